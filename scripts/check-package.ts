@@ -1,0 +1,139 @@
+/**
+ * Checks the package as its users get it: packed, installed in fresh projects, and run there as an ES module,
+ * as CommonJS, as a browser bundle under a strict content security policy, from the command line, and by the
+ * TypeScript compiler. Linters of `exports` have passed packages that could not even be parsed.
+ */
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const workshop = mkdtempSync(join(tmpdir(), 'huiqi-package-'));
+
+/** Runs a command and returns what it printed; on failure what it printed is the message. */
+const run = (cwd: string, command: string, ...args: string[]): string => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  if (status !== 0) throw new Error(`${[command, ...args].join(' ')}\n${stdout}${stderr}`);
+  return stdout.trim();
+};
+
+/** A fresh project with the packed library installed, as `npm install huiqi` would leave it. */
+const consumer = (name: string, tarball: string, settings: object = {}): string => {
+  const folder = join(workshop, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, ...settings }));
+  // The prefix is said outright: under `npm run`, npm would otherwise inherit ours.
+  run(folder, 'npm', 'install', '--prefix', folder, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball);
+  return folder;
+};
+
+const say = (what: string, found: string): void => console.log(`ok  ${what.padEnd(34)} ${found}`);
+
+const subpaths = Object.keys(manifest.exports)
+  .filter((path) => !path.includes('*'))
+  .map((path) => path.replace(/^\./, manifest.name));
+const modules = subpaths.filter((path) => !path.endsWith('.json'));
+
+const input = `{
+  city: '台州市', industry: 'C3852', titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  received: [], years: {}, projects: [],
+}`;
+const options = `{ document: 'taizhou-matrix-2025', year: 2026 }`;
+
+/** Text of a function that asks for one award and throws unless it is granted as clause 004-049 says. */
+const askForAward = `(evaluateAwards) => {
+  const { awards, total } = evaluateAwards(${input}, ${options});
+  const award = awards.find(({ rule }) => rule === 'taizhou-matrix-2025/little-giant');
+  if (award?.truth !== 'yes' || award.payable.high !== '100万元') throw new Error(JSON.stringify(award));
+  return total.low + ' to ' + total.high;
+}`;
+
+/** Text that runs after `loaded`, a table of every module by its name, is in place. */
+const program = `
+  const shared = loaded['huiqi'];
+  if (typeof shared.evaluateAwards !== 'function') throw new Error('evaluateAwards is not a function');
+  if (typeof loaded['huiqi/json-rules-engine'].toJsonRulesEngine !== 'function') throw new Error('no toJsonRulesEngine');
+  for (const [path, module] of Object.entries(loaded))
+    for (const [name, value] of Object.entries(module))
+      if (name in shared && shared[name] !== value) throw new Error(path + ' has its own copy of ' + name);
+  console.log((${askForAward})(loaded['huiqi/evaluate-awards'].evaluateAwards));
+`;
+
+const checkModules = (tarball: string): void => {
+  const rule = 'huiqi/rules/taizhou-matrix-2025/document.json';
+
+  const esm = consumer('esm', tarball, { type: 'module' });
+  const imports = modules.map((path) => `${JSON.stringify(path)}: await import(${JSON.stringify(path)})`);
+  writeFileSync(join(esm, 'main.js'), `import.meta.resolve('${rule}'); const loaded = {${imports.join()}};${program}`);
+  say('ES modules, total', run(esm, process.execPath, 'main.js'));
+
+  const cjs = consumer('cjs', tarball);
+  const requires = subpaths.map((path) => `${JSON.stringify(path)}: require(${JSON.stringify(path)})`);
+  writeFileSync(join(cjs, 'main.js'), `require('${rule}'); const loaded = {${requires.join()}};${program}`);
+  say('CommonJS, total', run(cjs, process.execPath, 'main.js'));
+
+  const listed = run(esm, 'npx', '--no', 'huiqi', 'list');
+  if (!listed.includes('taizhou-matrix-2025')) throw new Error(`huiqi list printed: ${listed}`);
+  say('npx huiqi list', `${String(listed.split('\n').length)} lines`);
+
+  checkTypes(esm);
+};
+
+const checkTypes = (folder: string): void => {
+  const text = `
+    import { evaluateAwards } from 'huiqi';
+    import { evaluateAwards as alone } from 'huiqi/evaluate-awards';
+    const { awards, total } = (evaluateAwards satisfies typeof alone)(${input}, ${options});
+    export const answer: readonly [string, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
+  const files = ['main.mts', 'main.cts'];
+  for (const file of files) writeFileSync(join(folder, file), text);
+  for (const [module, moduleResolution] of [['node16', 'node16'], ['esnext', 'bundler']] as const) {
+    // No DOM, no Node types, and our declarations are read through: nothing may be needed that we did not bring.
+    const compilerOptions = {
+      module, moduleResolution, target: 'es2022', lib: ['es2022'], types: [],
+      strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'));
+    say(`types, moduleResolution ${moduleResolution}`, 'no errors');
+  }
+};
+
+/** Bundles for a browser: a module of Node anywhere behind the import is an error here. */
+const bundle = async (folder: string, contents: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true, minify: true, write: false, platform: 'browser', format: 'iife', target: 'es2022', logLevel: 'error',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+};
+
+const checkBrowser = async (tarball: string): Promise<void> => {
+  const folder = consumer('browser', tarball);
+  for (const path of ['huiqi', 'huiqi/evaluate-awards']) {
+    const code = await bundle(folder, `import { evaluateAwards } from '${path}'; globalThis.total = (${askForAward})(evaluateAwards);`);
+    // An empty realm: no process, no require, and no code from text, as under `script-src 'self'`.
+    const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    runInContext(code, page, { timeout: 20_000 });
+    const kilobytes = [code, gzipSync(code)].map(({ length }) => `${(length / 1000).toFixed(1)} KB`);
+    say(`browser, ${path}`, `${String(page['total'])}; ${kilobytes.join(' minified, ')} gzipped`);
+  }
+  const whole = await bundle(folder, `import * as all from 'huiqi'; globalThis.all = all;`);
+  say('browser, everything', `${(whole.length / 1000).toFixed(1)} KB minified`);
+};
+
+try {
+  // Packing builds first (`prepack`), so this is never about yesterday's build.
+  const packed = run(root, 'npm', 'pack', '--silent', '--pack-destination', workshop);
+  const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
+  checkModules(tarball);
+  await checkBrowser(tarball);
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}

@@ -1,0 +1,88 @@
+/**
+ * Writes what is derived from the folders under rules/: the modules that import their JSON, the
+ * literal types of their ids, and the JSON Schema of a rule file. A test holds the result fresh.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { ruleSchema } from '../src/rule/schema.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const rules = join(root, 'rules');
+const notRules = ['document', 'clauses', 'readings', 'groups'];
+const header = '// Written by `npm run generate` from the folders under rules/. Do not edit.\n';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
+const variable = (name: string): string => `rule_${name.replaceAll('-', '_')}`;
+
+interface Folder {
+  readonly id: string;
+  readonly slugs: readonly string[];
+  readonly readings: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
+}
+
+const folders = (): readonly Folder[] =>
+  readdirSync(rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      id: name,
+      slugs: readdirSync(join(rules, name))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => file.slice(0, -'.json'.length))
+        .filter((slug) => !notRules.includes(slug))
+        .sort(),
+      readings: json(join(rules, name, 'readings.json')) as Folder['readings'],
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const documentModule = ({ id, slugs }: Folder): string =>
+  [
+    header,
+    "import type { DocumentFiles } from '../rule/index.js';\n",
+    ...notRules.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
+    ...slugs.map((slug) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
+    '\nexport const files: DocumentFiles = {\n',
+    ...notRules.map((name) => `  ${name},\n`),
+    '  rules: {\n',
+    ...slugs.map((slug) => `    '${slug}': ${variable(slug)},\n`),
+    '  },\n};\n',
+  ].join('');
+
+const readingType = ({ readings }: Folder): string =>
+  readings.map(({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`).join('');
+
+const indexModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import type { DocumentFiles } from '../rule/index.js';\n",
+    ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
+    `\nexport const documentIds = [${all.map(({ id }) => `'${id}'`).join(', ')}] as const;\n`,
+    'export type DocumentId = (typeof documentIds)[number];\n',
+    '\n/** The files of every document, by id: what `createEngine` takes. */\n',
+    'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
+    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
+    '};\n',
+    '\nexport type RuleId =\n',
+    all.flatMap(({ id, slugs }) => slugs.map((slug) => `  | '${id}/${slug}'`)).join('\n'),
+    ';\n\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
+    ...all.map((folder) => `  readonly '${folder.id}': {\n${readingType(folder)}  };\n`),
+    '}\n\nexport type ReadingId = keyof ReadingOptions[DocumentId];\n',
+  ].join('');
+
+/** Every generated file and its text, by path from the root of the project. */
+export const generated = (): ReadonlyMap<string, string> => {
+  const all = folders();
+  return new Map([
+    ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
+    ['src/documents/index.ts', indexModule(all)] as const,
+    ['rules/rule.schema.json', `${JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' }), null, 2)}\n`] as const,
+  ]);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync(join(root, 'src/documents'), { recursive: true, force: true });
+  mkdirSync(join(root, 'src/documents'), { recursive: true });
+  for (const [path, text] of generated()) writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,50 @@
+import type { FactName } from '../fact/index.js';
+import type { OperatorName } from './operators.js';
+
+/** A fact with its parameters, defaults filled in. Equal ids mean the same value. */
+export interface FactCall {
+  readonly name: FactName;
+  readonly params: unknown;
+  readonly id: string;
+}
+
+/** A value in the fact's own form: money in 分, a flag as 0 or 1, text as it is. */
+export type Value = number | string;
+
+export type Operand =
+  | { readonly kind: 'values'; readonly values: readonly [Value, ...Value[]] }
+  /** A column of the rule's table: one value for each row. */
+  | { readonly kind: 'row'; readonly column: string };
+
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly name: string;
+  readonly fact: FactCall;
+  readonly operator: OperatorName;
+  readonly operand: Operand;
+}
+
+/** A condition as rules write it, parsed once: raw JSON stops here. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly name: string | undefined; readonly conditions: readonly [Condition, ...Condition[]] }
+  | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Condition }
+  /** Another rule of the document: it holds where that rule holds. */
+  | { readonly kind: 'reference'; readonly name: string | undefined; readonly rule: string }
+  | Comparison;
+
+/** A comparison with its values in place. */
+export interface GroundComparison extends Omit<Comparison, 'operand'> {
+  readonly values: readonly [Value, ...Value[]];
+}
+
+/** A condition with table rows bound and references followed: what can be evaluated. */
+export type Ground =
+  | { readonly kind: 'all' | 'any'; readonly name: string | undefined; readonly conditions: readonly [Ground, ...Ground[]] }
+  | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Ground }
+  | GroundComparison;
+
+/** Maps a non-empty list and keeps that it is not empty. */
+export const mapSome = <From, To>([first, ...rest]: readonly [From, ...From[]], change: (value: From) => To): [To, ...To[]] => [
+  change(first),
+  ...rest.map(change),
+];

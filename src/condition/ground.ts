@@ -1,0 +1,25 @@
+import { type Condition, type Ground, mapSome, type Value } from './condition.js';
+
+/** The values of one row, by column; empty for a rule without a table. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** Puts a row's values in place and follows references to other rules. */
+export const groundCondition = (condition: Condition, row: Row, ruleHolds: (rule: string) => Ground): Ground => {
+  const inner = (each: Condition): Ground => groundCondition(each, row, ruleHolds);
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, conditions: mapSome(condition.conditions, inner) };
+    case 'not':
+      return { ...condition, condition: inner(condition.condition) };
+    case 'reference':
+      return ruleHolds(condition.rule);
+    case 'comparison': {
+      const { operand, ...rest } = condition;
+      if (operand.kind === 'values') return { ...rest, values: operand.values };
+      const value = row[operand.column];
+      if (value === undefined) throw new RangeError(`no column ${operand.column} in the row`);
+      return { ...rest, values: [value] };
+    }
+  }
+};

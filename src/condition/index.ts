@@ -1,0 +1,8 @@
+export * from './canonical.js';
+export * from './condition.js';
+export * from './ground.js';
+export * from './operators.js';
+export * from './parse.js';
+export { compileProgram, type Program } from './program.js';
+export { missingIn, type Seen, type Trace, traceCondition } from './trace.js';
+export type { Goal } from './trie.js';

@@ -1,0 +1,194 @@
+import { factNames, facts, type FactName, isFactName } from '../fact/index.js';
+import { type Details, didYouMean, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { parseMoney } from '../quantity/index.js';
+import { canonicalJson } from './canonical.js';
+import type { Comparison, Condition, FactCall, Operand, Value } from './condition.js';
+import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
+
+/** What a condition may refer to, and where in which file it stands. */
+export interface ParseContext {
+  readonly file: string;
+  readonly pointer: string;
+  /** The columns of the rule's table and the fact type each can be compared with. */
+  readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
+  /** Whether the rule goes through items: only then may it use facts about one. */
+  readonly items: boolean;
+  /** Slugs of the rules of the same document. */
+  readonly rules: readonly string[];
+}
+
+export type ParsedCondition =
+  | { readonly ok: true; readonly condition: Condition }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+type Raw = Readonly<Record<string, unknown>>;
+
+// The parts of a walk that every step needs: what was found wrong so far, and the names used.
+interface Walk {
+  readonly context: ParseContext;
+  readonly issues: Issue[];
+  readonly names: Set<string>;
+}
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shapes = ['all', 'any', 'not', 'condition', 'fact'] as const;
+type Shape = (typeof shapes)[number];
+
+const keysOf: Readonly<Record<Shape, readonly string[]>> = {
+  all: ['all', 'name'],
+  any: ['any', 'name'],
+  not: ['not', 'name'],
+  condition: ['condition', 'name'],
+  fact: ['fact', 'params', 'operator', 'value', 'name'],
+};
+
+const complain = (walk: Walk, code: IssueCode, pointer: string, found: unknown, details?: Details): undefined => {
+  walk.issues.push(issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details));
+  return undefined;
+};
+
+const namePattern = /^[a-z][a-z0-9-]*$/u;
+
+const nameOf = (walk: Walk, raw: Raw, pointer: string, required: boolean): string | undefined => {
+  const name = raw['name'];
+  if (name === undefined && !required) return undefined;
+  if (typeof name !== 'string' || !namePattern.test(name) || walk.names.has(name)) {
+    return complain(walk, 'condition-name', `${pointer}/name`, name);
+  }
+  walk.names.add(name);
+  return name;
+};
+
+const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined => {
+  const name = raw['fact'];
+  const usable = factNames.filter((each) => walk.context.items || facts[each].scope === 'enterprise');
+  if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
+    return complain(walk, 'fact-unknown', `${pointer}/fact`, name, { known: usable.join(', '), suggestion: didYouMean(String(name), usable) });
+  }
+  const params = facts[name].params.safeParse(raw['params'] ?? {});
+  if (!params.success) {
+    const detail = params.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
+    return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
+  }
+  return { name, params: params.data, id: `${name}${canonicalJson(params.data)}` };
+};
+
+const operatorOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName | undefined): OperatorName | undefined => {
+  const name = raw['operator'];
+  if (typeof name !== 'string' || !isOperatorName(name)) {
+    return complain(walk, 'operator-unknown', `${pointer}/operator`, name, { known: operatorNames.join(', '), suggestion: didYouMean(String(name), operatorNames) });
+  }
+  if (fact === undefined) return name;
+  const { type } = facts[fact];
+  const fits = (each: OperatorName): boolean => (operators[each].fits as readonly string[]).includes(type);
+  return fits(name) ? name : complain(walk, 'operator-misfit', `${pointer}/operator`, name, { known: operatorNames.filter(fits).join(', ') });
+};
+
+const wantedValue = {
+  flag: { zh: 'true 或 false', en: 'true or false' },
+  money: { zh: '带单位的金额，如 "50亿元"', en: 'money with its unit, such as "50亿元"' },
+  integer: { zh: '整数', en: 'a whole number' },
+  text: { zh: '文字', en: 'a text' },
+} as const;
+
+/** A literal in its fact's own form; `undefined` when it is not of the fact's type. */
+const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefined => {
+  switch (type) {
+    case 'flag':
+      return typeof raw === 'boolean' ? Number(raw) : undefined;
+    case 'integer':
+      return Number.isSafeInteger(raw) ? (raw as number) : undefined;
+    case 'text':
+      return typeof raw === 'string' ? raw : undefined;
+    case 'money': {
+      const parsed = typeof raw === 'string' ? parseMoney(raw) : undefined;
+      return parsed?.ok === true ? parsed.value : undefined;
+    }
+  }
+};
+
+const rowPrefix = 'row.';
+
+const operandOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName, operator: OperatorName): Operand | undefined => {
+  const { type } = facts[fact];
+  const value = raw['value'];
+  const at = `${pointer}/value`;
+  const wanted = { detail: wantedValue[type] };
+  if (isRecord(value)) {
+    const column = typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix) ? value['fact'].slice(rowPrefix.length) : undefined;
+    const columns = Object.entries(walk.context.columns).flatMap(([name, unit]) => (unit === type ? [name] : []));
+    if (column !== undefined && Object.keys(value).length === 1 && columns.includes(column)) return { kind: 'row', column };
+    return complain(walk, 'value-misfit', at, value, {
+      detail: { zh: `本规则表中类型为 ${type} 的列，如 {"fact": "row.${columns[0] ?? '…'}"}`, en: `a column of this rule’s table of type ${type}, as in {"fact": "row.${columns[0] ?? '…'}"}` },
+    });
+  }
+  const written: readonly unknown[] = operators[operator].takes === 'list' ? (Array.isArray(value) ? value : []) : [value];
+  const [first, ...rest] = written.map((each) => literal(each, type));
+  if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
+  return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
+};
+
+const comparison = (walk: Walk, raw: Raw, pointer: string): Comparison | undefined => {
+  const name = nameOf(walk, raw, pointer, true);
+  const fact = factCall(walk, raw, pointer);
+  const operator = operatorOf(walk, raw, pointer, fact?.name);
+  const operand = fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
+  return name === undefined || fact === undefined || operator === undefined || operand === undefined
+    ? undefined
+    : { kind: 'comparison', name, fact, operator, operand };
+};
+
+const several = (walk: Walk, raw: Raw, kind: 'all' | 'any', pointer: string): Condition | undefined => {
+  const name = nameOf(walk, raw, pointer, false);
+  const listed = raw[kind];
+  if (!Array.isArray(listed) || listed.length === 0) return complain(walk, 'condition-empty', `${pointer}/${kind}`, listed);
+  const parsed = listed.map((each, index) => condition(walk, each, `${pointer}/${kind}/${String(index)}`));
+  const [first, ...rest] = parsed.filter((each) => each !== undefined);
+  return first === undefined ? undefined : { kind, name, conditions: [first, ...rest] };
+};
+
+const reference = (walk: Walk, raw: Raw, pointer: string): Condition | undefined => {
+  const name = nameOf(walk, raw, pointer, false);
+  const rule = raw['condition'];
+  const known = walk.context.rules;
+  if (typeof rule === 'string' && known.includes(rule)) return { kind: 'reference', name, rule };
+  return complain(walk, 'condition-reference', `${pointer}/condition`, rule, { known: known.join(', '), suggestion: didYouMean(String(rule), known) });
+};
+
+const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undefined => {
+  const present = isRecord(raw) ? shapes.filter((each) => Object.hasOwn(raw, each)) : [];
+  const [shape] = present;
+  if (!isRecord(raw) || shape === undefined || present.length > 1) return complain(walk, 'condition-shape', pointer, raw);
+  const known = keysOf[shape];
+  for (const key of Object.keys(raw)) {
+    if (!known.includes(key)) complain(walk, 'condition-key', `${pointer}/${key}`, raw[key], { known: known.join(', '), suggestion: didYouMean(key, known) });
+  }
+  switch (shape) {
+    case 'all':
+    case 'any':
+      return several(walk, raw, shape, pointer);
+    case 'not': {
+      const name = nameOf(walk, raw, pointer, false);
+      const inner = condition(walk, raw['not'], `${pointer}/not`);
+      return inner === undefined ? undefined : { kind: 'not', name, condition: inner };
+    }
+    case 'condition':
+      return reference(walk, raw, pointer);
+    case 'fact':
+      return comparison(walk, raw, pointer);
+  }
+};
+
+/**
+ * Parses json-rules-engine's condition JSON into the closed union, strictly: whatever that engine
+ * would take in silence (an empty `all`, two shapes in one node, an unknown key, operator or fact,
+ * a value of another type) is a located issue here. All issues come back at once.
+ */
+export const parseCondition = (raw: unknown, context: ParseContext): ParsedCondition => {
+  const walk: Walk = { context, issues: [], names: new Set() };
+  const parsed = condition(walk, raw, '');
+  const [first, ...rest] = walk.issues;
+  if (parsed !== undefined && first === undefined) return { ok: true, condition: parsed };
+  return { ok: false, issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest] };
+};

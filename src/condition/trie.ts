@@ -1,0 +1,59 @@
+import { conditionKey } from './canonical.js';
+import type { Ground } from './condition.js';
+
+/** A condition that some outputs wait for, with the conditions that come after it. */
+export interface TrieNode {
+  readonly condition: Ground;
+  readonly children: readonly TrieNode[];
+  /** The outputs that are decided once this and all conditions above it are. */
+  readonly outputs: readonly number[];
+}
+
+/** What decides one output: all of its condition's conjuncts must hold. */
+export interface Goal {
+  readonly condition: Ground;
+  readonly output: number;
+}
+
+const conjuncts = (condition: Ground): readonly Ground[] =>
+  condition.kind === 'all' ? condition.conditions.flatMap(conjuncts) : [condition];
+
+interface Path {
+  readonly steps: readonly { readonly key: string; readonly condition: Ground }[];
+  readonly output: number;
+}
+
+const grow = (paths: readonly Path[], depth: number): readonly TrieNode[] => {
+  const branches = new Map<string, Path[]>();
+  for (const path of paths) {
+    const key = path.steps[depth]?.key;
+    if (key === undefined) continue;
+    branches.set(key, [...(branches.get(key) ?? []), path]);
+  }
+  return [...branches.values()].flatMap((branch): readonly TrieNode[] => {
+    const step = branch[0]?.steps[depth];
+    if (step === undefined) return [];
+    const ended = branch.filter(({ steps }) => steps.length === depth + 1);
+    return [{ condition: step.condition, children: grow(branch, depth + 1), outputs: ended.map(({ output }) => output) }];
+  });
+};
+
+/**
+ * Shares conditions between outputs: each path goes from the condition that most outputs need to
+ * the one that fewest do, so that equal beginnings fall together and are decided once. The order
+ * depends on the conditions alone, never on how the rules were listed.
+ */
+export const buildTrie = (goals: readonly Goal[]): readonly TrieNode[] => {
+  const uses = new Map<string, number>();
+  const paths = goals.map(({ condition, output }) => {
+    const distinct = new Map(conjuncts(condition).map((each) => [conditionKey(each), each]));
+    for (const key of distinct.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    return { output, steps: [...distinct].map(([key, each]) => ({ key, condition: each })) };
+  });
+  const rank = (key: string): number => uses.get(key) ?? 0;
+  const ordered = paths.map(({ output, steps }) => ({
+    output,
+    steps: [...steps].sort((a, b) => rank(b.key) - rank(a.key) || (a.key < b.key ? -1 : 1)),
+  }));
+  return grow(ordered, 0);
+};

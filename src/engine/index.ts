@@ -1,0 +1,4 @@
+export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
+export { createEngine, type Engines } from './engines.js';
+export * from './result.js';
+export type { Totals } from './totals.js';

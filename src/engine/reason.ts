@@ -1,0 +1,59 @@
+import { type Ground, missingIn, type Trace, traceCondition } from '../condition/index.js';
+import { type Award, type Claim, itemsOf, type Plan, settingOf } from '../evaluate/index.js';
+import { facts } from '../fact/index.js';
+import { groundRule, type ItemSource } from '../rule/index.js';
+import type { Enterprise, Item } from '../subject/index.js';
+import type { RowReason } from './result.js';
+
+/** Walks a condition for a subject, keeping what was seen. */
+export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Enterprise, year: number, item: Item | undefined): Trace => {
+  const setting = settingOf(plan, source);
+  return traceCondition(
+    ground,
+    { subject, year, item },
+    ({ name, params }) => facts[name].bind(params, setting),
+    ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'),
+  );
+};
+
+// The items behind a claim: its own, all of an award reported together, or the unknown one.
+const itemsBehind = ({ award, item }: Claim, subject: Enterprise): readonly (Item | undefined)[] => {
+  const { items, together } = award.rule;
+  if (!together || items === undefined) return [item];
+  const listed = itemsOf(subject, items);
+  return listed === undefined || listed.length === 0 ? [undefined] : listed;
+};
+
+const rowAmount = ({ rule }: Award, row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
+
+/** Every row of an award, walked again for a claim. */
+export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly RowReason[] =>
+  itemsBehind(claim, subject).flatMap((item) =>
+    claim.award.ground.map((ground, row) => ({
+      of: item?.of,
+      amount: rowAmount(claim.award, row),
+      trace: traceFor(plan, claim.award.rule.items, ground, subject, year, item),
+    })),
+  );
+
+const approvedMissing = ({ item, high, award }: Claim): readonly string[] =>
+  award.rule.payment.kind === 'approved' && high > 0 && item?.kind === 'project' && item.approved === undefined ? [`${item.path}.approved`] : [];
+
+const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: number): readonly string[] => {
+  const { rule } = award;
+  const { paidBefore } = rule;
+  if (rule.severalRows !== 'difference' || paidBefore === undefined) return [];
+  return rule.rows.flatMap((_, row) => missingIn(traceFor(plan, rule.items, groundRule(plan.document.rules, paidBefore, row, rule), subject, year, undefined)));
+};
+
+/**
+ * The input paths that settle a claim's amount, and no more: only rows that could still change the
+ * amount are asked about.
+ */
+export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly string[] => {
+  const { rule } = claim.award;
+  if (claim.low === claim.high && claim.truth !== 1) return [];
+  const matters = ({ amount }: RowReason): boolean => rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || amount > claim.low;
+  const open = reasonsOf(plan, claim, subject, year).filter(matters).flatMap(({ trace }) => missingIn(trace));
+  return [...new Set([...open, ...beforeMissing(plan, claim, subject, year), ...approvedMissing(claim)])];
+};

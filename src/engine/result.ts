@@ -1,0 +1,106 @@
+import type { Trace } from '../condition/index.js';
+import type { Bilingual } from '../issue/index.js';
+import type { Certificate } from '../resolve/index.js';
+import type { Document, DocumentStatus, Rule } from '../rule/index.js';
+import type { ClosableList } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+
+/** Money in bounds, printed with its unit: `low` is certain, `high` possible. */
+export interface Amount {
+  readonly low: string;
+  readonly high: string;
+  /** The number of items is not known, so no upper bound can be stated; `high` is the largest money there is. */
+  readonly unbounded?: true;
+}
+
+/** A fact not given: where to write it, how to ask for it, and how much money hangs on it. */
+export interface Missing {
+  readonly path: string;
+  readonly asked: Bilingual;
+  readonly worthUpTo: string;
+}
+
+/** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
+export interface RowReason {
+  readonly of: string | undefined;
+  readonly amount: number;
+  readonly trace: Trace;
+}
+
+/** What another option of a reading would make of an outcome. */
+export interface Alternative {
+  readonly reading: string;
+  readonly option: string;
+  readonly truth: Truth;
+  readonly payable: Amount;
+}
+
+/** Everything an explanation needs, worked out when it is asked for. */
+export interface Reasoning {
+  readonly document: Document;
+  readonly rule: Rule;
+  readonly year: number;
+  readonly rows: readonly RowReason[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */
+export const reasoning: unique symbol = Symbol('huiqi.reasoning');
+
+/** What every rule answers, whatever its kind. */
+export interface Outcome {
+  /** `document/slug`. */
+  readonly rule: string;
+  readonly title: Bilingual;
+  readonly truth: Truth;
+  /** The facts that would settle it, those on which most money hangs first. */
+  readonly missing: readonly Missing[];
+  /** The readings that would change this outcome for this subject, and no others. */
+  readonly dependsOn: readonly string[];
+  readonly clauses: readonly string[];
+  readonly [reasoning]: () => Reasoning;
+}
+
+export interface AwardOutcome extends Outcome {
+  /** The product, title or project, for a rule that pays each. */
+  readonly of?: string;
+  readonly level?: string;
+  /** The items are not known: this outcome stands for each of an unknown number. */
+  readonly each?: true;
+  /** What the clause grants. */
+  readonly amount: Amount;
+  /** What is left of it after non-duplication. */
+  readonly payable: Amount;
+  readonly displacedBy?: Certificate;
+}
+
+export interface TierOutcome extends Outcome {
+  readonly library: Bilingual;
+  /** `priority`: failing the conditions ranks an enterprise lower and does not shut it out. */
+  readonly force: 'eligible' | 'priority';
+}
+
+export interface EntitlementOutcome extends Outcome {
+  readonly grants: Bilingual;
+}
+
+/** What a document says of a subject in a programme year. */
+export interface Result {
+  readonly document: string;
+  readonly status: DocumentStatus;
+  readonly statusNote: Bilingual;
+  readonly subject?: string;
+  readonly year: number;
+  /** The period the plan was moved to, where it was. */
+  readonly asIfInForce?: string;
+  /** The readings chosen away from their defaults. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Lists the input left out and the caller took as empty. */
+  readonly assumed: readonly ClosableList[];
+  readonly awards: readonly AwardOutcome[];
+  readonly tiers: readonly TierOutcome[];
+  readonly entitlements: readonly EntitlementOutcome[];
+  readonly total: Amount;
+  /** All facts that money hangs on, those with most money first. */
+  readonly missing: readonly Missing[];
+}

@@ -1,0 +1,70 @@
+import { clearTally, createClaimMaker, createTally, highOf, itemsOf, lowOf, type Plan, SUM, tallyHits, waysOf } from '../evaluate/index.js';
+import type { Frame } from '../fact/index.js';
+import { resolve } from '../resolve/index.js';
+import type { Enterprise } from '../subject/index.js';
+
+/** Bounds on what is payable in all, in 分. `high` is infinite where the number of items is not known. */
+export interface Totals {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipts
+ * that matter, no active choice or cap) the sums of the tally are the answer; otherwise claims are
+ * made and resolved as for a full result.
+ */
+export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Totals) => {
+  const tally = createTally(plan);
+  const ways = waysOf(plan);
+  const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
+  const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
+  const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active);
+  const maker = createClaimMaker(plan);
+  const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
+  let low = 0;
+  let high = 0;
+
+  const addTally = (unlisted: boolean): void => {
+    for (let each = 0; each < tally.count; each += 1) {
+      const award = tally.touched[each] as number;
+      if (tally.truth[award] === 0) continue;
+      const way = (unlisted ? summed : ways)[award] as number;
+      const most = highOf(tally, award, way);
+      low += lowOf(tally, award, way);
+      high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
+    }
+    clearTally(tally);
+  };
+
+  const resolved = (subject: Enterprise, year: number): Totals => resolve(maker.claims(subject, year), subject, year, plan.document).total;
+
+  return (subject, year) => {
+    const { received } = subject;
+    if (constrained || (received !== undefined && received.length > 0)) return resolved(subject, year);
+    low = 0;
+    high = 0;
+    frame.subject = subject;
+    frame.year = year;
+    for (const batch of plan.batches) {
+      frame.item = undefined;
+      if (batch.source === undefined) {
+        tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
+        addTally(false);
+        continue;
+      }
+      const items = itemsOf(subject, batch.source);
+      if (items === undefined) {
+        tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
+        addTally(true);
+        continue;
+      }
+      for (const item of items) {
+        frame.item = item;
+        tallyHits(tally, batch, batch.program.run(frame), ways, item);
+        addTally(false);
+      }
+    }
+    return { low: received === undefined ? 0 : low, high };
+  };
+};

@@ -1,0 +1,65 @@
+import { type DocumentId, documentIds, documents, type ReadingOptions } from './documents/index.js';
+import { createDocumentEngine, type Engine, type Result } from './engine/index.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import { parsePeriod, type Period } from './quantity/index.js';
+import type { Change } from './rule/index.js';
+import { type ClosableList, closableLists, firstYear, lastYear, parseEnterprise } from './subject/index.js';
+
+/** What to decide by. */
+export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
+  readonly document: Id;
+  /** The programme year: always given, the clock is never read. */
+  readonly year: number;
+  /** Readings other than their defaults. */
+  readonly readings?: ReadingOptions[Id];
+  /** Changes to rule data, to see what a reform would do. */
+  readonly reforms?: readonly Change[];
+  /** `FROM..THROUGH`: moves the plan period, to test the rules on years past. */
+  readonly asIfInForce?: string;
+  /** Lists to take as empty where the input leaves them out; the result says so. */
+  readonly assumeNone?: readonly ClosableList[];
+}
+
+const documentIssues = (id: string): readonly Issue[] =>
+  (documentIds as readonly string[]).includes(id)
+    ? []
+    : [issue('document-unknown', { option: 'document' }, id, { known: documentIds.join(', '), suggestion: didYouMean(id, documentIds) })];
+
+const yearIssues = (year: number): readonly Issue[] =>
+  Number.isInteger(year) && year >= firstYear && year <= lastYear ? [] : [issue('programme-year-wanted', { option: 'year' }, year)];
+
+const assumptionIssues = (lists: readonly string[]): readonly Issue[] =>
+  lists
+    .filter((list) => !(closableLists as readonly string[]).includes(list))
+    .map((list) => issue('assumption-unknown', { option: 'assumeNone' }, list, { known: closableLists.join(', '), suggestion: didYouMean(list, closableLists) }));
+
+const periodOf = (text: string): Period => {
+  const parsed = parsePeriod(text);
+  if (!parsed.ok) throw new HuiqiError([issue('period-wanted', { option: 'asIfInForce' }, text)]);
+  return parsed.value;
+};
+
+const engineFor = ({ document, readings, reforms, asIfInForce }: EvaluateOptions): Engine =>
+  createDocumentEngine(documents[document], {
+    readings: Object.fromEntries(Object.entries(readings ?? {}).filter(([, option]) => option !== undefined)) as Record<string, string>,
+    ...(reforms === undefined ? {} : { reforms }),
+    ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
+  });
+
+/**
+ * Decides everything a document says of one enterprise in one programme year: awards with what is
+ * payable, libraries, entitlements, what is missing, and for each outcome the readings it hangs on.
+ *
+ * @param input the enterprise as its user writes it; money is text with a unit.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] },
+ *   { document: 'taizhou-matrix-2025', year: 2026 }).total.low // '100万元'
+ */
+export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result => {
+  const { document, year, assumeNone = [] } = options;
+  const parsed = parseEnterprise(input, { assumeNone });
+  throwIfAny([...documentIssues(document), ...yearIssues(year), ...assumptionIssues(assumeNone), ...(parsed.ok ? [] : parsed.issues)]);
+  if (!parsed.ok) throw new HuiqiError(parsed.issues);
+  return engineFor(options as EvaluateOptions).evaluate(parsed.subject, year);
+};

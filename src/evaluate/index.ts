@@ -1,0 +1,3 @@
+export * from './claims.js';
+export * from './plan.js';
+export * from './tally.js';

@@ -1,0 +1,103 @@
+import { compileProgram, type Goal, type Ground, type Program } from '../condition/index.js';
+import { facts, type Setting } from '../fact/index.js';
+import type { Period } from '../quantity/index.js';
+import { type AwardRule, type Document, groundRule, type ItemSource, type Rule } from '../rule/index.js';
+
+/** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
+export interface Chance {
+  /** Index into the plan's awards. */
+  readonly award: number;
+  /** Index into the rule's rows. */
+  readonly row: number;
+  /** The amount it adds; for a payment by approval, the cap. */
+  readonly amount: number;
+  /** Whether it tells what was paid before, instead of what is due now. */
+  readonly before: boolean;
+}
+
+/** Award rules that are decided in one run: those about the enterprise, or those about one item. */
+export interface Batch {
+  readonly source: ItemSource | undefined;
+  readonly program: Program;
+  readonly chances: readonly Chance[];
+  /** The chances as columns, for the fast path. */
+  readonly awardOf: Int32Array;
+  readonly amountOf: Float64Array;
+  readonly beforeOf: Uint8Array;
+}
+
+export interface Award {
+  readonly index: number;
+  readonly rule: AwardRule;
+  readonly ground: readonly Ground[];
+  readonly batch: number;
+}
+
+/** A rule that is not about money: it holds or it does not. */
+export interface Standing {
+  readonly rule: Exclude<Rule, AwardRule>;
+  readonly ground: Ground;
+}
+
+/** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
+export interface Plan {
+  readonly document: Document;
+  readonly period: Period;
+  readonly awards: readonly Award[];
+  readonly batches: readonly Batch[];
+  readonly standings: readonly Standing[];
+  /** Decides the standings; output `n` is standing `n`. */
+  readonly standingProgram: Program;
+}
+
+const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
+
+const settingFor = (period: Period, source: ItemSource | undefined): Setting => ({ period, items: source });
+
+const programFor = (goals: readonly Goal[], setting: Setting): Program =>
+  compileProgram(goals, ({ name, params }) => facts[name].bind(params, setting));
+
+const chancesOf = (rule: AwardRule, award: number, all: readonly Rule[]): readonly (Chance & { readonly ground: Ground })[] => {
+  const amount = (row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
+  const before = rule.severalRows === 'difference' ? rule.paidBefore : undefined;
+  return rule.rows.flatMap((_, row) => [
+    { award, row, amount: amount(row), before: false, ground: groundRule(all, rule.condition, row, rule) },
+    ...(before === undefined ? [] : [{ award, row, amount: amount(row), before: true, ground: groundRule(all, before, row, rule) }]),
+  ]);
+};
+
+/** Compiles a document: award rules by what they go through, then everything else. */
+export const compilePlan = (document: Document, period: Period = document.period): Plan => {
+  const { rules } = document;
+  const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+  const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
+  const batches = sources.map((source): Batch => {
+    const chances = awardRules.flatMap((rule, index) => (sourceKey(rule.items) === sourceKey(source) ? chancesOf(rule, index, rules) : []));
+    return {
+      source,
+      chances,
+      program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, source)),
+      awardOf: Int32Array.from(chances, ({ award }) => award),
+      amountOf: Float64Array.from(chances, ({ amount }) => amount),
+      beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
+    };
+  });
+  const awards = awardRules.map((rule, index) => ({
+    index,
+    rule,
+    ground: rule.rows.map((_, row) => groundRule(rules, rule.condition, row, rule)),
+    batch: sources.findIndex((source) => sourceKey(source) === sourceKey(rule.items)),
+  }));
+  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'award' ? [] : [{ rule, ground: groundRule(rules, rule.condition, 0, rule) }]));
+  return {
+    document,
+    period,
+    awards,
+    batches,
+    standings,
+    standingProgram: programFor(standings.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, undefined)),
+  };
+};
+
+/** The setting that a rule's facts were bound in, to walk its conditions again for an explanation. */
+export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting => settingFor(plan.period, source);

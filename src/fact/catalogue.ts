@@ -1,0 +1,37 @@
+import type { FactKind } from './fact.js';
+import { industryDivision, isManufacturer, size } from './industry.js';
+import { itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
+import { judgement } from './judgement.js';
+import { aboveScale, everAboveScaleBefore, returnedAboveScale } from './library.js';
+import { city, inPlan } from './place.js';
+import { revenue, revenuePeakBefore } from './revenue.js';
+import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
+
+/** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
+export const facts = {
+  aboveScale,
+  city,
+  everAboveScaleBefore,
+  highestGradeBefore,
+  holdsTitle,
+  inPlan,
+  industryDivision,
+  isManufacturer,
+  itemBefore,
+  itemGrade,
+  itemInYear,
+  itemLevel,
+  judgement,
+  returnedAboveScale,
+  revenue,
+  revenuePeakBefore,
+  size,
+  titleBefore,
+  titleInYear,
+} as const satisfies Record<string, FactKind>;
+
+export type FactName = keyof typeof facts;
+
+export const factNames = Object.keys(facts) as readonly FactName[];
+
+export const isFactName = (name: string): name is FactName => Object.hasOwn(facts, name);

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Bilingual } from '../issue/index.js';
+import type { Period } from '../quantity/index.js';
+import type { Enterprise, Item } from '../subject/index.js';
+
+/** What is being decided: an enterprise in a programme year and, for a rule that pays each, one item. */
+export interface Frame {
+  subject: Enterprise;
+  year: number;
+  /** The product, title or project; `undefined` where the list itself was not told. */
+  item: Item | undefined;
+}
+
+/** How a fact's values compare, read and print. */
+export type FactType = 'flag' | 'money' | 'integer' | 'text';
+
+/**
+ * Where loaders write and the program reads. A number is a pair of bounds, equal when known: a
+ * flag is 0 or 1, money is 分. A text is known or `undefined`.
+ */
+export interface Slots {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly text: (string | undefined)[];
+}
+
+/** What a fact may look at beside the frame: the plan's period, and what items a rule goes through. */
+export interface Setting {
+  readonly period: Period;
+  /** The list that the rule's items come from, and the field that tells them apart. */
+  readonly items: { readonly list: 'titles' | 'projects'; readonly by: string } | undefined;
+}
+
+/** A fact with its parameters given: a loader for the hot path, and the paths for when it is unknown. */
+export interface BoundFact {
+  readonly load: (frame: Frame, slots: Slots, slot: number) => void;
+  /** The input paths that would settle it, and no more. Asked only when the value is not known. */
+  readonly missing: (frame: Frame) => readonly string[];
+}
+
+/** One entry of the catalogue: everything about a fact in one place. */
+export interface FactKind<Params = unknown> {
+  readonly type: FactType;
+  /** Whether it speaks of the item a rule is going through, or of the enterprise. */
+  readonly scope: 'enterprise' | 'item';
+  readonly params: z.ZodType<Params>;
+  readonly title: (params: Params, year: number) => Bilingual;
+  readonly bind: (params: Params, setting: Setting) => BoundFact;
+}
+
+/** Declares a fact with its parameter type checked, and lets it into the catalogue. */
+export const fact = <Params>(kind: FactKind<Params>): FactKind => kind as unknown as FactKind;
+
+export const write = (slots: Slots, slot: number, low: number, high: number): void => {
+  slots.low[slot] = low;
+  slots.high[slot] = high;
+};

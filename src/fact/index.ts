@@ -1,0 +1,3 @@
+export * from './catalogue.js';
+export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';
+export { titleWord } from './titles.js';

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { fact, write } from './fact.js';
+
+const firstManufacturing = 13;
+const lastManufacturing = 43;
+
+const isManufacturing = (division: string): boolean =>
+  division.startsWith('C') &&
+  Number(division.slice(1)) >= firstManufacturing &&
+  Number(division.slice(1)) <= lastManufacturing;
+
+/** GB/T 4754 section C, divisions 13 to 43: the document says 制造业 and does not define it. */
+export const isManufacturer = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({}),
+  title: () => ({ zh: '制造业企业（GB/T 4754 C13–C43）', en: 'manufacturer (GB/T 4754 C13–C43)' }),
+  bind: () => ({
+    load: ({ subject: { division } }, slots, slot) => {
+      const known = division !== undefined;
+      const value = known && isManufacturing(division) ? 1 : 0;
+      write(slots, slot, value, known ? value : 1);
+    },
+    missing: () => ['industry'],
+  }),
+});
+
+export const industryDivision = fact({
+  type: 'text',
+  scope: 'enterprise',
+  params: z.strictObject({}),
+  title: () => ({ zh: '行业大类', en: 'industry division' }),
+  bind: () => ({
+    load: ({ subject }, slots, slot) => {
+      slots.text[slot] = subject.division;
+    },
+    missing: () => ['industry'],
+  }),
+});
+
+export const size = fact({
+  type: 'text',
+  scope: 'enterprise',
+  params: z.strictObject({}),
+  title: () => ({ zh: '企业规模', en: 'size of the enterprise' }),
+  bind: () => ({
+    load: ({ subject }, slots, slot) => {
+      slots.text[slot] = subject.size;
+    },
+    missing: () => ['size'],
+  }),
+});

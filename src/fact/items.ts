@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { type Day, type Period, within, yearOf } from '../quantity/index.js';
+import type { Enterprise, Item, TitleItem } from '../subject/index.js';
+import { fact, write } from './fact.js';
+
+/** The days of an item that count as its coming: a project's approval, a title's recognition as new. */
+const arrivals = (item: Item): readonly { readonly on: Day | undefined; readonly path: string }[] =>
+  item.kind === 'project' ? [item] : item.entries.filter(({ event }) => event === 'new');
+
+const arrivesIn = (on: Day | undefined, year: number, period: Period): boolean => on !== undefined && yearOf(on) === year && within(on, period);
+
+/** Whether this product, title or project came in the programme year, inside the plan period. */
+export const itemInYear = fact({
+  type: 'flag',
+  scope: 'item',
+  params: z.strictObject({}),
+  title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
+  bind: (_, { period, items }) => ({
+    load: ({ item, year }, slots, slot) => {
+      if (item === undefined) {
+        write(slots, slot, 0, 1);
+        return;
+      }
+      let low = 0;
+      let high = 0;
+      for (const { on } of arrivals(item)) {
+        if (on === undefined) high = 1;
+        else if (arrivesIn(on, year, period)) low = 1;
+      }
+      write(slots, slot, low, low === 1 ? 1 : high);
+    },
+    missing: ({ item }) =>
+      item === undefined
+        ? [items?.list ?? 'titles']
+        : arrivals(item).filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`),
+  }),
+});
+
+const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>
+  entries.some(({ on }) => on === undefined || yearOf(on) < year || (sameYearToo && yearOf(on) === year));
+
+// Items of the title that may be this very one: a name is missing on one side, and they came no later.
+const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
+  (subject.titles?.[item.title].items ?? []).filter(
+    (other) => other !== item && (item.of === undefined || other.of === undefined) && earlier(other, year, item.of === undefined),
+  );
+
+/** Whether this very product or title was recognised, renewed or moved in before the programme year. */
+export const itemBefore = fact({
+  type: 'flag',
+  scope: 'item',
+  params: z.strictObject({}),
+  title: (_, year) => ({ zh: `${String(year)} 年以前已有同一称号`, en: `the same title before ${String(year)}` }),
+  bind: (_, { items }) => ({
+    load: ({ subject, item, year }, slots, slot) => {
+      if (item === undefined) {
+        write(slots, slot, 0, 1);
+        return;
+      }
+      if (item.kind === 'project') {
+        const before = item.on === undefined ? undefined : Number(yearOf(item.on) < year);
+        write(slots, slot, before ?? 0, before ?? 1);
+        return;
+      }
+      if (item.entries.some(({ on }) => on !== undefined && yearOf(on) < year)) write(slots, slot, 1, 1);
+      else {
+        const open = item.entries.some(({ on }) => on === undefined) || namesakes(subject, item, year).length > 0;
+        write(slots, slot, 0, open ? 1 : 0);
+      }
+    },
+    missing: ({ subject, item, year }) => {
+      if (item === undefined) return [items?.list ?? 'titles'];
+      if (item.kind === 'project') return [`${item.path}.on`];
+      const undated = item.entries.filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`);
+      const nameless = item.of === undefined ? [item] : namesakes(subject, item, year);
+      return [...undated, ...nameless.filter(({ of }) => of === undefined).map(({ path }) => `${path}.${items?.by ?? 'of'}`)];
+    },
+  }),
+});
+
+const missingField = (item: Item | undefined, list: string | undefined, field: string): readonly string[] =>
+  item === undefined ? [list ?? 'titles'] : [`${item.path}.${field}`];
+
+export const itemLevel = fact({
+  type: 'text',
+  scope: 'item',
+  params: z.strictObject({}),
+  title: () => ({ zh: '称号级别', en: 'level of the title' }),
+  bind: (_, { items }) => ({
+    load: ({ item }, slots, slot) => {
+      slots.text[slot] = item?.kind === 'title' ? item.level : undefined;
+    },
+    missing: ({ item }) => missingField(item, items?.list, 'level'),
+  }),
+});
+
+const highestGrade = 5;
+
+/** The item's grade. A cap counts higher grades as it. */
+export const itemGrade = fact({
+  type: 'integer',
+  scope: 'item',
+  params: z.strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
+  bind: ({ cap }, { items }) => ({
+    load: ({ item }, slots, slot) => {
+      const grade = item?.kind === 'title' ? item.entries[0]?.grade : undefined;
+      write(slots, slot, Math.min(grade ?? 1, cap), Math.min(grade ?? highestGrade, cap));
+    },
+    missing: ({ item }) => missingField(item, items?.list, 'grade'),
+  }),
+});

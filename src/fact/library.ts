@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { type Enterprise, peakBounds, yearBounds } from '../subject/index.js';
+import { fact, write } from './fact.js';
+import { loadPeak, loadYear, missingPast } from './past.js';
+
+const field = 'aboveScale';
+const sumUp = 'everAboveScale';
+
+/** Whether the enterprise was in the above-scale library at the end of a year. */
+export const aboveScale = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  title: ({ yearsAgo }, year) => ({
+    zh: `${String(year - yearsAgo)} 年末在规上企业库`,
+    en: `in the above-scale library at the end of ${String(year - yearsAgo)}`,
+  }),
+  bind: ({ yearsAgo }) => ({
+    load: ({ subject, year }, slots, slot) => {
+      loadYear(subject.aboveScale, year - yearsAgo, slots, slot);
+    },
+    missing: ({ year }) => [`years.${String(year - yearsAgo)}.${field}`],
+  }),
+});
+
+/** Whether the enterprise was ever in the library before a year: an entry after that is a return. */
+export const everAboveScaleBefore = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  title: ({ yearsAgo }, year) => ({
+    zh: `${String(year - yearsAgo)} 年以前曾在规上企业库`,
+    en: `in the above-scale library at any time before ${String(year - yearsAgo)}`,
+  }),
+  bind: ({ yearsAgo }) => ({
+    load: ({ subject, year }, slots, slot) => {
+      loadPeak(subject.aboveScale, year - yearsAgo, slots, slot);
+    },
+    missing: ({ subject, year }) => missingPast(subject.aboveScale, year - yearsAgo, field, sumUp),
+  }),
+});
+
+interface Return {
+  readonly low: number;
+  readonly high: number;
+}
+
+// Back in the library at the end of `year`, out at the end of the year before, in at some time before that.
+const returnedIn = ({ aboveScale: { told } }: Enterprise, year: number): Return => {
+  const back = yearBounds(told, year);
+  const out = yearBounds(told, year - 1);
+  const earlier = peakBounds(told, year - 1);
+  return {
+    low: Math.min(back.low, 1 - out.high, earlier.low),
+    high: Math.min(back.high, 1 - out.low, earlier.high),
+  };
+};
+
+/** Whether it left the library and came back in one of the last so many full years. */
+export const returnedAboveScale = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({ within: z.int().min(1).max(10) }),
+  title: ({ within }, year) => ({
+    zh: `${String(year - within)}–${String(year - 1)} 年退库后重返企业库`,
+    en: `left and re-entered the above-scale library in ${String(year - within)}–${String(year - 1)}`,
+  }),
+  bind: ({ within }) => {
+    const yearsOf = (year: number): readonly number[] => Array.from({ length: within }, (_, index) => year - within + index);
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        const returns = yearsOf(year).map((each) => returnedIn(subject, each));
+        write(slots, slot, Math.max(...returns.map(({ low }) => low)), Math.max(...returns.map(({ high }) => high)));
+      },
+      missing: ({ subject, year }) => {
+        const doubtful = yearsOf(year).filter((each) => returnedIn(subject, each).high > 0);
+        const { told } = subject.aboveScale;
+        const open = doubtful.flatMap((each) => [
+          ...[each - 1, each].filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high).map((one) => `years.${String(one)}.${field}`),
+          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high ? [] : missingPast(subject.aboveScale, each - 1, field, sumUp)),
+        ]);
+        return [...new Set(open)].sort();
+      },
+    };
+  },
+});

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { Bilingual } from '../issue/index.js';
+import { yearOf } from '../quantity/index.js';
+import { type MoneyMeasure, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
+import { fact } from './fact.js';
+import { loadPeak, loadYear, missingPast } from './past.js';
+
+const measureNames: Readonly<Record<MoneyMeasure, Bilingual>> = {
+  revenue: { zh: '营业收入', en: 'revenue' },
+  revenueInTaizhou: { zh: '台州区域内营业收入', en: 'revenue inside Taizhou' },
+  mainRevenue: { zh: '主营业务收入', en: 'revenue from main business' },
+  taxableMainRevenue: { zh: '应税主营业务收入', en: 'taxable revenue from main business' },
+  marketValue: { zh: '市值', en: 'market value' },
+};
+
+export const revenue = fact({
+  type: 'money',
+  scope: 'enterprise',
+  params: z.strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
+  title: ({ measure, yearsAgo }, year) => ({
+    zh: `${String(year - yearsAgo)} 年${measureNames[measure].zh}`,
+    en: `${measureNames[measure].en} in ${String(year - yearsAgo)}`,
+  }),
+  bind: ({ measure, yearsAgo }) => ({
+    load: ({ subject, year }, slots, slot) => {
+      loadYear(subject.money[measure], year - yearsAgo, slots, slot);
+    },
+    missing: ({ year }) => [`years.${String(year - yearsAgo)}.${measure}`],
+  }),
+});
+
+const peakMeasures = Object.keys(peakFields) as [PeakMeasure, ...PeakMeasure[]];
+
+/** The highest annual figure before the programme year, or before the plan: what "first" is held against. */
+export const revenuePeakBefore = fact({
+  type: 'money',
+  scope: 'enterprise',
+  params: z.strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
+  title: ({ measure, before }, year) => ({
+    zh: `${before === 'year' ? `${String(year)} 年` : '方案期'}以前年${measureNames[measure].zh}最高值`,
+    en: `highest annual ${measureNames[measure].en} before ${before === 'year' ? String(year) : 'the plan'}`,
+  }),
+  bind: ({ measure, before }, { period }) => {
+    const firstOfPlan = yearOf(period.from);
+    const end = (year: number): number => (before === 'year' ? year : Math.min(year, firstOfPlan));
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        loadPeak(subject.money[measure], end(year), slots, slot);
+      },
+      missing: ({ subject, year }) => missingPast(subject.money[measure], end(year), measure, peakFields[measure]),
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import type { Bilingual } from '../issue/index.js';
+import { type Period, within, yearOf } from '../quantity/index.js';
+import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, type TitleName, titleNames } from '../subject/index.js';
+import { fact, type Slots, write } from './fact.js';
+
+const titleWords: Readonly<Record<TitleName, Bilingual>> = {
+  'champion-enterprise': { zh: '制造业单项冠军企业', en: 'manufacturing single-product champion enterprise' },
+  'champion-product': { zh: '单项冠军产品', en: 'single-product champion product' },
+  'champion-candidate': { zh: '单项冠军培育企业', en: 'single-product champion candidate' },
+  'little-giant': { zh: '国家级专精特新“小巨人”', en: 'national “little giant”' },
+  'hidden-champion': { zh: '省级“隐形冠军”', en: 'provincial “hidden champion”' },
+  'sme-service-platform': { zh: '市级专精特新中小企业服务示范平台', en: 'municipal demonstration platform serving specialised SMEs' },
+  'manufacturing-500': { zh: '中国制造业企业500强', en: 'Top 500 Chinese manufacturers' },
+  'private-manufacturing-500': { zh: '中国制造业民营企业500强', en: 'Top 500 private Chinese manufacturers' },
+  dcmm: { zh: 'DCMM 贯标证书', en: 'DCMM certificate' },
+  demonstration: { zh: '示范（标杆）称号', en: 'demonstration title' },
+  'high-tech': { zh: '国家高新技术企业', en: 'national high-tech enterprise' },
+  'high-tech-candidate': { zh: '高新技术企业培育对象', en: 'high-tech candidate' },
+  'listing-nursery': { zh: '“双创苗圃版”企业', en: 'enterprise of the innovation nursery board' },
+  'listing-reserve': { zh: '上市后备企业', en: 'listing reserve enterprise' },
+  'listing-filed': { zh: '已报会企业', en: 'enterprise that filed for listing' },
+  listed: { zh: '上市公司', en: 'listed company' },
+  'fangshui-yangyu': { zh: '“放水养鱼”企业', en: '“stock the pond” enterprise' },
+  'innovation-leader-candidate': { zh: '创新型领军企业培育对象', en: 'innovation leader candidate' },
+  'innovation-leader': { zh: '创新型领军企业', en: 'innovation leader' },
+  'chain-leader': { zh: '“链主”企业', en: 'chain leader' },
+  eagle: { zh: '“雄鹰”企业', en: '“eagle” enterprise' },
+};
+
+export const titleWord = (title: TitleName): Bilingual => titleWords[title];
+
+const titleParameter = z.enum(titleNames);
+const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
+
+type When = (entry: TitleEntry, year: number) => boolean;
+
+// A dated entry settles it; an undated one, or a list not told, leaves it open.
+const loadEntries = (entries: readonly TitleEntry[] | undefined, year: number, when: When, counts: (entry: TitleEntry) => boolean, slots: Slots, slot: number): void => {
+  if (entries === undefined) {
+    write(slots, slot, 0, 1);
+    return;
+  }
+  let high = 0;
+  for (const entry of entries) {
+    if (!counts(entry)) continue;
+    if (entry.on === undefined) high = 1;
+    else if (when(entry, year)) {
+      write(slots, slot, 1, 1);
+      return;
+    }
+  }
+  write(slots, slot, 0, high);
+};
+
+const missingEntries = (subject: Enterprise, title: TitleName, counts: (entry: TitleEntry) => boolean): readonly string[] =>
+  subject.titles === undefined
+    ? ['titles']
+    : subject.titles[title].entries.filter((entry) => counts(entry) && entry.on === undefined).map(({ path }) => `${path}.on`);
+
+const inYear = (period: Period): When => ({ on }, year) => on !== undefined && yearOf(on) === year && within(on, period);
+
+/** Whether the title came in the programme year, inside the plan period, by one of these events. */
+export const titleInYear = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({ title: titleParameter, events: eventsParameter }),
+  title: ({ title, events }, year) => ({
+    zh: `${String(year)} 年${events.includes('relocated') ? '持牌迁入' : '新获'}${titleWord(title).zh}`,
+    en: `${events.includes('relocated') ? 'moved in holding' : 'newly recognised as'} ${titleWord(title).en} in ${String(year)}`,
+  }),
+  bind: ({ title, events }, { period }) => {
+    const when = inYear(period);
+    const counts = ({ event }: TitleEntry): boolean => events.includes(event);
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+      },
+      missing: ({ subject }) => missingEntries(subject, title, counts),
+    };
+  },
+});
+
+/** Whether any of these events of the title came before the programme year, ever or since the plan began. */
+export const titleBefore = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({
+    title: titleParameter,
+    events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+    since: z.enum(['ever', 'plan']).default('ever'),
+  }),
+  title: ({ title, since }, year) => ({
+    zh: `${since === 'plan' ? '方案期内' : ''}${String(year)} 年以前已有${titleWord(title).zh}`,
+    en: `already ${titleWord(title).en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
+  }),
+  bind: ({ title, events, since }, { period }) => {
+    const counts = ({ event }: TitleEntry): boolean => events.includes(event);
+    const when: When = ({ on }, year) => on !== undefined && yearOf(on) < year && (since === 'ever' || within(on, period));
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+      },
+      missing: ({ subject }) => missingEntries(subject, title, counts),
+    };
+  },
+});
+
+/** Whether the title is held by the end of the programme year, however it came. */
+export const holdsTitle = fact({
+  type: 'flag',
+  scope: 'enterprise',
+  params: z.strictObject({ title: titleParameter }),
+  title: ({ title }, year) => ({ zh: `${String(year)} 年末持有${titleWord(title).zh}`, en: `${titleWord(title).en} by the end of ${String(year)}` }),
+  bind: ({ title }) => {
+    const when: When = ({ on }, year) => on !== undefined && yearOf(on) <= year;
+    const counts = (): boolean => true;
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+      },
+      missing: ({ subject }) => missingEntries(subject, title, counts),
+    };
+  },
+});
+
+const highestGrade = 5;
+
+/** The highest grade the title reached before the programme year; 0 for none. A cap counts higher grades as it. */
+export const highestGradeBefore = fact({
+  type: 'integer',
+  scope: 'enterprise',
+  params: z.strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  title: ({ title }, year) => ({ zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`, en: `highest grade of ${titleWord(title).en} before ${String(year)}` }),
+  bind: ({ title, cap }) => ({
+    load: ({ subject, year }, slots, slot) => {
+      let low = 0;
+      let high = subject.titles === undefined ? cap : 0;
+      for (const { on, grade } of subject.titles?.[title].entries ?? []) {
+        if (on !== undefined && yearOf(on) >= year) continue;
+        const possible = Math.min(grade ?? highestGrade, cap);
+        if (on !== undefined && grade !== undefined && possible > low) low = possible;
+        if (possible > high) high = possible;
+      }
+      write(slots, slot, low, Math.max(low, high));
+    },
+    missing: ({ subject, year }) =>
+      subject.titles === undefined
+        ? ['titles']
+        : subject.titles[title].entries.flatMap(({ path, on, grade }) =>
+            on !== undefined && yearOf(on) >= year
+              ? []
+              : [...(on === undefined ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])],
+          ),
+  }),
+});

@@ -1,0 +1,74 @@
+import { catalogue, type IssueCode } from './catalogue.js';
+import type { Bilingual, Language } from './language.js';
+
+/** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
+export type Place =
+  | { readonly path: string }
+  | { readonly option: string }
+  | { readonly file: string; readonly pointer: string };
+
+/**
+ * One problem, as data: what kind, where, what was found, what is wanted and what to do next.
+ * `found` is absent where nothing was found.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly place: Place;
+  readonly found?: string;
+  readonly wanted: Bilingual;
+  readonly next: Bilingual;
+}
+
+/** Values for the `{name}` places of a catalogue text; a text in two languages stays in two. */
+export type Details = Readonly<Record<string, string | Bilingual>>;
+
+const fill = (template: string, details: Details, language: Language): string =>
+  template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = details[name];
+    if (value === undefined) return name === 'suggestion' ? '' : whole;
+    return typeof value === 'string' ? value : value[language];
+  });
+
+const both = (template: Bilingual, details: Details): Bilingual => ({
+  zh: fill(template.zh, details, 'zh'),
+  en: fill(template.en, details, 'en'),
+});
+
+const longestFound = 80;
+
+/** A found value as short text: enough to recognise it, never a whole document. */
+export const shown = (value: unknown): string => {
+  const text = value === undefined ? '' : (JSON.stringify(value) ?? typeof value);
+  return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
+};
+
+export const issue = (
+  code: IssueCode,
+  place: Place,
+  found: unknown,
+  details: Details = {},
+): Issue => ({
+  code,
+  place,
+  ...(found === undefined ? {} : { found: shown(found) }),
+  wanted: both(catalogue[code].wanted, details),
+  next: both(catalogue[code].next, details),
+});
+
+const placeText = (place: Place): string => {
+  if ('file' in place) return `${place.file}#${place.pointer}`;
+  if ('option' in place) return place.option;
+  return place.path === '' ? '(input)' : place.path;
+};
+
+/**
+ * A problem as one line for a person.
+ *
+ * @example
+ * describeIssue(issue('day-wanted', { path: 'titles.0.on' }, '2026-02-30'), 'en')
+ * // 'titles.0.on: found "2026-02-30"; wanted a day on the calendar, such as "2026-07-01". Write … [day-wanted]'
+ */
+export const describeIssue = ({ code, place, found, wanted, next }: Issue, language: Language): string =>
+  language === 'zh'
+    ? `${placeText(place)}：${found === undefined ? '' : `所见为 ${found}；`}应为${wanted.zh}。${next.zh} [${code}]`
+    : `${placeText(place)}: ${found === undefined ? '' : `found ${found}; `}wanted ${wanted.en}. ${next.en} [${code}]`;

@@ -1,0 +1,34 @@
+import { isMatch, isValid, parseISO } from 'date-fns';
+import { type Read, read, refuse } from './result.js';
+
+declare const day: unique symbol;
+
+/** A calendar day as the integer yyyymmdd: days compare as numbers and know no time zone. */
+export type Day = number & { readonly [day]: true };
+
+export type DayFault = 'not-a-day';
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Reads a calendar day, `"2026-07-01"`. A day that the calendar lacks (30 February) is refused.
+ *
+ * @example
+ * parseDay('2026-07-01') // { ok: true, value: 20260701 }
+ */
+export const parseDay = (text: string): Read<Day, DayFault> =>
+  pattern.test(text) && isMatch(text, 'yyyy-MM-dd') && isValid(parseISO(text))
+    ? read(Number(text.replaceAll('-', '')) as Day)
+    : refuse('not-a-day');
+
+/** The calendar day as text, `"2026-07-01"`. */
+export const formatDay = (value: Day): string => {
+  const digits = String(value).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+};
+
+export const yearOf = (value: Day): number => Math.floor(value / 10_000);
+
+export const firstDayOf = (year: number): Day => (year * 10_000 + 101) as Day;
+
+export const lastDayOf = (year: number): Day => (year * 10_000 + 1231) as Day;

@@ -1,0 +1,65 @@
+import { canonicalJson } from '../condition/index.js';
+import { issue, type Issue } from '../issue/index.js';
+import type { Change } from './schema.js';
+
+type Step = readonly (string | number)[];
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stepsToName = (value: unknown, name: string): Step | undefined => {
+  if (isRecord(value) && value['name'] === name) return [];
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((each: unknown, index) => [index, each] as const)
+    : isRecord(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, inner] of entries) {
+    const steps = stepsToName(inner, name);
+    if (steps !== undefined) return [key, ...steps];
+  }
+  return undefined;
+};
+
+const stepOf = (value: unknown, segment: string): Step | undefined => {
+  if (isRecord(value) && Object.hasOwn(value, segment)) return [segment];
+  if (Array.isArray(value) && /^\d+$/u.test(segment) && Number(segment) < value.length) return [Number(segment)];
+  return stepsToName(value, segment);
+};
+
+const at = (value: unknown, steps: Step): unknown =>
+  steps.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value);
+
+const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown => {
+  if (step === undefined) return to;
+  if (Array.isArray(value)) return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
+  return { ...(value as object), [step]: replaced(at(value, [step]), rest, to) };
+};
+
+/**
+ * Where a part stands in a rule's JSON: a dotted path whose segments are keys, indices or, inside
+ * conditions, the names of conditions (`conditions.breaks.operator`). A key that is not there yet
+ * may end the path: the change then adds it.
+ */
+const stepsTo = (value: unknown, part: string): Step | undefined => {
+  const segments = part.split('.');
+  let steps: Step = [];
+  for (const [index, segment] of segments.entries()) {
+    const here = at(value, steps);
+    const step = stepOf(here, segment) ?? (index === segments.length - 1 && isRecord(here) ? [segment] : undefined);
+    if (step === undefined) return undefined;
+    steps = [...steps, ...step];
+  }
+  return steps;
+};
+
+export type Changed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
+
+/** Applies one change to rule data and returns new data; the old is not touched. */
+export const applyChange = (value: unknown, { part, from, to }: Change, place: { readonly file: string; readonly pointer: string }): Changed => {
+  const steps = stepsTo(value, part);
+  const now = steps === undefined ? undefined : at(value, steps);
+  if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {
+    return { ok: true, value: replaced(value, steps, to) };
+  }
+  return { ok: false, issue: issue('change-misses', place, now ?? null, { expected: JSON.stringify(from ?? null) }) };
+};

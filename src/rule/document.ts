@@ -1,0 +1,81 @@
+import type { Condition, Row } from '../condition/index.js';
+import type { Bilingual } from '../issue/index.js';
+import type { Money, Period } from '../quantity/index.js';
+import type { ProjectKind, TitleName } from '../subject/index.js';
+import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
+
+/** The JSON files of one folder under `rules/`, as they are read. */
+export interface DocumentFiles {
+  readonly document: unknown;
+  readonly clauses: unknown;
+  readonly readings: unknown;
+  readonly groups: unknown;
+  /** Rule files by slug. */
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** Where the items of a rule come from. */
+export type ItemSource =
+  | { readonly list: 'titles'; readonly title: TitleName; readonly by: string }
+  | { readonly list: 'projects'; readonly project: ProjectKind; readonly by: string };
+
+/** What an award pays when its conditions hold. */
+export type Payment =
+  | { readonly kind: 'rows'; readonly amounts: readonly Money[] }
+  | { readonly kind: 'approved'; readonly upTo: Money };
+
+interface RuleBase {
+  readonly slug: string;
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly note: Bilingual | undefined;
+  readonly clauses: readonly string[];
+  /** The clauses that a named condition stands on. */
+  readonly citesOf: (name: string | undefined) => readonly string[];
+  /** Its conditions, the document's scope first. */
+  readonly condition: Condition;
+  /** The rows of its table; one empty row for a rule without a table. */
+  readonly rows: readonly Row[];
+}
+
+export interface AwardRule extends RuleBase {
+  readonly kind: 'award';
+  readonly items: ItemSource | undefined;
+  readonly together: boolean;
+  readonly payment: Payment;
+  readonly severalRows: (typeof severalRowsOptions)[number];
+  readonly paidBefore: Condition | undefined;
+  readonly repeats: (typeof repeatsOptions)[number];
+  readonly matter: string;
+}
+
+export interface TierRule extends RuleBase {
+  readonly kind: 'tier';
+  readonly library: Bilingual;
+  readonly force: 'eligible' | 'priority';
+}
+
+export interface EntitlementRule extends RuleBase {
+  readonly kind: 'entitlement';
+  readonly grants: Bilingual;
+}
+
+export type Rule = AwardRule | TierRule | EntitlementRule;
+
+/** A document with readings and reforms applied, checked and ready to compile. */
+export interface Document {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly shortTitle: Bilingual;
+  readonly status: DocumentStatus;
+  readonly statusNote: Bilingual;
+  readonly city: string;
+  readonly period: Period;
+  readonly policyNames: readonly string[];
+  readonly rules: readonly Rule[];
+  readonly groups: readonly GroupFile[];
+  readonly readings: readonly Reading[];
+  readonly clauses: ReadonlyMap<string, Clause>;
+}

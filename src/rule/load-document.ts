@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import { type Condition, type Ground, groundCondition } from '../condition/index.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { parseDay, type Day } from '../quantity/index.js';
+import { applyChange } from './change.js';
+import type { Document, DocumentFiles, Rule } from './document.js';
+import { loadRule } from './load-rule.js';
+import { type Change, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
+import { shapeIssues } from './shape.js';
+import { readAmount } from './table.js';
+
+/** Which option is taken of each reading that is not left at its default. */
+export type ReadingChoices = Readonly<Record<string, string>>;
+
+export interface LoadOptions {
+  readonly readings?: ReadingChoices;
+  /** Changes beyond the readings, applied after them. */
+  readonly reforms?: readonly Change[];
+}
+
+const parseFile = <Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string): z.output<Schema> => {
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throwIfAny(shapeIssues(parsed.error, raw, file));
+  return parsed.data as z.output<Schema>;
+};
+
+/** The changes of the readings chosen, in the order of the readings: a later one may build on an earlier. */
+const chosenChanges = (readings: readonly Reading[], choices: ReadingChoices): readonly Change[] =>
+  readings.flatMap(({ id, options }) => options.find((option) => option.id === choices[id])?.changes ?? []);
+
+const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): readonly Issue[] => {
+  const ids = readings.map(({ id }) => id);
+  return Object.entries(choices).flatMap(([id, option]) => {
+    const place = { option: `reading ${id}` };
+    const options = readings.find((each) => each.id === id)?.options.map((each) => each.id);
+    if (options === undefined) return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
+    if (options.includes(option)) return [];
+    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(option, options) })];
+  });
+};
+
+interface Changeable {
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly groups: readonly unknown[];
+}
+
+const applied = (document: string, files: Changeable, changes: readonly Change[]): { readonly files: Changeable; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  let rules = files.rules;
+  let groups = files.groups;
+  for (const change of changes) {
+    const place = { file: `rules/${document}/${change.rule ?? 'groups'}.json`, pointer: `/${change.part.replaceAll('.', '/')}` };
+    const index = groups.findIndex((group) => (group as { id?: unknown }).id === change.group);
+    const target = change.rule === undefined ? groups[index] : rules[change.rule];
+    const result = applyChange(target, change, place);
+    if (!result.ok) issues.push(result.issue);
+    else if (change.rule === undefined) groups = groups.map((group, each) => (each === index ? result.value : group));
+    else rules = { ...rules, [change.rule]: result.value };
+  }
+  return { files: { rules, groups }, issues };
+};
+
+const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], file: string): readonly Issue[] =>
+  groups.flatMap((group, index) => {
+    if (group.kind === 'receipts') return [];
+    const strangers = group.members.filter((member) => !slugs.includes(member));
+    return [
+      ...strangers.map((member) => issue('condition-reference', { file, pointer: `/${String(index)}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
+      ...(group.kind === 'cap' && readAmount(group.cap) === undefined
+        ? [issue('value-misfit', { file, pointer: `/${String(index)}/cap` }, group.cap, { detail: { zh: '带单位的金额', en: 'money with its unit' } })]
+        : []),
+    ];
+  });
+
+const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
+  ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [issue('id-duplicate', { file, pointer: `/${String(index)}/id` }, id)]));
+
+/**
+ * Reads a document's files with readings and reforms applied, and checks everything that can be
+ * wrong with them before any enterprise is looked at.
+ *
+ * @throws HuiqiError with every problem found, each with its file and JSON pointer.
+ */
+export const loadDocument = (files: DocumentFiles, { readings: choices = {}, reforms = [] }: LoadOptions = {}): Document => {
+  const document = parseFile(documentSchema, files.document, 'document.json');
+  const fileOf = (name: string): string => `rules/${document.id}/${name}.json`;
+  const readings = parseFile(readingsSchema, files.readings, fileOf('readings'));
+  const clauses = parseFile(clausesSchema, files.clauses, fileOf('clauses'));
+  parseFile(groupsSchema, files.groups, fileOf('groups'));
+  throwIfAny([
+    ...choiceIssues(readings, choices),
+    ...duplicates(clauses.map(({ id }) => id), fileOf('clauses')),
+    ...duplicates(readings.map(({ id }) => id), fileOf('readings')),
+  ]);
+  const changed = applied(document.id, { rules: files.rules, groups: files.groups as readonly unknown[] }, [...chosenChanges(readings, choices), ...reforms]);
+  throwIfAny(changed.issues);
+  const groups = parseFile(groupsSchema, changed.files.groups, fileOf('groups'));
+  const slugs = Object.keys(files.rules);
+  const clauseIds = new Set(clauses.map(({ id }) => id));
+  const loaded = Object.entries(changed.files.rules).map(([slug, raw]) =>
+    loadRule(slug, raw, { document: document.id, scope: document.scope, scopeCites: document.scopeCites, clauses: clauseIds, slugs }),
+  );
+  throwIfAny([
+    ...loaded.flatMap((each) => (each.ok ? [] : each.issues)),
+    ...groupIssues(groups, slugs, fileOf('groups')),
+    ...duplicates(groups.map(({ id }) => id), fileOf('groups')),
+  ]);
+  const rules = loaded.flatMap((each) => (each.ok ? [each.rule] : [])).sort(byClause);
+  throwIfAny(loops(rules, fileOf));
+  const day = (text: string): Day => {
+    const parsed = parseDay(text);
+    if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileOf('document'), pointer: '/period' }, text)]);
+    return parsed.value;
+  };
+  return {
+    id: document.id,
+    title: document.title,
+    shortTitle: document.shortTitle,
+    status: document.status,
+    statusNote: document.statusNote,
+    city: document.city,
+    period: { from: day(document.period.from), through: day(document.period.through) },
+    policyNames: [document.id, ...document.policyNames],
+    rules,
+    groups,
+    readings,
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+  };
+};
+
+/** Rules stand in the order of the document: by their first clause. */
+const byClause = (a: Rule, b: Rule): number => {
+  const place = ({ clauses, slug }: Rule): string => `${clauses[0] ?? ''} ${slug}`;
+  return place(a) < place(b) ? -1 : 1;
+};
+
+const referencesIn = (condition: Condition): readonly string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(referencesIn);
+    case 'not':
+      return referencesIn(condition.condition);
+    case 'reference':
+      return [condition.rule];
+    case 'comparison':
+      return [];
+  }
+};
+
+const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
+  const bySlug = new Map(rules.map((rule) => [rule.slug, rule]));
+  const reaches = (from: string, to: string, seen: readonly string[]): boolean =>
+    referencesIn((bySlug.get(from) as Rule).condition).some((next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])));
+  return rules.flatMap(({ slug }) =>
+    reaches(slug, slug, []) ? [issue('condition-reference', { file: fileOf(slug), pointer: '/conditions' }, slug, { known: '' })] : [],
+  );
+};
+
+/** A rule's conditions for one of its rows, with references to other rules followed. */
+export const groundRule = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>
+  groundCondition(condition, rule.rows[rowIndex] ?? {}, (slug) => {
+    const other = rules.find((each) => each.slug === slug) as Rule;
+    const [first, ...rest] = other.rows.map((_, index) => groundRule(rules, other.condition, index, other)) as [Ground, ...Ground[]];
+    return rest.length === 0 ? first : { kind: 'any', name: undefined, conditions: [first, ...rest] };
+  });

@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { projectKinds, titleNames } from '../subject/index.js';
+
+/** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
+
+export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'a slug of lower-case letters, digits and hyphens');
+const clauseId = z.string().regex(/^\d{3}-\d{3}$/u, 'a clause id such as 004-069');
+const condition = z.record(z.string(), z.unknown());
+const day = z.iso.date();
+
+/** How a document stands in law: every result repeats it. */
+export const documentStatuses = ['consultation-draft', 'in-force', 'issued', 'undated'] as const;
+
+export const documentSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug,
+  title: bilingualSchema,
+  shortTitle: bilingualSchema,
+  status: z.enum(documentStatuses),
+  statusNote: bilingualSchema,
+  city: z.string().min(1),
+  period: z.strictObject({ from: day, through: day }),
+  /** Names under which a receipt may cite this very plan. */
+  policyNames: z.array(z.string().min(1)).min(1),
+  /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */
+  scope: z.array(condition).min(1),
+  scopeCites: z.record(z.string(), z.array(clauseId)),
+});
+
+/** Units that a table column or an amount may be printed in. */
+export const columnUnits = ['亿元', '万元', '元', '级', 'text'] as const;
+export type ColumnUnit = (typeof columnUnits)[number];
+
+const cell = z.union([z.number(), z.string()]);
+
+const tableSchema = z
+  .object({ rows: z.array(z.array(cell).min(1)).min(1) })
+  .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]));
+
+export const parameterSchema = z.union([z.string(), tableSchema]);
+
+const each = z.union([
+  z.strictObject({ title: z.enum(titleNames), by: z.enum(['product', 'of', 'grade']) }),
+  z.strictObject({ project: z.enum(projectKinds), by: z.literal('name') }),
+]);
+
+export const severalRowsOptions = ['highest', 'each', 'difference'] as const;
+export const repeatsOptions = ['once', 'once-per-row', 'once-per-item'] as const;
+
+const awardOutcome = z.strictObject({
+  /** `row.<column>`, `parameter.<name>`, or the lesser of what was approved and a parameter. */
+  pays: z.union([z.string().regex(/^(?:row|parameter)\.\w+$/u), z.strictObject({ approvedUpTo: z.string().regex(/^parameter\.\w+$/u) })]),
+  severalRows: z.enum(severalRowsOptions).default('highest'),
+  /** Which rows this clause has paid in earlier years: what `difference` takes off. */
+  paidBefore: condition.optional(),
+  repeats: z.enum(repeatsOptions),
+  /** What a receipt calls the matter, where it is not the slug. */
+  matter: slug.optional(),
+});
+
+const common = {
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug'),
+  subject: z.literal('enterprise'),
+  title: bilingualSchema,
+  clauses: z.array(clauseId).min(1),
+  /** Which clause each named condition stands on, where it is not the rule's first clause. */
+  cites: z.record(z.string(), z.array(clauseId).min(1)).optional(),
+  note: bilingualSchema.optional(),
+  parameters: z.record(z.string(), parameterSchema).optional(),
+  conditions: condition,
+};
+
+export const ruleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('award'),
+    /** The list whose items are decided one by one. */
+    each: each.optional(),
+    /** Whether items are reported one by one or together as one award. */
+    entries: z.enum(['each', 'together']).default('each'),
+    outcome: awardOutcome,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('tier'),
+    outcome: z.strictObject({
+      library: bilingualSchema,
+      /** `priority`: those who fail the conditions are ranked lower, not shut out. */
+      force: z.enum(['eligible', 'priority']).default('eligible'),
+    }),
+  }),
+  z.strictObject({ ...common, kind: z.literal('entitlement'), outcome: z.strictObject({ grants: bilingualSchema }) }),
+]);
+export type RuleFile = z.output<typeof ruleSchema>;
+export type AwardFile = Extract<RuleFile, { kind: 'award' }>;
+
+/** A small, named, checked change to rule data: what a reading, a reform and a what-if are made of. */
+export const changeSchema = z
+  .strictObject({
+    rule: slug.optional(),
+    group: slug.optional(),
+    /** A dotted path; inside conditions a segment may be a condition's name. */
+    part: z.string().min(1),
+    /** What must stand there now: a change that no longer fits is refused. */
+    from: z.unknown(),
+    to: z.unknown(),
+  })
+  .refine(({ rule, group }) => (rule === undefined) !== (group === undefined), 'exactly one of rule and group');
+export type Change = z.output<typeof changeSchema>;
+
+export const readingsSchema = z.array(
+  z.strictObject({
+    id: slug,
+    title: bilingualSchema,
+    clauses: z.array(clauseId).min(1),
+    why: bilingualSchema,
+    options: z.array(z.strictObject({ id: slug, title: bilingualSchema, changes: z.array(changeSchema) })).min(2),
+  }),
+);
+export type Reading = z.output<typeof readingsSchema>[number];
+
+const groupCommon = { id: slug, title: bilingualSchema, clauses: z.array(clauseId).min(1), active: z.boolean().default(true) };
+
+export const groupsSchema = z.array(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...groupCommon,
+      kind: z.literal('receipts'),
+      /** Receipts under other policies, or under this very plan. */
+      policies: z.enum(['other', 'own']),
+      /** Whether money received bars the award or is taken off it. */
+      received: z.enum(['bars', 'difference']),
+    }),
+    z.strictObject({
+      ...groupCommon,
+      kind: z.literal('choice'),
+      atMost: z.int().min(1),
+      members: z.array(slug).min(1),
+      /** One choice for each name of an item, instead of one for all. */
+      per: z.literal('of').optional(),
+    }),
+    z.strictObject({ ...groupCommon, kind: z.literal('cap'), cap: z.string(), members: z.array(slug).min(1) }),
+  ]),
+);
+export type GroupFile = z.output<typeof groupsSchema>[number];
+
+const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
+
+export const clausesSchema = z.array(
+  z.strictObject({
+    id: clauseId,
+    place: z.string().min(1),
+    kind: z.string().min(1),
+    summary: bilingualSchema,
+    comparator: z.string().optional(),
+    value: figure.optional(),
+    unit: z.string().optional(),
+    year: z.int().nullable().optional(),
+    threshold: z.strictObject({ comparator: z.string(), value: z.number(), unit: z.string() }).optional(),
+    word: z.string().optional(),
+    force: z.enum(['aspirational', 'in-principle']).optional(),
+    anchor: z.string().min(1),
+    notComputed: z
+      .enum(['no-threshold', 'judgement-only', 'list-made-elsewhere', 'mechanism-only', 'amount-left-open', 'support-unspecified', 'date-only'])
+      .optional(),
+    notComputedWhy: bilingualSchema.optional(),
+    note: bilingualSchema.optional(),
+  }),
+);
+export type Clause = z.output<typeof clausesSchema>[number];

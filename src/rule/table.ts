@@ -1,0 +1,55 @@
+import type { Row, Value } from '../condition/index.js';
+import { issue, type Issue } from '../issue/index.js';
+import { type Money, moneyIn, parseMoney } from '../quantity/index.js';
+import { type ColumnUnit, columnUnits } from './schema.js';
+
+/** A rule's table, its cells in the units of its columns made exact. */
+export interface Table {
+  readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
+  readonly rows: readonly Row[];
+}
+
+export const noTable: Table = { columns: {}, rows: [{}] };
+
+const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'text' ? 'text' : unit === '级' ? 'integer' : 'money');
+
+const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
+  if (unit === 'text') return typeof cell === 'string' ? cell : undefined;
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
+  if (unit === '级') return Number.isSafeInteger(cell) ? cell : undefined;
+  try {
+    return moneyIn(cell, unit);
+  } catch {
+    return undefined; // Finer than 分 or too large: reported as a cell that does not fit its column.
+  }
+};
+
+type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
+
+/** Reads a table as printed: columns named with their units, then rows. */
+export const readTable = ({ rows, ...heads }: RawTable, file: string, pointer: string): { readonly table: Table; readonly issues: readonly Issue[] } => {
+  const columns = Object.entries(heads).filter((entry): entry is [string, ColumnUnit] => (columnUnits as readonly unknown[]).includes(entry[1]));
+  const issues: Issue[] = [];
+  const complain = (at: string, found: unknown, zh: string, en: string): void => {
+    issues.push(issue('value-misfit', { file, pointer: `${pointer}${at}` }, found, { detail: { zh, en } }));
+  };
+  const read = rows.map((row, index): Row => {
+    if (row.length !== columns.length) {
+      complain(`/rows/${String(index)}`, row, `${String(columns.length)} 个单元格`, `${String(columns.length)} cells`);
+    }
+    return Object.fromEntries(
+      columns.flatMap(([name, unit], column) => {
+        const value = cellValue(row[column], unit);
+        if (value === undefined) complain(`/rows/${String(index)}/${String(column)}`, row[column], `以 ${unit} 计的数`, `a figure in ${unit}`);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
+  });
+  return { table: { columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])), rows: read }, issues };
+};
+
+/** A single amount such as `"300万元"`. */
+export const readAmount = (written: unknown): Money | undefined => {
+  const parsed = typeof written === 'string' ? parseMoney(written) : undefined;
+  return parsed?.ok === true ? parsed.value : undefined;
+};

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { choice, day, fields, flag, integer, list, money, say, text } from './fields.js';
+import {
+  flagJudgements,
+  landRatings,
+  moneyMeasures,
+  peakFields,
+  projectKinds,
+  qualityAdvantages,
+  receiptLevels,
+  receiptStatuses,
+  sizes,
+  titleEvents,
+  titleLevels,
+  titleNames,
+} from './vocabulary.js';
+
+export const firstYear = 1949;
+export const lastYear = 2999;
+
+const year = integer(firstYear, lastYear);
+
+/** The same optional schema under each of several names. */
+const each = <const Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema): Record<Name, z.ZodOptional<Schema>> =>
+  Object.fromEntries(names.map((name) => [name, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
+
+// "台州" would be another city, and every answer a silent no: only a full name is taken.
+const city = text.refine((name) => /^\S+(?:市|自治州|地区|盟)$/u.test(name), {
+  error: (found) => {
+    const fullName = `${String(found.input)}市`;
+    return say('city-full-name', {
+      known: '台州市',
+      suggestion: { zh: `是否指 ${fullName}？`, en: `Did you mean ${fullName}? ` },
+    });
+  },
+});
+
+const yearKey = z
+  .string()
+  .regex(/^(?:19[5-9]\d|194\d|2\d{3})$/u, { error: say('year-key-wanted') });
+
+const annual = fields({
+  ...each(moneyMeasures, money),
+  aboveScale: flag.optional(),
+  landRating: choice(landRatings).optional(),
+});
+
+const before = fields({
+  through: year.optional(),
+  ...each(Object.values(peakFields), money),
+  everAboveScale: flag.optional(),
+});
+
+const title = fields({
+  title: choice(titleNames),
+  on: day.optional(),
+  event: choice(titleEvents).optional(),
+  grade: integer(1, 5).optional(),
+  level: choice(titleLevels).optional(),
+  of: text.optional(),
+  product: text.optional(),
+});
+
+const project = fields({
+  kind: choice(projectKinds),
+  name: text.optional(),
+  approved: money.optional(),
+  on: day.optional(),
+});
+
+const receipt = fields({
+  policy: text.optional(),
+  matter: text.optional(),
+  of: text.optional(),
+  amount: money.optional(),
+  on: day.optional(),
+  status: choice(receiptStatuses).optional(),
+  level: choice(receiptLevels).optional(),
+});
+
+/**
+ * An enterprise as its user writes it. Everything but `city` may be left out: what is absent is
+ * unknown, and an empty list is known to be none.
+ */
+export const enterpriseSchema = fields({
+  name: text.optional(),
+  source: text.optional(),
+  note: text.optional(),
+  city,
+  district: text.optional(),
+  industry: text.regex(/^[A-T]\d{2,4}$/u, { error: say('industry-wanted') }).optional(),
+  size: choice(sizes).optional(),
+  foundedIn: integer(1000, lastYear).optional(),
+  before: before.optional(),
+  years: z.record(yearKey, annual, { error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')) }).optional(),
+  titles: list(title).optional(),
+  projects: list(project).optional(),
+  received: list(receipt).optional(),
+  judgements: fields({
+    qualityAdvantage: choice(qualityAdvantages).optional(),
+    ...each(flagJudgements, flag),
+  }).optional(),
+});
+
+export type EnterpriseInput = z.input<typeof enterpriseSchema>;
+export type AnnualInput = z.input<typeof annual>;
+export type TitleInput = z.input<typeof title>;
+export type ProjectInput = z.input<typeof project>;
+export type ReceiptInput = z.input<typeof receipt>;

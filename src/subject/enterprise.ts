@@ -1,0 +1,82 @@
+import type { Day, Money } from '../quantity/index.js';
+import type { History } from './history.js';
+import type {
+  ClosableList,
+  FlagJudgement,
+  MoneyMeasure,
+  ProjectKind,
+  TitleEvent,
+  TitleName,
+} from './vocabulary.js';
+
+/** One event of a title, as the input listed it at `path`. */
+export interface TitleEntry {
+  readonly path: string;
+  readonly event: TitleEvent;
+  /** Absent when the input gives no day: it may then have happened in any year. */
+  readonly on: Day | undefined;
+  readonly grade: number | undefined;
+  readonly level: string | undefined;
+}
+
+/** All that was told of one title, product or demonstration: what a rule that pays per item sees. */
+export interface TitleItem {
+  readonly kind: 'title';
+  readonly path: string;
+  readonly title: TitleName;
+  /** Its name; absent when the input names neither product nor subject. */
+  readonly of: string | undefined;
+  readonly level: string | undefined;
+  readonly entries: readonly TitleEntry[];
+}
+
+export interface ProjectItem {
+  readonly kind: 'project';
+  readonly path: string;
+  readonly project: ProjectKind;
+  readonly of: string | undefined;
+  readonly approved: Money | undefined;
+  readonly on: Day | undefined;
+}
+
+export type Item = TitleItem | ProjectItem;
+
+export interface TitleRecord {
+  readonly entries: readonly TitleEntry[];
+  readonly items: readonly TitleItem[];
+}
+
+/** Money received or to be had under a policy, for one matter. */
+export interface Receipt {
+  readonly path: string;
+  readonly policy: string | undefined;
+  readonly matter: string | undefined;
+  readonly of: string | undefined;
+  readonly amount: Money | undefined;
+  readonly on: Day | undefined;
+  readonly claimable: boolean;
+  /** Municipal money competes with a municipal award; money of other levels is compatible. */
+  readonly municipal: boolean;
+}
+
+/**
+ * An enterprise ready to be evaluated: checked, exact, immutable, with every list indexed by what
+ * rules ask of it. `undefined` for a list means that it was not told.
+ */
+export interface Enterprise {
+  readonly kind: 'enterprise';
+  readonly name: string | undefined;
+  readonly city: string;
+  readonly district: string | undefined;
+  /** GB/T 4754 division with its letter, such as `C38`. */
+  readonly division: string | undefined;
+  readonly size: string | undefined;
+  readonly money: Readonly<Record<MoneyMeasure, History>>;
+  readonly aboveScale: History;
+  readonly titles: Readonly<Record<TitleName, TitleRecord>> | undefined;
+  readonly projects: Readonly<Record<ProjectKind, readonly ProjectItem[]>> | undefined;
+  readonly received: readonly Receipt[] | undefined;
+  readonly judgements: Readonly<Partial<Record<FlagJudgement, boolean>>>;
+  /** Lists that the input left out and the caller took as empty. */
+  readonly assumedNone: readonly ClosableList[];
+}

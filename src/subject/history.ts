@@ -1,0 +1,91 @@
+/**
+ * A yearly figure over an enterprise's life, with what is not known about it. Every answer is a
+ * pair of bounds: equal where the figure is known, apart where a year was not told.
+ */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What was written: the years told one by one, and a sum-up of all years up to one of them. */
+export interface Told {
+  readonly values: ReadonlyMap<number, number>;
+  /** All years up to and including this one are summed up by `peak`. */
+  readonly through: number | undefined;
+  readonly peak: number | undefined;
+  readonly foundedIn: number | undefined;
+  /** The largest a single year can be: no limit for money, 1 for a flag. */
+  readonly ceiling: number;
+}
+
+/**
+ * The figure of one year. Before the founding it is nothing; inside the sum-up it is at most the
+ * peak; told, it is what was told; otherwise anything.
+ */
+export const yearBounds = (told: Told, year: number): Bounds => {
+  const value = told.values.get(year);
+  if (value !== undefined) return { low: value, high: value };
+  if (told.foundedIn !== undefined && year < told.foundedIn) return { low: 0, high: 0 };
+  const summedUp = told.through !== undefined && told.peak !== undefined && year <= told.through;
+  return { low: 0, high: summedUp ? told.peak : told.ceiling };
+};
+
+/** The years before `year` that nothing written covers; `'all'` when no beginning is known. */
+export const uncoveredYears = (told: Told, year: number): readonly number[] | 'all' => {
+  const summedUpThrough = told.peak === undefined ? undefined : told.through;
+  const coveredThrough = Math.max(summedUpThrough ?? -Infinity, (told.foundedIn ?? -Infinity) - 1);
+  if (coveredThrough === -Infinity) return 'all';
+  const open: number[] = [];
+  for (let each = coveredThrough + 1; each < year; each += 1) if (!told.values.has(each)) open.push(each);
+  return open;
+};
+
+/**
+ * The largest figure of all years before `year`. What is known sets the lower bound at once, so a
+ * threshold passed long ago is settled whatever gaps the history has.
+ */
+export const peakBounds = (told: Told, year: number): Bounds => {
+  const { through, peak } = told;
+  let low = 0;
+  for (const [each, value] of told.values) if (each < year && value > low) low = value;
+  if (told.foundedIn !== undefined && told.foundedIn >= year) return { low, high: low };
+  const open = uncoveredYears(told, year);
+  if (open === 'all' || open.length > 0) {
+    const peakIsEarlier = through !== undefined && peak !== undefined && through < year;
+    return { low: peakIsEarlier ? Math.max(low, peak) : low, high: told.ceiling };
+  }
+  if (through === undefined || peak === undefined) return { low, high: low };
+  // A peak that ends before `year` was reached before it; a later one only bounds from above.
+  return through < year
+    ? { low: Math.max(low, peak), high: Math.max(low, peak) }
+    : { low, high: Math.max(low, peak) };
+};
+
+/**
+ * The same answers, looked up: bounds for every year from the first told to the year after the
+ * last are worked out once, so that evaluating costs two array reads.
+ */
+export interface History {
+  readonly told: Told;
+  readonly from: number;
+  readonly valueLow: Float64Array;
+  readonly valueHigh: Float64Array;
+  readonly peakLow: Float64Array;
+  readonly peakHigh: Float64Array;
+}
+
+export const buildHistory = (told: Told): History => {
+  const years = [...told.values.keys()];
+  const from = years.length === 0 ? 0 : Math.min(...years);
+  const length = years.length === 0 ? 0 : Math.max(...years) - from + 2;
+  const table = (boundsOf: (told: Told, year: number) => Bounds, side: keyof Bounds): Float64Array =>
+    Float64Array.from({ length }, (_, index) => boundsOf(told, from + index)[side]);
+  return {
+    told,
+    from,
+    valueLow: table(yearBounds, 'low'),
+    valueHigh: table(yearBounds, 'high'),
+    peakLow: table(peakBounds, 'low'),
+    peakHigh: table(peakBounds, 'high'),
+  };
+};

@@ -1,0 +1,178 @@
+import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js';
+import type { Enterprise, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
+import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
+import { buildHistory, type History } from './history.js';
+import {
+  type ClosableList,
+  type FlagJudgement,
+  type MoneyMeasure,
+  moneyMeasures,
+  peakFields,
+  projectKinds,
+  type TitleName,
+  titleNames,
+} from './vocabulary.js';
+
+// Both were checked at the boundary; what does not parse here is absent.
+const moneyOf = (written: string | undefined): Money | undefined => {
+  const parsed = written === undefined ? undefined : parseMoney(written);
+  return parsed?.ok === true ? parsed.value : undefined;
+};
+
+const dayOf = (written: string | undefined): Day | undefined => {
+  const parsed = written === undefined ? undefined : parseDay(written);
+  return parsed?.ok === true ? parsed.value : undefined;
+};
+
+const annualValues = (
+  years: Readonly<Record<string, AnnualInput>> | undefined,
+  valueOf: (annual: AnnualInput) => number | undefined,
+): ReadonlyMap<number, number> =>
+  new Map(
+    Object.entries(years ?? {}).flatMap(([year, annual]) => {
+      const value = valueOf(annual);
+      return value === undefined ? [] : [[Number(year), value] as const];
+    }),
+  );
+
+export const moneyHistory = (input: EnterpriseInput, measure: MoneyMeasure): History => {
+  const peakField = (peakFields as Partial<Record<MoneyMeasure, 'revenueInTaizhouPeak' | 'mainRevenuePeak'>>)[measure];
+  return buildHistory({
+    values: annualValues(input.years, (annual) => moneyOf(annual[measure])),
+    through: input.before?.through,
+    peak: peakField === undefined ? undefined : moneyOf(input.before?.[peakField]),
+    foundedIn: input.foundedIn,
+    ceiling: Infinity,
+  });
+};
+
+const one = (flag: boolean | undefined): number | undefined => (flag === undefined ? undefined : Number(flag));
+
+export const aboveScaleHistory = (input: EnterpriseInput): History =>
+  buildHistory({
+    values: annualValues(input.years, (annual) => one(annual.aboveScale)),
+    through: input.before?.through,
+    peak: one(input.before?.everAboveScale),
+    foundedIn: input.foundedIn,
+    ceiling: 1,
+  });
+
+/** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
+const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => string | undefined): readonly (readonly Value[])[] => {
+  const groups = new Map<string, Value[]>();
+  values.forEach((value, index) => {
+    const key = keyOf(value) ?? `\u0000${String(index)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  });
+  return [...groups.values()];
+};
+
+const byName = (a: { readonly of: string | undefined; readonly path: string }, b: typeof a): number => {
+  if (a.of === b.of) return 0;
+  if (a.of === undefined) return 1;
+  return b.of === undefined || a.of < b.of ? -1 : 1;
+};
+
+interface ListedTitle {
+  readonly input: TitleInput;
+  readonly entry: TitleEntry;
+}
+
+const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
+  const own = listed.filter(({ input }) => input.title === title);
+  const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined =>
+    product ?? of ?? (grade === undefined ? undefined : `${String(grade)}级`);
+  const items = grouped(own, (each) => {
+    const name = nameOf(each);
+    return name === undefined ? undefined : `${name}\u0000${each.input.level ?? ''}`;
+  }).flatMap((group): readonly TitleItem[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [
+      {
+        kind: 'title',
+        path: first.entry.path,
+        title,
+        of: nameOf(first),
+        level: first.input.level,
+        entries: group.map(({ entry }) => entry),
+      },
+    ];
+  });
+  return {
+    entries: own.map(({ entry }) => entry),
+    items: [...items].sort((a, b) => byName(a, b) || ((a.level ?? '') < (b.level ?? '') ? -1 : 1)),
+  };
+};
+
+const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRecord> => {
+  const listed = titles.map((input, index): ListedTitle => ({
+    input,
+    entry: {
+      path: `titles.${String(index)}`,
+      event: input.event ?? 'new',
+      on: dayOf(input.on),
+      grade: input.grade,
+      level: input.level,
+    },
+  }));
+  return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
+};
+
+/** Whether two listings of one project say the same: the boundary refuses those that do not. */
+export const sameProject = (a: ProjectInput, b: ProjectInput): boolean =>
+  a.on === b.on && moneyOf(a.approved) === moneyOf(b.approved);
+
+const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise['projects']> => {
+  const items = projects.map((input, index): ProjectItem => ({
+    kind: 'project',
+    path: `projects.${String(index)}`,
+    project: input.kind,
+    of: input.name,
+    approved: moneyOf(input.approved),
+    on: dayOf(input.on),
+  }));
+  const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : `${project}\u0000${of}`))
+    .flatMap(([first]) => (first === undefined ? [] : [first]));
+  return Object.fromEntries(
+    projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
+  ) as unknown as NonNullable<Enterprise['projects']>;
+};
+
+const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
+  received.map((input, index) => ({
+    path: `received.${String(index)}`,
+    policy: input.policy,
+    matter: input.matter,
+    of: input.of,
+    amount: moneyOf(input.amount),
+    on: dayOf(input.on),
+    claimable: input.status === 'claimable',
+    municipal: (input.level ?? 'municipal') === 'municipal',
+  }));
+
+const flagsOf = ({ qualityAdvantage: _, ...flags }: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
+  flags as Partial<Record<FlagJudgement, boolean>>;
+
+/** A list as told; one that was not told is unknown, unless it is assumed to be empty. */
+const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, indexed: (entries: readonly Entry[]) => Indexed): Indexed | undefined =>
+  list === undefined && !assumedNone ? undefined : indexed(list ?? []);
+
+/** From a checked input to the immutable form that facts read. */
+export const normalise = (input: EnterpriseInput, assumedNone: readonly ClosableList[] = []): Enterprise => ({
+  kind: 'enterprise',
+  name: input.name,
+  city: input.city,
+  district: input.district,
+  division: input.industry?.slice(0, 3),
+  size: input.size,
+  money: Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyHistory(input, measure)])) as Record<MoneyMeasure, History>,
+  aboveScale: aboveScaleHistory(input),
+  titles: told(input.titles, assumedNone.includes('titles'), titleRecords),
+  projects: told(input.projects, assumedNone.includes('projects'), projectItems),
+  received: told(input.received, assumedNone.includes('received'), receipts),
+  judgements: flagsOf(input.judgements ?? {}),
+  assumedNone,
+});

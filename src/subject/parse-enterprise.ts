@@ -1,0 +1,34 @@
+import type { Issue } from '../issue/index.js';
+import { contradictions } from './contradictions.js';
+import type { Enterprise } from './enterprise.js';
+import { enterpriseSchema, type EnterpriseInput } from './enterprise-schema.js';
+import { normalise } from './normalise.js';
+import { readIssues } from './read-issues.js';
+import type { ClosableList } from './vocabulary.js';
+
+export type Parsed<Subject> =
+  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+export interface ParseOptions {
+  /** Lists to take as empty where the input leaves them out. The result says that it was assumed. */
+  readonly assumeNone?: readonly ClosableList[];
+}
+
+/**
+ * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
+ * guessed: every problem comes back at once, each with its path, and none is thrown.
+ *
+ * @param input any value, typically parsed JSON; money is text with a unit.
+ * @example
+ * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } })
+ * // { ok: false, issues: [{ code: 'money-bare-number', place: { path: 'years.2026.revenue' }, … }] }
+ */
+export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
+  const parsed = enterpriseSchema.safeParse(input);
+  const issues = parsed.success ? contradictions(parsed.data) : readIssues(parsed.error, input);
+  const [first, ...rest] = issues;
+  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
+  const checked = parsed.data as EnterpriseInput;
+  return { ok: true, subject: normalise(checked, assumeNone.filter((list) => checked[list] === undefined)) };
+};

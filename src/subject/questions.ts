@@ -1,0 +1,57 @@
+import type { Bilingual } from '../issue/index.js';
+
+/** What each field is called when it is asked for. */
+const fieldNames: Readonly<Record<string, Bilingual>> = {
+  revenue: { zh: '营业收入', en: 'revenue' },
+  revenueInTaizhou: { zh: '台州区域内营业收入', en: 'revenue inside Taizhou' },
+  mainRevenue: { zh: '主营业务收入', en: 'revenue from main business' },
+  taxableMainRevenue: { zh: '应税主营业务收入', en: 'taxable revenue from main business' },
+  marketValue: { zh: '市值', en: 'market value' },
+  revenueInTaizhouPeak: { zh: '台州区域内年营业收入的最高值', en: 'highest annual revenue inside Taizhou' },
+  mainRevenuePeak: { zh: '年主营业务收入的最高值', en: 'highest annual revenue from main business' },
+};
+
+const judgementQuestions: Readonly<Record<string, Bilingual>> = {
+  newBuildAtCapacity: { zh: '是否为新建并已达产的企业？', en: 'Is it newly built and running at capacity?' },
+  researchSpending: { zh: '是否有研发投入？', en: 'Does it spend on research and development?' },
+  ownsIntellectualProperty: { zh: '是否拥有自主知识产权？', en: 'Does it own intellectual property?' },
+  nearHighTechStandard: { zh: '是否接近国家高新技术企业认定标准？', en: 'Is it close to the standard of a national high-tech enterprise?' },
+  scaleAndGrowthPotential: { zh: '是否具备规模基础和成长潜力？', en: 'Does it have scale and growth potential?' },
+  industryHead: { zh: '是否为行业头部？', en: 'Is it at the head of its industry?' },
+  keepsGrowing: { zh: '是否保持增长？', en: 'Does it keep growing?' },
+  qualityListed: { zh: '是否为优质上市公司？', en: 'Is it a listed company of quality?' },
+};
+
+const field = (name: string): Bilingual => fieldNames[name] ?? { zh: name, en: name };
+
+type Ask = readonly [path: RegExp, question: (...groups: string[]) => Bilingual];
+
+const questions: readonly Ask[] = [
+  [/^years\.(\d+)\.aboveScale$/u, (year = '') => ({ zh: `${year} 年末是否在规上企业库？`, en: `Was it in the above-scale library at the end of ${year}?` })],
+  [/^years\.(\d+)\.(\w+)$/u, (year = '', name = '') => ({ zh: `${year} 年${field(name).zh}是多少？`, en: `What was its ${field(name).en} in ${year}?` })],
+  [/^before\.through$/u, () => ({ zh: '此前各年的汇总截至哪一年？', en: 'Through which year does the sum-up of earlier years run?' })],
+  [/^before\.everAboveScale$/u, () => ({ zh: '截至汇总年份，是否曾在规上企业库？', en: 'Up to that year, had it ever been in the above-scale library?' })],
+  [/^before\.(\w+)$/u, (name = '') => ({ zh: `截至汇总年份，${field(name).zh}是多少？`, en: `Up to that year, what was its ${field(name).en}?` })],
+  [/^titles$/u, () => ({ zh: '获得过哪些称号、认定和评级？（没有请写 []）', en: 'Which titles, recognitions and grades has it ever had? (write [] for none)' })],
+  [/^projects$/u, () => ({ zh: '有哪些获批的数字化、5G 项目？（没有请写 []）', en: 'Which digital and 5G projects were approved? (write [] for none)' })],
+  [/^received$/u, () => ({ zh: '已获得或可获得哪些其他政策资金？（没有请写 []）', en: 'Which money has it received, or could it claim, under other policies? (write [] for none)' })],
+  [/^(titles|projects|received)\.(\d+)\.on$/u, (list = '', index = '') => ({ zh: `${list} 第 ${String(Number(index) + 1)} 项的日期是哪天？`, en: `On which day was entry ${String(Number(index) + 1)} of ${list}?` })],
+  [/^titles\.(\d+)\.grade$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项的等级是几级？`, en: `Which grade has entry ${String(Number(index) + 1)} of titles?` })],
+  [/^titles\.(\d+)\.level$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是国家级还是省级？`, en: `Is entry ${String(Number(index) + 1)} of titles national or provincial?` })],
+  [/^titles\.(\d+)\.(?:product|of)$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是哪个产品或哪类称号？`, en: `Which product or subject is entry ${String(Number(index) + 1)} of titles about?` })],
+  [/^projects\.(\d+)\.approved$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项核定补助多少？`, en: `How much was approved for entry ${String(Number(index) + 1)} of projects?` })],
+  [/^received\.(\d+)\.(?:matter|of)$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项资金是为哪件事发的？`, en: `What was the money in entry ${String(Number(index) + 1)} of received for?` })],
+  [/^received\.(\d+)\.amount$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项是多少钱？`, en: `How much money is entry ${String(Number(index) + 1)} of received?` })],
+  [/^industry$/u, () => ({ zh: '所属行业的 GB/T 4754 代码是什么？', en: 'What is its GB/T 4754 industry code?' })],
+  [/^size$/u, () => ({ zh: '企业规模是大型、中型、小型还是微型？', en: 'Is it a large, medium, small or micro enterprise?' })],
+  [/^judgements\.(\w+)$/u, (name = '') => judgementQuestions[name] ?? field(name)],
+];
+
+/** The question that an input path answers, to put to the enterprise. */
+export const questionFor = (path: string): Bilingual => {
+  for (const [pattern, question] of questions) {
+    const match = pattern.exec(path);
+    if (match !== null) return question(...match.slice(1));
+  }
+  return { zh: `请补充 ${path}`, en: `Please give ${path}` };
+};

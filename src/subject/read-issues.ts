@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { type Details, didYouMean, issue, type Issue, type IssueCode } from '../issue/index.js';
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+
+const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+interface Said {
+  readonly code: IssueCode;
+  readonly details: Details;
+}
+
+const saidIn = (message: string): Said => JSON.parse(message) as Said;
+
+const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown): readonly Issue[] => {
+  const { code, details } = saidIn(found.message);
+  const known = String(details['known']).split(', ');
+  return found.keys.map((key) => {
+    const path = [...found.path, key];
+    return issue(code, { path: pathText(path) }, valueAt(input, path), {
+      ...details,
+      suggestion: didYouMean(key, known),
+    });
+  });
+};
+
+/** zod's findings as the library's own issues, each at its input path, in input order. */
+export const readIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
+  error.issues.flatMap((found) => {
+    if (found.code === 'unrecognized_keys') return unknownFields(found, input);
+    // A bad key of a record carries what is wrong with it one level down.
+    const { code, details } = saidIn(found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message);
+    return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), details)];
+  });

@@ -1,0 +1,42 @@
+import { defineConfig, type Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
+
+const common = {
+  outDir: 'dist',
+  target: 'es2022',
+  // The published code is readable as it is; maps would only double the package.
+  sourcemap: false,
+  removeNodeProtocol: false,
+} satisfies Options;
+
+// The public entries are said once, in package.json: only they need types.
+const publicEntries = Object.values(manifest.exports)
+  .filter((entry) => typeof entry !== 'string')
+  .map((entry) => entry.import.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'));
+
+export default defineConfig([
+  {
+    ...common,
+    // Every module is an entry: what a consumer does not import then falls away (`sideEffects: false` alone keeps it).
+    entry: ['src/**/*.ts', '!src/cli/**'],
+    format: ['esm', 'cjs'],
+    // Neutral: nothing of Node is put into the library, so browsers can load it.
+    platform: 'neutral',
+    // Shared chunks in both formats, so that a class is the same class whichever subpath it came from.
+    splitting: true,
+    // Rollup's pass turns chunks into CommonJS without rewriting modern syntax, which tsup's own does.
+    treeshake: true,
+    // CommonJS has no import.meta; without this the file would not even parse.
+    shims: true,
+    dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: '6.0' } },
+    // Both configurations run at once: this one must not sweep away what the other writes.
+    clean: ['!cli.js'],
+  },
+  {
+    ...common,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    splitting: false,
+  },
+]);

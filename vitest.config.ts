@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const { HUIQI_SLOW, HUIQI_TEST_REPORT } = process.env;
+
+const slow = HUIQI_SLOW === '1' ? [] : ['test/**/*.slow.test.ts'];
+
+// A calendar day must be the same day everywhere: west of Greenwich, on it, and where the policies apply.
+const dayTests = ['test/**/*day*.test.ts', 'test/**/*.timezone.test.ts'];
+const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'];
+
+export default defineConfig({
+  test: {
+    // Property tests on two busy cores need more than the usual five seconds.
+    testTimeout: 30_000,
+    reporters: HUIQI_TEST_REPORT ? ['default', ['json', { outputFile: HUIQI_TEST_REPORT }]] : ['default'],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: [...dayTests, ...slow] },
+      },
+      ...timeZones.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: dayTests, exclude: slow, env: { TZ: zone } },
+      })),
+    ],
+  },
+});
