@@ -1,7 +1,7 @@
 import { clearTally, createClaimMaker, createTally, highOf, itemsOf, lowOf, type Plan, SUM, tallyHits, waysOf } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
 import { resolve } from '../resolve/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Receipt } from '../subject/index.js';
 
 /** Bounds on what is payable in all, in 分. `high` is infinite where the number of items is not known. */
 export interface Totals {
@@ -10,9 +10,9 @@ export interface Totals {
 }
 
 /**
- * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipts
- * that matter, no active choice or cap) the sums of the tally are the answer; otherwise claims are
- * made and resolved as for a full result.
+ * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipt for
+ * the matter of an award that is due, no active choice or cap) the sums of the tally are the
+ * answer; otherwise claims are made and resolved as for a full result.
  */
 export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Totals) => {
   const tally = createTally(plan);
@@ -22,15 +22,23 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active);
   const maker = createClaimMaker(plan);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
+  const matters = plan.awards.map(({ rule }) => rule.matter);
   let low = 0;
   let high = 0;
+  let contested = false;
 
-  const addTally = (unlisted: boolean): void => {
+  const isContested = (received: readonly Receipt[], matter: string | undefined): boolean => {
+    for (const receipt of received) if (receipt.matter === undefined || receipt.matter === matter) return true;
+    return false;
+  };
+
+  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined): void => {
     for (let each = 0; each < tally.count; each += 1) {
       const award = tally.touched[each] as number;
       if (tally.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
       const most = highOf(tally, award, way);
+      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
       low += lowOf(tally, award, way);
       high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
@@ -41,30 +49,32 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
 
   return (subject, year) => {
     const { received } = subject;
-    if (constrained || (received !== undefined && received.length > 0)) return resolved(subject, year);
+    if (constrained) return resolved(subject, year);
     low = 0;
     high = 0;
+    contested = false;
     frame.subject = subject;
     frame.year = year;
     for (const batch of plan.batches) {
       frame.item = undefined;
       if (batch.source === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
-        addTally(false);
+        addTally(false, received);
         continue;
       }
       const items = itemsOf(subject, batch.source);
       if (items === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
-        addTally(true);
+        addTally(true, received);
         continue;
       }
       for (const item of items) {
         frame.item = item;
         tallyHits(tally, batch, batch.program.run(frame), ways, item);
-        addTally(false);
+        addTally(false, received);
       }
     }
+    if (contested) return resolved(subject, year);
     return { low: received === undefined ? 0 : low, high };
   };
 };

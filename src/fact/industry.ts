@@ -1,13 +1,12 @@
 import * as z from 'zod';
+import type { Industry } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 const firstManufacturing = 13;
 const lastManufacturing = 43;
 
-const isManufacturing = (division: string): boolean =>
-  division.startsWith('C') &&
-  Number(division.slice(1)) >= firstManufacturing &&
-  Number(division.slice(1)) <= lastManufacturing;
+const isManufacturing = ({ section, number }: Industry): boolean =>
+  section === 'C' && number >= firstManufacturing && number <= lastManufacturing;
 
 /** GB/T 4754 section C, divisions 13 to 43: the document says 制造业 and does not define it. */
 export const isManufacturer = fact({
@@ -16,9 +15,9 @@ export const isManufacturer = fact({
   params: z.strictObject({}),
   title: () => ({ zh: '制造业企业（GB/T 4754 C13–C43）', en: 'manufacturer (GB/T 4754 C13–C43)' }),
   bind: () => ({
-    load: ({ subject: { division } }, slots, slot) => {
-      const known = division !== undefined;
-      const value = known && isManufacturing(division) ? 1 : 0;
+    load: ({ subject: { industry } }, slots, slot) => {
+      const known = industry !== undefined;
+      const value = known && isManufacturing(industry) ? 1 : 0;
       write(slots, slot, value, known ? value : 1);
     },
     missing: () => ['industry'],
@@ -32,7 +31,7 @@ export const industryDivision = fact({
   title: () => ({ zh: '行业大类', en: 'industry division' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {
-      slots.text[slot] = subject.division;
+      slots.text[slot] = subject.industry?.division;
     },
     missing: () => ['industry'],
   }),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { type Enterprise, peakBounds, yearBounds } from '../subject/index.js';
+import { columnOf, type Enterprise, peakBounds, yearBounds } from '../subject/index.js';
 import { fact, write } from './fact.js';
 import { loadPeak, loadYear, missingPast } from './past.js';
 
 const field = 'aboveScale';
 const sumUp = 'everAboveScale';
+const column = columnOf(field);
 
 /** Whether the enterprise was in the above-scale library at the end of a year. */
 export const aboveScale = fact({
@@ -17,7 +18,7 @@ export const aboveScale = fact({
   }),
   bind: ({ yearsAgo }) => ({
     load: ({ subject, year }, slots, slot) => {
-      loadYear(subject.aboveScale, year - yearsAgo, slots, slot);
+      loadYear(subject.history, field, column, year - yearsAgo, slots, slot);
     },
     missing: ({ year }) => [`years.${String(year - yearsAgo)}.${field}`],
   }),
@@ -34,9 +35,9 @@ export const everAboveScaleBefore = fact({
   }),
   bind: ({ yearsAgo }) => ({
     load: ({ subject, year }, slots, slot) => {
-      loadPeak(subject.aboveScale, year - yearsAgo, slots, slot);
+      loadPeak(subject.history, field, column, year - yearsAgo, slots, slot);
     },
-    missing: ({ subject, year }) => missingPast(subject.aboveScale, year - yearsAgo, field, sumUp),
+    missing: ({ subject, year }) => missingPast(subject.history, field, year - yearsAgo, sumUp),
   }),
 });
 
@@ -46,7 +47,8 @@ interface Return {
 }
 
 // Back in the library at the end of `year`, out at the end of the year before, in at some time before that.
-const returnedIn = ({ aboveScale: { told } }: Enterprise, year: number): Return => {
+const returnedIn = ({ history }: Enterprise, year: number): Return => {
+  const told = history.told.aboveScale;
   const back = yearBounds(told, year);
   const out = yearBounds(told, year - 1);
   const earlier = peakBounds(told, year - 1);
@@ -74,10 +76,10 @@ export const returnedAboveScale = fact({
       },
       missing: ({ subject, year }) => {
         const doubtful = yearsOf(year).filter((each) => returnedIn(subject, each).high > 0);
-        const { told } = subject.aboveScale;
+        const told = subject.history.told.aboveScale;
         const open = doubtful.flatMap((each) => [
           ...[each - 1, each].filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high).map((one) => `years.${String(one)}.${field}`),
-          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high ? [] : missingPast(subject.aboveScale, each - 1, field, sumUp)),
+          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high ? [] : missingPast(subject.history, field, each - 1, sumUp)),
         ]);
         return [...new Set(open)].sort();
       },

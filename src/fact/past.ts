@@ -1,4 +1,4 @@
-import { type Bounds, type History, peakBounds, uncoveredYears, yearBounds } from '../subject/index.js';
+import { type AnnualFigure, type Bounds, cellAt, type History, peakBounds, uncoveredYears, yearBounds } from '../subject/index.js';
 import { type Slots, write } from './fact.js';
 
 /** Up to this many open years are asked for one by one; beyond, the sum-up asks for less. */
@@ -9,20 +9,20 @@ const writeBounds = (slots: Slots, slot: number, { low, high }: Bounds): void =>
 };
 
 /** The year's own figure. */
-export const loadYear = (history: History, year: number, slots: Slots, slot: number): void => {
-  const { from, valueLow, valueHigh } = history;
-  const low = valueLow[year - from];
-  const high = valueHigh[year - from];
-  if (low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(history.told, year));
+export const loadYear = (history: History, figure: AnnualFigure, column: number, year: number, slots: Slots, slot: number): void => {
+  const at = cellAt(history, year, column);
+  const low = history.cells[at];
+  const high = history.cells[at + 1];
+  if (at < 0 || low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 
 /** The largest figure of the years before `year`. */
-export const loadPeak = (history: History, year: number, slots: Slots, slot: number): void => {
-  const { from, peakLow, peakHigh } = history;
-  const low = peakLow[year - from];
-  const high = peakHigh[year - from];
-  if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(history.told, year));
+export const loadPeak = (history: History, figure: AnnualFigure, column: number, year: number, slots: Slots, slot: number): void => {
+  const at = cellAt(history, year, column);
+  const low = history.cells[at + 2];
+  const high = history.cells[at + 3];
+  if (at < 0 || low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 
@@ -32,9 +32,10 @@ export const loadPeak = (history: History, year: number, slots: Slots, slot: num
  *
  * @param peakField the field of `before` that sums this figure up, where there is one.
  */
-export const missingPast = ({ told }: History, year: number, field: string, peakField: string | undefined): readonly string[] => {
+export const missingPast = (history: History, figure: AnnualFigure, year: number, peakField: string | undefined): readonly string[] => {
+  const told = history.told[figure];
   const { foundedIn, peak, through, values } = told;
-  const yearPath = (each: number): string => `years.${String(each)}.${field}`;
+  const yearPath = (each: number): string => `years.${String(each)}.${figure}`;
   const unlisted = (from: number): readonly string[] =>
     Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index)
       .filter((each) => !values.has(each))

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import { yearOf } from '../quantity/index.js';
-import { type MoneyMeasure, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
+import { columnOf, type MoneyMeasure, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
 import { fact } from './fact.js';
 import { loadPeak, loadYear, missingPast } from './past.js';
 
@@ -21,12 +21,15 @@ export const revenue = fact({
     zh: `${String(year - yearsAgo)} 年${measureNames[measure].zh}`,
     en: `${measureNames[measure].en} in ${String(year - yearsAgo)}`,
   }),
-  bind: ({ measure, yearsAgo }) => ({
-    load: ({ subject, year }, slots, slot) => {
-      loadYear(subject.money[measure], year - yearsAgo, slots, slot);
-    },
-    missing: ({ year }) => [`years.${String(year - yearsAgo)}.${measure}`],
-  }),
+  bind: ({ measure, yearsAgo }) => {
+    const column = columnOf(measure);
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        loadYear(subject.history, measure, column, year - yearsAgo, slots, slot);
+      },
+      missing: ({ year }) => [`years.${String(year - yearsAgo)}.${measure}`],
+    };
+  },
 });
 
 const peakMeasures = Object.keys(peakFields) as [PeakMeasure, ...PeakMeasure[]];
@@ -41,13 +44,14 @@ export const revenuePeakBefore = fact({
     en: `highest annual ${measureNames[measure].en} before ${before === 'year' ? String(year) : 'the plan'}`,
   }),
   bind: ({ measure, before }, { period }) => {
+    const column = columnOf(measure);
     const firstOfPlan = yearOf(period.from);
     const end = (year: number): number => (before === 'year' ? year : Math.min(year, firstOfPlan));
     return {
       load: ({ subject, year }, slots, slot) => {
-        loadPeak(subject.money[measure], end(year), slots, slot);
+        loadPeak(subject.history, measure, column, end(year), slots, slot);
       },
-      missing: ({ subject, year }) => missingPast(subject.money[measure], end(year), measure, peakFields[measure]),
+      missing: ({ subject, year }) => missingPast(subject.history, measure, end(year), peakFields[measure]),
     };
   },
 });

@@ -42,7 +42,9 @@ const loadEntries = (entries: readonly TitleEntry[] | undefined, year: number, w
     return;
   }
   let high = 0;
-  for (const entry of entries) {
+  // Most enterprises have none of a given title; counting by index spares them an iterator.
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index] as TitleEntry;
     if (!counts(entry)) continue;
     if (entry.on === undefined) high = 1;
     else if (when(entry, year)) {

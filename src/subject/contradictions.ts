@@ -1,9 +1,9 @@
 import { issue, type Issue } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
-import type { History } from './history.js';
-import { aboveScaleHistory, moneyHistory, sameProject } from './normalise.js';
-import { peakFields, type PeakMeasure } from './vocabulary.js';
+import type { Told } from './history.js';
+import { sameProject, toldIn } from './normalise.js';
+import { moneyMeasures, peakFields } from './vocabulary.js';
 
 type Show = (value: number) => string;
 
@@ -11,8 +11,7 @@ const contradiction = (path: string, found: unknown, other: string, otherValue: 
   issue('history-contradiction', { path }, found, { other, otherValue });
 
 /** Where a year told by itself denies the founding year or the sum-up of the years before. */
-const againstItself = ({ told }: History, field: string, peakPath: string, show: Show): readonly Issue[] => {
-  const { foundedIn, peak, through, values } = told;
+const againstItself = ({ foundedIn, peak, through, values }: Told, field: string, peakPath: string, show: Show): readonly Issue[] => {
   const beforeFounding = [...values].flatMap(([year, value]) =>
     value > 0 && foundedIn !== undefined && year < foundedIn
       ? [contradiction(`years.${String(year)}.${field}`, show(value), 'foundedIn', String(foundedIn))]
@@ -31,12 +30,15 @@ const againstItself = ({ told }: History, field: string, peakPath: string, show:
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding];
 };
 
-const histories = (input: EnterpriseInput): readonly Issue[] => [
-  ...(Object.entries(peakFields) as [PeakMeasure, string][]).flatMap(([measure, peakField]) =>
-    againstItself(moneyHistory(input, measure), measure, `before.${peakField}`, (value) => formatMoney(value as Money)),
-  ),
-  ...againstItself(aboveScaleHistory(input), 'aboveScale', 'before.everAboveScale', (value) => String(value > 0)),
-];
+const histories = (input: EnterpriseInput): readonly Issue[] => {
+  const told = toldIn(input);
+  return [
+    ...moneyMeasures.flatMap((measure) =>
+      againstItself(told[measure], measure, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`, (value) => formatMoney(value as Money)),
+    ),
+    ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => String(value > 0)),
+  ];
+};
 
 const projects = (listed: readonly ProjectInput[]): readonly Issue[] =>
   listed.flatMap((project, index) => {

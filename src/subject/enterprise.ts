@@ -3,7 +3,6 @@ import type { History } from './history.js';
 import type {
   ClosableList,
   FlagJudgement,
-  MoneyMeasure,
   ProjectKind,
   TitleEvent,
   TitleName,
@@ -59,6 +58,13 @@ export interface Receipt {
   readonly municipal: boolean;
 }
 
+/** A GB/T 4754 code down to its division: `C38` is section C, division 38. */
+export interface Industry {
+  readonly division: string;
+  readonly section: string;
+  readonly number: number;
+}
+
 /**
  * An enterprise ready to be evaluated: checked, exact, immutable, with every list indexed by what
  * rules ask of it. `undefined` for a list means that it was not told.
@@ -68,11 +74,9 @@ export interface Enterprise {
   readonly name: string | undefined;
   readonly city: string;
   readonly district: string | undefined;
-  /** GB/T 4754 division with its letter, such as `C38`. */
-  readonly division: string | undefined;
+  readonly industry: Industry | undefined;
   readonly size: string | undefined;
-  readonly money: Readonly<Record<MoneyMeasure, History>>;
-  readonly aboveScale: History;
+  readonly history: History;
   readonly titles: Readonly<Record<TitleName, TitleRecord>> | undefined;
   readonly projects: Readonly<Record<ProjectKind, readonly ProjectItem[]>> | undefined;
   readonly received: readonly Receipt[] | undefined;

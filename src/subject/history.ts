@@ -1,3 +1,5 @@
+import { moneyMeasures } from './vocabulary.js';
+
 /**
  * A yearly figure over an enterprise's life, with what is not known about it. Every answer is a
  * pair of bounds: equal where the figure is known, apart where a year was not told.
@@ -61,31 +63,41 @@ export const peakBounds = (told: Told, year: number): Bounds => {
     : { low, high: Math.max(low, peak) };
 };
 
+/** What an enterprise's years are told of: its money figures and its place in the library. */
+export const annualFigures = [...moneyMeasures, 'aboveScale'] as const;
+export type AnnualFigure = (typeof annualFigures)[number];
+
+/** Four cells a figure and year: bounds of the year's own value, bounds of the peak before it. */
+export const cellsPerFigure = 4;
+const cellsPerYear = cellsPerFigure * annualFigures.length;
+
+/** Where a figure's cells begin within a year's. */
+export const columnOf = (figure: AnnualFigure): number => annualFigures.indexOf(figure) * cellsPerFigure;
+
 /**
- * The same answers, looked up: bounds for every year from the first told to the year after the
- * last are worked out once, so that evaluating costs two array reads.
+ * All yearly figures of an enterprise. Bounds for every year from the first told to the year after
+ * the last are worked out once and stand side by side, so that evaluating reads a few neighbouring
+ * cells; other years are worked out from what was told when they are asked for.
  */
 export interface History {
-  readonly told: Told;
+  readonly told: Readonly<Record<AnnualFigure, Told>>;
   readonly from: number;
-  readonly valueLow: Float64Array;
-  readonly valueHigh: Float64Array;
-  readonly peakLow: Float64Array;
-  readonly peakHigh: Float64Array;
+  readonly cells: Float64Array;
 }
 
-export const buildHistory = (told: Told): History => {
-  const years = [...told.values.keys()];
+export const buildHistory = (told: History['told']): History => {
+  const years = annualFigures.flatMap((figure) => [...told[figure].values.keys()]);
   const from = years.length === 0 ? 0 : Math.min(...years);
   const length = years.length === 0 ? 0 : Math.max(...years) - from + 2;
-  const table = (boundsOf: (told: Told, year: number) => Bounds, side: keyof Bounds): Float64Array =>
-    Float64Array.from({ length }, (_, index) => boundsOf(told, from + index)[side]);
-  return {
-    told,
-    from,
-    valueLow: table(yearBounds, 'low'),
-    valueHigh: table(yearBounds, 'high'),
-    peakLow: table(peakBounds, 'low'),
-    peakHigh: table(peakBounds, 'high'),
-  };
+  const cells = Array.from({ length }, (_, index) => from + index).flatMap((year) =>
+    annualFigures.flatMap((figure) => {
+      const value = yearBounds(told[figure], year);
+      const peak = peakBounds(told[figure], year);
+      return [value.low, value.high, peak.low, peak.high];
+    }),
+  );
+  return { told, from, cells: Float64Array.from(cells) };
 };
+
+/** Index of a year's cells for a figure; out of range for a year that was not worked out. */
+export const cellAt = ({ from }: History, year: number, column: number): number => (year < from ? -1 : (year - from) * cellsPerYear + column);

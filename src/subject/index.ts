@@ -1,4 +1,4 @@
-export type { Enterprise, Item, ProjectItem, Receipt, TitleEntry, TitleItem } from './enterprise.js';
+export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem } from './enterprise.js';
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
 export { type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';

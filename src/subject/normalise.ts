@@ -1,7 +1,7 @@
 import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js';
-import type { Enterprise, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
+import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
-import { buildHistory, type History } from './history.js';
+import { type AnnualFigure, buildHistory, type Told } from './history.js';
 import {
   type ClosableList,
   type FlagJudgement,
@@ -35,27 +35,35 @@ const annualValues = (
     }),
   );
 
-export const moneyHistory = (input: EnterpriseInput, measure: MoneyMeasure): History => {
-  const peakField = (peakFields as Partial<Record<MoneyMeasure, 'revenueInTaizhouPeak' | 'mainRevenuePeak'>>)[measure];
-  return buildHistory({
-    values: annualValues(input.years, (annual) => moneyOf(annual[measure])),
-    through: input.before?.through,
-    peak: peakField === undefined ? undefined : moneyOf(input.before?.[peakField]),
-    foundedIn: input.foundedIn,
-    ceiling: Infinity,
-  });
-};
-
 const one = (flag: boolean | undefined): number | undefined => (flag === undefined ? undefined : Number(flag));
 
-export const aboveScaleHistory = (input: EnterpriseInput): History =>
-  buildHistory({
-    values: annualValues(input.years, (annual) => one(annual.aboveScale)),
-    through: input.before?.through,
-    peak: one(input.before?.everAboveScale),
-    foundedIn: input.foundedIn,
-    ceiling: 1,
-  });
+const peakField = (measure: MoneyMeasure): 'revenueInTaizhouPeak' | 'mainRevenuePeak' | undefined =>
+  (peakFields as Partial<Record<MoneyMeasure, 'revenueInTaizhouPeak' | 'mainRevenuePeak'>>)[measure];
+
+const moneyTold = ({ before, foundedIn, years }: EnterpriseInput, measure: MoneyMeasure): Told => {
+  const field = peakField(measure);
+  return {
+    values: annualValues(years, (annual) => moneyOf(annual[measure])),
+    through: before?.through,
+    peak: field === undefined ? undefined : moneyOf(before?.[field]),
+    foundedIn,
+    ceiling: Infinity,
+  };
+};
+
+const aboveScaleTold = ({ before, foundedIn, years }: EnterpriseInput): Told => ({
+  values: annualValues(years, (annual) => one(annual.aboveScale)),
+  through: before?.through,
+  peak: one(before?.everAboveScale),
+  foundedIn,
+  ceiling: 1,
+});
+
+/** What an input tells of each yearly figure. */
+export const toldIn = (input: EnterpriseInput): Readonly<Record<AnnualFigure, Told>> => ({
+  ...(Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyTold(input, measure)])) as Record<MoneyMeasure, Told>),
+  aboveScale: aboveScaleTold(input),
+});
 
 /** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
 const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => string | undefined): readonly (readonly Value[])[] => {
@@ -80,8 +88,12 @@ interface ListedTitle {
   readonly entry: TitleEntry;
 }
 
+// One record for all titles that nobody has: most enterprises have few.
+const noTitle: TitleRecord = { entries: [], items: [] };
+
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
+  if (own.length === 0) return noTitle;
   const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined =>
     product ?? of ?? (grade === undefined ? undefined : `${String(grade)}级`);
   const items = grouped(own, (each) => {
@@ -156,6 +168,8 @@ const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
 const flagsOf = ({ qualityAdvantage: _, ...flags }: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
   flags as Partial<Record<FlagJudgement, boolean>>;
 
+const industryOf = (code: string): Industry => ({ division: code.slice(0, 3), section: code.slice(0, 1), number: Number(code.slice(1, 3)) });
+
 /** A list as told; one that was not told is unknown, unless it is assumed to be empty. */
 const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, indexed: (entries: readonly Entry[]) => Indexed): Indexed | undefined =>
   list === undefined && !assumedNone ? undefined : indexed(list ?? []);
@@ -166,10 +180,9 @@ export const normalise = (input: EnterpriseInput, assumedNone: readonly Closable
   name: input.name,
   city: input.city,
   district: input.district,
-  division: input.industry?.slice(0, 3),
+  industry: input.industry === undefined ? undefined : industryOf(input.industry),
   size: input.size,
-  money: Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyHistory(input, measure)])) as Record<MoneyMeasure, History>,
-  aboveScale: aboveScaleHistory(input),
+  history: buildHistory(toldIn(input)),
   titles: told(input.titles, assumedNone.includes('titles'), titleRecords),
   projects: told(input.projects, assumedNone.includes('projects'), projectItems),
   received: told(input.received, assumedNone.includes('received'), receipts),

@@ -1,0 +1,42 @@
+import type { RuleProperties } from 'json-rules-engine';
+import { type Ground, operators } from '../../condition/index.js';
+import { facts } from '../../fact/index.js';
+import { plainValue } from './facts.js';
+
+type TopLevel = RuleProperties['conditions'];
+type Nested = Extract<TopLevel, { all: unknown }>['all'][number];
+
+const named = (name: string | undefined): { readonly name?: string } => (name === undefined ? {} : { name });
+
+/**
+ * A condition in json-rules-engine's JSON, names kept. Facts are called by id and without `params`:
+ * their values are handed in, not worked out there. A list of values stays a list only where the
+ * operator takes one, since `in` with a single text would look for a part of it.
+ */
+export const exportCondition = (condition: Ground): Nested => {
+  switch (condition.kind) {
+    case 'all':
+      return { ...named(condition.name), all: condition.conditions.map(exportCondition) };
+    case 'any':
+      return { ...named(condition.name), any: condition.conditions.map(exportCondition) };
+    case 'not':
+      return { ...named(condition.name), not: exportCondition(condition.condition) };
+    case 'comparison': {
+      const { fact, operator, values } = condition;
+      const plain = values.map((value) => plainValue(facts[fact.name].type, value));
+      return { name: condition.name, fact: fact.id, operator, value: operators[operator].takes === 'list' ? plain : plain[0] };
+    }
+  }
+};
+
+/** The fact that says what a facts object is about. No id of the catalogue is like it: those end in `}`. */
+export const aboutFact = 'about';
+
+/**
+ * A whole rule's condition: first what the facts are about, then the rest. That engine runs every
+ * rule on every facts object; the higher priority makes it leave a rule about items at once when the
+ * facts are the enterprise's, before it asks for a fact that is not there.
+ */
+export const exportRuleCondition = (condition: Ground, about: string): TopLevel => ({
+  all: [{ fact: aboutFact, operator: 'equal', value: about, priority: 2 }, exportCondition(condition)],
+});

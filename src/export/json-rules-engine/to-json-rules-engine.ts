@@ -1,0 +1,97 @@
+import { Engine, type RuleProperties } from 'json-rules-engine';
+import type { EngineOptions } from '../../engine/index.js';
+import type { Money } from '../../quantity/index.js';
+import { type DocumentFiles, loadDocument } from '../../rule/index.js';
+import type { Enterprise } from '../../subject/index.js';
+import { awardAmount, type Fired, type Paid, rowAmount } from './amounts.js';
+import type { PlainFacts } from './facts.js';
+import { exportRules } from './rules.js';
+import { createSheets, type FactSheets, type ItemFacts } from './sheets.js';
+
+/** What json-rules-engine finds for one enterprise. */
+export interface JsonRulesResult {
+  /** Every rule's row that fired, in the document's order, the enterprise's before the items'. */
+  readonly fired: readonly Fired[];
+  /** What each award that fired comes to, before non-duplication. */
+  readonly awards: readonly Paid[];
+}
+
+/** A document's rules as json-rules-engine takes them, and the way from an enterprise to its facts. */
+export interface JsonRules {
+  /**
+   * A ready engine: `engine.run(facts)` decides one facts object. One run at a time: it silently
+   * skips rules when another run of the same engine ends first. `evaluate` takes care of that.
+   */
+  readonly engine: Engine;
+  /** What the engine holds, as plain JSON: it can be saved and given to `new Engine(rules)` elsewhere. */
+  readonly rules: readonly RuleProperties[];
+  /** @throws HuiqiError naming every input path that is missing: json-rules-engine has no unknown. */
+  readonly factsOf: (subject: Enterprise, year: number) => FactSheets;
+  /** Rejects as `factsOf` throws. */
+  readonly evaluate: (subject: Enterprise, year: number) => Promise<JsonRulesResult>;
+}
+
+type Sheet = Partial<ItemFacts> & { readonly facts: PlainFacts };
+
+const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: string } => (path === undefined ? {} : { of: of ?? path, path });
+
+/**
+ * Writes a document's rules for json-rules-engine: one rule for every row of every rule, its
+ * references followed, money in 分, flags as booleans, facts named as in the conditions' trace.
+ *
+ * @param files the document's files, such as `documents['taizhou-matrix-2025']`.
+ * @param options readings, reforms and a moved period, as for `createEngine`.
+ * @throws HuiqiError when a file, a reading or a reform cannot be used.
+ * @example
+ * const { engine, factsOf } = toJsonRulesEngine(documents['taizhou-matrix-2025'])
+ * const { events } = await engine.run(factsOf(subject, 2026).enterprise)
+ * // [{ type: 'taizhou-matrix-2025/little-giant', params: { kind: 'award', row: 0, amount: 100000000 } }]
+ */
+export const toJsonRulesEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce }: EngineOptions = {}): JsonRules => {
+  const document = loadDocument(files, { readings, reforms });
+  const exported = exportRules(document);
+  const factsOf = createSheets(exported, asIfInForce ?? document.period);
+  const rules = exported.map(({ properties }) => properties);
+  const engine = new Engine([...rules]);
+
+  const runOne = async (sheet: Sheet): Promise<JsonRulesResult> => {
+    const { results } = await engine.run(sheet.facts);
+    const names = new Set(results.map(({ name }) => name));
+    const hits = exported.filter(({ name }) => names.has(name)).map((hit) => ({ ...hit, amount: rowAmount(hit, sheet.facts) }));
+    const due = hits.filter(({ before }) => !before);
+    const amounts = (from: typeof hits, id: string): readonly Money[] => from.flatMap(({ rule, amount }) => (rule.id === id ? [amount] : []));
+    const awards = [...new Set(due.map(({ rule }) => rule))].flatMap((rule): readonly Paid[] => {
+      if (rule.kind !== 'award') return [];
+      const paidBefore = amounts(hits.filter(({ before }) => before), rule.id);
+      return [{ rule: rule.id, ...about(sheet), amount: awardAmount(rule, amounts(due, rule.id), paidBefore) }];
+    });
+    return { fired: due.map(({ rule, row, amount }) => ({ rule: rule.id, row, ...about(sheet), amount })), awards };
+  };
+
+  // An award that a document reports as one is the sum over its items.
+  const together = new Set(document.rules.flatMap((rule) => (rule.kind === 'award' && rule.together ? [rule.id] : [])));
+  const summed = (awards: readonly Paid[]): readonly Paid[] => [
+    ...awards.filter(({ rule }) => !together.has(rule)),
+    ...[...together].flatMap((id): readonly Paid[] => {
+      const own = awards.filter(({ rule }) => rule === id);
+      return own.length === 0 ? [] : [{ rule: id, amount: own.reduce((sum, { amount }) => sum + amount, 0) as Money }];
+    }),
+  ];
+
+  const runAll = async ({ enterprise, items }: FactSheets): Promise<JsonRulesResult> => {
+    const found = [await runOne({ facts: enterprise })];
+    for (const item of items) found.push(await runOne(item));
+    return { fired: found.flatMap(({ fired }) => fired), awards: summed(found.flatMap(({ awards }) => awards)) };
+  };
+
+  // Callers may evaluate many at once; the engine cannot, so each waits for the one before.
+  let last: Promise<unknown> = Promise.resolve();
+  const evaluate = async (subject: Enterprise, year: number): Promise<JsonRulesResult> => {
+    const sheets = factsOf(subject, year);
+    const mine = last.then(() => runAll(sheets));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return { engine, rules, factsOf, evaluate };
+};
