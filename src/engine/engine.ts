@@ -1,7 +1,7 @@
 import { type Claim, type ClaimMaker, compilePlan, createClaimMaker, type Plan, type Standing } from '../evaluate/index.js';
 import { missingIn } from '../condition/index.js';
 import { formatPeriod, type Period } from '../quantity/index.js';
-import { type Payable, resolve } from '../resolve/index.js';
+import { type Certificate, type Payable, resolve } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
 import { type Enterprise, type Item, questionFor } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
@@ -40,7 +40,7 @@ interface Decision {
 interface Variant {
   readonly reading: string;
   readonly option: string;
-  readonly decide: Decider;
+  readonly decider: Decider;
 }
 
 interface Decider {
@@ -67,11 +67,31 @@ const createDecider = (plan: Plan): Decider => {
   };
 };
 
-const identity = ({ award, item }: Claim): string => JSON.stringify([award.rule.slug, item?.path ?? null]);
+/** One claim with what is payable of it. */
+interface Settled {
+  readonly claim: Claim;
+  readonly payable: Payable;
+}
 
-/** What a claim comes to, in one text: equal texts mean that nothing changed. */
-const verdictOf = (claim: Claim, payable: Payable): string =>
-  JSON.stringify([claim.truth, claim.low, claim.high, claim.unlisted, payable.low, payable.high, payable.displacedBy ?? null]);
+/** The same award, or the same item of it, under another reading. */
+const counterpart = ({ claims, payables }: Decision, { award, item }: Claim): Settled | undefined => {
+  const at = claims.findIndex((other) => other.award.index === award.index && other.item === item);
+  const claim = claims[at];
+  const payable = payables[at];
+  return claim === undefined || payable === undefined ? undefined : { claim, payable };
+};
+
+const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean =>
+  a === b || (a?.group === b?.group && a?.by === b?.by && a?.deducted === b?.deducted);
+
+/** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
+const sameOutcome = (a: Settled, b: Settled): boolean =>
+  a.claim.truth === b.claim.truth &&
+  a.claim.low === b.claim.low &&
+  a.claim.high === b.claim.high &&
+  a.payable.low === b.payable.low &&
+  a.payable.high === b.payable.high &&
+  sameCertificate(a.payable.displacedBy, b.payable.displacedBy);
 
 const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
 
@@ -110,7 +130,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
         .map((option) => ({
           reading: id,
           option: option.id,
-          decide: createDecider(compilePlan(loadDocument(files, { readings: { ...readings, [id]: option.id }, reforms }), period)),
+          decider: createDecider(compilePlan(loadDocument(files, { readings: { ...readings, [id]: option.id }, reforms }), period)),
         }));
     });
     return variants;
@@ -118,20 +138,14 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
 
   const evaluate = (subject: Enterprise, year: number): Result => {
     const decision = decider.decide(subject, year);
-    const others = allVariants().map(({ reading, option, decide }) => {
-      const other = decide.decide(subject, year);
-      return { reading, option, other, at: new Map(other.claims.map((claim, index) => [identity(claim), index])) };
-    });
+    const others = allVariants().map(({ reading, option, decider }) => ({ reading, option, other: decider.decide(subject, year) }));
 
     const awardParts = decision.claims.map((claim, index) => {
       const payable = decision.payables[index] as Payable;
-      const alternatives = others.flatMap(({ reading, option, other, at }): readonly Alternative[] => {
-        const match = at.get(identity(claim)) ?? -1;
-        const otherClaim = other.claims[match];
-        const otherPayable = other.payables[match];
-        if (otherClaim === undefined || otherPayable === undefined) return [];
-        if (verdictOf(otherClaim, otherPayable) === verdictOf(claim, payable)) return [];
-        return [{ reading, option, truth: truthOf(otherClaim.truth), payable: amountOf(otherPayable.low, otherPayable.high) }];
+      const alternatives = others.flatMap(({ reading, option, other }): readonly Alternative[] => {
+        const there = counterpart(other, claim);
+        if (there === undefined || sameOutcome({ claim, payable }, there)) return [];
+        return [{ reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) }];
       });
       const paths = payable.high > 0 || claim.truth === 1 ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
       const worth = payable.high - payable.low;
