@@ -119,14 +119,17 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
   const period = asIfInForce ?? document.period;
   const plan = compilePlan(document, period);
   const decider = createDecider(plan);
+  const chosen = Object.fromEntries(
+    Object.entries(readings).filter(([id, option]) => document.readings.some((reading) => reading.id === id && reading.options[0]?.id !== option)),
+  );
 
   let variants: readonly Variant[] | undefined;
   // Compiled when the first outcome asks, then kept: every other option of every reading, one at a time.
   const allVariants = (): readonly Variant[] => {
     variants ??= document.readings.flatMap(({ id, options }) => {
-      const chosen = readings[id] ?? options[0]?.id;
+      const taken = readings[id] ?? options[0]?.id;
       return options
-        .filter((option) => option.id !== chosen)
+        .filter((option) => option.id !== taken)
         .map((option) => ({
           reading: id,
           option: option.id,
@@ -156,7 +159,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
     const awards = awardParts.map(({ claim, payable, alternatives, paths, worth }): AwardOutcome => {
       const { rule } = claim.award;
       const level = levelOf(claim.item);
-      const reason = { document, rule, year, alternatives };
+      const reason = { document, rule, subject: subject.name, year, readings: chosen, alternatives };
       return {
         rule: rule.id,
         ...(claim.item === undefined || claim.award.rule.items === undefined ? {} : { of: claim.item.of ?? claim.item.path }),
@@ -190,7 +193,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
         missing: truth === 'unknown' ? missingList(missingIn(walk()), 0) : [],
         dependsOn: [...new Set(alternatives.map(({ reading }) => reading))],
         clauses: rule.clauses,
-        [reasoning]: () => ({ document, rule, year, alternatives, rows: [{ of: undefined, amount: 0, trace: walk() }] }),
+        [reasoning]: () => ({ document, rule, subject: subject.name, year, readings: chosen, alternatives, rows: [{ of: undefined, amount: 0, trace: walk() }] }),
       } as TierOutcome | EntitlementOutcome;
     };
     const standings = plan.standings.map(standingOutcome);
@@ -202,7 +205,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       ...(subject.name === undefined ? {} : { subject: subject.name }),
       year,
       ...(asIfInForce === undefined ? {} : { asIfInForce: formatPeriod(asIfInForce) }),
-      readings,
+      readings: chosen,
       assumed: subject.assumedNone,
       awards,
       tiers: standings.filter((each): each is TierOutcome => 'library' in each),

@@ -16,12 +16,11 @@ export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Gro
   );
 };
 
-// The items behind a claim: its own, all of an award reported together, or the unknown one.
-const itemsBehind = ({ award, item }: Claim, subject: Enterprise): readonly (Item | undefined)[] => {
+// The items behind a claim: its own, all of an award reported together, the unknown one, or none.
+const itemsBehind = ({ award, item, unlisted }: Claim, subject: Enterprise): readonly (Item | undefined)[] => {
   const { items, together } = award.rule;
-  if (!together || items === undefined) return [item];
-  const listed = itemsOf(subject, items);
-  return listed === undefined || listed.length === 0 ? [undefined] : listed;
+  if (items === undefined || item !== undefined || unlisted) return [item];
+  return together ? (itemsOf(subject, items) ?? [undefined]) : [];
 };
 
 const rowAmount = ({ rule }: Award, row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));

@@ -39,7 +39,12 @@ export interface Alternative {
 export interface Reasoning {
   readonly document: Document;
   readonly rule: Rule;
+  /** The subject's name, where it has one. */
+  readonly subject: string | undefined;
   readonly year: number;
+  /** The readings chosen away from their defaults. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** One for each row and item; none where the list of items is known to be empty. */
   readonly rows: readonly RowReason[];
   readonly alternatives: readonly Alternative[];
 }
