@@ -9,13 +9,14 @@ export type Awards = Omit<Result, 'tiers' | 'entitlements'>;
  * Decides the awards of a document: eligible, not, or cannot tell yet; how much in bounds; what
  * displaced it; and what is still missing. Sources: the clauses each outcome lists.
  *
- * @param input the enterprise as its user writes it; money is text with a unit, what is absent is unknown.
+ * @param input the enterprise as its user writes it; money is text with a unit, what is absent is unknown
+ * (in the example 2025 is not told, so whether 2026 breaks 10亿元 for the first time is not known).
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * evaluateAwards(
- *   { city: '台州市', industry: 'C3852', foundedIn: 2025, years: { 2026: { revenueInTaizhou: '10.5亿元' } }, titles: [], projects: [], received: [] },
+ *   { city: '台州市', industry: 'C3852', foundedIn: 2025, years: { 2026: { aboveScale: false, revenueInTaizhou: '10.5亿元' } }, titles: [], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', year: 2026 },
- * ).total // { low: '0元', high: '30万元' }: 2025 is not told
+ * ).total // { low: '0元', high: '30万元' }
  */
 export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Awards => {
   const { tiers: _tiers, entitlements: _entitlements, ...awards } = evaluate(input, options);

@@ -11,3 +11,4 @@ export {
   type PlainValue,
   toJsonRulesEngine,
 } from './export/json-rules-engine/index.js';
+export { type Enterprise, type EnterpriseInput, parseEnterprise } from './subject/index.js';

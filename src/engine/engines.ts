@@ -29,6 +29,7 @@ const sharing = (files: DocumentFiles, { readings = {}, ...rest }: EngineOptions
  * @throws HuiqiError when a file, a reading or a reform cannot be used.
  * @example
  * const engine = createEngine([documents['taizhou-matrix-2025']], { readings: { breakthrough: 'inclusive' } })
+ * engine.totals(parseEnterprise({ city: '宁波市' }).subject, 2026) // [{ low: 0, high: 0 }]
  */
 export const createEngine = (documents: readonly DocumentFiles[], options: EngineOptions = {}): Engines => {
   const known = documents.flatMap(readingIds);

@@ -32,8 +32,8 @@ const unitless = /^[+-]?[\d,]+(?:\.\d+)?[亿万]?$/u;
  *
  * @returns the amount, or a fault: no unit, finer than one 分, beyond ±90 万亿元, or not money.
  * @example
- * parseMoney('1800万元') // { ok: true, value: 1800000000 } (分)
- * parseMoney('1800')     // { ok: false, reason: 'unit-missing' }
+ * parseMoney('1800万元') // { ok: true, value: 1800000000 }
+ * parseMoney('1800') // { ok: false, reason: 'unit-missing' }
  */
 export const parseMoney = (text: string): Read<Money, MoneyFault> => {
   const plain = plainText(text);
@@ -53,7 +53,7 @@ export const parseMoney = (text: string): Read<Money, MoneyFault> => {
  * Prints money in the largest unit that leaves a figure of one or more, without loss.
  *
  * @example
- * formatMoney(30000000 as Money) // '30万元'
+ * formatMoney(30000000) // '30万元'
  */
 export const formatMoney = (amount: Money): string => {
   const size = Math.abs(amount);

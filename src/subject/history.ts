@@ -42,25 +42,28 @@ export const uncoveredYears = (told: Told, year: number): readonly number[] | 'a
   return open;
 };
 
+/** Whether some year before `year` is known only by the sum-up: not told by itself, yet at most the peak. */
+const isSummedUp = ({ foundedIn, through, values }: Told, year: number): boolean => {
+  if (through === undefined) return false;
+  if (foundedIn === undefined) return true;
+  const last = Math.min(through, year - 1);
+  const toldAlone = [...values.keys()].filter((each) => each >= foundedIn && each <= last).length;
+  return toldAlone < last - foundedIn + 1;
+};
+
 /**
  * The largest figure of all years before `year`. What is known sets the lower bound at once, so a
  * threshold passed long ago is settled whatever gaps the history has.
  */
 export const peakBounds = (told: Told, year: number): Bounds => {
-  const { through, peak } = told;
+  const { through, peak, values } = told;
   let low = 0;
-  for (const [each, value] of told.values) if (each < year && value > low) low = value;
-  if (told.foundedIn !== undefined && told.foundedIn >= year) return { low, high: low };
-  const open = uncoveredYears(told, year);
-  if (open === 'all' || open.length > 0) {
-    const peakIsEarlier = through !== undefined && peak !== undefined && through < year;
-    return { low: peakIsEarlier ? Math.max(low, peak) : low, high: told.ceiling };
-  }
-  if (through === undefined || peak === undefined) return { low, high: low };
+  for (const [each, value] of values) if (each < year && value > low) low = value;
   // A peak that ends before `year` was reached before it; a later one only bounds from above.
-  return through < year
-    ? { low: Math.max(low, peak), high: Math.max(low, peak) }
-    : { low, high: Math.max(low, peak) };
+  const reached = peak !== undefined && through !== undefined && through < year ? Math.max(low, peak) : low;
+  const open = uncoveredYears(told, year);
+  if (open === 'all' || open.length > 0) return { low: reached, high: told.ceiling };
+  return { low: reached, high: peak !== undefined && isSummedUp(told, year) ? Math.max(reached, peak) : reached };
 };
 
 /** What an enterprise's years are told of: its money figures and its place in the library. */

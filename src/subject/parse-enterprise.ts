@@ -21,8 +21,7 @@ export interface ParseOptions {
  *
  * @param input any value, typically parsed JSON; money is text with a unit.
  * @example
- * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } })
- * // { ok: false, issues: [{ code: 'money-bare-number', place: { path: 'years.2026.revenue' }, … }] }
+ * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
 export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
   const parsed = enterpriseSchema.safeParse(input);

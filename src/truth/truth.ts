@@ -38,5 +38,10 @@ export const and = (...values: readonly Truth[]): Truth =>
 export const or = (...values: readonly Truth[]): Truth =>
   truthOf(values.map(codeOf).reduce(orCode, NO));
 
-/** Kleene's negation: the denial of what is unknown is unknown. */
+/**
+ * Kleene's negation: the denial of what is unknown is unknown.
+ *
+ * @example
+ * not('unknown') // 'unknown'
+ */
 export const not = (value: Truth): Truth => truthOf(notCode(codeOf(value)));

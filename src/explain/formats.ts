@@ -1,0 +1,83 @@
+import type { Truth } from '../truth/truth.js';
+import type { Block, Entry, Line, Page, Span } from './page.js';
+
+/** How one format prints a page: everything that tells it from the others. */
+interface Style {
+  readonly block: (block: Block) => string;
+}
+
+const marks = { yes: '✓', no: '✗', unknown: '?' } as const satisfies Record<Truth, string>;
+
+// A name in the input must not break a line in two and so forge one of ours.
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+
+const written = (line: Line, span: (span: Span) => string): string => line.map(span).join('').trim();
+
+const listed = (entries: readonly Entry[], indent: string, step: string, item: (entry: Entry) => string): string =>
+  entries
+    .map((each) => [`${indent}${item(each)}`, ...(each.parts.length === 0 ? [] : [listed(each.parts, `${indent}${step}`, step, item)])].join('\n'))
+    .join('\n');
+
+const textLine = (line: Line): string => written(line, (span) => oneLine(typeof span === 'string' ? span : span.text));
+
+const text: Style = {
+  block: (block) => {
+    switch (block.kind) {
+      case 'answer':
+      case 'paragraph':
+        return textLine(block.line);
+      case 'heading':
+        return `${textLine(block.line)}\n${'─'.repeat(4)}`;
+      case 'list':
+        return listed(block.entries, '', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
+    }
+  },
+};
+
+const escaped = (plain: string): string => plain.replace(/[\\`*_[\]<>|~#!&]/gu, '\\$&');
+
+const markdownSpan = (span: Span): string => {
+  if (typeof span === 'string') return escaped(oneLine(span));
+  switch (span.kind) {
+    case 'verdict':
+      return `**${escaped(span.text)}**`;
+    case 'path':
+      return `\`${oneLine(span.text).replaceAll('`', '’')}\``;
+    case 'clause':
+      return span.text;
+  }
+};
+
+const markdownLine = (line: Line): string => written(line, markdownSpan);
+
+const markdown: Style = {
+  block: (block) => {
+    switch (block.kind) {
+      case 'answer':
+        return `# ${markdownLine(block.line)}`;
+      case 'heading':
+        return `## ${markdownLine(block.line)}`;
+      case 'paragraph':
+        return markdownLine(block.line);
+      case 'list':
+        return listed(block.entries, '', '  ', ({ mark, line }) => `- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`);
+    }
+  },
+};
+
+const styles = { text, markdown } as const satisfies Record<string, Style>;
+
+/** Formats an explanation can be printed in. */
+export type Format = keyof typeof styles;
+
+export const formats = Object.keys(styles) as readonly Format[];
+
+/** A page as one text, without a final line break. */
+export const printPage = (page: Page, format: Format): string => {
+  const { block } = styles[format];
+  return page.map((each, index) => `${index === 0 ? '' : gap(page[index - 1], each, format)}${block(each)}`).join('');
+};
+
+// Text keeps a heading and its list together; Markdown needs the empty line.
+const gap = (before: Block | undefined, after: Block, format: Format): string =>
+  format === 'text' && (before?.kind === 'heading' || (after.kind === 'paragraph' && before?.kind !== 'list')) ? '\n' : '\n\n';

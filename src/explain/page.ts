@@ -1,0 +1,44 @@
+import type { Truth } from '../truth/truth.js';
+
+/** A piece of a line. Plain text may come from the input; the other kinds say what they are. */
+export type Span = string | { readonly kind: 'verdict' | 'path' | 'clause'; readonly text: string };
+
+export type Line = readonly Span[];
+
+/** A line of a list, marked with its verdict where it has one, and what stands below it. */
+export interface Entry {
+  readonly mark?: Truth;
+  readonly line: Line;
+  readonly parts: readonly Entry[];
+}
+
+/** What an explanation is made of. Formats differ only in how they print these. */
+export type Block =
+  | { readonly kind: 'answer' | 'heading' | 'paragraph'; readonly line: Line }
+  | { readonly kind: 'list'; readonly entries: readonly Entry[] };
+
+export type Page = readonly Block[];
+
+/** A part of an explanation with its label: under a heading of its own, or inside a longer list. */
+export interface Section {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+export const verdict = (text: string): Span => ({ kind: 'verdict', text });
+export const path = (text: string): Span => ({ kind: 'path', text });
+export const clause = (text: string): Span => ({ kind: 'clause', text });
+
+export const entry = (line: Line, parts: readonly Entry[] = []): Entry => ({ line, parts });
+export const marked = (mark: Truth, line: Line, parts: readonly Entry[] = []): Entry => ({ mark, line, parts });
+
+export const answer = (...line: Line): Block => ({ kind: 'answer', line });
+export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
+export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+export const list = (entries: readonly Entry[]): Block => ({ kind: 'list', entries });
+
+/** A section as blocks; nothing where it has no entries. */
+export const blocksOf = ({ label, entries }: Section): Page => (entries.length === 0 ? [] : [heading(label), list(entries)]);
+
+/** A section as one entry; nothing where it has no entries. */
+export const entriesOf = ({ label, entries }: Section): readonly Entry[] => (entries.length === 0 ? [] : [entry([label], entries)]);

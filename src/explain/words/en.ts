@@ -1,0 +1,107 @@
+import type { Occasion, Words } from './words.js';
+
+const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
+
+const series = (values: readonly string[], last: string): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}`;
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** As a lawyer would put it: the holding first, then the grounds. */
+export const en: Words = {
+  flags: ['no', 'yes'],
+  unknown: 'unknown',
+  none: '0 (none)',
+  values: {
+    large: 'large',
+    medium: 'medium',
+    small: 'small',
+    micro: 'micro',
+    national: 'national',
+    provincial: 'provincial',
+    municipal: 'municipal',
+  },
+  atLeast: (value) => `at least ${value}`,
+  atMost: (value) => `at most ${value}`,
+  between: (low, high) => `between ${low} and ${high}`,
+  either: (values) => series(values, 'or'),
+  listed: (values) => series(values, 'and'),
+  required: {
+    equal: (value) => value,
+    notEqual: (value) => `not ${value}`,
+    lessThan: (value) => `below ${value}`,
+    lessThanInclusive: (value) => `at most ${value}`,
+    greaterThan: (value) => `above ${value}`,
+    greaterThanInclusive: (value) => `at least ${value}`,
+    in: (value) => value,
+    notIn: (value) => `not ${value}`,
+  },
+
+  verdicts: { yes: 'met', no: 'not met', unknown: 'cannot tell' },
+  awards: { yes: 'eligible', no: 'not eligible', unknown: 'cannot tell' },
+  libraries: {
+    yes: (library) => `eligible for the ${library}`,
+    no: (library) => `not eligible for the ${library}`,
+    unknown: (library) => `cannot tell whether it is eligible for the ${library}`,
+  },
+  notPriority: (library) => `outside the ${library}, which ranks it lower but does not shut it out`,
+  entitlements: {
+    yes: (grant) => `entitled to ${grant}`,
+    no: (grant) => `not entitled to ${grant}`,
+    unknown: (grant) => `cannot tell whether it is entitled to ${grant}`,
+  },
+
+  noUpperBound: 'no upper bound (number not known)',
+  unboundedFrom: (low) => `at least ${low}, no upper bound (number not known)`,
+  payable: (amount) => `${amount} payable`,
+  payableEach: (amount) => `${amount} payable for each, their number not known`,
+  granted: (amount) => `the clause grants ${amount}`,
+  total: (when, amount) => `${occasion(when)}, payable in all: ${amount}.`,
+  certainly: (low, high) => `${low} for certain, ${high} at most`,
+
+  finding: (what, seen, required) => `${capital(what)}${what.endsWith('?') ? '' : ':'} ${seen} (required: ${required}): `,
+  stop: '. ',
+  citation: (document, places) => `[${document}, ${places.join('; ')}]`,
+  groups: { all: 'All of the following: ', any: 'At least one of the following: ', not: 'None of the following may hold: ' },
+  tier: (amount) => `The ${amount} tier`,
+  colon: ': ',
+  spentTiers: (amounts) => `The ${series(amounts, 'and')} ${amounts.length === 1 ? 'tier' : 'tiers'}, passed in the same year, ${amounts.length === 1 ? 'is' : 'are'} spent and not paid on top.`,
+  noneListed: (list) => `none is listed under ${list}`,
+  failing: (titles) => `${titles.join('; ')}.`,
+
+  title: (title, details) => `${title}${details.length === 0 ? '' : ` (${details.join(', ')})`}`,
+  answer: (when, title, answer) => `${occasion(when)}, ${title}: ${answer}.`,
+  sentence: (parts) => parts.join(', '),
+  displacedShortly: (by) => `displaced by ${by}`,
+  displaced: (group, by) => `Displaced by ${by} and not paid again, under the rule “${group}”. `,
+  reduced: (group, by, deducted) => `Reduced by ${deducted} paid under ${by}, by the rule “${group}”. `,
+  capped: (group, cap) => `Held to ${cap} in all, by the rule “${group}”. `,
+  entryOf: (list, position) => `entry ${String(position)} of ${list}`,
+  open: (questions) => `the amount depends on ${questions === 1 ? 'one fact' : `${String(questions)} facts`} still needed`,
+  fillIn: 'Give ',
+  worth: (amount) => `; worth up to ${amount}`,
+  taken: ({ reading, option }) => `${reading}: read here as “${option}”.`,
+  instead: (option, answer) => `Read as “${option}”: ${answer}.`,
+
+  document: (title, short, status) => `Under: ${title} (“${short}”), ${status}.`,
+  statuses: { 'consultation-draft': 'consultation draft', 'in-force': 'in force', issued: 'issued', undated: 'text without a date' },
+  asIfInForce: (from, through) => `Back-test: the plan period is taken as ${from} to ${through}.`,
+  assumed: (lists) => `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
+  lists: { titles: 'titles', projects: 'projects', received: 'received' },
+  chosen: (choices) => `Readings away from their defaults: ${choices.map(({ reading, option }) => `${reading}, read as “${option}”`).join('; ')}.`,
+
+  labels: {
+    conditions: 'Conditions',
+    money: 'Amount',
+    missing: 'Still needed',
+    readings: 'Where the text can be read otherwise',
+    note: 'Note',
+    scope: 'Conditions common to all',
+    granted: 'Awards granted',
+    undecided: 'Awards that cannot be decided yet',
+    refused: 'Awards refused',
+    libraries: 'Libraries',
+    entitlements: 'Services and honours',
+    missingInAll: 'Still needed, most money first',
+  },
+};

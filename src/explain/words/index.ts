@@ -1,0 +1,7 @@
+import type { Language } from '../../issue/index.js';
+import { en } from './en.js';
+import type { Words } from './words.js';
+import { zh } from './zh.js';
+
+export const words = { zh, en } as const satisfies Record<Language, Words>;
+export type { Choice, Occasion, Words } from './words.js';

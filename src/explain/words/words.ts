@@ -1,0 +1,94 @@
+import type { OperatorName } from '../../condition/index.js';
+import type { DocumentStatus } from '../../rule/index.js';
+import type { ClosableList, sizes, titleLevels } from '../../subject/index.js';
+import type { Truth } from '../../truth/truth.js';
+
+type Named = (typeof sizes)[number] | (typeof titleLevels)[number];
+
+/** What is being decided, when, and for whom. */
+export interface Occasion {
+  readonly subject: string | undefined;
+  readonly year: number;
+}
+
+/** A reading as it stands and what it makes of an outcome. */
+export interface Choice {
+  readonly reading: string;
+  readonly option: string;
+}
+
+/**
+ * Everything an explanation says, in one language: a language is one table of these. Sentences are
+ * functions, because the two languages order their parts differently.
+ */
+export interface Words {
+  // Values.
+  readonly flags: readonly [no: string, yes: string];
+  readonly unknown: string;
+  readonly none: string;
+  readonly values: Readonly<Record<Named, string>>;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly either: (values: readonly string[]) => string;
+  readonly listed: (values: readonly string[]) => string;
+  readonly required: Readonly<Record<OperatorName, (value: string) => string>>;
+
+  // Verdicts.
+  readonly verdicts: Readonly<Record<Truth, string>>;
+  readonly awards: Readonly<Record<Truth, string>>;
+  readonly libraries: Readonly<Record<Truth, (library: string) => string>>;
+  readonly notPriority: (library: string) => string;
+  readonly entitlements: Readonly<Record<Truth, (grant: string) => string>>;
+
+  // Money.
+  readonly noUpperBound: string;
+  readonly unboundedFrom: (low: string) => string;
+  readonly payable: (amount: string) => string;
+  readonly payableEach: (amount: string) => string;
+  readonly granted: (amount: string) => string;
+  readonly total: (occasion: Occasion, amount: string) => string;
+  readonly certainly: (low: string, high: string) => string;
+
+  // Conditions.
+  readonly finding: (what: string, seen: string, required: string) => string;
+  readonly stop: string;
+  readonly citation: (document: string, places: readonly string[]) => string;
+  readonly groups: Readonly<Record<'all' | 'any' | 'not', string>>;
+  readonly tier: (amount: string) => string;
+  readonly colon: string;
+  readonly spentTiers: (amounts: readonly string[]) => string;
+  readonly noneListed: (list: string) => string;
+  readonly failing: (titles: readonly string[]) => string;
+
+  // Answers and their parts.
+  readonly title: (title: string, details: readonly string[]) => string;
+  readonly answer: (occasion: Occasion, title: string, answer: string) => string;
+  readonly sentence: (parts: readonly string[]) => string;
+  readonly displacedShortly: (by: string) => string;
+  readonly displaced: (group: string, by: string) => string;
+  readonly reduced: (group: string, by: string, deducted: string) => string;
+  readonly capped: (group: string, cap: string) => string;
+  readonly entryOf: (list: string, position: number) => string;
+  readonly open: (questions: number) => string;
+  readonly fillIn: string;
+  readonly worth: (amount: string) => string;
+  readonly taken: (choice: Choice) => string;
+  readonly instead: (option: string, answer: string) => string;
+
+  // A whole result.
+  readonly document: (title: string, short: string, status: string) => string;
+  readonly statuses: Readonly<Record<DocumentStatus, string>>;
+  readonly asIfInForce: (from: string, through: string) => string;
+  readonly assumed: (lists: readonly string[]) => string;
+  readonly lists: Readonly<Record<ClosableList, string>>;
+  readonly chosen: (choices: readonly Choice[]) => string;
+
+  readonly labels: Readonly<
+    Record<
+      | 'conditions' | 'money' | 'missing' | 'readings' | 'note'
+      | 'scope' | 'granted' | 'undecided' | 'refused' | 'libraries' | 'entitlements' | 'missingInAll',
+      string
+    >
+  >;
+}
