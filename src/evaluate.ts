@@ -41,7 +41,7 @@ const periodOf = (text: string): Period => {
 
 const engineFor = ({ document, readings, reforms, asIfInForce }: EvaluateOptions): Engine =>
   createDocumentEngine(documents[document], {
-    readings: Object.fromEntries(Object.entries(readings ?? {}).filter(([, option]) => option !== undefined)) as Record<string, string>,
+    readings: { ...readings },
     ...(reforms === undefined ? {} : { reforms }),
     ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
   });
@@ -61,5 +61,5 @@ export const evaluate = <Id extends DocumentId>(input: unknown, options: Evaluat
   const parsed = parseEnterprise(input, { assumeNone });
   throwIfAny([...documentIssues(document), ...yearIssues(year), ...assumptionIssues(assumeNone), ...(parsed.ok ? [] : parsed.issues)]);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  return engineFor(options as EvaluateOptions).evaluate(parsed.subject, year);
+  return engineFor(options).evaluate(parsed.subject, year);
 };

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import vm from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -6,9 +7,9 @@ import * as publicApi from '../src/index.js';
 
 /** Examples are code: every `expression // value` in a docstring or the README is run and compared. */
 
-const sources: Readonly<Record<string, string>> = import.meta.glob('../src/**/*.ts', { query: '?raw', import: 'default', eager: true });
-const modules: Readonly<Record<string, object>> = import.meta.glob(['../src/**/*.ts', '!../src/cli/**'], { eager: true });
-const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(modules));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli'));
+const modules = await Promise.all(files.map(async (file) => (await import(/* @vite-ignore */ resolve('src', file))) as Readonly<Record<string, unknown>>));
+const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...modules) as Record<string, unknown>;
 
 interface Example {
   readonly code: string;
@@ -50,9 +51,9 @@ const check = (examples: readonly Example[]): void => {
 
 const docstring = /@example\n(?<body>[\s\S]*?)\*\/\n(?:export )?(?:const|class|interface|type) (?<name>\w+)/gu;
 
-const documented = Object.entries(sources).flatMap(([file, source]) =>
-  [...source.matchAll(docstring)].map(({ groups }) => ({
-    file: file.replace('../', ''),
+const documented = files.flatMap((file) =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(docstring)].map(({ groups }) => ({
+    file,
     name: groups?.['name'] ?? '',
     lines: (groups?.['body'] ?? '').split('\n').map((line) => line.replace(/^\s*\*? ?/u, '')).filter((line) => line !== ''),
   })),

@@ -66,7 +66,7 @@ const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined =
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
     return complain(walk, 'fact-unknown', `${pointer}/fact`, name, { known: usable.join(', '), suggestion: didYouMean(String(name), usable) });
   }
-  const params = facts[name].params.safeParse(raw['params'] ?? {});
+  const params = facts[name].params.safeParse(raw['params'] === undefined ? {} : raw['params']);
   if (!params.success) {
     const detail = params.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
     return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
@@ -156,7 +156,11 @@ const reference = (walk: Walk, raw: Raw, pointer: string): Condition | undefined
   return complain(walk, 'condition-reference', `${pointer}/condition`, rule, { known: known.join(', '), suggestion: didYouMean(String(rule), known) });
 };
 
+// Deeper than any clause: beyond it the file is broken, and recursion would end in a stack error.
+const deepest = 64;
+
 const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undefined => {
+  if (pointer.split('/').length > 2 * deepest) return complain(walk, 'condition-too-deep', pointer, undefined, { most: String(deepest) });
   const present = isRecord(raw) ? shapes.filter((each) => Object.hasOwn(raw, each)) : [];
   const [shape] = present;
   if (!isRecord(raw) || shape === undefined || present.length > 1) return complain(walk, 'condition-shape', pointer, raw);

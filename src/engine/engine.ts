@@ -1,4 +1,4 @@
-import { type Claim, type ClaimMaker, compilePlan, createClaimMaker, type Plan, type Standing } from '../evaluate/index.js';
+import { type Claim, claimsFor, compilePlan, type Plan, type Standing } from '../evaluate/index.js';
 import { missingIn } from '../condition/index.js';
 import { formatPeriod, type Period } from '../quantity/index.js';
 import { type Certificate, type Payable, resolve } from '../resolve/index.js';
@@ -55,17 +55,14 @@ const standingTruths = ({ standings, standingProgram }: Plan, subject: Enterpris
   return truths;
 };
 
-const createDecider = (plan: Plan): Decider => {
-  const maker: ClaimMaker = createClaimMaker(plan);
-  return {
-    plan,
-    decide: (subject, year) => {
-      const claims = maker.claims(subject, year);
-      const { payables, total } = resolve(claims, subject, year, plan.document);
-      return { claims, payables, total, standings: standingTruths(plan, subject, year) };
-    },
-  };
-};
+const createDecider = (plan: Plan): Decider => ({
+  plan,
+  decide: (subject, year) => {
+    const claims = claimsFor(plan, subject, year);
+    const { payables, total } = resolve(claims, subject, year, plan.document);
+    return { claims, payables, total, standings: standingTruths(plan, subject, year) };
+  },
+});
 
 /** One claim with what is payable of it. */
 interface Settled {
@@ -82,7 +79,7 @@ const counterpart = ({ claims, payables }: Decision, { award, item }: Claim): Se
 };
 
 const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean =>
-  a === b || (a?.group === b?.group && a?.by === b?.by && a?.deducted === b?.deducted);
+  a?.by === b?.by && a?.deducted === b?.deducted;
 
 /** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
 const sameOutcome = (a: Settled, b: Settled): boolean =>
@@ -150,7 +147,11 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
         if (there === undefined || sameOutcome({ claim, payable }, there)) return [];
         return [{ reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) }];
       });
-      const paths = payable.high > 0 || claim.truth === 1 ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
+      const own = payable.high > 0 || claim.truth === 1 ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
+      const paths = [
+        ...own,
+        ...payable.rivals.flatMap((rival) => [...missingFor(plan, decision.claims[rival] as Claim, subject, year), ...(decision.payables[rival]?.missing ?? [])]),
+      ];
       const worth = payable.high - payable.low;
       const worthInAll = claim.unlisted && !claim.award.rule.together ? Infinity : worth;
       return { claim, payable, alternatives, paths, worth, worthInAll };
@@ -194,7 +195,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
         dependsOn: [...new Set(alternatives.map(({ reading }) => reading))],
         clauses: rule.clauses,
         [reasoning]: () => ({ document, rule, subject: subject.name, year, readings: chosen, alternatives, rows: [{ of: undefined, amount: 0, trace: walk() }] }),
-      } as TierOutcome | EntitlementOutcome;
+      };
     };
     const standings = plan.standings.map(standingOutcome);
 

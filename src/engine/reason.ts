@@ -1,7 +1,7 @@
 import { type Ground, missingIn, type Trace, traceCondition } from '../condition/index.js';
 import { type Award, type Claim, itemsOf, type Plan, settingOf } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
-import { groundRule, type ItemSource } from '../rule/index.js';
+import { groundRow, type ItemSource } from '../rule/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import type { RowReason } from './result.js';
 
@@ -42,7 +42,7 @@ const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: 
   const { rule } = award;
   const { paidBefore } = rule;
   if (rule.severalRows !== 'difference' || paidBefore === undefined) return [];
-  return rule.rows.flatMap((_, row) => missingIn(traceFor(plan, rule.items, groundRule(plan.document.rules, paidBefore, row, rule), subject, year, undefined)));
+  return rule.rows.flatMap((_, row) => missingIn(traceFor(plan, rule.items, groundRow(plan.document.rules, paidBefore, row, rule), subject, year, undefined)));
 };
 
 /**

@@ -1,4 +1,4 @@
-import { clearTally, createClaimMaker, createTally, highOf, itemsOf, lowOf, type Plan, SUM, tallyHits, waysOf } from '../evaluate/index.js';
+import { claimsFor, clearTally, createTally, highOf, itemsOf, lowOf, type Plan, SUM, tallyHits, waysOf } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
 import { resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
@@ -20,12 +20,9 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
   const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active);
-  const maker = createClaimMaker(plan);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
-  let low = 0;
-  let high = 0;
-  let contested = false;
+  const sums = { low: 0, high: 0, contested: false };
 
   const isContested = (received: readonly Receipt[], matter: string | undefined): boolean => {
     for (const receipt of received) if (receipt.matter === undefined || receipt.matter === matter) return true;
@@ -38,21 +35,21 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       if (tally.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
       const most = highOf(tally, award, way);
-      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
-      low += lowOf(tally, award, way);
-      high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
+      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) sums.contested = true;
+      sums.low += lowOf(tally, award, way);
+      sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
     clearTally(tally);
   };
 
-  const resolved = (subject: Enterprise, year: number): Totals => resolve(maker.claims(subject, year), subject, year, plan.document).total;
+  const resolved = (subject: Enterprise, year: number): Totals => resolve(claimsFor(plan, subject, year), subject, year, plan.document).total;
 
   return (subject, year) => {
     const { received } = subject;
     if (constrained) return resolved(subject, year);
-    low = 0;
-    high = 0;
-    contested = false;
+    sums.low = 0;
+    sums.high = 0;
+    sums.contested = false;
     frame.subject = subject;
     frame.year = year;
     for (const batch of plan.batches) {
@@ -68,13 +65,14 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
         addTally(true, received);
         continue;
       }
+      if (items.length > 1 && batch.together) return resolved(subject, year);
       for (const item of items) {
         frame.item = item;
         tallyHits(tally, batch, batch.program.run(frame), ways, item);
         addTally(false, received);
       }
     }
-    if (contested) return resolved(subject, year);
-    return { low: received === undefined ? 0 : low, high };
+    if (sums.contested) return resolved(subject, year);
+    return { low: received === undefined ? 0 : sums.low, high: sums.high };
   };
 };

@@ -1,3 +1,4 @@
-export * from './claims.js';
+export { type Claim, claimsFor, itemsOf } from './claims.js';
+export * from './parts.js';
 export * from './plan.js';
 export * from './tally.js';

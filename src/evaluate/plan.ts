@@ -1,7 +1,7 @@
 import { compileProgram, type Goal, type Ground, type Program } from '../condition/index.js';
 import { facts, type Setting } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
-import { type AwardRule, type Document, groundRule, type ItemSource, type Rule } from '../rule/index.js';
+import { type AwardRule, type Document, groundRow, groundRule, type ItemSource, type Rule } from '../rule/index.js';
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
 export interface Chance {
@@ -19,6 +19,8 @@ export interface Chance {
 export interface Batch {
   readonly source: ItemSource | undefined;
   readonly program: Program;
+  /** Whether some award here reports its items as one: their rows then count once, not once an item. */
+  readonly together: boolean;
   readonly chances: readonly Chance[];
   /** The chances as columns, for the fast path. */
   readonly awardOf: Int32Array;
@@ -61,8 +63,8 @@ const chancesOf = (rule: AwardRule, award: number, all: readonly Rule[]): readon
   const amount = (row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
   const before = rule.severalRows === 'difference' ? rule.paidBefore : undefined;
   return rule.rows.flatMap((_, row) => [
-    { award, row, amount: amount(row), before: false, ground: groundRule(all, rule.condition, row, rule) },
-    ...(before === undefined ? [] : [{ award, row, amount: amount(row), before: true, ground: groundRule(all, before, row, rule) }]),
+    { award, row, amount: amount(row), before: false, ground: groundRow(all, rule.condition, row, rule) },
+    ...(before === undefined ? [] : [{ award, row, amount: amount(row), before: true, ground: groundRow(all, before, row, rule) }]),
   ]);
 };
 
@@ -76,6 +78,7 @@ export const compilePlan = (document: Document, period: Period = document.period
     return {
       source,
       chances,
+      together: chances.some(({ award }) => awardRules[award]?.together === true),
       program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, source)),
       awardOf: Int32Array.from(chances, ({ award }) => award),
       amountOf: Float64Array.from(chances, ({ amount }) => amount),
@@ -85,10 +88,10 @@ export const compilePlan = (document: Document, period: Period = document.period
   const awards = awardRules.map((rule, index) => ({
     index,
     rule,
-    ground: rule.rows.map((_, row) => groundRule(rules, rule.condition, row, rule)),
+    ground: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)),
     batch: sources.findIndex((source) => sourceKey(source) === sourceKey(rule.items)),
   }));
-  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'award' ? [] : [{ rule, ground: groundRule(rules, rule.condition, 0, rule) }]));
+  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'award' ? [] : [{ rule, ground: groundRule(rules, rule) }]));
   return {
     document,
     period,

@@ -24,12 +24,11 @@ const text: Style = {
   block: (block) => {
     switch (block.kind) {
       case 'answer':
+      case 'heading':
       case 'paragraph':
         return textLine(block.line);
-      case 'heading':
-        return `${textLine(block.line)}\n${'─'.repeat(4)}`;
       case 'list':
-        return listed(block.entries, '', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
+        return listed(block.entries, '  ', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
     }
   },
 };

@@ -42,7 +42,11 @@ const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): bo
 // Items of the title that may be this very one: a name is missing on one side, and they came no later.
 const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
   (subject.titles?.[item.title].items ?? []).filter(
-    (other) => other !== item && (item.of === undefined || other.of === undefined) && earlier(other, year, item.of === undefined),
+    (other) =>
+      other !== item &&
+      (item.of === undefined || other.of === undefined) &&
+      (item.level === undefined || other.level === undefined || item.level === other.level) &&
+      earlier(other, year, item.of === undefined),
   );
 
 /** Whether this very product or title was recognised, renewed or moved in before the programme year. */
@@ -72,7 +76,7 @@ export const itemBefore = fact({
       if (item === undefined) return [items?.list ?? 'titles'];
       if (item.kind === 'project') return [`${item.path}.on`];
       const undated = item.entries.filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`);
-      const nameless = item.of === undefined ? [item] : namesakes(subject, item, year);
+      const nameless = [item, ...namesakes(subject, item, year)];
       return [...undated, ...nameless.filter(({ of }) => of === undefined).map(({ path }) => `${path}.${items?.by ?? 'of'}`)];
     },
   }),
@@ -104,7 +108,7 @@ export const itemGrade = fact({
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   bind: ({ cap }, { items }) => ({
     load: ({ item }, slots, slot) => {
-      const grade = item?.kind === 'title' ? item.entries[0]?.grade : undefined;
+      const grade = item?.kind === 'title' ? item.grade : undefined;
       write(slots, slot, Math.min(grade ?? 1, cap), Math.min(grade ?? highestGrade, cap));
     },
     missing: ({ item }) => missingField(item, items?.list, 'grade'),

@@ -45,9 +45,7 @@ export const missingPast = (history: History, figure: AnnualFigure, year: number
   if (open !== 'all' && open.length === 0) return foundedIn === undefined ? ['foundedIn'] : unlisted(foundedIn);
   if (open !== 'all' && (open.length <= fewYears || peak !== undefined || peakField === undefined)) return open.map(yearPath);
   if (peakField === undefined) return ['foundedIn'];
-  return [
-    ...(through === undefined ? ['before.through'] : []),
-    ...(peak === undefined ? [`before.${peakField}`] : []),
-    ...(through === undefined ? [] : unlisted(through + 1)),
-  ];
+  if (through === undefined) return ['before.through', ...(peak === undefined ? [`before.${peakField}`] : [])];
+  const afterSumUp = unlisted(through + 1);
+  return open !== 'all' && open.length <= afterSumUp.length + 1 ? open.map(yearPath) : [`before.${peakField}`, ...afterSumUp];
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import { type Period, within, yearOf } from '../quantity/index.js';
-import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, type TitleName, titleNames } from '../subject/index.js';
+import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, titleLevels, type TitleName, titleNames } from '../subject/index.js';
 import { fact, type Slots, write } from './fact.js';
 
 const titleWords: Readonly<Record<TitleName, Bilingual>> = {
@@ -35,19 +35,29 @@ const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
 type When = (entry: TitleEntry, year: number) => boolean;
 
-// A dated entry settles it; an undated one, or a list not told, leaves it open.
-const loadEntries = (entries: readonly TitleEntry[] | undefined, year: number, when: When, counts: (entry: TitleEntry) => boolean, slots: Slots, slot: number): void => {
+const never = (): boolean => false;
+
+// A dated entry settles it; an undated or otherwise doubtful one, or a list not told, leaves it open.
+const loadEntries = (
+  entries: readonly TitleEntry[] | undefined,
+  year: number,
+  when: When,
+  counts: (entry: TitleEntry) => boolean,
+  slots: Slots,
+  slot: number,
+  doubtful: (entry: TitleEntry) => boolean = never,
+): void => {
   if (entries === undefined) {
     write(slots, slot, 0, 1);
     return;
   }
   let high = 0;
-  // Most enterprises have none of a given title; counting by index spares them an iterator.
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index] as TitleEntry;
+  for (const entry of entries) {
     if (!counts(entry)) continue;
     if (entry.on === undefined) high = 1;
-    else if (when(entry, year)) {
+    else if (!when(entry, year)) continue;
+    else if (doubtful(entry)) high = 1;
+    else {
       write(slots, slot, 1, 1);
       return;
     }
@@ -91,19 +101,28 @@ export const titleBefore = fact({
     title: titleParameter,
     events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
     since: z.enum(['ever', 'plan']).default('ever'),
+    /** Only titles of these levels; a title that does not say its level may be one. */
+    levels: z.tuple([z.enum(titleLevels)], z.enum(titleLevels)).optional(),
   }),
   title: ({ title, since }, year) => ({
     zh: `${since === 'plan' ? '方案期内' : ''}${String(year)} 年以前已有${titleWord(title).zh}`,
     en: `already ${titleWord(title).en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
   }),
-  bind: ({ title, events, since }, { period }) => {
-    const counts = ({ event }: TitleEntry): boolean => events.includes(event);
+  bind: ({ title, events, since, levels }, { period }) => {
+    const doubtful = ({ level }: TitleEntry): boolean => levels !== undefined && level === undefined;
+    const counts = (entry: TitleEntry): boolean =>
+      events.includes(entry.event) && (doubtful(entry) || (levels?.some((level) => level === entry.level) ?? true));
     const when: When = ({ on }, year) => on !== undefined && yearOf(on) < year && (since === 'ever' || within(on, period));
     return {
       load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot, doubtful);
       },
-      missing: ({ subject }) => missingEntries(subject, title, counts),
+      missing: ({ subject, year }) => [
+        ...missingEntries(subject, title, counts),
+        ...(subject.titles?.[title].entries ?? [])
+          .filter((entry) => counts(entry) && doubtful(entry) && (entry.on === undefined || when(entry, year)))
+          .map(({ path }) => `${path}.level`),
+      ],
     };
   },
 });

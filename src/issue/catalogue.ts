@@ -145,6 +145,10 @@ export const catalogue = {
     { zh: '恰有 all、any、not、condition 或 fact 之一的条件', en: 'a condition with exactly one of all, any, not, condition or fact' },
     { zh: '请把并列的两种写成嵌套。', en: 'Nest one inside the other.' },
   ),
+  'condition-too-deep': problem(
+    { zh: '至多 {most} 层的条件', en: 'conditions at most {most} levels deep' },
+    { zh: '请拆成几条规则，或用 condition 引用。', en: 'Split it into several rules, or refer to one with condition.' },
+  ),
   'condition-empty': problem(
     { zh: '至少一个条件', en: 'at least one condition' },
     { zh: '空的 all 或 any 恒真，请写出条件或删去。', en: 'An empty all or any always matches: write a condition or remove it.' },

@@ -36,9 +36,19 @@ const both = (template: Bilingual, details: Details): Bilingual => ({
 
 const longestFound = 80;
 
+const asText = (value: unknown): string => {
+  if (value === undefined) return '';
+  try {
+    // Functions and symbols have no JSON; what is nested beyond the stack has none either.
+    return (JSON.stringify(value)) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+};
+
 /** A found value as short text: enough to recognise it, never a whole document. */
 export const shown = (value: unknown): string => {
-  const text = value === undefined ? '' : (JSON.stringify(value) ?? typeof value);
+  const text = asText(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 };
 

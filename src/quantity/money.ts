@@ -13,7 +13,7 @@ export type MoneyFault = 'not-money' | 'unit-missing' | 'finer-than-fen' | 'too-
 // A clone of our own: `Decimal.set` is global, and a host application may have called it.
 const Exact = Decimal.clone({ precision: 64, toExpNeg: -64, toExpPos: 64, defaults: true });
 
-const unitInFen = { 亿元: 1e10, 万元: 1e6, 元: 100 } as const;
+const unitInFen = { 万亿元: 1e14, 亿元: 1e10, 万元: 1e6, 元: 100 } as const;
 
 /** Units in which money may be written, the largest first. */
 export const moneyUnits = Object.keys(unitInFen) as readonly (keyof typeof unitInFen)[];
@@ -23,8 +23,8 @@ export const largestMoney = 9e15 as Money;
 
 export const noMoney = 0 as Money;
 
-const written = /^(?<figure>[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?<unit>亿元|万元|元)$/u;
-const unitless = /^[+-]?[\d,]+(?:\.\d+)?[亿万]?$/u;
+const written = /^(?<figure>[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?<unit>万亿元|亿元|万元|元)$/u;
+const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|亿|万)?$/u;
 
 /**
  * Reads money written with its unit: `"9.6亿元"`, `"1800万元"`, `"50000元"`, full-width digits,

@@ -1,8 +1,8 @@
-import type { Claim } from '../evaluate/index.js';
+import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
 import { formatMoney, type Money, yearOf } from '../quantity/index.js';
 import type { Document, GroupFile } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
-import { and, type Truth } from '../truth/truth.js';
+import type { Truth } from '../truth/truth.js';
 import type { Certificate } from './certificate.js';
 
 type ReceiptGroup = Extract<GroupFile, { kind: 'receipts' }>;
@@ -16,88 +16,111 @@ export interface Net {
   readonly missing: readonly string[];
 }
 
-/** How surely a receipt is about this very claim, and what would tell. */
+/** How surely a receipt is about a claim, or about one row of it, and what would tell. */
 interface Match {
   readonly receipt: Receipt;
   readonly truth: Truth;
+  /** The row it names, where it names one. */
+  readonly row: string | undefined;
   readonly missing: readonly string[];
 }
 
-/** The tiers a claim is for, as a receipt would write them: `50亿元`, `3级`. */
-const rowLabels = ({ award: { rule } }: Claim): readonly string[] =>
-  rule.rows.flatMap((row) =>
-    Object.entries(row).flatMap(([, value]) => (typeof value === 'number' ? [formatMoney(value as Money), `${String(value)}级`] : [value])),
-  );
-
-// Money for one of several tiers or items: which one, if the receipt does not say, its day may tell.
-const aboutThisOne = (receipt: Receipt, claim: Claim, year: number, rivals: number): Match => {
-  const match = (truth: Truth, ...missing: readonly string[]): Match => ({ receipt, truth, missing });
-  const { repeats } = claim.award.rule;
-  if (repeats === 'once') return match('yes');
-  if (receipt.of !== undefined) {
-    if (claim.item?.of !== undefined) return match(receipt.of === claim.item.of ? 'yes' : 'no');
-    if (repeats === 'once-per-row' && rowLabels(claim).includes(receipt.of)) {
-      const amount = claim.award.rule.payment.kind === 'rows' ? claim.award.rule.payment.amounts : [];
-      const row = claim.award.rule.rows.findIndex((each) => Object.values(each).some((value) => typeof value === 'number' && (formatMoney(value as Money) === receipt.of || `${String(value)}级` === receipt.of)));
-      return match(amount[row] === claim.high ? 'yes' : 'no');
-    }
+// Money for one of several tiers or items: which one, the receipt may name; else its day may tell.
+const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim, year: number, rivals: number): Match => {
+  const match = (truth: Truth, row?: string, ...missing: readonly string[]): Match => ({ receipt, truth, row, missing });
+  if (rule.repeats === 'once') return match('yes');
+  if (receipt.of !== undefined && item?.of !== undefined) return match(receipt.of === item.of ? 'yes' : 'no');
+  if (receipt.of !== undefined && rule.repeats === 'once-per-item') {
+    return match('unknown', undefined, ...(item === undefined ? [] : [`${item.path}.${rule.items?.by ?? 'of'}`]));
+  }
+  if (receipt.of !== undefined && rule.rowLabels.includes(receipt.of)) {
+    return match(parts.parts.some(({ label }) => label === receipt.of) ? 'yes' : 'no', receipt.of);
   }
   // What came before the event cannot have been paid for it.
   if (receipt.on !== undefined && yearOf(receipt.on) < year) return match('no');
-  if (receipt.on === undefined && !receipt.claimable) return match('unknown', `${receipt.path}.on`);
-  return rivals > 1 ? match('unknown', `${receipt.path}.of`) : match('yes');
+  if (receipt.on === undefined && !receipt.claimable) return match('unknown', undefined, `${receipt.path}.on`);
+  return rivals > 1 ? match('unknown', undefined, `${receipt.path}.of`) : match('yes');
 };
 
 const matchOf = (receipt: Receipt, claim: Claim, year: number, rivals: number): Match | undefined => {
-  if (receipt.matter === undefined) return { receipt, truth: 'unknown', missing: [`${receipt.path}.matter`] };
+  if (receipt.matter === undefined) return { receipt, truth: 'unknown', row: undefined, missing: [`${receipt.path}.matter`] };
   return receipt.matter === claim.award.rule.matter ? aboutThisOne(receipt, claim, year, rivals) : undefined;
 };
 
-const byPolicy = (a: Match, b: Match): number => ((a.receipt.policy ?? '') < (b.receipt.policy ?? '') ? -1 : 1);
+/** What money elsewhere leaves of an amount: more of the amount never leaves less. */
+type Leaves = (amount: number) => number;
+
+const all: Leaves = (amount) => amount;
+const nothing: Leaves = () => 0;
+
+interface Effect {
+  readonly least: Leaves;
+  readonly most: Leaves;
+}
+
+const effectOf = ({ receipt: { amount, claimable }, truth }: Match, { received }: ReceiptGroup): Effect => {
+  const leaves = (known: number): Leaves => {
+    // The higher of two is kept, and a tie is ours.
+    if (claimable) return (ours) => (ours >= known ? ours : 0);
+    return received === 'bars' && known > 0 ? nothing : (ours) => Math.max(0, ours - known);
+  };
+  const needsAmount = claimable || received === 'difference';
+  if (needsAmount && amount === undefined) return { least: nothing, most: all };
+  const certain = amount === undefined ? nothing : leaves(amount);
+  return { least: certain, most: truth === 'yes' ? certain : all };
+};
+
+/** One side of the bounds as it goes through the receipts: the rows, and what is taken off their sum. */
+interface Side {
+  readonly parts: Parts;
+  readonly after: readonly Leaves[];
+}
+
+const applied = ({ parts, after }: Side, leaves: Leaves, row: string | undefined): Side => {
+  // On a sum, money that names no row is held against the whole; elsewhere each row is the whole.
+  if (row === undefined && parts.kind === 'sum') return { parts, after: [...after, leaves] };
+  return {
+    after,
+    parts: {
+      ...parts,
+      parts: parts.parts.map((part) => (row === undefined || part.label === row ? { ...part, low: leaves(part.low), high: leaves(part.high) } : part)),
+    },
+  };
+};
+
+const boundOf = ({ parts, after }: Side, end: 'low' | 'high'): number => after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
 
 interface Running {
-  readonly low: number;
-  readonly high: number;
+  readonly least: Side;
+  readonly most: Side;
   readonly displacedBy: Certificate | undefined;
   readonly missing: readonly string[];
 }
 
-const certificate = (group: ReceiptGroup, { receipt }: Match, deducted?: number): Certificate => ({
+const certificateOf = (group: ReceiptGroup, { receipt }: Match, taken: number): Certificate => ({
   group: group.id,
   by: receipt.policy ?? receipt.path,
-  ...(deducted === undefined ? {} : { deducted: formatMoney(deducted as Money) }),
+  ...(!receipt.claimable && group.received === 'difference' ? { deducted: formatMoney(taken as Money) } : {}),
   clauses: group.clauses,
 });
 
-const bar = (net: Running, group: ReceiptGroup, match: Match): Running =>
-  match.truth === 'yes'
-    ? { low: 0, high: 0, displacedBy: net.displacedBy ?? certificate(group, match), missing: [] }
-    : { ...net, low: 0, missing: [...net.missing, ...match.missing] };
-
-const deduct = (net: Running, group: ReceiptGroup, match: Match): Running => {
-  const { amount, path } = match.receipt;
-  const taken = amount ?? Infinity;
-  const low = Math.max(0, net.low - taken);
-  const high = match.truth === 'yes' && amount !== undefined ? Math.max(0, net.high - amount) : net.high;
-  const settles = and(match.truth, amount === undefined ? 'unknown' : 'yes') === 'yes';
+const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
+  const { least, most } = effectOf(match, group);
+  const next = { least: applied(running.least, least, match.row), most: applied(running.most, most, match.row) };
+  const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
+  const open = boundOf(next.least, 'low') < boundOf(running.least, 'low') || boundOf(next.most, 'high') > 0;
+  const unpriced = most === all && match.truth === 'yes' ? [`${match.receipt.path}.amount`] : [];
   return {
-    low,
-    high,
-    displacedBy: net.displacedBy ?? (settles ? certificate(group, match, Math.min(taken, net.high)) : undefined),
-    missing: [...net.missing, ...match.missing, ...(amount === undefined ? [`${path}.amount`] : [])],
+    ...next,
+    displacedBy: running.displacedBy ?? (taken > 0 ? certificateOf(group, match, taken) : undefined),
+    missing: open ? [...running.missing, ...match.missing, ...unpriced] : running.missing,
   };
 };
 
-// Money still to be had elsewhere for the same matter: the higher of the two is kept, a tie is ours.
-const compete = (net: Running, group: ReceiptGroup, match: Match): Running => {
-  const { amount, path } = match.receipt;
-  if (amount === undefined) return { ...net, low: 0, missing: [...net.missing, ...match.missing, `${path}.amount`] };
-  const low = net.low >= amount ? net.low : 0;
-  if (match.truth !== 'yes') return { ...net, low, missing: low === net.low ? net.missing : [...net.missing, ...match.missing] };
-  const high = net.high >= amount ? net.high : 0;
-  const lost = high === 0 && net.high > 0;
-  return { ...net, low, high, displacedBy: net.displacedBy ?? (lost ? certificate(group, match) : undefined) };
-};
+const byKind = (a: Match, b: Match): number =>
+  Number(a.receipt.claimable) - Number(b.receipt.claimable) ||
+  (a.truth === b.truth ? 0 : a.truth === 'yes' ? -1 : 1) ||
+  ((a.receipt.policy ?? '') < (b.receipt.policy ?? '') ? -1 : 1);
 
 /**
  * Holds a claim against what the enterprise received or could claim for the same matter. Money of
@@ -108,21 +131,25 @@ const compete = (net: Running, group: ReceiptGroup, match: Match): Running => {
  * may be about any.
  */
 export const afterReceipts = (claim: Claim, subject: Enterprise, year: number, document: Document, rivals: number): Net => {
-  const gross: Running = { low: claim.low, high: claim.high, displacedBy: undefined, missing: [] };
-  if (claim.high === 0) return gross;
+  const { low, high, parts } = claim;
+  if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
   const { received } = subject;
-  if (received === undefined) return { ...gross, low: 0, missing: ['received'] };
-  const groups = document.groups.filter((group): group is ReceiptGroup => group.kind === 'receipts' && group.active);
-  return groups.reduce<Running>((net, group) => {
-    const isOwn = ({ policy }: Receipt): boolean => policy !== undefined && document.policyNames.includes(policy);
-    const matches = received
-      .filter((receipt) => (group.policies === 'own' ? isOwn(receipt) && !receipt.claimable : !isOwn(receipt) && receipt.municipal))
-      .flatMap((receipt) => matchOf(receipt, claim, year, rivals) ?? [])
-      .filter(({ truth }) => truth !== 'no')
-      .sort(byPolicy);
-    const got = matches.filter(({ receipt }) => !receipt.claimable);
-    const open = matches.filter(({ receipt }) => receipt.claimable);
-    const paid = got.reduce((each, match) => (group.received === 'bars' ? bar(each, group, match) : deduct(each, group, match)), net);
-    return open.reduce((each, match) => compete(each, group, match), paid);
-  }, gross);
+  if (received === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
+  const isOwn = ({ policy }: Receipt): boolean => policy !== undefined && document.policyNames.includes(policy);
+  const concerns = (receipt: Receipt, group: ReceiptGroup): boolean =>
+    group.policies === 'own' ? isOwn(receipt) && !receipt.claimable : !isOwn(receipt) && receipt.municipal;
+  const whole: Side = { parts, after: [] };
+  const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
+  const end = document.groups
+    .filter((group): group is ReceiptGroup => group.kind === 'receipts' && group.active)
+    .reduce((running, group) => {
+      const matches = received
+        .filter((receipt) => concerns(receipt, group))
+        .flatMap((receipt) => matchOf(receipt, claim, year, rivals) ?? [])
+        .filter(({ truth }) => truth !== 'no')
+        .sort(byKind);
+      return matches.reduce((each, match) => held(each, match, group), running);
+    }, start);
+  const net = { low: boundOf(end.least, 'low'), high: boundOf(end.most, 'high') };
+  return { ...net, displacedBy: end.displacedBy, missing: net.high > 0 ? [...new Set(end.missing)] : [] };
 };

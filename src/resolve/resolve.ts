@@ -13,6 +13,8 @@ export interface Payable {
   readonly high: number;
   readonly displacedBy: Certificate | undefined;
   readonly missing: readonly string[];
+  /** Claims, by index, on whose own uncertainty this one's bounds depend. */
+  readonly rivals: readonly number[];
 }
 
 export interface Resolution {
@@ -32,14 +34,27 @@ interface Constraint {
 
 const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
 
+/** At most one rule of the group: no two awards of different rules, however many of each. */
+const pairsAcrossRules = (group: GroupFile, members: readonly number[], claims: readonly Claim[]): readonly Constraint[] =>
+  members.flatMap((first, index) =>
+    members
+      .slice(index + 1)
+      .filter((second) => claims[first]?.award !== claims[second]?.award)
+      .map((second) => ({ group, members: [first, second] })),
+  );
+
+const choiceConstraints = (group: Extract<GroupFile, { kind: 'choice' }>, members: readonly number[], claims: readonly Claim[]): readonly Constraint[] =>
+  group.counts === 'rules' ? pairsAcrossRules(group, members, claims) : [{ group, members }];
+
 /** The members of each active group among the claims; a group `per` item gives one for each name. */
 const constraintsOf = (groups: readonly GroupFile[], claims: readonly Claim[]): readonly Constraint[] =>
   groups.flatMap((group): readonly Constraint[] => {
     if (group.kind === 'receipts' || !group.active) return [];
     const members = claims.flatMap(({ award, high }, index) => (high > 0 && group.members.includes(award.rule.slug) ? [index] : []));
-    if (group.kind === 'cap' || group.per === undefined) return [{ group, members }];
+    if (group.kind === 'cap') return [{ group, members }];
+    if (group.per === undefined) return choiceConstraints(group, members, claims);
     const names = [...new Set(members.map((member) => claims[member]?.item?.of))].filter((name) => name !== undefined);
-    return names.map((name) => ({ group, members: members.filter((member) => claims[member]?.item?.of === name) }));
+    return names.flatMap((name) => choiceConstraints(group, members.filter((member) => claims[member]?.item?.of === name), claims));
   }).filter(({ group, members }) => members.length > (group.kind === 'choice' ? group.atMost : 0));
 
 const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
@@ -80,7 +95,7 @@ export const resolve = (claims: readonly Claim[], subject: Enterprise, year: num
   const ceiling = (high: number): number => (open ? Infinity : high);
   const constraints = constraintsOf(document.groups, claims);
   if (constraints.length === 0) {
-    return { payables: nets, total: { low: sum(nets.map(({ low }) => low)), high: ceiling(sum(nets.map(({ high }) => high))) } };
+    return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: { low: sum(nets.map(({ low }) => low)), high: ceiling(sum(nets.map(({ high }) => high))) } };
   }
   const problem = problemOf(constraints);
   const bounds = payableBounds(nets, problem);
@@ -89,7 +104,8 @@ export const resolve = (claims: readonly Claim[], subject: Enterprise, year: num
   const payables = nets.map((net, index): Payable => {
     const { low, high } = bounds[index] ?? net;
     const lost = net.high > 0 && high < net.high;
-    return { low, high, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
+    const rivals = low === high ? [] : [...new Set(constraints.flatMap(({ members }) => (members.includes(index) ? members : [])))].filter((other) => other !== index);
+    return { low, high, rivals, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
   });
   return { payables, total: { low: sum(least), high: ceiling(sum(most)) } };
 };

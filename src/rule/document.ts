@@ -45,6 +45,8 @@ export interface AwardRule extends RuleBase {
   readonly items: ItemSource | undefined;
   readonly together: boolean;
   readonly payment: Payment;
+  /** How a receipt names each row. */
+  readonly rowLabels: readonly string[];
   readonly severalRows: (typeof severalRowsOptions)[number];
   readonly paidBefore: Condition | undefined;
   readonly repeats: (typeof repeatsOptions)[number];

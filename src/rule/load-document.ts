@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { type Condition, type Ground, groundCondition } from '../condition/index.js';
+import { type Condition, type Ground, groundCondition, parseCondition } from '../condition/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { parseDay, type Day } from '../quantity/index.js';
 import { applyChange } from './change.js';
 import type { Document, DocumentFiles, Rule } from './document.js';
-import { loadRule } from './load-rule.js';
+import { loadRule, type ScopeCondition } from './load-rule.js';
 import { type Change, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
 import { shapeIssues } from './shape.js';
 import { readAmount } from './table.js';
@@ -35,7 +35,7 @@ const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): re
     const options = readings.find((each) => each.id === id)?.options.map((each) => each.id);
     if (options === undefined) return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
     if (options.includes(option)) return [];
-    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(option, options) })];
+    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(String(option), options) })];
   });
 };
 
@@ -66,11 +66,22 @@ const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], fil
     const strangers = group.members.filter((member) => !slugs.includes(member));
     return [
       ...strangers.map((member) => issue('condition-reference', { file, pointer: `/${String(index)}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
+      ...(group.kind === 'choice' && group.counts === 'rules' && group.atMost !== 1
+        ? [issue('value-misfit', { file, pointer: `/${String(index)}/atMost` }, group.atMost, { detail: { zh: '按规则计数时只能是 1', en: '1, where rules are counted' } })]
+        : []),
       ...(group.kind === 'cap' && readAmount(group.cap) === undefined
         ? [issue('value-misfit', { file, pointer: `/${String(index)}/cap` }, group.cap, { detail: { zh: '带单位的金额', en: 'money with its unit' } })]
         : []),
     ];
   });
+
+const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
+
+const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
+  const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, items: false, rules: [] }));
+  throwIfAny(parsed.flatMap((each) => (each.ok ? [] : each.issues)));
+  return parsed.flatMap((each) => (each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : []));
+};
 
 const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [issue('id-duplicate', { file, pointer: `/${String(index)}/id` }, id)]));
@@ -96,9 +107,11 @@ export const loadDocument = (files: DocumentFiles, { readings: choices = {}, ref
   throwIfAny(changed.issues);
   const groups = parseFile(groupsSchema, changed.files.groups, fileOf('groups'));
   const slugs = Object.keys(files.rules);
+  const referable = Object.entries(changed.files.rules).flatMap(([slug, raw]) => (isAboutItems(raw) ? [] : [slug]));
+  const scope = readScope(document.scope, fileOf('document'));
   const clauseIds = new Set(clauses.map(({ id }) => id));
   const loaded = Object.entries(changed.files.rules).map(([slug, raw]) =>
-    loadRule(slug, raw, { document: document.id, scope: document.scope, scopeCites: document.scopeCites, clauses: clauseIds, slugs }),
+    loadRule(slug, raw, { document: document.id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable }),
   );
   throwIfAny([
     ...loaded.flatMap((each) => (each.ok ? [] : each.issues)),
@@ -158,9 +171,11 @@ const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readon
 };
 
 /** A rule's conditions for one of its rows, with references to other rules followed. */
-export const groundRule = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>
-  groundCondition(condition, rule.rows[rowIndex] ?? {}, (slug) => {
-    const other = rules.find((each) => each.slug === slug) as Rule;
-    const [first, ...rest] = other.rows.map((_, index) => groundRule(rules, other.condition, index, other)) as [Ground, ...Ground[]];
-    return rest.length === 0 ? first : { kind: 'any', name: undefined, conditions: [first, ...rest] };
-  });
+export const groundRow = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>
+  groundCondition(condition, rule.rows[rowIndex] ?? {}, (slug) => groundRule(rules, rules.find((each) => each.slug === slug) as Rule));
+
+/** A rule's conditions as a whole: it holds where any of its rows does. */
+export const groundRule = (rules: readonly Rule[], rule: Rule): Ground => {
+  const [first, ...rest] = rule.rows.map((_, index) => groundRow(rules, rule.condition, index, rule)) as [Ground, ...Ground[]];
+  return rest.length === 0 ? first : { kind: 'any', name: undefined, conditions: [first, ...rest] };
+};

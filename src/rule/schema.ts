@@ -139,6 +139,8 @@ export const groupsSchema = z.array(
       kind: z.literal('choice'),
       atMost: z.int().min(1),
       members: z.array(slug).min(1),
+      /** Whether `atMost` counts awards or rules: two products of one rule are two awards. */
+      counts: z.enum(['awards', 'rules']).default('awards'),
       /** One choice for each name of an item, instead of one for all. */
       per: z.literal('of').optional(),
     }),

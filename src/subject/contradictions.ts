@@ -1,20 +1,23 @@
 import { issue, type Issue } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
-import type { Told } from './history.js';
+import { isSummedUp, type Told } from './history.js';
 import { sameProject, toldIn } from './normalise.js';
 import { moneyMeasures, peakFields } from './vocabulary.js';
 
-type Show = (value: number) => string;
+type Show = (value: number) => string | boolean;
 
-const contradiction = (path: string, found: unknown, other: string, otherValue: string): Issue =>
-  issue('history-contradiction', { path }, found, { other, otherValue });
+const contradiction = (path: string, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
+  issue('history-contradiction', { path }, found, { other, otherValue: String(otherValue) });
 
-/** Where a year told by itself denies the founding year or the sum-up of the years before. */
-const againstItself = ({ foundedIn, peak, through, values }: Told, field: string, peakPath: string, show: Show): readonly Issue[] => {
+const upTo = ({ values }: Told, through: number): readonly number[] => [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
+
+/** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
+const againstItself = (told: Told, field: string, peakPath: string, show: Show): readonly Issue[] => {
+  const { foundedIn, peak, through, values } = told;
   const beforeFounding = [...values].flatMap(([year, value]) =>
     value > 0 && foundedIn !== undefined && year < foundedIn
-      ? [contradiction(`years.${String(year)}.${field}`, show(value), 'foundedIn', String(foundedIn))]
+      ? [contradiction(`years.${String(year)}.${field}`, show(value), 'foundedIn', foundedIn)]
       : [],
   );
   if (peak === undefined || through === undefined) return beforeFounding;
@@ -25,9 +28,11 @@ const againstItself = ({ foundedIn, peak, through, values }: Told, field: string
   );
   const peakBeforeFounding =
     peak > 0 && foundedIn !== undefined && through < foundedIn
-      ? [contradiction(peakPath, show(peak), 'foundedIn', String(foundedIn))]
+      ? [contradiction(peakPath, show(peak), 'foundedIn', foundedIn)]
       : [];
-  return [...beforeFounding, ...abovePeak, ...peakBeforeFounding];
+  const nowhere = peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && Math.max(0, ...upTo(told, through)) < peak;
+  const unreached = nowhere ? [contradiction(peakPath, show(peak), `years.*.${field}`, show(Math.max(0, ...upTo(told, through))))] : [];
+  return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
 const histories = (input: EnterpriseInput): readonly Issue[] => {
@@ -36,7 +41,7 @@ const histories = (input: EnterpriseInput): readonly Issue[] => {
     ...moneyMeasures.flatMap((measure) =>
       againstItself(told[measure], measure, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`, (value) => formatMoney(value as Money)),
     ),
-    ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => String(value > 0)),
+    ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
   ];
 };
 

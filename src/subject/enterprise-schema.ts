@@ -37,7 +37,7 @@ const city = text.refine((name) => /^\S+(?:市|自治州|地区|盟)$/u.test(nam
 
 const yearKey = z
   .string()
-  .regex(/^(?:19[5-9]\d|194\d|2\d{3})$/u, { error: say('year-key-wanted') });
+  .regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, { error: say('year-key-wanted') });
 
 const annual = fields({
   ...each(moneyMeasures, money),

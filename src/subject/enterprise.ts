@@ -26,6 +26,7 @@ export interface TitleItem {
   /** Its name; absent when the input names neither product nor subject. */
   readonly of: string | undefined;
   readonly level: string | undefined;
+  readonly grade: number | undefined;
   readonly entries: readonly TitleEntry[];
 }
 

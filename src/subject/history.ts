@@ -43,7 +43,7 @@ export const uncoveredYears = (told: Told, year: number): readonly number[] | 'a
 };
 
 /** Whether some year before `year` is known only by the sum-up: not told by itself, yet at most the peak. */
-const isSummedUp = ({ foundedIn, through, values }: Told, year: number): boolean => {
+export const isSummedUp = ({ foundedIn, through, values }: Told, year: number): boolean => {
   if (through === undefined) return false;
   if (foundedIn === undefined) return true;
   const last = Math.min(through, year - 1);

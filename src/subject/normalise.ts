@@ -98,7 +98,7 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
     product ?? of ?? (grade === undefined ? undefined : `${String(grade)}级`);
   const items = grouped(own, (each) => {
     const name = nameOf(each);
-    return name === undefined ? undefined : `${name}\u0000${each.input.level ?? ''}`;
+    return name === undefined ? undefined : [name, each.input.level ?? '', each.input.grade ?? ''].join('\u0000');
   }).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
     if (first === undefined) return [];
@@ -109,6 +109,7 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
         title,
         of: nameOf(first),
         level: first.input.level,
+        grade: first.input.grade,
         entries: group.map(({ entry }) => entry),
       },
     ];
@@ -133,9 +134,14 @@ const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRec
   return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
 };
 
-/** Whether two listings of one project say the same: the boundary refuses those that do not. */
-export const sameProject = (a: ProjectInput, b: ProjectInput): boolean =>
-  a.on === b.on && moneyOf(a.approved) === moneyOf(b.approved);
+const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
+
+/** Whether two listings of one project can both be true: the boundary refuses those that cannot. */
+export const sameProject = (a: ProjectInput, b: ProjectInput): boolean => agree(a.on, b.on) && agree(moneyOf(a.approved), moneyOf(b.approved));
+
+/** What several listings of one project tell of it together. */
+const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): ProjectItem =>
+  rest.reduce((item, other) => ({ ...item, on: item.on ?? other.on, approved: item.approved ?? other.approved }), first);
 
 const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise['projects']> => {
   const items = projects.map((input, index): ProjectItem => ({
@@ -147,7 +153,7 @@ const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise
     on: dayOf(input.on),
   }));
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : `${project}\u0000${of}`))
-    .flatMap(([first]) => (first === undefined ? [] : [first]));
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
   return Object.fromEntries(
     projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
   ) as unknown as NonNullable<Enterprise['projects']>;

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/index.js';
+import { issue, type Issue } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
 import { enterpriseSchema, type EnterpriseInput } from './enterprise-schema.js';
@@ -15,6 +15,14 @@ export interface ParseOptions {
   readonly assumeNone?: readonly ClosableList[];
 }
 
+// zod drops a record's own `__proto__` without a word: what it would lose is a year that is none.
+const lostKeys = (input: unknown): readonly Issue[] => {
+  const years: unknown = typeof input === 'object' && input !== null && 'years' in input ? input.years : undefined;
+  return typeof years === 'object' && years !== null && Object.hasOwn(years, '__proto__')
+    ? [issue('year-key-wanted', { path: 'years.__proto__' }, '__proto__')]
+    : [];
+};
+
 /**
  * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
  * guessed: every problem comes back at once, each with its path, and none is thrown.
@@ -25,7 +33,7 @@ export interface ParseOptions {
  */
 export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
   const parsed = enterpriseSchema.safeParse(input);
-  const issues = parsed.success ? contradictions(parsed.data) : readIssues(parsed.error, input);
+  const issues = [...lostKeys(input), ...(parsed.success ? contradictions(parsed.data) : readIssues(parsed.error, input))];
   const [first, ...rest] = issues;
   if (first !== undefined) return { ok: false, issues: [first, ...rest] };
   const checked = parsed.data as EnterpriseInput;

@@ -21,7 +21,7 @@ const saidIn = (message: string): Said => JSON.parse(message) as Said;
 
 const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
-  const known = String(details['known']).split(', ');
+  const known = (details['known'] as string).split(', ');
   return found.keys.map((key) => {
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {

@@ -31,14 +31,13 @@ export interface Words {
   readonly atMost: (value: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly either: (values: readonly string[]) => string;
-  readonly listed: (values: readonly string[]) => string;
   readonly required: Readonly<Record<OperatorName, (value: string) => string>>;
 
   // Verdicts.
   readonly verdicts: Readonly<Record<Truth, string>>;
   readonly awards: Readonly<Record<Truth, string>>;
   readonly libraries: Readonly<Record<Truth, (library: string) => string>>;
-  readonly notPriority: (library: string) => string;
+  readonly lowerPriority: string;
   readonly entitlements: Readonly<Record<Truth, (grant: string) => string>>;
 
   // Money.
@@ -47,6 +46,7 @@ export interface Words {
   readonly payable: (amount: string) => string;
   readonly payableEach: (amount: string) => string;
   readonly granted: (amount: string) => string;
+  readonly lessPaidBefore: (tier: string, amount: string) => string;
   readonly total: (occasion: Occasion, amount: string) => string;
   readonly certainly: (low: string, high: string) => string;
 
@@ -57,9 +57,9 @@ export interface Words {
   readonly groups: Readonly<Record<'all' | 'any' | 'not', string>>;
   readonly tier: (amount: string) => string;
   readonly colon: string;
+  readonly dash: string;
   readonly spentTiers: (amounts: readonly string[]) => string;
   readonly noneListed: (list: string) => string;
-  readonly failing: (titles: readonly string[]) => string;
 
   // Answers and their parts.
   readonly title: (title: string, details: readonly string[]) => string;
@@ -70,7 +70,8 @@ export interface Words {
   readonly reduced: (group: string, by: string, deducted: string) => string;
   readonly capped: (group: string, cap: string) => string;
   readonly entryOf: (list: string, position: number) => string;
-  readonly open: (questions: number) => string;
+  readonly dependsOn: string;
+  readonly and: string;
   readonly fillIn: string;
   readonly worth: (amount: string) => string;
   readonly taken: (choice: Choice) => string;

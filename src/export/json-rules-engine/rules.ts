@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
-import { type AwardRule, type Document, groundRule, type ItemSource, type Rule } from '../../rule/index.js';
+import { type AwardRule, type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
 import { exportRuleCondition } from './conditions.js';
 import { factCallsIn } from './facts.js';
 
@@ -30,7 +30,7 @@ const payOf = ({ payment }: AwardRule, row: number): object =>
   payment.kind === 'approved' ? { upTo: payment.upTo } : { amount: payment.amounts[row] ?? 0 };
 
 const exportRow = (rules: readonly Rule[], rule: Rule, row: number, condition: Condition, before: boolean): ExportedRule => {
-  const ground = groundRule(rules, condition, row, rule);
+  const ground = groundRow(rules, condition, row, rule);
   const name = `${rule.id}#${String(row)}${before ? '/paid-before' : ''}`;
   const about = aboutOf(sourceOf(rule));
   return {

@@ -68,20 +68,20 @@ export const toJsonRulesEngine = (files: DocumentFiles, { readings = {}, reforms
     return { fired: due.map(({ rule, row, amount }) => ({ rule: rule.id, row, ...about(sheet), amount })), awards };
   };
 
-  // An award that a document reports as one is the sum over its items.
-  const together = new Set(document.rules.flatMap((rule) => (rule.kind === 'award' && rule.together ? [rule.id] : [])));
-  const summed = (awards: readonly Paid[]): readonly Paid[] => [
-    ...awards.filter(({ rule }) => !together.has(rule)),
-    ...[...together].flatMap((id): readonly Paid[] => {
-      const own = awards.filter(({ rule }) => rule === id);
-      return own.length === 0 ? [] : [{ rule: id, amount: own.reduce((sum, { amount }) => sum + amount, 0) as Money }];
-    }),
-  ];
+  // A document reports some awards as one for all items: each row is then paid once, whatever items come to it.
+  const together = document.rules.filter((rule) => rule.kind === 'award' && rule.together).map(({ id }) => id);
+  const paidTogether = (fired: readonly Fired[]): readonly Paid[] =>
+    together.flatMap((id): readonly Paid[] => {
+      const rows = new Map(fired.flatMap(({ rule, row, amount }) => (rule === id ? [[row, amount] as const] : [])));
+      return rows.size === 0 ? [] : [{ rule: id, amount: [...rows.values()].reduce((sum, amount) => sum + amount, 0) as Money }];
+    });
 
   const runAll = async ({ enterprise, items }: FactSheets): Promise<JsonRulesResult> => {
     const found = [await runOne({ facts: enterprise })];
     for (const item of items) found.push(await runOne(item));
-    return { fired: found.flatMap(({ fired }) => fired), awards: summed(found.flatMap(({ awards }) => awards)) };
+    const fired = found.flatMap((each) => each.fired);
+    const apart = found.flatMap(({ awards }) => awards).filter(({ rule }) => !together.includes(rule));
+    return { fired, awards: [...apart, ...paidTogether(fired)] };
   };
 
   // Callers may evaluate many at once; the engine cannot, so each waits for the one before.

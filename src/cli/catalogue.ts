@@ -1,0 +1,54 @@
+import type { Bilingual, Language } from '../issue/index.js';
+import { formatPeriod } from '../quantity/index.js';
+import type { Document, DocumentStatus, Rule } from '../rule/index.js';
+import { help, kinds } from './words.js';
+
+interface Listed {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** A document as `huiqi list` tells it. */
+export interface Catalogue extends Listed {
+  readonly status: DocumentStatus;
+  readonly statusNote: Bilingual;
+  readonly city: string;
+  readonly period: string;
+  readonly rules: Readonly<Record<Rule['kind'], readonly Listed[]>>;
+  readonly readings: readonly (Listed & { readonly options: readonly (Listed & { readonly default: boolean })[] })[];
+}
+
+export const catalogueOf = ({ id, title, status, statusNote, city, period, rules, readings }: Document): Catalogue => {
+  const ofKind = (kind: Rule['kind']): readonly Listed[] => rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
+  return {
+    id,
+    title,
+    status,
+    statusNote,
+    city,
+    period: formatPeriod(period),
+    rules: { award: ofKind('award'), tier: ofKind('tier'), entitlement: ofKind('entitlement') },
+    readings: readings.map((reading) => ({
+      id: reading.id,
+      title: reading.title,
+      options: reading.options.map((option, index) => ({ id: option.id, title: option.title, default: index === 0 })),
+    })),
+  };
+};
+
+/** The same as text, ids first: they are what one types. */
+export const catalogueText = ({ id, title, status, statusNote, city, period, rules, readings }: Catalogue, language: Language): string => {
+  const line = (each: Listed, indent: string): string => `${indent}${each.id}  ${each.title[language]}`;
+  return [
+    `${id}  ${title[language]}`,
+    `  ${help.standing[language]}${status}  ${statusNote[language]}`,
+    `  ${help.period[language]}${period}  ${city}`,
+    ...Object.entries(rules).flatMap(([kind, listed]) => (listed.length === 0 ? [] : ['', `  ${kinds[kind as Rule['kind']][language]}`, ...listed.map((each) => line(each, '    '))])),
+    '',
+    `  ${help.readings[language]}`,
+    ...readings.flatMap((reading) => [
+      line(reading, '    '),
+      ...reading.options.map((option) => line(option, `      ${option.default ? '*' : ' '} `)),
+    ]),
+  ].join('\n');
+};

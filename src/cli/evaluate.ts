@@ -1,0 +1,48 @@
+import { documents } from '../documents/index.js';
+import { createDocumentEngine, type Engine, type EngineOptions } from '../engine/index.js';
+import { explainResult, formats } from '../explain/index.js';
+import { HuiqiError, type Issue, languages } from '../issue/index.js';
+import { parseEnterprise } from '../subject/index.js';
+import { exit, type Io } from './io.js';
+import type { Manner } from './manner.js';
+import { type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, then, yearOf } from './options.js';
+import type { Given } from './program.js';
+import { readInput } from './read.js';
+import { refuse } from './report.js';
+
+// A reading that the document lacks is told by the document itself.
+const engineOf = (document: keyof typeof documents, options: EngineOptions): Checked<Engine> => {
+  try {
+    return { value: createDocumentEngine(documents[document], options), issues: [] };
+  } catch (error) {
+    if (error instanceof HuiqiError) return { issues: error.issues.map(onCommandLine) };
+    throw error;
+  }
+};
+
+const onCommandLine = (found: Issue): Issue => ('option' in found.place ? { ...found, place: { option: `--${found.place.option}` } } : found);
+
+/** `huiqi evaluate`: the result on standard output, or every problem of options and input at once. */
+export const evaluateCommand = async (file: string, given: Given, manner: Manner, io: Io): Promise<number> => {
+  const document = then(single('--document', given.document), documentOf);
+  const year = then(single('--year', given.year), yearOf);
+  const period = given.asIfInForce === undefined ? undefined : then(single('--as-if-in-force', given.asIfInForce), periodOf);
+  const assumed = listsOf(given.assumeNone ?? []);
+  const readings = readingsOf(given.reading ?? []);
+  const language = then(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
+  const format = then(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const subjectKind = then(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, ['enterprise']));
+  const engine = then(document, (id) =>
+    engineOf(id, { readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: period.value }) }),
+  );
+  const input = await readInput(file, io);
+  const parsed = input.read ? parseEnterprise(input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
+
+  const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind];
+  const issues = [...options.flatMap((each) => each?.issues ?? []), ...input.issues, ...(parsed.ok ? [] : parsed.issues)];
+  if (issues.length > 0 || !parsed.ok || engine.value === undefined || year.value === undefined || language.value === undefined) return refuse(issues, manner, io);
+
+  const result = engine.value.evaluate(parsed.subject, year.value);
+  io.out(`${format.value === 'json' || format.value === undefined ? JSON.stringify(result, undefined, 2) : explainResult(result, language.value, format.value)}\n`);
+  return exit.done;
+};

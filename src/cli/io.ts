@@ -1,0 +1,10 @@
+/** What a command may touch of the world: given to it, so that tests need no process. */
+export interface Io {
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What a run ends with. */
+export const exit = { done: 0, findings: 1, refused: 2, fault: 70 } as const;

@@ -1,0 +1,18 @@
+import { type Language, languages } from '../issue/index.js';
+
+/** How a run speaks: known before its arguments are parsed, so that problems with them are told the same way. */
+export interface Manner {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+const valueOf = (argv: readonly string[], option: string): string | undefined => {
+  const at = argv.findIndex((each) => each === option || each.startsWith(`${option}=`));
+  const found = argv[at];
+  return found === option ? argv[at + 1] : found?.slice(option.length + 1);
+};
+
+export const mannerOf = (argv: readonly string[]): Manner => ({
+  language: languages.find((language) => language === valueOf(argv, '--lang')) ?? 'zh',
+  json: valueOf(argv, '--format') === 'json',
+});

@@ -1,0 +1,102 @@
+import { type Bilingual, type Issue, issue } from '../issue/index.js';
+
+/** No input of ours is nested more than five deep; what goes far beyond is a mistake or an attack. */
+const deepest = 50;
+
+/** A place in the text where it stops being JSON, and why. */
+export class Fault extends Error {
+  constructor(
+    readonly at: number,
+    readonly why: Bilingual,
+  ) {
+    super(why.en);
+  }
+}
+
+const token = /[ \t\n\r]+|[{}[\],:]|"(?:[ !#-[\]-\u{10FFFF}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+const tokens = function* (text: string): Generator<Token, undefined> {
+  let at = 0;
+  while (at < text.length) {
+    token.lastIndex = at;
+    const [found] = token.exec(text) ?? [];
+    if (found === undefined) throw new Fault(at, unreadable(text, at));
+    if (found.trim() !== '') yield { text: found, at };
+    at += found.length;
+  }
+  return undefined;
+};
+
+const unreadable = (text: string, at: number): Bilingual => {
+  if (text[at] === '"') return { zh: '这里的文字没有写完或含有不允许的字符', en: 'this text does not end or holds a character that is not allowed' };
+  const shown = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return { zh: `这里不应出现 ${shown}`, en: `${shown} is not expected here` };
+};
+
+interface Open {
+  readonly kind: '{' | '[';
+  readonly keys: Set<string>;
+  /** The key or index now being written. */
+  step: string;
+}
+
+/**
+ * Walks JSON once, for what `JSON.parse` does not tell: on which line it breaks, how deep it goes,
+ * and keys written twice, of which the first would be lost in silence.
+ */
+export const walkJson = (text: string): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const open: Open[] = [];
+  let expects: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing' = 'value';
+  const unexpected = ({ text: found, at }: Token): never => {
+    throw new Fault(at, { zh: `这里不应出现 ${found}`, en: `${found} is not expected here` });
+  };
+  const close = (kind: '{' | '[', found: Token): void => {
+    if (open.pop()?.kind !== kind) unexpected(found);
+    expects = open.length === 0 ? 'nothing' : 'comma-or-end';
+  };
+  for (const found of tokens(text)) {
+    const inside = open.at(-1);
+    switch (found.text) {
+      case '{':
+      case '[':
+        if (!expects.startsWith('value')) unexpected(found);
+        if (open.length === deepest) throw new Fault(found.at, { zh: `嵌套超过 ${deepest} 层`, en: `nested more than ${deepest} deep` });
+        open.push({ kind: found.text, keys: new Set(), step: '0' });
+        expects = found.text === '{' ? 'key-or-end' : 'value-or-end';
+        break;
+      case '}':
+        if (expects !== 'key-or-end' && expects !== 'comma-or-end') unexpected(found);
+        close('{', found);
+        break;
+      case ']':
+        if (expects !== 'value-or-end' && expects !== 'comma-or-end') unexpected(found);
+        close('[', found);
+        break;
+      case ':':
+        if (expects !== 'colon') unexpected(found);
+        expects = 'value';
+        break;
+      case ',':
+        if (expects !== 'comma-or-end' || inside === undefined) unexpected(found);
+        else if (inside.kind === '[') inside.step = String(Number(inside.step) + 1);
+        expects = inside?.kind === '[' ? 'value' : 'key';
+        break;
+      default:
+        if (expects.startsWith('key') && found.text.startsWith('"') && inside !== undefined) {
+          inside.step = String(JSON.parse(found.text));
+          if (inside.keys.has(inside.step)) issues.push(issue('id-duplicate', { path: open.map(({ step }) => step).join('.') }, inside.step));
+          inside.keys.add(inside.step);
+          expects = 'colon';
+        } else if (expects.startsWith('value')) expects = open.length === 0 ? 'nothing' : 'comma-or-end';
+        else unexpected(found);
+    }
+  }
+  if (expects !== 'nothing') throw new Fault(text.length, text.trim() === '' ? { zh: '内容为空', en: 'there is nothing' } : { zh: '内容没有写完', en: 'it ends too early' });
+  return issues;
+};

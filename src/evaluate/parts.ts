@@ -1,0 +1,54 @@
+/** A row of a claim, or the whole of one without rows: what it would pay, in bounds. */
+export interface Part {
+  /** How a receipt names it: `50亿元`, `3级`. */
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * How a claim's amount is made of its rows.
+ *
+ * - `one`: at most one of the parts is paid, exactly one unless `none`.
+ * - `sum`: the parts add up; `reach` lists, for each item, the parts it could come to, at most one
+ *   of them, and no part is paid twice.
+ */
+export type Parts =
+  | { readonly kind: 'one'; readonly none: boolean; readonly parts: readonly Part[] }
+  | { readonly kind: 'sum'; readonly parts: readonly Part[]; readonly reach: readonly (readonly number[])[] | undefined };
+
+export interface PartBounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The most that parts come to when each item takes at most one part and each part one item. Parts
+ * that items can be matched with form a matroid, so taking the largest that still fits is best.
+ */
+const bestAssignment = (parts: readonly Part[], reach: readonly (readonly number[])[]): number => {
+  const takenBy = new Map<number, number>();
+  const place = (part: number, tried: Set<number>): boolean =>
+    reach.some((options, item) => {
+      if (!options.includes(part) || tried.has(item)) return false;
+      tried.add(item);
+      const held = takenBy.get(item);
+      if (held !== undefined && !place(held, tried)) return false;
+      takenBy.set(item, part);
+      return true;
+    });
+  const byAmount = parts.map((_, index) => index).sort((a, b) => (parts[b]?.high ?? 0) - (parts[a]?.high ?? 0) || a - b);
+  return byAmount.filter((part) => place(part, new Set())).reduce((sum, part) => sum + (parts[part]?.high ?? 0), 0);
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What the parts come to together. */
+export const partBounds = (claim: Parts): PartBounds => {
+  const { parts } = claim;
+  if (claim.kind === 'one') {
+    const lows = parts.map(({ low }) => low);
+    return { low: claim.none || lows.length === 0 ? 0 : Math.min(...lows), high: Math.max(0, ...parts.map(({ high }) => high)) };
+  }
+  return { low: sum(parts.map(({ low }) => low)), high: claim.reach === undefined ? sum(parts.map(({ high }) => high)) : bestAssignment(parts, claim.reach) };
+};

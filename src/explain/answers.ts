@@ -1,0 +1,42 @@
+import type { AwardOutcome, EntitlementOutcome, Reasoning, TierOutcome } from '../engine/index.js';
+import type { Truth } from '../truth/truth.js';
+import { amountText, isNothing } from './amount.js';
+import { displacedBy } from './displaced.js';
+import type { Scene } from './scene.js';
+
+export type AnyOutcome = AwardOutcome | TierOutcome | EntitlementOutcome;
+
+export const isAward = (outcome: AnyOutcome): outcome is AwardOutcome => 'payable' in outcome;
+
+/** The verdict on an award and what is payable, as one clause of a sentence. */
+export const awardAnswer = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>, { say }: Scene): string => {
+  if (truth === 'no') return say.awards.no;
+  const amount = amountText(payable, say);
+  const several = each === true && !isNothing(payable);
+  return say.sentence([say.awards[truth], several ? say.payableEach(amount) : say.payable(amount)]);
+};
+
+// The document's scope comes first in a rule's conditions, its own last: outside the scope there is nothing to be ranked in.
+const isInScope = ({ rows }: Reasoning): boolean =>
+  rows.every(({ trace }) => trace.kind !== 'all' || trace.parts.slice(0, -1).every(({ truth }) => truth !== 'no'));
+
+/** The verdict on a library or a service. */
+export const standingAnswer = (truth: Truth, outcome: TierOutcome | EntitlementOutcome, { say, language, reason }: Scene): string => {
+  if ('grants' in outcome) return say.entitlements[truth](outcome.grants[language]);
+  return truth === 'no' && outcome.force === 'priority' && isInScope(reason) ? say.lowerPriority : say.libraries[truth](outcome.library[language]);
+};
+
+/** The answer to an outcome, before any reason. */
+export const answerTo = (outcome: AnyOutcome, scene: Scene): string => {
+  if (!isAward(outcome)) return standingAnswer(outcome.truth, outcome, scene);
+  const answer = awardAnswer(outcome.truth, outcome, scene);
+  const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
+  return by === undefined || !isNothing(outcome.payable) ? answer : scene.say.sentence([answer, scene.say.displacedShortly(by)]);
+};
+
+/** What the outcome is about: the rule's title, with the product, title or project it was decided for. */
+export const titleOf = (outcome: AnyOutcome, { say, language }: Scene): string => {
+  const { of, level } = isAward(outcome) ? outcome : { of: undefined, level: undefined };
+  const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
+  return say.title(outcome.title[language], [of, named].filter((detail) => detail !== undefined));
+};

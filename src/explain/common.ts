@@ -1,0 +1,30 @@
+import type { Reasoning } from '../engine/index.js';
+import { type Compared, conjuncts, keyOf } from './trace.js';
+
+/** Comparisons that every row of an outcome starts from. */
+const everywhere = ({ rows }: Reasoning): readonly Compared[] => {
+  const each = rows.map(({ trace }) => conjuncts(trace));
+  return (each[0] ?? []).filter(
+    (trace): trace is Compared => trace.kind === 'comparison' && each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))),
+  );
+};
+
+/** A comparison with an outcome that has it, whose clauses and words it is told in. */
+export interface Common {
+  readonly condition: Compared;
+  readonly reason: Reasoning;
+}
+
+/** Conditions that most of several outcomes share, such as the city and the plan period: said once for all. */
+export const commonTo = (reasons: readonly Reasoning[]): readonly Common[] => {
+  const decided = reasons.filter(({ rows }) => rows.length > 0);
+  const seen = new Map<string, Common & { readonly times: number }>();
+  for (const reason of decided) {
+    for (const condition of everywhere(reason)) {
+      const key = keyOf(condition);
+      const known = seen.get(key);
+      seen.set(key, { condition, reason, ...known, times: (known?.times ?? 0) + 1 });
+    }
+  }
+  return [...seen.values()].filter(({ times }) => times > 1 && times * 2 > decided.length);
+};

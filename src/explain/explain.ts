@@ -1,0 +1,40 @@
+import type { AwardOutcome, EntitlementOutcome, Result, TierOutcome } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import { type AnyOutcome, answerTo, titleOf } from './answers.js';
+import { type Format, printPage } from './formats.js';
+import { answer, blocksOf, type Page, paragraph } from './page.js';
+import { resultPage } from './result.js';
+import { reasonFor, sceneOf } from './scene.js';
+import { sectionsOf } from './sections.js';
+
+const outcomePage = (outcome: AnyOutcome, language: Language): Page => {
+  const scene = sceneOf(reasonFor(outcome), language);
+  const { document, subject, year } = scene.reason;
+  return [
+    answer(scene.say.answer({ subject, year }, titleOf(outcome, scene), answerTo(outcome, scene))),
+    paragraph(document.statusNote[language]),
+    ...sectionsOf(outcome, scene).flatMap(blocksOf),
+  ];
+};
+
+/**
+ * Explains one outcome: the answer first, then every condition with the value seen, the threshold,
+ * the verdict and the clause; what is payable and why not more; what is missing and what it is
+ * worth; and the readings that would change it.
+ *
+ * @param outcome as the evaluation returned it; a copy read back from JSON has lost its reasoning.
+ * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @example
+ * explain(evaluate(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }).awards[0], 'en')
+ */
+export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome, language: Language, format: Format = 'text'): string =>
+  printPage(outcomePage(outcome, language), format);
+
+/**
+ * Explains a whole result: the total and what it rests on, then each award that is granted, each
+ * that cannot be decided, those refused with the condition that refuses them, libraries,
+ * services, and what is missing in all.
+ *
+ * @throws HuiqiError with code `outcome-without-trace` for a result read back from JSON.
+ */
+export const explainResult = (result: Result, language: Language, format: Format = 'text'): string => printPage(resultPage(result, language), format);

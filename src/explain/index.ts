@@ -1,0 +1,3 @@
+/** Reasons for people: what was decided, clause by clause, in Chinese and English, as text or Markdown. */
+export { explain, explainResult } from './explain.js';
+export { type Format, formats } from './formats.js';

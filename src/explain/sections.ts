@@ -1,0 +1,83 @@
+import type { Alternative, AwardOutcome, Missing } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js';
+import { type AnyOutcome, awardAnswer, isAward, standingAnswer } from './answers.js';
+import { conditionEntries } from './conditions.js';
+import { displacedEntries } from './displaced.js';
+import { entry, type Entry, type Line, path, type Section } from './page.js';
+import type { Scene } from './scene.js';
+import type { Words } from './words/index.js';
+
+/** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
+export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly Entry[] =>
+  missing.map(({ path: at, asked, worthUpTo }) => {
+    const worth = worthText(worthUpTo, say);
+    return entry([asked[language], say.fillIn, path(at), ...(worth === undefined ? [] : [say.worth(worth)]), say.stop]);
+  });
+
+const pathsOf = (missing: readonly Missing[], say: Words): Line => missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
+
+// Under a reading that pays differences the tier's amount is not the award's.
+const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
+  if (rule.kind !== 'award' || rule.severalRows !== 'difference' || truth !== 'yes' || !isSettled(amount)) return [];
+  const tier = formatMoney(Math.max(...rows.map((row) => (row.trace.truth === 'yes' ? row.amount : 0))) as Money);
+  return tier === amount.high ? [] : [entry([say.lessPaidBefore(tier, amount.high)])];
+};
+
+// Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
+const moneyEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
+  if (!isAward(outcome) || outcome.truth === 'no') return [];
+  const { say } = scene;
+  const { amount, payable, missing, displacedBy } = outcome;
+  const differs = !isSame(amount, payable);
+  const open = !isSettled(payable) && missing.length > 0;
+  return [
+    ...lessPaidBefore(outcome, scene),
+    ...(differs ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])] : []),
+    ...displacedEntries(displacedBy, scene),
+    ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
+  ];
+};
+
+const alternativeAnswer = ({ truth, payable }: Alternative, outcome: AnyOutcome, scene: Scene): string =>
+  isAward(outcome) ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene) : standingAnswer(truth, outcome, scene);
+
+/** The readings that would change this outcome: the option taken, and what every other would make of it. */
+const readingEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
+  const { say, language, reason: { document, readings, alternatives } } = scene;
+  return document.readings
+    .filter(({ id }) => alternatives.some(({ reading }) => reading === id))
+    .map(({ id, title, options }) => {
+      const titleOf = (option: string | undefined): string => (options.find((each) => each.id === option) ?? options[0])?.title[language] ?? id;
+      return entry(
+        [say.taken({ reading: title[language], option: titleOf(readings[id]) })],
+        alternatives
+          .filter(({ reading }) => reading === id)
+          .map((alternative) => entry([say.instead(titleOf(alternative.option), alternativeAnswer(alternative, outcome, scene))])),
+      );
+    });
+};
+
+const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] => (rule.note === undefined ? [] : [entry([...lead, rule.note[language]])]);
+
+/** The reasons for an outcome, in the order a reader asks for them. */
+export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
+  const { say, language } = scene;
+  return [
+    { label: say.labels.conditions, entries: conditionEntries(scene) },
+    { label: say.labels.money, entries: moneyEntries(outcome, scene) },
+    { label: say.labels.missing, entries: missingEntries(outcome.missing, say, language) },
+    { label: say.labels.readings, entries: readingEntries(outcome, scene) },
+    { label: say.labels.note, entries: noteEntries(scene, []) },
+  ];
+};
+
+/** The same reasons as one list, for a place inside a longer explanation, which asks what is missing at its end. */
+export const reasonEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => [
+  ...conditionEntries(scene),
+  ...moneyEntries(outcome, scene),
+  ...(isAward(outcome) || outcome.missing.length === 0 ? [] : [entry([scene.say.labels.missing, scene.say.colon, ...pathsOf(outcome.missing, scene.say), scene.say.stop])]),
+  ...readingEntries(outcome, scene),
+  ...noteEntries(scene, [scene.say.labels.note, scene.say.colon]),
+];

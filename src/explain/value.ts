@@ -1,0 +1,45 @@
+import type { GroundComparison, Seen, Value } from '../condition/index.js';
+import { facts, type FactType } from '../fact/index.js';
+import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
+import type { Words } from './words/index.js';
+
+const isNamed = (text: string, say: Words): text is keyof Words['values'] => Object.hasOwn(say.values, text);
+
+const textValue = (value: Value, say: Words): string => {
+  const text = String(value);
+  return isNamed(text, say) ? say.values[text] : text;
+};
+
+/** How a value of each type of fact prints. */
+const printed = {
+  flag: (value, say) => say.flags[value === 0 ? 0 : 1],
+  money: (value) => formatMoney(Number(value) as Money),
+  integer: (value, say) => (value === 0 ? say.none : String(value)),
+  text: textValue,
+} as const satisfies Record<FactType, (value: Value, say: Words) => string>;
+
+const bounds = (low: number, high: number, say: Words, print: (value: number) => string): string => {
+  if (low === high) return print(low);
+  const top = high > largestMoney ? undefined : print(high);
+  if (top === undefined) return low > 0 ? say.atLeast(print(low)) : say.unknown;
+  return low > 0 ? say.between(print(low), top) : say.atMost(top);
+};
+
+/** What a fact was seen to be: a value, bounds in words, or unknown. */
+export const seenText = ({ fact }: GroundComparison, seen: Seen, say: Words): string => {
+  if (seen.kind === 'text') return seen.text === undefined ? say.unknown : textValue(seen.text, say);
+  const { type } = facts[fact.name];
+  // Bounds of a flag say nothing: it may be either.
+  if (type === 'flag' && seen.low !== seen.high) return say.unknown;
+  return bounds(seen.low, seen.high, say, (value) => printed[type](value, say));
+};
+
+/** What a comparison asks for, in the unit of its fact. */
+export const requiredText = ({ fact, operator, values }: GroundComparison, say: Words): string =>
+  say.required[operator](say.either(values.map((value) => printed[facts[fact.name].type](value, say))));
+
+/** How far a comparison is from what it asks: tells the tier just missed from those far away. */
+export const distance = ({ values: [value] }: GroundComparison, seen: Seen): number => {
+  if (seen.kind === 'text' || typeof value === 'string') return 1;
+  return Math.min(Math.abs(value - seen.low), Math.abs(value - seen.high));
+};

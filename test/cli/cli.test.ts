@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { evaluate, type Issue } from '../../src/index.js';
+import { cli, evaluateArguments } from './terminal.js';
+
+const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+const written = JSON.stringify(giant);
+const withOptions = (...more: readonly string[]): readonly string[] => [...evaluateArguments, ...more];
+
+describe('huiqi evaluate', () => {
+  test('prints reasons in Chinese unless asked otherwise', async () => {
+    const { code, out, err } = await cli(evaluateArguments, written);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^甲公司，2026 年度合计应付：已确定 100万元，最多 106万元。\n/u);
+  });
+
+  test('prints English and Markdown on request', async () => {
+    const { out } = await cli(withOptions('--lang', 'en', '--format', 'markdown'), written);
+    expect(out).toMatch(/^# 甲公司, programme year 2026, payable in all: 100万元 for certain, 106万元 at most\.\n/u);
+  });
+
+  test('prints as JSON exactly what the library returns', async () => {
+    const { out } = await cli(withOptions('--format', 'json', '--reading', 'tier-jump=each'), written);
+    const result = evaluate(giant, { document: 'taizhou-matrix-2025', year: 2026, readings: { 'tier-jump': 'each' } });
+    expect(out).toBe(`${JSON.stringify(result, undefined, 2)}\n`);
+  });
+
+  test('returns 0 though nothing can be decided', async () => {
+    expect((await cli(evaluateArguments, '{"city":"台州市"}')).code).toBe(0);
+  });
+
+  test('takes lists as none, from one option or several, and says so', async () => {
+    const { out } = await cli(withOptions('--assume-none', 'titles,projects', '--assume-none', 'received', '--format', 'json'), '{"city":"台州市"}');
+    expect((JSON.parse(out) as { assumed: unknown }).assumed).toEqual(['titles', 'projects', 'received']);
+  });
+
+  test('moves the plan period', async () => {
+    const { out } = await cli(['evaluate', '-', '--document=taizhou-matrix-2025', '--year=2015', '--as-if-in-force=2013..2021', '--format=json'], written);
+    expect((JSON.parse(out) as { asIfInForce: unknown }).asIfInForce).toBe('2013-01-01..2021-12-31');
+  });
+
+  test('lets a byte-order mark pass', async () => {
+    expect((await cli(evaluateArguments, `\uFEFF${written}`)).code).toBe(0);
+  });
+
+  test('tells every problem of options and input at once', async () => {
+    const { code, out, err } = await cli(
+      ['evaluate', '-', '--document', 'taizhou-matrix-2025', '--year', '20x', '--reading', 'tier-jmp=each', '--reading', 'breakthrough', '--assume-none', 'recieved', '--as-if-in-force', '2013', '--format', 'xml', '--lang', 'en'],
+      '{"city":"台州","years":{"2025":{"revenue":9.6},"2026H1":{}},"titles":{}}',
+    );
+    expect([code, out]).toEqual([2, '']);
+    for (const part of [
+      '--year: found "20x"',
+      '--reading tier-jmp: found "tier-jmp"',
+      'Did you mean tier-jump?',
+      '--reading: found "breakthrough"',
+      '--assume-none: found "recieved"',
+      '--as-if-in-force: found "2013"',
+      '--format: found "xml"',
+      'city: found "台州"',
+      'years.2025.revenue: found 9.6',
+      'years.2026H1: found {}',
+      'titles: found {}',
+    ])
+      expect(err).toContain(part);
+    expect(err.trimEnd().split('\n')).toHaveLength(10);
+  });
+
+  test('tells problems as JSON where JSON is asked for', async () => {
+    const { code, err } = await cli(withOptions('--format', 'json'), '[]');
+    expect(code).toBe(2);
+    const { issues } = JSON.parse(err) as { issues: readonly Issue[] };
+    expect(issues.map((each) => each.code)).toEqual(['object-wanted']);
+  });
+
+  test.each([
+    ['one option twice', ['--year', '2025'], '--year：所见为 "2026, 2025"'],
+    ['one reading with two options', ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'], '--reading tier-jump：所见为 "each, highest"'],
+    ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指 each？'],
+    ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
+    ['another subject', ['--subject', 'park'], '--subject：所见为 "park"'],
+    ['another language', ['--lang', 'fr'], '--lang：所见为 "fr"'],
+    ['an unknown option', ['--frmat', 'json'], '是否指 --format？'],
+    ['an option without its value', ['--reading'], '--reading：应为非空文字'],
+    ['two files', ['b.json'], '一次只读一个文件'],
+  ])('refuses %s', async (_, more, said) => {
+    const { code, err } = await cli(withOptions(...more), written);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test('asks for what must be given', async () => {
+    const { code, err } = await cli(['evaluate', '-'], written);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^--document：.*\n--year：.*\n$/u);
+    expect((await cli(['evaluate'])).err).toContain('FILE：应为必填字段');
+  });
+
+  test.each([
+    ['nothing', '', 'line 1, column 1: there is nothing.'],
+    ['a missing colon', '{"a":1,\n "b" 2}', 'line 2, column 6: 2 is not expected here.'],
+    ['a trailing comma', '{"a":[1,]}', 'line 1, column 9: ] is not expected here.'],
+    ['an open end', '{"a":', 'line 1, column 6: it ends too early.'],
+    ['a second value', '{} {}', 'line 1, column 4: { is not expected here.'],
+    ['mismatched brackets', '{"a":[}', 'line 1, column 7: } is not expected here.'],
+    ['single quotes', "{'a':1}", 'line 1, column 2: "\'" is not expected here.'],
+    ['an open text', '{"a":"x\n"}', 'line 1, column 6: this text does not end'],
+    ['a comment after a wide character', '{"城":1} // 注', 'line 1, column 8: "/" is not expected here.'],
+    ['a million brackets', '['.repeat(1e6), 'nested more than 50 deep.'],
+  ])('says where the input stops being JSON: %s', async (_, input, said) => {
+    const { code, err } = await cli(withOptions('--lang', 'en'), input);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(err).toContain('[input-not-json]');
+  });
+
+  test('takes JSON as the platform does, where keys are written once', async () => {
+    const odd = ' { "city" : "\\u53f0\\u5dde市" , "note":"\\"\\\\\\/\\n\u007f😀", "years":{}, "titles":[ ] } ';
+    expect((await cli(evaluateArguments, odd)).code).toBe(0);
+  });
+
+  test('refuses a key written twice, of which one would be lost, together with what else is wrong', async () => {
+    const { code, err } = await cli(evaluateArguments, '{"city":"台州市","years":{"2025":{"revenue":"1亿元"},"2025":{"revenue":2}},"__proto__":{"city":1}}');
+    expect(code).toBe(2);
+    expect(err).toContain('years.2025：所见为 "2025"');
+    expect(err).toContain('years.2025.revenue：所见为 2');
+    expect(err).toContain('__proto__：');
+  });
+
+  test('refuses what is not in UTF-8', async () => {
+    const { code, err } = await cli(evaluateArguments, Uint8Array.of(0xb0, 0xa1));
+    expect(code).toBe(2);
+    expect(err).toContain('不是 UTF-8');
+  });
+
+  test.each([
+    ['ENOENT', '没有这个文件'],
+    ['EISDIR', '这是目录'],
+    ['EACCES', '没有读取权限'],
+    ['EMFILE', 'EMFILE'],
+  ])('says why a file cannot be read: %s', async (code, said) => {
+    const ran = await cli(evaluateArguments, Object.assign(new Error(code), { code }));
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(said);
+  });
+});
+
+describe('huiqi list', () => {
+  test('shows documents, rules and readings with their defaults', async () => {
+    const { code, out } = await cli(['list', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^taizhou-matrix-2025 {2}Taizhou action plan/u);
+    expect(out).toContain('never in force');
+    expect(out).toContain('    taizhou-matrix-2025/dcmm  DCMM certification grant\n');
+    expect(out).toContain('      * highest  only the highest tier');
+  });
+
+  test('lists the same as JSON', async () => {
+    const { documents } = JSON.parse((await cli(['list', '--format', 'json'])).out) as { documents: readonly { period: string; readings: readonly { id: string; options: readonly object[] }[] }[] };
+    expect(documents[0]?.period).toBe('2025-01-01..2029-12-31');
+    expect(documents[0]?.readings.find(({ id }) => id === 'breakthrough')?.options[0]).toMatchObject({ id: 'exclusive', default: true });
+  });
+
+  test.each([[['list', 'x']], [['list', '--format', 'markdown']], [['list', '--lang', 'en', '--lang', 'zh']]])('refuses %j', async (argv) => {
+    expect((await cli(argv)).code).toBe(2);
+  });
+});
+
+describe('huiqi', () => {
+  test('prints its version and its help, exit codes included', async () => {
+    expect(await cli(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as unknown });
+    expect((await cli(['--help'])).out).toContain('退出码：0 已求值');
+    expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 evaluated');
+  });
+
+  test.each([[[]], [['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
+    const { code, out, err } = await cli(argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/应为下列之一/u);
+  });
+
+  test('survives a reader that closes the pipe', () => {
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const { stdout, stderr } = spawnSync('bash', ['-c', '"$0" --import tsx "$1" list | true; echo "${PIPESTATUS[0]}"', process.execPath, main], { encoding: 'utf8' });
+    expect([stdout.trim(), stderr]).toEqual(['0', '']);
+  });
+});

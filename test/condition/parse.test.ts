@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { documents } from '../../src/documents/index.js';
+import { HuiqiError, type Issue, type IssueCode } from '../../src/issue/index.js';
+import { type DocumentFiles, loadDocument } from '../../src/rule/index.js';
+
+const taizhou = documents['taizhou-matrix-2025'];
+const file = 'rules/taizhou-matrix-2025/probe.json';
+
+/** A rule about the enterprise with these conditions and a table that has a column of each type. */
+const probe = (conditions: unknown): Record<string, unknown> => ({
+  id: 'taizhou-matrix-2025/probe',
+  kind: 'award',
+  subject: 'enterprise',
+  title: { zh: '试', en: 'Probe' },
+  clauses: ['004-049'],
+  parameters: { table: { threshold: '亿元', grade: '级', level: 'text', rows: [[1, 2, 'national']] } },
+  conditions,
+  outcome: { pays: 'row.threshold', repeats: 'once' },
+});
+
+const issuesIn = (load: () => unknown): readonly Issue[] => {
+  try {
+    load();
+    return [];
+  } catch (error) {
+    if (error instanceof HuiqiError) return error.issues;
+    throw error;
+  }
+};
+
+const issuesOf = (rules: DocumentFiles['rules']): readonly Issue[] => issuesIn(() => loadDocument({ ...taizhou, rules: { ...taizhou.rules, ...rules } }));
+
+const places = (issues: readonly Issue[]): readonly string[] => issues.map(({ code, place }) => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : '?'}`);
+
+const city = { name: 'city', fact: 'city', operator: 'equal', value: '台州市' };
+const maker = { name: 'maker', fact: 'isManufacturer', operator: 'equal', value: true };
+const sales = { name: 'sales', fact: 'revenue', params: { measure: 'revenue' }, operator: 'greaterThan', value: '10亿元' };
+const grade = { name: 'grade', fact: 'highestGradeBefore', params: { title: 'dcmm' }, operator: 'lessThan', value: 3 };
+
+type Row = readonly [what: string, conditions: unknown, code: IssueCode, pointer: string];
+
+const traps: readonly Row[] = [
+  ['an empty all, which would match', { all: [] }, 'condition-empty', '/all'],
+  ['an empty any, which would match', { any: [] }, 'condition-empty', '/any'],
+  ['an empty any deep inside', { all: [city, { not: { any: [] } }] }, 'condition-empty', '/all/1/not/any'],
+  ['an all that is no list', { all: city }, 'condition-empty', '/all'],
+  ['all and any in one node, where any would win', { all: [city], any: [maker] }, 'condition-shape', ''],
+  ['all and not in one node', { all: [city, { all: [maker], not: sales }] }, 'condition-shape', '/all/1'],
+  ['a comparison beside an all', { all: [city], ...maker }, 'condition-shape', ''],
+  ['a reference beside an any', { any: [city], condition: 'dcmm' }, 'condition-shape', ''],
+  ['a not that is a list', { not: [city] }, 'condition-shape', '/not'],
+  ['nothing that decides', { name: 'nothing' }, 'condition-shape', ''],
+  ['null for a condition', { all: [null] }, 'condition-shape', '/all/0'],
+  ['a text for a condition', { all: ['city'] }, 'condition-shape', '/all/0'],
+  ['an operator misspelt, which would fail at run time only', { all: [{ ...sales, operator: 'greaterThen' }] }, 'operator-unknown', '/all/0/operator'],
+  ['an operator of SQL', { ...sales, operator: '>=' }, 'operator-unknown', '/operator'],
+  ['an operator that objects inherit', { ...sales, operator: 'constructor' }, 'operator-unknown', '/operator'],
+  ['an operator with a decorator', { ...city, operator: 'not:equal' }, 'operator-unknown', '/operator'],
+  ['no operator', { name: 'city', fact: 'city', value: '台州市' }, 'operator-unknown', '/operator'],
+  ['contains, which no fact of ours has lists for', { ...city, operator: 'contains' }, 'operator-unknown', '/operator'],
+  ['a key that would be dropped', { ...city, because: '004-004' }, 'condition-key', '/because'],
+  ['a path, which would pick from an object', { ...city, path: '$.name' }, 'condition-key', '/path'],
+  ['a priority', { all: [{ ...city, priority: 3 }] }, 'condition-key', '/all/0/priority'],
+  ['a key beside all', { all: [city], comment: 'x' }, 'condition-key', '/comment'],
+  ['a key beside not', { not: city, operator: 'equal' }, 'condition-key', '/operator'],
+  ['a key that is a prototype', JSON.parse('{"all":[{"fact":"city","name":"city","operator":"equal","value":"台州市","__proto__":1}]}'), 'condition-key', '/all/0/__proto__'],
+  ['money as text of digits, which would compare as text', { ...sales, value: '1000000000' }, 'value-misfit', '/value'],
+  ['money as a bare number', { ...sales, value: 1e11 }, 'value-misfit', '/value'],
+  ['money finer than 分', { ...sales, value: '0.001元' }, 'value-misfit', '/value'],
+  ['money beyond 90 万亿元', { ...sales, value: '900001亿元' }, 'value-misfit', '/value'],
+  ['money about so much', { ...sales, value: '约10亿元' }, 'value-misfit', '/value'],
+  ['a grade as text of digits', { ...grade, value: '3' }, 'value-misfit', '/value'],
+  ['a grade that is not whole', { ...grade, value: 2.5 }, 'value-misfit', '/value'],
+  ['a grade beyond whole numbers', { ...grade, value: 1e300 }, 'value-misfit', '/value'],
+  ['a flag as a number', { ...maker, value: 1 }, 'value-misfit', '/value'],
+  ['a flag as text', { ...maker, value: 'true' }, 'value-misfit', '/value'],
+  ['a flag that is null', { ...maker, value: null }, 'value-misfit', '/value'],
+  ['a text that is a number', { ...city, value: 331000 }, 'value-misfit', '/value'],
+  ['no value', { name: 'city', fact: 'city', operator: 'notEqual' }, 'value-misfit', '/value'],
+  ['in with a text, which would look for a part of it', { ...city, operator: 'in', value: '台州市宁波市' }, 'value-misfit', '/value'],
+  ['in with no values', { ...city, operator: 'in', value: [] }, 'value-misfit', '/value'],
+  ['notIn with a value of another type', { ...grade, operator: 'notIn', value: [2, '3'] }, 'value-misfit', '/value'],
+  ['equal with a list', { ...city, value: ['台州市'] }, 'value-misfit', '/value'],
+  ['a value from another fact', { ...sales, value: { fact: 'revenuePeakBefore', params: { measure: 'mainRevenue' } } }, 'value-misfit', '/value'],
+];
+
+const mistakes: readonly Row[] = [
+  ['a fact misspelt', { any: [maker, { ...city, fact: 'ctiy' }] }, 'fact-unknown', '/any/1/fact'],
+  ['a fact that objects inherit', { ...city, fact: 'toString' }, 'fact-unknown', '/fact'],
+  ['a fact that is no text', { ...city, fact: ['city'] }, 'fact-unknown', '/fact'],
+  ['a fact about an item where there are no items', { all: [{ ...maker, fact: 'itemInYear' }] }, 'fact-unknown', '/all/0/fact'],
+  ['the level of an item where there are no items', { ...city, fact: 'itemLevel' }, 'fact-unknown', '/fact'],
+  ['a parameter left out', { ...sales, params: {} }, 'fact-parameter', '/params'],
+  ['no parameters where one is needed', { name: 'sales', fact: 'revenue', operator: 'equal', value: '1元' }, 'fact-parameter', '/params'],
+  ['a parameter misspelt', { ...sales, params: { measure: 'revenue', yearAgo: 1 } }, 'fact-parameter', '/params'],
+  ['a parameter where there are none', { ...city, params: { in: 'taizhou' } }, 'fact-parameter', '/params'],
+  ['a measure that is not one', { ...sales, params: { measure: 'profit' } }, 'fact-parameter', '/params'],
+  ['a title that is not one', { ...grade, params: { title: 'DCMM' } }, 'fact-parameter', '/params'],
+  ['years ago in the future', { ...sales, params: { measure: 'revenue', yearsAgo: -1 } }, 'fact-parameter', '/params'],
+  ['parameters as a list', { ...sales, params: ['revenue'] }, 'fact-parameter', '/params'],
+  ['an order between texts', { ...city, operator: 'lessThan' }, 'operator-misfit', '/operator'],
+  ['an order between flags', { ...maker, operator: 'greaterThanInclusive' }, 'operator-misfit', '/operator'],
+  ['a column that the table lacks', { ...sales, value: { fact: 'row.limit' } }, 'value-misfit', '/value'],
+  ['a column that objects inherit', { ...sales, value: { fact: 'row.constructor' } }, 'value-misfit', '/value'],
+  ['a column of another type', { ...sales, value: { fact: 'row.grade' } }, 'value-misfit', '/value'],
+  ['a text column for a grade', { ...grade, value: { fact: 'row.level' } }, 'value-misfit', '/value'],
+  ['a column with parameters', { ...sales, value: { fact: 'row.threshold', params: {} } }, 'value-misfit', '/value'],
+  ['a reference to nowhere', { all: [city, { condition: 'revenue-mile-stone' }] }, 'condition-reference', '/all/1/condition'],
+  ['a reference by full id', { condition: 'taizhou-matrix-2025/dcmm' }, 'condition-reference', '/condition'],
+  ['a reference to itself', { condition: 'probe' }, 'condition-reference', '/condition'],
+  ['a reference to a rule about items, of which there are none here', { condition: 'champion-product' }, 'condition-reference', '/condition'],
+  ['parameters that are null', { ...city, params: null }, 'fact-parameter', '/params'],
+  ['a comparison without a name', { all: [{ fact: 'city', operator: 'equal', value: '台州市' }] }, 'condition-name', '/all/0/name'],
+  ['two conditions of one name', { all: [maker, { not: maker }] }, 'condition-name', '/all/1/not/name'],
+  ['a group named like a comparison', { name: 'maker', all: [maker] }, 'condition-name', '/all/0/name'],
+  ['a name with capitals', { ...maker, name: 'Maker' }, 'condition-name', '/name'],
+  ['an empty name on a group', { name: '', all: [maker] }, 'condition-name', '/name'],
+];
+
+describe('what json-rules-engine takes in silence is refused at load, with file and pointer', () => {
+  it.each(traps)('%s', (_, conditions, code, pointer) => {
+    expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([`${code} ${file}#/conditions${pointer}`]);
+  });
+});
+
+describe('a condition that means nothing is refused at load, with file and pointer', () => {
+  it.each(mistakes)('%s', (_, conditions, code, pointer) => {
+    expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([`${code} ${file}#/conditions${pointer}`]);
+  });
+
+  it('all mistakes of a rule come at once', () => {
+    const conditions = { all: [{ ...city, operator: 'is' }, { any: [] }, { ...maker, fact: 'isMaker' }, { ...sales, value: 5 }] };
+    expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([
+      `operator-unknown ${file}#/conditions/all/0/operator`,
+      `condition-empty ${file}#/conditions/all/1/any`,
+      `fact-unknown ${file}#/conditions/all/2/fact`,
+      `value-misfit ${file}#/conditions/all/3/value`,
+    ]);
+  });
+
+  it('the conditions of what was paid before are held to the same', () => {
+    const rule = { ...probe(maker), outcome: { pays: 'row.threshold', severalRows: 'difference', paidBefore: { all: [] }, repeats: 'once' } };
+    expect(places(issuesOf({ probe: rule }))).toEqual([`condition-empty ${file}#/outcome/paidBefore/all`]);
+  });
+
+  it('nesting without end is an issue, not a stack error', () => {
+    const deep = Array.from({ length: 50_000 }).reduce<unknown>((inner) => ({ not: inner }), city);
+    expect(issuesOf({ probe: probe(deep) }).map(({ code }) => code)).toEqual(['condition-too-deep']);
+  });
+
+  it('a mistake in the scope of a document is told once, where it stands', () => {
+    const scope = [{ ...city, fact: 'ctiy' }];
+    const load = (): unknown => loadDocument({ ...taizhou, document: { ...(taizhou.document as object), scope, scopeCites: {} } });
+    expect(places(issuesIn(load))).toEqual(['fact-unknown rules/taizhou-matrix-2025/document.json#/scope/0/fact']);
+  });
+
+  it('a loop of references is found, each rule of it named', () => {
+    const rules = {
+      probe: probe({ any: [maker, { condition: 'other' }] }),
+      other: { ...probe({ not: { condition: 'probe' } }), id: 'taizhou-matrix-2025/other' },
+    };
+    expect([...places(issuesOf(rules))].sort()).toEqual([
+      'condition-reference rules/taizhou-matrix-2025/other.json#/conditions',
+      'condition-reference rules/taizhou-matrix-2025/probe.json#/conditions',
+    ]);
+  });
+
+  it('a misspelling is answered with the word that was meant', () => {
+    const [found] = issuesOf({ probe: probe({ ...sales, operator: 'greaterThen' }) });
+    expect(found?.next.en).toContain('greaterThan');
+  });
+});
+
+describe('what is well formed is taken', () => {
+  it.each<readonly [string, unknown]>([
+    ['every shape in one tree', { name: 'whole', any: [{ all: [city, sales] }, { not: { name: 'inner', any: [grade] } }, { condition: 'little-giant' }] }],
+    ['a column of the table', { all: [{ ...sales, value: { fact: 'row.threshold' } }, { ...grade, value: { fact: 'row.grade' } }] }],
+    ['lists of every type', { all: [{ ...city, operator: 'in', value: ['台州市', '宁波市'] }, { ...maker, operator: 'notIn', value: [true] }, { ...grade, operator: 'in', value: [1, 2] }] }],
+    ['money in full-width digits', { ...sales, value: '１０ 亿元' }],
+  ])('%s', (_, conditions) => {
+    expect(issuesOf({ probe: probe(conditions) })).toEqual([]);
+  });
+});

@@ -1,0 +1,467 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import vm from 'node:vm';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type Io } from '../src/cli/io.js';
+import { run } from '../src/cli/run.js';
+import { operators } from '../src/condition/index.js';
+import * as engineEntry from '../src/engine.js';
+import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js';
+import * as awardsEntry from '../src/evaluate-awards.js';
+import * as explainEntry from '../src/explain/index.js';
+import { facts } from '../src/fact/index.js';
+import * as mainEntry from '../src/index.js';
+import { catalogue } from '../src/issue/catalogue.js';
+import * as exportEntry from '../src/json-rules-engine.js';
+import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
+import { clausesSchema, documentSchema, groupsSchema, readingsSchema, ruleSchema } from '../src/rule/schema.js';
+import { enterpriseSchema, titleNames } from '../src/subject/index.js';
+
+/** The docs are held to the code: what they print is run, what they list is compared with what there is. */
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)]));
+const pages = [...readdirSync('.'), ...filesUnder('docs')].filter((path) => path.endsWith('.md'));
+const guides = ['docs/guide.md', 'docs/guide.zh.md'];
+const format = 'docs/rule-format.md';
+const tutorial = 'docs/add-a-policy.md';
+
+interface Block {
+  readonly page: string;
+  readonly language: string;
+  /** What the rest of the fence line says: which sort of JSON, or which file. */
+  readonly tag: string;
+  readonly text: string;
+}
+
+const fence = /^```(?<language>\w+)(?: (?<tag>\S+))?\n(?<text>[\s\S]*?)^```$/gmu;
+const blocksOf = (page: string): readonly Block[] =>
+  [...read(page).matchAll(fence)].map(({ groups = {} }) => ({ page, language: groups['language'] ?? '', tag: groups['tag'] ?? '', text: groups['text'] ?? '' }));
+const blocks = pages.flatMap(blocksOf);
+const only = (language: string, ...from: readonly string[]): readonly Block[] =>
+  blocks.filter((block) => block.language === language && (from.length === 0 || from.includes(block.page)));
+
+type Json = Record<string, unknown>;
+const json = ({ text }: Block): Json => JSON.parse(text) as Json;
+const tagged = (page: string, tag: string): Json => {
+  const block = only('json', page).find((each) => each.tag === tag);
+  if (block === undefined) throw new Error(`${page} has no \`\`\`json ${tag}`);
+  return json(block);
+};
+
+/** Cells of every row of every table, an escaped bar kept as a bar. */
+const rowsOf = (page: string): readonly (readonly string[])[] =>
+  read(page)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split(/(?<!\\)\|/u).slice(1, -1).map((cell) => cell.trim().replaceAll('\\|', '|')));
+/** The words in code type of a text. */
+const words = (text: string): readonly string[] => [...text.matchAll(/`(?<word>[^`]+)`/gu)].map(({ groups }) => groups?.['word'] ?? '');
+const rowFor = (page: string, word: string): readonly string[] => rowsOf(page).find(([first]) => first === `\`${word}\``) ?? [];
+const wordsIn = (page: string): ReadonlySet<string> => new Set(words(read(page)).flatMap((word) => word.split(/[^\w-]+/u)));
+
+const taizhou = mainEntry.documents['taizhou-matrix-2025'];
+const enterprise = tagged('docs/guide.md', 'enterprise.json');
+
+describe('links', () => {
+  const slug = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, '').replaceAll(' ', '-');
+  const headings = (page: string): readonly string[] => [...read(page).matchAll(/^#+ (?<heading>.+)$/gmu)].map(({ groups }) => slug(groups?.['heading'] ?? ''));
+
+  test.each(pages)('every relative link in %s leads somewhere', (page) => {
+    const links = [...read(page).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.['target'] ?? '').filter((target) => !/^\w+:/u.test(target));
+    const broken = links.filter((target) => {
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : normalize(join(dirname(page), path));
+      return !existsSync(file) || (anchor !== undefined && !headings(file).includes(decodeURIComponent(anchor)));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  const entries: Readonly<Record<string, object>> = {
+    huiqi: mainEntry,
+    'huiqi/evaluate-awards': awardsEntry,
+    'huiqi/engine': engineEntry,
+    'huiqi/explain': explainEntry,
+    'huiqi/json-rules-engine': exportEntry,
+  };
+  const sources: Readonly<Record<string, string>> = {
+    huiqi: 'src/index.ts',
+    'huiqi/evaluate-awards': 'src/evaluate-awards.ts',
+    'huiqi/engine': 'src/engine.ts',
+    'huiqi/explain': 'src/explain/index.ts',
+    'huiqi/json-rules-engine': 'src/json-rules-engine.ts',
+  };
+  const programs = only('ts').map((block, index) => ({ ...block, name: `${block.page} ${String(index)}`, file: `docs/block-${String(index)}.ts` }));
+  const example = /^(?<indent>\s*)(?!import\b|const\b|\/\/)(?<code>\S.*?);\s+\/\/ (?<expected>.+)$/gmu;
+
+  test.each(programs)('$name does what its comments say', async ({ text }) => {
+    const checked = text.replaceAll(example, '$<indent>check(($<code>), ($<expected>));');
+    const { outputText } = ts.transpileModule(checked, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } });
+    const found: [unknown, unknown][] = [];
+    const program = vm.compileFunction(`return (async () => {${outputText}})()`, ['require', 'exports', 'check', 'enterprise']) as (...given: unknown[]) => Promise<void>;
+    await program((name: string) => entries[name], {}, (actual: unknown, expected: unknown) => found.push([actual, expected]), enterprise);
+    expect(found).not.toHaveLength(0);
+    for (const [actual, expected] of found) {
+      if (typeof expected === 'object' && expected !== null) expect(actual).toMatchObject(expected);
+      else expect(actual).toBe(expected);
+    }
+  });
+
+  test('every program has the types of the library', () => {
+    const options: ts.CompilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts'],
+      types: [],
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      resolveJsonModule: true,
+      paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [`./${path}`]])),
+    };
+    const host = ts.createCompilerHost(options);
+    const texts = new Map(programs.map(({ file, text }) => [file, `const enterprise = ${JSON.stringify(enterprise)};\n${text}\nexport {};`]));
+    const original = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, ...rest) => {
+      const text = texts.get(name);
+      return text === undefined ? original(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+    };
+    const program = ts.createProgram([...texts.keys()], options, host);
+    const problems = programs.flatMap(({ name, file }) => {
+      const source = program.getSourceFile(file);
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return found.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    });
+    expect(programs.length).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the command line', () => {
+  const runLine = async (line: string): Promise<{ readonly code: number; readonly printed: string }> => {
+    const [command = '', head] = line.split(' | head -n ');
+    let printed = '';
+    const say = (text: string): void => {
+      printed += text;
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(enterprise));
+    const io: Io = { readFile: () => Promise.resolve(bytes), readInput: () => Promise.resolve(bytes), out: say, err: say };
+    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io);
+    return { code, printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n` };
+  };
+
+  // `npx vitest run test/docs.test.ts -u` writes what the commands print now.
+  test.each(guides)('prints in %s what it prints', async (page) => {
+    let text = read(page);
+    const shown = only('console', page);
+    expect(shown).not.toHaveLength(0);
+    for (const block of shown) {
+      const line = /^\$ (?<line>.+)$/mu.exec(block.text)?.groups?.['line'] ?? '';
+      const { printed } = await runLine(line);
+      text = text.replace(block.text, () => `$ ${line}\n${printed}`);
+    }
+    await expect(text).toMatchFileSnapshot(`../${page}`);
+  });
+
+  const shell = only('sh').flatMap(({ page, text }) => text.split('\n').filter((line) => line !== '').map((line) => ({ page, line: line.replace(/\s+#.*$/u, '') })));
+
+  test.each(shell.filter(({ line }) => line.startsWith('npx huiqi')))('$page: $line is a command', async ({ line }) => {
+    expect((await runLine(line)).code).toBe(0);
+  });
+
+  test('every npm command is there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Json };
+    const asked = shell.flatMap(({ line }) => line.split(' && ')).filter((line) => line.startsWith('npm ')).map((line) => line.replace(/^npm (?:run )?/u, ''));
+    expect(asked).not.toHaveLength(0);
+    expect(asked.filter((name) => !['ci', ...Object.keys(scripts)].includes(name))).toEqual([]);
+  });
+
+  test('every file a command names is there', () => {
+    const named = shell.flatMap(({ line }) => line.split(' ')).filter((word) => /^test\//u.test(word));
+    expect(named).not.toHaveLength(0);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test.each(guides)('%s has every command and option', async (page) => {
+    const known = [...(await runLine('--help')).printed.matchAll(/^ {2}(?<name>[a-z]+)/gmu)].map(({ groups }) => groups?.['name'] ?? '').filter((name) => name !== 'npx');
+    const help = (await Promise.all(['evaluate --help', 'list --help'].map(runLine))).map(({ printed }) => printed).join('');
+    const flags = [...new Set([...help.matchAll(/--[a-z-]+/gu)].map(([flag]) => flag))].filter((flag) => flag !== '--help');
+    expect(flags.length).toBeGreaterThan(5);
+    expect(known).toContain('evaluate');
+    const text = read(page);
+    expect(flags.filter((flag) => flag !== '--subject' && !text.includes(flag))).toEqual([]);
+    const used = [...text.matchAll(/--[a-z][a-z-]+/gu)].map(([flag]) => flag);
+    expect(used.filter((flag) => !flags.includes(flag))).toEqual([]);
+  });
+});
+
+describe('what the guides list', () => {
+  const keysOf = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(keysOf);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+  };
+  const propertiesIn = (schema: unknown): readonly string[] => {
+    if (Array.isArray(schema)) return schema.flatMap(propertiesIn);
+    if (typeof schema !== 'object' || schema === null) return [];
+    const { properties = {}, ...rest } = schema as { readonly properties?: object };
+    return [...Object.keys(properties), ...propertiesIn(Object.values(properties)), ...propertiesIn(Object.values(rest))];
+  };
+  const inputFields = [...new Set(propertiesIn(z.toJSONSchema(enterpriseSchema, { io: 'input', unrepresentable: 'any' })))];
+
+  test.each(guides)('%s names every field of the input', (page) => {
+    const named = wordsIn(page);
+    expect(inputFields.length).toBeGreaterThan(30);
+    expect(inputFields.filter((field) => !named.has(field))).toEqual([]);
+  });
+
+  test.each(guides)('%s names every field of a result', (page) => {
+    const input = { ...enterprise, titles: undefined, projects: [], name: 'x' };
+    const results = [
+      mainEntry.evaluate(input, { document: 'taizhou-matrix-2025', year: 2026, asIfInForce: '2025..2029' }),
+      mainEntry.evaluate({ ...enterprise, titles: [{ title: 'little-giant', on: '2026-07-01' }, { title: 'demonstration', of: 'x', level: 'national', on: '2026-07-01' }] }, { document: 'taizhou-matrix-2025', year: 2026, readings: { 'outside-already-received': 'difference' } }),
+    ];
+    const found = [...new Set(results.flatMap(({ readings: _, ...rest }) => keysOf(rest)))];
+    const named = wordsIn(page);
+    expect(found).toEqual(expect.arrayContaining(['unbounded', 'each', 'of', 'level', 'displacedBy', 'deducted', 'worthUpTo', 'assumed']));
+    expect(found.filter((key) => !named.has(key))).toEqual([]);
+  });
+
+  test.each(guides)('%s names every title, rule and problem', (page) => {
+    const named = wordsIn(page);
+    expect(titleNames.filter((title) => !named.has(title))).toEqual([]);
+    const slugs = Object.keys(taizhou.rules);
+    expect(slugs.filter((slug) => !named.has(slug))).toEqual([]);
+    const inFormat = wordsIn(format);
+    expect(Object.keys(catalogue).filter((code) => !named.has(code) && !inFormat.has(code))).toEqual([]);
+  });
+
+  test.each(guides)('%s puts every rule under its kind', (page) => {
+    const rows = rowsOf(page).map(([, cell = '']) => words(cell));
+    for (const kind of ['award', 'tier', 'entitlement']) {
+      const slugs = Object.entries(taizhou.rules).filter(([, rule]) => (rule as Json)['kind'] === kind).map(([slug]) => slug).sort();
+      expect(rows.map((row) => [...row].sort())).toContainEqual(slugs);
+    }
+  });
+
+  const readings = readingsSchema.parse(taizhou.readings);
+
+  test.each(guides.flatMap((page) => readings.map((reading) => ({ page, reading, id: reading.id }))))('$page has the options of $id, the default first', ({ page, reading, id }) => {
+    expect(words(rowFor(page, id)[1] ?? '')).toEqual(reading.options.map((option) => option.id));
+  });
+
+  const maker = { industry: 'C3852', foundedIn: 2000, before: { through: 2024, revenueInTaizhouPeak: '8亿元', everAboveScale: true } };
+  const giant = [{ title: 'little-giant', on: '2026-07-01' }];
+  const champions = [{ title: 'champion-enterprise', on: '2026-07-01' }, { title: 'champion-product', product: 'A', on: '2026-07-01' }];
+  const small = { size: 'small', foundedIn: 2024, years: { 2024: { aboveScale: false }, 2025: { aboveScale: false } } };
+  /** The enterprise behind each row of the table of readings. */
+  const examples: Readonly<Record<string, { readonly year: number; readonly input: object }>> = {
+    breakthrough: { year: 2026, input: { ...maker, years: { 2025: { revenueInTaizhou: '9亿元', aboveScale: true }, 2026: { revenueInTaizhou: '10亿元', aboveScale: true } } } },
+    'tier-jump': { year: 2026, input: { ...maker, years: { 2025: { revenueInTaizhou: '12亿元', aboveScale: true }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } } } },
+    'outside-already-received': { year: 2026, input: { titles: giant, received: [{ policy: '另一市级政策', matter: 'little-giant', amount: '60万元', on: '2026-11-02' }] } },
+    'stacking-inside': { year: 2026, input: { titles: champions } },
+    'dcmm-level-5': { year: 2026, input: { titles: [{ title: 'dcmm', grade: 5, on: '2026-07-01' }] } },
+    'champion-both': { year: 2026, input: { titles: champions } },
+    'champion-products': { year: 2026, input: { titles: ['A', 'B'].map((product) => ({ title: 'champion-product', product, on: '2026-07-01' })) } },
+    'relocated-title': { year: 2026, input: { titles: [{ title: 'little-giant', on: '2026-07-01', event: 'relocated' }] } },
+    'library-groups': { year: 2026, input: { ...small, years: { ...small.years, 2026: { taxableMainRevenue: '1500万元', aboveScale: false } } } },
+    'library-band-end': { year: 2026, input: { ...small, years: { ...small.years, 2026: { taxableMainRevenue: '2000万元', aboveScale: false } } } },
+    'five-hundred-lists': { year: 2026, input: { titles: ['manufacturing-500', 'private-manufacturing-500'].map((title) => ({ title, on: '2026-07-01' })) } },
+    'demonstration-repeats': { year: 2026, input: { titles: ['national', 'provincial'].map((level) => ({ title: 'demonstration', of: level, level, on: '2026-07-01' })) } },
+    'scale-up-window': { year: 2025, input: { ...maker, foundedIn: 2023, before: undefined, years: { 2023: { aboveScale: false }, 2024: { aboveScale: true }, 2025: { aboveScale: true, revenueInTaizhou: '1亿元' } } } },
+  };
+
+  test.each(readings)('$id pays what the guides say', ({ id, options }) => {
+    const found = options.map(({ id: option }) => {
+      const { year, input } = examples[id] ?? { year: 0, input: {} };
+      const enterpriseInput = { city: '台州市', industry: 'A01', titles: [], projects: [], received: [], ...input };
+      const result = mainEntry.evaluate(enterpriseInput, { document: 'taizhou-matrix-2025', year, readings: { [id]: option } });
+      expect(result.total.low).toBe(result.total.high);
+      return { total: result.total.low, library: result.tiers.find(({ rule }) => rule.endsWith('/scale-up-library'))?.truth };
+    });
+    const money = found.some(({ total }) => total !== '0元');
+    for (const page of guides) {
+      const cell = rowFor(page, id)[3] ?? '';
+      if (money) expect(cell.split(' · ')).toEqual(found.map(({ total }) => total));
+      else {
+        const [first, second] = page.endsWith('.zh.md') ? ['列入', '不列入'] : ['in the priority group', 'not in'];
+        expect(found.map(({ library }) => library)).toEqual(cell.includes(`${page.endsWith('.zh.md') ? '；' : ': '}${String(first)}`) ? ['yes', 'no'] : ['no', 'yes']);
+        expect(cell).toContain(second === 'not in' ? 'not' : second);
+      }
+    }
+  });
+});
+
+describe('the rule format', () => {
+  const named = wordsIn(format);
+
+  test('lists every fact with its parameters, type and scope', () => {
+    const listed = rowsOf(format).filter((row) => row.length === 5 && /^`\w+`$/u.test(row[0] ?? '') && ['enterprise', 'item'].includes(row[3] ?? ''));
+    expect(listed.map(([name = '', params = '', type, scope]) => ({ name: words(name)[0], params: words(params), type, scope }))).toEqual(
+      Object.entries(facts).map(([name, { params, scope, type }]) => {
+        const { properties = {} } = z.toJSONSchema(params, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, { default?: unknown }> };
+        const given = Object.entries(properties).map(([key, property]) => (property.default === undefined ? key : `${key} = ${JSON.stringify(property.default)}`));
+        return { name, params: given, type, scope };
+      }),
+    );
+  });
+
+  test('lists every operator with what it fits, takes and says', () => {
+    const listed = rowsOf(format).filter(([, , takes]) => takes === 'one' || takes === 'list');
+    expect(listed).toEqual(Object.entries(operators).map(([name, { fits, takes, words: said }]) => [`\`${name}\``, fits.join(', '), takes, `${said.en} · ${said.zh}`]));
+  });
+
+  const schemas = { documentSchema, ruleSchema, readingsSchema, groupsSchema, clausesSchema };
+  test.each(Object.entries(schemas))('names every key and choice of %s', (_, schema) => {
+    const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (key, value: unknown) => (key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value));
+    const found = new Set<string>();
+    JSON.parse(text, (key, value: unknown) => {
+      if (key === 'properties') for (const name of Object.keys(value as object)) found.add(name);
+      if (key === 'enum') for (const word of value as readonly string[]) found.add(word);
+      return value;
+    });
+    const inExamples = new Set(['zh', 'en', 'from', 'through', 'rows']);
+    expect(found.size).toBeGreaterThan(5);
+    expect([...found].filter((word) => !named.has(word) && !inExamples.has(word))).toEqual([]);
+  });
+
+  test.each(Object.entries(taizhou.rules))('what %s is made of is explained', (_, rule) => {
+    const keys = Object.keys(rule as object);
+    expect(keys.filter((key) => !named.has(key))).toEqual([]);
+  });
+
+  const list = (file: unknown): readonly Json[] => file as readonly Json[];
+  const replaced = (file: unknown, entry: Json): readonly Json[] => {
+    const others = list(file);
+    return others.some(({ id }) => id === entry['id']) ? others.map((each) => (each['id'] === entry['id'] ? entry : each)) : [...others, entry];
+  };
+  const splices: Readonly<Record<string, (example: Json) => DocumentFiles>> = {
+    rule: (rule) => ({ ...taizhou, rules: { ...taizhou.rules, [String(rule['id']).split('/')[1] ?? '']: rule } }),
+    document: (document) => ({ ...taizhou, document }),
+    clause: (clause) => ({ ...taizhou, clauses: replaced(taizhou.clauses, clause) }),
+    reading: (reading) => ({ ...taizhou, readings: replaced(taizhou.readings, reading) }),
+    group: (group) => ({ ...taizhou, groups: replaced(taizhou.groups, group) }),
+  };
+  const examples = only('json', format);
+
+  test('has an example of each part', () => {
+    expect([...new Set(examples.map(({ tag }) => tag))].sort()).toEqual([...Object.keys(splices), 'change'].sort());
+  });
+
+  test.each(examples.map((block) => ({ block, tag: block.tag, id: String(json(block)['id'] ?? json(block)['part']) })))('its $tag $id loads in the Taizhou document', ({ block, tag }) => {
+    const splice = splices[tag];
+    const load = (): unknown => (splice === undefined ? loadDocument(taizhou, { reforms: [json(block) as unknown as Change] }) : loadDocument(splice(json(block))));
+    expect(load).not.toThrow();
+    if (tag === 'reading') {
+      for (const { id } of list(json(block)['options'])) expect(() => loadDocument(taizhou, { readings: { [String(json(block)['id'])]: String(id) } })).not.toThrow();
+    }
+  });
+
+  const problemsOf = (files: DocumentFiles): readonly string[] => {
+    try {
+      loadDocument(files);
+      return [];
+    } catch (error) {
+      return error instanceof mainEntry.HuiqiError ? error.issues.map((each) => each.code) : ['not a HuiqiError'];
+    }
+  };
+  const refused = rowsOf(format).filter(([written = '', code = '']) => /^`\{.*"/u.test(written) && /^`[\w-]+`$/u.test(code));
+
+  test('shows what is refused', () => {
+    expect(refused.length).toBeGreaterThan(10);
+  });
+
+  test.each(refused)('refuses %s with %s', (written = '', code = '') => {
+    const rule = taizhou.rules['leader-pairing'] as Json;
+    expect(problemsOf({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': { ...rule, conditions: JSON.parse(words(written)[0] ?? '') as unknown } } })).toEqual(words(code));
+  });
+
+  test('prints a problem as it is printed', () => {
+    const rule = taizhou.rules['leader-pairing'] as Json;
+    const broken = { ...rule, conditions: { ...(rule['conditions'] as Json), operator: 'equals' } };
+    const printed = only('text', format).map(({ text }) => text.trim()).find((text) => text.includes('[operator-unknown]'));
+    expect(() => loadDocument({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } })).toThrow(new mainEntry.HuiqiError([{ code: 'operator-unknown' } as never]).constructor as never);
+    expect(printed).toBe(messageOf({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } }));
+  });
+});
+
+const messageOf = (files: DocumentFiles, options: EngineOptions = {}): string => {
+  try {
+    loadDocument(files, options);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+};
+
+describe('the tutorial', () => {
+  const file = (name: string): unknown => tagged(tutorial, name);
+  const files: DocumentFiles = {
+    document: file('document.json'),
+    clauses: file('clauses.json'),
+    readings: file('readings.json'),
+    groups: file('groups.json'),
+    rules: { 'little-giant': file('little-giant.json') },
+  };
+
+  interface Case {
+    readonly name: string;
+    readonly year?: number;
+    readonly with?: Json;
+    readonly readings?: Record<string, string>;
+    readonly expect: { readonly truth: string; readonly amount?: string | readonly string[]; readonly payable?: string; readonly displacedBy?: string; readonly missing?: readonly string[]; readonly dependsOn?: readonly string[] };
+  }
+  const { base, cases, year } = file('little-giant.cases.json') as { base: Json; cases: readonly Case[]; year: number };
+
+  const changed = (node: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown => {
+    const next = rest.length === 0 ? value : changed((node as Json)[key], rest, value);
+    if (Array.isArray(node)) return node.map((each: unknown, index) => (String(index) === key ? next : each));
+    return Object.fromEntries(Object.entries({ ...(node as Json), [key]: next }).filter(([, each]) => each !== null));
+  };
+
+  test.each(cases)('$name', ({ with: changes = {}, readings = {}, year: own = year, expect: wanted }) => {
+    const input = Object.entries(changes).reduce<unknown>((found, [path, value]) => changed(found, path.split('.'), value), base);
+    const parsed = mainEntry.parseEnterprise(input);
+    if (!parsed.ok) throw new mainEntry.HuiqiError(parsed.issues);
+    const [award] = createDocumentEngine(files, { readings }).evaluate(parsed.subject, own).awards;
+    const granted = wanted.amount ?? '0元';
+    const bounds = (sum: string | readonly string[]): readonly string[] => (typeof sum === 'string' ? [sum, sum] : sum);
+    expect(award).toMatchObject({ truth: wanted.truth, dependsOn: wanted.dependsOn ?? [] });
+    expect([award?.amount.low, award?.amount.high]).toEqual(bounds(granted));
+    expect([award?.payable.low, award?.payable.high]).toEqual(bounds(wanted.payable ?? granted));
+    expect(award?.missing.map(({ path }) => path)).toEqual(wanted.missing ?? []);
+    expect(award?.displacedBy?.group).toBe(wanted.displacedBy);
+  });
+
+  test('puts every option and every group to a case, as the tests of a real document do', () => {
+    const options = readingsSchema.parse(files.readings).flatMap(({ id, options: all }) => all.map((option) => `${id}=${option.id}`));
+    const chosen = cases.flatMap(({ readings = {} }) => Object.entries(readings).map(([id, option]) => `${id}=${option}`));
+    expect(options.filter((each) => !chosen.includes(each))).toEqual([]);
+    const displacing = cases.flatMap(({ expect: { displacedBy } }) => displacedBy ?? []);
+    expect(groupsSchema.parse(files.groups).filter(({ id }) => !displacing.includes(id))).toEqual([]);
+  });
+
+  test('prints the problems as they are printed', () => {
+    const rule = JSON.stringify(file('little-giant.json'));
+    const withRule = (text: string): DocumentFiles => ({ ...files, rules: { 'little-giant': JSON.parse(text) as unknown } });
+    const made = [
+      messageOf(withRule(rule.replace('"title":"little-giant","events"', '"title":"little-gaint","events"'))),
+      messageOf(withRule(rule.replace('"clauses":["900-002"]', '"clauses":["900-020"]'))),
+      messageOf(files, { reforms: [{ rule: 'little-giant', part: 'conditions.recognised.params.events', from: ['renewal'], to: ['new'] }] }),
+    ];
+    const printed = (only('text', tutorial).at(-1)?.text ?? '').trim().split('\n');
+    expect(made.map((message, index) => message.slice(0, printed[index]?.replace(/…$/u, '').length))).toEqual(printed.map((line) => line.replace(/…$/u, '')));
+  });
+});
+
+describe('JSON', () => {
+  test.each(only('json').map((block, index) => ({ block, name: `${block.page} ${block.tag} ${String(index)}` })))('$name parses', ({ block }) => {
+    expect(JSON.parse(block.text)).toBeTypeOf('object');
+  });
+});

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generated } from '../scripts/generate.js';
+
+const root = resolve(import.meta.dirname, '..');
+const files = generated();
+
+describe('what is generated from rules/ is fresh', () => {
+  test.each([...files])('%s', (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  });
+
+  test('src/documents holds nothing else', () => {
+    const there = readdirSync(join(root, 'src/documents')).map((file) => `src/documents/${file}`);
+    expect(there.sort()).toEqual([...files.keys()].filter((path) => path.startsWith('src/documents/')).sort());
+  });
+});

@@ -1,0 +1,127 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { catalogue } from '../../src/issue/catalogue.js';
+import { describeIssue, didYouMean, HuiqiError, issue, type IssueCode, languages, nearest, throwIfAny } from '../../src/issue/index.js';
+
+const codes = Object.keys(catalogue) as readonly IssueCode[];
+
+const placesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+
+const detailsFor = (code: IssueCode): Record<string, string> => {
+  const { wanted, next } = catalogue[code];
+  const names = languages.flatMap((language) => [...placesOf(wanted[language]), ...placesOf(next[language])]);
+  return Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+};
+
+describe('every problem the library can report', () => {
+  test.each(codes)('%s reads in both languages, with what was found and where', (code) => {
+    const problem = issue(code, { path: 'years.2024.revenue' }, 9600, detailsFor(code));
+    for (const language of languages) {
+      const line = describeIssue(problem, language);
+      expect(line).not.toMatch(/\{\w+\}/u);
+      expect(line).not.toMatch(/undefined|\[object /u);
+      expect(line.startsWith('years.2024.revenue')).toBe(true);
+      expect(line.endsWith(`[${code}]`)).toBe(true);
+      expect(line).toContain('9600');
+      expect(line.split('\n')).toHaveLength(1);
+    }
+  });
+
+  test.each(codes)('%s says the same things in both languages', (code) => {
+    const { wanted, next } = catalogue[code];
+    for (const text of [wanted, next]) expect([...placesOf(text.zh)].sort()).toEqual([...placesOf(text.en)].sort());
+  });
+
+  test.each(codes)('%s is Chinese in Chinese and English in English', (code) => {
+    const { wanted, next } = catalogue[code];
+    const words = (text: string): string => text.replace(/\{\w+\}/gu, '');
+    // A code that is all detail has no words of its own.
+    for (const { zh, en } of [wanted, next]) {
+      if (words(zh) !== '') expect(words(zh)).toMatch(/\p{Script=Han}/u);
+      if (words(en) !== '') expect(words(en)).toMatch(/[a-z]/u);
+    }
+  });
+
+  test.each(codes)('%s without a suggestion leaves no gap', (code) => {
+    const { suggestion: _, ...details } = detailsFor(code);
+    const { wanted, next } = issue(code, { option: 'year' }, undefined, details);
+    for (const language of languages) expect(wanted[language] + next[language]).not.toContain('{suggestion}');
+  });
+});
+
+describe('a place', () => {
+  test.each([
+    [{ path: '' }, '(input)'],
+    [{ path: 'titles.0.on' }, 'titles.0.on'],
+    [{ option: 'reading breakthrough' }, 'reading breakthrough'],
+    [{ file: 'rules/a/b.json', pointer: '/conditions/all/0' }, 'rules/a/b.json#/conditions/all/0'],
+  ] as const)('%j is written %s', (place, written) => {
+    expect(describeIssue(issue('day-wanted', place, 'x'), 'en')).toMatch(written);
+  });
+});
+
+describe('what was found', () => {
+  test.each([
+    [undefined, undefined],
+    [null, 'null'],
+    ['九', '"九"'],
+    [9.6, '9.6'],
+    [{ a: 1 }, '{"a":1}'],
+    ['x'.repeat(200), `"${'x'.repeat(79)}…`],
+  ])('%j is shown as %j', (found, shown) => {
+    expect(issue('day-wanted', { path: 'x' }, found).found).toBe(shown);
+  });
+
+  test('of a function or a symbol is its type', () => {
+    expect([issue('day-wanted', { path: 'x' }, Symbol('x')).found, issue('day-wanted', { path: 'x' }, () => 1).found]).toEqual(['symbol', 'function']);
+  });
+
+  test.prop([fc.anything()])('is never longer than a line, whatever it is', (found) => {
+    expect((issue('day-wanted', { path: 'x' }, found).found ?? '').length).toBeLessThanOrEqual(81);
+  });
+});
+
+describe('did you mean', () => {
+  const known = ['little-giant', 'hidden-champion', 'dcmm', 'listed'];
+
+  test.each([
+    ['litle-giant', 'little-giant'],
+    ['LITTLE-GIANT', 'little-giant'],
+    ['hiden-champoin', 'hidden-champion'],
+    ['dcm', 'dcmm'],
+    ['listde', 'listed'],
+    ['unicorn', undefined],
+    ['', undefined],
+    ['小巨人', undefined],
+  ])('for %j is %j', (word, meant) => {
+    expect(nearest(word, known)).toBe(meant);
+    expect(didYouMean(word, known)).toEqual(meant === undefined ? { zh: '', en: '' } : { zh: `是否指 ${meant}？`, en: `Did you mean ${meant}? ` });
+  });
+
+  test.prop([fc.constantFrom(...known), fc.nat()])('forgives any one letter left out of a longer word', (word, at) => {
+    fc.pre(word.length > 3);
+    const place = at % word.length;
+    expect(nearest(word.slice(0, place) + word.slice(place + 1), known)).toBe(word);
+  });
+
+  test('of nothing known is nothing', () => {
+    expect(nearest('x', [])).toBeUndefined();
+  });
+});
+
+describe('an error', () => {
+  const one = issue('day-wanted', { path: 'a' }, 'x');
+  const two = issue('list-wanted', { path: 'b' }, 1);
+
+  test('carries every problem and lists them in English', () => {
+    const error = new HuiqiError([one, two]);
+    expect(error).toBeInstanceOf(Error);
+    expect([error.name, error.issues, error.message]).toEqual(['HuiqiError', [one, two], `${describeIssue(one, 'en')}\n${describeIssue(two, 'en')}`]);
+  });
+
+  test('is thrown only where there is a problem', () => {
+    expect(() => throwIfAny([])).not.toThrow();
+    expect(() => throwIfAny([one])).toThrow(HuiqiError);
+  });
+});

@@ -1,0 +1,78 @@
+/** What the laws share: engines by reading, results as numbers, and how often a law is tried. */
+import { documents } from '../../src/documents/index.js';
+import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, type Result } from '../../src/engine/index.js';
+import { parseMoney } from '../../src/quantity/index.js';
+import { type Enterprise, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
+import type { Choices } from '../arbitrary/enterprise.js';
+
+const slow = process.env['HUIQI_SLOW'] === '1';
+
+/** How often a law is tried: many times more when time is no object. */
+export const runs = (usual = 200): { readonly numRuns: number } => ({ numRuns: slow ? Math.max(10_000, usual) : usual });
+
+/** Trying a law ten thousand times takes longer than a test may usually take. */
+export const patience = slow ? 1_800_000 : 60_000;
+
+const engines = new Map<string, Engine>();
+
+/** The engine for a setting of the readings, compiled once. */
+export const engineOf = (choices: Choices = {}): Engine => {
+  const key = JSON.stringify(Object.entries(choices).sort());
+  const known = engines.get(key);
+  if (known !== undefined) return known;
+  const engine = createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices });
+  engines.set(key, engine);
+  return engine;
+};
+
+/** A valid input as a subject. */
+export const subjectOf = (input: EnterpriseInput): Enterprise => {
+  const parsed = parseEnterprise(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.subject;
+};
+
+export const evaluated = (input: EnterpriseInput, year: number, choices: Choices = {}): Result => engineOf(choices).evaluate(subjectOf(input), year);
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const fen = (text: string): number => {
+  const parsed = parseMoney(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
+  return parsed.value;
+};
+
+/** Printed bounds as numbers; what cannot be bounded is infinite. */
+export const interval = ({ low, high, unbounded }: Amount): Interval => ({ low: fen(low), high: unbounded === true ? Infinity : fen(high) });
+
+export const liesInside = (inner: Interval, outer: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
+
+/** What tells one outcome of a rule from another. */
+export const keyOf = ({ rule, of, level }: AwardOutcome): string => `${rule} ${of ?? ''} ${level ?? ''}`;
+
+export const byKey = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> => new Map(awards.map((award) => [keyOf(award), award]));
+
+/**
+ * Outcomes of one rule in two results that are about the same thing: all of a rule's where its items
+ * are the same on both sides, or the only one where it has one on each.
+ */
+export const matched = (a: Result, b: Result): readonly (readonly [AwardOutcome, AwardOutcome])[] => {
+  const rules = [...new Set(a.awards.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => {
+    const ofA = a.awards.filter((award) => award.rule === rule);
+    const ofB = b.awards.filter((award) => award.rule === rule);
+    const [onlyA, ...moreA] = ofA;
+    const [onlyB, ...moreB] = ofB;
+    const keys = (all: readonly AwardOutcome[]): string => JSON.stringify(all.map(keyOf).sort());
+    if (keys(ofA) === keys(ofB)) {
+      const other = byKey(b);
+      return ofA.map((award) => [award, other.get(keyOf(award)) as AwardOutcome] as const);
+    }
+    // One outcome for a list not told stands for each of an unknown number of items.
+    const single = onlyA !== undefined && onlyB !== undefined && moreA.length === 0 && moreB.length === 0 && onlyA.of === undefined && onlyB.of === undefined;
+    return single ? [[onlyA, onlyB] as const] : [];
+  });
+};

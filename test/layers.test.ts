@@ -1,0 +1,142 @@
+/** The arrows of the house (docs: design §5): a folder imports only from the folders above it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const source = join(root, 'src');
+
+/** From the bottom up. The first three stand on nothing of ours. */
+const order = ['quantity', 'truth', 'issue', 'subject', 'fact', 'condition', 'rule', 'evaluate', 'resolve', 'documents', 'engine', 'explain', 'export', 'cli'] as const;
+const entry = 'entry';
+
+/** Folders that may use less than everything below them. */
+const only: Readonly<Record<string, readonly string[]>> = {
+  quantity: [],
+  truth: [],
+  issue: [],
+  subject: ['quantity', 'issue'],
+  documents: ['rule'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
+  ts.isExportDeclaration(node) ? node.isTypeOnly : node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+
+const importsOf = (from: string): readonly Import[] => {
+  const parsed = ts.createSourceFile(from, readFileSync(from, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({ from, to: node.moduleSpecifier.text, typeOnly: isTypeOnly(node) });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      found.push({ from, to: specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : '(computed)', typeOnly: false });
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+      found.push({ from, to: node.argument.literal.text, typeOnly: true });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(source, file));
+
+const imports = files.flatMap(importsOf);
+const isOurs = ({ to }: Import): boolean => to.startsWith('.');
+const target = ({ from, to }: Import): string => resolve(dirname(from), to).replace(/\.js$/u, '.ts');
+
+const shown = (file: string): string => relative(root, file);
+const layerOf = (file: string): string => {
+  const [first = '', ...rest] = relative(source, file).split('/');
+  return rest.length === 0 ? entry : first;
+};
+
+const allowed = (from: string, to: string): boolean => {
+  if (from === to) return true;
+  const listed = only[from];
+  if (listed !== undefined) return listed.includes(to);
+  // The command line goes through what the library offers, entry files included.
+  if (from === entry || (from === 'cli' && to === entry)) return true;
+  return (order as readonly string[]).indexOf(to) >= 0 && (order as readonly string[]).indexOf(to) < (order as readonly string[]).indexOf(from);
+};
+
+const line = (each: Import): string => `${shown(each.from)} → ${each.to.startsWith('.') ? shown(target(each)) : each.to}`;
+
+describe('the house', () => {
+  test('has files, and each stands in a known folder', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports.length).toBeGreaterThan(100);
+    expect(files.map(layerOf).filter((layer) => layer !== entry && !(order as readonly string[]).includes(layer))).toEqual([]);
+  });
+
+  test('has arrows that point one way', () => {
+    const wrong = imports.filter(isOurs).filter((each) => target(each).startsWith(source) && !allowed(layerOf(each.from), layerOf(target(each))));
+    expect(wrong.map(line)).toEqual([]);
+  });
+
+  test('has no arrow to a file that is not there, and none out of src but to the rules and our own version', () => {
+    const known = new Set(files);
+    const outside = imports.filter(isOurs).filter((each) => !known.has(target(each)));
+    const isData = (each: Import): boolean =>
+      (layerOf(each.from) === 'documents' && shown(target(each)).startsWith('rules/')) || (layerOf(each.from) === 'cli' && shown(target(each)) === 'package.json');
+    expect(outside.filter((each) => !isData(each)).map(line)).toEqual([]);
+  });
+
+  test('lets the generated documents see rule types and nothing that runs', () => {
+    const seen = imports.filter(isOurs).filter((each) => layerOf(each.from) === 'documents' && layerOf(target(each)) !== 'documents' && target(each).startsWith(source));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter(({ typeOnly }) => !typeOnly).map(line)).toEqual([]);
+  });
+
+  test('has no file that leads back to itself', () => {
+    const next = new Map(files.map((file) => [file, imports.filter((each) => each.from === file && isOurs(each)).map(target)]));
+    const state = new Map<string, 'open' | 'done'>();
+    const loops: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      if (state.get(file) === 'open') {
+        loops.push([...trail.slice(trail.indexOf(file)), file].map(shown).join(' → '));
+        return;
+      }
+      state.set(file, 'open');
+      for (const each of next.get(file) ?? []) visit(each, [...trail, file]);
+      state.set(file, 'done');
+    };
+    for (const file of files) visit(file, []);
+    expect(loops).toEqual([]);
+  });
+
+  test('runs in a browser: Node is known to the command line alone', () => {
+    expect(imports.filter(({ from, to }) => to.startsWith('node:') && layerOf(from) !== 'cli').map(line)).toEqual([]);
+    expect(imports.filter(({ to }) => to === '(computed)').map(line)).toEqual([]);
+  });
+
+  const foreign: readonly (readonly [name: string, where: readonly string[]])[] = [
+    ['commander', ['src/cli/']],
+    ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
+    ['decimal.js', ['src/quantity/', 'src/export/']],
+    ['date-fns', ['src/quantity/']],
+    ['zod', ['src/subject/', 'src/fact/', 'src/rule/']],
+  ];
+
+  test.each(foreign)('%s is imported only by %j', (name, where) => {
+    const strangers = imports.filter(({ from, to }) => (to === name || to.startsWith(`${name}/`)) && !where.some((each) => shown(from).startsWith(each)));
+    expect(strangers.map(line)).toEqual([]);
+  });
+
+  test('imports nothing from a registry that is not listed here', () => {
+    const names = foreign.map(([name]) => name);
+    const bare = imports.filter((each) => !isOurs(each) && !each.to.startsWith('node:')).map(({ to }) => to);
+    expect([...new Set(bare)].filter((name) => !names.includes(name))).toEqual([]);
+  });
+});

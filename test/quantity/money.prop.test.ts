@@ -1,0 +1,140 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { formatMoney, largestMoney, type Money, moneyIn, parseMoney } from '../../src/quantity/index.js';
+import { runs } from '../laws/support.js';
+
+const safe = fc.oneof(
+  fc.maxSafeInteger().filter((amount) => Math.abs(amount) <= largestMoney),
+  fc.integer({ min: -1_000_000, max: 1_000_000 }),
+  fc.integer({ min: -90_000, max: 90_000 }).map((figure) => figure * 1e10),
+  fc.constantFrom(largestMoney, -largestMoney, 0, 1, -1, 99, 100, 1e6 - 1, 1e6, 1e10 - 1, 1e10),
+);
+
+const fenIn = { 元: 100n, 万元: 1_000_000n, 亿元: 10_000_000_000n } as const;
+
+/** A figure as digits, so that an oracle without fractions can read it too. */
+const figure = fc.record({
+  sign: fc.constantFrom('', '-', '+'),
+  whole: fc.oneof(fc.nat({ max: 99_999 }).map(String), fc.bigInt({ min: 0n, max: 10n ** 17n }).map(String)),
+  fraction: fc.oneof(fc.constant(''), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).map((digits) => digits.join(''))),
+  unit: fc.constantFrom<keyof typeof fenIn>('元', '万元', '亿元'),
+});
+
+type Figure = typeof figure extends fc.Arbitrary<infer Value> ? Value : never;
+
+const text = ({ sign, whole, fraction, unit }: Figure): string => `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}${unit}`;
+
+const oracle = ({ sign, whole, fraction, unit }: Figure): ReturnType<typeof parseMoney> => {
+  const scale = 10n ** BigInt(fraction.length);
+  const scaled = BigInt(`${whole}${fraction}`) * fenIn[unit];
+  if (scaled > BigInt(largestMoney) * scale) return { ok: false, reason: 'too-large' };
+  if (scaled % scale !== 0n) return { ok: false, reason: 'finer-than-fen' };
+  const fen = Number(scaled / scale);
+  return { ok: true, value: (sign === '-' && fen !== 0 ? -fen : fen) as Money };
+};
+
+const fullWidth = (plain: string): string => plain.replace(/[0-9.,+-]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
+
+const withCommas = (each: Figure): string => text({ ...each, whole: each.whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') });
+
+describe('money', () => {
+  test.prop([safe], runs(2000))('printed and read back is the same money', (amount) => {
+    expect(parseMoney(formatMoney(amount as Money))).toEqual({ ok: true, value: amount });
+  });
+
+  test.prop([safe], runs(500))('is printed in the largest unit that leaves a figure of one or more', (amount) => {
+    const { figure: printed = '', unit = '' } = /^-?(?<figure>[\d.]+)(?<unit>.+)$/u.exec(formatMoney(amount as Money))?.groups ?? {};
+    expect(['元', '万元', '亿元']).toContain(unit);
+    if (unit !== '亿元') expect(Number(printed)).toBeLessThan(10_000);
+    if (Math.abs(amount) >= 100) expect(Number(printed)).toBeGreaterThanOrEqual(1);
+  });
+
+  test.prop([figure], runs(2000))('is read exactly as whole numbers say', (each) => {
+    expect(parseMoney(text(each))).toEqual(oracle(each));
+  });
+
+  test.prop([figure, fc.array(fc.constantFrom(' ', '\u3000', '\t', '\u00a0', '\n'), { maxLength: 4 }), fc.nat({ max: 20 })], runs(1000))(
+    'is the same money in full-width digits, with spaces and with commas',
+    (each, spaces, at) => {
+      const plain = text(each);
+      const place = at % (plain.length + 1);
+      expect(parseMoney(fullWidth(plain))).toEqual(parseMoney(plain));
+      expect(parseMoney(`${plain.slice(0, place)}${spaces.join('')}${plain.slice(place)}`)).toEqual(parseMoney(plain));
+      expect(parseMoney(withCommas(each))).toEqual(parseMoney(plain));
+    },
+  );
+
+  test.prop([fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[+-]?[0-9.,e亿万元千百 约-]{0,12}$/u))], runs(3000))('is read from any text without throwing, and is then a safe whole number', (anyText) => {
+    const parsed = parseMoney(anyText);
+    if (parsed.ok) {
+      expect(Number.isSafeInteger(parsed.value)).toBe(true);
+      expect(Object.is(parsed.value, -0)).toBe(false);
+      expect(/[0-9０-９]/u.test(anyText.normalize('NFKC'))).toBe(true);
+    } else expect(['not-money', 'unit-missing', 'finer-than-fen', 'too-large']).toContain(parsed.reason);
+  });
+
+  test.prop([fc.nat({ max: 99_999 }), fc.constantFrom('亿元', '万元', '元')], runs())('in the unit of a column is the money a person would write', (number, unit) => {
+    expect(parseMoney(`${String(number)}${unit}`)).toEqual(number * Number(fenIn[unit]) <= largestMoney ? { ok: true, value: moneyIn(number, unit) } : { ok: false, reason: 'too-large' });
+  });
+});
+
+const faults: readonly (readonly [string, string])[] = [
+  ['', 'not-money'],
+  [' ', 'not-money'],
+  ['元', 'not-money'],
+  ['亿元', 'not-money'],
+  ['9.6', 'unit-missing'],
+  ['1800', 'unit-missing'],
+  ['1,800', 'unit-missing'],
+  ['9.6亿', 'unit-missing'],
+  ['1800万', 'unit-missing'],
+  ['-5', 'unit-missing'],
+  ['.5亿元', 'not-money'],
+  ['5.亿元', 'not-money'],
+  ['1.2.3元', 'not-money'],
+  ['1e4元', 'not-money'],
+  ['0x10元', 'not-money'],
+  ['NaN元', 'not-money'],
+  ['Infinity亿元', 'not-money'],
+  ['约9亿元', 'not-money'],
+  ['9亿元左右', 'not-money'],
+  ['9-10亿元', 'not-money'],
+  ['9～10亿元', 'not-money'],
+  ['--5元', 'not-money'],
+  ['5元-', 'not-money'],
+  ['1,80万元', 'not-money'],
+  ['1800,万元', 'not-money'],
+  [',180元', 'not-money'],
+  ['九亿元', 'not-money'],
+  ['9億元', 'not-money'],
+  ['9千万元', 'not-money'],
+  ['1亿5000万元', 'not-money'],
+  ['¥50000', 'not-money'],
+  ['50000 CNY', 'not-money'],
+  ['100美元', 'not-money'],
+  ['100万美元', 'not-money'],
+  ['9.6亿元人民币', 'not-money'],
+  ['1万亿元', 'not-money'],
+  ['10²元', 'not-money'],
+  ['①元', 'not-money'],
+  ['½元', 'not-money'],
+  ['٣元', 'not-money'],
+  ['0.001元', 'finer-than-fen'],
+  ['0.0000001万元', 'finer-than-fen'],
+  ['0.00000000001亿元', 'finer-than-fen'],
+  ['900001亿元', 'too-large'],
+  ['-900001亿元', 'too-large'],
+  ['900000.0000000001亿元', 'too-large'],
+  [`${'9'.repeat(400)}元`, 'too-large'],
+];
+
+describe('what is not money', () => {
+  test.each(faults)('%j is refused: %s', (written, reason) => {
+    expect(parseMoney(written)).toEqual({ ok: false, reason });
+  });
+
+  test.each([1.001, Number.NaN, Infinity, 1e300, -1e300])('%d 元 of a column throws a RangeError', (number) => {
+    expect(() => moneyIn(number, '元')).toThrow(RangeError);
+  });
+});
