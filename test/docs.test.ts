@@ -61,7 +61,9 @@ const rowsOf = (page: string): readonly (readonly string[])[] =>
 /** The words in code type of a text. */
 const words = (text: string): readonly string[] => [...text.matchAll(/`(?<word>[^`]+)`/gu)].map(({ groups }) => groups?.['word'] ?? '');
 const rowFor = (page: string, word: string): readonly string[] => rowsOf(page).find(([first]) => first === `\`${word}\``) ?? [];
-const wordsIn = (page: string): ReadonlySet<string> => new Set(words(read(page)).flatMap((word) => word.split(/[^\w-]+/u)));
+// Fences would pair up with the marks of code type.
+const wordsIn = (page: string): ReadonlySet<string> =>
+  new Set([...words(read(page).replaceAll(fence, '')), ...blocksOf(page).map(({ text }) => text)].flatMap((word) => word.split(/[^\p{L}\p{N}_$-]+/u)));
 
 const taizhou = mainEntry.documents['taizhou-matrix-2025'];
 const enterprise = tagged('docs/guide.md', 'enterprise.json');
@@ -286,14 +288,11 @@ describe('what the guides list', () => {
       return { total: result.total.low, library: result.tiers.find(({ rule }) => rule.endsWith('/scale-up-library'))?.truth };
     });
     const money = found.some(({ total }) => total !== '0元');
+    expect(new Set(found.map(({ total, library }) => `${total} ${String(library)}`)).size).toBe(options.length);
     for (const page of guides) {
       const cell = rowFor(page, id)[3] ?? '';
       if (money) expect(cell.split(' · ')).toEqual(found.map(({ total }) => total));
-      else {
-        const [first, second] = page.endsWith('.zh.md') ? ['列入', '不列入'] : ['in the priority group', 'not in'];
-        expect(found.map(({ library }) => library)).toEqual(cell.includes(`${page.endsWith('.zh.md') ? '；' : ': '}${String(first)}`) ? ['yes', 'no'] : ['no', 'yes']);
-        expect(cell).toContain(second === 'not in' ? 'not' : second);
-      }
+      else expect(cell).toMatch(new RegExp(`[:：] ?${found.map(({ library }) => library).join(' · ')}$`, 'u'));
     }
   });
 });
@@ -318,7 +317,8 @@ describe('the rule format', () => {
   });
 
   const schemas = { documentSchema, ruleSchema, readingsSchema, groupsSchema, clausesSchema };
-  test.each(Object.entries(schemas))('names every key and choice of %s', (_, schema) => {
+  test.each(Object.keys(schemas) as (keyof typeof schemas)[])('names every key and choice of %s', (name) => {
+    const schema: z.ZodType = schemas[name];
     const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (key, value: unknown) => (key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value));
     const found = new Set<string>();
     JSON.parse(text, (key, value: unknown) => {
@@ -331,8 +331,8 @@ describe('the rule format', () => {
     expect([...found].filter((word) => !named.has(word) && !inExamples.has(word))).toEqual([]);
   });
 
-  test.each(Object.entries(taizhou.rules))('what %s is made of is explained', (_, rule) => {
-    const keys = Object.keys(rule as object);
+  test.each(Object.keys(taizhou.rules))('what %s is made of is explained', (slug) => {
+    const keys = Object.keys(taizhou.rules[slug] as object);
     expect(keys.filter((key) => !named.has(key))).toEqual([]);
   });
 
@@ -377,7 +377,7 @@ describe('the rule format', () => {
     expect(refused.length).toBeGreaterThan(10);
   });
 
-  test.each(refused)('refuses %s with %s', (written = '', code = '') => {
+  test.each(refused.map(([written = '', code = '']) => ({ written, code })))('refuses $written with $code', ({ written, code }) => {
     const rule = taizhou.rules['leader-pairing'] as Json;
     expect(problemsOf({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': { ...rule, conditions: JSON.parse(words(written)[0] ?? '') as unknown } } })).toEqual(words(code));
   });
@@ -386,7 +386,6 @@ describe('the rule format', () => {
     const rule = taizhou.rules['leader-pairing'] as Json;
     const broken = { ...rule, conditions: { ...(rule['conditions'] as Json), operator: 'equals' } };
     const printed = only('text', format).map(({ text }) => text.trim()).find((text) => text.includes('[operator-unknown]'));
-    expect(() => loadDocument({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } })).toThrow(new mainEntry.HuiqiError([{ code: 'operator-unknown' } as never]).constructor as never);
     expect(printed).toBe(messageOf({ ...taizhou, rules: { ...taizhou.rules, 'leader-pairing': broken } }));
   });
 });

@@ -67,7 +67,7 @@ const allowed = (from: string, to: string): boolean => {
   if (listed !== undefined) return listed.includes(to);
   // The command line goes through what the library offers, entry files included.
   if (from === entry || (from === 'cli' && to === entry)) return true;
-  return (order as readonly string[]).indexOf(to) >= 0 && (order as readonly string[]).indexOf(to) < (order as readonly string[]).indexOf(from);
+  return (order as readonly string[]).includes(to) && (order as readonly string[]).indexOf(to) < (order as readonly string[]).indexOf(from);
 };
 
 const line = (each: Import): string => `${shown(each.from)} → ${each.to.startsWith('.') ? shown(target(each)) : each.to}`;

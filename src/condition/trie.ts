@@ -40,20 +40,26 @@ const grow = (paths: readonly Path[], depth: number): readonly TrieNode[] => {
 
 /**
  * Shares conditions between outputs: each path goes from the condition that most outputs need to
- * the one that fewest do, so that equal beginnings fall together and are decided once. The order
- * depends on the conditions alone, never on how the rules were listed.
+ * the one that fewest do, so that equal beginnings fall together and are decided once; among equals
+ * it keeps the order in which a rule states them, the telling ones first. The order depends on the
+ * conditions alone, never on how the rules were listed.
  */
 export const buildTrie = (goals: readonly Goal[]): readonly TrieNode[] => {
   const uses = new Map<string, number>();
+  const places = new Map<string, number>();
   const paths = goals.map(({ condition, output }) => {
     const distinct = new Map(conjuncts(condition).map((each) => [conditionKey(each), each]));
-    for (const key of distinct.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const [place, key] of [...distinct.keys()].entries()) {
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+      places.set(key, Math.min(place, places.get(key) ?? place));
+    }
     return { output, steps: [...distinct].map(([key, each]) => ({ key, condition: each })) };
   });
-  const rank = (key: string): number => uses.get(key) ?? 0;
+  const use = (key: string): number => uses.get(key) ?? 0;
+  const place = (key: string): number => places.get(key) ?? 0;
   const ordered = paths.map(({ output, steps }) => ({
     output,
-    steps: [...steps].sort((a, b) => rank(b.key) - rank(a.key) || (a.key < b.key ? -1 : 1)),
+    steps: [...steps].sort((a, b) => use(b.key) - use(a.key) || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1)),
   }));
   return grow(ordered, 0);
 };

@@ -22,24 +22,27 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
-  const sums = { low: 0, high: 0, contested: false };
+  const sums = { low: 0, high: 0 };
 
   const isContested = (received: readonly Receipt[], matter: string | undefined): boolean => {
     for (const receipt of received) if (receipt.matter === undefined || receipt.matter === matter) return true;
     return false;
   };
 
-  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined): void => {
+  /** Adds up what a run found, and says whether a receipt may displace any of it. */
+  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined): boolean => {
+    let contested = false;
     for (let each = 0; each < tally.count; each += 1) {
       const award = tally.touched[each] as number;
       if (tally.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
       const most = highOf(tally, award, way);
-      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) sums.contested = true;
+      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
       sums.low += lowOf(tally, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
     clearTally(tally);
+    return contested;
   };
 
   const resolved = (subject: Enterprise, year: number): Totals => resolve(claimsFor(plan, subject, year), subject, year, plan.document).total;
@@ -49,30 +52,30 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     if (constrained) return resolved(subject, year);
     sums.low = 0;
     sums.high = 0;
-    sums.contested = false;
+    let contested = false;
     frame.subject = subject;
     frame.year = year;
     for (const batch of plan.batches) {
       frame.item = undefined;
       if (batch.source === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
-        addTally(false, received);
+        contested = addTally(false, received) || contested;
         continue;
       }
       const items = itemsOf(subject, batch.source);
       if (items === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
-        addTally(true, received);
+        contested = addTally(true, received) || contested;
         continue;
       }
       if (items.length > 1 && batch.together) return resolved(subject, year);
       for (const item of items) {
         frame.item = item;
         tallyHits(tally, batch, batch.program.run(frame), ways, item);
-        addTally(false, received);
+        contested = addTally(false, received) || contested;
       }
     }
-    if (sums.contested) return resolved(subject, year);
+    if (contested) return resolved(subject, year);
     return { low: received === undefined ? 0 : sums.low, high: sums.high };
   };
 };

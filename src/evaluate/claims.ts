@@ -2,7 +2,7 @@ import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, type TruthCode, YES } from '../truth/truth.js';
 import { partBounds, type Part, type Parts } from './parts.js';
-import type { Award, Batch, Plan } from './plan.js';
+import type { Award, Batch, Chance, Plan } from './plan.js';
 
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
 export interface Claim {
@@ -37,16 +37,33 @@ interface Found {
 
 const sureAmounts = (hits: readonly Hit[]): readonly number[] => hits.filter(({ verdict }) => verdict === YES).map(({ amount }) => amount);
 
-const foundFor = ({ program, chances }: Batch, count: number, award: Award): Found => {
-  const own = [...program.hits.subarray(0, count)]
-    .map((output) => ({ ...(chances[output] as (typeof chances)[number]), verdict: program.verdicts[output] as TruthCode }))
-    .filter((chance) => chance.award === award.index)
-    .sort((a, b) => a.row - b.row);
-  const before = own.filter((chance) => chance.before);
-  return {
-    hits: own.filter((chance) => !chance.before),
-    before: { low: Math.max(0, ...sureAmounts(before)), high: Math.max(0, ...before.map(({ amount }) => amount)) },
-  };
+const nothingFound: Found = { hits: [], before: { low: 0, high: 0 } };
+
+/** What one run found for each award that is not `no`, its rows in order. */
+const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number, Found> => {
+  const due = new Map<number, Hit[]>();
+  const before = new Map<number, Hit[]>();
+  for (let each = 0; each < count; each += 1) {
+    const output = program.hits[each] as number;
+    const chance = chances[output] as Chance;
+    const hit = { row: chance.row, amount: chance.amount, verdict: program.verdicts[output] as TruthCode };
+    const into = chance.before ? before : due;
+    const own = into.get(chance.award);
+    if (own === undefined) into.set(chance.award, [hit]);
+    else own.push(hit);
+  }
+  return new Map(
+    [...due].map(([award, hits]) => {
+      const paid = before.get(award) ?? [];
+      return [
+        award,
+        {
+          hits: hits.sort((a, b) => a.row - b.row),
+          before: { low: Math.max(0, ...sureAmounts(paid)), high: Math.max(0, ...paid.map(({ amount }) => amount)) },
+        },
+      ];
+    }),
+  );
 };
 
 const truthIn = (hits: readonly Hit[]): TruthCode => hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
@@ -97,24 +114,29 @@ const byTruth = (a: Claim, b: Claim): number => b.truth - a.truth;
  * that hold first. An award always has at least one claim, so that a `no` is told too.
  */
 export const claimsFor = (plan: Plan, subject: Enterprise, year: number): readonly Claim[] => {
-  const perBatch = plan.batches.map((batch, index) => {
-    const awards = plan.awards.filter((award) => award.batch === index);
+  const byAward = new Map<Award, readonly Claim[]>();
+  for (const batch of plan.batches) {
     const items = batch.source === undefined ? undefined : itemsOf(subject, batch.source);
-    const runs = (items ?? [undefined]).map((item) => {
-      const count = batch.program.run({ subject, year, item });
-      return { item, found: awards.map((award) => foundFor(batch, count, award)) };
-    });
-    return awards.flatMap((award, position): readonly Claim[] => {
-      const own = runs.map(({ item, found }) => ({ item, found: found[position] as Found }));
-      const unlisted = batch.source !== undefined && items === undefined;
-      // Where the list is unknown every row may come true once; where it is told, each item makes one.
-      if (award.rule.together) {
-        const all = own.map(({ found }) => found);
-        return [claimOf(award, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), unlisted ? everyRow(award, all[0] as Found) : together(award, all))];
-      }
-      const claims = own.map(({ item, found }) => claimOf(award, item, unlisted, truthIn(found.hits), partsOf(award, found, item)));
-      return claims.length === 0 ? [claimOf(award, undefined, false, NO, { kind: 'one', none: true, parts: [] })] : claims.sort(byTruth);
-    });
-  });
-  return plan.awards.flatMap((award) => perBatch.flatMap((claims) => claims.filter((claim) => claim.award === award)));
+    const unlisted = batch.source !== undefined && items === undefined;
+    const runs = (items ?? [undefined]).map((item) => ({ item, found: foundIn(batch, batch.program.run({ subject, year, item })) }));
+    for (const award of batch.awards) byAward.set(award, claimsOf(award, unlisted, runs));
+  }
+  return plan.awards.flatMap((award) => byAward.get(award) ?? []);
+};
+
+interface Run {
+  readonly item: Item | undefined;
+  readonly found: ReadonlyMap<number, Found>;
+}
+
+const claimsOf = (award: Award, unlisted: boolean, runs: readonly Run[]): readonly Claim[] => {
+  const own = runs.map(({ item, found }) => ({ item, found: found.get(award.index) ?? nothingFound }));
+  if (award.rule.together) {
+    const all = own.map(({ found }) => found);
+    // Where the list is unknown every row may come true once; where it is told, each item makes one.
+    const parts = unlisted ? everyRow(award, all[0] ?? nothingFound) : together(award, all);
+    return [claimOf(award, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
+  }
+  if (own.length === 0) return [claimOf(award, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
+  return own.map(({ item, found }) => claimOf(award, item, unlisted, truthIn(found.hits), partsOf(award, found, item))).sort(byTruth);
 };

@@ -18,6 +18,7 @@ export interface Chance {
 /** Award rules that are decided in one run: those about the enterprise, or those about one item. */
 export interface Batch {
   readonly source: ItemSource | undefined;
+  readonly awards: readonly Award[];
   readonly program: Program;
   /** Whether some award here reports its items as one: their rows then count once, not once an item. */
   readonly together: boolean;
@@ -32,7 +33,6 @@ export interface Award {
   readonly index: number;
   readonly rule: AwardRule;
   readonly ground: readonly Ground[];
-  readonly batch: number;
 }
 
 /** A rule that is not about money: it holds or it does not. */
@@ -73,24 +73,21 @@ export const compilePlan = (document: Document, period: Period = document.period
   const { rules } = document;
   const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
+  const awards = awardRules.map((rule, index): Award => ({ index, rule, ground: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)) }));
   const batches = sources.map((source): Batch => {
-    const chances = awardRules.flatMap((rule, index) => (sourceKey(rule.items) === sourceKey(source) ? chancesOf(rule, index, rules) : []));
+    const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
+    const chances = own.flatMap(({ rule, index }) => chancesOf(rule, index, rules));
     return {
       source,
+      awards: own,
       chances,
-      together: chances.some(({ award }) => awardRules[award]?.together === true),
+      together: own.some(({ rule }) => rule.together),
       program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, source)),
       awardOf: Int32Array.from(chances, ({ award }) => award),
       amountOf: Float64Array.from(chances, ({ amount }) => amount),
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
-  const awards = awardRules.map((rule, index) => ({
-    index,
-    rule,
-    ground: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)),
-    batch: sources.findIndex((source) => sourceKey(source) === sourceKey(rule.items)),
-  }));
   const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'award' ? [] : [{ rule, ground: groundRule(rules, rule) }]));
   return {
     document,

@@ -38,9 +38,10 @@ const longestFound = 80;
 
 const asText = (value: unknown): string => {
   if (value === undefined) return '';
+  // Functions and symbols have no JSON; what is nested beyond the stack has none either.
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   try {
-    // Functions and symbols have no JSON; what is nested beyond the stack has none either.
-    return (JSON.stringify(value)) ?? typeof value;
+    return JSON.stringify(value);
   } catch {
     return typeof value;
   }

@@ -35,7 +35,7 @@ const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): re
     const options = readings.find((each) => each.id === id)?.options.map((each) => each.id);
     if (options === undefined) return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
     if (options.includes(option)) return [];
-    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(String(option), options) })];
+    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(option, options) })];
   });
 };
 

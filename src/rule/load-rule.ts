@@ -52,8 +52,8 @@ const namesIn = (condition: Condition): readonly string[] => {
 const inScope = (own: Condition, scope: readonly ScopeCondition[]): Condition => {
   const names = namesIn(own);
   const kept = scope.filter(({ name }) => !names.includes(name)).map(({ condition }) => condition);
-  const [first = own, ...rest] = [...kept, own];
-  return { kind: 'all', name: undefined, conditions: [first, ...rest] };
+  const [first, ...rest] = kept;
+  return { kind: 'all', name: undefined, conditions: first === undefined ? [own] : [first, ...rest, own] };
 };
 
 const tableOf = (parameters: RuleFile['parameters'], file: string): { readonly table: Table; readonly issues: readonly Issue[] } => {

@@ -41,7 +41,7 @@ describe('learning a fact', () => {
     patience,
   );
 
-  test.prop([learntEnterprise, programmeYear, anyReadingChoices], runs(1000))(
+  test.prop([learntEnterprise, programmeYear, anyReadingChoices], runs(600))(
     'never widens the total',
     ({ before, after }, year, choices) => {
       const { totals } = engineOf(choices);

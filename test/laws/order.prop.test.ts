@@ -10,7 +10,7 @@ const lists = ['titles', 'projects', 'received'] as const;
 const shuffledEnterprise = anyEnterprise.chain((input) =>
   fc
     .record(Object.fromEntries(lists.map((list) => [list, fc.shuffledSubarray([...(input[list] ?? [])], { minLength: input[list]?.length ?? 0 })])) as Record<(typeof lists)[number], fc.Arbitrary<never[]>>)
-    .map((orders) => ({ input, shuffled: { ...input, ...Object.fromEntries(lists.flatMap((list) => (input[list] === undefined ? [] : [[list, orders[list]]]))) } as EnterpriseInput })),
+    .map((orders) => ({ input, shuffled: { ...input, ...Object.fromEntries(lists.flatMap((list) => (input[list] === undefined ? [] : [[list, orders[list]]]))) } })),
 );
 
 // An index says where an entry stands; what stands there must be the same.

@@ -22,7 +22,7 @@ const removing = (input: EnterpriseInput, removed: number): EnterpriseInput => (
 });
 
 describe('removing an outside receipt', () => {
-  test.prop([withReceipt, programmeYear, anyReadingChoices], runs(500))(
+  test.prop([withReceipt, programmeYear, anyReadingChoices], runs(300))(
     'never lowers what we pay in all',
     ({ input, removed }, year, choices) => {
       const { totals } = engineOf(choices);

@@ -16,7 +16,7 @@ const leadsTo = (input: unknown, path: string): boolean =>
 
 /** A field that is wanted and absent has at least a parent. */
 const isLocated = (input: unknown, path: string): boolean =>
-  leadsTo(input, path) || [...path].some((char, index) => char === '.' && leadsTo(input, path.slice(0, index))) || !path.includes('.');
+  leadsTo(input, path) || Array.from(path.matchAll(/\./gu)).some(({ index }) => leadsTo(input, path.slice(0, index))) || !path.includes('.');
 
 const unfilled = /\{\w+\}/u;
 

@@ -36,11 +36,6 @@ describe('the items of a title', () => {
     const items = enterprise({ titles: [{ title: 'dcmm', grade: 1, of: '甲' }, { title: 'dcmm', grade: 2, of: '甲' }] }).titles?.dcmm.items ?? [];
     expect(items.map(({ entries }) => entries.map(({ grade }) => grade))).toEqual([[1], [2]]);
   });
-
-  test('one grade under two names is one certificate', () => {
-    const items = enterprise({ titles: [{ title: 'dcmm', grade: 2, of: '甲' }, { title: 'dcmm', grade: 2, of: '乙' }] }).titles?.dcmm.items ?? [];
-    expect(items).toHaveLength(1);
-  });
 });
 
 const projectTable: readonly (readonly [sentence: string, projects: Projects, digital: readonly (string | undefined)[], fiveG: readonly (string | undefined)[]])[] = [
