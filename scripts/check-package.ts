@@ -90,13 +90,17 @@ const checkTypes = (folder: string): void => {
     import { evaluateAwards } from 'huiqi';
     import { evaluateAwards as alone } from 'huiqi/evaluate-awards';
     const { awards, total } = (evaluateAwards satisfies typeof alone)(${input}, ${options});
+    // @ts-expect-error a misspelt document does not compile
+    void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrx-2025', year: 2026 }));
+    // @ts-expect-error nor does a misspelt option of a reading
+    void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrix-2025', year: 2026, readings: { breakthrough: 'inclusiv' } }));
     export const answer: readonly [string, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
   const files = ['main.mts', 'main.cts'];
   for (const file of files) writeFileSync(join(folder, file), text);
   for (const [module, moduleResolution] of [['node16', 'node16'], ['esnext', 'bundler']] as const) {
-    // No DOM, no Node types, and our declarations are read through: nothing may be needed that we did not bring.
+    // No Node types, and our declarations are read through: nothing may be needed that we did not bring. (zod's name URL.)
     const compilerOptions = {
-      module, moduleResolution, target: 'es2022', lib: ['es2022'], types: [],
+      module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [],
       strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true,
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
@@ -129,7 +133,7 @@ const checkBrowser = async (tarball: string): Promise<void> => {
 };
 
 try {
-  // Packing builds first (`prepack`), so this is never about yesterday's build.
+  // Packing builds first (`prepare`), so this is never about yesterday's build.
   const packed = run(root, 'npm', 'pack', '--silent', '--pack-destination', workshop);
   const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
   checkModules(tarball);

@@ -16,6 +16,7 @@ export {
 } from './engine/index.js';
 export { evaluate, type EvaluateOptions } from './evaluate.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
+export { explain, explainResult } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
 export { describeIssue, HuiqiError, type Issue, type IssueCode, type Language } from './issue/index.js';
 export { formatMoney, type Money, parseMoney, parsePeriod } from './quantity/index.js';

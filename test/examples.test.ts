@@ -34,7 +34,7 @@ const examplesIn = (lines: readonly string[]): readonly Example[] => {
 };
 
 const valueOf = (code: string, context: vm.Context): unknown => {
-  const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None } });
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
   return vm.runInContext(outputText, context) as unknown;
 };
 

@@ -5,7 +5,7 @@ import { HuiqiError, type Issue, languages } from '../issue/index.js';
 import { parseEnterprise } from '../subject/index.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
-import { type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, then, yearOf } from './options.js';
+import { type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, andThen, yearOf } from './options.js';
 import type { Given } from './program.js';
 import { readInput } from './read.js';
 import { refuse } from './report.js';
@@ -24,15 +24,15 @@ const onCommandLine = (found: Issue): Issue => ('option' in found.place ? { ...f
 
 /** `huiqi evaluate`: the result on standard output, or every problem of options and input at once. */
 export const evaluateCommand = async (file: string, given: Given, manner: Manner, io: Io): Promise<number> => {
-  const document = then(single('--document', given.document), documentOf);
-  const year = then(single('--year', given.year), yearOf);
-  const period = given.asIfInForce === undefined ? undefined : then(single('--as-if-in-force', given.asIfInForce), periodOf);
+  const document = andThen(single('--document', given.document), documentOf);
+  const year = andThen(single('--year', given.year), yearOf);
+  const period = given.asIfInForce === undefined ? undefined : andThen(single('--as-if-in-force', given.asIfInForce), periodOf);
   const assumed = listsOf(given.assumeNone ?? []);
   const readings = readingsOf(given.reading ?? []);
-  const language = then(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = then(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
-  const subjectKind = then(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, ['enterprise']));
-  const engine = then(document, (id) =>
+  const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
+  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const subjectKind = andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, ['enterprise']));
+  const engine = andThen(document, (id) =>
     engineOf(id, { readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: period.value }) }),
   );
   const input = await readInput(file, io);

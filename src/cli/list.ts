@@ -4,14 +4,14 @@ import { languages } from '../issue/index.js';
 import { exit, type Io } from './io.js';
 import { catalogueOf, catalogueText } from './catalogue.js';
 import type { Manner } from './manner.js';
-import { choiceOf, single, then } from './options.js';
+import { choiceOf, single, andThen } from './options.js';
 import type { Given } from './program.js';
 import { refuse } from './report.js';
 
 /** `huiqi list`: every document with its standing, its rules by kind and its readings, the default option first. */
 export const listCommand = (given: Given, manner: Manner, io: Io): number => {
-  const language = then(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = then(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, ['text', 'json']));
+  const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
+  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, ['text', 'json']));
   const issues = [...language.issues, ...format.issues];
   if (issues.length > 0 || language.value === undefined) return refuse(issues, manner, io);
   const listed = documentIds.map((id) => catalogueOf(createDocumentEngine(documents[id]).document));

@@ -27,7 +27,7 @@ export const single = (option: string, given: readonly string[] | undefined, fal
 };
 
 /** Goes on with a value, where there is one. */
-export const then = <From, To>({ value, issues }: Checked<From>, next: (value: From) => Checked<To>): Checked<To> => (value === undefined ? { issues } : next(value));
+export const andThen = <From, To>({ value, issues }: Checked<From>, next: (value: From) => Checked<To>): Checked<To> => (value === undefined ? { issues } : next(value));
 
 export const documentOf = (id: string): Checked<DocumentId> => {
   const value = documentIds.find((each) => each === id);

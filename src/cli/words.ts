@@ -6,8 +6,8 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 export const help = {
   about: both('惠企政策：数据进，金额和理由出。', 'Enterprise policies: facts in, money and reasons out.'),
   exits: both(
-    '退出码：0 已求值（结论可以是“无法判断”）；1 检查类命令有发现；2 用法或输入有误；70 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
-    'Exit codes: 0 evaluated, though some answers may be “cannot tell”; 1 findings, for commands that check; 2 bad usage or bad input; 70 a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+    '退出码：0 已求值（结论可以是“无法判断”）；1 检查类命令有发现；2 用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
+    'Exit codes: 0 evaluated, though some answers may be “cannot tell”; 1 findings, for commands that check; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
   evaluate: both('按一份文件、一个年度评估一家企业', 'decide what a document grants one enterprise in one year'),
   list: both('列出文件、规则和读法', 'list documents, their rules and their readings'),

@@ -1,5 +1,6 @@
 import { type Claim, claimsFor, compilePlan, type Plan, type Standing } from '../evaluate/index.js';
 import { missingIn } from '../condition/index.js';
+import { HuiqiError } from '../issue/index.js';
 import { formatPeriod, type Period } from '../quantity/index.js';
 import { type Certificate, type Payable, resolve } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
@@ -120,6 +121,16 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
     Object.entries(readings).filter(([id, option]) => document.readings.some((reading) => reading.id === id && reading.options[0]?.id !== option)),
   );
 
+  // A reform may have rewritten what an option would change: that option is then no alternative.
+  const deciderUnder = (choices: ReadingChoices): Decider | undefined => {
+    try {
+      return createDecider(compilePlan(loadDocument(files, { readings: choices, reforms }), period));
+    } catch (error) {
+      if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
+      throw error;
+    }
+  };
+
   let variants: readonly Variant[] | undefined;
   // Compiled when the first outcome asks, then kept: every other option of every reading, one at a time.
   const allVariants = (): readonly Variant[] => {
@@ -127,11 +138,10 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       const taken = readings[id] ?? options[0]?.id;
       return options
         .filter((option) => option.id !== taken)
-        .map((option) => ({
-          reading: id,
-          option: option.id,
-          decider: createDecider(compilePlan(loadDocument(files, { readings: { ...readings, [id]: option.id }, reforms }), period)),
-        }));
+        .flatMap((option): readonly Variant[] => {
+          const other = deciderUnder({ ...readings, [id]: option.id });
+          return other === undefined ? [] : [{ reading: id, option: option.id, decider: other }];
+        });
     });
     return variants;
   };

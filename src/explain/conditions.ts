@@ -77,7 +77,7 @@ const rowsEntries = (rows: readonly Row[], scene: Scene): readonly Entry[] => {
 };
 
 /** The rows of each item apart: an award reported together walks its table once for every item. */
-export const itemsIn = ({ rows, rule }: Scene['reason']): readonly (readonly RowReason[])[] => {
+const itemsIn = ({ rows, rule }: Scene['reason']): readonly (readonly RowReason[])[] => {
   const size = rule.kind === 'award' ? rule.rows.length : 1;
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
 };

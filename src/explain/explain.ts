@@ -25,7 +25,8 @@ const outcomePage = (outcome: AnyOutcome, language: Language): Page => {
  * @param outcome as the evaluation returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
- * explain(evaluate(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }).awards[0], 'en')
+ * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
+ * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
 export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome, language: Language, format: Format = 'text'): string =>
   printPage(outcomePage(outcome, language), format);
@@ -36,5 +37,8 @@ export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome
  * services, and what is missing in all.
  *
  * @throws HuiqiError with code `outcome-without-trace` for a result read back from JSON.
+ * @example
+ * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
+ * explainResult(result, 'zh').split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
  */
 export const explainResult = (result: Result, language: Language, format: Format = 'text'): string => printPage(resultPage(result, language), format);

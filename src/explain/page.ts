@@ -19,7 +19,7 @@ export type Block =
 
 export type Page = readonly Block[];
 
-/** A part of an explanation with its label: under a heading of its own, or inside a longer list. */
+/** A part of an explanation under a heading of its own. */
 export interface Section {
   readonly label: string;
   readonly entries: readonly Entry[];
@@ -39,6 +39,3 @@ export const list = (entries: readonly Entry[]): Block => ({ kind: 'list', entri
 
 /** A section as blocks; nothing where it has no entries. */
 export const blocksOf = ({ label, entries }: Section): Page => (entries.length === 0 ? [] : [heading(label), list(entries)]);
-
-/** A section as one entry; nothing where it has no entries. */
-export const entriesOf = ({ label, entries }: Section): readonly Entry[] => (entries.length === 0 ? [] : [entry([label], entries)]);

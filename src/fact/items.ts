@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Day, type Period, within, yearOf } from '../quantity/index.js';
-import type { Enterprise, Item, TitleItem } from '../subject/index.js';
+import type { Enterprise, Item, ProjectItem, TitleItem } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 /** The days of an item that count as its coming: a project's approval, a title's recognition as new. */
@@ -49,12 +49,18 @@ const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly
       earlier(other, year, item.of === undefined),
   );
 
+const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
+
+// A project without a name may be another of its kind that nothing told tells it apart from.
+const mayBeListedTwice = (subject: Enterprise, { project, of, on, approved, path }: ProjectItem): boolean =>
+  of === undefined && (subject.projects?.[project] ?? []).some((other) => other.path !== path && agree(on, other.on) && agree(approved, other.approved));
+
 /** Whether this very product or title was recognised, renewed or moved in before the programme year. */
 export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
   params: z.strictObject({}),
-  title: (_, year) => ({ zh: `${String(year)} 年以前已有同一称号`, en: `the same title before ${String(year)}` }),
+  title: (_, year) => ({ zh: `${String(year)} 年以前已有同一称号或项目`, en: `the same title or project before ${String(year)}` }),
   bind: (_, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
       if (item === undefined) {
@@ -62,8 +68,9 @@ export const itemBefore = fact({
         return;
       }
       if (item.kind === 'project') {
-        const before = item.on === undefined ? undefined : Number(yearOf(item.on) < year);
-        write(slots, slot, before ?? 0, before ?? 1);
+        const before = item.on !== undefined && yearOf(item.on) < year;
+        const open = item.on === undefined || mayBeListedTwice(subject, item);
+        write(slots, slot, before ? 1 : 0, before || open ? 1 : 0);
         return;
       }
       if (item.entries.some(({ on }) => on !== undefined && yearOf(on) < year)) write(slots, slot, 1, 1);
@@ -74,7 +81,9 @@ export const itemBefore = fact({
     },
     missing: ({ subject, item, year }) => {
       if (item === undefined) return [items?.list ?? 'titles'];
-      if (item.kind === 'project') return [`${item.path}.on`];
+      if (item.kind === 'project') {
+        return [...(item.on === undefined ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
+      }
       const undated = item.entries.filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`);
       const nameless = [item, ...namesakes(subject, item, year)];
       return [...undated, ...nameless.filter(({ of }) => of === undefined).map(({ path }) => `${path}.${items?.by ?? 'of'}`)];

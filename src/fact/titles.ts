@@ -132,7 +132,7 @@ export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ title: titleParameter }),
-  title: ({ title }, year) => ({ zh: `${String(year)} 年末持有${titleWord(title).zh}`, en: `${titleWord(title).en} by the end of ${String(year)}` }),
+  title: ({ title }, year) => ({ zh: `${String(year)} 年末具有${titleWord(title).zh}的称号或身份`, en: `has the standing of ${titleWord(title).en} at the end of ${String(year)}` }),
   bind: ({ title }) => {
     const when: When = ({ on }, year) => on !== undefined && yearOf(on) <= year;
     const counts = (): boolean => true;

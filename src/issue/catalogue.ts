@@ -179,7 +179,7 @@ export const catalogue = {
   ),
   'operator-misfit': problem(
     { zh: '适用于该事实的运算：{known}', en: 'an operator that fits the fact: {known}' },
-    { zh: '大小比较只用于数，contains 只用于集合。', en: 'Order is for quantities, contains for sets.' },
+    { zh: '大小比较只用于金额和整数。', en: 'Order is for money and whole numbers.' },
   ),
   'value-misfit': problem(
     { zh: '{detail}', en: '{detail}' },

@@ -108,12 +108,13 @@ const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
   const { least, most } = effectOf(match, group);
   const next = { least: applied(running.least, least, match.row), most: applied(running.most, most, match.row) };
   const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
-  const open = boundOf(next.least, 'low') < boundOf(running.least, 'low') || boundOf(next.most, 'high') > 0;
+  const ifCertain = applied(running.most, least, match.row);
+  const matters = boundOf(next.least, 'low') < boundOf(running.least, 'low') || boundOf(ifCertain, 'high') < boundOf(running.most, 'high');
   const unpriced = most === all && match.truth === 'yes' ? [`${match.receipt.path}.amount`] : [];
   return {
     ...next,
     displacedBy: running.displacedBy ?? (taken > 0 ? certificateOf(group, match, taken) : undefined),
-    missing: open ? [...running.missing, ...match.missing, ...unpriced] : running.missing,
+    missing: matters ? [...running.missing, ...match.missing, ...unpriced] : running.missing,
   };
 };
 

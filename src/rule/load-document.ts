@@ -79,7 +79,12 @@ const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rul
 
 const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
   const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, items: false, rules: [] }));
-  throwIfAny(parsed.flatMap((each) => (each.ok ? [] : each.issues)));
+  throwIfAny(
+    parsed.flatMap((each, index) => {
+      if (!each.ok) return each.issues;
+      return each.condition.name === undefined ? [issue('condition-name', { file, pointer: `/scope/${String(index)}/name` }, undefined)] : [];
+    }),
+  );
   return parsed.flatMap((each) => (each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : []));
 };
 

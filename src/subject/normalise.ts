@@ -5,6 +5,7 @@ import { type AnnualFigure, buildHistory, type Told } from './history.js';
 import {
   type ClosableList,
   type FlagJudgement,
+  gradedTitles,
   type MoneyMeasure,
   moneyMeasures,
   peakFields,
@@ -94,11 +95,14 @@ const noTitle: TitleRecord = { entries: [], items: [] };
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
   if (own.length === 0) return noTitle;
-  const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined =>
-    product ?? of ?? (grade === undefined ? undefined : `${String(grade)}级`);
+  const graded = gradedTitles.includes(title);
+  const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined => {
+    if (!graded) return product ?? of;
+    return grade === undefined ? undefined : `${String(grade)}级`;
+  };
   const items = grouped(own, (each) => {
     const name = nameOf(each);
-    return name === undefined ? undefined : [name, each.input.level ?? '', each.input.grade ?? ''].join('\u0000');
+    return name === undefined ? undefined : `${name}\u0000${each.input.level ?? ''}`;
   }).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
     if (first === undefined) return [];

@@ -39,6 +39,7 @@ const questions: readonly Ask[] = [
   [/^titles\.(\d+)\.grade$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项的等级是几级？`, en: `Which grade has entry ${String(Number(index) + 1)} of titles?` })],
   [/^titles\.(\d+)\.level$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是国家级还是省级？`, en: `Is entry ${String(Number(index) + 1)} of titles national or provincial?` })],
   [/^titles\.(\d+)\.(?:product|of)$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是哪个产品或哪类称号？`, en: `Which product or subject is entry ${String(Number(index) + 1)} of titles about?` })],
+  [/^projects\.(\d+)\.name$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项是哪个项目？`, en: `Which project is entry ${String(Number(index) + 1)} of projects?` })],
   [/^projects\.(\d+)\.approved$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项核定补助多少？`, en: `How much was approved for entry ${String(Number(index) + 1)} of projects?` })],
   [/^received\.(\d+)\.(?:matter|of)$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项资金是为哪件事发的？`, en: `What was the money in entry ${String(Number(index) + 1)} of received for?` })],
   [/^received\.(\d+)\.amount$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项是多少钱？`, en: `How much money is entry ${String(Number(index) + 1)} of received?` })],

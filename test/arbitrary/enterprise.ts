@@ -26,7 +26,7 @@ type Project = NonNullable<EnterpriseInput['projects']>[number];
 type Receipt = NonNullable<EnterpriseInput['received']>[number];
 
 export const firstToldYear = 2018;
-export const lastToldYear = 2031;
+const lastToldYear = 2031;
 
 /** Years for which anything is decided: the plan, one before, and two after. */
 export const programmeYear = fc.integer({ min: 2024, max: 2031 });
@@ -74,7 +74,7 @@ const industry = fc.oneof(
 const name = fc.constantFrom('甲', '乙', '丙');
 
 /** Days where years begin and end, so that the plan's first and last day come up. */
-export const day = (from: number, through: number): fc.Arbitrary<string> =>
+const day = (from: number, through: number): fc.Arbitrary<string> =>
   fc.tuple(fc.integer({ min: from, max: through }), fc.constantFrom('01-01', '06-30', '12-31')).map(([year, rest]) => `${String(year)}-${rest}`);
 
 const plainTitle = fc.constantFrom<TitleName>(
@@ -121,7 +121,7 @@ const projects = fc.array(project, { maxLength: 4 }).map(sameByName);
 const { 'taizhou-matrix-2025': taizhou } = documents;
 
 /** Slugs of the document's awards: what receipts call their matters. */
-export const matters = Object.entries(taizhou.rules).flatMap(([slug, rule]) => ((rule as { kind?: unknown }).kind === 'award' ? [slug] : []));
+const matters = Object.entries(taizhou.rules).flatMap(([slug, rule]) => ((rule as { kind?: unknown }).kind === 'award' ? [slug] : []));
 
 const ownPolicies = ['taizhou-matrix-2025', '台州市培育创新型优质企业矩阵行动方案'];
 const otherPolicies = ['台政办发〔2023〕12号', '台政发〔2024〕7号'];
@@ -283,7 +283,7 @@ export const forgottenEnterprise: fc.Arbitrary<Forgotten> = completeEnterprise
   .filter(({ sparse }) => isAccepted(sparse));
 
 /** An enterprise of which some is not told: gaps, undated and unnamed entries, lists left open. */
-export const sparseEnterprise: fc.Arbitrary<EnterpriseInput> = forgottenEnterprise.map(({ sparse }) => sparse);
+const sparseEnterprise: fc.Arbitrary<EnterpriseInput> = forgottenEnterprise.map(({ sparse }) => sparse);
 
 export const anyEnterprise: fc.Arbitrary<EnterpriseInput> = fc.oneof(completeEnterprise, sparseEnterprise);
 
@@ -309,7 +309,7 @@ const readings = taizhou.readings as readonly { readonly id: string; readonly op
 export type Choices = Readonly<Record<string, string>>;
 
 /** Every single departure from the defaults. */
-export const singleReadings: readonly Choices[] = readings.flatMap(({ id, options }) => options.slice(1).map((option) => ({ [id]: option.id })));
+const singleReadings: readonly Choices[] = readings.flatMap(({ id, options }) => options.slice(1).map((option) => ({ [id]: option.id })));
 
 // Engines are compiled once for each setting, so mixed settings come from a fixed dozen.
 const mixedReadings: readonly Choices[] = fc.sample(

@@ -117,7 +117,7 @@ export const groundOf = (each: Tree): Ground => {
 };
 
 /** What is known of each fact of the pool: bounds, or a text that is known or not. */
-export type Known = { readonly low: number; readonly high: number } | { readonly text: string | undefined };
+type Known = { readonly low: number; readonly high: number } | { readonly text: string | undefined };
 export type World = readonly Known[];
 
 /** One fact in three states of knowledge, each inside the one before. */

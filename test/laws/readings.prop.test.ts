@@ -9,7 +9,7 @@ import { byKey, evaluated, keyOf, patience, runs } from './support.js';
 const { readings } = createDocumentEngine(documents['taizhou-matrix-2025']).document;
 
 const face = (award: AwardOutcome | undefined): string =>
-  JSON.stringify(award === undefined ? null : [award.truth, award.amount, award.payable, award.displacedBy ?? null]);
+  JSON.stringify(award === undefined ? null : [award.truth, award.amount, award.payable, award.displacedBy?.by ?? null, award.displacedBy?.deducted ?? null]);
 
 const faces = (result: Result): ReadonlyMap<string, string> =>
   new Map([...[...byKey(result)].map(([key, award]) => [key, face(award)] as const), ...[...result.tiers, ...result.entitlements].map(({ rule, truth }) => [rule, truth] as const)]);
