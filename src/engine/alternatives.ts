@@ -1,0 +1,91 @@
+import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
+import { HuiqiError } from '../issue/index.js';
+import type { Certificate, Payable } from '../resolve/index.js';
+import { type DocumentFiles, loadDocument, type LoadOptions } from '../rule/index.js';
+import type { Enterprise } from '../subject/index.js';
+import { truthOf } from '../truth/truth.js';
+import { amountOf } from './amount.js';
+import { type Decision, decide } from './decision.js';
+import type { Alternative } from './result.js';
+
+/** A document under one other option of one reading. */
+export interface Variant {
+  readonly reading: string;
+  readonly option: string;
+  readonly plan: Plan;
+}
+
+/** What a variant decides for one subject. */
+export interface Other extends Omit<Variant, 'plan'> {
+  readonly decision: Decision;
+}
+
+// A reform may have rewritten what an option would change: that option is then no alternative.
+const planUnder = (files: DocumentFiles, options: LoadOptions, period: Plan['period']): Plan | undefined => {
+  try {
+    return compilePlan(loadDocument(files, options), period);
+  } catch (error) {
+    if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
+    throw error;
+  }
+};
+
+/** Every other option of every reading, one at a time, beside the setting in force. */
+export const variantsOf = (files: DocumentFiles, { document, period }: Plan, options: LoadOptions): readonly Variant[] => {
+  const { readings = {} } = options;
+  return document.readings.flatMap(({ id, options: all }) => {
+    const taken = readings[id] ?? all[0]?.id;
+    return all
+      .filter((option) => option.id !== taken)
+      .flatMap((option): readonly Variant[] => {
+        const plan = planUnder(files, { ...options, readings: { ...readings, [id]: option.id } }, period);
+        return plan === undefined ? [] : [{ reading: id, option: option.id, plan }];
+      });
+  });
+};
+
+export const decideAll = (variants: readonly Variant[], subject: Enterprise, year: number): readonly Other[] =>
+  variants.map(({ reading, option, plan }) => ({ reading, option, decision: decide(plan, subject, year) }));
+
+/** One claim with what is payable of it. */
+interface Settled {
+  readonly claim: Claim;
+  readonly payable: Payable;
+}
+
+/** The same award, or the same item of it, under another reading. */
+const counterpart = ({ claims, payables }: Decision, { award, item }: Claim): Settled | undefined => {
+  const at = claims.findIndex((other) => other.award.index === award.index && other.item === item);
+  const claim = claims[at];
+  const payable = payables[at];
+  return claim === undefined || payable === undefined ? undefined : { claim, payable };
+};
+
+const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean => a?.by === b?.by && a?.deducted === b?.deducted;
+
+/** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
+const sameOutcome = (a: Settled, b: Settled): boolean =>
+  a.claim.truth === b.claim.truth &&
+  a.claim.low === b.claim.low &&
+  a.claim.high === b.claim.high &&
+  a.payable.low === b.payable.low &&
+  a.payable.high === b.payable.high &&
+  sameCertificate(a.payable.displacedBy, b.payable.displacedBy);
+
+/** The options that would make something else of a claim. */
+export const claimAlternatives = (claim: Claim, payable: Payable, others: readonly Other[]): readonly Alternative[] =>
+  others.flatMap(({ reading, option, decision }) => {
+    const there = counterpart(decision, claim);
+    if (there === undefined || sameOutcome({ claim, payable }, there)) return [];
+    return [{ reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) }];
+  });
+
+/** The options that would turn the verdict of a tier or an entitlement. */
+export const standingAlternatives = (index: number, decision: Decision, others: readonly Other[]): readonly Alternative[] =>
+  others.flatMap(({ reading, option, decision: other }) => {
+    const truth = other.standings[index] ?? 'no';
+    return truth === decision.standings[index] ? [] : [{ reading, option, truth, payable: amountOf(0, 0) }];
+  });
+
+/** The readings among alternatives, each once. */
+export const readingsIn = (alternatives: readonly Alternative[]): readonly string[] => [...new Set(alternatives.map(({ reading }) => reading))];

@@ -1,0 +1,83 @@
+import { missingIn, type Trace } from '../condition/index.js';
+import type { Claim, Plan, Standing } from '../evaluate/index.js';
+import type { Payable } from '../resolve/index.js';
+import type { Enterprise, Item } from '../subject/index.js';
+import { truthOf, UNKNOWN } from '../truth/truth.js';
+import { amountOf } from './amount.js';
+import { claimAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
+import type { Decision } from './decision.js';
+import { missingFrom, type Open } from './missing.js';
+import { missingFor, reasonsOf, traceFor } from './reason.js';
+import { type Alternative, type AwardOutcome, type EntitlementOutcome, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
+
+/** What outcomes are written from: one decision, and what other readings would have made of it. */
+export interface Case {
+  readonly plan: Plan;
+  readonly subject: Enterprise;
+  readonly year: number;
+  /** The readings chosen away from their defaults. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly decision: Decision;
+  readonly others: readonly Other[];
+}
+
+type Common = Pick<Outcome, 'dependsOn' | typeof reasoning>;
+
+/** What depends on alternatives and reasons, the same for every kind of rule. */
+const common = ({ plan, subject, year, readings }: Case, rule: Reasoning['rule'], alternatives: readonly Alternative[], rows: () => readonly RowReason[]): Common => ({
+  dependsOn: readingsIn(alternatives),
+  [reasoning]: () => ({ document: plan.document, rule, subject: subject.name, year, readings, alternatives, rows: rows() }),
+});
+
+const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
+
+const pathsFor = ({ plan, subject, year, decision }: Case, claim: Claim, payable: Payable): readonly string[] => {
+  const own = payable.high > 0 || claim.truth === UNKNOWN ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
+  const ofRivals = payable.rivals.flatMap((rival) => [
+    ...missingFor(plan, decision.claims[rival] as Claim, subject, year),
+    ...(decision.payables[rival]?.missing ?? []),
+  ]);
+  return [...own, ...ofRivals];
+};
+
+/** One claim as its outcome, with what it leaves open. */
+export const awardOutcome = (given: Case, claim: Claim, payable: Payable): { readonly outcome: AwardOutcome; readonly open: Open } => {
+  const { plan, subject, year, others } = given;
+  const { item, unlisted } = claim;
+  const { rule } = claim.award;
+  const level = levelOf(item);
+  const each = unlisted && !rule.together;
+  const paths = pathsFor(given, claim, payable);
+  const worth = payable.high - payable.low;
+  const outcome: AwardOutcome = {
+    rule: rule.id,
+    ...(item === undefined ? {} : { of: item.of ?? item.path }),
+    ...(level === undefined ? {} : { level }),
+    ...(each && claim.high > 0 ? { each: true } : {}),
+    title: rule.title,
+    truth: truthOf(claim.truth),
+    amount: amountOf(claim.low, claim.high),
+    payable: amountOf(payable.low, payable.high),
+    ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
+    missing: missingFrom(paths, worth),
+    ...common(given, rule, claimAlternatives(claim, payable, others), () => reasonsOf(plan, claim, subject, year)),
+    clauses: rule.clauses,
+  };
+  return { outcome, open: { paths, worth: each ? Infinity : worth } };
+};
+
+/** A tier or an entitlement as its outcome. */
+export const standingOutcome = (given: Case, { rule, ground }: Standing, index: number): TierOutcome | EntitlementOutcome => {
+  const { plan, subject, year, decision, others } = given;
+  const truth = decision.standings[index] ?? 'no';
+  const walk = (): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
+  return {
+    rule: rule.id,
+    title: rule.title,
+    truth,
+    ...(rule.kind === 'tier' ? { library: rule.library, force: rule.force } : { grants: rule.grants }),
+    missing: truth === 'unknown' ? missingFrom(missingIn(walk()), 0) : [],
+    ...common(given, rule, standingAlternatives(index, decision, others), () => [{ of: undefined, amount: 0, trace: walk() }]),
+    clauses: rule.clauses,
+  };
+};
