@@ -1,6 +1,6 @@
 import type { DocumentId } from './documents/index.js';
 import type { Result } from './engine/index.js';
-import { evaluate, type EvaluateOptions } from './evaluate.js';
+import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */
 export type Awards = Omit<Result, 'tiers' | 'entitlements'>;

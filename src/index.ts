@@ -14,7 +14,7 @@ export {
   type TierOutcome,
   type Totals,
 } from './engine/index.js';
-export { evaluate, type EvaluateOptions } from './evaluate.js';
+export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainResult } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';

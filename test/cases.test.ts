@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { DocumentId } from '../src/documents/index.js';
 import type { AwardOutcome, EntitlementOutcome, Result, TierOutcome } from '../src/engine/index.js';
-import { evaluate, type EvaluateOptions } from '../src/evaluate.js';
+import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 
 /*
  * Runs every table `fixtures/<document>/*.cases.json`. A case is an input changed from its table's

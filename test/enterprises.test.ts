@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate, type EvaluateOptions } from '../src/evaluate.js';
+import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 import type { EnterpriseInput } from '../src/subject/enterprise-schema.js';
 import { parseEnterprise } from '../src/subject/index.js';
 

@@ -1,17 +1,8 @@
 import * as z from 'zod';
-import type { Bilingual } from '../issue/index.js';
 import { yearOf } from '../quantity/index.js';
-import { columnOf, type MoneyMeasure, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
+import { columnOf, measureNames, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
 import { fact } from './fact.js';
 import { loadPeak, loadYear, missingPast } from './past.js';
-
-const measureNames: Readonly<Record<MoneyMeasure, Bilingual>> = {
-  revenue: { zh: '营业收入', en: 'revenue' },
-  revenueInTaizhou: { zh: '台州区域内营业收入', en: 'revenue inside Taizhou' },
-  mainRevenue: { zh: '主营业务收入', en: 'revenue from main business' },
-  taxableMainRevenue: { zh: '应税主营业务收入', en: 'taxable revenue from main business' },
-  marketValue: { zh: '市值', en: 'market value' },
-};
 
 export const revenue = fact({
   type: 'money',

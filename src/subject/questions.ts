@@ -1,15 +1,23 @@
 import type { Bilingual } from '../issue/index.js';
+import { type MoneyMeasure, peakFields, type PeakMeasure } from './vocabulary.js';
 
-/** What each field is called when it is asked for. */
-const fieldNames: Readonly<Record<string, Bilingual>> = {
+/** What each annual money figure is called. */
+export const measureNames: Readonly<Record<MoneyMeasure, Bilingual>> = {
   revenue: { zh: '营业收入', en: 'revenue' },
   revenueInTaizhou: { zh: '台州区域内营业收入', en: 'revenue inside Taizhou' },
   mainRevenue: { zh: '主营业务收入', en: 'revenue from main business' },
   taxableMainRevenue: { zh: '应税主营业务收入', en: 'taxable revenue from main business' },
   marketValue: { zh: '市值', en: 'market value' },
-  revenueInTaizhouPeak: { zh: '台州区域内年营业收入的最高值', en: 'highest annual revenue inside Taizhou' },
-  mainRevenuePeak: { zh: '年主营业务收入的最高值', en: 'highest annual revenue from main business' },
 };
+
+const peakNames = Object.fromEntries(
+  (Object.entries(peakFields) as [PeakMeasure, string][]).map(([measure, field]): [string, Bilingual] => [
+    field,
+    { zh: `年${measureNames[measure].zh}的最高值`, en: `highest annual ${measureNames[measure].en}` },
+  ]),
+);
+
+const fieldNames: Readonly<Record<string, Bilingual>> = { ...measureNames, ...peakNames };
 
 const judgementQuestions: Readonly<Record<string, Bilingual>> = {
   newBuildAtCapacity: { zh: '是否为新建并已达产的企业？', en: 'Is it newly built and running at capacity?' },

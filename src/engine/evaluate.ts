@@ -1,9 +1,10 @@
-import { type DocumentId, documentIds, documents, type ReadingOptions } from './documents/index.js';
-import { createDocumentEngine, type Engine, type Result } from './engine/index.js';
-import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import { parsePeriod, type Period } from './quantity/index.js';
-import type { Change } from './rule/index.js';
-import { type ClosableList, closableLists, firstYear, lastYear, parseEnterprise } from './subject/index.js';
+import { type DocumentId, documentIds, documents, type ReadingOptions } from '../documents/index.js';
+import { createDocumentEngine, type Engine } from './engine.js';
+import type { Result } from './result.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { parsePeriod, type Period } from '../quantity/index.js';
+import type { Change } from '../rule/index.js';
+import { type ClosableList, closableLists, firstYear, lastYear, parseEnterprise } from '../subject/index.js';
 
 /** What to decide by. */
 export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
