@@ -233,8 +233,9 @@ export const completeEnterprise: fc.Arbitrary<EnterpriseInput> = life
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-// What a field's absence states instead of leaving it open: `event` is then new, a receipt municipal and received.
-const statedByAbsence = /^(?:city|name|titles\.\d+\.(?:title|event)|projects\.\d+\.kind|received\.\d+\.(?:policy|status|level))$/u;
+// What a field's absence states instead of leaving it open: `event` is then new, a receipt municipal, received,
+// and for whatever of its matter came due by its day.
+const statedByAbsence = /^(?:city|name|titles\.\d+\.(?:title|event)|projects\.\d+\.kind|received\.\d+\.(?:policy|of|status|level))$/u;
 
 const pathsIn = (value: unknown, at: string): readonly string[] =>
   isObject(value)
