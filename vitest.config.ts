@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // Property tests on two busy cores need more than the usual five seconds.
     testTimeout: 30_000,
+    setupFiles: ['test/setup.ts'],
     reporters: HUIQI_TEST_REPORT ? ['default', ['json', { outputFile: HUIQI_TEST_REPORT }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [

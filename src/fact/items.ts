@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Day, type Period, within, yearOf } from '../quantity/index.js';
-import type { Enterprise, Item, ProjectItem, TitleItem } from '../subject/index.js';
+import { type Enterprise, type Item, levelledTitles, type ProjectItem, type TitleItem } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 /** The days of an item that count as its coming: a project's approval, a title's recognition as new. */
@@ -39,17 +39,20 @@ export const itemInYear = fact({
 const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>
   entries.some(({ on }) => on === undefined || yearOf(on) < year || (sameYearToo && yearOf(on) === year));
 
-// Items of the title that may be this very one: a name is missing on one side, and they came no later.
+const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
+
+// Titles that are told apart by their level as well as by their name leave more unsaid.
+const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] => [
+  ...(of === undefined ? [by] : []),
+  ...(level === undefined && levelledTitles.includes(title) ? ['level'] : []),
+];
+
+// Items of the title that may be this very one: what tells items apart is missing on one side, and they came no
+// later. Of two in one year, the one that says less is in doubt.
 const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
   (subject.titles?.[item.title].items ?? []).filter(
-    (other) =>
-      other !== item &&
-      (item.of === undefined || other.of === undefined) &&
-      (item.level === undefined || other.level === undefined || item.level === other.level) &&
-      earlier(other, year, item.of === undefined),
+    (other) => other !== item && agree(item.of, other.of) && agree(item.level, other.level) && earlier(other, year, unsaid(item, '').length > 0),
   );
-
-const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 // A project without a name may be another of its kind that nothing told tells it apart from.
 const mayBeListedTwice = (subject: Enterprise, { project, of, on, approved, path }: ProjectItem): boolean =>
@@ -85,8 +88,9 @@ export const itemBefore = fact({
         return [...(item.on === undefined ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
       }
       const undated = item.entries.filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`);
-      const nameless = [item, ...namesakes(subject, item, year)];
-      return [...undated, ...nameless.filter(({ of }) => of === undefined).map(({ path }) => `${path}.${items?.by ?? 'of'}`)];
+      const same = namesakes(subject, item, year);
+      const vague = same.length === 0 ? [] : [item, ...same];
+      return [...undated, ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`))];
     },
   }),
 });

@@ -6,6 +6,7 @@ import {
   type ClosableList,
   type FlagJudgement,
   gradedTitles,
+  levelledTitles,
   type MoneyMeasure,
   moneyMeasures,
   peakFields,
@@ -96,13 +97,14 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
   const own = listed.filter(({ input }) => input.title === title);
   if (own.length === 0) return noTitle;
   const graded = gradedTitles.includes(title);
+  const levelOf = ({ input }: ListedTitle): string | undefined => (levelledTitles.includes(title) ? input.level : undefined);
   const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined => {
     if (!graded) return product ?? of;
     return grade === undefined ? undefined : `${String(grade)}级`;
   };
   const items = grouped(own, (each) => {
     const name = nameOf(each);
-    return name === undefined ? undefined : `${name}\u0000${each.input.level ?? ''}`;
+    return name === undefined ? undefined : `${name}\u0000${levelOf(each) ?? ''}`;
   }).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
     if (first === undefined) return [];
@@ -112,7 +114,7 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
         path: first.entry.path,
         title,
         of: nameOf(first),
-        level: first.input.level,
+        level: levelOf(first),
         grade: first.input.grade,
         entries: group.map(({ entry }) => entry),
       },

@@ -28,6 +28,9 @@ export type TitleName = (typeof titleNames)[number];
 /** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */
 export const gradedTitles: readonly TitleName[] = ['dcmm'];
 
+/** Titles that come at levels: one of a name at another level is another title. */
+export const levelledTitles: readonly TitleName[] = ['demonstration'];
+
 /** How a title came: recognised, its recognition renewed (复核), or moved into the city holding it. */
 export const titleEvents = ['new', 'renewal', 'relocated'] as const;
 export type TitleEvent = (typeof titleEvents)[number];

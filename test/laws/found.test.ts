@@ -27,6 +27,7 @@ const table: readonly Row[] = [
     { ...closed, titles: [{ title: 'demonstration', of: '丙', level: 'national', grade: 1, on: '2022-01-01' }, { title: 'demonstration', of: '丙', level: 'national', on: '2026-01-01' }] },
     2026, 'demonstration', 0, 0, [],
   ],
+  ['a level written on one of two listings of a product makes it no other product', { ...closed, titles: [{ title: 'champion-product', product: '乙', level: 'provincial', on: '2026-12-31' }, { title: 'champion-product', product: '乙', on: '2026-12-31' }] }, 2026, 'champion-product', 50, 50, []],
   [
     'a receipt of nothing is asked about nothing',
     { ...closed, titles: [{ title: 'champion-enterprise', on: '2025-01-01' }], received: [{ policy: '台政办发〔2023〕12号', amount: '0元', on: '2023-01-01' }] },
