@@ -1,12 +1,20 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
 import type { DocumentFiles } from '../rule/index.js';
+import { files as rule_ningbo_four_ups_2021 } from './ningbo-four-ups-2021.js';
+import { files as rule_ningbo_plan_2021 } from './ningbo-plan-2021.js';
+import { files as rule_ningbo_renewal_2021 } from './ningbo-renewal-2021.js';
+import { files as rule_shaoxing_growth_2021 } from './shaoxing-growth-2021.js';
 import { files as rule_taizhou_matrix_2025 } from './taizhou-matrix-2025.js';
 
-export const documentIds = ['taizhou-matrix-2025'] as const;
+export const documentIds = ['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021', 'shaoxing-growth-2021', 'taizhou-matrix-2025'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** The files of every document, by id: what `createEngine` takes. */
 export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {
+  'ningbo-four-ups-2021': rule_ningbo_four_ups_2021,
+  'ningbo-plan-2021': rule_ningbo_plan_2021,
+  'ningbo-renewal-2021': rule_ningbo_renewal_2021,
+  'shaoxing-growth-2021': rule_shaoxing_growth_2021,
   'taizhou-matrix-2025': rule_taizhou_matrix_2025,
 };
 
@@ -34,6 +42,14 @@ export type RuleId =
 
 /** The options of every reading, by document. */
 export interface ReadingOptions {
+  readonly 'ningbo-four-ups-2021': {
+  };
+  readonly 'ningbo-plan-2021': {
+  };
+  readonly 'ningbo-renewal-2021': {
+  };
+  readonly 'shaoxing-growth-2021': {
+  };
   readonly 'taizhou-matrix-2025': {
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
     readonly 'tier-jump'?: 'highest' | 'each' | 'difference';

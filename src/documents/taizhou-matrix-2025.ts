@@ -4,6 +4,9 @@ import document from '../../rules/taizhou-matrix-2025/document.json';
 import clauses from '../../rules/taizhou-matrix-2025/clauses.json';
 import readings from '../../rules/taizhou-matrix-2025/readings.json';
 import groups from '../../rules/taizhou-matrix-2025/groups.json';
+import targets from '../../rules/taizhou-matrix-2025/targets.json';
+import oracles from '../../rules/taizhou-matrix-2025/oracles.json';
+import defects from '../../rules/taizhou-matrix-2025/defects.json';
 import rule_5g_project from '../../rules/taizhou-matrix-2025/5g-project.json';
 import rule_champion_enterprise from '../../rules/taizhou-matrix-2025/champion-enterprise.json';
 import rule_champion_product from '../../rules/taizhou-matrix-2025/champion-product.json';
@@ -30,6 +33,9 @@ export const files: DocumentFiles = {
   clauses,
   readings,
   groups,
+  targets,
+  oracles,
+  defects,
   rules: {
     '5g-project': rule_5g_project,
     'champion-enterprise': rule_champion_enterprise,

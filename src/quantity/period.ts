@@ -9,6 +9,9 @@ export interface Period {
 
 export type PeriodFault = 'not-a-period' | 'period-ends-before-it-begins';
 
+/** The end of a period that has none. */
+export const noEnd = 99991231 as Day;
+
 const yearOnly = /^\d{4}$/u;
 
 const end = (text: string, dayOf: (year: number) => Day): Day | undefined => {
@@ -31,7 +34,6 @@ export const parsePeriod = (text: string): Read<Period, PeriodFault> => {
   return from <= through ? read({ from, through }) : refuse('period-ends-before-it-begins');
 };
 
-export const formatPeriod = ({ from, through }: Period): string =>
-  `${formatDay(from)}..${formatDay(through)}`;
+export const formatPeriod = ({ from, through }: Period): string => `${formatDay(from)}..${through === noEnd ? '' : formatDay(through)}`;
 
 export const within = (day: Day, { from, through }: Period): boolean => from <= day && day <= through;

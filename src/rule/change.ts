@@ -7,7 +7,7 @@ type Step = readonly (string | number)[];
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const stepsToName = (value: unknown, name: string): Step | undefined => {
-  if (isRecord(value) && value['name'] === name) return [];
+  if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((each: unknown, index) => [index, each] as const)
     : isRecord(value)
@@ -37,8 +37,9 @@ const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown =
 
 /**
  * Where a part stands in a rule's JSON: a dotted path whose segments are keys, indices or, inside
- * conditions, the names of conditions (`conditions.breaks.operator`). A key that is not there yet
- * may end the path: the change then adds it.
+ * conditions, the names of conditions (`conditions.breaks.operator`) and, inside the figures of an
+ * indicator, their clauses (`figures.001-047.relation`). A key that is not there yet may end the
+ * path: the change then adds it.
  */
 const stepsTo = (value: unknown, part: string): Step | undefined => {
   const segments = part.split('.');

@@ -3,6 +3,7 @@ import type { Bilingual } from '../issue/index.js';
 import type { Money, Period } from '../quantity/index.js';
 import type { ProjectKind, TitleName } from '../subject/index.js';
 import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
+import type { DefectFile, IndicatorFile, OracleFile } from './target-schema.js';
 
 /** The JSON files of one folder under `rules/`, as they are read. */
 export interface DocumentFiles {
@@ -10,6 +11,10 @@ export interface DocumentFiles {
   readonly clauses: unknown;
   readonly readings: unknown;
   readonly groups: unknown;
+  /** Left out where a document has none. */
+  readonly targets?: unknown;
+  readonly oracles?: unknown;
+  readonly defects?: unknown;
   /** Rule files by slug. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
@@ -80,4 +85,11 @@ export interface Document {
   readonly groups: readonly GroupFile[];
   readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** The indicators it sets figures for, in the order of `targets.json`. */
+  readonly targets: readonly IndicatorFile[];
+  readonly oracles: readonly OracleFile[];
+  readonly defects: readonly DefectFile[];
+  /** Which of several documents of one city is followed where they differ: the higher. */
+  readonly rank: number | undefined;
+  readonly rankWhy: Bilingual | undefined;
 }

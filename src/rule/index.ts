@@ -3,3 +3,4 @@ export type * from './document.js';
 export { groundRow, groundRule, loadDocument, type LoadOptions, type ReadingChoices } from './load-document.js';
 export type { Change, Clause, GroupFile, Reading } from './schema.js';
 export { readAmount } from './table.js';
+export { type DefectFile, type Expression, type FigureFile, type IndicatorFile, type Measure, type OracleFile, type Relation } from './target-schema.js';

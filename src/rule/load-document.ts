@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { type Condition, type Ground, groundCondition, parseCondition } from '../condition/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { parseDay, type Day } from '../quantity/index.js';
+import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import { applyChange } from './change.js';
 import type { Document, DocumentFiles, Rule } from './document.js';
 import { loadRule, type ScopeCondition } from './load-rule.js';
 import { type Change, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
 import { shapeIssues } from './shape.js';
 import { readAmount } from './table.js';
+import { defectsSchema, oraclesSchema, targetsSchema } from './target-schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */
 export type ReadingChoices = Readonly<Record<string, string>>;
@@ -39,25 +40,36 @@ const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): re
   });
 };
 
+/** The files that a change may address. */
 interface Changeable {
+  readonly document: unknown;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly groups: readonly unknown[];
+  readonly targets: readonly unknown[];
 }
+
+const replacedAt = (list: readonly unknown[], id: string | undefined, value: unknown): readonly unknown[] =>
+  list.map((each) => ((each as { id?: unknown }).id === id ? value : each));
+
+/** What a change addresses, and the files with something else put in its place. */
+const addressed = (files: Changeable, { rule, group, target }: Change): { readonly name: string; readonly found: unknown; readonly put: (value: unknown) => Changeable } => {
+  const inList = (list: readonly unknown[], id: string): unknown => list.find((each) => (each as { id?: unknown }).id === id);
+  if (rule !== undefined) return { name: rule, found: files.rules[rule], put: (value) => ({ ...files, rules: { ...files.rules, [rule]: value } }) };
+  if (group !== undefined) return { name: 'groups', found: inList(files.groups, group), put: (value) => ({ ...files, groups: replacedAt(files.groups, group, value) }) };
+  if (target !== undefined) return { name: 'targets', found: inList(files.targets, target), put: (value) => ({ ...files, targets: replacedAt(files.targets, target, value) }) };
+  return { name: 'document', found: files.document, put: (value) => ({ ...files, document: value }) };
+};
 
 const applied = (document: string, files: Changeable, changes: readonly Change[]): { readonly files: Changeable; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
-  let rules = files.rules;
-  let groups = files.groups;
+  let changed = files;
   for (const change of changes) {
-    const place = { file: `rules/${document}/${change.rule ?? 'groups'}.json`, pointer: `/${change.part.replaceAll('.', '/')}` };
-    const index = groups.findIndex((group) => (group as { id?: unknown }).id === change.group);
-    const target = change.rule === undefined ? groups[index] : rules[change.rule];
-    const result = applyChange(target, change, place);
-    if (!result.ok) issues.push(result.issue);
-    else if (change.rule === undefined) groups = groups.map((group, each) => (each === index ? result.value : group));
-    else rules = { ...rules, [change.rule]: result.value };
+    const { name, found, put } = addressed(changed, change);
+    const result = applyChange(found, change, { file: `rules/${document}/${name}.json`, pointer: `/${change.part.replaceAll('.', '/')}` });
+    if (result.ok) changed = put(result.value);
+    else issues.push(result.issue);
   }
-  return { files: { rules, groups }, issues };
+  return { files: changed, issues };
 };
 
 const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], file: string): readonly Issue[] =>
@@ -98,30 +110,41 @@ const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadDocument = (files: DocumentFiles, { readings: choices = {}, reforms = [] }: LoadOptions = {}): Document => {
-  const document = parseFile(documentSchema, files.document, 'document.json');
-  const fileOf = (name: string): string => `rules/${document.id}/${name}.json`;
+  const { id } = parseFile(documentSchema, files.document, 'document.json');
+  const fileOf = (name: string): string => `rules/${id}/${name}.json`;
   const readings = parseFile(readingsSchema, files.readings, fileOf('readings'));
   const clauses = parseFile(clausesSchema, files.clauses, fileOf('clauses'));
+  const oracles = parseFile(oraclesSchema, files.oracles ?? [], fileOf('oracles'));
+  const defects = parseFile(defectsSchema, files.defects ?? [], fileOf('defects'));
   parseFile(groupsSchema, files.groups, fileOf('groups'));
+  const figures = parseFile(targetsSchema, files.targets ?? [], fileOf('targets'));
   throwIfAny([
     ...choiceIssues(readings, choices),
-    ...duplicates(clauses.map(({ id }) => id), fileOf('clauses')),
-    ...duplicates(readings.map(({ id }) => id), fileOf('readings')),
+    ...[{ clauses }, { readings }, { oracles }, { defects }].flatMap((each) =>
+      Object.entries(each).flatMap(([name, list]) => duplicates((list as readonly { readonly id: string }[]).map((one) => one.id), fileOf(name))),
+    ),
   ]);
-  const changed = applied(document.id, { rules: files.rules, groups: files.groups as readonly unknown[] }, [...chosenChanges(readings, choices), ...reforms]);
+  const changed = applied(
+    id,
+    { document: files.document, rules: files.rules, groups: files.groups as readonly unknown[], targets: figures },
+    [...chosenChanges(readings, choices), ...reforms],
+  );
   throwIfAny(changed.issues);
+  const document = parseFile(documentSchema, changed.files.document, fileOf('document'));
   const groups = parseFile(groupsSchema, changed.files.groups, fileOf('groups'));
+  const targets = parseFile(targetsSchema, changed.files.targets, fileOf('targets'));
   const slugs = Object.keys(files.rules);
   const referable = Object.entries(changed.files.rules).flatMap(([slug, raw]) => (isAboutItems(raw) ? [] : [slug]));
   const scope = readScope(document.scope, fileOf('document'));
   const clauseIds = new Set(clauses.map(({ id }) => id));
   const loaded = Object.entries(changed.files.rules).map(([slug, raw]) =>
-    loadRule(slug, raw, { document: document.id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable }),
+    loadRule(slug, raw, { document: id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable }),
   );
   throwIfAny([
     ...loaded.flatMap((each) => (each.ok ? [] : each.issues)),
     ...groupIssues(groups, slugs, fileOf('groups')),
-    ...duplicates(groups.map(({ id }) => id), fileOf('groups')),
+    ...duplicates(groups.map((group) => group.id), fileOf('groups')),
+    ...duplicates(targets.map((target) => target.id), fileOf('targets')),
   ]);
   const rules = loaded.flatMap((each) => (each.ok ? [each.rule] : [])).sort(byClause);
   throwIfAny(loops(rules, fileOf));
@@ -131,18 +154,23 @@ export const loadDocument = (files: DocumentFiles, { readings: choices = {}, ref
     return parsed.value;
   };
   return {
-    id: document.id,
+    id,
     title: document.title,
     shortTitle: document.shortTitle,
     status: document.status,
     statusNote: document.statusNote,
     city: document.city,
-    period: { from: day(document.period.from), through: day(document.period.through) },
-    policyNames: [document.id, ...document.policyNames],
+    period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
+    policyNames: [id, ...document.policyNames],
     rules,
     groups,
     readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    targets,
+    oracles,
+    defects,
+    rank: document.rank ?? undefined,
+    rankWhy: document.rankWhy,
   };
 };
 

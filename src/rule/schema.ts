@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { projectKinds, titleNames } from '../subject/index.js';
+import { bilingualSchema, clauseId, slug } from './words.js';
 
 /** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
 
-export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'a slug of lower-case letters, digits and hyphens');
-const clauseId = z.string().regex(/^\d{3}-\d{3}$/u, 'a clause id such as 004-069');
 const condition = z.record(z.string(), z.unknown());
 const day = z.iso.date();
 
@@ -21,7 +18,13 @@ export const documentSchema = z.strictObject({
   status: z.enum(documentStatuses),
   statusNote: bilingualSchema,
   city: z.string().min(1),
-  period: z.strictObject({ from: day, through: day }),
+  /** `through` is null where the document sets no end. */
+  period: z.strictObject({ from: day, through: day.nullable() }),
+  /** The clauses that set the period. */
+  periodCites: z.array(clauseId).optional(),
+  /** Which of several documents of one city is followed where they differ: the higher; null leaves it open. */
+  rank: z.int().nullable().optional(),
+  rankWhy: bilingualSchema.optional(),
   /** Names under which a receipt may cite this very plan. */
   policyNames: z.array(z.string().min(1)).min(1),
   /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */
@@ -102,13 +105,20 @@ export const changeSchema = z
   .strictObject({
     rule: slug.optional(),
     group: slug.optional(),
+    /** An indicator of `targets.json`; in its part, a segment may be the clause of a figure. */
+    target: slug.optional(),
+    /** The document itself. */
+    document: z.literal(true).optional(),
     /** A dotted path; inside conditions a segment may be a condition's name. */
     part: z.string().min(1),
     /** What must stand there now: a change that no longer fits is refused. */
     from: z.unknown(),
     to: z.unknown(),
   })
-  .refine(({ rule, group }) => (rule === undefined) !== (group === undefined), 'exactly one of rule and group');
+  .refine(
+    ({ rule, group, target, document }) => [rule, group, target, document].filter((each) => each !== undefined).length === 1,
+    'exactly one of rule, group, target and document',
+  );
 export type Change = z.output<typeof changeSchema>;
 
 export const readingsSchema = z.array(
@@ -165,6 +175,8 @@ export const clausesSchema = z.array(
     word: z.string().optional(),
     force: z.enum(['aspirational', 'in-principle']).optional(),
     anchor: z.string().min(1),
+    /** The rules and targets that encode it. */
+    rules: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')).optional(),
     notComputed: z
       .enum(['no-threshold', 'judgement-only', 'list-made-elsewhere', 'mechanism-only', 'amount-left-open', 'support-unspecified', 'date-only'])
       .optional(),

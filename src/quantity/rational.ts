@@ -1,0 +1,110 @@
+import { Decimal } from 'decimal.js';
+import { type Read, read, refuse } from './result.js';
+import { plainText } from './text.js';
+
+/** An exact number: a fraction of whole numbers, the denominator positive, not always in lowest terms. */
+export interface Rational {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+export type RationalFault = 'not-a-number';
+
+// A clone of our own: `Decimal.set` is global, and a host application may have called it.
+const Wide = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60, defaults: true });
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** A fraction in lowest terms. */
+export const rational = (over: bigint | number, under: bigint | number = 1n): Rational => {
+  const [top, bottom] = [BigInt(over), BigInt(under)];
+  if (bottom === 0n) throw new RangeError('a fraction with nothing below the line');
+  const shared = divisor(magnitude(top), magnitude(bottom)) * (bottom < 0n ? -1n : 1n);
+  return { over: top / shared, under: bottom / shared };
+};
+
+const decimalPattern = /^(?<sign>[+-]?)(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?$/u;
+
+const decimalIn = (text: string): Rational | undefined => {
+  const groups = decimalPattern.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { sign = '', whole = '0', part = '' } = groups;
+  return rational(BigInt(`${sign === '-' ? '-' : ''}${whole.replaceAll(',', '')}${part}`), 10n ** BigInt(part.length));
+};
+
+/**
+ * Reads a number without rounding: a decimal, a percentage or a fraction.
+ *
+ * @example
+ * parseRational('15%') // { ok: true, value: { over: 3n, under: 20n } }
+ */
+export const parseRational = (text: string): Read<Rational, RationalFault> => {
+  const plain = plainText(text);
+  const percent = plain.endsWith('%');
+  const [top = '', bottom = '1', ...more] = (percent ? plain.slice(0, -1) : plain).split('/');
+  const [a, b] = [decimalIn(top), decimalIn(bottom)];
+  if (a === undefined || b === undefined || b.over === 0n || more.length > 0) return refuse('not-a-number');
+  return read(dividedBy(percent ? rational(a.over, a.under * 100n) : a, b));
+};
+
+/** The decimal figure that a JSON number shows: `44.4` is 444/10, not the binary fraction nearest to it. */
+export const rationalOf = (figure: number): Rational => {
+  const parsed = parseRational(new Wide(figure).toFixed());
+  if (!parsed.ok) throw new RangeError(`${String(figure)} is not a figure`);
+  return parsed.value;
+};
+
+export const plus = (a: Rational, b: Rational): Rational => rational(a.over * b.under + b.over * a.under, a.under * b.under);
+
+export const minus = (a: Rational, b: Rational): Rational => rational(a.over * b.under - b.over * a.under, a.under * b.under);
+
+export const times = (a: Rational, b: Rational): Rational => rational(a.over * b.over, a.under * b.under);
+
+/** @throws RangeError when the divisor is zero. */
+export const dividedBy = (a: Rational, b: Rational): Rational => rational(a.over * b.under, a.under * b.over);
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export const compareRational = (a: Rational, b: Rational): number => {
+  const difference = a.over * b.under - b.over * a.under;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+const decimal = ({ over, under }: Rational): Decimal => new Wide(over.toString()).div(under.toString());
+
+/** The positive `degree`-th root of a positive number, correct to some 50 digits: for mean yearly rates. */
+export const root = (value: Rational, degree: number): Rational => {
+  const parsed = parseRational(decimal(value).pow(new Wide(1).div(degree)).toFixed(50));
+  if (!parsed.ok) throw new RangeError('only a positive number has a root here');
+  return parsed.value;
+};
+
+const modes = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_FLOOR, zero: Decimal.ROUND_DOWN } as const;
+
+/** How a number is shortened: to the nearest, towards less, or by cutting digits off. */
+export type Rounding = keyof typeof modes;
+
+/** The number to so many decimals. */
+export const rounded = (value: Rational, places: number, rounding: Rounding = 'nearest'): Rational => {
+  const parsed = parseRational(decimal(value).toFixed(places, modes[rounding]));
+  return parsed.ok ? parsed.value : value;
+};
+
+/** Whether the number prints in so many decimals without loss. */
+export const isDecimal = (value: Rational, places: number): boolean => compareRational(rounded(value, places, 'zero'), value) === 0;
+
+/**
+ * Prints a number as a decimal: whole where it ends within `places`, otherwise shortened.
+ *
+ * @example
+ * formatRational({ over: 3n, under: 20n }) // '0.15'
+ * formatRational({ over: 1n, under: 3n }, 2) // '0.33'
+ */
+export const formatRational = (value: Rational, places = 12, rounding: Rounding = 'nearest'): string =>
+  new Wide(decimal(value).toFixed(places, modes[rounding])).toFixed();
+
+/** The number as a percentage, `15%`; with `≈` before it where it had to be shortened. */
+export const formatPercent = (value: Rational, places = 4): string => {
+  const hundredfold = times(value, rational(100));
+  return `${isDecimal(hundredfold, places) ? '' : '≈'}${formatRational(hundredfold, places)}%`;
+};

@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { bilingualSchema, clauseId, slug } from './words.js';
+
+/** The shapes of `targets.json`, `oracles.json` and `defects.json`: what a document counts, sums up and gets wrong. */
+
+/** How an indicator's figures count: a state at the year's end, an amount of the year, what was added since the plan began … */
+export const measures = ['stock', 'in-year', 'added', 'cumulative', 'each-year', 'ratio', 'average-growth', 'growth', 'change', 'rank', 'streak'] as const;
+export type Measure = (typeof measures)[number];
+
+/** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */
+export const relations = ['>=', '>', '<=', '<', '=', 'about', 'open'] as const;
+export type Relation = (typeof relations)[number];
+
+const year = z.int().min(1949).max(2999);
+
+const figureSchema = z.strictObject({
+  clause: clauseId,
+  kind: z.enum(['target', 'quota', 'baseline', 'actual']),
+  /** The year it is for; a quota binds every year of the plan through it. */
+  year,
+  /** The document names no year: the plan's last is taken. */
+  yearUnstated: z.literal(true).optional(),
+  relation: z.enum(relations).optional(),
+  value: z.number().optional(),
+  /** So many times the figure of the base year. */
+  times: z.number().optional(),
+  unit: z.string().optional(),
+  /** The base year that a change or a multiple is counted from. */
+  since: year.optional(),
+  /** What the document itself says of an actual figure. */
+  verdict: z.enum(['met', 'not-met']).optional(),
+  /** Where this figure's population or level differs from its siblings'. */
+  scope: bilingualSchema.optional(),
+  /** The class of subjects counted, for enterprises above so much revenue and the like. */
+  classOf: z
+    .strictObject({ relation: z.union([z.enum(relations), z.literal('range')]), value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string() })
+    .optional(),
+  /** A figure about other cities, the province or the nation. */
+  foreign: z.literal(true).optional(),
+});
+export type FigureFile = z.output<typeof figureSchema>;
+
+export const targetsSchema = z.array(
+  z.strictObject({
+    id: slug,
+    title: bilingualSchema,
+    /** Other names an observation may use. */
+    names: z.array(z.string().min(1)).optional(),
+    unit: z.string(),
+    measure: z.enum(measures),
+    /** Look-alikes that are counted differently and never merged with it. */
+    related: z.array(slug).optional(),
+    figures: z.array(figureSchema).min(1),
+  }),
+);
+export type IndicatorFile = z.output<typeof targetsSchema>[number];
+
+/** A clause's figure, a literal such as `=1000`, or a calculation over such. */
+export type Expression =
+  | string
+  | { readonly sum: readonly Expression[] }
+  | { readonly minus: readonly [Expression, Expression] }
+  | { readonly times: readonly [Expression, Expression] }
+  | { readonly over: readonly [Expression, Expression] }
+  | { readonly percent: readonly [Expression, Expression] }
+  | { readonly growth: readonly [Expression, Expression] }
+  | { readonly root: readonly [Expression, number] };
+
+const expression: z.ZodType<Expression> = z.lazy(() => {
+  const pair = z.tuple([expression, expression]);
+  return z.union([
+    z.string().regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000'),
+    z.strictObject({ sum: z.array(expression).min(1) }),
+    z.strictObject({ minus: pair }),
+    z.strictObject({ times: pair }),
+    z.strictObject({ over: pair }),
+    z.strictObject({ percent: pair }),
+    z.strictObject({ growth: pair }),
+    z.strictObject({ root: z.tuple([expression, z.int().min(2)]) }),
+  ]);
+});
+
+/** The sums, ratios and orderings that a document states itself, and whether they come out. */
+export const oraclesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    title: bilingualSchema,
+    clauses: z.array(clauseId),
+    left: expression,
+    relation: z.enum(['=', '>=', '>', '<=', '<', 'rounds-to', 'truncates-to']),
+    right: expression,
+    places: z.int().min(0).max(10).optional(),
+    agrees: z.boolean(),
+    note: bilingualSchema.optional(),
+  }),
+);
+export type OracleFile = z.output<typeof oraclesSchema>[number];
+
+export const defectKinds = [
+  'sum', 'count', 'names-shifted', 'target-below-base', 'contradiction', 'conflict', 'base-mismatch', 'unit-missing', 'wording', 'misprint', 'missing-part', 'implausible',
+] as const;
+
+/** What is known to be wrong in a document, and what is taken instead. */
+export const defectsSchema = z.array(
+  z.strictObject({
+    id: slug,
+    kind: z.enum(defectKinds),
+    title: bilingualSchema,
+    clauses: z.array(clauseId),
+    place: z.string().min(1).optional(),
+    found: bilingualSchema,
+    taken: bilingualSchema,
+    /** The oracle that shows it. */
+    oracle: slug.optional(),
+  }),
+);
+export type DefectFile = z.output<typeof defectsSchema>[number];
