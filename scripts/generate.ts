@@ -21,19 +21,28 @@ interface Folder {
   readonly id: string;
   readonly slugs: readonly string[];
   readonly readings: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
+  /** Whether its libraries are ranked. */
+  readonly ranked: boolean;
 }
+
+const slugsIn = (name: string): readonly string[] =>
+  readdirSync(join(rules, name))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .filter((slug) => !notRules.includes(slug))
+    .sort();
+
+const isRanked = (name: string): boolean =>
+  slugsIn(name).some((slug) => (json(join(rules, name, `${slug}.json`)) as { outcome?: { class?: unknown } }).outcome?.class !== undefined);
 
 const folders = (): readonly Folder[] =>
   readdirSync(rules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
       id: name,
-      slugs: readdirSync(join(rules, name))
-        .filter((file) => file.endsWith('.json'))
-        .map((file) => file.slice(0, -'.json'.length))
-        .filter((slug) => !notRules.includes(slug))
-        .sort(),
+      slugs: slugsIn(name),
       readings: json(join(rules, name, 'readings.json')) as Folder['readings'],
+      ranked: isRanked(name),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -60,6 +69,8 @@ const indexModule = (all: readonly Folder[]): string =>
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
     `\nexport const documentIds = [${all.map(({ id }) => `'${id}'`).join(', ')}] as const;\n`,
     'export type DocumentId = (typeof documentIds)[number];\n',
+    '\n/** Documents whose libraries are ranked. */\n',
+    `export type RankedDocumentId = ${quoted(all.filter(({ ranked }) => ranked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
     'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
     ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),

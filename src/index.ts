@@ -4,22 +4,31 @@ export {
   type Alternative,
   type Amount,
   type AwardOutcome,
+  type ClassOutcome,
   createEngine,
+  type Criterion,
   type Engines,
   type EngineOptions,
   type EntitlementOutcome,
+  type LimitOutcome,
+  type Match,
   type Missing,
+  librariesOf,
   type Outcome,
+  type RankedTiers,
   type Result,
   type TierOutcome,
   type Totals,
 } from './engine/index.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+export { type CheckOptions, checkLimits } from './check-limits.js';
+export { classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainResult } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
 export { describeIssue, HuiqiError, type Issue, type IssueCode, type Language } from './issue/index.js';
-export { formatMoney, type Money, parseMoney, parsePeriod } from './quantity/index.js';
+export { type Area, formatArea, formatMoney, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
-export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, titleNames, type TitleName } from './subject/index.js';
+export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName } from './subject/index.js';
+export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
 export { and, not, or, type Truth } from './truth/truth.js';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { DocumentId } from '../src/documents/index.js';
-import type { AwardOutcome, EntitlementOutcome, Result, TierOutcome } from '../src/engine/index.js';
+import { type AwardOutcome, type EntitlementOutcome, librariesOf, type LimitOutcome, type RankedTiers, type Result, type TierOutcome } from '../src/engine/index.js';
+import { subjectKinds } from '../src/subject/index.js';
 import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 
 /*
@@ -35,8 +36,29 @@ const outcome = z.strictObject({
   dependsOn: z.array(z.string()).optional(),
 });
 
-/** One outcome, or all entries of a rule that pays each, in their order. */
-const outcomes = z.union([outcome, z.array(outcome).min(1)]);
+/** What a limit answers; `limit`, `actual` and `headroom` are compared where they are given. */
+const limited = z.strictObject({
+  applies: z.enum(['yes', 'no', 'unknown']),
+  holds: z.enum(['yes', 'no', 'unknown']),
+  limit: z.string().optional(),
+  /** `null`: nothing was measured. */
+  actual: z.string().nullable().optional(),
+  headroom: z.array(z.string()).nullable().optional(),
+  missing: z.array(z.string()).optional(),
+  dependsOn: z.array(z.string()).optional(),
+});
+
+/** One outcome, all entries of a rule that pays each in their order, or a limit. */
+const outcomes = z.union([outcome, z.array(outcome).min(1), limited]);
+
+/** The class among ranked libraries: the answer, what stays possible, and the criteria met by their names. */
+const ranked = z.strictObject({
+  answer: z.string(),
+  /** The answer alone where left out. */
+  possible: z.array(z.string()).optional(),
+  matches: z.array(z.string()).optional(),
+  dependsOn: z.array(z.string()).optional(),
+});
 
 const caseOf = <Expect extends z.ZodType>(expected: Expect) =>
   z.strictObject({
@@ -49,12 +71,15 @@ const caseOf = <Expect extends z.ZodType>(expected: Expect) =>
     readings: z.record(z.string(), z.string()).optional(),
     asIfInForce: z.string().optional(),
     assumeNone: z.array(z.string()).optional(),
+    subject: z.enum(subjectKinds).optional(),
     expect: expected,
   });
 
 const ruleTable = z.strictObject({
   /** The rule that every case is about. */
   rule: z.string(),
+  /** What the inputs are; an enterprise where left out. A case may say otherwise. */
+  subject: z.enum(subjectKinds).optional(),
   year: z.int(),
   base: z.record(z.string(), z.unknown()),
   cases: z.array(caseOf(outcomes)).min(1),
@@ -63,10 +88,11 @@ const ruleTable = z.strictObject({
 const wholeTable = z.strictObject({
   /** What the cases are about, where it is more than one rule: expectations are by rule, `total` is the sum. */
   about: z.string(),
+  subject: z.enum(subjectKinds).optional(),
   year: z.int(),
   base: z.record(z.string(), z.unknown()),
   cases: z
-    .array(caseOf(z.record(z.string(), z.union([outcomes, amount])).refine((expected) => Object.keys(expected).length > 0, 'expects nothing')))
+    .array(caseOf(z.record(z.string(), z.union([outcomes, amount, ranked])).refine((expected) => Object.keys(expected).length > 0, 'expects nothing')))
     .min(1),
 });
 
@@ -125,8 +151,36 @@ const seen = (found: Outcome, expected: Expected): Record<string, unknown> => ({
   dependsOn: [...found.dependsOn].sort(),
 });
 
+const expectLimit = ({ limits }: Result, rule: string, expected: z.output<typeof limited>): void => {
+  const found = limits.filter((each) => each.rule === rule);
+  const shown = (each: LimitOutcome): Record<string, unknown> => ({
+    applies: each.applies,
+    holds: each.holds,
+    ...(expected.limit === undefined ? {} : { limit: each.limit }),
+    ...(expected.actual === undefined ? {} : { actual: each.actual ?? null }),
+    ...(expected.headroom === undefined ? {} : { headroom: each.headroom ?? null }),
+    missing: each.missing.map(({ path }) => path).sort(),
+    dependsOn: [...each.dependsOn].sort(),
+  });
+  expect(found.map(shown)).toEqual([{ ...expected, missing: [...(expected.missing ?? [])].sort(), dependsOn: [...(expected.dependsOn ?? [])].sort() }]);
+};
+
+const expectClass = ({ tiers }: Result, expected: z.output<typeof ranked>): void => {
+  const { answer, possible, matches, dependsOn } = tiers as RankedTiers;
+  expect({ answer, possible, matches: matches.map(({ criterion }) => criterion).sort(), dependsOn: [...dependsOn].sort() }).toEqual({
+    answer: expected.answer,
+    possible: expected.possible ?? [expected.answer],
+    matches: [...(expected.matches ?? [])].sort(),
+    dependsOn: [...(expected.dependsOn ?? [])].sort(),
+  });
+};
+
 const expectRule = (result: Result, rule: string, expected: z.output<typeof outcomes>): void => {
-  const found = [...result.awards, ...result.tiers, ...result.entitlements].filter((each) => each.rule === rule);
+  if ('applies' in expected) {
+    expectLimit(result, rule, expected);
+    return;
+  }
+  const found = [...result.awards, ...librariesOf(result), ...result.entitlements].filter((each) => each.rule === rule);
   const listed = [expected].flat();
   expect(found.map((each, index) => seen(each, listed[index] ?? { truth: 'no' }))).toEqual(
     listed.map((each) => wanted(each, found.some((one) => 'amount' in one))),
@@ -135,8 +189,8 @@ const expectRule = (result: Result, rule: string, expected: z.output<typeof outc
 
 type Case = z.output<typeof ruleTable>['cases'][number] | z.output<typeof wholeTable>['cases'][number];
 
-const run = (document: string, { base, year }: z.output<typeof table>, { with: changes, expect: _, name: __, why: ___, ...options }: Case): Result =>
-  evaluate(inputOf(base, changes), { year, ...options, document: document as DocumentId } as EvaluateOptions);
+const run = (document: string, { base, year, subject = 'enterprise' }: z.output<typeof table>, { with: changes, expect: _, name: __, why: ___, ...options }: Case): Result =>
+  evaluate(inputOf(base, changes), { year, subject, ...options, document: document as DocumentId } as EvaluateOptions);
 
 const isAmount = (expected: unknown): expected is z.output<typeof amount> => amount.safeParse(expected).success;
 
@@ -146,7 +200,8 @@ const check = (document: string, { expect: expected }: Case, rule: string | unde
     return;
   }
   for (const [key, each] of Object.entries(expected)) {
-    if (key === 'total') expect(printed(result.total)).toEqual(bounds(each as z.output<typeof amount>));
+    if (key === 'tiers') expectClass(result, ranked.parse(each));
+    else if (key === 'total') expect(printed(result.total)).toEqual(bounds(each as z.output<typeof amount>));
     else if (isAmount(each)) throw new Error(`expect.${key} is money: only "total" is`);
     else expectRule(result, `${document}/${key}`, each as z.output<typeof outcomes>);
   }
@@ -183,7 +238,7 @@ describe.each(folders('fixtures/').filter((name) => files(`fixtures/${name}/`, '
   it('lets every group of non-duplication displace an award', () => {
     const expected = cases.flatMap((each): readonly Expected[] =>
       Object.values('truth' in each.expect || Array.isArray(each.expect) ? { all: each.expect } : each.expect).flatMap((one) => {
-        const parsed = outcomes.safeParse(one);
+        const parsed = z.union([outcome, z.array(outcome)]).safeParse(one);
         return parsed.success ? parsed.data : [];
       }),
     );

@@ -42,7 +42,7 @@ interface BackTest {
   readonly asIfInForce?: string;
   /** What all years up to one of them came to: a supposition that closes the history. */
   readonly before?: readonly [through: number, peak: string];
-  readonly readings?: EvaluateOptions['readings'];
+  readonly readings?: EvaluateOptions<'taizhou-matrix-2025'>['readings'];
   readonly truth: 'yes' | 'no' | 'unknown';
   /** In 万元: one sum, or bounds. */
   readonly amount?: number | readonly [number, number];

@@ -27,7 +27,7 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
     statusNote,
     city,
     period: formatPeriod(period),
-    rules: { award: ofKind('award'), tier: ofKind('tier'), entitlement: ofKind('entitlement') },
+    rules: { award: ofKind('award'), tier: ofKind('tier'), entitlement: ofKind('entitlement'), limit: ofKind('limit') },
     readings: readings.map((reading) => ({
       id: reading.id,
       title: reading.title,

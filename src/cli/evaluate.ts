@@ -2,7 +2,7 @@ import { documents } from '../documents/index.js';
 import { createDocumentEngine, type Engine, type EngineOptions } from '../engine/index.js';
 import { explainResult, formats } from '../explain/index.js';
 import { HuiqiError, type Issue, languages } from '../issue/index.js';
-import { parseEnterprise } from '../subject/index.js';
+import { parseSubject, subjectKinds } from '../subject/index.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
 import { type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, andThen, yearOf } from './options.js';
@@ -31,12 +31,12 @@ export const evaluateCommand = async (file: string, given: Given, manner: Manner
   const readings = readingsOf(given.reading ?? []);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
   const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
-  const subjectKind = andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, ['enterprise']));
+  const subjectKind = andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, subjectKinds));
   const engine = andThen(document, (id) =>
     engineOf(id, { readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: period.value }) }),
   );
   const input = await readInput(file, io);
-  const parsed = input.read ? parseEnterprise(input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
+  const parsed = input.read && subjectKind.value !== undefined ? parseSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
 
   const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind];
   const issues = [...options.flatMap((each) => each?.issues ?? []), ...input.issues, ...(parsed.ok ? [] : parsed.issues)];

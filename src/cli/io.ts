@@ -1,6 +1,13 @@
+/** One name in a folder. */
+export interface Listed {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 /** What a command may touch of the world: given to it, so that tests need no process. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly listFolder: (path: string) => Promise<readonly Listed[]>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

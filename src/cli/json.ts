@@ -4,27 +4,49 @@ import { Fault, walkJson } from './walk-json.js';
 /** What was read, where the text is JSON at all, and what is wrong with it. */
 export type Json = { readonly read: true; readonly value: unknown; readonly issues: readonly Issue[] } | { readonly read: false; readonly issues: readonly Issue[] };
 
-const located = (text: string, { at, why }: Fault): Bilingual => {
+/** A line and a column, counted from 1 as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Text that is JSON with, perhaps, keys written twice; or why and where it is not. */
+export type Scanned =
+  | { readonly read: true; readonly text: string; readonly value: unknown; readonly repeated: readonly Issue[] }
+  | { readonly read: false; readonly why: Bilingual; readonly at?: Position };
+
+export const positionIn = (text: string, at: number): Position => {
   const before = text.slice(0, at).split(/\r\n|\n|\r/u);
-  const [line, column] = [String(before.length), String(Array.from(before.at(-1) ?? '').length + 1)];
-  return { zh: `第 ${line} 行第 ${column} 列，${why.zh}。`, en: `line ${line}, column ${column}: ${why.en}.` };
+  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
 };
 
-const notJson = (detail: Bilingual): Json => ({ read: false, issues: [issue('input-not-json', { path: '' }, undefined, { detail })] });
+const located = ({ line, column }: Position, why: Bilingual): Bilingual => ({
+  zh: `第 ${line} 行第 ${column} 列，${why.zh}。`,
+  en: `line ${line}, column ${column}: ${why.en}.`,
+});
 
-/** Reads bytes as JSON; every problem is located. A byte-order mark is let pass. */
-export const readJson = (bytes: Uint8Array): Json => {
+/** Scans bytes for JSON. A byte-order mark is let pass. */
+export const scanJson = (bytes: Uint8Array): Scanned => {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return notJson({ zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。', en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.' });
+    return { read: false, why: { zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。', en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.' } };
   }
   try {
-    const issues = walkJson(text);
-    return { read: true, value: JSON.parse(text) as unknown, issues };
+    const repeated = walkJson(text);
+    return { read: true, text, value: JSON.parse(text) as unknown, repeated };
   } catch (error) {
-    if (error instanceof Fault) return notJson(located(text, error));
-    throw error;
+    if (!(error instanceof Fault)) throw error;
+    const at = positionIn(text, error.at);
+    return { read: false, why: located(at, error.why), at };
   }
+};
+
+/** Reads bytes as JSON; every problem is located. */
+export const readJson = (bytes: Uint8Array): Json => {
+  const scanned = scanJson(bytes);
+  return scanned.read
+    ? { read: true, value: scanned.value, issues: scanned.repeated }
+    : { read: false, issues: [issue('input-not-json', { path: '' }, undefined, { detail: scanned.why })] };
 };

@@ -4,11 +4,12 @@ import { didYouMean, issue, type Issue, type Language } from '../issue/index.js'
 import { help } from './words.js';
 
 /** Every option as it was given, each time it was given: what they mean is checked later, all at once. */
-export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject', readonly string[]>>>;
+export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources', readonly string[]>>>;
 
 export type Request =
   | { readonly command: 'evaluate'; readonly file: string; readonly given: Given }
-  | { readonly command: 'list'; readonly given: Given }
+  | { readonly command: 'list'; readonly what: string; readonly given: Given }
+  | { readonly command: 'check'; readonly given: Given }
   /** Help or the version was asked for and has been printed. */
   | { readonly command: 'none' }
   | { readonly command: 'unusable'; readonly issue: Issue };
@@ -40,13 +41,21 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
     .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
     .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
     .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addOption(collected('--subject <enterprise>', help.subject[language]))
+    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
     .addHelpText('after', `\n${help.exits[language]}\n`)
     .action((file: string, given: Given) => take({ command: 'evaluate', file, given: { ...program.opts<Given>(), ...given } }));
   settle(program.command('list'))
     .description(help.list[language])
+    .argument('[WHAT]', help.what[language], 'documents')
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .action((what: string, given: Given) => take({ command: 'list', what, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('check'))
+    .description(help.check[language])
+    .addOption(collected('--rules <DIR>', help.rules[language]))
+    .addOption(collected('--sources <DIR>', help.sources[language]))
     .addOption(collected('--format <text|json>', help.format[language]))
-    .action((given: Given) => take({ command: 'list', given: { ...program.opts<Given>(), ...given } }));
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((given: Given) => take({ command: 'check', given: { ...program.opts<Given>(), ...given } }));
   return program;
 };
 

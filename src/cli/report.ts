@@ -3,7 +3,7 @@ import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
 
 // An echoed argument must not break a line in two.
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 /** Prints problems, one a line or as JSON, and gives the exit code of a refusal. */
 export const refuse = (issues: readonly Issue[], { language, json }: Manner, io: Io): number => {

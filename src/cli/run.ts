@@ -1,3 +1,4 @@
+import { checkCommand } from './check.js';
 import { evaluateCommand } from './evaluate.js';
 import { exit, type Io } from './io.js';
 import { listCommand } from './list.js';
@@ -20,7 +21,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
     case 'evaluate':
       return evaluateCommand(request.file, request.given, manner, io);
     case 'list':
-      return listCommand(request.given, manner, io);
+      return listCommand(request.what, request.given, manner, io);
+    case 'check':
+      return checkCommand(request.given, manner, io);
     case 'unusable':
       return refuse([request.issue], manner, io);
     case 'none':

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
+import type { DefectFile } from '../rule/index.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -6,12 +7,16 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 export const help = {
   about: both('惠企政策：数据进，金额和理由出。', 'Enterprise policies: facts in, money and reasons out.'),
   exits: both(
-    '退出码：0 已求值（结论可以是“无法判断”）；1 检查类命令有发现；2 用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
-    'Exit codes: 0 evaluated, though some answers may be “cannot tell”; 1 findings, for commands that check; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+    '退出码：0 已求值（结论可以是“无法判断”），或检查无发现；1 检查类命令有发现；2 用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
+    'Exit codes: 0 evaluated, though some answers may be “cannot tell”, or checked and nothing found; 1 findings, for commands that check; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
-  evaluate: both('按一份文件、一个年度评估一家企业', 'decide what a document grants one enterprise in one year'),
-  list: both('列出文件、规则和读法', 'list documents, their rules and their readings'),
-  file: both('企业的 JSON 文件；- 为标准输入', 'JSON file of the enterprise; - for standard input'),
+  evaluate: both('按一份文件、一个年度评估一家企业（或一宗项目用地、一个园区、区县、城市）', 'decide what a document says of one enterprise (or site, park, district, city) in one year'),
+  list: both('列出文件、规则和读法，或已知缺陷', 'list documents, their rules and their readings, or known defects'),
+  check: both('检查规则数据：条款、数值、编号、日期、核算、读法', 'check the rule data: clauses, figures, ids, days, oracles, readings'),
+  what: both('列出什么：documents（默认）或 defects（已知缺陷）', 'what to list: documents (default) or defects, what is known to be wrong in them'),
+  rules: both('规则文件夹；不写则用当前目录下的 rules，没有则用软件自带的', 'folder of rules; without it, rules in the working directory, or else those of the package'),
+  sources: both('原文文件夹，文本以条款编号前三位起名；不写则不与原文核对', 'folder of the documents’ texts, named by the first three digits of their clauses; without it, nothing is held against them'),
+  file: both('对象的 JSON 文件；- 为标准输入', 'JSON file of the subject; - for standard input'),
   document: both('文件编号，见 huiqi list', 'id of the document, see huiqi list'),
   year: both('年度，如 2026', 'programme year, such as 2026'),
   reading: both('取非默认读法，可重复', 'take a reading other than the default; may be repeated'),
@@ -19,7 +24,7 @@ export const help = {
   assumeNone: both('输入未填的列表按“没有”处理：titles、projects、received', 'take lists that the input leaves out as none: titles, projects, received'),
   language: both('语言：zh 或 en', 'language: zh or en'),
   format: both('格式', 'format'),
-  subject: both('评估对象', 'what is evaluated'),
+  subject: both('评估对象的类型，默认 enterprise', 'kind of subject, enterprise by default'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
   oneFile: both('一次只读一个文件。', 'one file at a time.'),
@@ -39,4 +44,45 @@ export const kinds = {
   award: both('奖励', 'Awards'),
   tier: both('培育库', 'Libraries'),
   entitlement: both('服务与荣誉', 'Services and honours'),
+  limit: both('限值与准入', 'Limits and permissions'),
 } as const;
+
+const several = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** What a document holds, counted. */
+export const counted = {
+  clauses: (count: number) => both(`${String(count)} 条款`, several(count, 'clause', 'clauses')),
+  rules: (count: number) => both(`${String(count)} 规则`, several(count, 'rule', 'rules')),
+  targets: (count: number) => both(`${String(count)} 指标`, several(count, 'target', 'targets')),
+  defects: (count: number) => both(`${String(count)} 已知缺陷`, several(count, 'known defect', 'known defects')),
+} as const;
+
+/** What a check says beside its findings. */
+export const checked = {
+  found: (count: number) => both(`共 ${String(count)} 处问题。`, `${several(count, 'problem', 'problems')} in all.`),
+  withoutSources: both('未与原文核对：请用 --sources 指明原文文件夹。', 'Not held against the texts: name their folder with --sources.'),
+} as const;
+
+/** What a list of defects says. */
+export const defectWords = {
+  found: both('文件所载：', 'The document: '),
+  taken: both('本库所取：', 'Taken here: '),
+  oracle: both('由核算得出：', 'Shown by: '),
+  none: both('没有已知缺陷。', 'No known defects.'),
+} as const;
+
+/** Kinds of defects. */
+export const defectKinds = {
+  sum: both('合计不符', 'sum'),
+  count: both('计数不符', 'count'),
+  'names-shifted': both('名称错位', 'names shifted'),
+  'target-below-base': both('目标低于基数', 'target below base'),
+  contradiction: both('自相矛盾', 'contradiction'),
+  conflict: both('与他文冲突', 'conflict'),
+  'base-mismatch': both('基数不符', 'base mismatch'),
+  'unit-missing': both('缺单位', 'unit missing'),
+  wording: both('措辞不明', 'wording'),
+  misprint: both('文字差错', 'misprint'),
+  'missing-part': both('缺件', 'missing part'),
+  implausible: both('数值可疑', 'implausible'),
+} as const satisfies Record<DefectFile['kind'], Bilingual>;

@@ -2,7 +2,7 @@ import type { FactType } from '../fact/index.js';
 
 /**
  * Which whole numbers satisfy a comparison: those from `min` to `max`, or, `outside`, all others.
- * Money in 分, flags, grades and counts are whole numbers, so every comparison is such a range.
+ * Money in 分, areas, flags, grades and counts are whole numbers, so every comparison is such a range.
  */
 export interface Range {
   readonly min: number;
@@ -19,8 +19,8 @@ export interface Operator {
   readonly range: (value: number) => Range;
 }
 
-const numbers = ['money', 'integer'] as const satisfies readonly FactType[];
-const all = ['flag', 'money', 'integer', 'text'] as const satisfies readonly FactType[];
+const numbers = ['money', 'area', 'integer'] as const satisfies readonly FactType[];
+const all = ['flag', 'money', 'area', 'integer', 'text'] as const satisfies readonly FactType[];
 
 const range = (min: number, max: number, outside = false): Range => ({ min, max, outside });
 

@@ -1,6 +1,7 @@
-import { factNames, facts, type FactName, isFactName } from '../fact/index.js';
+import { factNames, facts, type FactKind, type FactName, isFactName } from '../fact/index.js';
 import { type Details, didYouMean, issue, type Issue, type IssueCode } from '../issue/index.js';
-import { parseMoney } from '../quantity/index.js';
+import { parseArea, parseMoney } from '../quantity/index.js';
+import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
 import type { Comparison, Condition, FactCall, Operand, Value } from './condition.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
@@ -10,7 +11,9 @@ export interface ParseContext {
   readonly file: string;
   readonly pointer: string;
   /** The columns of the rule's table and the fact type each can be compared with. */
-  readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
+  readonly columns: Readonly<Record<string, 'money' | 'area' | 'integer' | 'text'>>;
+  /** What the rule may be about: facts of other subjects are unknown to it. */
+  readonly subjects: readonly SubjectKind[];
   /** Whether the rule goes through items: only then may it use facts about one. */
   readonly items: boolean;
   /** Slugs of the rules of the same document. */
@@ -60,9 +63,22 @@ const nameOf = (walk: Walk, raw: Raw, pointer: string, required: boolean): strin
   return name;
 };
 
+const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseContext): boolean => {
+  switch (scope) {
+    case 'any':
+      return true;
+    case 'enterprise':
+      return subjects.includes('enterprise');
+    case 'item':
+      return items;
+    case 'place':
+      return places.some((kind) => subjects.includes(kind));
+  }
+};
+
 const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined => {
   const name = raw['fact'];
-  const usable = factNames.filter((each) => walk.context.items || facts[each].scope === 'enterprise');
+  const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
     return complain(walk, 'fact-unknown', `${pointer}/fact`, name, { known: usable.join(', '), suggestion: didYouMean(String(name), usable) });
   }
@@ -88,6 +104,7 @@ const operatorOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName | unde
 const wantedValue = {
   flag: { zh: 'true 或 false', en: 'true or false' },
   money: { zh: '带单位的金额，如 "50亿元"', en: 'money with its unit, such as "50亿元"' },
+  area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
   integer: { zh: '整数', en: 'a whole number' },
   text: { zh: '文字', en: 'a text' },
 } as const;
@@ -103,6 +120,10 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
       return typeof raw === 'string' ? raw : undefined;
     case 'money': {
       const parsed = typeof raw === 'string' ? parseMoney(raw) : undefined;
+      return parsed?.ok === true ? parsed.value : undefined;
+    }
+    case 'area': {
+      const parsed = typeof raw === 'string' ? parseArea(raw) : undefined;
       return parsed?.ok === true ? parsed.value : undefined;
     }
   }

@@ -9,6 +9,9 @@ import { files as rule_taizhou_matrix_2025 } from './taizhou-matrix-2025.js';
 export const documentIds = ['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021', 'shaoxing-growth-2021', 'taizhou-matrix-2025'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
+/** Documents whose libraries are ranked. */
+export type RankedDocumentId = 'ningbo-four-ups-2021' | 'shaoxing-growth-2021';
+
 /** The files of every document, by id: what `createEngine` takes. */
 export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {
   'ningbo-four-ups-2021': rule_ningbo_four_ups_2021,
@@ -19,6 +22,33 @@ export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {
 };
 
 export type RuleId =
+  | 'ningbo-four-ups-2021/band-10-billion'
+  | 'ningbo-four-ups-2021/band-100-billion'
+  | 'ningbo-four-ups-2021/band-5-billion'
+  | 'ningbo-four-ups-2021/band-50-billion'
+  | 'ningbo-four-ups-2021/top-hundred-service'
+  | 'ningbo-plan-2021/clean-production-share'
+  | 'ningbo-plan-2021/guarantee-company-capital'
+  | 'ningbo-plan-2021/industrial-land-floor'
+  | 'ningbo-plan-2021/industrial-land-share'
+  | 'ningbo-plan-2021/industrial-quota-share'
+  | 'ningbo-plan-2021/industry-control-values'
+  | 'ningbo-plan-2021/leading-industries'
+  | 'ningbo-plan-2021/loan-risk-pool'
+  | 'ningbo-plan-2021/no-separate-land'
+  | 'ningbo-plan-2021/small-enterprise-share'
+  | 'ningbo-renewal-2021/ancillary-floor-share'
+  | 'ningbo-renewal-2021/ancillary-land-share'
+  | 'ningbo-renewal-2021/excellent-district-land'
+  | 'ningbo-renewal-2021/landing-rate'
+  | 'ningbo-renewal-2021/manufacturing-projects-share'
+  | 'ningbo-renewal-2021/plot-ratio'
+  | 'ningbo-renewal-2021/standard-land-share'
+  | 'ningbo-renewal-2021/works-on-replanned-land'
+  | 'shaoxing-growth-2021/accelerate'
+  | 'shaoxing-growth-2021/priority-recommendation'
+  | 'shaoxing-growth-2021/sprint'
+  | 'shaoxing-growth-2021/start'
   | 'taizhou-matrix-2025/5g-project'
   | 'taizhou-matrix-2025/champion-enterprise'
   | 'taizhou-matrix-2025/champion-product'
@@ -43,12 +73,22 @@ export type RuleId =
 /** The options of every reading, by document. */
 export interface ReadingOptions {
   readonly 'ningbo-four-ups-2021': {
+    readonly 'revenue-year'?: 'previous-year' | 'programme-year';
   };
   readonly 'ningbo-plan-2021': {
+    readonly 'industry-quota'?: 'floor' | 'exact';
   };
   readonly 'ningbo-renewal-2021': {
+    readonly 'fifty-mu'?: 'outside-only' | 'both';
+    readonly 'five-years-end'?: 'within' | 'not-within';
+    readonly 'excellent-quota'?: 'total' | 'each';
   };
   readonly 'shaoxing-growth-2021': {
+    readonly 'title-revenue'?: 'all-three' | 'first-only';
+    readonly 'growth'?: 'above-zero' | 'judged';
+    readonly 'valuation'?: 'previous-year' | 'programme-year';
+    readonly 'high-tech-cultivation'?: 'candidates' | 'recognised-too';
+    readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
   };
   readonly 'taizhou-matrix-2025': {
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';

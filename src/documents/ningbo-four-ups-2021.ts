@@ -7,6 +7,11 @@ import groups from '../../rules/ningbo-four-ups-2021/groups.json';
 import targets from '../../rules/ningbo-four-ups-2021/targets.json';
 import oracles from '../../rules/ningbo-four-ups-2021/oracles.json';
 import defects from '../../rules/ningbo-four-ups-2021/defects.json';
+import rule_band_10_billion from '../../rules/ningbo-four-ups-2021/band-10-billion.json';
+import rule_band_100_billion from '../../rules/ningbo-four-ups-2021/band-100-billion.json';
+import rule_band_5_billion from '../../rules/ningbo-four-ups-2021/band-5-billion.json';
+import rule_band_50_billion from '../../rules/ningbo-four-ups-2021/band-50-billion.json';
+import rule_top_hundred_service from '../../rules/ningbo-four-ups-2021/top-hundred-service.json';
 
 export const files: DocumentFiles = {
   document,
@@ -17,5 +22,10 @@ export const files: DocumentFiles = {
   oracles,
   defects,
   rules: {
+    'band-10-billion': rule_band_10_billion,
+    'band-100-billion': rule_band_100_billion,
+    'band-5-billion': rule_band_5_billion,
+    'band-50-billion': rule_band_50_billion,
+    'top-hundred-service': rule_top_hundred_service,
   },
 };

@@ -7,6 +7,10 @@ import groups from '../../rules/shaoxing-growth-2021/groups.json';
 import targets from '../../rules/shaoxing-growth-2021/targets.json';
 import oracles from '../../rules/shaoxing-growth-2021/oracles.json';
 import defects from '../../rules/shaoxing-growth-2021/defects.json';
+import rule_accelerate from '../../rules/shaoxing-growth-2021/accelerate.json';
+import rule_priority_recommendation from '../../rules/shaoxing-growth-2021/priority-recommendation.json';
+import rule_sprint from '../../rules/shaoxing-growth-2021/sprint.json';
+import rule_start from '../../rules/shaoxing-growth-2021/start.json';
 
 export const files: DocumentFiles = {
   document,
@@ -17,5 +21,9 @@ export const files: DocumentFiles = {
   oracles,
   defects,
   rules: {
+    'accelerate': rule_accelerate,
+    'priority-recommendation': rule_priority_recommendation,
+    'sprint': rule_sprint,
+    'start': rule_start,
   },
 };

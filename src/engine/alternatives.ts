@@ -2,10 +2,11 @@ import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
 import { HuiqiError } from '../issue/index.js';
 import type { Certificate, Payable } from '../resolve/index.js';
 import { type DocumentFiles, loadDocument, type LoadOptions } from '../rule/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
 import { amountOf } from './amount.js';
 import { type Decision, decide } from './decision.js';
+import { type LimitDecision, sameLimit } from './limit.js';
 import type { Alternative } from './result.js';
 
 /** A document under one other option of one reading. */
@@ -44,7 +45,7 @@ export const variantsOf = (files: DocumentFiles, { document, period }: Plan, opt
   });
 };
 
-export const decideAll = (variants: readonly Variant[], subject: Enterprise, year: number): readonly Other[] =>
+export const decideAll = (variants: readonly Variant[], subject: Subject, year: number): readonly Other[] =>
   variants.map(({ reading, option, plan }) => ({ reading, option, decision: decide(plan, subject, year) }));
 
 /** One claim with what is payable of it. */
@@ -85,6 +86,14 @@ export const standingAlternatives = (index: number, decision: Decision, others: 
   others.flatMap(({ reading, option, decision: other }) => {
     const truth = other.standings[index] ?? 'no';
     return truth === decision.standings[index] ? [] : [{ reading, option, truth, payable: amountOf(0, 0) }];
+  });
+
+/** The options that would make something else of a limit. */
+export const limitAlternatives = (rule: string, decision: LimitDecision, others: readonly Other[]): readonly Alternative[] =>
+  others.flatMap(({ reading, option, decision: { limits } }) => {
+    const there = limits.get(rule);
+    if (there === undefined || sameLimit(decision, there)) return [];
+    return [{ reading, option, truth: there.applies === 'yes' ? there.holds : there.applies, payable: amountOf(0, 0) }];
   });
 
 /** The readings among alternatives, each once. */

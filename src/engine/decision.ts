@@ -1,7 +1,9 @@
 import { type Claim, claimsFor, type Plan } from '../evaluate/index.js';
 import { type Payable, resolve } from '../resolve/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
+import { decideLimit, type LimitDecision } from './limit.js';
+import { traceFor } from './reason.js';
 import type { Totals } from './totals.js';
 
 /** What one setting of the readings decides, without reasons. */
@@ -12,6 +14,8 @@ export interface Decision {
   readonly total: Totals;
   /** Verdicts of tiers and entitlements, in the plan's order. */
   readonly standings: readonly Truth[];
+  /** Verdicts of the limits that are about this kind of subject, by rule id. */
+  readonly limits: ReadonlyMap<string, LimitDecision>;
 }
 
 const standingTruths = ({ standings, standingProgram }: Plan, subject: Enterprise, year: number): readonly Truth[] => {
@@ -21,8 +25,23 @@ const standingTruths = ({ standings, standingProgram }: Plan, subject: Enterpris
   return truths;
 };
 
-export const decide = (plan: Plan, subject: Enterprise, year: number): Decision => {
+const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['limits'] =>
+  new Map(plan.limits.filter(({ rule }) => rule.subjects.includes(subject.kind)).map((limit) => [limit.rule.id, decideLimit(plan, limit, subject, year)]));
+
+const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decision => {
   const claims = claimsFor(plan, subject, year);
   const { payables, total } = resolve(claims, subject, year, plan.document);
-  return { claims, payables, total, standings: standingTruths(plan, subject, year) };
+  return { claims, payables, total, standings: standingTruths(plan, subject, year), limits: limitDecisions(plan, subject, year) };
 };
+
+/** Places are few, and money is never theirs: their rules are walked, not compiled. */
+const decidePlace = (plan: Plan, subject: Exclude<Subject, Enterprise>, year: number): Decision => ({
+  claims: [],
+  payables: [],
+  total: { low: 0, high: 0 },
+  standings: plan.standings.map(({ rule, ground }) => (rule.subjects.includes(subject.kind) ? traceFor(plan, undefined, ground, subject, year, undefined).truth : 'no')),
+  limits: limitDecisions(plan, subject, year),
+});
+
+export const decide = (plan: Plan, subject: Subject, year: number): Decision =>
+  subject.kind === 'enterprise' ? decideEnterprise(plan, subject, year) : decidePlace(plan, subject, year);

@@ -2,12 +2,13 @@ import { compilePlan } from '../evaluate/index.js';
 import { formatPeriod, type Period } from '../quantity/index.js';
 import type { Payable } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
 import { amountOf } from './amount.js';
 import { decide } from './decision.js';
 import { missingInAll } from './missing.js';
-import { awardOutcome, type Case, standingOutcome } from './outcome.js';
+import { classify } from './classes.js';
+import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
 import type { EntitlementOutcome, Result, TierOutcome } from './result.js';
 import { createTotals, type Totals } from './totals.js';
 
@@ -24,13 +25,18 @@ export interface EngineOptions {
 export interface Engine {
   readonly document: Document;
   /** The whole result: outcomes, reasons on demand, what is missing. */
-  readonly evaluate: (subject: Enterprise, year: number) => Result;
+  readonly evaluate: (subject: Subject, year: number) => Result;
   /** Bounds on the total in 分, without outcomes: for populations. */
   readonly totals: (subject: Enterprise, year: number) => Totals;
 }
 
 const awayFromDefault = ({ readings }: Document, choices: ReadingChoices): ReadingChoices =>
   Object.fromEntries(readings.flatMap(({ id, options }) => (choices[id] === undefined || choices[id] === options[0]?.id ? [] : [[id, choices[id]]])));
+
+const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
+
+const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
+  isAboutEnterprise(given) ? given.decision.claims.map((claim, index) => awardOutcome(given, claim, given.decision.payables[index] as Payable)) : [];
 
 /**
  * Makes an engine for one document.
@@ -45,12 +51,13 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
-  const evaluate = (subject: Enterprise, year: number): Result => {
+  const evaluate = (subject: Subject, year: number): Result => {
     variants ??= variantsOf(files, plan, { readings, reforms });
     const decision = decide(plan, subject, year);
     const given: Case = { plan, subject, year, readings: chosen, decision, others: decideAll(variants, subject, year) };
-    const awards = decision.claims.map((claim, index) => awardOutcome(given, claim, decision.payables[index] as Payable));
-    const standings = plan.standings.map((standing, index) => standingOutcome(given, standing, index));
+    const awards = awardsOf(given);
+    const standings = plan.standings.flatMap((standing, index) => (standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : []));
+    const tiers = standings.filter((each): each is TierOutcome => 'library' in each);
     return {
       document: document.id,
       status: document.status,
@@ -59,10 +66,14 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       year,
       ...(asIfInForce === undefined ? {} : { asIfInForce: formatPeriod(asIfInForce) }),
       readings: chosen,
-      assumed: subject.assumedNone,
+      assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       awards: awards.map(({ outcome }) => outcome),
-      tiers: standings.filter((each): each is TierOutcome => 'library' in each),
+      tiers: classify(plan, variants, subject, year, tiers) ?? tiers,
       entitlements: standings.filter((each): each is EntitlementOutcome => 'grants' in each),
+      limits: plan.limits.flatMap((limit) => {
+        const decided = decision.limits.get(limit.rule.id);
+        return decided === undefined ? [] : [placedLimit(given, limit, decided)];
+      }),
       total: amountOf(decision.total.low, decision.total.high),
       missing: missingInAll(awards.map(({ open }) => open)),
     };

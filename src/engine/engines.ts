@@ -1,6 +1,6 @@
 import { didYouMean, HuiqiError, issue } from '../issue/index.js';
 import { type Document, type DocumentFiles } from '../rule/index.js';
-import type { Enterprise } from '../subject/index.js';
+import type { Enterprise, Subject } from '../subject/index.js';
 import { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
 import type { Result } from './result.js';
 import type { Totals } from './totals.js';
@@ -9,7 +9,7 @@ import type { Totals } from './totals.js';
 export interface Engines {
   readonly documents: readonly Document[];
   /** One result for each document, in the order given. */
-  readonly evaluate: (subject: Enterprise, year: number) => readonly Result[];
+  readonly evaluate: (subject: Subject, year: number) => readonly Result[];
   /** Bounds in 分 on the total of each document, in the order given. */
   readonly totals: (subject: Enterprise, year: number) => readonly Totals[];
 }

@@ -1,16 +1,18 @@
-import { type DocumentId, documentIds, documents, type ReadingOptions } from '../documents/index.js';
+import { type DocumentId, documentIds, documents, type RankedDocumentId, type ReadingOptions } from '../documents/index.js';
 import { createDocumentEngine, type Engine } from './engine.js';
-import type { Result } from './result.js';
+import type { RankedTiers, Result, TierOutcome } from './result.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { parsePeriod, type Period } from '../quantity/index.js';
 import type { Change } from '../rule/index.js';
-import { type ClosableList, closableLists, firstYear, lastYear, parseEnterprise } from '../subject/index.js';
+import { type ClosableList, closableLists, firstYear, lastYear, parseSubject, type SubjectKind, subjectKinds } from '../subject/index.js';
 
 /** What to decide by. */
 export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
   readonly document: Id;
   /** The programme year: always given, the clock is never read. */
   readonly year: number;
+  /** What the input is: an enterprise unless said. */
+  readonly subject?: SubjectKind;
   /** Readings other than their defaults. */
   readonly readings?: ReadingOptions[Id];
   /** Changes to rule data, to see what a reform would do. */
@@ -34,6 +36,14 @@ const assumptionIssues = (lists: readonly string[]): readonly Issue[] =>
     .filter((list) => !(closableLists as readonly string[]).includes(list))
     .map((list) => issue('assumption-unknown', { option: 'assumeNone' }, list, { known: closableLists.join(', '), suggestion: didYouMean(list, closableLists) }));
 
+const subjectIssues = (kind: string): readonly Issue[] =>
+  (subjectKinds as readonly string[]).includes(kind)
+    ? []
+    : [issue('choice-wanted', { option: 'subject' }, kind, { known: subjectKinds.join(', '), suggestion: didYouMean(kind, subjectKinds) })];
+
+/** The libraries of a document: a class where it ranks them. */
+export type TiersOf<Id extends DocumentId> = Id extends RankedDocumentId ? RankedTiers : readonly TierOutcome[];
+
 const periodOf = (text: string): Period => {
   const parsed = parsePeriod(text);
   if (!parsed.ok) throw new HuiqiError([issue('period-wanted', { option: 'asIfInForce' }, text)]);
@@ -48,19 +58,22 @@ const engineFor = ({ document, readings, reforms, asIfInForce }: EvaluateOptions
   });
 
 /**
- * Decides everything a document says of one enterprise in one programme year: awards with what is
- * payable, libraries, entitlements, what is missing, and for each outcome the readings it hangs on.
+ * Decides everything a document says of one subject in one programme year: awards with what is
+ * payable, libraries, entitlements, limits, what is missing, and for each outcome the readings it
+ * hangs on. The subject is an enterprise unless `subject` says site, park, district or city.
  *
- * @param input the enterprise as its user writes it; money is text with a unit.
+ * @param input the subject as its user writes it; money and areas are text with a unit.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] },
  *   { document: 'taizhou-matrix-2025', year: 2026 }).total.low // '100万元'
  */
-export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result => {
-  const { document, year, assumeNone = [] } = options;
-  const parsed = parseEnterprise(input, { assumeNone });
+export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<TiersOf<Id>> => {
+  const { document, year, subject = 'enterprise', assumeNone = [] } = options;
+  throwIfAny(subjectIssues(subject));
+  const parsed = parseSubject(subject, input, { assumeNone });
   throwIfAny([...documentIssues(document), ...yearIssues(year), ...assumptionIssues(assumeNone), ...(parsed.ok ? [] : parsed.issues)]);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  return engineFor(options).evaluate(parsed.subject, year);
+  // Which documents rank their libraries is generated from the data: the type says what the engine does.
+  return engineFor(options).evaluate(parsed.subject, year) as Result<TiersOf<Id>>;
 };

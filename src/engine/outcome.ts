@@ -1,19 +1,20 @@
 import { missingIn, type Trace } from '../condition/index.js';
-import type { Claim, Plan, Standing } from '../evaluate/index.js';
+import type { Claim, Plan, PlannedLimit, Standing } from '../evaluate/index.js';
 import type { Payable } from '../resolve/index.js';
-import type { Enterprise, Item } from '../subject/index.js';
+import type { Enterprise, Item, Subject } from '../subject/index.js';
 import { truthOf, UNKNOWN } from '../truth/truth.js';
 import { amountOf } from './amount.js';
-import { claimAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
+import { claimAlternatives, limitAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
 import type { Decision } from './decision.js';
+import { type LimitDecision, limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
 import { missingFor, reasonsOf, traceFor } from './reason.js';
-import { type Alternative, type AwardOutcome, type EntitlementOutcome, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
+import { type Alternative, type AwardOutcome, type EntitlementOutcome, type LimitOutcome, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
-export interface Case {
+export interface Case<About extends Subject = Subject> {
   readonly plan: Plan;
-  readonly subject: Enterprise;
+  readonly subject: About;
   readonly year: number;
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
@@ -31,7 +32,7 @@ const common = ({ plan, subject, year, readings }: Case, rule: Reasoning['rule']
 
 const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
 
-const pathsFor = ({ plan, subject, year, decision }: Case, claim: Claim, payable: Payable): readonly string[] => {
+const pathsFor = ({ plan, subject, year, decision }: Case<Enterprise>, claim: Claim, payable: Payable): readonly string[] => {
   const own = payable.high > 0 || claim.truth === UNKNOWN ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
   const ofRivals = payable.rivals.flatMap((rival) => [
     ...missingFor(plan, decision.claims[rival] as Claim, subject, year),
@@ -41,7 +42,7 @@ const pathsFor = ({ plan, subject, year, decision }: Case, claim: Claim, payable
 };
 
 /** One claim as its outcome, with what it leaves open. */
-export const awardOutcome = (given: Case, claim: Claim, payable: Payable): { readonly outcome: AwardOutcome; readonly open: Open } => {
+export const awardOutcome = (given: Case<Enterprise>, claim: Claim, payable: Payable): { readonly outcome: AwardOutcome; readonly open: Open } => {
   const { plan, subject, year, others } = given;
   const { item, unlisted } = claim;
   const { rule } = claim.award;
@@ -80,4 +81,12 @@ export const standingOutcome = (given: Case, { rule, ground }: Standing, index: 
     ...common(given, rule, standingAlternatives(index, decision, others), () => [{ of: undefined, amount: 0, trace: walk() }]),
     clauses: rule.clauses,
   };
+};
+
+/** A limit as its outcome. */
+export const placedLimit = (given: Case, limit: PlannedLimit, decision: LimitDecision): LimitOutcome => {
+  const { traces, holdsTrace } = decision;
+  const walked = holdsTrace === undefined ? traces : [...traces, holdsTrace];
+  const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
+  return { ...limitOutcome(limit, decision), ...common(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))) };
 };

@@ -2,11 +2,11 @@ import { type Ground, missingIn, type Trace, traceCondition } from '../condition
 import { type Award, type Claim, itemsOf, type Plan, settingOf } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { groundRow, type ItemSource } from '../rule/index.js';
-import type { Enterprise, Item } from '../subject/index.js';
+import type { Enterprise, Item, Subject } from '../subject/index.js';
 import type { RowReason } from './result.js';
 
 /** Walks a condition for a subject, keeping what was seen. */
-export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Enterprise, year: number, item: Item | undefined): Trace => {
+export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Subject, year: number, item: Item | undefined): Trace => {
   const setting = settingOf(plan, source);
   return traceCondition(
     ground,

@@ -1,7 +1,7 @@
 import type { Trace } from '../condition/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
-import type { Document, DocumentStatus, Rule } from '../rule/index.js';
+import type { Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 
@@ -85,12 +85,66 @@ export interface TierOutcome extends Outcome {
   readonly force: 'eligible' | 'priority';
 }
 
+/** One of the alternatives by which a ranked library takes a subject. */
+export interface Criterion {
+  /** The name of its condition. */
+  readonly criterion: string;
+  readonly title: Bilingual;
+  readonly truth: Truth;
+  readonly clauses: readonly string[];
+}
+
+/** A criterion that is met, and the class it leads to. */
+export interface Match extends Omit<Criterion, 'truth'> {
+  readonly tier: string;
+}
+
+/** A ranked library with every criterion judged. */
+export interface ClassOutcome extends TierOutcome {
+  readonly tier: string;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The class of a subject where a document ranks its libraries. */
+export interface RankedTiers {
+  /** The highest class whose conditions hold, `none`, or `unknown`. */
+  readonly answer: string;
+  /** Every answer that what is missing leaves open, the highest first; the answer alone where it is settled. */
+  readonly possible: readonly string[];
+  /** Every criterion met, of whatever class. */
+  readonly matches: readonly Match[];
+  /** The readings that would change the answer or what stays possible. */
+  readonly dependsOn: readonly string[];
+  /** The libraries, the highest first. */
+  readonly classes: readonly ClassOutcome[];
+}
+
 export interface EntitlementOutcome extends Outcome {
   readonly grants: Bilingual;
 }
 
+/** What a ratio, a floor, a count or a permission says of a place. */
+export interface LimitOutcome extends Omit<Outcome, 'truth'> {
+  /** Whether it is for this place at all. */
+  readonly applies: Truth;
+  /** Whether the place keeps it; `unknown` where it does not apply. */
+  readonly holds: Truth;
+  /** What is set, as printed. */
+  readonly limit: string;
+  /** What was measured; `≈` before a figure that had to be shortened. */
+  readonly actual?: string;
+  /** What is left, in each unit, shortened towards less; negative where the limit is broken. */
+  readonly headroom?: readonly string[];
+  readonly force: Force;
+  /** Why it cannot be decided though nothing is missing. */
+  readonly reason?: Bilingual;
+}
+
+/** A list where libraries stand side by side, a class where they are ranked. */
+export type Tiers = readonly TierOutcome[] | RankedTiers;
+
 /** What a document says of a subject in a programme year. */
-export interface Result {
+export interface Result<OfTiers extends Tiers = Tiers> {
   readonly document: string;
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
@@ -103,9 +157,15 @@ export interface Result {
   /** Lists the input left out and the caller took as empty. */
   readonly assumed: readonly ClosableList[];
   readonly awards: readonly AwardOutcome[];
-  readonly tiers: readonly TierOutcome[];
+  readonly tiers: OfTiers;
   readonly entitlements: readonly EntitlementOutcome[];
+  readonly limits: readonly LimitOutcome[];
   readonly total: Amount;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
 }
+
+const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
+
+/** The libraries of a result one by one, ranked or not. */
+export const librariesOf = ({ tiers }: Pick<Result, 'tiers'>): readonly TierOutcome[] => (isClass(tiers) ? tiers.classes : tiers);

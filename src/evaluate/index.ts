@@ -2,3 +2,4 @@ export { type Claim, claimsFor, itemsOf } from './claims.js';
 export * from './parts.js';
 export * from './plan.js';
 export * from './tally.js';
+export * from './measure.js';

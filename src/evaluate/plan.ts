@@ -1,7 +1,7 @@
 import { compileProgram, type Goal, type Ground, type Program } from '../condition/index.js';
 import { facts, type Setting } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
-import { type AwardRule, type Document, groundRow, groundRule, type ItemSource, type Rule } from '../rule/index.js';
+import { type AwardRule, type Document, type EntitlementRule, groundRow, groundRule, groundWith, type ItemSource, type LimitRule, type Rule, type TierRule } from '../rule/index.js';
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
 export interface Chance {
@@ -35,10 +35,17 @@ export interface Award {
   readonly ground: readonly Ground[];
 }
 
-/** A rule that is not about money: it holds or it does not. */
+/** A library or a service: it holds or it does not. */
 export interface Standing {
-  readonly rule: Exclude<Rule, AwardRule>;
+  readonly rule: TierRule | EntitlementRule;
   readonly ground: Ground;
+}
+
+/** A limit: whom each of its rows applies to and, for a permission, what must hold. */
+export interface PlannedLimit {
+  readonly rule: LimitRule;
+  readonly applies: readonly Ground[];
+  readonly holds: Ground | undefined;
 }
 
 /** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
@@ -48,8 +55,9 @@ export interface Plan {
   readonly awards: readonly Award[];
   readonly batches: readonly Batch[];
   readonly standings: readonly Standing[];
-  /** Decides the standings; output `n` is standing `n`. */
+  /** Decides the standings of an enterprise; output `n` is standing `n`. */
   readonly standingProgram: Program;
+  readonly limits: readonly PlannedLimit[];
 }
 
 const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
@@ -67,6 +75,12 @@ const chancesOf = (rule: AwardRule, award: number, all: readonly Rule[]): readon
     ...(before === undefined ? [] : [{ award, row, amount: amount(row), before: true, ground: groundRow(all, before, row, rule) }]),
   ]);
 };
+
+const plannedLimit = (rule: LimitRule, rules: readonly Rule[]): PlannedLimit => ({
+  rule,
+  applies: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)),
+  holds: rule.permission?.holds === undefined ? undefined : groundWith(rules, rule.permission.holds),
+});
 
 /** Compiles a document: award rules by what they go through, then everything else. */
 export const compilePlan = (document: Document, period: Period = document.period): Plan => {
@@ -88,14 +102,17 @@ export const compilePlan = (document: Document, period: Period = document.period
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
-  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'award' ? [] : [{ rule, ground: groundRule(rules, rule) }]));
+  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(rules, rule) }] : []));
+  const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] => (rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : []));
+  const limits = rules.flatMap((rule): readonly PlannedLimit[] => (rule.kind === 'limit' ? [plannedLimit(rule, rules)] : []));
   return {
     document,
     period,
     awards,
     batches,
     standings,
-    standingProgram: programFor(standings.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, undefined)),
+    standingProgram: programFor(goals, settingFor(period, undefined)),
+    limits,
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Reasoning, Result } from '../engine/index.js';
+import { librariesOf, type Reasoning, type Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import { totalText } from './amount.js';
@@ -27,7 +27,7 @@ const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no
 export const resultPage = (result: Result, language: Language): Page => {
   const say = words[language];
   const awards = explained(result.awards);
-  const standings = [...explained(result.tiers), ...explained(result.entitlements)];
+  const standings = [...explained(librariesOf(result)), ...explained(result.entitlements)];
   const common = commonTo([...awards, ...standings].map(({ reason }) => reason));
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
 

@@ -1,6 +1,6 @@
 import type { GroundComparison, Seen, Value } from '../condition/index.js';
 import { facts, type FactType } from '../fact/index.js';
-import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
+import { type Area, formatArea, formatMoney, largestMoney, type Money } from '../quantity/index.js';
 import type { Words } from './words/index.js';
 
 const isNamed = (text: string, say: Words): text is keyof Words['values'] => Object.hasOwn(say.values, text);
@@ -14,6 +14,7 @@ const textValue = (value: Value, say: Words): string => {
 const printed = {
   flag: (value, say) => say.flags[value === 0 ? 0 : 1],
   money: (value) => formatMoney(Number(value) as Money),
+  area: (value) => formatArea(Number(value) as Area, '亩'),
   integer: (value, say) => (value === 0 ? say.none : String(value)),
   text: textValue,
 } as const satisfies Record<FactType, (value: Value, say: Words) => string>;

@@ -1,9 +1,10 @@
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer, size } from './industry.js';
 import { itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
-import { judgement } from './judgement.js';
+import { judgement, keepsGrowing, qualityAdvantage } from './judgement.js';
 import { aboveScale, everAboveScaleBefore, returnedAboveScale } from './library.js';
-import { city, inPlan } from './place.js';
+import { city, inPeriod, inPlan } from './place.js';
+import { placeFacts } from './places.js';
 import { revenue, revenuePeakBefore } from './revenue.js';
 import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
 
@@ -14,6 +15,7 @@ export const facts = {
   everAboveScaleBefore,
   highestGradeBefore,
   holdsTitle,
+  inPeriod,
   inPlan,
   industryDivision,
   isManufacturer,
@@ -22,12 +24,15 @@ export const facts = {
   itemInYear,
   itemLevel,
   judgement,
+  keepsGrowing,
   returnedAboveScale,
+  qualityAdvantage,
   revenue,
   revenuePeakBefore,
   size,
   titleBefore,
   titleInYear,
+  ...placeFacts,
 } as const satisfies Record<string, FactKind>;
 
 export type FactName = keyof typeof facts;

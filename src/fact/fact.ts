@@ -1,22 +1,22 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
-import type { Enterprise, Item } from '../subject/index.js';
+import type { Enterprise, Item, PlaceKind, Subject } from '../subject/index.js';
 
-/** What is being decided: an enterprise in a programme year and, for a rule that pays each, one item. */
-export interface Frame {
-  subject: Enterprise;
+/** What is being decided: a subject in a programme year and, for a rule that pays each, one item. */
+export interface Frame<About extends Subject = Subject> {
+  subject: About;
   year: number;
   /** The product, title or project; `undefined` where the list itself was not told. */
   item: Item | undefined;
 }
 
 /** How a fact's values compare, read and print. */
-export type FactType = 'flag' | 'money' | 'integer' | 'text';
+export type FactType = 'flag' | 'money' | 'area' | 'integer' | 'text';
 
 /**
  * Where loaders write and the program reads. A number is a pair of bounds, equal when known: a
- * flag is 0 or 1, money is 分. A text is known or `undefined`.
+ * flag is 0 or 1, money is 分, an area is in its smallest unit. A text is known or `undefined`.
  */
 export interface Slots {
   readonly low: Float64Array;
@@ -32,24 +32,26 @@ export interface Setting {
 }
 
 /** A fact with its parameters given: a loader for the hot path, and the paths for when it is unknown. */
-export interface BoundFact {
-  readonly load: (frame: Frame, slots: Slots, slot: number) => void;
+export interface BoundFact<About extends Subject = Subject> {
+  readonly load: (frame: Frame<About>, slots: Slots, slot: number) => void;
   /** The input paths that would settle it, and no more. Asked only when the value is not known. */
-  readonly missing: (frame: Frame) => readonly string[];
+  readonly missing: (frame: Frame<About>) => readonly string[];
 }
 
 /** One entry of the catalogue: everything about a fact in one place. */
-export interface FactKind<Params = unknown> {
+export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly type: FactType;
-  /** Whether it speaks of the item a rule is going through, or of the enterprise. */
-  readonly scope: 'enterprise' | 'item';
+  /** What it speaks of: an enterprise, the item a rule is going through, a place, or any subject. */
+  readonly scope: 'enterprise' | 'item' | 'place' | 'any';
+  /** The kinds of place that have it. */
+  readonly places?: readonly PlaceKind[];
   readonly params: z.ZodType<Params>;
   readonly title: (params: Params, year: number) => Bilingual;
-  readonly bind: (params: Params, setting: Setting) => BoundFact;
+  readonly bind: (params: Params, setting: Setting) => BoundFact<About>;
 }
 
-/** Declares a fact with its parameter type checked, and lets it into the catalogue. */
-export const fact = <Params>(kind: FactKind<Params>): FactKind => kind as unknown as FactKind;
+/** Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its scope. */
+export const fact = <Params, About extends Subject = Enterprise>(kind: FactKind<Params, About>): FactKind => kind as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { firstDayOf, lastDayOf } from '../quantity/index.js';
+import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
+import type { Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
+
+const touches = (year: number, from: number, through: number): number => Number(firstDayOf(year) <= through && from <= lastDayOf(year));
 
 const nothingMissing = (): readonly string[] => [];
 
-export const city = fact({
+export const city = fact<Record<string, never>, Subject>({
   type: 'text',
-  scope: 'enterprise',
+  scope: 'any',
   params: z.strictObject({}),
   title: () => ({ zh: '所在设区市', en: 'city' }),
   bind: () => ({
@@ -21,9 +24,9 @@ export const city = fact({
  * Whether the year of the event (`yearsAgo` before the programme year) touches the plan period.
  * Dated events are held against the period to the day by their own facts.
  */
-export const inPlan = fact({
+export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
-  scope: 'enterprise',
+  scope: 'any',
   params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年在方案期内`,
@@ -31,9 +34,30 @@ export const inPlan = fact({
   }),
   bind: ({ yearsAgo }, { period }) => ({
     load: ({ year }, slots, slot) => {
-      const inside = Number(firstDayOf(year - yearsAgo) <= period.through && period.from <= lastDayOf(year - yearsAgo));
+      const inside = touches(year - yearsAgo, period.from, period.through);
       write(slots, slot, inside, inside);
     },
     missing: nothingMissing,
   }),
+});
+
+const dayText = z.iso.date();
+
+/** Whether the programme year touches a period of a rule's own: what `effective` comes to. */
+export const inPeriod = fact<{ from: string; through?: string | undefined }, Subject>({
+  type: 'flag',
+  scope: 'any',
+  params: z.strictObject({ from: dayText, through: dayText.optional() }),
+  title: ({ from, through }, year) => ({ zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`, en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})` }),
+  bind: ({ from, through }) => {
+    const number = (text: string): number => Number(text.replaceAll('-', ''));
+    const [first, last] = [number(from), through === undefined ? noEnd : number(through)];
+    return {
+      load: ({ year }, slots, slot) => {
+        const inside = touches(year, first, last);
+        write(slots, slot, inside, inside);
+      },
+      missing: nothingMissing,
+    };
+  },
 });

@@ -71,6 +71,54 @@ export const catalogue = {
     { zh: '不小于零的金额', en: 'an amount of zero or more' },
     { zh: '请检查符号；亏损不在此处填写。', en: 'Check the sign; losses have no place here.' },
   ),
+  'area-bare-number': problem(
+    { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area as text with its unit, such as "60亩" or "50000平方米"' },
+    { zh: '请加引号并写明单位：1 亩合 2000/3 平方米。', en: 'Put it in quotes with its unit: 1 亩 is 2000/3 平方米.' },
+  ),
+  'area-unit-missing': problem(
+    { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
+    { zh: '请在数字后写明 亩、平方米、公顷 或 平方公里。', en: 'Write 亩, 平方米, 公顷 or 平方公里 after the figure.' },
+  ),
+  'area-not-area': problem(
+    { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
+    { zh: '请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。', en: 'Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.' },
+  ),
+  'area-too-fine': problem(
+    { zh: '平方米至多四位小数、亩至多七位小数的面积', en: 'an area of at most four decimals in 平方米, or seven in 亩' },
+    { zh: '请自行取舍到该精度，由填报人决定。', en: 'Round it to that yourself: rounding is the reporter’s decision.' },
+  ),
+  'area-too-large': problem(
+    { zh: '不超过 30 万平方公里的面积', en: 'an area of at most 300,000 平方公里' },
+    { zh: '请检查单位是否多写了一级。', en: 'Check whether the unit is one step too large.' },
+  ),
+  'ratio-wanted': problem(
+    { zh: '不小于零的比值，如 "2.0"', en: 'a ratio of zero or more, such as "2.0"' },
+    { zh: '请写一个小数；不知道请不写。', en: 'Write a decimal, or leave the field out.' },
+  ),
+  'part-exceeds-whole': problem(
+    { zh: '不大于 {other}（{otherValue}）的值', en: 'a value of at most {other} ({otherValue})' },
+    { zh: '部分不能大于整体，请改正其中一处。', en: 'A part cannot exceed its whole: mend one of them.' },
+  ),
+  'figure-wanted': problem(
+    { zh: '一个确切的数，如 8405 或 "44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
+    { zh: '请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。', en: 'Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.' },
+  ),
+  'indicator-unknown': problem(
+    { zh: '{city}各文件的一个指标', en: 'an indicator of the documents of {city}' },
+    { zh: '{suggestion}`huiqi targets --document 文件编号` 列出一份文件的指标。', en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.' },
+  ),
+  'indicator-ambiguous': problem(
+    { zh: '一个指标；这个名称有几个：{known}', en: 'one indicator; this name has several: {known}' },
+    { zh: '请改写指标编号。', en: 'Write the id of the indicator instead.' },
+  ),
+  'observation-unit': problem(
+    { zh: '能换算为“{unit}”的单位', en: 'a unit that converts to “{unit}”' },
+    { zh: '请按该指标的单位填写；无单位的指数写 ""。', en: 'Write the figure in the unit of its indicator; "" for an index that has none.' },
+  ),
+  'observation-since': problem(
+    { zh: '不写 since：该指标不与基年相比', en: 'no since: the indicator is not compared with a base year' },
+    { zh: '请删去 since，或改写与基年相比的指标。', en: 'Remove since, or write the indicator that is compared with a base year.' },
+  ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
     { zh: '请写 年-月-日，月日各两位。', en: 'Write year-month-day with two digits for month and day.' },
@@ -196,6 +244,159 @@ export const catalogue = {
   'id-duplicate': problem(
     { zh: '唯一的编号', en: 'an id used once' },
     { zh: '请改名或删去重复的一份。', en: 'Rename or remove one of the two.' },
+  ),
+  // What is wrong with a document's data.
+  'folder-unreadable': problem(
+    { zh: '可读的文件夹', en: 'a folder that can be read' },
+    { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+  'file-missing': problem(
+    { zh: '每个文件夹都有的文件', en: 'a file that every document folder has' },
+    { zh: '请补上；确实没有内容请写 []。', en: 'Add it; write [] where there is nothing to list.' },
+  ),
+  'file-stray': problem(
+    { zh: '{known} 或规则文件', en: '{known} or a rule file' },
+    { zh: '{suggestion}请改名、改成规则，或移出规则文件夹。', en: '{suggestion}Rename it, make it a rule, or move it out of the rules.' },
+  ),
+  'file-not-json': problem(
+    { zh: '合乎语法的 JSON', en: 'well-formed JSON' },
+    { zh: '请修正 JSON 语法：{detail}', en: 'Mend the JSON syntax: {detail}' },
+  ),
+  'key-duplicate': problem(
+    { zh: '同一对象中每个键只写一次', en: 'each key of an object once' },
+    { zh: '只有后一个会生效，请删去其中一个。', en: 'Only the later would count: remove one of the two.' },
+  ),
+  'clause-unaccounted': problem(
+    { zh: '有 rules 或 notComputed 的条款', en: 'a clause with rules or notComputed' },
+    { zh: '请列出编码它的规则或指标，或写明为何不能计算。', en: 'List the rules or targets that encode it, or say why nothing can be computed.' },
+  ),
+  'clause-both-ways': problem(
+    { zh: 'rules 与 notComputed 只有其一', en: 'rules or notComputed, not both' },
+    { zh: '已有规则编码的，请删去 notComputed；否则请删去 rules。', en: 'Where rules encode it, remove notComputed; otherwise remove rules.' },
+  ),
+  'clause-reason-unsaid': problem(
+    { zh: 'notComputed 与 notComputedWhy 同时写', en: 'notComputed together with notComputedWhy' },
+    { zh: '请用一句自己的话说明为何不能计算，中英文都写。', en: 'Say in one sentence of your own why nothing can be computed, in both languages.' },
+  ),
+  'clause-foreign': problem(
+    { zh: '本文件的条款；这是 {home} 的条款', en: 'a clause of this document; this is one of {home}' },
+    { zh: '请改引本文件的条款；只有核算和缺陷可以引用别的文件。', en: 'Cite a clause of this document; only oracles and defects may cite another.' },
+  ),
+  'clause-order': problem(
+    { zh: '按编号递增、编号前三位相同的条款', en: 'clauses in rising order, their ids beginning alike' },
+    { zh: '请按编号移到应在的位置，或改正编号。', en: 'Move it to the place its number gives it, or mend its id.' },
+  ),
+  'clause-gap': problem(
+    { zh: '编号连续的条款，这里缺 {missing}', en: 'clauses numbered without a hole; {missing} is missing here' },
+    { zh: '请补上缺的条款；一条也不能略去。', en: 'Add what is missing: no clause is left out.' },
+  ),
+  'encoder-unknown': problem(
+    { zh: '编码本条款的规则或指标，写作 文件/编号', en: 'a rule or target that encodes this clause, as document/id' },
+    { zh: '{suggestion}请改正编号，或从 rules 中删去。', en: '{suggestion}Mend the id, or remove it from rules.' },
+  ),
+  'encoder-silent': problem(
+    { zh: '引用 {clause} 的规则或指标', en: 'a rule or target that cites {clause}' },
+    { zh: '它并未引用本条款：请在它那里引用，或从 rules 中删去。', en: 'It does not cite this clause: cite it there, or remove it from rules here.' },
+  ),
+  'encoder-unlisted': problem(
+    { zh: 'rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },
+    { zh: '请在 clauses.json 的 {clause} 处补上 "{encoder}"，或删去这处引用。', en: 'Add "{encoder}" to the rules of {clause} in clauses.json, or remove this citation.' },
+  ),
+  'source-missing': problem(
+    { zh: '来源文件夹中以 {prefix} 开头的文本', en: 'a text among the sources whose name begins with {prefix}' },
+    { zh: '请放入原文，或检查 --sources 指向的文件夹。', en: 'Put the document’s text there, or check the folder that --sources names.' },
+  ),
+  'anchor-missing': problem(
+    { zh: '在原文中逐字出现的短语', en: 'a phrase that stands in the source word for word' },
+    { zh: '请从原文复制最短的相应短语，空白和换行照录。', en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.' },
+  ),
+  'text-copied': problem(
+    { zh: '自己的话，与原文连续相同不到 {most} 字', en: 'words of our own, fewer than {most} characters in a row as in the source' },
+    { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
+  ),
+  'figure-unfounded': problem(
+    { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
+    { zh: '请对照条款改正，或引用载明它的条款。', en: 'Hold it against the clauses and mend it, or cite the clause that has it.' },
+  ),
+  'figure-uncarried': problem(
+    { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
+    { zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。', en: 'The rules cite this clause and leave its figure out: put it into a rule, or mend the clause.' },
+  ),
+  'target-differs': problem(
+    { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
+    { zh: '请对照原文，改正指标或条款。', en: 'Hold both against the source and mend the figure or the clause.' },
+  ),
+  'target-twice': problem(
+    { zh: '每个带数条款只编码一次', en: 'each clause with a figure encoded once' },
+    { zh: '{other} 已编码本条款，请删去一处。', en: 'Already encoded at {other}: remove one of the two.' },
+  ),
+  'target-never': problem(
+    { zh: 'targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
+    { zh: '请在 targets.json 中补上它的数；没有数的写 open。', en: 'Add its figure to targets.json; write open where it has none.' },
+  ),
+  'relation-misfit': problem(
+    { zh: '与用词“{word}”相合的关系：{known}', en: 'a relation that fits the word {word}: {known}' },
+    { zh: '请改正关系；如有意为之，请写成读法或缺陷并引用本条款。', en: 'Mend the relation; if it is meant, record it as a reading or a defect that cites the clause.' },
+  ),
+  'indicator-differs': problem(
+    { zh: '与 {other} 中同名指标一致：{expected}', en: 'the same as this indicator in {other}: {expected}' },
+    { zh: '同一编号须同一口径：请统一，或另取编号。', en: 'One id is one way of counting: make them agree, or take another id.' },
+  ),
+  'indicator-unknown': problem(
+    { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+  ),
+  'period-backwards': problem(
+    { zh: '不早于开始日的结束日', en: 'an end no earlier than the beginning' },
+    { zh: '请改正起止日期。', en: 'Mend the two days.' },
+  ),
+  'period-differs': problem(
+    { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
+    { zh: '请对照 {clauses} 改正，或改引载明它的条款。', en: 'Hold it against {clauses} and mend it, or cite the clause that gives it.' },
+  ),
+  'effective-outside': problem(
+    { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
+    { zh: '请改正规则的 effective，或文件的 period。', en: 'Mend the rule’s effective or the document’s period.' },
+  ),
+  'effective-gap': problem(
+    { zh: '{other} 结束的次日 {expected}', en: 'the day after {other} ends, {expected}' },
+    { zh: '两版之间有空档：请接上日期。', en: 'There is a gap between the two versions: join them.' },
+  ),
+  'effective-overlap': problem(
+    { zh: '{other} 结束的次日{expected}', en: 'the day after {other} ends{expected}' },
+    { zh: '两版同时有效：请让前一版先结束。', en: 'Both versions are in effect: let the earlier end first.' },
+  ),
+  'rule-unknown': problem(
+    { zh: '同一文件中的规则', en: 'a rule of the same document' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+  ),
+  'reading-idle': problem(
+    { zh: '至少改动一处的选项', en: 'an option that changes something' },
+    { zh: '非默认选项必须改变规则；没有区别请删去。', en: 'An option beside the default must change the rules: remove it if nothing differs.' },
+  ),
+  'reading-default-changes': problem(
+    { zh: '不作改动的默认选项（第一个）', en: 'a default option, the first, that changes nothing' },
+    { zh: '请把默认读法直接写进规则，或调换选项次序。', en: 'Write the default into the rules themselves, or change the order of the options.' },
+  ),
+  'oracle-misjudged': problem(
+    { zh: '计算所得：{expected}', en: 'what is calculated: {expected}' },
+    { zh: '请核对式子和各条款的数，再改正 agrees。', en: 'Check the calculation and the figures of its clauses, then mend agrees.' },
+  ),
+  'oracle-incomputable': problem(
+    { zh: '能算出结果的式子', en: 'a calculation that has a result' },
+    { zh: '所引条款须各有一个数：请改正式子或条款。', en: 'Every clause in it must have one figure: mend the calculation or the clause.' },
+  ),
+  'oracle-unexplained': problem(
+    { zh: 'defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
+    { zh: '不相符的核算须有一条已知缺陷说明取哪个数。', en: 'An oracle that does not agree needs a known defect that says what is taken.' },
+  ),
+  'oracle-unknown': problem(
+    { zh: '本文件 oracles.json 里的核算', en: 'an oracle of this document’s oracles.json' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+  ),
+  'defect-unshown': problem(
+    { zh: '不相符的核算（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
+    { zh: '相符的核算不能证明缺陷：请改正 oracle，或删去。', en: 'An oracle that agrees shows no defect: name another, or none.' },
   ),
 } as const satisfies Record<string, Problem>;
 

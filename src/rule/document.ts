@@ -1,7 +1,8 @@
 import type { Condition, Row } from '../condition/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Money, Period } from '../quantity/index.js';
-import type { ProjectKind, TitleName } from '../subject/index.js';
+import type { ProjectKind, SubjectKind, TitleName } from '../subject/index.js';
+import type { LimitTerms } from './limit.js';
 import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
 import type { DefectFile, IndicatorFile, OracleFile } from './target-schema.js';
 
@@ -34,6 +35,8 @@ export type Payment =
 interface RuleBase {
   readonly slug: string;
   readonly id: string;
+  /** What it may be about. */
+  readonly subjects: readonly SubjectKind[];
   readonly title: Bilingual;
   readonly note: Bilingual | undefined;
   readonly clauses: readonly string[];
@@ -62,6 +65,10 @@ export interface TierRule extends RuleBase {
   readonly kind: 'tier';
   readonly library: Bilingual;
   readonly force: 'eligible' | 'priority';
+  /** Its place among ranked libraries, the higher rank the higher class. */
+  readonly class: { readonly answer: string; readonly rank: number } | undefined;
+  /** What its alternatives are called, by the names of their conditions. */
+  readonly criteria: Readonly<Record<string, Bilingual>>;
 }
 
 export interface EntitlementRule extends RuleBase {
@@ -69,7 +76,20 @@ export interface EntitlementRule extends RuleBase {
   readonly grants: Bilingual;
 }
 
-export type Rule = AwardRule | TierRule | EntitlementRule;
+/** How strictly a limit binds. */
+export type Force = 'must' | 'in-principle' | 'may' | 'aspirational';
+
+/** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
+export interface LimitRule extends RuleBase {
+  readonly kind: 'limit';
+  /** What is measured and the ends it is held against; a permission measures nothing. */
+  readonly terms: LimitTerms | undefined;
+  /** What a permission or a duty says, and what must hold for it; nothing where the document leaves that to other rules. */
+  readonly permission: { readonly holds: Condition | undefined; readonly says: Bilingual } | undefined;
+  readonly force: Force;
+}
+
+export type Rule = AwardRule | TierRule | EntitlementRule | LimitRule;
 
 /** A document with readings and reforms applied, checked and ready to compile. */
 export interface Document {

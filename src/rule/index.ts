@@ -1,6 +1,8 @@
 export { applyChange } from './change.js';
 export type * from './document.js';
-export { groundRow, groundRule, loadDocument, type LoadOptions, type ReadingChoices } from './load-document.js';
+export type { Bound, Ends, LimitTerms, Measured, Share } from './limit.js';
+export { alternativesOf } from './load-rule.js';
+export { groundRow, groundRule, groundWith, loadDocument, type LoadOptions, type ReadingChoices } from './load-document.js';
 export type { Change, Clause, GroupFile, Reading } from './schema.js';
 export { readAmount } from './table.js';
 export { type DefectFile, type Expression, type FigureFile, type IndicatorFile, type Measure, type OracleFile, type Relation } from './target-schema.js';

@@ -90,7 +90,7 @@ const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], fil
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
 
 const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
-  const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, items: false, rules: [] }));
+  const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, subjects: ['enterprise'], items: false, rules: [] }));
   throwIfAny(
     parsed.flatMap((each, index) => {
       if (!each.ok) return each.issues;
@@ -134,11 +134,13 @@ export const loadDocument = (files: DocumentFiles, { readings: choices = {}, ref
   const groups = parseFile(groupsSchema, changed.files.groups, fileOf('groups'));
   const targets = parseFile(targetsSchema, changed.files.targets, fileOf('targets'));
   const slugs = Object.keys(files.rules);
-  const referable = Object.entries(changed.files.rules).flatMap(([slug, raw]) => (isAboutItems(raw) ? [] : [slug]));
+  const subjectOf = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
+  const referableFrom = (from: unknown): readonly string[] =>
+    Object.entries(changed.files.rules).flatMap(([slug, raw]) => (isAboutItems(raw) || subjectOf(raw) !== subjectOf(from) ? [] : [slug]));
   const scope = readScope(document.scope, fileOf('document'));
   const clauseIds = new Set(clauses.map(({ id }) => id));
   const loaded = Object.entries(changed.files.rules).map(([slug, raw]) =>
-    loadRule(slug, raw, { document: id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable }),
+    loadRule(slug, raw, { document: id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable: referableFrom(raw) }),
   );
   throwIfAny([
     ...loaded.flatMap((each) => (each.ok ? [] : each.issues)),
@@ -202,6 +204,10 @@ const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readon
     reaches(slug, slug, []) ? [issue('condition-reference', { file: fileOf(slug), pointer: '/conditions' }, slug, { known: '' })] : [],
   );
 };
+
+/** A condition without rows, with references to other rules followed. */
+export const groundWith = (rules: readonly Rule[], condition: Condition): Ground =>
+  groundCondition(condition, {}, (slug) => groundRule(rules, rules.find((each) => each.slug === slug) as Rule));
 
 /** A rule's conditions for one of its rows, with references to other rules followed. */
 export const groundRow = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>

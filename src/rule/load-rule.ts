@@ -1,8 +1,10 @@
-import { type Condition, parseCondition } from '../condition/index.js';
+import { canonicalJson, type Condition, parseCondition } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import type { AwardRule, ItemSource, Payment, Rule } from './document.js';
+import type { SubjectKind } from '../subject/index.js';
+import type { AwardRule, ItemSource, LimitRule, Payment, Rule, TierRule } from './document.js';
+import { type LimitTerms, readLimit } from './limit.js';
 import { differenceIssues, readPayment, readRowLabels } from './payment.js';
-import { type AwardFile, type RuleFile, ruleSchema } from './schema.js';
+import { type AwardFile, type RuleFile, ruleSchema, type TierFile } from './schema.js';
 import { shapeIssues } from './shape.js';
 import { noTable, readTable, type Table } from './table.js';
 
@@ -18,7 +20,7 @@ export interface RuleContext {
   readonly scope: readonly ScopeCondition[];
   readonly scopeCites: Readonly<Record<string, readonly string[]>>;
   readonly clauses: ReadonlySet<string>;
-  /** Slugs of the rules that another may refer to: those about the enterprise itself. */
+  /** Slugs of the rules that this one may refer to: those about the same subject, and not about items. */
   readonly referable: readonly string[];
 }
 
@@ -56,6 +58,35 @@ const inScope = (own: Condition, scope: readonly ScopeCondition[]): Condition =>
   return { kind: 'all', name: undefined, conditions: first === undefined ? [own] : [first, ...rest, own] };
 };
 
+/** A rule's own period, as a condition beside the scope's. */
+const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] => {
+  if (effective === undefined) return [];
+  const name = 'in-effect';
+  const params = { from: effective.from, ...(effective.through === undefined ? {} : { through: effective.through }) };
+  const condition: Condition = {
+    kind: 'comparison',
+    name,
+    fact: { name: 'inPeriod', params, id: `inPeriod${canonicalJson(params)}` },
+    operator: 'equal',
+    operand: { kind: 'values', values: [1] },
+  };
+  return [{ name, condition }];
+};
+
+/** The alternatives of a library: the parts of its outermost `any`. */
+export const alternativesOf = (condition: Condition): readonly Condition[] => (condition.kind === 'any' ? condition.conditions : [condition]);
+
+/** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
+const criteriaIssues = ({ outcome, criteria = {} }: TierFile, condition: Condition, file: string): readonly Issue[] => {
+  const names = alternativesOf(condition).map(({ name }) => name ?? '');
+  const unsaid = outcome.class === undefined ? [] : names.filter((name) => criteria[name] === undefined);
+  const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
+  return [
+    ...unsaid.map((name) => issue('value-misfit', { file, pointer: '/criteria' }, name, { detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` } })),
+    ...strangers.map((name) => issue('value-misfit', { file, pointer: `/criteria/${name}` }, name, { detail: { zh: `并列条件之一的名称：${names.join('、')}`, en: `the name of an alternative: ${names.join(', ')}` } })),
+  ];
+};
+
 const tableOf = (parameters: RuleFile['parameters'], file: string): { readonly table: Table; readonly issues: readonly Issue[] } => {
   const tables = Object.entries(parameters ?? {}).flatMap(([name, parameter]) => (typeof parameter === 'object' ? [[name, parameter] as const] : []));
   const [first, second] = tables;
@@ -84,28 +115,38 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   const parsed = ruleSchema.safeParse(raw);
   if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error, raw, file) };
   const rule = parsed.data;
+  const subjects: readonly SubjectKind[] = [rule.subject].flat();
   const { table, issues: tableIssues } = tableOf(rule.parameters, file);
   const parse = (conditions: unknown, pointer: string): ReadCondition => {
     const result = parseCondition(conditions, {
       file,
       pointer,
       columns: table.columns,
+      subjects,
       items: rule.kind === 'award' && rule.each !== undefined,
       rules: context.referable.filter((other) => other !== slug),
     });
     return result.ok ? { condition: result.condition, issues: [] } : { issues: result.issues };
   };
   const own = parse(rule.conditions, '/conditions');
+  const limit = rule.kind === 'limit' ? readLimit(rule, table, file) : undefined;
+  const holds = rule.kind === 'limit' && 'says' in rule.outcome && rule.outcome.holds !== undefined ? parse(rule.outcome.holds, '/outcome/holds') : undefined;
   const award = rule.kind === 'award' ? rule : undefined;
   const paidBefore = award?.outcome.paidBefore === undefined ? undefined : parse(award.outcome.paidBefore, '/outcome/paidBefore');
   const payment = award === undefined ? undefined : readPayment(award, table, file);
-  const names = [...(own.condition === undefined ? [] : namesIn(own.condition)), ...(paidBefore?.condition === undefined ? [] : namesIn(paidBefore.condition)), ...context.scope.map(({ name }) => name)];
+  const names = [
+    ...[own.condition, paidBefore?.condition, holds?.condition].flatMap((condition) => (condition === undefined ? [] : namesIn(condition))),
+    ...context.scope.map(({ name }) => name),
+  ];
   const id = `${context.document}/${slug}`;
   const issues: readonly Issue[] = [
     ...(rule.id === id ? [] : [issue('value-misfit', { file, pointer: '/id' }, rule.id, { detail: { zh: id, en: id } })]),
     ...tableIssues,
     ...own.issues,
     ...(paidBefore?.issues ?? []),
+    ...(holds?.issues ?? []),
+    ...(Array.isArray(limit) ? (limit as readonly Issue[]) : []),
+    ...(own.condition === undefined || rule.kind !== 'tier' ? [] : criteriaIssues(rule, own.condition, file)),
     ...(payment !== undefined && 'code' in payment ? [payment] : []),
     ...(award === undefined ? [] : differenceIssues(award, file)),
     ...(own.condition === undefined ? [] : citationIssues(rule, names, context.clauses, file)),
@@ -115,11 +156,12 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   const base = {
     slug,
     id,
+    subjects,
     title: rule.title,
     note: rule.note,
     clauses: rule.clauses,
     citesOf: (name: string | undefined) => (name === undefined ? [] : (cites[name] ?? rule.clauses.slice(0, 1))),
-    condition: inScope(own.condition, context.scope),
+    condition: inScope(own.condition, [...context.scope, ...effectiveCondition(rule)]),
     rows: table.rows,
   };
   switch (rule.kind) {
@@ -138,9 +180,23 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
       };
       return { ok: true, rule: loaded };
     }
-    case 'tier':
-      return { ok: true, rule: { ...base, kind: 'tier', ...rule.outcome } };
+    case 'tier': {
+      const { library, force, class: ranked } = rule.outcome;
+      const loaded: TierRule = { ...base, kind: 'tier', library, force, class: ranked, criteria: rule.criteria ?? {} };
+      return { ok: true, rule: loaded };
+    }
     case 'entitlement':
       return { ok: true, rule: { ...base, kind: 'entitlement', ...rule.outcome } };
+    case 'limit': {
+      const says = 'says' in rule.outcome ? rule.outcome.says : undefined;
+      const loaded: LimitRule = {
+        ...base,
+        kind: 'limit',
+        terms: limit as LimitTerms | undefined,
+        permission: says === undefined ? undefined : { holds: holds?.condition, says },
+        force: rule.outcome.force,
+      };
+      return { ok: true, rule: loaded };
+    }
   }
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { projectKinds, titleNames } from '../subject/index.js';
+import { type PlaceField, placeFields, projectKinds, subjectKinds, titleNames } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
 /** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
@@ -33,7 +33,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** Units that a table column or an amount may be printed in. */
-export const columnUnits = ['亿元', '万元', '元', '级', 'text'] as const;
+export const columnUnits = ['亿元', '万元', '元', '级', '个', 'text'] as const;
 export type ColumnUnit = (typeof columnUnits)[number];
 
 const cell = z.union([z.number(), z.string()]);
@@ -63,15 +63,49 @@ const awardOutcome = z.strictObject({
   matter: slug.optional(),
 });
 
+const fieldNames = Object.keys(placeFields) as [PlaceField, ...PlaceField[]];
+const field = z.enum(fieldNames);
+const bound = z.string().regex(/^(?:row|parameter)\.\w+$/u);
+
+/** What a limit sets: a share of two fields, a figure of one, or a permission. */
+const limitOutcome = z.union([
+  z.strictObject({
+    /** `share`: one field over another; `field`: the figure itself, or a quotient that stands in for it. */
+    measure: z.union([
+      z.strictObject({ share: field, of: field }),
+      z.strictObject({ field, orElse: z.strictObject({ share: field, of: field }).optional() }),
+    ]),
+    most: bound.optional(),
+    least: bound.optional(),
+    /** 左右 and the like: a figure to compare with, never to pass or fail by. */
+    about: bound.optional(),
+    /** How the figure prints; areas in each unit named. */
+    units: z.array(z.string()).optional(),
+    force: z.enum(['must', 'in-principle', 'may', 'aspirational']),
+  }),
+  z.strictObject({
+    /** What must hold for it to be kept or permitted; left out where the document leaves it to other rules. */
+    holds: condition.optional(),
+    /** What is set, in words. */
+    says: bilingualSchema,
+    force: z.enum(['must', 'in-principle', 'may', 'aspirational']),
+  }),
+]);
+
 const common = {
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug'),
-  subject: z.literal('enterprise'),
+  /** What it is about; a limit may be about several kinds of place. */
+  subject: z.union([z.enum(subjectKinds), z.array(z.enum(subjectKinds)).min(2)]),
   title: bilingualSchema,
   clauses: z.array(clauseId).min(1),
   /** Which clause each named condition stands on, where it is not the rule's first clause. */
   cites: z.record(z.string(), z.array(clauseId).min(1)).optional(),
   note: bilingualSchema.optional(),
+  /** The rule's own period, where it is narrower than the document's. */
+  effective: z.strictObject({ from: day, through: day.optional() }).optional(),
+  /** The rule whose place it takes the day after that one ends. */
+  succeeds: slug.optional(),
   parameters: z.record(z.string(), parameterSchema).optional(),
   conditions: condition,
 };
@@ -93,12 +127,19 @@ export const ruleSchema = z.discriminatedUnion('kind', [
       library: bilingualSchema,
       /** `priority`: those who fail the conditions are ranked lower, not shut out. */
       force: z.enum(['eligible', 'priority']).default('eligible'),
+      /** Where the libraries of a document are ranked: the higher class is the answer. */
+      class: z.strictObject({ answer: slug, rank: z.int().min(1) }).optional(),
     }),
+    /** What each alternative of a ranked library is called. */
+    criteria: z.record(slug, bilingualSchema).optional(),
   }),
   z.strictObject({ ...common, kind: z.literal('entitlement'), outcome: z.strictObject({ grants: bilingualSchema }) }),
+  z.strictObject({ ...common, kind: z.literal('limit'), outcome: limitOutcome }),
 ]);
 export type RuleFile = z.output<typeof ruleSchema>;
 export type AwardFile = Extract<RuleFile, { kind: 'award' }>;
+export type TierFile = Extract<RuleFile, { kind: 'tier' }>;
+export type LimitFile = Extract<RuleFile, { kind: 'limit' }>;
 
 /** A small, named, checked change to rule data: what a reading, a reform and a what-if are made of. */
 export const changeSchema = z
@@ -171,14 +212,14 @@ export const clausesSchema = z.array(
     value: figure.optional(),
     unit: z.string().optional(),
     year: z.int().nullable().optional(),
-    threshold: z.strictObject({ comparator: z.string(), value: z.number(), unit: z.string() }).optional(),
+    threshold: z.strictObject({ comparator: z.string(), value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string() }).optional(),
     word: z.string().optional(),
     force: z.enum(['aspirational', 'in-principle']).optional(),
     anchor: z.string().min(1),
     /** The rules and targets that encode it. */
     rules: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')).optional(),
     notComputed: z
-      .enum(['no-threshold', 'judgement-only', 'list-made-elsewhere', 'mechanism-only', 'amount-left-open', 'support-unspecified', 'date-only'])
+      .enum(['no-threshold', 'judgement-only', 'list-made-elsewhere', 'mechanism-only', 'amount-left-open', 'support-unspecified', 'date-only', 'stated-count'])
       .optional(),
     notComputedWhy: bilingualSchema.optional(),
     note: bilingualSchema.optional(),

@@ -11,12 +11,12 @@ export interface Table {
 
 export const noTable: Table = { columns: {}, rows: [{}] };
 
-const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'text' ? 'text' : unit === '级' ? 'integer' : 'money');
+const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'text' ? 'text' : unit === '级' || unit === '个' ? 'integer' : 'money');
 
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (unit === 'text') return typeof cell === 'string' ? cell : undefined;
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
-  if (unit === '级') return Number.isSafeInteger(cell) ? cell : undefined;
+  if (unit === '级' || unit === '个') return Number.isSafeInteger(cell) ? cell : undefined;
   try {
     return moneyIn(cell, unit);
   } catch {

@@ -25,7 +25,7 @@ const each = <const Name extends string, Schema extends z.ZodType>(names: readon
   Object.fromEntries(names.map((name) => [name, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
 
 // "台州" would be another city, and every answer a silent no: only a full name is taken.
-const city = text.refine((name) => /^\S+(?:市|自治州|地区|盟)$/u.test(name), {
+export const city = text.refine((name) => /^\S+(?:市|自治州|地区|盟)$/u.test(name), {
   error: (found) => {
     const fullName = `${String(found.input)}市`;
     return say('city-full-name', {

@@ -4,6 +4,7 @@ import type {
   ClosableList,
   FlagJudgement,
   ProjectKind,
+  QualityAdvantage,
   TitleEvent,
   TitleName,
 } from './vocabulary.js';
@@ -82,6 +83,8 @@ export interface Enterprise {
   readonly projects: Readonly<Record<ProjectKind, readonly ProjectItem[]>> | undefined;
   readonly received: readonly Receipt[] | undefined;
   readonly judgements: Readonly<Partial<Record<FlagJudgement, boolean>>>;
+  /** How far its quality and standards stand above others', as judged. */
+  readonly qualityAdvantage: QualityAdvantage | undefined;
   /** Lists that the input left out and the caller took as empty. */
   readonly assumedNone: readonly ClosableList[];
 }

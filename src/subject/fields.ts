@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { didYouMean, type Details, type IssueCode } from '../issue/index.js';
-import { noMoney, parseDay, parseMoney } from '../quantity/index.js';
+import { noMoney, parseArea, parseDay, parseMoney, parseRational } from '../quantity/index.js';
 
 /**
  * zod speaks English or a global locale; this library speaks two languages per call. So every
@@ -67,3 +67,23 @@ export const day = z
   .string({ error: unlessAbsent('day-wanted') })
   .refine((written) => parseDay(written).ok, { error: say('day-wanted') })
   .meta({ description: 'A calendar day, such as "2026-07-01".' });
+
+const areaCodes = { 'area-unit-missing': 'area-unit-missing', 'not-an-area': 'area-not-area', 'area-too-fine': 'area-too-fine', 'area-too-large': 'area-too-large' } as const;
+
+/** An area as text with its unit, zero or more. Bare numbers are refused: 亩 and 平方米 are 667-fold apart. */
+export const area = z
+  .string({ error: ({ input }) => (typeof input === 'number' ? say('area-bare-number') : unlessAbsent('area-not-area')({ input })) })
+  .superRefine((written, context) => {
+    const parsed = parseArea(written);
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason]) });
+  })
+  .meta({ description: 'An area with its unit, such as "60亩", "50000平方米" or "1.5平方公里".' });
+
+/** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
+export const ratio = z
+  .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted') })
+  .refine((written) => {
+    const parsed = parseRational(String(written));
+    return parsed.ok && parsed.value.over >= 0n;
+  }, { error: say('ratio-wanted') })
+  .meta({ description: 'A ratio, such as "2.0" or 2.05.' });

@@ -1,6 +1,11 @@
 export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem } from './enterprise.js';
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
+export { differing, type Observation } from './observations.js';
 export { type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
+export { parsePlace } from './parse-place.js';
+export { parseSubject } from './parse-subject.js';
+export type { Place, PlaceValue, Subject } from './place.js';
+export { fieldsOf, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds, type SubjectKind, subjectKinds } from './place-fields.js';
 export { measureNames, questionFor } from './questions.js';
 export * from './vocabulary.js';

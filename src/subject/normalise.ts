@@ -199,5 +199,6 @@ export const normalise = (input: EnterpriseInput, assumedNone: readonly Closable
   projects: told(input.projects, assumedNone.includes('projects'), projectItems),
   received: told(input.received, assumedNone.includes('received'), receipts),
   judgements: flagsOf(input.judgements ?? {}),
+  qualityAdvantage: input.judgements?.qualityAdvantage,
   assumedNone,
 });

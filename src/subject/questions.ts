@@ -1,4 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
+import { placeFields } from './place-fields.js';
 import { type MoneyMeasure, peakFields, type PeakMeasure } from './vocabulary.js';
 
 /** What each annual money figure is called. */
@@ -27,6 +28,7 @@ const judgementQuestions: Readonly<Record<string, Bilingual>> = {
   scaleAndGrowthPotential: { zh: '是否具备规模基础和成长潜力？', en: 'Does it have scale and growth potential?' },
   industryHead: { zh: '是否为行业头部？', en: 'Is it at the head of its industry?' },
   keepsGrowing: { zh: '是否保持增长？', en: 'Does it keep growing?' },
+  qualityAdvantage: { zh: '品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？', en: 'Is its advantage in quality and standards none, some, strong or absolute?' },
   qualityListed: { zh: '是否为优质上市公司？', en: 'Is it a listed company of quality?' },
 };
 
@@ -58,6 +60,7 @@ const questions: readonly Ask[] = [
 
 /** The question that an input path answers, to put to the enterprise. */
 export const questionFor = (path: string): Bilingual => {
+  if (Object.hasOwn(placeFields, path)) return placeFields[path as keyof typeof placeFields].asked;
   for (const [pattern, question] of questions) {
     const match = pattern.exec(path);
     if (match !== null) return question(...match.slice(1));

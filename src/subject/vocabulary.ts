@@ -79,6 +79,7 @@ export const flagJudgements = [
 export type FlagJudgement = (typeof flagJudgements)[number];
 
 export const qualityAdvantages = ['none', 'some', 'strong', 'absolute'] as const;
+export type QualityAdvantage = (typeof qualityAdvantages)[number];
 
 /** Lists that may be assumed empty when an input leaves them out. */
 export const closableLists = ['titles', 'projects', 'received'] as const;

@@ -33,6 +33,7 @@ const typeAt = (index: number): FactType => facts[(pool[index] as (typeof pool)[
 const values: Readonly<Record<FactType, readonly [Value, ...Value[]]>> = {
   flag: [0, 1],
   money: [0, 1, 1e12 - 1, 1e12, 1e12 + 1, 9e15 - 1, 9e15],
+  area: [0, 1, 2e7, 9e15],
   integer: [-1, 0, 1, 2, 3, Number.MAX_SAFE_INTEGER],
   text: ['national', 'provincial', '9', '10', ''],
 };
@@ -109,7 +110,7 @@ export const engineJson = (each: Tree): unknown => {
 export const groundOf = (each: Tree): Ground => {
   let named = 0;
   const raw = ruleJson(each, () => `c${String((named += 1))}`);
-  const parsed = parseCondition(raw, { file: 'random', pointer: '', columns: {}, items: true, rules: [] });
+  const parsed = parseCondition(raw, { file: 'random', pointer: '', columns: {}, subjects: ['enterprise'], items: true, rules: [] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return groundCondition(parsed.condition, {}, () => {
     throw new Error('no references are drawn');

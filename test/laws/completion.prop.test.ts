@@ -1,5 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { librariesOf } from '../../src/engine/index.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { forget, forgettablePaths, forgottenEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
 import { engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
@@ -81,7 +82,7 @@ describe('answering what is missing', () => {
     ({ sparse }, year, choices) => {
       const { missing, awards, tiers, entitlements } = evaluated(sparse, year, choices);
       const told = forgettablePaths(sparse);
-      const asked = [...missing, ...[...awards, ...tiers, ...entitlements].flatMap((outcome) => outcome.missing)].map(({ path }) => path);
+      const asked = [...missing, ...[...awards, ...librariesOf({ tiers }), ...entitlements].flatMap((outcome) => outcome.missing)].map(({ path }) => path);
       expect(asked.filter((path) => told.includes(path))).toEqual([]);
     },
     patience,

@@ -1,0 +1,159 @@
+import { type DocumentId, documentIds, documents } from './documents/index.js';
+import { type Bilingual, didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import type { Document, DocumentFiles, DocumentStatus, ReadingChoices } from './rule/index.js';
+import { firstYear, lastYear, parsePlace } from './subject/index.js';
+import { assess, byRank, type Conflict, conflictIn, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from './target/index.js';
+
+export type { Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
+
+/** What to assess, and by what. */
+export interface AssessTargetsOptions {
+  /** One document; left out, every document of the city. */
+  readonly document?: DocumentId;
+  /** Only observations through this year count: how things stood at its end. */
+  readonly year?: number;
+  /** Readings other than their defaults; each applies to every document that has it. */
+  readonly readings?: ReadingChoices;
+}
+
+/** What became of the targets of a city's documents. */
+export interface Assessment {
+  /** The name the input gives itself. */
+  readonly subject?: string;
+  readonly city: string;
+  readonly year?: number;
+  /** Options of readings other than their defaults. */
+  readonly readings: ReadingChoices;
+  /** The documents assessed, the one to be followed first. */
+  readonly documents: readonly { readonly document: string; readonly title: Bilingual; readonly shortTitle: Bilingual; readonly status: DocumentStatus; readonly statusNote: Bilingual }[];
+  /** How many targets came to what. */
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly targets: readonly TargetOutcome[];
+}
+
+export interface ConflictOptions {
+  /** Left out, the only city that has the indicator. */
+  readonly city?: string;
+  /** Readings other than their defaults. */
+  readonly readings?: ReadingChoices;
+}
+
+const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
+
+const cities = (): readonly string[] => [...new Set(documentIds.map((id) => cityOf(documents[id])))];
+
+const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
+
+const preparedFor = (city: string, readings: ReadingChoices): Prepared => {
+  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings);
+  return { documents: byRank(loaded), variants };
+};
+
+const yearIssues = (year: number | undefined, option: string): readonly Issue[] =>
+  year === undefined || (Number.isInteger(year) && year >= firstYear && year <= lastYear) ? [] : [issue('programme-year-wanted', { option }, year)];
+
+const documentIssues = (document: string | undefined, known: readonly string[]): readonly Issue[] =>
+  document === undefined || known.includes(document)
+    ? []
+    : [issue('document-unknown', { option: 'document' }, document, { known: known.join(', '), suggestion: didYouMean(document, known) })];
+
+const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
+  cities().includes(city) ? [] : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
+
+const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
+  const defaults = new Map(loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])));
+  return Object.fromEntries(Object.entries(readings).filter(([id, option]) => defaults.get(id) !== option));
+};
+
+const through = (observed: Observed, year: number | undefined): Observed =>
+  year === undefined ? observed : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
+
+const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
+  const of = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
+  return { met: of('met'), 'not-met': of('not-met'), undecidable: of('undecidable'), unknown: of('unknown') };
+};
+
+/**
+ * Holds what was observed of a city's indicators against every target and yearly quota of its
+ * documents: met, not met, undecidable (左右, 基本), or not known yet; what is still lacking, the
+ * yearly rate it takes, and whether the straight path from the baseline is ahead or behind.
+ * Sources: the clause each outcome lists.
+ *
+ * Figures are exact. An observation names its indicator by id, title or another name, and carries
+ * its unit; 亿元, 万元 and 元 convert, and so do areas. What is added or summed up counts from the
+ * plan's first year and never falls; a quota binds every year; a change counts from its `since`.
+ *
+ * @param input `{ city, observations: [{ indicator, year, value, unit, since?, source? }] }`.
+ * @returns one outcome for each target and quota figure; figures in it are texts with their unit.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const assessed = assessTargets(
+ *   { city: '宁波市', observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }] },
+ *   { document: 'ningbo-renewal-2021' },
+ * )
+ * const [in2023, in2025] = assessed.targets.filter(({ indicator }) => indicator === 'tax-per-mu')
+ * in2023.verdict // 'met'
+ * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
+ */
+export const assessTargets = (input: unknown, { document, year, readings = {} }: AssessTargetsOptions = {}): Assessment => {
+  const parsed = parsePlace('city', input);
+  const city = parsed.ok ? parsed.subject.city : undefined;
+  const wrongCity = city === undefined ? [] : cityIssues(city, { path: 'city' });
+  const known = city === undefined || wrongCity.length > 0 ? documentIds : idsIn(city);
+  throwIfAny([...(parsed.ok ? [] : parsed.issues), ...wrongCity, ...documentIssues(document, known), ...yearIssues(year, 'year')]);
+  if (!parsed.ok || city === undefined) throw new HuiqiError(parsed.ok ? [issue('field-required', { path: 'city' }, undefined)] : parsed.issues);
+  const prepared = preparedFor(city, readings);
+  const resolved = resolveObservations(parsed.subject.observations ?? [], prepared.documents, namingOf(city, prepared.documents));
+  if (!resolved.ok) throw new HuiqiError(resolved.issues);
+  const assessed = prepared.documents.filter(({ id }) => document === undefined || id === document);
+  const targets = assess(prepared, through(resolved.observed, year)).filter((each) => document === undefined || each.document === document);
+  return {
+    ...(parsed.subject.name === undefined ? {} : { subject: parsed.subject.name }),
+    city,
+    ...(year === undefined ? {} : { year }),
+    readings: awayFromDefault(prepared.documents, readings),
+    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
+    counts: countsOf(targets),
+    targets,
+  };
+};
+
+const citiesWith = (indicator: string): readonly string[] =>
+  cities().filter((city) => namingOf(city, preparedFor(city, {}).documents)(indicator, { option: 'indicator' }).ok);
+
+/** The city asked for, or the only one that has the indicator. */
+const cityFor = (indicator: string, city: string | undefined): string => {
+  if (city !== undefined) {
+    throwIfAny(cityIssues(city, { option: 'city' }));
+    return city;
+  }
+  const [only, ...more] = citiesWith(indicator);
+  if (more.length > 0) throw new HuiqiError([issue('choice-wanted', { option: 'city' }, undefined, { known: [only, ...more].join(', ') })]);
+  return only ?? '';
+};
+
+/**
+ * Every document's figure for an indicator and a year, which of them is followed, and why: the
+ * default order of the Ningbo documents is a reading. Look-alikes that are counted otherwise (new
+ * against stock, enterprises against enterprises and products) are shown beside it and never merged.
+ *
+ * @param indicator its id, its title in either language, or another name of it.
+ * @param year the year the figures are for; a quota binds every year of its plan.
+ * @throws HuiqiError where the indicator, the city or the year is not known, or several cities have the indicator.
+ * @example
+ * const conflict = conflictsOf('rd-intensity', 2025)
+ * conflict.agree // false
+ * conflict.takes.map(({ clause, relation, value, unit }) => `${clause} ${relation}${value}${unit}`) // ['001-115 >=2.8%']
+ * conflict.superseded.map(({ clause, value }) => `${clause} ${value}`) // ['003-194 2.5']
+ */
+export const conflictsOf = (indicator: string, year: number, { city, readings = {} }: ConflictOptions = {}): Conflict => {
+  throwIfAny(yearIssues(year, 'year'));
+  const chosen = cityFor(indicator, city);
+  const everywhere = chosen === '' ? cities() : [chosen];
+  const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings));
+  const naming = namingOf(everywhere.join('、'), loaded.flatMap((each) => each.documents));
+  const named = naming(indicator, { option: 'indicator' });
+  if (!named.ok) throw new HuiqiError([named.issue]);
+  const [prepared] = loaded;
+  return conflictIn(prepared as Prepared, chosen, named.id, year);
+};

@@ -1,0 +1,58 @@
+import { areaUnits, compareRational, moneyUnits, parseArea, parseMoney, parseRational, rational, type Rational, rationalOf, times } from '../quantity/index.js';
+import type { Clause } from '../rule/index.js';
+
+/** A figure made comparable: `60亩` and `40000平方米` are one area, `15%` and `3/20` one share. */
+export interface Amount {
+  readonly of: 'money' | 'area' | 'share' | 'number';
+  readonly value: Rational;
+}
+
+export const sameAmount = (a: Amount, b: Amount): boolean => a.of === b.of && compareRational(a.value, b.value) === 0;
+
+const number = (text: string): Rational | undefined => {
+  const parsed = parseRational(text);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+/** An amount as rules write one, `35万元`, `50亩`, `15%`, `1/3`, `2.0`; `undefined` for any other text. */
+export const readAmountText = (text: string): Amount | undefined => {
+  const money = parseMoney(text);
+  if (money.ok) return { of: 'money', value: rational(money.value) };
+  const area = parseArea(text);
+  if (area.ok) return { of: 'area', value: rational(area.value) };
+  const value = number(text);
+  return value === undefined ? undefined : { of: /[%％/]/u.test(text) ? 'share' : 'number', value };
+};
+
+export const plainNumber = (figure: number): Amount => ({ of: 'number', value: rationalOf(figure) });
+
+const writtenRatio = /^比例\((?<ratio>\d+\/\d+)\)$/u;
+const percents: readonly string[] = ['%', '个百分点'];
+const isOneOf = (units: readonly string[], unit: string): boolean => units.includes(unit);
+
+/** A figure under a printed unit: `亩/年` is an area a year and compares as an area, a unit of counting is a number. */
+export const amountIn = (figure: number, printed: string): Amount | undefined => {
+  const ratio = writtenRatio.exec(printed)?.groups?.['ratio'];
+  if (ratio !== undefined) return readAmountText(ratio);
+  const unit = printed.replace(/\/.*$/u, '');
+  if (isOneOf(moneyUnits, unit) || isOneOf(areaUnits, unit)) return readAmountText(`${String(figure)}${unit}`);
+  if (isOneOf(percents, unit)) return { of: 'share', value: times(rationalOf(figure), rational(1, 100)) };
+  return plainNumber(figure);
+};
+
+/** One figure of a clause, as printed and comparable. */
+export interface ClauseFigure {
+  readonly text: string;
+  readonly amount: Amount;
+}
+
+const printed = (figure: number, unit: string): readonly ClauseFigure[] => {
+  const amount = amountIn(figure, unit);
+  return amount === undefined ? [] : [{ text: `${String(figure)}${unit}`, amount }];
+};
+
+/** The figures of a clause: its value, or both ends of a range, and the limit that the value belongs to. */
+export const figuresOfClause = ({ value, unit = '', threshold }: Clause): readonly ClauseFigure[] => [
+  ...[value].flat().flatMap((each) => (typeof each === 'number' ? printed(each, unit) : [])),
+  ...(threshold === undefined ? [] : [threshold.value].flat().flatMap((each) => printed(each, threshold.unit))),
+];

@@ -1,0 +1,66 @@
+import type { DocumentFiles } from '../rule/index.js';
+import { checkCitations } from './citations.js';
+import { checkCarried, checkLiterals } from './figures.js';
+import type { Finding } from './finding.js';
+import type { CorpusCheck, Folder } from './folder.js';
+import { checkClausesAcross, checkDocumentId, checkIds, checkTargetIds } from './identity.js';
+import { checkIndicators, checkRelated } from './indicators.js';
+import { checkAccounts, checkCited, checkListed } from './ledger.js';
+import { checkLoad } from './load.js';
+import { checkNumbering } from './numbering.js';
+import { checkDefects, checkOracles } from './oracles.js';
+import { readFolder } from './read-folder.js';
+import { checkOptions } from './readings.js';
+import { checkSource, type Sources } from './sources.js';
+import { inOrder, toldOnce } from './tidy.js';
+import { checkTargets, checkTargetsOnce } from './targets.js';
+import { checkEffective, checkPeriod, checkSuccession } from './time.js';
+
+export interface CheckOptions {
+  /** The documents' texts, by the three digits that their clause ids begin with. Without them, nothing is held against the text. */
+  readonly sources?: Sources;
+}
+
+/** All checks but those that need the sources; the most exact comes first, for problems that several find in one place. */
+const checks: readonly CorpusCheck[] = [
+  ({ shapes }) => shapes,
+  checkDocumentId,
+  checkIds,
+  checkTargetIds,
+  checkClausesAcross,
+  checkNumbering,
+  checkAccounts,
+  checkListed,
+  checkCited,
+  checkCitations,
+  checkLiterals,
+  checkCarried,
+  checkTargets,
+  checkTargetsOnce,
+  checkIndicators,
+  checkRelated,
+  checkPeriod,
+  checkEffective,
+  checkSuccession,
+  checkOptions,
+  checkOracles,
+  checkDefects,
+  checkLoad,
+];
+
+/**
+ * Everything that is wrong with the data of documents, and of documents together, at once: shapes,
+ * ids, the ledger of clauses, figures, time, oracles and readings, and, where their texts are given,
+ * anchors and copied prose.
+ *
+ * @param files the files of each document, by the name of its folder.
+ * @returns every problem with its file and JSON pointer, file by file; none where all is well.
+ */
+export const checkDocuments = (files: Readonly<Record<string, DocumentFiles>>, { sources }: CheckOptions = {}): readonly Finding[] => {
+  const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
+  const ofFolder = (folder: Folder): readonly Finding[] => [
+    ...checks.flatMap((check) => check(folder, folders)),
+    ...(sources === undefined ? [] : checkSource(folder, sources)),
+  ];
+  return inOrder(toldOnce(folders.flatMap(ofFolder)));
+};

@@ -1,0 +1,64 @@
+import type { Expression } from '../rule/index.js';
+import type { Finding, Path } from './finding.js';
+import { finding } from './finding.js';
+import type { CorpusCheck, Folder } from './folder.js';
+
+/** A place that names a clause. */
+export interface Citation {
+  readonly clause: string;
+  readonly file: string;
+  readonly path: Path;
+  /** What encodes the clause by citing it: `document/id`. Readings, oracles and defects encode nothing. */
+  readonly encoder: string | undefined;
+  /** Sums and conflicts reach over documents; everything else stays in its own. */
+  readonly anywhere: boolean;
+}
+
+/** The clauses that a calculation names, with where. */
+export const leavesOf = (expression: Expression, path: Path): readonly { readonly clause: string; readonly path: Path }[] => {
+  if (typeof expression === 'string') return expression.startsWith('=') ? [] : [{ clause: expression, path }];
+  return Object.entries(expression).flatMap(([key, parts]: [string, readonly (Expression | number)[]]) =>
+    parts.flatMap((part, index) => (typeof part === 'number' ? [] : leavesOf(part, [...path, key, index]))),
+  );
+};
+
+/** What a document calls itself, and its groups, where they encode a clause. */
+export const ownEncoders = (id: string): { readonly document: string; readonly groups: string } => ({ document: `${id}/document`, groups: `${id}/groups` });
+
+export const citationsOf = (folder: Folder): readonly Citation[] => {
+  const list = (clauses: readonly string[], file: string, path: Path, encoder?: string, anywhere = false): readonly Citation[] =>
+    clauses.map((clause, index) => ({ clause, file, path: [...path, index], encoder, anywhere }));
+  const named = (cites: Readonly<Record<string, readonly string[]>> | undefined, file: string, key: string, encoder: string): readonly Citation[] =>
+    Object.entries(cites ?? {}).flatMap(([name, clauses]) => list(clauses, file, [key, name], encoder));
+  const own = ownEncoders(folder.id);
+  const documentFile = folder.fileOf('document');
+  const { readings, groups, targets, oracles, defects } = folder;
+  return [
+    ...named(folder.document?.scopeCites, documentFile, 'scopeCites', own.document),
+    ...list(folder.document?.periodCites ?? [], documentFile, ['periodCites'], own.document),
+    ...targets.entries.flatMap(({ index, value: { id, figures } }) =>
+      figures.map(({ clause }, at) => ({ clause, file: targets.file, path: [index, 'figures', at, 'clause'], encoder: `${folder.id}/${id}`, anywhere: false })),
+    ),
+    ...readings.entries.flatMap(({ index, value }) => list(value.clauses, readings.file, [index, 'clauses'])),
+    ...groups.entries.flatMap(({ index, value }) => list(value.clauses, groups.file, [index, 'clauses'], own.groups)),
+    ...oracles.entries.flatMap(({ index, value }) => [
+      ...list(value.clauses, oracles.file, [index, 'clauses'], undefined, true),
+      ...[...leavesOf(value.left, [index, 'left']), ...leavesOf(value.right, [index, 'right'])].map((leaf) => ({ ...leaf, file: oracles.file, encoder: undefined, anywhere: true })),
+    ]),
+    ...defects.entries.flatMap(({ index, value }) => list(value.clauses, defects.file, [index, 'clauses'], undefined, true)),
+    ...folder.rules.flatMap(({ id, file, rule }) => [...list(rule.clauses, file, ['clauses'], id), ...named(rule.cites, file, 'cites', id)]),
+  ];
+};
+
+/** Every clause named is a clause: of this document or, for oracles and defects, of any. */
+export const checkCitations: CorpusCheck = (folder, all) => {
+  const homes = new Map(all.flatMap(({ id, clauses }) => clauses.ids.map(({ value }) => [value, id] as const)));
+  const own = new Set(folder.clauses.ids.map(({ value }) => value));
+  // What an unreadable ledger holds is unknown: its own document may cite any clause, and sums any of others.
+  if (!all.every(({ clauses }) => clauses.read)) return [];
+  return citationsOf(folder).flatMap(({ clause, file, path, anywhere }): readonly Finding[] => {
+    const home = homes.get(clause);
+    if (own.has(clause) || (anywhere && home !== undefined)) return [];
+    return [home === undefined ? finding('clause-unknown', file, path, clause) : finding('clause-foreign', file, path, clause, { home })];
+  });
+};

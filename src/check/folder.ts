@@ -1,0 +1,55 @@
+import type { Clause, DefectFile, DocumentFiles, GroupFile, IndicatorFile, OracleFile, Reading } from '../rule/index.js';
+import type { documentSchema, RuleFile } from '../rule/schema.js';
+import type { Finding } from './finding.js';
+
+/** The files of a folder that are no rules. */
+export const partNames = ['document', 'clauses', 'targets', 'readings', 'groups', 'oracles', 'defects'] as const;
+export type PartName = (typeof partNames)[number];
+
+export type DocumentFile = NonNullable<ReturnType<(typeof documentSchema)['safeParse']>['data']>;
+
+/** One entry of a list in a file, at its place there. */
+export interface Entry<Value> {
+  readonly index: number;
+  readonly value: Value;
+}
+
+/** A list in a file: what of it could be read, and the ids of all of it, readable or not. */
+export interface List<Value> {
+  readonly file: string;
+  /** Whether it is a list at all: if not, nothing can be said to be absent from it. */
+  readonly read: boolean;
+  readonly entries: readonly Entry<Value>[];
+  readonly ids: readonly Entry<string>[];
+}
+
+export interface RuleEntry {
+  readonly slug: string;
+  /** `document/slug`, by its place: what it calls itself is checked against that. */
+  readonly id: string;
+  readonly file: string;
+  readonly rule: RuleFile;
+}
+
+/** A document folder, as far as it can be read: one bad entry does not hide what is wrong with the others. */
+export interface Folder {
+  readonly id: string;
+  readonly raw: DocumentFiles;
+  readonly fileOf: (name: string) => string;
+  readonly document: DocumentFile | undefined;
+  readonly clauses: List<Clause>;
+  readonly targets: List<IndicatorFile>;
+  readonly readings: List<Reading>;
+  readonly groups: List<GroupFile>;
+  readonly oracles: List<OracleFile>;
+  readonly defects: List<DefectFile>;
+  readonly rules: readonly RuleEntry[];
+  /** Every rule file, readable or not. */
+  readonly slugs: readonly string[];
+  /** What is missing, or is not of the shape of its kind. */
+  readonly shapes: readonly Finding[];
+}
+
+/** A check of one document, and of one document among all. */
+export type FolderCheck = (folder: Folder) => readonly Finding[];
+export type CorpusCheck = (folder: Folder, all: readonly Folder[]) => readonly Finding[];

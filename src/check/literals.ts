@@ -1,0 +1,61 @@
+import type { RuleFile } from '../rule/schema.js';
+import { type Amount, amountIn, plainNumber, readAmountText } from './amount.js';
+import type { Path } from './finding.js';
+
+/** A figure that a rule writes. */
+export interface Literal {
+  readonly written: unknown;
+  readonly path: Path;
+  readonly amount: Amount;
+  /** Parameters that turn a fact towards a year or a grade scale say where to look, not how much: no clause has to print them. */
+  readonly bearing: boolean;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const bearings: readonly string[] = ['yearsAgo', 'cap'];
+
+const amountOf = (written: unknown): Amount | undefined => {
+  if (typeof written === 'number') return plainNumber(written);
+  return typeof written === 'string' ? readAmountText(written) : undefined;
+};
+
+const literal = (written: unknown, path: Path, bearing = false): readonly Literal[] => {
+  const amount = amountOf(written);
+  return amount === undefined ? [] : [{ written, path, amount, bearing }];
+};
+
+const inTable = ({ rows, ...heads }: Raw, path: Path): readonly Literal[] => {
+  const units = Object.values(heads).filter((unit) => typeof unit === 'string');
+  const table = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
+  return table.flatMap((row, line) =>
+    (Array.isArray(row) ? (row as readonly unknown[]) : []).flatMap((cell, column) => {
+      const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : undefined;
+      return amount === undefined ? [] : [{ written: cell, path: [...path, 'rows', line, column], amount, bearing: false }];
+    }),
+  );
+};
+
+/** The figures of a condition: what facts are compared with, and the spans they are asked for. */
+const inCondition = (raw: unknown, path: Path): readonly Literal[] => {
+  if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
+  if (!isRecord(raw)) return [];
+  if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inCondition(inner, [...path, key]));
+  const { value, params } = raw;
+  const values: readonly Literal[] = Array.isArray(value)
+    ? value.flatMap((each: unknown, index) => literal(each, [...path, 'value', index]))
+    : literal(value, [...path, 'value']);
+  const spans = isRecord(params)
+    ? Object.entries(params).flatMap(([key, each]) => (typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : []))
+    : [];
+  return [...values, ...spans];
+};
+
+/** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
+export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
+  ...Object.entries(parameters).flatMap(([name, each]) => (isRecord(each) ? inTable(each, ['parameters', name]) : literal(each, ['parameters', name]))),
+  ...inCondition(conditions, ['conditions']),
+  ...inCondition(outcome, ['outcome']),
+];

@@ -1,0 +1,91 @@
+import type { DocumentFiles } from '../rule/index.js';
+import { clausesSchema, documentSchema, groupsSchema, readingsSchema, ruleSchema } from '../rule/schema.js';
+import { shapeIssues } from '../rule/shape.js';
+import { defectsSchema, oraclesSchema, targetsSchema } from '../rule/target-schema.js';
+import { type Finding, finding, inFiles } from './finding.js';
+import type { Folder, List, RuleEntry } from './folder.js';
+
+type Parsed<Value> = { readonly success: true; readonly data: Value } | { readonly success: false; readonly error: Parameters<typeof shapeIssues>[0] };
+
+interface Schema<Value> {
+  readonly safeParse: (raw: unknown) => Parsed<Value>;
+}
+
+interface ListSchema<Value> extends Schema<unknown> {
+  readonly element: Schema<Value>;
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly shapes: readonly Finding[];
+}
+
+const shapesOf = (parsed: Parsed<unknown>, raw: unknown, file: string): readonly Finding[] => (parsed.success ? [] : inFiles(shapeIssues(parsed.error, raw, file)));
+
+const idOf = (raw: unknown): string | undefined => {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+const below = (index: number, found: Finding): Finding => ({ ...found, place: { ...found.place, pointer: `/${String(index)}${found.place.pointer}` } });
+
+const unread = (file: string): List<never> => ({ file, read: false, entries: [], ids: [] });
+
+/** Reads a list entry by entry. */
+const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> => {
+  if (!Array.isArray(raw)) return { value: unread(file), shapes: shapesOf(schema.safeParse(raw), raw, file) };
+  const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.element.safeParse(each) }));
+  return {
+    value: {
+      file,
+      read: true,
+      entries: read.flatMap(({ index, parsed }) => (parsed.success ? [{ index, value: parsed.data }] : [])),
+      ids: read.flatMap(({ each, index }) => {
+        const value = idOf(each);
+        return value === undefined ? [] : [{ index, value }];
+      }),
+    },
+    shapes: read.flatMap(({ each, index, parsed }) => shapesOf(parsed, each, file).map((found) => below(index, found))),
+  };
+};
+
+const missing = (file: string): readonly Finding[] => [finding('file-missing', file, [], undefined)];
+
+const readList = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> =>
+  raw === undefined ? { value: unread(file), shapes: missing(file) } : readEntries(schema, raw, file);
+
+const optional = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> => readEntries(schema, raw === undefined ? [] : raw, file);
+
+const readOne = <Value>(schema: Schema<Value>, raw: unknown, file: string): Read<Value | undefined> => {
+  if (raw === undefined) return { value: undefined, shapes: missing(file) };
+  const parsed = schema.safeParse(raw);
+  return { value: parsed.success ? parsed.data : undefined, shapes: shapesOf(parsed, raw, file) };
+};
+
+/** Reads a document folder against the shapes of its files. */
+export const readFolder = (id: string, raw: DocumentFiles): Folder => {
+  const fileOf = (name: string): string => `rules/${id}/${name}.json`;
+  const document = readOne(documentSchema, raw.document, fileOf('document'));
+  const clauses = readList(clausesSchema, raw.clauses, fileOf('clauses'));
+  const readings = readList(readingsSchema, raw.readings, fileOf('readings'));
+  const groups = readList(groupsSchema, raw.groups, fileOf('groups'));
+  const targets = optional(targetsSchema, raw.targets, fileOf('targets'));
+  const oracles = optional(oraclesSchema, raw.oracles, fileOf('oracles'));
+  const defects = optional(defectsSchema, raw.defects, fileOf('defects'));
+  const rules = Object.entries(raw.rules).map(([slug, rule]) => ({ slug, id: `${id}/${slug}`, file: fileOf(slug), ...readOne(ruleSchema, rule, fileOf(slug)) }));
+  return {
+    id,
+    raw,
+    fileOf,
+    document: document.value,
+    clauses: clauses.value,
+    targets: targets.value,
+    readings: readings.value,
+    groups: groups.value,
+    oracles: oracles.value,
+    defects: defects.value,
+    rules: rules.flatMap(({ slug, id: ruleId, file, value }): readonly RuleEntry[] => (value === undefined ? [] : [{ slug, id: ruleId, file, rule: value }])),
+    slugs: Object.keys(raw.rules),
+    shapes: [document, clauses, readings, groups, targets, oracles, defects, ...rules].flatMap(({ shapes }) => shapes),
+  };
+};

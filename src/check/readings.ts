@@ -1,0 +1,65 @@
+import { canonicalJson } from '../condition/index.js';
+import { applyChange, type Change, type Reading } from '../rule/index.js';
+import { type Finding, finding, type Path } from './finding.js';
+import type { Folder, FolderCheck } from './folder.js';
+
+const changesNothing = ({ from, to }: Change): boolean => canonicalJson(from ?? null) === canonicalJson(to ?? null);
+
+/** The default is the rules as they stand; every other option is a change of them. */
+export const checkOptions: FolderCheck = ({ readings: { entries, file } }) =>
+  entries.flatMap(({ index, value: { options } }) =>
+    options.flatMap(({ id, changes }, option): readonly Finding[] => {
+      const path = [index, 'options', option, 'changes'];
+      if (option === 0) return changes.length === 0 ? [] : [finding('reading-default-changes', file, path, id)];
+      return changes.every(changesNothing) ? [finding('reading-idle', file, path, id)] : [];
+    }),
+  );
+
+type Files = Readonly<Record<string, unknown>>;
+
+const keyOf = ({ rule, group, target }: Change): string => {
+  if (rule !== undefined) return `rule ${rule}`;
+  if (group !== undefined) return `group ${group}`;
+  return target === undefined ? 'document' : `target ${target}`;
+};
+
+const byId = (kind: string, list: unknown): readonly (readonly [string, unknown])[] =>
+  Array.isArray(list) ? list.map((each: unknown) => [`${kind} ${String((each as { id?: unknown } | null)?.id)}`, each] as const) : [];
+
+/** Everything that a change may address, by its address. */
+const filesOf = ({ raw }: Folder): Files => ({
+  document: raw.document,
+  ...Object.fromEntries(Object.entries(raw.rules).map(([slug, rule]) => [`rule ${slug}`, rule])),
+  ...Object.fromEntries([...byId('group', raw.groups), ...byId('target', raw.targets)]),
+});
+
+/** The changes of an option that miss what they are to change, each made on what the one before left. */
+const missesOf = (before: Files, { options }: Reading, option: number, path: Path, file: string): readonly Finding[] => {
+  let files = before;
+  return (options[option]?.changes ?? []).flatMap((change, at): readonly Finding[] => {
+    const key = keyOf(change);
+    const here = [...path, 'changes', at];
+    const result = applyChange(files[key], change, { file, pointer: '' });
+    if (result.ok) {
+      files = { ...files, [key]: result.value };
+      return [];
+    }
+    const { found, wanted, next } = result.issue;
+    return [{ ...finding('change-misses', file, [...here, 'part'], change.part), ...(found === undefined ? {} : { found }), wanted, next }];
+  });
+};
+
+export interface OptionMisses {
+  readonly reading: string;
+  readonly option: string;
+  readonly misses: readonly Finding[];
+}
+
+/** For every option, where its changes miss: told at the reading, which is what has to be brought up to date. */
+export const optionMisses = (folder: Folder): readonly OptionMisses[] => {
+  const files = filesOf(folder);
+  const { entries, file } = folder.readings;
+  return entries.flatMap(({ index, value }) =>
+    value.options.map(({ id }, option) => ({ reading: value.id, option: id, misses: missesOf(files, value, option, [index, 'options', option], file) })),
+  );
+};

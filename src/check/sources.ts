@@ -1,0 +1,53 @@
+import type { Bilingual } from '../issue/index.js';
+import { type Finding, finding, type Path } from './finding.js';
+import type { Folder } from './folder.js';
+import { prefixOf } from './numbering.js';
+
+/** The texts of the documents, by the three digits that their clause ids begin with. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** So many characters in a row as in the source are a quotation, not words of our own. */
+const quotation = 15;
+
+const unspaced = (text: string): string => text.replace(/\s+/gu, '');
+
+const runsOf = (text: string): ReadonlySet<string> => {
+  const plain = unspaced(text);
+  return new Set(Array.from({ length: Math.max(0, plain.length - quotation + 1) }, (_, at) => plain.slice(at, at + quotation)));
+};
+
+const copiedFrom = (runs: ReadonlySet<string>, text: string): string | undefined => [...runsOf(text)].find((run) => runs.has(run));
+
+/** What we say in our own words of a document: `names` of indicators are the document's own and may be as it prints them. */
+const ownWords = ({ clauses, targets, defects, readings, oracles }: Folder): readonly { readonly file: string; readonly path: Path; readonly text: string }[] => {
+  const said = (file: string, path: Path, text: Bilingual | undefined): readonly { readonly file: string; readonly path: Path; readonly text: string }[] =>
+    text === undefined ? [] : [{ file, path: [...path, 'zh'], text: text.zh }];
+  return [
+    ...clauses.entries.flatMap(({ index, value }) => (['summary', 'notComputedWhy', 'note'] as const).flatMap((key) => said(clauses.file, [index, key], value[key]))),
+    ...targets.entries.flatMap(({ index, value }) => [
+      ...said(targets.file, [index, 'title'], value.title),
+      ...value.figures.flatMap(({ scope }, at) => said(targets.file, [index, 'figures', at, 'scope'], scope)),
+    ]),
+    ...readings.entries.flatMap(({ index, value }) => said(readings.file, [index, 'why'], value.why)),
+    ...oracles.entries.flatMap(({ index, value }) => said(oracles.file, [index, 'note'], value.note)),
+    ...defects.entries.flatMap(({ index, value }) => (['found', 'taken'] as const).flatMap((key) => said(defects.file, [index, key], value[key]))),
+  ];
+};
+
+/** Held against the document's text: anchors stand in it, and our own words do not. */
+export const checkSource = (folder: Folder, sources: Sources): readonly Finding[] => {
+  const { clauses } = folder;
+  const [first] = clauses.ids;
+  if (first === undefined) return [];
+  const prefix = prefixOf(first.value);
+  const source = sources[prefix];
+  if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
+  const runs = runsOf(source);
+  return [
+    ...clauses.entries.flatMap(({ index, value: { anchor } }) => (source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)])),
+    ...ownWords(folder).flatMap(({ file, path, text }) => {
+      const run = copiedFrom(runs, text);
+      return run === undefined ? [] : [finding('text-copied', file, path, run, { most: String(quotation) })];
+    }),
+  ];
+};

@@ -1,0 +1,37 @@
+import type { Finding } from './finding.js';
+import { partNames } from './folder.js';
+
+const keyOf = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, place.pointer, found]);
+
+/** One problem once, though several checks come upon it: the first tells it. */
+export const toldOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<string>();
+  return findings.filter((each) => {
+    const key = keyOf(each);
+    const again = told.has(key);
+    told.add(key);
+    return !again;
+  });
+};
+
+/** A document's own files first, in the order one writes them, then its rules by name. */
+const placeOf = ({ place: { file } }: Finding): string => {
+  const [, folder = '', name = ''] = file.split('/');
+  const part = (partNames as readonly string[]).indexOf(name.replace(/\.json$/u, ''));
+  return `${folder} ${part === -1 ? `~${name}` : String(part)}`;
+};
+
+const compareSteps = (a: string, b: string): number => (/^\d+$/u.test(a) && /^\d+$/u.test(b) ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0);
+
+const comparePointers = (a: string, b: string): number => {
+  const [first, second] = [a.split('/'), b.split('/')];
+  const at = first.findIndex((step, index) => step !== second[index]);
+  return at === -1 ? first.length - second.length : compareSteps(first[at] ?? '', second[at] ?? '');
+};
+
+/** By document, file and place in the file. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => {
+    const [first, second] = [placeOf(a), placeOf(b)];
+    return first === second ? comparePointers(a.place.pointer, b.place.pointer) : first < second ? -1 : 1;
+  });

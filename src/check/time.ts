@@ -1,0 +1,82 @@
+import { didYouMean } from '../issue/index.js';
+import type { Clause } from '../rule/index.js';
+import type { RuleFile } from '../rule/schema.js';
+import { type Finding, finding } from './finding.js';
+import type { DocumentFile, Folder, FolderCheck } from './folder.js';
+
+// Days are ISO texts, which compare as they stand.
+const endless = '9999-12-31';
+
+const dayAfter = (day: string): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+};
+
+/** The days at which a clause lets a period begin, or end: a day, or the first and last of years. */
+const daysOf = ({ value, unit }: Clause, end: 'from' | 'through'): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (unit !== '年') return [];
+  const years = [value].flat().filter((each) => typeof each === 'number');
+  if (years.length === 0) return [];
+  return [end === 'from' ? `${String(Math.min(...years))}-01-01` : `${String(Math.max(...years))}-12-31`];
+};
+
+const backwards = (from: string, through: string | null | undefined, file: string, key: string): readonly Finding[] =>
+  typeof through === 'string' && through < from ? [finding('period-backwards', file, [key, 'through'], through)] : [];
+
+const cited = (folder: Folder, { period, periodCites = [] }: DocumentFile): readonly Finding[] => {
+  const clauses = folder.clauses.entries.flatMap(({ value }) => (periodCites.includes(value.id) ? [value] : []));
+  return (['from', 'through'] as const).flatMap((end) => {
+    const day = period[end];
+    const days = clauses.flatMap((clause) => daysOf(clause, end));
+    if (day === null || days.length === 0 || days.includes(day)) return [];
+    return [finding('period-differs', folder.fileOf('document'), ['period', end], day, { expected: days.join(', '), clauses: periodCites.join(', ') })];
+  });
+};
+
+/** A document's period runs forward, and is that of the clauses it cites. */
+export const checkPeriod: FolderCheck = (folder) => {
+  const { document } = folder;
+  if (document === undefined) return [];
+  const { from, through } = document.period;
+  return [...backwards(from, through, folder.fileOf('document'), 'period'), ...cited(folder, document)];
+};
+
+const outside = ({ effective }: RuleFile, { from, through }: DocumentFile['period'], file: string): readonly Finding[] => {
+  if (effective === undefined) return [];
+  const period = `${from}..${through ?? ''}`;
+  return (['from', 'through'] as const).flatMap((end) => {
+    const day = effective[end];
+    return day === undefined || (from <= day && day <= (through ?? endless)) ? [] : [finding('effective-outside', file, ['effective', end], day, { period })];
+  });
+};
+
+/** A rule's own period runs forward and lies within its document's. */
+export const checkEffective: FolderCheck = ({ document, rules }) =>
+  rules.flatMap(({ rule, file }) => [
+    ...(rule.effective === undefined ? [] : backwards(rule.effective.from, rule.effective.through, file, 'effective')),
+    ...(document === undefined ? [] : outside(rule, document.period, file)),
+  ]);
+
+/** A rule that succeeds another begins the day after that one ends. */
+export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
+  const bySlug = new Map(rules.map((entry) => [entry.slug, entry.rule]));
+  const successors = new Set<string>();
+  return rules.flatMap(({ rule, file, slug }): readonly Finding[] => {
+    const { succeeds } = rule;
+    if (succeeds === undefined) return [];
+    const others = slugs.filter((each) => each !== slug);
+    if (!others.includes(succeeds)) return [finding('rule-unknown', file, ['succeeds'], succeeds, { suggestion: didYouMean(succeeds, others) })];
+    const before = bySlug.get(succeeds);
+    if (before === undefined) return [];
+    const end = before.effective?.through;
+    const from = rule.effective?.from ?? document?.period.from ?? '';
+    const path = rule.effective === undefined ? ['succeeds'] : ['effective', 'from'];
+    const rivals = successors.has(succeeds);
+    successors.add(succeeds);
+    // Two rules in the place of one are in effect together.
+    if (end === undefined || rivals || from <= end) return [finding('effective-overlap', file, path, from, { other: succeeds, expected: end === undefined ? '' : dayAfter(end) })];
+    return from === dayAfter(end) ? [] : [finding('effective-gap', file, path, from, { other: succeeds, expected: dayAfter(end) })];
+  });
+};

@@ -1,0 +1,52 @@
+import { describeIssue, type Issue, type Language } from '../issue/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { Located } from './read-rules.js';
+import { oneLine } from './report.js';
+import { checked, counted } from './words.js';
+
+/** What a check looked at and what it found. */
+export interface Checkup {
+  readonly directory: string;
+  readonly files: Readonly<Record<string, DocumentFiles>>;
+  readonly findings: readonly Located[];
+  /** Whether the documents' texts were at hand. */
+  readonly withSources: boolean;
+}
+
+type Counts = Readonly<Record<keyof typeof counted, number>>;
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+const countsOf = ({ clauses, rules, targets, defects }: DocumentFiles): Counts => ({
+  clauses: lengthOf(clauses),
+  rules: Object.keys(rules).length,
+  targets: lengthOf(targets),
+  defects: lengthOf(defects),
+});
+
+const documentLine = (id: string, counts: Counts, language: Language): string =>
+  `${id}  ${(Object.keys(counted) as (keyof Counts)[]).map((key) => counted[key](counts[key])[language]).join(language === 'zh' ? '，' : ', ')}`;
+
+/** The file under the folder as the user called it. */
+const fileIn = (directory: string, file: string): string => file.replace(/^rules/u, directory.replace(/\/+$/u, ''));
+
+const findingLine = (directory: string, { line, column, ...found }: Located, language: Language): string => {
+  const position = line === undefined || column === undefined ? '' : `:${String(line)}:${String(column)}`;
+  const shown: Issue = { ...found, place: { file: `${fileIn(directory, found.place.file)}${position}`, pointer: found.place.pointer } };
+  return oneLine(describeIssue(shown, language));
+};
+
+/** One line a finding, or, where there is none, one line a document. */
+export const checkupText = ({ directory, files, findings, withSources }: Checkup, language: Language): string =>
+  [
+    ...(findings.length === 0
+      ? Object.entries(files).map(([id, each]) => documentLine(id, countsOf(each), language))
+      : [...findings.map((each) => findingLine(directory, each, language)), checked.found(findings.length)[language]]),
+    ...(withSources ? [] : [checked.withoutSources[language]]),
+  ].join('\n');
+
+export const checkupJson = ({ directory, files, findings, withSources }: Checkup): unknown => ({
+  documents: Object.entries(files).map(([id, each]) => ({ id, ...countsOf(each) })),
+  withSources,
+  findings: findings.map(({ place, ...rest }) => ({ ...rest, place: { ...place, file: fileIn(directory, place.file) } })),
+});

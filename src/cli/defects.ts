@@ -1,0 +1,46 @@
+import { type Format, printPage } from '../explain/formats.js';
+import { answer, clause, type Entry, entry, list, type Page, paragraph } from '../explain/page.js';
+import type { Bilingual, Language } from '../issue/index.js';
+import type { DefectFile, Document } from '../rule/index.js';
+import { defectKinds, defectWords } from './words.js';
+
+/** A defect as `huiqi list defects` tells it: with the sum or ratio that shows it. */
+export interface ListedDefect extends Omit<DefectFile, 'oracle'> {
+  readonly oracle?: { readonly id: string; readonly title: Bilingual };
+}
+
+export interface DefectList {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly defects: readonly ListedDefect[];
+}
+
+export const defectsOf = ({ id, title, defects, oracles }: Document): DefectList => ({
+  id,
+  title,
+  defects: defects.map(({ oracle: named, ...defect }) => {
+    const oracle = oracles.find((each) => each.id === named);
+    return oracle === undefined ? defect : { ...defect, oracle: { id: oracle.id, title: oracle.title } };
+  }),
+});
+
+const defectEntry = ({ kind, title, clauses, place, found, taken, oracle }: ListedDefect, language: Language): Entry => {
+  const where = [...clauses, ...(place === undefined ? [] : [place])].join(language === 'zh' ? '、' : ', ');
+  return entry(
+    [`${title[language]} [${defectKinds[kind][language]}] `, clause(where)],
+    [
+      entry([`${defectWords.found[language]}${found[language]}`]),
+      entry([`${defectWords.taken[language]}${taken[language]}`]),
+      ...(oracle === undefined ? [] : [entry([`${defectWords.oracle[language]}${oracle.title[language]} (${oracle.id})`])]),
+    ],
+  );
+};
+
+const pageOf = ({ id, title, defects }: DefectList, language: Language): Page => [
+  answer(`${title[language]} (${id})`),
+  defects.length === 0 ? paragraph(defectWords.none[language]) : list(defects.map((each) => defectEntry(each, language))),
+];
+
+/** What is known to be wrong in each document, and what is taken instead. */
+export const defectsText = (lists: readonly DefectList[], language: Language, format: Format): string =>
+  lists.map((each) => printPage(pageOf(each, language), format)).join('\n\n');

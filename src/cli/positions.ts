@@ -1,0 +1,42 @@
+/** Text that is JSON already: what is left to tell is where things stand in it. */
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gu;
+
+interface Open {
+  readonly pointer: string;
+  readonly isList: boolean;
+  /** The index of an entry of a list; of an object, the key being written. */
+  index: number;
+  key: string | undefined;
+}
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Where each value stands, by its JSON pointer: an entry where it begins, a member where its key does. Of a key written twice, the later. */
+const offsetsIn = (text: string): ReadonlyMap<string, number> => {
+  const offsets = new Map<string, number>();
+  const open: Open[] = [];
+  for (const { 0: found, index: at } of text.matchAll(token)) {
+    const inside = open.at(-1);
+    const isKey = inside !== undefined && !inside.isList && inside.key === undefined;
+    if (found === '}' || found === ']') open.pop();
+    else if (found === ',') {
+      if (inside?.isList === true) inside.index += 1;
+      else if (inside !== undefined) inside.key = undefined;
+    } else if (isKey) {
+      inside.key = JSON.parse(found) as string;
+      offsets.set(`${inside.pointer}/${escaped(inside.key)}`, at);
+    } else if (found !== ':') {
+      const pointer = inside === undefined ? '' : `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
+      if (inside === undefined || inside.isList) offsets.set(pointer, at);
+      if (found === '{' || found === '[') open.push({ pointer, isList: found === '[', index: 0, key: undefined });
+    }
+  }
+  return offsets;
+};
+
+/** Finds what a pointer names in a text, or else the nearest thing around it that is there. */
+export const locatorOf = (text: string): ((pointer: string) => number) => {
+  const offsets = offsetsIn(text);
+  const find = (pointer: string): number => offsets.get(pointer) ?? (pointer === '' ? 0 : find(pointer.slice(0, pointer.lastIndexOf('/'))));
+  return find;
+};

@@ -1,0 +1,105 @@
+import { type Finding, type PartName, partNames } from '../check/index.js';
+import { didYouMean, issue, type IssueCode, type Issue } from '../issue/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { Io, Listed } from './io.js';
+import { type Position, positionIn, type Scanned, scanJson } from './json.js';
+import { locatorOf } from './positions.js';
+
+/** A finding with the line and column of a file on disk. */
+export type Located = Finding & Partial<Position>;
+
+/** The document folders of a directory, what is wrong with them as files, and where a pointer stands in each. */
+export interface RulesFolder {
+  readonly files: Readonly<Record<string, DocumentFiles>>;
+  /** Of a file that is told here, nothing else needs telling. */
+  readonly findings: readonly Located[];
+  readonly locate: (found: Finding) => Located;
+}
+
+const suffix = '.json';
+
+interface File {
+  /** As findings name it: `rules/<document>/<name>`, whatever the directory is called. */
+  readonly label: string;
+  readonly scanned: Scanned;
+}
+
+const at = (code: IssueCode, file: string, pointer: string, found: unknown, details: Parameters<typeof issue>[3] = {}): Finding => {
+  const place = { file, pointer };
+  return { ...issue(code, place, found, details), place };
+};
+
+const isRule = (name: string): boolean => !(partNames as readonly string[]).includes(name);
+
+const known = [...partNames, '…'].map((name) => `${name}${suffix}`).join(', ');
+
+const stray = (label: string, name: string): Finding =>
+  at('file-stray', label, '', name, { known, suggestion: didYouMean(name, partNames.map((part) => `${part}${suffix}`)) });
+
+/** What the scanner found twice is told by a path of keys: the same place as a pointer. */
+const repeatedKey = (label: string, { place, found }: Issue): Finding => {
+  const pointer = 'path' in place ? `/${place.path.replaceAll('.', '/')}` : '';
+  return at('key-duplicate', label, pointer, found === undefined ? undefined : (JSON.parse(found) as unknown));
+};
+
+const fileFindings = ({ label, scanned }: File): readonly Located[] => {
+  if (scanned.read) return scanned.repeated.map((each) => repeatedKey(label, each));
+  return [{ ...at('file-not-json', label, '', undefined, { detail: scanned.why }), ...scanned.at }];
+};
+
+interface Folder {
+  readonly id: string;
+  readonly files: DocumentFiles;
+  readonly read: readonly File[];
+  readonly findings: readonly Located[];
+}
+
+const hidden = ({ name }: Listed): boolean => name.startsWith('.');
+
+const readFolder = async (directory: string, id: string, io: Io): Promise<Folder> => {
+  const labelOf = (name: string): string => `rules/${id}/${name}`;
+  const listed = (await io.listFolder(`${directory}/${id}`)).filter((each) => !hidden(each));
+  const [json, others] = [listed.filter(({ name, isFolder }) => !isFolder && name.endsWith(suffix)), listed.filter(({ name, isFolder }) => isFolder || !name.endsWith(suffix))];
+  const read = await Promise.all(
+    json.map(async ({ name }) => ({ name: name.slice(0, -suffix.length), label: labelOf(name), scanned: scanJson(await io.readFile(`${directory}/${id}/${name}`)) })),
+  );
+  // A list is no rule: it is one of the parts under a wrong name.
+  const isMisnamed = (name: string, scanned: Scanned): boolean => isRule(name) && scanned.read && Array.isArray(scanned.value);
+  const misnamed = read.filter(({ name, scanned }) => isMisnamed(name, scanned));
+  const valueOf = (part: PartName): unknown => {
+    const scanned = read.find(({ name }) => name === part)?.scanned;
+    return scanned?.read === true ? scanned.value : null;
+  };
+  const present = new Set(read.map(({ name }) => name));
+  // A rule that is no JSON is there all the same: what names it is not wrong.
+  const rules = read.flatMap(({ name, scanned }) => (isRule(name) && !isMisnamed(name, scanned) ? [[name, scanned.read ? scanned.value : null] as const] : []));
+  return {
+    id,
+    files: { ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>), rules: Object.fromEntries(rules) },
+    read,
+    findings: [
+      ...[...others, ...misnamed.map(({ name }) => ({ name: `${name}${suffix}` }))].map(({ name }) => stray(labelOf(name), name)),
+      ...partNames.filter((part) => !present.has(part)).map((part) => at('file-missing', labelOf(`${part}${suffix}`), '', undefined)),
+      ...read.flatMap(fileFindings),
+    ],
+  };
+};
+
+/** The document folders under a directory: those that hold a file of a document's. */
+export const documentFolders = async (directory: string, io: Io): Promise<readonly string[]> => {
+  const folders = (await io.listFolder(directory)).filter((each) => each.isFolder && !hidden(each)).map(({ name }) => name).sort();
+  const held = await Promise.all(folders.map(async (name) => (await io.listFolder(`${directory}/${name}`)).some((each) => each.name.endsWith(suffix))));
+  return folders.filter((_, index) => held[index]);
+};
+
+/** Reads every document folder under a directory; a file that is missing or no JSON is `null`. */
+export const readRules = async (directory: string, ids: readonly string[], io: Io): Promise<RulesFolder> => {
+  const folders = await Promise.all(ids.map((id) => readFolder(directory, id, io)));
+  const texts = new Map(folders.flatMap(({ read }) => read.flatMap(({ label, scanned }) => (scanned.read ? [[label, scanned.text] as const] : []))));
+  const locators = new Map([...texts].map(([label, text]) => [label, locatorOf(text)] as const));
+  const locate = (found: Finding): Located => {
+    const [text, find] = [texts.get(found.place.file), locators.get(found.place.file)];
+    return text === undefined || find === undefined ? found : { ...found, ...positionIn(text, find(found.place.pointer)) };
+  };
+  return { files: Object.fromEntries(folders.map(({ id, files }) => [id, files])), findings: folders.flatMap(({ findings }) => findings), locate };
+};

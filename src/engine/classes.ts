@@ -1,0 +1,129 @@
+import { operators, type Trace } from '../condition/index.js';
+import type { Plan, Standing } from '../evaluate/index.js';
+import { facts } from '../fact/index.js';
+import type { TierRule } from '../rule/index.js';
+import type { Subject } from '../subject/index.js';
+import { and, not, or, type Truth } from '../truth/truth.js';
+import type { Variant } from './alternatives.js';
+import { traceFor } from './reason.js';
+import type { Criterion, Match, RankedTiers, TierOutcome } from './result.js';
+
+type Ranked = Standing & { readonly rule: TierRule & { readonly class: NonNullable<TierRule['class']> } };
+
+const isRanked = (standing: Standing): standing is Ranked => standing.rule.kind === 'tier' && standing.rule.class !== undefined;
+
+/** The ranked libraries of a plan, the highest first; none where a document's libraries stand side by side. */
+const rankedIn = ({ standings }: Plan): readonly Ranked[] => standings.filter(isRanked).sort((a, b) => b.rule.class.rank - a.rule.class.rank);
+
+type Leaf = Extract<Trace, { kind: 'comparison' }>;
+
+const leavesOf = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesOf));
+
+/** A supposed value of every figure that is not known, by fact. */
+type World = ReadonlyMap<string, number>;
+
+const supposed = ({ comparison: { operator, values } }: Leaf, value: number): Truth => {
+  const { negative, range } = operators[operator];
+  const inside = values.some((each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max);
+  return inside === negative ? 'no' : 'yes';
+};
+
+/** The verdict on a trace if its unknown figures were what a world supposes. */
+const judge = (trace: Trace, world: World): Truth => {
+  switch (trace.kind) {
+    case 'comparison': {
+      const value = world.get(trace.comparison.fact.id);
+      return value === undefined ? trace.truth : supposed(trace, value);
+    }
+    case 'all':
+      return and(...trace.parts.map((part) => judge(part, world)));
+    case 'any':
+      return or(...trace.parts.map((part) => judge(part, world)));
+    case 'not':
+      return not(judge(trace.parts[0] as Trace, world));
+  }
+};
+
+const isFigure = ({ comparison: { fact }, truth, seen }: Leaf): boolean => truth === 'unknown' && seen.kind === 'number' && facts[fact.name].type !== 'flag';
+
+// Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
+const candidates = (leaves: readonly Leaf[]): readonly number[] => {
+  const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
+  const [first] = leaves;
+  if (first === undefined || first.seen.kind !== 'number') return [];
+  const { low, high } = first.seen;
+  const near = thresholds.flatMap((value) => [value - 1, value, value + 1]);
+  return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);
+};
+
+// More figures than this are not supposed together; what stays unknown then only widens the answer.
+const mostFigures = 4;
+
+/** Every combination of values that unknown figures may take, as far as conditions can tell them apart. */
+const worldsOf = (traces: readonly Trace[]): readonly World[] => {
+  const open = traces.flatMap(leavesOf).filter(isFigure);
+  const ids = [...new Set(open.map(({ comparison }) => comparison.fact.id))].slice(0, mostFigures);
+  return ids.reduce<readonly World[]>(
+    (worlds, id) => {
+      const values = candidates(open.filter(({ comparison }) => comparison.fact.id === id));
+      return worlds.flatMap((world) => values.map((value) => new Map([...world, [id, value]])));
+    },
+    [new Map()],
+  );
+};
+
+/** The answers that verdicts leave possible: down from the highest class to the first that surely holds. */
+const possibleIn = (verdicts: readonly (readonly [answer: string, truth: Truth])[]): readonly string[] => {
+  const possible: string[] = [];
+  for (const [answer, truth] of verdicts) {
+    if (truth !== 'no') possible.push(answer);
+    if (truth === 'yes') return possible;
+  }
+  return [...possible, none];
+};
+
+const none = 'none';
+const undecided = 'unknown';
+
+/** Each alternative of a library with its verdict inside the document's scope. */
+const criteriaOf = ({ rule }: Ranked, trace: Trace): readonly Criterion[] => {
+  const parts = trace.kind === 'all' ? trace.parts : [trace];
+  const own = parts.at(-1) as Trace;
+  const scope = and(...parts.slice(0, -1).map(({ truth }) => truth));
+  const alternatives = own.kind === 'any' ? own.parts : [own];
+  return alternatives.map((part) => {
+    const name = part.kind === 'comparison' ? part.comparison.name : (part.name ?? '');
+    return { criterion: name, title: rule.criteria[name] ?? rule.title, truth: and(scope, part.truth), clauses: rule.citesOf(name) };
+  });
+};
+
+/** The answers that ranked libraries leave possible, the highest first. */
+const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonly string[] => {
+  const answers = worldsOf(traces).flatMap((world) => possibleIn(ranked.map(({ rule }, index) => [rule.class.answer, judge(traces[index] as Trace, world)] as const)));
+  return [...ranked.map(({ rule }) => rule.class.answer), none].filter((answer) => answers.includes(answer));
+};
+
+/**
+ * The class of a subject among ranked libraries: the highest whose conditions hold. Where a figure
+ * is missing, every value it may take is tried, so that what excludes each other stays excluded.
+ */
+export const classify = (plan: Plan, variants: readonly Variant[], subject: Subject, year: number, outcomes: readonly TierOutcome[]): RankedTiers | undefined => {
+  const ranked = rankedIn(plan);
+  if (ranked.length === 0) return undefined;
+  if (outcomes.length === 0) return { answer: none, possible: [none], matches: [], dependsOn: [], classes: [] };
+  const tracesUnder = (under: Plan): readonly Trace[] => rankedIn(under).map(({ ground }) => traceFor(under, undefined, ground, subject, year, undefined));
+  const traces = tracesUnder(plan);
+  const possible = answersOf(ranked, traces);
+  const [only] = possible;
+  const classes = ranked.map((standing, index) => ({ standing, criteria: criteriaOf(standing, traces[index] as Trace) }));
+  const turning = variants.filter((variant) => String(answersOf(rankedIn(variant.plan), tracesUnder(variant.plan))) !== String(possible));
+  return {
+    answer: possible.length === 1 && only !== undefined ? only : undecided,
+    possible,
+    matches: classes.flatMap(({ standing: { rule }, criteria }) =>
+      criteria.filter(({ truth }) => truth === 'yes').map(({ criterion, title, clauses }): Match => ({ tier: rule.class.answer, criterion, title, clauses })),
+    ),
+    dependsOn: [...new Set(turning.map(({ reading }) => reading))],
+    classes: classes.map(({ standing: { rule }, criteria }) => ({ ...(outcomes.find((outcome) => outcome.rule === rule.id) as TierOutcome), tier: rule.class.answer, criteria })),
+  };
+};

@@ -1,0 +1,143 @@
+import { missingIn, type Trace } from '../condition/index.js';
+import { dimensionOf, isKept, measure, type Measurement, type PlannedLimit, type Room, roomUnder, tightest } from '../evaluate/index.js';
+import { dividedBy, formatArea, formatMoney, formatPercent, formatRational, isDecimal, type Money, noMoney, type Rational, rounded } from '../quantity/index.js';
+import type { Ends } from '../rule/index.js';
+import type { Place, Subject } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+import { missingFrom } from './missing.js';
+import { traceFor } from './reason.js';
+import type { Plan } from '../evaluate/index.js';
+import type { LimitOutcome } from './result.js';
+
+/** What a limit comes to for one subject, before it is put into words. */
+export interface LimitDecision {
+  readonly applies: Truth;
+  readonly holds: Truth;
+  readonly limit: string;
+  readonly actual: string | undefined;
+  readonly headroom: readonly string[] | undefined;
+  /** Input paths that would settle whether it applies and holds. */
+  readonly missing: readonly string[];
+  /** Nothing is missing, and still it cannot be decided: the rule's own note says why. */
+  readonly undecidable: boolean;
+  readonly traces: readonly Trace[];
+  readonly holdsTrace: Trace | undefined;
+}
+
+const decimals = 6;
+
+const moneyOf = (value: Rational): string => formatMoney(Number(rounded(value, 0, 'down').over) as Money);
+
+const figure = (value: Rational): string => `${isDecimal(value, decimals) ? '' : '≈'}${formatRational(value, decimals)}`;
+
+const areaUnits = ['亩', '平方米'] as const;
+const countUnit = '个';
+
+/** A figure of the measured field, in each unit it is asked in; shortened towards less. */
+const inUnits = (value: Rational, measurement: Measurement, units: readonly string[]): readonly string[] => {
+  switch (dimensionOf(measurement)) {
+    case 'area':
+      return (units.length === 0 ? areaUnits : units).map((unit) => formatArea(value, unit as (typeof areaUnits)[number]));
+    case 'money':
+      return [moneyOf(value)];
+    case 'count':
+      return [`${formatRational(value, 0, 'down')}${units[0] ?? countUnit}`];
+    case 'ratio':
+    case 'flag':
+    case 'choice':
+      return [formatRational(value, decimals, 'down')];
+  }
+};
+
+const isShare = ({ rule: { terms } }: PlannedLimit): boolean => terms !== undefined && 'share' in terms.measured;
+
+/** What was measured, as a share or as the figure itself; a share of nothing is none. */
+const actualText = (limit: PlannedLimit, measurement: Measurement): string | undefined => {
+  const { part, whole } = measurement;
+  if (whole.over === 0n) return undefined;
+  const value = dividedBy(part, whole);
+  if (isShare(limit)) return formatPercent(value, decimals);
+  if (dimensionOf(measurement) === 'area' && limit.rule.terms !== undefined && 'field' in limit.rule.terms.measured && limit.rule.terms.measured.field === measurement.field) {
+    return inUnits(value, measurement, limit.rule.terms.units)[0];
+  }
+  return whole.over === whole.under && dimensionOf(measurement) !== 'ratio' ? inUnits(value, measurement, limit.rule.terms?.units ?? [])[0] : figure(value);
+};
+
+/** Room is told in the unit of the part; for a plot ratio made of two areas it is told as a ratio. */
+const headroomText = (limit: PlannedLimit, measurement: Measurement, { left }: Room): readonly string[] | undefined => {
+  const { terms } = limit.rule;
+  if (terms === undefined) return undefined;
+  const quotient = 'field' in terms.measured && terms.measured.field !== measurement.field;
+  if (!quotient) return inUnits(left, measurement, terms.units);
+  return measurement.whole.over === 0n ? undefined : [formatRational(dividedBy(left, measurement.whole), decimals, 'down')];
+};
+
+const endsText = ({ most, least, about }: Ends): string => {
+  if (most !== undefined && least !== undefined) return most.text === least.text ? most.text : most.value.over === 0n || least.value.over === 0n ? most.text : `${least.text}–${most.text}`;
+  return (most ?? least ?? about)?.text ?? '';
+};
+
+const any = (truths: readonly Truth[]): Truth => (truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no');
+
+const unknownMissing = (truth: Truth, traces: readonly Trace[]): readonly string[] => (truth === 'unknown' ? traces.flatMap(missingIn) : []);
+
+/** The row in force: the first that applies, else the first that may. */
+const rowOf = (traces: readonly Trace[]): number => {
+  const sure = traces.findIndex(({ truth }) => truth === 'yes');
+  return sure >= 0 ? sure : Math.max(0, traces.findIndex(({ truth }) => truth === 'unknown'));
+};
+
+/** Decides one limit for a subject in a programme year. */
+export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, year: number): LimitDecision => {
+  const walk = (ground: PlannedLimit['applies'][number]): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
+  const traces = limit.applies.map(walk);
+  const applies = any(traces.map(({ truth }) => truth));
+  const { terms, permission } = limit.rule;
+  const holdsTrace = limit.holds === undefined || applies === 'no' ? undefined : walk(limit.holds);
+  const whether = { applies, traces, holdsTrace };
+  const open = unknownMissing(applies, traces);
+  if (terms === undefined) {
+    const holds: Truth = applies === 'yes' ? (holdsTrace?.truth ?? 'unknown') : 'unknown';
+    const missing = applies === 'no' ? [] : [...new Set([...open, ...(holdsTrace === undefined ? [] : missingIn(holdsTrace))])];
+    return { ...whether, holds, limit: permission?.says.zh ?? '', actual: undefined, headroom: undefined, missing, undecidable: applies === 'yes' && holds === 'unknown' && missing.length === 0 };
+  }
+  const ends = terms.ends[rowOf(traces)] as Ends;
+  const text = endsText(ends);
+  if (applies === 'no') return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [], undecidable: false };
+  const measured = measure(subject as Place, terms.measured);
+  if (!measured.known) {
+    return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [...new Set([...open, ...measured.missing])], undecidable: false };
+  }
+  const rooms = roomUnder(ends, measured.measurement);
+  const narrow = tightest(rooms);
+  const holds: Truth = applies !== 'yes' || narrow === undefined ? 'unknown' : isKept(rooms) ? 'yes' : 'no';
+  return {
+    ...whether,
+    holds,
+    limit: text,
+    actual: actualText(limit, measured.measurement),
+    headroom: narrow === undefined ? undefined : headroomText(limit, measured.measurement, narrow),
+    missing: [...new Set(open)],
+    undecidable: applies === 'yes' && narrow === undefined,
+  };
+};
+
+/** Whether two readings come to the same limit. */
+export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean => a.applies === b.applies && a.holds === b.holds && a.limit === b.limit && a.actual === b.actual;
+
+type Told = Omit<LimitOutcome, 'dependsOn' | symbol>;
+
+/** A decided limit as its outcome, but for what hangs on readings. */
+export const limitOutcome = ({ rule }: PlannedLimit, decision: LimitDecision): Told => ({
+  rule: rule.id,
+  title: rule.title,
+  applies: decision.applies,
+  holds: decision.holds,
+  limit: decision.limit,
+  ...(decision.actual === undefined ? {} : { actual: decision.actual }),
+  ...(decision.headroom === undefined ? {} : { headroom: decision.headroom }),
+  force: rule.force,
+  ...(decision.undecidable && rule.note !== undefined ? { reason: rule.note } : {}),
+  missing: missingFrom(decision.missing, noMoney),
+  clauses: rule.clauses,
+});

@@ -1,0 +1,58 @@
+import { compareRational, minus, rational, type Rational, times } from '../quantity/index.js';
+import type { Bound, Ends, Measured, Share } from '../rule/index.js';
+import { type Place, type PlaceField, placeFields } from '../subject/index.js';
+
+/** What was measured: a part and the whole it is a share of; the whole is one for a figure of its own. */
+export interface Measurement {
+  readonly part: Rational;
+  readonly whole: Rational;
+  /** The field that the part is measured in. */
+  readonly field: PlaceField;
+}
+
+/** A measurement, or the fields that are still missing for it. */
+export type Measuring = { readonly known: true; readonly measurement: Measurement } | { readonly known: false; readonly missing: readonly PlaceField[] };
+
+const exact = ({ values }: Place, field: PlaceField): Rational | undefined => {
+  const value = values[field];
+  if (typeof value === 'number') return rational(value);
+  return typeof value === 'object' ? value : undefined;
+};
+
+const measureShare = (place: Place, { share, of }: Share): Measuring => {
+  const [part, whole] = [exact(place, share), exact(place, of)];
+  if (part !== undefined && whole !== undefined) return { known: true, measurement: { part, whole, field: share } };
+  return { known: false, missing: [...(part === undefined ? [share] : []), ...(whole === undefined ? [of] : [])] };
+};
+
+/** Measures what a limit is held against. A figure that is given counts before a quotient that stands in for it. */
+export const measure = (place: Place, measured: Measured): Measuring => {
+  if ('share' in measured) return measureShare(place, measured);
+  const { field, orElse } = measured;
+  const given = exact(place, field);
+  if (given !== undefined) return { known: true, measurement: { part: given, whole: rational(1), field } };
+  const quotient = orElse === undefined ? undefined : measureShare(place, orElse);
+  return quotient?.known === true ? quotient : { known: false, missing: [field] };
+};
+
+/** What is left of a limit, in the unit of the part: negative where it is broken. */
+export interface Room {
+  readonly end: 'most' | 'least';
+  readonly bound: Bound;
+  readonly left: Rational;
+}
+
+/** The room under each end, compared without dividing: 0 of 0 is within any share. */
+export const roomUnder = ({ most, least }: Ends, { part, whole }: Measurement): readonly Room[] => [
+  ...(most === undefined ? [] : [{ end: 'most' as const, bound: most, left: minus(times(most.value, whole), part) }]),
+  ...(least === undefined ? [] : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
+];
+
+/** The end with least room: what the verdict hangs on. */
+export const tightest = (rooms: readonly Room[]): Room | undefined =>
+  rooms.reduce<Room | undefined>((best, room) => (best === undefined || compareRational(room.left, best.left) < 0 ? room : best), undefined);
+
+export const isKept = (rooms: readonly Room[]): boolean => rooms.every(({ left }) => left.over >= 0n);
+
+/** Whether the measured field is an area, money, a count or a plain number: decides how room prints. */
+export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['type'] => placeFields[field].type;

@@ -1,0 +1,105 @@
+import { issue, type Issue } from '../issue/index.js';
+import { parseArea, parseMoney, parseRational, rational, type Rational } from '../quantity/index.js';
+import { type PlaceField, placeFields } from '../subject/index.js';
+import type { LimitFile } from './schema.js';
+import type { Table } from './table.js';
+
+/** One end of a limit: as printed, and exact in the unit of what is measured. */
+export interface Bound {
+  readonly text: string;
+  readonly value: Rational;
+}
+
+/** One field over another. */
+export interface Share {
+  readonly share: PlaceField;
+  readonly of: PlaceField;
+}
+
+/** What a limit is held against: a share of two fields, or one field's figure, which a quotient may stand in for. */
+export type Measured = Share | { readonly field: PlaceField; readonly orElse: Share | undefined };
+
+/** The ends of a limit under one row of its rule. */
+export interface Ends {
+  readonly most: Bound | undefined;
+  readonly least: Bound | undefined;
+  readonly about: Bound | undefined;
+}
+
+export interface LimitTerms {
+  readonly measured: Measured;
+  /** One for each row of the rule's table. */
+  readonly ends: readonly Ends[];
+  readonly units: readonly string[];
+}
+
+const wanted = {
+  share: { zh: '百分数、分数或小数，如 "15%"、"1/3"', en: 'a percentage, a fraction or a decimal, such as "15%" or "1/3"' },
+  area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
+  money: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "5000万元"' },
+  count: { zh: '整数', en: 'a whole number' },
+  ratio: { zh: '小数，如 "2.0"', en: 'a decimal, such as "2.0"' },
+} as const;
+
+type Dimension = keyof typeof wanted;
+
+const dimensionOf = (measured: Measured): Dimension | undefined => {
+  if ('share' in measured) return 'share';
+  const { type } = placeFields[measured.field];
+  return type === 'flag' || type === 'choice' ? undefined : type;
+};
+
+const exact = (text: string, dimension: Dimension): Rational | undefined => {
+  switch (dimension) {
+    case 'area': {
+      const area = parseArea(text);
+      return area.ok ? rational(area.value) : undefined;
+    }
+    case 'money': {
+      const money = parseMoney(text);
+      return money.ok ? rational(money.value) : undefined;
+    }
+    case 'share':
+    case 'count':
+    case 'ratio': {
+      const number = parseRational(text);
+      return number.ok ? number.value : undefined;
+    }
+  }
+};
+
+const rowPrefix = 'row.';
+const parameterPrefix = 'parameter.';
+const countSuffix = '个';
+
+const measuredOf = (measure: Extract<LimitFile['outcome'], { measure: unknown }>['measure']): Measured =>
+  'share' in measure ? measure : { field: measure.field, orElse: measure.orElse };
+
+/** Reads the terms of a measured limit; `undefined` for a permission, which measures nothing. */
+export const readLimit = ({ outcome, parameters = {} }: LimitFile, table: Table, file: string): LimitTerms | readonly [Issue, ...Issue[]] | undefined => {
+  if (!('measure' in outcome)) return undefined;
+  const misfit = (pointer: string, found: unknown, zh: string, en: string): Issue => issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
+  const measured = measuredOf(outcome.measure);
+  const dimension = dimensionOf(measured);
+  if (dimension === undefined) return [misfit('/outcome/measure', outcome.measure, '面积、金额、数量或比值的字段', 'a field that is an area, money, a count or a ratio')];
+  const issues: Issue[] = [];
+  const boundOf = (end: 'most' | 'least' | 'about', row: Table['rows'][number]): Bound | undefined => {
+    const reference = outcome[end];
+    if (reference === undefined) return undefined;
+    const isRow = reference.startsWith(rowPrefix);
+    const written = isRow ? row[reference.slice(rowPrefix.length)] : parameters[reference.slice(parameterPrefix.length)];
+    const text = typeof written === 'number' ? String(written) : typeof written === 'string' ? written : undefined;
+    const value = text === undefined ? undefined : exact(text, dimension);
+    if (text === undefined || value === undefined) {
+      issues.push(misfit(isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}`, written, wanted[dimension].zh, wanted[dimension].en));
+      return undefined;
+    }
+    return { text: dimension === 'count' ? `${text}${countSuffix}` : text, value };
+  };
+  const ends = table.rows.map((row): Ends => ({ most: boundOf('most', row), least: boundOf('least', row), about: boundOf('about', row) }));
+  if (outcome.most === undefined && outcome.least === undefined && outcome.about === undefined) {
+    issues.push(misfit('/outcome', outcome, 'most、least 或 about', 'most, least or about'));
+  }
+  const [first, ...rest] = issues;
+  return first === undefined ? { measured, ends, units: outcome.units ?? [] } : [first, ...rest];
+};

@@ -1,0 +1,20 @@
+import type { Rational } from '../quantity/index.js';
+import type { Enterprise } from './enterprise.js';
+import type { Observation } from './observations.js';
+import type { PlaceField, PlaceKind } from './place-fields.js';
+
+/** A field's value in its own form: a flag, an area, money in 分, a count, a word; a ratio is exact. */
+export type PlaceValue = boolean | number | string | Rational;
+
+/** A site, park, district or city ready to be evaluated: checked, exact, immutable. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly name: string | undefined;
+  readonly city: string;
+  readonly values: Readonly<Partial<Record<PlaceField, PlaceValue>>>;
+  /** What was observed of a city's indicators. */
+  readonly observations: readonly Observation[] | undefined;
+}
+
+/** What a rule may be about. */
+export type Subject = Enterprise | Place;

@@ -1,0 +1,163 @@
+import type { Bilingual } from '../issue/index.js';
+import { formatRational, times } from '../quantity/index.js';
+import type { Document, DocumentStatus, FigureFile, IndicatorFile, Measure, Relation } from '../rule/index.js';
+import { byRank, firstYearOf, isAim, isYearly, type Placed, placedOf, unitOf, valueOf } from './figures.js';
+import type { Prepared } from './prepare.js';
+import { followed, type Settlement } from './precedence.js';
+import { conversion } from './unit.js';
+
+/** One document's figure for an indicator and a year. */
+export interface ConflictFigure {
+  readonly document: string;
+  readonly shortTitle: Bilingual;
+  readonly clause: string;
+  readonly place: string;
+  readonly kind: FigureFile['kind'];
+  /** The year it is for; a quota binds every year of its plan through this one. */
+  readonly year: number;
+  readonly yearUnstated?: true;
+  readonly relation: Relation;
+  readonly value?: string;
+  readonly times?: number;
+  readonly since?: number;
+  readonly unit: string;
+  readonly word?: string;
+  readonly scope?: Bilingual;
+  readonly classOf?: NonNullable<FigureFile['classOf']>;
+  readonly status: DocumentStatus;
+  /** Where several documents differ, the higher is followed. */
+  readonly rank?: number;
+  readonly why?: Bilingual;
+  /** Clauses of the same document that say something else of the same. */
+  readonly contradicts: readonly string[];
+}
+
+/** A look-alike that is counted otherwise and never merged. */
+export interface RelatedIndicator {
+  readonly indicator: string;
+  readonly title: Bilingual;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly figures: readonly ConflictFigure[];
+}
+
+/** What a city's documents say of one indicator in one year, and which of it is followed. */
+export interface Conflict {
+  readonly indicator: string;
+  readonly title: Bilingual;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly year: number;
+  readonly city: string;
+  readonly figures: readonly ConflictFigure[];
+  /** Whether all that is stated of one thing is the same. */
+  readonly agree: boolean;
+  /** The figures followed: none where that is left open, several where the document followed contradicts itself. */
+  readonly takes: readonly ConflictFigure[];
+  readonly superseded: readonly ConflictFigure[];
+  readonly why: Bilingual;
+  readonly defects: readonly { readonly document: string; readonly id: string; readonly title: Bilingual; readonly taken: Bilingual }[];
+  readonly related: readonly RelatedIndicator[];
+  /** Readings of which another option would change what agrees or is followed. */
+  readonly dependsOn: readonly string[];
+}
+
+const isFor = (placed: Placed, year: number): boolean => {
+  const { figure, document } = placed;
+  if (figure.foreign !== undefined) return false;
+  return isYearly(placed) && isAim(placed) ? firstYearOf(document) <= year && year <= figure.year : figure.year === year;
+};
+
+const figuresFor = (documents: readonly Document[], id: string, year: number): readonly Placed[] =>
+  byRank(documents).flatMap((document) => placedOf(document, id).filter((placed) => isFor(placed, year)));
+
+/** What a figure says, so that two that say the same are equal, in whatever unit. */
+const statement = (unit: string) => (placed: Placed): string => {
+  const { relation = '=', since, times: multiple } = placed.figure;
+  const value = valueOf(placed);
+  const factor = conversion(unitOf(placed), unit);
+  const shown = value === undefined ? '' : factor === undefined ? `${formatRational(value)} ${unitOf(placed)}` : formatRational(times(value, factor));
+  return JSON.stringify([relation, shown, since, multiple]);
+};
+
+const shownFigure = (placed: Placed, contradicts: readonly string[]): ConflictFigure => {
+  const { document, figure } = placed;
+  const { word, place = '' } = document.clauses.get(figure.clause) ?? {};
+  const value = valueOf(placed);
+  return {
+    document: document.id,
+    shortTitle: document.shortTitle,
+    clause: figure.clause,
+    place,
+    kind: figure.kind,
+    year: figure.year,
+    ...(figure.yearUnstated === undefined ? {} : { yearUnstated: figure.yearUnstated }),
+    relation: figure.relation ?? '=',
+    ...(value === undefined ? {} : { value: formatRational(value) }),
+    ...(figure.times === undefined ? {} : { times: figure.times }),
+    ...(figure.since === undefined ? {} : { since: figure.since }),
+    unit: unitOf(placed),
+    ...(word === undefined ? {} : { word }),
+    ...(figure.scope === undefined ? {} : { scope: figure.scope }),
+    ...(figure.classOf === undefined ? {} : { classOf: figure.classOf }),
+    status: document.status,
+    ...(document.rank === undefined ? {} : { rank: document.rank }),
+    ...(document.rankWhy === undefined ? {} : { why: document.rankWhy }),
+    contradicts,
+  };
+};
+
+const settle = (documents: readonly Document[], id: string, year: number): Settlement & { readonly figures: readonly Placed[] } => {
+  const figures = figuresFor(documents, id, year);
+  const [first] = figures;
+  return { figures, ...followed(figures, documents, statement(first === undefined ? '' : unitOf(first))) };
+};
+
+const key = ({ agree, takes }: Settlement): string => JSON.stringify([agree, takes.map(({ figure }) => figure.clause)]);
+
+const lookAlikes = (documents: readonly Document[], id: string): readonly string[] => {
+  const indicators = documents.flatMap(({ targets }) => targets);
+  const named = indicators.filter((each) => each.id === id).flatMap(({ related = [] }) => related);
+  const naming = indicators.filter(({ related = [] }) => related.includes(id)).map((each) => each.id);
+  return [...new Set([...named, ...naming])].sort();
+};
+
+const relatedTo = (documents: readonly Document[], id: string, year: number): readonly RelatedIndicator[] =>
+  lookAlikes(documents, id).flatMap((other) => {
+    const figures = figuresFor(documents, other, year);
+    const [first] = figures;
+    if (first === undefined) return [];
+    const { title, measure, unit } = first.indicator;
+    return [{ indicator: other, title, measure, unit, figures: figures.map((placed) => shownFigure(placed, [])) }];
+  });
+
+/** Every document's figure for an indicator and a year, which is followed, and why. */
+export const conflictIn = ({ documents, variants }: Prepared, city: string, id: string, year: number): Conflict => {
+  const settlement = settle(documents, id, year);
+  const { figures, agree, takes, superseded, why, contradictions } = settlement;
+  const shown = new Map(figures.map((placed) => [placed, shownFigure(placed, contradictions.get(placed) ?? [])]));
+  const show = (list: readonly Placed[]): readonly ConflictFigure[] => list.flatMap((placed) => shown.get(placed) ?? []);
+  const indicator = figures[0]?.indicator ?? (byRank(documents).flatMap(({ targets }) => targets).find((each) => each.id === id) as IndicatorFile);
+  const clauses = figures.map(({ figure }) => figure.clause);
+  const defects = documents.flatMap((document) =>
+    document.defects
+      .filter((defect) => defect.clauses.some((clause) => clauses.includes(clause)))
+      .map(({ id: defect, title, taken }) => ({ document: document.id, id: defect, title, taken })),
+  );
+  return {
+    indicator: id,
+    title: indicator.title,
+    measure: indicator.measure,
+    unit: indicator.unit,
+    year,
+    city,
+    figures: show(figures),
+    agree,
+    takes: show(takes),
+    superseded: show(superseded),
+    why,
+    defects,
+    related: relatedTo(documents, id, year),
+    dependsOn: [...new Set(variants.filter((variant) => key(settle(variant.documents, id, year)) !== key(settlement)).map(({ reading }) => reading))],
+  };
+};

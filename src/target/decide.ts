@@ -1,0 +1,150 @@
+import type { Bilingual } from '../issue/index.js';
+import { compareRational, type Rational, rationalOf, times } from '../quantity/index.js';
+import type { Measure } from '../rule/index.js';
+import type { Observation } from '../subject/index.js';
+import { and, type Truth } from '../truth/truth.js';
+import { baseYearOf, levelBase, type Setting } from './base.js';
+import { firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.js';
+import { inUnit } from './observed.js';
+import { withUnit } from './print.js';
+import {
+  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, vague,
+} from './reasons.js';
+import { compares, type Deciding } from './relation.js';
+
+/** An observation that would settle a figure. */
+export interface Wanting {
+  readonly year: number;
+  readonly since: number | undefined;
+}
+
+/** How one figure is decided, in exact numbers. */
+export interface Ruling {
+  readonly truth: Truth;
+  /** No observation could settle it: the figure is vague, or what was observed counts from another year. */
+  readonly undecidable: boolean;
+  /** What has to be reached; none where the document sets no exact figure, or its base is not known. */
+  readonly aim: { readonly relation: Deciding; readonly value: Rational } | undefined;
+  /** The observation it is decided by, or the latest there is. */
+  readonly observed: Observation | undefined;
+  readonly reasons: readonly Bilingual[];
+  readonly missing: readonly Wanting[];
+}
+
+type Aim = NonNullable<Ruling['aim']>;
+type Seen = readonly Observation[];
+
+const open = { truth: 'unknown', undecidable: false, observed: undefined, reasons: [], missing: [] } as const;
+
+const at = (value: Rational): { readonly low: Rational; readonly high: Rational } => ({ low: value, high: value });
+
+const upTo = (seen: Seen, year: number): Seen => seen.filter((each) => each.year <= year);
+
+/** A figure that must be exceeded and is just reached is easily taken for met: say so. */
+const boundary = ({ relation, value }: Aim, { value: seen, unit }: Observation): readonly Bilingual[] =>
+  (relation === '>' || relation === '<') && compareRational(seen, value) === 0 ? [exactlyAt(withUnit(seen, unit))] : [];
+
+const settled = (aim: Aim, observed: Observation): Ruling => ({ ...open, truth: compares(aim.relation, at(observed.value), aim.value), aim, observed, reasons: boundary(aim, observed) });
+
+/** Not settled: the latest observation there is, and the one that is wanted. */
+const waiting = (aim: Aim, { figure: { year, since } }: Placed, seen: Seen): Ruling => {
+  const latest = upTo(seen, year).at(-1);
+  const why = latest !== undefined ? onlyEarlier(year, latest.year) : seen.length > 0 ? onlyLater(year) : nothingObserved;
+  return { ...open, aim, observed: latest, reasons: [why], missing: [{ year, since }] };
+};
+
+type Decide = (aim: Aim, placed: Placed, seen: Seen) => Ruling;
+
+/** A state, an amount or a rate of one year: that very year decides. */
+const ofTheYear: Decide = (aim, placed, seen) => {
+  const observed = seen.find(({ year }) => year === placed.figure.year);
+  return observed === undefined ? waiting(aim, placed, seen) : settled(aim, observed);
+};
+
+/** A change decides only where it is counted from the same year. */
+const ofTheSameBase: Decide = (aim, placed, seen) => {
+  const { since, year } = placed.figure;
+  const comparable = seen.filter((each) => each.since === since);
+  if (comparable.length > 0 || upTo(seen, year).length === 0) return ofTheYear(aim, placed, comparable);
+  const bases = [...new Set(seen.map((each) => each.since))];
+  return { ...open, undecidable: true, aim, reasons: [otherBase(since, bases)], missing: [{ year, since }] };
+};
+
+/** What is added or summed up never falls: earlier years bound it from below, later years from above. */
+const counted: Decide = (aim, placed, seen) => {
+  const { year } = placed.figure;
+  const first = firstYearOf(placed.document);
+  const inPlan = year < first ? seen : seen.filter((each) => each.year >= first);
+  const own = inPlan.find((each) => each.year === year);
+  if (own !== undefined) return settled(aim, own);
+  const before = upTo(inPlan, year).at(-1);
+  const after = inPlan.find((each) => each.year > year);
+  const early = compares(aim.relation, { low: before?.value, high: undefined }, aim.value);
+  if (before !== undefined && early !== 'unknown') return { ...open, truth: early, aim, observed: before, reasons: [alreadyBy(before.year, withUnit(before.value, before.unit))] };
+  const late = compares(aim.relation, { low: undefined, high: after?.value }, aim.value);
+  if (after !== undefined && late !== 'unknown') return { ...open, truth: late, aim, observed: after, reasons: [stillIn(after.year, withUnit(after.value, after.unit))] };
+  return waiting(aim, placed, inPlan);
+};
+
+/** Every calendar year from the plan's first through the figure's is held against it. */
+const everyYear: Decide = (aim, placed, seen) => {
+  const first = firstYearOf(placed.document);
+  const years = Array.from({ length: Math.max(0, placed.figure.year - first + 1) }, (_, index) => first + index);
+  const told = years.map((year) => ({ year, observed: seen.find((each) => each.year === year) }));
+  const rulings = told.map(({ observed }): Truth => (observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value)));
+  const truth = and(...rulings);
+  const failed = told[rulings.indexOf('no')]?.observed;
+  if (failed !== undefined) return { ...open, truth, aim, observed: failed, reasons: [failedYear(failed.year), ...boundary(aim, failed)] };
+  const absent = told.filter(({ observed }) => observed === undefined).map(({ year }) => year);
+  const latest = told.flatMap(({ observed }) => observed ?? []).at(-1);
+  const why = absent.length === 0 ? [] : latest === undefined ? [nothingObserved] : [missingYears(absent)];
+  return { ...open, truth, aim, observed: latest, reasons: why, missing: absent.map((year) => ({ year, since: undefined })) };
+};
+
+const decideBy: Readonly<Record<Measure, Decide>> = {
+  stock: ofTheYear,
+  'in-year': ofTheYear,
+  ratio: ofTheYear,
+  'average-growth': ofTheYear,
+  growth: ofTheYear,
+  rank: ofTheYear,
+  streak: ofTheYear,
+  change: ofTheSameBase,
+  added: counted,
+  cumulative: counted,
+  'each-year': everyYear,
+};
+
+/** So many times the base: the wanted value and what it is counted from, or what is missing of it. */
+const multiple = (placed: Placed, factor: number, setting: Setting): { readonly value: Rational | undefined; readonly reason: Bilingual; readonly missing: readonly Wanting[] } => {
+  const stated = placed.figure.since !== undefined;
+  const year = baseYearOf(placed) ?? firstYearOf(placed.document) - 1;
+  const base = levelBase(placed, setting);
+  if (base === undefined) return { value: undefined, reason: baseNotKnown(year, stated), missing: [{ year, since: undefined }] };
+  return {
+    value: times(base.value, rationalOf(factor)),
+    reason: countedFrom({ year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause }),
+    missing: [],
+  };
+};
+
+/** Decides one figure by what was observed: met, not met, or why neither can be said. */
+export const decide = (placed: Placed, setting: Setting): Ruling => {
+  const { document, indicator, figure } = placed;
+  const { relation = '>=' } = figure;
+  const seen = (setting.observed.get(indicator.id) ?? []).map((each) => inUnit(each, unitOf(placed)));
+  const judge = isYearly(placed) ? everyYear : decideBy[indicator.measure];
+  if (relation === 'about') return { ...open, undecidable: true, aim: undefined, reasons: [vague(document.clauses.get(figure.clause)?.word)] };
+  const value = valueOf(placed);
+  if (relation === 'open' || (value === undefined && figure.times === undefined)) return { ...open, undecidable: true, aim: undefined, reasons: [noFigure] };
+  if (value !== undefined) return judge({ relation, value }, placed, seen);
+  const wanted = multiple(placed, figure.times as number, setting);
+  if (wanted.value === undefined) {
+    const latest = upTo(seen, figure.year).at(-1);
+    const own: readonly Wanting[] = latest?.year === figure.year ? [] : [{ year: figure.year, since: undefined }];
+    return { ...open, aim: undefined, observed: latest, reasons: [wanted.reason], missing: [...wanted.missing, ...own] };
+  }
+  // The base year belongs to the multiple, not to the observation that is held against it.
+  const ruling = judge({ relation, value: wanted.value }, { ...placed, figure: { ...figure, since: undefined } }, seen);
+  return { ...ruling, reasons: [wanted.reason, ...ruling.reasons] };
+};

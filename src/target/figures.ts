@@ -1,0 +1,42 @@
+import { type Rational, rationalOf, yearOf } from '../quantity/index.js';
+import type { Document, FigureFile, IndicatorFile } from '../rule/index.js';
+
+/** A figure in its place: what it counts, and which document says so. */
+export interface Placed {
+  readonly document: Document;
+  readonly indicator: IndicatorFile;
+  readonly figure: FigureFile;
+}
+
+/** Every figure of several documents, in the order of the documents and of their clauses. */
+export const figuresIn = (documents: readonly Document[]): readonly Placed[] =>
+  documents.flatMap((document) =>
+    document.targets
+      .flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })))
+      .sort((a, b) => (a.figure.clause < b.figure.clause ? -1 : 1)),
+  );
+
+/** A document's figures of one indicator. */
+export const placedOf = (document: Document, id: string): readonly Placed[] =>
+  document.targets.filter((indicator) => indicator.id === id).flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })));
+
+/** Whether it sets something to reach, and not something reached or another city's. */
+export const isAim = ({ figure: { kind, foreign } }: Placed): boolean => (kind === 'target' || kind === 'quota') && foreign === undefined;
+
+/** Whether it is a figure of the city itself, stated exactly: something to count from. */
+export const isGiven = ({ figure: { kind, foreign, relation = '=', value } }: Placed): boolean =>
+  (kind === 'baseline' || kind === 'actual') && foreign === undefined && relation === '=' && value !== undefined;
+
+/** Whether every year of the plan is held against it. */
+export const isYearly = ({ indicator, figure }: Placed): boolean => figure.kind === 'quota' || indicator.measure === 'each-year';
+
+export const unitOf = ({ indicator, figure }: Placed): string => figure.unit ?? indicator.unit;
+
+export const valueOf = ({ figure: { value } }: Placed): Rational | undefined => (value === undefined ? undefined : rationalOf(value));
+
+/** The first calendar year that a document's period touches: quotas, additions and sums count from it. */
+export const firstYearOf = ({ period }: Document): number => yearOf(period.from);
+
+/** The documents of a city, the one to be followed first; those without a rank after, by id. */
+export const byRank = (documents: readonly Document[]): readonly Document[] =>
+  [...documents].sort((a, b) => (b.rank ?? -Infinity) - (a.rank ?? -Infinity) || (a.id < b.id ? -1 : 1));

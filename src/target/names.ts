@@ -1,0 +1,32 @@
+import { type Bilingual, didYouMean, issue, type Issue, type Place } from '../issue/index.js';
+import type { Document } from '../rule/index.js';
+
+/** The indicator that a name stands for, or why it stands for none. */
+export type Named = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
+
+/** From a name as it is written to the indicator it means. */
+export type Naming = (name: string, place: Place) => Named;
+
+const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim();
+
+const suggested = (name: string, ids: readonly string[], others: readonly string[]): Bilingual => {
+  const byId = didYouMean(name, ids);
+  return byId.zh === '' ? didYouMean(name, others) : byId;
+};
+
+/** The names of all indicators of a city's documents: ids first, then titles in both languages and other names. */
+export const namingOf = (city: string, documents: readonly Document[]): Naming => {
+  const indicators = documents.flatMap(({ targets }) => targets);
+  const ids = [...new Set(indicators.map(({ id }) => id))];
+  const byName = new Map<string, Set<string>>();
+  for (const { id, title, names = [] } of indicators) {
+    for (const name of [title.zh, title.en, ...names]) byName.set(folded(name), (byName.get(folded(name)) ?? new Set()).add(id));
+  }
+  return (written, place) => {
+    const name = folded(written);
+    if (ids.includes(name)) return { ok: true, id: name };
+    const [id, ...more] = byName.get(name) ?? [];
+    if (id === undefined) return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: suggested(name, ids, [...byName.keys()]) }) };
+    return more.length === 0 ? { ok: true, id } : { ok: false, issue: issue('indicator-ambiguous', place, written, { known: [id, ...more].join(', ') }) };
+  };
+};

@@ -1,0 +1,171 @@
+import type { Bilingual } from '../issue/index.js';
+import { formatPercent } from '../quantity/index.js';
+import type { FigureFile, Measure, Relation } from '../rule/index.js';
+import type { Observation } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+import type { Setting } from './base.js';
+import { decide, type Ruling, type Wanting } from './decide.js';
+import { type Placed, unitOf } from './figures.js';
+import { type Outlook, outlookOf } from './outlook.js';
+import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
+import { joined } from './reasons.js';
+
+/** What became of a target. Missing one that was only striven for is no violation: see `force`. */
+export type Verdict = 'met' | 'not-met' | 'undecidable' | 'unknown';
+
+/** What a figure asks for: `>= 8000家`, or `times` the figure of a base year. */
+export interface Wanted {
+  readonly relation: Relation;
+  /** An exact decimal; left out where the document gives no figure, or a multiple's base is not known. */
+  readonly value?: string;
+  readonly times?: number;
+  readonly unit: string;
+  /** The base year of a change or a multiple, where the document states it. */
+  readonly since?: number;
+}
+
+/** An observation that would settle it. */
+export interface MissingObservation {
+  readonly path: 'observations';
+  readonly indicator: string;
+  readonly year: number;
+  readonly since?: number;
+  readonly asked: Bilingual;
+}
+
+/** One target or quota figure and what became of it. Figures are texts with their unit; `≈` stands before one that was shortened. */
+export interface TargetOutcome {
+  /** `document/indicator`. */
+  readonly target: string;
+  readonly document: string;
+  readonly indicator: string;
+  readonly title: Bilingual;
+  readonly clauses: readonly [string];
+  /** Where the clause stands in its document. */
+  readonly place: string;
+  readonly kind: 'target' | 'quota';
+  /** A quota binds every year of the plan through this one. */
+  readonly year: number;
+  /** The document names no year, and the plan's last is taken. */
+  readonly yearUnstated?: true;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly wanted: Wanted;
+  /** The document's own word: 以上, 突破, 左右. */
+  readonly word?: string;
+  readonly force: 'must' | 'aspirational';
+  readonly observed?: { readonly year: number; readonly value: string; readonly unit: string; readonly since?: number; readonly source?: string };
+  readonly truth: Truth;
+  readonly verdict: Verdict;
+  readonly reason?: Bilingual;
+  /** What is still lacking, zero where it is met; percentages differ by percentage points. */
+  readonly gap?: string;
+  /** The rate still needed in each year that is left: in units, and as equal growth. */
+  readonly needed?: { readonly perYear: string; readonly growth?: string };
+  /** Where the straight line from the base stands in the year observed. */
+  readonly path?: {
+    readonly base?: { readonly year: number; readonly value: string; readonly clause?: string };
+    readonly expected: string;
+    readonly standing: 'ahead' | 'behind' | 'on';
+  };
+  readonly scope?: Bilingual;
+  readonly classOf?: NonNullable<FigureFile['classOf']>;
+  readonly missing: readonly MissingObservation[];
+  /** Readings of which another option would turn the answer. */
+  readonly dependsOn: readonly string[];
+}
+
+const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
+
+const wantedOf = ({ figure, indicator }: Placed, { aim }: Ruling): Wanted => ({
+  relation: figure.relation ?? 'open',
+  ...(aim === undefined ? (figure.value === undefined ? {} : { value: String(figure.value) }) : { value: figureText(aim.value) }),
+  ...(figure.times === undefined ? {} : { times: figure.times }),
+  unit: figure.unit ?? indicator.unit,
+  ...(figure.since === undefined ? {} : { since: figure.since }),
+});
+
+const observedOf = ({ year, value, unit, since, source }: Observation): NonNullable<TargetOutcome['observed']> => ({
+  year,
+  value: figureText(value),
+  unit,
+  ...(since === undefined ? {} : { since }),
+  ...(source === undefined ? {} : { source }),
+});
+
+const question = ({ title, unit }: { readonly title: Bilingual; readonly unit: string }, { year, since }: Wanting): Bilingual => {
+  const counted = unit === '' ? { zh: '', en: '' } : { zh: `（${unit}）`, en: `, in ${unit}` };
+  const from = since === undefined ? { zh: '', en: '' } : { zh: `（比${String(since)}年）`, en: `, against ${String(since)}` };
+  return { zh: `${String(year)}年${title.zh}${from.zh}是多少${counted.zh}？`, en: `What is “${title.en}” for ${String(year)}${from.en}${counted.en}?` };
+};
+
+const missingOf = (placed: Placed, wanting: Wanting): MissingObservation => ({
+  path: 'observations',
+  indicator: placed.indicator.id,
+  year: wanting.year,
+  ...(wanting.since === undefined ? {} : { since: wanting.since }),
+  asked: question({ title: placed.indicator.title, unit: unitOf(placed) }, wanting),
+});
+
+const ratePlaces = 2;
+
+const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<TargetOutcome, 'gap' | 'needed' | 'path'> => {
+  const apart = differenceUnit(unit);
+  return {
+    ...(gap === undefined ? {} : { gap: withUnit(gap, apart) }),
+    ...(needed === undefined
+      ? {}
+      : {
+          needed: {
+            perYear: roundedWithUnit(needed.perYear, needed.isRate ? '%' : apart),
+            ...(needed.growth === undefined ? {} : { growth: formatPercent(needed.growth, ratePlaces) }),
+          },
+        }),
+    ...(path === undefined
+      ? {}
+      : {
+          path: {
+            ...(path.base === undefined
+              ? {}
+              : { base: { year: path.base.year, value: withUnit(path.base.value, unit), ...(path.base.clause === undefined ? {} : { clause: path.base.clause }) } }),
+            expected: roundedWithUnit(path.expected, unit),
+            standing: path.standing,
+          },
+        }),
+  };
+};
+
+/** A figure decided, as it is handed out; the readings it hangs on are for those who know the other readings. */
+export const outcomeOf = (placed: Placed, setting: Setting, dependsOn: readonly string[]): TargetOutcome => {
+  const { document, indicator, figure } = placed;
+  const ruling = decide(placed, setting);
+  const clause = document.clauses.get(figure.clause);
+  const reason = joined(ruling.reasons);
+  const unit = unitOf(placed);
+  return {
+    target: `${document.id}/${indicator.id}`,
+    document: document.id,
+    indicator: indicator.id,
+    title: indicator.title,
+    clauses: [figure.clause],
+    place: clause?.place ?? '',
+    kind: figure.kind === 'quota' ? 'quota' : 'target',
+    year: figure.year,
+    ...(figure.yearUnstated === undefined ? {} : { yearUnstated: figure.yearUnstated }),
+    measure: indicator.measure,
+    unit,
+    wanted: wantedOf(placed, ruling),
+    ...(clause?.word === undefined ? {} : { word: clause.word }),
+    // What is striven for, or asked in principle, may fail without anything being broken.
+    force: clause?.force === undefined ? 'must' : 'aspirational',
+    ...(ruling.observed === undefined ? {} : { observed: observedOf(ruling.observed) }),
+    truth: ruling.truth,
+    verdict: ruling.undecidable ? 'undecidable' : verdicts[ruling.truth],
+    ...(reason === undefined ? {} : { reason }),
+    ...outlookTexts(outlookOf(placed, ruling, setting), unit),
+    ...(figure.scope === undefined ? {} : { scope: figure.scope }),
+    ...(figure.classOf === undefined ? {} : { classOf: figure.classOf }),
+    missing: ruling.missing.map((wanting) => missingOf(placed, wanting)),
+    dependsOn,
+  };
+};

@@ -1,0 +1,44 @@
+import { compareRational } from '../quantity/index.js';
+import type { Document } from '../rule/index.js';
+import type { Observation } from '../subject/index.js';
+import { figuresIn, isGiven, type Placed, unitOf, valueOf } from './figures.js';
+
+/** The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which target it holds it against. */
+const answersFor = ({ indicator, figure }: Placed): number => {
+  if (figure.verdict === undefined) return figure.year;
+  const judged = indicator.figures.filter(({ kind, year }) => kind === 'target' && year >= figure.year).map(({ year }) => year);
+  return judged.length === 0 ? figure.year : Math.min(...judged);
+};
+
+const observationOf = (placed: Placed): readonly Observation[] => {
+  const { indicator, figure } = placed;
+  const value = valueOf(placed);
+  const year = answersFor(placed);
+  return value === undefined
+    ? []
+    : [{
+        indicator: indicator.id,
+        year,
+        value,
+        unit: unitOf(placed),
+        since: indicator.measure === 'change' ? figure.since : undefined,
+        source: year === figure.year ? figure.clause : `${figure.clause}（${String(figure.year)}）`,
+        path: figure.clause,
+      }];
+};
+
+const isSame = (a: Observation, b: Observation): boolean => a.indicator === b.indicator && a.year === b.year && a.since === b.since;
+
+/**
+ * What a document itself reports as reached, as observations: by these its own verdicts can be
+ * checked. Of several figures for one year the one it judges by counts; where none is judged and
+ * they differ, there is none to take.
+ */
+export const actualsAsObservations = (document: Document): readonly Observation[] => {
+  const actuals = figuresIn([document]).filter((placed) => placed.figure.kind === 'actual' && isGiven(placed));
+  const judged = actuals.filter(({ figure }) => figure.verdict !== undefined).flatMap(observationOf);
+  const rest = actuals.flatMap(observationOf).filter((each) => !judged.some((own) => isSame(own, each)));
+  const agreed = rest.filter((each) => rest.every((other) => !isSame(each, other) || compareRational(each.value, other.value) === 0));
+  const once = agreed.filter((each, index) => agreed.findIndex((other) => isSame(each, other)) === index);
+  return [...judged, ...once];
+};

@@ -1,0 +1,66 @@
+import { didYouMean, HuiqiError, issue, throwIfAny } from '../issue/index.js';
+import { type Change, type Document, type DocumentFiles, loadDocument, type Reading, type ReadingChoices } from '../rule/index.js';
+
+/** A city's documents under one other option of one reading. */
+export interface Variant {
+  readonly reading: string;
+  readonly option: string;
+  readonly documents: readonly Document[];
+}
+
+/** A city's documents under the readings chosen, and under every other option that touches their figures. */
+export interface Prepared {
+  readonly documents: readonly Document[];
+  readonly variants: readonly Variant[];
+}
+
+const touchesFigures = ({ target, document }: Change): boolean => target !== undefined || document === true;
+
+const bearsOnFigures = ({ options }: Reading): boolean => options.some(({ changes }) => changes.some(touchesFigures));
+
+const readingIdsIn = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: unknown) => String((reading as { id?: unknown }).id)) : []);
+
+/** A reading applies to every document that has it. */
+const ownOf = (files: DocumentFiles, readings: ReadingChoices): ReadingChoices => {
+  const own = readingIdsIn(files);
+  return Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id)));
+};
+
+// A reading chosen may have rewritten what another option would change: that option is then no alternative.
+const loadedUnder = (files: DocumentFiles, readings: ReadingChoices): Document | undefined => {
+  try {
+    return loadDocument(files, { readings });
+  } catch (error) {
+    if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
+    throw error;
+  }
+};
+
+const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices): readonly Variant[] =>
+  documents.flatMap((document, index) =>
+    document.readings.filter(bearsOnFigures).flatMap(({ id, options }) =>
+      options
+        .filter((option) => option.id !== (readings[id] ?? options[0]?.id))
+        .flatMap((option): readonly Variant[] => {
+          const own = files[index] as DocumentFiles;
+          const other = loadedUnder(own, { ...ownOf(own, readings), [id]: option.id });
+          return other === undefined ? [] : [{ reading: id, option: option.id, documents: documents.map((each, at) => (at === index ? other : each)) }];
+        }),
+    ),
+  );
+
+/**
+ * Loads a city's documents under the readings chosen.
+ *
+ * @throws HuiqiError where no document has a reading, or a reading has no such option.
+ */
+export const prepare = (files: readonly DocumentFiles[], readings: ReadingChoices): Prepared => {
+  const known = [...new Set(files.flatMap(readingIdsIn))];
+  throwIfAny(
+    Object.keys(readings)
+      .filter((id) => !known.includes(id))
+      .map((id) => issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) })),
+  );
+  const documents = files.map((each) => loadDocument(each, { readings: ownOf(each, readings) }));
+  return { documents, variants: variantsOf(files, documents, readings) };
+};

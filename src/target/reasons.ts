@@ -1,0 +1,56 @@
+import type { Bilingual } from '../issue/index.js';
+
+/** Why a figure is decided as it is, in the words of a reader. */
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+export const noFigure = both('文件没有给出数', 'the document gives no figure');
+
+export const vague = (word: string | undefined): Bilingual =>
+  both(`${word === undefined ? '原文用语' : `“${word}”`}不是确切的界限`, `${word === undefined ? 'the wording' : `“${word}”`} sets no exact bound`);
+
+export const nothingObserved = both('没有观测值', 'nothing was observed');
+
+export const onlyEarlier = (wanted: number, latest: number): Bilingual =>
+  both(`尚无${String(wanted)}年的数，最近为${String(latest)}年`, `no figure for ${String(wanted)} yet, the latest is for ${String(latest)}`);
+
+export const onlyLater = (wanted: number): Bilingual => both(`没有${String(wanted)}年的数，只有以后年份的`, `no figure for ${String(wanted)}, only for later years`);
+
+export const alreadyBy = (year: number, figure: string): Bilingual =>
+  both(`${String(year)}年已为${figure}，此数只增不减`, `${figure} by ${String(year)} already, and such a count does not fall`);
+
+export const stillIn = (year: number, figure: string): Bilingual =>
+  both(`${String(year)}年仍只有${figure}，此数只增不减`, `still only ${figure} in ${String(year)}, and such a count does not fall`);
+
+export const exactlyAt = (figure: string): Bilingual => both(`恰为${figure}，而要求超过`, `exactly ${figure}, which must be exceeded`);
+
+export const otherBase = (wanted: number | undefined, found: readonly (number | undefined)[]): Bilingual => {
+  const told = found.map((year) => String(year ?? '?')).join('、');
+  return both(
+    `要求与${String(wanted ?? '?')}年相比，观测值的基年是${told.replaceAll('?', '未写')}，不可比`,
+    `counted from ${String(wanted ?? 'an unstated year')}, while what was observed counts from ${told.replaceAll('、', ', ').replaceAll('?', 'no stated year')}: not comparable`,
+  );
+};
+
+export const failedYear = (year: number): Bilingual =>
+  both(`${String(year)}年未达到；逐年考核，平均数不能补足`, `short in ${String(year)}; every year counts, and an average does not help`);
+
+export const missingYears = (years: readonly number[]): Bilingual => both(`缺${years.join('、')}年的数`, `no figure for ${years.join(', ')}`);
+
+export const countedFrom = (base: { readonly year: number; readonly figure: string; readonly stated: boolean; readonly clause: string | undefined }): Bilingual => {
+  const { year, figure, stated, clause } = base;
+  const source = clause === undefined ? both('观测值', 'as observed') : both(`条款${clause}`, `clause ${clause}`);
+  return both(
+    `以${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取方案期前一年'}）的${figure}为基数（${source.zh}）`,
+    `counted from ${figure} in ${String(year)}, ${stated ? 'the base year stated' : 'the year before the plan, as none is stated'} (${source.en})`,
+  );
+};
+
+export const baseNotKnown = (year: number, stated: boolean): Bilingual =>
+  both(
+    `${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取方案期前一年'}）的基数未知`,
+    `the base of ${String(year)}, ${stated ? 'the year stated' : 'the year before the plan, as none is stated'}, is not known`,
+  );
+
+export const joined = (reasons: readonly Bilingual[]): Bilingual | undefined =>
+  reasons.length === 0 ? undefined : both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));

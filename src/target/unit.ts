@@ -1,0 +1,46 @@
+import { areaIn, type AreaUnit, areaUnits, dividedBy, rational, type Rational, times } from '../quantity/index.js';
+import { plainText } from '../quantity/text.js';
+
+/** A unit as what it measures and how much of that it is. Units of one dimension convert exactly. */
+interface Unit {
+  readonly dimension: string;
+  readonly size: Rational;
+}
+
+// One word is as good as another where things are counted one by one.
+const countWords = ['家', '个', '项', '件', '条', '名', '人'];
+const otherNames: Readonly<Record<string, string>> = { 平方千米: '平方公里', '㎡': '平方米', 'm²': '平方米', 百分点: '个百分点' };
+const multiples: Readonly<Record<string, bigint>> = { 万亿: 1_000_000_000_000n, 亿: 100_000_000n, 万: 10_000n };
+
+const single = (name: string): Unit => {
+  const known = otherNames[name] ?? name;
+  if (countWords.includes(known)) return { dimension: 'count', size: rational(1) };
+  if ((areaUnits as readonly string[]).includes(known)) return { dimension: 'area', size: dividedBy(rational(1), areaIn(rational(1), known as AreaUnit)) };
+  return { dimension: known, size: rational(1) };
+};
+
+const part = (name: string): Unit => {
+  const [, multiple = '', of = ''] = /^(万亿|亿|万)?(.*)$/u.exec(name) ?? [];
+  const { dimension, size } = single(of);
+  return { dimension, size: times(size, rational(multiples[multiple] ?? 1n)) };
+};
+
+// A figure is told for a year: `家/年` and `万元/人·年` say it once more.
+const withoutYear = (text: string): string => text.replace(/[/·]年$/u, '');
+
+const unitOf = (text: string): Unit => {
+  const [first = '', ...below] = withoutYear(plainText(text)).split('/').map(part);
+  return below.reduce((unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }), first as Unit);
+};
+
+/**
+ * What to multiply by to go from one unit to another; `undefined` where they measure different things.
+ *
+ * @example
+ * formatRational(conversion('亿元', '万元')) // '10000'
+ * conversion('亿元', '亿美元') === undefined // true
+ */
+export const conversion = (from: string, to: string): Rational | undefined => {
+  const [a, b] = [unitOf(from), unitOf(to)];
+  return a.dimension === b.dimension ? dividedBy(a.size, b.size) : undefined;
+};

@@ -1,0 +1,73 @@
+import { classifyTier, type ClassifyOptions } from './classify-tier.js';
+import type { Match, RankedTiers } from './engine/index.js';
+import { issue, throwIfAny } from './issue/index.js';
+
+/** How a standing changed from one year to the next; `unknown` where either is not settled. */
+export type Movement = 'enters' | 'rises' | 'falls' | 'leaves' | 'stays' | 'unknown';
+
+/** The standing of two neighbouring years and what made the difference. */
+export interface TierMovement {
+  /** The year of the new standing. */
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  readonly movement: Movement;
+  /** What did it: criteria of the new class newly met, or of the old class no longer met. */
+  readonly by: readonly Match[];
+}
+
+const undecided = 'unknown';
+const none = 'none';
+
+const movementBetween = (from: string, to: string, lowestFirst: readonly string[]): Movement => {
+  if (from === undecided || to === undecided) return 'unknown';
+  if (from === to) return 'stays';
+  if (from === none) return 'enters';
+  if (to === none) return 'leaves';
+  return lowestFirst.indexOf(to) > lowestFirst.indexOf(from) ? 'rises' : 'falls';
+};
+
+const missingFrom = (one: RankedTiers, other: RankedTiers, tier: string): readonly Match[] =>
+  one.matches.filter((match) => match.tier === tier && !other.matches.some(({ criterion }) => criterion === match.criterion));
+
+const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): readonly Match[] => {
+  switch (movement) {
+    case 'enters':
+    case 'rises':
+      return missingFrom(after, before, after.answer);
+    case 'falls':
+    case 'leaves':
+      return missingFrom(before, after, before.answer);
+    case 'stays':
+    case 'unknown':
+      return [];
+  }
+};
+
+/**
+ * How an enterprise moves through the cultivation libraries, year after year: members are judged
+ * anew each year and leave without appeal when they no longer meet the conditions.
+ * Source: 绍政办发〔2021〕25号 五(三), clause 002-063.
+ *
+ * @param from the first programme year; its standing is what the second year's is compared with.
+ * @param through the last programme year.
+ * @returns one entry for each year after the first, with the criterion that did it.
+ * @throws HuiqiError listing every problem of the input, the years or the options.
+ * @example
+ * tierMovements(
+ *   { city: '绍兴市', years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '5.2亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
+ *     judgements: { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' } },
+ *   2022, 2023,
+ * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
+ */
+export const tierMovements = (input: unknown, from: number, through: number, options: ClassifyOptions = {}): readonly TierMovement[] => {
+  throwIfAny(Number.isInteger(from) && Number.isInteger(through) && from <= through ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)]);
+  const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
+  const standings = years.map((year) => classifyTier(input, year, options));
+  return standings.slice(1).map((after, index) => {
+    const before = standings[index] as RankedTiers;
+    const lowestFirst = after.classes.map(({ tier }) => tier).reverse();
+    const movement = movementBetween(before.answer, after.answer, lowestFirst);
+    return { year: years[index + 1] as number, from: before.answer, to: after.answer, movement, by: causes(movement, before, after) };
+  });
+};
