@@ -1,12 +1,14 @@
 /**
  * Writes what is derived from the folders under rules/: the modules that import their JSON, the
- * literal types of their ids, and the JSON Schema of a rule file. A test holds the result fresh.
+ * literal types of their ids, the JSON Schema of a rule file, and the page that accounts for every
+ * clause. A test holds the result fresh.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { ruleSchema } from '../src/rule/schema.js';
+import { coveragePage, type Ledger } from './coverage.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rules = join(root, 'rules');
@@ -82,12 +84,20 @@ const indexModule = (all: readonly Folder[]): string =>
     '}\n\nexport type ReadingId = keyof ReadingOptions[DocumentId];\n',
   ].join('');
 
+const ledgerOf = ({ id }: Folder): Ledger => ({
+  id,
+  shortTitle: (json(join(rules, id, 'document.json')) as Pick<Ledger, 'shortTitle'>).shortTitle,
+  clauses: json(join(rules, id, 'clauses.json')) as Ledger['clauses'],
+  targets: (json(join(rules, id, 'targets.json')) as readonly { readonly id: string }[]).map((target) => target.id),
+});
+
 /** Every generated file and its text, by path from the root of the project. */
 export const generated = (): ReadonlyMap<string, string> => {
   const all = folders();
   return new Map([
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
+    ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['rules/rule.schema.json', `${JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' }), null, 2)}\n`] as const,
   ]);
 };

@@ -1,10 +1,10 @@
 import { type DocumentId, documentIds, documents } from './documents/index.js';
-import { type Bilingual, didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import type { Document, DocumentFiles, DocumentStatus, ReadingChoices } from './rule/index.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import type { Document, DocumentFiles, ReadingChoices } from './rule/index.js';
 import { firstYear, lastYear, parsePlace } from './subject/index.js';
-import { assess, byRank, type Conflict, conflictIn, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from './target/index.js';
+import { assess, type Assessment, byRank, type Conflict, conflictIn, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from './target/index.js';
 
-export type { Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
+export type { Assessment, Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
 
 /** What to assess, and by what. */
 export interface AssessTargetsOptions {
@@ -14,21 +14,6 @@ export interface AssessTargetsOptions {
   readonly year?: number;
   /** Readings other than their defaults; each applies to every document that has it. */
   readonly readings?: ReadingChoices;
-}
-
-/** What became of the targets of a city's documents. */
-export interface Assessment {
-  /** The name the input gives itself. */
-  readonly subject?: string;
-  readonly city: string;
-  readonly year?: number;
-  /** Options of readings other than their defaults. */
-  readonly readings: ReadingChoices;
-  /** The documents assessed, the one to be followed first. */
-  readonly documents: readonly { readonly document: string; readonly title: Bilingual; readonly shortTitle: Bilingual; readonly status: DocumentStatus; readonly statusNote: Bilingual }[];
-  /** How many targets came to what. */
-  readonly counts: Readonly<Record<Verdict, number>>;
-  readonly targets: readonly TargetOutcome[];
 }
 
 export interface ConflictOptions {

@@ -154,7 +154,7 @@ describe('the command line', () => {
       printed += text;
     };
     const bytes = new TextEncoder().encode(JSON.stringify(enterprise));
-    const io: Io = { readFile: () => Promise.resolve(bytes), readInput: () => Promise.resolve(bytes), out: say, err: say };
+    const io: Io = { readFile: () => Promise.resolve(bytes), listFolder: () => Promise.reject(new Error('no disk')), readInput: () => Promise.resolve(bytes), out: say, err: say };
     const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io);
     return { code, printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n` };
   };

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 
 /** From the bottom up. The first three stand on nothing of ours. */
-const order = ['quantity', 'truth', 'issue', 'subject', 'fact', 'condition', 'rule', 'evaluate', 'resolve', 'target', 'documents', 'engine', 'explain', 'export', 'cli'] as const;
+const order = ['quantity', 'truth', 'issue', 'subject', 'fact', 'condition', 'rule', 'evaluate', 'resolve', 'target', 'documents', 'engine', 'check', 'explain', 'export', 'cli'] as const;
 const entry = 'entry';
 
 /** Folders that may use less than everything below them. */

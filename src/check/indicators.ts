@@ -26,7 +26,7 @@ export const checkRelated: CorpusCheck = (folder, all) => {
   const known = [...new Set(all.flatMap(({ targets }) => targets.ids.map(({ value }) => value)))];
   return folder.targets.entries.flatMap(({ index, value: { related = [] } }) =>
     related.flatMap((id, at): readonly Finding[] =>
-      known.includes(id) ? [] : [finding('indicator-unknown', folder.targets.file, [index, 'related', at], id, { suggestion: didYouMean(id, known) })],
+      known.includes(id) ? [] : [finding('related-unknown', folder.targets.file, [index, 'related', at], id, { suggestion: didYouMean(id, known) })],
     ),
   );
 };

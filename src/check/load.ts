@@ -19,20 +19,20 @@ const once = <Value extends { readonly id: string }>({ entries }: List<Value>): 
 
 const stub = { zh: '-', en: '-' };
 
-/** A ledger entry in the place of one that is not there or cannot be read: whether a clause may be cited is another check. */
+/** A ledger entry in the place of every clause cited: whether a clause is there is another check, and what it says is not loaded. */
 const standIn = (id: string): object => ({ id, place: '-', kind: '-', summary: stub, anchor: '-' });
 
 /** The folder with what is told elsewhere taken out: loading stops at the first kind of problem, and must get past those. */
 const mended = (folder: Folder): DocumentFiles => {
-  const { id, document, clauses, groups, targets, readings, raw } = folder;
-  const read = once(clauses);
-  const unread = [...new Set(citationsOf(folder).map(({ clause }) => clause))].filter((cited) => !read.some((each) => each.id === cited));
+  const { id, document, groups, targets, readings, raw } = folder;
+  const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
+  const changesTargets = readings.entries.some(({ value }) => value.options.some(({ changes }) => changes.some(({ target }) => target !== undefined)));
   return {
     document: { ...document, id },
-    clauses: [...read, ...unread.map(standIn)],
+    clauses: cited.map(standIn),
     readings: once(readings).map((reading) => ({ ...reading, options: [...new Map(reading.options.map((option) => [option.id, option])).values()] })),
     groups: once(groups),
-    targets: once(targets),
+    targets: changesTargets ? once(targets) : [],
     rules: raw.rules,
   };
 };

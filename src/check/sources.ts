@@ -11,12 +11,10 @@ const quotation = 15;
 
 const unspaced = (text: string): string => text.replace(/\s+/gu, '');
 
-const runsOf = (text: string): ReadonlySet<string> => {
+const runsOf = (text: string): readonly string[] => {
   const plain = unspaced(text);
-  return new Set(Array.from({ length: Math.max(0, plain.length - quotation + 1) }, (_, at) => plain.slice(at, at + quotation)));
+  return Array.from({ length: Math.max(0, plain.length - quotation + 1) }, (_, at) => plain.slice(at, at + quotation));
 };
-
-const copiedFrom = (runs: ReadonlySet<string>, text: string): string | undefined => [...runsOf(text)].find((run) => runs.has(run));
 
 /** What we say in our own words of a document: `names` of indicators are the document's own and may be as it prints them. */
 const ownWords = ({ clauses, targets, defects, readings, oracles }: Folder): readonly { readonly file: string; readonly path: Path; readonly text: string }[] => {
@@ -42,11 +40,11 @@ export const checkSource = (folder: Folder, sources: Sources): readonly Finding[
   const prefix = prefixOf(first.value);
   const source = sources[prefix];
   if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
-  const runs = runsOf(source);
+  const runs = new Set(runsOf(source));
   return [
     ...clauses.entries.flatMap(({ index, value: { anchor } }) => (source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)])),
     ...ownWords(folder).flatMap(({ file, path, text }) => {
-      const run = copiedFrom(runs, text);
+      const run = runsOf(text).find((each) => runs.has(each));
       return run === undefined ? [] : [finding('text-copied', file, path, run, { most: String(quotation) })];
     }),
   ];

@@ -12,7 +12,8 @@ import { refuse } from './report.js';
 /** What is wrong with the files as files, then with what is in them; a file that could not be read is told once. */
 const allFindings = ({ files, findings, locate }: RulesFolder, options: CheckOptions): readonly Located[] => {
   const unread = new Set(findings.filter(({ code }) => code !== 'key-duplicate').map(({ place }) => place.file));
-  return [...findings, ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file))].map((each) => ('line' in each ? each : locate(each)));
+  const all: readonly Located[] = [...findings, ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file))];
+  return all.map((each) => (each.line === undefined ? locate(each) : each));
 };
 
 const optional = (option: string, given: readonly string[] | undefined): Checked<string> | undefined => (given === undefined ? undefined : single(option, given));

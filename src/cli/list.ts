@@ -36,7 +36,7 @@ const names = Object.keys(listings) as readonly (keyof typeof listings)[];
 /** `huiqi list`: every document with its standing, rules and readings; `huiqi list defects`: what is known to be wrong in each. */
 export const listCommand = (what: string, given: Given, manner: Manner, io: Io): number => {
   const name = choiceOf('WHAT', what, names);
-  const listing = andThen(name, (chosen) => ({ value: listings[chosen] as Listing, issues: [] }));
+  const listing = andThen(name, (chosen) => ({ value: listings[chosen], issues: [] }));
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
   const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, listing.value?.formats ?? [...formats, 'json' as const]));
   const issues = [...name.issues, ...language.issues, ...format.issues];

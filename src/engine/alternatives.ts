@@ -1,7 +1,7 @@
 import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
 import { HuiqiError } from '../issue/index.js';
 import type { Certificate, Payable } from '../resolve/index.js';
-import { type DocumentFiles, loadDocument, type LoadOptions } from '../rule/index.js';
+import { loadPrepared, type LoadOptions, type PreparedDocument } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
 import { amountOf } from './amount.js';
@@ -22,9 +22,9 @@ export interface Other extends Omit<Variant, 'plan'> {
 }
 
 // A reform may have rewritten what an option would change: that option is then no alternative.
-const planUnder = (files: DocumentFiles, options: LoadOptions, period: Plan['period']): Plan | undefined => {
+const planUnder = (prepared: PreparedDocument, options: LoadOptions, period: Plan['period']): Plan | undefined => {
   try {
-    return compilePlan(loadDocument(files, options), period);
+    return compilePlan(loadPrepared(prepared, options), period);
   } catch (error) {
     if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
     throw error;
@@ -32,14 +32,14 @@ const planUnder = (files: DocumentFiles, options: LoadOptions, period: Plan['per
 };
 
 /** Every other option of every reading, one at a time, beside the setting in force. */
-export const variantsOf = (files: DocumentFiles, { document, period }: Plan, options: LoadOptions): readonly Variant[] => {
+export const variantsOf = (prepared: PreparedDocument, { document, period }: Plan, options: LoadOptions): readonly Variant[] => {
   const { readings = {} } = options;
   return document.readings.flatMap(({ id, options: all }) => {
     const taken = readings[id] ?? all[0]?.id;
     return all
       .filter((option) => option.id !== taken)
       .flatMap((option): readonly Variant[] => {
-        const plan = planUnder(files, { ...options, readings: { ...readings, [id]: option.id } }, period);
+        const plan = planUnder(prepared, { ...options, readings: { ...readings, [id]: option.id } }, period);
         return plan === undefined ? [] : [{ reading: id, option: option.id, plan }];
       });
   });

@@ -50,7 +50,7 @@ const isFigure = ({ comparison: { fact }, truth, seen }: Leaf): boolean => truth
 const candidates = (leaves: readonly Leaf[]): readonly number[] => {
   const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
   const [first] = leaves;
-  if (first === undefined || first.seen.kind !== 'number') return [];
+  if (first?.seen.kind !== 'number') return [];
   const { low, high } = first.seen;
   const near = thresholds.flatMap((value) => [value - 1, value, value + 1]);
   return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);

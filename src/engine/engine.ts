@@ -1,7 +1,7 @@
 import { compilePlan } from '../evaluate/index.js';
 import { formatPeriod, type Period } from '../quantity/index.js';
 import type { Payable } from '../resolve/index.js';
-import { type Change, type Document, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
+import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
 import { amountOf } from './amount.js';
@@ -45,14 +45,15 @@ const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
  * is listed with its file and JSON pointer.
  */
 export const createDocumentEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce }: EngineOptions = {}): Engine => {
-  const document = loadDocument(files, { readings, reforms });
+  const prepared = prepareDocument(files);
+  const document = loadPrepared(prepared, { readings, reforms });
   const plan = compilePlan(document, asIfInForce ?? document.period);
   const chosen = awayFromDefault(document, readings);
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
   const evaluate = (subject: Subject, year: number): Result => {
-    variants ??= variantsOf(files, plan, { readings, reforms });
+    variants ??= variantsOf(prepared, plan, { readings, reforms });
     const decision = decide(plan, subject, year);
     const given: Case = { plan, subject, year, readings: chosen, decision, others: decideAll(variants, subject, year) };
     const awards = awardsOf(given);

@@ -50,12 +50,24 @@ const periodOf = (text: string): Period => {
   return parsed.value;
 };
 
-const engineFor = ({ document, readings, reforms, asIfInForce }: EvaluateOptions): Engine =>
-  createDocumentEngine(documents[document], {
+// Engines of the settings asked for last: the same document under the same setting is the same engine.
+const engines = new Map<string, Engine>();
+const mostEngines = 32;
+
+const engineFor = ({ document, readings = {}, reforms = [], asIfInForce }: EvaluateOptions): Engine => {
+  const setting = JSON.stringify([document, readings, reforms, asIfInForce]);
+  const known = engines.get(setting);
+  if (known !== undefined) return known;
+  const made = createDocumentEngine(documents[document], {
     readings: { ...readings },
-    ...(reforms === undefined ? {} : { reforms }),
+    reforms,
     ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
   });
+  const [oldest] = engines.keys();
+  if (engines.size >= mostEngines && oldest !== undefined) engines.delete(oldest);
+  engines.set(setting, made);
+  return made;
+};
 
 /**
  * Decides everything a document says of one subject in one programme year: awards with what is

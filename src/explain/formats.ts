@@ -1,5 +1,6 @@
 import type { Truth } from '../truth/truth.js';
 import type { Block, Entry, Line, Page, Span } from './page.js';
+import { padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
@@ -20,6 +21,13 @@ const listed = (entries: readonly Entry[], indent: string, step: string, item: (
 
 const textLine = (line: Line): string => written(line, (span) => oneLine(typeof span === 'string' ? span : span.text));
 
+/** Columns under their heads, two spaces apart; a column that is empty throughout is left out. */
+const aligned = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const used = widths.flatMap((width, column) => (width === 0 ? [] : [{ width, column }]));
+  return rows.map((row) => `  ${used.map(({ width, column }) => padded(row[column] ?? '', width)).join('  ')}`.trimEnd()).join('\n');
+};
+
 const text: Style = {
   block: (block) => {
     switch (block.kind) {
@@ -29,6 +37,8 @@ const text: Style = {
         return textLine(block.line);
       case 'list':
         return listed(block.entries, '  ', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
+      case 'table':
+        return aligned([block.head, ...block.rows.map((row) => row.map(textLine))]);
     }
   },
 };
@@ -60,6 +70,8 @@ const markdown: Style = {
         return markdownLine(block.line);
       case 'list':
         return listed(block.entries, '', '  ', ({ mark, line }) => `- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`);
+      case 'table':
+        return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))].map((row) => `| ${row.join(' | ')} |`).join('\n');
     }
   },
 };

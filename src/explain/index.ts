@@ -1,3 +1,6 @@
 /** Reasons for people: what was decided, clause by clause, in Chinese and English, as text or Markdown. */
 export { explain, explainResult } from './explain.js';
+export { explainConflict } from './conflict.js';
+export { listFigures, type ListFiguresOptions } from './figures.js';
 export { type Format, formats } from './formats.js';
+export { explainTargets, type ExplainTargetsOptions } from './targets.js';

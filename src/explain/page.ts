@@ -15,7 +15,8 @@ export interface Entry {
 /** What an explanation is made of. Formats differ only in how they print these. */
 export type Block =
   | { readonly kind: 'answer' | 'heading' | 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly entries: readonly Entry[] };
+  | { readonly kind: 'list'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] };
 
 export type Page = readonly Block[];
 
@@ -36,6 +37,7 @@ export const answer = (...line: Line): Block => ({ kind: 'answer', line });
 export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 export const list = (entries: readonly Entry[]): Block => ({ kind: 'list', entries });
+export const table = (head: readonly string[], rows: readonly (readonly Line[])[]): Block => ({ kind: 'table', head, rows });
 
 /** A section as blocks; nothing where it has no entries. */
 export const blocksOf = ({ label, entries }: Section): Page => (entries.length === 0 ? [] : [heading(label), list(entries)]);

@@ -271,11 +271,11 @@ export const catalogue = {
     { zh: '请列出编码它的规则或指标，或写明为何不能计算。', en: 'List the rules or targets that encode it, or say why nothing can be computed.' },
   ),
   'clause-both-ways': problem(
-    { zh: 'rules 与 notComputed 只有其一', en: 'rules or notComputed, not both' },
+    { zh: '只有 rules 与 notComputed 之一', en: 'rules or notComputed, not both' },
     { zh: '已有规则编码的，请删去 notComputed；否则请删去 rules。', en: 'Where rules encode it, remove notComputed; otherwise remove rules.' },
   ),
   'clause-reason-unsaid': problem(
-    { zh: 'notComputed 与 notComputedWhy 同时写', en: 'notComputed together with notComputedWhy' },
+    { zh: '同时写的 notComputed 与 notComputedWhy', en: 'notComputed together with notComputedWhy' },
     { zh: '请用一句自己的话说明为何不能计算，中英文都写。', en: 'Say in one sentence of your own why nothing can be computed, in both languages.' },
   ),
   'clause-foreign': problem(
@@ -299,7 +299,7 @@ export const catalogue = {
     { zh: '它并未引用本条款：请在它那里引用，或从 rules 中删去。', en: 'It does not cite this clause: cite it there, or remove it from rules here.' },
   ),
   'encoder-unlisted': problem(
-    { zh: 'rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },
+    { zh: '在 rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },
     { zh: '请在 clauses.json 的 {clause} 处补上 "{encoder}"，或删去这处引用。', en: 'Add "{encoder}" to the rules of {clause} in clauses.json, or remove this citation.' },
   ),
   'source-missing': problem(
@@ -331,7 +331,7 @@ export const catalogue = {
     { zh: '{other} 已编码本条款，请删去一处。', en: 'Already encoded at {other}: remove one of the two.' },
   ),
   'target-never': problem(
-    { zh: 'targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
+    { zh: '在 targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
     { zh: '请在 targets.json 中补上它的数；没有数的写 open。', en: 'Add its figure to targets.json; write open where it has none.' },
   ),
   'relation-misfit': problem(
@@ -342,7 +342,7 @@ export const catalogue = {
     { zh: '与 {other} 中同名指标一致：{expected}', en: 'the same as this indicator in {other}: {expected}' },
     { zh: '同一编号须同一口径：请统一，或另取编号。', en: 'One id is one way of counting: make them agree, or take another id.' },
   ),
-  'indicator-unknown': problem(
+  'related-unknown': problem(
     { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
   ),
@@ -387,7 +387,7 @@ export const catalogue = {
     { zh: '所引条款须各有一个数：请改正式子或条款。', en: 'Every clause in it must have one figure: mend the calculation or the clause.' },
   ),
   'oracle-unexplained': problem(
-    { zh: 'defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
+    { zh: '在 defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
     { zh: '不相符的核算须有一条已知缺陷说明取哪个数。', en: 'An oracle that does not agree needs a known defect that says what is taken.' },
   ),
   'oracle-unknown': problem(

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { type Condition, type Ground, groundCondition, parseCondition } from '../condition/index.js';
+import { type Condition, parseCondition } from '../condition/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import { applyChange } from './change.js';
 import type { Document, DocumentFiles, Rule } from './document.js';
-import { loadRule, type ScopeCondition } from './load-rule.js';
-import { type Change, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
+import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
+import { type Change, type Clause, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
 import { shapeIssues } from './shape.js';
 import { readAmount } from './table.js';
-import { defectsSchema, oraclesSchema, targetsSchema } from './target-schema.js';
+import { type DefectFile, defectsSchema, type IndicatorFile, type OracleFile, oraclesSchema, targetsSchema } from './target-schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */
 export type ReadingChoices = Readonly<Record<string, string>>;
@@ -104,55 +104,88 @@ const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [issue('id-duplicate', { file, pointer: `/${String(index)}/id` }, id)]));
 
 /**
- * Reads a document's files with readings and reforms applied, and checks everything that can be
- * wrong with them before any enterprise is looked at.
+ * A document's files read as far as readings and reforms leave them alone: done once, however many
+ * settings are then loaded from it.
+ */
+export interface PreparedDocument {
+  readonly id: string;
+  readonly files: Changeable;
+  readonly readings: readonly Reading[];
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly oracles: readonly OracleFile[];
+  readonly defects: readonly DefectFile[];
+  /** Rules as they were read under the document's own scope, by their raw files. */
+  readonly loaded: Map<unknown, LoadedRule>;
+}
+
+const fileIn = (document: string, name: string): string => `rules/${document}/${name}.json`;
+
+/**
+ * Reads what no reading changes and checks its shape.
  *
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
-export const loadDocument = (files: DocumentFiles, { readings: choices = {}, reforms = [] }: LoadOptions = {}): Document => {
+export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
   const { id } = parseFile(documentSchema, files.document, 'document.json');
-  const fileOf = (name: string): string => `rules/${id}/${name}.json`;
-  const readings = parseFile(readingsSchema, files.readings, fileOf('readings'));
-  const clauses = parseFile(clausesSchema, files.clauses, fileOf('clauses'));
-  const oracles = parseFile(oraclesSchema, files.oracles ?? [], fileOf('oracles'));
-  const defects = parseFile(defectsSchema, files.defects ?? [], fileOf('defects'));
-  parseFile(groupsSchema, files.groups, fileOf('groups'));
-  const figures = parseFile(targetsSchema, files.targets ?? [], fileOf('targets'));
-  throwIfAny([
-    ...choiceIssues(readings, choices),
-    ...[{ clauses }, { readings }, { oracles }, { defects }].flatMap((each) =>
-      Object.entries(each).flatMap(([name, list]) => duplicates((list as readonly { readonly id: string }[]).map((one) => one.id), fileOf(name))),
-    ),
-  ]);
-  const changed = applied(
+  const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
+  const clauses = parseFile(clausesSchema, files.clauses, fileIn(id, 'clauses'));
+  const oracles = parseFile(oraclesSchema, files.oracles ?? [], fileIn(id, 'oracles'));
+  const defects = parseFile(defectsSchema, files.defects ?? [], fileIn(id, 'defects'));
+  const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
+  const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
+  throwIfAny(
+    Object.entries({ clauses, readings, oracles, defects }).flatMap(([name, list]) => duplicates(list.map((each: { readonly id: string }) => each.id), fileIn(id, name))),
+  );
+  return {
     id,
-    { document: files.document, rules: files.rules, groups: files.groups as readonly unknown[], targets: figures },
-    [...chosenChanges(readings, choices), ...reforms],
-  );
+    files: { document: files.document, rules: files.rules, groups, targets },
+    readings,
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    oracles,
+    defects,
+    loaded: new Map(),
+  };
+};
+
+const subjectIn = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
+
+/** Every rule of a setting; a rule that no change touches is read once for all settings. */
+const loadRules = ({ id, files, clauses, loaded }: PreparedDocument, { document, rules }: Changeable, scope: readonly ScopeCondition[], scopeCites: ScopeCites): readonly LoadedRule[] => {
+  const referable = Object.entries(rules).filter(([, raw]) => !isAboutItems(raw));
+  return Object.entries(rules).map(([slug, raw]) => {
+    const known = document === files.document ? loaded.get(raw) : undefined;
+    if (known !== undefined) return known;
+    const siblings = referable.flatMap(([other, about]) => (subjectIn(about) === subjectIn(raw) ? [other] : []));
+    const read = loadRule(slug, raw, { document: id, scope, scopeCites, clauses, referable: siblings });
+    if (document === files.document) loaded.set(raw, read);
+    return read;
+  });
+};
+
+type ScopeCites = Readonly<Record<string, readonly string[]>>;
+
+/** Loads a prepared document under a setting. */
+export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {}, reforms = [] }: LoadOptions = {}): Document => {
+  const { id, files, readings, clauses, oracles, defects } = prepared;
+  throwIfAny(choiceIssues(readings, choices));
+  const changed = applied(id, files, [...chosenChanges(readings, choices), ...reforms]);
   throwIfAny(changed.issues);
-  const document = parseFile(documentSchema, changed.files.document, fileOf('document'));
-  const groups = parseFile(groupsSchema, changed.files.groups, fileOf('groups'));
-  const targets = parseFile(targetsSchema, changed.files.targets, fileOf('targets'));
-  const slugs = Object.keys(files.rules);
-  const subjectOf = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
-  const referableFrom = (from: unknown): readonly string[] =>
-    Object.entries(changed.files.rules).flatMap(([slug, raw]) => (isAboutItems(raw) || subjectOf(raw) !== subjectOf(from) ? [] : [slug]));
-  const scope = readScope(document.scope, fileOf('document'));
-  const clauseIds = new Set(clauses.map(({ id }) => id));
-  const loaded = Object.entries(changed.files.rules).map(([slug, raw]) =>
-    loadRule(slug, raw, { document: id, scope, scopeCites: document.scopeCites, clauses: clauseIds, referable: referableFrom(raw) }),
-  );
+  const document = parseFile(documentSchema, changed.files.document, fileIn(id, 'document'));
+  const groups = parseFile(groupsSchema, changed.files.groups, fileIn(id, 'groups'));
+  const targets = changed.files.targets === files.targets ? (files.targets as readonly IndicatorFile[]) : parseFile(targetsSchema, changed.files.targets, fileIn(id, 'targets'));
+  const scope = readScope(document.scope, fileIn(id, 'document'));
+  const loaded = loadRules(prepared, changed.files, scope, document.scopeCites);
   throwIfAny([
     ...loaded.flatMap((each) => (each.ok ? [] : each.issues)),
-    ...groupIssues(groups, slugs, fileOf('groups')),
-    ...duplicates(groups.map((group) => group.id), fileOf('groups')),
-    ...duplicates(targets.map((target) => target.id), fileOf('targets')),
+    ...groupIssues(groups, Object.keys(files.rules), fileIn(id, 'groups')),
+    ...duplicates(groups.map((group) => group.id), fileIn(id, 'groups')),
+    ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
   ]);
   const rules = loaded.flatMap((each) => (each.ok ? [each.rule] : [])).sort(byClause);
-  throwIfAny(loops(rules, fileOf));
+  throwIfAny(loops(rules, (slug) => fileIn(id, slug)));
   const day = (text: string): Day => {
     const parsed = parseDay(text);
-    if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileOf('document'), pointer: '/period' }, text)]);
+    if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer: '/period' }, text)]);
     return parsed.value;
   };
   return {
@@ -167,7 +200,7 @@ export const loadDocument = (files: DocumentFiles, { readings: choices = {}, ref
     rules,
     groups,
     readings,
-    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    clauses,
     targets,
     oracles,
     defects,
@@ -175,6 +208,14 @@ export const loadDocument = (files: DocumentFiles, { readings: choices = {}, ref
     rankWhy: document.rankWhy,
   };
 };
+
+/**
+ * Reads a document's files with readings and reforms applied, and checks everything that can be
+ * wrong with them before any subject is looked at.
+ *
+ * @throws HuiqiError with every problem found, each with its file and JSON pointer.
+ */
+export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document => loadPrepared(prepareDocument(files), options);
 
 /** Rules stand in the order of the document: by their first clause. */
 const byClause = (a: Rule, b: Rule): number => {
@@ -203,18 +244,4 @@ const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readon
   return rules.flatMap(({ slug }) =>
     reaches(slug, slug, []) ? [issue('condition-reference', { file: fileOf(slug), pointer: '/conditions' }, slug, { known: '' })] : [],
   );
-};
-
-/** A condition without rows, with references to other rules followed. */
-export const groundWith = (rules: readonly Rule[], condition: Condition): Ground =>
-  groundCondition(condition, {}, (slug) => groundRule(rules, rules.find((each) => each.slug === slug) as Rule));
-
-/** A rule's conditions for one of its rows, with references to other rules followed. */
-export const groundRow = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>
-  groundCondition(condition, rule.rows[rowIndex] ?? {}, (slug) => groundRule(rules, rules.find((each) => each.slug === slug) as Rule));
-
-/** A rule's conditions as a whole: it holds where any of its rows does. */
-export const groundRule = (rules: readonly Rule[], rule: Rule): Ground => {
-  const [first, ...rest] = rule.rows.map((_, index) => groundRow(rules, rule.condition, index, rule)) as [Ground, ...Ground[]];
-  return rest.length === 0 ? first : { kind: 'any', name: undefined, conditions: [first, ...rest] };
 };

@@ -19,7 +19,7 @@ export interface RuleContext {
   readonly document: string;
   readonly scope: readonly ScopeCondition[];
   readonly scopeCites: Readonly<Record<string, readonly string[]>>;
-  readonly clauses: ReadonlySet<string>;
+  readonly clauses: Pick<ReadonlySet<string>, 'has'>;
   /** Slugs of the rules that this one may refer to: those about the same subject, and not about items. */
   readonly referable: readonly string[];
 }
@@ -97,7 +97,7 @@ const tableOf = (parameters: RuleFile['parameters'], file: string): { readonly t
   return { table: read.table, issues: [...read.issues, surplus] };
 };
 
-const citationIssues = (rule: RuleFile, names: readonly string[], clauses: ReadonlySet<string>, file: string): readonly Issue[] => {
+const citationIssues = (rule: RuleFile, names: readonly string[], clauses: RuleContext['clauses'], file: string): readonly Issue[] => {
   const unknown = (cited: readonly string[], pointer: (index: number) => string): readonly Issue[] =>
     cited.flatMap((clause, index) => (clauses.has(clause) ? [] : [issue('clause-unknown', { file, pointer: pointer(index) }, clause)]));
   return [

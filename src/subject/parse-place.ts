@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { issue, type Issue } from '../issue/index.js';
 import { parseArea, parseMoney, parseRational } from '../quantity/index.js';
 import { city } from './enterprise-schema.js';

@@ -137,7 +137,8 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
   const { figures, agree, takes, superseded, why, contradictions } = settlement;
   const shown = new Map(figures.map((placed) => [placed, shownFigure(placed, contradictions.get(placed) ?? [])]));
   const show = (list: readonly Placed[]): readonly ConflictFigure[] => list.flatMap((placed) => shown.get(placed) ?? []);
-  const indicator = figures[0]?.indicator ?? (byRank(documents).flatMap(({ targets }) => targets).find((each) => each.id === id) as IndicatorFile);
+  const indicator: IndicatorFile | undefined = figures[0]?.indicator ?? byRank(documents).flatMap(({ targets }) => targets).find((each) => each.id === id);
+  if (indicator === undefined) throw new RangeError(`no indicator ${id}`);
   const clauses = figures.map(({ figure }) => figure.clause);
   const defects = documents.flatMap((document) =>
     document.defects

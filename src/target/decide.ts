@@ -67,7 +67,7 @@ const ofTheSameBase: Decide = (aim, placed, seen) => {
   const comparable = seen.filter((each) => each.since === since);
   if (comparable.length > 0 || upTo(seen, year).length === 0) return ofTheYear(aim, placed, comparable);
   const bases = [...new Set(seen.map((each) => each.since))];
-  return { ...open, undecidable: true, aim, reasons: [otherBase(since, bases)], missing: [{ year, since }] };
+  return { ...open, undecidable: true, aim, observed: upTo(seen, year).at(-1), reasons: [otherBase(since, bases)], missing: [{ year, since }] };
 };
 
 /** What is added or summed up never falls: earlier years bound it from below, later years from above. */
@@ -134,13 +134,14 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
   const { relation = '>=' } = figure;
   const seen = (setting.observed.get(indicator.id) ?? []).map((each) => inUnit(each, unitOf(placed)));
   const judge = isYearly(placed) ? everyYear : decideBy[indicator.measure];
-  if (relation === 'about') return { ...open, undecidable: true, aim: undefined, reasons: [vague(document.clauses.get(figure.clause)?.word)] };
+  const latest = upTo(seen, figure.year).at(-1);
+  const undecidable = (reason: Bilingual): Ruling => ({ ...open, undecidable: true, aim: undefined, observed: latest, reasons: [reason] });
+  if (relation === 'about') return undecidable(vague(document.clauses.get(figure.clause)?.word));
   const value = valueOf(placed);
-  if (relation === 'open' || (value === undefined && figure.times === undefined)) return { ...open, undecidable: true, aim: undefined, reasons: [noFigure] };
+  if (relation === 'open' || (value === undefined && figure.times === undefined)) return undecidable(noFigure);
   if (value !== undefined) return judge({ relation, value }, placed, seen);
   const wanted = multiple(placed, figure.times as number, setting);
   if (wanted.value === undefined) {
-    const latest = upTo(seen, figure.year).at(-1);
     const own: readonly Wanting[] = latest?.year === figure.year ? [] : [{ year: figure.year, since: undefined }];
     return { ...open, aim: undefined, observed: latest, reasons: [wanted.reason], missing: [...wanted.missing, ...own] };
   }

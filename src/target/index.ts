@@ -1,4 +1,5 @@
 export { assess } from './assess.js';
+export type { AssessedDocument, Assessment } from './assessment.js';
 export { type Conflict, type ConflictFigure, conflictIn, type RelatedIndicator } from './conflicts.js';
 export { byRank, figuresIn, type Placed } from './figures.js';
 export { namingOf } from './names.js';

@@ -19,9 +19,11 @@ const alone: Bilingual = both('只有一处给出此数', 'only one figure is gi
 const same: Bilingual = both('各处一致', 'all figures agree');
 const unordered: Bilingual = both('文件之间未定先后，各数并列', 'no order among the documents is taken: all figures stand');
 const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
+const notComparable: Bilingual = both('各数口径不同，并列不取舍', 'the figures count different things, and all stand');
+const roles = { aims: both('目标：', 'targets: '), reported: both('实绩和基数：', 'figures reported: ') };
 
 const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
-  both(`从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`, `${shortTitle.en} is followed${rankWhy === undefined ? '' : `: ${rankWhy.en.replace(/\.$/u, '')}`}`);
+  both(`从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`, `${shortTitle.en} is followed${rankWhy === undefined ? '' : ` (${rankWhy.en.replace(/\.$/u, '')})`}`);
 
 const withinItself = ({ shortTitle }: Document): Bilingual =>
   both(`${shortTitle.zh}自身有不同的数，未作取舍`, `${shortTitle.en} contradicts itself, and no choice is made between its figures`);
@@ -46,13 +48,17 @@ const distinct = (figures: readonly Placed[], says: Says): number => new Set(fig
 const isFirm = (placed: Placed, figures: readonly Placed[], says: Says): boolean =>
   placed.figure.yearUnstated === undefined || figures.some((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
 
-const scopes = (figures: readonly Placed[]): readonly Bilingual[] => (new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1 ? [scopesDiffer] : []);
+const haveSeveralScopes = (figures: readonly Placed[]): boolean => new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
+
+const scopes = (figures: readonly Placed[]): readonly Bilingual[] => (haveSeveralScopes(figures) ? [scopesDiffer] : []);
 
 /** Chooses among figures that speak of the same; they come in the order of their documents. */
 const choose = (figures: readonly Placed[], says: Says, isOrdered: boolean): Chosen => {
   const [first] = figures;
   if (first === undefined) return { agree: true, takes: [], superseded: [], why: [] };
   if (distinct(figures, says) === 1) return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? alone : same] };
+  // What was reported of two things is two facts: neither displaces the other.
+  if (!isAim(first) && haveSeveralScopes(figures)) return { agree: false, takes: [], superseded: [], why: [notComparable] };
   const several = figures.some(({ document }) => document !== first.document);
   if (several && !isOrdered) return { agree: false, takes: [], superseded: [], why: [unordered] };
   const firm = figures.filter((placed) => isFirm(placed, figures, says));
@@ -74,6 +80,15 @@ const contradictionsAmong = (figures: readonly Placed[], says: Says): ReadonlyMa
     ]),
   );
 
+interface Labelled {
+  readonly reason: Bilingual;
+  readonly role: Bilingual;
+}
+
+/** Reasons with the role they speak of said once before each run of them. */
+const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
+  reasons.map(({ reason, role }, index) => (reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`)));
+
 const saysSomething = ({ figure: { relation } }: Placed): boolean => relation !== 'open';
 
 /**
@@ -91,12 +106,14 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
   const chosen = groups.map((group) => choose(group, says, isOrdered));
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
-  const why = counting.flatMap((each) => each.why);
+  const why = chosen.flatMap((each, index) => (counting.includes(each) ? each.why.map((reason) => ({ reason, role: groups[index] === reported ? roles.reported : roles.aims })) : []));
+  const isMixed = aims.length > 0 && reported.length > 0;
+  const labelled = isMixed ? labelledBy(why) : why.map(({ reason }) => reason);
   return {
     agree: chosen.every(({ agree }) => agree),
     takes: counting.flatMap(({ takes }) => takes),
     superseded: counting.flatMap(({ superseded }) => superseded),
     contradictions: new Map(groups.flatMap((group) => [...contradictionsAmong(group, says)])),
-    why: joined(why.length === 0 ? [nothing] : [...new Map(why.map((each) => [each.zh, each])).values()]),
+    why: labelled.length === 0 ? nothing : joined(labelled),
   };
 };

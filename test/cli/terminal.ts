@@ -15,6 +15,7 @@ export const cli = async (argv: readonly string[], input: string | Uint8Array | 
     input instanceof Error ? Promise.reject(input) : Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const io: Io = {
     readFile: bytes,
+    listFolder: () => Promise.reject(new Error('no disk')),
     readInput: bytes,
     out: (text) => {
       out.push(text);

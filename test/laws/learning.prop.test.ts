@@ -1,5 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { librariesOf } from '../../src/engine/index.js';
 import { learntEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
 import { engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 
@@ -12,8 +13,8 @@ describe('learning a fact', () => {
       for (const [known, learnt] of matched(less, more)) {
         if (known.truth !== 'unknown') expect({ rule: known.rule, truth: learnt.truth }).toEqual({ rule: known.rule, truth: known.truth });
       }
-      const standings = [...less.tiers, ...less.entitlements];
-      [...more.tiers, ...more.entitlements].forEach((learnt, index) => {
+      const standings = [...librariesOf(less), ...less.entitlements];
+      [...librariesOf(more), ...more.entitlements].forEach((learnt, index) => {
         const known = standings[index];
         if (known?.truth !== 'unknown') expect({ rule: learnt.rule, truth: learnt.truth }).toEqual({ rule: known?.rule, truth: known?.truth });
       });

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { createDocumentEngine, type AwardOutcome, type Result } from '../../src/engine/index.js';
+import { createDocumentEngine, librariesOf, type AwardOutcome, type Result } from '../../src/engine/index.js';
 import { documents } from '../../src/documents/index.js';
 import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterprise.js';
 import { byKey, evaluated, keyOf, patience, runs } from './support.js';
@@ -12,7 +12,7 @@ const face = (award: AwardOutcome | undefined): string =>
   JSON.stringify(award === undefined ? null : [award.truth, award.amount, award.payable, award.displacedBy?.by ?? null, award.displacedBy?.deducted ?? null]);
 
 const faces = (result: Result): ReadonlyMap<string, string> =>
-  new Map([...[...byKey(result)].map(([key, award]) => [key, face(award)] as const), ...[...result.tiers, ...result.entitlements].map(({ rule, truth }) => [rule, truth] as const)]);
+  new Map([...[...byKey(result)].map(([key, award]) => [key, face(award)] as const), ...[...librariesOf(result), ...result.entitlements].map(({ rule, truth }) => [rule, truth] as const)]);
 
 /** The readings of which some other option changes what an outcome says, found by trying every one. */
 const found = (input: Parameters<typeof evaluated>[0], year: number, choices: Choices): ReadonlyMap<string, readonly string[]> => {
@@ -31,7 +31,7 @@ test.prop([anyEnterprise, programmeYear, fc.constantFrom(...settings)], runs())(
   (input, year, choices) => {
     const tried = found(input, year, choices);
     const { awards, tiers, entitlements } = evaluated(input, year, choices);
-    const listed = [...awards.map((award) => [keyOf(award), award.dependsOn] as const), ...[...tiers, ...entitlements].map(({ rule, dependsOn }) => [rule, dependsOn] as const)];
+    const listed = [...awards.map((award) => [keyOf(award), award.dependsOn] as const), ...[...librariesOf({ tiers }), ...entitlements].map(({ rule, dependsOn }) => [rule, dependsOn] as const)];
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(tried));
   },
   patience,

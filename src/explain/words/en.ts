@@ -1,3 +1,4 @@
+import { targetsEn } from './targets-en.js';
 import type { Occasion, Words } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
@@ -90,6 +91,8 @@ export const en: Words = {
   assumed: (lists) => `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
   lists: { titles: 'titles', projects: 'projects', received: 'received' },
   chosen: (choices) => `Readings away from their defaults: ${choices.map(({ reading, option }) => `${reading}, read as “${option}”`).join('; ')}.`,
+
+  targets: targetsEn,
 
   labels: {
     conditions: 'Conditions',

@@ -2,6 +2,7 @@ import type { OperatorName } from '../../condition/index.js';
 import type { DocumentStatus } from '../../rule/index.js';
 import type { ClosableList, sizes, titleLevels } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
+import type { TargetWords } from './target-words.js';
 
 type Named = (typeof sizes)[number] | (typeof titleLevels)[number];
 
@@ -84,6 +85,8 @@ export interface Words {
   readonly assumed: (lists: readonly string[]) => string;
   readonly lists: Readonly<Record<ClosableList, string>>;
   readonly chosen: (choices: readonly Choice[]) => string;
+
+  readonly targets: TargetWords;
 
   readonly labels: Readonly<
     Record<

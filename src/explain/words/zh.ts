@@ -1,3 +1,4 @@
+import { targetsZh } from './targets-zh.js';
 import type { Occasion, Words } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
@@ -85,6 +86,8 @@ export const zh: Words = {
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
   lists: { titles: '称号（titles）', projects: '项目（projects）', received: '已得资金（received）' },
   chosen: (choices) => `读法（非默认）：${choices.map(({ reading, option }) => `${reading}，取“${option}”`).join('；')}。`,
+
+  targets: targetsZh,
 
   labels: {
     conditions: '条件',

@@ -1,0 +1,62 @@
+import type { Language } from '../issue/index.js';
+import type { Conflict, ConflictFigure } from '../target/index.js';
+import { type Format, printPage } from './formats.js';
+import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table } from './page.js';
+import { wantedText } from './wanted.js';
+import { type Words, words } from './words/index.js';
+
+const notesOf = ({ scope, contradicts, yearUnstated }: ConflictFigure, { targets: { conflict: say }, sentence }: Words, language: Language): string =>
+  sentence([
+    ...(scope === undefined ? [] : [scope[language]]),
+    ...(contradicts.length === 0 ? [] : [say.contradicts]),
+    ...(yearUnstated === undefined ? [] : [say.noYear]),
+  ]);
+
+const markOf = (figure: ConflictFigure, { takes, superseded }: Conflict): 'taken' | 'superseded' | 'standing' => {
+  const isIn = (list: readonly ConflictFigure[]): boolean => list.some(({ clause: id }) => id === figure.clause);
+  return isIn(takes) ? 'taken' : isIn(superseded) ? 'superseded' : 'standing';
+};
+
+const conflictPage = (conflict: Conflict, language: Language): Page => {
+  const say = words[language];
+  const { city, year, title, agree, takes, figures, measure, why, defects, related, dependsOn } = conflict;
+  const told = say.targets.conflict;
+  const row = (figure: ConflictFigure): readonly Line[] => [
+    [told.marks[markOf(figure, conflict)]],
+    [figure.shortTitle[language]],
+    [wantedText(figure, say)],
+    [say.targets.kinds[figure.kind]],
+    [figure.place],
+    [notesOf(figure, say, language)],
+  ];
+  const isMarked = takes.length > 0 && figures.length > 1;
+  return [
+    answer(told.answer({ city, year, title: say.title(title[language], [say.targets.measures[measure]]) }, agree, takes.map((figure) => wantedText(figure, say)))),
+    ...(figures.length === 0 ? [] : [table(told.head, figures.map(row)), ...(isMarked ? [paragraph(told.legend)] : [])]),
+    ...blocksOf({
+      label: told.why,
+      entries: [entry([say.targets.reason(why[language])]), ...(dependsOn.length === 0 ? [] : [entry([say.targets.dependsOn(dependsOn)])])],
+    }),
+    ...blocksOf({ label: told.defects, entries: defects.map((defect) => entry([told.defect(defect.title[language], defect.taken[language])])) }),
+    ...blocksOf({
+      label: told.related,
+      entries: related.map((other) =>
+        entry(
+          [say.title(other.title[language], [say.targets.measures[other.measure]])],
+          other.figures.map((figure) =>
+            entry([say.targets.kinds[figure.kind], say.colon, wantedText(figure, say), say.stop, clause(say.citation(figure.shortTitle[language], [figure.place]))]),
+          ),
+        ),
+      ),
+    }),
+  ];
+};
+
+/**
+ * Explains what a city's documents say of one indicator in one year: every figure, which is
+ * followed and why, what is known to be wrong, and the look-alikes it must not be taken for.
+ *
+ * @example
+ * explainConflict(conflictsOf('rd-intensity', 2025), 'en').split('\n')[0] // '宁波市, 2025, R&D spending of above-scale industry as a share of revenue (ratio): the figures differ; taken: at least 2.8%.'
+ */
+export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string => printPage(conflictPage(conflict, language), format);

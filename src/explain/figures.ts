@@ -1,0 +1,40 @@
+import type { Language } from '../issue/index.js';
+import type { Document } from '../rule/index.js';
+import { figuresIn, type Placed } from '../target/index.js';
+import { type Format, printPage } from './formats.js';
+import { answer, type Line, type Page, paragraph, table } from './page.js';
+import { wantedText } from './wanted.js';
+import { words } from './words/index.js';
+
+const figuresPage = (document: Document, figures: readonly Placed[], language: Language): Page => {
+  const say = words[language];
+  const row = ({ indicator, figure }: Placed): readonly Line[] => {
+    const { clause, year, kind, foreign, relation = '=', value, times, since } = figure;
+    const set = {
+      relation,
+      unit: figure.unit ?? indicator.unit,
+      ...(value === undefined ? {} : { value: String(value) }),
+      ...(times === undefined ? {} : { times }),
+      ...(since === undefined ? {} : { since }),
+    };
+    const details = [...(foreign === undefined ? [] : [say.targets.figures.foreign]), ...(figure.scope === undefined ? [] : [figure.scope[language]])];
+    return [[clause], [String(year)], [say.targets.kinds[kind]], [wantedText(set, say)], [say.title(indicator.title[language], details)], [indicator.id]];
+  };
+  return [
+    answer(say.targets.figures.title(document.title[language], figures.length)),
+    paragraph(document.statusNote[language]),
+    table(say.targets.figures.head, figures.map(row)),
+  ];
+};
+
+export interface ListFiguresOptions {
+  readonly format?: Format;
+  /** Ids of the indicators wanted; left out, all of them. */
+  readonly indicators?: readonly string[];
+}
+
+/** A document's own targets, quotas, baselines and actuals as a table, before anything is observed. */
+export const listFigures = (document: Document, language: Language, { format = 'text', indicators }: ListFiguresOptions = {}): string => {
+  const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
+  return printPage(figuresPage(document, figures, language), format);
+};

@@ -1,0 +1,18 @@
+import type { Relation } from '../rule/index.js';
+import type { Words } from './words/index.js';
+
+/** A figure as a document sets it. */
+export interface SetFigure {
+  readonly relation: Relation;
+  readonly value?: string;
+  readonly times?: number;
+  readonly since?: number;
+  readonly unit: string;
+}
+
+/** A figure with its relation in words: `不低于 60万元/亩`, `at least 2 times the base`. */
+export const wantedText = ({ relation, value, times, since, unit }: SetFigure, { targets: say }: Words): string => {
+  const figure = times === undefined ? (value === undefined ? '' : `${value}${unit}`) : say.multiple(times, since);
+  const related = say.relations[relation](figure);
+  return times !== undefined || since === undefined ? related : say.against(related, since);
+};

@@ -1,0 +1,51 @@
+import type { FigureFile, Measure, Relation } from '../../rule/index.js';
+import type { Verdict } from '../../target/index.js';
+
+/** How many targets came to what, and of whom. */
+export interface Tally {
+  readonly subject: string;
+  readonly year: number | undefined;
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+/** Everything that is said of targets, in one language. */
+export interface TargetWords {
+  readonly tally: (tally: Tally) => string;
+  readonly basis: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
+  readonly relations: Readonly<Record<Relation, (figure: string) => string>>;
+  /** So many times the base, of which nothing more is known. */
+  readonly multiple: (times: number, since: number | undefined) => string;
+  readonly against: (figure: string, since: number) => string;
+  readonly when: (kind: FigureFile['kind'], year: number, isUnstated: boolean) => string;
+  readonly kinds: Readonly<Record<FigureFile['kind'], string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly asked: (title: string, when: string, wanted: string) => string;
+  readonly seen: (year: number, figure: string, source: string | undefined) => string;
+  readonly unseen: string;
+  readonly short: (gap: string) => string;
+  readonly needed: (perYear: string, growth: string | undefined) => string;
+  readonly path: (base: { readonly year: number; readonly value: string } | undefined, at: { readonly year: number; readonly expected: string }, standing: 'ahead' | 'behind' | 'on') => string;
+  readonly scope: (scope: string) => string;
+  readonly dependsOn: (readings: readonly string[]) => string;
+  readonly notListed: (count: number) => string;
+  readonly reason: (reason: string) => string;
+  readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'untold', string>>;
+  readonly conflict: {
+    readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean, takes: readonly string[]) => string;
+    readonly none: string;
+    readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
+    readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
+    readonly legend: string;
+    readonly contradicts: string;
+    readonly noYear: string;
+    readonly why: string;
+    readonly defects: string;
+    readonly related: string;
+    readonly defect: (title: string, taken: string) => string;
+  };
+  readonly figures: {
+    readonly title: (document: string, count: number) => string;
+    readonly head: readonly [clause: string, year: string, kind: string, figure: string, indicator: string, id: string];
+    readonly foreign: string;
+  };
+}

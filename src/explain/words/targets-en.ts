@@ -1,0 +1,77 @@
+import type { TargetWords } from './target-words.js';
+
+const standings = { ahead: 'ahead', behind: 'behind', on: 'on the line' } as const;
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+export const targetsEn: TargetWords = {
+  tally: ({ subject, year, counts }) =>
+    `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} undecidable, ${String(counts.unknown)} not known yet.`,
+  basis: (documents) => `Under: ${documents.map(({ title, status }) => `${title} (${status})`).join('; ')}.`,
+  relations: {
+    '>=': (figure) => `at least ${figure}`,
+    '>': (figure) => `above ${figure}`,
+    '<=': (figure) => `at most ${figure}`,
+    '<': (figure) => `below ${figure}`,
+    '=': (figure) => figure,
+    about: (figure) => (figure === '' ? 'vague, no figure' : `about ${figure}`),
+    open: () => 'no figure given',
+  },
+  multiple: (times, since) => `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}`,
+  against: (figure, since) => `${figure} against ${String(since)}`,
+  when: (kind, year, isUnstated) => `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
+  kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'actual' },
+  measures: {
+    stock: 'stock',
+    'in-year': 'of the year',
+    added: 'added since the plan began',
+    cumulative: 'sum since the plan began',
+    'each-year': 'each year',
+    ratio: 'ratio',
+    'average-growth': 'mean yearly growth',
+    growth: 'growth on the year before',
+    change: 'change since a base year',
+    rank: 'rank',
+    streak: 'years in a row',
+  },
+  asked: (title, when, wanted) => `${title}, ${when}, ${wanted}`,
+  seen: (year, figure, source) => `${figure} in ${String(year)}${source === undefined ? '' : ` (${source})`}`,
+  unseen: 'nothing observed',
+  short: (gap) => `${gap} short`,
+  needed: (perYear, growth) => `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
+  path: (base, { year, expected }, standing) =>
+    base === undefined
+      ? `It should stand at ${expected}: ${standings[standing]}.`
+      : `On a straight line from ${base.value} in ${String(base.year)}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
+  scope: (scope) => `Counted: ${scope}.`,
+  dependsOn: (readings) => `Another reading would change this: ${readings.join(', ')}.`,
+  notListed: (count) => `Another ${String(count)} without any observation ${count === 1 ? 'is' : 'are'} not listed.`,
+  reason: (reason) => `${capital(reason)}.`,
+  sections: {
+    missed: 'Not met',
+    striven: 'Not met, but only striven for: no violation',
+    reached: 'Met',
+    'under-way': 'Observed, not known yet',
+    vague: 'Undecidable',
+    untold: 'Nothing observed',
+  },
+  conflict: {
+    answer: ({ city, year, title }, agree, takes) =>
+      `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is taken' : `taken: ${takes.join(', ')}`}.`,
+    none: 'no document gives a figure for that year',
+    head: ['', 'document', 'figure', 'kind', 'place', 'note'],
+    marks: { taken: '→', superseded: '×', standing: '' },
+    legend: '→ followed, × superseded',
+    contradicts: 'differs from another place in it',
+    noYear: 'no year stated',
+    why: 'Why',
+    defects: 'Known defects',
+    related: 'Look-alikes counted otherwise',
+    defect: (title, taken) => `${title}: ${taken}`,
+  },
+  figures: {
+    title: (document, count) => `${document}: ${String(count)} figures.`,
+    head: ['clause', 'year', 'kind', 'figure', 'indicator', 'id'],
+    foreign: 'elsewhere',
+  },
+};

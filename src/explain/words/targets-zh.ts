@@ -1,0 +1,75 @@
+import type { TargetWords } from './target-words.js';
+
+const standings = { ahead: '超前', behind: '落后', on: '持平' } as const;
+
+export const targetsZh: TargetWords = {
+  tally: ({ subject, year, counts }) =>
+    `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：达到 ${String(counts.met)} 项，未达到 ${String(counts['not-met'])} 项，无法判断 ${String(counts.undecidable)} 项，尚无定论 ${String(counts.unknown)} 项。`,
+  basis: (documents) => `依据：${documents.map(({ title, status }) => `${title}（${status}）`).join('、')}。`,
+  relations: {
+    '>=': (figure) => `不低于 ${figure}`,
+    '>': (figure) => `超过 ${figure}`,
+    '<=': (figure) => `不超过 ${figure}`,
+    '<': (figure) => `低于 ${figure}`,
+    '=': (figure) => figure,
+    about: (figure) => (figure === '' ? '约数，未给出' : `约 ${figure}`),
+    open: () => '未给出数',
+  },
+  multiple: (times, since) => `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍`,
+  against: (figure, since) => `${figure}（比${String(since)}年）`,
+  when: (kind, year, isUnstated) => `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
+  kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '实绩' },
+  measures: {
+    stock: '存量',
+    'in-year': '当年数',
+    added: '方案期新增',
+    cumulative: '方案期累计',
+    'each-year': '逐年',
+    ratio: '比率',
+    'average-growth': '年均增速',
+    growth: '同比增速',
+    change: '较基年变化',
+    rank: '位次',
+    streak: '连续年数',
+  },
+  asked: (title, when, wanted) => `${title}，${when}${wanted}`,
+  seen: (year, figure, source) => `${String(year)}年为 ${figure}${source === undefined ? '' : `（${source}）`}`,
+  unseen: '没有观测值',
+  short: (gap) => `差 ${gap}`,
+  needed: (perYear, growth) => `今后每年还须 ${perYear}${growth === undefined ? '' : `，年均增长 ${growth}`}。`,
+  path: (base, { year, expected }, standing) =>
+    base === undefined
+      ? `应达到 ${expected}：${standings[standing]}。`
+      : `自${String(base.year)}年 ${base.value} 起按直线计，${String(year)}年应为 ${expected}：${standings[standing]}。`,
+  scope: (scope) => `口径：${scope}。`,
+  dependsOn: (readings) => `换一种读法结论会变：${readings.join('、')}。`,
+  notListed: (count) => `另有 ${String(count)} 项没有观测值，未列出。`,
+  reason: (reason) => `${reason}。`,
+  sections: {
+    missed: '未达到',
+    striven: '未达到，但原文为力争一类，不算违反',
+    reached: '已达到',
+    'under-way': '有数而尚无定论',
+    vague: '无法判断',
+    untold: '没有观测值',
+  },
+  conflict: {
+    answer: ({ city, year, title }, agree, takes) =>
+      `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '不取定数' : `取${takes.join('、')}`}。`,
+    none: '没有文件给出这一年的数',
+    head: ['', '文件', '数', '类别', '出处', '说明'],
+    marks: { taken: '→', superseded: '×', standing: '' },
+    legend: '→ 从之　× 被取代',
+    contradicts: '与本文件另一处不同',
+    noYear: '原文未写年份',
+    why: '为何',
+    defects: '已知错误',
+    related: '相近而另计的指标',
+    defect: (title, taken) => `${title}：${taken}`,
+  },
+  figures: {
+    title: (document, count) => `${document}：指标数 ${String(count)} 条。`,
+    head: ['条款', '年份', '类别', '数', '指标', '编号'],
+    foreign: '外地',
+  },
+};

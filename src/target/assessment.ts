@@ -1,0 +1,27 @@
+import type { Bilingual } from '../issue/index.js';
+import type { DocumentStatus, ReadingChoices } from '../rule/index.js';
+import type { TargetOutcome, Verdict } from './outcome.js';
+
+/** A document that was assessed, and how it stands in law. */
+export interface AssessedDocument {
+  readonly document: string;
+  readonly title: Bilingual;
+  readonly shortTitle: Bilingual;
+  readonly status: DocumentStatus;
+  readonly statusNote: Bilingual;
+}
+
+/** What became of the targets of a city's documents. */
+export interface Assessment {
+  /** The name the input gives itself. */
+  readonly subject?: string;
+  readonly city: string;
+  readonly year?: number;
+  /** Options of readings other than their defaults. */
+  readonly readings: ReadingChoices;
+  /** The documents assessed, the one to be followed first. */
+  readonly documents: readonly AssessedDocument[];
+  /** How many targets came to what. */
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly targets: readonly TargetOutcome[];
+}
