@@ -19,6 +19,7 @@ const reasons = {
   'mechanism-only': 'describes a mechanism or past practice · 只述机制或以往做法',
   'amount-left-open': 'the amount is left open · 金额未定',
   'support-unspecified': 'support without saying which · 支持而未写如何支持',
+  'stated-count': 'a number of things told of the past or of the text itself · 关于过去或文件自身的计数',
   'date-only': 'a date from which nothing follows · 只是日期，不引起任何结果',
 } as const satisfies Record<NonNullable<Clause['notComputed']>, string>;
 

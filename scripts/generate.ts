@@ -1,7 +1,7 @@
 /**
  * Writes what is derived from the folders under rules/: the modules that import their JSON, the
  * literal types of their ids, the JSON Schema of a rule file, and the page that accounts for every
- * clause. A test holds the result fresh.
+ * clause; and from package.json the version. A test holds the result fresh.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -91,12 +91,18 @@ const ledgerOf = ({ id }: Folder): Ledger => ({
   targets: (json(join(rules, id, 'targets.json')) as readonly { readonly id: string }[]).map((target) => target.id),
 });
 
+const versionModule = (): string => {
+  const { version } = json(join(root, 'package.json')) as { readonly version: string };
+  return `// Written by \`npm run generate\` from package.json. Do not edit.\n\n/** The version of this library, as results and receipts name it. */\nexport const version = '${version}';\n`;
+};
+
 /** Every generated file and its text, by path from the root of the project. */
 export const generated = (): ReadonlyMap<string, string> => {
   const all = folders();
   return new Map([
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
+    ['src/version.ts', versionModule()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['rules/rule.schema.json', `${JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' }), null, 2)}\n`] as const,
   ]);

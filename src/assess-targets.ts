@@ -1,8 +1,9 @@
-import { type DocumentId, documentIds, documents } from './documents/index.js';
+import { type DocumentId, documentIds } from './documents/index.js';
+import { assessCity, cities, idsIn, preparedFor } from './engine/assess-city.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import type { Document, DocumentFiles, ReadingChoices } from './rule/index.js';
+import type { ReadingChoices } from './rule/index.js';
 import { firstYear, lastYear, parsePlace } from './subject/index.js';
-import { assess, type Assessment, byRank, type Conflict, conflictIn, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from './target/index.js';
+import { type Assessment, type Conflict, conflictIn, namingOf, type Prepared } from './target/index.js';
 
 export type { Assessment, Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
 
@@ -10,6 +11,8 @@ export type { Assessment, Conflict, ConflictFigure, MissingObservation, RelatedI
 export interface AssessTargetsOptions {
   /** One document; left out, every document of the city. */
   readonly document?: DocumentId;
+  /** Only these indicators, by id, title or another name; left out, all. */
+  readonly indicators?: readonly string[];
   /** Only observations through this year count: how things stood at its end. */
   readonly year?: number;
   /** Readings other than their defaults; each applies to every document that has it. */
@@ -23,17 +26,6 @@ export interface ConflictOptions {
   readonly readings?: ReadingChoices;
 }
 
-const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
-
-const cities = (): readonly string[] => [...new Set(documentIds.map((id) => cityOf(documents[id])))];
-
-const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
-
-const preparedFor = (city: string, readings: ReadingChoices): Prepared => {
-  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings);
-  return { documents: byRank(loaded), variants };
-};
-
 const yearIssues = (year: number | undefined, option: string): readonly Issue[] =>
   year === undefined || (Number.isInteger(year) && year >= firstYear && year <= lastYear) ? [] : [issue('programme-year-wanted', { option }, year)];
 
@@ -44,19 +36,6 @@ const documentIssues = (document: string | undefined, known: readonly string[]):
 
 const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
   cities().includes(city) ? [] : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
-
-const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
-  const defaults = new Map(loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])));
-  return Object.fromEntries(Object.entries(readings).filter(([id, option]) => defaults.get(id) !== option));
-};
-
-const through = (observed: Observed, year: number | undefined): Observed =>
-  year === undefined ? observed : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
-
-const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
-  const of = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
-  return { met: of('met'), 'not-met': of('not-met'), undecidable: of('undecidable'), unknown: of('unknown') };
-};
 
 /**
  * Holds what was observed of a city's indicators against every target and yearly quota of its
@@ -80,27 +59,19 @@ const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
  * in2023.verdict // 'met'
  * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
  */
-export const assessTargets = (input: unknown, { document, year, readings = {} }: AssessTargetsOptions = {}): Assessment => {
+export const assessTargets = (input: unknown, { document, indicators, year, readings = {} }: AssessTargetsOptions = {}): Assessment => {
   const parsed = parsePlace('city', input);
   const city = parsed.ok ? parsed.subject.city : undefined;
   const wrongCity = city === undefined ? [] : cityIssues(city, { path: 'city' });
   const known = city === undefined || wrongCity.length > 0 ? documentIds : idsIn(city);
   throwIfAny([...(parsed.ok ? [] : parsed.issues), ...wrongCity, ...documentIssues(document, known), ...yearIssues(year, 'year')]);
   if (!parsed.ok || city === undefined) throw new HuiqiError(parsed.ok ? [issue('field-required', { path: 'city' }, undefined)] : parsed.issues);
-  const prepared = preparedFor(city, readings);
-  const resolved = resolveObservations(parsed.subject.observations ?? [], prepared.documents, namingOf(city, prepared.documents));
-  if (!resolved.ok) throw new HuiqiError(resolved.issues);
-  const assessed = prepared.documents.filter(({ id }) => document === undefined || id === document);
-  const targets = assess(prepared, through(resolved.observed, year)).filter((each) => document === undefined || each.document === document);
-  return {
-    ...(parsed.subject.name === undefined ? {} : { subject: parsed.subject.name }),
-    city,
+  return assessCity(parsed.subject, {
+    readings,
+    ...(document === undefined ? {} : { document }),
+    ...(indicators === undefined ? {} : { indicators }),
     ...(year === undefined ? {} : { year }),
-    readings: awayFromDefault(prepared.documents, readings),
-    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
-    counts: countsOf(targets),
-    targets,
-  };
+  });
 };
 
 const citiesWith = (indicator: string): readonly string[] =>

@@ -1,7 +1,8 @@
 import type { DocumentId } from './documents/index.js';
 import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 import type { LimitOutcome } from './engine/index.js';
-import type { PlaceKind } from './subject/index.js';
+import { didYouMean, issue, throwIfAny } from './issue/index.js';
+import { type PlaceKind, placeKinds } from './subject/index.js';
 
 /** What to check by: the kind of place is always said. */
 export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & { readonly subject: PlaceKind };
@@ -19,4 +20,7 @@ export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOpti
  *   { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
-export const checkLimits = <Id extends DocumentId>(input: unknown, options: CheckOptions<Id>): readonly LimitOutcome[] => evaluate(input, options).limits;
+export const checkLimits = <Id extends DocumentId>(input: unknown, options: CheckOptions<Id>): readonly LimitOutcome[] => {
+  throwIfAny((placeKinds as readonly string[]).includes(options.subject) ? [] : [issue('choice-wanted', { option: 'subject' }, options.subject, { known: placeKinds.join(', '), suggestion: didYouMean(String(options.subject), placeKinds) })]);
+  return evaluate(input, options).limits;
+};

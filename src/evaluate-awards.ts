@@ -3,7 +3,7 @@ import type { Result } from './engine/index.js';
 import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */
-export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits'>;
+export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets'>;
 
 /**
  * Decides the awards of a document: eligible, not, or cannot tell yet; how much in bounds; what
@@ -19,6 +19,6 @@ export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits'>;
  * ).total // { low: '0元', high: '30万元' }
  */
 export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Awards => {
-  const { tiers: _tiers, entitlements: _entitlements, limits: _limits, ...awards } = evaluate(input, options);
+  const { tiers: _tiers, entitlements: _entitlements, limits: _limits, targets: _targets, ...awards } = evaluate(input, options);
   return awards;
 };

@@ -21,14 +21,29 @@ export {
   type Totals,
 } from './engine/index.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+export {
+  type Assessment,
+  assessTargets,
+  type AssessTargetsOptions,
+  type Conflict,
+  type ConflictFigure,
+  type ConflictOptions,
+  conflictsOf,
+  type MissingObservation,
+  type RelatedIndicator,
+  type TargetOutcome,
+  type Verdict,
+  type Wanted,
+} from './assess-targets.js';
 export { type CheckOptions, checkLimits } from './check-limits.js';
 export { classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
-export { explain, explainResult } from './explain/index.js';
+export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
 export { describeIssue, HuiqiError, type Issue, type IssueCode, type Language } from './issue/index.js';
 export { type Area, formatArea, formatMoney, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
 export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName } from './subject/index.js';
 export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
+export { type NoWay, type Obstacle, type Step, type TakeOptions, type Taking, type Way, whatWouldItTake } from './what-would-it-take.js';
 export { and, not, or, type Truth } from './truth/truth.js';

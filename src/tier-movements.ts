@@ -28,7 +28,7 @@ const movementBetween = (from: string, to: string, lowestFirst: readonly string[
 };
 
 const missingFrom = (one: RankedTiers, other: RankedTiers, tier: string): readonly Match[] =>
-  one.matches.filter((match) => match.tier === tier && !other.matches.some(({ criterion }) => criterion === match.criterion));
+  one.matches.filter((match) => match.tier === tier && !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion));
 
 const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): readonly Match[] => {
   switch (movement) {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type Io } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
+import { checkDocuments } from '../src/check/index.js';
 import { operatorNames, operators } from '../src/condition/index.js';
 import { words as phrases } from '../src/explain/words/index.js';
 import * as engineEntry from '../src/engine.js';
@@ -18,7 +19,8 @@ import { catalogue } from '../src/issue/catalogue.js';
 import * as exportEntry from '../src/json-rules-engine.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 import { clausesSchema, documentSchema, groupsSchema, readingsSchema, ruleSchema } from '../src/rule/schema.js';
-import { enterpriseSchema, titleNames } from '../src/subject/index.js';
+import { defectsSchema, oraclesSchema, targetsSchema } from '../src/rule/target-schema.js';
+import { enterpriseSchema, fieldsOf, placeFields, placeKinds, titleNames } from '../src/subject/index.js';
 
 /** The docs are held to the code: what they print is run, what they list is compared with what there is. */
 
@@ -67,7 +69,9 @@ const wordsIn = (page: string): ReadonlySet<string> =>
   new Set([...words(read(page).replaceAll(fence, '')), ...blocksOf(page).map(({ text }) => text)].flatMap((word) => word.split(/[^\p{L}\p{N}_$-]+/u)));
 
 const taizhou = mainEntry.documents['taizhou-matrix-2025'];
-const enterprise = tagged('docs/guide.md', 'enterprise.json');
+/** The input files that the guide shows: code and commands may name them. */
+const given: Readonly<Record<string, Json>> = { enterprise: tagged('docs/guide.md', 'enterprise.json'), site: tagged('docs/guide.md', 'site.json') };
+const { enterprise } = given;
 
 describe('links', () => {
   const slug = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, '').replaceAll(' ', '-');
@@ -106,8 +110,8 @@ describe('code', () => {
     const checked = text.replaceAll(example, '$<indent>check(($<code>), ($<expected>));');
     const { outputText } = ts.transpileModule(checked, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } });
     const found: [unknown, unknown][] = [];
-    const program = vm.compileFunction(`return (async () => {${outputText}})()`, ['require', 'exports', 'check', 'enterprise']) as (...given: unknown[]) => Promise<void>;
-    await program((name: string) => entries[name], {}, (actual: unknown, expected: unknown) => found.push([actual, expected]), enterprise);
+    const program = vm.compileFunction(`return (async () => {${outputText}})()`, ['require', 'exports', 'check', ...Object.keys(given)]) as (...all: unknown[]) => Promise<void>;
+    await program((name: string) => entries[name], {}, (actual: unknown, expected: unknown) => found.push([actual, expected]), ...Object.values(given));
     expect(found).not.toHaveLength(0);
     for (const [actual, expected] of found) {
       if (typeof expected === 'object' && expected !== null) expect(actual).toMatchObject(expected);
@@ -129,7 +133,8 @@ describe('code', () => {
       paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [`./${path}`]])),
     };
     const host = ts.createCompilerHost(options);
-    const texts = new Map(programs.map(({ file, text }) => [file, `const enterprise = ${JSON.stringify(enterprise)};\n${text}\nexport {};`]));
+    const declared = Object.entries(given).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`).join('');
+    const texts = new Map(programs.map(({ file, text }) => [file, `${declared}${text}\nexport {};`]));
     const original = host.getSourceFile.bind(host);
     host.getSourceFile = (name, ...rest) => {
       const text = texts.get(name);
@@ -153,8 +158,8 @@ describe('the command line', () => {
     const say = (text: string): void => {
       printed += text;
     };
-    const bytes = new TextEncoder().encode(JSON.stringify(enterprise));
-    const io: Io = { readFile: () => Promise.resolve(bytes), listFolder: () => Promise.reject(new Error('no disk')), readInput: () => Promise.resolve(bytes), out: say, err: say };
+    const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(JSON.stringify(given[path.replace(/\.json$/u, '')] ?? enterprise));
+    const io: Io = { readFile: (path) => Promise.resolve(bytesOf(path)), listFolder: () => Promise.reject(new Error('no disk')), readInput: () => Promise.resolve(bytesOf('enterprise.json')), out: say, err: say };
     const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io);
     return { code, printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n` };
   };
@@ -198,7 +203,7 @@ describe('the command line', () => {
     expect(flags.length).toBeGreaterThan(5);
     expect(known).toContain('evaluate');
     const text = read(page);
-    expect(flags.filter((flag) => flag !== '--subject' && !text.includes(flag))).toEqual([]);
+    expect(flags.filter((flag) => !text.includes(flag))).toEqual([]);
     const used = [...text.matchAll(/--[a-z][a-z-]+/gu)].map(([flag]) => flag);
     expect(used.filter((flag) => !flags.includes(flag))).toEqual([]);
   });
@@ -224,15 +229,32 @@ describe('what the guides list', () => {
     expect(inputFields.filter((field) => !named.has(field))).toEqual([]);
   });
 
+  test.each(guides)('%s has every field of every place, and its words', (page) => {
+    const rows = rowsOf(page).map(([, cell = '']) => words(cell));
+    for (const kind of placeKinds) {
+      const listed = rows.find((row) => fieldsOf[kind].every((field) => row.includes(field))) ?? [];
+      const choices = fieldsOf[kind].flatMap((field) => (placeFields[field].type === 'choice' ? ((placeFields[field] as { readonly words?: readonly string[] }).words ?? []) : []));
+      expect(choices.filter((word) => !listed.includes(word))).toEqual([]);
+      expect(listed.filter((word) => !(fieldsOf[kind] as readonly string[]).includes(word) && !choices.includes(word))).toEqual([]);
+      expect(listed).not.toHaveLength(0);
+    }
+  });
+
   test.each(guides)('%s names every field of a result', (page) => {
     const input = { ...enterprise, titles: undefined, projects: [], name: 'x' };
+    const site = { city: '宁波市', stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true, area: '30亩', ancillaryArea: '3亩' };
+    const giantIn = (revenue: string): object => ({ city: '绍兴市', titles: [{ title: 'little-giant', on: '2020-07-01' }], judgements: { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' }, years: { 2021: { revenue: '4亿元' }, 2022: { revenue } } });
     const results = [
       mainEntry.evaluate(input, { document: 'taizhou-matrix-2025', year: 2026, asIfInForce: '2025..2029' }),
       mainEntry.evaluate({ ...enterprise, titles: [{ title: 'little-giant', on: '2026-07-01' }, { title: 'demonstration', of: 'x', level: 'national', on: '2026-07-01' }] }, { document: 'taizhou-matrix-2025', year: 2026, readings: { 'outside-already-received': 'difference' } }),
+      mainEntry.evaluate(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
+      mainEntry.evaluate({ city: '宁波市', stage: 'new' }, { document: 'ningbo-plan-2021', subject: 'site', year: 2022 }),
+      mainEntry.evaluate(giantIn('6亿元'), { document: 'shaoxing-growth-2021', year: 2022 }),
     ];
-    const found = [...new Set(results.flatMap(({ readings: _, ...rest }) => keysOf(rest)))];
+    const movements = mainEntry.tierMovements(giantIn('6亿元'), 2022, 2023);
+    const found = [...new Set([...results.flatMap(({ readings: _, ...rest }) => keysOf(rest)), ...keysOf(movements)])];
     const named = wordsIn(page);
-    expect(found).toEqual(expect.arrayContaining(['unbounded', 'each', 'of', 'level', 'displacedBy', 'deducted', 'worthUpTo', 'assumed']));
+    expect(found).toEqual(expect.arrayContaining(['unbounded', 'each', 'of', 'level', 'displacedBy', 'deducted', 'worthUpTo', 'assumed', 'headroom', 'reason', 'says', 'criteria', 'movement']));
     expect(found.filter((key) => !named.has(key))).toEqual([]);
   });
 
@@ -241,19 +263,30 @@ describe('what the guides list', () => {
     expect(titleNames.filter((title) => !named.has(title))).toEqual([]);
     const slugs = Object.keys(taizhou.rules);
     expect(slugs.filter((slug) => !named.has(slug))).toEqual([]);
-    const inFormat = wordsIn(format);
+    const inFormat = new Set([...wordsIn(format), ...wordsIn('docs/check.md')]);
     expect(Object.keys(catalogue).filter((code) => !named.has(code) && !inFormat.has(code))).toEqual([]);
   });
 
-  test.each(guides)('%s puts every rule under its kind', (page) => {
-    const rows = rowsOf(page).map(([, cell = '']) => words(cell));
-    for (const kind of ['award', 'tier', 'entitlement']) {
-      const slugs = Object.entries(taizhou.rules).filter(([, rule]) => (rule as Json)['kind'] === kind).map(([slug]) => slug).sort();
-      expect(rows.map((row) => [...row].sort())).toContainEqual(slugs);
+  test.each(guides)('%s puts every rule of every document under its kind', (page) => {
+    const rows = rowsOf(page).map(([, cell = '']) => [...words(cell)].sort());
+    for (const { rules } of Object.values<DocumentFiles>(mainEntry.documents)) {
+      for (const kind of ['award', 'tier', 'entitlement', 'limit']) {
+        const slugs = Object.entries(rules).filter(([, rule]) => (rule as Json)['kind'] === kind).map(([slug]) => slug).sort();
+        if (slugs.length > 0) expect(rows).toContainEqual(slugs);
+      }
     }
   });
 
   const readings = readingsSchema.parse(taizhou.readings);
+  // Readings that change targets, or which document is followed, are told with the targets.
+  const elsewhere = Object.values<DocumentFiles>(mainEntry.documents)
+    .filter((files) => files !== taizhou)
+    .flatMap((files) => readingsSchema.parse(files.readings))
+    .filter(({ options }) => options.some(({ changes }) => changes.some(({ rule, part }) => rule !== undefined || part === 'scope')));
+
+  test.each(guides.flatMap((page) => elsewhere.map(({ id, options }) => ({ page, id, options }))))('$page has the options of $id, the default first', ({ page, id, options }) => {
+    expect(words(rowFor(page, id)[1] ?? '')).toEqual(options.map((option) => option.id));
+  });
 
   test.each(guides.flatMap((page) => readings.map((reading) => ({ page, reading, id: reading.id }))))('$page has the options of $id, the default first', ({ page, reading, id }) => {
     expect(words(rowFor(page, id)[1] ?? '')).toEqual(reading.options.map((option) => option.id));
@@ -299,16 +332,20 @@ describe('what the guides list', () => {
 });
 
 describe('the rule format', () => {
-  const named = wordsIn(format);
+  // Relations such as `>=` have no letters.
+  const named = new Set([...wordsIn(format), ...words(read(format).replaceAll(fence, ''))]);
+  const scopeOf = ({ scope, places = [] }: (typeof facts)[keyof typeof facts]): string => (scope === 'place' ? [...places].sort().join(', ') : scope);
+  const scopes = new Set(Object.values(facts).map(scopeOf));
 
   test('lists every fact with its parameters, type and scope', () => {
-    const listed = rowsOf(format).filter((row) => row.length === 5 && /^`\w+`$/u.test(row[0] ?? '') && ['enterprise', 'item'].includes(row[3] ?? ''));
+    const listed = rowsOf(format).filter((row) => row.length === 5 && /^`\w+`$/u.test(row[0] ?? '') && scopes.has(row[3] ?? ''));
     expect(listed.map(([name = '', params = '', type, scope]) => ({ name: words(name)[0], params: words(params), type, scope }))).toEqual(
-      Object.entries(facts).map(([name, { params, scope, type }]) => {
+      Object.entries(facts).map(([name, fact]) => {
+        const { params, type } = fact;
         const { properties = {} } = z.toJSONSchema(params, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, { default?: unknown }> };
         const given = Object.entries(properties).map(([key, property]) => (property.default === undefined ? key : `${key} = ${JSON.stringify(property.default)}`));
-        return { name, params: given, type, scope };
-      }),
+        return { name, params: given, type, scope: scopeOf(fact) };
+      }).sort((a, b) => (a.name < b.name ? -1 : 1)),
     );
   });
 
@@ -320,7 +357,7 @@ describe('the rule format', () => {
       }));
   });
 
-  const schemas = { documentSchema, ruleSchema, readingsSchema, groupsSchema, clausesSchema };
+  const schemas = { documentSchema, ruleSchema, readingsSchema, groupsSchema, clausesSchema, targetsSchema, oraclesSchema, defectsSchema };
   test.each(Object.keys(schemas) as (keyof typeof schemas)[])('names every key and choice of %s', (name) => {
     const schema: z.ZodType = schemas[name];
     const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (key, value: unknown) => (key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value));
@@ -335,9 +372,9 @@ describe('the rule format', () => {
     expect([...found].filter((word) => !named.has(word) && !inExamples.has(word))).toEqual([]);
   });
 
-  test.each(Object.keys(taizhou.rules))('what %s is made of is explained', (slug) => {
-    const keys = Object.keys(taizhou.rules[slug] as object);
-    expect(keys.filter((key) => !named.has(key))).toEqual([]);
+  test('lists what a limit may measure, of each place', () => {
+    const listed = rowsOf(format).map(([first = '', cell = '']) => [words(first).join(), ...[...words(cell)].sort()]);
+    for (const kind of placeKinds) expect(listed).toContainEqual([kind, ...[...fieldsOf[kind]].sort()]);
   });
 
   const list = (file: unknown): readonly Json[] => file as readonly Json[];
@@ -346,11 +383,18 @@ describe('the rule format', () => {
     return others.some(({ id }) => id === entry['id']) ? others.map((each) => (each['id'] === entry['id'] ? entry : each)) : [...others, entry];
   };
   const splices: Readonly<Record<string, (example: Json) => DocumentFiles>> = {
-    rule: (rule) => ({ ...taizhou, rules: { ...taizhou.rules, [String(rule['id']).split('/')[1] ?? '']: rule } }),
+    rule: (rule) => {
+      const [id = '', slug = ''] = String(rule['id']).split('/');
+      const files = (mainEntry.documents as Readonly<Record<string, DocumentFiles>>)[id] ?? taizhou;
+      return { ...files, rules: { ...files.rules, [slug]: rule }, readings: files === taizhou ? files.readings : [] };
+    },
     document: (document) => ({ ...taizhou, document }),
     clause: (clause) => ({ ...taizhou, clauses: replaced(taizhou.clauses, clause) }),
     reading: (reading) => ({ ...taizhou, readings: replaced(taizhou.readings, reading) }),
     group: (group) => ({ ...taizhou, groups: replaced(taizhou.groups, group) }),
+    target: (target) => ({ ...taizhou, targets: replaced(taizhou.targets, target) }),
+    oracle: (oracle) => ({ ...taizhou, oracles: replaced(taizhou.oracles, oracle) }),
+    defect: (defect) => ({ ...taizhou, defects: replaced(taizhou.defects, defect) }),
   };
   const examples = only('json', format);
 
@@ -358,7 +402,7 @@ describe('the rule format', () => {
     expect([...new Set(examples.map(({ tag }) => tag))].sort()).toEqual([...Object.keys(splices), 'change'].sort());
   });
 
-  test.each(examples.map((block) => ({ block, tag: block.tag, id: String(json(block)['id'] ?? json(block)['part']) })))('its $tag $id loads in the Taizhou document', ({ block, tag }) => {
+  test.each(examples.map((block) => ({ block, tag: block.tag, id: String(json(block)['id'] ?? json(block)['part']) })))('its $tag $id loads in a real document', ({ block, tag }) => {
     const splice = splices[tag];
     const load = (): unknown => (splice === undefined ? loadDocument(taizhou, { reforms: [json(block) as unknown as Change] }) : loadDocument(splice(json(block))));
     expect(load).not.toThrow();
@@ -410,8 +454,15 @@ describe('the tutorial', () => {
     clauses: file('clauses.json'),
     readings: file('readings.json'),
     groups: file('groups.json'),
+    targets: [],
+    oracles: [],
+    defects: [],
     rules: { 'little-giant': file('little-giant.json') },
   };
+
+  test('is a folder that has nothing wrong with it', () => {
+    expect(checkDocuments({ 'example-2026': files })).toEqual([]);
+  });
 
   interface Case {
     readonly name: string;

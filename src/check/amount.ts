@@ -40,19 +40,23 @@ export const amountIn = (figure: number, printed: string): Amount | undefined =>
   return plainNumber(figure);
 };
 
-/** One figure of a clause, as printed and comparable. */
+/** One figure of a clause: as printed, comparable, how the clause holds against it, and where in the clause it stands. */
 export interface ClauseFigure {
   readonly text: string;
   readonly amount: Amount;
+  readonly comparator: string;
+  readonly path: readonly (string | number)[];
 }
 
-const printed = (figure: number, unit: string): readonly ClauseFigure[] => {
-  const amount = amountIn(figure, unit);
-  return amount === undefined ? [] : [{ text: `${String(figure)}${unit}`, amount }];
-};
+// An end of a range stands in a list, a single figure does not.
+const printed = (value: unknown, unit: string, comparator: string, path: ClauseFigure['path']): readonly ClauseFigure[] =>
+  [value].flat().flatMap((figure: unknown, index) => {
+    const amount = typeof figure === 'number' ? amountIn(figure, unit) : undefined;
+    return amount === undefined ? [] : [{ text: `${String(figure)}${unit}`, amount, comparator, path: Array.isArray(value) ? [...path, index] : path }];
+  });
 
 /** The figures of a clause: its value, or both ends of a range, and the limit that the value belongs to. */
-export const figuresOfClause = ({ value, unit = '', threshold }: Clause): readonly ClauseFigure[] => [
-  ...[value].flat().flatMap((each) => (typeof each === 'number' ? printed(each, unit) : [])),
-  ...(threshold === undefined ? [] : [threshold.value].flat().flatMap((each) => printed(each, threshold.unit))),
+export const figuresOfClause = ({ value, unit = '', comparator = '', threshold }: Clause): readonly ClauseFigure[] => [
+  ...printed(value, unit, comparator, ['value']),
+  ...(threshold === undefined ? [] : printed(threshold.value, threshold.unit, threshold.comparator, ['threshold', 'value'])),
 ];

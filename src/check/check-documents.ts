@@ -1,9 +1,10 @@
 import type { DocumentFiles } from '../rule/index.js';
+import { checkBoundaries } from './boundaries.js';
 import { checkCitations } from './citations.js';
 import { checkCarried, checkLiterals } from './figures.js';
 import type { Finding } from './finding.js';
 import type { CorpusCheck, Folder } from './folder.js';
-import { checkClausesAcross, checkDocumentId, checkIds, checkTargetIds } from './identity.js';
+import { checkClausesAcross, checkIds, checkPlaces, checkTargetIds } from './identity.js';
 import { checkIndicators, checkRelated } from './indicators.js';
 import { checkAccounts, checkCited, checkListed } from './ledger.js';
 import { checkLoad } from './load.js';
@@ -15,6 +16,7 @@ import { checkSource, type Sources } from './sources.js';
 import { inOrder, toldOnce } from './tidy.js';
 import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
+import { checkUnits } from './units.js';
 
 export interface CheckOptions {
   /** The documents' texts, by the three digits that their clause ids begin with. Without them, nothing is held against the text. */
@@ -24,7 +26,8 @@ export interface CheckOptions {
 /** All checks but those that need the sources; the most exact comes first, for problems that several find in one place. */
 const checks: readonly CorpusCheck[] = [
   ({ shapes }) => shapes,
-  checkDocumentId,
+  checkUnits,
+  checkPlaces,
   checkIds,
   checkTargetIds,
   checkClausesAcross,
@@ -35,6 +38,7 @@ const checks: readonly CorpusCheck[] = [
   checkCitations,
   checkLiterals,
   checkCarried,
+  checkBoundaries,
   checkTargets,
   checkTargetsOnce,
   checkIndicators,

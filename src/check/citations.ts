@@ -1,6 +1,6 @@
 import type { Expression } from '../rule/index.js';
-import type { Finding, Path } from './finding.js';
-import { finding } from './finding.js';
+import type { RuleFile } from '../rule/schema.js';
+import { type Finding, finding, type Path } from './finding.js';
 import type { CorpusCheck, Folder } from './folder.js';
 
 /** A place that names a clause. */
@@ -24,6 +24,9 @@ export const leavesOf = (expression: Expression, path: Path): readonly { readonl
 
 /** What a document calls itself, and its groups, where they encode a clause. */
 export const ownEncoders = (id: string): { readonly document: string; readonly groups: string } => ({ document: `${id}/document`, groups: `${id}/groups` });
+
+/** The clauses that a rule cites, each once. */
+export const citedBy = ({ clauses, cites = {} }: RuleFile): readonly string[] => [...new Set([...clauses, ...Object.values(cites).flat()])];
 
 export const citationsOf = (folder: Folder): readonly Citation[] => {
   const list = (clauses: readonly string[], file: string, path: Path, encoder?: string, anywhere = false): readonly Citation[] =>

@@ -1,7 +1,8 @@
 import type { Clause } from '../rule/index.js';
 import { figuresOfClause, readAmountText, sameAmount } from './amount.js';
+import { citedBy } from './citations.js';
 import { type Finding, finding, type Path } from './finding.js';
-import type { Folder, FolderCheck, RuleEntry } from './folder.js';
+import type { Folder, FolderCheck } from './folder.js';
 import { type Literal, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
@@ -9,7 +10,9 @@ const elsewhere: readonly string[] = ['indicator-target', 'indicator-baseline', 
 
 const clausesOf = ({ clauses }: Folder): ReadonlyMap<string, Clause> => new Map(clauses.entries.map(({ value }) => [value.id, value]));
 
-const citedBy = ({ rule: { clauses, cites = {} } }: RuleEntry): readonly string[] => [...new Set([...clauses, ...Object.values(cites).flat()])];
+/** Clauses that are there, or may be, without one being able to see what they say. */
+const isUnread = ({ clauses: { read, ids, entries } }: Folder, clause: string): boolean =>
+  !read || (ids.some(({ value }) => value === clause) && !entries.some(({ value }) => value.id === clause));
 
 const zero = (each: Literal): boolean => each.amount.value.over === 0n;
 
@@ -18,6 +21,7 @@ export const checkLiterals: FolderCheck = (folder) => {
   const clauses = clausesOf(folder);
   const known = (cited: readonly string[]): ReturnType<typeof figuresOfClause> => cited.flatMap((id) => figuresOfClause(clauses.get(id) ?? ({} as Clause)));
   const unfounded = (literals: readonly Literal[], cited: readonly string[], file: string): readonly Finding[] => {
+    if (cited.some((clause) => isUnread(folder, clause))) return [];
     const figures = known(cited);
     return literals
       .filter((each) => !each.bearing && !zero(each) && !figures.some(({ amount }) => sameAmount(amount, each.amount)))
@@ -29,18 +33,18 @@ export const checkLiterals: FolderCheck = (folder) => {
     const path: Path = [index, 'cap'];
     return amount === undefined ? [] : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);
   });
-  return [...folder.rules.flatMap((entry) => unfounded(literalsOf(entry.rule), citedBy(entry), entry.file)), ...caps];
+  return [...folder.rules.flatMap((entry) => unfounded(literalsOf(entry.rule), citedBy(entry.rule), entry.file)), ...caps];
 };
 
 /** A figure of a clause that rules cite is carried by one of them. */
 export const checkCarried: FolderCheck = (folder) => {
-  const carried = folder.rules.map((entry) => ({ entry, cited: citedBy(entry), literals: literalsOf(entry.rule) }));
+  const carried = folder.rules.map((entry) => ({ entry, cited: citedBy(entry.rule), literals: literalsOf(entry.rule) }));
   return folder.clauses.entries.flatMap(({ index, value: clause }): readonly Finding[] => {
     const rules = carried.filter(({ cited }) => cited.includes(clause.id));
     if (rules.length === 0 || elsewhere.includes(clause.kind)) return [];
     const encoders = rules.map(({ entry }) => entry.id).join(', ');
     return figuresOfClause(clause)
       .filter(({ amount }) => !rules.some(({ literals }) => literals.some((each) => sameAmount(each.amount, amount))))
-      .map(({ text }) => finding('figure-uncarried', folder.clauses.file, [index, 'value'], text, { encoders }));
+      .map(({ text, path }) => finding('figure-uncarried', folder.clauses.file, [index, ...path], text, { encoders }));
   });
 };

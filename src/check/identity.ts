@@ -1,5 +1,5 @@
 import { type Finding, finding, type Path } from './finding.js';
-import type { CorpusCheck, Entry, Folder, FolderCheck } from './folder.js';
+import type { CorpusCheck, Entry, FolderCheck } from './folder.js';
 
 const repeated = (ids: readonly Entry<string>[], file: string, pathOf: (index: number) => Path): readonly Finding[] => {
   const seen = new Set<string>();
@@ -33,6 +33,8 @@ export const checkClausesAcross: CorpusCheck = (folder, all) => {
   return folder.clauses.ids.flatMap(({ index, value }) => (before.has(value) ? [finding('id-duplicate', folder.clauses.file, [index, 'id'], value)] : []));
 };
 
-/** A document is called what its folder is called. */
-export const checkDocumentId: FolderCheck = ({ id, document, fileOf }: Folder) =>
-  document === undefined || document.id === id ? [] : [finding('value-misfit', fileOf('document'), ['id'], document.id, { detail: { zh: id, en: id } })];
+/** A document is called what its folder is called, and a rule what its file is. */
+export const checkPlaces: FolderCheck = ({ id, document, fileOf, rules }) => [
+  ...(document === undefined || document.id === id ? [] : [finding('id-misplaced', fileOf('document'), ['id'], document.id, { expected: id })]),
+  ...rules.flatMap((entry) => (entry.rule.id === entry.id ? [] : [finding('id-misplaced', entry.file, ['id'], entry.rule.id, { expected: entry.id })])),
+];

@@ -11,9 +11,9 @@ export interface Literal {
   readonly bearing: boolean;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
+export type Raw = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
 
@@ -27,12 +27,13 @@ const literal = (written: unknown, path: Path, bearing = false): readonly Litera
   return amount === undefined ? [] : [{ written, path, amount, bearing }];
 };
 
+/** The cells of a table that are figures, each under the unit of its column. */
 const inTable = ({ rows, ...heads }: Raw, path: Path): readonly Literal[] => {
   const units = Object.values(heads).filter((unit) => typeof unit === 'string');
   const table = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
   return table.flatMap((row, line) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : []).flatMap((cell, column) => {
-      const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : undefined;
+      const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : amountOf(cell);
       return amount === undefined ? [] : [{ written: cell, path: [...path, 'rows', line, column], amount, bearing: false }];
     }),
   );

@@ -2,39 +2,62 @@ import { HuiqiError } from '../issue/index.js';
 import { type DocumentFiles, loadDocument, type LoadOptions } from '../rule/index.js';
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
-import type { Folder, List } from './folder.js';
-import { optionMisses } from './readings.js';
+import type { Entry, Folder } from './folder.js';
+import { type OptionMisses, optionMisses } from './readings.js';
 
-const problemsOf = (files: DocumentFiles, options: LoadOptions = {}): readonly Finding[] => {
-  try {
-    loadDocument(files, options);
-    return [];
-  } catch (error) {
-    if (error instanceof HuiqiError) return inFiles(error.issues);
-    throw error;
-  }
-};
-
-const once = <Value extends { readonly id: string }>({ entries }: List<Value>): readonly Value[] => [...new Map(entries.map(({ value }) => [value.id, value])).values()];
+/** Entries of a list, the last of each id, and where they stood before others were left out. */
+const once = <Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] => [...new Map(entries.map((entry) => [entry.value.id, entry])).values()];
 
 const stub = { zh: '-', en: '-' };
 
 /** A ledger entry in the place of every clause cited: whether a clause is there is another check, and what it says is not loaded. */
 const standIn = (id: string): object => ({ id, place: '-', kind: '-', summary: stub, anchor: '-' });
 
-/** The folder with what is told elsewhere taken out: loading stops at the first kind of problem, and must get past those. */
-const mended = (folder: Folder): DocumentFiles => {
-  const { id, document, groups, targets, readings, raw } = folder;
+/** A folder with what is told elsewhere taken out: loading stops at the first kind of problem, and must get past those. */
+interface Mended {
+  readonly files: DocumentFiles;
+  /** Where the entries of each list stand in its file. */
+  readonly places: Readonly<Record<string, readonly number[]>>;
+}
+
+const noEntries: readonly Entry<never>[] = [];
+
+/** For an option, only its reading and the indicators it changes are loaded: the others stand as they are. */
+const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
+  const { id, document, raw, fileOf } = folder;
   const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
-  const changesTargets = readings.entries.some(({ value }) => value.options.some(({ changes }) => changes.some(({ target }) => target !== undefined)));
+  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading));
+  const changed = new Set(readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))));
+  const targets = chosen === undefined ? noEntries : once(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
+  const groups = once(folder.groups.entries);
+  const lists = { readings, targets, groups };
   return {
-    document: { ...document, id },
-    clauses: cited.map(standIn),
-    readings: once(readings).map((reading) => ({ ...reading, options: [...new Map(reading.options.map((option) => [option.id, option])).values()] })),
-    groups: once(groups),
-    targets: changesTargets ? once(targets) : [],
-    rules: raw.rules,
+    files: {
+      document: { ...document, id },
+      clauses: cited.map(standIn),
+      ...(Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)])) as Record<keyof typeof lists, unknown>),
+      rules: raw.rules,
+    },
+    places: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [fileOf(name), entries.map(({ index }) => index)])),
   };
+};
+
+/** A finding at the place that its entry has in the file itself. */
+const inPlace = (found: Finding, places: Mended['places']): Finding => {
+  const { file, pointer } = found.place;
+  const place = places[file]?.[Number(/^\/(?<index>\d+)/u.exec(pointer)?.groups?.['index'] ?? NaN)];
+  return place === undefined ? found : { ...found, place: { file, pointer: pointer.replace(/^\/\d+/u, `/${String(place)}`) } };
+};
+
+const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): readonly Finding[] => {
+  try {
+    loadDocument(files, options);
+    return [];
+  } catch (error) {
+    // What a rule is called is checked against its place already.
+    if (error instanceof HuiqiError) return inFiles(error.issues).filter(({ place }) => place.pointer !== '/id').map((each) => inPlace(each, places));
+    throw error;
+  }
 };
 
 /** A condition that is always well formed, under the name that rules may cite. */
@@ -45,12 +68,16 @@ const plainScope = (raw: Readonly<Record<string, unknown>>, index: number): obje
 
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
 export const checkLoad = (folder: Folder): readonly Finding[] => {
-  const { document, id } = folder;
+  const { document, fileOf } = folder;
   if (document === undefined) return [];
-  const files = mended(folder);
-  const whole = problemsOf(files);
-  const inScope = whole.some(({ place }) => place.file === `rules/${id}/document.json`);
-  const rest = inScope ? problemsOf({ ...files, document: { ...document, id, scope: document.scope.map(plainScope) } }) : [];
-  const options = optionMisses(folder).flatMap(({ reading, option, misses }) => (misses.length > 0 ? misses : problemsOf(files, { readings: { [reading]: option } })));
-  return [...whole, ...rest, ...options];
+  const whole = mendedFor(folder);
+  const problems = problemsOf(whole);
+  // Rules are not read where the scope cannot be: once more, with a scope that can.
+  const inScope = problems.some(({ place }) => place.file === fileOf('document'));
+  const plain = { ...document, id: folder.id, scope: document.scope.map(plainScope) };
+  const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }) : [];
+  const options = optionMisses(folder).flatMap((chosen) =>
+    chosen.misses.length > 0 || chosen.isDefault ? chosen.misses : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
+  );
+  return [...problems, ...rest, ...options];
 };

@@ -33,11 +33,19 @@ const filesOf = ({ raw }: Folder): Files => ({
   ...Object.fromEntries([...byId('group', raw.groups), ...byId('target', raw.targets)]),
 });
 
+/** What could not be read is told where it is: it neither has a part nor lacks it. */
+const isUnread = ({ raw, groups, targets }: Folder, { rule, group, target }: Change): boolean => {
+  if (rule !== undefined) return Object.hasOwn(raw.rules, rule) && raw.rules[rule] === null;
+  return (group !== undefined && !groups.read) || (target !== undefined && !targets.read);
+};
+
 /** The changes of an option that miss what they are to change, each made on what the one before left. */
-const missesOf = (before: Files, { options }: Reading, option: number, path: Path, file: string): readonly Finding[] => {
-  let files = before;
+const missesOf = (folder: Folder, { options }: Reading, option: number, path: Path): readonly Finding[] => {
+  const { file } = folder.readings;
+  let files = filesOf(folder);
   return (options[option]?.changes ?? []).flatMap((change, at): readonly Finding[] => {
     const key = keyOf(change);
+    if (isUnread(folder, change)) return [];
     const here = [...path, 'changes', at];
     const result = applyChange(files[key], change, { file, pointer: '' });
     if (result.ok) {
@@ -52,14 +60,13 @@ const missesOf = (before: Files, { options }: Reading, option: number, path: Pat
 export interface OptionMisses {
   readonly reading: string;
   readonly option: string;
+  /** The default changes nothing, or is told of where it does. */
+  readonly isDefault: boolean;
   readonly misses: readonly Finding[];
 }
 
 /** For every option, where its changes miss: told at the reading, which is what has to be brought up to date. */
-export const optionMisses = (folder: Folder): readonly OptionMisses[] => {
-  const files = filesOf(folder);
-  const { entries, file } = folder.readings;
-  return entries.flatMap(({ index, value }) =>
-    value.options.map(({ id }, option) => ({ reading: value.id, option: id, misses: missesOf(files, value, option, [index, 'options', option], file) })),
+export const optionMisses = (folder: Folder): readonly OptionMisses[] =>
+  folder.readings.entries.flatMap(({ index, value }) =>
+    value.options.map(({ id }, option) => ({ reading: value.id, option: id, isDefault: option === 0, misses: missesOf(folder, value, option, [index, 'options', option]) })),
   );
-};

@@ -76,7 +76,7 @@ export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
     const rivals = successors.has(succeeds);
     successors.add(succeeds);
     // Two rules in the place of one are in effect together.
-    if (end === undefined || rivals || from <= end) return [finding('effective-overlap', file, path, from, { other: succeeds, expected: end === undefined ? '' : dayAfter(end) })];
+    if (end === undefined || rivals || from <= end) return [finding('effective-overlap', file, path, from, { other: succeeds, expected: end === undefined ? '' : { zh: `，即 ${dayAfter(end)}`, en: `, ${dayAfter(end)}` } })];
     return from === dayAfter(end) ? [] : [finding('effective-gap', file, path, from, { other: succeeds, expected: dayAfter(end) })];
   });
 };

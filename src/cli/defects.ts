@@ -5,7 +5,7 @@ import type { DefectFile, Document } from '../rule/index.js';
 import { defectKinds, defectWords } from './words.js';
 
 /** A defect as `huiqi list defects` tells it: with the sum or ratio that shows it. */
-export interface ListedDefect extends Omit<DefectFile, 'oracle'> {
+interface ListedDefect extends Omit<DefectFile, 'oracle'> {
   readonly oracle?: { readonly id: string; readonly title: Bilingual };
 }
 

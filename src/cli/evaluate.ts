@@ -2,13 +2,18 @@ import { documents } from '../documents/index.js';
 import { createDocumentEngine, type Engine, type EngineOptions } from '../engine/index.js';
 import { explainResult, formats } from '../explain/index.js';
 import { HuiqiError, type Issue, languages } from '../issue/index.js';
+import { receiptFor } from '../receipt.js';
 import { parseSubject, subjectKinds } from '../subject/index.js';
+import { attempt } from './attempt.js';
+import type { Desk } from './desk.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
 import { type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, andThen, yearOf } from './options.js';
 import type { Given } from './program.js';
+import { aboutOf } from './questions.js';
 import { readInput } from './read.js';
 import { refuse } from './report.js';
+import { writeIssue } from './write.js';
 
 // A reading that the document lacks is told by the document itself.
 const engineOf = (document: keyof typeof documents, options: EngineOptions): Checked<Engine> => {
@@ -22,8 +27,21 @@ const engineOf = (document: keyof typeof documents, options: EngineOptions): Che
 
 const onCommandLine = (found: Issue): Issue => ('option' in found.place ? { ...found, place: { option: `--${found.place.option}` } } : found);
 
+/** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
+const keepReceipt = async (path: string | undefined, replace: boolean, input: unknown, given: Given, desk: Desk): Promise<readonly Issue[]> => {
+  if (path === undefined) return [];
+  const receipt = andThen(aboutOf(given), ({ year, options }) => attempt(() => receiptFor(input, { ...options, year })));
+  if (receipt.value === undefined) return receipt.issues;
+  try {
+    await desk.write(path, `${JSON.stringify(receipt.value, undefined, 2)}\n`, replace);
+    return [];
+  } catch (error) {
+    return [writeIssue('--receipt', path, error)];
+  }
+};
+
 /** `huiqi evaluate`: the result on standard output, or every problem of options and input at once. */
-export const evaluateCommand = async (file: string, given: Given, manner: Manner, io: Io): Promise<number> => {
+export const evaluateCommand = async (file: string, given: Given, replace: boolean, manner: Manner, io: Io, desk: Desk): Promise<number> => {
   const document = andThen(single('--document', given.document), documentOf);
   const year = andThen(single('--year', given.year), yearOf);
   const period = given.asIfInForce === undefined ? undefined : andThen(single('--as-if-in-force', given.asIfInForce), periodOf);
@@ -38,11 +56,15 @@ export const evaluateCommand = async (file: string, given: Given, manner: Manner
   const input = await readInput(file, io);
   const parsed = input.read && subjectKind.value !== undefined ? parseSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
 
-  const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind];
+  const receipt = given.receipt === undefined ? undefined : single('--receipt', given.receipt);
+
+  const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind, receipt];
   const issues = [...options.flatMap((each) => each?.issues ?? []), ...input.issues, ...(parsed.ok ? [] : parsed.issues)];
   if (issues.length > 0 || !parsed.ok || engine.value === undefined || year.value === undefined || language.value === undefined) return refuse(issues, manner, io);
 
   const result = engine.value.evaluate(parsed.subject, year.value);
+  const unkept = await keepReceipt(receipt?.value, replace, input.read ? input.value : undefined, given, desk);
+  if (unkept.length > 0) return refuse(unkept, manner, io);
   io.out(`${format.value === 'json' || format.value === undefined ? JSON.stringify(result, undefined, 2) : explainResult(result, language.value, format.value)}\n`);
   return exit.done;
 };

@@ -1,15 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../../package.json';
 import { didYouMean, issue, type Issue, type Language } from '../issue/index.js';
+import { version } from '../version.js';
 import { help } from './words.js';
 
 /** Every option as it was given, each time it was given: what they mean is checked later, all at once. */
-export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources', readonly string[]>>>;
+export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources' | 'indicator' | 'city' | 'out' | 'receipt' | 'from' | 'through', readonly string[]>>>;
 
 export type Request =
-  | { readonly command: 'evaluate'; readonly file: string; readonly given: Given }
+  | { readonly command: 'evaluate'; readonly file: string; readonly given: Given; readonly replace: boolean }
+  | { readonly command: 'evaluate-all'; readonly file: string; readonly given: Given }
+  | { readonly command: 'timeline'; readonly file: string; readonly given: Given }
   | { readonly command: 'list'; readonly what: string; readonly given: Given }
   | { readonly command: 'check'; readonly given: Given }
+  | { readonly command: 'targets'; readonly file: string | undefined; readonly given: Given }
+  | { readonly command: 'conflicts'; readonly indicator: string; readonly given: Given }
+  | { readonly command: 'questions'; readonly file: string; readonly given: Given }
+  | { readonly command: 'ask'; readonly file: string | undefined; readonly given: Given; readonly replace: boolean }
+  | { readonly command: 'sensitivity'; readonly file: string; readonly given: Given }
+  | { readonly command: 'verify'; readonly receipt: string; readonly input: string | undefined; readonly given: Given }
   /** Help or the version was asked for and has been printed. */
   | { readonly command: 'none' }
   | { readonly command: 'unusable'; readonly issue: Issue };
@@ -42,8 +50,35 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
     .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
     .addOption(collected('--format <text|json|markdown>', help.format[language]))
     .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
+    .addOption(collected('--receipt <FILE>', help.receipt[language]))
+    .option('--force', help.force[language])
     .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'evaluate', file, given: { ...program.opts<Given>(), ...given } }));
+    .action((file: string, { force, ...given }: Given & { readonly force?: true }) =>
+      take({ command: 'evaluate', file, given: { ...program.opts<Given>(), ...given }, replace: force === true }),
+    );
+  settle(program.command('evaluate-all'))
+    .description(help.evaluateAll[language])
+    .argument('<FILE>', help.file[language])
+    .addOption(collected('--year <N>', help.year[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string, given: Given) => take({ command: 'evaluate-all', file, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('timeline'))
+    .description(help.timeline[language])
+    .argument('<FILE>', help.file[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--from <N>', help.from[language]))
+    .addOption(collected('--through <N>', help.through[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--format <text|json|markdown|svg>', help.timelineFormat[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string, given: Given) => take({ command: 'timeline', file, given: { ...program.opts<Given>(), ...given } }));
   settle(program.command('list'))
     .description(help.list[language])
     .argument('[WHAT]', help.what[language], 'documents')
@@ -56,10 +91,76 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
     .addOption(collected('--format <text|json>', help.format[language]))
     .addHelpText('after', `\n${help.exits[language]}\n`)
     .action((given: Given) => take({ command: 'check', given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('targets'))
+    .description(help.targets[language])
+    .argument('[FILE]', help.cityFile[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--year <N>', help.observedThrough[language]))
+    .addOption(collected('--indicator <NAME>', help.indicator[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string | undefined, given: Given) => take({ command: 'targets', file, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('conflicts'))
+    .description(help.conflicts[language])
+    .argument('<INDICATOR>', help.indicatorName[language])
+    .addOption(collected('--year <N>', help.targetYear[language]))
+    .addOption(collected('--city <CITY>', help.city[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((indicator: string, given: Given) => take({ command: 'conflicts', indicator, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('questions'))
+    .description(help.questions[language])
+    .argument('<FILE>', help.file[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--year <N>', help.year[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string, given: Given) => take({ command: 'questions', file, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('ask'))
+    .description(help.ask[language])
+    .argument('[FILE]', help.askFile[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--year <N>', help.year[language]))
+    .addOption(collected('--out <FILE>', help.out[language]))
+    .option('--force', help.force[language])
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string | undefined, { force, ...given }: Given & { readonly force?: true }) =>
+      take({ command: 'ask', file, given: { ...program.opts<Given>(), ...given }, replace: force === true }),
+    );
+  settle(program.command('sensitivity'))
+    .description(help.sensitivity[language])
+    .argument('<FILE>', help.file[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--year <N>', help.year[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string, given: Given) => take({ command: 'sensitivity', file, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('verify'))
+    .description(help.verify[language])
+    .argument('<RECEIPT>', help.receiptFile[language])
+    .argument('[INPUT]', help.verifyInput[language])
+    .addOption(collected('--format <text|json>', help.format[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((receipt: string, input: string | undefined, given: Given) => take({ command: 'verify', receipt, input, given: { ...program.opts<Given>(), ...given } }));
   return program;
 };
 
 const optionsOf = (commands: readonly Command[]): readonly string[] => [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
+
+const takeOneFile: readonly string[] = ['evaluate', 'evaluate-all', 'timeline', 'targets', 'questions', 'ask', 'sensitivity'];
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Command): Issue => {
@@ -72,9 +173,9 @@ const usageIssue = ({ code, message }: CommanderError, program: Command): Issue 
     case 'commander.optionMissingArgument':
       return issue('text-wanted', { option: found.replace(/ .*$/u, '') }, undefined);
     case 'commander.missingArgument':
-      return issue('field-required', { option: 'FILE' }, undefined);
+      return issue('field-required', { option: found }, undefined);
     case 'commander.excessArguments':
-      return found === 'evaluate'
+      return takeOneFile.includes(found)
         ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
         : issue('choice-wanted', { option: found }, undefined, { known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', ') });
     default:

@@ -74,14 +74,20 @@ export type RuleId =
 export interface ReadingOptions {
   readonly 'ningbo-four-ups-2021': {
     readonly 'revenue-year'?: 'previous-year' | 'programme-year';
+    readonly 'breakthrough'?: 'exclusive' | 'inclusive';
   };
   readonly 'ningbo-plan-2021': {
     readonly 'industry-quota'?: 'floor' | 'exact';
+    readonly 'breakthrough'?: 'exclusive' | 'inclusive';
+    readonly 'water-base-year'?: 'from-2020' | 'as-printed';
   };
   readonly 'ningbo-renewal-2021': {
     readonly 'fifty-mu'?: 'outside-only' | 'both';
     readonly 'five-years-end'?: 'within' | 'not-within';
     readonly 'excellent-quota'?: 'total' | 'each';
+    readonly 'breakthrough'?: 'exclusive' | 'inclusive';
+    readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
+    readonly 'premium-products-each-year'?: 'each-year' | 'in-all';
   };
   readonly 'shaoxing-growth-2021': {
     readonly 'title-revenue'?: 'all-three' | 'first-only';

@@ -93,7 +93,9 @@ export const limitAlternatives = (rule: string, decision: LimitDecision, others:
   others.flatMap(({ reading, option, decision: { limits } }) => {
     const there = limits.get(rule);
     if (there === undefined || sameLimit(decision, there)) return [];
-    return [{ reading, option, truth: there.applies === 'yes' ? there.holds : there.applies, payable: amountOf(0, 0) }];
+    const { applies, holds, limit, actual } = there;
+    const told = { applies, holds, limit, ...(actual === undefined ? {} : { actual }) };
+    return [{ reading, option, truth: applies === 'yes' ? holds : applies, payable: amountOf(0, 0), limit: told }];
   });
 
 /** The readings among alternatives, each once. */

@@ -1,9 +1,9 @@
-import { operators, type Trace } from '../condition/index.js';
+import type { Trace } from '../condition/index.js';
 import type { Plan, Standing } from '../evaluate/index.js';
-import { facts } from '../fact/index.js';
 import type { TierRule } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
-import { and, not, or, type Truth } from '../truth/truth.js';
+import { and, type Truth } from '../truth/truth.js';
+import { judge, worldsOf } from './worlds.js';
 import type { Variant } from './alternatives.js';
 import { traceFor } from './reason.js';
 import type { Criterion, Match, RankedTiers, TierOutcome } from './result.js';
@@ -14,63 +14,6 @@ const isRanked = (standing: Standing): standing is Ranked => standing.rule.kind 
 
 /** The ranked libraries of a plan, the highest first; none where a document's libraries stand side by side. */
 const rankedIn = ({ standings }: Plan): readonly Ranked[] => standings.filter(isRanked).sort((a, b) => b.rule.class.rank - a.rule.class.rank);
-
-type Leaf = Extract<Trace, { kind: 'comparison' }>;
-
-const leavesOf = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesOf));
-
-/** A supposed value of every figure that is not known, by fact. */
-type World = ReadonlyMap<string, number>;
-
-const supposed = ({ comparison: { operator, values } }: Leaf, value: number): Truth => {
-  const { negative, range } = operators[operator];
-  const inside = values.some((each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max);
-  return inside === negative ? 'no' : 'yes';
-};
-
-/** The verdict on a trace if its unknown figures were what a world supposes. */
-const judge = (trace: Trace, world: World): Truth => {
-  switch (trace.kind) {
-    case 'comparison': {
-      const value = world.get(trace.comparison.fact.id);
-      return value === undefined ? trace.truth : supposed(trace, value);
-    }
-    case 'all':
-      return and(...trace.parts.map((part) => judge(part, world)));
-    case 'any':
-      return or(...trace.parts.map((part) => judge(part, world)));
-    case 'not':
-      return not(judge(trace.parts[0] as Trace, world));
-  }
-};
-
-const isFigure = ({ comparison: { fact }, truth, seen }: Leaf): boolean => truth === 'unknown' && seen.kind === 'number' && facts[fact.name].type !== 'flag';
-
-// Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
-const candidates = (leaves: readonly Leaf[]): readonly number[] => {
-  const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
-  const [first] = leaves;
-  if (first?.seen.kind !== 'number') return [];
-  const { low, high } = first.seen;
-  const near = thresholds.flatMap((value) => [value - 1, value, value + 1]);
-  return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);
-};
-
-// More figures than this are not supposed together; what stays unknown then only widens the answer.
-const mostFigures = 4;
-
-/** Every combination of values that unknown figures may take, as far as conditions can tell them apart. */
-const worldsOf = (traces: readonly Trace[]): readonly World[] => {
-  const open = traces.flatMap(leavesOf).filter(isFigure);
-  const ids = [...new Set(open.map(({ comparison }) => comparison.fact.id))].slice(0, mostFigures);
-  return ids.reduce<readonly World[]>(
-    (worlds, id) => {
-      const values = candidates(open.filter(({ comparison }) => comparison.fact.id === id));
-      return worlds.flatMap((world) => values.map((value) => new Map([...world, [id, value]])));
-    },
-    [new Map()],
-  );
-};
 
 /** The answers that verdicts leave possible: down from the highest class to the first that surely holds. */
 const possibleIn = (verdicts: readonly (readonly [answer: string, truth: Truth])[]): readonly string[] => {

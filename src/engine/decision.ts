@@ -1,10 +1,11 @@
-import { type Claim, claimsFor, type Plan } from '../evaluate/index.js';
+import { type Claim, claimsFor, type Plan, type Standing } from '../evaluate/index.js';
 import { type Payable, resolve } from '../resolve/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
 import { decideLimit, type LimitDecision } from './limit.js';
 import { traceFor } from './reason.js';
 import type { Totals } from './totals.js';
+import { judgeOverall } from './worlds.js';
 
 /** What one setting of the readings decides, without reasons. */
 export interface Decision {
@@ -18,11 +19,16 @@ export interface Decision {
   readonly limits: ReadonlyMap<string, LimitDecision>;
 }
 
-const standingTruths = ({ standings, standingProgram }: Plan, subject: Enterprise, year: number): readonly Truth[] => {
+/** Whether a plan ranks its libraries: their conditions then share figures and exclude each other. */
+const ranksLibraries = ({ standings }: Plan): boolean => standings.some(({ rule }) => rule.kind === 'tier' && rule.class !== undefined);
+
+const standingTruths = (plan: Plan, subject: Enterprise, year: number): readonly Truth[] => {
+  const { standings, standingProgram } = plan;
   const count = standingProgram.run({ subject, year, item: undefined });
   const truths = standings.map((): Truth => 'no');
   for (const output of standingProgram.hits.subarray(0, count)) truths[output] = truthOf(standingProgram.verdicts[output] as TruthCode);
-  return truths;
+  if (!ranksLibraries(plan)) return truths;
+  return truths.map((truth, index) => (truth === 'unknown' ? judgeOverall(traceFor(plan, undefined, (standings[index] as Standing).ground, subject, year, undefined)) : truth));
 };
 
 const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['limits'] =>

@@ -1,10 +1,11 @@
 import { type DocumentId, documentIds, documents, type RankedDocumentId, type ReadingOptions } from '../documents/index.js';
+import { assessCity } from './assess-city.js';
 import { createDocumentEngine, type Engine } from './engine.js';
 import type { RankedTiers, Result, TierOutcome } from './result.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { parsePeriod, type Period } from '../quantity/index.js';
 import type { Change } from '../rule/index.js';
-import { type ClosableList, closableLists, firstYear, lastYear, parseSubject, type SubjectKind, subjectKinds } from '../subject/index.js';
+import { type ClosableList, closableLists, firstYear, lastYear, parseSubject, type Subject, type SubjectKind, subjectKinds } from '../subject/index.js';
 
 /** What to decide by. */
 export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
@@ -21,6 +22,8 @@ export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
   readonly asIfInForce?: string;
   /** Lists to take as empty where the input leaves them out; the result says so. */
   readonly assumeNone?: readonly ClosableList[];
+  /** `false` leaves `dependsOn` empty and is many times faster. */
+  readonly alternatives?: boolean;
 }
 
 const documentIssues = (id: string): readonly Issue[] =>
@@ -44,7 +47,15 @@ const subjectIssues = (kind: string): readonly Issue[] =>
 /** The libraries of a document: a class where it ranks them. */
 export type TiersOf<Id extends DocumentId> = Id extends RankedDocumentId ? RankedTiers : readonly TierOutcome[];
 
-const periodOf = (text: string): Period => {
+/** Everything that is wrong with what a caller asks for, whatever the input. */
+export const optionIssues = ({ document, year, subject = 'enterprise', assumeNone = [] }: EvaluateOptions): readonly Issue[] => [
+  ...documentIssues(document),
+  ...yearIssues(year),
+  ...assumptionIssues(assumeNone),
+  ...subjectIssues(subject),
+];
+
+export const periodOf = (text: string): Period => {
   const parsed = parsePeriod(text);
   if (!parsed.ok) throw new HuiqiError([issue('period-wanted', { option: 'asIfInForce' }, text)]);
   return parsed.value;
@@ -54,19 +65,28 @@ const periodOf = (text: string): Period => {
 const engines = new Map<string, Engine>();
 const mostEngines = 32;
 
-const engineFor = ({ document, readings = {}, reforms = [], asIfInForce }: EvaluateOptions): Engine => {
-  const setting = JSON.stringify([document, readings, reforms, asIfInForce]);
+/** The engine of a setting whose document and options are known to be good. */
+export const engineFor = ({ document, readings = {}, reforms = [], asIfInForce, alternatives = true }: EvaluateOptions): Engine => {
+  const setting = JSON.stringify([document, readings, reforms, asIfInForce, alternatives]);
   const known = engines.get(setting);
   if (known !== undefined) return known;
   const made = createDocumentEngine(documents[document], {
     readings: { ...readings },
     reforms,
+    alternatives,
     ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
   });
   const [oldest] = engines.keys();
   if (engines.size >= mostEngines && oldest !== undefined) engines.delete(oldest);
   engines.set(setting, made);
   return made;
+};
+
+/** A decided result, with a city's targets where the subject is one. */
+export const resultFor = <Id extends DocumentId>(engine: Engine, subject: Subject, { document, year, readings }: Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'>): Result<TiersOf<Id>> => {
+  // Which documents rank their libraries is generated from the data: the type says what the engine does.
+  const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
+  return subject.kind === 'city' ? { ...result, targets: assessCity(subject, { document, year, readings: { ...readings } }).targets } : result;
 };
 
 /**
@@ -81,11 +101,10 @@ const engineFor = ({ document, readings = {}, reforms = [], asIfInForce }: Evalu
  *   { document: 'taizhou-matrix-2025', year: 2026 }).total.low // '100万元'
  */
 export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<TiersOf<Id>> => {
-  const { document, year, subject = 'enterprise', assumeNone = [] } = options;
+  const { subject = 'enterprise', assumeNone = [] } = options;
   throwIfAny(subjectIssues(subject));
   const parsed = parseSubject(subject, input, { assumeNone });
-  throwIfAny([...documentIssues(document), ...yearIssues(year), ...assumptionIssues(assumeNone), ...(parsed.ok ? [] : parsed.issues)]);
+  throwIfAny([...optionIssues(options), ...(parsed.ok ? [] : parsed.issues)]);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  // Which documents rank their libraries is generated from the data: the type says what the engine does.
-  return engineFor(options).evaluate(parsed.subject, year) as Result<TiersOf<Id>>;
+  return resultFor(engineFor(options), parsed.subject, options);
 };

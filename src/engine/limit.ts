@@ -1,6 +1,6 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import { dimensionOf, isKept, measure, type Measurement, type PlannedLimit, type Room, roomUnder, tightest } from '../evaluate/index.js';
-import { dividedBy, formatArea, formatMoney, formatPercent, formatRational, isDecimal, type Money, noMoney, type Rational, rounded } from '../quantity/index.js';
+import { areaDecimals, areaIn, type AreaUnit, dividedBy, formatArea, formatMoney, formatPercent, formatRational, isDecimal, type Money, noMoney, type Rational, rounded } from '../quantity/index.js';
 import type { Ends } from '../rule/index.js';
 import type { Place, Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -49,18 +49,29 @@ const inUnits = (value: Rational, measurement: Measurement, units: readonly stri
   }
 };
 
-const isShare = ({ rule: { terms } }: PlannedLimit): boolean => terms !== undefined && 'share' in terms.measured;
+const approximately = (value: Rational, text: string, isExact: (value: Rational) => boolean): string => `${isExact(value) ? '' : '≈'}${text}`;
 
-/** What was measured, as a share or as the figure itself; a share of nothing is none. */
+/** What was measured, as a share or as the figure itself, `≈` before one that was shortened; a share of nothing is none. */
 const actualText = (limit: PlannedLimit, measurement: Measurement): string | undefined => {
   const { part, whole } = measurement;
-  if (whole.over === 0n) return undefined;
+  const { terms } = limit.rule;
+  if (terms === undefined || whole.over === 0n) return undefined;
   const value = dividedBy(part, whole);
-  if (isShare(limit)) return formatPercent(value, decimals);
-  if (dimensionOf(measurement) === 'area' && limit.rule.terms !== undefined && 'field' in limit.rule.terms.measured && limit.rule.terms.measured.field === measurement.field) {
-    return inUnits(value, measurement, limit.rule.terms.units)[0];
+  if ('share' in terms.measured) return formatPercent(value, decimals);
+  // A quotient that stands in for the figure is a plain number, whatever its parts are measured in.
+  if (terms.measured.field !== measurement.field) return figure(value);
+  const [unit = areaUnits[0]] = terms.units;
+  switch (dimensionOf(measurement)) {
+    case 'area':
+      return approximately(areaIn(value, unit as AreaUnit), formatArea(value, unit as AreaUnit), (each) => isDecimal(each, areaDecimals));
+    case 'money':
+    case 'count':
+      return inUnits(value, measurement, terms.units)[0];
+    case 'ratio':
+    case 'flag':
+    case 'choice':
+      return figure(value);
   }
-  return whole.over === whole.under && dimensionOf(measurement) !== 'ratio' ? inUnits(value, measurement, limit.rule.terms?.units ?? [])[0] : figure(value);
 };
 
 /** Room is told in the unit of the part; for a plot ratio made of two areas it is told as a ratio. */
@@ -81,10 +92,13 @@ const any = (truths: readonly Truth[]): Truth => (truths.includes('yes') ? 'yes'
 
 const unknownMissing = (truth: Truth, traces: readonly Trace[]): readonly string[] => (truth === 'unknown' ? traces.flatMap(missingIn) : []);
 
-/** The row in force: the first that applies, else the first that may. */
-const rowOf = (traces: readonly Trace[]): number => {
-  const sure = traces.findIndex(({ truth }) => truth === 'yes');
-  return sure >= 0 ? sure : Math.max(0, traces.findIndex(({ truth }) => truth === 'unknown'));
+/** The rows in force: the first that applies, else all that may, else all there are. */
+const rowsOf = <Row>(rows: readonly Row[], traces: readonly Trace[]): readonly Row[] => {
+  const having = (truth: Truth): readonly Row[] => rows.filter((_, index) => traces[index]?.truth === truth);
+  const [sure] = having('yes');
+  if (sure !== undefined) return [sure];
+  const possible = having('unknown');
+  return possible.length === 0 ? rows : possible;
 };
 
 /** Decides one limit for a subject in a programme year. */
@@ -101,14 +115,20 @@ export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, y
     const missing = applies === 'no' ? [] : [...new Set([...open, ...(holdsTrace === undefined ? [] : missingIn(holdsTrace))])];
     return { ...whether, holds, limit: permission?.says.zh ?? '', actual: undefined, headroom: undefined, missing, undecidable: applies === 'yes' && holds === 'unknown' && missing.length === 0 };
   }
-  const ends = terms.ends[rowOf(traces)] as Ends;
-  const text = endsText(ends);
+  const rows = rowsOf(terms.ends, traces);
+  const text = [...new Set(rows.map(endsText))].join(' / ');
+  const [ends] = rows as readonly [Ends, ...Ends[]];
   if (applies === 'no') return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [], undecidable: false };
   const measured = measure(subject as Place, terms.measured);
+  const undecidable = applies === 'yes' && ends.most === undefined && ends.least === undefined;
+  if (!measured.known && undecidable) {
+    return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [], undecidable };
+  }
   if (!measured.known) {
     return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [...new Set([...open, ...measured.missing])], undecidable: false };
   }
-  const rooms = roomUnder(ends, measured.measurement);
+  // Which of several figures is in force is not known yet: then no room can be told.
+  const rooms = rows.length > 1 ? [] : roomUnder(ends, measured.measurement);
   const narrow = tightest(rooms);
   const holds: Truth = applies !== 'yes' || narrow === undefined ? 'unknown' : isKept(rooms) ? 'yes' : 'no';
   return {
@@ -118,12 +138,12 @@ export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, y
     actual: actualText(limit, measured.measurement),
     headroom: narrow === undefined ? undefined : headroomText(limit, measured.measurement, narrow),
     missing: [...new Set(open)],
-    undecidable: applies === 'yes' && narrow === undefined,
+    undecidable,
   };
 };
 
 /** Whether two readings come to the same limit. */
-export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean => a.applies === b.applies && a.holds === b.holds && a.limit === b.limit && a.actual === b.actual;
+export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean => a.applies === b.applies && a.holds === b.holds && a.limit === b.limit && a.actual === b.actual && String(a.headroom) === String(b.headroom);
 
 type Told = Omit<LimitOutcome, 'dependsOn' | symbol>;
 
@@ -134,6 +154,7 @@ export const limitOutcome = ({ rule }: PlannedLimit, decision: LimitDecision): T
   applies: decision.applies,
   holds: decision.holds,
   limit: decision.limit,
+  ...(rule.permission === undefined ? {} : { says: rule.permission.says }),
   ...(decision.actual === undefined ? {} : { actual: decision.actual }),
   ...(decision.headroom === undefined ? {} : { headroom: decision.headroom }),
   force: rule.force,

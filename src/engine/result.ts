@@ -3,6 +3,7 @@ import type { Bilingual } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
+import type { TargetOutcome } from '../target/index.js';
 import type { Truth } from '../truth/truth.js';
 
 /** Money in bounds, printed with its unit: `low` is certain, `high` possible. */
@@ -33,6 +34,8 @@ export interface Alternative {
   readonly option: string;
   readonly truth: Truth;
   readonly payable: Amount;
+  /** For a limit: whom it would apply to, whether it would hold, and what it would set. */
+  readonly limit?: Pick<LimitOutcome, 'applies' | 'holds' | 'limit' | 'actual'>;
 }
 
 /** Everything an explanation needs, worked out when it is asked for. */
@@ -129,8 +132,10 @@ export interface LimitOutcome extends Omit<Outcome, 'truth'> {
   readonly applies: Truth;
   /** Whether the place keeps it; `unknown` where it does not apply. */
   readonly holds: Truth;
-  /** What is set, as printed. */
+  /** What is set, as printed; of a permission, what it says in the document's language. */
   readonly limit: string;
+  /** What a permission or a duty says, in both languages. */
+  readonly says?: Bilingual;
   /** What was measured; `≈` before a figure that had to be shortened. */
   readonly actual?: string;
   /** What is left, in each unit, shortened towards less; negative where the limit is broken. */
@@ -160,6 +165,8 @@ export interface Result<OfTiers extends Tiers = Tiers> {
   readonly tiers: OfTiers;
   readonly entitlements: readonly EntitlementOutcome[];
   readonly limits: readonly LimitOutcome[];
+  /** What became of a city's targets; none for other subjects. */
+  readonly targets: readonly TargetOutcome[];
   readonly total: Amount;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
@@ -167,5 +174,11 @@ export interface Result<OfTiers extends Tiers = Tiers> {
 
 const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
 
-/** The libraries of a result one by one, ranked or not. */
+/**
+ * The libraries of a result one by one, whether its document ranks them or not.
+ *
+ * @example
+ * const result = evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2025-03-01' }] }, { document: 'taizhou-matrix-2025', year: 2026 })
+ * librariesOf(result).map(({ truth }) => truth) // ['unknown', 'unknown', 'yes']
+ */
 export const librariesOf = ({ tiers }: Pick<Result, 'tiers'>): readonly TierOutcome[] => (isClass(tiers) ? tiers.classes : tiers);

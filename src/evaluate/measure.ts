@@ -45,7 +45,8 @@ export interface Room {
 /** The room under each end, compared without dividing: 0 of 0 is within any share. */
 export const roomUnder = ({ most, least }: Ends, { part, whole }: Measurement): readonly Room[] => [
   ...(most === undefined ? [] : [{ end: 'most' as const, bound: most, left: minus(times(most.value, whole), part) }]),
-  ...(least === undefined ? [] : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
+  // Nothing is less than none: an end that cannot be broken leaves no room to tell.
+  ...(least === undefined || least.value.over === 0n ? [] : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
 ];
 
 /** The end with least room: what the verdict hangs on. */

@@ -3,6 +3,7 @@ import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing } from './amount.js';
 import { displacedBy } from './displaced.js';
 import type { Scene } from './scene.js';
+import { scopeAndOwn, truthOfAll } from './trace.js';
 
 export type AnyOutcome = AwardOutcome | TierOutcome | EntitlementOutcome;
 
@@ -16,13 +17,17 @@ export const awardAnswer = (truth: Truth, { payable, each }: Pick<AwardOutcome, 
   return say.sentence([say.awards[truth], several ? say.payableEach(amount) : say.payable(amount)]);
 };
 
-// The document's scope comes first in a rule's conditions, its own last: outside the scope there is nothing to be ranked in.
-const isInScope = ({ rows }: Reasoning): boolean =>
-  rows.every(({ trace }) => trace.kind !== 'all' || trace.parts.slice(0, -1).every(({ truth }) => truth !== 'no'));
+// Outside the document's scope there is nothing to be ranked in.
+const isInScope = ({ rows }: Reasoning): boolean => rows.every(({ trace }) => truthOfAll(scopeAndOwn(trace).scope) !== 'no');
+
+/** Whether a rule is a library that its document ranks among others. */
+export const isRanked = ({ rule }: Reasoning): boolean => rule.kind === 'tier' && rule.class !== undefined;
 
 /** The verdict on a library or a service. */
 export const standingAnswer = (truth: Truth, outcome: TierOutcome | EntitlementOutcome, { say, language, reason }: Scene): string => {
   if ('grants' in outcome) return say.entitlements[truth](outcome.grants[language]);
+  // Of several libraries whose conditions hold, the highest is the answer: none of them takes the enterprise by itself.
+  if (isRanked(reason)) return say.classes.verdicts[truth];
   return truth === 'no' && outcome.force === 'priority' && isInScope(reason) ? say.lowerPriority : say.libraries[truth](outcome.library[language]);
 };
 

@@ -2,40 +2,52 @@ import type { Trace } from '../condition/index.js';
 import type { RowReason } from '../engine/index.js';
 import { facts } from '../fact/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import type { AwardRule } from '../rule/index.js';
+import type { AwardRule, Rule } from '../rule/index.js';
+import type { Truth } from '../truth/truth.js';
 import { entry, type Entry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
+import { rowsReferred } from './owners.js';
 import { type Row, type Table, tableOf, type Tier } from './tiers.js';
-import { type Compared, conjuncts, firstFailing, isTable, keyOf } from './trace.js';
+import { type Compared, conjuncts, firstFailing, keyOf, scopeAndOwn, truthOfAll } from './trace.js';
 import { requiredText, seenText } from './value.js';
 import type { Words } from './words/index.js';
 
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
-export const comparisonLine = ({ comparison, seen, truth }: Compared, scene: Scene): Line => {
-  const { language, say, reason: { rule, year } } = scene;
+export const comparisonLine = (trace: Compared, scene: Scene): Line => {
+  const { comparison, seen, truth } = trace;
+  const { language, say, owners, reason: { rule, year } } = scene;
   const { name, params } = comparison.fact;
   return [
     say.finding(facts[name].title(params, year)[language], seenText(comparison, seen, say), requiredText(comparison, say)),
     verdict(say.verdicts[truth]),
     say.stop,
-    ...cite(rule.citesOf(comparison.name), scene),
+    ...cite((owners.get(trace) ?? rule).citesOf(comparison.name), scene),
   ];
 };
 
 const isShown = (trace: Trace, { said, shows }: Scene): boolean => !said.has(keyOf(trace)) && shows.includes(trace.truth);
 
+/** The conditions of another rule: named, and shown unless the page shows them under that rule. */
+const referenceEntry = (rule: Rule, trace: Trace, scene: Scene): Entry => {
+  const { say, language, told, reason } = scene;
+  const line = [say.referred[rule.kind](rule.title[language]), say.colon, verdict(say.verdicts[trace.truth]), say.stop];
+  if (told.has(rule.id)) return marked(trace.truth, line);
+  const rows = rowsReferred(rule, trace).map((row) => ({ amount: undefined, trace: row }));
+  return marked(trace.truth, line, rowsEntries(rows, { ...scene, reason: { ...reason, rule } }));
+};
+
 const traceEntries = (trace: Trace, scene: Scene): readonly Entry[] => {
   if (trace.kind === 'comparison') return [marked(trace.truth, comparisonLine(trace, scene))];
-  const { say } = scene;
-  // A rule over a table that another rule refers to: rows again, though nothing is paid by them.
-  const table = trace.kind === 'any' && isTable(trace.parts) ? tableOf(trace.parts.map((part) => ({ amount: undefined, trace: part })), false) : undefined;
-  const parts = table === undefined ? listEntries(trace.parts, scene) : tableEntries(table, scene);
+  const { say, owners } = scene;
+  const other = owners.get(trace);
+  if (other !== undefined) return [referenceEntry(other, trace, scene)];
+  const parts = listEntries(trace.parts, scene);
   // Nothing is left of a group whose reasons all stand elsewhere.
   return parts.length === 0 ? [] : [marked(trace.truth, [say.groups[trace.kind], verdict(say.verdicts[trace.truth]), say.stop], parts)];
 };
 
 // What stands in a list is not said again inside a group of the same list.
-const listEntries = (traces: readonly Trace[], scene: Scene): readonly Entry[] => {
+export const listEntries = (traces: readonly Trace[], scene: Scene): readonly Entry[] => {
   const inside: Scene = { ...scene, said: new Set([...scene.said, ...traces.map(keyOf)]) };
   return traces.filter((trace) => isShown(trace, scene)).flatMap((trace) => traceEntries(trace, inside));
 };
@@ -69,18 +81,52 @@ const tableEntries = ({ shared, shown, spent }: Table, scene: Scene): readonly E
 
 const paysSeveral = ({ severalRows, together }: AwardRule): boolean => severalRows === 'each' || together;
 
+// A criterion that is met is told by what meets it, one that is not by what it fails.
+const settling = { yes: ['yes'], no: ['no'], unknown: ['yes', 'unknown', 'no'] } as const satisfies Record<Truth, readonly Truth[]>;
+
+// A flag, or a word not told, says no more than the criterion's own name.
+const saysMore = ({ comparison: { fact }, seen }: Compared): boolean => facts[fact.name].type !== 'flag' && (seen.kind === 'number' || seen.text !== undefined);
+
+/** One of the alternatives of a library, under its own name. */
+const criterionEntry = (title: string, trace: Trace, scene: Scene): Entry => {
+  const { say, owners, reason: { rule } } = scene;
+  if (trace.kind === 'comparison') {
+    if (saysMore(trace)) return marked(trace.truth, [title, say.dash, ...comparisonLine(trace, scene)]);
+    return marked(trace.truth, [title, say.colon, verdict(say.verdicts[trace.truth]), say.stop, ...cite(rule.citesOf(trace.comparison.name), scene)]);
+  }
+  const parts = listEntries(conjuncts(trace, owners), { ...scene, shows: settling[trace.truth] });
+  return marked(trace.truth, [title, say.colon, verdict(say.verdicts[trace.truth]), say.stop], parts);
+};
+
+type WithCriteria = Extract<Rule, { kind: 'tier' }>;
+
+const hasCriteria = (rule: Rule): rule is WithCriteria => rule.kind === 'tier' && Object.keys(rule.criteria).length > 0;
+
+/** Every criterion of a library; outside the document's scope, only what puts it there. */
+const criteriaEntries = ({ criteria, title }: WithCriteria, trace: Trace, scene: Scene): readonly Entry[] => {
+  const { scope, own } = scopeAndOwn(trace);
+  const common = scope.flatMap((each) => conjuncts(each));
+  if (truthOfAll(common) === 'no') return listEntries(common, { ...scene, shows: ['no'] });
+  const alternatives = own.kind === 'any' ? own.parts : [own];
+  const nameOf = (each: Trace): string => (each.kind === 'comparison' ? each.comparison.name : (each.name ?? ''));
+  return [
+    ...listEntries(common, scene),
+    ...alternatives.map((each) => criterionEntry(scene.say.classes.criterion((criteria[nameOf(each)] ?? title)[scene.language]), each, scene)),
+  ];
+};
+
 const rowsEntries = (rows: readonly Row[], scene: Scene): readonly Entry[] => {
-  const { rule } = scene.reason;
+  const { owners, reason: { rule } } = scene;
   const [only, ...more] = rows;
-  if (only !== undefined && more.length === 0) return listEntries(conjuncts(only.trace), scene);
+  if (only !== undefined && more.length === 0) {
+    return hasCriteria(rule) ? criteriaEntries(rule, only.trace, scene) : listEntries(conjuncts(only.trace, owners), scene);
+  }
   return tableEntries(tableOf(rows, rule.kind === 'award' && paysSeveral(rule)), scene);
 };
 
 /** The rows of each item apart: an award reported together walks its table once for every item. */
-const itemsIn = ({ rows, rule }: Scene['reason']): readonly (readonly RowReason[])[] => {
-  const size = rule.kind === 'award' ? rule.rows.length : 1;
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
-};
+const itemsIn = ({ rows, rule: { rows: { length: size } } }: Scene['reason']): readonly (readonly RowReason[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
 
 const noneListed = (list: keyof Words['lists'], scene: Scene): Line => [
   scene.say.noneListed(scene.say.lists[list]),
@@ -96,6 +142,12 @@ export const refusalLine = (scene: Scene): Line => {
   const { shared, shown } = tableOf(rows, false);
   const failing = [...shared, ...(shown.at(-1)?.own ?? [])].map(firstFailing).find((each) => each !== undefined);
   return failing === undefined ? [] : comparisonLine(failing, scene);
+};
+
+/** What puts an outcome inside its document's scope. */
+export const scopeEntries = (scene: Scene): readonly Entry[] => {
+  const [row] = scene.reason.rows;
+  return row === undefined ? [] : listEntries(scopeAndOwn(row.trace).scope, scene);
 };
 
 /** Every condition of an outcome, what is common to its rows once. */

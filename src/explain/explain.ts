@@ -1,26 +1,35 @@
-import type { AwardOutcome, EntitlementOutcome, Result, TierOutcome } from '../engine/index.js';
+import type { AwardOutcome, EntitlementOutcome, LimitOutcome, Result, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { type AnyOutcome, answerTo, titleOf } from './answers.js';
 import { type Format, printPage } from './formats.js';
-import { answer, blocksOf, type Page, paragraph } from './page.js';
+import { limitAnswer, limitSections } from './limits.js';
+import { answer, blocksOf, type Page, paragraph, type Section } from './page.js';
 import { resultPage } from './result.js';
-import { reasonFor, sceneOf } from './scene.js';
+import { reasonFor, type Scene, sceneOf } from './scene.js';
 import { sectionsOf } from './sections.js';
 
-const outcomePage = (outcome: AnyOutcome, language: Language): Page => {
+interface Told {
+  readonly title: string;
+  readonly answer: string;
+  readonly sections: readonly Section[];
+}
+
+const toldOf = (outcome: AnyOutcome | LimitOutcome, scene: Scene): Told =>
+  'applies' in outcome
+    ? { title: outcome.title[scene.language], answer: limitAnswer(outcome, scene), sections: limitSections(outcome, scene) }
+    : { title: titleOf(outcome, scene), answer: answerTo(outcome, scene), sections: sectionsOf(outcome, scene) };
+
+const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Page => {
   const scene = sceneOf(reasonFor(outcome), language);
   const { document, subject, year } = scene.reason;
-  return [
-    answer(scene.say.answer({ subject, year }, titleOf(outcome, scene), answerTo(outcome, scene))),
-    paragraph(document.statusNote[language]),
-    ...sectionsOf(outcome, scene).flatMap(blocksOf),
-  ];
+  const { title, answer: found, sections } = toldOf(outcome, scene);
+  return [answer(scene.say.answer({ subject, year }, title, found)), paragraph(document.statusNote[language]), ...sections.flatMap(blocksOf)];
 };
 
 /**
  * Explains one outcome: the answer first, then every condition with the value seen, the threshold,
- * the verdict and the clause; what is payable and why not more; what is missing and what it is
- * worth; and the readings that would change it.
+ * the verdict and the clause; what is payable and why not more, or what a limit sets and the room
+ * left; what is missing and what it is worth; and the readings that would change it.
  *
  * @param outcome as the evaluation returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
@@ -28,13 +37,14 @@ const outcomePage = (outcome: AnyOutcome, language: Language): Page => {
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
-export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome, language: Language, format: Format = 'text'): string =>
+export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome | LimitOutcome, language: Language, format: Format = 'text'): string =>
   printPage(outcomePage(outcome, language), format);
 
 /**
- * Explains a whole result: the total and what it rests on, then each award that is granted, each
- * that cannot be decided, those refused with the condition that refuses them, libraries,
- * services, and what is missing in all.
+ * Explains a whole result: what it comes to (the money, the class, the count of limits, as its
+ * document has them) and what that rests on; then each award that is granted, each that cannot be
+ * decided, those refused with the condition that refuses them; libraries, services and limits; and
+ * what is missing in all.
  *
  * @throws HuiqiError with code `outcome-without-trace` for a result read back from JSON.
  * @example

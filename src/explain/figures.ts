@@ -33,7 +33,12 @@ export interface ListFiguresOptions {
   readonly indicators?: readonly string[];
 }
 
-/** A document's own targets, quotas, baselines and actuals as a table, before anything is observed. */
+/**
+ * A document's own targets, quotas, baselines and actuals as a table, before anything is observed.
+ *
+ * @example
+ * listFigures(loadDocument(documents['shaoxing-growth-2021']), 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
+ */
 export const listFigures = (document: Document, language: Language, { format = 'text', indicators }: ListFiguresOptions = {}): string => {
   const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
   return printPage(figuresPage(document, figures, language), format);

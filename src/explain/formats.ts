@@ -21,11 +21,12 @@ const listed = (entries: readonly Entry[], indent: string, step: string, item: (
 
 const textLine = (line: Line): string => written(line, (span) => oneLine(typeof span === 'string' ? span : span.text));
 
-/** Columns under their heads, two spaces apart; a column that is empty throughout is left out. */
-const aligned = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const used = widths.flatMap((width, column) => (width === 0 ? [] : [{ width, column }]));
-  return rows.map((row) => `  ${used.map(({ width, column }) => padded(row[column] ?? '', width)).join('  ')}`.trimEnd()).join('\n');
+/** Columns under their heads, two spaces apart; a column in which nothing stands is left out. */
+const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
+  const widths = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
+  const line = (row: readonly string[]): string => used.map((column, index) => padded(row[column] ?? '', widths[index] ?? 0)).join('  ');
+  return [head, ...rows].map((row) => `  ${line(row)}`.trimEnd()).join('\n');
 };
 
 const text: Style = {
@@ -38,7 +39,7 @@ const text: Style = {
       case 'list':
         return listed(block.entries, '  ', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
       case 'table':
-        return aligned([block.head, ...block.rows.map((row) => row.map(textLine))]);
+        return aligned(block.head, block.rows.map((row) => row.map(textLine)));
     }
   },
 };

@@ -5,7 +5,7 @@ import { type Page, paragraph } from './page.js';
 import { words } from './words/index.js';
 
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
-export const headerOf = (result: Result, document: Document | undefined, language: Language): Page => {
+export const headerOf = (result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'statusNote'>, document: Document | undefined, language: Language): Page => {
   const say = words[language];
   const { asIfInForce, assumed, readings, statusNote } = result;
   const [from, through] = asIfInForce?.split('..') ?? [];

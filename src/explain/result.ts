@@ -1,66 +1,128 @@
-import { librariesOf, type Reasoning, type Result } from '../engine/index.js';
+import { librariesOf, type LimitOutcome, type Missing, type Outcome, type Reasoning, type Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
-import { totalText } from './amount.js';
-import { type AnyOutcome, answerTo, titleOf } from './answers.js';
+import { type AnyOutcome, answerTo, isRanked, titleOf } from './answers.js';
+import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
-import { comparisonLine, refusalLine } from './conditions.js';
+import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headerOf } from './header.js';
-import { answer, blocksOf, entry, type Entry, marked, type Page, type Section } from './page.js';
+import { idleLine, limitAnswer, limitEntries, type Standing, standingOf } from './limits.js';
+import { rowsOf } from './owners.js';
+import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, type Section } from './page.js';
 import { reasonFor, sceneOf } from './scene.js';
-import { missingEntries, reasonEntries } from './sections.js';
+import { missingEntries, missingPaths, reasonEntries, whicheverWay } from './sections.js';
+import { rankedIn, summaryOf, targetsTold } from './summary.js';
+import { targetBlocks } from './targets.js';
 import { keyOf } from './trace.js';
 import { words } from './words/index.js';
 
-interface Explained<Of extends AnyOutcome = AnyOutcome> {
+interface Explained<Of> {
   readonly outcome: Of;
   readonly reason: Reasoning;
 }
 
-const explained = <Of extends AnyOutcome>(outcomes: readonly Of[]): readonly Explained<Of>[] =>
+const explained = <Of extends Parameters<typeof reasonFor>[0]>(outcomes: readonly Of[]): readonly Explained<Of>[] =>
   outcomes.map((outcome) => ({ outcome, reason: reasonFor(outcome) }));
+
+// Of a limit's alternatives, those that settle whether it is for this place.
+const applying = { yes: ['yes'], unknown: ['yes', 'unknown'], no: ['no'] } as const satisfies Record<Truth, readonly Truth[]>;
 
 // A refusal is told by what refuses, an open question by what is not met yet.
 const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no: ['no'] } as const satisfies Record<Truth, readonly Truth[]>;
 
-/** The whole result as a page: the total, what it rests on, then every outcome by its verdict. */
+/** Titles under one reason that they share. */
+interface Together {
+  readonly why: Line;
+  readonly titles: readonly string[];
+}
+
+const together = (each: readonly { readonly title: string; readonly why: Line }[]): readonly Together[] => {
+  const byReason = new Map<string, Together>();
+  for (const { title, why } of each) {
+    const key = JSON.stringify(why);
+    byReason.set(key, { why, titles: [...new Set([...(byReason.get(key)?.titles ?? []), title])] });
+  }
+  return [...byReason.values()];
+};
+
+const everyOnce = (missing: readonly Missing[]): readonly Missing[] => [...new Map(missing.map((each) => [each.path, each])).values()];
+
+/** The whole result as a page: what it comes to, what that rests on, then every outcome by its verdict. */
 export const resultPage = (result: Result, language: Language): Page => {
   const say = words[language];
   const awards = explained(result.awards);
-  const standings = [...explained(librariesOf(result)), ...explained(result.entitlements)];
-  const common = commonTo([...awards, ...standings].map(({ reason }) => reason));
+  const ranked = rankedIn(result);
+  const classes = ranked === undefined ? [] : explained(ranked.classes);
+  const standings = [...explained<AnyOutcome>(librariesOf(result)), ...explained<AnyOutcome>(result.entitlements)];
+  const limits = explained(result.limits);
+  const all: readonly Explained<Pick<Outcome, 'rule'>>[] = [...awards, ...standings, ...limits];
+  const common = commonTo(all.map(({ reason }) => ({ ...reason, rows: rowsOf(reason) })));
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
+  const told = new Set(all.map(({ outcome }) => outcome.rule));
 
-  const inFull = ({ outcome, reason }: Explained): Entry => {
-    const scene = sceneOf(reason, language, said, settling[outcome.truth]);
+  const inFull = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
+    const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
     return marked(outcome.truth, [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop], reasonEntries(outcome, scene));
   };
 
-  const refused = (each: readonly Explained[]): readonly Entry[] => {
-    const byReason = new Map<string, readonly Explained[]>();
-    for (const one of each) {
-      const key = JSON.stringify(refusalLine(sceneOf(one.reason, language)));
-      byReason.set(key, [...(byReason.get(key) ?? []), one]);
-    }
-    return [...byReason.values()].flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const titles = [...new Set(group.map(({ outcome, reason }) => titleOf(outcome, sceneOf(reason, language))))];
-      const why = refusalLine(sceneOf(first.reason, language));
-      return titles.length === 1 ? [marked('no', [...titles, say.dash, ...why])] : [marked('no', why, titles.map((title) => entry([title])))];
-    });
+  // Every criterion is shown; what the libraries share is said once for all.
+  const ofClass = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
+    const scene = sceneOf(reason, language, { said, told });
+    return marked(outcome.truth, [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop], [...conditionEntries(scene), ...whicheverWay(outcome, scene), ...missingPaths(outcome.missing, scene)]);
   };
 
-  const having = (truth: Truth): readonly Explained[] => awards.filter(({ outcome }) => outcome.truth === truth);
-  const sections: readonly Section[] = [
+  const ofLimit = ({ outcome, reason }: Explained<LimitOutcome>): Entry => {
+    const scene = sceneOf(reason, language, { said, told, shows: applying[outcome.applies] });
+    const line = [outcome.title[language], say.colon, limitAnswer(outcome, scene), say.stop];
+    return marked(outcome.holds, line, limitEntries(outcome, scene));
+  };
+
+  const refused = (each: readonly Explained<AnyOutcome>[]): readonly Entry[] =>
+    together(
+      each.map(({ outcome, reason }) => {
+        const scene = sceneOf(reason, language);
+        return { title: titleOf(outcome, scene), why: refusalLine(scene) };
+      }),
+    ).map(({ why, titles }) => (titles.length === 1 ? marked('no', [...titles, say.dash, ...why]) : marked('no', why, titles.map((title) => entry([title])))));
+
+  const idle = (each: readonly Explained<LimitOutcome>[]): readonly Entry[] =>
+    together(each.map(({ outcome, reason }) => ({ title: outcome.title[language], why: idleLine(sceneOf(reason, language)) }))).map(({ why, titles }) =>
+      titles.length === 1 ? entry([...titles, say.dash, ...why]) : entry(why, titles.map((title) => entry([title]))),
+    );
+
+  const having = (truth: Truth): readonly Explained<AnyOutcome>[] => awards.filter(({ outcome }) => outcome.truth === truth);
+  const being = (standing: Standing): readonly Explained<LimitOutcome>[] => limits.filter(({ outcome }) => standingOf(outcome) === standing);
+  const libraries = standings.filter(({ outcome }) => 'library' in outcome);
+  const notes = [...new Set(classes.flatMap(({ reason }) => reason.rule.note?.[language] ?? []))];
+  const asked = awards.length === 0 ? everyOnce([...standings, ...limits].flatMap(({ outcome }) => outcome.missing)) : result.missing;
+  const outcomes: readonly Section[] = [
     { label: say.labels.scope, entries: common.map(({ condition, reason }) => marked(condition.truth, comparisonLine(condition, sceneOf(reason, language)))) },
     { label: say.labels.granted, entries: having('yes').map(inFull) },
     { label: say.labels.undecided, entries: having('unknown').map(inFull) },
     { label: say.labels.refused, entries: refused(having('no')) },
-    { label: say.labels.libraries, entries: standings.filter(({ outcome }) => 'library' in outcome).map(inFull) },
+    { label: say.labels.libraries, entries: libraries.filter(({ reason }) => !isRanked(reason)).map(inFull) },
+    { label: say.labels.classes, entries: libraries.filter(({ reason }) => isRanked(reason)).map(ofClass) },
     { label: say.labels.entitlements, entries: standings.filter(({ outcome }) => 'grants' in outcome).map(inFull) },
-    { label: say.labels.missingInAll, entries: missingEntries(result.missing, say, language) },
+    { label: say.limits.labels.broken, entries: being('broken').map(ofLimit) },
+    { label: say.limits.labels.open, entries: being('open').map(ofLimit) },
+    { label: say.limits.labels.kept, entries: being('kept').map(ofLimit) },
+    { label: say.limits.labels.idle, entries: idle(being('idle')) },
   ];
-  const occasion = { subject: result.subject, year: result.year };
-  return [answer(say.total(occasion, totalText(result.total, say))), ...headerOf(result, awards[0]?.reason.document, language), ...sections.flatMap(blocksOf)];
+  const rest: readonly Section[] = [
+    { label: awards.length === 0 ? say.labels.missing : say.labels.missingInAll, entries: missingEntries(asked, say, language) },
+    { label: say.labels.readings, entries: ranked === undefined ? [] : classReadings(ranked, classes, language) },
+    { label: say.labels.note, entries: notes.map((note) => entry([note])) },
+  ];
+  const others = standings.map(({ outcome, reason }) => say.answer({ subject: result.subject, year: result.year }, titleOf(outcome, sceneOf(reason, language)), answerTo(outcome, sceneOf(reason, language))));
+  const [first = '', ...more] = summaryOf(result, others, language);
+  const document = all[0]?.reason.document;
+  const shortTitles = new Map(document === undefined ? [] : [[document.id, document.shortTitle[language]]]);
+  return [
+    answer(first),
+    ...more.map((line) => paragraph(line)),
+    ...headerOf(result, document, language),
+    ...outcomes.flatMap(blocksOf),
+    ...targetBlocks(targetsTold(result), shortTitles, language, false),
+    ...rest.flatMap(blocksOf),
+  ];
 };

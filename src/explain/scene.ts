@@ -1,6 +1,9 @@
+import type { Trace } from '../condition/index.js';
 import { type Outcome, type Reasoning, reasoning } from '../engine/index.js';
 import { HuiqiError, issue, type Language } from '../issue/index.js';
+import type { Rule } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
+import { ownersIn } from './owners.js';
 import { clause, type Span } from './page.js';
 import { type Words, words } from './words/index.js';
 
@@ -13,25 +16,33 @@ export interface Scene {
   readonly said: ReadonlySet<string>;
   /** Verdicts whose conditions are shown: all of them, or only those that settle the outcome. */
   readonly shows: readonly Truth[];
+  /** The rules that conditions stand in, where it is not the outcome's own. */
+  readonly owners: ReadonlyMap<Trace, Rule>;
+  /** Ids of rules that the page explains: a reference to one only names it. */
+  readonly told: ReadonlySet<string>;
 }
+
+type Setting = Partial<Pick<Scene, 'said' | 'shows' | 'told'>>;
 
 /**
  * The reasoning of an outcome.
  *
  * @throws HuiqiError with code `outcome-without-trace` for a copy that has lost it.
  */
-export const reasonFor = (outcome: Outcome): Reasoning => {
+export const reasonFor = (outcome: Pick<Outcome, 'rule' | typeof reasoning>): Reasoning => {
   const reason = (outcome as Partial<Outcome>)[reasoning];
   if (typeof reason !== 'function') throw new HuiqiError([issue('outcome-without-trace', { option: 'outcome' }, outcome.rule)]);
   return reason();
 };
 
-export const sceneOf = (reason: Reasoning, language: Language, said: ReadonlySet<string> = new Set(), shows: readonly Truth[] = ['yes', 'unknown', 'no']): Scene => ({
+export const sceneOf = (reason: Reasoning, language: Language, { said = new Set(), shows = ['yes', 'unknown', 'no'], told = new Set() }: Setting = {}): Scene => ({
   language,
   say: words[language],
   reason,
   said,
   shows,
+  owners: ownersIn(reason),
+  told,
 });
 
 /** Clauses as a reader looks them up: `〔台州方案〕二(四)3`. Clauses of one place are one citation. */

@@ -2,11 +2,12 @@ import type { Alternative, AwardOutcome, Missing } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js';
-import { type AnyOutcome, awardAnswer, isAward, standingAnswer } from './answers.js';
-import { conditionEntries } from './conditions.js';
+import { type AnyOutcome, awardAnswer, isAward, isRanked, standingAnswer } from './answers.js';
+import { conditionEntries, scopeEntries } from './conditions.js';
 import { displacedEntries } from './displaced.js';
 import { entry, type Entry, type Line, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
+import { keyOf, scopeAndOwn } from './trace.js';
 import type { Words } from './words/index.js';
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
@@ -17,6 +18,10 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
   });
 
 const pathsOf = (missing: readonly Missing[], say: Words): Line => missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
+
+/** What is missing as paths alone, where the questions are put at the end of the page. */
+export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly Entry[] =>
+  missing.length === 0 ? [] : [entry([say.labels.missing, say.colon, ...pathsOf(missing, say), say.stop])];
 
 // Under a reading that pays differences the tier's amount is not the award's.
 const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
@@ -43,8 +48,8 @@ const moneyEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
 const alternativeAnswer = ({ truth, payable }: Alternative, outcome: AnyOutcome, scene: Scene): string =>
   isAward(outcome) ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene) : standingAnswer(truth, outcome, scene);
 
-/** The readings that would change this outcome: the option taken, and what every other would make of it. */
-const readingEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
+/** The readings that would change an outcome: the option taken, and what every other would make of it. */
+export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly Entry[] => {
   const { say, language, reason: { document, readings, alternatives } } = scene;
   return document.readings
     .filter(({ id }) => alternatives.some(({ reading }) => reading === id))
@@ -54,21 +59,37 @@ const readingEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => 
         [say.taken({ reading: title[language], option: titleOf(readings[id]) })],
         alternatives
           .filter(({ reading }) => reading === id)
-          .map((alternative) => entry([say.instead(titleOf(alternative.option), alternativeAnswer(alternative, outcome, scene))])),
+          .map((alternative) => entry([say.instead(titleOf(alternative.option), answerOf(alternative))])),
       );
     });
 };
 
-const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] => (rule.note === undefined ? [] : [entry([...lead, rule.note[language]])]);
+/** A rule's note, led by what it is where it stands among other things. */
+export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] => (rule.note === undefined ? [] : [entry([...lead, rule.note[language]])]);
+
+/** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
+export const whicheverWay = ({ truth }: AnyOutcome, { say, reason: { rows } }: Scene): readonly Entry[] =>
+  truth !== 'unknown' && rows.length === 1 && rows.every(({ trace }) => trace.truth === 'unknown') ? [entry([say.whicheverWay])] : [];
+
+// Of a library's criteria one is enough, but not of what the document asks of all.
+const conditionSections = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
+  const { say, reason } = scene;
+  if (!isRanked(reason)) return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
+  const said = new Set(reason.rows.flatMap(({ trace }) => scopeAndOwn(trace).scope.map(keyOf)));
+  return [
+    { label: say.labels.scope, entries: scopeEntries(scene) },
+    { label: say.labels.criteria, entries: [...conditionEntries({ ...scene, said }), ...whicheverWay(outcome, scene)] },
+  ];
+};
 
 /** The reasons for an outcome, in the order a reader asks for them. */
 export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
   const { say, language } = scene;
   return [
-    { label: say.labels.conditions, entries: conditionEntries(scene) },
+    ...conditionSections(outcome, scene),
     { label: say.labels.money, entries: moneyEntries(outcome, scene) },
     { label: say.labels.missing, entries: missingEntries(outcome.missing, say, language) },
-    { label: say.labels.readings, entries: readingEntries(outcome, scene) },
+    { label: say.labels.readings, entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)) },
     { label: say.labels.note, entries: noteEntries(scene, []) },
   ];
 };
@@ -76,8 +97,9 @@ export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[
 /** The same reasons as one list, for a place inside a longer explanation, which asks what is missing at its end. */
 export const reasonEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => [
   ...conditionEntries(scene),
+  ...whicheverWay(outcome, scene),
   ...moneyEntries(outcome, scene),
-  ...(isAward(outcome) || outcome.missing.length === 0 ? [] : [entry([scene.say.labels.missing, scene.say.colon, ...pathsOf(outcome.missing, scene.say), scene.say.stop])]),
-  ...readingEntries(outcome, scene),
+  ...(isAward(outcome) ? [] : missingPaths(outcome.missing, scene)),
+  ...readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
   ...noteEntries(scene, [scene.say.labels.note, scene.say.colon]),
 ];

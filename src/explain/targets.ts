@@ -11,8 +11,24 @@ interface Scene {
   readonly shortTitles: ReadonlyMap<string, string>;
 }
 
-const cite = ({ document, place }: TargetOutcome, { say, shortTitles }: Scene): Line =>
-  place === '' ? [] : [clause(say.citation(shortTitles.get(document) ?? document, [place]))];
+/** Figures of one document that say the same: one line with every place it stands in. */
+type Same = readonly [TargetOutcome, ...TargetOutcome[]];
+
+const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope }: TargetOutcome): string => JSON.stringify([document, indicator, kind, year, wanted, found, scope]);
+
+const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
+  const groups = new Map<string, Same>();
+  for (const outcome of outcomes) {
+    const before = groups.get(statement(outcome));
+    groups.set(statement(outcome), before === undefined ? [outcome] : [...before, outcome]);
+  }
+  return [...groups.values()];
+};
+
+const cite = (same: Same, { say, shortTitles }: Scene): Line => {
+  const places = same.flatMap(({ place }) => (place === '' ? [] : [place]));
+  return places.length === 0 ? [] : [clause(say.citation(shortTitles.get(same[0].document) ?? same[0].document, [...new Set(places)]))];
+};
 
 const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
   if (observed === undefined) return say.targets.unseen;
@@ -21,22 +37,27 @@ const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
   return say.targets.seen(year, since === undefined ? figure : say.targets.against(figure, since), source);
 };
 
-const nothing = /^0(?:\D|$)/u;
+const nothing = /^0(?![.\d])/u;
 
-const lineOf = (outcome: TargetOutcome, scene: Scene): Line => {
+const lineOf = (same: Same, scene: Scene): Line => {
   const { say, language } = scene;
-  const { title, kind, year, yearUnstated, wanted, gap } = outcome;
+  const { title, kind, year, yearUnstated, wanted, gap } = same[0];
   const asked = say.targets.asked(title[language], say.targets.when(kind, year, yearUnstated === true), wantedText(wanted, say));
-  const short = gap === undefined || nothing.test(gap) ? [] : [say.and, verdict(say.targets.short(gap))];
-  return [asked, say.colon, seen(outcome, scene), ...short, say.stop, ...cite(outcome, scene)];
+  const short = gap === undefined || nothing.test(gap) ? [] : [say.targets.comma, verdict(say.targets.short(gap))];
+  return [asked, say.colon, seen(same[0], scene), ...short, say.stop, ...cite(same, scene)];
 };
 
-const partsOf = ({ reason, needed, path, observed, scope, dependsOn, truth }: TargetOutcome, { say: { targets: say }, language }: Scene): readonly Entry[] => {
+/** Whether the year it is for is still to come: then the rate it takes says why it is not known. */
+const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknown' && needed !== undefined;
+
+const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): readonly [string, string | undefined] => [perYear, growth === perYear ? undefined : growth];
+
+const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Scene): readonly Entry[] => {
+  const { reason, needed, path, observed, scope, dependsOn } = outcome;
   const texts = [
-    ...(reason === undefined ? [] : [say.reason(reason[language])]),
-    ...(needed === undefined || nothing.test(needed.perYear) ? [] : [say.needed(needed.perYear, needed.growth)]),
-    // Once the answer is known, the way there is no longer asked for.
-    ...(path === undefined || observed === undefined || truth !== 'unknown' ? [] : [say.path(path.base, { year: observed.year, expected: path.expected }, path.standing)]),
+    ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
+    ...(needed === undefined || nothing.test(needed.perYear) ? [] : [say.needed(...ratesOf(needed))]),
+    ...(path === undefined || observed === undefined ? [] : [say.path(path.base, { year: observed.year, expected: path.expected }, path.standing)]),
     ...(scope === undefined ? [] : [say.scope(scope[language])]),
     ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
   ];
@@ -54,22 +75,30 @@ const sectionOf = ({ verdict: found, force, observed }: TargetOutcome): SectionN
 
 const order: readonly SectionName[] = ['missed', 'striven', 'reached', 'under-way', 'vague', 'untold'];
 
-const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
+/** Targets by what became of them, and the number of those left out of which nothing was observed. */
+export const targetBlocks = (targets: readonly TargetOutcome[], shortTitles: Scene['shortTitles'], language: Language, isFull: boolean): Page => {
   const say = words[language];
-  const { documents, targets, counts, city, subject = city, year } = assessment;
-  const scene: Scene = { say, language, shortTitles: new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]])) };
+  const scene: Scene = { say, language, shortTitles };
   const untold = targets.filter((each) => sectionOf(each) === 'untold').length;
   const isShown = (name: SectionName): boolean => name !== 'untold' || isFull;
   const sections = order.filter(isShown).map((name) => ({
     label: say.targets.sections[name],
-    entries: targets.filter((each) => sectionOf(each) === name).map((outcome) => marked(outcome.truth, lineOf(outcome, scene), partsOf(outcome, scene))),
+    entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) => marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene))),
   }));
+  return [...sections.flatMap(blocksOf), ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : [])];
+};
+
+const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
+  const say = words[language];
+  const { documents, targets, counts, city, subject = city, year, readings } = assessment;
+  const chosen = Object.entries(readings).map(([reading, option]) => ({ reading, option }));
+  const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
   return [
     answer(say.targets.tally({ subject, year, counts })),
     paragraph(say.targets.basis(documents.map(({ shortTitle, status }) => ({ title: shortTitle[language], status: say.statuses[status] })))),
     ...documents.map(({ statusNote }) => paragraph(statusNote[language])),
-    ...sections.flatMap(blocksOf),
-    ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : []),
+    ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
+    ...targetBlocks(targets, shortTitles, language, isFull),
   ];
 };
 

@@ -1,5 +1,5 @@
-import type { Trace } from '../condition/index.js';
-import { and, type Truth } from '../truth/truth.js';
+import type { Trace, Value } from '../condition/index.js';
+import { and, or, type Truth } from '../truth/truth.js';
 import { distance } from './value.js';
 
 export type Compared = Extract<Trace, { kind: 'comparison' }>;
@@ -11,21 +11,41 @@ export const keyOf = (trace: Trace): string => {
   return JSON.stringify([fact.id, operator, values, trace.seen]);
 };
 
-/** The same condition over another value has the same shape: the rows of a table do. */
-const shapeOf = (trace: Trace): string =>
-  trace.kind === 'comparison' ? `${trace.comparison.fact.id} ${trace.comparison.operator}` : `${trace.kind}(${trace.parts.map(shapeOf).join(',')})`;
+const none: Pick<ReadonlySet<Trace>, 'has'> = new Set();
 
-/** Conditions that must all hold, nesting taken away and none twice. */
-export const conjuncts = (trace: Trace): readonly Trace[] => {
-  const all = trace.kind === 'all' ? trace.parts.flatMap(conjuncts) : [trace];
+/** Conditions that must all hold, nesting taken away and none twice; those kept apart are not taken to pieces. */
+export const conjuncts = (trace: Trace, apart = none): readonly Trace[] => {
+  const all = trace.kind === 'all' ? trace.parts.flatMap((part) => (apart.has(part) ? [part] : conjuncts(part, apart))) : [trace];
   return [...new Map(all.map((each) => [keyOf(each), each])).values()];
 };
 
-export const truthOfAll = (traces: readonly Trace[]): Truth => and(...traces.map(({ truth }) => truth));
+/** A rule's conditions as it stands in its document: the document's scope comes first, its own last. */
+export const scopeAndOwn = (trace: Trace): { readonly scope: readonly Trace[]; readonly own: Trace } => {
+  const own = trace.kind === 'all' ? trace.parts.at(-1) : undefined;
+  return trace.kind !== 'all' || own === undefined ? { scope: [], own: trace } : { scope: trace.parts.slice(0, -1), own };
+};
 
-/** Whether these are one condition over several values, as a rule over a table becomes. */
-export const isTable = (traces: readonly Trace[]): boolean =>
-  traces.length > 1 && traces.some(({ kind }) => kind === 'all') && new Set(traces.map(shapeOf)).size === 1;
+const compared = (trace: Trace | undefined): Compared | undefined => (trace?.kind === 'comparison' && trace.comparison.operator === 'equal' ? trace : undefined);
+
+/** Rows that ask one fact for different values, as one condition that takes any of them; otherwise any of the rows. */
+export const anyRow = (rows: readonly [Trace, ...Trace[]]): Trace => {
+  const [first, ...more] = rows;
+  if (more.length === 0) return first;
+  const truth = or(...rows.map((row) => row.truth));
+  const each = rows.map((row) => conjuncts(row));
+  const shared = (each[0] ?? []).filter((trace) => each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))));
+  const own = each.map((traces) => traces.filter((trace) => !shared.some((other) => keyOf(other) === keyOf(trace))));
+  const asked = own.flatMap((traces) => (traces.length === 1 ? (compared(traces[0]) ?? []) : []));
+  const [one] = asked;
+  if (one === undefined || asked.length < rows.length || asked.some(({ comparison }) => comparison.fact.id !== one.comparison.fact.id)) {
+    return { kind: 'any', name: undefined, truth, parts: rows };
+  }
+  const [value, ...others] = asked.flatMap(({ comparison }) => comparison.values) as [Value, ...Value[]];
+  const joined: Compared = { ...one, truth: or(...asked.map((trace) => trace.truth)), comparison: { ...one.comparison, operator: 'in', values: [value, ...others] } };
+  return { kind: 'all', name: undefined, truth, parts: [...shared, joined] };
+};
+
+export const truthOfAll = (traces: readonly Trace[]): Truth => and(...traces.map(({ truth }) => truth));
 
 /** The comparison that refuses first, in reading order. */
 export const firstFailing = (trace: Trace): Compared | undefined => {

@@ -29,10 +29,11 @@ const bounds = (low: number, high: number, say: Words, print: (value: number) =>
 /** What a fact was seen to be: a value, bounds in words, or unknown. */
 export const seenText = ({ fact }: GroundComparison, seen: Seen, say: Words): string => {
   if (seen.kind === 'text') return seen.text === undefined ? say.unknown : textValue(seen.text, say);
-  const { type } = facts[fact.name];
+  const { type, scope } = facts[fact.name];
   // Bounds of a flag say nothing: it may be either.
   if (type === 'flag' && seen.low !== seen.high) return say.unknown;
-  return bounds(seen.low, seen.high, say, (value) => printed[type](value, say));
+  // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
+  return bounds(seen.low, seen.high, say, (value) => (type === 'integer' && scope === 'place' ? String(value) : printed[type](value, say)));
 };
 
 /** What a comparison asks for, in the unit of its fact. */

@@ -176,6 +176,22 @@ export const catalogue = {
     { zh: '可读的文件，或 - 表示标准输入', en: 'a file that can be read, or - for standard input' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
   ),
+  'packages-missing': problem(
+    { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
+    { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
+  ),
+  'file-unwritable': problem(
+    { zh: '可写的文件', en: 'a file that can be written' },
+    { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+  'file-exists': problem(
+    { zh: '尚不存在的文件', en: 'a file that is not there yet' },
+    { zh: '请换一个文件名；确要替换请加 --force。', en: 'Take another name, or --force to replace it.' },
+  ),
+  'terminal-wanted': problem(
+    { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
+    { zh: '请直接在终端运行；只要问题清单请用 huiqi questions。', en: 'Run it in a terminal; `huiqi questions` lists the questions without one.' },
+  ),
   'outcome-without-trace': problem(
     { zh: '由本次求值直接得到的结果', en: 'an outcome as the evaluation returned it' },
     { zh: '复制或从 JSON 读回的结果不带推理过程，请重新求值后再说明。', en: 'A copy or one read back from JSON has lost its reasoning: evaluate again, then explain.' },
@@ -183,6 +199,39 @@ export const catalogue = {
   'facts-incomplete': problem(
     { zh: '全部已知的事实', en: 'facts that are all known' },
     { zh: 'json-rules-engine 没有“未知”，请先补全：{detail}', en: 'json-rules-engine has no unknown; first fill in: {detail}' },
+  ),
+  // What a receipt of a decision says, and what is found when the decision is made again.
+  'text-not-unicode': problem(
+    { zh: '合乎 Unicode 的文字', en: 'text that is Unicode throughout' },
+    { zh: '其中有半个代理对，算不出摘要；请重新录入这段文字。', en: 'It holds half a surrogate pair, of which no digest can be taken: write the text anew.' },
+  ),
+  'receipt-shape': problem(
+    { zh: '{detail}', en: '{detail}' },
+    { zh: '请使用 huiqi evaluate --receipt 写出的回执原件。', en: 'Use a receipt as huiqi evaluate --receipt wrote it.' },
+  ),
+  'receipt-version': problem(
+    { zh: '所用的版本 {expected}', en: 'the version in use, {expected}' },
+    { zh: '版本不同；结论是否相同，看其余各项。要完全一致，请用回执所记的版本。', en: 'The version is another; whether the decision is the same, the other parts tell. For all to agree, use the version that the receipt names.' },
+  ),
+  'receipt-rules': problem(
+    { zh: '现有规则数据的摘要 {expected}', en: 'the digest of the rule data in use, {expected}' },
+    { zh: '规则数据与当时不同：请用当时的版本重算，或按现有规则重新求值。', en: 'The rule data are others than they were: use the version of that time, or evaluate anew under these.' },
+  ),
+  'receipt-reforms': problem(
+    { zh: '所给规则改动的摘要 {expected}', en: 'the digest of the changes given, {expected}' },
+    { zh: '请给出当时所用的规则改动（reforms），次序也要相同。', en: 'Give the changes to the rules (reforms) that were used, in the same order.' },
+  ),
+  'receipt-input': problem(
+    { zh: '所给输入的摘要 {expected}', en: 'the digest of the input given, {expected}' },
+    { zh: '输入的内容与当时不同：请核对是不是同一份，有没有改动。', en: 'The input says something else than it did: check whether it is the same one, unaltered.' },
+  ),
+  'receipt-setting': problem(
+    { zh: '{expected}', en: '{expected}' },
+    { zh: '回执不会这样写：它被改动过，请用原件。', en: 'A receipt is not written so: it was altered. Use the original.' },
+  ),
+  'receipt-result': problem(
+    { zh: '重算所得结果的摘要 {expected}', en: 'the digest of the result made again, {expected}' },
+    { zh: '结果与当时不同：原因看其余各项；其余都相同的，是回执被改动过。', en: 'The result is another: the other parts tell why; where they all agree, the receipt was altered.' },
   ),
   // What a modeler writes as rule data.
   'data-shape': problem(
@@ -266,6 +315,10 @@ export const catalogue = {
     { zh: '同一对象中每个键只写一次', en: 'each key of an object once' },
     { zh: '只有后一个会生效，请删去其中一个。', en: 'Only the later would count: remove one of the two.' },
   ),
+  'id-misplaced': problem(
+    { zh: '与所在位置相符的编号 {expected}', en: 'the id that its place gives it, {expected}' },
+    { zh: '请改正编号，或把文件（夹）改名。', en: 'Mend the id, or rename the file or folder.' },
+  ),
   'clause-unaccounted': problem(
     { zh: '有 rules 或 notComputed 的条款', en: 'a clause with rules or notComputed' },
     { zh: '请列出编码它的规则或指标，或写明为何不能计算。', en: 'List the rules or targets that encode it, or say why nothing can be computed.' },
@@ -314,9 +367,17 @@ export const catalogue = {
     { zh: '自己的话，与原文连续相同不到 {most} 字', en: 'words of our own, fewer than {most} characters in a row as in the source' },
     { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
   ),
+  'unit-unknown': problem(
+    { zh: '下列单位之一：{known}', en: 'one of these units: {known}' },
+    { zh: '{suggestion}请改正单位。', en: '{suggestion}Mend the unit.' },
+  ),
   'figure-unfounded': problem(
     { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
     { zh: '请对照条款改正，或引用载明它的条款。', en: 'Hold it against the clauses and mend it, or cite the clause that has it.' },
+  ),
+  'boundary-misfit': problem(
+    { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
+    { zh: '请改正运算，或条款的 comparator；另一种理解请写成读法。', en: 'Mend the operator, or the comparator of the clause; the other way to read it belongs in a reading.' },
   ),
   'figure-uncarried': problem(
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },

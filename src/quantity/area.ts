@@ -48,6 +48,9 @@ export const parseArea = (text: string): Read<Area, AreaFault> => {
 /** The area in a unit, exact. */
 export const areaIn = (value: Rational, unit: AreaUnit): Rational => dividedBy(value, rational(unitSizes[unit]));
 
+/** Decimals that an area prints in. */
+export const areaDecimals = 2;
+
 /**
  * Prints an area in a unit, to at most two decimals. Where more would be needed it is shortened
  * towards less: what is printed as room is never more than there is.
@@ -56,7 +59,7 @@ export const areaIn = (value: Rational, unit: AreaUnit): Rational => dividedBy(v
  * formatArea(parseArea('1亩').value, '平方米') // '666.66平方米'
  */
 export const formatArea = (value: Area | Rational, unit: AreaUnit): string =>
-  `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), 2, 'down')}${unit}`;
+  `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), areaDecimals, 'down')}${unit}`;
 
 /** What is left of a share of one area after another: negative where it is exceeded. */
 export const roomLeft = (whole: Area, share: Rational, part: Area): Rational => minus(times(rational(whole), share), rational(part));

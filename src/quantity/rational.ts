@@ -13,7 +13,11 @@ export type RationalFault = 'not-a-number';
 // A clone of our own: `Decimal.set` is global, and a host application may have called it.
 const Wide = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60, defaults: true });
 
-const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+const divisor = (a: bigint, b: bigint): bigint => {
+  let [one, other] = [a, b];
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
+};
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** A fraction in lowest terms. */
@@ -23,6 +27,9 @@ export const rational = (over: bigint | number, under: bigint | number = 1n): Ra
   const shared = divisor(magnitude(top), magnitude(bottom)) * (bottom < 0n ? -1n : 1n);
   return { over: top / shared, under: bottom / shared };
 };
+
+/** No figure of this field is longer; beyond it arithmetic would only be slow. */
+const longest = 1000;
 
 const decimalPattern = /^(?<sign>[+-]?)(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?$/u;
 
@@ -37,10 +44,11 @@ const decimalIn = (text: string): Rational | undefined => {
  * Reads a number without rounding: a decimal, a percentage or a fraction.
  *
  * @example
- * parseRational('15%') // { ok: true, value: { over: 3n, under: 20n } }
+ * formatRational(parseRational('15%').value) // '0.15'
  */
 export const parseRational = (text: string): Read<Rational, RationalFault> => {
   const plain = plainText(text);
+  if (plain.length > longest) return refuse('not-a-number');
   const percent = plain.endsWith('%');
   const [top = '', bottom = '1', ...more] = (percent ? plain.slice(0, -1) : plain).split('/');
   const [a, b] = [decimalIn(top), decimalIn(bottom)];
@@ -79,15 +87,28 @@ export const root = (value: Rational, degree: number): Rational => {
   return parsed.value;
 };
 
-const modes = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_FLOOR, zero: Decimal.ROUND_DOWN } as const;
-
 /** How a number is shortened: to the nearest, towards less, or by cutting digits off. */
-export type Rounding = keyof typeof modes;
+export type Rounding = 'nearest' | 'down' | 'zero';
+
+const floor = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+
+const shortened = ({ over, under }: Rational, rounding: Rounding): bigint => {
+  switch (rounding) {
+    case 'down':
+      return floor(over, under);
+    case 'zero':
+      return over / under;
+    case 'nearest': {
+      const half = floor(2n * magnitude(over) + under, 2n * under);
+      return over < 0n ? -half : half;
+    }
+  }
+};
 
 /** The number to so many decimals. */
 export const rounded = (value: Rational, places: number, rounding: Rounding = 'nearest'): Rational => {
-  const parsed = parseRational(decimal(value).toFixed(places, modes[rounding]));
-  return parsed.ok ? parsed.value : value;
+  const scale = 10n ** BigInt(places);
+  return rational(shortened(times(value, rational(scale)), rounding), scale);
 };
 
 /** Whether the number prints in so many decimals without loss. */
@@ -97,11 +118,15 @@ export const isDecimal = (value: Rational, places: number): boolean => compareRa
  * Prints a number as a decimal: whole where it ends within `places`, otherwise shortened.
  *
  * @example
- * formatRational({ over: 3n, under: 20n }) // '0.15'
- * formatRational({ over: 1n, under: 3n }, 2) // '0.33'
+ * formatRational(rational(3, 20)) // '0.15'
+ * formatRational(rational(1, 3), 2) // '0.33'
  */
-export const formatRational = (value: Rational, places = 12, rounding: Rounding = 'nearest'): string =>
-  new Wide(decimal(value).toFixed(places, modes[rounding])).toFixed();
+export const formatRational = (value: Rational, places = 12, rounding: Rounding = 'nearest'): string => {
+  const digits = shortened(times(value, rational(10n ** BigInt(places))), rounding);
+  const text = magnitude(digits).toString().padStart(places + 1, '0');
+  const [whole, part] = [text.slice(0, text.length - places), text.slice(text.length - places).replace(/0+$/u, '')];
+  return `${digits < 0n ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
+};
 
 /** The number as a percentage, `15%`; with `≈` before it where it had to be shortened. */
 export const formatPercent = (value: Rational, places = 4): string => {

@@ -1,3 +1,4 @@
 export type { Certificate } from './certificate.js';
-export { type Payable, type Resolution, resolve } from './resolve.js';
+export type { Net } from './receipts.js';
+export { type Constraint, constraintsOf, isOpen, netsOf, type Payable, type Resolution, resolve, settle } from './resolve.js';
 export { type Cap, type Choice, type Problem, solve } from './solve.js';

@@ -4,7 +4,7 @@ import { type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { payableBounds } from './bounds.js';
 import type { Certificate } from './certificate.js';
-import { afterReceipts } from './receipts.js';
+import { afterReceipts, type Net } from './receipts.js';
 import { type Problem, solve } from './solve.js';
 
 /** What is paid of a claim after non-duplication, in bounds, and the reason where it is less. */
@@ -27,7 +27,8 @@ export interface Resolution {
   readonly total: { readonly low: number; readonly high: number };
 }
 
-interface Constraint {
+/** A group with its members among the claims, by index. */
+export interface Constraint {
   readonly group: GroupFile;
   readonly members: readonly number[];
 }
@@ -47,7 +48,7 @@ const choiceConstraints = (group: Extract<GroupFile, { kind: 'choice' }>, member
   group.counts === 'rules' ? pairsAcrossRules(group, members, claims) : [{ group, members }];
 
 /** The members of each active group among the claims; a group `per` item gives one for each name. */
-const constraintsOf = (groups: readonly GroupFile[], claims: readonly Claim[]): readonly Constraint[] =>
+export const constraintsOf = (groups: readonly GroupFile[], claims: readonly Claim[]): readonly Constraint[] =>
   groups.flatMap((group): readonly Constraint[] => {
     if (group.kind === 'receipts' || !group.active) return [];
     const members = claims.flatMap(({ award, high }, index) => (high > 0 && group.members.includes(award.rule.slug) ? [index] : []));
@@ -76,24 +77,27 @@ const displacedIn = (constraints: readonly Constraint[], claims: readonly Claim[
 };
 
 /** Whether a claim stands for each of an unknown number of items, and nothing limits how many are paid. */
-const isOpen = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupFile[]): boolean =>
+const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupFile[]): boolean =>
   unlisted &&
   !rule.together &&
   !groups.some((group) => group.active && group.kind !== 'receipts' && group.members.includes(rule.slug) && !(group.kind === 'choice' && group.per !== undefined));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/**
- * Turns claims into what is payable: first what other policies have paid or would pay for the same
- * matter, award by award, then the choices and caps among the awards themselves, solved exactly.
- */
-export const resolve = (claims: readonly Claim[], subject: Enterprise, year: number, document: Document): Resolution => {
+/** Whether no upper bound can be stated on what the claims come to. */
+export const isOpen = (claims: readonly Claim[], nets: readonly Net[], { groups }: Document): boolean =>
+  claims.some((claim, index) => (nets[index]?.high ?? 0) > 0 && isEndless(claim, groups));
+
+/** What claims come to after what other policies have paid or would pay for the same matter, award by award. */
+export const netsOf = (claims: readonly Claim[], subject: Enterprise, year: number, document: Document): readonly Net[] => {
   const rivals = (claim: Claim): number =>
     claim.unlisted ? Infinity : claims.filter((other) => other.award === claim.award && other.high > 0).length;
-  const nets = claims.map((claim) => afterReceipts(claim, subject, year, document, rivals(claim)));
-  const open = claims.some((claim, index) => (nets[index]?.high ?? 0) > 0 && isOpen(claim, document.groups));
+  return claims.map((claim) => afterReceipts(claim, subject, year, document, rivals(claim)));
+};
+
+/** Solves the choices and caps among awards exactly. */
+export const settle = (claims: readonly Claim[], nets: readonly Net[], constraints: readonly Constraint[], open: boolean): Resolution => {
   const ceiling = (high: number): number => (open ? Infinity : high);
-  const constraints = constraintsOf(document.groups, claims);
   if (constraints.length === 0) {
     return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: { low: sum(nets.map(({ low }) => low)), high: ceiling(sum(nets.map(({ high }) => high))) } };
   }
@@ -108,4 +112,13 @@ export const resolve = (claims: readonly Claim[], subject: Enterprise, year: num
     return { low, high, rivals, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
   });
   return { payables, total: { low: sum(least), high: ceiling(sum(most)) } };
+};
+
+/**
+ * Turns claims into what is payable: first what other policies have paid or would pay for the same
+ * matter, award by award, then the choices and caps among the awards themselves, solved exactly.
+ */
+export const resolve = (claims: readonly Claim[], subject: Enterprise, year: number, document: Document): Resolution => {
+  const nets = netsOf(claims, subject, year, document);
+  return settle(claims, nets, constraintsOf(document.groups, claims), isOpen(claims, nets, document));
 };

@@ -156,7 +156,7 @@ const loadRules = ({ id, files, clauses, loaded }: PreparedDocument, { document,
     const known = document === files.document ? loaded.get(raw) : undefined;
     if (known !== undefined) return known;
     const siblings = referable.flatMap(([other, about]) => (subjectIn(about) === subjectIn(raw) ? [other] : []));
-    const read = loadRule(slug, raw, { document: id, scope, scopeCites, clauses, referable: siblings });
+    const read = loadRule(slug, raw, { document: id, scope, scopeCites, clauses, referable: siblings, rewritten: raw !== files.rules[slug] });
     if (document === files.document) loaded.set(raw, read);
     return read;
   });

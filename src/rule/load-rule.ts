@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly clauses: Pick<ReadonlySet<string>, 'has'>;
   /** Slugs of the rules that this one may refer to: those about the same subject, and not about items. */
   readonly referable: readonly string[];
+  /** A reading or a reform has rewritten it: it may then cite for conditions that are gone. */
+  readonly rewritten: boolean;
 }
 
 export type LoadedRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -97,13 +99,13 @@ const tableOf = (parameters: RuleFile['parameters'], file: string): { readonly t
   return { table: read.table, issues: [...read.issues, surplus] };
 };
 
-const citationIssues = (rule: RuleFile, names: readonly string[], clauses: RuleContext['clauses'], file: string): readonly Issue[] => {
+const citationIssues = (rule: RuleFile, names: readonly string[], { clauses, rewritten }: RuleContext, file: string): readonly Issue[] => {
   const unknown = (cited: readonly string[], pointer: (index: number) => string): readonly Issue[] =>
     cited.flatMap((clause, index) => (clauses.has(clause) ? [] : [issue('clause-unknown', { file, pointer: pointer(index) }, clause)]));
   return [
     ...unknown(rule.clauses, (index) => `/clauses/${String(index)}`),
     ...Object.entries(rule.cites ?? {}).flatMap(([name, cited]) => [
-      ...(names.includes(name) ? [] : [issue('value-misfit', { file, pointer: `/cites/${name}` }, name, { detail: { zh: '本规则中条件的名称', en: 'the name of a condition of this rule' } })]),
+      ...(rewritten || names.includes(name) ? [] : [issue('value-misfit', { file, pointer: `/cites/${name}` }, name, { detail: { zh: '本规则中条件的名称', en: 'the name of a condition of this rule' } })]),
       ...unknown(cited, (index) => `/cites/${name}/${String(index)}`),
     ]),
   ];
@@ -149,7 +151,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...(own.condition === undefined || rule.kind !== 'tier' ? [] : criteriaIssues(rule, own.condition, file)),
     ...(payment !== undefined && 'code' in payment ? [payment] : []),
     ...(award === undefined ? [] : differenceIssues(award, file)),
-    ...(own.condition === undefined ? [] : citationIssues(rule, names, context.clauses, file)),
+    ...(own.condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];
   if (issues.length > 0 || own.condition === undefined) return { ok: false, issues };
   const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...rule.cites };

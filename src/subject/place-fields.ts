@@ -17,7 +17,7 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 const flag = (title: Bilingual, asked: Bilingual): PlaceFieldKind => ({ type: 'flag', title, asked });
 const area = (zh: string, en: string): PlaceFieldKind => ({ type: 'area', title: both(zh, en), asked: both(`${zh}是多少（亩或平方米）？`, `What is the ${en}, in 亩 or 平方米?`) });
 const money = (zh: string, en: string): PlaceFieldKind => ({ type: 'money', title: both(zh, en), asked: both(`${zh}是多少？`, `How much is the ${en}?`) });
-const count = (zh: string, en: string): PlaceFieldKind => ({ type: 'count', title: both(zh, en), asked: both(`${zh}是多少？`, `What is the ${en}?`) });
+const count = (zh: string, en: string): PlaceFieldKind => ({ type: 'count', title: both(zh, en), asked: both(`${zh}是多少？`, `How many ${en}?`) });
 const choice = (words: readonly [string, ...string[]], title: Bilingual, asked: Bilingual): PlaceFieldKind => ({ type: 'choice', words, title, asked });
 
 /** Every field of a site, a park, a district or a city that a rule may look at: a closed list. */
@@ -32,30 +32,30 @@ export const placeFields = {
   plotRatio: { type: 'ratio', title: both('容积率', 'plot ratio'), asked: both('容积率是多少？', 'What is its plot ratio?') },
   plantInvestment: money('厂房设备投资额', 'investment in plant and equipment'),
   plannedUseChanged: flag(both('所在区域规划用途已调整', 'planned use of the area changed'), both('所在区域的规划用途是否已调整？', 'Has the planned use of the area been changed?')),
-  yearsBeforeImplementation: count('距新规划实施的年数', 'years before the new plan is implemented'),
+  yearsBeforeImplementation: count('距新规划实施的年数', 'years until the new plan is implemented'),
   work: choice(['retrofit', 'new-build', 'extension'], both('拟实施的项目', 'works intended'), both('拟实施技改、新建还是扩建？', 'Is a retrofit, a new build or an extension intended?')),
   safe: flag(both('确保安全', 'safe'), both('是否已确保安全？', 'Is safety ensured?')),
   lawfullyApproved: flag(both('依法审批', 'lawfully approved'), both('是否已依法审批？', 'Has it been lawfully approved?')),
   separateLand: flag(both('要求单独供地', 'asks for land of its own'), both('是否要求单独供地？', 'Does it ask to be supplied land of its own?')),
   kind: choice(['small-enterprise-park', 'development-zone', 'featured-platform'], both('园区类型', 'kind of park'), both('是小微企业园、开发区（园区）还是其他重点平台？', 'Is it a park for small enterprises, a development zone or another key platform?')),
-  enterprises: count('园内企业数', 'number of enterprises in the park'),
-  smallEnterprises: count('园内小微企业数', 'number of small enterprises in the park'),
-  leadingIndustries: count('主导产业数', 'number of leading industries'),
+  enterprises: count('园内企业数', 'enterprises in the park'),
+  smallEnterprises: count('园内小微企业数', 'small enterprises in the park'),
+  leadingIndustries: count('主导产业数', 'leading industries'),
   assessedExcellent: flag(both('列入全市考核优秀', 'assessed excellent by the city'), both('是否列入全市考核优秀？', 'Was it assessed excellent by the city?')),
   incentiveLand: area('当年获得的用地激励指标', 'land quota received as an incentive this year'),
   incentiveLandOfAll: area('全市当年安排的用地激励指标', 'land quota the city set aside as incentives this year'),
   newIndustrialLand: area('新增工业用地出让面积', 'new industrial land sold'),
-  standardLand: area('其中“标准地”出让面积', 'new industrial land sold as standard land'),
+  standardLand: area('新增工业用地中“标准地”出让面积', 'new industrial land sold as standard land'),
   attractedProjects: count('当年市县长招引工程项目数', 'projects attracted this year under the mayors’ programme'),
-  attractedManufacturing: count('其中制造业项目数', 'manufacturing projects among them'),
+  attractedManufacturing: count('市县长招引工程中的制造业项目数', 'manufacturing projects among those attracted under the mayors’ programme'),
   majorProjects: count('招引的重大制造业项目数', 'major manufacturing projects attracted'),
-  majorProjectsLanded: count('其中已落地项目数', 'major projects that landed'),
+  majorProjectsLanded: count('已落地的重大制造业项目数', 'major manufacturing projects landed'),
   newLandQuota: area('当年新增用地指标', 'new land quota of the year'),
-  newLandForIndustry: area('其中用于工业的指标', 'new land quota given to industry'),
+  newLandForIndustry: area('新增用地指标中用于工业的部分', 'new land quota given to industry'),
   constructionLand: area('城乡建设用地规模', 'urban and rural construction land'),
   industrialLand: area('工业用地规模', 'industrial land'),
   auditedEnterprises: count('清洁生产审核企业数', 'enterprises audited for clean production'),
-  cleanProduction: count('其中达到先进水平的企业数', 'enterprises at the advanced level of clean production'),
+  cleanProduction: count('清洁生产审核企业中达到先进水平的企业数', 'audited enterprises at the advanced level of clean production'),
   guaranteeCapital: money('市融资担保公司注册资本', 'registered capital of the city’s guarantee company'),
   loanRiskPool: money('制造业贷款风险池规模', 'size of the risk pool for manufacturing loans'),
 } as const satisfies Record<string, PlaceFieldKind>;

@@ -7,9 +7,11 @@ import type { Observed } from './observed.js';
 import { outcomeOf, type TargetOutcome } from './outcome.js';
 import type { Prepared } from './prepare.js';
 
+/** The answers by clause; of what nothing was observed, no reading makes a difference. */
 const truths = (documents: readonly Document[], observed: Observed): ReadonlyMap<string, Truth> => {
   const setting: Setting = { documents, observed };
-  return new Map(figuresIn(documents).filter(isAim).map((placed) => [placed.figure.clause, decide(placed, setting).truth]));
+  const told = figuresIn(documents).filter((placed) => isAim(placed) && observed.has(placed.indicator.id));
+  return new Map(told.map((placed) => [placed.figure.clause, decide(placed, setting).truth]));
 };
 
 /** Every target and quota of a city's documents and what became of it, in the order of the documents and their clauses. */

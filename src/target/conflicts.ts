@@ -107,13 +107,19 @@ const shownFigure = (placed: Placed, contradicts: readonly string[]): ConflictFi
   };
 };
 
-const settle = (documents: readonly Document[], id: string, year: number): Settlement & { readonly figures: readonly Placed[] } => {
+interface Settled extends Settlement {
+  readonly figures: readonly Placed[];
+  /** What agrees and is followed, whoever says it. */
+  readonly comesTo: string;
+}
+
+const settle = (documents: readonly Document[], id: string, year: number): Settled => {
   const figures = figuresFor(documents, id, year);
   const [first] = figures;
-  return { figures, ...followed(figures, documents, statement(first === undefined ? '' : unitOf(first))) };
+  const says = statement(first === undefined ? '' : unitOf(first));
+  const settlement = followed(figures, documents, says);
+  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree, settlement.takes.map(says)]) };
 };
-
-const key = ({ agree, takes }: Settlement): string => JSON.stringify([agree, takes.map(({ figure }) => figure.clause)]);
 
 const lookAlikes = (documents: readonly Document[], id: string): readonly string[] => {
   const indicators = documents.flatMap(({ targets }) => targets);
@@ -159,6 +165,6 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
     why,
     defects,
     related: relatedTo(documents, id, year),
-    dependsOn: [...new Set(variants.filter((variant) => key(settle(variant.documents, id, year)) !== key(settlement)).map(({ reading }) => reading))],
+    dependsOn: [...new Set(variants.filter((variant) => settle(variant.documents, id, year).comesTo !== settlement.comesTo).map(({ reading }) => reading))],
   };
 };

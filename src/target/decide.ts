@@ -88,8 +88,8 @@ const counted: Decide = (aim, placed, seen) => {
 
 /** Every calendar year from the plan's first through the figure's is held against it. */
 const everyYear: Decide = (aim, placed, seen) => {
-  const first = firstYearOf(placed.document);
-  const years = Array.from({ length: Math.max(0, placed.figure.year - first + 1) }, (_, index) => first + index);
+  const first = Math.min(firstYearOf(placed.document), placed.figure.year);
+  const years = Array.from({ length: placed.figure.year - first + 1 }, (_, index) => first + index);
   const told = years.map((year) => ({ year, observed: seen.find((each) => each.year === year) }));
   const rulings = told.map(({ observed }): Truth => (observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value)));
   const truth = and(...rulings);

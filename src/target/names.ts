@@ -9,9 +9,17 @@ export type Naming = (name: string, place: Place) => Named;
 
 const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim();
 
+const mostSuggested = 3;
+
+/** Names that hold the one written, where none is spelt nearly so: a reader remembers a part. */
+const holding = (name: string, others: readonly string[]): Bilingual => {
+  const found = others.filter((each) => each.includes(name)).slice(0, mostSuggested);
+  return found.length === 0 ? { zh: '', en: '' } : { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(' or ')}? ` };
+};
+
 const suggested = (name: string, ids: readonly string[], others: readonly string[]): Bilingual => {
-  const byId = didYouMean(name, ids);
-  return byId.zh === '' ? didYouMean(name, others) : byId;
+  const suggestions = [didYouMean(name, ids), didYouMean(name, others), holding(name, [...others, ...ids])];
+  return suggestions.find(({ zh }) => zh !== '') ?? { zh: '', en: '' };
 };
 
 /** The names of all indicators of a city's documents: ids first, then titles in both languages and other names. */

@@ -80,9 +80,10 @@ const standingAt = (seen: Rational, expected: Rational, isRising: boolean): Path
   return order > 0 === isRising ? 'ahead' : 'behind';
 };
 
-const pathFor = (placed: Placed, { aim, observed }: Ruling, setting: Setting): Path | undefined => {
+// Once the answer is known, the way there is no longer asked for.
+const pathFor = (placed: Placed, { aim, observed, truth }: Ruling, setting: Setting): Path | undefined => {
   const { indicator, figure, document } = placed;
-  if (aim === undefined || observed === undefined || observed.year >= figure.year) return undefined;
+  if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year) return undefined;
   const { relation, value: wanted } = aim;
   const at = (expected: Rational, base: Base | undefined): Path => ({ base, expected, standing: standingAt(observed.value, expected, rising(relation, base?.value, wanted)) });
   // A mean rate is on its way where it is what it shall be in the end.

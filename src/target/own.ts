@@ -33,6 +33,9 @@ const isSame = (a: Observation, b: Observation): boolean => a.indicator === b.in
  * What a document itself reports as reached, as observations: by these its own verdicts can be
  * checked. Of several figures for one year the one it judges by counts; where none is judged and
  * they differ, there is none to take.
+ *
+ * @example
+ * actualsAsObservations(loadDocument(documents['ningbo-plan-2021'])).find(({ path }) => path === '003-163').since // 2015
  */
 export const actualsAsObservations = (document: Document): readonly Observation[] => {
   const actuals = figuresIn([document]).filter((placed) => placed.figure.kind === 'actual' && isGiven(placed));

@@ -72,13 +72,11 @@ const choose = (figures: readonly Placed[], says: Says, isOrdered: boolean): Cho
   return { agree: false, takes, superseded, why };
 };
 
+/** What is aimed at differs as soon as it reads otherwise; what was reported only where it counts the same. */
+const isRival = (a: Placed, b: Placed): boolean => a.document === b.document && (isAim(a) || a.figure.scope?.zh === b.figure.scope?.zh);
+
 const contradictionsAmong = (figures: readonly Placed[], says: Says): ReadonlyMap<Placed, readonly string[]> =>
-  new Map(
-    figures.map((placed) => [
-      placed,
-      figures.filter((other) => other.document === placed.document && says(other) !== says(placed)).map(({ figure }) => figure.clause),
-    ]),
-  );
+  new Map(figures.map((placed) => [placed, figures.filter((other) => isRival(placed, other) && says(other) !== says(placed)).map(({ figure }) => figure.clause)]));
 
 interface Labelled {
   readonly reason: Bilingual;

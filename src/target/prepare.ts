@@ -26,10 +26,24 @@ const ownOf = (files: DocumentFiles, readings: ReadingChoices): ReadingChoices =
   return Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id)));
 };
 
+/** As much of a document's files as its figures need: another reading of them leaves rules and clauses as they are. */
+const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFiles => ({
+  document,
+  clauses: [],
+  groups: [],
+  targets,
+  rules: {},
+  readings: (readings as readonly Reading[]).map((reading) => ({
+    ...reading,
+    options: reading.options.map((option) => ({ ...option, changes: option.changes.filter(touchesFigures) })),
+  })),
+});
+
 // A reading chosen may have rewritten what another option would change: that option is then no alternative.
-const loadedUnder = (files: DocumentFiles, readings: ReadingChoices): Document | undefined => {
+const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices): Document | undefined => {
   try {
-    return loadDocument(files, { readings });
+    const { targets, rank, period } = loadDocument(figuresOnly(files), { readings });
+    return { ...document, targets, rank, period };
   } catch (error) {
     if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
     throw error;
@@ -43,7 +57,7 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
         .filter((option) => option.id !== (readings[id] ?? options[0]?.id))
         .flatMap((option): readonly Variant[] => {
           const own = files[index] as DocumentFiles;
-          const other = loadedUnder(own, { ...ownOf(own, readings), [id]: option.id });
+          const other = readOtherwise(document, own, { ...ownOf(own, readings), [id]: option.id });
           return other === undefined ? [] : [{ reading: id, option: option.id, documents: documents.map((each, at) => (at === index ? other : each)) }];
         }),
     ),

@@ -29,7 +29,7 @@ export const anchorTexts = (files: Corpus): Sources =>
   Object.fromEntries(
     Object.values(files).map(({ clauses }) => {
       const list = clauses as readonly { readonly id: string; readonly anchor: string }[];
-      return [list[0]?.id.slice(0, 3) ?? '', list.map(({ anchor }) => anchor).join('\n')];
+      return [list[0]?.id.slice(0, 3) ?? '', list.map(({ anchor }) => anchor).join('\n※\n')];
     }),
   );
 

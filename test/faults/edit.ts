@@ -24,11 +24,15 @@ type Node = Record<Step, unknown> | unknown[];
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
+const names = ['id', 'name', 'clause'] as const;
+
+/** `name+1` is the entry after the one so called. */
 const stepIn = (node: unknown, step: string): Step => {
   if (!Array.isArray(node) || /^\d+$/u.test(step)) return step;
-  const index = node.findIndex((each: unknown) => isNode(each) && ['id', 'name', 'clause'].some((key) => (each as Record<string, unknown>)[key] === step));
-  if (index === -1 && !node.includes(step)) throw new Error(`nothing in the list is called ${step}`);
-  return index === -1 ? node.indexOf(step) : index;
+  const [name = '', further = '0'] = step.split('+');
+  const index = node.findIndex((each: unknown) => each === name || (isNode(each) && names.some((key) => (each as Record<string, unknown>)[key] === name)));
+  if (index === -1) throw new Error(`nothing in the list is called ${name}`);
+  return index + Number(further);
 };
 
 const child = (node: unknown, step: Step): unknown => {
@@ -36,19 +40,19 @@ const child = (node: unknown, step: Step): unknown => {
   return (node as Record<Step, unknown>)[step];
 };
 
+/** As in a JSON pointer, `~1` stands for a slash within a step. */
+const stepsOf = (at: string): readonly string[] => (at === '' ? [] : at.split('/').map((step) => step.replaceAll('~1', '/')));
+
 /** The path as a JSON pointer into what it is a path of. */
 export const pointerFor = (value: unknown, at: string): string => {
   let node = value;
-  return at === ''
-    ? ''
-    : at
-        .split('/')
-        .map((name) => {
-          const step = isNode(node) ? stepIn(node, name) : name;
-          node = isNode(node) ? child(node, step) : undefined;
-          return `/${String(step)}`;
-        })
-        .join('');
+  return stepsOf(at)
+    .map((name) => {
+      const step = isNode(node) ? stepIn(node, name) : name;
+      node = isNode(node) ? child(node, step) : undefined;
+      return `/${String(step)}`;
+    })
+    .join('');
 };
 
 const partOf = (name: string): [document: string, file: string] => {
@@ -88,7 +92,7 @@ const change = (parent: Node, step: Step, edit: Edit): void => {
 export const edited = (files: Corpus, edit: Edit): Corpus => {
   // The file itself is a step below a parent of its own, so that a whole file can be edited like a part.
   const root = { file: structuredClone(fileOf(files, edit.file)) };
-  const steps = ['file', ...(edit.at === '' ? [] : edit.at.split('/'))];
+  const steps = ['file', ...stepsOf(edit.at)];
   let parent: unknown = root;
   for (const name of steps.slice(0, -1)) parent = child(parent, stepIn(parent, name));
   change(parent as Node, stepIn(parent, steps.at(-1) ?? ''), edit);

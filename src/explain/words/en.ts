@@ -1,3 +1,4 @@
+import { limitsEn } from './limits-en.js';
 import { targetsEn } from './targets-en.js';
 import type { Occasion, Words } from './words.js';
 
@@ -5,6 +6,9 @@ const occasion = ({ subject, year }: Occasion): string => `${subject === undefin
 
 const series = (values: readonly string[], last: string): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}`;
+
+// Quotation marks inside others are single.
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -21,6 +25,22 @@ export const en: Words = {
     national: 'national',
     provincial: 'provincial',
     municipal: 'municipal',
+    none: 'none',
+    some: 'some',
+    strong: 'strong',
+    absolute: 'absolute',
+    site: 'site',
+    park: 'park',
+    district: 'district',
+    city: 'city',
+    existing: 'existing',
+    new: 'new',
+    'small-enterprise-park': 'park for small enterprises',
+    'development-zone': 'development zone',
+    'featured-platform': 'other key platform',
+    retrofit: 'retrofit',
+    'new-build': 'new build',
+    extension: 'extension',
   },
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
@@ -50,6 +70,15 @@ export const en: Words = {
     no: () => 'not entitled',
     unknown: () => 'cannot tell',
   },
+  limits: limitsEn,
+  classes: {
+    about: 'library',
+    settled: (library) => `meets the conditions of the ${library}`,
+    none: 'meets the conditions of none',
+    open: (libraries, orNone) => `cannot tell; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
+    verdicts: { yes: 'conditions met', no: 'conditions not met', unknown: 'cannot tell' },
+    criterion: capital,
+  },
 
   noUpperBound: 'no upper bound (number not known)',
   unboundedFrom: (low) => `at least ${low}, no upper bound (number not known)`,
@@ -64,14 +93,22 @@ export const en: Words = {
   stop: '. ',
   citation: (document, places) => `[${document}, ${places.join('; ')}]`,
   groups: { all: 'All of the following: ', any: 'At least one of the following: ', not: 'None of the following may hold: ' },
+  referred: {
+    award: (title) => `The conditions of ${quoted(title)}`,
+    tier: (title) => `The conditions of ${quoted(title)}`,
+    entitlement: (title) => `The conditions of ${quoted(title)}`,
+    limit: (title) => `What ${quoted(title)} applies to`,
+  },
   tier: (amount) => `The ${amount} tier`,
   colon: ': ',
   dash: ' — ',
   spentTiers: (amounts) => `The ${series(amounts, 'and')} ${amounts.length === 1 ? 'tier' : 'tiers'}, passed in the same year, ${amounts.length === 1 ? 'is' : 'are'} spent and not paid on top.`,
   noneListed: (list) => `none is listed under ${list}`,
+  whicheverWay: 'Whatever the missing facts are, the answer is the same.',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : ` (${details.join(', ')})`}`,
   answer: (when, title, answer) => `${occasion(when)}, ${title}: ${answer}.`,
+  nothing: (when, document) => `${occasion(when)}: ${document} has no rule for a subject of this kind.`,
   sentence: (parts) => parts.join('; '),
   displacedShortly: (by) => `displaced by ${by}`,
   displaced: (group, by) => `Displaced by ${by} and not paid again, under the rule “${group}”. `,
@@ -105,6 +142,8 @@ export const en: Words = {
     undecided: 'Awards that cannot be decided yet',
     refused: 'Ineligible awards',
     libraries: 'Libraries',
+    classes: 'Libraries, the highest first (one condition is enough)',
+    criteria: 'Conditions (one is enough)',
     entitlements: 'Services and honours',
     missingInAll: 'Still needed, most money first',
   },

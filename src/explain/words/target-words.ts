@@ -11,16 +11,19 @@ export interface Tally {
 /** Everything that is said of targets, in one language. */
 export interface TargetWords {
   readonly tally: (tally: Tally) => string;
+  readonly about: string;
+  readonly counts: (counts: Tally['counts']) => string;
   readonly basis: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
   readonly relations: Readonly<Record<Relation, (figure: string) => string>>;
-  /** So many times the base, of which nothing more is known. */
-  readonly multiple: (times: number, since: number | undefined) => string;
+  /** So many times the base, and what that comes to where the base is known. */
+  readonly multiple: (times: number, since: number | undefined, figure: string) => string;
   readonly against: (figure: string, since: number) => string;
   readonly when: (kind: FigureFile['kind'], year: number, isUnstated: boolean) => string;
   readonly kinds: Readonly<Record<FigureFile['kind'], string>>;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly asked: (title: string, when: string, wanted: string) => string;
   readonly seen: (year: number, figure: string, source: string | undefined) => string;
+  readonly comma: string;
   readonly unseen: string;
   readonly short: (gap: string) => string;
   readonly needed: (perYear: string, growth: string | undefined) => string;
@@ -32,7 +35,6 @@ export interface TargetWords {
   readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'untold', string>>;
   readonly conflict: {
     readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean, takes: readonly string[]) => string;
-    readonly none: string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
     readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
     readonly legend: string;

@@ -4,9 +4,13 @@ const standings = { ahead: 'ahead', behind: 'behind', on: 'on the line' } as con
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+const countsOf: TargetWords['counts'] = (counts) =>
+  `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} undecidable, ${String(counts.unknown)} not known yet`;
+
 export const targetsEn: TargetWords = {
-  tally: ({ subject, year, counts }) =>
-    `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} undecidable, ${String(counts.unknown)} not known yet.`,
+  tally: ({ subject, year, counts }) => `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${countsOf(counts)}.`,
+  about: 'targets',
+  counts: countsOf,
   basis: (documents) => `Under: ${documents.map(({ title, status }) => `${title} (${status})`).join('; ')}.`,
   relations: {
     '>=': (figure) => `at least ${figure}`,
@@ -17,7 +21,7 @@ export const targetsEn: TargetWords = {
     about: (figure) => (figure === '' ? 'vague, no figure' : `about ${figure}`),
     open: () => 'no figure given',
   },
-  multiple: (times, since) => `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}`,
+  multiple: (times, since, figure) => `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}${figure === '' ? '' : ` (${figure})`}`,
   against: (figure, since) => `${figure} against ${String(since)}`,
   when: (kind, year, isUnstated) => `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
   kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'actual' },
@@ -36,6 +40,7 @@ export const targetsEn: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}, ${when}, ${wanted}`,
   seen: (year, figure, source) => `${figure} in ${String(year)}${source === undefined ? '' : ` (${source})`}`,
+  comma: ', ',
   unseen: 'nothing observed',
   short: (gap) => `${gap} short`,
   needed: (perYear, growth) => `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
@@ -58,7 +63,6 @@ export const targetsEn: TargetWords = {
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
       `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is taken' : `taken: ${takes.join(', ')}`}.`,
-    none: 'no document gives a figure for that year',
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ followed, × superseded',
@@ -70,7 +74,7 @@ export const targetsEn: TargetWords = {
     defect: (title, taken) => `${title}: ${taken}`,
   },
   figures: {
-    title: (document, count) => `${document}: ${String(count)} figures.`,
+    title: (document, count) => `${document}: ${String(count)} ${count === 1 ? 'figure' : 'figures'}.`,
     head: ['clause', 'year', 'kind', 'figure', 'indicator', 'id'],
     foreign: 'elsewhere',
   },

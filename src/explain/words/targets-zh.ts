@@ -2,9 +2,13 @@ import type { TargetWords } from './target-words.js';
 
 const standings = { ahead: '超前', behind: '落后', on: '持平' } as const;
 
+const countsOf: TargetWords['counts'] = (counts) =>
+  `达到 ${String(counts.met)} 项，未达到 ${String(counts['not-met'])} 项，无法判断 ${String(counts.undecidable)} 项，尚无定论 ${String(counts.unknown)} 项`;
+
 export const targetsZh: TargetWords = {
-  tally: ({ subject, year, counts }) =>
-    `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：达到 ${String(counts.met)} 项，未达到 ${String(counts['not-met'])} 项，无法判断 ${String(counts.undecidable)} 项，尚无定论 ${String(counts.unknown)} 项。`,
+  tally: ({ subject, year, counts }) => `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：${countsOf(counts)}。`,
+  about: '指标目标',
+  counts: countsOf,
   basis: (documents) => `依据：${documents.map(({ title, status }) => `${title}（${status}）`).join('、')}。`,
   relations: {
     '>=': (figure) => `不低于 ${figure}`,
@@ -15,7 +19,7 @@ export const targetsZh: TargetWords = {
     about: (figure) => (figure === '' ? '约数，未给出' : `约 ${figure}`),
     open: () => '未给出数',
   },
-  multiple: (times, since) => `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍`,
+  multiple: (times, since, figure) => `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍${figure === '' ? '' : `（${figure}）`}`,
   against: (figure, since) => `${figure}（比${String(since)}年）`,
   when: (kind, year, isUnstated) => `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
   kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '实绩' },
@@ -34,9 +38,10 @@ export const targetsZh: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}，${when}${wanted}`,
   seen: (year, figure, source) => `${String(year)}年为 ${figure}${source === undefined ? '' : `（${source}）`}`,
+  comma: '，',
   unseen: '没有观测值',
   short: (gap) => `差 ${gap}`,
-  needed: (perYear, growth) => `今后每年还须 ${perYear}${growth === undefined ? '' : `，年均增长 ${growth}`}。`,
+  needed: (perYear, growth) => `今后每年还须 ${perYear}${growth === undefined ? '' : `，即年均增长 ${growth}`}。`,
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `应达到 ${expected}：${standings[standing]}。`
@@ -56,7 +61,6 @@ export const targetsZh: TargetWords = {
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
       `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '不取定数' : `取${takes.join('、')}`}。`,
-    none: '没有文件给出这一年的数',
     head: ['', '文件', '数', '类别', '出处', '说明'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ 从之　× 被取代',

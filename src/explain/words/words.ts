@@ -1,10 +1,12 @@
 import type { OperatorName } from '../../condition/index.js';
-import type { DocumentStatus } from '../../rule/index.js';
-import type { ClosableList, sizes, titleLevels } from '../../subject/index.js';
+import type { DocumentStatus, Rule } from '../../rule/index.js';
+import type { ClosableList, PlaceKind, sizes, titleLevels } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
+import type { LimitWords } from './limit-words.js';
 import type { TargetWords } from './target-words.js';
 
-type Named = (typeof sizes)[number] | (typeof titleLevels)[number];
+type OfPlaces = PlaceKind | 'existing' | 'new' | 'small-enterprise-park' | 'development-zone' | 'featured-platform' | 'retrofit' | 'new-build' | 'extension';
+type Named = (typeof sizes)[number] | (typeof titleLevels)[number] | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
 
 /** What is being decided, when, and for whom. */
 export interface Occasion {
@@ -40,6 +42,16 @@ export interface Words {
   readonly libraries: Readonly<Record<Truth, (library: string) => string>>;
   readonly lowerPriority: string;
   readonly entitlements: Readonly<Record<Truth, (grant: string) => string>>;
+  readonly limits: LimitWords;
+  /** Libraries that a document ranks. */
+  readonly classes: {
+    readonly about: string;
+    readonly settled: (library: string) => string;
+    readonly none: string;
+    readonly open: (libraries: readonly string[], orNone: boolean) => string;
+    readonly verdicts: Readonly<Record<Truth, string>>;
+    readonly criterion: (title: string) => string;
+  };
 
   // Money.
   readonly noUpperBound: string;
@@ -56,15 +68,20 @@ export interface Words {
   readonly stop: string;
   readonly citation: (document: string, places: readonly string[]) => string;
   readonly groups: Readonly<Record<'all' | 'any' | 'not', string>>;
+  /** The conditions of another rule that one refers to. */
+  readonly referred: Readonly<Record<Rule['kind'], (title: string) => string>>;
   readonly tier: (amount: string) => string;
   readonly colon: string;
   readonly dash: string;
   readonly spentTiers: (amounts: readonly string[]) => string;
   readonly noneListed: (list: string) => string;
+  /** What is missing makes single conditions unknown and not the outcome. */
+  readonly whicheverWay: string;
 
   // Answers and their parts.
   readonly title: (title: string, details: readonly string[]) => string;
   readonly answer: (occasion: Occasion, title: string, answer: string) => string;
+  readonly nothing: (occasion: Occasion, document: string) => string;
   readonly sentence: (parts: readonly string[]) => string;
   readonly displacedShortly: (by: string) => string;
   readonly displaced: (group: string, by: string) => string;
@@ -91,7 +108,7 @@ export interface Words {
   readonly labels: Readonly<
     Record<
       | 'conditions' | 'money' | 'missing' | 'readings' | 'note'
-      | 'scope' | 'granted' | 'undecided' | 'refused' | 'libraries' | 'entitlements' | 'missingInAll',
+      | 'scope' | 'granted' | 'undecided' | 'refused' | 'libraries' | 'classes' | 'criteria' | 'entitlements' | 'missingInAll',
       string
     >
   >;

@@ -1,7 +1,11 @@
+import { limitsZh } from './limits-zh.js';
 import { targetsZh } from './targets-zh.js';
 import type { Occasion, Words } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+
+// 引号里的引号用单引号。
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** 公文口吻：先结论、后理由，全角标点。 */
 export const zh: Words = {
@@ -16,6 +20,22 @@ export const zh: Words = {
     national: '国家级',
     provincial: '省级',
     municipal: '市级',
+    none: '无',
+    some: '一定优势',
+    strong: '较强优势',
+    absolute: '绝对优势',
+    site: '地块',
+    park: '园区',
+    district: '区县（市）',
+    city: '设区市',
+    existing: '存量',
+    new: '新建',
+    'small-enterprise-park': '小微企业园',
+    'development-zone': '开发区（园区）',
+    'featured-platform': '其他重点平台',
+    retrofit: '技改',
+    'new-build': '新建',
+    extension: '扩建',
   },
   atLeast: (value) => `至少 ${value}`,
   atMost: (value) => `至多 ${value}`,
@@ -45,6 +65,15 @@ export const zh: Words = {
     no: () => '不符合',
     unknown: () => '无法判断',
   },
+  limits: limitsZh,
+  classes: {
+    about: '培育库',
+    settled: (library) => `符合${library}的入库条件`,
+    none: '各库的入库条件均不符合',
+    open: (libraries, orNone) => `无法判断，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
+    verdicts: { yes: '符合入库条件', no: '不符合入库条件', unknown: '无法判断' },
+    criterion: (title) => title,
+  },
 
   noUpperBound: '不设上限（数量未知）',
   unboundedFrom: (low) => `至少 ${low}，不设上限（数量未知）`,
@@ -59,14 +88,22 @@ export const zh: Words = {
   stop: '。',
   citation: (document, places) => `〔${document}〕${places.join('、')}`,
   groups: { all: '以下各项须全部符合，', any: '以下各项符合其一即可，', not: '不得有以下情形，' },
+  referred: {
+    award: (title) => `${quoted(title)}的条件`,
+    tier: (title) => `${quoted(title)}的入库条件`,
+    entitlement: (title) => `${quoted(title)}的条件`,
+    limit: (title) => `${quoted(title)}的适用条件`,
+  },
   tier: (amount) => `${amount}档`,
   colon: '：',
   dash: '——',
   spentTiers: (amounts) => `同年跨过的 ${amounts.join('、')}档不另付，视为已用。`,
   noneListed: (list) => `${list}一栏没有此类项目`,
+  whicheverWay: '所缺信息无论如何，结论都一样。',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : `（${details.join('，')}）`}`,
   answer: (when, title, answer) => `${occasion(when)}，${title}：${answer}。`,
+  nothing: (when, document) => `${occasion(when)}：${document} 没有针对这类对象的规则。`,
   sentence: (parts) => parts.join('，'),
   displacedShortly: (by) => `因与${by}重复，不予支付`,
   displaced: (group, by) => `按“${group}”，与${by}重复，本项不再支付。`,
@@ -80,7 +117,7 @@ export const zh: Words = {
   taken: ({ reading, option }) => `${reading}：现取“${option}”。`,
   instead: (option, answer) => `若取“${option}”：${answer}。`,
 
-  document: (title, short, status) => `依据：《${title}》（简称“${short}”），${status}。`,
+  document: (title, short, status) => `依据：《${title}》（简称${quoted(short)}），${status}。`,
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
   asIfInForce: (from, through) => `回测：方案期改按 ${from} 至 ${through} 计算。`,
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
@@ -100,6 +137,8 @@ export const zh: Words = {
     undecided: '无法判断的奖励',
     refused: '不符合的奖励',
     libraries: '培育库',
+    classes: '各库入库条件（符合其一即可）',
+    criteria: '入库条件（符合其一即可）',
     entitlements: '服务与荣誉',
     missingInAll: '尚缺信息（按涉及金额排列）',
   },

@@ -1,0 +1,98 @@
+import type { OperatorName } from '../condition/index.js';
+import type { Clause } from '../rule/index.js';
+import type { RuleFile } from '../rule/schema.js';
+import { type Amount, figuresOfClause, sameAmount } from './amount.js';
+import { citedBy } from './citations.js';
+import { type Finding, finding, type Path } from './finding.js';
+import type { FolderCheck } from './folder.js';
+import { isRecord, literalsOf } from './literals.js';
+
+/** Between what a figure divides: the figure itself and what is above it, or what is below it. */
+type Side = 'with-above' | 'with-below';
+
+/** A comparison and its opposite divide at the same place: “never above” is the other half of “above”. */
+const sides: Partial<Record<OperatorName, Side>> = {
+  greaterThan: 'with-below',
+  lessThanInclusive: 'with-below',
+  greaterThanInclusive: 'with-above',
+  lessThan: 'with-above',
+};
+
+const clauseSides: Readonly<Record<string, Side>> = { '>': 'with-below', '<=': 'with-below', max: 'with-below', '>=': 'with-above', '<': 'with-above' };
+
+const inWords = {
+  'with-above': { zh: '本数与以上同侧（达到、以上、不足）', en: 'the figure goes with what is above it (at least, less than)' },
+  'with-below': { zh: '本数与以下同侧（超过、突破、以下）', en: 'the figure goes with what is below it (more than, at most)' },
+} as const;
+
+/** A figure that a rule divides at, and where it says on which side the figure is. */
+interface Division {
+  readonly side: Side;
+  readonly operator: unknown;
+  readonly path: Path;
+  readonly amounts: readonly Amount[];
+}
+
+const isOperator = (operator: unknown): operator is OperatorName => typeof operator === 'string' && Object.hasOwn(sides, operator);
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+
+const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
+  Object.values(parameters).flatMap((table) => (isRecord(table) ? Object.keys(table).filter((key) => typeof table[key] === 'string') : []));
+
+/** The figures that a value, a column of the table or a parameter stands for. */
+const amountsAt = (rule: RuleFile, isThere: (path: Path) => boolean): readonly Amount[] => literalsOf(rule).flatMap(({ path, amount }) => (isThere(path) ? [amount] : []));
+
+const inColumn = (rule: RuleFile, column: string): readonly Amount[] => {
+  const index = columnNames(rule).indexOf(column);
+  return amountsAt(rule, (path) => path[0] === 'parameters' && path[2] === 'rows' && path[4] === index);
+};
+
+const referred = (rule: RuleFile, reference: string): readonly Amount[] => {
+  const [kind, name = ''] = reference.split('.');
+  return kind === 'row' ? inColumn(rule, name) : amountsAt(rule, (path) => path.length === 2 && path[0] === 'parameters' && path[1] === name);
+};
+
+const inConditions = (rule: RuleFile, raw: unknown, path: Path): readonly Division[] => {
+  if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inConditions(rule, each, [...path, index]));
+  if (!isRecord(raw)) return [];
+  const { operator, value } = raw;
+  if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
+  const side = isOperator(operator) ? sides[operator] : undefined;
+  if (side === undefined) return [];
+  const amounts = isRecord(value) ? referred(rule, String(value['fact'])) : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
+  return [{ side, operator, path: [...path, 'operator'], amounts }];
+};
+
+/** The ends of a limit: what is at most keeps the figure, and so does what is at least. */
+const inLimit = (rule: RuleFile): readonly Division[] => {
+  if (rule.kind !== 'limit' || !('measure' in rule.outcome)) return [];
+  const { most, least } = rule.outcome;
+  // Both ends at one figure set it: nothing is divided.
+  if (most !== undefined && most === least) return [];
+  return [
+    ...(most === undefined ? [] : [{ side: 'with-below' as const, operator: most, path: ['outcome', 'most'], amounts: referred(rule, most) }]),
+    ...(least === undefined ? [] : [{ side: 'with-above' as const, operator: least, path: ['outcome', 'least'], amounts: referred(rule, least) }]),
+  ];
+};
+
+const divisionsOf = (rule: RuleFile): readonly Division[] => [...inConditions(rule, rule.conditions, ['conditions']), ...inConditions(rule, rule.outcome, ['outcome']), ...inLimit(rule)];
+
+/** Whether the figure itself is in or out is, by default, as the ledger has it; only a reading may turn it round. */
+export const checkBoundaries: FolderCheck = ({ rules, clauses }) => {
+  const byId = new Map(clauses.entries.map(({ value }) => [value.id, value]));
+  return rules.flatMap((entry) => {
+    const cited = citedBy(entry.rule).flatMap((id): readonly Clause[] => {
+      const clause = byId.get(id);
+      return clause === undefined ? [] : [clause];
+    });
+    return divisionsOf(entry.rule).flatMap(({ side, operator, path, amounts }): readonly Finding[] => {
+      const meant = cited
+        .flatMap((clause) => figuresOfClause(clause).flatMap(({ amount, comparator, text }) => (amounts.some((each) => sameAmount(each, amount)) ? [{ clause: clause.id, text, side: clauseSides[comparator] }] : [])))
+        .filter((each) => each.side !== undefined);
+      const [first] = meant;
+      if (first?.side === undefined || meant.some((each) => each.side === side)) return [];
+      return [finding('boundary-misfit', entry.file, path, operator, { clause: first.clause, figure: first.text, expected: inWords[first.side] })];
+    });
+  });
+};

@@ -1,0 +1,23 @@
+import { didYouMean } from '../issue/index.js';
+import { columnUnits } from '../rule/schema.js';
+import { type Finding, finding } from './finding.js';
+import type { FolderCheck } from './folder.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const known: readonly string[] = columnUnits;
+
+/** The units of a table’s columns, one by one: the shape of a rule only says that something in the table is wrong. */
+export const checkUnits: FolderCheck = ({ raw, fileOf }) =>
+  Object.entries(raw.rules).flatMap(([slug, rule]) => {
+    const parameters = isRecord(rule) && isRecord(rule['parameters']) ? rule['parameters'] : {};
+    return Object.entries(parameters).flatMap(([name, table]) =>
+      Object.entries(isRecord(table) ? table : {}).flatMap(([column, unit]): readonly Finding[] =>
+        typeof unit !== 'string' || known.includes(unit)
+          ? []
+          : [finding('unit-unknown', fileOf(slug), ['parameters', name, column], unit, { known: known.join(', '), suggestion: didYouMean(unit, known) })],
+      ),
+    );
+  });

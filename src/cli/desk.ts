@@ -1,0 +1,55 @@
+import type * as Clack from '@clack/prompts';
+import { randomUUID } from 'node:crypto';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { HuiqiError, issue } from '../issue/index.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command that talks and writes touches of the world beside what every command does. */
+export interface Desk {
+  /** Whether someone is there to answer. */
+  readonly isInteractive: () => boolean;
+  readonly exists: (path: string) => Promise<boolean>;
+  /** Writes a whole file or nothing; an existing one only to replace it. */
+  readonly write: (path: string, text: string, replace: boolean) => Promise<void>;
+  /** @throws HuiqiError with code `packages-missing` where what it needs is not installed. */
+  readonly openTerminal: () => Promise<Terminal>;
+}
+
+const replaceFile = async (path: string, text: string): Promise<void> => {
+  // The old file stays whole until the new one is.
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+};
+
+const promptPackage = '@clack/prompts';
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
+
+/** Opens a terminal with the package for prompts, which is installed only by those who want it. */
+export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promise<Terminal> => {
+  try {
+    const clack = await load();
+    const { clackTerminal } = await import('./clack.js');
+    return clackTerminal(clack);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new HuiqiError([issue('packages-missing', { option: 'huiqi ask' }, undefined, { packages: promptPackage })]);
+  }
+};
+
+export const nodeDesk: Desk = {
+  isInteractive: () => process.stdin.isTTY && process.stderr.isTTY,
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  write: (path, text, replace) => (replace ? replaceFile(path, text) : writeFile(path, text, { flag: 'wx' })),
+  openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
+};

@@ -1,0 +1,71 @@
+import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { type Issue, throwIfAny } from '../issue/index.js';
+import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import type { Place } from '../subject/index.js';
+import { assess, type Assessment, byRank, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from '../target/index.js';
+
+const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
+
+/** The cities that some document is for. */
+export const cities = (): readonly string[] => [...new Set(documentIds.map((id) => cityOf(documents[id])))];
+
+/** The documents of a city. */
+export const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
+
+/** A city's documents under the readings chosen, the one to be followed first. */
+export const preparedFor = (city: string, readings: ReadingChoices): Prepared => {
+  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings);
+  return { documents: byRank(loaded), variants };
+};
+
+const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
+  const defaults = new Map(loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])));
+  return Object.fromEntries(Object.entries(readings).filter(([id, option]) => defaults.get(id) !== option));
+};
+
+const through = (observed: Observed, year: number | undefined): Observed =>
+  year === undefined ? observed : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
+
+const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
+  const of = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
+  return { met: of('met'), 'not-met': of('not-met'), undecidable: of('undecidable'), unknown: of('unknown') };
+};
+
+/** What of a city is assessed, and by what. */
+export interface CityOptions {
+  /** One document; left out, every document of the city. */
+  readonly document?: DocumentId;
+  /** Only these indicators, by id, title or another name; left out, all. */
+  readonly indicators?: readonly string[];
+  /** Only observations through this year count. */
+  readonly year?: number;
+  readonly readings?: ReadingChoices;
+}
+
+/**
+ * What became of the targets of a city whose document and year are known to be good.
+ *
+ * @throws HuiqiError where an observation, an indicator or a reading is not one of the city's.
+ */
+export const assessCity = ({ name, city, observations = [] }: Place, { document, indicators, year, readings = {} }: CityOptions): Assessment => {
+  const prepared = preparedFor(city, readings);
+  const naming = namingOf(city, prepared.documents);
+  const named = indicators?.map((each) => naming(each, { option: 'indicator' }));
+  const resolved = resolveObservations(observations, prepared.documents, naming);
+  const issues: readonly Issue[] = [...(resolved.ok ? [] : resolved.issues), ...(named ?? []).flatMap((each) => (each.ok ? [] : [each.issue]))];
+  throwIfAny(issues);
+  const observed: Observed = resolved.ok ? resolved.observed : new Map();
+  const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
+  const assessed = prepared.documents.filter(({ id }) => document === undefined || id === document);
+  const isAsked = (each: TargetOutcome): boolean => (document === undefined || each.document === document) && (chosen === undefined || chosen.includes(each.indicator));
+  const targets = assess(prepared, through(observed, year)).filter(isAsked);
+  return {
+    ...(name === undefined ? {} : { subject: name }),
+    city,
+    ...(year === undefined ? {} : { year }),
+    readings: awayFromDefault(prepared.documents, readings),
+    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
+    counts: countsOf(targets),
+    targets,
+  };
+};

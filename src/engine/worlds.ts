@@ -1,0 +1,75 @@
+import { operators, type Trace } from '../condition/index.js';
+import { and, not, or, type Truth } from '../truth/truth.js';
+
+type Leaf = Extract<Trace, { kind: 'comparison' }>;
+
+const leavesOf = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesOf));
+
+/** A supposed value of figures and flags that are not known, by fact. */
+export type World = ReadonlyMap<string, number>;
+
+const supposed = ({ comparison: { operator, values } }: Leaf, value: number): Truth => {
+  const { negative, range } = operators[operator];
+  const inside = values.some((each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max);
+  return inside === negative ? 'no' : 'yes';
+};
+
+/** The verdict on a trace if its unknown figures were what a world supposes. */
+export const judge = (trace: Trace, world: World): Truth => {
+  switch (trace.kind) {
+    case 'comparison': {
+      const value = world.get(trace.comparison.fact.id);
+      return value === undefined ? trace.truth : supposed(trace, value);
+    }
+    case 'all':
+      return and(...trace.parts.map((part) => judge(part, world)));
+    case 'any':
+      return or(...trace.parts.map((part) => judge(part, world)));
+    case 'not':
+      return not(judge(trace.parts[0] as Trace, world));
+  }
+};
+
+const isOpenNumber = ({ truth, seen }: Leaf): boolean => truth === 'unknown' && seen.kind === 'number';
+
+// Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
+const candidates = (leaves: readonly Leaf[]): readonly number[] => {
+  const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
+  const [first] = leaves;
+  if (first?.seen.kind !== 'number') return [];
+  const { low, high } = first.seen;
+  const near = thresholds.flatMap((value) => [value - 1, value, value + 1]);
+  return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);
+};
+
+const byFact = (leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> => {
+  const found = new Map<string, readonly Leaf[]>();
+  for (const leaf of leaves) found.set(leaf.comparison.fact.id, [...(found.get(leaf.comparison.fact.id) ?? []), leaf]);
+  return found;
+};
+
+// More worlds than this are not tried; what stays unknown then only widens the answer.
+const mostWorlds = 1024;
+
+/**
+ * Every combination of values that unknown figures and flags may take, as far as conditions can tell
+ * them apart. Only what is asked about in several places is supposed: nothing else can be coupled.
+ */
+export const worldsOf = (traces: readonly Trace[]): readonly World[] => {
+  const open = byFact(traces.flatMap(leavesOf).filter(isOpenNumber));
+  return [...open].reduce<readonly World[]>(
+    (worlds, [id, leaves]) => {
+      const values = leaves.length < 2 ? [] : candidates(leaves);
+      if (values.length === 0 || worlds.length * values.length > mostWorlds) return worlds;
+      return worlds.flatMap((world) => values.map((value) => new Map([...world, [id, value]])));
+    },
+    [new Map()],
+  );
+};
+
+/** The verdict on a condition over every value that its unknown figures may take. */
+export const judgeOverall = (trace: Trace): Truth => {
+  const truths = new Set(worldsOf([trace]).map((world) => judge(trace, world)));
+  const [only] = truths;
+  return truths.size === 1 && only !== undefined ? only : 'unknown';
+};

@@ -1,0 +1,91 @@
+import { documentIds, documents as builtIn } from './documents/index.js';
+import { type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
+import { createDocumentEngine, type Engine } from './engine/index.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import type { Change, DocumentFiles, ReadingChoices } from './rule/index.js';
+import { across, type AllResults } from './scenario/across.js';
+import type { Placed } from './scenario/fit.js';
+import { parseSubject } from './subject/index.js';
+
+export type { AllResults } from './scenario/across.js';
+export type { Misfit, NotFitting } from './scenario/fit.js';
+
+/** What to go by. */
+export interface EvaluateAllOptions extends Pick<EvaluateOptions, 'subject' | 'asIfInForce' | 'assumeNone'> {
+  /** The files of the documents to hold against each other; the library's own where left out. */
+  readonly documents?: readonly DocumentFiles[];
+  /** Readings other than their defaults; each applies to every document that has it. */
+  readonly readings?: ReadingChoices;
+  /** Changes to rule data, by document id. */
+  readonly reforms?: Readonly<Record<string, readonly Change[]>>;
+}
+
+const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
+
+const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
+
+const readingIds = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: { readonly id?: unknown }) => String(reading.id)) : []);
+
+const readingIssues = (all: readonly DocumentFiles[], readings: ReadingChoices): readonly Issue[] => {
+  const known = [...new Set(all.flatMap(readingIds))];
+  return Object.keys(readings)
+    .filter((id) => !known.includes(id))
+    .map((id) => issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) }));
+};
+
+const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<EvaluateAllOptions['reforms']>): readonly Issue[] => {
+  const known = all.map(idOf);
+  const unknown = (id: string, option: string): Issue => issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
+  const twice = known.filter((id, index) => known.indexOf(id) !== index).map((id) => issue('id-duplicate', { option: 'documents' }, id));
+  return [...twice, ...Object.keys(reforms).filter((id) => !known.includes(id)).map((id) => unknown(id, 'reforms'))];
+};
+
+// The same files under the same setting are the same engine.
+const engines = new WeakMap<DocumentFiles, Map<string, Engine>>();
+const mostEngines = 16;
+
+const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInForce }: EvaluateAllOptions): Engine => {
+  const own = readingIds(files);
+  const chosen = Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id)));
+  const changes = reforms[idOf(files)] ?? [];
+  const setting = JSON.stringify([chosen, changes, asIfInForce]);
+  const known = engines.get(files) ?? new Map<string, Engine>();
+  engines.set(files, known);
+  const engine = known.get(setting) ?? createDocumentEngine(files, { readings: chosen, reforms: changes, ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }) });
+  const [oldest] = known.keys();
+  if (!known.has(setting) && known.size >= mostEngines && oldest !== undefined) known.delete(oldest);
+  known.set(setting, engine);
+  return engine;
+};
+
+/**
+ * Decides what all documents say of one subject in one programme year: a result for each that fits
+ * its city, its kind and the year, the others with the reason, and a grand total. Where two
+ * documents would pay for one matter in the year, only the higher is kept, and the other's
+ * certificate names the award and the document that took its place; bounds where facts are missing.
+ * Sources: the clauses each outcome lists; no double benefit by 004-100 and 004-101.
+ *
+ * @param input the subject as its user writes it: an enterprise unless `subject` says otherwise.
+ * @param year the programme year.
+ * @returns results in the order in which documents are followed, the same whatever order they are given in.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const all = evaluateAll({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
+ * all.results.map(({ document }) => document) // ['taizhou-matrix-2025']
+ * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
+ * all.total.low // '100万元'
+ */
+export const evaluateAll = (input: unknown, year: number, options: EvaluateAllOptions = {}): AllResults => {
+  const { subject = 'enterprise', documents = library, readings = {}, reforms = {}, assumeNone = [], asIfInForce } = options;
+  const [anyDocument] = documentIds;
+  const wrong = optionIssues({ document: anyDocument, year, subject, assumeNone });
+  throwIfAny(wrong.filter(({ place }) => 'option' in place && place.option === 'subject'));
+  const parsed = parseSubject(subject, input, { assumeNone });
+  throwIfAny([...wrong, ...readingIssues(documents, readings), ...documentIssues(documents, reforms), ...(parsed.ok ? [] : parsed.issues)]);
+  if (!parsed.ok) throw new HuiqiError(parsed.issues);
+  const placed = documents.map((files): Placed => {
+    const engine = engineFor(files, options);
+    return { engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce) };
+  });
+  return across(placed, parsed.subject, year);
+};

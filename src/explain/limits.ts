@@ -1,0 +1,145 @@
+import type { Trace } from '../condition/index.js';
+import type { Alternative, LimitOutcome } from '../engine/index.js';
+import type { Ends, Force } from '../rule/index.js';
+import type { Truth } from '../truth/truth.js';
+import { comparisonLine, listEntries } from './conditions.js';
+import { demandOf, rowsOf } from './owners.js';
+import { type Entry, entry, type Line, marked, type Section, verdict } from './page.js';
+import { cite, type Scene } from './scene.js';
+import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
+import { anyRow, conjuncts, firstFailing } from './trace.js';
+import type { LimitCounts, Side, Words } from './words/index.js';
+
+/** What a limit came to: kept, broken, not known, or not for this place. */
+export type Standing = 'kept' | 'broken' | 'open' | 'idle';
+
+const standings = { yes: 'kept', no: 'broken', unknown: 'open' } as const satisfies Record<Truth, Standing>;
+
+export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): Standing => (applies === 'no' ? 'idle' : standings[holds]);
+
+const bindsStrictly = (force: Force): boolean => force === 'must' || force === 'may';
+
+export const countsOf = (limits: readonly LimitOutcome[]): LimitCounts => {
+  const count = (standing: Standing): number => limits.filter((limit) => standingOf(limit) === standing).length;
+  const soft = limits.filter((limit) => standingOf(limit) === 'broken' && !bindsStrictly(limit.force)).length;
+  return { kept: count('kept'), broken: count('broken'), soft, open: count('open'), idle: count('idle') };
+};
+
+/** Rows of the rule's table that are in force, or may be; all of them where none is. */
+const rowsInForce = ({ reason }: Scene): readonly { readonly trace: Trace; readonly ends: Ends | undefined }[] => {
+  const { rule } = reason;
+  const terms = rule.kind === 'limit' ? rule.terms : undefined;
+  const rows = rowsOf(reason).map(({ trace }, index) => ({ trace, ends: terms?.ends[index] }));
+  const sure = rows.find(({ trace }) => trace.truth === 'yes');
+  const open = rows.filter(({ trace }) => trace.truth === 'unknown');
+  return sure === undefined ? (open.length === 0 ? rows : open) : [sure];
+};
+
+const isZero = (bound: Ends['least']): boolean => bound?.value.over === 0n;
+
+const endsText = ({ most, least, about }: Ends, say: Words): readonly string[] => {
+  if (most !== undefined && least !== undefined && !isZero(least)) {
+    return [most.text === least.text ? say.limits.exactly(most.text) : say.between(least.text, most.text)];
+  }
+  if (most !== undefined) return [say.required.lessThanInclusive(most.text)];
+  if (least !== undefined) return [say.required.greaterThanInclusive(least.text)];
+  return about === undefined ? [] : [say.limits.about(about.text)];
+};
+
+const sides = (figures: readonly string[], { most, least }: Ends): Side => {
+  if (figures.every((figure) => /^0(?![\d.])/u.test(figure))) return 'on';
+  if (figures.every((figure) => !figure.startsWith('-'))) return 'within';
+  if (most === undefined) return 'short';
+  return least === undefined || isZero(least) ? 'over' : 'off';
+};
+
+const roomText = ({ headroom }: LimitOutcome, scene: Scene): string | undefined => {
+  const { say } = scene;
+  const [row, ...others] = rowsInForce(scene);
+  // Under several figures there are several rooms.
+  if (headroom === undefined || row?.ends === undefined || others.length > 0) return undefined;
+  const { most, least } = row.ends;
+  const side = sides(headroom, row.ends);
+  if (side === 'on' && most !== undefined && most.text === least?.text) return undefined;
+  return say.limits.room[side](say.limits.units(headroom.map((figure) => figure.replace(/^-/u, ''))));
+};
+
+const verdictOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>, force: Force, room: string | undefined, { say }: Scene): string => {
+  const { limits } = say;
+  if (applies === 'unknown') return limits.applies.unknown;
+  const hedge = limits.hedges[force]?.[holds];
+  const parts = applies === 'no' ? [] : [limits.holds[force][holds], room, hedge];
+  return say.sentence([limits.applies[applies], ...parts.filter((part) => part !== undefined)]);
+};
+
+/** Whether a limit applies and holds, and what is left of it. */
+export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string => verdictOf(outcome, outcome.force, roomText(outcome, scene), scene);
+
+// What is measured is said again only where a reading measures something else.
+const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {
+  if (limit === undefined) return scene.say.unknown;
+  const answer = verdictOf(limit, force, undefined, scene);
+  return limit.actual === undefined || limit.actual === actual ? answer : scene.say.sentence([answer, scene.say.limits.measured(limit.actual)]);
+};
+
+/** What is set, how strictly, and what was measured. */
+const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scene): Entry => {
+  const { say, language } = scene;
+  const set = says?.[language] ?? say.either([...new Set(rowsInForce(scene).flatMap(({ ends }) => (ends === undefined ? [] : endsText(ends, say))))]);
+  const measured = actual === undefined ? [] : [say.limits.measured(actual)];
+  return entry([say.sentence([say.limits.set[force](set), ...measured]), say.stop, ...cite(clauses.slice(0, 1), scene)]);
+};
+
+const whether = (scene: Scene): Trace | undefined => {
+  const [first, ...more] = rowsInForce(scene).map(({ trace }) => trace);
+  return first === undefined ? undefined : anyRow([first, ...more]);
+};
+
+const partsOf = (trace: Trace | undefined, scene: Scene): readonly Entry[] => (trace === undefined ? [] : listEntries(conjuncts(trace, scene.owners), scene));
+
+const everyTruth: readonly Truth[] = ['yes', 'unknown', 'no'];
+
+const under = (label: string, trace: Trace | undefined, scene: Scene): readonly Entry[] => {
+  const parts = partsOf(trace, scene);
+  if (trace === undefined || parts.length === 0) return [];
+  return [marked(trace.truth, [label, scene.say.colon, verdict(scene.say.verdicts[trace.truth]), scene.say.stop], parts)];
+};
+
+const led = (label: string, text: string, { say }: Scene): Line => [label, say.colon, text];
+
+/** Why a limit is not for this place, in one line. */
+export const idleLine = (scene: Scene): Line => {
+  const trace = whether(scene);
+  const failing = trace === undefined ? undefined : firstFailing(trace);
+  return failing === undefined ? [] : comparisonLine(failing, scene);
+};
+
+/** The reasons for a limit under headings of their own. */
+export const limitSections = (outcome: LimitOutcome, scene: Scene): readonly Section[] => {
+  const { say, language } = scene;
+  const { reason, missing } = outcome;
+  return [
+    { label: say.limits.labels.figures, entries: [figureEntry(outcome, scene)] },
+    { label: say.limits.labels.applies, entries: partsOf(whether(scene), scene) },
+    { label: say.limits.labels.demands, entries: partsOf(demandOf(scene.reason), scene) },
+    { label: say.limits.labels.reason, entries: reason === undefined ? [] : [entry([reason[language]])] },
+    { label: say.labels.missing, entries: missingEntries(missing, say, language) },
+    { label: say.labels.readings, entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)) },
+    { label: say.labels.note, entries: reason === undefined ? noteEntries(scene, []) : [] },
+  ];
+};
+
+/** The same reasons as one list, for a place inside a longer explanation. */
+export const limitEntries = (outcome: LimitOutcome, scene: Scene): readonly Entry[] => {
+  const { say, language } = scene;
+  const { reason, missing } = outcome;
+  return [
+    figureEntry(outcome, scene),
+    ...under(say.limits.labels.applies, whether(scene), scene),
+    ...under(say.limits.labels.demands, demandOf(scene.reason), { ...scene, shows: everyTruth }),
+    ...(reason === undefined ? [] : [entry(led(say.limits.labels.reason, reason[language], scene))]),
+    ...missingPaths(missing, scene),
+    ...readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
+    ...(reason === undefined ? noteEntries(scene, [say.labels.note, say.colon]) : []),
+  ];
+};

@@ -1,0 +1,39 @@
+import type { RankedTiers, Result } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import type { Verdict } from '../target/index.js';
+import { totalText } from './amount.js';
+import { classAnswer } from './classes.js';
+import { countsOf } from './limits.js';
+import { words } from './words/index.js';
+
+/** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
+export const rankedIn = ({ tiers }: Result): RankedTiers | undefined => ('classes' in tiers && tiers.classes.length > 0 ? tiers : undefined);
+
+/** A city's targets, where something was observed of them or there is nothing else to tell. */
+export const targetsTold = ({ limits, targets }: Result): Result['targets'] => (limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : []);
+
+const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
+  const count = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
+  return { met: count('met'), 'not-met': count('not-met'), undecidable: count('undecidable'), unknown: count('unknown') };
+};
+
+/**
+ * What a result comes to: the money, the class, the count of limits and of targets, whichever its document decides.
+ *
+ * @param others answers to outcomes one by one, for a document that decides none of these.
+ */
+export const summaryOf = (result: Result, others: readonly string[], language: Language): readonly string[] => {
+  const say = words[language];
+  const { awards, limits, total, document, subject, year } = result;
+  const targets = targetsTold(result);
+  const occasion = { subject, year };
+  const ranked = rankedIn(result);
+  const sums = [
+    ...(awards.length === 0 ? [] : [say.total(occasion, totalText(total, say))]),
+    ...(ranked === undefined ? [] : [say.answer(occasion, say.classes.about, classAnswer(ranked, language))]),
+    ...(limits.length === 0 ? [] : [say.answer(occasion, say.limits.checked(limits.length), say.limits.counts(countsOf(limits)))]),
+    ...(targets.length === 0 ? [] : [say.answer(occasion, say.targets.about, say.targets.counts(verdictsOf(targets)))]),
+  ];
+  if (sums.length > 0) return sums;
+  return others.length === 0 ? [say.nothing(occasion, document)] : others;
+};

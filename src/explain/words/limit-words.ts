@@ -1,0 +1,33 @@
+import type { Force } from '../../rule/index.js';
+import type { Truth } from '../../truth/truth.js';
+
+/** How many limits came to what; `soft` of those broken do not bind strictly. */
+export interface LimitCounts {
+  readonly kept: number;
+  readonly broken: number;
+  readonly soft: number;
+  readonly open: number;
+  readonly idle: number;
+}
+
+/** On which side of a limit a figure is: within, exactly on it, above a cap, below a floor, or off a figure set exactly. */
+export type Side = 'within' | 'on' | 'over' | 'short' | 'off';
+
+/** Everything that is said of limits, in one language. */
+export interface LimitWords {
+  readonly checked: (count: number) => string;
+  readonly counts: (counts: LimitCounts) => string;
+  readonly applies: Readonly<Record<Truth, string>>;
+  /** Where it applies: whether it holds, in the words of how strictly it binds. */
+  readonly holds: Readonly<Record<Force, Readonly<Record<Truth, string>>>>;
+  /** What a verdict does not mean. */
+  readonly hedges: Readonly<Partial<Record<Force, Readonly<Partial<Record<Truth, string>>>>>>;
+  readonly room: Readonly<Record<Side, (figure: string) => string>>;
+  readonly units: (figures: readonly string[]) => string;
+  /** What is set, led by how strictly it binds. */
+  readonly set: Readonly<Record<Force, (figure: string) => string>>;
+  readonly exactly: (figure: string) => string;
+  readonly about: (figure: string) => string;
+  readonly measured: (figure: string) => string;
+  readonly labels: Readonly<Record<'figures' | 'applies' | 'demands' | 'reason' | 'broken' | 'open' | 'kept' | 'idle', string>>;
+}

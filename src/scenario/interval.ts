@@ -1,0 +1,30 @@
+import { type Amount, amountOf } from '../engine/index.js';
+import { parseMoney } from '../quantity/index.js';
+
+/** Bounds in 分; `high` is infinite where no upper bound can be stated. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const nothing: Interval = { low: 0, high: 0 };
+
+// The engine printed it: what does not parse would be a fault of ours.
+const fenOf = (text: string): number => {
+  const parsed = parseMoney(text);
+  if (!parsed.ok) throw new TypeError(`${text}: ${parsed.reason}`);
+  return parsed.value;
+};
+
+/** Printed bounds as numbers again. */
+export const intervalOf = ({ low, high, unbounded }: Amount): Interval => ({ low: fenOf(low), high: unbounded === true ? Infinity : fenOf(high) });
+
+export const printed = ({ low, high }: Interval): Amount => amountOf(low, high);
+
+export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+
+/** The least interval that has both in it. */
+export const hullOf = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
+
+/** Whether it is one sum and not a stretch. */
+export const isFixed = ({ low, high }: Interval): boolean => low === high;

@@ -1,0 +1,240 @@
+import { describeIssue, type Language } from '../../issue/index.js';
+import type { Document } from '../../rule/index.js';
+import { type ClosableList, gradedTitles, levelledTitles, parseSubject, type TitleName } from '../../subject/index.js';
+import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
+import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js';
+import { at, put } from './input.js';
+import { printLine } from './page.js';
+import { preparedFor } from './prepared.js';
+import { type Question, type QuestionOptions, type Questions, questionsAbout } from './questions.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A list being written down, entry by entry. */
+interface Draft {
+  readonly list: ClosableList;
+  readonly entries: readonly [Fields, ...Fields[]];
+  /** How many fields of the last entry have been asked for. */
+  readonly asked: number;
+}
+
+/** How far a dialogue has come: plain data, nothing of the terminal. */
+export interface Dialogue {
+  readonly input: Fields;
+  /** Paths whose answers are not known: they are not asked for again. */
+  readonly skipped: readonly string[];
+  /** How many questions were answered. */
+  readonly answered: number;
+  readonly draft?: Draft;
+}
+
+/** What a dialogue is about, and in which language. */
+export interface DialogueSetting {
+  readonly year: number;
+  readonly options: QuestionOptions;
+  readonly language: Language;
+}
+
+/** What to put to whoever answers. */
+export interface Prompt {
+  readonly message: string;
+  /** One of these; otherwise a line of text. The empty reply says that it is not known. */
+  readonly choices?: readonly { readonly reply: string; readonly label: string }[];
+  readonly hint: string;
+}
+
+/** What became of a reply: the dialogue goes on, or the reply cannot stand and why. */
+export type Replied = { readonly ok: true; readonly next: Dialogue } | { readonly ok: false; readonly problem: string };
+
+interface Ask {
+  readonly kind: 'ask';
+  readonly prompt: Prompt;
+  readonly reply: (text: string) => Replied;
+  /** How things stand; left out while a list is being written down. */
+  readonly found?: Questions;
+}
+
+export type Step =
+  | Ask
+  /** Nothing is left to ask: all is settled, or the rest is not known. */
+  | { readonly kind: 'done'; readonly found: Questions };
+
+const problemsOf = (input: unknown, { options: { subject = 'enterprise', assumeNone = [] }, language }: DialogueSetting): string | undefined => {
+  const parsed = parseSubject(subject, input, { assumeNone });
+  return parsed.ok ? undefined : parsed.issues.map((each) => describeIssue(each, language)).join('\n');
+};
+
+/** Goes on with an input where it can stand. */
+const goOn = (input: unknown, setting: DialogueSetting, next: (input: Fields) => Dialogue): Replied => {
+  const problem = problemsOf(input, setting);
+  return problem === undefined ? { ok: true, next: next(input as Fields) } : { ok: false, problem };
+};
+
+/** A reply in the form the input takes it; what has no such form is left for the check to refuse. */
+const valueOf = (reply: string, { kind }: Answer): unknown => {
+  const text = reply.trim();
+  if (kind === 'flag' && (text === 'true' || text === 'false')) return text === 'true';
+  return kind === 'integer' && /^\d{1,9}$/u.test(text) ? Number(text) : text;
+};
+
+const notKnown = ({ language }: DialogueSetting): { readonly reply: string; readonly label: string } => ({ reply: '', label: say.unknown[language] });
+
+const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean): Prompt['choices'] => {
+  const { language } = setting;
+  const rest = required ? [] : [notKnown(setting)];
+  switch (answer.kind) {
+    case 'flag':
+      return [{ reply: 'true', label: say.yes[language] }, { reply: 'false', label: say.no[language] }, ...rest];
+    case 'choice':
+      return [...answer.choices.map(({ value, title }) => ({ reply: value, label: title[language] === value ? value : `${title[language]} (${value})` })), ...rest];
+    case 'list':
+      return [{ reply: 'none', label: say.none[language] }, { reply: 'some', label: say.some[language] }, ...rest];
+    case 'money':
+    case 'area':
+    case 'ratio':
+    case 'day':
+    case 'integer':
+    case 'text':
+      return undefined;
+  }
+};
+
+const textHint = (example: unknown, { language }: DialogueSetting): string =>
+  [say.such(String(example))[language], say.enterForUnknown[language]].join(language === 'zh' ? '；' : '; ');
+
+const promptOf = (message: string, answer: Answer, example: unknown, setting: DialogueSetting, required = false): Prompt => {
+  const choices = choicesOf(answer, setting, required);
+  return choices === undefined ? { message, hint: textHint(example, setting) } : { message, choices, hint: '' };
+};
+
+const withSkipped = (dialogue: Dialogue, ...paths: readonly string[]): Dialogue => ({ ...dialogue, skipped: [...dialogue.skipped, ...paths] });
+
+const documentOf = ({ options }: DialogueSetting): Document => preparedFor(options).document;
+
+// Which fields tell an entry's own story: what the document's rules go by, the level and the grade of titles that have one.
+const titleFields = (title: unknown, document: Document): readonly string[] => {
+  const by = awardsIn(document).flatMap(({ items }) => (items?.list === 'titles' && items.title === title ? [items.by] : []));
+  const known = title as TitleName;
+  return [...new Set(['event', 'on', ...by, ...(levelledTitles.includes(known) ? ['level'] : []), ...(gradedTitles.includes(known) ? ['grade'] : [])])];
+};
+
+const receiptFields = (matter: unknown, document: Document): readonly string[] => {
+  const several = awardsIn(document).some((award) => award.matter === matter && award.repeats !== 'once');
+  return ['policy', ...(several ? ['of'] : []), 'amount', 'on', 'status', 'level'];
+};
+
+const fieldsOf = (list: ClosableList, entry: Fields, document: Document): readonly string[] => {
+  switch (list) {
+    case 'titles':
+      return ['title', ...titleFields(entry['title'], document)];
+    case 'projects':
+      return ['kind', 'name', 'approved', 'on'];
+    case 'received':
+      return ['matter', ...receiptFields(entry['matter'], document)];
+  }
+};
+
+const isRequired = (list: ClosableList, field: string): boolean => (list === 'titles' && field === 'title') || (list === 'projects' && field === 'kind');
+
+const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] => [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
+
+/** One field of the entry being written. */
+const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): Ask => {
+  const { language, year } = setting;
+  const document = documentOf(setting);
+  const path = `${draft.list}.${String(draft.entries.length - 1)}.${field}`;
+  const answer = answerAt(path, document);
+  const required = isRequired(draft.list, field);
+  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${(fieldWords[field] as (typeof fieldWords)[string])[language]}`;
+  return {
+    kind: 'ask',
+    prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),
+    reply: (text) => {
+      const asked = draft.asked + 1;
+      if (text.trim() === '' && !required) return { ok: true, next: withSkipped({ ...dialogue, draft: { ...draft, asked } }, path) };
+      const entries = withLast(draft, { ...draft.entries.at(-1), [field]: valueOf(text, answer) });
+      return goOn(put(dialogue.input, draft.list, entries), setting, () => ({ ...dialogue, draft: { ...draft, entries, asked } }));
+    },
+  };
+};
+
+/** Whether another entry follows; where none does the list is told. */
+const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): Ask => {
+  const { draft: _, ...rest } = dialogue;
+  const { language } = setting;
+  return {
+    kind: 'ask',
+    prompt: { message: say.more[language], choices: [{ reply: 'complete', label: say.complete[language] }, { reply: 'another', label: say.another[language] }], hint: '' },
+    reply: (text) =>
+      text === 'another'
+        ? { ok: true, next: { ...dialogue, draft: { ...draft, entries: [...draft.entries, {}], asked: 0 } } }
+        : goOn(put(dialogue.input, draft.list, draft.entries), setting, (input) => ({ ...rest, input, answered: dialogue.answered + 1 })),
+  };
+};
+
+const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): Ask => {
+  const field = fieldsOf(draft.list, draft.entries.at(-1) ?? {}, documentOf(setting))[draft.asked];
+  return field === undefined ? moreStep(dialogue, draft, setting) : fieldStep(dialogue, draft, field, setting);
+};
+
+const messageOf = ({ path, asked, about, answer, worth }: Question, { language }: DialogueSetting): string => {
+  const question = answer.kind === 'list' ? listWords[path as ClosableList][language] : asked[language];
+  const named = about === undefined ? '' : language === 'zh' ? `（${about.zh}）` : ` (${about.en})`;
+  return `${question}${named}\n${printLine(worth, language)}`;
+};
+
+const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): Ask => {
+  const { path, answer, example } = question;
+  const answered = dialogue.answered + 1;
+  return {
+    kind: 'ask',
+    prompt: promptOf(messageOf(question, setting), answer, example, setting),
+    reply: (text) => {
+      if (text.trim() === '') return { ok: true, next: withSkipped(dialogue, path) };
+      if (answer.kind === 'list' && text === 'some') return { ok: true, next: { ...dialogue, draft: { list: path as ClosableList, entries: [{}], asked: 0 } } };
+      const value = answer.kind === 'list' ? [] : valueOf(text, answer);
+      return goOn(put(dialogue.input, path, value), setting, (input) => ({ ...dialogue, input, answered }));
+    },
+  };
+};
+
+const cityStep = (dialogue: Dialogue, setting: DialogueSetting): Ask => ({
+  kind: 'ask',
+  prompt: { message: say.city[setting.language], hint: say.such(documentOf(setting).city)[setting.language] },
+  reply: (text) => goOn({ city: text.trim(), ...dialogue.input }, setting, (input) => ({ ...dialogue, input, answered: dialogue.answered + 1 })),
+});
+
+/** Whether to put a question: not again where it is not known, nor where it settles nothing without one that is not. */
+const isOpen = ({ path, worth: { together } }: Question, { skipped }: Dialogue): boolean =>
+  !skipped.includes(path) && (together === undefined || !skipped.includes(together));
+
+/**
+ * What comes next: the city, the next field of a list being written down, the question that settles
+ * most of those that may be known, or nothing. All is worked out anew from the answers so far.
+ */
+export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): Step => {
+  const { input, draft } = dialogue;
+  const { year, options } = setting;
+  if (at(input, 'city') === undefined) return cityStep(dialogue, setting);
+  if (draft !== undefined) return draftStep(dialogue, draft, setting);
+  const found = questionsAbout(input, year, options);
+  const next = found.questions.find((question) => isOpen(question, dialogue));
+  return next === undefined ? { kind: 'done', found } : { ...questionStep(dialogue, next, setting), found };
+};
+
+// Stands in for the city until it is asked for, so that all else can be checked.
+const someCity = '某某市';
+
+/**
+ * Begins a dialogue about what is known already: `{}` where nothing is.
+ *
+ * @throws HuiqiError listing every problem of the input or the options. A city that is not told is none.
+ */
+export const startDialogue = (input: unknown, { year, options }: DialogueSetting): Dialogue => {
+  const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
+  questionsAbout(isFields ? { city: someCity, ...input } : input, year, options);
+  return { input: input as Fields, skipped: [], answered: 0 };
+};
+
+/** The entries of a list that is being written down: it says nothing until it is complete. */
+export const unfinishedIn = ({ draft }: Dialogue): Fields | undefined => (draft === undefined ? undefined : { [draft.list]: draft.entries });

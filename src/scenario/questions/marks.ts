@@ -1,0 +1,84 @@
+import { type Ground, operators, type Trace } from '../../condition/index.js';
+import { librariesOf, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import type { FactName } from '../../fact/index.js';
+import { type Document, groundRow, groundWith, type Rule } from '../../rule/index.js';
+import { type TitleName, titleNames } from '../../subject/index.js';
+
+/** Where the verdicts of conditions change: at whole numbers, from one to the next, and at words. */
+export interface Marks {
+  /** The first number of each stretch that conditions cannot tell apart within. */
+  readonly numbers: readonly number[];
+  readonly words: readonly string[];
+  /** Titles that conditions name. */
+  readonly titles: readonly TitleName[];
+}
+
+type Leaf = Extract<Ground, { kind: 'comparison' }>;
+
+const leavesOf = (ground: Ground): readonly Leaf[] => {
+  switch (ground.kind) {
+    case 'all':
+    case 'any':
+      return ground.conditions.flatMap(leavesOf);
+    case 'not':
+      return leavesOf(ground.condition);
+    case 'comparison':
+      return [ground];
+  }
+};
+
+const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
+  ...rule.rows.flatMap((_, row) => [
+    groundRow(rules, rule.condition, row, rule),
+    ...(rule.kind === 'award' && rule.paidBefore !== undefined ? [groundRow(rules, rule.paidBefore, row, rule)] : []),
+  ]),
+  ...(rule.kind === 'limit' && rule.permission?.holds !== undefined ? [groundWith(rules, rule.permission.holds)] : []),
+];
+
+const numbersIn = ({ operator, values }: Leaf): readonly number[] =>
+  values.flatMap((value) => {
+    if (typeof value !== 'number') return [];
+    const { min, max } = operators[operator].range(value);
+    return [min, max + 1].filter(Number.isFinite);
+  });
+
+const wordsIn = ({ values }: Leaf): readonly string[] => values.filter((value) => typeof value === 'string');
+
+const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
+
+const titlesIn = ({ fact: { params } }: Leaf): readonly TitleName[] =>
+  typeof params === 'object' && params !== null ? Object.values(params).filter(isTitle) : [];
+
+/** Everything the conditions of a document compare each fact with. */
+export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
+  const leaves = document.rules.flatMap((rule) => groundsOf(rule, document)).flatMap(leavesOf);
+  const names = [...new Set(leaves.map(({ fact }) => fact.name))];
+  return new Map(
+    names.map((name) => {
+      const own = leaves.filter(({ fact }) => fact.name === name);
+      return [name, { numbers: [...new Set(own.flatMap(numbersIn))], words: [...new Set(own.flatMap(wordsIn))], titles: [...new Set(own.flatMap(titlesIn))] }];
+    }),
+  );
+};
+
+type Open = Extract<Trace, { kind: 'comparison' }>;
+
+const openIn = (trace: Trace): readonly Open[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(openIn));
+
+const reasonsIn = (result: Result): readonly Reasoning[] =>
+  [...result.awards, ...librariesOf(result), ...result.entitlements, ...result.limits].filter(({ missing }) => missing.length > 0).map((outcome) => outcome[reasoning]());
+
+/** Which facts ask for each path, by the conditions that are still open. */
+export const askingFor = (result: Result): ReadonlyMap<string, ReadonlySet<FactName>> => {
+  const asking = new Map<string, Set<FactName>>();
+  for (const { comparison, missing } of reasonsIn(result).flatMap(({ rows }) => rows).flatMap(({ trace }) => openIn(trace))) {
+    for (const path of missing) asking.set(path, (asking.get(path) ?? new Set()).add(comparison.fact.name));
+  }
+  return asking;
+};
+
+/** What all conditions on these facts compare with. */
+export const merged = (marks: ReadonlyMap<FactName, Marks>, names: Iterable<FactName>): Marks => {
+  const all = [...names].flatMap((name) => marks.get(name) ?? []);
+  return { numbers: [...new Set(all.flatMap(({ numbers }) => numbers))], words: [...new Set(all.flatMap(({ words }) => words))], titles: [...new Set(all.flatMap(({ titles }) => titles))] };
+};

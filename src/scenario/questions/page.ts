@@ -1,0 +1,77 @@
+import { totalText } from '../../explain/amount.js';
+import { type Format, printPage } from '../../explain/formats.js';
+import { answer, entry, type Entry, heading, type Line, list, type Page, paragraph, path as pathSpan } from '../../explain/page.js';
+import { words as explained } from '../../explain/words/index.js';
+import type { Bilingual, Language } from '../../issue/index.js';
+import { formatMoney, noMoney } from '../../quantity/index.js';
+import type { Answer } from './answer.js';
+import type { Question, Questions, Worth } from './questions.js';
+import { kindWords, words } from './words.js';
+
+const nothing = formatMoney(noMoney);
+
+const moneyWorth = ({ amount, atLeast, exact, unbounded }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
+  if (unbounded === true) return [exact ? words.unbounded : words.perhapsUnbounded];
+  return [exact ? words.most(amount) : words.bound(amount), ...(atLeast === nothing ? [] : [words.least(atLeast)])];
+};
+
+const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => [
+  exact ? words.outcomes(outcomes) : words.outcomesBound(outcomes),
+  ...(atLeast === 0 ? [] : [words.outcomesLeast(atLeast)]),
+];
+
+/** What an answer is worth, as one line. */
+const worthLine = (worth: Worth, language: Language): Line => {
+  const parts = (worth.kind === 'money' ? moneyWorth(worth) : outcomesWorth(worth)).map((each) => each[language]);
+  const together: Line = worth.together === undefined ? [] : [words.together[language], pathSpan(worth.together)];
+  return [parts.join(words.comma[language]), ...together, words.stop[language]];
+};
+
+/** The same as plain text. */
+export const printLine = (worth: Worth, language: Language): string =>
+  worthLine(worth, language)
+    .map((span) => (typeof span === 'string' ? span : span.text))
+    .join('');
+
+const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
+  const kind = kindWords[wantedAnswer.kind][language];
+  if (wantedAnswer.kind === 'choice') return `${kind}: ${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : `${value} (${title[language]})`)).join(words.comma[language])}`;
+  return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(words.comma[language]);
+};
+
+const questionEntry = ({ path, asked, about, answer: wantedAnswer, example, worth }: Question, language: Language): Entry =>
+  entry(
+    [asked[language], ...(about === undefined ? [] : [words.about(about)[language]]), words.path[language], pathSpan(path), words.stop[language]],
+    [entry(worthLine(worth, language)), entry([wanted(wantedAnswer, example, language), words.stop[language]])],
+  );
+
+/** How an input stands: what is certain and possible, or how much is not settled. */
+export const standing = ({ by, subject, year, total, open }: Pick<Questions, 'by' | 'subject' | 'year' | 'total' | 'open'>, language: Language): string => {
+  const say = explained[language];
+  return by === 'money' ? say.total({ subject, year }, totalText(total, say)) : words.open(subject, year, open)[language];
+};
+
+const questionsPage = (found: Questions, language: Language): Page => {
+  const say = explained[language];
+  const { by, questions, statusNote, assumed, asIfInForce } = found;
+  const [from, through] = asIfInForce?.split('..') ?? [];
+  return [
+    answer(standing(found, language)),
+    paragraph(statusNote[language]),
+    ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),
+    ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((each) => say.lists[each])))]),
+    ...(questions.length === 0
+      ? [paragraph((by === 'money' ? words.settled : words.decided)[language])]
+      : [heading((by === 'money' ? words.byMoney : words.byOutcomes)[language]), list(questions.map((each) => questionEntry(each, language)))]),
+  ];
+};
+
+/**
+ * Prints questions for a person: how the total stands, then every question with the path its answer
+ * goes to, what it is worth and the form it wants.
+ *
+ * @example
+ * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, 2026, { document: 'taizhou-matrix-2025' })
+ * explainQuestions(found, 'en').split('\n').at(-1) // 'Nothing to ask: the total is settled.'
+ */
+export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string => printPage(questionsPage(found, language), format);

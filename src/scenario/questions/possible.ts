@@ -1,0 +1,234 @@
+import {
+  areaIn,
+  type Day,
+  firstDayOf,
+  formatDay,
+  formatMoney,
+  formatRational,
+  largestArea,
+  largestMoney,
+  lastDayOf,
+  type Money,
+  noMoney,
+  parseArea,
+  parseDay,
+  parseMoney,
+  type Period,
+  rational,
+  yearOf,
+} from '../../quantity/index.js';
+import type { AwardRule, Document } from '../../rule/index.js';
+import { type ClosableList, firstYear, lastYear } from '../../subject/index.js';
+import { type Answer, awardsIn } from './answer.js';
+import { at, entriesOf } from './input.js';
+import type { Marks } from './marks.js';
+
+/** Answers that stand for all that could be given. */
+export interface Possible {
+  readonly answers: readonly unknown[];
+  /** Whether every possible answer comes to the same as one of these, or to something between two of them. */
+  readonly complete: boolean;
+}
+
+/** What answers are looked for in view of. */
+export interface Around {
+  readonly input: unknown;
+  readonly year: number;
+  readonly period: Period;
+  readonly document: Document;
+}
+
+const complete = (answers: readonly unknown[]): Possible => ({ answers, complete: true });
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+
+const moneyText = (value: number): string => formatMoney(value as Money);
+
+const moneyIn = (written: unknown): readonly number[] => {
+  const parsed = typeof written === 'string' ? parseMoney(written) : undefined;
+  return parsed?.ok === true ? [parsed.value] : [];
+};
+
+const yearsTold = (input: unknown): readonly string[] => Object.keys(at(input, 'years') ?? {});
+
+// A figure is held against the marks of conditions and against the same figure of other years.
+const historyMoney = (path: string, { numbers }: Marks, { input }: Around): Possible => {
+  const field = path.split('.').at(-1) ?? '';
+  const measure = field.replace(/Peak$/u, '');
+  const told = [...yearsTold(input).map((year) => at(input, `years.${year}.${measure}`)), at(input, `before.${measure}Peak`)].flatMap(moneyIn);
+  const starts = [noMoney, ...numbers, ...told.flatMap((value) => [value, value + 1])];
+  return complete(distinct(starts).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText));
+};
+
+const beside = (values: readonly number[]): readonly number[] => values.flatMap((value) => [value - 1, value, value + 1]);
+
+const sums = (values: readonly number[]): readonly number[] => distinct(values.reduce<readonly number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]));
+
+const amountsOf = ({ payment }: AwardRule): readonly number[] => (payment.kind === 'approved' ? [payment.upTo] : payment.amounts);
+
+// More sums to be held against one another than this are not gone through.
+const fewReceipts = 3;
+
+/** Whether awards are paid each by itself: then an amount matters only to its own. */
+export const paysApart = ({ groups }: Document): boolean => groups.every(({ kind, active }) => kind === 'receipts' || !active);
+
+// What is approved is capped, then held against what was received: it counts in proportion between the marks.
+const approvedMoney = ({ input, document }: Around): Possible => {
+  const received = entriesOf(input, 'received').flatMap(({ amount }) => moneyIn(amount));
+  const caps = awardsIn(document).flatMap((award) => (award.payment.kind === 'approved' ? [award.payment.upTo] : []));
+  const marks = [...caps, ...(received.length <= fewReceipts ? sums(received) : received), noMoney, largestMoney];
+  return {
+    answers: distinct(beside(marks)).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
+    complete: received.length <= fewReceipts && paysApart(document),
+  };
+};
+
+// An amount received is held against what its award comes to after other receipts.
+const receivedMoney = (path: string, { input, document }: Around): Possible => {
+  const index = Number(path.split('.')[1]);
+  const entries = entriesOf(input, 'received');
+  const matter = entries[index]?.['matter'];
+  const awards = awardsIn(document).filter((award) => matter === undefined || award.matter === matter);
+  const others = entries.flatMap(({ amount }, each) => (each === index ? [] : moneyIn(amount)));
+  const approved = entriesOf(input, 'projects').flatMap((project) => moneyIn(project['approved']));
+  const few = others.length <= fewReceipts;
+  const marks = [...awards.flatMap(amountsOf), ...approved].flatMap((amount) => (few ? sums(others) : [0]).map((taken) => amount - taken));
+  return {
+    answers: distinct(beside([...marks, noMoney, largestMoney])).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
+    complete: few && matter !== undefined && paysApart(document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
+  };
+};
+
+const possibleMoney = (path: string, marks: Marks, around: Around): Possible => {
+  if (/^projects\.\d+\.approved$/u.test(path)) return approvedMoney(around);
+  if (/^received\.\d+\.amount$/u.test(path)) return receivedMoney(path, around);
+  return historyMoney(path, marks, around);
+};
+
+const isOnCalendar = (day: Day): boolean => parseDay(formatDay(day)).ok;
+const dateOf = (day: Day): number => day % 100;
+const monthStart = (day: Day): number => day - dateOf(day);
+
+const dayAfter = (day: Day): Day | undefined => ([day + 1, monthStart(day) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isOnCalendar);
+
+const dayBefore = (day: Day): Day | undefined =>
+  ([day - 1, ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date), (yearOf(day) - 1) * 10_000 + 1231] as Day[]).find(isOnCalendar);
+
+/** Days on either side of where a year or the plan begins and ends. */
+const possibleDays = ({ year, period: { from, through } }: Around): Possible => {
+  const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
+  const days = marks.flatMap((day) => [dayBefore(day), day, dayAfter(day)]).filter((day) => day !== undefined);
+  return complete(distinct([firstDayOf(firstYear), ...days, lastDayOf(lastYear)]).map(formatDay));
+};
+
+const reach = 7;
+
+/** Years about every one that is told or asked about: what lies further off comes to the same as the ends. */
+const possibleYears = ({ least, most }: { readonly least: number; readonly most: number }, { input, year, period }: Around): Possible => {
+  const told = [...yearsTold(input).map(Number), at(input, 'before.through'), at(input, 'foundedIn'), yearOf(period.from)];
+  const near = [year - reach, ...told.filter((each) => typeof each === 'number'), year + 1];
+  const [first, last] = [Math.min(...near) - 1, Math.max(...near) + 1];
+  const all = near.length > 0 && last - first < 200 ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : near.flatMap((each) => [each - 1, each, each + 1]);
+  // The latest first: a sum-up of most years closes most.
+  return complete(distinct([least, ...all, most]).filter((each) => each >= least && each <= most).reverse());
+};
+
+const fewNumbers = 12;
+
+const possibleIntegers = (path: string, answer: Extract<Answer, { kind: 'integer' }>, { numbers }: Marks, around: Around): Possible => {
+  const { least, most } = answer;
+  if (path === 'foundedIn' || path === 'before.through') return possibleYears(answer, around);
+  if (most - least < fewNumbers) return complete(Array.from({ length: most - least + 1 }, (_, index) => least + index));
+  const told = Object.values(around.input as object).filter((value) => typeof value === 'number');
+  return complete(distinct([least, ...numbers, ...told, most]).filter((each) => each >= least && each <= most));
+};
+
+const areaUnit = '亩';
+// 亩 to eight decimals write every area without loss.
+const areaText = (value: number): string => `${formatRational(areaIn(rational(value), areaUnit), 8)}${areaUnit}`;
+
+const possibleAreas = ({ numbers }: Marks, { input }: Around): Possible => {
+  const told = Object.values(input as object).flatMap((value): readonly number[] => {
+    const parsed = typeof value === 'string' ? parseArea(value) : undefined;
+    return parsed?.ok === true ? [parsed.value] : [];
+  });
+  return complete(distinct([0, ...numbers, ...told, largestArea]).map(areaText));
+};
+
+const freshName = (used: readonly string[]): string => {
+  let name = '甲';
+  while (used.includes(name)) name += '甲';
+  return name;
+};
+
+const nameFields = ['of', 'product', 'name'] as const;
+
+/** Names that something told has, what receipts call the tiers, and one that nothing has. */
+const possibleNames = ({ input, document }: Around): Possible => {
+  const told = (['titles', 'projects', 'received'] as const)
+    .flatMap((list) => entriesOf(input, list))
+    .flatMap((entry) => nameFields.flatMap((field) => (typeof entry[field] === 'string' ? [entry[field]] : [])));
+  const labels = awardsIn(document).flatMap(({ rowLabels }) => rowLabels).filter((label) => label.trim() !== '');
+  const known = distinct([...told, ...labels]);
+  return complete([...known, freshName(known)]);
+};
+
+const manufacturers = Array.from({ length: 31 }, (_, index) => `C${String(index + 13)}`);
+
+/** Every division that a condition names, a manufacturer beside them, and no manufacturer. */
+const possibleIndustries = ({ words }: Marks): Possible => {
+  const named = words.filter((word) => /^[A-T]\d{2,4}$/u.test(word));
+  return complete([...named, ...manufacturers.filter((division) => !named.includes(division)).slice(0, 1), 'A01']);
+};
+
+/** Money received for everything, under another policy and under this very one, so that nothing is left to pay. */
+const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
+  const names = [undefined, ...nameFields.flatMap((field) => [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) => (typeof entry[field] === 'string' ? [entry[field]] : [])))];
+  const matters = distinct(awardsIn(document).map(({ matter }) => matter));
+  const policies = ['另一市级政策', document.id];
+  const on = formatDay(lastDayOf(year));
+  return matters.flatMap((matter) =>
+    policies.flatMap((policy) => distinct(names).map((of) => ({ policy, matter, ...(of === undefined ? {} : { of }), amount: moneyText(largestMoney), on }))),
+  );
+};
+
+/** None, and one of each title that conditions ask for, had long ago or new this year. */
+const possibleTitles = ({ titles }: Marks, { year }: Around): readonly unknown[] => [
+  [],
+  ...titles.flatMap((title) => [firstDayOf(firstYear), lastDayOf(year)].map((on) => [{ title, on: formatDay(on) }])),
+];
+
+// A list may hold anything: some answers are tried, and what they close may be less than the most.
+const possibleLists = (list: ClosableList, marks: Marks, around: Around): Possible => {
+  switch (list) {
+    case 'titles':
+      return { answers: possibleTitles(marks, around), complete: false };
+    case 'projects':
+      return { answers: [[]], complete: false };
+    case 'received':
+      return { answers: [[], everythingReceived(around)], complete: false };
+  }
+};
+
+/** Answers that stand for all that a path could be given, as far as the conditions can tell them apart. */
+export const possibleAnswers = (path: string, answer: Answer, marks: Marks, around: Around): Possible => {
+  switch (answer.kind) {
+    case 'flag':
+      return complete([false, true]);
+    case 'choice':
+      return complete(answer.choices.map(({ value }) => value));
+    case 'money':
+      return possibleMoney(path, marks, around);
+    case 'area':
+      return possibleAreas(marks, around);
+    case 'day':
+      return possibleDays(around);
+    case 'integer':
+      return possibleIntegers(path, answer, marks, around);
+    case 'ratio':
+      return complete(['0', '1', '1000000']);
+    case 'text':
+      return path === 'industry' ? possibleIndustries(marks) : possibleNames(around);
+    case 'list':
+      return possibleLists(path as ClosableList, marks, around);
+  }
+};

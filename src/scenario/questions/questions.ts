@@ -1,0 +1,209 @@
+import type { DocumentId } from '../../documents/index.js';
+import { moneyText } from '../../engine/amount.js';
+import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import type { Result } from '../../engine/index.js';
+import { titleWord } from '../../fact/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import { largestMoney } from '../../quantity/index.js';
+import { type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
+import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
+import { touches } from './family.js';
+import { boundlessLists, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
+import { at, put } from './input.js';
+import { askingFor, merged } from './marks.js';
+import { type Possible, possibleAnswers } from './possible.js';
+import { type Prepared, preparedFor } from './prepared.js';
+import { type Weight, weighAll } from './weigh.js';
+
+/**
+ * How much one answer can settle. Where it is not `exact` no answer settles more. `together` names
+ * another path: alone this one settles nothing, and what is said is what both settle.
+ */
+export type Worth =
+  | {
+      readonly kind: 'money';
+      /** The most that an answer takes off the width of the total. */
+      readonly amount: string;
+      /** What every answer takes off it. */
+      readonly atLeast: string;
+      readonly exact: boolean;
+      /** Without it no upper bound can be stated; `amount` is then the largest money there is. */
+      readonly unbounded?: true;
+      readonly together?: string;
+    }
+  | {
+      readonly kind: 'outcomes';
+      /** The most rules that an answer decides. */
+      readonly outcomes: number;
+      /** How many every answer decides. */
+      readonly atLeast: number;
+      readonly exact: boolean;
+      readonly together?: string;
+    };
+
+/** A fact not told that is worth asking for. */
+export interface Question {
+  /** Where in the input the answer goes. */
+  readonly path: string;
+  readonly asked: Bilingual;
+  /** What the entry of a list is, for a question about one. */
+  readonly about?: Bilingual;
+  readonly answer: Answer;
+  /** A value of the right form for `path`: an example, not a guess. */
+  readonly example: unknown;
+  readonly worth: Worth;
+}
+
+/** What is missing of a subject, that which settles most first. */
+export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'assumed' | 'total'> {
+  /** What the questions are ordered by, and about. */
+  readonly by: 'money' | 'outcomes';
+  /** How many rules are not decided yet. */
+  readonly open: number;
+  readonly questions: readonly Question[];
+}
+
+/** What to ask about, and by what. */
+export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year'> {
+  /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
+  readonly by?: Questions['by'];
+}
+
+/** What questions are worked out from. */
+interface Scene {
+  readonly input: unknown;
+  readonly result: Result;
+  readonly prepared: Prepared;
+  readonly reading: Reading;
+  /** The same input evaluated with more lists taken as none. */
+  readonly evaluateWith: (lists: readonly ClosableList[]) => Result;
+}
+
+interface Weighed {
+  readonly path: string;
+  readonly weight: Weight;
+  readonly boundless: boolean;
+}
+
+const possibleIn = ({ input, result, prepared: { document, period, marks } }: Scene): ((path: string) => Possible) => {
+  const asking = askingFor(result);
+  const around = { input, year: result.year, period, document };
+  return (path) => possibleAnswers(path, answerAt(path, document), merged(marks, asking.get(path) ?? []), around);
+};
+
+const boundless = (path: string, exact: boolean, always: boolean): Weighed => ({
+  path,
+  boundless: true,
+  weight: { most: largestMoney, least: always ? largestMoney : 0, exact, together: undefined },
+});
+
+const isList = (path: string): path is ClosableList => (closableLists as readonly string[]).includes(path);
+
+/** Whether answers to a path may take away what has no bound, though it is not the list itself; and whether all do. */
+const freeing = (path: string, { input, result, reading }: Scene, lists: readonly ClosableList[], { answers }: Possible): { readonly some: boolean; readonly all: boolean } => {
+  const concerned = result.awards.some(({ each, missing }) => each === true && touches(path, missing.map((one) => one.path), input));
+  if (!concerned) return { some: false, all: false };
+  const left = answers.map((answer) => boundlessLists(put(input, path, answer), reading).length);
+  return { some: left.some((count) => count < lists.length), all: left.length > 0 && left.every((count) => count < lists.length) };
+};
+
+/** While a list has no bound, all other facts are weighed as if it were empty. */
+const weighedByMoney = (scene: Scene): readonly Weighed[] => {
+  const { input, result, reading } = scene;
+  const { low, high, unbounded } = result.total;
+  if (low === high && unbounded === undefined) return [];
+  const lists = boundlessLists(input, reading);
+  const possible = possibleIn(scene);
+  const others = result.missing.map(({ path }) => path).filter((path) => !isList(path) || !lists.includes(path));
+  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists), { ...reading, assumed: [...reading.assumed, ...lists] });
+  const weights = weighAll(others, gauge, input, possible);
+  return [
+    ...lists.map((list) => boundless(list, true, true)),
+    ...[...weights].map(([path, weight]): Weighed => {
+      const frees = lists.length === 0 ? { some: false, all: false } : freeing(path, scene, lists, possible(path));
+      if (frees.some) return boundless(path, true, frees.all);
+      // Nothing hangs on it but what an untold list may hold: as much as may be in there.
+      return weight.most === 0 ? boundless(path, false, false) : { path, weight, boundless: false };
+    }),
+  ];
+};
+
+const weighedByOutcomes = (scene: Scene): readonly Weighed[] => {
+  const gauge = outcomeGauge(scene.result, scene.reading);
+  const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
+  return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({ path, weight, boundless: false }));
+};
+
+/** How much an answer asks of whoever gives it. */
+const effort: Readonly<Record<Answer['kind'], number>> = { flag: 0, choice: 1, integer: 2, day: 3, money: 4, area: 4, ratio: 4, text: 5, list: 6 };
+
+const worthOf = (by: Questions['by'], { weight: { most, least, exact, together }, boundless: unbounded }: Weighed): Worth => {
+  const common = { exact, ...(together === undefined ? {} : { together }) };
+  return by === 'outcomes'
+    ? { kind: 'outcomes', outcomes: most, atLeast: least, ...common }
+    : { kind: 'money', amount: moneyText(most), atLeast: moneyText(least), ...common, ...(unbounded ? { unbounded } : {}) };
+};
+
+const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
+
+/** What an entry of a list is called: its title, its name, or the policy it is from. */
+const entryName = (path: string, input: unknown): Bilingual | undefined => {
+  const [entry] = /^(?:titles|projects|received)\.\d+/u.exec(path) ?? [];
+  if (entry === undefined) return undefined;
+  const title = at(input, `${entry}.title`);
+  if (isTitle(title)) return titleWord(title);
+  const name = at(input, `${entry}.name`) ?? at(input, `${entry}.policy`) ?? at(input, `${entry}.kind`);
+  return typeof name === 'string' ? { zh: name, en: name } : undefined;
+};
+
+const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prepared: { document } }: Scene): Question => {
+  const { path } = weighed;
+  const answer = answerAt(path, document);
+  const about = entryName(path, input);
+  return {
+    path,
+    asked: questionFor(path),
+    ...(about === undefined ? {} : { about }),
+    answer,
+    example: exampleAt(path, answer, result.year, document),
+    worth: worthOf(by, weighed),
+  };
+};
+
+const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number): readonly Weighed[] =>
+  [...weighed].sort(
+    (a, b) =>
+      Number(b.boundless) - Number(a.boundless) ||
+      b.weight.most - a.weight.most ||
+      Number(b.weight.exact) - Number(a.weight.exact) ||
+      b.weight.least - a.weight.least ||
+      effortOf(a.path) - effortOf(b.path) ||
+      (a.path < b.path ? -1 : 1),
+  );
+
+/** The questions about one input: what the library's function of this name does. */
+export const questionsAbout = (input: unknown, year: number, { by, ...options }: QuestionOptions): Questions => {
+  const { subject: kind = 'enterprise', assumeNone = [] } = options;
+  const evaluateWith = (lists: readonly ClosableList[]): Result => evaluate(input, { ...options, year, assumeNone: [...assumeNone, ...lists] });
+  const result = evaluateWith([]);
+  const prepared = preparedFor(options);
+  const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
+  const chosen = by ?? (pays ? 'money' : 'outcomes');
+  const scene: Scene = { input, result, prepared, reading: { prepared, kind, year, assumed: assumeNone }, evaluateWith };
+  const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
+  const { document, status, statusNote, subject, asIfInForce, readings, assumed, total } = result;
+  return {
+    document,
+    status,
+    statusNote,
+    ...(subject === undefined ? {} : { subject }),
+    year,
+    ...(asIfInForce === undefined ? {} : { asIfInForce }),
+    readings,
+    assumed,
+    total,
+    by: chosen,
+    open: openRules(result),
+    questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) => questionOf(chosen, each, scene)),
+  };
+};

@@ -1,0 +1,129 @@
+import { touches } from './family.js';
+import type { Gauge } from './gauge.js';
+import { put } from './input.js';
+import type { Possible } from './possible.js';
+
+/** How much of what is open one answer can close. */
+export interface Weight {
+  /** What the best answer closes; where it is not exact, no answer closes more. */
+  readonly most: number;
+  /** What every answer closes. */
+  readonly least: number;
+  readonly exact: boolean;
+  /** Alone it closes nothing: what is said is closed together with an answer to this one. */
+  readonly together: string | undefined;
+}
+
+interface Weighing {
+  readonly gauge: Gauge;
+  readonly whole: number;
+  readonly input: unknown;
+  readonly possible: (path: string) => Possible;
+  /** How many pairs of answers may still be tried. */
+  left: number;
+}
+
+const most = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
+const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(0, Math.min(...values)));
+
+/** What is open of all that some paths may matter to: no answers to them close more. */
+const boundOf = ({ gauge, whole }: Weighing, concerns: (missing: readonly string[]) => boolean): number =>
+  Math.min(whole, gauge.parts.reduce((sum, { open, missing }) => sum + (concerns(missing) ? open : 0), 0));
+
+
+/** What an input closes of what was open; nothing is said of one that cannot be. */
+const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefined => {
+  const left = gauge.openIn(input);
+  return left === undefined ? undefined : whole - left;
+};
+
+interface Alone {
+  readonly path: string;
+  readonly weight: Weight;
+  /** Whether no answer that was tried closes anything. */
+  readonly idle: boolean;
+}
+
+/** One fact by itself: every answer that stands for others is tried. */
+const alone = (weighing: Weighing, path: string): Alone => {
+  const { answers, complete } = weighing.possible(path);
+  const closed = answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? []);
+  const found = most(closed);
+  const bound = Math.max(found, boundOf(weighing, (missing) => touches(path, missing, weighing.input)));
+  const tried = complete && closed.length > 0;
+  const exact = tried || found === bound;
+  return { path, idle: found === 0, weight: { most: exact ? found : bound, least: tried ? least(closed) : 0, exact, together: undefined } };
+};
+
+// Of two facts this many pairs of answers are tried at most, and of all together this many.
+const mostPairs = 150;
+const mostTries = 600;
+
+interface Pair {
+  readonly found: number;
+  readonly most: number;
+  readonly exact: boolean;
+}
+
+/** An input with every pair of answers to two facts. */
+const pairsOf = function* ({ input, possible }: Weighing, a: string, b: string): Generator<unknown, undefined> {
+  for (const first of possible(a).answers) {
+    const half = put(input, a, first);
+    for (const second of possible(b).answers) yield put(half, b, second);
+  }
+  return undefined;
+};
+
+/** Two facts that close nothing each by itself. Where parts add up, they close nothing together of what only one of them touches. */
+const asPair = (weighing: Weighing, a: string, b: string): Pair => {
+  const { gauge, possible } = weighing;
+  const bound = boundOf(weighing, (missing) => {
+    const touched = [a, b].filter((path) => touches(path, missing, weighing.input)).length;
+    return gauge.isSum ? touched === 2 : touched > 0;
+  });
+  let found = 0;
+  const pairs = bound === 0 ? 0 : possible(a).answers.length * possible(b).answers.length;
+  let tries = Math.min(pairs, mostPairs, weighing.left);
+  const all = tries === pairs;
+  for (const input of pairsOf(weighing, a, b)) {
+    if (found >= bound || tries === 0) break;
+    tries -= 1;
+    weighing.left -= 1;
+    found = Math.max(found, closedBy(weighing, input) ?? 0);
+  }
+  const exact = all || found >= bound;
+  return { found, most: exact ? found : bound, exact };
+};
+
+/** What an idle fact closes together with the one other that it closes most with; else all that asks for it, which is a bound. */
+const inPairs = (weighing: Weighing, path: string, idle: readonly string[], pairFor: (a: string, b: string) => Pair): Weight => {
+  const pairs = idle.filter((other) => other !== path).map((other) => ({ other, ...pairFor(path, other) }));
+  const [best] = pairs.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
+  if (best === undefined) return { most: boundOf(weighing, (missing) => missing.includes(path)), least: 0, exact: false, together: undefined };
+  return { most: best.most, least: 0, exact: best.exact, together: best.other };
+};
+
+const remembered = (weighing: Weighing): ((a: string, b: string) => Pair) => {
+  const known = new Map<string, Pair>();
+  return (one, other) => {
+    const [a = one, b = other] = [one, other].sort();
+    const pair = known.get(`${a}\n${b}`) ?? asPair(weighing, a, b);
+    known.set(`${a}\n${b}`, pair);
+    return pair;
+  };
+};
+
+/**
+ * Weighs every path: by itself where an answer to it closes something; where none does, together
+ * with one other path of which the same is true; where that closes nothing either, by all that asks
+ * for it, which is a bound and says so.
+ */
+export const weighAll = (paths: readonly string[], gauge: Gauge, input: unknown, possibleFor: (path: string) => Possible): ReadonlyMap<string, Weight> => {
+  const answers = new Map(paths.map((path) => [path, possibleFor(path)]));
+  const weighing: Weighing = { gauge, whole: gauge.openIn(input) ?? 0, input, possible: (path) => answers.get(path) ?? { answers: [], complete: false }, left: mostTries };
+  const singly = paths.map((path) => alone(weighing, path));
+  // What a list may hold is not gone through twice.
+  const idle = singly.filter(({ path, idle: isIdle }) => isIdle && answers.get(path)?.complete === true).map(({ path }) => path);
+  const pairFor = remembered(weighing);
+  return new Map(singly.map(({ path, weight, idle: isIdle }) => [path, isIdle ? inPairs(weighing, path, idle.includes(path) ? idle : [], pairFor) : weight]));
+};

@@ -1,0 +1,69 @@
+import type { DocumentId } from './documents/index.js';
+import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
+import { HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import type { Carried, Ledger } from './scenario/ledger.js';
+import { type Timeline, timelineOf } from './scenario/timeline.js';
+import { firstYear, lastYear, parseEnterprise, type Receipt } from './subject/index.js';
+
+export type { Carried, PlanReceipt } from './scenario/ledger.js';
+export type { NeverDue } from './scenario/never-due.js';
+export type { Due, Timeline, TimelineYear } from './scenario/timeline.js';
+
+/** What to go by. */
+export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject'> {
+  /** What an earlier timeline ended with: to go on where it stopped. */
+  readonly carried?: Carried;
+}
+
+/** A lifetime is long enough, and its years can be counted. */
+const mostYears = 100;
+
+const rangeIssues = (from: number, through: number): readonly Issue[] => {
+  const isYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear;
+  const wrong = (['from', 'through'] as const).filter((option) => !isYear({ from, through }[option]));
+  if (wrong.length > 0) return wrong.map((option) => issue('programme-year-wanted', { option }, { from, through }[option]));
+  return from <= through && through - from < mostYears ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
+};
+
+interface ReadReceipts {
+  readonly receipts: readonly Receipt[];
+  readonly issues: readonly Issue[];
+}
+
+const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadReceipts => {
+  const parsed = parseEnterprise({ city: '台州市', received });
+  if (parsed.ok) return { receipts: parsed.subject.received ?? [], issues: [] };
+  return { receipts: [], issues: parsed.issues.map((each) => ({ ...each, place: { option: `carried.${list}${'path' in each.place ? each.place.path.replace(/^received/u, '') : ''}` } })) };
+};
+
+/**
+ * What a document pays an enterprise over several years, and when: each year is evaluated under
+ * what the plan has paid in the years before it, so that once in a life is once. What surely falls
+ * due is carried on as received under the plan's own name; what may have been paid is carried as a
+ * doubt, which makes a later award of the same matter uncertain and never certain. Receipts that
+ * the input lists are not added again; a list of receipts that was not told stays unknown.
+ * Sources: the clauses each award lists; 004-100 for one payment of one matter.
+ *
+ * @param input the enterprise as its user writes it; money is text with a unit.
+ * @param from the first programme year.
+ * @param through the last, at most a hundred years from the first.
+ * @returns one entry a year with what is due, what is payable and the sum so far, each in bounds:
+ * `low` is certain, `high` possible; awards that never fall due with the reason; the ledger to go on with.
+ * @throws HuiqiError listing every problem of the input, the years or the options, each with its place.
+ * @example
+ * const years = { 2024: { revenueInTaizhou: '8亿元' }, 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } }
+ * const course = timeline({ city: '台州市', industry: 'C3852', foundedIn: 2024, years, titles: [], projects: [], received: [] },
+ *   2025, 2026, { document: 'taizhou-matrix-2025' })
+ * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
+ */
+export const timeline = <Id extends DocumentId>(input: unknown, from: number, through: number, options: TimelineOptions<Id>): Timeline => {
+  const { assumeNone = [], asIfInForce, carried = { received: [], possibly: [] } } = options;
+  const parsed = parseEnterprise(input, { assumeNone });
+  const sure = readReceipts('received', carried.received);
+  const possible = readReceipts('possibly', carried.possibly);
+  throwIfAny([...optionIssues({ ...options, year: firstYear }), ...rangeIssues(from, through), ...sure.issues, ...possible.issues, ...(parsed.ok ? [] : parsed.issues)]);
+  if (!parsed.ok) throw new HuiqiError(parsed.issues);
+  const engine = engineFor({ ...options, year: from });
+  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, missing: [] })) };
+  return timelineOf({ engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), subject: parsed.subject, from, through, ledger });
+};

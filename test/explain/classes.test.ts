@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { explain, explainResult } from '../../src/explain/index.js';
+import { type ClassOutcome, evaluate, type EvaluateOptions, type RankedTiers, type Result } from '../../src/index.js';
+
+type Ranked = 'shaoxing-growth-2021' | 'ningbo-four-ups-2021';
+
+const judged = { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' };
+const decide = (input: object, options: Partial<EvaluateOptions<Ranked>> = {}): Result<RankedTiers> =>
+  evaluate<Ranked>({ city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input }, { document: 'shaoxing-growth-2021', year: 2022, ...options });
+
+const library = ({ tiers }: Result<RankedTiers>, tier: string): ClassOutcome => {
+  const found = tiers.classes.find((each) => each.tier === tier);
+  if (found === undefined) throw new Error(`no library ${tier}`);
+  return found;
+};
+
+const giant = { titles: [{ title: 'little-giant', on: '2020-07-01' }] };
+const above = { ...giant, years: { 2021: { revenue: '6亿元' } } };
+const first = (page: string): string => page.split('\n')[0] ?? '';
+
+describe('a class among ranked libraries in words', () => {
+  test.each([
+    ['settled', decide({ name: '甲公司', ...above }), '甲公司，2022 年度，培育库：符合冲刺库的入库条件。', '甲公司, programme year 2022, library: meets the conditions of the sprint library.'],
+    ['one of two', decide(giant), '2022 年度，培育库：无法判断，可能是冲刺库、加速库。', 'Programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.'],
+    ['one or none', decide({ judgements: { ...judged, scaleAndGrowthPotential: undefined } }), '2022 年度，培育库：无法判断，可能是起跑库，也可能不是。', 'Programme year 2022, library: cannot tell; it may be the start library, or none.'],
+    ['none', decide({}), '2022 年度，培育库：各库的入库条件均不符合。', 'Programme year 2022, library: meets the conditions of none.'],
+    ['another document', decide({ city: '宁波市', years: { 2021: { revenue: '120亿元' } } }, { document: 'ningbo-four-ups-2021' }), '2022 年度，培育库：符合百强企业培育库（百亿级）的入库条件。', undefined],
+  ] as const)('%s', (_, result, zh, en) => {
+    expect(first(explainResult(result, 'zh'))).toBe(zh);
+    if (en !== undefined) expect(first(explainResult(result, 'en'))).toBe(en);
+  });
+
+  test('lists every criterion of every library, what is missing once, and the readings with what they do to which library', () => {
+    const input = { name: '乙公司', titles: [{ title: 'little-giant', on: '2020-07-01' }, { title: 'high-tech', on: '2019-01-01' }], judgements: { ...judged, qualityAdvantage: undefined } };
+    const result = decide(input);
+    expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
+      "乙公司，2022 年度，培育库：无法判断，可能是冲刺库、加速库。
+      依据：《绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）》（简称“绍兴方案”），现行有效。
+      自2021年10月15日起施行，文件未写失效日期。
+
+      共同条件
+        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
+        ✓ 2022 年在方案期内：是（要求：是），符合。〔绍兴方案〕末条
+
+      各库入库条件（符合其一即可）
+        ? 冲刺库：无法判断。
+            ✗ “链主型”企业：不符合。〔绍兴方案〕三(三)
+            ✗ 上年度营业收入超过 100亿元、保持增长的行业头部企业：不符合。
+                ✗ 判断：是否为行业头部？否（要求：是），不符合。〔绍兴方案〕三(三)
+            ✗ 省级“雄鹰企业”：不符合。〔绍兴方案〕三(三)
+            ✗ 单项冠军企业（产品），上年度营业收入超过 5亿元：不符合。
+                ✗ 以下各项符合其一即可，不符合。
+                    ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
+                    ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
+            ? 国家专精特新“小巨人”，上年度营业收入超过 5亿元：无法判断。
+                ✓ 2022 年末具有国家级专精特新“小巨人”的称号或身份：是（要求：是），符合。〔绍兴方案〕三(三)
+                ? 2021 年营业收入：未知（要求：超过 5亿元），无法判断。〔绍兴方案〕三(三)
+            ✗ 省级“隐形冠军”，上年度营业收入超过 5亿元：不符合。
+                ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
+            ✗ 科技创新“领军型”企业：不符合。〔绍兴方案〕三(三)
+            ? 品质标准有绝对优势：无法判断。〔绍兴方案〕三(三)
+            ✗ 市值超过 100亿元的优质上市企业：不符合。
+                ✗ 2022 年末具有上市公司的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
+            - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
+        ? 加速库：无法判断。
+            ✗ 单项冠军企业（产品），上年度营业收入不超过 5亿元：不符合。
+                ✗ 以下各项符合其一即可，不符合。
+                    ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+                    ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+            ? 国家专精特新“小巨人”，上年度营业收入不超过 5亿元：无法判断。
+                ✓ 2022 年末具有国家级专精特新“小巨人”的称号或身份：是（要求：是），符合。〔绍兴方案〕三(二)
+                ? 2021 年营业收入：未知（要求：不超过 5亿元），无法判断。〔绍兴方案〕三(二)
+            ✗ 省级“隐形冠军”，上年度营业收入不超过 5亿元：不符合。
+                ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+            ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三(二)
+            ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三(二)
+            ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三(二)
+            ? 品质标准有较强优势：无法判断。〔绍兴方案〕三(二)
+            ✗ 上市申请已报审：不符合。〔绍兴方案〕三(二)
+            - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
+        ? 起跑库：无法判断。
+            ✗ 有规模基础和成长潜力：不符合。〔绍兴方案〕三(一)
+            ✗ 国家高新技术企业重点培育对象：不符合。〔绍兴方案〕三(一)
+            ? 品质标准有一定优势：无法判断。〔绍兴方案〕三(一)
+            ✗ 上市后备企业：不符合。〔绍兴方案〕三(一)
+            - 尚缺信息：judgements.qualityAdvantage。
+
+      服务与荣誉
+        ✓ 优先推荐申报项目和荣誉：符合，给予：申报国家、省、市相关项目和荣誉时优先推荐。
+            ? 以下各项符合其一即可，无法判断。
+                ? “冲刺库”的入库条件：无法判断。
+                ? “加速库”的入库条件：无法判断。
+                ? “起跑库”的入库条件：无法判断。
+            - 所缺信息无论如何，结论都一样。
+            - 说明：以入库为前提：符合入库条件不等于已经入库。
+
+      尚缺信息
+        - 品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？填写 judgements.qualityAdvantage。
+        - 2021 年营业收入是多少？填写 years.2021.revenue。
+
+      条款读法
+        - “5亿元以下”贯及几类称号：现取“三类称号都受限”。
+            - 若取“只限单项冠军”：加速库——符合入库条件。
+        - 高新技术企业重点培育对象是谁：现取“只含培育对象”。
+            - 若取“也含已认定企业”：起跑库——符合入库条件。
+
+      说明
+        - 符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。"
+    `);
+    expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
+      "乙公司, programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.
+      Under: Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa [2021] No. 25) (“Shaoxing plan”), in force.
+      In force from 15 October 2021; the document sets no end.
+
+      Conditions common to all
+        ✓ City: 绍兴市 (required: 绍兴市), met. [Shaoxing plan, 文头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Shaoxing plan, 末条]
+
+      Libraries, the highest first (one condition is enough)
+        ? Sprint library: cannot tell.
+            ✗ Chain leader: not met. [Shaoxing plan, 三(三)]
+            ✗ Head of its industry, growing, revenue last year above 100亿元: not met.
+                ✗ Judgement: Is it at the head of its industry? no (required: yes), not met. [Shaoxing plan, 三(三)]
+            ✗ Provincial eagle enterprise: not met. [Shaoxing plan, 三(三)]
+            ✗ National single champion (enterprise or product), revenue last year above 5亿元: not met.
+                ✗ At least one of the following: not met.
+                    ✗ Has the standing of manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+                    ✗ Has the standing of single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+            ? National little giant, revenue last year above 5亿元: cannot tell.
+                ✓ Has the standing of national “little giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三(三)]
+                ? Revenue in 2021: unknown (required: above 5亿元), cannot tell. [Shaoxing plan, 三(三)]
+            ✗ Provincial hidden champion, revenue last year above 5亿元: not met.
+                ✗ Has the standing of provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+            ✗ Innovation leader: not met. [Shaoxing plan, 三(三)]
+            ? Absolute advantage in quality and standards: cannot tell. [Shaoxing plan, 三(三)]
+            ✗ Listed company of quality with a market value above 100亿元: not met.
+                ✗ Has the standing of listed company at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+            - Still needed: judgements.qualityAdvantage, years.2021.revenue.
+        ? Accelerate library: cannot tell.
+            ✗ National single champion (enterprise or product), revenue last year of at most 5亿元: not met.
+                ✗ At least one of the following: not met.
+                    ✗ Has the standing of manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
+                    ✗ Has the standing of single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
+            ? National little giant, revenue last year of at most 5亿元: cannot tell.
+                ✓ Has the standing of national “little giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三(二)]
+                ? Revenue in 2021: unknown (required: at most 5亿元), cannot tell. [Shaoxing plan, 三(二)]
+            ✗ Provincial hidden champion, revenue last year of at most 5亿元: not met.
+                ✗ Has the standing of provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
+            ✗ In a cultivation list for single champions: not met. [Shaoxing plan, 三(二)]
+            ✗ Quality enterprise of the fangshui-yangyu programme: not met. [Shaoxing plan, 三(二)]
+            ✗ Municipal candidate for innovation leader: not met. [Shaoxing plan, 三(二)]
+            ? Strong advantage in quality and standards: cannot tell. [Shaoxing plan, 三(二)]
+            ✗ Listing application filed: not met. [Shaoxing plan, 三(二)]
+            - Still needed: judgements.qualityAdvantage, years.2021.revenue.
+        ? Start library: cannot tell.
+            ✗ Scale and growth potential: not met. [Shaoxing plan, 三(一)]
+            ✗ Candidate for national high-tech enterprise: not met. [Shaoxing plan, 三(一)]
+            ? Some advantage in quality and standards: cannot tell. [Shaoxing plan, 三(一)]
+            ✗ On the reserve list for listing: not met. [Shaoxing plan, 三(一)]
+            - Still needed: judgements.qualityAdvantage.
+
+      Services and honours
+        ✓ Priority in recommendation for projects and honours: entitled to priority in being recommended for national, provincial and municipal projects and honours.
+            ? At least one of the following: cannot tell.
+                ? The conditions of “Sprint library”: cannot tell.
+                ? The conditions of “Accelerate library”: cannot tell.
+                ? The conditions of “Start library”: cannot tell.
+            - Whatever the missing facts are, the answer is the same.
+            - Note: For library members: meeting the conditions is not yet membership.
+
+      Still needed
+        - Is its advantage in quality and standards none, some, strong or absolute? Give judgements.qualityAdvantage.
+        - What was its revenue in 2021? Give years.2021.revenue.
+
+      Where the text can be read otherwise
+        - Which titles the 500-million line covers: read here as “all three titles”.
+            - Read as “the single champions only”: accelerate library — conditions met.
+        - Who counts as cultivated for high-tech: read here as “candidates only”.
+            - Read as “those recognised as well”: start library — conditions met.
+
+      Note
+        - Meeting the conditions makes an enterprise eligible; selection stays with the authority, and standing is judged anew each year."
+    `);
+  });
+
+  test('lists no criteria outside the city, and what shuts all of them out once', () => {
+    const page = explainResult(decide({ ...above, city: '宁波市' }), 'zh');
+    expect(page.match(/宁波市/gu)).toHaveLength(1);
+    expect(page).toContain('  ✗ 冲刺库：不符合入库条件。\n  ✗ 加速库：不符合入库条件。\n');
+  });
+
+  test('says nothing of money payable, and leaves no word of a template', () => {
+    for (const language of ['zh', 'en'] as const) expect(explainResult(decide(giant), language)).not.toMatch(/应付|payable|undefined|null|\[object|NaN|Infinity|shaoxing-/u);
+  });
+
+  test('is nothing for a subject that no library is for', () => {
+    const site = evaluate({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', subject: 'site', year: 2022 });
+    expect(first(explainResult(site, 'zh'))).toBe('2022 年度：shaoxing-growth-2021 没有针对这类对象的规则。');
+  });
+});
+
+describe('one library in words', () => {
+  test('gives each criterion under its name, with what it fails by', () => {
+    const text = explain(library(decide({ name: '甲公司', ...above }), 'accelerate'), 'zh');
+    expect(text).toMatchInlineSnapshot(`
+      "甲公司，2022 年度，加速库：不符合入库条件。
+      自2021年10月15日起施行，文件未写失效日期。
+
+      共同条件
+        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
+        ✓ 2022 年在方案期内：是（要求：是），符合。〔绍兴方案〕末条
+
+      入库条件（符合其一即可）
+        ✗ 单项冠军企业（产品），上年度营业收入不超过 5亿元：不符合。
+            ✗ 以下各项符合其一即可，不符合。
+                ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+                ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
+        ✗ 国家专精特新“小巨人”，上年度营业收入不超过 5亿元：不符合。
+            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
+        ✗ 省级“隐形冠军”，上年度营业收入不超过 5亿元：不符合。
+            ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
+            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
+        ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三(二)
+        ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三(二)
+        ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三(二)
+        ✗ 品质标准有较强优势——判断：品质标准的优势：无（要求：较强优势），不符合。〔绍兴方案〕三(二)
+        ✗ 上市申请已报审：不符合。〔绍兴方案〕三(二)
+
+      条款读法
+        - “5亿元以下”贯及几类称号：现取“三类称号都受限”。
+            - 若取“只限单项冠军”：符合入库条件。
+
+      说明
+        - 符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。"
+    `);
+  });
+
+  test('tells a rule that refers to libraries by them, with their criteria and their clauses', () => {
+    const [service] = decide(above).entitlements;
+    if (service === undefined) throw new Error('no entitlement');
+    const lines = explain(service, 'en').split('\n').filter((line) => line.includes('The conditions of') || line.includes('National little giant'));
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "      ✓ The conditions of “Sprint library”: met.",
+        "          ✓ National little giant, revenue last year above 5亿元: met.",
+        "      ✗ The conditions of “Accelerate library”: not met.",
+        "          ✗ National little giant, revenue last year of at most 5亿元: not met.",
+        "      ✗ The conditions of “Start library”: not met.",
+      ]
+    `);
+  });
+});

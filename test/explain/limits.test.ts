@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest';
+import { explain, explainResult } from '../../src/explain/index.js';
+import { checkLimits, type CheckOptions, evaluate, type Language, type LimitOutcome, type PlaceKind } from '../../src/index.js';
+
+const documentOf = { renewal: 'ningbo-renewal-2021', plan: 'ningbo-plan-2021' } as const;
+type Named = keyof typeof documentOf;
+
+const optionsFor = (name: Named, subject: PlaceKind, options: Partial<CheckOptions> = {}): CheckOptions => ({ document: documentOf[name], subject, year: 2022, ...options });
+
+/** A limit by the end of its rule's id. */
+const limit = (name: Named, subject: PlaceKind, slug: string, input: object, options: Partial<CheckOptions> = {}): LimitOutcome => {
+  const found = checkLimits({ city: '宁波市', ...input }, optionsFor(name, subject, options)).find(({ rule }) => rule.endsWith(`/${slug}`));
+  if (found === undefined) throw new Error(`no limit ${slug}`);
+  return found;
+};
+
+const firstLine = (outcome: LimitOutcome, language: Language): string => explain(outcome, language).split('\n')[0] ?? '';
+
+/** What stands under a heading, up to the next. */
+const under = (page: string, heading: string): readonly string[] => {
+  const [, rest = ''] = page.split(`\n${heading}\n`);
+  return (rest.split('\n\n')[0] ?? '').split('\n').map((line) => line.trim());
+};
+
+const site = { stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true };
+const shares = { area: '100亩', ancillaryArea: '9000平方米', floorArea: '50000平方米', ancillaryFloorArea: '16000平方米' };
+
+describe('a limit in words', () => {
+  test('begins with the verdict and the room, then what is set, whom it is for, and how else it can be read', () => {
+    const small = limit('renewal', 'site', 'ancillary-land-share', { ...site, name: '甲厂', area: '30亩', ancillaryArea: '3亩' });
+    expect(explain(small, 'zh')).toMatchInlineSnapshot(`
+      "甲厂，2022 年度，配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
+      2021年12月31日印发，未写施行日期；方案期至2025年。
+
+      规定与实际
+        - 必须：不超过 15%，实际：10%。〔宁波“腾笼换鸟”方案〕四(五)
+
+      适用条件
+        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕文头
+        ✓ 2022 年在方案期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+        ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 存量或新建：存量（要求：存量），符合。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 以下各项符合其一即可，符合。
+            ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+            ✗ 以下各项须全部符合，不符合。
+                ? 亩均效益评价档次：未知（要求：A或B），无法判断。〔宁波“腾笼换鸟”方案〕四(五)
+                ✗ 项目用地面积：30亩（要求：不低于 50亩），不符合。〔宁波“腾笼换鸟”方案〕四(五)
+
+      条款读法
+        - 50亩条件管几类项目：现取“只管控制线外的”。
+            - 若取“两类都管”：不适用。
+
+      说明
+        - 15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。"
+    `);
+    expect(explain(small, 'en')).toMatchInlineSnapshot(`
+      "甲厂, programme year 2022, Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
+      Issued on 31 December 2021 without an effective date; the plan runs through 2025.
+
+      Set and measured
+        - Must: at most 15%; measured: 10%. [Ningbo renewal plan, 四(五)]
+
+      Applies where
+        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 文头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
+        ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+        ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+        ✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]
+        ✓ At least one of the following: met.
+            ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+            ✗ All of the following: not met.
+                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(五)]
+                ✗ Land area of the project: 30亩 (required: at least 50亩), not met. [Ningbo renewal plan, 四(五)]
+
+      Where the text can be read otherwise
+        - Which sites the 50亩 line covers: read here as “sites outside the control line only”.
+            - Read as “both groups”: does not apply.
+
+      Note
+        - 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said."
+    `);
+  });
+
+  test('names the rule whose places it shares, and cites that rule', () => {
+    const floor = limit('renewal', 'site', 'ancillary-floor-share', { ...site, ...shares });
+    expect(under(explain(floor, 'en'), 'Applies where').slice(2)).toMatchInlineSnapshot(`
+      [
+        "✓ What “Cap on land for offices and living facilities” applies to: met.",
+        "✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
+        "✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
+        "✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]",
+        "✓ At least one of the following: met.",
+        "✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
+        "? All of the following: cannot tell.",
+        "? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(五)]",
+        "✓ Land area of the project: 100亩 (required: at least 50亩), met. [Ningbo renewal plan, 四(五)]",
+      ]
+    `);
+  });
+});
+
+describe('the verdict on a limit', () => {
+  const park = (kind: string, leadingIndustries: number): LimitOutcome => limit('plan', 'park', 'leading-industries', { kind, leadingIndustries });
+  const works = { plannedUseChanged: true, yearsBeforeImplementation: 6 };
+  const examples: readonly (readonly [string, LimitOutcome])[] = [
+    ['a cap, kept', limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares })],
+    ['a cap, exactly reached', limit('renewal', 'site', 'ancillary-land-share', { ...site, area: '100亩', ancillaryArea: '15亩' })],
+    ['a cap, broken', limit('renewal', 'site', 'ancillary-floor-share', { ...site, ...shares })],
+    ['a floor, missed', limit('renewal', 'city', 'manufacturing-projects-share', { attractedProjects: 10, attractedManufacturing: 3 })],
+    ['a floor in principle, missed', limit('renewal', 'site', 'plot-ratio', { stage: 'new', plotRatio: '1.8' })],
+    ['a number in principle, exceeded', park('development-zone', 3)],
+    ['an exact number, missed', park('featured-platform', 2)],
+    ['an aim, missed', limit('plan', 'city', 'industrial-land-floor', { industrialLand: '512平方公里' })],
+    ['an aim, reached', limit('plan', 'city', 'guarantee-company-capital', { guaranteeCapital: '50亿元' })],
+    ['a permission, its condition met', limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'B' })],
+    ['a permission, its condition not met', limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'C' })],
+    ['a permission, its condition not known', limit('renewal', 'site', 'works-on-replanned-land', works)],
+    ['a duty, kept', limit('plan', 'site', 'no-separate-land', { plantInvestment: '5000万元', separateLand: false })],
+    ['not for this place', limit('renewal', 'site', 'plot-ratio', { stage: 'existing' })],
+    ['perhaps for this place', limit('renewal', 'site', 'plot-ratio', { plotRatio: '1.8' })],
+    ['without a tolerance', limit('plan', 'city', 'industrial-land-share', { industrialLand: '530平方公里', constructionLand: '1650平方公里' })],
+  ];
+
+  test('says what it means in law', () => {
+    expect(examples.map(([name, outcome]) => `${name} | ${firstLine(outcome, 'zh').replace(/^2022 年度，/u, '')} | ${firstLine(outcome, 'en').replace(/^Programme year 2022, /u, '')}`)).toMatchInlineSnapshot(`
+      [
+        "a cap, kept | 配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。 | Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).",
+        "a cap, exactly reached | 配套设施用地占比上限：适用，符合，没有余量。 | Cap on land for offices and living facilities: applies; holds; no room left.",
+        "a cap, broken | 配套设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。 | Cap on floor area for offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).",
+        "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，还差 1个。 | Share of manufacturing projects under the mayors’ programme: applies; broken; short by 1个.",
+        "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差 0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applies; broken; short by 0.2; required in principle, so there may be exceptions.",
+        "a number in principle, exceeded | 主导产业数：适用，不符合，超出 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; over by 1个; required in principle, so there may be exceptions.",
+        "an exact number, missed | 主导产业数：适用，不符合，相差 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; off by 1个; required in principle, so there may be exceptions.",
+        "an aim, missed | 工业用地规模下限：适用，未达到，还差 18平方公里，属力争的目标，不是硬性要求。 | Floor for the stock of industrial land: applies; not reached; short by 18平方公里; an aim, not a duty.",
+        "an aim, reached | 市融资担保公司注册资本：适用，已达到。 | Registered capital of the city’s guarantee company: applies; reached.",
+        "a permission, its condition met | 规划用途已调整区域的技改和新建扩建：适用，符合允许条件，是否允许由主管部门决定。 | Works on land whose planned use has changed: applies; the condition of the permission is met; permission stays with the authority.",
+        "a permission, its condition not met | 规划用途已调整区域的技改和新建扩建：适用，不符合允许条件。 | Works on land whose planned use has changed: applies; the condition of the permission is not met.",
+        "a permission, its condition not known | 规划用途已调整区域的技改和新建扩建：适用，无法判断是否符合允许条件。 | Works on land whose planned use has changed: applies; cannot tell whether the condition of the permission is met.",
+        "a duty, kept | 不单独供地：适用，符合。 | No land of its own: applies; holds.",
+        "not for this place | 新建项目容积率下限：不适用。 | Floor for the plot ratio of new projects: does not apply.",
+        "perhaps for this place | 新建项目容积率下限：无法判断是否适用。 | Floor for the plot ratio of new projects: cannot tell whether it applies.",
+        "without a tolerance | 工业用地占城乡建设用地比重：适用，无法判断是否达到。 | Industrial land as a share of construction land: applies; cannot tell whether it is reached.",
+      ]
+    `);
+  });
+
+  test.each(['zh', 'en'] as const)('leaves no word of a template in %s', (language) => {
+    for (const [, outcome] of examples) expect(explain(outcome, language)).not.toMatch(/undefined|null|\[object|NaN|Infinity|ningbo-|应付|payable/u);
+  });
+});
+
+describe('what a limit sets', () => {
+  const set = (outcome: LimitOutcome, language: Language): string => under(explain(outcome, language), language === 'zh' ? '规定与实际' : 'Set and measured')[0] ?? '';
+
+  test.each([
+    ['a cap', limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares }), '- 必须：不超过 15%，实际：13.5%。', '- Must: at most 15%; measured: 13.5%. '],
+    ['a floor', limit('renewal', 'city', 'landing-rate', { majorProjects: 3, majorProjectsLanded: 1 }), '- 必须：不低于 50%，实际：≈33.333333%。', '- Must: at least 50%; measured: ≈33.333333%. '],
+    ['an exact figure', limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }), '- 必须：正好 500亩，实际：480亩。', '- Must: exactly 500亩; measured: 480亩. '],
+    ['about', limit('plan', 'city', 'industrial-land-share', {}), '- 力争：32% 左右。', '- Aim: about 32%. '],
+    ['a permission', limit('renewal', 'site', 'works-on-replanned-land', {}), '- 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。', '- Permission: works may be allowed to enterprises rated B or better. '],
+  ] as const)('%s', (_, outcome, zh, en) => {
+    expect(set(outcome, 'zh').startsWith(zh)).toBe(true);
+    expect(set(outcome, 'en').startsWith(en)).toBe(true);
+  });
+
+  test('says why it cannot be decided once, as the reason and not again as a note', () => {
+    const page = explain(limit('plan', 'site', 'industry-control-values', { stage: 'new' }), 'zh');
+    expect(under(page, '无法判断的原因')).toHaveLength(1);
+    expect(page.match(/控制值在另行发布/gu)).toHaveLength(1);
+    expect(page).not.toContain('\n说明\n');
+  });
+
+  test('names every kind of place it would be for, where it is for none of them', () => {
+    const page = explain(limit('plan', 'park', 'leading-industries', { kind: 'small-enterprise-park', leadingIndustries: 2 }), 'zh');
+    expect(under(page, '适用条件').at(-1)).toContain('✗ 对象类型：小微企业园（要求：区县（市）或开发区（园区）或其他重点平台），不符合。');
+  });
+});
+
+describe('a whole result of limits in words', () => {
+  const result = evaluate({ city: '宁波市', name: '甲厂', ...site, ...shares }, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 });
+
+  test('counts what was checked, then tells each limit by its verdict, and asks what is missing', () => {
+    expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
+      "甲厂，2022 年度，核对 4 项规定：1 项符合，1 项不符合，1 项无法判断，1 项不适用。
+      依据：《宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案（2021—2025年）（甬政发〔2021〕59号）》（简称“宁波‘腾笼换鸟’方案”），已印发。
+      2021年12月31日印发，未写施行日期；方案期至2025年。
+
+      共同条件
+        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕文头
+        ✓ 2022 年在方案期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+
+      不符合的规定
+        ✗ 配套设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。
+            - 必须：不超过 30%，实际：32%。〔宁波“腾笼换鸟”方案〕四(五)
+            ✓ 适用条件：符合。
+                ✓ “配套设施用地占比上限”的适用条件：符合。
+            - 说明：对象与用地占比相同，两项须同时满足。
+
+      无法判断的规定
+        ? 规划用途已调整区域的技改和新建扩建：无法判断是否适用。
+            - 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。〔宁波“腾笼换鸟”方案〕四(二)
+            ? 适用条件：无法判断。
+                ? 所在区域规划用途已调整：未知（要求：是），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+                ? 距新规划实施的年数：未知（要求：超过 5），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+            ? 须满足的条件：无法判断。
+                ? 亩均效益评价档次：未知（要求：A或B），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+            - 尚缺信息：plannedUseChanged、rating、yearsBeforeImplementation。
+            - 说明：“可允许”：符合条件也由主管部门裁量；五年从何时起算、取哪一年的评价未载明，默认自申请时起算、取最近公布的评价。
+
+      符合的规定
+        ✓ 配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
+            - 必须：不超过 15%，实际：13.5%。〔宁波“腾笼换鸟”方案〕四(五)
+            ✓ 适用条件：符合。
+                ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ✓ 存量或新建：存量（要求：存量），符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ✓ 以下各项符合其一即可，符合。
+                    ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+            - 说明：15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
+
+      不适用的规定
+        - 新建项目容积率下限——存量或新建：存量（要求：新建），不符合。〔宁波“腾笼换鸟”方案〕四(二)
+
+      尚缺信息
+        - 所在区域的规划用途是否已调整？填写 plannedUseChanged。
+        - 最近公布的亩均效益综合评价是哪一档（A–D）？填写 rating。
+        - 距新规划实施的年数是多少？填写 yearsBeforeImplementation。"
+    `);
+    expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
+      "甲厂, programme year 2022, 4 limits checked: 1 holds, 1 broken, 1 cannot be decided yet, 1 does not apply.
+      Under: Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng Fa [2021] No. 59) (“Ningbo renewal plan”), issued.
+      Issued on 31 December 2021 without an effective date; the plan runs through 2025.
+
+      Conditions common to all
+        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 文头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
+
+      Limits broken
+        ✗ Cap on floor area for offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).
+            - Must: at most 30%; measured: 32%. [Ningbo renewal plan, 四(五)]
+            ✓ Applies where: met.
+                ✓ What “Cap on land for offices and living facilities” applies to: met.
+            - Note: The same sites as for the land share; both must be kept.
+
+      Limits that cannot be decided yet
+        ? Works on land whose planned use has changed: cannot tell whether it applies.
+            - Permission: works may be allowed to enterprises rated B or better. [Ningbo renewal plan, 四(二)]
+            ? Applies where: cannot tell.
+                ? Planned use of the area changed: unknown (required: yes), cannot tell. [Ningbo renewal plan, 四(二)]
+                ? Years until the new plan is implemented: unknown (required: above 5), cannot tell. [Ningbo renewal plan, 四(二)]
+            ? What it asks: cannot tell.
+                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(二)]
+            - Still needed: plannedUseChanged, rating, yearsBeforeImplementation.
+            - Note: “May allow”: it stays with the authority even where the conditions hold. When the five years begin and which rating counts is not said: from the application, and the latest published.
+
+      Limits kept
+        ✓ Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
+            - Must: at most 15%; measured: 13.5%. [Ningbo renewal plan, 四(五)]
+            ✓ Applies where: met.
+                ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+                ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+                ✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]
+                ✓ At least one of the following: met.
+                    ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+            - Note: 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said.
+
+      Limits that do not apply
+        - Floor for the plot ratio of new projects — Existing or new: existing (required: new), not met. [Ningbo renewal plan, 四(二)]
+
+      Still needed
+        - Has the planned use of the area been changed? Give plannedUseChanged.
+        - What is its latest published rating of output per mu (A to D)? Give rating.
+        - How many years until the new plan is implemented? Give yearsBeforeImplementation."
+    `);
+  });
+
+  test('says which of those broken do not bind strictly', () => {
+    const park = evaluate({ city: '宁波市', kind: 'development-zone', leadingIndustries: 3 }, { document: 'ningbo-plan-2021', subject: 'park', year: 2022 });
+    expect(explainResult(park, 'zh').split('\n')[0]).toBe('2022 年度，核对 2 项规定：1 项不符合（不是硬性要求），1 项不适用。');
+    const city = evaluate(
+      { city: '宁波市', industrialLand: '512平方公里', loanRiskPool: '5亿元', guaranteeCapital: '40亿元' },
+      { document: 'ningbo-plan-2021', subject: 'city', year: 2022 },
+    );
+    expect(explainResult(city, 'en').split('\n')[0]).toBe('Programme year 2022, 6 limits checked: 3 broken (2 of them not strictly binding), 3 cannot be decided yet.');
+  });
+
+  test('refuses together what one condition refuses', () => {
+    const elsewhere = explainResult(evaluate({ city: '绍兴市' }, { document: 'ningbo-renewal-2021', subject: 'city', year: 2022 }), 'zh');
+    expect(elsewhere.split('\n')[0]).toBe('2022 年度，核对 3 项规定：3 项不适用。');
+    expect(elsewhere).toContain('不适用的规定\n  - 所在设区市：绍兴市（要求：宁波市），不符合。〔宁波“腾笼换鸟”方案〕文头\n      - 新增工业用地“标准地”出让比例\n');
+  });
+
+  test('says so where the document has no rule for the subject', () => {
+    const none = evaluate({ city: '宁波市', name: '乙公司' }, { document: 'ningbo-plan-2021', year: 2022 });
+    expect(explainResult(none, 'zh').split('\n')[0]).toBe('乙公司，2022 年度：ningbo-plan-2021 没有针对这类对象的规则。');
+    expect(explainResult(none, 'en').split('\n')[0]).toBe('乙公司, programme year 2022: ningbo-plan-2021 has no rule for a subject of this kind.');
+  });
+
+  test('tells the targets of a city where something was observed of them, or where there is nothing else', () => {
+    const city = { city: '宁波市', standardLand: '1亩', newIndustrialLand: '1亩' };
+    const about = { document: 'ningbo-renewal-2021', subject: 'city', year: 2023 } as const;
+    const seen = [{ indicator: 'tax-per-mu', year: 2023, value: 48, unit: '万元/亩' }];
+    const page = explainResult(evaluate({ ...city, observations: seen }, about), 'en');
+    expect(page.split('\n')[1]).toMatch(/^Programme year 2023, targets: 0 met, 1 not met, /u);
+    expect(page.indexOf('\nNot met\n')).toBeGreaterThan(page.indexOf('\nLimits kept\n'));
+    expect(explainResult(evaluate(city, about), 'en')).not.toMatch(/targets|observation/u);
+    const alone = evaluate({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', subject: 'city', year: 2023 });
+    expect(explainResult(alone, 'zh').split('\n')[0]).toMatch(/^2023 年度，指标目标：达到 0 项，/u);
+  });
+
+  test('says nothing of money', () => {
+    for (const language of ['zh', 'en'] as const) expect(explainResult(result, language)).not.toMatch(/应付|payable|合计|in all|0元/u);
+  });
+});

@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { questionLaws } from '../scenario/question-laws.js';
+
+describe('questions about enterprises by chance', () => {
+  questionLaws(60, 120_000);
+});

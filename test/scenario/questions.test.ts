@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { DocumentId } from '../../src/documents/index.js';
+import { explainQuestions, type Question, type QuestionOptions, type Questions, questions } from '../../src/questions.js';
+import { questionFor, subjectKinds } from '../../src/subject/index.js';
+
+/*
+ * Runs every table `fixtures/scenarios/questions.*.json`: an input changed from its table's `base` and
+ * every question that must come of it, in order. What an `expect` leaves out is: exact, bounded, alone.
+ */
+
+const folder = new URL('../../fixtures/scenarios/', import.meta.url);
+
+const question = z.strictObject({
+  path: z.string(),
+  kind: z.string(),
+  amount: z.string().optional(),
+  outcomes: z.int().optional(),
+  atLeast: z.union([z.string(), z.int()]),
+  exact: z.boolean().default(true),
+  unbounded: z.literal(true).optional(),
+  together: z.string().optional(),
+  about: z.string().optional(),
+});
+
+const caseSchema = z.strictObject({
+  name: z.string(),
+  why: z.string(),
+  document: z.string().optional(),
+  subject: z.enum(subjectKinds).optional(),
+  year: z.int().optional(),
+  asIfInForce: z.string().optional(),
+  assumeNone: z.array(z.enum(['titles', 'projects', 'received'])).optional(),
+  readings: z.record(z.string(), z.string()).optional(),
+  /** New values by input path over `base`; `null` takes a field away. */
+  with: z.record(z.string(), z.unknown()).optional(),
+  /** Another input altogether. */
+  instead: z.record(z.string(), z.unknown()).optional(),
+  expect: z.strictObject({ total: z.tuple([z.string(), z.string()]).optional(), open: z.int().optional(), questions: z.array(question) }),
+});
+
+const tableSchema = z.strictObject({
+  about: z.string(),
+  document: z.string(),
+  year: z.int(),
+  subject: z.enum(subjectKinds).optional(),
+  base: z.record(z.string(), z.unknown()),
+  cases: z.array(caseSchema).min(1),
+});
+
+type Case = z.output<typeof caseSchema>;
+type Expected = z.output<typeof question>;
+
+const set = (node: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown => {
+  const fields = { ...(node as Record<string, unknown> | undefined) };
+  const changed = rest.length === 0 ? value : set(fields[key], rest, value);
+  const { [key]: _, ...others } = fields;
+  return changed === null ? others : { ...fields, [key]: changed };
+};
+
+const tables = readdirSync(folder)
+  .filter((name) => /^questions\..*\.json$/u.test(name))
+  .map((name) => ({ name, table: tableSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) }));
+
+const inputOf = (base: unknown, { with: changes = {}, instead }: Case): unknown =>
+  instead ?? Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
+
+const run = (table: z.output<typeof tableSchema>, each: Case): Questions =>
+  questions(inputOf(table.base, each), each.year ?? table.year, {
+    document: (each.document ?? table.document) as DocumentId,
+    subject: each.subject ?? table.subject ?? 'enterprise',
+    ...(each.asIfInForce === undefined ? {} : { asIfInForce: each.asIfInForce }),
+    ...(each.assumeNone === undefined ? {} : { assumeNone: each.assumeNone }),
+    ...(each.readings === undefined ? {} : { readings: each.readings as NonNullable<QuestionOptions['readings']> }),
+  });
+
+const seen = ({ path, answer, about, worth }: Question, { about: wantsAbout }: Partial<Expected>): Partial<Expected> => ({
+  path,
+  kind: answer.kind,
+  ...(worth.kind === 'money' ? { amount: worth.amount } : { outcomes: worth.outcomes }),
+  atLeast: worth.atLeast,
+  exact: worth.exact,
+  ...(worth.kind === 'money' && worth.unbounded === true ? { unbounded: true } : {}),
+  ...(worth.together === undefined ? {} : { together: worth.together }),
+  ...(wantsAbout === undefined ? {} : { about: about?.zh ?? '' }),
+});
+
+test('there are tables', () => {
+  expect(tables.length).toBeGreaterThan(1);
+});
+
+describe.each(tables)('$name', ({ table }) => {
+  test.each(table.cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
+    const found = run(table, each);
+    expect(found.questions.map((one, index) => seen(one, each.expect.questions[index] ?? {}))).toEqual(each.expect.questions);
+    const { low, high, unbounded } = found.total;
+    if (each.expect.total !== undefined) expect([low, unbounded === true ? 'unbounded' : high]).toEqual(each.expect.total);
+    if (each.expect.open !== undefined) expect(found.open).toBe(each.expect.open);
+  });
+
+  test.each(table.cases.map((each) => [each.name, each] as const))('%s, in words of both languages', (_, each) => {
+    const found = run(table, each);
+    for (const language of ['zh', 'en'] as const) {
+      for (const format of ['text', 'markdown'] as const) {
+        const text = explainQuestions(found, language, format);
+        expect(text).not.toMatch(/undefined|\[object|NaN|Infinity/u);
+        for (const { path } of found.questions) expect(text).toContain(path);
+      }
+    }
+    for (const { path, asked } of found.questions) expect(asked).toEqual(questionFor(path));
+  });
+});
+
+describe('questions', () => {
+  const input = { city: '台州市', industry: 'A01', titles: [{ title: 'little-giant' }], projects: [], received: [] };
+  const options = { document: 'taizhou-matrix-2025' } as const;
+
+  test('carry what a form needs', () => {
+    const [first] = questions({ ...input, titles: [{ title: 'demonstration', of: '甲', on: '2026-03-01' }] }, 2026, options).questions;
+    expect(first).toMatchObject({
+      path: 'titles.0.level',
+      asked: { zh: 'titles 第 1 项是国家级还是省级？' },
+      about: { zh: '示范（标杆）称号', en: 'demonstration title' },
+      answer: { kind: 'choice', choices: [{ value: 'national', title: { zh: '国家级', en: 'national' } }, { value: 'provincial' }, { value: 'municipal' }] },
+      example: 'national',
+    });
+  });
+
+  test('say which document they are about and how it stands in law', () => {
+    expect(questions(input, 2026, options)).toMatchObject({ document: 'taizhou-matrix-2025', status: 'consultation-draft', by: 'money', year: 2026, readings: {}, assumed: [] });
+  });
+
+  test('may be asked for by outcomes where a document pays', () => {
+    const found = questions(input, 2026, { ...options, by: 'outcomes' });
+    expect(found.by).toBe('outcomes');
+    expect(found.questions.map(({ path }) => path)).toContain('judgements.nearHighTechStandard');
+  });
+
+  test('are the same for the same input, and leave it as it was', () => {
+    const frozen = JSON.stringify(input);
+    expect(JSON.stringify(questions(input, 2026, options))).toBe(JSON.stringify(questions(input, 2026, options)));
+    expect(JSON.stringify(input)).toBe(frozen);
+  });
+
+  test('refuse a bad input and bad options as an evaluation does', () => {
+    expect(() => questions({ city: '台州' }, 26, { document: 'taizhou' as DocumentId })).toThrow(/city-full-name[\s\S]*|document-unknown[\s\S]*programme-year-wanted/u);
+  });
+
+  test('read as a list, most first', () => {
+    expect(explainQuestions(questions({ ...input, received: null ?? undefined }, 2026, options), 'zh')).toMatchInlineSnapshot(`
+      "2026 年度合计应付：已确定 0元，最多 100万元。
+      2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。
+
+      要问的（能定下的金额大的在前）
+        - titles 第 1 项的日期是哪天？（国家级专精特新“小巨人”）填写 titles.0.on。
+            - 最多定下 100万元。
+            - 日期，如 "2026-07-01"。
+        - 已获得或可获得哪些其他政策资金？（没有请写 []）填写 received。
+            - 最多定下 100万元。
+            - 列表，没有写 []，如 [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}]。"
+    `);
+  });
+});

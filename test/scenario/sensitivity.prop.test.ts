@@ -1,0 +1,66 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import type { DocumentFiles, Reading } from '../../src/rule/index.js';
+import { leastOf, mostOf, totalOf } from '../../src/scenario/combinations.js';
+import { createPartTotals, type PartTotals } from '../../src/scenario/part-totals.js';
+import { sensitivity } from '../../src/sensitivity.js';
+import type { EnterpriseInput } from '../../src/subject/index.js';
+import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterprise.js';
+import { engineOf, type Interval, interval, patience, runs, subjectOf } from '../laws/support.js';
+import { everyCombination, leastIn, mostIn, type Tried } from './every-combination.js';
+import { fewReadings } from './many-readings.js';
+
+interface Compared {
+  readonly files: DocumentFiles;
+  readonly parts: PartTotals;
+  readonly brute: ReturnType<typeof everyCombination>;
+}
+
+const slow = process.env['HUIQI_SLOW'] === '1';
+
+const compared: readonly Compared[] = (slow ? fewReadings(40, 60) : fewReadings(4, 5)).map((files) => ({ files, parts: createPartTotals(files), brute: everyCombination(files) }));
+
+const name = ({ files }: Compared): string => (files.readings as readonly Reading[]).map(({ id }) => id).join(' ');
+
+const found = ({ parts }: Compared, input: EnterpriseInput, year: number): readonly unknown[] => {
+  const cells = parts.cellsFor(subjectOf(input), year);
+  return [leastOf(cells, parts.readings.length), mostOf(cells, parts.readings.length)];
+};
+
+const sought = (tried: readonly Tried[]): readonly unknown[] => [leastIn(tried)?.options, mostIn(tried)?.options];
+
+describe('every combination of readings', () => {
+  test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(
+    'comes to what the parts of the document come to, and is possible where it is possible in each',
+    (input, year, each) => {
+      const cells = each.parts.cellsFor(subjectOf(input), year);
+      const tried = each.brute(subjectOf(input), year);
+      expect(tried.map(({ options }) => totalOf(cells, options)), name(each)).toEqual(tried.map(({ total }) => total));
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear, fc.constantFrom(...compared)], runs(100))(
+    'and the least and the most over all of them are found without trying them',
+    (input, year, each) => {
+      expect(found(each, input, year), name(each)).toEqual(sought(each.brute(subjectOf(input), year)));
+    },
+    patience,
+  );
+});
+
+test.prop([anyEnterprise, programmeYear], runs(30))(
+  'each line is the total under its option, between the least and the most, and those are totals too',
+  (input, year) => {
+    const { total, readings, least, most } = sensitivity(input, { document: 'taizhou-matrix-2025', year });
+    const under = (choices: Choices): Interval => ({ ...engineOf(choices).totals(subjectOf(input), year) });
+    const [low, high] = [interval(least.total).low, interval(most.total).high];
+    expect(interval(total)).toEqual(under({}));
+    expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);
+    const lines = readings.flatMap(({ reading, options }) => options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })));
+    expect(lines).toEqual(lines.map(({ choices }) => ({ choices, told: under(choices) })));
+    expect(lines.filter(({ told }) => told.low < low || told.high > high)).toEqual([]);
+  },
+  patience,
+);

@@ -1,0 +1,164 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { conflictsOf } from '../../src/assess-targets.js';
+import { conflictIn } from '../../src/target/conflicts.js';
+import { prepare } from '../../src/target/prepare.js';
+import { inCity, made } from './support.js';
+
+const clauses = z.array(z.string()).optional();
+const table = z.strictObject({
+  about: z.string(),
+  city: z.string(),
+  cases: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      year: z.int(),
+      readings: z.record(z.string(), z.string()).optional(),
+      why: z.string(),
+      expect: z.strictObject({ agree: z.boolean(), takes: z.array(z.string()), superseded: clauses, contradicts: clauses, related: clauses, dependsOn: clauses, reason: z.string().optional() }),
+    }),
+  ),
+});
+const { city, cases } = table.parse(JSON.parse(readFileSync(new URL('../../fixtures/targets/ningbo.conflicts.json', import.meta.url), 'utf8')));
+
+const ids = (figures: readonly { readonly clause: string }[]): readonly string[] => figures.map(({ clause }) => clause);
+
+describe('the Ningbo documents', () => {
+  it.each(cases.map((each) => [each.indicator, each.year, each] as const))('%s in %i', (indicator, year, { expect: wanted, readings = {} }) => {
+    const found = conflictsOf(indicator, year, { city, readings });
+    expect({ agree: found.agree, takes: ids(found.takes), superseded: ids(found.superseded) }).toEqual({ agree: wanted.agree, takes: wanted.takes, superseded: wanted.superseded ?? [] });
+    expect(ids(found.figures.filter(({ contradicts }) => contradicts.length > 0))).toEqual(wanted.contradicts ?? []);
+    if (wanted.related !== undefined) expect(found.related.map((each) => each.indicator)).toEqual(expect.arrayContaining(wanted.related));
+    if (wanted.dependsOn !== undefined) expect([...found.dependsOn].sort()).toEqual(wanted.dependsOn);
+    if (wanted.reason !== undefined) expect(found.why.zh).toContain(wanted.reason);
+  });
+
+  it('name the known defects that cite a figure', () => {
+    expect(conflictsOf('high-tech-enterprises', 2020, { city }).defects.map(({ document, id }) => `${document} ${id}`)).toEqual(['ningbo-renewal-2021 high-tech-base-differs-by-one']);
+  });
+
+  it('let 001 go before 003 before 000, and say why', () => {
+    const { figures, why } = conflictsOf('value-added-per-mu', 2025, { city });
+    expect(figures.map(({ document, rank }) => `${document} ${String(rank)}`)).toEqual(['ningbo-renewal-2021 3', 'ningbo-plan-2021 2', 'ningbo-four-ups-2021 1']);
+    expect(why.zh).toContain('2021年12月31日印发');
+  });
+});
+
+const figures = (value: number, more: object = {}): readonly { readonly clause: string; readonly [key: string]: unknown }[] => [{ clause: '901-001', value, ...more }];
+
+const conflictOf = (files: ReturnType<typeof made>[], year = 2025): ReturnType<typeof conflictIn> => conflictIn(prepare(files, {}), '甲市', 'x', year);
+
+describe('figures of several documents', () => {
+  it('are equal in whatever unit', () => {
+    const found = conflictOf([
+      made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', unit: '亿元', figures: figures(300) }] }),
+      made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', unit: '亿元', figures: [{ clause: '902-001', value: 3_000_000, unit: '万元' }] }] }),
+    ]);
+    expect([found.agree, ids(found.takes)]).toEqual([true, ['901-001']]);
+  });
+
+  it('differ where one must be exceeded and the other only reached', () => {
+    const found = conflictOf([
+      made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(300, { relation: '>' }) }] }),
+      made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 300 }] }] }),
+    ]);
+    expect([found.agree, ids(found.takes), ids(found.superseded)]).toEqual([false, ['901-001'], ['902-001']]);
+  });
+
+  it('stand side by side where no order is known', () => {
+    const found = conflictOf([
+      made({ id: 'a-plan', rank: null, targets: [{ id: 'x', figures: figures(300) }] }),
+      made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 200 }] }] }),
+    ]);
+    expect([found.agree, found.takes, found.superseded, found.why.zh]).toEqual([false, [], [], '文件之间未定先后，各数并列']);
+  });
+
+  it('hang on the reading that sets the order', () => {
+    const first = made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(300) }], readings: { precedence: [{ document: true, part: 'rank', from: 2, to: null }] } });
+    const second = made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 200 }] }] });
+    const readings = { precedence: 'second' };
+    expect(conflictOf([first, second]).dependsOn).toEqual(['precedence']);
+    expect(conflictIn(prepare([first, second], readings), '甲市', 'x', 2025).takes).toEqual([]);
+  });
+
+  it('hang on no reading where they agree', () => {
+    const first = made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(300) }], readings: { precedence: [{ document: true, part: 'rank', from: 2, to: null }] } });
+    const second = made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 300 }] }] });
+    expect(conflictOf([first, second]).dependsOn).toEqual([]);
+  });
+
+  it('are followed only where their year is stated, or stated elsewhere', () => {
+    const second = made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 200 }] }] });
+    const unstated = (value: number): ReturnType<typeof made> => made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(value, { yearUnstated: true }) }] });
+    expect(ids(conflictOf([unstated(300), second]).takes)).toEqual([]);
+    expect(ids(conflictOf([unstated(200), second]).takes)).toEqual(['901-001']);
+  });
+
+  it('of one document that differ are all taken and marked', () => {
+    const found = conflictOf([made({ targets: [{ id: 'x', figures: [{ clause: '901-001', value: 350 }, { clause: '901-002', value: 150 }, { clause: '901-003', value: 350 }] }] })]);
+    expect(ids(found.takes)).toEqual(['901-001', '901-002', '901-003']);
+    expect(found.figures.map(({ contradicts }) => contradicts)).toEqual([['901-002'], ['901-001', '901-003'], ['901-002']]);
+  });
+
+  it('of another city are left out', () => {
+    expect(conflictOf([made({ targets: [{ id: 'x', figures: [{ clause: '901-001', kind: 'actual', value: 9, foreign: true }] }] })]).figures).toEqual([]);
+  });
+
+  it('are not compared with a multiple of an unstated base', () => {
+    const found = conflictOf([made({ targets: [{ id: 'x', figures: [{ clause: '901-001', times: 2 }, { clause: '901-002', value: 300 }] }] })]);
+    expect([found.agree, ids(found.takes)]).toEqual([true, ['901-002']]);
+  });
+});
+
+describe('laws', () => {
+  const value = fc.integer({ min: 1, max: 3 });
+  const relation = fc.constantFrom('>=', '>');
+  const unstated = fc.boolean();
+  const ranks = fc.shuffledSubarray([1, 2, 3], { minLength: 3, maxLength: 3 });
+  const contents = fc.array(fc.array(fc.record({ value, relation, unstated }), { minLength: 1, maxLength: 2 }), { minLength: 3, maxLength: 3 });
+
+  const filesOf = (each: readonly (readonly { readonly value: number; readonly relation: string; readonly unstated: boolean }[])[], order: readonly number[]): ReturnType<typeof made>[] =>
+    each.map((list, index) =>
+      made({
+        id: `plan-${String(index)}`,
+        rank: order[index] ?? null,
+        targets: [{ id: 'x', figures: list.map((one, at) => ({ clause: `90${String(index)}-00${String(at)}`, value: one.value, relation: one.relation, ...(one.unstated ? { yearUnstated: true } : {}) })) }],
+      }),
+    );
+
+  test.prop([contents, ranks, fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 })])('the order in which documents are given changes nothing', (each, order, shuffled) => {
+    const files = filesOf(each, order);
+    const again = shuffled.map((index) => files[index]).flatMap((file) => file ?? []);
+    expect(conflictOf(again)).toEqual(conflictOf(files));
+  });
+
+  test.prop([contents, ranks])('what is taken and what is superseded are apart, and both are figures shown', (each, order) => {
+    const found = conflictOf(filesOf(each, order));
+    const [takes, superseded, all] = [ids(found.takes), ids(found.superseded), ids(found.figures)];
+    expect(takes.filter((clause) => superseded.includes(clause))).toEqual([]);
+    expect([...takes, ...superseded].filter((clause) => !all.includes(clause))).toEqual([]);
+    if (found.agree) expect([takes.length, superseded]).toEqual([1, []]);
+  });
+
+  test.prop([contents, ranks])('what is taken comes from one document, the highest of them', (each, order) => {
+    const found = conflictOf(filesOf(each, order));
+    expect([...new Set(found.takes.map(({ rank }) => rank))].length).toBeLessThanOrEqual(1);
+    for (const { rank } of found.takes) expect(rank).toBe(3);
+  });
+
+  it('every indicator of every document has a conflict for every year it has a figure for', () => {
+    const ningbo = prepare(inCity('宁波市'), {});
+    for (const { targets } of ningbo.documents) {
+      for (const { id, figures: all } of targets) {
+        for (const { year, foreign } of all) {
+          const found = conflictIn(ningbo, '宁波市', id, year);
+          if (foreign === undefined) expect(found.figures.length).toBeGreaterThan(0);
+          expect(found.why.zh).not.toBe('');
+        }
+      }
+    }
+  });
+});

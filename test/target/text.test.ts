@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { assessTargets, conflictsOf } from '../../src/assess-targets.js';
+import { documents } from '../../src/documents/index.js';
+import { explainConflict, explainTargets, listFigures } from '../../src/explain/index.js';
+import { widthOf } from '../../src/explain/width.js';
+import { loadDocument } from '../../src/rule/index.js';
+import { cli } from '../cli/terminal.js';
+
+const input = {
+  city: '宁波市',
+  observations: [
+    { indicator: 'tax-per-mu', year: 2023, value: 48, unit: '万元/亩', source: '统计公报' },
+    { indicator: 'refinancing', year: 2025, value: 300, unit: '亿元' },
+    { indicator: 'enterprises-over-5-billion-yuan', year: 2020, value: 52, unit: '家' },
+    { indicator: 'enterprises-over-5-billion-yuan', year: 2025, value: 80, unit: '家' },
+    { indicator: 'key-industrial-parks', year: 2025, value: 55, unit: '个' },
+  ],
+};
+const assessment = assessTargets(input);
+const conflict = conflictsOf('tax-per-mu', 2025);
+
+describe('an assessment in words', () => {
+  const zh = explainTargets(assessment, 'zh');
+  const en = explainTargets(assessment, 'en');
+
+  test('counts first, in either language', () => {
+    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到 1 项，未达到 4 项，无法判断 9 项，尚无定论 230 项。');
+    expect(en.split('\n')[0]).toBe('宁波市, targets: 1 met, 4 not met, 9 undecidable, 230 not known yet.');
+  });
+
+  test('says what was seen, what lacks, and where it is written', () => {
+    expect(zh).toContain('✗ 规上工业亩均税收，2023年不低于 50万元/亩：2023年为 48万元/亩（统计公报），差 2万元/亩。〔宁波“腾笼换鸟”方案〕');
+    expect(en).toContain('48万元/亩 in 2023 (统计公报), 2万元/亩 short. [Ningbo renewal plan, ');
+  });
+
+  test('says what it still takes, and how the line stands', () => {
+    expect(zh).toContain('今后每年还须 6万元/亩，即年均增长 ≈11.8%。');
+    expect(zh).toContain('自2020年 44.4万元/亩 起按直线计，2023年应为 53.76万元/亩：落后。');
+    expect(en).toContain('On a straight line from 44.4万元/亩 in 2020, 2023 should stand at 53.76万元/亩: behind.');
+  });
+
+  test('keeps what was only striven for apart from what is broken', () => {
+    const [missed = '', striven = ''] = zh.split('未达到，但原文为力争一类，不算违反');
+    expect(missed).toContain('不低于 基数的 2 倍（104家）');
+    expect(striven).toContain('营收50亿元以上企业数，2025年不低于 100家：2025年为 80家，差 20家。');
+  });
+
+  test('tells a gap of less than one', () => {
+    const seen = { indicator: 'tax-per-mu', year: 2023, value: '49.5', unit: '万元/亩' };
+    expect(explainTargets(assessTargets({ city: '宁波市', observations: [seen] }), 'zh')).toContain('，差 0.5万元/亩。');
+  });
+
+  test('names the readings taken away from their defaults', () => {
+    expect(explainTargets(assessTargets(input, { readings: { breakthrough: 'inclusive' } }), 'zh')).toContain('读法（非默认）：breakthrough，取“inclusive”。');
+  });
+
+  test('names the readings that would turn an answer', () => {
+    expect(zh).toContain('换一种读法结论会变：breakthrough。');
+  });
+
+  test('lists what nothing was observed of only when asked', () => {
+    expect(zh).toMatch(/另有 \d+ 项没有观测值，未列出。$/u);
+    expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有观测值\n  ? ');
+  });
+
+  test('prints Markdown', () => {
+    expect(explainTargets(assessment, 'en', { format: 'markdown' })).toContain('**2万元/亩 short**');
+  });
+
+  test('speaks one language at a time', () => {
+    const own = en.replace(/[〔[][^〕\]]*[〕\]]|宁波市|统计公报|“[^”]*”|[\d.≈]+(?:万元\/亩|亿元|家|个百分点|个|%)/gu, '');
+    expect(own).not.toMatch(/\p{Script=Han}/u);
+    expect(`${zh}${en}`).not.toMatch(/undefined|\[object|NaN/u);
+  });
+});
+
+describe('a conflict in words', () => {
+  test('answers first, then shows every figure', () => {
+    const [first, , head, ...rows] = explainConflict(conflict, 'zh').split('\n');
+    expect(first).toBe('宁波市，2025年，规上工业亩均税收（比率）：各处不一致，取不低于 60万元/亩。');
+    expect(head?.trim().split(/\s{2,}/u)).toEqual(['文件', '数', '类别', '出处']);
+    expect(rows.slice(0, 3).map((row) => row.trim().slice(0, 1))).toEqual(['→', '宁', '×']);
+  });
+
+  test('stands in columns', () => {
+    const lines = explainConflict(conflict, 'en').split('\n').slice(2, 6);
+    const starts = lines.map((line) => widthOf(line.slice(0, line.search(/target|kind/u))));
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  test('prints a Markdown table', () => {
+    expect(explainConflict(conflict, 'en', 'markdown')).toContain('| → | Ningbo renewal plan | at least 60万元/亩 | target |');
+  });
+
+  test('says so where there is no figure', () => {
+    expect(explainConflict(conflictsOf('tax-per-mu', 1999), 'en')).toContain('No document gives a figure for that year.');
+  });
+});
+
+describe('the figures of a document', () => {
+  const plan = loadDocument(documents['ningbo-plan-2021']);
+
+  test('are all listed', () => {
+    expect(listFigures(plan, 'zh').split('\n').filter((line) => /^ {2}\d{3}-\d{3} /u.test(line))).toHaveLength(plan.targets.flatMap(({ figures }) => figures).length);
+  });
+
+  test('of one indicator are listed, another city’s marked', () => {
+    const text = listFigures(plan, 'zh', { indicators: ['emerging-industry-share'] });
+    expect(text).toMatch(/合肥/u);
+    expect(text).not.toContain('rd-intensity');
+  });
+});
+
+describe('huiqi targets', () => {
+  const written = JSON.stringify(input);
+
+  test('prints as JSON exactly what the library returns', async () => {
+    const { code, out } = await cli(['targets', '-', '--document', 'ningbo-renewal-2021', '--year', '2024', '--reading', 'breakthrough=inclusive', '--format', 'json'], written);
+    const wanted = assessTargets(input, { document: 'ningbo-renewal-2021', year: 2024, readings: { breakthrough: 'inclusive' } });
+    expect([code, out]).toEqual([0, `${JSON.stringify(wanted, undefined, 2)}\n`]);
+  });
+
+  test('looks at the indicators asked for, observed or not', async () => {
+    const { out } = await cli(['targets', '-', '--indicator', '规上工业亩均税收', '--indicator', 'tech-smes', '--lang', 'en'], written);
+    expect(out).toContain('Tax per mu');
+    expect(out).toContain('Nothing observed\n');
+    expect(out).not.toContain('Refinancing');
+  });
+
+  test('tells problems of options and input at once', async () => {
+    const { code, err } = await cli(
+      ['targets', '-', '--year', '20x', '--reading', 'breakthrough', '--format', 'xml', '--lang', 'en'],
+      '{"city":"宁波市","observations":[{"indicator":"tax-per-mu","year":2023,"value":"x","unit":"万元/亩"}]}',
+    );
+    expect(code).toBe(2);
+    for (const part of ['--year: found "20x"', '--reading: found "breakthrough"', '--format: found "xml"', 'observations.0.value: found "x"']) expect(err).toContain(part);
+  });
+
+  test('refuses a document of another city', async () => {
+    const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
+    expect(err).toContain('--document: found "taizhou-matrix-2025"; wanted one of these documents: ningbo-four-ups-2021');
+  });
+
+  test('lists a document’s figures without a file', async () => {
+    expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--lang', 'en'])).out).toContain('31 figures.');
+    const { out } = await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle-enterprises', '--format', 'json']);
+    expect((JSON.parse(out) as { indicators: readonly { id: string }[] }).indicators.map(({ id }) => id)).toEqual(['eagle-enterprises']);
+  });
+
+  test('needs a document to list', async () => {
+    const { code, err } = await cli(['targets', '--indicator', 'x', '--lang', 'en']);
+    expect([code, err]).toEqual([2, '--document: wanted a required field. Write this field. [field-required]\n']);
+    expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle'])).code).toBe(2);
+  });
+});
+
+describe('huiqi conflicts', () => {
+  test('prints as JSON exactly what the library returns', async () => {
+    const { code, out } = await cli(['conflicts', 'refinancing', '--year', '2025', '--city', '宁波市', '--reading', 'precedence=unresolved', '--format', 'json']);
+    expect([code, out]).toEqual([0, `${JSON.stringify(conflictsOf('refinancing', 2025, { city: '宁波市', readings: { precedence: 'unresolved' } }), undefined, 2)}\n`]);
+  });
+
+  test('prints text', async () => {
+    expect((await cli(['conflicts', '规上工业亩均税收', '--year', '2025'])).out).toBe(`${explainConflict(conflict, 'zh')}\n`);
+  });
+
+  test.each([
+    [['conflicts', '--lang', 'en'], 'INDICATOR: wanted a required field'],
+    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: wanted a required field'],
+    [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: found "tax-per-moo"'],
+    [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: found "宁波"'],
+    [['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'], '--reading precedence: found "none"'],
+  ] as const)('%j is refused', async (argv, wanted) => {
+    const { code, err } = await cli(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(wanted);
+  });
+});
