@@ -21,6 +21,6 @@ export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOpti
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
 export const checkLimits = <Id extends DocumentId>(input: unknown, options: CheckOptions<Id>): readonly LimitOutcome[] => {
-  throwIfAny((placeKinds as readonly string[]).includes(options.subject) ? [] : [issue('choice-wanted', { option: 'subject' }, options.subject, { known: placeKinds.join(', '), suggestion: didYouMean(String(options.subject), placeKinds) })]);
+  throwIfAny((placeKinds as readonly string[]).includes(options.subject) ? [] : [issue('choice-wanted', { option: 'subject' }, options.subject, { known: placeKinds.join(', '), suggestion: didYouMean(options.subject, placeKinds) })]);
   return evaluate(input, options).limits;
 };

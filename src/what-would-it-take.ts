@@ -1,11 +1,14 @@
-import { type DocumentId } from './documents/index.js';
+import type { DocumentId } from './documents/index.js';
 import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import type { Taking } from './scenario/taking.js';
+import { take } from './scenario/what-would-it-take.js';
 import { parseEnterprise } from './subject/index.js';
-import { take, type Taking } from './scenario/what-would-it-take.js';
 
-export type { NoWay, Obstacle, Taking, Way } from './scenario/what-would-it-take.js';
+export { changeInput, type InputChange } from './scenario/change-input.js';
 export type { Step } from './scenario/step.js';
+export type { Displaced, NoWay, Obstacle, Taking, Way } from './scenario/taking.js';
+export { explainTaking } from './scenario/taking-page.js';
 
 /** What to look for. */
 export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject' | 'alternatives'> {
@@ -13,20 +16,37 @@ export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<Ev
   readonly rule?: string;
 }
 
-const slugOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
+const slugIn = (document: string, rule: string): string => (rule.startsWith(`${document}/`) ? rule.slice(document.length + 1) : rule);
 
-const ruleIssues = (rule: string | undefined, known: readonly string[]): readonly Issue[] =>
-  rule === undefined || known.includes(slugOf(rule)) ? [] : [issue('rule-unknown', { option: 'rule' }, rule, { known: known.join(', '), suggestion: didYouMean(slugOf(rule), known) })];
+const ruleIssues = (rule: string | undefined, document: string, known: readonly string[]): readonly Issue[] => {
+  const slug = rule === undefined ? undefined : slugIn(document, rule);
+  return slug === undefined || known.includes(slug) ? [] : [issue('rule-unknown', { option: 'rule' }, rule, { known: known.join(', '), suggestion: didYouMean(slug, known) })];
+};
 
 /**
  * For every award that is not due, the smallest change to what can still change that makes it due:
- * revenue to one 分 past its threshold under the reading in force, a title, an approval, staying in
- * the library; with what it then pays, what the total gains after non-duplication, and the clause.
- * What cannot be had says why (“it was first in 2014”), what hangs on missing facts says which.
- * Making the changes and evaluating again pays exactly what is promised here.
+ * a figure of the year to one 分 past its threshold under the reading in force, a title, an
+ * approval, staying in the above-scale library; with what the award then pays, what the total gains
+ * after non-duplication, and the clauses. What cannot be had says why (“It was first in 2014”),
+ * what hangs on missing facts says which. Making the changes and evaluating again pays exactly what
+ * is promised here.
+ *
+ * - The smallest is the one with the fewest changes, then the one by which figures rise least. Of
+ *   ways equally small (a demonstration title, national or provincial; a certificate of any grade)
+ *   it is the one that pays least: documents pay less for what is had more easily.
+ * - Only the programme year can still change: earlier years, and years that the input sums up as
+ *   past, are history. Where the enterprise lies, what it makes and when it was founded stay.
+ * - What is approved for a project is not for its applicant to set: it stays open, and what is then
+ *   paid lies between nothing and the clause's cap.
+ * - A new product, title or project goes by a name of no meaning, such as `2026-1`.
+ * - An award is due when its conditions hold, though money had elsewhere may leave nothing of it to
+ *   pay. That is still a way, with `pays` of nothing and the receipt that takes its place: neither
+ *   “cannot” nor silence would be true. A higher tier of an award that is due is not looked for.
+ * - Where facts are missing a way is one that works whatever they are; `missing` then lists those
+ *   that might make less do.
  *
  * @param input the enterprise as its user writes it; money is text with a unit.
- * @param year the programme year: its figures can still change, those of earlier years are history.
+ * @param year the programme year.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * const { awards: [way] } = whatWouldItTake(
@@ -35,23 +55,23 @@ const ruleIssues = (rule: string | undefined, known: readonly string[]): readonl
  *   2026, { document: 'taizhou-matrix-2025', rule: 'revenue-milestone' },
  * )
  * way.changes[0].change.to // '10.0000000001亿元'
- * way.changes[0].more // { amount: '4000.0001万元', percent: '≈4.17%' }
+ * way.changes[0].more // { amount: '4000.000001万元', percent: '≈4.17%' }
  * way.gain // { low: '30万元', high: '30万元' }
  */
 export const whatWouldItTake = <Id extends DocumentId>(input: unknown, year: number, options: TakeOptions<Id>): Taking => {
-  const { rule, assumeNone = [], asIfInForce } = options;
+  const { document, rule, assumeNone = [], asIfInForce } = options;
   const parsed = parseEnterprise(input, { assumeNone });
   throwIfAny([...optionIssues({ ...options, year }), ...(parsed.ok ? [] : parsed.issues)]);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   const engine = engineFor({ ...options, year, alternatives: false });
-  throwIfAny(ruleIssues(rule, engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug)));
+  throwIfAny(ruleIssues(rule, document, engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug)));
   return take({
     engine,
     period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce),
     input,
     subject: parsed.subject,
     year,
-    options: { assumeNone },
-    slugs: rule === undefined ? undefined : [slugOf(rule)],
+    assumeNone,
+    slugs: rule === undefined ? undefined : [slugIn(document, rule)],
   });
 };

@@ -1,4 +1,5 @@
 import { documents } from '../documents/index.js';
+import { resultFor } from '../engine/evaluate.js';
 import { createDocumentEngine, type Engine, type EngineOptions } from '../engine/index.js';
 import { explainResult, formats } from '../explain/index.js';
 import { HuiqiError, type Issue, languages } from '../issue/index.js';
@@ -60,9 +61,12 @@ export const evaluateCommand = async (file: string, given: Given, replace: boole
 
   const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind, receipt];
   const issues = [...options.flatMap((each) => each?.issues ?? []), ...input.issues, ...(parsed.ok ? [] : parsed.issues)];
-  if (issues.length > 0 || !parsed.ok || engine.value === undefined || year.value === undefined || language.value === undefined) return refuse(issues, manner, io);
+  if (issues.length > 0 || !parsed.ok || document.value === undefined || engine.value === undefined || year.value === undefined || language.value === undefined) return refuse(issues, manner, io);
 
-  const result = engine.value.evaluate(parsed.subject, year.value);
+  const about = { document: document.value, year: year.value, readings: readings.value ?? {} };
+  const [decided, found] = [engine.value, parsed.subject];
+  const { value: result, issues: unresolved } = attempt(() => resultFor(decided, found, about));
+  if (result === undefined) return refuse(unresolved, manner, io);
   const unkept = await keepReceipt(receipt?.value, replace, input.read ? input.value : undefined, given, desk);
   if (unkept.length > 0) return refuse(unkept, manner, io);
   io.out(`${format.value === 'json' || format.value === undefined ? JSON.stringify(result, undefined, 2) : explainResult(result, language.value, format.value)}\n`);

@@ -4,7 +4,7 @@ import { version } from '../version.js';
 import { help } from './words.js';
 
 /** Every option as it was given, each time it was given: what they mean is checked later, all at once. */
-export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources' | 'indicator' | 'city' | 'out' | 'receipt' | 'from' | 'through', readonly string[]>>>;
+export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources' | 'indicator' | 'city' | 'out' | 'receipt' | 'from' | 'through' | 'rule', readonly string[]>>>;
 
 export type Request =
   | { readonly command: 'evaluate'; readonly file: string; readonly given: Given; readonly replace: boolean }
@@ -17,6 +17,7 @@ export type Request =
   | { readonly command: 'questions'; readonly file: string; readonly given: Given }
   | { readonly command: 'ask'; readonly file: string | undefined; readonly given: Given; readonly replace: boolean }
   | { readonly command: 'sensitivity'; readonly file: string; readonly given: Given }
+  | { readonly command: 'what-would-it-take'; readonly file: string; readonly given: Given }
   | { readonly command: 'verify'; readonly receipt: string; readonly input: string | undefined; readonly given: Given }
   /** Help or the version was asked for and has been printed. */
   | { readonly command: 'none' }
@@ -148,6 +149,18 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
     .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
     .addHelpText('after', `\n${help.exits[language]}\n`)
     .action((file: string, given: Given) => take({ command: 'sensitivity', file, given: { ...program.opts<Given>(), ...given } }));
+  settle(program.command('what-would-it-take'))
+    .description(help.whatWouldItTake[language])
+    .argument('<FILE>', help.file[language])
+    .addOption(collected('--document <ID>', help.document[language]))
+    .addOption(collected('--year <N>', help.year[language]))
+    .addOption(collected('--rule <ID>', help.rule[language]))
+    .addOption(collected('--reading <id=option>', help.reading[language]))
+    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
+    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
+    .addOption(collected('--format <text|json|markdown>', help.format[language]))
+    .addHelpText('after', `\n${help.exits[language]}\n`)
+    .action((file: string, given: Given) => take({ command: 'what-would-it-take', file, given: { ...program.opts<Given>(), ...given } }));
   settle(program.command('verify'))
     .description(help.verify[language])
     .argument('<RECEIPT>', help.receiptFile[language])
@@ -160,7 +173,7 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
 
 const optionsOf = (commands: readonly Command[]): readonly string[] => [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
 
-const takeOneFile: readonly string[] = ['evaluate', 'evaluate-all', 'timeline', 'targets', 'questions', 'ask', 'sensitivity'];
+const takeOneFile: readonly string[] = ['evaluate', 'evaluate-all', 'timeline', 'targets', 'questions', 'ask', 'sensitivity', 'what-would-it-take'];
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Command): Issue => {

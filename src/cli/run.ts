@@ -13,6 +13,7 @@ import { refuse } from './report.js';
 import { sensitivityCommand } from './sensitivity.js';
 import { targetsCommand } from './targets.js';
 import { verifyCommand } from './verify.js';
+import { whatWouldItTakeCommand } from './what-would-it-take.js';
 import { timelineCommand } from './timeline.js';
 
 /**
@@ -47,6 +48,8 @@ export const run = async (argv: readonly string[], io: Io, desk: Desk = nodeDesk
       return askCommand(request.file, request.given, request.replace, manner, io, desk);
     case 'sensitivity':
       return sensitivityCommand(request.file, request.given, manner, io);
+    case 'what-would-it-take':
+      return whatWouldItTakeCommand(request.file, request.given, manner, io);
     case 'verify':
       return verifyCommand(request.receipt, request.input, request.given, manner, io);
     case 'unusable':

@@ -40,6 +40,8 @@ export const help = {
   indicatorName: both('指标的编号或名称', 'id or name of the indicator'),
   targetYear: both('目标年份，如 2025', 'year the figures are for, such as 2025'),
   city: both('城市全称', 'full name of the city'),
+  whatWouldItTake: both('列出每项未符合的奖励今年还需要什么：最小的改变、能多得多少；或为何得不到', 'for every award not due, the smallest changes this year that would make it so and what they gain, or why none does'),
+  rule: both('只看这项奖励，如 revenue-milestone', 'only this award, such as revenue-milestone'),
   sensitivity: both('逐一改取每处读法，看合计或结论怎么变，以及任意组合下的最少和最多', 'change each reading in turn and see what becomes of the total or the answer, and the least and the most over all combinations'),
   receipt: both('把本次决定的回执写入这个文件，供日后用 huiqi verify 重算；已存在则不写，除非 --force', 'write a receipt of the decision to this file, for huiqi verify to make it again; never an existing file without --force'),
   verify: both('按回执重算决定，说明与当时有何不同', 'make a decision again from its receipt, and say what is not as it was'),

@@ -182,7 +182,7 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
     ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
   ]);
   const rules = loaded.flatMap((each) => (each.ok ? [each.rule] : [])).sort(byClause);
-  throwIfAny(loops(rules, (slug) => fileIn(id, slug)));
+  throwIfAny([...loops(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
   const day = (text: string): Day => {
     const parsed = parseDay(text);
     if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer: '/period' }, text)]);
@@ -216,6 +216,19 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document => loadPrepared(prepareDocument(files), options);
+
+/** Libraries are ranked all or none, each with a rank and an answer of its own. */
+const rankIssues = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
+  const tiers = rules.flatMap((rule) => (rule.kind === 'tier' ? [rule] : []));
+  const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
+  if (ranked.length === 0) return [];
+  const unranked = tiers.filter((tier) => tier.class === undefined);
+  const twice = ranked.filter(({ rank, answer }, index) => ranked.some((other, at) => at < index && (other.rank === rank || other.answer === answer)));
+  return [
+    ...unranked.map(({ slug }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, { detail: { zh: '与其他培育库一样的 class：要么都分级，要么都不分', en: 'a class, as the other libraries have: all are ranked or none' } })),
+    ...twice.map(({ slug, rank, answer }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, { detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' } })),
+  ];
+};
 
 /** Rules stand in the order of the document: by their first clause. */
 const byClause = (a: Rule, b: Rule): number => {

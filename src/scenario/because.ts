@@ -2,27 +2,70 @@ import { facts } from '../fact/index.js';
 import { requiredText, seenText } from '../explain/value.js';
 import { words } from '../explain/words/index.js';
 import type { Bilingual } from '../issue/index.js';
-import type { Leaf, Ground } from './repair.js';
-import { valueAt } from './change-input.js';
+import { measureNames, type MoneyMeasure, peakFields } from '../subject/index.js';
+import { type InputChange, valueAt } from './change-input.js';
+import type { Ground, Leaf } from './repair.js';
 
-const yearIn = (on: unknown): string | undefined => (typeof on === 'string' ? /^\d{4}/u.exec(on)?.[0] : undefined);
+type Fields = Readonly<Record<string, unknown>>;
 
-// "It was first in 2014" says more than that it was before.
-const firstYearOf = (title: unknown, { input }: Ground): string | undefined => {
-  const listed = valueAt(input, 'titles');
-  if (!Array.isArray(listed)) return undefined;
-  const years = listed.flatMap((entry: { title?: unknown; on?: unknown }) => (entry.title === title ? (yearIn(entry.on) ?? []) : []));
-  return years.sort()[0];
+const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
+
+const listed = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as readonly Fields[]) : []);
+
+// “It was first in 2014” says more than that it was before.
+const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual | undefined => {
+  const { title, events, levels, since } = fact.params as Fields & { readonly events: readonly unknown[]; readonly levels?: readonly unknown[] };
+  if (since !== 'ever') return undefined;
+  const before = listed(valueAt(input, 'titles'))
+    .filter((entry) => entry['title'] === title && events.includes(entry['event'] ?? 'new') && (levels?.includes(entry['level']) ?? true) && yearIn(entry['on']) < year)
+    .map((entry) => ({ in: yearIn(entry['on']), event: entry['event'] ?? 'new' }));
+  const earliest = Math.min(...before.map((each) => each.in));
+  const at = String(earliest);
+  if (before.length === 0) return undefined;
+  // Of several events of one year the recognition came first.
+  const came = ['new', 'relocated'].find((event) => before.some((each) => each.in === earliest && each.event === event));
+  if (came === 'new') return { zh: `首次获得是在 ${at} 年`, en: `It was first in ${at}` };
+  return came === 'relocated' ? { zh: `${at} 年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${at}` } : { zh: `${at} 年已通过复核，不是首次获得`, en: `It was renewed in ${at} already` };
 };
 
+// Since when at the latest it was in the library.
+const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual => {
+  const end = year - Number((fact.params as Fields)['yearsAgo'] ?? 0);
+  const told = Object.entries((valueAt(input, 'years') ?? {}) as Readonly<Record<string, Fields>>).flatMap(([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []));
+  const through = valueAt(input, 'before.everAboveScale') === true ? [valueAt(input, 'before.through')] : [];
+  const [first] = [...told, ...through].filter((each): each is number => typeof each === 'number' && each < end).sort((a, b) => a - b);
+  return first === undefined ? { zh: '', en: '' } : { zh: `，至迟 ${String(first)} 年末已在库`, en: `, in it by the end of ${String(first)}` };
+};
+
+const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, '');
+
 /** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
-export const because = ({ comparison, seen }: Leaf, ground: Ground): Bilingual => {
+export const because = (leaf: Leaf, ground: Ground): Bilingual => {
+  const { comparison, seen, forbidden } = leaf;
   const { name, params } = comparison.fact;
+  const first = name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0 ? firstTime(leaf, ground) : undefined;
+  if (first !== undefined) return first;
   const what = facts[name].title(params, ground.year);
-  const first = name === 'titleBefore' ? firstYearOf((params as { title?: unknown }).title, ground) : undefined;
-  const said = (text: string): string => text.replace(/[，,：:；;\s]+$/u, '');
-  return {
-    zh: `${said(words.zh.finding(what.zh, seenText(comparison, seen, words.zh), requiredText(comparison, words.zh)))}${first === undefined ? '' : `，最早在 ${first} 年`}`,
-    en: `${said(words.en.finding(what.en, seenText(comparison, seen, words.en), requiredText(comparison, words.en)))}${first === undefined ? '' : `, first in ${first}`}`,
+  const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, ground) : { zh: '', en: '' };
+  const text = (language: 'zh' | 'en'): string => {
+    const say = words[language];
+    const found = trimmed(say.finding(what[language], seenText(comparison, seen, say), requiredText(comparison, say)));
+    return `${forbidden === true ? say.groups.not : ''}${found}${since[language]}`;
   };
+  return { zh: text('zh'), en: text('en') };
+};
+
+const measureOf = (field: string): MoneyMeasure | undefined => (Object.hasOwn(measureNames, field) ? (field as MoneyMeasure) : undefined);
+
+/** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
+export const fixed = (change: InputChange, { input, year }: Ground): Bilingual => {
+  const founded = valueAt(input, 'foundedIn');
+  if (typeof founded === 'number' && founded > year) return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };
+  const [, , field = ''] = change.path.split('.');
+  const measure = measureOf(field);
+  const through = String(valueAt(input, 'before.through'));
+  const own = String(year);
+  if (measure === undefined) return { zh: `截至 ${through} 年的汇总包括 ${own} 年，并称从未在规上企业库`, en: `The sum-up through ${through} covers ${own} and says that it was never in the above-scale library` };
+  const peak = String(valueAt(input, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? field}`));
+  return { zh: `截至 ${through} 年的汇总包括 ${own} 年，并称年${measureNames[measure].zh}最高 ${peak}`, en: `The sum-up through ${through} covers ${own} and says that annual ${measureNames[measure].en} was at most ${peak}` };
 };

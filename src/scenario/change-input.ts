@@ -1,10 +1,16 @@
 /** What stood at a path before: nothing where it was not told. */
-type Written = string | boolean | undefined;
+export type Written = string | boolean | undefined;
 
 /** A change to an input as its user writes it: a figure set, or an entry added to a list. */
 export type InputChange =
-  | { readonly kind: 'set'; readonly path: string; readonly from: Written; readonly to: string | boolean }
-  | { readonly kind: 'add'; readonly path: string; readonly entry: Readonly<Record<string, string | number>> };
+  | {
+      readonly kind: 'set';
+      readonly path: string;
+      /** What stands there now; left out where nothing does. */
+      readonly from?: string | boolean;
+      readonly to: string | boolean;
+    }
+  | { readonly kind: 'add'; readonly path: 'titles' | 'projects'; readonly entry: Readonly<Record<string, string | number>> };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +23,7 @@ export const valueAt = (input: unknown, path: string): unknown =>
 const replaced = (value: unknown, [key, ...rest]: readonly string[], to: (old: unknown) => unknown): unknown => {
   if (key === undefined) return to(value);
   const fields = isFields(value) ? value : {};
-  return { ...fields, [key]: replaced(fields[key], rest, to) };
+  return { ...fields, [key]: replaced(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, to) };
 };
 
 const put = (input: unknown, change: InputChange): unknown =>

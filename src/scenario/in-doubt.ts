@@ -13,7 +13,7 @@ const awardsIn = ({ document }: Engine): ReadonlyMap<string, AwardRule> =>
 
 /** Whether a payment that may have been made is about an award that surely holds this year. */
 const concerns = ({ receipt: { matter, of } }: Doubt, outcome: AwardOutcome, rule: AwardRule): boolean =>
-  matter === rule.matter && intervalOf(outcome.payable).low > 0 && isNamedBy(of, outcome, rule);
+  matter === rule.matter && intervalOf(outcome.amount).low > 0 && isNamedBy(of, outcome, rule);
 
 const everyone = (lists: readonly (readonly Missing[])[]): readonly Missing[] => [...new Map(lists.flat().map((each) => [each.path, each])).values()];
 

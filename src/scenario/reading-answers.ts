@@ -17,6 +17,7 @@ export interface ClassAnswer {
 
 /** An outcome that is another under an option than under the default, and what it is there. */
 export interface ChangedOutcome {
+  /** `document/slug`; of a city's target, `document/indicator`. */
   readonly rule: string;
   readonly title: Bilingual;
   /** The product, title or project, for a rule that pays each. */

@@ -51,6 +51,13 @@ const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<C
   ];
 };
 
+/** Figures of a city's indicators that another option meets where the default does not, or the other way round. */
+const changedTargets = (targets: Result['targets'], others: Result['targets']): readonly ChangedOutcome[] =>
+  targets.flatMap(({ target, clauses: [clause], title, verdict }) => {
+    const there = others.find((other) => other.target === target && other.clauses[0] === clause);
+    return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth }];
+  });
+
 /** One reading away from its default, by their places. */
 const single = (count: number, reading: number, option: number): Combination => Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
 
@@ -67,7 +74,7 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * @param input the subject as its user writes it; money and areas are text with a unit.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
- * const leap = { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '0元' }, 2025: { revenueInTaizhou: '8亿元' }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } }, titles: [], projects: [], received: [] }
+ * const leap = { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '0元', aboveScale: false }, 2025: { revenueInTaizhou: '8亿元', aboveScale: false }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } }, titles: [], projects: [], received: [] }
  * const { total, least, most } = sensitivity(leap, { document: 'taizhou-matrix-2025', year: 2026 });
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
@@ -85,16 +92,24 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, options: Sens
   const standing = totalOf(cells, defaults) as Totals;
   const alternatives = alternativesIn(result);
 
-  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Totals): OptionAnswer => ({
-    option,
-    title,
-    default: isDefault,
-    total: amountOf(total.low, total.high),
-    difference: differenceBetween(total, standing),
-    // Outcomes know what other readings make of them; the class among libraries has to be asked for.
-    ...('answer' in result.tiers ? classOf(isDefault ? result : resultUnder({ [id]: option })) : {}),
-    changes: alternatives.flatMap(([each, changed]) => (each.reading === id && each.option === option ? [{ ...changed, truth: each.truth }] : [])),
-  });
+  // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
+  const asksAgain = (reading: string): boolean => 'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
+
+  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Totals): OptionAnswer => {
+    const there = isDefault || !asksAgain(id) ? result : resultUnder({ [id]: option });
+    return {
+      option,
+      title,
+      default: isDefault,
+      total: amountOf(total.low, total.high),
+      difference: differenceBetween(total, standing),
+      ...classOf(there),
+      changes: [
+        ...alternatives.flatMap(([each, changed]) => (each.reading === id && each.option === option ? [{ ...changed, truth: each.truth }] : [])),
+        ...changedTargets(result.targets, there.targets),
+      ],
+    };
+  };
 
   const answersFor = (reading: Reading, index: number): ReadingAnswers => ({
     reading: reading.id,

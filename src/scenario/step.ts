@@ -1,10 +1,11 @@
 import { titleWord } from '../fact/index.js';
 import { measureNames, type MoneyMeasure, moneyMeasures, type TitleName } from '../subject/index.js';
 import type { Bilingual } from '../issue/index.js';
-import { formatMoney, formatPercent, minus, dividedBy, type Money, parseMoney, rational } from '../quantity/index.js';
+import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../quantity/index.js';
 import type { InputChange } from './change-input.js';
+import { moneyIn } from './repair.js';
 
-/** One change in words, with what it takes where that is money. */
+/** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */
 export interface Step {
   readonly change: InputChange;
   readonly text: Bilingual;
@@ -12,15 +13,12 @@ export interface Step {
   readonly more?: { readonly amount: string; readonly percent?: string };
 }
 
-const moneyOf = (written: string | boolean | undefined): Money | undefined => {
-  const parsed = typeof written === 'string' ? parseMoney(written) : undefined;
-  return parsed?.ok === true ? parsed.value : undefined;
-};
+type Setting = Extract<InputChange, { kind: 'set' }>;
 
 const percentDecimals = 2;
 
-const moreOf = ({ from, to }: Extract<InputChange, { kind: 'set' }>): Step['more'] => {
-  const [now, then] = [moneyOf(from), moneyOf(to)];
+const moreOf = ({ from, to }: Setting): Step['more'] => {
+  const [now, then] = [moneyIn(from), moneyIn(to)];
   if (now === undefined || then === undefined) return undefined;
   const amount = formatMoney((then - now) as Money);
   return now === 0 ? { amount } : { amount, percent: formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals) };
@@ -28,18 +26,25 @@ const moreOf = ({ from, to }: Extract<InputChange, { kind: 'set' }>): Step['more
 
 const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as readonly string[]).includes(field);
 
-const setText = ({ path, from, to }: Extract<InputChange, { kind: 'set' }>): Bilingual => {
+/** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
+const goal = (to: string): Bilingual & { readonly past: boolean } => {
+  const round = formatMoney(((moneyIn(to) ?? 1) - 1) as Money);
+  return round.length < to.length ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true } : { zh: ` ${to}`, en: to, past: false };
+};
+
+const setText = ({ path, from, to }: Setting): Bilingual => {
   const [, year = '', field = ''] = path.split('.');
-  if (!isMeasure(field)) return { zh: `${year} 年末仍在规上企业库`, en: `in the above-scale library at the end of ${year}` };
+  if (!isMeasure(field)) return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
   const name = measureNames[field];
+  const reached = goal(String(to));
   return from === undefined
-    ? { zh: `${year} 年${name.zh}达到 ${String(to)}`, en: `${name.en} in ${year} of ${String(to)}` }
-    : { zh: `${year} 年${name.zh}由 ${String(from)} 提高到 ${String(to)}`, en: `${name.en} in ${year} from ${String(from)} to ${String(to)}` };
+    ? { zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`, en: `${name.en} of ${reached.en} in ${year}` }
+    : { zh: `${year} 年${name.zh}由 ${String(from)} 提高到${reached.zh}`, en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}` };
 };
 
 const projectWords: Readonly<Record<string, Bilingual>> = {
-  digital: { zh: '数字化项目', en: 'a digital project' },
-  '5g': { zh: '5G 项目', en: 'a 5G project' },
+  digital: { zh: '产业数字化重点项目', en: 'a key digitalisation project' },
+  '5g': { zh: '5G 融合示范项目', en: 'a 5G demonstration project' },
 };
 
 const levelWords: Readonly<Record<string, Bilingual>> = {
@@ -48,19 +53,21 @@ const levelWords: Readonly<Record<string, Bilingual>> = {
   municipal: { zh: '市级', en: 'municipal ' },
 };
 
+// Chinese and Latin letters stand apart.
+const spaced = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
+
 const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Bilingual => {
   const year = String(entry['on']).slice(0, 4);
   if (path === 'projects') {
     const kind = projectWords[String(entry['kind'])] ?? { zh: String(entry['kind']), en: String(entry['kind']) };
-    const approved = String(entry['approved']);
-    return { zh: `${year} 年获批一个${kind.zh}（核定 ${approved}）`, en: `${kind.en} approved in ${year}, with ${approved}` };
+    return { zh: `${year} 年新获批一个${spaced(kind.zh)}`, en: `${kind.en} approved in ${year}` };
   }
   const title = titleWord(entry['title'] as TitleName);
   const level = levelWords[String(entry['level'])];
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
-    zh: `${year} 年新获${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `newly recognised in ${year}: ${level?.en ?? ''}${title.en}${grade === undefined ? '' : `, grade ${grade}`}`,
+    zh: `${year} 年新获${level?.zh ?? ''}${spaced(title.zh)}${grade === undefined ? '' : `（${grade} 级）`}`,
+    en: `${level?.en ?? ''}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
   };
 };
 

@@ -1,196 +1,195 @@
-import { type Condition, type Trace, type Value } from '../condition/index.js';
-import { type Amount, amountOf, type AwardOutcome, type Engine, type Missing, reasoning, type Result, type Totals } from '../engine/index.js';
-import type { Bilingual } from '../issue/index.js';
-import { formatMoney, parseMoney, type Period } from '../quantity/index.js';
+import { missingIn } from '../condition/index.js';
+import { type AwardOutcome, type Engine, type Missing, reasoning, type Result, type RowReason } from '../engine/index.js';
+import { missingFrom } from '../engine/missing.js';
+import { distance } from '../explain/value.js';
+import type { Period } from '../quantity/index.js';
 import type { AwardRule, ItemSource } from '../rule/index.js';
-import { type Enterprise, parseEnterprise, type ParseOptions } from '../subject/index.js';
-import { because } from './because.js';
+import { type ClosableList, type Enterprise, parseEnterprise } from '../subject/index.js';
+import { because, fixed } from './because.js';
 import { changeInput, type InputChange, valueAt } from './change-input.js';
-import { addProject, addTitle, type Ground, type Leaf, mend } from './repair.js';
-import { type Step, stepOf } from './step.js';
-
-interface Told {
-  readonly rule: string;
-  readonly title: Bilingual;
-  readonly clauses: readonly string[];
-}
-
-/** The least that would make an award due, and what it would then pay. */
-export interface Way extends Told {
-  readonly possible: 'yes';
-  readonly changes: readonly Step[];
-  /** What is payable of this award once the changes are made. */
-  readonly pays: Amount;
-  /** How much the total rises, after non-duplication: its lower and its upper bound. */
-  readonly gain: Amount;
-  /** The total once the changes are made. */
-  readonly total: Amount;
-}
-
-/** What stands in the way. */
-export interface Obstacle {
-  readonly why: Bilingual;
-  readonly clauses: readonly string[];
-}
-
-/** Why nothing that can still be changed makes an award due, or what must be known first. */
-export interface NoWay extends Told {
-  readonly possible: 'no' | 'unknown';
-  readonly because: readonly Obstacle[];
-  readonly missing: readonly Missing[];
-}
-
-/** What it would take to have every award that is not due. */
-export interface Taking {
-  readonly document: string;
-  readonly year: number;
-  readonly readings: Readonly<Record<string, string>>;
-  /** The total as things stand. */
-  readonly total: Amount;
-  /** Those with the largest gain first, then those that must be asked about, then those that cannot be had. */
-  readonly awards: readonly (Way | NoWay)[];
-}
+import { type Interval, intervalOf, nothing, printed } from './interval.js';
+import { newItem } from './new-items.js';
+import { type Ground, type Leaf, mend, moneyIn, refusing } from './repair.js';
+import { stepOf } from './step.js';
+import type { Displaced, NoWay, Obstacle, Taking, Way } from './taking.js';
 
 /** What the search starts from: the input as written and what is decided of it as it stands. */
 interface Present extends Ground {
   readonly engine: Engine;
-  readonly options: ParseOptions;
+  readonly subject: Enterprise;
   readonly result: Result;
-  readonly totals: Totals;
 }
+
+/** A way to try: for one row of an award, what would have to change. */
+interface Candidate {
+  readonly changes: readonly InputChange[];
+  /** What the row pays: of ways equally small the one that pays least is tried first. */
+  readonly amount: number;
+}
+
+/** What became of a row: it waits for facts, or it is refused for good. */
+type Verdict =
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly amount: number }
+  | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'fixed'; readonly change: InputChange };
+
+interface Made {
+  readonly subject: Enterprise;
+  readonly result: Result;
+}
+
+/** The subject with changes made; nothing where they contradict what was told. An entry added leaves all but its list as it was. */
+const changedSubject = ({ input, subject, assumeNone }: Present, changes: readonly InputChange[]): Enterprise | undefined => {
+  const [first] = changes;
+  const list = first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path) ? first.path : undefined;
+  const changed = changeInput(list === undefined ? input : { city: subject.city, [list]: valueAt(input, list) ?? [] }, changes);
+  const parsed = parseEnterprise(changed, { assumeNone });
+  if (!parsed.ok) return undefined;
+  return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
+};
+
+const make = (present: Present, changes: readonly InputChange[]): Made | undefined => {
+  const subject = changedSubject(present, changes);
+  return subject === undefined ? undefined : { subject, result: present.engine.evaluate(subject, present.year) };
+};
 
 const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] => awards.filter(({ rule }) => rule === id);
 
-const told = ({ id, title, clauses }: AwardRule): Told => ({ rule: id, title, clauses });
+const dueIn = (outcomes: readonly AwardOutcome[]): AwardOutcome | undefined => outcomes.find(({ truth }) => truth === 'yes');
 
-interface Attempt {
-  readonly changes: readonly InputChange[];
-  readonly subject: Enterprise;
-  readonly outcomes: readonly AwardOutcome[];
-}
+const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] => outcomes.flatMap((outcome) => outcome[reasoning]().rows);
 
-/** Makes the changes and decides again; nothing where they contradict what was told. */
-const attempt = ({ engine, input, year, options }: Present, rule: AwardRule, changes: readonly InputChange[]): Attempt | undefined => {
-  const parsed = parseEnterprise(changeInput(input, changes), options);
-  return parsed.ok ? { changes, subject: parsed.subject, outcomes: outcomesOf(engine.evaluate(parsed.subject, year), rule) } : undefined;
+// How far the figures must rise; titles and approvals are not counted against each other.
+const rise = (changes: readonly InputChange[]): number =>
+  changes.reduce((sum, change) => sum + (change.kind === 'set' ? (moneyIn(change.to) ?? 0) - (moneyIn(change.from) ?? 0) : 0), 0);
+
+const smallerFirst = (a: Candidate, b: Candidate): number => a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
+
+// Lists without which a total has no upper bound, left empty where they were not told.
+const closed = (subject: Enterprise): Enterprise => {
+  const parsed = parseEnterprise({ city: subject.city, titles: [], projects: [] });
+  return parsed.ok ? { ...subject, titles: subject.titles ?? parsed.subject.titles, projects: subject.projects ?? parsed.subject.projects } : subject;
 };
 
-const newlyDue = ({ outcomes }: Attempt): AwardOutcome | undefined => outcomes.find(({ truth }) => truth === 'yes');
-
-const wayOf = (present: Present, rule: AwardRule, made: Attempt, due: AwardOutcome): Way => {
-  const after = present.engine.totals(made.subject, present.year);
-  const rises = [after.low - present.totals.low, Number.isFinite(after.high) ? after.high - present.totals.high : 0].sort((a, b) => a - b) as [number, number];
-  return { ...told(rule), possible: 'yes', changes: made.changes.map(stepOf), pays: due.payable, gain: amountOf(...rises), total: amountOf(after.low, after.high) };
+const gainOf = ({ engine, year, result, subject }: Present, made: Made): Interval => {
+  const totals = [result, made.result].map(({ total }) => intervalOf(total));
+  const isBounded = totals.every(({ high }) => Number.isFinite(high));
+  const [before = nothing, after = nothing] = isBounded ? totals : [subject, made.subject].map((each) => engine.totals(closed(each), year));
+  const rises = [after.low - before.low, after.high - before.high].map((each) => Math.max(0, each));
+  return { low: Math.min(...rises), high: Math.max(...rises) };
 };
 
-// How far a change reaches: figures by how much money, everything else alike.
-const reachOf = (changes: readonly InputChange[]): number =>
-  changes.reduce((sum, change) => {
-    const parsed = change.kind === 'set' && typeof change.to === 'string' ? parseMoney(change.to) : undefined;
-    return sum + (parsed?.ok === true ? parsed.value : 0);
-  }, 0);
+const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.stringify([rule, of, level]);
 
-const easierFirst = (a: readonly InputChange[], b: readonly InputChange[]): number => a.length - b.length || reachOf(a) - reachOf(b);
-
-const named = new Set(['itemGrade', 'itemLevel']);
-const fieldOf: Readonly<Record<string, string>> = { itemGrade: 'grade', itemLevel: 'level' };
-
-/** What a row asks of an item itself: its grade, its level. */
-const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return Object.assign({}, ...condition.conditions.map((each) => askedOfItem(each, row))) as Readonly<Record<string, Value>>;
-    case 'not':
-    case 'reference':
-      return {};
-    case 'comparison': {
-      const { fact, operand } = condition;
-      const value = operand.kind === 'row' ? row[operand.column] : operand.values[0];
-      return named.has(fact.name) && value !== undefined ? { [fieldOf[fact.name] as string]: value } : {};
-    }
-  }
-};
-
-const freshName = (input: unknown, list: string, field: string, year: number): string => {
-  const listed = valueAt(input, list);
-  const taken = Array.isArray(listed) ? listed.map((entry: Readonly<Record<string, unknown>>) => entry[field]) : [];
-  const name = (count: number): string => `${String(year)}-${String(count)}`;
-  let count = 1;
-  while (taken.includes(name(count))) count += 1;
-  return name(count);
-};
-
-/** A new item for each row of a rule that pays each: a product, a certificate, a project. */
-const newItems = (present: Present, rule: AwardRule, source: ItemSource): readonly InputChange[] => {
-  const { input, year } = present;
-  return rule.rows.flatMap((row): readonly InputChange[] => {
-    const asked = askedOfItem(rule.condition, row);
-    const name = source.by === 'grade' ? {} : { [source.by]: freshName(input, source.list, source.by, year) };
-    const entry =
-      source.list === 'titles'
-        ? addTitle(present, { title: source.title, ...name, ...asked })
-        : addProject(present, { kind: source.project, ...name, ...(rule.payment.kind === 'approved' ? { approved: formatMoney(rule.payment.upTo) } : {}) });
-    return entry === undefined ? [] : [entry];
+const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
+  const then = new Map(after.awards.map((award) => [itemKey(award), award]));
+  return before.awards.flatMap((award) => {
+    const later = then.get(itemKey(award));
+    if (award.truth !== 'yes' || later?.displacedBy === undefined || intervalOf(later.payable).high >= intervalOf(award.payable).high) return [];
+    return [{ rule: award.rule, title: award.title, ...(award.of === undefined ? {} : { of: award.of }) }];
   });
 };
 
-const obstacle = (rule: AwardRule, ground: Ground) => (leaf: Leaf): Obstacle => ({ why: because(leaf, ground), clauses: rule.citesOf(leaf.comparison.name) });
+const told = (rule: AwardRule, [outcome]: readonly AwardOutcome[]): Pick<Way, 'rule' | 'title' | 'clauses' | typeof reasoning> => ({ rule: rule.id, title: rule.title, clauses: rule.clauses, [reasoning]: (outcome as AwardOutcome)[reasoning] });
 
-const refusing = (trace: Trace): readonly Leaf[] => {
-  if (trace.kind !== 'comparison') return trace.parts.filter(({ truth }) => truth !== 'yes').flatMap(refusing);
-  return trace.truth === 'yes' ? [] : [trace];
+interface Found {
+  readonly way: Way | undefined;
+  readonly verdicts: readonly Verdict[];
+}
+
+const unknowns = (verdicts: readonly Verdict[]): readonly Extract<Verdict, { kind: 'unknown' }>[] => verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
+
+const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
+  const open = unknowns(verdicts);
+  return missingFrom(open.flatMap(({ missing }) => missing), Math.max(0, ...open.map(({ amount }) => amount)));
 };
 
-const unknown = (rule: AwardRule, outcomes: readonly AwardOutcome[]): NoWay => ({
-  ...told(rule),
-  possible: 'unknown',
-  because: [],
-  missing: [...new Map(outcomes.flatMap(({ missing }) => missing).map((each) => [each.path, each])).values()],
-});
-
-const cannot = (present: Present, rule: AwardRule, leaves: readonly Leaf[]): NoWay => {
-  const distinct = [...new Map(leaves.map((leaf) => [`${leaf.comparison.fact.id} ${leaf.comparison.operator} ${String(leaf.comparison.values)}`, leaf])).values()];
-  return { ...told(rule), possible: 'no', because: distinct.map(obstacle(rule, present)), missing: [] };
+const wayOf = (present: Present, rule: AwardRule, made: Made, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
+  const outcomes = outcomesOf(made.result, rule);
+  const due = dueIn(outcomes) as AwardOutcome;
+  const missing = [...due.missing, ...missingOf(smaller)];
+  return {
+    ...told(rule, [due]),
+    possible: 'yes',
+    changes: changes.map(stepOf),
+    pays: due.payable,
+    gain: printed(gainOf(present, made)),
+    total: made.result.total,
+    ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
+    displaces: displacedIn(present.result, made.result),
+    missing: missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index),
+  };
 };
 
-const firstDue = (present: Present, rule: AwardRule, candidates: readonly (readonly InputChange[])[]): { readonly way: Way | undefined; readonly made: readonly Attempt[] } => {
-  const made: Attempt[] = [];
-  for (const changes of [...candidates].sort(easierFirst)) {
-    const one = attempt(present, rule, changes);
-    if (one === undefined) continue;
-    const due = newlyDue(one);
-    if (due !== undefined) return { way: wayOf(present, rule, one, due), made };
-    made.push(one);
+const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly Verdict[] =>
+  rowsOf(outcomes).map(({ trace }) => (trace.truth === 'unknown' ? { kind: 'unknown', missing: missingIn(trace), amount } : { kind: 'no', leaves: refusing(trace) }));
+
+/** Tries ways from the smallest to the largest until one makes the award due. */
+const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candidate[], blocked: readonly Verdict[]): Found => {
+  const verdicts = [...blocked];
+  for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
+    const made = make(present, changes);
+    const [first] = changes;
+    if (made === undefined) {
+      if (first !== undefined) verdicts.push({ kind: 'fixed', change: first });
+      continue;
+    }
+    const outcomes = outcomesOf(made.result, rule);
+    if (dueIn(outcomes) !== undefined) return { way: wayOf(present, rule, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
+    verdicts.push(...verdictOn(outcomes, amount));
   }
-  return { way: undefined, made };
+  return { way: undefined, verdicts };
 };
 
-const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcomes: readonly AwardOutcome[]): Way | NoWay => {
-  if (outcomes.some(({ truth, missing }) => truth === 'unknown' && missing.some(({ path }) => path === source.list))) return unknown(rule, outcomes);
-  const { way, made } = firstDue(present, rule, newItems(present, rule, source).map((change) => [change]));
-  if (way !== undefined) return way;
-  const after = made.flatMap((each) => each.outcomes);
-  if (after.some(({ truth }) => truth === 'unknown')) return unknown(rule, after);
-  const [closest] = made.flatMap((each) => each.outcomes.flatMap((outcome) => outcome[reasoning]().rows.map(({ trace }) => refusing(trace)))).sort((a, b) => a.length - b.length);
-  return cannot(present, rule, closest ?? []);
+const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Found => {
+  const rows = rowsOf(outcomes).map(({ trace, amount }) => ({ mended: mend(trace, present), amount }));
+  const candidates = rows.flatMap(({ mended, amount }) => (mended.kind === 'changes' ? [{ changes: mended.changes, amount }] : []));
+  const blocked = rows.flatMap(({ mended, amount }): readonly Verdict[] => {
+    if (mended.kind === 'changes') return [];
+    return [mended.kind === 'no' ? { kind: 'no', leaves: mended.leaves } : { kind: 'unknown', missing: mended.leaves.flatMap(({ missing }) => missing), amount }];
+  });
+  return firstDue(present, rule, candidates, blocked);
 };
 
-const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Way | NoWay => {
-  const mended = outcomes.flatMap((outcome) => outcome[reasoning]().rows.map(({ trace }) => mend(trace, present)));
-  const { way, made } = firstDue(present, rule, mended.flatMap((each) => (each.ok ? [each.changes] : [])));
+const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcomes: readonly AwardOutcome[]): Found => {
+  const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
+    const entry = newItem(rule, source, row, present);
+    const amount = rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
+    return entry === undefined ? [] : [{ changes: [entry], amount }];
+  });
+  const most = rule.payment.kind === 'approved' ? rule.payment.upTo : Math.max(...rule.payment.amounts);
+  return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
+};
+
+const shortOf = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { comparison, seen }) => sum + distance(comparison, seen), 0);
+
+const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string => JSON.stringify([fact.id, operator, values]);
+
+const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
+  // What the enterprise itself has told of a figure stands in the way of its row before anything else.
+  const [told] = verdicts.flatMap((verdict) => (verdict.kind === 'fixed' ? [verdict.change] : []));
+  if (told !== undefined) return [{ why: fixed(told, present), clauses: rule.clauses }];
+  const [nearest = []] = verdicts
+    .flatMap((verdict) => (verdict.kind === 'no' && verdict.leaves.length > 0 ? [verdict.leaves] : []))
+    .sort((a, b) => a.length - b.length || shortOf(a) - shortOf(b));
+  return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({ why: because(leaf, present), clauses: rule.citesOf(leaf.comparison.name) }));
+};
+
+const decide = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Way | NoWay => {
+  const { way, verdicts } = rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
   if (way !== undefined) return way;
-  const blocked = mended.flatMap((each) => (each.ok ? [] : [each.blocked])).sort((a, b) => a.length - b.length);
-  const settled = blocked.filter((leaves) => leaves.some(({ truth }) => truth === 'no'));
-  if (settled.length < blocked.length || made.length > 0) return unknown(rule, made[0]?.outcomes ?? outcomes);
-  return cannot(present, rule, (settled[0] ?? []).filter(({ truth }) => truth === 'no'));
+  const missing = missingOf(verdicts);
+  return unknowns(verdicts).length > 0
+    ? { ...told(rule, outcomes), possible: 'unknown', because: [], missing }
+    : { ...told(rule, outcomes), possible: 'no', because: obstacles(present, rule, verdicts), missing: [] };
 };
 
 const rank = { yes: 0, unknown: 1, no: 2 } as const;
 
-const gainOf = (one: Way | NoWay): number => {
-  const parsed = one.possible === 'yes' ? parseMoney(one.gain.low) : undefined;
-  return parsed?.ok === true ? parsed.value : 0;
+const mostFirst = (a: Way | NoWay, b: Way | NoWay): number => {
+  if (a.possible !== 'yes' || b.possible !== 'yes') return rank[a.possible] - rank[b.possible];
+  const [one, other] = [intervalOf(a.gain), intervalOf(b.gain)];
+  return other.high - one.high || other.low - one.low;
 };
 
 /** What to search in: the engine of a setting and the period it decides in, the input and the awards asked about. */
@@ -200,27 +199,29 @@ export interface Search {
   readonly input: unknown;
   readonly subject: Enterprise;
   readonly year: number;
-  readonly options: ParseOptions;
+  readonly assumeNone: readonly ClosableList[];
   /** Slugs of the rules asked about; all awards where left out. */
   readonly slugs: readonly string[] | undefined;
 }
 
 /** What it would take to have each award that is not due in a programme year. */
-export const take = ({ engine, period, input, subject, year, options, slugs }: Search): Taking => {
+export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
   const result = engine.evaluate(subject, year);
-  const present: Present = { engine, input, year, period, options, result, totals: engine.totals(subject, year) };
-  const awards = engine.document.rules
-    .filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)))
-    .flatMap((rule): readonly (Way | NoWay)[] => {
-      const outcomes = outcomesOf(result, rule);
-      if (newlyDue({ changes: [], subject, outcomes }) !== undefined) return [];
-      return [rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes)];
-    });
+  const present: Present = { engine, input, subject, year, period, assumeNone, result };
+  const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
+  const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
+  const { document, status, statusNote, readings, assumed, total } = result;
   return {
-    document: result.document,
+    document,
+    status,
+    statusNote,
+    ...(result.subject === undefined ? {} : { subject: result.subject }),
     year,
-    readings: result.readings,
-    total: result.total,
-    awards: [...awards].sort((a, b) => rank[a.possible] - rank[b.possible] || gainOf(b) - gainOf(a)),
+    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    readings,
+    assumed,
+    total,
+    due: rules.filter(isDue).map(({ id }) => id),
+    awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule, outcomesOf(result, rule))).sort(mostFirst),
   };
 };

@@ -59,7 +59,7 @@ export const unitsFor = (area: bigint): readonly Unit[] => units.filter((unit) =
 const moneyText = (fen: bigint): string => `${decimal(fen, 2)}元`;
 
 /** A value as it is written; an area in the unit chosen for its field. */
-export const writtenValue = (field: PlaceField, value: Exact, unit: Unit = '亩'): unknown => {
+const writtenValue = (field: PlaceField, value: Exact, unit: Unit = '亩'): unknown => {
   if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'object') return `${String(value.over)}/${String(value.under)}`;
   const { type } = placeFields[field];

@@ -9,6 +9,8 @@ import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 import type { Enterprise } from '../../src/subject/index.js';
 import { handWritten } from './hand-written.js';
 import { population } from './population.js';
+import { benchQuestions } from './questions.js';
+import { benchTaking } from './taking.js';
 
 const year = 2026;
 const rounds = 15;
@@ -85,3 +87,6 @@ for (const [index, { name }] of contenders.entries()) {
   const ratio = index === 0 ? '' : `huiqi totals / this: ${median(held).toPrecision(3)} (${Math.min(...held).toPrecision(3)}–${Math.max(...held).toPrecision(3)})`;
   console.log(`${name.padEnd(26)} ${figure(median(own)).padStart(10)}  (${figure(Math.min(...own))}–${figure(Math.max(...own))})  ${ratio}`);
 }
+
+benchQuestions();
+benchTaking();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Issue } from '../../src/index.js';
+import { documentIds, evaluate, type Issue } from '../../src/index.js';
 import { cli, evaluateArguments } from './terminal.js';
 
 const giant = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
@@ -79,7 +79,8 @@ describe('huiqi evaluate', () => {
     ['one reading with two options', ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'], '--reading tier-jump：所见为 "each, highest"'],
     ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指 each？'],
     ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
-    ['another subject', ['--subject', 'park'], '--subject：所见为 "park"'],
+    ['a subject that is none', ['--subject', 'factory'], '--subject：所见为 "factory"'],
+    ['an enterprise called a park', ['--subject', 'park'], 'titles：所见为'],
     ['another language', ['--lang', 'fr'], '--lang：所见为 "fr"'],
     ['an unknown option', ['--frmat', 'json'], '是否指 --format？'],
     ['an option without its value', ['--reading'], '--reading：应为非空文字'],
@@ -155,16 +156,19 @@ describe('huiqi list', () => {
   test('shows documents, rules and readings with their defaults', async () => {
     const { code, out } = await cli(['list', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^taizhou-matrix-2025 {2}Taizhou action plan/u);
+    expect(out).toMatch(/^taizhou-matrix-2025 {2}Taizhou action plan/mu);
+    for (const id of documentIds) expect(out).toContain(`${id}  `);
     expect(out).toContain('never in force');
     expect(out).toContain('    taizhou-matrix-2025/dcmm  DCMM certification grant\n');
     expect(out).toContain('      * highest  only the highest tier');
   });
 
   test('lists the same as JSON', async () => {
-    const { documents } = JSON.parse((await cli(['list', '--format', 'json'])).out) as { documents: readonly { period: string; readings: readonly { id: string; options: readonly object[] }[] }[] };
-    expect(documents[0]?.period).toBe('2025-01-01..2029-12-31');
-    expect(documents[0]?.readings.find(({ id }) => id === 'breakthrough')?.options[0]).toMatchObject({ id: 'exclusive', default: true });
+    const { documents } = JSON.parse((await cli(['list', '--format', 'json'])).out) as { documents: readonly { id: string; period: string; readings: readonly { id: string; options: readonly object[] }[] }[] };
+    expect(documents.map(({ id }) => id)).toEqual(documentIds);
+    const taizhou = documents.find(({ id }) => id === 'taizhou-matrix-2025');
+    expect(taizhou?.period).toBe('2025-01-01..2029-12-31');
+    expect(taizhou?.readings.find(({ id }) => id === 'breakthrough')?.options[0]).toMatchObject({ id: 'exclusive', default: true });
   });
 
   test.each([[['list', 'x']], [['list', '--format', 'markdown']], [['list', '--lang', 'en', '--lang', 'zh']]])('refuses %j', async (argv) => {

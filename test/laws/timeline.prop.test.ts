@@ -8,7 +8,7 @@ import type { Ledger } from '../../src/scenario/ledger.js';
 import { type Timeline, timelineOf, type TimelineYear } from '../../src/scenario/timeline.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { timeline } from '../../src/timeline.js';
-import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, readingChoices } from '../arbitrary/enterprise.js';
+import { anyEnterprise, type Choices, completeEnterprise, forget, type Forgotten, forgottenEnterprise, isAccepted, learntEnterprise, readingChoices } from '../arbitrary/enterprise.js';
 import { interval, type Interval, liesInside, patience, runs, subjectOf } from './support.js';
 
 const document = 'taizhou-matrix-2025';
@@ -61,7 +61,35 @@ interface Stretch {
 const course = (input: EnterpriseInput, { from, through }: Stretch, engine: Engine, ledger = nothingPaid): Timeline =>
   timelineOf({ engine, period: engine.document.period, subject: subjectOf(input), from, through, ledger });
 
-const engines: fc.Arbitrary<(choices: Choices) => Engine> = fc.constantFrom<(choices: Choices) => Engine>(engineOf, engineOf, () => repeatingEngine, () => choosingEngine);
+const engines: fc.Arbitrary<(choices: Choices) => Engine> = fc.constantFrom<(choices: Choices) => Engine>(engineOf, engineOf, () => repeatingEngine, () => choosingEngine, () => choosingEngine);
+
+const dayOfPlan = fc.constantFrom('2025-03-01', '2026-03-01', '2027-03-01');
+const plainTitle = fc.record({ title: fc.constantFrom('champion-enterprise' as const, 'manufacturing-500' as const, 'private-manufacturing-500' as const), on: dayOfPlan });
+const productTitle = fc.record({ title: fc.constant('champion-product' as const), product: fc.constantFrom('甲', '乙'), on: dayOfPlan });
+const gradedTitle = fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 2, max: 4 }), on: dayOfPlan });
+const revenueOfYear = fc.constantFrom('8亿元', '12亿元', '60亿元', '120亿元');
+
+/** Few facts and some of them forgotten: what falls due in one year or another, and again. */
+const doubtful: fc.Arbitrary<Forgotten> = fc
+  .record({
+    titles: fc.array(fc.oneof(plainTitle, productTitle, gradedTitle), { minLength: 1, maxLength: 6 }),
+    revenues: fc.tuple(revenueOfYear, revenueOfYear, revenueOfYear),
+  })
+  .map(({ titles, revenues: [first, second, third] }): EnterpriseInput => ({
+    city: '台州市',
+    industry: 'C13',
+    foundedIn: 2025,
+    years: { 2025: { revenueInTaizhou: first }, 2026: { revenueInTaizhou: second }, 2027: { revenueInTaizhou: third } },
+    titles,
+    projects: [],
+    received: [],
+  }))
+  .chain((complete) =>
+    fc
+      .subarray([...(complete.titles ?? []).flatMap(({ title }, index) => [`titles.${String(index)}.on`, ...(title === 'dcmm' ? [`titles.${String(index)}.grade`] : [])]), 'years.2025.revenueInTaizhou', 'years.2026.revenueInTaizhou'], { maxLength: 3 })
+      .map((forgotten) => ({ complete, sparse: forget(complete, forgotten), forgotten })),
+  )
+  .filter(({ sparse }) => isAccepted(sparse));
 
 const sum = (intervals: readonly Interval[]): Interval => intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), zero);
 const paidIn = ({ years }: Timeline): readonly Interval[] => years.map(({ paid }) => interval(paid));
@@ -106,7 +134,7 @@ describe('a timeline', () => {
     patience,
   );
 
-  test.prop([forgottenEnterprise, stretch, engines, readingChoices], runs(150))(
+  test.prop([fc.oneof(forgottenEnterprise, doubtful), stretch, engines, readingChoices], runs(300))(
     'has every completion of what is missing inside each year and inside the sum',
     ({ complete, sparse }, years, engine, choices) => {
       const open = course(sparse, years, engine(choices));

@@ -91,7 +91,7 @@ export const observations = (seen: readonly Seen[]): readonly Observation[] =>
   );
 
 /** What becomes of all targets of some documents of one city. */
-export const outcomes = (files: readonly DocumentFiles[], seen: readonly Seen[], readings: Readonly<Record<string, string>> = {}): readonly TargetOutcome[] => {
+const outcomes = (files: readonly DocumentFiles[], seen: readonly Seen[], readings: Readonly<Record<string, string>> = {}): readonly TargetOutcome[] => {
   const prepared = prepare(files, readings);
   const resolved = resolveObservations(observations(seen), prepared.documents, namingOf('甲市', prepared.documents));
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));

@@ -12,13 +12,14 @@ const nothing = formatMoney(noMoney);
 
 const moneyWorth = ({ amount, atLeast, exact, unbounded }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
   if (unbounded === true) return [exact ? words.unbounded : words.perhapsUnbounded];
+  if (amount === atLeast) return [words.always(amount)];
   return [exact ? words.most(amount) : words.bound(amount), ...(atLeast === nothing ? [] : [words.least(atLeast)])];
 };
 
-const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => [
-  exact ? words.outcomes(outcomes) : words.outcomesBound(outcomes),
-  ...(atLeast === 0 ? [] : [words.outcomesLeast(atLeast)]),
-];
+const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => {
+  if (outcomes === atLeast) return [words.outcomesAlways(outcomes)];
+  return [exact ? words.outcomes(outcomes) : words.outcomesBound(outcomes), ...(atLeast === 0 ? [] : [words.outcomesLeast(atLeast)])];
+};
 
 /** What an answer is worth, as one line. */
 const worthLine = (worth: Worth, language: Language): Line => {

@@ -64,7 +64,7 @@ export interface Questions extends Pick<Result, 'document' | 'status' | 'statusN
 }
 
 /** What to ask about, and by what. */
-export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year'> {
+export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'alternatives'> {
   /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
   readonly by?: Questions['by'];
 }
@@ -184,7 +184,7 @@ const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number
 /** The questions about one input: what the library's function of this name does. */
 export const questionsAbout = (input: unknown, year: number, { by, ...options }: QuestionOptions): Questions => {
   const { subject: kind = 'enterprise', assumeNone = [] } = options;
-  const evaluateWith = (lists: readonly ClosableList[]): Result => evaluate(input, { ...options, year, assumeNone: [...assumeNone, ...lists] });
+  const evaluateWith = (lists: readonly ClosableList[]): Result => evaluate(input, { ...options, year, alternatives: false, assumeNone: [...assumeNone, ...lists] });
   const result = evaluateWith([]);
   const prepared = preparedFor(options);
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;

@@ -57,7 +57,7 @@ const alone = (weighing: Weighing, path: string): Alone => {
 
 // Of two facts this many pairs of answers are tried at most, and of all together this many.
 const mostPairs = 150;
-const mostTries = 600;
+const mostTries = 200;
 
 interface Pair {
   readonly found: number;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { whatWouldItTake } from '../../src/what-would-it-take.js';
+import { cli } from './terminal.js';
+
+const maker = {
+  name: '甲公司', city: '台州市', industry: 'C3852', foundedIn: 2010,
+  before: { through: 2025, revenueInTaizhouPeak: '9.5亿元', mainRevenuePeak: '9.5亿元', everAboveScale: true },
+  years: { 2026: { revenueInTaizhou: '9.6亿元', aboveScale: true } },
+  titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [],
+};
+const written = JSON.stringify(maker);
+const args = ['what-would-it-take', '-', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
+
+describe('huiqi what-would-it-take', () => {
+  test('prints what is within reach and what is not, in Chinese unless asked otherwise', async () => {
+    const { code, out, err } = await cli(args, written);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')[0]).toBe('甲公司，2026 年度，现应付合计：0元。各项奖励：还可争取 11 项，不可获得 3 项。');
+    expect(out).toContain(
+      '  - 年度营业收入首次突破奖励。〔台州方案〕二(四)3\n' +
+        '      - 需要：2026 年台州区域内营业收入由 9.6亿元 提高到刚超过 10亿元（10.0000000001亿元），还差 4000.000001万元（≈4.17%）。\n' +
+        '      - 应付 30万元，合计增加 30万元，变为：30万元。\n',
+    );
+    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得是在 2014 年。〔台州方案〕二(二)3\n');
+  });
+
+  test('prints English and Markdown on request, of one award', async () => {
+    const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
+    expect(out.split('\n')[0]).toBe('# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]');
+  });
+
+  test('prints as JSON what the library returns', async () => {
+    const { out } = await cli([...args, '--format', 'json', '--reading', 'breakthrough=inclusive', '--rule', 'taizhou-matrix-2025/revenue-milestone'], written);
+    const taking = whatWouldItTake(maker, 2026, { document: 'taizhou-matrix-2025', readings: { breakthrough: 'inclusive' }, rule: 'revenue-milestone' });
+    expect(out).toBe(`${JSON.stringify(taking, undefined, 2)}\n`);
+    expect(out).toContain('"to": "10亿元"');
+  });
+
+  test('says so where everything is due, or a document pays nothing', async () => {
+    const due = await cli([...args, '--rule', 'little-giant', '--lang', 'en'], JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }));
+    expect(due.out).toContain('100万元. Of the awards, 1 due already.');
+    const nothing = await cli(['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'], '{"city":"绍兴市"}');
+    expect(nothing.out.split('\n')[0]).toBe('2026 年度：这份文件没有给企业的奖励。'.replace('2026', '2022'));
+  });
+
+  test('asks first where lists are not told, and takes them as none on request', async () => {
+    const untold = JSON.stringify({ city: '台州市' });
+    expect((await cli([...args, '--rule', 'dcmm'], untold)).out).toContain('填写 titles。');
+    const { out } = await cli([...args, '--rule', 'dcmm', '--assume-none', 'titles,projects,received'], untold);
+    expect(out).toContain('需要：2026 年新获 DCMM 贯标证书（2 级）。');
+    expect(out).toContain('假定：称号（titles）');
+  });
+
+  test('refuses a rule that is no award of the document, with what evaluate refuses', async () => {
+    const strange = await cli([...args, '--rule', 'revenue-milestne', '--lang', 'en'], written);
+    expect(strange.code).toBe(2);
+    expect(strange.err).toContain('--rule: found "revenue-milestne"');
+    expect(strange.err).toContain('Did you mean revenue-milestone?');
+    for (const rule of ['scale-up-library', 'shaoxing-growth-2021/revenue-milestone']) expect((await cli([...args, '--rule', rule], written)).code).toBe(2);
+    expect((await cli([...args, '--rule', 'dcmm', '--rule', 'little-giant'], written)).code).toBe(2);
+    const bad = await cli(['what-would-it-take', '-', '--document', 'taizhou', '--year', '26'], '{"city":"台州"}');
+    for (const part of ['--document：', '--year：', 'city：']) expect(bad.err).toContain(part);
+    expect((await cli([...args, 'b.json'], written)).err).toContain('一次只读一个文件');
+  });
+});

@@ -1,0 +1,142 @@
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { documents } from '../../src/documents/index.js';
+import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
+import { evaluateAll } from '../../src/evaluate-all.js';
+import { evaluate } from '../../src/engine/evaluate.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
+import { across, type AllResults } from '../../src/scenario/across.js';
+import type { EnterpriseInput } from '../../src/subject/index.js';
+import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
+import { interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import { anotherDocument } from '../scenario/another-document.js';
+
+const taizhou = documents['taizhou-matrix-2025'];
+
+/** Documents that pay for the same matters: more for some, less for others, the same for the rest. */
+const second = anotherDocument('taizhou-second-2026', 1.5, 0.5);
+const third = anotherDocument('taizhou-third-2027', 0.4, 1);
+
+const made = new Map<DocumentFiles, Map<string, Engine>>();
+
+const engineOf = (files: DocumentFiles, readings: Choices): Engine => {
+  const own = made.get(files) ?? new Map<string, Engine>();
+  made.set(files, own);
+  const key = JSON.stringify(readings);
+  const engine = own.get(key) ?? createDocumentEngine(files, { readings, alternatives: false });
+  own.set(key, engine);
+  return engine;
+};
+
+// Options under which awards of one document exclude one another, besides those of another document.
+const settings = fc.constantFrom<Choices>({}, {}, { 'champion-both': 'higher', 'five-hundred-lists': 'higher' }, { 'stacking-inside': 'higher-only-per-matter', 'champion-products': 'once' }, { 'tier-jump': 'each' });
+
+const sets = fc.constantFrom<readonly DocumentFiles[]>([taizhou, second], [taizhou, second], [taizhou, second, third], [second, third]);
+
+const all = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): AllResults =>
+  across(files.map((each) => ({ engine: engineOf(each, readings), period: engineOf(each, readings).document.period })), subjectOf(input), year);
+
+const alone = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): readonly Interval[] => files.map((each) => ({ ...engineOf(each, readings).totals(subjectOf(input), year) }));
+
+const sum = (intervals: readonly Interval[]): Interval => intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), { low: 0, high: 0 });
+
+describe('over all documents', () => {
+  test.prop([anyEnterprise, programmeYear], runs(100))(
+    'the only one that fits says what it says alone',
+    (input, year) => {
+      const { results, notFitting, total, missing } = evaluateAll(input, year);
+      const one = evaluate(input, { document: 'taizhou-matrix-2025', year });
+      const isElsewhere = input.city !== '台州市';
+      const [found] = results.filter(({ document }) => document === 'taizhou-matrix-2025');
+      if (found === undefined) {
+        expect(notFitting.find(({ document }) => document === 'taizhou-matrix-2025')?.reason).toBe(isElsewhere ? 'other-city' : 'out-of-period');
+        expect(interval(one.total)).toEqual({ low: 0, high: 0 });
+      } else {
+        expect(JSON.stringify(found)).toBe(JSON.stringify(one));
+        expect({ total, missing }).toEqual({ total: one.total, missing: one.missing });
+      }
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear, sets, settings], runs(150))(
+    'the total is never more than all documents’ and never less than any one’s',
+    (input, year, files, readings) => {
+      const { low, high } = interval(all(input, year, files, readings).total);
+      const each = alone(input, year, files, readings);
+      const most = sum(each);
+      expect({ low, high, each, inside: low <= most.low && high <= most.high, noLess: each.every((one) => low >= one.low && high >= one.high) }).toMatchObject({ inside: true, noLess: true });
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear, settings], runs(100))(
+    'nothing depends on the order in which documents are given',
+    (input, year, readings) => {
+      const files = [taizhou, second, third];
+      const told = JSON.stringify(all(input, year, files, readings));
+      expect(JSON.stringify(all(input, year, [...files].reverse(), readings))).toBe(told);
+      expect(JSON.stringify(all(input, year, [second, third, taizhou], readings))).toBe(told);
+    },
+    patience,
+  );
+
+  test.prop([completeEnterprise, programmeYear, sets, settings], runs(150))(
+    'one matter is paid once, by the document that pays most, where everything is known',
+    (input, year, files, readings) => {
+      const { results, total } = all(input, year, files, readings);
+      const paid = results.flatMap(({ document, awards }) => awards.map((award) => ({ document, award, key: `${award.rule.split('/')[1] ?? ''} ${award.of ?? ''} ${award.level ?? ''}` })));
+      for (const { award } of paid) expect(award.payable.low).toBe(award.payable.high);
+      expect(interval(total)).toEqual(sum(results.map((result) => interval(result.total))));
+      for (const { document, award, key } of paid.filter((each) => interval(each.award.payable).low > 0)) {
+        const rivals = paid.filter((other) => other.key === key && other.document !== document);
+        expect(rivals.map((other) => other.award.payable.high)).toEqual(rivals.map(() => '0元'));
+        for (const rival of rivals.filter((other) => interval(other.award.amount).low > 0)) expect({ award: award.rule, by: rival.award.displacedBy }).toSatisfy(() => rival.award.displacedBy !== undefined);
+      }
+    },
+    patience,
+  );
+
+  test.prop([completeEnterprise, programmeYear, sets, fc.constantFrom<Choices>({}, { 'tier-jump': 'each' })], runs(150))(
+    'every matter, and every item of it, is paid the most that any document pays for it',
+    (input, year, files, readings) => {
+      const most = new Map<string, number>();
+      for (const { awards } of files.map((each) => engineOf(each, readings).evaluate(subjectOf(input), year))) {
+        for (const { rule, of, level, payable } of awards) {
+          const key = `${rule.split('/')[1] ?? ''} ${of ?? ''} ${level ?? ''}`;
+          most.set(key, Math.max(most.get(key) ?? 0, interval(payable).high));
+        }
+      }
+      const total = [...most.values()].reduce((a, b) => a + b, 0);
+      expect(interval(all(input, year, files, readings).total)).toEqual({ low: total, high: total });
+    },
+    patience,
+  );
+
+  test.prop([forgottenEnterprise, programmeYear, sets, settings], runs(200))(
+    'every completion of what is missing lies inside',
+    ({ complete, sparse }, year, files, readings) => {
+      const [open, closed] = [all(sparse, year, files, readings), all(complete, year, files, readings)];
+      expect({ open: open.total, closed: closed.total, inside: liesInside(interval(closed.total), interval(open.total)) }).toMatchObject({ inside: true });
+      open.results.forEach((result, index) => {
+        const other = closed.results[index];
+        if (other === undefined) return;
+        expect(liesInside(interval(other.total), interval(result.total))).toBe(true);
+        for (const [before, after] of matched(result, other)) {
+          expect({ rule: before.rule, open: before.payable, closed: after.payable, inside: liesInside(interval(after.payable), interval(before.payable)) }).toMatchObject({ inside: true });
+        }
+      });
+    },
+    patience,
+  );
+
+  test.prop([learntEnterprise, programmeYear, sets, settings], runs(150))(
+    'learning a fact only narrows the total',
+    ({ before, after }, year, files, readings) => {
+      const [less, more] = [all(before, year, files, readings), all(after, year, files, readings)];
+      expect({ less: less.total, more: more.total, inside: liesInside(interval(more.total), interval(less.total)) }).toMatchObject({ inside: true });
+    },
+    patience,
+  );
+});

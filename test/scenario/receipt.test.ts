@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import type { EvaluateOptions } from '../../src/engine/evaluate.js';
+import { HuiqiError } from '../../src/issue/index.js';
+import { type DecisionReceipt, receiptFor, verifyReceipt } from '../../src/receipt.js';
+import { normalInput } from '../../src/scenario/normal-input.js';
+
+const giant = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+const options: EvaluateOptions = { document: 'taizhou-matrix-2025', year: 2026 };
+
+const problems = (call: () => unknown): readonly string[] => {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (!(error instanceof HuiqiError)) throw error;
+    return error.issues.map(({ code, place }) => `${'file' in place ? `${place.file}#${place.pointer}` : 'option' in place ? place.option : place.path} ${code}`);
+  }
+};
+
+describe('receiptFor', () => {
+  const receipt = receiptFor(giant, options);
+
+  test('says what was decided by, in digests where it would be long', () => {
+    expect(receipt).toEqual({
+      huiqi: manifest.version,
+      document: 'taizhou-matrix-2025',
+      rules: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      subject: 'enterprise',
+      year: 2026,
+      readings: {},
+      assumeNone: [],
+      input: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      result: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+    });
+  });
+
+  test('writes settings in one way, whatever way they were given', () => {
+    const { projects: _, received: __, ...untold } = giant;
+    const some = receiptFor(untold, { ...options, readings: { breakthrough: 'exclusive', 'tier-jump': 'each' }, asIfInForce: '2013..2026', assumeNone: ['received', 'titles', 'projects', 'received'] });
+    expect(some).toMatchObject({ readings: { 'tier-jump': 'each' }, asIfInForce: '2013-01-01..2026-12-31', assumeNone: ['projects', 'received'] });
+  });
+
+  test('takes a list that was left out for another thing than an empty one', () => {
+    const { received: _, ...untold } = giant;
+    const [one, other] = [receiptFor(untold, options), receiptFor(untold, { ...options, assumeNone: ['received'] })];
+    expect([one.input === receipt.input, one.input === other.input, other.result === receipt.result]).toEqual([false, true, false]);
+  });
+
+  test('knows reforms by their digest, in their order', () => {
+    const reforms = [
+      { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' },
+      { rule: 'hidden-champion', part: 'parameters.amount', from: '35万元', to: '40万元' },
+    ];
+    const one = receiptFor(giant, { ...options, reforms });
+    const turned = receiptFor(giant, { ...options, reforms: [...reforms].reverse() });
+    expect([one.reforms?.length, one.reforms === turned.reforms, one.result === turned.result]).toEqual([64, false, true]);
+    expect(verifyReceipt(one, giant, { reforms }).matches).toBe(true);
+    expect(verifyReceipt(one, giant).differs.map(({ part }) => part)).toEqual(['reforms', 'result']);
+  });
+
+  test('is given for places too, whose areas may be in any unit', () => {
+    const site = { city: '宁波市', area: '60亩', ancillaryArea: '6000平方米', plotRatio: '2.10' };
+    const same = { city: '宁波市', plotRatio: 2.1, ancillaryArea: '0.6公顷', area: '４０,０００ 平方米' };
+    const about: EvaluateOptions = { document: 'ningbo-renewal-2021', year: 2022, subject: 'site' };
+    expect(receiptFor(same, about)).toEqual(receiptFor(site, about));
+    expect(receiptFor({ ...site, area: '60.0000001亩' }, about).input).not.toBe(receiptFor(site, about).input);
+  });
+
+  test('refuses what the evaluation refuses, at the places of the input as it was written', () => {
+    expect(problems(() => receiptFor({ ...giant, titles: [giant.titles[0], { title: 'dcm' }] }, options))).toEqual(['titles.1.title choice-wanted']);
+    expect(problems(() => receiptFor(giant, { ...options, year: 26 }))).toEqual(['year programme-year-wanted']);
+  });
+
+  test('refuses half a surrogate pair, of which no digest can be taken', () => {
+    expect(problems(() => receiptFor({ ...giant, name: 'a\ud800', received: [{ policy: '\udc00' }] }, options))).toEqual(['name text-not-unicode', 'received.0.policy text-not-unicode']);
+    expect(problems(() => receiptFor({ ...giant, name: '😀公司' }, options))).toEqual([]);
+  });
+});
+
+describe('verifyReceipt', () => {
+  const receipt = receiptFor(giant, options);
+
+  test('says which part differs, what it was and what it is now', () => {
+    const { differs } = verifyReceipt({ ...receipt, huiqi: '0.0.1' }, { ...giant, name: '乙公司' });
+    expect(differs.map(({ part, code, place, found }) => [part, code, place, found])).toEqual([
+      ['huiqi', 'receipt-version', { file: 'receipt', pointer: '/huiqi' }, '"0.0.1"'],
+      ['input', 'receipt-input', { file: 'receipt', pointer: '/input' }, `"${receipt.input}"`],
+      ['result', 'receipt-result', { file: 'receipt', pointer: '/result' }, `"${receipt.result}"`],
+    ]);
+  });
+
+  test('without the input compares the version and the rule data, and says what it could not', () => {
+    expect(verifyReceipt(receipt)).toEqual({ matches: true, differs: [], unchecked: ['document', 'subject', 'year', 'readings', 'assumeNone', 'input', 'result'] });
+    expect(verifyReceipt({ ...receipt, rules: '0'.repeat(64) }).differs.map(({ part }) => part)).toEqual(['rules']);
+  });
+
+  const refused: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['no receipt', 'x', ['receipt# receipt-shape']],
+    ['a list', [], ['receipt# receipt-shape']],
+    ['nothing in it', {}, ['huiqi', 'document', 'subject', 'year', 'readings', 'assumeNone', 'rules', 'input', 'result'].map((part) => `receipt#/${part} receipt-shape`)],
+    ['a part that no receipt has', { ...receipt, seal: 'x' }, ['receipt#/seal receipt-shape']],
+    ['a document that there is not', { ...receipt, document: 'taizhou-matrix-2026' }, ['receipt#/document document-unknown']],
+    ['a reading that there is not', { ...receipt, readings: { 'tier-jmp': 'each' } }, ['receipt#/readings/tier-jmp reading-unknown']],
+    ['an option that there is not', { ...receipt, readings: { 'tier-jump': 'eech' } }, ['receipt#/readings/tier-jump reading-option-unknown']],
+    ['a year that is none', { ...receipt, year: 26 }, ['receipt#/year programme-year-wanted']],
+    ['a period that is none', { ...receipt, asIfInForce: 'always' }, ['receipt#/asIfInForce period-wanted']],
+    ['a kind of subject that is none', { ...receipt, subject: 'person' }, ['receipt#/subject choice-wanted']],
+  ];
+
+  test.each(refused)('refuses a receipt with %s', (_, value, said) => {
+    expect(problems(() => verifyReceipt(value as DecisionReceipt, giant))).toEqual(said);
+  });
+
+  test('refuses an input that is none', () => {
+    expect(problems(() => verifyReceipt(receipt, { city: '台州' }))).toEqual(['city city-full-name']);
+  });
+});
+
+describe('the normal form of an input', () => {
+  test.each([
+    ['remarks', { city: '台州市', note: 'x', source: 'y' }, { city: '台州市' }],
+    ['units', { city: '台州市', years: { 2026: { revenue: '９６，０００ 万元' } } }, { city: '台州市', years: { 2026: { revenue: '9.6亿元' } } }],
+    ['years of which nothing is told', { city: '台州市', years: { 2026: {} }, before: {}, judgements: {} }, { city: '台州市' }],
+    ['defaults', { city: '台州市', titles: [{ title: 'dcmm', event: 'new' }], received: [{ status: 'received', level: 'municipal' }] }, { city: '台州市', titles: [{ title: 'dcmm' }], received: [{}] }],
+    ['lists in any order', { city: '台州市', titles: [{ title: 'listed' }, { title: 'dcmm' }] }, { city: '台州市', titles: [{ title: 'dcmm' }, { title: 'listed' }] }],
+    ['an entry that stands twice', { city: '台州市', projects: [{ kind: '5g' }, { kind: '5g' }] }, { city: '台州市', projects: [{ kind: '5g' }, { kind: '5g' }] }],
+    ['areas', { city: '宁波市', area: '1公顷' }, { city: '宁波市', area: '15亩' }],
+    ['the finest area', { city: '宁波市', area: '0.0000001亩' }, { city: '宁波市', area: '0.0000001亩' }],
+    ['ratios', { city: '宁波市', plotRatio: '205%' }, { city: '宁波市', plotRatio: '41/20' }],
+    ['observed figures', { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: 8405, unit: '' }] }, { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: '8405', unit: '' }] }],
+    ['observed figures as text', { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: '+8,405.0', unit: '' }] }, { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: '8405', unit: '' }] }],
+    ['a figure finer than a text may be', { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: 1e-40, unit: '' }] }, { city: '宁波市', observations: [{ indicator: 'a', year: 2023, value: 1e-40, unit: '' }] }],
+  ])('takes %s for what they mean', (_, input, normal) => {
+    expect(normalInput(input)).toEqual(normal);
+  });
+});
