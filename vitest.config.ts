@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const { HUIQI_SLOW, HUIQI_TEST_REPORT } = process.env;
 
-const slow = HUIQI_SLOW === '1' ? [] : ['test/**/*.slow.test.ts'];
+// Laws of scenarios evaluate one enterprise hundreds of times a run: minutes each, so they belong to the slow suite.
+const scenarioLaws = ['test/laws/{timeline,evaluate-all,questions,what-would-it-take}.prop.test.ts', 'test/scenario/{receipt,combinations,sensitivity}.prop.test.ts'];
+
+const slow = HUIQI_SLOW === '1' ? [] : ['test/**/*.slow.test.ts', ...scenarioLaws];
 
 // A calendar day must be the same day everywhere: west of Greenwich, on it, and where the policies apply.
 const dayTests = ['test/**/*day*.test.ts', 'test/**/*.timezone.test.ts'];

@@ -1,5 +1,6 @@
 import { documentIds, documents as builtIn } from './documents/index.js';
-import { type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
+import { idsIn } from './engine/assess-city.js';
+import { type EvaluateOptions, optionIssues, periodOf, resultFor } from './engine/evaluate.js';
 import { createDocumentEngine, type Engine } from './engine/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from './rule/index.js';
@@ -26,6 +27,11 @@ const idOf = ({ document }: DocumentFiles): string => String((document as { read
 
 const readingIds = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: { readonly id?: unknown }) => String(reading.id)) : []);
 
+const among = (readings: ReadingChoices, all: readonly DocumentFiles[]): ReadingChoices => {
+  const known = all.flatMap(readingIds);
+  return Object.fromEntries(Object.entries(readings).filter(([id]) => known.includes(id)));
+};
+
 const readingIssues = (all: readonly DocumentFiles[], readings: ReadingChoices): readonly Issue[] => {
   const known = [...new Set(all.flatMap(readingIds))];
   return Object.keys(readings)
@@ -45,8 +51,7 @@ const engines = new WeakMap<DocumentFiles, Map<string, Engine>>();
 const mostEngines = 16;
 
 const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInForce }: EvaluateAllOptions): Engine => {
-  const own = readingIds(files);
-  const chosen = Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id)));
+  const chosen = among(readings, [files]);
   const changes = reforms[idOf(files)] ?? [];
   const setting = JSON.stringify([chosen, changes, asIfInForce]);
   const known = engines.get(files) ?? new Map<string, Engine>();
@@ -56,6 +61,13 @@ const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInFo
   if (!known.has(setting) && known.size >= mostEngines && oldest !== undefined) known.delete(oldest);
   known.set(setting, engine);
   return engine;
+};
+
+/** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
+const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: EvaluateAllOptions): Engine['evaluate'] => {
+  const document = documentIds.find((id) => builtIn[id] === files);
+  if (document === undefined) return engine.evaluate;
+  return (subject, year) => resultFor(engine, subject, { document, year, readings: among(readings, idsIn(subject.city).map((id) => builtIn[id])) });
 };
 
 /**
@@ -85,7 +97,7 @@ export const evaluateAll = (input: unknown, year: number, options: EvaluateAllOp
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   const placed = documents.map((files): Placed => {
     const engine = engineFor(files, options);
-    return { engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce) };
+    return { engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), evaluate: evaluatorOf(files, engine, options) };
   });
   return across(placed, parsed.subject, year);
 };

@@ -9,18 +9,25 @@ import { run } from '../src/cli/run.js';
 import { checkDocuments } from '../src/check/index.js';
 import { operatorNames, operators } from '../src/condition/index.js';
 import { words as phrases } from '../src/explain/words/index.js';
+import type { Desk } from '../src/cli/desk.js';
 import * as engineEntry from '../src/engine.js';
 import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js';
+import * as allEntry from '../src/evaluate-all.js';
 import * as awardsEntry from '../src/evaluate-awards.js';
 import * as explainEntry from '../src/explain/index.js';
 import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { catalogue } from '../src/issue/catalogue.js';
 import * as exportEntry from '../src/json-rules-engine.js';
+import * as questionsEntry from '../src/questions.js';
+import * as receiptEntry from '../src/receipt.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 import { clausesSchema, documentSchema, groupsSchema, readingsSchema, ruleSchema } from '../src/rule/schema.js';
 import { defectsSchema, oraclesSchema, targetsSchema } from '../src/rule/target-schema.js';
+import * as sensitivityEntry from '../src/sensitivity.js';
 import { enterpriseSchema, fieldsOf, placeFields, placeKinds, titleNames } from '../src/subject/index.js';
+import * as timelineEntry from '../src/timeline.js';
+import * as takingEntry from '../src/what-would-it-take.js';
 
 /** The docs are held to the code: what they print is run, what they list is compared with what there is. */
 
@@ -70,8 +77,14 @@ const wordsIn = (page: string): ReadonlySet<string> =>
 
 const taizhou = mainEntry.documents['taizhou-matrix-2025'];
 /** The input files that the guide shows: code and commands may name them. */
-const given: Readonly<Record<string, Json>> = { enterprise: tagged('docs/guide.md', 'enterprise.json'), site: tagged('docs/guide.md', 'site.json') };
-const { enterprise } = given;
+const given: Readonly<Record<string, Json>> = {
+  enterprise: tagged('docs/guide.md', 'enterprise.json'),
+  site: tagged('docs/guide.md', 'site.json'),
+  city: tagged('docs/guide.md', 'city.json'),
+};
+const { enterprise, city } = given;
+/** What the guide has written by a command. */
+const written: Readonly<Record<string, unknown>> = { receipt: receiptEntry.receiptFor(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }) };
 
 describe('links', () => {
   const slug = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, '').replaceAll(' ', '-');
@@ -95,6 +108,12 @@ describe('code', () => {
     'huiqi/engine': engineEntry,
     'huiqi/explain': explainEntry,
     'huiqi/json-rules-engine': exportEntry,
+    'huiqi/timeline': timelineEntry,
+    'huiqi/evaluate-all': allEntry,
+    'huiqi/questions': questionsEntry,
+    'huiqi/what-would-it-take': takingEntry,
+    'huiqi/sensitivity': sensitivityEntry,
+    'huiqi/receipt': receiptEntry,
   };
   const sources: Readonly<Record<string, string>> = {
     huiqi: 'src/index.ts',
@@ -102,6 +121,12 @@ describe('code', () => {
     'huiqi/engine': 'src/engine.ts',
     'huiqi/explain': 'src/explain/index.ts',
     'huiqi/json-rules-engine': 'src/json-rules-engine.ts',
+    'huiqi/timeline': 'src/timeline.ts',
+    'huiqi/evaluate-all': 'src/evaluate-all.ts',
+    'huiqi/questions': 'src/questions.ts',
+    'huiqi/what-would-it-take': 'src/what-would-it-take.ts',
+    'huiqi/sensitivity': 'src/sensitivity.ts',
+    'huiqi/receipt': 'src/receipt.ts',
   };
   const programs = only('ts').map((block, index) => ({ ...block, name: `${block.page} ${String(index)}`, file: `docs/block-${String(index)}.ts` }));
   const example = /^(?<indent>\s*)(?!import\b|const\b|\/\/)(?<code>\S.*?);\s+\/\/ (?<expected>.+)$/gmu;
@@ -153,14 +178,16 @@ describe('code', () => {
 
 describe('the command line', () => {
   const runLine = async (line: string): Promise<{ readonly code: number; readonly printed: string }> => {
-    const [command = '', head] = line.split(' | head -n ');
+    const [command = '', head] = line.replace(/ > \S+$/u, '').split(' | head -n ');
     let printed = '';
     const say = (text: string): void => {
       printed += text;
     };
-    const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(JSON.stringify(given[path.replace(/\.json$/u, '')] ?? enterprise));
+    const named = (path: string): unknown => given[path.replace(/\.json$/u, '')] ?? written[path.replace(/\.json$/u, '')] ?? enterprise;
+    const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(JSON.stringify(named(path)));
     const io: Io = { readFile: (path) => Promise.resolve(bytesOf(path)), listFolder: () => Promise.reject(new Error('no disk')), readInput: () => Promise.resolve(bytesOf('enterprise.json')), out: say, err: say };
-    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io);
+    const desk: Desk = { isInteractive: () => false, exists: () => Promise.resolve(false), write: () => Promise.resolve(), openTerminal: () => Promise.reject(new Error('nobody there')) };
+    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io, desk);
     return { code, printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n` };
   };
 
@@ -184,10 +211,13 @@ describe('the command line', () => {
   });
 
   test('every npm command is there', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Json };
+    const { name: own, scripts, peerDependencies } = JSON.parse(read('package.json')) as { name: string; scripts: Json; peerDependencies: Json };
     const asked = shell.flatMap(({ line }) => line.split(' && ')).filter((line) => line.startsWith('npm ')).map((line) => line.replace(/^npm (?:run )?/u, ''));
     expect(asked).not.toHaveLength(0);
-    expect(asked.filter((name) => !['ci', ...Object.keys(scripts)].includes(name))).toEqual([]);
+    const installed = asked.flatMap((line) => (line.startsWith('install ') ? line.split(' ').slice(1) : []));
+    expect(installed.filter((name) => ![own, ...Object.keys(peerDependencies)].includes(name))).toEqual([]);
+    expect(Object.keys(peerDependencies).filter((name) => !installed.includes(name))).toEqual([]);
+    expect(asked.filter((name) => !name.startsWith('install ') && !['ci', ...Object.keys(scripts)].includes(name))).toEqual([]);
   });
 
   test('every file a command names is there', () => {
@@ -197,12 +227,13 @@ describe('the command line', () => {
   });
 
   test.each(guides)('%s has every command and option', async (page) => {
-    const known = [...(await runLine('--help')).printed.matchAll(/^ {2}(?<name>[a-z]+)/gmu)].map(({ groups }) => groups?.['name'] ?? '').filter((name) => name !== 'npx');
-    const help = (await Promise.all(['evaluate --help', 'list --help'].map(runLine))).map(({ printed }) => printed).join('');
+    const known = [...(await runLine('--help')).printed.matchAll(/^ {2}(?<name>[a-z][a-z-]*) /gmu)].map(({ groups }) => groups?.['name'] ?? '');
+    const help = (await Promise.all(known.map((name) => runLine(`${name} --help`)))).map(({ printed }) => printed).join('');
     const flags = [...new Set([...help.matchAll(/--[a-z-]+/gu)].map(([flag]) => flag))].filter((flag) => flag !== '--help');
     expect(flags.length).toBeGreaterThan(5);
-    expect(known).toContain('evaluate');
+    expect(known).toContain('what-would-it-take');
     const text = read(page);
+    expect(known.filter((name) => !text.includes(`huiqi ${name}`))).toEqual([]);
     expect(flags.filter((flag) => !text.includes(flag))).toEqual([]);
     const used = [...text.matchAll(/--[a-z][a-z-]+/gu)].map(([flag]) => flag);
     expect(used.filter((flag) => !flags.includes(flag))).toEqual([]);
@@ -256,6 +287,30 @@ describe('what the guides list', () => {
     const named = wordsIn(page);
     expect(found).toEqual(expect.arrayContaining(['unbounded', 'each', 'of', 'level', 'displacedBy', 'deducted', 'worthUpTo', 'assumed', 'headroom', 'reason', 'says', 'criteria', 'movement']));
     expect(found.filter((key) => !named.has(key))).toEqual([]);
+  });
+
+  test.each(guides)('%s names every field of what became of targets, and of scenarios', (page) => {
+    const about = { document: 'taizhou-matrix-2025', year: 2026 } as const;
+    const { titles: _, ...untold } = enterprise as { titles: unknown };
+    const { receipt } = written;
+    const results = {
+      targets: mainEntry.assessTargets(city),
+      shaoxing: mainEntry.assessTargets({ city: '绍兴市', observations: [] }),
+      conflicts: ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'].map((indicator) => mainEntry.conflictsOf(indicator, 2025, { city: '宁波市' })),
+      timeline: timelineEntry.timeline(enterprise, 2025, 2027, about),
+      all: allEntry.evaluateAll(enterprise, 2026),
+      questions: [questionsEntry.questions(untold, 2026, about), questionsEntry.questions(given['site'], 2022, { document: 'ningbo-renewal-2021', subject: 'site' })],
+      taking: takingEntry.whatWouldItTake(enterprise, 2026, about),
+      sensitivity: [sensitivityEntry.sensitivity(enterprise, about), sensitivityEntry.sensitivity({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', year: 2022 })],
+      receipt: [receipt, receiptEntry.verifyReceipt(receipt, untold)],
+    };
+    // Not keys of ours: options by readings, titles by classes, and what is written into an input.
+    const strange = ['readings', 'classes', 'entry'];
+    const found = new Set(keysOf(JSON.parse(JSON.stringify(results, (key, value: unknown) => (strange.includes(key) && !Array.isArray(value) ? '' : value)))));
+    for (const name of Object.keys(results)) found.delete(name);
+    const named = wordsIn(page);
+    expect(found.size).toBeGreaterThan(90);
+    expect([...found].filter((key) => !named.has(key))).toEqual([]);
   });
 
   test.each(guides)('%s names every title, rule and problem', (page) => {

@@ -11,9 +11,10 @@ import type { Manner } from './manner.js';
 import { andThen, type Checked, choiceOf, single } from './options.js';
 import type { Given } from './program.js';
 import { aboutOf, inputIssues } from './questions.js';
-import { readInput, reasonFor } from './read.js';
+import { readInput } from './read.js';
 import { refuse } from './report.js';
 import type { Terminal } from './terminal.js';
+import { writeIssue } from './write.js';
 
 /** How a dialogue ended: with nothing left to ask, or broken off. */
 interface Ended {
@@ -65,16 +66,11 @@ const write = async ({ dialogue, found }: Ended, { path, replace }: Target, { la
     await desk.write(path, textOf(dialogue.input), replace);
   } catch (error) {
     io.out(textOf(dialogue.input));
-    return refuse([writeIssue(error, path)], manner, io);
+    return refuse([writeIssue('--out', path, error)], manner, io);
   }
   io.out([...(found === undefined ? [] : [standing(found, language)]), askWords.written(dialogue.answered, path)[language], ''].join('\n'));
   return exit.done;
 };
-
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
-const writeIssue = (error: unknown, path: string): Issue =>
-  isThere(error) ? issue('file-exists', { option: '--out' }, path) : issue('file-unwritable', { option: '--out' }, path, { detail: reasonFor(error) });
 
 /** Whether to write what was answered before the dialogue was broken off; whoever breaks that off too gets it printed. */
 const afterBreak = async (ended: Ended, target: Target, setting: DialogueSetting, terminal: Terminal, desk: Desk, io: Io, manner: Manner): Promise<number> => {

@@ -2,7 +2,7 @@ import { type AllResults, evaluateAll } from '../evaluate-all.js';
 import { formats } from '../explain/index.js';
 import { languages } from '../issue/index.js';
 import { explainAll } from '../scenario/across-page.js';
-import { subjectKinds } from '../subject/index.js';
+import { firstYear, subjectKinds } from '../subject/index.js';
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
@@ -26,7 +26,7 @@ export const evaluateAllCommand = async (file: string, given: Given, manner: Man
   // Where an option is wrong the call still tells what is wrong with the input.
   const all: Checked<AllResults> = input.read
     ? attempt(() =>
-        evaluateAll(input.value, year.value ?? 2025, {
+        evaluateAll(input.value, year.value ?? firstYear, {
           ...(subject.value === undefined ? {} : { subject: subject.value }),
           readings: readings.value ?? {},
           assumeNone: assumed.value ?? [],

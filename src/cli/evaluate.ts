@@ -56,7 +56,6 @@ export const evaluateCommand = async (file: string, given: Given, replace: boole
   );
   const input = await readInput(file, io);
   const parsed = input.read && subjectKind.value !== undefined ? parseSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
-
   const receipt = given.receipt === undefined ? undefined : single('--receipt', given.receipt);
 
   const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind, receipt];

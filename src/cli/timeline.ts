@@ -3,6 +3,7 @@ import { formats } from '../explain/index.js';
 import { type Language, languages } from '../issue/index.js';
 import { timelineChart } from '../scenario/timeline-chart.js';
 import { explainTimeline } from '../scenario/timeline-page.js';
+import { firstYear } from '../subject/index.js';
 import { type Timeline, timeline } from '../timeline.js';
 import { attempt } from './attempt.js';
 import { type Drawing, drawSvg, loadDrawing } from './draw.js';
@@ -51,7 +52,7 @@ export const timelineCommand = async (file: string, given: Given, manner: Manner
   const input = await readInput(file, io);
 
   // Where an option is wrong the call still tells what is wrong with the input.
-  const first = from.value ?? through.value ?? 2025;
+  const first = from.value ?? through.value ?? firstYear;
   const course: Checked<Timeline> = input.read
     ? attempt(() =>
         timeline(input.value, first, through.value ?? first, {

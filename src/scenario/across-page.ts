@@ -49,7 +49,7 @@ const acrossPage = ({ subject, year, results, notFitting, total }: AllResults, l
  * @param all as `evaluateAll` returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
- * const all = evaluateAll({ city: '台州市', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026, { assumeNone: ['titles'] })
- * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, under 1 document, payable in all: 100万元 for certain, 1306万元 at most.'
+ * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
+ * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, under 1 document, payable in all: 100万元.'
  */
 export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string => printPage(acrossPage(all, language), format);

@@ -119,8 +119,9 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
   const claims = all.flatMap((each) => each.claims);
   const constraints = [
-    ...all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) }))),
+    // First, so that a certificate names the higher award elsewhere before one that takes what that leaves.
     ...pairs.filter(({ isCountless }) => !isCountless).map(constraintOf),
+    ...all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) }))),
   ];
   const { payables, total } = settle(claims, all.flatMap(({ nets }) => nets), constraints, all.some(({ document, claims: own, nets }) => isOpen(own, nets, document)));
   const outcomes = parts.flatMap(({ result }) => result.awards);

@@ -27,7 +27,10 @@ const joined = (worlds: readonly [Result, ...Result[]], doubts: readonly Doubt[]
     const outcomes = worlds.flatMap((world) => world.awards[index] ?? []) as [AwardOutcome, ...AwardOutcome[]];
     const payable = payableIn(outcomes);
     if (payable.low === award.payable.low && payable.high === award.payable.high) return award;
-    return { ...award, payable, missing: everyone([...outcomes.map(({ missing }) => missing), open]) };
+    const { displacedBy, ...rest } = award;
+    // Displaced is what pays less in every world: in this one alone, it only may be.
+    const isDisplaced = displacedBy !== undefined && outcomes.every((outcome) => outcome.displacedBy !== undefined);
+    return { ...rest, ...(isDisplaced ? { displacedBy } : {}), payable, missing: everyone([...outcomes.map(({ missing }) => missing), open]) };
   });
   return { ...first, awards, total, missing: everyone([...worlds.map(({ missing }) => missing), open]) };
 };

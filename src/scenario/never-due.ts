@@ -18,11 +18,14 @@ const textOf = (line: Line): string => line.map((span) => (typeof span === 'stri
 
 export const neverDue = (outcome: AwardOutcome, year: number): NeverDue => {
   const { rule, title, clauses } = outcome;
+  // Walked once for both languages: the walk is what costs.
+  const reason = reasonFor(outcome);
+  const because = (language: Language): string => textOf(refusalLine(sceneOf(reason, language)));
   return {
     rule,
     title,
     year,
-    because: { zh: textOf(refusalOf(outcome, 'zh')), en: textOf(refusalOf(outcome, 'en')) },
+    because: { zh: because('zh'), en: because('en') },
     clauses,
     [reasoning]: outcome[reasoning],
   };

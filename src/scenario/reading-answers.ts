@@ -22,6 +22,7 @@ export interface ChangedOutcome {
   readonly title: Bilingual;
   /** The product, title or project, for a rule that pays each. */
   readonly of?: string;
+  readonly level?: string;
   readonly truth: Truth;
   /** Of an award, what is payable. */
   readonly payable?: Amount;

@@ -36,7 +36,9 @@ const changedAnswer = ({ truth, payable, limit }: ChangedOutcome, { say }: Scene
 
 const changedText = (changed: ChangedOutcome, scene: Scene): string => {
   const { say, language } = scene;
-  return `${say.title(changed.title[language], changed.of === undefined ? [] : [changed.of])}${say.colon}${changedAnswer(changed, scene)}`;
+  const { title, of, level } = changed;
+  const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
+  return `${say.title(title[language], [of, named].filter((detail) => detail !== undefined))}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
 const rowOf = (option: OptionAnswer, reading: string, scene: Scene): readonly Line[] => {

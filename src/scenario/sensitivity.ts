@@ -41,9 +41,10 @@ const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } => ('answe
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
   const { awards, entitlements, limits } = result;
   return [
-    ...awards.flatMap(({ rule, title, of, [reasoning]: why }) =>
-      why().alternatives.map((each) => [each, { rule, title, ...(of === undefined ? {} : { of }), payable: each.payable }] as const),
-    ),
+    ...awards.flatMap(({ rule, title, of, level, [reasoning]: why }) => {
+      const named = { rule, title, ...(of === undefined ? {} : { of }), ...(level === undefined ? {} : { level }) };
+      return why().alternatives.map((each) => [each, { ...named, payable: each.payable }] as const);
+    }),
     ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) => why().alternatives.map((each) => [each, { rule, title }] as const)),
     ...limits.flatMap(({ rule, title, [reasoning]: why }) =>
       why().alternatives.map((each) => [each, { rule, title, ...(each.limit === undefined ? {} : { limit: each.limit }) }] as const),

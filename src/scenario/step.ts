@@ -21,7 +21,10 @@ const moreOf = ({ from, to }: Setting): Step['more'] => {
   const [now, then] = [moneyIn(from), moneyIn(to)];
   if (now === undefined || then === undefined) return undefined;
   const amount = formatMoney((then - now) as Money);
-  return now === 0 ? { amount } : { amount, percent: formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals) };
+  if (now === 0) return { amount };
+  const percent = formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals);
+  // So little that two decimals show nothing.
+  return percent === '≈0%' ? { amount } : { amount, percent };
 };
 
 const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as readonly string[]).includes(field);

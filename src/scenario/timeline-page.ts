@@ -95,8 +95,8 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  * @param course as `timeline` returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
- * const course = timeline({ city: '台州市', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
+ * const course = timeline({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   2026, 2027, { document: 'taizhou-matrix-2025' })
- * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：已确定 100万元，最多 1900万元。'
+ * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：100万元。'
  */
 export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string => printPage(timelinePage(course, language), format);

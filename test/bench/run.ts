@@ -6,7 +6,10 @@
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
+import { across } from '../../src/scenario/across.js';
+import { timelineOf } from '../../src/scenario/timeline.js';
 import type { Enterprise } from '../../src/subject/index.js';
+import { anotherDocument } from '../scenario/another-document.js';
 import { handWritten } from './hand-written.js';
 import { population } from './population.js';
 import { benchQuestions } from './questions.js';
@@ -90,3 +93,29 @@ for (const [index, { name }] of contenders.entries()) {
 
 benchQuestions();
 benchTaking();
+
+/** Milliseconds a call takes, over some enterprises, the middle of several rounds. */
+const milliseconds = (name: string, call: (enterprise: Enterprise) => unknown): void => {
+  const size = 20;
+  const each = Array.from({ length: warmUps + rounds }, (_, round): number => {
+    const chosen = enterprises.slice(round * size, (round + 1) * size);
+    const before = performance.now();
+    for (const enterprise of chosen) call(enterprise);
+    return (performance.now() - before) / size;
+  }).slice(warmUps);
+  console.log(`${name.padEnd(44)} ${median(each).toFixed(2).padStart(7)} ms  (${Math.min(...each).toFixed(2)}–${Math.max(...each).toFixed(2)})`);
+};
+
+const plain = createDocumentEngine(files, { alternatives: false });
+const placed = [files, anotherDocument('taizhou-second-2026', 1.5, 0.5)].map((one) => {
+  const made = createDocumentEngine(one);
+  return { engine: made, period: made.document.period, evaluate: made.evaluate };
+});
+const course = (decided: typeof engine, subject: Enterprise): unknown =>
+  timelineOf({ engine: decided, period: decided.document.period, subject, from: 2025, through: 2029, ledger: { sure: [], doubts: [] } });
+
+console.log('\none enterprise, milliseconds\n');
+milliseconds('full result of a year', (each) => engine.evaluate(each, year));
+milliseconds('timeline of five years', (each) => course(engine, each));
+milliseconds('timeline of five years, no other readings', (each) => course(plain, each));
+milliseconds('two documents against each other', (each) => across(placed, each, year));

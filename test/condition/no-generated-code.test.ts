@@ -25,10 +25,13 @@ const { awards } = await toJsonRulesEngine(documents['taizhou-matrix-2025']).eva
 console.log(JSON.stringify({ generated, total, awards }));
 `;
 
+// A package that only a command needs is loaded when it runs, by a name written in the source.
+const packageImport = /\bimport\('[^']+'\)/gu;
+
 describe('nothing is decided by generated code', () => {
   it('no source makes code from text', () => {
     expect(sources.length).toBeGreaterThan(50);
-    const guilty = sources.filter((path) => fromText.test(readFileSync(join(src, path), 'utf8')));
+    const guilty = sources.filter((path) => fromText.test(readFileSync(join(src, path), 'utf8').replace(packageImport, '')));
     expect(guilty.map((path) => relative(src, join(src, path)))).toEqual([]);
   });
 

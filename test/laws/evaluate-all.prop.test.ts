@@ -35,7 +35,10 @@ const settings = fc.constantFrom<Choices>({}, {}, { 'champion-both': 'higher', '
 const sets = fc.constantFrom<readonly DocumentFiles[]>([taizhou, second], [taizhou, second], [taizhou, second, third], [second, third]);
 
 const all = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): AllResults =>
-  across(files.map((each) => ({ engine: engineOf(each, readings), period: engineOf(each, readings).document.period })), subjectOf(input), year);
+  across(files.map((each) => {
+    const engine = engineOf(each, readings);
+    return { engine, period: engine.document.period, evaluate: engine.evaluate };
+  }), subjectOf(input), year);
 
 const alone = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): readonly Interval[] => files.map((each) => ({ ...engineOf(each, readings).totals(subjectOf(input), year) }));
 

@@ -2,5 +2,5 @@ import { describe } from 'vitest';
 import { questionLaws } from '../scenario/question-laws.js';
 
 describe('questions about enterprises by chance', () => {
-  questionLaws(60, 120_000);
+  questionLaws(20, 120_000);
 });

@@ -15,11 +15,11 @@ type Options = Omit<TakeOptions<typeof document>, 'document'>;
 
 const awardIds = Object.entries(documents[document].rules).flatMap(([slug, rule]) => ((rule as { kind?: unknown }).kind === 'award' ? [`${document}/${slug}`] : []));
 
-const taken = (input: unknown, year: number, readings: Choices, more: Options = {}): Taking => whatWouldItTake(input, year, { document, readings, ...more } as TakeOptions<typeof document>);
+const taken = (input: unknown, year: number, readings: Choices, more: Options = {}): Taking => whatWouldItTake(input, year, { document, readings, ...more });
 
 /** Decided anew, by the library's front door. */
 const decided = (input: unknown, year: number, readings: Choices, more: Options = {}): Result =>
-  evaluate(input, { document, year, readings, alternatives: false, ...more } as Parameters<typeof evaluate>[1]) as Result;
+  evaluate(input, { document, year, readings, alternatives: false, ...more });
 
 const isWay = (award: Way | NoWay): award is Way => award.possible === 'yes';
 const waysIn = ({ awards }: Taking): readonly Way[] => awards.filter(isWay);
@@ -233,6 +233,17 @@ export const takingLaws = (numRuns: number, patience: number): void => {
           const result = decided(changed, year, choices);
           for (const { rule } of impossible) expect({ rule, told, truth: outcomesOf(result, rule).map(({ truth }) => truth) }).toSatisfy(({ truth }: { readonly truth: readonly string[] }) => truth.every((each) => each === 'no'));
         }
+      },
+      patience,
+    );
+  });
+
+  describe('what cannot be had, whatever else is told,', () => {
+    test.prop([forgottenEnterprise, programmeYear, readingChoices], often)(
+      'cannot be had when it is told',
+      ({ complete, sparse }: Forgotten, year, choices) => {
+        const refused = noWaysIn(taken(complete, year, choices), 'no').map(({ rule }) => rule);
+        for (const { rule, because } of noWaysIn(taken(sparse, year, choices), 'no')) expect({ rule, because, refused }).toSatisfy(() => refused.includes(rule));
       },
       patience,
     );

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { drawSvg, loadDrawing } from '../../src/cli/draw.js';
+import { timelineCommand } from '../../src/cli/timeline.js';
+import { evaluateAll } from '../../src/evaluate-all.js';
+import { timelineChart } from '../../src/scenario/timeline-chart.js';
+import { timeline } from '../../src/timeline.js';
+import { cli } from './terminal.js';
+
+const giant = {
+  name: '甲公司',
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2024,
+  years: { 2024: { revenueInTaizhou: '8亿元' }, 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } },
+  titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  projects: [],
+  received: [],
+};
+const written = JSON.stringify(giant);
+const command = ['timeline', '-', '--document', 'taizhou-matrix-2025', '--from', '2025', '--through', '2026'] as const;
+const options = { document: 'taizhou-matrix-2025' } as const;
+
+describe('huiqi timeline', () => {
+  test('prints the years as a table, in Chinese unless asked otherwise', async () => {
+    const { code, out, err } = await cli(command, written);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^甲公司，2025–2026 年度累计应付：已确定 230万元，最多 236万元。\n/u);
+    expect(out).toContain(
+      [
+        '  年度  到期奖励                        应付     当年合计          累计',
+        '  2025  年度营业收入首次突破奖励        30万元   30万元            30万元',
+        '  2026  国家级专精特新“小巨人”企业奖励  100万元  200万元至206万元  230万元至236万元',
+        '        年度营业收入首次突破奖励        100万元',
+      ].join('\n'),
+    );
+  });
+
+  test('prints English and Markdown on request', async () => {
+    const { out } = await cli([...command, '--lang', 'en', '--format', 'markdown'], written);
+    expect(out).toContain('| Year | Award due | Payable | In the year | So far |');
+    expect(out).toContain('| 2025 | First annual revenue milestone | 30万元 | 30万元 | 30万元 |');
+  });
+
+  test('prints as JSON exactly what the library returns', async () => {
+    const { out } = await cli([...command, '--format', 'json', '--reading', 'tier-jump=difference'], written);
+    expect(out).toBe(`${JSON.stringify(timeline(giant, 2025, 2026, { ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`);
+  });
+
+  test('takes lists as none and moves the plan period', async () => {
+    const { out } = await cli(['timeline', '-', '--document=taizhou-matrix-2025', '--from=2015', '--through=2016', '--as-if-in-force=2013..2021', '--assume-none=titles,projects,received', '--format=json'], '{"city":"台州市"}');
+    expect(JSON.parse(out)).toMatchObject({ asIfInForce: '2013-01-01..2021-12-31', assumed: ['titles', 'projects', 'received'] });
+  });
+
+  test('draws a chart that stands by itself, and the same one again', async () => {
+    const { code, out, err } = await cli([...command, '--format', 'svg'], written);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
+    expect(out).not.toMatch(/<script|<image|href=|NaN|undefined/u);
+    for (const text of ['甲公司，2025–2026 年度奖励到期时间', '年度营业收入首次突破奖励', '230万元–236万元', '确定应付', '从未施行']) expect(out).toContain(text);
+    expect((await cli([...command, '--format', 'svg'], written)).out).toBe(out);
+  });
+
+  test('leaves no label outside the picture', async () => {
+    const { value = '' } = await drawSvg(timelineChart(timeline({ city: '台州市' }, 2025, 2029, options), 'en'), loadDrawing);
+    const [, width = '', offset = ''] = /<svg [^>]*width="([\d.]+)"[\s\S]*?transform="translate\(([\d.]+),/u.exec(value) ?? [];
+    // The longest title stands left of the years: 73 letters of 12 pixels, a little more than half as wide as high.
+    expect(Number(offset)).toBeGreaterThan(73 * 12 * 0.5);
+    expect(Number(width)).toBeGreaterThan(Number(offset) + 5 * 84);
+  });
+
+  test('says what to install where charts cannot be drawn', async () => {
+    const absent = (): never => {
+      throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+    };
+    const err: string[] = [];
+    const bytes = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(written));
+    const io = { readFile: bytes, readInput: bytes, listFolder: () => Promise.resolve([]), out: () => undefined, err: (text: string) => err.push(text) };
+    const given = { document: ['taizhou-matrix-2025'], from: ['2025'], through: ['2026'], format: ['svg'] };
+    expect(await timelineCommand('-', given, { language: 'en', json: false }, io, absent)).toBe(2);
+    expect(err.join('')).toBe('--format: found "svg"; wanted these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n');
+    expect(await timelineCommand('-', { ...given, format: ['json'] }, { language: 'en', json: false }, io, absent)).toBe(0);
+    await expect(drawSvg({}, () => Promise.reject(new Error('other')))).rejects.toThrow('other');
+  });
+
+  test('tells every problem of options and input at once', async () => {
+    const { code, out, err } = await cli(['timeline', '-', '--document', 'taizhou-matrx', '--from', '202x', '--format', 'pdf', '--assume-none', 'x', '--as-if-in-force', '2013', '--reading', 'a', '--lang', 'en'], '{"city":"台州"}');
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trimEnd().split('\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual(['--document', '--from', '--through', '--as-if-in-force', '--assume-none', '--reading', '--format', 'city']);
+  });
+
+  test.each([
+    [['--from', '2027', '--through', '2025'], '--from..through'],
+    [['--from', '2025', '--through', '2026', '--reading', 'tier-jump=eech'], '是否指 each？'],
+  ])('refuses %j', async (more, said) => {
+    const { code, err } = await cli(['timeline', '-', '--document', 'taizhou-matrix-2025', ...more], written);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  test('is explained, and takes one file', async () => {
+    expect((await cli(['timeline', '--help', '--lang', 'en'])).out).toContain('--through <N>');
+    expect((await cli([...command, 'b.json'], written)).err).toContain('一次只读一个文件');
+  });
+});
+
+describe('huiqi evaluate-all', () => {
+  test('prints the grand total, each document that fits, and why others do not', async () => {
+    const { code, out, err } = await cli(['evaluate-all', '-', '--year', '2026'], written);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^甲公司，2026 年度，适用文件 1 份，合计应付：已确定 200万元，最多 206万元。\n/u);
+    expect(out).toContain('不适用的文件\n');
+    expect(out).toContain('只适用于宁波市，不是台州市。');
+  });
+
+  test('prints as JSON exactly what the library returns', async () => {
+    const { out } = await cli(['evaluate-all', '-', '--year', '2026', '--format', 'json', '--reading', 'tier-jump=each'], written);
+    expect(out).toBe(`${JSON.stringify(evaluateAll(giant, 2026, { readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`);
+  });
+
+  test('takes every kind of subject', async () => {
+    const { code, out } = await cli(['evaluate-all', '-', '--year', '2022', '--subject', 'site', '--lang', 'en'], '{"city":"宁波市"}');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Programme year 2022: 2 documents apply\.\n/u);
+  });
+
+  test('tells every problem of options and input at once', async () => {
+    const { code, err } = await cli(['evaluate-all', '-', '--subject', 'county', '--format', 'svg', '--reading', 'breakthru=inclusive', '--lang', 'en'], '{"city":"台州"}');
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual(['--year', '--format', '--subject', '--reading breakthru', 'city']);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { type DocumentId, documents } from '../../src/documents/index.js';
+import { evaluate } from '../../src/engine/evaluate.js';
+import { evaluateAll, type EvaluateAllOptions } from '../../src/evaluate-all.js';
+import { HuiqiError } from '../../src/issue/index.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
+import { explainAll } from '../../src/scenario/across-page.js';
+import { anotherDocument } from './another-document.js';
+
+const { 'taizhou-matrix-2025': taizhou } = documents;
+
+const complete = { city: '台州市', industry: 'I6510', foundedIn: 2020, titles: [], projects: [], received: [] };
+
+/** A second document with some of its rules written otherwise. */
+const changed = (changes: Readonly<Record<string, (rule: Readonly<Record<string, unknown>>) => unknown>>): DocumentFiles => {
+  const second = anotherDocument('taizhou-second-2026', 1, 1);
+  return { ...second, rules: { ...second.rules, ...Object.fromEntries(Object.entries(changes).map(([slug, change]) => [slug, change(second.rules[slug] as Readonly<Record<string, unknown>>)])) } };
+};
+
+const paying = (amount: string) => (rule: Readonly<Record<string, unknown>>) => ({ ...rule, parameters: { amount } });
+
+const paid = (input: object, files: readonly DocumentFiles[], options: EvaluateAllOptions = {}, year = 2026): unknown => {
+  const { results, total } = evaluateAll({ ...complete, ...input }, year, { ...options, documents: files });
+  const awards = results.flatMap((result) =>
+    result.awards.filter(({ truth }) => truth !== 'no').map(({ rule, of, payable, displacedBy }) => [
+      `${rule}${of === undefined ? '' : ` (${of})`}`,
+      payable.low === payable.high ? payable.low : [payable.low, payable.high],
+      ...(displacedBy === undefined ? [] : [`${displacedBy.group}: ${displacedBy.by} ${displacedBy.clauses.join()}`]),
+    ]),
+  );
+  return { awards, total: total.low === total.high ? total.low : [total.low, total.unbounded === true ? 'unbounded' : total.high] };
+};
+
+const giant = [{ title: 'little-giant', on: '2026-07-01' }];
+const champions = [{ title: 'champion-enterprise', on: '2026-03-01' }, { title: 'champion-product', product: '甲', on: '2026-03-01' }];
+
+describe('two documents that pay for one matter', () => {
+  test('keep the higher, and say by which award of which document and clause the other is displaced', () => {
+    expect(paid({ titles: giant }, [taizhou, changed({ 'little-giant': paying('150万元') })])).toEqual({
+      awards: [
+        ['taizhou-matrix-2025/little-giant', '0元', 'across-documents: taizhou-second-2026/little-giant 004-100,004-101'],
+        ['taizhou-second-2026/little-giant', '150万元'],
+      ],
+      total: '150万元',
+    });
+  });
+
+  test('of equal sums keep that of the document followed first, by rank and then by name', () => {
+    const second = changed({});
+    expect(paid({ titles: giant }, [second, taizhou])).toMatchObject({ awards: [['taizhou-matrix-2025/little-giant', '100万元'], ['taizhou-second-2026/little-giant', '0元', expect.any(String)]], total: '100万元' });
+    const ranked = anotherDocument('taizhou-second-2026', 1, 1, { rank: 2, rankWhy: { zh: '后发', en: 'later' } });
+    expect(paid({ titles: giant }, [taizhou, ranked])).toMatchObject({ awards: [['taizhou-second-2026/little-giant', '100万元'], ['taizhou-matrix-2025/little-giant', '0元', expect.any(String)]], total: '100万元' });
+  });
+
+  test('both pay where the matters differ', () => {
+    const second = changed({ 'little-giant': (rule) => ({ ...rule, outcome: { ...(rule['outcome'] as object), matter: 'another-matter' } }) });
+    expect(paid({ titles: giant }, [taizhou, second])).toEqual({ awards: [['taizhou-matrix-2025/little-giant', '100万元'], ['taizhou-second-2026/little-giant', '100万元']], total: '200万元' });
+  });
+
+  test('are compared item by item', () => {
+    // 30 and 20 here for a national and a provincial title, 10 and 60 there: 30 and 60.
+    const second = changed({ demonstration: (rule) => ({ ...rule, parameters: { levels: { level: 'text', amount: '万元', rows: [['national', 10], ['provincial', 60]] } } }) });
+    const titles = [{ title: 'demonstration', of: '甲', level: 'national', on: '2026-03-01' }, { title: 'demonstration', of: '乙', level: 'provincial', on: '2026-03-01' }];
+    expect(paid({ titles }, [taizhou, second])).toMatchObject({
+      awards: [
+        ['taizhou-matrix-2025/demonstration (乙)', '0元', expect.stringContaining('taizhou-second-2026/demonstration (乙)')],
+        ['taizhou-matrix-2025/demonstration (甲)', '30万元'],
+        ['taizhou-second-2026/demonstration (乙)', '60万元'],
+        ['taizhou-second-2026/demonstration (甲)', '0元', expect.stringContaining('taizhou-matrix-2025/demonstration (甲)')],
+      ],
+      total: '90万元',
+    });
+  });
+
+  test('leave free what an award given up would have excluded', () => {
+    // Here the enterprise title excludes the product’s 50. Paid 120 for elsewhere, it leaves the product to be paid here.
+    const second = changed({ 'champion-enterprise': paying('120万元'), 'champion-product': paying('10万元') });
+    expect(paid({ titles: champions }, [taizhou, second], { readings: { 'champion-both': 'higher' } })).toMatchObject({
+      awards: [
+        ['taizhou-matrix-2025/champion-enterprise', '0元', expect.stringContaining('across-documents')],
+        ['taizhou-matrix-2025/champion-product (甲)', '50万元'],
+        ['taizhou-second-2026/champion-enterprise', '120万元'],
+        ['taizhou-second-2026/champion-product (甲)', '0元', expect.any(String)],
+      ],
+      total: '170万元',
+    });
+  });
+
+  test('are in doubt where it is not known whether they are due', () => {
+    // Dated, the title pays 150 there and nothing here; of another year it pays nothing in either.
+    const second = changed({ 'little-giant': paying('150万元') });
+    expect(paid({ titles: [{ title: 'little-giant' }] }, [taizhou, second])).toEqual({
+      awards: [
+        ['taizhou-matrix-2025/little-giant', ['0元', '100万元']],
+        ['taizhou-second-2026/little-giant', ['0元', '150万元']],
+      ],
+      total: ['0元', '150万元'],
+    });
+  });
+
+  test('are in doubt where one stands for each of an unknown number of items', () => {
+    // Three products would pay 150 here, more than the 30 there; none would leave the 30.
+    const second = changed({ 'revenue-milestone': (rule) => ({ ...rule, outcome: { ...(rule['outcome'] as object), matter: 'champion-product' } }) });
+    const { titles: _, ...open } = { ...complete, industry: 'C1310', years: { 2020: {}, 2026: { revenueInTaizhou: '12亿元', mainRevenue: '12亿元' } }, before: { through: 2025, revenueInTaizhouPeak: '1亿元', mainRevenuePeak: '1亿元', everAboveScale: true } };
+    const { results, total } = evaluateAll(open, 2026, { documents: [taizhou, second] });
+    const [milestone] = results.flatMap(({ awards }) => awards.filter(({ rule }) => rule === 'taizhou-second-2026/revenue-milestone'));
+    expect(milestone).toMatchObject({ truth: 'yes', payable: { low: '0元', high: '30万元' }, missing: [{ path: 'titles' }] });
+    // The 30 of the first document are for another matter.
+    expect(total).toMatchObject({ low: '60万元', unbounded: true });
+  });
+
+  test('are explained with the other document’s name', () => {
+    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, 2026, { documents: [taizhou, changed({ 'little-giant': paying('150万元') })] });
+    expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026 年度，适用文件 2 份，合计应付：150万元。\n/u);
+    expect(explainAll(all, 'zh')).toContain('按“各文件同一事项取高”，与taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励重复，本项不再支付。〔台州方案〕末段');
+    expect(explainAll(all, 'en')).toContain('Displaced by Award for a national “little giant” (Plan taizhou-second-2026) and not paid again');
+  });
+});
+
+describe('documents that do not fit', () => {
+  const reasons = (input: object, year: number, options: EvaluateAllOptions = {}): unknown =>
+    Object.fromEntries(evaluateAll(input, year, options).notFitting.map(({ document, reason }) => [document, reason]));
+
+  test('are for another city', () => {
+    expect(reasons({ city: '台州市' }, 2026)).toEqual({ 'ningbo-four-ups-2021': 'other-city', 'ningbo-plan-2021': 'other-city', 'ningbo-renewal-2021': 'other-city', 'shaoxing-growth-2021': 'other-city' });
+    expect(evaluateAll({ city: '绍兴市' }, 2024).notFitting.find(({ document }) => document === 'taizhou-matrix-2025')?.because).toEqual({ zh: '只适用于台州市，不是绍兴市', en: 'it is for 台州市, not 绍兴市' });
+  });
+
+  test('have no rule about the kind of subject', () => {
+    expect(reasons({ city: '台州市' }, 2026, { subject: 'site' })).toMatchObject({ 'taizhou-matrix-2025': 'no-rule' });
+    expect(evaluateAll({ city: '宁波市', area: '60亩' }, 2022, { subject: 'site' }).results.map(({ document }) => document)).toContain('ningbo-renewal-2021');
+  });
+
+  test('are about a city where they set targets for it', () => {
+    const city = { city: '宁波市', observations: [{ indicator: 'tax-per-mu', year: 2022, value: '51.2', unit: '万元/亩' }] };
+    const { results } = evaluateAll(city, 2022, { subject: 'city' });
+    expect(results.map(({ document }) => document).sort()).toEqual(['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021']);
+    for (const { document, targets } of results) {
+      expect(targets.length).toBeGreaterThan(0);
+      expect(targets).toEqual(evaluate(city, { document: document as DocumentId, subject: 'city', year: 2022 }).targets);
+    }
+  });
+
+  test('are out of their period, unless a rule reaches beyond it', () => {
+    expect(reasons({ city: '台州市' }, 2024)).toMatchObject({ 'taizhou-matrix-2025': 'out-of-period' });
+    expect(reasons({ ...complete, industry: 'A01' }, 2030)).toMatchObject({ 'taizhou-matrix-2025': 'out-of-period' });
+    // Entry in 2029 is paid for 2030.
+    const scaled = { ...complete, industry: 'C13', foundedIn: 2029, years: { 2029: { aboveScale: true }, 2030: { aboveScale: true } } };
+    expect(evaluateAll(scaled, 2030)).toMatchObject({ results: [{ document: 'taizhou-matrix-2025' }], total: { low: '6万元', high: '6万元' } });
+  });
+
+  test('are none where the period is moved', () => {
+    expect(reasons({ city: '台州市' }, 2015, { asIfInForce: '2013..2021' })).not.toHaveProperty('taizhou-matrix-2025');
+  });
+});
+
+describe('evaluating all', () => {
+  const issuesOf = (call: () => unknown): readonly string[] => {
+    try {
+      call();
+      return [];
+    } catch (error) {
+      if (!(error instanceof HuiqiError)) throw error;
+      return error.issues.map(({ code, place }) => `${code} ${'option' in place ? place.option : 'path' in place ? place.path : ''}`);
+    }
+  };
+
+  test('tells every problem of input and options at once', () => {
+    const wrong = { assumeNone: ['x'], readings: { breakthru: 'inclusive' }, reforms: { 'taizhou-2025': [] } } as unknown as EvaluateAllOptions;
+    expect(issuesOf(() => evaluateAll({ city: '台州' }, 20, wrong))).toEqual(['programme-year-wanted year', 'assumption-unknown assumeNone', 'reading-unknown reading breakthru', 'document-unknown reforms', 'city-full-name city']);
+    expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { subject: 'county' } as unknown as EvaluateAllOptions))).toEqual(['choice-wanted subject']);
+    expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { documents: [taizhou, taizhou] }))).toEqual(['id-duplicate documents']);
+  });
+
+  test('takes a reading in every document that has it, and reforms document by document', () => {
+    const at = { ...complete, industry: 'C13', foundedIn: 2026, years: { 2026: { revenueInTaizhou: '10亿元', aboveScale: true } } };
+    expect(evaluateAll(at, 2026).total.low).toBe('0元');
+    expect(evaluateAll(at, 2026, { readings: { breakthrough: 'inclusive' } }).total.low).toBe('30万元');
+    const reforms = { 'taizhou-matrix-2025': [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '70万元' }] };
+    expect(evaluateAll({ ...complete, titles: giant }, 2026, { reforms }).total.low).toBe('70万元');
+  });
+
+  test('adds up documents that have nothing in common', () => {
+    const apart = changed(Object.fromEntries(Object.entries(taizhou.rules).flatMap(([slug, rule]) => ((rule as { kind: string }).kind === 'award' ? [[slug, (each: Readonly<Record<string, unknown>>) => ({ ...each, outcome: { ...(each['outcome'] as object), matter: `other-${slug}` } })]] : []))));
+    expect(paid({ titles: giant }, [taizhou, apart])).toMatchObject({ total: '200万元' });
+  });
+});

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod';
+import type { Amount } from '../../src/engine/index.js';
+import { HuiqiError } from '../../src/issue/index.js';
+import type { PlanReceipt, Timeline, TimelineOptions } from '../../src/timeline.js';
+import { timeline } from '../../src/timeline.js';
+import { explainTimeline } from '../../src/scenario/timeline-page.js';
+import { timelineChart } from '../../src/scenario/timeline-chart.js';
+
+/*
+ * Runs every table `fixtures/scenarios/timeline.*.json`. A case is an input changed from its table's
+ * `base` and what each of its years must come to, worked out by hand. A plain sum is settled, a pair
+ * is bounds; an award with a plain sum is due, one with a pair may be.
+ */
+
+const folder = new URL('../../fixtures/scenarios/', import.meta.url);
+
+const amount = z.union([z.string(), z.tuple([z.string(), z.string()])]);
+const due = z.union([amount, z.strictObject({ truth: z.enum(['yes', 'unknown']), payable: amount, displacedBy: z.string().optional() })]);
+
+const table = z.strictObject({
+  about: z.string(),
+  document: z.string(),
+  from: z.int(),
+  through: z.int(),
+  base: z.record(z.string(), z.unknown()),
+  cases: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        /** The clause, the section of the semantics, or the decision that the expectation comes from. */
+        why: z.string(),
+        from: z.int().optional(),
+        through: z.int().optional(),
+        /** New values by input path over `base`; `null` takes a field away. */
+        with: z.record(z.string(), z.unknown()).optional(),
+        readings: z.record(z.string(), z.string()).optional(),
+        reforms: z.array(z.looseObject({})).optional(),
+        assumeNone: z.array(z.string()).optional(),
+        expect: z.strictObject({
+          /** Every year of the stretch; `due` is compared where it is given, by slug and item. */
+          years: z.record(z.string(), z.strictObject({ due: z.record(z.string(), due).optional(), paid: amount, cumulative: amount })),
+          missing: z.array(z.string()).optional(),
+          /** Part of the reason why an award never falls due, by slug. */
+          never: z.record(z.string(), z.string()).optional(),
+          /** Matter, item or row, amount and day of what is carried on. */
+          carried: z.array(z.string()).optional(),
+          possibly: z.array(z.string()).optional(),
+        }),
+      }),
+    )
+    .min(1),
+});
+type Case = z.output<typeof table>['cases'][number];
+
+const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
+  if (key === undefined) return value;
+  const { [key]: old, ...others } = { ...(node as Record<string, unknown> | undefined) };
+  const changed = set(old, rest, value);
+  return changed === null ? others : { ...others, [key]: changed };
+};
+
+const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {}): unknown => Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
+
+const bounds = (written: z.output<typeof amount>): readonly string[] => (typeof written === 'string' ? [written, written] : written);
+const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
+const listed = ({ matter, of, amount: sum, on }: PlanReceipt): string => [matter, of, sum, on].filter((each) => each !== undefined).join(' ');
+
+const wantedDue = (expected: z.output<typeof due>): unknown => {
+  if (typeof expected === 'object' && 'truth' in expected) return { truth: expected.truth, payable: bounds(expected.payable), displacedBy: expected.displacedBy };
+  return { truth: typeof expected === 'string' ? 'yes' : 'unknown', payable: bounds(expected), displacedBy: undefined };
+};
+
+const seenDue = ({ due: all }: Timeline, year: number): unknown =>
+  Object.fromEntries(
+    all
+      .filter((each) => each.year === year)
+      .map(({ rule, of, truth, payable, displacedBy }) => [`${rule.split('/')[1] ?? ''}${of === undefined ? '' : ` (${of})`}`, { truth, payable: printed(payable), displacedBy: displacedBy?.group }]),
+  );
+
+const check = (found: Timeline, { expect: expected }: Case): void => {
+  expect(found.years.map(({ year }) => String(year))).toEqual(Object.keys(expected.years));
+  for (const { year, paid, cumulative } of found.years) {
+    const wanted = expected.years[String(year)];
+    if (wanted === undefined) continue;
+    expect({ year, paid: printed(paid), cumulative: printed(cumulative) }).toEqual({ year, paid: bounds(wanted.paid), cumulative: bounds(wanted.cumulative) });
+    if (wanted.due !== undefined) expect({ year, due: seenDue(found, year) }).toEqual({ year, due: Object.fromEntries(Object.entries(wanted.due).map(([name, each]) => [name, wantedDue(each)])) });
+  }
+  const last = found.years.at(-1);
+  expect(found.total).toEqual(last?.cumulative);
+  if (expected.missing !== undefined) expect(found.missing.map(({ path }) => path)).toEqual(expected.missing);
+  if (expected.carried !== undefined) expect(found.carried.received.map(listed)).toEqual(expected.carried);
+  if (expected.possibly !== undefined) expect(found.carried.possibly.map(listed)).toEqual(expected.possibly);
+  for (const [slug, part] of Object.entries(expected.never ?? {})) expect(found.never.find(({ rule }) => rule.endsWith(`/${slug}`))?.because.zh).toContain(part);
+};
+
+const tables = readdirSync(folder)
+  .filter((name) => /^timeline\..*\.json$/u.test(name))
+  .map((name) => ({ name, data: table.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) }));
+
+const optionsOf = (document: string, { readings, reforms, assumeNone }: Case): TimelineOptions =>
+  ({ document, ...(readings === undefined ? {} : { readings }), ...(reforms === undefined ? {} : { reforms }), ...(assumeNone === undefined ? {} : { assumeNone }) }) as unknown as TimelineOptions;
+
+describe.each(tables)('$name', ({ data: { document, base, cases, ...span } }) => {
+  it.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
+    const found = timeline(inputOf(base, each.with), each.from ?? span.from, each.through ?? span.through, optionsOf(document, each));
+    check(found, each);
+    // Whatever is found can be told.
+    for (const language of ['zh', 'en'] as const) {
+      expect(explainTimeline(found, language)).not.toMatch(/undefined|NaN|\[object/u);
+      expect(JSON.stringify(timelineChart(found, language))).not.toMatch(/undefined|NaN|null,"high"/u);
+    }
+  });
+});
+
+test('there are tables', () => {
+  expect(tables.length).toBeGreaterThan(2);
+});
+
+const options = { document: 'taizhou-matrix-2025' } as const;
+const giant = { name: '甲公司', city: '台州市', industry: 'I6510', foundedIn: 2020, titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+
+describe('a timeline', () => {
+  test('goes on from what an earlier one carried, doubts included', () => {
+    const undated = { ...giant, titles: [{ title: 'little-giant' }] };
+    const first = timeline(undated, 2025, 2026, options);
+    expect(first.carried).toEqual({ received: [], possibly: [{ policy: expect.any(String) as unknown, matter: 'little-giant', on: '2025-12-31' }] });
+    const again = timeline({ ...giant, titles: [{ title: 'little-giant', on: '2027-07-01' }] }, 2027, 2027, { ...options, carried: first.carried });
+    expect(again.total).toEqual({ low: '0元', high: '100万元' });
+  });
+
+  test('says when the years were paid already, if they are carried into it', () => {
+    const { carried } = timeline(giant, 2026, 2026, options);
+    const [again] = timeline(giant, 2026, 2026, { ...options, carried }).due;
+    expect(again).toMatchObject({ payable: { high: '0元' }, displacedBy: { group: 'already-paid' } });
+  });
+
+  const issuesOf = (call: () => unknown): readonly string[] => {
+    try {
+      call();
+      return [];
+    } catch (error) {
+      if (!(error instanceof HuiqiError)) throw error;
+      return error.issues.map(({ code, place }) => `${code} ${'option' in place ? place.option : 'path' in place ? place.path : ''}`);
+    }
+  };
+
+  test('tells every problem of years, options and input at once', () => {
+    const wrong = { ...options, assumeNone: ['titel'], carried: { received: [{ policy: '', matter: 'a', on: '2026-02-30' }], possibly: [{ policy: 'x', matter: 'a', amount: '3', on: '2026-01-01' }] } } as unknown as TimelineOptions;
+    expect(issuesOf(() => timeline({ city: '台州' }, 2025.5, 9999, wrong))).toEqual([
+      'assumption-unknown assumeNone',
+      'programme-year-wanted from',
+      'programme-year-wanted through',
+      'text-wanted carried.received.0.policy',
+      'day-wanted carried.received.0.on',
+      'money-unit-missing carried.possibly.0.amount',
+      'city-full-name city',
+    ]);
+    expect(issuesOf(() => timeline(giant, 2027, 2026, options))).toEqual(['period-wanted from..through']);
+    expect(issuesOf(() => timeline(giant, 1949, 2999, options))).toEqual(['period-wanted from..through']);
+    expect(issuesOf(() => timeline(giant, 2025, 2026, { document: 'x' } as unknown as TimelineOptions))).toEqual(['document-unknown document']);
+  });
+
+  test('read back from JSON has lost its reasoning, and says so', () => {
+    const copy = JSON.parse(JSON.stringify(timeline(giant, 2025, 2026, options))) as Timeline;
+    expect(issuesOf(() => explainTimeline(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
+    expect(issuesOf(() => timelineChart(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
+  });
+
+  test('of a document without awards has its years and no money', () => {
+    const course = timeline({ city: '绍兴市', name: '乙公司' }, 2022, 2023, { document: 'shaoxing-growth-2021' });
+    expect(course).toMatchObject({ due: [], never: [], total: { low: '0元', high: '0元' } });
+    expect(explainTimeline(course, 'en').split('\n')[0]).toBe('乙公司, programme years 2022–2023, payable in all: 0元.');
+  });
+});
