@@ -5,6 +5,9 @@ import type { Terminal } from './terminal.js';
 // Questions go where problems go: standard output is for what comes of it all.
 const output = process.stderr;
 
+/** The rule down the left of every line: above a line of text the package draws it before the first only. */
+const ruled = (message: string): string => message.replaceAll('\n', '\n│  ');
+
 /** A terminal by way of @clack/prompts. */
 export const clackTerminal = ({ isCancel, log, select, text }: typeof Clack): Terminal => {
   const chosen = async ({ message, choices = [] }: Prompt): Promise<string | undefined> => {
@@ -12,7 +15,7 @@ export const clackTerminal = ({ isCancel, log, select, text }: typeof Clack): Te
     return isCancel(reply) ? undefined : reply;
   };
   const written = async ({ message, hint }: Prompt, problemWith: (reply: string) => string | undefined): Promise<string | undefined> => {
-    const reply = await text({ message, output, placeholder: hint, validate: (line) => problemWith(line ?? '') });
+    const reply = await text({ message: ruled(message), output, placeholder: hint, validate: (line) => problemWith(line ?? '') });
     return isCancel(reply) ? undefined : reply;
   };
   return {

@@ -1,4 +1,4 @@
-import { isMatch, isValid, parseISO } from 'date-fns';
+import { isValid, parseISO } from 'date-fns';
 import { type Read, read, refuse } from './result.js';
 
 declare const day: unique symbol;
@@ -8,7 +8,8 @@ export type Day = number & { readonly [day]: true };
 
 export type DayFault = 'not-a-day';
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/u;
+// There is no year 0.
+const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Reads a calendar day, `"2026-07-01"`. A day that the calendar lacks (30 February) is refused.
@@ -17,7 +18,7 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/u;
  * parseDay('2026-07-01') // { ok: true, value: 20260701 }
  */
 export const parseDay = (text: string): Read<Day, DayFault> =>
-  pattern.test(text) && isMatch(text, 'yyyy-MM-dd') && isValid(parseISO(text))
+  pattern.test(text) && isValid(parseISO(text))
     ? read(Number(text.replaceAll('-', '')) as Day)
     : refuse('not-a-day');
 

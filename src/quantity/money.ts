@@ -10,20 +10,20 @@ export type Money = number & { readonly [fen]: true };
 /** Why a text is not money: each reason has its message in the issue catalogue. */
 export type MoneyFault = 'not-money' | 'unit-missing' | 'finer-than-fen' | 'too-large';
 
-// A clone of our own: `Decimal.set` is global, and a host application may have called it.
-const Exact = Decimal.clone({ precision: 64, toExpNeg: -64, toExpPos: 64, defaults: true });
+/** By how many places each unit moves the point: 1 万元 is 10^6 分. */
+const placesOf = { 万亿元: 14, 亿元: 10, 万元: 6, 元: 2 } as const;
 
-const unitInFen = { 万亿元: 1e14, 亿元: 1e10, 万元: 1e6, 元: 100 } as const;
+type MoneyUnit = keyof typeof placesOf;
 
 /** Units in which money may be written, the largest first. */
-export const moneyUnits = Object.keys(unitInFen) as readonly (keyof typeof unitInFen)[];
+export const moneyUnits = Object.keys(placesOf) as readonly MoneyUnit[];
 
 /** 90 万亿元 in 分, the largest amount: the last round figure below 2^53. */
 export const largestMoney = 9e15 as Money;
 
 export const noMoney = 0 as Money;
 
-const written = /^(?<figure>[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?<unit>万亿元|亿元|万元|元)$/u;
+const written = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(万亿元|亿元|万元|元)$/u;
 const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|亿|万)?$/u;
 
 /**
@@ -37,16 +37,15 @@ const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|亿|万)?$/u;
  */
 export const parseMoney = (text: string): Read<Money, MoneyFault> => {
   const plain = plainText(text);
-  const match = written.exec(plain);
-  const figure = match?.groups?.['figure'];
-  const unit = match?.groups?.['unit'];
-  if (figure === undefined || unit === undefined) {
-    return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');
-  }
-  const amount = new Exact(figure.replaceAll(',', '')).times(unitInFen[unit as keyof typeof unitInFen]);
-  if (amount.abs().greaterThan(largestMoney)) return refuse('too-large');
-  if (!amount.isInteger()) return refuse('finer-than-fen');
-  return read((amount.toNumber() + 0) as Money);
+  const [matched, sign, whole = '', fraction = '', unit = '元'] = written.exec(plain) ?? [];
+  if (matched === undefined) return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');
+  // A unit only moves the point, so digits are moved and nothing is multiplied.
+  const places = placesOf[unit as MoneyUnit];
+  const size = Number(whole.replaceAll(',', '') + fraction.slice(0, places).padEnd(places, '0'));
+  const isFiner = /[^0]/u.test(fraction.slice(places));
+  if (size > largestMoney || (size === largestMoney && isFiner)) return refuse('too-large');
+  if (isFiner) return refuse('finer-than-fen');
+  return read((sign === '-' && size > 0 ? -size : size) as Money);
 };
 
 /**
@@ -57,8 +56,11 @@ export const parseMoney = (text: string): Read<Money, MoneyFault> => {
  */
 export const formatMoney = (amount: Money): string => {
   const size = Math.abs(amount);
-  const unit = moneyUnits.find((name) => size >= unitInFen[name]) ?? '元';
-  return `${new Exact(amount).div(unitInFen[unit]).toFixed()}${unit}`;
+  const unit = moneyUnits.find((name) => size >= 10 ** placesOf[name]) ?? '元';
+  const places = placesOf[unit];
+  const digits = String(size).padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/u, '');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -places)}${fraction === '' ? '' : `.${fraction}`}${unit}`;
 };
 
 /**
@@ -66,8 +68,8 @@ export const formatMoney = (amount: Money): string => {
  *
  * @throws RangeError when the figure is not a whole number of 分 or beyond ±90 万亿元.
  */
-export const moneyIn = (figure: number, unit: keyof typeof unitInFen): Money => {
-  const parsed = parseMoney(`${new Exact(figure).toFixed()}${unit}`);
+export const moneyIn = (figure: number, unit: MoneyUnit): Money => {
+  const parsed = parseMoney(`${new Decimal(figure).toFixed()}${unit}`);
   if (!parsed.ok) throw new RangeError(`${String(figure)}${unit}: ${parsed.reason}`);
   return parsed.value;
 };

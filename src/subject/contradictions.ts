@@ -1,8 +1,8 @@
 import { issue, type Issue } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
-import { isSummedUp, type Told } from './history.js';
-import { sameProject, toldIn } from './normalise.js';
+import { type History, isSummedUp, type Told } from './history.js';
+import { sameProject } from './normalise.js';
 import { moneyMeasures, peakFields } from './vocabulary.js';
 
 type Show = (value: number) => string | boolean;
@@ -35,15 +35,12 @@ const againstItself = (told: Told, field: string, peakPath: string, show: Show):
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
-const histories = (input: EnterpriseInput): readonly Issue[] => {
-  const told = toldIn(input);
-  return [
-    ...moneyMeasures.flatMap((measure) =>
-      againstItself(told[measure], measure, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`, (value) => formatMoney(value as Money)),
-    ),
-    ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
-  ];
-};
+const histories = (told: History['told']): readonly Issue[] => [
+  ...moneyMeasures.flatMap((measure) =>
+    againstItself(told[measure], measure, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`, (value) => formatMoney(value as Money)),
+  ),
+  ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
+];
 
 const projects = (listed: readonly ProjectInput[]): readonly Issue[] =>
   listed.flatMap((project, index) => {
@@ -55,7 +52,7 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] =>
   });
 
 /** What cannot all be true in an input whose every field is well formed. */
-export const contradictions = (input: EnterpriseInput): readonly Issue[] => [
-  ...histories(input),
-  ...projects(input.projects ?? []),
+export const contradictions = ({ projects: listed = [] }: EnterpriseInput, told: History['told']): readonly Issue[] => [
+  ...histories(told),
+  ...projects(listed),
 ];

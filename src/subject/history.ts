@@ -92,14 +92,17 @@ export const buildHistory = (told: History['told']): History => {
   const years = annualFigures.flatMap((figure) => [...told[figure].values.keys()]);
   const from = years.length === 0 ? 0 : Math.min(...years);
   const length = years.length === 0 ? 0 : Math.max(...years) - from + 2;
-  const cells = Array.from({ length }, (_, index) => from + index).flatMap((year) =>
-    annualFigures.flatMap((figure) => {
+  const cells = new Float64Array(length * cellsPerYear);
+  let cell = 0;
+  for (let year = from; year < from + length; year += 1) {
+    for (const figure of annualFigures) {
       const value = yearBounds(told[figure], year);
       const peak = peakBounds(told[figure], year);
-      return [value.low, value.high, peak.low, peak.high];
-    }),
-  );
-  return { told, from, cells: Float64Array.from(cells) };
+      cells.set([value.low, value.high, peak.low, peak.high], cell);
+      cell += cellsPerFigure;
+    }
+  }
+  return { told, from, cells };
 };
 
 /** Index of a year's cells for a figure; out of range for a year that was not worked out. */

@@ -1,7 +1,7 @@
 import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
-import { type AnnualFigure, buildHistory, type Told } from './history.js';
+import { buildHistory, type History, type Told } from './history.js';
 import {
   type ClosableList,
   type FlagJudgement,
@@ -62,7 +62,7 @@ const aboveScaleTold = ({ before, foundedIn, years }: EnterpriseInput): Told => 
 });
 
 /** What an input tells of each yearly figure. */
-export const toldIn = (input: EnterpriseInput): Readonly<Record<AnnualFigure, Told>> => ({
+export const toldIn = (input: EnterpriseInput): History['told'] => ({
   ...(Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyTold(input, measure)])) as Record<MoneyMeasure, Told>),
   aboveScale: aboveScaleTold(input),
 });
@@ -187,14 +187,14 @@ const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: b
   list === undefined && !assumedNone ? undefined : indexed(list ?? []);
 
 /** From a checked input to the immutable form that facts read. */
-export const normalise = (input: EnterpriseInput, assumedNone: readonly ClosableList[] = []): Enterprise => ({
+export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[]): Enterprise => ({
   kind: 'enterprise',
   name: input.name,
   city: input.city,
   district: input.district,
   industry: input.industry === undefined ? undefined : industryOf(input.industry),
   size: input.size,
-  history: buildHistory(toldIn(input)),
+  history: buildHistory(history),
   titles: told(input.titles, assumedNone.includes('titles'), titleRecords),
   projects: told(input.projects, assumedNone.includes('projects'), projectItems),
   received: told(input.received, assumedNone.includes('received'), receipts),

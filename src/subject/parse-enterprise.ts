@@ -2,7 +2,7 @@ import { issue, type Issue } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
 import { enterpriseSchema, type EnterpriseInput } from './enterprise-schema.js';
-import { normalise } from './normalise.js';
+import { normalise, toldIn } from './normalise.js';
 import { readIssues } from './read-issues.js';
 import type { ClosableList } from './vocabulary.js';
 
@@ -23,6 +23,8 @@ const lostKeys = (input: unknown): readonly Issue[] => {
     : [];
 };
 
+const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({ ok: false, issues: issues as [Issue, ...Issue[]] });
+
 /**
  * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
  * guessed: every problem comes back at once, each with its path, and none is thrown.
@@ -33,9 +35,11 @@ const lostKeys = (input: unknown): readonly Issue[] => {
  */
 export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
   const parsed = enterpriseSchema.safeParse(input);
-  const issues = [...lostKeys(input), ...(parsed.success ? contradictions(parsed.data) : readIssues(parsed.error, input))];
-  const [first, ...rest] = issues;
-  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
-  const checked = parsed.data as EnterpriseInput;
-  return { ok: true, subject: normalise(checked, assumeNone.filter((list) => checked[list] === undefined)) };
+  const lost = lostKeys(input);
+  if (!parsed.success) return refused([...lost, ...readIssues(parsed.error, input)]);
+  const checked: EnterpriseInput = parsed.data;
+  const told = toldIn(checked);
+  const issues = [...lost, ...contradictions(checked, told)];
+  if (issues.length > 0) return refused(issues);
+  return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined)) };
 };

@@ -7,6 +7,8 @@ import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 import { across } from '../../src/scenario/across.js';
+import { leastOf, mostOf } from '../../src/scenario/combinations.js';
+import { createPartTotals } from '../../src/scenario/part-totals.js';
 import { timelineOf } from '../../src/scenario/timeline.js';
 import type { Enterprise } from '../../src/subject/index.js';
 import { anotherDocument } from '../scenario/another-document.js';
@@ -111,6 +113,7 @@ const placed = [files, anotherDocument('taizhou-second-2026', 1.5, 0.5)].map((on
   const made = createDocumentEngine(one);
   return { engine: made, period: made.document.period, evaluate: made.evaluate };
 });
+const { readings, cellsFor } = createPartTotals(files);
 const course = (decided: typeof engine, subject: Enterprise): unknown =>
   timelineOf({ engine: decided, period: decided.document.period, subject, from: 2025, through: 2029, ledger: { sure: [], doubts: [] } });
 
@@ -119,3 +122,8 @@ milliseconds('full result of a year', (each) => engine.evaluate(each, year));
 milliseconds('timeline of five years', (each) => course(engine, each));
 milliseconds('timeline of five years, no other readings', (each) => course(plain, each));
 milliseconds('two documents against each other', (each) => across(placed, each, year));
+// Least and most over all 12,288 combinations: some ninety small plans, compiled once, instead of each combination.
+milliseconds('every combination of readings', (each) => {
+  const cells = cellsFor(each, year);
+  return [leastOf(cells, readings.length), mostOf(cells, readings.length)];
+});

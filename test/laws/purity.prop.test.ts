@@ -4,7 +4,7 @@ import { createDocumentEngine } from '../../src/engine/index.js';
 import { documents } from '../../src/documents/index.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
-import { engineOf, patience, runs, subjectOf } from './support.js';
+import { patience, runs, subjectOf, wholeEngineOf } from './support.js';
 
 const deepFreeze = <Value>(value: Value): Value => {
   if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) Object.values(Object.freeze(value)).forEach(deepFreeze);
@@ -19,7 +19,7 @@ describe('evaluation', () => {
   test.prop([anyEnterprise, anyEnterprise, programmeYear, programmeYear, readingChoices], runs())(
     'gives the same bytes for the same input, whatever was evaluated between',
     (input, other, year, otherYear, choices) => {
-      const engine = engineOf(choices);
+      const engine = wholeEngineOf(choices);
       const subject = subjectOf(input);
       const first = JSON.stringify(engine.evaluate(subject, year));
       const total = { ...engine.totals(subject, year) };
@@ -40,8 +40,8 @@ describe('evaluation', () => {
       expect(parsed.ok).toBe(true);
       const subject = deepFreeze(subjectOf(copy));
       const before = bytes(subject);
-      engineOf(choices).evaluate(subject, year);
-      engineOf(choices).totals(subject, year);
+      wholeEngineOf(choices).evaluate(subject, year);
+      wholeEngineOf(choices).totals(subject, year);
       expect(bytes(subject)).toBe(before);
       expect(copy).toEqual(input);
     },
@@ -52,7 +52,7 @@ describe('evaluation', () => {
     'does not depend on which engine of a setting is asked, nor on what that engine answered before',
     (input, year) => {
       const fresh = createDocumentEngine(documents['taizhou-matrix-2025']);
-      expect(JSON.stringify(fresh.evaluate(subjectOf(input), year))).toBe(JSON.stringify(engineOf().evaluate(subjectOf(input), year)));
+      expect(JSON.stringify(fresh.evaluate(subjectOf(input), year))).toBe(JSON.stringify(wholeEngineOf().evaluate(subjectOf(input), year)));
     },
     patience,
   );

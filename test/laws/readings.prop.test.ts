@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { createDocumentEngine, librariesOf, type AwardOutcome, type Result } from '../../src/engine/index.js';
 import { documents } from '../../src/documents/index.js';
 import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterprise.js';
-import { byKey, evaluated, keyOf, patience, runs } from './support.js';
+import { byKey, evaluated, keyOf, patience, runs, subjectOf, wholeEngineOf } from './support.js';
 
 const { readings } = createDocumentEngine(documents['taizhou-matrix-2025']).document;
 
@@ -30,7 +30,7 @@ test.prop([anyEnterprise, programmeYear, fc.constantFrom(...settings)], runs())(
   'dependsOn lists exactly the readings that change an award, a library or an entitlement',
   (input, year, choices) => {
     const tried = found(input, year, choices);
-    const { awards, tiers, entitlements } = evaluated(input, year, choices);
+    const { awards, tiers, entitlements } = wholeEngineOf(choices).evaluate(subjectOf(input), year);
     const listed = [...awards.map((award) => [keyOf(award), award.dependsOn] as const), ...[...librariesOf({ tiers }), ...entitlements].map(({ rule, dependsOn }) => [rule, dependsOn] as const)];
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(tried));
   },
