@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const { HUIQI_SLOW, HUIQI_TEST_REPORT } = process.env;
-
-const slow = HUIQI_SLOW === '1' ? [] : ['test/**/*.slow.test.ts'];
+const { HUIQI_TEST_REPORT } = process.env;
 
 // A calendar day must be the same day everywhere: west of Greenwich, on it, and where the policies apply.
 const dayTests = ['test/**/*day*.test.ts', 'test/**/*.timezone.test.ts'];
@@ -13,6 +11,7 @@ export default defineConfig({
     // Property tests on two busy cores need more than the usual five seconds.
     testTimeout: 30_000,
     maxWorkers: '100%',
+    tags: [{ name: 'chief', description: 'Laws that a release rests on: the slow suite tries each on ten thousand enterprises.' }],
     setupFiles: ['test/setup.ts'],
     reporters: HUIQI_TEST_REPORT ? ['default', ['json', { outputFile: HUIQI_TEST_REPORT }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
@@ -20,11 +19,11 @@ export default defineConfig({
       {
         extends: true,
         // Tests share nothing that changes, so files may share what they import: loading it anew for each took half the time.
-        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: [...dayTests, ...slow], isolate: false },
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: dayTests, isolate: false },
       },
       ...timeZones.map((zone) => ({
         extends: true as const,
-        test: { name: zone, include: dayTests, exclude: slow, env: { TZ: zone } },
+        test: { name: zone, include: dayTests, env: { TZ: zone } },
       })),
     ],
   },

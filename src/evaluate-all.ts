@@ -9,6 +9,7 @@ import type { Placed } from './scenario/fit.js';
 import { parseSubject } from './subject/index.js';
 
 export type { AllResults } from './scenario/across.js';
+export { explainAll } from './scenario/across-page.js';
 export type { Misfit, NotFitting } from './scenario/fit.js';
 
 /** What to go by. */

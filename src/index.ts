@@ -45,5 +45,10 @@ export { type Area, formatArea, formatMoney, type Money, parseArea, parseMoney, 
 export type { Certificate } from './resolve/index.js';
 export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName } from './subject/index.js';
 export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
-export { type NoWay, type Obstacle, type Step, type TakeOptions, type Taking, type Way, whatWouldItTake } from './what-would-it-take.js';
+export { type AllResults, evaluateAll, type EvaluateAllOptions, explainAll, type Misfit, type NotFitting } from './evaluate-all.js';
+export { type Answer, type Choice, explainQuestions, type Question, type QuestionOptions, questions, type Questions, type Worth } from './questions.js';
+export { type DecisionReceipt, receiptFor, type ReceiptDifference, type ReceiptPart, type Verification, verifyReceipt } from './receipt.js';
+export { type Difference, explainSensitivity, type Extreme, type OptionAnswer, type ReadingAnswers, sensitivity, type Sensitivity, type SensitivityOptions } from './sensitivity.js';
+export { type Carried, type ChartSpec, type Due, explainTimeline, type NeverDue, type PlanReceipt, timeline, timelineChart, type Timeline, type TimelineOptions, type TimelineYear } from './timeline.js';
+export { changeInput, type Displaced, explainTaking, type InputChange, type NoWay, type Obstacle, type Step, type TakeOptions, type Taking, type Way, whatWouldItTake } from './what-would-it-take.js';
 export { and, not, or, type Truth } from './truth/truth.js';

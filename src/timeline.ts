@@ -8,6 +8,8 @@ import { firstYear, lastYear, parseEnterprise, type Receipt } from './subject/in
 export type { Carried, PlanReceipt } from './scenario/ledger.js';
 export type { NeverDue } from './scenario/never-due.js';
 export type { Due, Timeline, TimelineYear } from './scenario/timeline.js';
+export { type ChartSpec, timelineChart } from './scenario/timeline-chart.js';
+export { explainTimeline } from './scenario/timeline-page.js';
 
 /** What to go by. */
 export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject'> {

@@ -176,13 +176,13 @@ const optionsOf = (commands: readonly Command[]): readonly string[] => [...new S
 const takeOneFile: readonly string[] = ['evaluate', 'evaluate-all', 'timeline', 'targets', 'questions', 'ask', 'sensitivity', 'what-would-it-take'];
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
-const usageIssue = ({ code, message }: CommanderError, program: Command): Issue => {
+const usageIssue = ({ code, message }: CommanderError, program: Command, argv: readonly string[]): Issue => {
   const [, found = ''] = /'([^']*)'/u.exec(message) ?? [];
   const choice = (known: readonly string[]): Issue =>
     issue('choice-wanted', { option: found === '' ? 'huiqi' : found }, found === '' ? undefined : found, { known: known.join(', '), suggestion: didYouMean(found, known) });
   switch (code) {
     case 'commander.unknownOption':
-      return choice(optionsOf([program, ...program.commands]));
+      return choice(optionsOf([program, ...program.commands.filter((each) => argv.includes(each.name()))]));
     case 'commander.optionMissingArgument':
       return issue('text-wanted', { option: found.replace(/ .*$/u, '') }, undefined);
     case 'commander.missingArgument':
@@ -208,6 +208,6 @@ export const parseArguments = async (argv: readonly string[], language: Language
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Its usage errors all carry code 1, which here means findings.
-    return error.exitCode === 0 ? request : { command: 'unusable', issue: usageIssue(error, program) };
+    return error.exitCode === 0 ? request : { command: 'unusable', issue: usageIssue(error, program, argv) };
   }
 };

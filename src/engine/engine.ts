@@ -1,5 +1,5 @@
 import { compilePlan } from '../evaluate/index.js';
-import { formatPeriod, type Period } from '../quantity/index.js';
+import { formatDay, type Period } from '../quantity/index.js';
 import type { Payable } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
@@ -67,7 +67,8 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       statusNote: document.statusNote,
       ...(subject.name === undefined ? {} : { subject: subject.name }),
       year,
-      ...(asIfInForce === undefined ? {} : { asIfInForce: formatPeriod(asIfInForce) }),
+      // Both its ends, so that it can be given again.
+      ...(asIfInForce === undefined ? {} : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
       readings: chosen,
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       awards: awards.map(({ outcome }) => outcome),

@@ -1,10 +1,11 @@
-import { type Amount, type AwardOutcome, type Engine, type Missing, type Reasoning, reasoning, type Result } from '../engine/index.js';
-import { claimsFor, compilePlan, type Plan } from '../evaluate/index.js';
+import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../engine/index.js';
+import { claimsFor } from '../evaluate/index.js';
 import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, settle } from '../resolve/index.js';
 import type { AwardRule, Document, Rule } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed } from './interval.js';
+import { planOf } from './plan-of.js';
 import { acrossDocuments, type Claims, constraintOf, refusingClauses, sameMatters } from './same-matter.js';
 
 /** What all documents that fit a subject and a year say of it. */
@@ -31,14 +32,6 @@ const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }
 
 const awardsOf = ({ rules }: Document): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
-const plans = new WeakMap<Engine, Plan>();
-
-const planOf = ({ engine, period }: Placed): Plan => {
-  const plan = plans.get(engine) ?? compilePlan(engine.document, period);
-  plans.set(engine, plan);
-  return plan;
-};
-
 /** The documents that have a matter in common with another. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
   all.filter(({ engine: { document } }) =>
@@ -49,7 +42,7 @@ const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number
   let offset = 0;
   return parts.map((part): Claims => {
     const { document } = part.engine;
-    const claims = claimsFor(planOf(part), subject, year);
+    const claims = claimsFor(planOf(part.engine, part.period), subject, year);
     const own = { document, claims, nets: netsOf(claims, subject, year, document), offset };
     offset += claims.length;
     return own;
@@ -96,7 +89,6 @@ const outcomeOf = (outcome: AwardOutcome, { payable, rivals }: Settled, document
 
 const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly Settled[], others: readonly Document[]): Result => {
   const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
-  if (awards.every((award, index) => award === result.awards[index])) return result;
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
   return { ...result, awards, total: printed({ low: sum.low, high: result.total.unbounded === true ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
@@ -136,6 +128,8 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   return {
     results: parts.map((part, index) => {
       const { offset, claims: own } = all[index] as Claims;
+      // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
+      if (!pairs.some((pair) => [pair.first, pair.second].some((claim) => offset <= claim && claim < offset + own.length))) return part.result;
       const others = parts.filter((other) => other !== part).map(({ engine: { document } }) => document);
       return resultOf(part, settled.slice(offset, offset + own.length), others);
     }),

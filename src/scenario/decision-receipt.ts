@@ -69,7 +69,7 @@ const brokenTexts = (value: unknown, path: string): readonly string[] => {
 export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
   const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = options;
   // Evaluated as it was written first: problems are told at the places its writer knows.
-  evaluate(input, options);
+  evaluate(input, { ...options, alternatives: false });
   throwIfAny(brokenTexts(input, '').map((path) => issue('text-not-unicode', { path }, undefined)));
   const told = normalInput(input);
   const result: Result = evaluate(told, { ...options, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });

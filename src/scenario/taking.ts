@@ -19,11 +19,7 @@ export interface Way extends Told {
   readonly changes: readonly Step[];
   /** What is payable of this award once the changes are made: nothing where money had elsewhere bars it. */
   readonly pays: Amount;
-  /**
-   * How much the total rises, after non-duplication: how far its two bounds rise, the lesser first.
-   * Nothing is lost by a figure that may be larger already. Lists not told that leave the total
-   * without an upper bound count as empty here, before and after.
-   */
+  /** How much the total rises by it, after non-duplication, whatever the facts not told turn out to be. */
   readonly gain: Amount;
   /** The total once the changes are made. */
   readonly total: Amount;

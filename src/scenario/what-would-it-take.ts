@@ -7,7 +7,8 @@ import type { AwardRule, ItemSource } from '../rule/index.js';
 import { type ClosableList, type Enterprise, parseEnterprise } from '../subject/index.js';
 import { because, fixed } from './because.js';
 import { changeInput, type InputChange, valueAt } from './change-input.js';
-import { type Interval, intervalOf, nothing, printed } from './interval.js';
+import { byItem, type Gain, gainOver, itemKey } from './gain.js';
+import { intervalOf, printed } from './interval.js';
 import { newItem } from './new-items.js';
 import { type Ground, type Leaf, mend, moneyIn, refusing } from './repair.js';
 import { stepOf } from './step.js';
@@ -18,6 +19,7 @@ interface Present extends Ground {
   readonly engine: Engine;
   readonly subject: Enterprise;
   readonly result: Result;
+  readonly gain: Gain;
 }
 
 /** A way to try: for one row of an award, what would have to change. */
@@ -33,12 +35,7 @@ type Verdict =
   | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'fixed'; readonly change: InputChange };
 
-interface Made {
-  readonly subject: Enterprise;
-  readonly result: Result;
-}
-
-/** The subject with changes made; nothing where they contradict what was told. An entry added leaves all but its list as it was. */
+/** The subject with changes made. An entry added leaves all but its list as it was. */
 const changedSubject = ({ input, subject, assumeNone }: Present, changes: readonly InputChange[]): Enterprise | undefined => {
   const [first] = changes;
   const list = first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path) ? first.path : undefined;
@@ -48,9 +45,10 @@ const changedSubject = ({ input, subject, assumeNone }: Present, changes: readon
   return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
 };
 
-const make = (present: Present, changes: readonly InputChange[]): Made | undefined => {
+/** What is decided once changes are made; nothing where they contradict what was told. */
+const make = (present: Present, changes: readonly InputChange[]): Result | undefined => {
   const subject = changedSubject(present, changes);
-  return subject === undefined ? undefined : { subject, result: present.engine.evaluate(subject, present.year) };
+  return subject === undefined ? undefined : present.engine.evaluate(subject, present.year);
 };
 
 const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] => awards.filter(({ rule }) => rule === id);
@@ -65,24 +63,8 @@ const rise = (changes: readonly InputChange[]): number =>
 
 const smallerFirst = (a: Candidate, b: Candidate): number => a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
 
-// Lists without which a total has no upper bound, left empty where they were not told.
-const closed = (subject: Enterprise): Enterprise => {
-  const parsed = parseEnterprise({ city: subject.city, titles: [], projects: [] });
-  return parsed.ok ? { ...subject, titles: subject.titles ?? parsed.subject.titles, projects: subject.projects ?? parsed.subject.projects } : subject;
-};
-
-const gainOf = ({ engine, year, result, subject }: Present, made: Made): Interval => {
-  const totals = [result, made.result].map(({ total }) => intervalOf(total));
-  const isBounded = totals.every(({ high }) => Number.isFinite(high));
-  const [before = nothing, after = nothing] = isBounded ? totals : [subject, made.subject].map((each) => engine.totals(closed(each), year));
-  const rises = [after.low - before.low, after.high - before.high].map((each) => Math.max(0, each));
-  return { low: Math.min(...rises), high: Math.max(...rises) };
-};
-
-const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.stringify([rule, of, level]);
-
 const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
-  const then = new Map(after.awards.map((award) => [itemKey(award), award]));
+  const then = byItem(after);
   return before.awards.flatMap((award) => {
     const later = then.get(itemKey(award));
     if (award.truth !== 'yes' || later?.displacedBy === undefined || intervalOf(later.payable).high >= intervalOf(award.payable).high) return [];
@@ -104,8 +86,8 @@ const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
   return missingFrom(open.flatMap(({ missing }) => missing), Math.max(0, ...open.map(({ amount }) => amount)));
 };
 
-const wayOf = (present: Present, rule: AwardRule, made: Made, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
-  const outcomes = outcomesOf(made.result, rule);
+const wayOf = (present: Present, rule: AwardRule, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
+  const outcomes = outcomesOf(made, rule);
   const due = dueIn(outcomes) as AwardOutcome;
   const missing = [...due.missing, ...missingOf(smaller)];
   return {
@@ -113,10 +95,10 @@ const wayOf = (present: Present, rule: AwardRule, made: Made, changes: readonly 
     possible: 'yes',
     changes: changes.map(stepOf),
     pays: due.payable,
-    gain: printed(gainOf(present, made)),
-    total: made.result.total,
+    gain: printed(present.gain(due, made)),
+    total: made.total,
     ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
-    displaces: displacedIn(present.result, made.result),
+    displaces: displacedIn(present.result, made),
     missing: missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index),
   };
 };
@@ -134,7 +116,7 @@ const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candid
       if (first !== undefined) verdicts.push({ kind: 'fixed', change: first });
       continue;
     }
-    const outcomes = outcomesOf(made.result, rule);
+    const outcomes = outcomesOf(made, rule);
     if (dueIn(outcomes) !== undefined) return { way: wayOf(present, rule, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
     verdicts.push(...verdictOn(outcomes, amount));
   }
@@ -207,7 +189,7 @@ export interface Search {
 /** What it would take to have each award that is not due in a programme year. */
 export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
   const result = engine.evaluate(subject, year);
-  const present: Present = { engine, input, subject, year, period, assumeNone, result };
+  const present: Present = { engine, input, subject, year, period, assumeNone, result, gain: gainOver(result, engine.document) };
   const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
   const { document, status, statusNote, readings, assumed, total } = result;

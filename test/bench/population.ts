@@ -15,10 +15,10 @@ const industries = ['C1951', 'C2929', 'C3311', 'C3444', 'C3852', 'C3911', 'C3982
 const titles = ['champion-enterprise', 'little-giant', 'hidden-champion', 'sme-service-platform', 'manufacturing-500', 'private-manufacturing-500'];
 
 /**
- * Complete enterprises, every fact told: a few years of growing revenue, now and then a title, a
- * project or money received elsewhere; one in ten of another city.
+ * Complete enterprises as written, every fact told: a few years of growing revenue, now and then a
+ * title, a project or money received elsewhere; one in ten of another city.
  */
-export const population = (size: number, seed = 20_251): readonly Enterprise[] => {
+export const writtenPopulation = (size: number, seed = 20_251): readonly unknown[] => {
   const random = seeded(seed);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
   const day = (): string => `${String(2024 + Math.floor(random() * 4))}-0${String(1 + Math.floor(random() * 9))}-1${String(Math.floor(random() * 9))}`;
@@ -49,9 +49,13 @@ export const population = (size: number, seed = 20_251): readonly Enterprise[] =
       received: sometimes(0.05, () => ({ policy: '台政办发〔2023〕12号', matter: pick(titles), amount: '50万元', on: day() })),
     };
   };
-  return Array.from({ length: size }, () => {
-    const parsed = parseEnterprise(enterprise());
+  return Array.from({ length: size }, enterprise);
+};
+
+/** The same, read and normalised. */
+export const population = (size: number): readonly Enterprise[] =>
+  writtenPopulation(size).map((input) => {
+    const parsed = parseEnterprise(input);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues[0]));
     return parsed.subject;
   });
-};

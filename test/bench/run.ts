@@ -6,16 +6,11 @@
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
-import { across } from '../../src/scenario/across.js';
-import { leastOf, mostOf } from '../../src/scenario/combinations.js';
-import { createPartTotals } from '../../src/scenario/part-totals.js';
-import { timelineOf } from '../../src/scenario/timeline.js';
 import type { Enterprise } from '../../src/subject/index.js';
-import { anotherDocument } from '../scenario/another-document.js';
 import { handWritten } from './hand-written.js';
+import { median } from './median.js';
 import { population } from './population.js';
-import { benchQuestions } from './questions.js';
-import { benchTaking } from './taking.js';
+import { benchScenarios } from './scenarios.js';
 
 const year = 2026;
 const rounds = 15;
@@ -48,8 +43,6 @@ const contenders: readonly Contender[] = [
   },
   { name: 'huiqi full result', size: 100, run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, year).awards.length, 0) },
 ];
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const checkAgreement = async (): Promise<void> => {
   for (const each of enterprises) {
@@ -93,37 +86,4 @@ for (const [index, { name }] of contenders.entries()) {
   console.log(`${name.padEnd(26)} ${figure(median(own)).padStart(10)}  (${figure(Math.min(...own))}–${figure(Math.max(...own))})  ${ratio}`);
 }
 
-benchQuestions();
-benchTaking();
-
-/** Milliseconds a call takes, over some enterprises, the middle of several rounds. */
-const milliseconds = (name: string, call: (enterprise: Enterprise) => unknown): void => {
-  const size = 20;
-  const each = Array.from({ length: warmUps + rounds }, (_, round): number => {
-    const chosen = enterprises.slice(round * size, (round + 1) * size);
-    const before = performance.now();
-    for (const enterprise of chosen) call(enterprise);
-    return (performance.now() - before) / size;
-  }).slice(warmUps);
-  console.log(`${name.padEnd(44)} ${median(each).toFixed(2).padStart(7)} ms  (${Math.min(...each).toFixed(2)}–${Math.max(...each).toFixed(2)})`);
-};
-
-const plain = createDocumentEngine(files, { alternatives: false });
-const placed = [files, anotherDocument('taizhou-second-2026', 1.5, 0.5)].map((one) => {
-  const made = createDocumentEngine(one);
-  return { engine: made, period: made.document.period, evaluate: made.evaluate };
-});
-const { readings, cellsFor } = createPartTotals(files);
-const course = (decided: typeof engine, subject: Enterprise): unknown =>
-  timelineOf({ engine: decided, period: decided.document.period, subject, from: 2025, through: 2029, ledger: { sure: [], doubts: [] } });
-
-console.log('\none enterprise, milliseconds\n');
-milliseconds('full result of a year', (each) => engine.evaluate(each, year));
-milliseconds('timeline of five years', (each) => course(engine, each));
-milliseconds('timeline of five years, no other readings', (each) => course(plain, each));
-milliseconds('two documents against each other', (each) => across(placed, each, year));
-// Least and most over all 12,288 combinations: some ninety small plans, compiled once, instead of each combination.
-milliseconds('every combination of readings', (each) => {
-  const cells = cellsFor(each, year);
-  return [leastOf(cells, readings.length), mostOf(cells, readings.length)];
-});
+benchScenarios();

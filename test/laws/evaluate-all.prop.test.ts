@@ -9,7 +9,7 @@ import type { DocumentFiles } from '../../src/rule/index.js';
 import { across, type AllResults } from '../../src/scenario/across.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
-import { interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import { chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 import { anotherDocument } from '../scenario/another-document.js';
 
 const taizhou = documents['taizhou-matrix-2025'];
@@ -85,21 +85,23 @@ describe('over all documents', () => {
     patience,
   );
 
-  test.prop([completeEnterprise, programmeYear, sets, settings], runs(150))(
-    'one matter is paid once, by the document that pays most, where everything is known',
-    (input, year, files, readings) => {
-      const { results, total } = all(input, year, files, readings);
-      const paid = results.flatMap(({ document, awards }) => awards.map((award) => ({ document, award, key: `${award.rule.split('/')[1] ?? ''} ${award.of ?? ''} ${award.level ?? ''}` })));
-      for (const { award } of paid) expect(award.payable.low).toBe(award.payable.high);
-      expect(interval(total)).toEqual(sum(results.map((result) => interval(result.total))));
-      for (const { document, award, key } of paid.filter((each) => interval(each.award.payable).low > 0)) {
-        const rivals = paid.filter((other) => other.key === key && other.document !== document);
-        expect(rivals.map((other) => other.award.payable.high)).toEqual(rivals.map(() => '0元'));
-        for (const rival of rivals.filter((other) => interval(other.award.amount).low > 0)) expect({ award: award.rule, by: rival.award.displacedBy }).toSatisfy(() => rival.award.displacedBy !== undefined);
-      }
-    },
-    patience,
-  );
+  describe('where everything is known', chief, () => {
+    test.prop([completeEnterprise, programmeYear, sets, settings], runs(150))(
+      'one matter is paid once, by the document that pays most',
+      (input, year, files, readings) => {
+        const { results, total } = all(input, year, files, readings);
+        const paid = results.flatMap(({ document, awards }) => awards.map((award) => ({ document, award, key: `${award.rule.split('/')[1] ?? ''} ${award.of ?? ''} ${award.level ?? ''}` })));
+        for (const { award } of paid) expect(award.payable.low).toBe(award.payable.high);
+        expect(interval(total)).toEqual(sum(results.map((result) => interval(result.total))));
+        for (const { document, award, key } of paid.filter((each) => interval(each.award.payable).low > 0)) {
+          const rivals = paid.filter((other) => other.key === key && other.document !== document);
+          expect(rivals.map((other) => other.award.payable.high)).toEqual(rivals.map(() => '0元'));
+          for (const rival of rivals.filter((other) => interval(other.award.amount).low > 0)) expect({ award: award.rule, by: rival.award.displacedBy }).toSatisfy(() => rival.award.displacedBy !== undefined);
+        }
+      },
+      patience,
+    );
+  });
 
   test.prop([completeEnterprise, programmeYear, sets, fc.constantFrom<Choices>({}, { 'tier-jump': 'each' })], runs(150))(
     'every matter, and every item of it, is paid the most that any document pays for it',

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
+import { patience, runs } from './support.js';
 import { questionLaws } from '../scenario/question-laws.js';
 
 describe('questions about enterprises by chance', () => {
-  questionLaws(20, 120_000);
+  questionLaws(runs(20).numRuns, patience);
 });

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
+import { patience, runs } from './support.js';
 import { takingLaws } from '../scenario/taking-laws.js';
 
 describe('what it would take for enterprises by chance', () => {
-  takingLaws(40, 120_000);
+  takingLaws(runs(40).numRuns, patience);
 });

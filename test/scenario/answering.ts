@@ -24,9 +24,14 @@ export const truthful = (path: string, complete: EnterpriseInput): unknown => {
   const written = at(complete, steps);
   if (written !== undefined) return written;
   const field = steps.at(-1) ?? '';
-  if (path === 'foundedIn') return 2010;
+  const founded = complete.foundedIn ?? 2010;
+  if (path === 'foundedIn') return founded;
   // Only one founded in a year told leaves the sum-up out: before that there was nothing.
   if (path === 'before.through') return 2017;
+  // A year summed up and not told by itself may be the one that reached the peak: somewhere it was reached.
+  const summedUp = steps[0] === 'years' && Number(steps[1]) >= founded && Number(steps[1]) <= (complete.before?.through ?? 0);
+  const peak = summedUp ? at(complete, ['before', field === 'aboveScale' ? 'everAboveScale' : `${field}Peak`]) : undefined;
+  if (peak !== undefined) return peak;
   if (field === 'aboveScale' || field === 'everAboveScale') return false;
   if (steps[0] === 'years' || steps[0] === 'before') return '0元';
   // A product may be written under `of`, and the other way round.

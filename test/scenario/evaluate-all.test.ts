@@ -109,6 +109,15 @@ describe('two documents that pay for one matter', () => {
     expect(total).toMatchObject({ low: '60万元', unbounded: true });
   });
 
+  test('pay nothing for certain where a title that may be another is held against them', () => {
+    // Told by hand to be provincial too, the second is the first: then one document pays 20 and the others nothing.
+    const titles = [{ title: 'demonstration', of: '甲', level: 'provincial', on: '2026-05-01' }, { title: 'demonstration', of: '甲', on: '2026-05-01' }];
+    const files = [taizhou, anotherDocument('taizhou-second-2026', 1, 0.5), anotherDocument('taizhou-third-2027', 1, 1)];
+    const { results, total } = evaluateAll({ ...complete, titles }, 2026, { documents: files, readings: { 'stacking-inside': 'higher-only-per-matter' } });
+    expect(results.map((result) => result.total.low)).toEqual(['0元', '0元', '0元']);
+    expect(total.low).toBe('20万元');
+  });
+
   test('are explained with the other document’s name', () => {
     const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, 2026, { documents: [taizhou, changed({ 'little-giant': paying('150万元') })] });
     expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026 年度，适用文件 2 份，合计应付：150万元。\n/u);

@@ -47,6 +47,12 @@ describe('receiptFor', () => {
     expect([one.input === receipt.input, one.input === other.input, other.result === receipt.result]).toEqual([false, true, false]);
   });
 
+  test('writes a period so that it can be given again, also one without an end', () => {
+    const receipt = receiptFor(giant, { ...options, asIfInForce: '2013..9999' });
+    expect(receipt.asIfInForce).toBe('2013-01-01..9999-12-31');
+    expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), giant)).toEqual({ matches: true, differs: [], unchecked: [] });
+  });
+
   test('knows reforms by their digest, in their order', () => {
     const reforms = [
       { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' },

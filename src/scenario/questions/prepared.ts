@@ -1,11 +1,11 @@
-import { documents } from '../../documents/index.js';
-import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { createTotals, type Totals } from '../../engine/totals.js';
-import { compilePlan, type Plan } from '../../evaluate/index.js';
+import { engineFor, type EvaluateOptions, periodOf } from '../../engine/evaluate.js';
+import type { Engine, Totals } from '../../engine/index.js';
+import type { Plan } from '../../evaluate/index.js';
 import type { FactName } from '../../fact/index.js';
-import { parsePeriod, type Period } from '../../quantity/index.js';
-import { type Document, loadDocument } from '../../rule/index.js';
-import type { Enterprise } from '../../subject/index.js';
+import type { Period } from '../../quantity/index.js';
+import type { Document } from '../../rule/index.js';
+import { type Enterprise, firstYear } from '../../subject/index.js';
+import { planOf } from '../plan-of.js';
 import { type Marks, marksOf } from './marks.js';
 
 /** A document under one setting, ready to be asked very often what an answer would make of it. */
@@ -20,27 +20,16 @@ export interface Prepared {
 
 type Setting = Pick<EvaluateOptions, 'document' | 'readings' | 'reforms' | 'asIfInForce'>;
 
-const prepare = ({ document: id, readings = {}, reforms = [], asIfInForce }: Setting): Prepared => {
-  const document = loadDocument(documents[id], { readings: { ...readings }, reforms });
-  const moved = asIfInForce === undefined ? undefined : parsePeriod(asIfInForce);
-  const period = moved?.ok === true ? moved.value : document.period;
-  const plan = compilePlan(document, period);
-  return { document, period, plan, totals: createTotals(plan), marks: marksOf(document) };
-};
+const prepared = new WeakMap<Engine, Prepared>();
 
-// Settings asked for last: a dialogue asks for the same again and again.
-const prepared = new Map<string, Prepared>();
-const mostPrepared = 16;
-
-/** A setting that an evaluation has found to be good, prepared once. */
+/** A setting that an evaluation has found to be good, prepared once: a dialogue asks for the same again and again. */
 export const preparedFor = (setting: Setting): Prepared => {
-  const { document, readings, reforms, asIfInForce } = setting;
-  const key = JSON.stringify([document, readings, reforms, asIfInForce]);
-  const known = prepared.get(key);
+  const engine = engineFor({ ...setting, year: firstYear, alternatives: false });
+  const known = prepared.get(engine);
   if (known !== undefined) return known;
-  const made = prepare(setting);
-  const [oldest] = prepared.keys();
-  if (prepared.size >= mostPrepared && oldest !== undefined) prepared.delete(oldest);
-  prepared.set(key, made);
+  const { document, totals } = engine;
+  const period = setting.asIfInForce === undefined ? document.period : periodOf(setting.asIfInForce);
+  const made = { document, period, plan: planOf(engine, period), totals, marks: marksOf(document) };
+  prepared.set(engine, made);
   return made;
 };
