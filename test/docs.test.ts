@@ -301,7 +301,7 @@ describe('what the guides list', () => {
       all: allEntry.evaluateAll(enterprise, 2026),
       questions: [questionsEntry.questions(untold, 2026, about), questionsEntry.questions(given['site'], 2022, { document: 'ningbo-renewal-2021', subject: 'site' })],
       taking: takingEntry.whatWouldItTake(enterprise, 2026, about),
-      sensitivity: [sensitivityEntry.sensitivity(enterprise, about), sensitivityEntry.sensitivity({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', year: 2022 })],
+      sensitivity: [sensitivityEntry.sensitivity(enterprise, 2026, about), sensitivityEntry.sensitivity({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' })],
       receipt: [receipt, receiptEntry.verifyReceipt(receipt, untold)],
     };
     // Not keys of ours: options by readings, titles by classes, and what is written into an input.

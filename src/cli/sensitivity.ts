@@ -17,7 +17,7 @@ export const sensitivityCommand = async (file: string, given: Given, manner: Man
   const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
   const input = await readInput(file, io);
   const found: Checked<Sensitivity> = input.read
-    ? andThen(about, ({ year, options: { readings: _, ...options } }) => attempt(() => sensitivity(input.value, { ...options, year })))
+    ? andThen(about, ({ year, options: { readings: _, ...options } }) => attempt(() => sensitivity(input.value, year, options)))
     : { issues: about.issues };
   const issues = [...found.issues, ...language.issues, ...format.issues, ...input.issues, ...(input.read ? inputIssues(input.value, given, about) : [])];
   if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);

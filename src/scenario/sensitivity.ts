@@ -10,7 +10,7 @@ import { createPartTotals, type PartTotals } from './part-totals.js';
 import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
 
 /** Every reading is varied, so none is given. */
-export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'readings'>;
+export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'year' | 'readings' | 'alternatives'>;
 
 // The parts of the settings asked for last.
 const partTotals = new Map<string, PartTotals>();
@@ -73,15 +73,16 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * apart.
  *
  * @param input the subject as its user writes it; money and areas are text with a unit.
+ * @param year the programme year.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * const leap = { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '0元', aboveScale: false }, 2025: { revenueInTaizhou: '8亿元', aboveScale: false }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } }, titles: [], projects: [], received: [] }
- * const { total, least, most } = sensitivity(leap, { document: 'taizhou-matrix-2025', year: 2026 });
+ * const { total, least, most } = sensitivity(leap, 2026, { document: 'taizhou-matrix-2025' });
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
-export const sensitivity = <Id extends DocumentId>(input: unknown, options: SensitivityOptions<Id>): Sensitivity => {
-  const { subject: kind = 'enterprise', assumeNone = [], year } = options;
-  const resultUnder = (choices: Readonly<Record<string, string>>): Result => evaluate(input, { ...options, readings: choices });
+export const sensitivity = <Id extends DocumentId>(input: unknown, year: number, options: SensitivityOptions<Id>): Sensitivity => {
+  const { subject: kind = 'enterprise', assumeNone = [] } = options;
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result => evaluate(input, { ...options, year, alternatives: true, readings: choices });
   // Evaluated first: whatever is wrong with the input or the options is told here.
   const result = resultUnder({});
   const parsed = parseSubject(kind, input, { assumeNone });

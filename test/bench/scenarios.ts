@@ -36,6 +36,7 @@ const yearMissing = {
 const two = [documents['taizhou-matrix-2025'], anotherDocument('taizhou-second-2026', 1.5, 0.5)];
 
 const perAnswer = 'each answer that conditions can tell apart is put into the input, which is read and decided anew: alone, then in pairs';
+const perClass = `${perAnswer}; and each time every class is found that missing figures leave possible`;
 const perAward = 'each way is tried by deciding the whole document once it is gone';
 
 const calls: readonly Call[] = [
@@ -46,7 +47,7 @@ const calls: readonly Call[] = [
   { name: 'timeline, alternatives: false', run: (round) => timeline(input(round), 2025, 2029, { ...taizhou, alternatives: false }) },
   { name: 'evaluateAll', run: (round) => evaluateAll(input(round), year) },
   { name: 'evaluateAll, two that pay for one matter', run: (round) => evaluateAll(input(round), year, { documents: two }) },
-  { name: 'sensitivity, all 12,288 combinations', run: (round) => sensitivity(input(round), { ...taizhou, year }), cost: 'some ninety small plans, compiled once, instead of each combination' },
+  { name: 'sensitivity, all 12,288 combinations', run: (round) => sensitivity(input(round), year, taizhou), cost: 'some ninety small plans, compiled once, instead of each combination' },
   { name: 'receiptFor', run: (round) => receiptFor(input(round), { ...taizhou, year }) },
   { name: 'receiptFor and verifyReceipt', run: (round) => verifyReceipt(receiptFor(input(round), { ...taizhou, year }), input(round)), cost: 'two evaluations, and digests of input and result' },
   { name: 'questions, nothing missing', run: (round) => questions(input(round), year, taizhou) },
@@ -54,7 +55,7 @@ const calls: readonly Call[] = [
   { name: 'questions, a real enterprise', run: () => questions(supor, 2021, backTested), cost: perAnswer },
   { name: 'questions, only the city known', run: () => questions(onlyCity, year, taizhou), cost: perAnswer },
   { name: 'questions, only the city known, by outcomes', run: () => questions(onlyCity, year, { ...taizhou, by: 'outcomes' }), cost: perAnswer },
-  { name: 'questions, ranked libraries, only the city', run: () => questions({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }), cost: perAnswer },
+  { name: 'questions, ranked libraries, only the city', run: () => questions({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }), cost: perClass },
   { name: 'questions, a site, only the city known', run: () => questions({ city: '宁波市' }, 2023, { document: 'ningbo-renewal-2021', subject: 'site' }), cost: perAnswer },
   { name: 'whatWouldItTake, every award', run: (round) => whatWouldItTake(input(round), year, taizhou), cost: perAward },
   { name: 'whatWouldItTake, one award', run: (round) => whatWouldItTake(input(round), year, { ...taizhou, rule: 'revenue-milestone' }) },

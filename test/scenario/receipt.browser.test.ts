@@ -19,8 +19,8 @@ test('receipts and sensitivity are the same bytes in a browser bundle, in a real
     import { sensitivity } from './src/sensitivity.js';
     const input = ${JSON.stringify(input)}, options = ${JSON.stringify(options)};
     const receipt = receiptFor(input, options);
-    const { readings, ...rest } = options;
-    globalThis.answer = JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, rest) });`;
+    const { readings, year, ...rest } = options;
+    globalThis.answer = JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, year, rest) });`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
     bundle: true, minify: true, write: false, platform: 'browser', format: 'iife', target: 'es2022', logLevel: 'error',
@@ -28,7 +28,7 @@ test('receipts and sensitivity are the same bytes in a browser bundle, in a real
   // A browser has TextEncoder; beside it no process, no require, and no code from text.
   const page = createContext({ TextEncoder }, { codeGeneration: { strings: false, wasm: false } });
   runInContext(outputFiles.map(({ text }) => text).join(''), page, { timeout: 50_000 });
-  const { readings: _, ...rest } = options;
+  const { readings: _, year, ...rest } = options;
   const receipt = receiptFor(input, options);
-  expect(page['answer']).toBe(JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, rest) }));
+  expect(page['answer']).toBe(JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, year, rest) }));
 });

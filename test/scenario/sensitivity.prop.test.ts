@@ -55,7 +55,7 @@ describe('every combination of readings', () => {
 test.prop([anyEnterprise, programmeYear], runs(30))(
   'each line is the total under its option, between the least and the most, and those are totals too',
   (input, year) => {
-    const { total, readings, least, most } = sensitivity(input, { document: 'taizhou-matrix-2025', year });
+    const { total, readings, least, most } = sensitivity(input, year, { document: 'taizhou-matrix-2025' });
     // Engines of single options are kept; of the combinations that come up there would be too many.
     const engineUnder = (choices: Choices): Pick<Engine, 'totals'> => (Object.keys(choices).length > 1 ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices }) : engineOf(choices));
     const under = (choices: Choices): Interval => ({ ...engineUnder(choices).totals(subjectOf(input), year) });

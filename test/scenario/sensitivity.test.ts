@@ -100,8 +100,8 @@ it('finds case tables', () => {
 
 describe.each(files)('%s', (file) => {
   const { document, year, subject, base, cases } = table.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-  it.each(cases.map((each) => [each.name, each] as const))('%s', (_, { with: changes, expect: wanted, name: __, why: ___, ...options }) => {
-    const asked = { year, ...(subject === undefined ? {} : { subject }), ...options, document: document as DocumentId } as unknown as SensitivityOptions;
-    check(sensitivity(inputOf(base, changes), asked), wanted);
+  it.each(cases.map((each) => [each.name, each] as const))('%s', (_, { with: changes, expect: wanted, name: __, why: ___, year: own = year, ...options }) => {
+    const asked = { ...(subject === undefined ? {} : { subject }), ...options, document: document as DocumentId } as unknown as SensitivityOptions;
+    check(sensitivity(inputOf(base, changes), own, asked), wanted);
   });
 });
