@@ -86,18 +86,6 @@ describe('two documents that pay for one matter', () => {
     });
   });
 
-  test('are in doubt where it is not known whether they are due', () => {
-    // Dated, the title pays 150 there and nothing here; of another year it pays nothing in either.
-    const second = changed({ 'little-giant': paying('150万元') });
-    expect(paid({ titles: [{ title: 'little-giant' }] }, [taizhou, second])).toEqual({
-      awards: [
-        ['taizhou-matrix-2025/little-giant', ['0元', '100万元']],
-        ['taizhou-second-2026/little-giant', ['0元', '150万元']],
-      ],
-      total: ['0元', '150万元'],
-    });
-  });
-
   test('are in doubt where one stands for each of an unknown number of items', () => {
     // Three products would pay 150 here, more than the 30 there; none would leave the 30.
     const second = changed({ 'revenue-milestone': (rule) => ({ ...rule, outcome: { ...(rule['outcome'] as object), matter: 'champion-product' } }) });
