@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
@@ -9,10 +10,17 @@ const common = {
   removeNodeProtocol: false,
 } satisfies Options;
 
+/** The sources of an entry: one, or every file of a folder. */
+const sourcesOf = (built: string): readonly string[] => {
+  const source = built.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts');
+  const [folder] = source.split('*');
+  return folder === source ? [source] : readdirSync(folder).map((file) => `${folder}${file}`);
+};
+
 // The public entries are said once, in package.json: only they need types.
 const publicEntries = Object.values(manifest.exports)
   .filter((entry) => typeof entry !== 'string')
-  .map((entry) => entry.import.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'));
+  .flatMap((entry) => sourcesOf(entry.import.default));
 
 export default defineConfig([
   {

@@ -38,7 +38,8 @@ const say = (what: string, found: string): void => console.log(`ok  ${what.padEn
 const subpaths = Object.keys(manifest.exports)
   .filter((path) => !path.includes('*'))
   .map((path) => path.replace(/^\./, manifest.name));
-const modules = subpaths.filter((path) => !path.endsWith('.json'));
+const oneDocument = 'huiqi/documents/taizhou-matrix-2025';
+const modules = [...subpaths.filter((path) => !path.endsWith('.json')), oneDocument];
 
 const input = `{
   city: '台州市', industry: 'C3852', titles: [{ title: 'little-giant', on: '2026-07-01' }],
@@ -74,7 +75,7 @@ const checkModules = (tarball: string): void => {
   say('ES modules, total', run(esm, process.execPath, 'main.js'));
 
   const cjs = consumer('cjs', tarball);
-  const requires = subpaths.map((path) => `${JSON.stringify(path)}: require(${JSON.stringify(path)})`);
+  const requires = [...subpaths, oneDocument].map((path) => `${JSON.stringify(path)}: require(${JSON.stringify(path)})`);
   writeFileSync(join(cjs, 'main.js'), `require('${rule}'); const loaded = {${requires.join()}};${program}`);
   say('CommonJS, total', run(cjs, process.execPath, 'main.js'));
 
@@ -89,6 +90,9 @@ const checkTypes = (folder: string): void => {
   const text = `
     import { evaluateAwards } from 'huiqi';
     import { evaluateAwards as alone } from 'huiqi/evaluate-awards';
+    import { createEngine } from 'huiqi/engine';
+    import { files } from '${oneDocument}';
+    void createEngine([files]);
     const { awards, total } = (evaluateAwards satisfies typeof alone)(${input}, ${options});
     // @ts-expect-error a misspelt document does not compile
     void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrx-2025', year: 2026 }));
@@ -120,8 +124,13 @@ const bundle = async (folder: string, contents: string): Promise<string> => {
 
 const checkBrowser = async (tarball: string): Promise<void> => {
   const folder = consumer('browser', tarball);
-  for (const path of ['huiqi', 'huiqi/evaluate-awards']) {
-    const code = await bundle(folder, `import { evaluateAwards } from '${path}'; globalThis.total = (${askForAward})(evaluateAwards);`);
+  const oneEngine = `
+    import { createEngine, parseEnterprise } from 'huiqi/engine';
+    import { files } from '${oneDocument}';
+    const evaluateAwards = (input, { year }) => createEngine([files]).evaluate(parseEnterprise(input).subject, year)[0];`;
+  const ways = { huiqi: `import { evaluateAwards } from 'huiqi';`, 'huiqi/evaluate-awards': `import { evaluateAwards } from 'huiqi/evaluate-awards';`, 'huiqi/engine, one document': oneEngine };
+  for (const [path, imports] of Object.entries(ways)) {
+    const code = await bundle(folder, `${imports} globalThis.total = (${askForAward})(evaluateAwards);`);
     // An empty realm: no process, no require, and no code from text, as under `script-src 'self'`.
     const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
     runInContext(code, page, { timeout: 20_000 });
@@ -133,7 +142,7 @@ const checkBrowser = async (tarball: string): Promise<void> => {
 };
 
 try {
-  // Packing builds first (`prepare`), so this is never about yesterday's build.
+  // Packing builds first (`prepack`), so this is never about yesterday's build.
   const packed = run(root, 'npm', 'pack', '--silent', '--pack-destination', workshop);
   const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
   checkModules(tarball);
