@@ -13,7 +13,7 @@ const common = {
 /** The sources of an entry: one, or every file of a folder. */
 const sourcesOf = (built: string): readonly string[] => {
   const source = built.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts');
-  const [folder] = source.split('*');
+  const [folder = ''] = source.split('*');
   return folder === source ? [source] : readdirSync(folder).map((file) => `${folder}${file}`);
 };
 

@@ -86,10 +86,12 @@ const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
   return missingFrom(open.flatMap(({ missing }) => missing), Math.max(0, ...open.map(({ amount }) => amount)));
 };
 
+const everyOnce = (missing: readonly Missing[]): readonly Missing[] => missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index);
+
 const wayOf = (present: Present, rule: AwardRule, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
   const outcomes = outcomesOf(made, rule);
   const due = dueIn(outcomes) as AwardOutcome;
-  const missing = [...due.missing, ...missingOf(smaller)];
+  const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
   return {
     ...told(rule, [due]),
     possible: 'yes',
@@ -99,7 +101,7 @@ const wayOf = (present: Present, rule: AwardRule, made: Result, changes: readonl
     total: made.total,
     ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
     displaces: displacedIn(present.result, made),
-    missing: missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index),
+    missing,
   };
 };
 
@@ -160,10 +162,11 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict
 const decide = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Way | NoWay => {
   const { way, verdicts } = rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
   if (way !== undefined) return way;
-  const missing = missingOf(verdicts);
-  return unknowns(verdicts).length > 0
-    ? { ...told(rule, outcomes), possible: 'unknown', because: [], missing }
-    : { ...told(rule, outcomes), possible: 'no', because: obstacles(present, rule, verdicts), missing: [] };
+  // What is in doubt as it stands may turn out to be due, though no change could be made that is not in the way of something told.
+  const open = outcomes.filter(({ truth }) => truth === 'unknown');
+  if (unknowns(verdicts).length === 0 && open.length === 0) return { ...told(rule, outcomes), possible: 'no', because: obstacles(present, rule, verdicts), missing: [] };
+  const missing = everyOnce([...missingOf(verdicts), ...open.flatMap((outcome) => outcome.missing)]);
+  return { ...told(rule, outcomes), possible: 'unknown', because: [], missing };
 };
 
 const rank = { yes: 0, unknown: 1, no: 2 } as const;

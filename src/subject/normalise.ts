@@ -90,6 +90,8 @@ interface ListedTitle {
   readonly entry: TitleEntry;
 }
 
+const byDay = ({ entry: a }: ListedTitle, { entry: b }: ListedTitle): number => (a.on ?? Infinity) - (b.on ?? Infinity) || (a.event < b.event ? -1 : Number(a.event > b.event));
+
 // One record for all titles that nobody has: most enterprises have few.
 const noTitle: TitleRecord = { entries: [], items: [] };
 
@@ -106,7 +108,8 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
     const name = nameOf(each);
     return name === undefined ? undefined : `${name}\u0000${levelOf(each) ?? ''}`;
   }).flatMap((group): readonly TitleItem[] => {
-    const [first] = group;
+    // Whichever was listed first, it goes by its earliest entry: the order of a list means nothing.
+    const [first] = [...group].sort(byDay);
     if (first === undefined) return [];
     return [
       {

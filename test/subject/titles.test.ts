@@ -32,6 +32,14 @@ describe('the items of a title', () => {
     expect(itemsOf(title, titles)).toEqual(items);
   });
 
+  test.each([
+    [0, [{ title: 'demonstration', of: '甲', on: '2026-06-30' }, { title: 'demonstration', of: '甲' }]],
+    [1, [{ title: 'demonstration', of: '甲' }, { title: 'demonstration', of: '甲', on: '2026-06-30' }]],
+  ] as const)('a title listed twice goes by its dated entry, here entry %d', (entry, titles) => {
+    const items = enterprise({ titles: [...titles] }).titles?.demonstration.items ?? [];
+    expect(items.map(({ path }) => path)).toEqual([`titles.${String(entry)}`]);
+  });
+
   test('two grades of a certificate stay two, whatever the certificate is called', () => {
     const items = enterprise({ titles: [{ title: 'dcmm', grade: 1, of: '甲' }, { title: 'dcmm', grade: 2, of: '甲' }] }).titles?.dcmm.items ?? [];
     expect(items.map(({ entries }) => entries.map(({ grade }) => grade))).toEqual([[1], [2]]);
