@@ -4,13 +4,13 @@ import { type EvaluateOptions, optionIssues, periodOf, resultFor } from './engin
 import { createDocumentEngine, type Engine } from './engine/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from './rule/index.js';
-import { across, type AllResults } from './scenario/across.js';
-import type { Placed } from './scenario/fit.js';
+import { across, type AllResults } from './scenario/across/across.js';
+import type { Placed } from './scenario/across/fit.js';
 import { parseSubject } from './subject/index.js';
 
-export type { AllResults } from './scenario/across.js';
-export { explainAll } from './scenario/across-page.js';
-export type { Misfit, NotFitting } from './scenario/fit.js';
+export type { AllResults } from './scenario/across/across.js';
+export { explainAll } from './scenario/across/page.js';
+export type { Misfit, NotFitting } from './scenario/across/fit.js';
 
 /** What to go by. */
 export interface EvaluateAllOptions extends Pick<EvaluateOptions, 'subject' | 'asIfInForce' | 'assumeNone'> {

@@ -1,3 +1,3 @@
-export { type DecisionReceipt, receiptFor } from './scenario/decision-receipt.js';
-export type { ReceiptPart } from './scenario/read-receipt.js';
-export { type ReceiptDifference, type Verification, verifyReceipt } from './scenario/verify-receipt.js';
+export { type DecisionReceipt, receiptFor } from './scenario/receipt/decision-receipt.js';
+export type { ReceiptPart } from './scenario/receipt/read-receipt.js';
+export { type ReceiptDifference, type Verification, verifyReceipt } from './scenario/receipt/verify-receipt.js';

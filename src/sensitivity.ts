@@ -1,3 +1,3 @@
-export type * from './scenario/reading-answers.js';
-export { sensitivity, type SensitivityOptions } from './scenario/sensitivity.js';
-export { explainSensitivity } from './scenario/sensitivity-page.js';
+export type * from './scenario/sensitivity/reading-answers.js';
+export { sensitivity, type SensitivityOptions } from './scenario/sensitivity/sensitivity.js';
+export { explainSensitivity } from './scenario/sensitivity/page.js';

@@ -1,15 +1,15 @@
 import type { DocumentId } from './documents/index.js';
 import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import type { Carried, Ledger } from './scenario/ledger.js';
-import { type Timeline, timelineOf } from './scenario/timeline.js';
+import type { Carried, Ledger } from './scenario/timeline/ledger.js';
+import { type Timeline, timelineOf } from './scenario/timeline/timeline.js';
 import { firstYear, lastYear, parseEnterprise, type Receipt } from './subject/index.js';
 
-export type { Carried, PlanReceipt } from './scenario/ledger.js';
-export type { NeverDue } from './scenario/never-due.js';
-export type { Due, Timeline, TimelineYear } from './scenario/timeline.js';
-export { type ChartSpec, timelineChart } from './scenario/timeline-chart.js';
-export { explainTimeline } from './scenario/timeline-page.js';
+export type { Carried, PlanReceipt } from './scenario/timeline/ledger.js';
+export type { NeverDue } from './scenario/timeline/never-due.js';
+export type { Due, Timeline, TimelineYear } from './scenario/timeline/timeline.js';
+export { type ChartSpec, timelineChart } from './scenario/timeline/chart.js';
+export { explainTimeline } from './scenario/timeline/page.js';
 
 /** What to go by. */
 export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject'> {

@@ -1,14 +1,14 @@
 import type { DocumentId } from './documents/index.js';
 import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import type { Taking } from './scenario/taking.js';
-import { take } from './scenario/what-would-it-take.js';
+import type { Taking } from './scenario/taking/taking.js';
+import { take } from './scenario/taking/what-would-it-take.js';
 import { parseEnterprise } from './subject/index.js';
 
-export { changeInput, type InputChange } from './scenario/change-input.js';
-export type { Step } from './scenario/step.js';
-export type { Displaced, NoWay, Obstacle, Taking, Way } from './scenario/taking.js';
-export { explainTaking } from './scenario/taking-page.js';
+export { changeInput, type InputChange } from './scenario/taking/change-input.js';
+export type { Step } from './scenario/taking/step.js';
+export type { Displaced, NoWay, Obstacle, Taking, Way } from './scenario/taking/taking.js';
+export { explainTaking } from './scenario/taking/page.js';
 
 /** What to look for. */
 export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject' | 'alternatives'> {

@@ -132,7 +132,7 @@ describe('the house', () => {
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],
     ['zod', ['src/subject/', 'src/fact/', 'src/rule/']],
-    ['@noble/hashes', ['src/scenario/digest.ts']],
+    ['@noble/hashes', ['src/scenario/receipt/digest.ts']],
   ];
 
   test.each(foreign)('%s is imported only by %j', (name, where) => {

@@ -1,7 +1,7 @@
 import { type AllResults, evaluateAll } from '../evaluate-all.js';
 import { formats } from '../explain/index.js';
 import { languages } from '../issue/index.js';
-import { explainAll } from '../scenario/across-page.js';
+import { explainAll } from '../scenario/across/page.js';
 import { firstYear, subjectKinds } from '../subject/index.js';
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';

@@ -1,8 +1,8 @@
 import { documentIds } from '../documents/index.js';
 import { formats } from '../explain/index.js';
 import { type Language, languages } from '../issue/index.js';
-import { timelineChart } from '../scenario/timeline-chart.js';
-import { explainTimeline } from '../scenario/timeline-page.js';
+import { timelineChart } from '../scenario/timeline/chart.js';
+import { explainTimeline } from '../scenario/timeline/page.js';
 import { firstYear } from '../subject/index.js';
 import { type Timeline, timeline } from '../timeline.js';
 import { attempt } from './attempt.js';

@@ -1,7 +1,7 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
 import { formatMoney, type Money, yearOf } from '../quantity/index.js';
 import type { Document, GroupFile } from '../rule/index.js';
-import type { Enterprise, Receipt } from '../subject/index.js';
+import type { Enterprise, Item, Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Certificate } from './certificate.js';
 
@@ -25,12 +25,19 @@ interface Match {
   readonly missing: readonly string[];
 }
 
+const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
+
+/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
+const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>
+  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, on, approved }) => of === name && !(agree(on, item.on) && agree(approved, item.approved)));
+
 // Money for one of several tiers or items: which one, the receipt may name; else its day may tell.
-const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim, year: number, rivals: number): Match => {
+const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim, subject: Enterprise, year: number, rivals: number): Match => {
   const match = (truth: Truth, row?: string, ...missing: readonly string[]): Match => ({ receipt, truth, row, missing });
   if (rule.repeats === 'once') return match('yes');
   if (receipt.of !== undefined && item?.of !== undefined) return match(receipt.of === item.of ? 'yes' : 'no');
   if (receipt.of !== undefined && rule.repeats === 'once-per-item') {
+    if (item !== undefined && isAnother(subject, item, receipt.of)) return match('no');
     return match('unknown', undefined, ...(item === undefined ? [] : [`${item.path}.${rule.items?.by ?? 'of'}`]));
   }
   if (receipt.of !== undefined && rule.rowLabels.includes(receipt.of)) {
@@ -42,9 +49,9 @@ const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim,
   return rivals > 1 ? match('unknown', undefined, `${receipt.path}.of`) : match('yes');
 };
 
-const matchOf = (receipt: Receipt, claim: Claim, year: number, rivals: number): Match | undefined => {
+const matchOf = (receipt: Receipt, claim: Claim, subject: Enterprise, year: number, rivals: number): Match | undefined => {
   if (receipt.matter === undefined) return { receipt, truth: 'unknown', row: undefined, missing: [`${receipt.path}.matter`] };
-  return receipt.matter === claim.award.rule.matter ? aboutThisOne(receipt, claim, year, rivals) : undefined;
+  return receipt.matter === claim.award.rule.matter ? aboutThisOne(receipt, claim, subject, year, rivals) : undefined;
 };
 
 /** What money elsewhere leaves of an amount: more of the amount never leaves less. */
@@ -147,7 +154,7 @@ export const afterReceipts = (claim: Claim, subject: Enterprise, year: number, d
     .reduce((running, group) => {
       const matches = received
         .filter((receipt) => concerns(receipt, group))
-        .flatMap((receipt) => matchOf(receipt, claim, year, rivals) ?? [])
+        .flatMap((receipt) => matchOf(receipt, claim, subject, year, rivals) ?? [])
         .filter(({ truth }) => truth !== 'no')
         .sort(byKind);
       return matches.reduce((each, match) => held(each, match, group), running);

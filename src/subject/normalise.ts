@@ -90,8 +90,6 @@ interface ListedTitle {
   readonly entry: TitleEntry;
 }
 
-const byDay = ({ entry: a }: ListedTitle, { entry: b }: ListedTitle): number => (a.on ?? Infinity) - (b.on ?? Infinity) || (a.event < b.event ? -1 : Number(a.event > b.event));
-
 // One record for all titles that nobody has: most enterprises have few.
 const noTitle: TitleRecord = { entries: [], items: [] };
 
@@ -104,12 +102,15 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
     if (!graded) return product ?? of;
     return grade === undefined ? undefined : `${String(grade)}级`;
   };
-  const items = grouped(own, (each) => {
+  // What its name or its level would tell apart, and neither does, may be two.
+  const keyOf = (each: ListedTitle): string | undefined => {
     const name = nameOf(each);
-    return name === undefined ? undefined : `${name}\u0000${levelOf(each) ?? ''}`;
-  }).flatMap((group): readonly TitleItem[] => {
-    // Whichever was listed first, it goes by its earliest entry: the order of a list means nothing.
-    const [first] = [...group].sort(byDay);
+    if (!levelledTitles.includes(title) || name === undefined) return name;
+    const level = levelOf(each);
+    return level === undefined ? undefined : `${name}\u0000${level}`;
+  };
+  const items = grouped(own, keyOf).flatMap((group): readonly TitleItem[] => {
+    const [first] = group;
     if (first === undefined) return [];
     return [
       {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawSvg, loadDrawing } from '../../src/cli/draw.js';
 import { timelineCommand } from '../../src/cli/timeline.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
-import { timelineChart } from '../../src/scenario/timeline-chart.js';
+import { timelineChart } from '../../src/scenario/timeline/chart.js';
 import { timeline } from '../../src/timeline.js';
 import { cli } from './terminal.js';
 

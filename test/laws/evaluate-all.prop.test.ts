@@ -6,7 +6,7 @@ import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { across, type AllResults } from '../../src/scenario/across.js';
+import { across, type AllResults } from '../../src/scenario/across/across.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documents } from '../../src/documents/index.js';
-import { leastOf, mostOf, totalOf } from '../../src/scenario/combinations.js';
-import { createPartTotals } from '../../src/scenario/part-totals.js';
+import { leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
+import { createPartTotals } from '../../src/scenario/sensitivity/part-totals.js';
 import { anyEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { patience, subjectOf } from '../laws/support.js';
 import { everySetting, leastIn, mostIn, type Tried } from './every-combination.js';

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { type Cell, leastOf, mostOf, totalOf } from '../../src/scenario/combinations.js';
+import { type Cell, leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
 import { patience, runs } from '../laws/support.js';
 import { leastIn, mostIn, type Tried } from './every-combination.js';
 

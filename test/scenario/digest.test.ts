@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/condition/index.js';
-import { digest } from '../../src/scenario/digest.js';
+import { digest } from '../../src/scenario/receipt/digest.js';
 
 describe('SHA-256', () => {
   // FIPS 180-4 and its examples.

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/engine/evaluate.js';
 import { evaluateAll, type EvaluateAllOptions } from '../../src/evaluate-all.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { explainAll } from '../../src/scenario/across-page.js';
+import { explainAll } from '../../src/scenario/across/page.js';
 import { anotherDocument } from './another-document.js';
 
 const { 'taizhou-matrix-2025': taizhou } = documents;

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { EvaluateOptions } from '../../src/engine/evaluate.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import { type DecisionReceipt, receiptFor, verifyReceipt } from '../../src/receipt.js';
-import { normalInput } from '../../src/scenario/normal-input.js';
+import { normalInput } from '../../src/scenario/receipt/normal-input.js';
 
 const giant = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
 const options: EvaluateOptions = { document: 'taizhou-matrix-2025', year: 2026 };

@@ -5,8 +5,8 @@ import type { Amount } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import type { PlanReceipt, Timeline, TimelineOptions } from '../../src/timeline.js';
 import { timeline } from '../../src/timeline.js';
-import { explainTimeline } from '../../src/scenario/timeline-page.js';
-import { timelineChart } from '../../src/scenario/timeline-chart.js';
+import { explainTimeline } from '../../src/scenario/timeline/page.js';
+import { timelineChart } from '../../src/scenario/timeline/chart.js';
 
 /*
  * Runs every table `fixtures/scenarios/timeline.*.json`. A case is an input changed from its table's

@@ -22,6 +22,8 @@ const table: readonly (readonly [sentence: string, title: TitleName, titles: Tit
   ['the named come before the unnamed', 'champion-product', [{ title: 'champion-product' }, { title: 'champion-product', product: '甲' }], [['甲', undefined, [1]], [undefined, undefined, [0]]]],
   ['one subject at two levels is two titles', 'demonstration', [{ title: 'demonstration', of: '甲', level: 'provincial' }, { title: 'demonstration', of: '甲', level: 'national' }], [['甲', 'national', [1]], ['甲', 'provincial', [0]]]],
   ['one subject at one level is one', 'demonstration', [{ title: 'demonstration', of: '甲', level: 'national' }, { title: 'demonstration', of: '甲', level: 'national' }], [['甲', 'national', [0, 1]]]],
+  ['one subject twice, at no level told, may be two titles', 'demonstration', [{ title: 'demonstration', of: '甲' }, { title: 'demonstration', of: '甲' }], [['甲', undefined, [0]], ['甲', undefined, [1]]]],
+  ['one subject twice, once at no level told, may be two titles', 'demonstration', [{ title: 'demonstration', of: '甲', level: 'provincial' }, { title: 'demonstration', of: '甲' }], [['甲', undefined, [1]], ['甲', 'provincial', [0]]]],
   ['two certificates of one grade are one', 'dcmm', [{ title: 'dcmm', grade: 2, on: '2025-01-01' }, { title: 'dcmm', grade: 2, on: '2027-01-01' }], [['2级', undefined, [0, 1]]]],
   ['two grades are two', 'dcmm', [{ title: 'dcmm', grade: 3 }, { title: 'dcmm', grade: 2 }], [['2级', undefined, [1]], ['3级', undefined, [0]]]],
   ['other titles are not among them', 'dcmm', [{ title: 'demonstration', of: '甲' }], []],
@@ -30,14 +32,6 @@ const table: readonly (readonly [sentence: string, title: TitleName, titles: Tit
 describe('the items of a title', () => {
   test.each(table)('%s', (_, title, titles, items) => {
     expect(itemsOf(title, titles)).toEqual(items);
-  });
-
-  test.each([
-    [0, [{ title: 'demonstration', of: '甲', on: '2026-06-30' }, { title: 'demonstration', of: '甲' }]],
-    [1, [{ title: 'demonstration', of: '甲' }, { title: 'demonstration', of: '甲', on: '2026-06-30' }]],
-  ] as const)('a title listed twice goes by its dated entry, here entry %d', (entry, titles) => {
-    const items = enterprise({ titles: [...titles] }).titles?.demonstration.items ?? [];
-    expect(items.map(({ path }) => path)).toEqual([`titles.${String(entry)}`]);
   });
 
   test('two grades of a certificate stay two, whatever the certificate is called', () => {

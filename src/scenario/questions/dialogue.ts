@@ -3,7 +3,7 @@ import type { Document } from '../../rule/index.js';
 import { type ClosableList, gradedTitles, levelledTitles, parseSubject, type TitleName } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js';
-import { at, put } from './input.js';
+import { at, put } from '../input.js';
 import { printLine } from './page.js';
 import { preparedFor } from './prepared.js';
 import { type Question, type QuestionOptions, type Questions, questionsAbout } from './questions.js';

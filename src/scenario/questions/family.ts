@@ -1,5 +1,5 @@
 import { type AnnualFigure, annualFigures, peakFields, type PeakMeasure } from '../../subject/index.js';
-import { at } from './input.js';
+import { at } from '../input.js';
 
 /** Which field of `before` sums a figure up, for the figures that have one. */
 const sumUps: Readonly<Partial<Record<AnnualFigure, string>>> = { ...peakFields, aboveScale: 'everAboveScale' };

@@ -4,7 +4,7 @@ import { type Amount, type AwardOutcome, librariesOf, type RankedTiers, type Res
 import { parseMoney } from '../../quantity/index.js';
 import { type ClosableList, closableLists, parseSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
-import { at } from './input.js';
+import { at } from '../input.js';
 import { paysApart } from './possible.js';
 import type { Prepared } from './prepared.js';
 

@@ -20,7 +20,7 @@ import {
 import type { AwardRule, Document } from '../../rule/index.js';
 import { type ClosableList, firstYear, lastYear } from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
-import { at, entriesOf } from './input.js';
+import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
 
 /** Answers that stand for all that could be given. */

@@ -9,7 +9,7 @@ import { type ClosableList, closableLists, questionFor, type TitleName, titleNam
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
 import { boundlessLists, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
-import { at, put } from './input.js';
+import { at, put } from '../input.js';
 import { askingFor, merged } from './marks.js';
 import { type Possible, possibleAnswers } from './possible.js';
 import { type Prepared, preparedFor } from './prepared.js';

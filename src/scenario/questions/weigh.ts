@@ -1,6 +1,6 @@
 import { touches } from './family.js';
 import type { Gauge } from './gauge.js';
-import { put } from './input.js';
+import { put } from '../input.js';
 import type { Possible } from './possible.js';
 
 /** How much of what is open one answer can close. */

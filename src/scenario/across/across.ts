@@ -1,0 +1,169 @@
+import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import { claimsFor } from '../../evaluate/index.js';
+import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, settle } from '../../resolve/index.js';
+import type { AwardRule, Document, Rule } from '../../rule/index.js';
+import type { Enterprise, Subject } from '../../subject/index.js';
+import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
+import { type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
+import { planOf } from '../plan-of.js';
+import { acrossDocuments, type Claims, constraintOf, refusingClauses, sameMatters } from './same-matter.js';
+
+/** What all documents that fit a subject and a year say of it. */
+export interface AllResults {
+  readonly subject?: string;
+  readonly city: string;
+  readonly year: number;
+  /** One result for each document that fits: what another pays more for is displaced in it. */
+  readonly results: readonly Result[];
+  /** The documents that do not fit, and why. */
+  readonly notFitting: readonly NotFitting[];
+  /** What is payable in all, one matter once. */
+  readonly total: Amount;
+  /** All facts that money hangs on, those with most money first. */
+  readonly missing: readonly Missing[];
+}
+
+interface Evaluated extends Placed {
+  readonly result: Result;
+}
+
+// Which document is followed where they differ, and else by name: the order they are given in is no reason.
+const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }: Placed): number => (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
+
+const awardsOf = ({ rules }: Document): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+
+/** The documents that have a matter in common with another. */
+const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
+  all.filter(({ engine: { document } }) =>
+    awardsOf(document).some(({ matter }) => all.some((other) => other.engine.document.id !== document.id && awardsOf(other.engine.document).some((rule) => rule.matter === matter))),
+  );
+
+const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Claims[] => {
+  let offset = 0;
+  return parts.map((part): Claims => {
+    const { document } = part.engine;
+    const claims = claimsFor(planOf(part.engine, part.period), subject, year);
+    const own = { document, claims, nets: netsOf(claims, subject, year, document), offset };
+    offset += claims.length;
+    return own;
+  });
+};
+
+/** An award's title as another document's readers need it: with the document it is in. */
+const foreign = (rule: Rule, { shortTitle }: Document): Rule => ({ ...rule, title: { zh: `${shortTitle.zh}的${rule.title.zh}`, en: `${rule.title.en} (${shortTitle.en})` } });
+
+/** The reasoning of an outcome, with the awards of other documents that its certificate may name. */
+const among = (reason: Reasoning, others: readonly Document[], clauses: readonly string[]): Reasoning => ({
+  ...reason,
+  document: {
+    ...reason.document,
+    rules: [...reason.document.rules, ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document)))],
+    groups: [...reason.document.groups, { ...constraintOf({ first: 0, second: 0, isCountless: false }).group, clauses: [...clauses] }],
+  },
+});
+
+const withClauses = (certificate: Certificate, document: Document): Certificate =>
+  certificate.group === acrossDocuments ? { ...certificate, clauses: refusingClauses(document) } : certificate;
+
+const everyOnce = (missing: readonly Missing[]): readonly Missing[] => [...new Map(missing.map((each) => [each.path, each])).values()];
+
+/** What is settled of every claim, and of which others it hangs on. */
+interface Settled {
+  readonly payable: Payable;
+  readonly rivals: readonly AwardOutcome[];
+}
+
+const outcomeOf = (outcome: AwardOutcome, { payable, rivals }: Settled, document: Document, others: readonly Document[]): AwardOutcome => {
+  const before = intervalOf(outcome.payable);
+  const by = payable.displacedBy === undefined ? undefined : withClauses(payable.displacedBy, document);
+  const { displacedBy: was, ...rest } = outcome;
+  if (before.low === payable.low && before.high === payable.high && was?.by === by?.by) return outcome;
+  return {
+    ...rest,
+    payable: printed({ low: payable.low, high: payable.high }),
+    ...(by === undefined ? {} : { displacedBy: by }),
+    missing: payable.low === payable.high ? [] : everyOnce([...outcome.missing, ...rivals.flatMap(({ missing }) => missing)]),
+    [reasoning]: () => among(outcome[reasoning](), others, refusingClauses(document)),
+  };
+};
+
+const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly Settled[], others: readonly Document[]): Result => {
+  const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
+  const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
+  const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
+  return { ...result, awards, total: printed({ low: sum.low, high: result.total.unbounded === true ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
+};
+
+interface Resolved {
+  readonly results: readonly Result[];
+  readonly total: Interval;
+}
+
+/**
+ * Pays one matter once: of awards that different documents pay for it the higher is kept, together
+ * with the choices and caps inside each document, so that what one award leaves free another of its
+ * document may take. Where one of the two stands for each of an unknown number of items, neither is
+ * certain.
+ */
+const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): Resolved => {
+  const all = claimsIn(parts, subject, year);
+  const pairs = sameMatters(all);
+  if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
+  const claims = all.flatMap((each) => each.claims);
+  const constraints = [
+    // First, so that a certificate names the higher award elsewhere before one that takes what that leaves.
+    ...pairs.filter(({ isCountless }) => !isCountless).map(constraintOf),
+    ...all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) }))),
+  ];
+  const { payables, total } = settle(claims, all.flatMap(({ nets }) => nets), constraints, all.some(({ document, claims: own, nets }) => isOpen(own, nets, document)));
+  const outcomes = parts.flatMap(({ result }) => result.awards);
+  const countless = pairs.filter(({ isCountless }) => isCountless);
+  const settled = payables.map((payable, index): Settled => {
+    const doubts = countless.flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : []));
+    return {
+      payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
+      rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),
+    };
+  });
+  return {
+    results: parts.map((part, index) => {
+      const { offset, claims: own } = all[index] as Claims;
+      // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
+      if (!pairs.some((pair) => [pair.first, pair.second].some((claim) => offset <= claim && claim < offset + own.length))) return part.result;
+      const others = parts.filter((other) => other !== part).map(({ engine: { document } }) => document);
+      return resultOf(part, settled.slice(offset, offset + own.length), others);
+    }),
+    total,
+  };
+};
+
+/** All facts that money hangs on, with what hangs on each in all documents together. */
+const missingIn = (results: readonly Result[]): readonly Missing[] => {
+  const worth = new Map<string, { readonly missing: Missing; readonly sum: Interval }>();
+  for (const missing of results.flatMap((result) => result.missing)) {
+    const own = intervalOf({ low: missing.worthUpTo, high: missing.worthUpTo });
+    worth.set(missing.path, { missing, sum: plus(worth.get(missing.path)?.sum ?? nothing, own) });
+  }
+  return [...worth.values()]
+    .sort((a, b) => b.sum.high - a.sum.high || (a.missing.path < b.missing.path ? -1 : 1))
+    .map(({ missing, sum }) => ({ ...missing, worthUpTo: printed(sum).high }));
+};
+
+/** Evaluates a subject under every document that fits it, and pays one matter once across them. */
+export const across = (documents: readonly Placed[], subject: Subject, year: number): AllResults => {
+  const found = [...documents].sort(byRank).map((placed) => ({ placed, result: fit(placed, subject, year) }));
+  const fitting = found.flatMap(({ placed, result }): readonly Evaluated[] => (isFitting(result) ? [{ ...placed, result }] : []));
+  const met = subject.kind === 'enterprise' ? meeting(fitting) : [];
+  const joint = subject.kind === 'enterprise' && met.length > 0 ? resolved(met, subject, year) : { results: [], total: nothing };
+  const apart = fitting.filter((each) => !met.includes(each));
+  const results = fitting.map((each) => joint.results[met.indexOf(each)] ?? each.result);
+  return {
+    ...(subject.name === undefined ? {} : { subject: subject.name }),
+    city: subject.city,
+    year,
+    results,
+    notFitting: found.flatMap(({ result }) => (isFitting(result) ? [] : [result])),
+    total: printed(apart.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
+    missing: missingIn(results),
+  };
+};

@@ -1,0 +1,90 @@
+import { type DocumentId, documents } from '../../documents/index.js';
+import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import type { Result } from '../../engine/index.js';
+import { issue, throwIfAny } from '../../issue/index.js';
+import type { Change, DocumentFiles } from '../../rule/index.js';
+import { type ClosableList, closableLists, type SubjectKind } from '../../subject/index.js';
+import { version } from '../../version.js';
+import { digest } from './digest.js';
+import { normalInput } from './normal-input.js';
+
+/**
+ * What a decision was made from and what came of it, so that it can be made again. Digests are
+ * SHA-256 of canonical JSON (RFC 8785) in hexadecimal.
+ */
+export interface DecisionReceipt {
+  /** The version of the library. */
+  readonly huiqi: string;
+  readonly document: DocumentId;
+  /** Digest of the document's rule data: everything in its folder. */
+  readonly rules: string;
+  readonly subject: SubjectKind;
+  readonly year: number;
+  /** The readings chosen away from their defaults. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Digest of the changes to the rule data beyond the readings, where there were any. */
+  readonly reforms?: string;
+  /** The period the plan was moved to, where it was. */
+  readonly asIfInForce?: string;
+  /** Lists the input left out and the caller took as empty. */
+  readonly assumeNone: readonly ClosableList[];
+  /** Digest of the input as its meaning. */
+  readonly input: string;
+  /** Digest of the whole result of the input as its meaning. */
+  readonly result: string;
+}
+
+const digests = new WeakMap<DocumentFiles, string>();
+
+/** The digest of a document's rule data, worked out once. */
+export const rulesDigest = (document: DocumentId): string => {
+  const files = documents[document];
+  const known = digests.get(files) ?? digest(files);
+  digests.set(files, known);
+  return known;
+};
+
+/** The digest of changes to rule data; none where there are none. */
+export const reformsDigest = (reforms: readonly Change[]): string | undefined => (reforms.length === 0 ? undefined : digest(reforms));
+
+/** Where in an input a text is not Unicode: half a surrogate pair has no bytes to take a digest of. */
+const brokenTexts = (value: unknown, path: string): readonly string[] => {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? [path] : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => brokenTexts(inner, path === '' ? key : `${path}.${key}`)) : [];
+};
+
+/**
+ * The receipt of a decision: the same for the same input, settings, rule data and version, in
+ * Node and in a browser, however the input was written. The order of keys and of lists, the unit of
+ * an amount and defaults written out make no difference; whatever could be decided otherwise does.
+ *
+ * @param input the subject as its user writes it, as for `evaluate`.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const options = { document: 'taizhou-matrix-2025', year: 2026 };
+ * const one = receiptFor({ city: '台州市', years: { 2026: { revenue: '9.6亿元' } } }, options);
+ * const other = receiptFor({ years: { 2026: { revenue: '96000万元' } }, city: '台州市' }, options);
+ * [one.input === other.input, one.year] // [true, 2026]
+ */
+export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
+  const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = options;
+  // Evaluated as it was written first: problems are told at the places its writer knows.
+  evaluate(input, { ...options, alternatives: false });
+  throwIfAny(brokenTexts(input, '').map((path) => issue('text-not-unicode', { path }, undefined)));
+  const told = normalInput(input);
+  const result: Result = evaluate(told, { ...options, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
+  const changed = reformsDigest(reforms);
+  return {
+    huiqi: version,
+    document,
+    rules: rulesDigest(document),
+    subject,
+    year: result.year,
+    readings: result.readings,
+    ...(changed === undefined ? {} : { reforms: changed }),
+    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    assumeNone: result.assumed,
+    input: digest(told),
+    result: digest(result),
+  };
+};

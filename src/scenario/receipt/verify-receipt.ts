@@ -1,0 +1,83 @@
+import { canonicalJson } from '../../condition/index.js';
+import { documentIds } from '../../documents/index.js';
+import type { EvaluateOptions } from '../../engine/evaluate.js';
+import { didYouMean, HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
+import type { Change } from '../../rule/index.js';
+import { version } from '../../version.js';
+import { type DecisionReceipt, receiptFor, reformsDigest, rulesDigest } from './decision-receipt.js';
+import { inReceipt, readReceipt, type ReceiptPart, receiptParts } from './read-receipt.js';
+
+/** A part of a receipt that is another when the decision is made again. */
+export interface ReceiptDifference extends Issue {
+  readonly part: ReceiptPart;
+}
+
+/** What came of making a decision again. */
+export interface Verification {
+  /** Whether every part that was compared is the same. */
+  readonly matches: boolean;
+  readonly differs: readonly ReceiptDifference[];
+  /** Parts that could not be compared, because the input was not given. */
+  readonly unchecked: readonly ReceiptPart[];
+}
+
+const codes: Readonly<Partial<Record<ReceiptPart, IssueCode>>> = {
+  huiqi: 'receipt-version',
+  rules: 'receipt-rules',
+  reforms: 'receipt-reforms',
+  input: 'receipt-input',
+  result: 'receipt-result',
+};
+
+const none = { zh: '（无）', en: '(none)' };
+
+const difference = (part: ReceiptPart, was: unknown, now: unknown): ReceiptDifference => ({
+  ...issue(codes[part] ?? 'receipt-setting', inReceipt(part), was, { expected: now === undefined ? none : typeof now === 'string' ? now : canonicalJson(now) }),
+  part,
+});
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+
+// What is wrong with an option of the call is here wrong with the receipt that it was taken from.
+const inThisReceipt = (found: Issue): Issue => {
+  if (!('option' in found.place)) return found;
+  const [option = '', reading] = found.place.option.split(' ');
+  return { ...found, place: inReceipt(reading === undefined ? option : `readings/${reading}`) };
+};
+
+const madeAgain = (receipt: DecisionReceipt, input: unknown, reforms: readonly Change[]): DecisionReceipt => {
+  const { document, subject, year, readings, asIfInForce, assumeNone } = receipt;
+  const options = { document, subject, year, readings, reforms, assumeNone, ...(asIfInForce === undefined ? {} : { asIfInForce }) };
+  try {
+    return receiptFor(input, options as EvaluateOptions);
+  } catch (error) {
+    if (error instanceof HuiqiError) throwIfAny(error.issues.map(inThisReceipt));
+    throw error;
+  }
+};
+
+const documentIssues = (document: string): readonly Issue[] =>
+  (documentIds as readonly string[]).includes(document) ? [] : [issue('document-unknown', inReceipt('document'), document, { known: documentIds.join(', '), suggestion: didYouMean(document, documentIds) })];
+
+/**
+ * Makes a decision again from its receipt and the input, and says what is not as it was. Without
+ * the input only the version and the rule data are compared.
+ *
+ * @param receipt what `receiptFor` gave, such as JSON read back.
+ * @param input the subject as its user wrote it then, in whatever form.
+ * @throws HuiqiError where the receipt or the input cannot be used at all.
+ * @example
+ * const input = { city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }] };
+ * const receipt = receiptFor(input, { document: 'taizhou-matrix-2025', year: 2026 });
+ * verifyReceipt(receipt, input).matches // true
+ * verifyReceipt(receipt, { ...input, titles: [] }).differs.map(({ part }) => part) // ['input', 'result']
+ */
+export const verifyReceipt = (receipt: unknown, input?: unknown, { reforms = [] }: { readonly reforms?: readonly Change[] } = {}): Verification => {
+  const told = readReceipt(receipt);
+  throwIfAny(documentIssues(told.document));
+  const known: Partial<DecisionReceipt> = { huiqi: version, rules: rulesDigest(told.document), ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }) };
+  const again: Partial<DecisionReceipt> = input === undefined ? known : madeAgain(told, input, reforms);
+  const compared = input === undefined ? (Object.keys(known) as ReceiptPart[]) : receiptParts;
+  const differs = receiptParts.filter((part) => compared.includes(part) && !isSame(told[part], again[part])).map((part) => difference(part, told[part], again[part]));
+  return { matches: differs.length === 0, differs, unchecked: receiptParts.filter((part) => !compared.includes(part) && told[part] !== undefined) };
+};

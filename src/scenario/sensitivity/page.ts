@@ -1,0 +1,97 @@
+import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
+import { type Format, printPage } from '../../explain/formats.js';
+import { headerOf } from '../../explain/header.js';
+import { answer, blocksOf, entry, type Entry, type Line, type Page, paragraph, table } from '../../explain/page.js';
+import { type Words, words } from '../../explain/words/index.js';
+import type { Language } from '../../issue/index.js';
+import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
+import { type SensitivityWords, sensitivityWords } from './words.js';
+
+interface Scene {
+  readonly say: Words;
+  readonly told: SensitivityWords;
+  readonly language: Language;
+  readonly classes: NonNullable<Sensitivity['classes']>;
+  readonly paysMoney: boolean;
+}
+
+const isSameClass = (a: ClassAnswer | undefined, b: ClassAnswer | undefined): boolean => String(a?.possible) === String(b?.possible);
+
+/** Whether any option of a reading is told apart from the default. */
+const matters = ({ options }: ReadingAnswers): boolean =>
+  options.some((option) => !isSame(option.total, (options[0] ?? option).total) || option.changes.length > 0 || !isSameClass(option.class, options[0]?.class));
+
+const classText = ({ answer: only, possible }: ClassAnswer, { say, language, classes }: Scene): string => {
+  const named = possible.flatMap((each) => classes[each]?.[language] ?? []);
+  return possible.length > 1 ? say.classes.open(named, possible.includes('none')) : (classes[only]?.[language] ?? say.classes.none);
+};
+
+const differenceText = ({ low, high }: Difference, { say }: Scene): string => (high === undefined || low === high ? low : say.between(low, high));
+
+const changedAnswer = ({ truth, payable, limit }: ChangedOutcome, { say }: Scene): string => {
+  if (limit !== undefined) return limit.applies === 'yes' ? `${say.limits.holds.must[limit.holds]} (${limit.limit})` : say.limits.applies[limit.applies];
+  if (payable === undefined) return say.verdicts[truth];
+  return truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);
+};
+
+const changedText = (changed: ChangedOutcome, scene: Scene): string => {
+  const { say, language } = scene;
+  const { title, of, level } = changed;
+  const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
+  return `${say.title(title[language], [of, named].filter((detail) => detail !== undefined))}${say.colon}${changedAnswer(changed, scene)}`;
+};
+
+const rowOf = (option: OptionAnswer, reading: string, scene: Scene): readonly Line[] => {
+  const { say, told, language, paysMoney } = scene;
+  return [
+    [reading],
+    [`${option.default ? '* ' : ''}${option.title[language]}`],
+    [paysMoney ? amountText(option.total, say) : ''],
+    [paysMoney && !option.default ? differenceText(option.difference, scene) : ''],
+    [option.class === undefined ? '' : classText(option.class, scene)],
+    [option.changes.map((changed) => changedText(changed, scene)).join(told.also)],
+  ];
+};
+
+const extremeEntry = (label: string, end: 'low' | 'high', { total, readings: chosen }: Extreme, readings: readonly ReadingAnswers[], { say, told, language }: Scene): Entry => {
+  const choices = readings.flatMap(({ reading, title, options }) => {
+    const taken = options.find(({ option }) => option === chosen[reading]);
+    return taken === undefined ? [] : [{ reading: title[language], option: taken.title[language] }];
+  });
+  const amount = end === 'high' && total.unbounded === true ? say.noUpperBound : total[end];
+  return entry([label, say.colon, amount, say.stop], [...(isSettled(total) ? [] : [entry([told.whole(totalText(total, say))])]), entry([choices.length === 0 ? told.defaults : say.chosen(choices)])]);
+};
+
+const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => {
+  const { subject, year, total, readings, least, most, class: settled, classes = {}, paysMoney } = sensitivity;
+  const [say, told] = [words[language], sensitivityWords[language]];
+  const scene: Scene = { say, told, language, classes, paysMoney };
+  const occasion = { subject, year };
+  const shown = readings.filter(matters);
+  const idle = readings.filter((reading) => !matters(reading)).map(({ title }) => title[language]);
+  const rows = shown.flatMap(({ title, options }) => options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)));
+  return [
+    answer(paysMoney ? told.total(occasion, totalText(total, say)) : told.verdicts(occasion)),
+    ...headerOf({ ...sensitivity, readings: {} }, undefined, language),
+    ...(settled === undefined ? [] : [paragraph(told.heads[4], say.colon, classText(settled, scene), say.stop)]),
+    ...(rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)]),
+    ...(idle.length === 0 ? [] : [paragraph(told.unaffected(idle))]),
+    ...(readings.length === 0 ? [paragraph(told.none)] : []),
+    ...(paysMoney
+      ? blocksOf({
+          label: told.combined,
+          entries: [extremeEntry(told.least, 'low', least, readings, scene), extremeEntry(told.most, 'high', most, readings, scene)],
+        })
+      : []),
+  ];
+};
+
+/**
+ * Explains what hangs on the readings: each option with its total, how far that is from the
+ * default's and what changes, then the least and the most that all readings together allow.
+ *
+ * @example
+ * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01', event: 'relocated' }], projects: [], received: [] }
+ * explainSensitivity(sensitivity(movedIn, 2026, { document: 'taizhou-matrix-2025' }), 'en').split('\n')[0] // '甲公司, programme year 2026, payable in all under the default readings: 0元.'
+ */
+export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string => printPage(sensitivityPage(sensitivity, language), format);

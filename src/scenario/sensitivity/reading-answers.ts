@@ -1,0 +1,72 @@
+import type { Alternative, Amount, Result } from '../../engine/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import type { Truth } from '../../truth/truth.js';
+
+/** How far a total lies from the total under the default readings, each end from the same end: `+130万元`. */
+export interface Difference {
+  readonly low: string;
+  /** Left out where one of the two has no upper bound. */
+  readonly high?: string;
+}
+
+/** The class among ranked libraries: the answer, and every answer that what is missing leaves open. */
+export interface ClassAnswer {
+  readonly answer: string;
+  readonly possible: readonly string[];
+}
+
+/** An outcome that is another under an option than under the default, and what it is there. */
+export interface ChangedOutcome {
+  /** `document/slug`; of a city's target, `document/indicator`. */
+  readonly rule: string;
+  readonly title: Bilingual;
+  /** The product, title or project, for a rule that pays each. */
+  readonly of?: string;
+  readonly level?: string;
+  readonly truth: Truth;
+  /** Of an award, what is payable. */
+  readonly payable?: Amount;
+  readonly limit?: NonNullable<Alternative['limit']>;
+}
+
+/** What follows if this option is taken and every other reading is left at its default. */
+export interface OptionAnswer {
+  readonly option: string;
+  readonly title: Bilingual;
+  readonly default: boolean;
+  readonly total: Amount;
+  readonly difference: Difference;
+  /** Where the document ranks its libraries. */
+  readonly class?: ClassAnswer;
+  readonly changes: readonly ChangedOutcome[];
+}
+
+export interface ReadingAnswers {
+  readonly reading: string;
+  readonly title: Bilingual;
+  readonly clauses: readonly string[];
+  /** The options that can be taken, the default first. */
+  readonly options: readonly OptionAnswer[];
+}
+
+/** An end of what all readings together allow. */
+export interface Extreme {
+  readonly total: Amount;
+  /** The readings away from their defaults: of all combinations that reach it, one with the fewest. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** What hangs on the readings of a document, for one subject and programme year. */
+export interface Sensitivity extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'assumed' | 'total'> {
+  /** Whether the document has awards for such a subject: where it has none, every total is 0元 and tells nothing. */
+  readonly paysMoney: boolean;
+  /** The class under the default readings, where the document ranks its libraries. */
+  readonly class?: ClassAnswer;
+  /** What its classes are called. */
+  readonly classes?: Readonly<Record<string, Bilingual>>;
+  readonly readings: readonly ReadingAnswers[];
+  /** Over all combinations of the readings: the smallest `total.low`. */
+  readonly least: Extreme;
+  /** Over all combinations of the readings: the largest `total.high`. */
+  readonly most: Extreme;
+}

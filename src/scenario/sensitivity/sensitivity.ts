@@ -1,0 +1,147 @@
+import { type DocumentId, documents } from '../../documents/index.js';
+import { amountOf } from '../../engine/amount.js';
+import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
+import { formatMoney, type Money, parsePeriod } from '../../quantity/index.js';
+import type { Reading } from '../../rule/index.js';
+import { parseSubject } from '../../subject/index.js';
+import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
+import { createPartTotals, type PartTotals } from './part-totals.js';
+import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
+
+/** Every reading is varied, so none is given. */
+export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'year' | 'readings' | 'alternatives'>;
+
+// The parts of the settings asked for last.
+const partTotals = new Map<string, PartTotals>();
+const mostKept = 8;
+
+const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals => {
+  const setting = JSON.stringify([document, reforms, asIfInForce]);
+  const known = partTotals.get(setting);
+  if (known !== undefined) return known;
+  const period = asIfInForce === undefined ? undefined : parsePeriod(asIfInForce);
+  const made = createPartTotals(documents[document], { reforms, ...(period?.ok === true ? { asIfInForce: period.value } : {}) });
+  const [oldest] = partTotals.keys();
+  if (partTotals.size >= mostKept && oldest !== undefined) partTotals.delete(oldest);
+  partTotals.set(setting, made);
+  return made;
+};
+
+const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Money)}`;
+
+const differenceBetween = (total: Totals, from: Totals): Difference => ({
+  low: signed(total.low - from.low),
+  ...(Number.isFinite(total.high) && Number.isFinite(from.high) ? { high: signed(total.high - from.high) } : {}),
+});
+
+const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } => ('answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {});
+
+/** Every outcome of a result with what other readings would make of it. */
+const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
+  const { awards, entitlements, limits } = result;
+  return [
+    ...awards.flatMap(({ rule, title, of, level, [reasoning]: why }) => {
+      const named = { rule, title, ...(of === undefined ? {} : { of }), ...(level === undefined ? {} : { level }) };
+      return why().alternatives.map((each) => [each, { ...named, payable: each.payable }] as const);
+    }),
+    ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) => why().alternatives.map((each) => [each, { rule, title }] as const)),
+    ...limits.flatMap(({ rule, title, [reasoning]: why }) =>
+      why().alternatives.map((each) => [each, { rule, title, ...(each.limit === undefined ? {} : { limit: each.limit }) }] as const),
+    ),
+  ];
+};
+
+/** Figures of a city's indicators that another option meets where the default does not, or the other way round. */
+const changedTargets = (targets: Result['targets'], others: Result['targets']): readonly ChangedOutcome[] =>
+  targets.flatMap(({ target, clauses: [clause], title, verdict }) => {
+    const there = others.find((other) => other.target === target && other.clauses[0] === clause);
+    return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth }];
+  });
+
+/** One reading away from its default, by their places. */
+const single = (count: number, reading: number, option: number): Combination => Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
+
+const chosenIn = (readings: readonly Reading[], combination: Combination): Readonly<Record<string, string>> =>
+  Object.fromEntries(readings.flatMap(({ id, options }, index) => (combination[index] === 0 ? [] : [[id, options[combination[index] ?? 0]?.id ?? '']])));
+
+/**
+ * Which reading? The total under the default readings, under every single other option, and the
+ * least and the most over all combinations of readings, each with the readings that reach it. Where
+ * a document grants no money, what each option makes of its libraries and limits. Exact: every
+ * combination is accounted for, though parts of a document that cannot touch each other are tried
+ * apart.
+ *
+ * @param input the subject as its user writes it; money and areas are text with a unit.
+ * @param year the programme year.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const leap = { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '0元', aboveScale: false }, 2025: { revenueInTaizhou: '8亿元', aboveScale: false }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } }, titles: [], projects: [], received: [] }
+ * const { total, least, most } = sensitivity(leap, 2026, { document: 'taizhou-matrix-2025' });
+ * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
+ */
+export const sensitivity = <Id extends DocumentId>(input: unknown, year: number, options: SensitivityOptions<Id>): Sensitivity => {
+  const { subject: kind = 'enterprise', assumeNone = [] } = options;
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result => evaluate(input, { ...options, year, alternatives: true, readings: choices });
+  // Evaluated first: whatever is wrong with the input or the options is told here.
+  const result = resultUnder({});
+  const parsed = parseSubject(kind, input, { assumeNone });
+  const { readings, cellsFor } = partTotalsFor(options);
+  const cells = cellsFor(parsed.ok && parsed.subject.kind === 'enterprise' ? parsed.subject : undefined, year);
+
+  const count = readings.length;
+  const defaults = single(count, 0, 0);
+  const standing = totalOf(cells, defaults) as Totals;
+  const alternatives = alternativesIn(result);
+
+  // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
+  const asksAgain = (reading: string): boolean => 'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
+
+  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Totals): OptionAnswer => {
+    const there = isDefault || !asksAgain(id) ? result : resultUnder({ [id]: option });
+    return {
+      option,
+      title,
+      default: isDefault,
+      total: amountOf(total.low, total.high),
+      difference: differenceBetween(total, standing),
+      ...classOf(there),
+      changes: [
+        ...alternatives.flatMap(([each, changed]) => (each.reading === id && each.option === option ? [{ ...changed, truth: each.truth }] : [])),
+        ...changedTargets(result.targets, there.targets),
+      ],
+    };
+  };
+
+  const answersFor = (reading: Reading, index: number): ReadingAnswers => ({
+    reading: reading.id,
+    title: reading.title,
+    clauses: reading.clauses,
+    options: reading.options.flatMap((option, place) => {
+      const total = totalOf(cells, single(count, index, place));
+      return total === undefined ? [] : [optionAnswer(reading, option, place === 0, total)];
+    }),
+  });
+
+  const extreme = (combination: Combination = defaults): Extreme => {
+    const { low, high } = totalOf(cells, combination) as Totals;
+    return { total: amountOf(low, high), readings: chosenIn(readings, combination) };
+  };
+
+  return {
+    document: result.document,
+    status: result.status,
+    statusNote: result.statusNote,
+    ...(result.subject === undefined ? {} : { subject: result.subject }),
+    year,
+    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    assumed: result.assumed,
+    total: result.total,
+    paysMoney: result.awards.length > 0,
+    ...classOf(result),
+    ...('answer' in result.tiers ? { classes: Object.fromEntries(result.tiers.classes.map(({ tier, library }) => [tier, library])) } : {}),
+    readings: readings.map(answersFor),
+    least: extreme(leastOf(cells, count)),
+    most: extreme(mostOf(cells, count)),
+  };
+};

@@ -1,0 +1,75 @@
+import type { Trace } from '../../condition/index.js';
+import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
+import type { Document } from '../../rule/index.js';
+import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
+
+/** What tells one outcome of a result from the others. */
+export const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.stringify([rule, of, level]);
+
+export const byItem = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> => new Map(awards.map((award) => [itemKey(award), award]));
+
+const slugOf = ({ rule }: AwardOutcome): string => rule.slice(rule.indexOf('/') + 1);
+
+/** All rules that the choices and caps in force tie to these, directly or through others; none where nothing does. */
+const tiedTo = (slugs: readonly string[], groups: Document['groups']): readonly string[] => {
+  const met = groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.some((member) => slugs.includes(member)) ? group.members : []));
+  const all = [...new Set([...slugs, ...met])];
+  return all.length === slugs.length ? [...new Set(met)] : tiedTo(all, groups);
+};
+
+/** A sum that is decided by itself: an award, or one row of those that are paid side by side. */
+interface Part {
+  readonly slug: string;
+  readonly paid: Interval;
+  /** What an unsettled part hangs on: the same before and after, it comes to the same. Asked for only where it may be. */
+  readonly hangsOn: () => string;
+}
+
+/** What a verdict was reached by: the conditions with what they saw. */
+const readIn = (trace: Trace): unknown =>
+  trace.kind === 'comparison' ? [trace.comparison.fact.id, trace.comparison.operator, trace.comparison.values, trace.seen, trace.missing] : [trace.kind, trace.parts.map(readIn)];
+
+const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly [string, Part])[] => {
+  const slug = slugOf(outcome);
+  const paid = intervalOf(outcome.payable);
+  if (isFixed(paid)) return [[itemKey(outcome), { slug, paid, hangsOn: () => '' }]];
+  const rule = document.rules.find(({ id }) => id === outcome.rule);
+  const isSum = rule?.kind === 'award' && (rule.severalRows === 'each' || rule.together) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
+  const read = (): unknown => [outcome.missing, outcome[reasoning]().rows.map(({ trace }) => readIn(trace))];
+  if (!isSum) return [[itemKey(outcome), { slug, paid, hangsOn: () => JSON.stringify(read()) }]];
+  return outcome[reasoning]().rows.flatMap(({ of, amount, trace }, row) => {
+    if (trace.truth === 'no') return [];
+    const bounds = { low: trace.truth === 'yes' ? amount : 0, high: amount };
+    return [[`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => JSON.stringify(readIn(trace)) }] as const];
+  });
+};
+
+const partsIn = ({ awards }: Result, document: Document): ReadonlyMap<string, Part> => new Map(awards.flatMap((outcome) => partsOf(outcome, document)));
+
+const isSame = (a: Part | undefined, b: Part | undefined): boolean => {
+  if (a === undefined || b === undefined) return false;
+  return a.paid.low === b.paid.low && a.paid.high === b.paid.high && a.hangsOn() === b.hangsOn();
+};
+
+/** How much a total rises by an award that a change makes due. */
+export type Gain = (due: AwardOutcome, after: Result) => Interval;
+
+/**
+ * How much a total rises, whatever the facts not told turn out to be. What a change leaves alone
+ * comes to the same before and after and cancels. What it touches, and what choices and caps tie to
+ * that, is set off at its worst: the least there will be against the most there was. Nothing that is
+ * due is lost by it, and no award brings more than it pays.
+ */
+export const gainOver = (before: Result, document: Document): Gain => {
+  const was = partsIn(before, document);
+  return (due, after) => {
+    const is = partsIn(after, document);
+    const parts = [...new Map([...was, ...is])];
+    const changed = new Set(parts.filter(([key]) => !isSame(was.get(key), is.get(key))).map(([key]) => key));
+    const tied = tiedTo([...new Set([slugOf(due), ...parts.flatMap(([key, { slug }]) => (changed.has(key) ? [slug] : []))])], document.groups);
+    const touched = parts.filter(([key, { slug }]) => changed.has(key) || tied.includes(slug)).map(([key]) => key);
+    const [paid, will] = [was, is].map((each) => touched.map((key) => each.get(key)?.paid ?? nothing).reduce(plus, nothing)) as [Interval, Interval];
+    const high = Math.max(0, Math.min(intervalOf(due.payable).high, will.high - paid.low));
+    return { low: Number.isFinite(paid.high) ? Math.min(high, Math.max(0, will.low - paid.high)) : 0, high };
+  };
+};

@@ -1,0 +1,46 @@
+import type { Condition, Value } from '../../condition/index.js';
+import type { AwardRule, ItemSource } from '../../rule/index.js';
+import { entriesOf } from '../input.js';
+import type { InputChange } from './change-input.js';
+import { added, type Ground } from './repair.js';
+
+const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
+
+/** What a row asks of an item itself: its grade, its level. */
+const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return Object.assign({}, ...condition.conditions.map((each) => askedOfItem(each, row))) as Readonly<Record<string, Value>>;
+    case 'not':
+    case 'reference':
+      return {};
+    case 'comparison': {
+      const { fact, operand } = condition;
+      const field = fieldOf[fact.name];
+      const value = operand.kind === 'row' ? row[operand.column] : operand.values[0];
+      return field === undefined || value === undefined ? {} : { [field]: value };
+    }
+  }
+};
+
+/** A name that nothing told goes by, so that the new one is taken for none of the old. */
+const freshName = ({ input, year }: Ground): string => {
+  const taken = new Set(['titles', 'projects', 'received'].flatMap((list) => entriesOf(input, list)).flatMap(({ name, of, product }) => [name, of, product]));
+  const named = (count: number): string => `${String(year)}-${String(count)}`;
+  let count = 1;
+  while (taken.has(named(count))) count += 1;
+  return named(count);
+};
+
+/**
+ * For each row of a rule that pays each item, the entry of a new one that could come to it: a
+ * product, a certificate, a project; none where the list was not told. What is approved for a
+ * project is not for its applicant to set and stays open.
+ */
+export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): InputChange | undefined => {
+  const name = source.by === 'grade' ? {} : { [source.by]: freshName(ground) };
+  return source.list === 'titles'
+    ? added(ground, 'titles', { title: source.title, ...name, ...askedOfItem(rule.condition, rule.rows[row] ?? {}) })
+    : added(ground, 'projects', { kind: source.project, ...name });
+};

@@ -1,0 +1,112 @@
+import { amountText, isNothing, totalText } from '../../explain/amount.js';
+import { displacedEntries } from '../../explain/displaced.js';
+import { type Format, printPage } from '../../explain/formats.js';
+import { headerOf } from '../../explain/header.js';
+import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, path } from '../../explain/page.js';
+import { cite, reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
+import { type Words, words } from '../../explain/words/index.js';
+import type { Language } from '../../issue/index.js';
+import { intervalOf } from '../interval.js';
+import type { Step } from './step.js';
+import type { NoWay, Obstacle, Taking, Way } from './taking.js';
+import { takingWords } from './words.js';
+
+const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonFor(award), language);
+
+const pathsLine = (lead: string, paths: readonly string[], and: string, stop: string): Line => [lead, ...paths.flatMap((each, index) => [index === 0 ? '' : and, path(each)]), stop];
+
+const stepText = ({ change, text, more }: Step, language: Language): string => {
+  const told = takingWords[language];
+  return change.kind === 'set' && change.from === undefined ? told.untoldStep(text[language]) : told.step(text[language], more);
+};
+
+const isGainful = ({ gain }: Way): boolean => !isNothing(gain);
+
+/** What a way pays and what becomes of the total. */
+const paysText = (way: Way, say: Words, language: Language): string => {
+  const told = takingWords[language];
+  const { pays, gain, total } = way;
+  const payable = say.payable(amountText(pays, say));
+  if (!isGainful(way)) return told.stays(payable);
+  const gains = gain.low !== gain.high && gain.unbounded === undefined && intervalOf(gain).low === 0 ? told.gainsUpTo(gain.high) : told.gains(amountText(gain, say));
+  return told.pays(payable, gains, total.unbounded === true ? undefined : totalText(total, say));
+};
+
+const wayEntry = (way: Way, language: Language): Entry => {
+  const [scene, told] = [sceneFor(way, language), takingWords[language]];
+  const { say } = scene;
+  const { title, clauses, changes, displacedBy, displaces, missing } = way;
+  return entry(
+    [title[language], say.stop, ...cite(clauses, scene)],
+    [
+      ...changes.map((step) => entry([stepText(step, language)])),
+      entry([paysText(way, say, language)]),
+      ...displacedEntries(displacedBy, scene),
+      ...(displaces.length === 0 ? [] : [entry([told.displaces(displaces.map(({ title: other, of }) => say.title(other[language], of === undefined ? [] : [of])))])]),
+      ...(missing.length === 0 ? [] : [entry(pathsLine(told.missing, missing.map((each) => each.path), told.and, say.stop))]),
+    ],
+  );
+};
+
+/** Awards that wait for the same facts are told together, above the questions. */
+const unknownEntries = (awards: readonly NoWay[], language: Language): readonly Entry[] => {
+  const say = words[language];
+  const keyOf = ({ missing }: NoWay): string => missing.map((each) => each.path).join(' ');
+  return [...new Set(awards.map(keyOf))].flatMap((key) => {
+    const own = awards.filter((award) => keyOf(award) === key);
+    const [first] = own;
+    if (first === undefined) return [];
+    const asked = first.missing.map((each) => entry([each.asked[language], say.fillIn, path(each.path), say.stop]));
+    return [marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.stop], asked)];
+  });
+};
+
+const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [why[scene.language], scene.say.stop, ...cite(clauses, scene)];
+
+/** Awards that one thing stands in the way of are told together, under it. */
+const impossibleEntries = (awards: readonly NoWay[], language: Language): readonly Entry[] => {
+  const keys = [...new Set(awards.map(({ because }) => JSON.stringify(because)))];
+  return keys.flatMap((key) => {
+    const own = awards.filter(({ because }) => JSON.stringify(because) === key);
+    const [first, ...more] = own;
+    if (first === undefined) return [];
+    const scene = sceneFor(first, language);
+    const [only, ...others] = first.because.map((each) => obstacleLine(each, scene));
+    if (only === undefined) return own.map(({ title }) => marked('no', [title[language]]));
+    if (more.length > 0 && others.length === 0) return [marked('no', only, own.map(({ title }) => entry([title[language]])))];
+    return own.map(({ title }) => (others.length === 0 ? marked('no', [title[language], scene.say.dash, ...only]) : marked('no', [title[language], scene.say.stop], [only, ...others].map((line) => entry(line)))));
+  });
+};
+
+const takingPage = (taking: Taking, language: Language): Page => {
+  const [say, told] = [words[language], takingWords[language]];
+  const { subject, year, total, due, awards } = taking;
+  const ways = awards.filter((award): award is Way => award.possible === 'yes');
+  const others = awards.filter((award): award is NoWay => award.possible !== 'yes');
+  const [unknown, impossible] = [others.filter(({ possible }) => possible === 'unknown'), others.filter(({ possible }) => possible === 'no')];
+  const [first] = awards;
+  const [gainful, idle] = [ways.filter(isGainful), ways.filter((way) => !isGainful(way))];
+  const counts = { due: due.length, yes: gainful.length, idle: idle.length, unknown: unknown.length, no: impossible.length };
+  return [
+    answer(due.length + awards.length === 0 ? told.nothing({ subject, year }) : told.answer({ subject, year }, totalText(total, say), counts)),
+    ...headerOf(taking, first === undefined ? undefined : reasonFor(first).document, language),
+    ...blocksOf({ label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) }),
+    ...blocksOf({ label: told.idle, entries: idle.map((way) => wayEntry(way, language)) }),
+    ...blocksOf({ label: told.unknown, entries: unknownEntries(unknown, language) }),
+    ...blocksOf({ label: told.impossible, entries: impossibleEntries(impossible, language) }),
+  ];
+};
+
+/**
+ * Explains what it would take: every award that is not due with the changes that would make it so,
+ * what it then pays and what the total gains; then those that must be asked about first; then those
+ * that cannot be had this year, and why.
+ *
+ * @param taking as `whatWouldItTake` returned it; a copy read back from JSON has lost its reasoning.
+ * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @example
+ * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [] }
+ * const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025', rule: 'little-giant' })
+ * explainTaking(taking, 'en').split('\n').at(-1) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
+ */
+export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string => printPage(takingPage(taking, language), format);

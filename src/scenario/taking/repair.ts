@@ -1,0 +1,144 @@
+import { operators, type Trace } from '../../condition/index.js';
+import type { FactName } from '../../fact/index.js';
+import { firstDayOf, formatDay, formatMoney, lastDayOf, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
+import type { ClosableList } from '../../subject/index.js';
+import { at } from '../input.js';
+import { type InputChange, type Written } from './change-input.js';
+
+/** A comparison as it was seen; `forbidden` where it stands under a `not` and must fail. */
+export type Leaf = Extract<Trace, { kind: 'comparison' }> & { readonly forbidden?: true };
+
+/** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
+export interface Ground {
+  readonly input: unknown;
+  readonly assumeNone: readonly ClosableList[];
+  readonly year: number;
+  readonly period: Period;
+}
+
+type Entry = Extract<InputChange, { kind: 'add' }>['entry'];
+type Params = Readonly<Record<string, unknown>>;
+type Repair = (leaf: Leaf, params: Params, ground: Ground) => InputChange | undefined;
+
+/** The last day of the year inside the plan: a recognition or an approval still to come. */
+const dayIn = ({ year, period }: Ground): string => formatDay(Math.max(firstDayOf(year), Math.min(lastDayOf(year), period.through)) as Day);
+
+// A list that was not told is not made up: it is asked for first.
+const isTold = ({ input, assumeNone }: Ground, list: ClosableList): boolean => Array.isArray(at(input, list)) || (assumeNone.includes(list) && at(input, list) === undefined);
+
+/** An entry of a title or a project that comes in the year; nothing where its list was not told. */
+export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): InputChange | undefined =>
+  isTold(ground, path) ? { kind: 'add', path, entry: { ...entry, on: dayIn(ground) } } : undefined;
+
+const writtenAt = (input: unknown, path: string): Written => {
+  const value = at(input, path);
+  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+};
+
+const setting = (input: unknown, path: string, to: string | boolean): InputChange => {
+  const from = writtenAt(input, path);
+  return { kind: 'set', path, ...(from === undefined ? {} : { from }), to };
+};
+
+/** The money that a change sets a figure to, and what it was: nothing where it was not told. */
+export const moneyIn = (written: Written): Money | undefined => {
+  const parsed = typeof written === 'string' ? parseMoney(written) : undefined;
+  return parsed?.ok === true ? parsed.value : undefined;
+};
+
+// Only the year itself can still be changed: the years before it are history.
+const isPast = ({ yearsAgo }: Params): boolean => typeof yearsAgo === 'number' && yearsAgo > 0;
+
+const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined => {
+  const [value] = values;
+  const { negative, range } = operators[operator];
+  if (negative || typeof value !== 'number') return undefined;
+  const { min } = range(value);
+  return Number.isFinite(min) ? min : undefined;
+};
+
+const wantsYes = (leaf: Leaf): boolean => leastOf(leaf) === 1;
+
+/** The facts that an enterprise can still change, each with the least change that meets a comparison. */
+const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
+  revenue: (leaf, params, { input, year }) => {
+    const least = leastOf(leaf);
+    if (least === undefined || isPast(params)) return undefined;
+    const path = `years.${String(year)}.${String(params['measure'])}`;
+    // Nobody is advised to sell less.
+    if ((moneyIn(writtenAt(input, path)) ?? 0) > least) return undefined;
+    return setting(input, path, formatMoney(least as Money));
+  },
+  aboveScale: (leaf, params, { input, year }) => (wantsYes(leaf) && !isPast(params) ? setting(input, `years.${String(year)}.aboveScale`, true) : undefined),
+  titleInYear: (leaf, params, ground) => {
+    const isNew = Array.isArray(params['events']) && params['events'].includes('new');
+    return isNew && wantsYes(leaf) ? added(ground, 'titles', { title: String(params['title']) }) : undefined;
+  },
+  holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', { title: String(params['title']) }) : undefined),
+};
+
+/** What becomes of a condition: changes that meet it, comparisons not known that nothing changeable meets, or those that fail for good. */
+export type Mended =
+  | { readonly kind: 'changes'; readonly changes: readonly InputChange[] }
+  | { readonly kind: 'unknown' | 'no'; readonly leaves: readonly Leaf[] };
+
+// Two conditions on one figure ask for the larger; one title serves both that ask for it.
+const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
+  const keyOf = (change: InputChange): string => (change.kind === 'set' ? change.path : JSON.stringify([change.path, change.entry]));
+  const larger = (one: InputChange, other: InputChange): InputChange =>
+    one.kind === 'set' && other.kind === 'set' && (moneyIn(other.to) ?? 0) > (moneyIn(one.to) ?? 0) ? other : one;
+  const byKey = new Map<string, InputChange>();
+  for (const change of changes) byKey.set(keyOf(change), larger(byKey.get(keyOf(change)) ?? change, change));
+  return [...byKey.values()];
+};
+
+const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => parts.flatMap((part) => (part.kind === kind ? part.leaves : []));
+const changesOf = (parts: readonly Mended[]): readonly (readonly InputChange[])[] => parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
+const has = (parts: readonly Mended[], kind: Mended['kind']): boolean => parts.some((part) => part.kind === kind);
+
+const all = (parts: readonly Mended[]): Mended => {
+  for (const kind of ['no', 'unknown'] as const) if (has(parts, kind)) return { kind, leaves: leavesOf(parts, kind) };
+  return { kind: 'changes', changes: merged(changesOf(parts).flat()) };
+};
+
+const any = (parts: readonly Mended[]): Mended => {
+  const [fewest] = [...changesOf(parts)].sort((a, b) => a.length - b.length);
+  if (fewest !== undefined) return { kind: 'changes', changes: fewest };
+  const kind = has(parts, 'unknown') ? 'unknown' : 'no';
+  return { kind, leaves: leavesOf(parts, kind) };
+};
+
+const leavesIn = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesIn));
+
+/** The fewest changes that make a condition hold. What a `not` forbids is not undone. */
+export const mend = (trace: Trace, ground: Ground): Mended => {
+  const { truth } = trace;
+  if (truth === 'yes') return { kind: 'changes', changes: [] };
+  switch (trace.kind) {
+    case 'comparison': {
+      const { name, params } = trace.comparison.fact;
+      const change = repairs[name]?.(trace, params as Params, ground);
+      return change === undefined ? { kind: truth, leaves: [trace] } : { kind: 'changes', changes: [change] };
+    }
+    case 'all':
+      return all(trace.parts.map((part) => mend(part, ground)));
+    case 'any':
+      return any(trace.parts.map((part) => mend(part, ground)));
+    case 'not':
+      return { kind: truth, leaves: leavesIn(trace).filter((leaf) => leaf.truth === (truth === 'no' ? 'yes' : truth)).map((leaf) => ({ ...leaf, forbidden: true })) };
+  }
+};
+
+/** The comparisons that refuse a condition that fails. */
+export const refusing = (trace: Trace): readonly Leaf[] => {
+  if (trace.truth !== 'no') return [];
+  switch (trace.kind) {
+    case 'comparison':
+      return [trace];
+    case 'all':
+    case 'any':
+      return trace.parts.flatMap(refusing);
+    case 'not':
+      return leavesIn(trace).filter((leaf) => leaf.truth === 'yes').map((leaf) => ({ ...leaf, forbidden: true }));
+  }
+};

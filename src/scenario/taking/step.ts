@@ -1,0 +1,81 @@
+import { titleWord } from '../../fact/index.js';
+import { measureNames, type MoneyMeasure, moneyMeasures, type TitleName } from '../../subject/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
+import type { InputChange } from './change-input.js';
+import { moneyIn } from './repair.js';
+
+/** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */
+export interface Step {
+  readonly change: InputChange;
+  readonly text: Bilingual;
+  /** How much more money a figure must reach, and by how much that is more than now. */
+  readonly more?: { readonly amount: string; readonly percent?: string };
+}
+
+type Setting = Extract<InputChange, { kind: 'set' }>;
+
+const percentDecimals = 2;
+
+const moreOf = ({ from, to }: Setting): Step['more'] => {
+  const [now, then] = [moneyIn(from), moneyIn(to)];
+  if (now === undefined || then === undefined) return undefined;
+  const amount = formatMoney((then - now) as Money);
+  if (now === 0) return { amount };
+  const percent = formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals);
+  // So little that two decimals show nothing.
+  return percent === '≈0%' ? { amount } : { amount, percent };
+};
+
+const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as readonly string[]).includes(field);
+
+/** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
+const goal = (to: string): Bilingual & { readonly past: boolean } => {
+  const round = formatMoney(((moneyIn(to) ?? 1) - 1) as Money);
+  return round.length < to.length ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true } : { zh: ` ${to}`, en: to, past: false };
+};
+
+const setText = ({ path, from, to }: Setting): Bilingual => {
+  const [, year = '', field = ''] = path.split('.');
+  if (!isMeasure(field)) return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
+  const name = measureNames[field];
+  const reached = goal(String(to));
+  return from === undefined
+    ? { zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`, en: `${name.en} of ${reached.en} in ${year}` }
+    : { zh: `${year} 年${name.zh}由 ${String(from)} 提高到${reached.zh}`, en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}` };
+};
+
+const projectWords: Readonly<Record<string, Bilingual>> = {
+  digital: { zh: '产业数字化重点项目', en: 'a key digitalisation project' },
+  '5g': { zh: '5G 融合示范项目', en: 'a 5G demonstration project' },
+};
+
+const levelWords: Readonly<Record<string, Bilingual>> = {
+  national: { zh: '国家级', en: 'national ' },
+  provincial: { zh: '省级', en: 'provincial ' },
+  municipal: { zh: '市级', en: 'municipal ' },
+};
+
+// Chinese and Latin letters stand apart.
+const spaced = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
+
+const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Bilingual => {
+  const year = String(entry['on']).slice(0, 4);
+  if (path === 'projects') {
+    const kind = projectWords[String(entry['kind'])] ?? { zh: String(entry['kind']), en: String(entry['kind']) };
+    return { zh: `${year} 年新获批一个${spaced(kind.zh)}`, en: `${kind.en} approved in ${year}` };
+  }
+  const title = titleWord(entry['title'] as TitleName);
+  const level = levelWords[String(entry['level'])];
+  const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
+  return {
+    zh: `${year} 年新获${level?.zh ?? ''}${spaced(title.zh)}${grade === undefined ? '' : `（${grade} 级）`}`,
+    en: `${level?.en ?? ''}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
+  };
+};
+
+/** A change as its user reads it. */
+export const stepOf = (change: InputChange): Step => {
+  const more = change.kind === 'set' ? moreOf(change) : undefined;
+  return { change, text: change.kind === 'set' ? setText(change) : addText(change), ...(more === undefined ? {} : { more }) };
+};

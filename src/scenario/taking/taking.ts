@@ -1,0 +1,56 @@
+import type { Amount, AwardOutcome, Missing, reasoning, Result } from '../../engine/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import type { Certificate } from '../../resolve/index.js';
+import type { Step } from './step.js';
+
+type Told = Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | typeof reasoning>;
+
+/** An award that is due already and of which less is paid once another one is had. */
+export interface Displaced {
+  readonly rule: string;
+  readonly title: Bilingual;
+  /** The product, title or project, for a rule that pays each. */
+  readonly of?: string;
+}
+
+/** The least that would make an award due, and what it would then pay. */
+export interface Way extends Told {
+  readonly possible: 'yes';
+  readonly changes: readonly Step[];
+  /** What is payable of this award once the changes are made: nothing where money had elsewhere bars it. */
+  readonly pays: Amount;
+  /** How much the total rises by it, after non-duplication, whatever the facts not told turn out to be. */
+  readonly gain: Amount;
+  /** The total once the changes are made. */
+  readonly total: Amount;
+  /** Why less is paid than the clause grants. */
+  readonly displacedBy?: Certificate;
+  /** Awards due already of which less is then paid. */
+  readonly displaces: readonly Displaced[];
+  /** Facts not told on which it hangs what is paid, or whether less would do; paths as they are once the changes are made. */
+  readonly missing: readonly Missing[];
+}
+
+/** What stands in the way. */
+export interface Obstacle {
+  readonly why: Bilingual;
+  /** The clauses that ask for it. */
+  readonly clauses: readonly string[];
+}
+
+/** Why nothing that can still be changed makes an award due, or what must be known first. */
+export interface NoWay extends Told {
+  readonly possible: 'no' | 'unknown';
+  /** Of `no`: what stands in the way of the tier that is nearest. */
+  readonly because: readonly Obstacle[];
+  /** Of `unknown`: what to tell first. */
+  readonly missing: readonly Missing[];
+}
+
+/** What it would take to have every award that is not due. */
+export interface Taking extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'assumed' | 'total'> {
+  /** Awards due already, by their ids: they need nothing. */
+  readonly due: readonly string[];
+  /** Those that can gain most first, then those that must be asked about, then those that cannot be had. */
+  readonly awards: readonly (Way | NoWay)[];
+}

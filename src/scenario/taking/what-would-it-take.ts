@@ -1,0 +1,213 @@
+import { missingIn } from '../../condition/index.js';
+import { type AwardOutcome, type Engine, type Missing, reasoning, type Result, type RowReason } from '../../engine/index.js';
+import { missingFrom } from '../../engine/missing.js';
+import { distance } from '../../explain/value.js';
+import type { Period } from '../../quantity/index.js';
+import type { AwardRule, ItemSource } from '../../rule/index.js';
+import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
+import { at } from '../input.js';
+import { because, fixed } from './because.js';
+import { changeInput, type InputChange } from './change-input.js';
+import { byItem, type Gain, gainOver, itemKey } from './gain.js';
+import { intervalOf, printed } from '../interval.js';
+import { newItem } from './new-items.js';
+import { type Ground, type Leaf, mend, moneyIn, refusing } from './repair.js';
+import { stepOf } from './step.js';
+import type { Displaced, NoWay, Obstacle, Taking, Way } from './taking.js';
+
+/** What the search starts from: the input as written and what is decided of it as it stands. */
+interface Present extends Ground {
+  readonly engine: Engine;
+  readonly subject: Enterprise;
+  readonly result: Result;
+  readonly gain: Gain;
+}
+
+/** A way to try: for one row of an award, what would have to change. */
+interface Candidate {
+  readonly changes: readonly InputChange[];
+  /** What the row pays: of ways equally small the one that pays least is tried first. */
+  readonly amount: number;
+}
+
+/** What became of a row: it waits for facts, or it is refused for good. */
+type Verdict =
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly amount: number }
+  | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'fixed'; readonly change: InputChange };
+
+/** The subject with changes made. An entry added leaves all but its list as it was. */
+const changedSubject = ({ input, subject, assumeNone }: Present, changes: readonly InputChange[]): Enterprise | undefined => {
+  const [first] = changes;
+  const list = first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path) ? first.path : undefined;
+  const changed = changeInput(list === undefined ? input : { city: subject.city, [list]: at(input, list) ?? [] }, changes);
+  const parsed = parseEnterprise(changed, { assumeNone });
+  if (!parsed.ok) return undefined;
+  return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
+};
+
+/** What is decided once changes are made; nothing where they contradict what was told. */
+const make = (present: Present, changes: readonly InputChange[]): Result | undefined => {
+  const subject = changedSubject(present, changes);
+  return subject === undefined ? undefined : present.engine.evaluate(subject, present.year);
+};
+
+const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] => awards.filter(({ rule }) => rule === id);
+
+const dueIn = (outcomes: readonly AwardOutcome[]): AwardOutcome | undefined => outcomes.find(({ truth }) => truth === 'yes');
+
+const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] => outcomes.flatMap((outcome) => outcome[reasoning]().rows);
+
+// How far the figures must rise; titles and approvals are not counted against each other.
+const rise = (changes: readonly InputChange[]): number =>
+  changes.reduce((sum, change) => sum + (change.kind === 'set' ? (moneyIn(change.to) ?? 0) - (moneyIn(change.from) ?? 0) : 0), 0);
+
+const smallerFirst = (a: Candidate, b: Candidate): number => a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
+
+const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
+  const then = byItem(after);
+  return before.awards.flatMap((award) => {
+    const later = then.get(itemKey(award));
+    if (award.truth !== 'yes' || later?.displacedBy === undefined || intervalOf(later.payable).high >= intervalOf(award.payable).high) return [];
+    return [{ rule: award.rule, title: award.title, ...(award.of === undefined ? {} : { of: award.of }) }];
+  });
+};
+
+const told = (rule: AwardRule, [outcome]: readonly AwardOutcome[]): Pick<Way, 'rule' | 'title' | 'clauses' | typeof reasoning> => ({ rule: rule.id, title: rule.title, clauses: rule.clauses, [reasoning]: (outcome as AwardOutcome)[reasoning] });
+
+interface Found {
+  readonly way: Way | undefined;
+  readonly verdicts: readonly Verdict[];
+}
+
+const unknowns = (verdicts: readonly Verdict[]): readonly Extract<Verdict, { kind: 'unknown' }>[] => verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
+
+const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
+  const open = unknowns(verdicts);
+  return missingFrom(open.flatMap(({ missing }) => missing), Math.max(0, ...open.map(({ amount }) => amount)));
+};
+
+const everyOnce = (missing: readonly Missing[]): readonly Missing[] => missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index);
+
+const wayOf = (present: Present, rule: AwardRule, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
+  const outcomes = outcomesOf(made, rule);
+  const due = dueIn(outcomes) as AwardOutcome;
+  const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
+  return {
+    ...told(rule, [due]),
+    possible: 'yes',
+    changes: changes.map(stepOf),
+    pays: due.payable,
+    gain: printed(present.gain(due, made)),
+    total: made.total,
+    ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
+    displaces: displacedIn(present.result, made),
+    missing,
+  };
+};
+
+const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly Verdict[] =>
+  rowsOf(outcomes).map(({ trace }) => (trace.truth === 'unknown' ? { kind: 'unknown', missing: missingIn(trace), amount } : { kind: 'no', leaves: refusing(trace) }));
+
+/** Tries ways from the smallest to the largest until one makes the award due. */
+const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candidate[], blocked: readonly Verdict[]): Found => {
+  const verdicts = [...blocked];
+  for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
+    const made = make(present, changes);
+    const [first] = changes;
+    if (made === undefined) {
+      if (first !== undefined) verdicts.push({ kind: 'fixed', change: first });
+      continue;
+    }
+    const outcomes = outcomesOf(made, rule);
+    if (dueIn(outcomes) !== undefined) return { way: wayOf(present, rule, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
+    verdicts.push(...verdictOn(outcomes, amount));
+  }
+  return { way: undefined, verdicts };
+};
+
+const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Found => {
+  const rows = rowsOf(outcomes).map(({ trace, amount }) => ({ mended: mend(trace, present), amount }));
+  const candidates = rows.flatMap(({ mended, amount }) => (mended.kind === 'changes' ? [{ changes: mended.changes, amount }] : []));
+  const blocked = rows.flatMap(({ mended, amount }): readonly Verdict[] => {
+    if (mended.kind === 'changes') return [];
+    return [mended.kind === 'no' ? { kind: 'no', leaves: mended.leaves } : { kind: 'unknown', missing: mended.leaves.flatMap(({ missing }) => missing), amount }];
+  });
+  return firstDue(present, rule, candidates, blocked);
+};
+
+const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcomes: readonly AwardOutcome[]): Found => {
+  const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
+    const entry = newItem(rule, source, row, present);
+    const amount = rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
+    return entry === undefined ? [] : [{ changes: [entry], amount }];
+  });
+  const most = rule.payment.kind === 'approved' ? rule.payment.upTo : Math.max(...rule.payment.amounts);
+  return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
+};
+
+const shortOf = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { comparison, seen }) => sum + distance(comparison, seen), 0);
+
+const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string => JSON.stringify([fact.id, operator, values]);
+
+const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
+  // What the enterprise itself has told of a figure stands in the way of its row before anything else.
+  const [told] = verdicts.flatMap((verdict) => (verdict.kind === 'fixed' ? [verdict.change] : []));
+  if (told !== undefined) return [{ why: fixed(told, present), clauses: rule.clauses }];
+  const [nearest = []] = verdicts
+    .flatMap((verdict) => (verdict.kind === 'no' && verdict.leaves.length > 0 ? [verdict.leaves] : []))
+    .sort((a, b) => a.length - b.length || shortOf(a) - shortOf(b));
+  return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({ why: because(leaf, present), clauses: rule.citesOf(leaf.comparison.name) }));
+};
+
+const decide = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Way | NoWay => {
+  const { way, verdicts } = rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
+  if (way !== undefined) return way;
+  // What is in doubt as it stands may turn out to be due, though no change could be made that is not in the way of something told.
+  const open = outcomes.filter(({ truth }) => truth === 'unknown');
+  if (unknowns(verdicts).length === 0 && open.length === 0) return { ...told(rule, outcomes), possible: 'no', because: obstacles(present, rule, verdicts), missing: [] };
+  const missing = everyOnce([...missingOf(verdicts), ...open.flatMap((outcome) => outcome.missing)]);
+  return { ...told(rule, outcomes), possible: 'unknown', because: [], missing };
+};
+
+const rank = { yes: 0, unknown: 1, no: 2 } as const;
+
+const mostFirst = (a: Way | NoWay, b: Way | NoWay): number => {
+  if (a.possible !== 'yes' || b.possible !== 'yes') return rank[a.possible] - rank[b.possible];
+  const [one, other] = [intervalOf(a.gain), intervalOf(b.gain)];
+  return other.high - one.high || other.low - one.low;
+};
+
+/** What to search in: the engine of a setting and the period it decides in, the input and the awards asked about. */
+export interface Search {
+  readonly engine: Engine;
+  readonly period: Period;
+  readonly input: unknown;
+  readonly subject: Enterprise;
+  readonly year: number;
+  readonly assumeNone: readonly ClosableList[];
+  /** Slugs of the rules asked about; all awards where left out. */
+  readonly slugs: readonly string[] | undefined;
+}
+
+/** What it would take to have each award that is not due in a programme year. */
+export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
+  const result = engine.evaluate(subject, year);
+  const present: Present = { engine, input, subject, year, period, assumeNone, result, gain: gainOver(result, engine.document) };
+  const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
+  const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
+  const { document, status, statusNote, readings, assumed, total } = result;
+  return {
+    document,
+    status,
+    statusNote,
+    ...(result.subject === undefined ? {} : { subject: result.subject }),
+    year,
+    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    readings,
+    assumed,
+    total,
+    due: rules.filter(isDue).map(({ id }) => id),
+    awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule, outcomesOf(result, rule))).sort(mostFirst),
+  };
+};

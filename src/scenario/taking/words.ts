@@ -1,0 +1,93 @@
+import type { Occasion } from '../../explain/words/index.js';
+import type { Language } from '../../issue/index.js';
+import type { Step } from './step.js';
+
+/** How many awards are due already, can be had, can be had and gain nothing, must be asked about and cannot be had. */
+export interface Counts {
+  readonly due: number;
+  readonly yes: number;
+  readonly idle: number;
+  readonly unknown: number;
+  readonly no: number;
+}
+
+/** What is said of what it would take, in one language; verdicts and amounts are told as in any explanation. */
+export interface TakingWords {
+  readonly answer: (occasion: Occasion, total: string, counts: Counts) => string;
+  /** Of a document that pays no enterprise. */
+  readonly nothing: (occasion: Occasion) => string;
+  readonly possible: string;
+  /** Those whose money was had elsewhere, or takes the place of as much. */
+  readonly idle: string;
+  readonly unknown: string;
+  readonly impossible: string;
+  readonly step: (text: string, more: Step['more']) => string;
+  /** The same where nothing was told of what it is now. */
+  readonly untoldStep: (text: string) => string;
+  readonly gains: (amount: string) => string;
+  /** Where it may be nothing. */
+  readonly gainsUpTo: (amount: string) => string;
+  /** What is paid, and what becomes of the total; `total` is left out where it has no upper bound. */
+  readonly pays: (pays: string, gains: string, total: string | undefined) => string;
+  readonly stays: (pays: string) => string;
+  /** Where the total rises by less than the award pays. */
+  readonly displaces: (titles: readonly string[]) => string;
+  readonly missing: string;
+  readonly and: string;
+  /** Between titles. */
+  readonly also: string;
+}
+
+const occasionZh = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+const occasionEn = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const some = (parts: readonly (readonly [count: number, text: string])[], otherwise: string, and: string): string => {
+  const said = parts.filter(([count]) => count > 0).map(([, text]) => text);
+  return said.length === 0 ? otherwise : said.join(and);
+};
+
+const moreZh = ({ amount, percent }: NonNullable<Step['more']>): string => `，还差 ${amount}${percent === undefined ? '' : `（${percent}）`}`;
+const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string => `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
+
+const zh: TakingWords = {
+  answer: (occasion, total, { due, yes, idle, unknown, no }) =>
+    `${occasionZh(occasion)}，现应付合计：${total}。各项奖励：${some([[due, `已符合 ${String(due)} 项`], [yes, `还可争取 ${String(yes)} 项`], [idle, `可达到但合计不增加 ${String(idle)} 项`], [unknown, `待补信息 ${String(unknown)} 项`], [no, `不可获得 ${String(no)} 项`]], '无', '，')}。`,
+  nothing: (occasion) => `${occasionZh(occasion)}：这份文件没有给企业的奖励。`,
+  possible: '还可争取',
+  idle: '条件可以达到，但合计不增加',
+  unknown: '先补信息，才能判断',
+  impossible: '今年无论如何都得不到',
+  step: (text, more) => `需要：${text}${more === undefined ? '' : moreZh(more)}。`,
+  untoldStep: (text) => `需要：${text}（现状未填）。`,
+  gains: (amount) => `合计增加 ${amount}`,
+  gainsUpTo: (amount) => `合计至多增加 ${amount}`,
+  pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为：${total}`}。`,
+  stays: (pays) => `${pays}，合计不变。`,
+  displaces: (titles) => `此后不再付或少付：${titles.join('、')}。`,
+  missing: '尚缺信息，或影响所付金额，或不必做到这么多：',
+  and: '、',
+  also: '、',
+};
+
+const en: TakingWords = {
+  answer: (occasion, total, { due, yes, idle, unknown, no }) =>
+    `${occasionEn(occasion)}, payable in all as things stand: ${total}. Of the awards, ${some([[due, `${String(due)} due already`], [yes, `${String(yes)} within reach`], [idle, `${String(idle)} within reach that would gain nothing`], [unknown, `${String(unknown)} to be asked about`], [no, `${String(no)} out of reach`]], 'none', ', ')}.`,
+  nothing: (occasion) => `${occasionEn(occasion)}: this document has no award for an enterprise.`,
+  possible: 'Within reach',
+  idle: 'Within reach, though the total would gain nothing',
+  unknown: 'To be asked about first',
+  impossible: 'Out of reach, whatever is done this year',
+  step: (text, more) => `Needed: ${text}${more === undefined ? '' : moreEn(more)}.`,
+  untoldStep: (text) => `Needed: ${text} (what it is now was not told).`,
+  gains: (amount) => `the total rises by ${amount}`,
+  gainsUpTo: (amount) => `the total rises by up to ${amount}`,
+  pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : `, to ${total}`}.`,
+  stays: (pays) => `${capital(pays)}; the total stays as it is.`,
+  displaces: (titles) => `Paid less, or no longer: ${titles.join('; ')}.`,
+  missing: 'Not told, though the amount hangs on it, or less might do: ',
+  and: ', ',
+  also: '; ',
+};
+
+export const takingWords = { zh, en } as const satisfies Record<Language, TakingWords>;

@@ -1,0 +1,77 @@
+import type { Missing } from '../../engine/index.js';
+import { formatDay, formatMoney, lastDayOf, type Money } from '../../quantity/index.js';
+import type { AwardRule, Document } from '../../rule/index.js';
+import type { Enterprise, Receipt } from '../../subject/index.js';
+import type { Paying, Payment } from './payments.js';
+
+/** A receipt under the plan's own name, as an input's `received` lists it. */
+export interface PlanReceipt {
+  readonly policy: string;
+  readonly matter: string;
+  readonly of?: string;
+  readonly amount?: string;
+  readonly on: string;
+}
+
+/** What a plan has paid by the end of a year: for certain, and perhaps. */
+export interface Carried {
+  /** To be listed under `received` when later years are evaluated by themselves. */
+  readonly received: readonly PlanReceipt[];
+  /** Payments that what is missing leaves open. */
+  readonly possibly: readonly PlanReceipt[];
+}
+
+/** A payment that may have been made, and what would tell. */
+export interface Doubt {
+  readonly receipt: Receipt;
+  readonly missing: readonly Missing[];
+}
+
+/** The same as it is reckoned with. */
+export interface Ledger {
+  readonly sure: readonly Receipt[];
+  readonly doubts: readonly Doubt[];
+}
+
+type Named = Pick<Receipt, 'matter' | 'of'>;
+
+const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && a.of === b.of;
+
+const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => ({
+  path: `carried.${String(year)}.${slug}`,
+  policy: policyNames.find((name) => name !== id) ?? id,
+  matter,
+  of,
+  amount: amount as Money | undefined,
+  on: lastDayOf(year),
+  claimable: false,
+  municipal: true,
+});
+
+/** Whether an input lists a payment of this plan already: it is not added again. */
+const isListed = (receipt: Receipt, { received = [] }: Enterprise, { policyNames }: Document): boolean =>
+  received.some((listed) => !listed.claimable && listed.policy !== undefined && policyNames.includes(listed.policy) && isSame(listed, receipt));
+
+/**
+ * The ledger after a year: what an award pays for certain is carried as received, what it may have
+ * paid as a doubt, and nothing twice.
+ */
+export const carry = (ledger: Ledger, { outcome, rule, payments, isNamed }: Paying, document: Document, subject: Enterprise, year: number): Ledger =>
+  payments.reduce(({ sure, doubts }: Ledger, payment): Ledger => {
+    const receipt = receiptOf(payment, rule, document, year);
+    const isKnown = isListed(receipt, subject, document) || sure.some((each) => isSame(each, receipt));
+    if (!isNamed || isKnown) return { sure, doubts };
+    if (payment.isSure) return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
+    return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, missing: outcome.missing }] };
+  }, ledger);
+
+const listed = ({ policy = '', matter = '', of, amount, on }: Receipt): PlanReceipt => ({
+  policy,
+  matter,
+  ...(of === undefined ? {} : { of }),
+  ...(amount === undefined ? {} : { amount: formatMoney(amount) }),
+  on: on === undefined ? '' : formatDay(on),
+});
+
+/** A ledger as it is written down. */
+export const writtenDown = ({ sure, doubts }: Ledger): Carried => ({ received: sure.map(listed), possibly: doubts.map(({ receipt }) => listed(receipt)) });

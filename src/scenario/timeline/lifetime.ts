@@ -1,0 +1,37 @@
+import { partBounds } from '../../evaluate/index.js';
+import type { AwardRule, Document } from '../../rule/index.js';
+import type { Paying } from './payments.js';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Whether a plan pays one matter once: a group holds its own receipts against its awards. */
+const paysOnce = ({ groups }: Document): boolean => groups.some((group) => group.kind === 'receipts' && group.policies === 'own' && group.active);
+
+/** Whether of several rows that hold in a year only one is paid. */
+const paysOneRow = ({ repeats, severalRows, together }: AwardRule): boolean => repeats === 'once-per-row' && severalRows !== 'each' && !together;
+
+/** Every payment at its highest and at most once; of rows that exclude one another, one a year. */
+const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {
+  const names = [...new Set(years.flatMap(({ payments }) => payments.map(({ of }) => of)))];
+  const mostOf = (name: string | undefined): number => Math.max(0, ...years.flatMap(({ payments }) => payments.filter(({ of }) => of === name).map(({ most }) => most)));
+  const parts = names.map((name) => ({ label: name ?? '', low: 0, high: mostOf(name) }));
+  const reach = paysOneRow(rule) ? years.map(({ payments }) => payments.map(({ of }) => names.indexOf(of))) : undefined;
+  return partBounds({ kind: 'sum', parts, reach }).high;
+};
+
+/** What is paid by difference comes to the highest row in all: each year pays what the rows before it have left. */
+const highestRow = (years: readonly Paying[]): number => Math.max(0, ...years.flatMap(({ payments }) => payments.map(({ granted }) => granted)));
+
+const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean): number => {
+  const apart = sum(years.map(({ most }) => most));
+  if (!isOnce || !years.every(({ isNamed }) => isNamed)) return apart;
+  return Math.min(apart, onceEach(rule, years), rule.severalRows === 'difference' ? highestRow(years) : Infinity);
+};
+
+/**
+ * The most that awards come to over several years. What is paid once in a life, once for a row or
+ * once for an item counts once, in however many years it is possible: the sum of the years' upper
+ * bounds would count it in each.
+ */
+export const mostOver = (awards: readonly Paying[], document: Document): number =>
+  sum([...new Set(awards.map(({ rule }) => rule))].map((rule) => mostOfRule(rule, awards.filter((each) => each.rule === rule), paysOnce(document))));

@@ -1,0 +1,32 @@
+import { type AwardOutcome, reasoning } from '../../engine/index.js';
+import { refusalLine } from '../../explain/conditions.js';
+import type { Line } from '../../explain/page.js';
+import { reasonFor, sceneOf } from '../../explain/scene.js';
+import type { Bilingual, Language } from '../../issue/index.js';
+
+/** An award that falls due in no year of a timeline, and what refuses it. */
+export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | typeof reasoning> {
+  /** The year whose refusal is told: the last in which the plan runs. */
+  readonly year: number;
+  readonly because: Bilingual;
+}
+
+/** The condition that refuses, as explanations tell it. */
+export const refusalOf = (refused: Pick<AwardOutcome, 'rule' | typeof reasoning>, language: Language): Line => refusalLine(sceneOf(reasonFor(refused), language));
+
+const textOf = (line: Line): string => line.map((span) => (typeof span === 'string' ? span : span.text)).join('').trim();
+
+export const neverDue = (outcome: AwardOutcome, year: number): NeverDue => {
+  const { rule, title, clauses } = outcome;
+  // Walked once for both languages: the walk is what costs.
+  const reason = reasonFor(outcome);
+  const because = (language: Language): string => textOf(refusalLine(sceneOf(reason, language)));
+  return {
+    rule,
+    title,
+    year,
+    because: { zh: because('zh'), en: because('en') },
+    clauses,
+    [reasoning]: outcome[reasoning],
+  };
+};

@@ -1,0 +1,102 @@
+import type { AwardOutcome } from '../../engine/index.js';
+import { amountText, totalText } from '../../explain/amount.js';
+import { titleOf } from '../../explain/answers.js';
+import { displacedBy } from '../../explain/displaced.js';
+import { type Format, printPage } from '../../explain/formats.js';
+import { headerOf } from '../../explain/header.js';
+import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, table } from '../../explain/page.js';
+import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
+import { missingEntries } from '../../explain/sections.js';
+import { type Words, words } from '../../explain/words/index.js';
+import type { Language } from '../../issue/index.js';
+import { hullOf, intervalOf, printed } from '../interval.js';
+import { refusalOf } from './never-due.js';
+import type { Timeline, TimelineYear } from './timeline.js';
+import { timelineWords, type TimelineWords } from './words.js';
+
+/** Years as a reader says them: `2025–2027、2029`. */
+export const yearsText = (years: readonly number[], { listing }: TimelineWords): string => {
+  const runs: [first: number, last: number][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`)).join(listing);
+};
+
+export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonFor(outcome), language);
+
+const payableText = ({ payable, displacedBy: by }: AwardOutcome, scene: Scene): string => {
+  const { say } = scene;
+  const amount = amountText(payable, say);
+  return by === undefined || intervalOf(payable).high > 0 ? amount : say.sentence([amount, say.displacedShortly(displacedBy(by, scene))]);
+};
+
+const rowsOf = ({ year, awards, paid, cumulative }: TimelineYear, language: Language, told: TimelineWords): readonly (readonly Line[])[] => {
+  const say: Words = words[language];
+  const due = awards.filter(({ truth }) => truth === 'yes').map((outcome) => {
+    const scene = sceneFor(outcome, language);
+    return [titleOf(outcome, scene), payableText(outcome, scene)] as const;
+  });
+  const shown = due.length === 0 ? [[told.nothing, ''] as const] : due;
+  return shown.map(([title, payable], index) =>
+    [...(index === 0 ? [String(year), title, payable, amountText(paid, say), amountText(cumulative, say)] : ['', title, payable, '', ''])].map((cell) => [cell]),
+  );
+};
+
+/** Awards that may fall due, each once with its years. */
+const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords): readonly Entry[] => {
+  const all = years.flatMap(({ year, awards }) => awards.filter(({ truth }) => truth === 'unknown').map((outcome) => ({ year, outcome, title: titleOf(outcome, sceneFor(outcome, language)) })));
+  return [...new Set(all.map(({ title }) => title))].map((title) => {
+    const own = all.filter((each) => each.title === title);
+    const { high } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
+    const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
+    return marked('unknown', [told.mayFallDue(title, yearsText(own.map(({ year }) => year), told), atMost(high))]);
+  });
+};
+
+/** Awards that never fall due, those refused by one condition together. */
+const neverIn = ({ never }: Timeline, language: Language): readonly Entry[] => {
+  const say: Words = words[language];
+  const refusals = never.map((each) => ({ title: each.title[language], line: refusalOf(each, language) }));
+  const keys = [...new Set(refusals.map(({ line }) => JSON.stringify(line)))];
+  return keys.flatMap((key) => {
+    const own = refusals.filter(({ line }) => JSON.stringify(line) === key);
+    const [first, ...more] = own;
+    if (first === undefined) return [];
+    return more.length === 0 ? [marked('no', [first.title, say.dash, ...first.line])] : [marked('no', first.line, own.map(({ title }) => entry([title])))];
+  });
+};
+
+export const spanOf = ({ subject, from, through }: Timeline): { readonly subject: string | undefined; readonly years: string } => ({
+  subject,
+  years: from === through ? String(from) : `${String(from)}–${String(through)}`,
+});
+
+const timelinePage = (timeline: Timeline, language: Language): Page => {
+  const [say, told] = [words[language], timelineWords[language]];
+  const { years, never, total, missing } = timeline;
+  const [first] = [...years.flatMap(({ awards }) => awards), ...never];
+  return [
+    answer(told.total(spanOf(timeline), totalText(total, say))),
+    ...headerOf(timeline, first === undefined ? undefined : reasonFor(first).document, language),
+    table(told.heads, years.flatMap((year) => rowsOf(year, language, told))),
+    ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
+    ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through), entries: neverIn(timeline, language) }),
+    ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),
+  ];
+};
+
+/**
+ * Explains a timeline: what is payable in all, then a table of the years with the awards that fall
+ * due, what may fall due and cannot be decided yet, what never does and why, and what is missing.
+ *
+ * @param course as `timeline` returned it; a copy read back from JSON has lost its reasoning.
+ * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @example
+ * const course = timeline({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
+ *   2026, 2027, { document: 'taizhou-matrix-2025' })
+ * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：100万元。'
+ */
+export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string => printPage(timelinePage(course, language), format);

@@ -1,0 +1,107 @@
+import { type AwardOutcome, reasoning } from '../../engine/index.js';
+import { itemsOf } from '../../evaluate/index.js';
+import type { AwardRule } from '../../rule/index.js';
+import type { Enterprise, Item, Receipt } from '../../subject/index.js';
+import { intervalOf, isFixed } from '../interval.js';
+
+/** What one payment is for: a whole award, one row of its table, or one item. */
+export interface Payment {
+  /** What a receipt for it names; nothing for an award paid once in a life, and for an item without a name. */
+  readonly of: string | undefined;
+  /** Absent where it is not settled, or not settled how the whole falls to the rows. */
+  readonly amount: number | undefined;
+  /** The most it can be. */
+  readonly most: number;
+  /** What the clause grants for it, whatever was paid before. */
+  readonly granted: number;
+  /** Whether it is settled that it is paid. */
+  readonly isSure: boolean;
+}
+
+const levelOf = (item: Item): string | undefined => (item.kind === 'title' ? item.level : undefined);
+
+const itemOf = (outcome: AwardOutcome, items: readonly Item[]): Item | undefined =>
+  items.find((item) => (item.of ?? item.path) === outcome.of && levelOf(item) === outcome.level);
+
+/** An award of one year with what it pays. */
+export interface Paying {
+  readonly outcome: AwardOutcome;
+  readonly rule: AwardRule;
+  readonly payments: readonly Payment[];
+  /** The most it pays; without end where it stands for each of an unknown number of items. */
+  readonly most: number;
+  /** Whether receipts can tell its payments from others of the same award. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Whether a receipt can say which payment of its award it is for. It names an item and not its
+ * level: of two titles of one name it cannot say which.
+ */
+const canBeNamed = (outcome: AwardOutcome, { repeats, items: source }: AwardRule, subject: Enterprise): boolean => {
+  if (repeats !== 'once-per-item' || source === undefined) return true;
+  const items = itemsOf(subject, source) ?? [];
+  const name = itemOf(outcome, items)?.of;
+  return name !== undefined && items.filter(({ of }) => of === name).length === 1;
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+interface PaidRow {
+  readonly label: string;
+  readonly amount: number;
+  readonly isYes: boolean;
+}
+
+/** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
+const paidRows = (outcome: AwardOutcome, { rows: { length: size }, rowLabels, severalRows, together }: AwardRule): readonly PaidRow[] => {
+  const open = outcome[reasoning]().rows.flatMap(({ amount, trace: { truth } }, index): readonly PaidRow[] =>
+    truth === 'no' ? [] : [{ label: rowLabels[index % size] ?? '', amount, isYes: truth === 'yes' }],
+  );
+  const surely = Math.max(0, ...open.map(({ amount, isYes }) => (isYes ? amount : 0)));
+  const rows = severalRows === 'each' || together ? open : open.filter(({ amount }) => amount >= surely);
+  return [...new Set(rows.map(({ label }) => label))].flatMap((label) => {
+    const own = rows.filter((row) => row.label === label);
+    return own.find(({ isYes }) => isYes) ?? own.slice(0, 1);
+  });
+};
+
+/** Whether a receipt under that name is for this award, or for one of the rows it may be paid by. */
+export const isNamedBy = (of: string | undefined, outcome: AwardOutcome, rule: AwardRule): boolean => {
+  if (rule.repeats === 'once' || of === undefined) return true;
+  return rule.repeats === 'once-per-item' ? of === outcome.of : paidRows(outcome, rule).some(({ label }) => label === of);
+};
+
+const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly Receipt[]): readonly Payment[] => {
+  const payable = intervalOf(outcome.payable);
+  const rows = paidRows(outcome, rule);
+  const isAlternative = rule.severalRows !== 'each' && !rule.together;
+  const isSettled = outcome.truth === 'yes' && isFixed(payable) && (rows.length === 1 || !isAlternative);
+  // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
+  const others = rows.filter(({ label }) => !received.some(({ matter, of }) => matter === rule.matter && of === label));
+  const isWhole = isSettled && sum(others.map(({ amount }) => amount)) === payable.low;
+  return (isWhole ? others : rows).map(({ label, amount, isYes }) => ({
+    of: label,
+    amount: isWhole ? amount : isSettled && rows.length === 1 ? payable.low : undefined,
+    most: Math.min(amount, payable.high),
+    granted: amount,
+    isSure: isSettled && isYes,
+  }));
+};
+
+const paymentsOf = (outcome: AwardOutcome, rule: AwardRule, { received = [] }: Enterprise): readonly Payment[] => {
+  const payable = intervalOf(outcome.payable);
+  if (payable.high === 0) return [];
+  if (rule.repeats === 'once-per-row') return rowPayments(outcome, rule, received);
+  const isSure = outcome.truth === 'yes' && isFixed(payable);
+  return [{ of: rule.repeats === 'once' ? undefined : outcome.of, amount: isSure ? payable.low : undefined, most: payable.high, granted: intervalOf(outcome.amount).high, isSure }];
+};
+
+/** What an award pays, taken apart as receipts would name it. */
+export const payingOf = (outcome: AwardOutcome, rule: AwardRule, subject: Enterprise): Paying => ({
+  outcome,
+  rule,
+  payments: paymentsOf(outcome, rule, subject),
+  most: outcome.each === true ? Infinity : intervalOf(outcome.payable).high,
+  isNamed: canBeNamed(outcome, rule, subject),
+});

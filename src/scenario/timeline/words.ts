@@ -1,0 +1,75 @@
+import type { Language } from '../../issue/index.js';
+
+/** The years a timeline is told for, and whose it is. */
+export interface Span {
+  readonly subject: string | undefined;
+  readonly years: string;
+}
+
+/** What is said of a timeline in one language; verdicts and amounts are told as in any explanation. */
+export interface TimelineWords {
+  readonly total: (span: Span, amount: string) => string;
+  readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
+  readonly possible: string;
+  readonly mayFallDue: (title: string, years: string, amount: string) => string;
+  readonly atMost: (amount: string) => string;
+  /** Of each of an unknown number of items. */
+  readonly atMostEach: (amount: string) => string;
+  readonly never: (year: number) => string;
+  readonly missing: string;
+  readonly listing: string;
+  readonly nothing: string;
+  readonly chart: {
+    readonly title: (span: Span) => string;
+    readonly statuses: Readonly<Record<'certain' | 'open' | 'possible' | 'displaced', string>>;
+    readonly soFar: string;
+    readonly noDue: string;
+    readonly each: (amount: string) => string;
+    /** A sum without an upper bound. */
+    readonly from: (amount: string, isNothing: boolean) => string;
+  };
+}
+
+const zh: TimelineWords = {
+  total: ({ subject, years }, amount) => `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
+  heads: ['年度', '到期奖励', '应付', '当年合计', '累计'],
+  possible: '可能到期的奖励（尚不能判断）',
+  mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
+  atMost: (amount) => `最多 ${amount}`,
+  atMostEach: (amount) => `每项最多 ${amount}，项数未知`,
+  never: (year) => `各年度均不到期的奖励（理由见 ${String(year)} 年度）`,
+  missing: '尚缺信息（按一年内涉及金额排列）',
+  listing: '、',
+  nothing: '—',
+  chart: {
+    title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}，`}${years} 年度奖励到期时间`,
+    statuses: { certain: '确定应付', open: '到期，金额未定', possible: '可能到期', displaced: '因重复不付' },
+    soFar: '累计（万元）',
+    noDue: '没有到期的奖励',
+    each: (amount) => `每项 ${amount}`,
+    from: (amount, isNothing) => (isNothing ? '上限未知' : `≥ ${amount}`),
+  },
+};
+
+const en: TimelineWords = {
+  total: ({ subject, years }, amount) => `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
+  heads: ['Year', 'Award due', 'Payable', 'In the year', 'So far'],
+  possible: 'Awards that may fall due and cannot be decided yet',
+  mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
+  atMost: (amount) => `at most ${amount}`,
+  atMostEach: (amount) => `at most ${amount} for each, their number not known`,
+  never: (year) => `Awards that fall due in no year (reasons as of ${String(year)})`,
+  missing: 'Still needed, most money in one year first',
+  listing: ', ',
+  nothing: '—',
+  chart: {
+    title: ({ subject, years }) => `${subject === undefined ? 'Awards' : `${subject}: awards`} due in ${years}`,
+    statuses: { certain: 'payable for certain', open: 'due, amount open', possible: 'may fall due', displaced: 'displaced, not paid' },
+    soFar: 'So far (万元)',
+    noDue: 'No award falls due',
+    each: (amount) => `${amount} each`,
+    from: (amount, isNothing) => (isNothing ? 'no upper bound' : `≥ ${amount}`),
+  },
+};
+
+export const timelineWords = { zh, en } as const satisfies Record<Language, TimelineWords>;
