@@ -149,7 +149,10 @@ const agree = (a: unknown, b: unknown): boolean => a === undefined || b === unde
 /** Whether two listings of one project can both be true: the boundary refuses those that cannot. */
 export const sameProject = (a: ProjectInput, b: ProjectInput): boolean => agree(a.on, b.on) && agree(moneyOf(a.approved), moneyOf(b.approved));
 
-/** What several listings of one project tell of it together. */
+// Listings of one project agree where both tell, so two that tell of the same fields say the same.
+const tellsOf = ({ approved, on }: ProjectItem): number => 2 * Number(approved !== undefined) + Number(on !== undefined);
+
+/** What several listings of one project tell of it together; it goes by the listing that tells most, wherever that stands. */
 const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): ProjectItem =>
   rest.reduce((item, other) => ({ ...item, on: item.on ?? other.on, approved: item.approved ?? other.approved }), first);
 
@@ -163,6 +166,7 @@ const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise
     on: dayOf(input.on),
   }));
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : `${project}\u0000${of}`))
+    .map((group) => [...group].sort((a, b) => tellsOf(b) - tellsOf(a)))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
   return Object.fromEntries(
     projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),

@@ -1,8 +1,8 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { librariesOf } from '../../src/engine/index.js';
-import type { EnterpriseInput } from '../../src/subject/index.js';
 import { forget, forgettablePaths, forgottenEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
+import { answered, truthful } from '../scenario/answering.js';
 import { chief, engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 
 describe('every completion lies inside', () => {
@@ -35,32 +35,6 @@ describe('every completion lies inside', () => {
   });
 });
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-const at = (value: unknown, steps: readonly string[]): unknown =>
-  steps.reduce<unknown>((inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined), value);
-
-const put = (value: unknown, [step = '', ...rest]: readonly string[], answer: unknown): unknown => {
-  const inner = rest.length === 0 ? answer : put(isObject(value) ? value[step] : undefined, rest, answer);
-  return Array.isArray(value) ? value.map((each: unknown, index) => (String(index) === step ? inner : each)) : { ...(isObject(value) ? value : {}), [step]: inner };
-};
-
-/** What the enterprise would answer: as written in full, or as follows from its founding. */
-const answerTo = (path: string, complete: EnterpriseInput): unknown => {
-  const steps = path.split('.');
-  const written = at(complete, steps);
-  if (written !== undefined) return written;
-  const field = steps.at(-1) ?? '';
-  if (path === 'foundedIn') return 2010;
-  // Only one founded in a year told leaves the sum-up out: before that there was nothing.
-  if (path === 'before.through') return 2017;
-  if (field === 'aboveScale' || field === 'everAboveScale') return false;
-  if (steps[0] === 'years' || steps[0] === 'before') return '0元';
-  // A product may be written under `of`, and the other way round.
-  const named = at(complete, [...steps.slice(0, -1), field === 'of' ? 'product' : 'of']);
-  return named ?? '无名';
-};
-
 const mostRounds = 5;
 
 describe('answering what is missing', () => {
@@ -73,7 +47,7 @@ describe('answering what is missing', () => {
         const paths = missing.map(({ path }) => path);
         if (total.low === total.high) break;
         expect({ total, paths, round }).toSatisfy(({ paths: asked }: { paths: readonly string[] }) => asked.length > 0 && round < mostRounds);
-        input = paths.reduce<unknown>((value, path) => put(value, path.split('.'), answerTo(path, complete)), input) as EnterpriseInput;
+        input = paths.reduce((value, path) => answered(value, path, truthful(path, complete)), input);
       }
     },
     patience,

@@ -29,6 +29,17 @@ const table: readonly (readonly [sentence: string, title: TitleName, titles: Tit
   ['other titles are not among them', 'dcmm', [{ title: 'demonstration', of: '甲' }], []],
 ];
 
+describe('a project listed twice', () => {
+  const [bare, full] = [{ kind: '5g', name: '甲' }, { kind: '5g', name: '甲', approved: '1000万元' }] as const;
+
+  test.each([
+    ['second', [bare, full], 'projects.1'],
+    ['first', [full, bare], 'projects.0'],
+  ] as const)('goes by the listing that tells most, here the %s', (_, projects, path) => {
+    expect(enterprise({ projects: [...projects] }).projects?.['5g'].map((item) => item.path)).toEqual([path]);
+  });
+});
+
 describe('the items of a title', () => {
   test.each(table)('%s', (_, title, titles, items) => {
     expect(itemsOf(title, titles)).toEqual(items);
