@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { didYouMean, issue, type Issue, type Language } from '../issue/index.js';
+import { type Bilingual, didYouMean, issue, type Issue, type Language } from '../issue/index.js';
 import { version } from '../version.js';
 import { help } from './words.js';
 
@@ -28,6 +28,96 @@ const collected = (flags: string, description: string): Option =>
 
 const isHead = (title: string): title is keyof typeof help.heads => Object.hasOwn(help.heads, title);
 
+/** Every option as it is written, with what it means; some mean another thing to another command. */
+const options = {
+  document: ['--document <ID>', help.document],
+  year: ['--year <N>', help.year],
+  observedThrough: ['--year <N>', help.observedThrough],
+  targetYear: ['--year <N>', help.targetYear],
+  from: ['--from <N>', help.from],
+  through: ['--through <N>', help.through],
+  rule: ['--rule <ID>', help.rule],
+  reading: ['--reading <id=option>', help.reading],
+  asIfInForce: ['--as-if-in-force <A..B>', help.asIfInForce],
+  assumeNone: ['--assume-none <LISTS>', help.assumeNone],
+  format: ['--format <text|json|markdown>', help.format],
+  drawnFormat: ['--format <text|json|markdown|svg>', help.timelineFormat],
+  plainFormat: ['--format <text|json>', help.format],
+  subject: ['--subject <enterprise|site|park|district|city>', help.subject],
+  receipt: ['--receipt <FILE>', help.receipt],
+  out: ['--out <FILE>', help.out],
+  rules: ['--rules <DIR>', help.rules],
+  sources: ['--sources <DIR>', help.sources],
+  indicator: ['--indicator <NAME>', help.indicator],
+  city: ['--city <CITY>', help.city],
+} as const satisfies Readonly<Record<string, readonly [flags: string, about: Bilingual]>>;
+
+interface CommandSpec {
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly takes: readonly (readonly [name: string, about: Bilingual, otherwise?: string])[];
+  readonly options: readonly (keyof typeof options)[];
+  /** Whether it writes a file, and may be told to replace one. */
+  readonly writes?: true;
+  /** Whether its exit code says more than that it ran. */
+  readonly exits: boolean;
+  readonly request: (first: string | undefined, second: string | undefined, given: Given, replace: boolean) => Request;
+}
+
+const file = ['<FILE>', help.file] as const;
+const setting = ['reading', 'asIfInForce', 'assumeNone'] as const;
+
+const commands: readonly CommandSpec[] = [
+  {
+    name: 'evaluate', about: help.evaluate, takes: [file], options: ['document', 'year', ...setting, 'format', 'subject', 'receipt'], writes: true, exits: true,
+    request: (input = '', _, given, replace) => ({ command: 'evaluate', file: input, given, replace }),
+  },
+  {
+    name: 'evaluate-all', about: help.evaluateAll, takes: [file], options: ['year', ...setting, 'format', 'subject'], exits: true,
+    request: (input = '', _, given) => ({ command: 'evaluate-all', file: input, given }),
+  },
+  {
+    name: 'timeline', about: help.timeline, takes: [file], options: ['document', 'from', 'through', ...setting, 'drawnFormat'], exits: true,
+    request: (input = '', _, given) => ({ command: 'timeline', file: input, given }),
+  },
+  {
+    name: 'list', about: help.list, takes: [['[WHAT]', help.what, 'documents']], options: ['format'], exits: false,
+    request: (what = '', _, given) => ({ command: 'list', what, given }),
+  },
+  {
+    name: 'check', about: help.check, takes: [], options: ['rules', 'sources', 'plainFormat'], exits: true,
+    request: (_, __, given) => ({ command: 'check', given }),
+  },
+  {
+    name: 'targets', about: help.targets, takes: [['[FILE]', help.cityFile]], options: ['document', 'observedThrough', 'indicator', 'reading', 'format'], exits: true,
+    request: (input, _, given) => ({ command: 'targets', file: input, given }),
+  },
+  {
+    name: 'conflicts', about: help.conflicts, takes: [['<INDICATOR>', help.indicatorName]], options: ['targetYear', 'city', 'reading', 'format'], exits: true,
+    request: (indicator = '', _, given) => ({ command: 'conflicts', indicator, given }),
+  },
+  {
+    name: 'questions', about: help.questions, takes: [file], options: ['document', 'year', ...setting, 'format', 'subject'], exits: true,
+    request: (input = '', _, given) => ({ command: 'questions', file: input, given }),
+  },
+  {
+    name: 'ask', about: help.ask, takes: [['[FILE]', help.askFile]], options: ['document', 'year', 'out', ...setting, 'subject'], writes: true, exits: true,
+    request: (input, _, given, replace) => ({ command: 'ask', file: input, given, replace }),
+  },
+  {
+    name: 'sensitivity', about: help.sensitivity, takes: [file], options: ['document', 'year', 'asIfInForce', 'assumeNone', 'format', 'subject'], exits: true,
+    request: (input = '', _, given) => ({ command: 'sensitivity', file: input, given }),
+  },
+  {
+    name: 'what-would-it-take', about: help.whatWouldItTake, takes: [file], options: ['document', 'year', 'rule', ...setting, 'format'], exits: true,
+    request: (input = '', _, given) => ({ command: 'what-would-it-take', file: input, given }),
+  },
+  {
+    name: 'verify', about: help.verify, takes: [['<RECEIPT>', help.receiptFile], ['[INPUT]', help.verifyInput]], options: ['plainFormat'], exits: true,
+    request: (receipt = '', input, given) => ({ command: 'verify', receipt, input, given }),
+  },
+];
+
 const build = (language: Language, out: (text: string) => void, take: (request: Request) => void): Command => {
   const settle = (command: Command): Command =>
     command
@@ -41,139 +131,24 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
     .version(version, '--version', help.version[language])
     .helpCommand(false)
     .addHelpText('after', `\n${help.exits[language]}\n`);
-  settle(program.command('evaluate'))
-    .description(help.evaluate[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
-    .addOption(collected('--receipt <FILE>', help.receipt[language]))
-    .option('--force', help.force[language])
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, { force, ...given }: Given & { readonly force?: true }) =>
-      take({ command: 'evaluate', file, given: { ...program.opts<Given>(), ...given }, replace: force === true }),
-    );
-  settle(program.command('evaluate-all'))
-    .description(help.evaluateAll[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'evaluate-all', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('timeline'))
-    .description(help.timeline[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--from <N>', help.from[language]))
-    .addOption(collected('--through <N>', help.through[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown|svg>', help.timelineFormat[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'timeline', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('list'))
-    .description(help.list[language])
-    .argument('[WHAT]', help.what[language], 'documents')
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .action((what: string, given: Given) => take({ command: 'list', what, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('check'))
-    .description(help.check[language])
-    .addOption(collected('--rules <DIR>', help.rules[language]))
-    .addOption(collected('--sources <DIR>', help.sources[language]))
-    .addOption(collected('--format <text|json>', help.format[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((given: Given) => take({ command: 'check', given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('targets'))
-    .description(help.targets[language])
-    .argument('[FILE]', help.cityFile[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.observedThrough[language]))
-    .addOption(collected('--indicator <NAME>', help.indicator[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string | undefined, given: Given) => take({ command: 'targets', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('conflicts'))
-    .description(help.conflicts[language])
-    .argument('<INDICATOR>', help.indicatorName[language])
-    .addOption(collected('--year <N>', help.targetYear[language]))
-    .addOption(collected('--city <CITY>', help.city[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((indicator: string, given: Given) => take({ command: 'conflicts', indicator, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('questions'))
-    .description(help.questions[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'questions', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('ask'))
-    .description(help.ask[language])
-    .argument('[FILE]', help.askFile[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--out <FILE>', help.out[language]))
-    .option('--force', help.force[language])
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string | undefined, { force, ...given }: Given & { readonly force?: true }) =>
-      take({ command: 'ask', file, given: { ...program.opts<Given>(), ...given }, replace: force === true }),
-    );
-  settle(program.command('sensitivity'))
-    .description(help.sensitivity[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addOption(collected('--subject <enterprise|site|park|district|city>', help.subject[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'sensitivity', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('what-would-it-take'))
-    .description(help.whatWouldItTake[language])
-    .argument('<FILE>', help.file[language])
-    .addOption(collected('--document <ID>', help.document[language]))
-    .addOption(collected('--year <N>', help.year[language]))
-    .addOption(collected('--rule <ID>', help.rule[language]))
-    .addOption(collected('--reading <id=option>', help.reading[language]))
-    .addOption(collected('--as-if-in-force <A..B>', help.asIfInForce[language]))
-    .addOption(collected('--assume-none <LISTS>', help.assumeNone[language]))
-    .addOption(collected('--format <text|json|markdown>', help.format[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((file: string, given: Given) => take({ command: 'what-would-it-take', file, given: { ...program.opts<Given>(), ...given } }));
-  settle(program.command('verify'))
-    .description(help.verify[language])
-    .argument('<RECEIPT>', help.receiptFile[language])
-    .argument('[INPUT]', help.verifyInput[language])
-    .addOption(collected('--format <text|json>', help.format[language]))
-    .addHelpText('after', `\n${help.exits[language]}\n`)
-    .action((receipt: string, input: string | undefined, given: Given) => take({ command: 'verify', receipt, input, given: { ...program.opts<Given>(), ...given } }));
+  for (const { name, about, takes, options: own, writes, exits, request } of commands) {
+    const command = settle(program.command(name)).description(about[language]);
+    for (const [argument, meaning, otherwise] of takes) command.argument(argument, meaning[language], otherwise);
+    for (const [flags, meaning] of own.map((key) => options[key])) command.addOption(collected(flags, meaning[language]));
+    if (writes) command.option('--force', help.force[language]);
+    if (exits) command.addHelpText('after', `\n${help.exits[language]}\n`);
+    command.action(() => {
+      const { force, ...given } = command.opts<Given & { readonly force?: true }>();
+      const [first, second] = command.processedArgs as readonly (string | undefined)[];
+      take(request(first, second, { ...program.opts<Given>(), ...given }, force === true));
+    });
+  }
   return program;
 };
 
 const optionsOf = (commands: readonly Command[]): readonly string[] => [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
 
-const takeOneFile: readonly string[] = ['evaluate', 'evaluate-all', 'timeline', 'targets', 'questions', 'ask', 'sensitivity', 'what-would-it-take'];
+const takeOneFile = commands.flatMap(({ name, takes }) => (takes.length === 1 && takes[0]?.[0].includes('FILE') === true ? [name] : []));
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Command, argv: readonly string[]): Issue => {
