@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Day, type Period, within, yearOf } from '../quantity/index.js';
-import { type Enterprise, type Item, levelledTitles, type ProjectItem, type TitleItem } from '../subject/index.js';
+import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 /** The days of an item that count as its coming: a project's approval, a title's recognition as new. */
@@ -39,8 +39,6 @@ export const itemInYear = fact({
 const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>
   entries.some(({ on }) => on === undefined || yearOf(on) < year || (sameYearToo && yearOf(on) === year));
 
-const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
-
 // Titles that are told apart by their level as well as by their name leave more unsaid.
 const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] => [
   ...(of === undefined ? [by] : []),
@@ -51,12 +49,12 @@ const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] 
 // later. Of two in one year, the one that says less is in doubt.
 const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
   (subject.titles?.[item.title].items ?? []).filter(
-    (other) => other !== item && agree(item.of, other.of) && agree(item.level, other.level) && earlier(other, year, unsaid(item, '').length > 0),
+    (other) => mayBeOne(item, other) && earlier(other, year, unsaid(item, '').length > 0),
   );
 
 // A project without a name may be another of its kind that nothing told tells it apart from.
-const mayBeListedTwice = (subject: Enterprise, { project, of, on, approved, path }: ProjectItem): boolean =>
-  of === undefined && (subject.projects?.[project] ?? []).some((other) => other.path !== path && agree(on, other.on) && agree(approved, other.approved));
+const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>
+  item.of === undefined && (subject.projects?.[item.project] ?? []).some((other) => mayBeOne(item, other));
 
 /** Whether this very product or title was recognised, renewed or moved in before the programme year. */
 export const itemBefore = fact({

@@ -1,7 +1,7 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
 import { formatMoney, type Money, yearOf } from '../quantity/index.js';
 import type { Document, GroupFile } from '../rule/index.js';
-import type { Enterprise, Item, Receipt } from '../subject/index.js';
+import { agree, type Enterprise, type Item, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Certificate } from './certificate.js';
 
@@ -24,8 +24,6 @@ interface Match {
   readonly row: string | undefined;
   readonly missing: readonly string[];
 }
-
-const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
 const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>

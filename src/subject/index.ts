@@ -8,4 +8,5 @@ export { parseSubject } from './parse-subject.js';
 export type { Place, PlaceValue, Subject } from './place.js';
 export { fieldsOf, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds, type SubjectKind, subjectKinds } from './place-fields.js';
 export { measureNames, questionFor } from './questions.js';
+export { agree, mayBeOne } from './same-item.js';
 export * from './vocabulary.js';

@@ -2,6 +2,7 @@ import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
+import { agree } from './same-item.js';
 import {
   type ClosableList,
   type FlagJudgement,
@@ -143,8 +144,6 @@ const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRec
   }));
   return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
 };
-
-const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 /** Whether two listings of one project can both be true: the boundary refuses those that cannot. */
 export const sameProject = (a: ProjectInput, b: ProjectInput): boolean => agree(a.on, b.on) && agree(moneyOf(a.approved), moneyOf(b.approved));

@@ -97,6 +97,13 @@ describe('two documents that pay for one matter', () => {
     expect(total).toMatchObject({ low: '60万元', unbounded: true });
   });
 
+  test('pay for certain once where one document would pay a product and the other one that may be the same', () => {
+    // Read as once a year each document pays one product: 75 there for either, and 50 more here only if they are two.
+    const titles = [{ title: 'champion-product', product: '甲', on: '2026-03-01' }, { title: 'champion-product', on: '2026-03-01' }];
+    const { total } = evaluateAll({ ...complete, titles }, 2026, { documents: [taizhou, changed({ 'champion-product': paying('75万元') })], readings: { 'champion-products': 'once' } });
+    expect(total).toMatchObject({ low: '75万元', high: '125万元' });
+  });
+
   test('pay nothing for certain where a title that may be another is held against them', () => {
     // Told by hand to be provincial too, the second is the first: then one document pays 20 and the others nothing.
     const titles = [{ title: 'demonstration', of: '甲', level: 'provincial', on: '2026-05-01' }, { title: 'demonstration', of: '甲', on: '2026-05-01' }];

@@ -1,6 +1,6 @@
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import { claimsFor } from '../../evaluate/index.js';
-import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, settle } from '../../resolve/index.js';
+import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
 import type { AwardRule, Document, Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
@@ -58,7 +58,7 @@ const among = (reason: Reasoning, others: readonly Document[], clauses: readonly
   document: {
     ...reason.document,
     rules: [...reason.document.rules, ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document)))],
-    groups: [...reason.document.groups, { ...constraintOf({ first: 0, second: 0, isCountless: false }).group, clauses: [...clauses] }],
+    groups: [...reason.document.groups, { ...constraintOf({ first: 0, second: 0 }).group, clauses: [...clauses] }],
   },
 });
 
@@ -94,6 +94,16 @@ const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly
   return { ...result, awards, total: printed({ low: sum.low, high: result.total.unbounded === true ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
 };
 
+/** What is possible where items may be one or two: what either comes to. */
+const eitherOf = (two: Resolution, one: Resolution): Resolution => ({
+  payables: two.payables.map((payable, index): Payable => {
+    const { low, high, rivals, displacedBy } = one.payables[index] ?? payable;
+    // Displaced is only what is displaced either way.
+    return { ...payable, displacedBy: displacedBy === undefined ? undefined : payable.displacedBy, low: Math.min(payable.low, low), high: Math.max(payable.high, high), rivals: [...new Set([...payable.rivals, ...rivals])] };
+  }),
+  total: { low: Math.min(two.total.low, one.total.low), high: Math.max(two.total.high, one.total.high) },
+});
+
 interface Resolved {
   readonly results: readonly Result[];
   readonly total: Interval;
@@ -110,12 +120,13 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   const pairs = sameMatters(all);
   if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
   const claims = all.flatMap((each) => each.claims);
-  const constraints = [
-    // First, so that a certificate names the higher award elsewhere before one that takes what that leaves.
-    ...pairs.filter(({ isCountless }) => !isCountless).map(constraintOf),
-    ...all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) }))),
-  ];
-  const { payables, total } = settle(claims, all.flatMap(({ nets }) => nets), constraints, all.some(({ document, claims: own, nets }) => isOpen(own, nets, document)));
+  const weighed = pairs.filter(({ isCountless }) => !isCountless);
+  const inside = all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) })));
+  const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
+  // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
+  const under = (held: typeof weighed): Resolution => settle(claims, all.flatMap(({ nets }) => nets), [...held.map(constraintOf), ...inside], isUnbounded);
+  const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
+  const { payables, total } = weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
   const settled = payables.map((payable, index): Settled => {
