@@ -22,3 +22,6 @@ export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
     .sort(([a, amountA], [b, amountB]) => (amountA === amountB ? (a < b ? -1 : 1) : amountB - amountA))
     .map(([path, amount]) => missing(path, amount));
 };
+
+/** What several outcomes lack, each fact once. */
+export const everyOnce = (all: readonly Missing[]): readonly Missing[] => [...new Map(all.map((each) => [each.path, each])).values()];

@@ -1,4 +1,5 @@
-import { librariesOf, type LimitOutcome, type Missing, type Outcome, type Reasoning, type Result } from '../engine/index.js';
+import { librariesOf, type LimitOutcome, type Outcome, type Reasoning, type Result } from '../engine/index.js';
+import { everyOnce } from '../engine/missing.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
 import { type AnyOutcome, answerTo, isRanked, titleOf } from './answers.js';
@@ -44,8 +45,6 @@ const together = (each: readonly { readonly title: string; readonly why: Line }[
   }
   return [...byReason.values()];
 };
-
-const everyOnce = (missing: readonly Missing[]): readonly Missing[] => [...new Map(missing.map((each) => [each.path, each])).values()];
 
 /** The whole result as a page: what it comes to, what that rests on, then every outcome by its verdict. */
 export const resultPage = (result: Result, language: Language): Page => {

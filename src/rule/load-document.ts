@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { type Condition, parseCondition } from '../condition/index.js';
+import { parseCondition } from '../condition/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import { applyChange } from './change.js';
+import { duplicates, groupIssues, loops, rankIssues } from './consistency.js';
 import type { Document, DocumentFiles, Rule } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
-import { type Change, type Clause, clausesSchema, documentSchema, type GroupFile, groupsSchema, type Reading, readingsSchema } from './schema.js';
+import { type Change, type Clause, clausesSchema, documentSchema, groupsSchema, type Reading, readingsSchema } from './schema.js';
 import { shapeIssues } from './shape.js';
-import { readAmount } from './table.js';
 import { type DefectFile, defectsSchema, type IndicatorFile, type OracleFile, oraclesSchema, targetsSchema } from './target-schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */
@@ -72,21 +72,6 @@ const applied = (document: string, files: Changeable, changes: readonly Change[]
   return { files: changed, issues };
 };
 
-const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], file: string): readonly Issue[] =>
-  groups.flatMap((group, index) => {
-    if (group.kind === 'receipts') return [];
-    const strangers = group.members.filter((member) => !slugs.includes(member));
-    return [
-      ...strangers.map((member) => issue('condition-reference', { file, pointer: `/${String(index)}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
-      ...(group.kind === 'choice' && group.counts === 'rules' && group.atMost !== 1
-        ? [issue('value-misfit', { file, pointer: `/${String(index)}/atMost` }, group.atMost, { detail: { zh: '按规则计数时只能是 1', en: '1, where rules are counted' } })]
-        : []),
-      ...(group.kind === 'cap' && readAmount(group.cap) === undefined
-        ? [issue('value-misfit', { file, pointer: `/${String(index)}/cap` }, group.cap, { detail: { zh: '带单位的金额', en: 'money with its unit' } })]
-        : []),
-    ];
-  });
-
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
 
 const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
@@ -99,9 +84,6 @@ const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondi
   );
   return parsed.flatMap((each) => (each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : []));
 };
-
-const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
-  ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [issue('id-duplicate', { file, pointer: `/${String(index)}/id` }, id)]));
 
 /**
  * A document's files read as far as readings and reforms leave them alone: done once, however many
@@ -217,44 +199,8 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
  */
 export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document => loadPrepared(prepareDocument(files), options);
 
-/** Libraries are ranked all or none, each with a rank and an answer of its own. */
-const rankIssues = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
-  const tiers = rules.flatMap((rule) => (rule.kind === 'tier' ? [rule] : []));
-  const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
-  if (ranked.length === 0) return [];
-  const unranked = tiers.filter((tier) => tier.class === undefined);
-  const twice = ranked.filter(({ rank, answer }, index) => ranked.some((other, at) => at < index && (other.rank === rank || other.answer === answer)));
-  return [
-    ...unranked.map(({ slug }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, { detail: { zh: '与其他培育库一样的 class：要么都分级，要么都不分', en: 'a class, as the other libraries have: all are ranked or none' } })),
-    ...twice.map(({ slug, rank, answer }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, { detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' } })),
-  ];
-};
-
 /** Rules stand in the order of the document: by their first clause. */
 const byClause = (a: Rule, b: Rule): number => {
   const place = ({ clauses, slug }: Rule): string => `${clauses[0] ?? ''} ${slug}`;
   return place(a) < place(b) ? -1 : 1;
-};
-
-const referencesIn = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(referencesIn);
-    case 'not':
-      return referencesIn(condition.condition);
-    case 'reference':
-      return [condition.rule];
-    case 'comparison':
-      return [];
-  }
-};
-
-const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
-  const bySlug = new Map(rules.map((rule) => [rule.slug, rule]));
-  const reaches = (from: string, to: string, seen: readonly string[]): boolean =>
-    referencesIn((bySlug.get(from) as Rule).condition).some((next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])));
-  return rules.flatMap(({ slug }) =>
-    reaches(slug, slug, []) ? [issue('condition-reference', { file: fileOf(slug), pointer: '/conditions' }, slug, { known: '' })] : [],
-  );
 };

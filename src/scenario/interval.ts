@@ -9,8 +9,8 @@ export interface Interval {
 
 export const nothing: Interval = { low: 0, high: 0 };
 
-// The engine printed it: what does not parse would be a fault of ours.
-const fenOf = (text: string): number => {
+/** A printed sum as a number again. The engine printed it: what does not parse would be a fault of ours. */
+export const fenOf = (text: string): number => {
   const parsed = parseMoney(text);
   if (!parsed.ok) throw new TypeError(`${text}: ${parsed.reason}`);
   return parsed.value;

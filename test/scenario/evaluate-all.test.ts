@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type DocumentId, documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { evaluateAll, type EvaluateAllOptions } from '../../src/evaluate-all.js';
-import { HuiqiError } from '../../src/issue/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { explainAll } from '../../src/scenario/across/page.js';
 import { anotherDocument } from './another-document.js';
+import { issuesOf } from './problems.js';
 
 const { 'taizhou-matrix-2025': taizhou } = documents;
 
@@ -159,16 +159,6 @@ describe('documents that do not fit', () => {
 });
 
 describe('evaluating all', () => {
-  const issuesOf = (call: () => unknown): readonly string[] => {
-    try {
-      call();
-      return [];
-    } catch (error) {
-      if (!(error instanceof HuiqiError)) throw error;
-      return error.issues.map(({ code, place }) => `${code} ${'option' in place ? place.option : 'path' in place ? place.path : ''}`);
-    }
-  };
-
   test('tells every problem of input and options at once', () => {
     const wrong = { assumeNone: ['x'], readings: { breakthru: 'inclusive' }, reforms: { 'taizhou-2025': [] } } as unknown as EvaluateAllOptions;
     expect(issuesOf(() => evaluateAll({ city: '台州' }, 20, wrong))).toEqual(['programme-year-wanted year', 'assumption-unknown assumeNone', 'reading-unknown reading breakthru', 'document-unknown reforms', 'city-full-name city']);

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import type { Amount } from '../../src/engine/index.js';
-import { HuiqiError } from '../../src/issue/index.js';
 import type { PlanReceipt, Timeline, TimelineOptions } from '../../src/timeline.js';
 import { timeline } from '../../src/timeline.js';
 import { explainTimeline } from '../../src/scenario/timeline/page.js';
 import { timelineChart } from '../../src/scenario/timeline/chart.js';
+import { issuesOf } from './problems.js';
 
 /*
  * Runs every table `fixtures/scenarios/timeline.*.json`. A case is an input changed from its table's
@@ -135,16 +135,6 @@ describe('a timeline', () => {
     const [again] = timeline(giant, 2026, 2026, { ...options, carried }).due;
     expect(again).toMatchObject({ payable: { high: '0元' }, displacedBy: { group: 'already-paid' } });
   });
-
-  const issuesOf = (call: () => unknown): readonly string[] => {
-    try {
-      call();
-      return [];
-    } catch (error) {
-      if (!(error instanceof HuiqiError)) throw error;
-      return error.issues.map(({ code, place }) => `${code} ${'option' in place ? place.option : 'path' in place ? place.path : ''}`);
-    }
-  };
 
   test('tells every problem of years, options and input at once', () => {
     const wrong = { ...options, assumeNone: ['titel'], carried: { received: [{ policy: '', matter: 'a', on: '2026-02-30' }], possibly: [{ policy: 'x', matter: 'a', amount: '3', on: '2026-01-01' }] } } as unknown as TimelineOptions;

@@ -1,4 +1,5 @@
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import { everyOnce } from '../../engine/missing.js';
 import { claimsFor } from '../../evaluate/index.js';
 import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
 import type { AwardRule, Document, Rule } from '../../rule/index.js';
@@ -64,8 +65,6 @@ const among = (reason: Reasoning, others: readonly Document[], clauses: readonly
 
 const withClauses = (certificate: Certificate, document: Document): Certificate =>
   certificate.group === acrossDocuments ? { ...certificate, clauses: refusingClauses(document) } : certificate;
-
-const everyOnce = (missing: readonly Missing[]): readonly Missing[] => [...new Map(missing.map((each) => [each.path, each])).values()];
 
 /** What is settled of every claim, and of which others it hangs on. */
 interface Settled {

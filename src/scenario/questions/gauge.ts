@@ -1,10 +1,10 @@
 import { classify } from '../../engine/classes.js';
 import { type Decision, decide } from '../../engine/decision.js';
 import { type Amount, type AwardOutcome, librariesOf, type RankedTiers, type Result } from '../../engine/index.js';
-import { parseMoney } from '../../quantity/index.js';
 import { type ClosableList, closableLists, parseSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
 import { at } from '../input.js';
+import { fenOf } from '../interval.js';
 import { paysApart } from './possible.js';
 import type { Prepared } from './prepared.js';
 
@@ -43,12 +43,7 @@ const widthIn = (input: unknown, reading: Reading): number | undefined => {
   return high - low;
 };
 
-const fen = (text: string): number => {
-  const parsed = parseMoney(text);
-  return parsed.ok ? parsed.value : 0;
-};
-
-const width = ({ low, high }: Amount): number => fen(high) - fen(low);
+const width = ({ low, high }: Amount): number => fenOf(high) - fenOf(low);
 
 /**
  * The lists without which no upper bound can be stated. Where only several of them together would
@@ -67,7 +62,7 @@ const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): 
 // Awards that exclude one another tighten each other's bounds: then only what the clause grants bounds what may be lost.
 const awardPart =
   (apart: boolean) =>
-  (award: AwardOutcome): Part => ({ open: apart ? width(award.payable) : fen(award.amount.high), missing: pathsOf([award]) });
+  (award: AwardOutcome): Part => ({ open: apart ? width(award.payable) : fenOf(award.amount.high), missing: pathsOf([award]) });
 
 /**
  * Money: how far apart the bounds of the total are.

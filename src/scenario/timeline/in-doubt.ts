@@ -1,4 +1,5 @@
-import type { AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
+import type { AwardOutcome, Engine, Result } from '../../engine/index.js';
+import { everyOnce } from '../../engine/missing.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
 import { hullOf, intervalOf, plus, printed } from '../interval.js';
@@ -15,8 +16,6 @@ const awardsIn = ({ document }: Engine): ReadonlyMap<string, AwardRule> =>
 const concerns = ({ receipt: { matter, of } }: Doubt, outcome: AwardOutcome, rule: AwardRule): boolean =>
   matter === rule.matter && intervalOf(outcome.amount).low > 0 && isNamedBy(of, outcome, rule);
 
-const everyone = (lists: readonly (readonly Missing[])[]): readonly Missing[] => [...new Map(lists.flat().map((each) => [each.path, each])).values()];
-
 type Joined = (outcomes: readonly [AwardOutcome, ...AwardOutcome[]]) => AwardOutcome['payable'];
 
 /** Outcomes of the same awards in several worlds as one: what any of them pays is possible. */
@@ -30,9 +29,9 @@ const joined = (worlds: readonly [Result, ...Result[]], doubts: readonly Doubt[]
     const { displacedBy, ...rest } = award;
     // Displaced is what pays less in every world: in this one alone, it only may be.
     const isDisplaced = displacedBy !== undefined && outcomes.every((outcome) => outcome.displacedBy !== undefined);
-    return { ...rest, ...(isDisplaced ? { displacedBy } : {}), payable, missing: everyone([...outcomes.map(({ missing }) => missing), open]) };
+    return { ...rest, ...(isDisplaced ? { displacedBy } : {}), payable, missing: everyOnce([...outcomes.flatMap(({ missing }) => missing), ...open]) };
   });
-  return { ...first, awards, total, missing: everyone([...worlds.map(({ missing }) => missing), open]) };
+  return { ...first, awards, total, missing: everyOnce([...worlds.flatMap(({ missing }) => missing), ...open]) };
 };
 
 const hull: Joined = (outcomes) => printed(outcomes.map(({ payable }) => intervalOf(payable)).reduce(hullOf));
