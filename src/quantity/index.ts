@@ -4,3 +4,4 @@ export * from './money.js';
 export * from './period.js';
 export * from './rational.js';
 export type { Read } from './result.js';
+export * from './span.js';

@@ -1,0 +1,50 @@
+import { type Day, firstDayOf, formatDay, lastDayOf, parseDay, yearOf } from './day.js';
+import type { Period } from './period.js';
+import { type Read, read, refuse } from './result.js';
+
+/**
+ * The days among which something happened: one day, any day of a month, or any of a year. The day
+ * itself is not known where they are more than one, and what hangs on it is then decided in three values.
+ */
+export type Span = Period;
+
+export type SpanFault = 'not-a-day';
+
+const monthPattern = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])$/u;
+const yearPattern = /^(?!0000)\d{4}$/u;
+
+/** The last day of a month: of those that a month may end on, the latest that the calendar has. */
+const lastDayOfMonth = (month: string): Day =>
+  [31, 30, 29, 28].flatMap((last) => {
+    const parsed = parseDay(`${month}-${String(last)}`);
+    return parsed.ok ? [parsed.value] : [];
+  })[0] as Day;
+
+/**
+ * Reads a day, a month or a year as the days it may mean.
+ *
+ * @example
+ * parseSpan('2026-02') // { ok: true, value: { from: 20260201, through: 20260228 } }
+ */
+export const parseSpan = (text: string): Read<Span, SpanFault> => {
+  if (yearPattern.test(text)) return read({ from: firstDayOf(Number(text)), through: lastDayOf(Number(text)) });
+  if (monthPattern.test(text)) return read({ from: Number(`${text.replace('-', '')}01`) as Day, through: lastDayOfMonth(text) });
+  const day = parseDay(text);
+  return day.ok ? read({ from: day.value, through: day.value }) : refuse('not-a-day');
+};
+
+/** A span as it is written: `"2026-07-01"`, `"2026-07"` or `"2026"`. */
+export const formatSpan = ({ from, through }: Span): string => {
+  const first = formatDay(from);
+  if (from === through) return first;
+  return from === firstDayOf(yearOf(from)) && through === lastDayOf(yearOf(from)) ? first.slice(0, 4) : first.slice(0, 7);
+};
+
+/** The one day that a span is, where it is one. */
+export const dayIn = ({ from, through }: Span): Day | undefined => (from === through ? from : undefined);
+
+/** Whether two spans have a day in common. */
+export const overlap = (a: Span, b: Span): boolean => a.from <= b.through && b.from <= a.through;
+
+/** Whether all days of a span lie in another. */
+export const inside = (span: Span, other: Span): boolean => other.from <= span.from && span.through <= other.through;
