@@ -40,7 +40,7 @@ export { classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
-export { describeIssue, HuiqiError, type Issue, type IssueCode, type Language } from './issue/index.js';
+export { describeIssue, describeNotice, HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
 export { type Area, formatArea, formatMoney, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
 export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName } from './subject/index.js';

@@ -71,6 +71,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       ...(asIfInForce === undefined ? {} : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
       readings: chosen,
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
+      notices: subject.notices,
       awards: awards.map(({ outcome }) => outcome),
       tiers: classify(plan, variants, subject, year, tiers) ?? tiers,
       entitlements: standings.filter((each): each is EntitlementOutcome => 'grants' in each),

@@ -1,5 +1,5 @@
 import type { Trace } from '../condition/index.js';
-import type { Bilingual } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
@@ -161,6 +161,8 @@ export interface Result<OfTiers extends Tiers = Tiers> {
   readonly readings: Readonly<Record<string, string>>;
   /** Lists the input left out and the caller took as empty. */
   readonly assumed: readonly ClosableList[];
+  /** Remarks on the input that refuse nothing. */
+  readonly notices: readonly Notice[];
   readonly awards: readonly AwardOutcome[];
   readonly tiers: OfTiers;
   readonly entitlements: readonly EntitlementOutcome[];

@@ -11,7 +11,7 @@ import { idleLine, limitAnswer, limitEntries, type Standing, standingOf } from '
 import { rowsOf } from './owners.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, type Section } from './page.js';
 import { reasonFor, sceneOf } from './scene.js';
-import { missingEntries, missingPaths, reasonEntries, whicheverWay } from './sections.js';
+import { missingEntries, missingPaths, noticeEntries, reasonEntries, whicheverWay } from './sections.js';
 import { rankedIn, summaryOf, targetsTold } from './summary.js';
 import { targetBlocks } from './targets.js';
 import { keyOf } from './trace.js';
@@ -110,6 +110,7 @@ export const resultPage = (result: Result, language: Language): Page => {
   const rest: readonly Section[] = [
     { label: awards.length === 0 ? say.labels.missing : say.labels.missingInAll, entries: missingEntries(asked, say, language) },
     { label: say.labels.readings, entries: ranked === undefined ? [] : classReadings(ranked, classes, language) },
+    { label: say.labels.notices, entries: noticeEntries(result.notices, say, language) },
     { label: say.labels.note, entries: notes.map((note) => entry([note])) },
   ];
   const others = standings.map(({ outcome, reason }) => say.answer({ subject: result.subject, year: result.year }, titleOf(outcome, sceneOf(reason, language)), answerTo(outcome, sceneOf(reason, language))));

@@ -1,5 +1,5 @@
 import type { Alternative, AwardOutcome, Missing } from '../engine/index.js';
-import type { Language } from '../issue/index.js';
+import type { Language, Notice } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js';
 import { type AnyOutcome, awardAnswer, isAward, isRanked, standingAnswer } from './answers.js';
@@ -18,6 +18,10 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
   });
 
 const pathsOf = (missing: readonly Missing[], say: Words): Line => missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
+
+/** Remarks on the input, each at its path. */
+export const noticeEntries = (notices: readonly Notice[], { colon, stop }: Words, language: Language): readonly Entry[] =>
+  notices.map(({ place, says, next }) => entry([path(place.path), colon, says[language], stop, next[language]]));
 
 /** What is missing as paths alone, where the questions are put at the end of the page. */
 export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly Entry[] =>

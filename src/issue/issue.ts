@@ -1,4 +1,5 @@
 import { catalogue, type IssueCode } from './catalogue.js';
+import { type Details, fill, shown } from './fill.js';
 import type { Bilingual, Language } from './language.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
@@ -19,40 +20,6 @@ export interface Issue {
   readonly next: Bilingual;
 }
 
-/** Values for the `{name}` places of a catalogue text; a text in two languages stays in two. */
-export type Details = Readonly<Record<string, string | Bilingual>>;
-
-const fill = (template: string, details: Details, language: Language): string =>
-  template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = details[name];
-    if (value === undefined) return name === 'suggestion' ? '' : whole;
-    return typeof value === 'string' ? value : value[language];
-  });
-
-const both = (template: Bilingual, details: Details): Bilingual => ({
-  zh: fill(template.zh, details, 'zh'),
-  en: fill(template.en, details, 'en'),
-});
-
-const longestFound = 80;
-
-const asText = (value: unknown): string => {
-  if (value === undefined) return '';
-  // Functions and symbols have no JSON; what is nested beyond the stack has none either.
-  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return typeof value;
-  }
-};
-
-/** A found value as short text: enough to recognise it, never a whole document. */
-export const shown = (value: unknown): string => {
-  const text = asText(value);
-  return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
-};
-
 export const issue = (
   code: IssueCode,
   place: Place,
@@ -62,8 +29,8 @@ export const issue = (
   code,
   place,
   ...(found === undefined ? {} : { found: shown(found) }),
-  wanted: both(catalogue[code].wanted, details),
-  next: both(catalogue[code].next, details),
+  wanted: fill(catalogue[code].wanted, details),
+  next: fill(catalogue[code].next, details),
 });
 
 const placeText = (place: Place): string => {

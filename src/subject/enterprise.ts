@@ -1,3 +1,4 @@
+import type { Notice } from '../issue/index.js';
 import type { Day, Money } from '../quantity/index.js';
 import type { History } from './history.js';
 import type {
@@ -87,4 +88,6 @@ export interface Enterprise {
   readonly qualityAdvantage: QualityAdvantage | undefined;
   /** Lists that the input left out and the caller took as empty. */
   readonly assumedNone: readonly ClosableList[];
+  /** Remarks on the input that refuse nothing, in input order. */
+  readonly notices: readonly Notice[];
 }

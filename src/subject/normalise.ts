@@ -1,3 +1,4 @@
+import type { Notice } from '../issue/index.js';
 import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
@@ -194,7 +195,7 @@ const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: b
   list === undefined && !assumedNone ? undefined : indexed(list ?? []);
 
 /** From a checked input to the immutable form that facts read. */
-export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[]): Enterprise => ({
+export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[], notices: readonly Notice[]): Enterprise => ({
   kind: 'enterprise',
   name: input.name,
   city: input.city,
@@ -208,4 +209,5 @@ export const normalise = (input: EnterpriseInput, history: History['told'], assu
   judgements: flagsOf(input.judgements ?? {}),
   qualityAdvantage: input.judgements?.qualityAdvantage,
   assumedNone,
+  notices,
 });

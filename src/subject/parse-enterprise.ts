@@ -1,13 +1,14 @@
-import { issue, type Issue } from '../issue/index.js';
+import { issue, type Issue, type Notice } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
 import { enterpriseSchema, type EnterpriseInput } from './enterprise-schema.js';
 import { normalise, toldIn } from './normalise.js';
 import { readIssues } from './read-issues.js';
+import { remarksOn } from './remarks.js';
 import type { ClosableList } from './vocabulary.js';
 
 export type Parsed<Subject> =
-  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: true; readonly subject: Subject; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 export interface ParseOptions {
@@ -27,7 +28,8 @@ const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({ ok: false, 
 
 /**
  * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
- * guessed: every problem comes back at once, each with its path, and none is thrown.
+ * guessed: every problem comes back at once, each with its path, and none is thrown. What is well
+ * formed and may not be meant comes back as `notices`, which refuse nothing.
  *
  * @param input any value, typically parsed JSON; money is text with a unit.
  * @example
@@ -41,5 +43,6 @@ export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   const told = toldIn(checked);
   const issues = [...lost, ...contradictions(checked, told)];
   if (issues.length > 0) return refused(issues);
-  return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined)) };
+  const notices = remarksOn(checked);
+  return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };
 };

@@ -103,7 +103,9 @@ export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
         city: written.city,
         values,
         observations: observations === undefined ? undefined : normaliseObservations(observations),
+        notices: [],
       },
+      notices: [],
     }
   );
 };

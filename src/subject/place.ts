@@ -1,3 +1,4 @@
+import type { Notice } from '../issue/index.js';
 import type { Rational } from '../quantity/index.js';
 import type { Enterprise } from './enterprise.js';
 import type { Observation } from './observations.js';
@@ -14,6 +15,8 @@ export interface Place {
   readonly values: Readonly<Partial<Record<PlaceField, PlaceValue>>>;
   /** What was observed of a city's indicators. */
   readonly observations: readonly Observation[] | undefined;
+  /** Remarks on the input that refuse nothing, in input order. */
+  readonly notices: readonly Notice[];
 }
 
 /** What a rule may be about. */

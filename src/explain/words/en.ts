@@ -137,6 +137,7 @@ export const en: Words = {
     missing: 'Still needed',
     readings: 'Where the text can be read otherwise',
     note: 'Note',
+    notices: 'Remarks on the input',
     scope: 'Conditions common to all',
     granted: 'Eligible awards',
     undecided: 'Awards that cannot be decided yet',

@@ -107,7 +107,7 @@ export interface Words {
 
   readonly labels: Readonly<
     Record<
-      | 'conditions' | 'money' | 'missing' | 'readings' | 'note'
+      | 'conditions' | 'money' | 'missing' | 'readings' | 'note' | 'notices'
       | 'scope' | 'granted' | 'undecided' | 'refused' | 'libraries' | 'classes' | 'criteria' | 'entitlements' | 'missingInAll',
       string
     >

@@ -132,6 +132,7 @@ export const zh: Words = {
     missing: '尚缺信息',
     readings: '条款读法',
     note: '说明',
+    notices: '录入提示',
     scope: '共同条件',
     granted: '符合的奖励',
     undecided: '无法判断的奖励',

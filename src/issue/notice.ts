@@ -1,0 +1,37 @@
+import { fill, shown, type Details } from './fill.js';
+import type { Bilingual, Language } from './language.js';
+import { type NoticeCode, notices } from './notices.js';
+
+/**
+ * A remark that refuses nothing: what was told is taken as it stands, and something about it may
+ * not be what its writer meant. `place` is where in the input it stands.
+ */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly place: { readonly path: string };
+  /** What stands there, shortened; absent where nothing does. */
+  readonly found?: string;
+  /** What is remarked, and how it was taken. */
+  readonly says: Bilingual;
+  /** What to do if it was meant otherwise. */
+  readonly next: Bilingual;
+}
+
+export const notice = (code: NoticeCode, path: string, found: unknown, details: Details = {}): Notice => ({
+  code,
+  place: { path },
+  ...(found === undefined ? {} : { found: shown(found) }),
+  says: fill(notices[code].says, details),
+  next: fill(notices[code].next, details),
+});
+
+/**
+ * A notice as one line for a person.
+ *
+ * @example
+ * describeNotice(notice('receipt-listed-twice', 'received.1', undefined, { other: 'received.0' }), 'en') // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
+ */
+export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>
+  language === 'zh'
+    ? `${place.path}：${found === undefined ? '' : `所见为 ${found}；`}${says.zh}。${next.zh} [${code}]`
+    : `${place.path}: ${found === undefined ? '' : `found ${found}; `}${says.en}. ${next.en} [${code}]`;
