@@ -1,13 +1,17 @@
 import * as z from 'zod';
-import { type Day, type Period, within, yearOf } from '../quantity/index.js';
+import type { Span } from '../quantity/index.js';
 import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem } from '../subject/index.js';
+import { NO, orCode, UNKNOWN } from '../truth/truth.js';
 import { fact, write } from './fact.js';
+import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
-/** The days of an item that count as its coming: a project's approval, a title's recognition as new. */
-const arrivals = (item: Item): readonly { readonly on: Day | undefined; readonly path: string }[] =>
-  item.kind === 'project' ? [item] : item.entries.filter(({ event }) => event === 'new');
+interface Arrival {
+  readonly when: Span;
+  readonly path: string;
+}
 
-const arrivesIn = (on: Day | undefined, year: number, period: Period): boolean => on !== undefined && yearOf(on) === year && within(on, period);
+/** What counts as an item's coming: a project's approval, a title's recognition as new. */
+const arrivals = (item: Item): readonly Arrival[] => (item.kind === 'project' ? [item] : item.entries.filter(({ event }) => event === 'new'));
 
 /** Whether this product, title or project came in the programme year, inside the plan period. */
 export const itemInYear = fact({
@@ -21,23 +25,18 @@ export const itemInYear = fact({
         write(slots, slot, 0, 1);
         return;
       }
-      let low = 0;
-      let high = 0;
-      for (const { on } of arrivals(item)) {
-        if (on === undefined) high = 1;
-        else if (arrivesIn(on, year, period)) low = 1;
-      }
-      write(slots, slot, low, low === 1 ? 1 : high);
+      const days = daysOf(year, period);
+      writeTruth(slots, slot, anyOf(arrivals(item), ({ when }) => truthIn(when, days)));
     },
-    missing: ({ item }) =>
+    missing: ({ item, year }) =>
       item === undefined
         ? [items?.list ?? 'titles']
-        : arrivals(item).filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`),
+        : arrivals(item).filter(({ when }) => truthIn(when, daysOf(year, period)) === UNKNOWN).map(({ path }) => `${path}.on`),
   }),
 });
 
 const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>
-  entries.some(({ on }) => on === undefined || yearOf(on) < year || (sameYearToo && yearOf(on) === year));
+  entries.some(({ when }) => truthBefore(when, sameYearToo ? year + 1 : year) !== NO);
 
 // Titles that are told apart by their level as well as by their name leave more unsaid.
 const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] => [
@@ -69,23 +68,18 @@ export const itemBefore = fact({
         return;
       }
       if (item.kind === 'project') {
-        const before = item.on !== undefined && yearOf(item.on) < year;
-        const open = item.on === undefined || mayBeListedTwice(subject, item);
-        write(slots, slot, before ? 1 : 0, before || open ? 1 : 0);
+        writeTruth(slots, slot, orCode(truthBefore(item.when, year), mayBeListedTwice(subject, item) ? UNKNOWN : NO));
         return;
       }
-      if (item.entries.some(({ on }) => on !== undefined && yearOf(on) < year)) write(slots, slot, 1, 1);
-      else {
-        const open = item.entries.some(({ on }) => on === undefined) || namesakes(subject, item, year).length > 0;
-        write(slots, slot, 0, open ? 1 : 0);
-      }
+      const own = anyOf(item.entries, ({ when }) => truthBefore(when, year));
+      writeTruth(slots, slot, own === NO && namesakes(subject, item, year).length > 0 ? UNKNOWN : own);
     },
     missing: ({ subject, item, year }) => {
       if (item === undefined) return [items?.list ?? 'titles'];
       if (item.kind === 'project') {
-        return [...(item.on === undefined ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
+        return [...(truthBefore(item.when, year) === UNKNOWN ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
       }
-      const undated = item.entries.filter(({ on }) => on === undefined).map(({ path }) => `${path}.on`);
+      const undated = item.entries.filter(({ when }) => truthBefore(when, year) === UNKNOWN).map(({ path }) => `${path}.on`);
       const same = namesakes(subject, item, year);
       const vague = same.length === 0 ? [] : [item, ...same];
       return [...undated, ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`))];

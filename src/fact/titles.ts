@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
-import { type Period, within, yearOf } from '../quantity/index.js';
 import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, titleLevels, type TitleName, titleNames } from '../subject/index.js';
+import { andCode, NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { fact, type Slots, write } from './fact.js';
+import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
 const titleWords: Readonly<Record<TitleName, Bilingual>> = {
   'champion-enterprise': { zh: '制造业单项冠军企业', en: 'manufacturing single-product champion enterprise' },
@@ -33,44 +34,18 @@ export const titleWord = (title: TitleName): Bilingual => titleWords[title];
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
-type When = (entry: TitleEntry, year: number) => boolean;
+/** Whether an entry is what a fact asks for in a year. */
+type Judge = (entry: TitleEntry, year: number) => TruthCode;
 
-const never = (): boolean => false;
-
-// A dated entry settles it; an undated or otherwise doubtful one, or a list not told, leaves it open.
-const loadEntries = (
-  entries: readonly TitleEntry[] | undefined,
-  year: number,
-  when: When,
-  counts: (entry: TitleEntry) => boolean,
-  slots: Slots,
-  slot: number,
-  doubtful: (entry: TitleEntry) => boolean = never,
-): void => {
-  if (entries === undefined) {
-    write(slots, slot, 0, 1);
-    return;
-  }
-  let high = 0;
-  for (const entry of entries) {
-    if (!counts(entry)) continue;
-    if (entry.on === undefined) high = 1;
-    else if (!when(entry, year)) continue;
-    else if (doubtful(entry)) high = 1;
-    else {
-      write(slots, slot, 1, 1);
-      return;
-    }
-  }
-  write(slots, slot, 0, high);
+const loadEntries = ({ titles }: Enterprise, title: TitleName, year: number, judge: Judge, slots: Slots, slot: number): void => {
+  writeTruth(slots, slot, titles === undefined ? UNKNOWN : anyOf(titles[title].entries, (entry) => judge(entry, year)));
 };
 
-const missingEntries = (subject: Enterprise, title: TitleName, counts: (entry: TitleEntry) => boolean): readonly string[] =>
-  subject.titles === undefined
+/** What entries that leave it open do not tell. */
+const missingEntries = ({ titles }: Enterprise, title: TitleName, year: number, judge: Judge, untold: (entry: TitleEntry, year: number) => readonly string[]): readonly string[] =>
+  titles === undefined
     ? ['titles']
-    : subject.titles[title].entries.filter((entry) => counts(entry) && entry.on === undefined).map(({ path }) => `${path}.on`);
-
-const inYear = (period: Period): When => ({ on }, year) => on !== undefined && yearOf(on) === year && within(on, period);
+    : titles[title].entries.filter((entry) => judge(entry, year) === UNKNOWN).flatMap((entry) => untold(entry, year).map((field) => `${entry.path}.${field}`));
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events. */
 export const titleInYear = fact({
@@ -82,13 +57,12 @@ export const titleInYear = fact({
     en: `${events.includes('relocated') ? 'moved in holding' : 'newly recognised as'} ${titleWord(title).en} in ${String(year)}`,
   }),
   bind: ({ title, events }, { period }) => {
-    const when = inYear(period);
-    const counts = ({ event }: TitleEntry): boolean => events.includes(event);
+    const judge: Judge = ({ event, when }, year) => (events.includes(event) ? truthIn(when, daysOf(year, period)) : NO);
     return {
       load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+        loadEntries(subject, title, year, judge, slots, slot);
       },
-      missing: ({ subject }) => missingEntries(subject, title, counts),
+      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, () => ['on']),
     };
   },
 });
@@ -109,20 +83,19 @@ export const titleBefore = fact({
     en: `already ${titleWord(title).en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
   }),
   bind: ({ title, events, since, levels }, { period }) => {
-    const doubtful = ({ level }: TitleEntry): boolean => levels !== undefined && level === undefined;
-    const counts = (entry: TitleEntry): boolean =>
-      events.includes(entry.event) && (doubtful(entry) || (levels?.some((level) => level === entry.level) ?? true));
-    const when: When = ({ on }, year) => on !== undefined && yearOf(on) < year && (since === 'ever' || within(on, period));
+    const ofLevel = ({ level }: TitleEntry): TruthCode => {
+      if (levels === undefined) return YES;
+      if (level === undefined) return UNKNOWN;
+      return levels.some((each) => each === level) ? YES : NO;
+    };
+    const came = ({ when }: TitleEntry, year: number): TruthCode => andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
+    const judge: Judge = (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), ofLevel(entry)) : NO);
+    const untold = (entry: TitleEntry, year: number): readonly string[] => [...(came(entry, year) === UNKNOWN ? ['on'] : []), ...(ofLevel(entry) === UNKNOWN ? ['level'] : [])];
     return {
       load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot, doubtful);
+        loadEntries(subject, title, year, judge, slots, slot);
       },
-      missing: ({ subject, year }) => [
-        ...missingEntries(subject, title, counts),
-        ...(subject.titles?.[title].entries ?? [])
-          .filter((entry) => counts(entry) && doubtful(entry) && (entry.on === undefined || when(entry, year)))
-          .map(({ path }) => `${path}.level`),
-      ],
+      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, untold),
     };
   },
 });
@@ -134,13 +107,12 @@ export const holdsTitle = fact({
   params: z.strictObject({ title: titleParameter }),
   title: ({ title }, year) => ({ zh: `${String(year)} 年末具有${titleWord(title).zh}的称号或身份`, en: `has the standing of ${titleWord(title).en} at the end of ${String(year)}` }),
   bind: ({ title }) => {
-    const when: When = ({ on }, year) => on !== undefined && yearOf(on) <= year;
-    const counts = (): boolean => true;
+    const judge: Judge = ({ when }, year) => truthBefore(when, year + 1);
     return {
       load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject.titles?.[title].entries, year, when, counts, slots, slot);
+        loadEntries(subject, title, year, judge, slots, slot);
       },
-      missing: ({ subject }) => missingEntries(subject, title, counts),
+      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, () => ['on']),
     };
   },
 });
@@ -157,10 +129,11 @@ export const highestGradeBefore = fact({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;
       let high = subject.titles === undefined ? cap : 0;
-      for (const { on, grade } of subject.titles?.[title].entries ?? []) {
-        if (on !== undefined && yearOf(on) >= year) continue;
+      for (const { when, grade } of subject.titles?.[title].entries ?? []) {
+        const before = truthBefore(when, year);
+        if (before === NO) continue;
         const possible = Math.min(grade ?? highestGrade, cap);
-        if (on !== undefined && grade !== undefined && possible > low) low = possible;
+        if (before === YES && grade !== undefined && possible > low) low = possible;
         if (possible > high) high = possible;
       }
       write(slots, slot, low, Math.max(low, high));
@@ -168,10 +141,9 @@ export const highestGradeBefore = fact({
     missing: ({ subject, year }) =>
       subject.titles === undefined
         ? ['titles']
-        : subject.titles[title].entries.flatMap(({ path, on, grade }) =>
-            on !== undefined && yearOf(on) >= year
-              ? []
-              : [...(on === undefined ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])],
-          ),
+        : subject.titles[title].entries.flatMap(({ path, when, grade }) => {
+            const before = truthBefore(when, year);
+            return before === NO ? [] : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
+          }),
   }),
 });

@@ -121,7 +121,7 @@ export const catalogue = {
   ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
-    { zh: '请写 年-月-日，月日各两位。', en: 'Write year-month-day with two digits for month and day.' },
+    { zh: '请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。', en: 'Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".' },
   ),
   'year-key-wanted': problem(
     { zh: '四位年份，如 "2024"；半年、季度数不是年度数', en: 'a four-digit year such as "2024"; a half-year or a quarter is not a year' },

@@ -1,5 +1,5 @@
 import { type Day, firstDayOf, formatDay, lastDayOf, parseDay, yearOf } from './day.js';
-import type { Period } from './period.js';
+import { noEnd, type Period } from './period.js';
 import { type Read, read, refuse } from './result.js';
 
 /**
@@ -27,7 +27,7 @@ const lastDayOfMonth = (month: string): Day =>
  * parseSpan('2026-02') // { ok: true, value: { from: 20260201, through: 20260228 } }
  */
 export const parseSpan = (text: string): Read<Span, SpanFault> => {
-  if (yearPattern.test(text)) return read({ from: firstDayOf(Number(text)), through: lastDayOf(Number(text)) });
+  if (yearPattern.test(text)) return read(yearSpan(Number(text)));
   if (monthPattern.test(text)) return read({ from: Number(`${text.replace('-', '')}01`) as Day, through: lastDayOfMonth(text) });
   const day = parseDay(text);
   return day.ok ? read({ from: day.value, through: day.value }) : refuse('not-a-day');
@@ -42,6 +42,18 @@ export const formatSpan = ({ from, through }: Span): string => {
 
 /** The one day that a span is, where it is one. */
 export const dayIn = ({ from, through }: Span): Day | undefined => (from === through ? from : undefined);
+
+/** All days there are: when something happened of which nothing is told. */
+export const anyDay: Span = { from: firstDayOf(1), through: noEnd };
+
+/** The days that two spans have in common, where they have any. */
+export const common = (a: Span, b: Span): Span | undefined => {
+  const [from, through] = [a.from > b.from ? a.from : b.from, a.through < b.through ? a.through : b.through];
+  return from <= through ? { from, through } : undefined;
+};
+
+/** The days of a calendar year. */
+export const yearSpan = (year: number): Span => ({ from: firstDayOf(year), through: lastDayOf(year) });
 
 /** Whether two spans have a day in common. */
 export const overlap = (a: Span, b: Span): boolean => a.from <= b.through && b.from <= a.through;

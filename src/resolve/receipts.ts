@@ -1,5 +1,5 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
-import { formatMoney, type Money, yearOf } from '../quantity/index.js';
+import { formatMoney, type Money, overlap, yearOf } from '../quantity/index.js';
 import type { Document, GroupFile } from '../rule/index.js';
 import { agree, type Enterprise, type Item, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -27,7 +27,7 @@ interface Match {
 
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
 const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>
-  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, on, approved }) => of === name && !(agree(on, item.on) && agree(approved, item.approved)));
+  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, when, approved }) => of === name && !(overlap(when, item.when) && agree(approved, item.approved)));
 
 // Money for one of several tiers or items: which one, the receipt may name; else its day may tell.
 const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim, subject: Enterprise, year: number, rivals: number): Match => {
@@ -42,7 +42,7 @@ const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim,
     return match(parts.parts.some(({ label }) => label === receipt.of) ? 'yes' : 'no', receipt.of);
   }
   // What came before the event cannot have been paid for it.
-  if (receipt.on !== undefined && yearOf(receipt.on) < year) return match('no');
+  if (receipt.on !== undefined && yearOf(receipt.on.through) < year) return match('no');
   if (receipt.on === undefined && !receipt.claimable) return match('unknown', undefined, `${receipt.path}.on`);
   return rivals > 1 ? match('unknown', undefined, `${receipt.path}.of`) : match('yes');
 };

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
 import { type History, isSummedUp, type Told } from './history.js';
-import { sameProject } from './normalise.js';
+import { projectTelling, type ProjectTelling, toldTogether } from './normalise.js';
 import { moneyMeasures, peakFields } from './vocabulary.js';
 
 type Show = (value: number) => string | boolean;
@@ -42,14 +42,20 @@ const histories = (told: History['told']): readonly Issue[] => [
   ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
 ];
 
-const projects = (listed: readonly ProjectInput[]): readonly Issue[] =>
-  listed.flatMap((project, index) => {
-    const earlier = listed.findIndex(({ kind, name }) => kind === project.kind && name === project.name);
-    const first = listed[earlier];
-    return project.name === undefined || first === undefined || earlier === index || sameProject(project, first)
-      ? []
-      : [issue('project-listed-twice', { path: `projects.${String(index)}` }, project.name, { other: `projects.${String(earlier)}` })];
+/** Where a listing of a project denies what the earlier ones of the same name tell together. */
+const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
+  const known = new Map<string, { readonly telling: ProjectTelling; readonly first: number }>();
+  return listed.flatMap((project, index) => {
+    if (project.name === undefined) return [];
+    const key = JSON.stringify([project.kind, project.name]);
+    const earlier = known.get(key);
+    const telling = earlier === undefined ? projectTelling(project) : toldTogether(earlier.telling, projectTelling(project));
+    if (telling !== undefined) known.set(key, { telling, first: earlier?.first ?? index });
+    return telling === undefined && earlier !== undefined
+      ? [issue('project-listed-twice', { path: `projects.${String(index)}` }, project.name, { other: `projects.${String(earlier.first)}` })]
+      : [];
   });
+};
 
 /** What cannot all be true in an input whose every field is well formed. */
 export const contradictions = ({ projects: listed = [] }: EnterpriseInput, told: History['told']): readonly Issue[] => [

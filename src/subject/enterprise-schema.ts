@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, day, fields, flag, integer, list, money, say, text } from './fields.js';
+import { choice, fields, flag, integer, list, money, say, span, text } from './fields.js';
 import {
   flagJudgements,
   landRatings,
@@ -53,7 +53,7 @@ const before = fields({
 
 const title = fields({
   title: choice(titleNames),
-  on: day.optional(),
+  on: span.optional(),
   event: choice(titleEvents).optional(),
   grade: integer(1, 5).optional(),
   level: choice(titleLevels).optional(),
@@ -65,7 +65,7 @@ const project = fields({
   kind: choice(projectKinds),
   name: text.optional(),
   approved: money.optional(),
-  on: day.optional(),
+  on: span.optional(),
 });
 
 const receipt = fields({
@@ -73,7 +73,7 @@ const receipt = fields({
   matter: text.optional(),
   of: text.optional(),
   amount: money.optional(),
-  on: day.optional(),
+  on: span.optional(),
   status: choice(receiptStatuses).optional(),
   level: choice(receiptLevels).optional(),
 });

@@ -1,5 +1,5 @@
 import type { Notice } from '../issue/index.js';
-import type { Day, Money } from '../quantity/index.js';
+import type { Money, Span } from '../quantity/index.js';
 import type { History } from './history.js';
 import type {
   ClosableList,
@@ -14,8 +14,10 @@ import type {
 export interface TitleEntry {
   readonly path: string;
   readonly event: TitleEvent;
-  /** Absent when the input gives no day: it may then have happened in any year. */
-  readonly on: Day | undefined;
+  /** The day, month or year that the input gives. */
+  readonly on: Span | undefined;
+  /** The days among which it happened: any there are where the input gives none. */
+  readonly when: Span;
   readonly grade: number | undefined;
   readonly level: string | undefined;
 }
@@ -38,7 +40,9 @@ export interface ProjectItem {
   readonly project: ProjectKind;
   readonly of: string | undefined;
   readonly approved: Money | undefined;
-  readonly on: Day | undefined;
+  readonly on: Span | undefined;
+  /** The days among which it was approved. */
+  readonly when: Span;
 }
 
 export type Item = TitleItem | ProjectItem;
@@ -55,7 +59,9 @@ export interface Receipt {
   readonly matter: string | undefined;
   readonly of: string | undefined;
   readonly amount: Money | undefined;
-  readonly on: Day | undefined;
+  readonly on: Span | undefined;
+  /** The days among which it came: any there are where the input gives none. */
+  readonly when: Span;
   readonly claimable: boolean;
   /** Municipal money competes with a municipal award; money of other levels is compatible. */
   readonly municipal: boolean;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { didYouMean, type Details, type IssueCode } from '../issue/index.js';
-import { noMoney, parseArea, parseDay, parseMoney, parseRational } from '../quantity/index.js';
+import { noMoney, parseArea, parseMoney, parseRational, parseSpan } from '../quantity/index.js';
 
 /**
  * zod speaks English or a global locale; this library speaks two languages per call. So every
@@ -63,10 +63,11 @@ export const money = z
   })
   .meta({ description: 'Money with its unit, such as "9.6亿元", "1800万元" or "50000元".' });
 
-export const day = z
+/** When something happened: a day, or the month or the year it fell in where the day is not known. */
+export const span = z
   .string({ error: unlessAbsent('day-wanted') })
-  .refine((written) => parseDay(written).ok, { error: say('day-wanted') })
-  .meta({ description: 'A calendar day, such as "2026-07-01".' });
+  .refine((written) => parseSpan(written).ok, { error: say('day-wanted') })
+  .meta({ description: 'A calendar day, "2026-07-01", or the month or year it fell in, "2026-07" or "2026".' });
 
 const areaCodes = { 'area-unit-missing': 'area-unit-missing', 'not-an-area': 'area-not-area', 'area-too-fine': 'area-too-fine', 'area-too-large': 'area-too-large' } as const;
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../issue/index.js';
-import { type Day, type Money, parseDay, parseMoney } from '../quantity/index.js';
+import { anyDay, common, type Money, parseMoney, parseSpan, type Span } from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
@@ -23,9 +23,15 @@ const moneyOf = (written: string | undefined): Money | undefined => {
   return parsed?.ok === true ? parsed.value : undefined;
 };
 
-const dayOf = (written: string | undefined): Day | undefined => {
-  const parsed = written === undefined ? undefined : parseDay(written);
+const spanOf = (written: string | undefined): Span | undefined => {
+  const parsed = written === undefined ? undefined : parseSpan(written);
   return parsed?.ok === true ? parsed.value : undefined;
+};
+
+/** When it happened as told, and as it may be. */
+const datedBy = ({ on }: { readonly on?: string | undefined }): { readonly on: Span | undefined; readonly when: Span } => {
+  const told = spanOf(on);
+  return { on: told, when: told ?? anyDay };
 };
 
 const annualValues = (
@@ -138,7 +144,7 @@ const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRec
     entry: {
       path: `titles.${String(index)}`,
       event: input.event ?? 'new',
-      on: dayOf(input.on),
+      ...datedBy(input),
       grade: input.grade,
       level: input.level,
     },
@@ -146,15 +152,33 @@ const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRec
   return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
 };
 
-/** Whether two listings of one project can both be true: the boundary refuses those that cannot. */
-export const sameProject = (a: ProjectInput, b: ProjectInput): boolean => agree(a.on, b.on) && agree(moneyOf(a.approved), moneyOf(b.approved));
+/** What a listing tells of a project, as far as listings can contradict each other. */
+export interface ProjectTelling {
+  readonly when: Span;
+  readonly approved: Money | undefined;
+}
 
-// Listings of one project agree where both tell, so two that tell of the same fields say the same.
-const tellsOf = ({ approved, on }: ProjectItem): number => 2 * Number(approved !== undefined) + Number(on !== undefined);
+export const projectTelling = (input: ProjectInput): ProjectTelling => ({ when: datedBy(input).when, approved: moneyOf(input.approved) });
+
+/** What two listings of one project tell together; nothing where both cannot be true. */
+export const toldTogether = (a: ProjectTelling, b: ProjectTelling): ProjectTelling | undefined => {
+  const when = common(a.when, b.when);
+  return when === undefined || !agree(a.approved, b.approved) ? undefined : { when, approved: a.approved ?? b.approved };
+};
+
+// Listings of one project agree where both tell: of those that tell of the same fields, the one that is most exact about the day says most.
+const byTelling = (a: ProjectItem, b: ProjectItem): number => {
+  const days = ({ when: { from, through } }: ProjectItem): number => through - from;
+  const fields = ({ approved, on }: ProjectItem): number => 2 * Number(approved !== undefined) + Number(on !== undefined);
+  return fields(b) - fields(a) || days(a) - days(b);
+};
 
 /** What several listings of one project tell of it together; it goes by the listing that tells most, wherever that stands. */
 const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): ProjectItem =>
-  rest.reduce((item, other) => ({ ...item, on: item.on ?? other.on, approved: item.approved ?? other.approved }), first);
+  rest.reduce((item, other) => {
+    const when = common(item.when, other.when) ?? item.when;
+    return { ...item, when, on: item.on === undefined && other.on === undefined ? undefined : when, approved: item.approved ?? other.approved };
+  }, first);
 
 const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise['projects']> => {
   const items = projects.map((input, index): ProjectItem => ({
@@ -163,10 +187,10 @@ const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise
     project: input.kind,
     of: input.name,
     approved: moneyOf(input.approved),
-    on: dayOf(input.on),
+    ...datedBy(input),
   }));
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : `${project}\u0000${of}`))
-    .map((group) => [...group].sort((a, b) => tellsOf(b) - tellsOf(a)))
+    .map((group) => [...group].sort(byTelling))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
   return Object.fromEntries(
     projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
@@ -180,7 +204,7 @@ const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
     matter: input.matter,
     of: input.of,
     amount: moneyOf(input.amount),
-    on: dayOf(input.on),
+    ...datedBy(input),
     claimable: input.status === 'claimable',
     municipal: (input.level ?? 'municipal') === 'municipal',
   }));

@@ -262,6 +262,34 @@ const without = (value: unknown, steps: readonly string[]): unknown => {
 export const forget = (input: EnterpriseInput, paths: readonly string[]): EnterpriseInput =>
   paths.reduce<unknown>((value, each) => without(value, each.split('.')), input) as EnterpriseInput;
 
+interface Listed {
+  readonly on?: string | undefined;
+}
+
+/** One enterprise twice: every event on its day, and some told only by month or by year. */
+export interface Coarsened {
+  readonly exact: EnterpriseInput;
+  readonly coarse: EnterpriseInput;
+}
+
+const coarsened = <Each extends Listed>(list: readonly Each[] | undefined, lengths: readonly number[]): Each[] | undefined =>
+  list?.map((each, index) => (each.on === undefined ? each : { ...each, on: each.on.slice(0, lengths[index % lengths.length] ?? each.on.length) }));
+
+/** How much of `2026-07-01` is told: all of it, the month or the year. */
+const lengths = fc.array(fc.constantFrom(10, 7, 4), { minLength: 7, maxLength: 7 });
+
+export const coarsenedEnterprise: fc.Arbitrary<Coarsened> = fc
+  .tuple(completeEnterprise, lengths)
+  .map(([exact, told]): Coarsened => ({
+    exact,
+    coarse: compact<EnterpriseInput>({
+      ...exact,
+      titles: coarsened(exact.titles, told),
+      projects: coarsened(exact.projects, told),
+      received: coarsened(exact.received, told),
+    }),
+  }));
+
 /** Whether the boundary takes it: forgetting the day of one of two equal projects makes them two. */
 export const isAccepted = (input: EnterpriseInput): boolean => parseEnterprise(input).ok;
 

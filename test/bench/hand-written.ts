@@ -18,10 +18,11 @@ const titleAwards: readonly (readonly [TitleName, number])[] = [
   ['champion-enterprise', 100], ['little-giant', 100], ['hidden-champion', 35], ['sme-service-platform', 20], ['manufacturing-500', 500], ['private-manufacturing-500', 200],
 ];
 
-const arrivesIn = ({ event, on }: TitleEntry, year: number): boolean => event === 'new' && on !== undefined && on >= from && on <= through && yearOf(on) === year;
+// Of enterprises of which everything is known, the first of the days that something may have happened on is its only one.
+const arrivesIn = ({ event, when }: TitleEntry, year: number): boolean => event === 'new' && when.from >= from && when.from <= through && yearOf(when.from) === year;
 
 const cameBefore = (entries: readonly TitleEntry[], year: number): boolean => {
-  for (const { on } of entries) if (on !== undefined && yearOf(on) < year) return true;
+  for (const { when } of entries) if (yearOf(when.from) < year) return true;
   return false;
 };
 
@@ -33,7 +34,7 @@ const newInYear = (entries: readonly TitleEntry[], year: number): boolean => {
 
 const barred = (received: readonly Receipt[], matter: string, year: number, once: boolean): boolean => {
   for (const receipt of received) {
-    if (receipt.matter === matter && receipt.municipal && (once || (receipt.on !== undefined && yearOf(receipt.on) >= year))) return true;
+    if (receipt.matter === matter && receipt.municipal && (once || yearOf(receipt.when.from) >= year)) return true;
   }
   return false;
 };
@@ -90,7 +91,7 @@ export const handWritten = (subject: Enterprise, year: number): number => {
   const certificates = titles.dcmm.entries;
   if (certificates.length > 0) {
     let highest = 0;
-    for (const { grade, on } of certificates) if (on !== undefined && yearOf(on) < year) highest = Math.max(highest, grade ?? 0);
+    for (const { grade, when } of certificates) if (yearOf(when.from) < year) highest = Math.max(highest, grade ?? 0);
     let paid = 0;
     for (const item of titles.dcmm.items) {
       const grade = item.entries[0]?.grade ?? 0;
@@ -103,8 +104,8 @@ export const handWritten = (subject: Enterprise, year: number): number => {
   }
   let sum = total * tenThousand;
   for (const kind of ['digital', '5g'] as const) {
-    for (const { on, approved } of projects[kind]) {
-      if (on !== undefined && on >= from && on <= through && yearOf(on) === year && !barred(received, `${kind}-project`, year, false)) sum += Math.min(approved ?? 0, 300 * tenThousand);
+    for (const { when, approved } of projects[kind]) {
+      if (when.from >= from && when.from <= through && yearOf(when.from) === year && !barred(received, `${kind}-project`, year, false)) sum += Math.min(approved ?? 0, 300 * tenThousand);
     }
   }
   return sum;

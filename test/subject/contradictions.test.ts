@@ -30,6 +30,8 @@ const projects: readonly (readonly [sentence: string, list: readonly unknown[], 
   ['the same project in the same words', [{ kind: 'digital', name: '甲', on: '2026-01-01', approved: '1万元' }, { kind: 'digital', name: '甲', on: '2026-01-01', approved: '10000元' }], []],
   ['the same project on two days', [{ kind: 'digital', name: '甲', on: '2026-01-01' }, { kind: 'digital', name: '甲', on: '2026-01-02' }], [['projects.1', 'projects.0']]],
   ['the same project with two amounts', [{ kind: '5g', name: '甲', approved: '1元' }, { kind: '5g', name: '乙' }, { kind: '5g', name: '甲', approved: '2元' }], [['projects.2', 'projects.0']]],
+  ['the same project on a day and in its month', [{ kind: 'digital', name: '甲', on: '2026-01' }, { kind: 'digital', name: '甲', on: '2026-01-02' }, { kind: 'digital', name: '甲', on: '2026' }], []],
+  ['the same project in two months, and before them without a day', [{ kind: '5g', name: '甲' }, { kind: '5g', name: '甲', on: '2026-01' }, { kind: '5g', name: '甲', on: '2026-02' }], [['projects.2', 'projects.0']]],
   ['one name for two kinds', [{ kind: '5g', name: '甲', approved: '1元' }, { kind: 'digital', name: '甲', approved: '2元' }], []],
   ['two without a name', [{ kind: '5g', approved: '1元' }, { kind: '5g', approved: '2元' }], []],
 ];

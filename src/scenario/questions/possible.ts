@@ -1,4 +1,5 @@
 import {
+  anyDay,
   areaIn,
   type Day,
   firstDayOf,
@@ -13,6 +14,7 @@ import {
   parseArea,
   parseDay,
   parseMoney,
+  parseSpan,
   type Period,
   rational,
   yearOf,
@@ -113,11 +115,14 @@ const dayAfter = (day: Day): Day | undefined => ([day + 1, monthStart(day) + 101
 const dayBefore = (day: Day): Day | undefined =>
   ([day - 1, ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date), (yearOf(day) - 1) * 10_000 + 1231] as Day[]).find(isOnCalendar);
 
-/** Days on either side of where a year or the plan begins and ends. */
-const possibleDays = ({ year, period: { from, through } }: Around): Possible => {
+/** Days on either side of where a year or the plan begins and ends; of what was told by its month or year, those within it. */
+const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
+  const told = parseSpan(String(at(input, path)));
+  const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
   const days = marks.flatMap((day) => [dayBefore(day), day, dayAfter(day)]).filter((day) => day !== undefined);
-  return complete(distinct([firstDayOf(firstYear), ...days, lastDayOf(lastYear)]).map(formatDay));
+  const all = [firstDayOf(firstYear), ...days, lastDayOf(lastYear), ...(told.ok ? [within.from, within.through] : [])];
+  return complete(distinct(all).filter((day) => within.from <= day && day <= within.through).map(formatDay));
 };
 
 const reach = 7;
@@ -221,7 +226,7 @@ export const possibleAnswers = (path: string, answer: Answer, marks: Marks, arou
     case 'area':
       return possibleAreas(marks, around);
     case 'day':
-      return possibleDays(around);
+      return possibleDays(path, around);
     case 'integer':
       return possibleIntegers(path, answer, marks, around);
     case 'ratio':

@@ -1,5 +1,5 @@
 import type { Missing } from '../../engine/index.js';
-import { formatDay, formatMoney, lastDayOf, type Money } from '../../quantity/index.js';
+import { formatMoney, formatSpan, lastDayOf, type Money, type Span } from '../../quantity/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
 import type { Paying, Payment } from './payments.js';
@@ -37,16 +37,20 @@ type Named = Pick<Receipt, 'matter' | 'of'>;
 
 const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && a.of === b.of;
 
-const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => ({
-  path: `carried.${String(year)}.${slug}`,
-  policy: policyNames.find((name) => name !== id) ?? id,
-  matter,
-  of,
-  amount: amount as Money | undefined,
-  on: lastDayOf(year),
-  claimable: false,
-  municipal: true,
-});
+const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
+  const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
+  return {
+    path: `carried.${String(year)}.${slug}`,
+    policy: policyNames.find((name) => name !== id) ?? id,
+    matter,
+    of,
+    amount: amount as Money | undefined,
+    on,
+    when: on,
+    claimable: false,
+    municipal: true,
+  };
+};
 
 /** Whether an input lists a payment of this plan already: it is not added again. */
 const isListed = (receipt: Receipt, { received = [] }: Enterprise, { policyNames }: Document): boolean =>
@@ -70,7 +74,7 @@ const listed = ({ policy = '', matter = '', of, amount, on }: Receipt): PlanRece
   matter,
   ...(of === undefined ? {} : { of }),
   ...(amount === undefined ? {} : { amount: formatMoney(amount) }),
-  on: on === undefined ? '' : formatDay(on),
+  on: on === undefined ? '' : formatSpan(on),
 });
 
 /** A ledger as it is written down. */

@@ -1,0 +1,34 @@
+import { common, inside, overlap, type Period, type Span, yearOf, yearSpan } from '../quantity/index.js';
+import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { type Slots, write } from './fact.js';
+
+/** The days of a programme year that lie in a plan, where any do. */
+export const daysOf = (year: number, period: Period): Span | undefined => common(yearSpan(year), period);
+
+/** Whether what happened on one of some days happened within others. */
+export const truthIn = (when: Span, days: Span | undefined): TruthCode => {
+  if (days === undefined || !overlap(when, days)) return NO;
+  return inside(when, days) ? YES : UNKNOWN;
+};
+
+/** Whether what happened on one of some days happened before a year. */
+export const truthBefore = ({ from, through }: Span, year: number): TruthCode => {
+  if (yearOf(through) < year) return YES;
+  return yearOf(from) < year ? UNKNOWN : NO;
+};
+
+/** Whether anything listed is so: one that surely is settles it. */
+export const anyOf = <Listed>(listed: readonly Listed[], truth: (each: Listed) => TruthCode): TruthCode => {
+  let best: TruthCode = NO;
+  for (const each of listed) {
+    const found = truth(each);
+    if (found > best) best = found;
+    if (best === YES) break;
+  }
+  return best;
+};
+
+/** A truth as the bounds of a flag. */
+export const writeTruth = (slots: Slots, slot: number, truth: TruthCode): void => {
+  write(slots, slot, truth === YES ? 1 : 0, truth === NO ? 0 : 1);
+};
