@@ -47,8 +47,8 @@ const walk = async (start: Dialogue, setting: DialogueSetting, terminal: Termina
 
 /** How an answer moved the bounds: what they were, and how things stand now. */
 const changeText = (before: Questions, after: Questions, language: Language): string => {
-  const short = ({ by, total: { low, high, unbounded }, open }: Questions): string =>
-    by === 'outcomes' ? String(open) : low === high ? low : `${low}–${unbounded === true ? '∞' : high}`;
+  const short = ({ by, total: { low, high }, open }: Questions): string =>
+    by === 'outcomes' ? String(open) : low === high ? low : `${low}–${high ?? '∞'}`;
   const now = standing(after, language);
   return short(before) === short(after) ? now : `${askWords.shrinks(short(before), short(after))[language]}\n${now}`;
 };

@@ -1,10 +1,29 @@
+import { HuiqiError, issue } from '../issue/index.js';
 import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
-import type { Amount } from './result.js';
+import type { Amount, Totals } from './result.js';
 
-/** Bounds in 分 as printed money; an upper bound that cannot be stated is the largest money there is. */
+/**
+ * A sum in 分 as money. Its parts are whole, so that a sum up to the largest money is exact; beyond
+ * it, it may not be, and is refused.
+ *
+ * @throws HuiqiError with code `total-too-large`.
+ */
+export const moneyOf = (sum: number): Money => {
+  if (Math.abs(sum) > largestMoney) throw new HuiqiError([issue('total-too-large', { path: '' }, undefined)]);
+  return sum as Money;
+};
+
+/** A sum in 分 as printed money. */
+export const moneyText = (sum: number): string => formatMoney(moneyOf(sum));
+
+/** Bounds in 分 as printed money; `high` is infinite where no upper bound can be stated. */
 export const amountOf = (low: number, high: number): Amount =>
-  high > largestMoney
-    ? { low: formatMoney(Math.min(low, largestMoney) as Money), high: formatMoney(largestMoney), unbounded: true }
-    : { low: formatMoney(low as Money), high: formatMoney(high as Money) };
+  high === Infinity ? { low: moneyText(low), high: null, unbounded: true } : { low: moneyText(low), high: moneyText(high) };
 
-export const moneyText = (amount: number): string => formatMoney(Math.min(amount, largestMoney) as Money);
+/** The same as numbers. */
+export const totalsOf = (low: number, high: number): Totals =>
+  high === Infinity ? { low: moneyOf(low), high: null, unbounded: true } : { low: moneyOf(low), high: moneyOf(high) };
+
+/** What hangs on a fact. */
+export const worthOf = (sum: number): { readonly worthUpTo: string } | { readonly worthUpTo: null; readonly unbounded: true } =>
+  sum === Infinity ? { worthUpTo: null, unbounded: true } : { worthUpTo: moneyText(sum) };

@@ -4,7 +4,7 @@ import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
 import { decideLimit, type LimitDecision } from './limit.js';
 import { traceFor } from './reason.js';
-import type { Totals } from './totals.js';
+import type { Sums } from './totals.js';
 import { judgeOverall } from './worlds.js';
 
 /** What one setting of the readings decides, without reasons. */
@@ -12,7 +12,7 @@ export interface Decision {
   readonly claims: readonly Claim[];
   /** In the order of the claims. */
   readonly payables: readonly Payable[];
-  readonly total: Totals;
+  readonly total: Sums;
   /** Verdicts of tiers and entitlements, in the plan's order. */
   readonly standings: readonly Truth[];
   /** Verdicts of the limits that are about this kind of subject, by rule id. */

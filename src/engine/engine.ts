@@ -4,13 +4,13 @@ import type { Payable } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
-import { amountOf } from './amount.js';
+import { amountOf, totalsOf } from './amount.js';
 import { decide } from './decision.js';
 import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
-import type { EntitlementOutcome, Result, TierOutcome } from './result.js';
-import { createTotals, type Totals } from './totals.js';
+import type { EntitlementOutcome, Result, TierOutcome, Totals } from './result.js';
+import { createTotals } from './totals.js';
 
 export interface EngineOptions {
   /** Options of readings other than their defaults, by reading id. */
@@ -28,7 +28,7 @@ export interface Engine {
   readonly document: Document;
   /** The whole result: outcomes, reasons on demand, what is missing. */
   readonly evaluate: (subject: Subject, year: number) => Result;
-  /** Bounds on the total in 分, without outcomes: for populations. */
+  /** Bounds on the total in 分, without outcomes: for populations. `high` is `null` where there is no upper bound. */
   readonly totals: (subject: Enterprise, year: number) => Totals;
 }
 
@@ -86,5 +86,11 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
     };
   };
 
-  return { document, evaluate, totals: createTotals(plan) };
+  const sums = createTotals(plan);
+  const totals = (subject: Enterprise, year: number): Totals => {
+    const { low, high } = sums(subject, year);
+    return totalsOf(low, high);
+  };
+
+  return { document, evaluate, totals };
 };

@@ -2,15 +2,14 @@ import { didYouMean, HuiqiError, issue } from '../issue/index.js';
 import { type Document, type DocumentFiles } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
-import type { Result } from './result.js';
-import type { Totals } from './totals.js';
+import type { Result, Totals } from './result.js';
 
 /** Several documents under one setting: what `createEngine` returns. */
 export interface Engines {
   readonly documents: readonly Document[];
   /** One result for each document, in the order given. */
   readonly evaluate: (subject: Subject, year: number) => readonly Result[];
-  /** Bounds in 分 on the total of each document, in the order given. */
+  /** Bounds in 分 on the total of each document, in the order given; `high` is `null` where there is no upper bound. */
   readonly totals: (subject: Enterprise, year: number) => readonly Totals[];
 }
 

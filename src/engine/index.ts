@@ -1,5 +1,4 @@
-export { amountOf } from './amount.js';
+export { amountOf, moneyOf } from './amount.js';
 export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
 export { createEngine, type Engines } from './engines.js';
 export * from './result.js';
-export type { Totals } from './totals.js';

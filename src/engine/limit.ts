@@ -1,9 +1,10 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import { dimensionOf, isKept, measure, type Measurement, type PlannedLimit, type Room, roomUnder, tightest } from '../evaluate/index.js';
-import { areaDecimals, areaIn, type AreaUnit, dividedBy, formatArea, formatMoney, formatPercent, formatRational, isDecimal, type Money, noMoney, type Rational, rounded } from '../quantity/index.js';
+import { areaDecimals, areaIn, type AreaUnit, dividedBy, formatArea, formatPercent, formatRational, isDecimal, noMoney, type Rational, rounded } from '../quantity/index.js';
 import type { Ends } from '../rule/index.js';
 import type { Place, Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
+import { moneyText } from './amount.js';
 import { missingFrom } from './missing.js';
 import { traceFor } from './reason.js';
 import type { Plan } from '../evaluate/index.js';
@@ -26,7 +27,7 @@ export interface LimitDecision {
 
 const decimals = 6;
 
-const moneyOf = (value: Rational): string => formatMoney(Number(rounded(value, 0, 'down').over) as Money);
+const moneyIn = (value: Rational): string => moneyText(Number(rounded(value, 0, 'down').over));
 
 const figure = (value: Rational): string => `${isDecimal(value, decimals) ? '' : '≈'}${formatRational(value, decimals)}`;
 
@@ -39,7 +40,7 @@ const inUnits = (value: Rational, measurement: Measurement, units: readonly stri
     case 'area':
       return (units.length === 0 ? areaUnits : units).map((unit) => formatArea(value, unit as (typeof areaUnits)[number]));
     case 'money':
-      return [moneyOf(value)];
+      return [moneyIn(value)];
     case 'count':
       return [`${formatRational(value, 0, 'down')}${units[0] ?? countUnit}`];
     case 'ratio':

@@ -1,8 +1,8 @@
 import { questionFor } from '../subject/index.js';
-import { moneyText } from './amount.js';
+import { worthOf } from './amount.js';
 import type { Missing } from './result.js';
 
-const missing = (path: string, worth: number): Missing => ({ path, asked: questionFor(path), worthUpTo: moneyText(worth) });
+const missing = (path: string, worth: number): Missing => ({ path, asked: questionFor(path), ...worthOf(worth) });
 
 /** The facts one outcome lacks: whatever money is open hangs on all of them. */
 export const missingFrom = (paths: readonly string[], worth: number): readonly Missing[] => [...new Set(paths)].sort().map((path) => missing(path, worth));

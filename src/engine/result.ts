@@ -6,20 +6,26 @@ import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../target/index.js';
 import type { Truth } from '../truth/truth.js';
 
-/** Money in bounds, printed with its unit: `low` is certain, `high` possible. */
-export interface Amount {
-  readonly low: string;
-  readonly high: string;
-  /** The number of items is not known, so no upper bound can be stated; `high` is the largest money there is. */
-  readonly unbounded?: true;
-}
+/** Ends of what is paid: a sum, or bounds of which the upper may not exist. */
+type BoundsOf<Sum> =
+  | { readonly low: Sum; readonly high: Sum; readonly unbounded?: never }
+  /** The number of items is not known: no upper bound can be stated, and none is made up. */
+  | { readonly low: Sum; readonly high: null; readonly unbounded: true };
 
-/** A fact not given: where to write it, how to ask for it, and how much money hangs on it. */
-export interface Missing {
-  readonly path: string;
-  readonly asked: Bilingual;
-  readonly worthUpTo: string;
-}
+/** Money in bounds, printed with its unit: `low` is certain, `high` possible. */
+export type Amount = BoundsOf<string>;
+
+/** Bounds on what is payable in all, in 分. */
+export type Totals = BoundsOf<number>;
+
+/**
+ * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
+ * where that is the money for an unknown number of items, which has no upper bound.
+ */
+export type Missing = { readonly path: string; readonly asked: Bilingual } & (
+  | { readonly worthUpTo: string; readonly unbounded?: never }
+  | { readonly worthUpTo: null; readonly unbounded: true }
+);
 
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
 export interface RowReason {

@@ -3,8 +3,8 @@ import type { Frame } from '../fact/index.js';
 import { resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 
-/** Bounds on what is payable in all, in 分. `high` is infinite where the number of items is not known. */
-export interface Totals {
+/** Bounds on what is payable in all, in 分, to reckon with: `high` is infinite where the number of items is not known. */
+export interface Sums {
   readonly low: number;
   readonly high: number;
 }
@@ -14,7 +14,7 @@ export interface Totals {
  * the matter of an award that is due, no active choice or cap) the sums of the tally are the
  * answer; otherwise claims are made and resolved as for a full result.
  */
-export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Totals) => {
+export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
   const tally = createTally(plan);
   const ways = waysOf(plan);
   const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
@@ -45,7 +45,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     return contested;
   };
 
-  const resolved = (subject: Enterprise, year: number): Totals => resolve(claimsFor(plan, subject, year), subject, year, plan.document).total;
+  const resolved = (subject: Enterprise, year: number): Sums => resolve(claimsFor(plan, subject, year), subject, year, plan.document).total;
 
   return (subject, year) => {
     const { received } = subject;

@@ -12,8 +12,9 @@ import type { Words } from './words/index.js';
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
 export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly Entry[] =>
-  missing.map(({ path: at, asked, worthUpTo }) => {
-    const worth = worthText(worthUpTo, say);
+  missing.map((each) => {
+    const { path: at, asked } = each;
+    const worth = worthText(each, say);
     return entry([asked[language], say.fillIn, path(at), ...(worth === undefined ? [] : [say.worth(worth)]), say.stop]);
   });
 
@@ -29,7 +30,7 @@ export const missingPaths = (missing: readonly Missing[], { say }: Scene): reado
 
 // Under a reading that pays differences the tier's amount is not the award's.
 const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
-  if (rule.kind !== 'award' || rule.severalRows !== 'difference' || truth !== 'yes' || !isSettled(amount)) return [];
+  if (rule.kind !== 'award' || rule.severalRows !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
   const tier = formatMoney(Math.max(...rows.map((row) => (row.trace.truth === 'yes' ? row.amount : 0))) as Money);
   return tier === amount.high ? [] : [entry([say.lessPaidBefore(tier, amount.high)])];
 };

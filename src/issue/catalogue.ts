@@ -172,6 +172,10 @@ export const catalogue = {
     { zh: '下列列表之一：{known}', en: 'one of these lists: {known}' },
     { zh: '{suggestion}只有列表可以假定为空。', en: '{suggestion}Only a list can be assumed to be empty.' },
   ),
+  'total-too-large': problem(
+    { zh: '合计不超过 90万亿元 的金额', en: 'amounts that come to no more than 90万亿元 in all' },
+    { zh: '再大的合计不能保证精确到分，因此不给出：请检查规则和项目的金额是否多写了一级。', en: 'A larger sum could not be exact to the 分, so none is given: check whether amounts of rules or projects are one unit too large.' },
+  ),
   'file-unreadable': problem(
     { zh: '可读的文件，或 - 表示标准输入', en: 'a file that can be read, or - for standard input' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },

@@ -1,4 +1,4 @@
-import { type Amount, amountOf } from '../engine/index.js';
+import { type Amount, amountOf, type Missing } from '../engine/index.js';
 import { parseMoney } from '../quantity/index.js';
 
 /** Bounds in 分; `high` is infinite where no upper bound can be stated. */
@@ -17,7 +17,10 @@ export const fenOf = (text: string): number => {
 };
 
 /** Printed bounds as numbers again. */
-export const intervalOf = ({ low, high, unbounded }: Amount): Interval => ({ low: fenOf(low), high: unbounded === true ? Infinity : fenOf(high) });
+export const intervalOf = ({ low, high }: Amount): Interval => ({ low: fenOf(low), high: high === null ? Infinity : fenOf(high) });
+
+/** How much money hangs on a fact, as a number again; infinite where no upper bound can be stated. */
+export const worthIn = ({ worthUpTo }: Missing): number => (worthUpTo === null ? Infinity : fenOf(worthUpTo));
 
 export const printed = ({ low, high }: Interval): Amount => amountOf(low, high);
 

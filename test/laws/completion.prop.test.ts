@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { librariesOf } from '../../src/engine/index.js';
 import { forget, forgettablePaths, forgottenEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
 import { answered, truthful } from '../scenario/answering.js';
-import { chief, engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import { bounds, chief, engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 
 describe('every completion lies inside', () => {
   test.prop([forgottenEnterprise, programmeYear, readingChoices], runs())(
@@ -26,8 +26,8 @@ describe('every completion lies inside', () => {
       'the interval of the total',
       ({ complete, sparse }, year, choices) => {
         const { totals } = engineOf(choices);
-        const open = { ...totals(subjectOf(sparse), year) };
-        const closed = { ...totals(subjectOf(complete), year) };
+        const open = bounds(totals(subjectOf(sparse), year));
+        const closed = bounds(totals(subjectOf(complete), year));
         expect({ open, closed, inside: liesInside(closed, open) }).toMatchObject({ inside: true });
       },
       patience,

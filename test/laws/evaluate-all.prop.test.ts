@@ -9,7 +9,7 @@ import type { DocumentFiles } from '../../src/rule/index.js';
 import { across, type AllResults } from '../../src/scenario/across/across.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
-import { chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import { bounds, chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
 import { anotherDocument } from '../scenario/another-document.js';
 
 const taizhou = documents['taizhou-matrix-2025'];
@@ -40,7 +40,7 @@ const all = (input: EnterpriseInput, year: number, files: readonly DocumentFiles
     return { engine, period: engine.document.period, evaluate: engine.evaluate };
   }), subjectOf(input), year);
 
-const alone = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): readonly Interval[] => files.map((each) => ({ ...engineOf(each, readings).totals(subjectOf(input), year) }));
+const alone = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): readonly Interval[] => files.map((each) => bounds(engineOf(each, readings).totals(subjectOf(input), year)));
 
 const sum = (intervals: readonly Interval[]): Interval => intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), { low: 0, high: 0 });
 

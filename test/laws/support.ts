@@ -1,6 +1,6 @@
 /** What the laws share: engines by reading, results as numbers, and how often a law is tried. */
 import { documents } from '../../src/documents/index.js';
-import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, type Result } from '../../src/engine/index.js';
+import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, type Result, type Totals } from '../../src/engine/index.js';
 import { parseMoney } from '../../src/quantity/index.js';
 import { type Enterprise, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import type { Choices } from '../arbitrary/enterprise.js';
@@ -54,7 +54,10 @@ const fen = (text: string): number => {
 };
 
 /** Printed bounds as numbers; what cannot be bounded is infinite. */
-export const interval = ({ low, high, unbounded }: Amount): Interval => ({ low: fen(low), high: unbounded === true ? Infinity : fen(high) });
+export const interval = ({ low, high }: Amount): Interval => ({ low: fen(low), high: high === null ? Infinity : fen(high) });
+
+/** The same of bounds that are numbers. */
+export const bounds = ({ low, high }: Totals): Interval => ({ low, high: high ?? Infinity });
 
 export const liesInside = (inner: Interval, outer: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
 

@@ -5,7 +5,7 @@ import { HuiqiError } from '../../src/issue/index.js';
 import { type Dialogue, type DialogueSetting, nextStep, startDialogue, type Step, unfinishedIn } from '../../src/scenario/questions/dialogue.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { forgottenEnterprise } from '../arbitrary/enterprise.js';
-import { engineOf, patience, runs, subjectOf } from '../laws/support.js';
+import { bounds, engineOf, patience, runs, subjectOf } from '../laws/support.js';
 import { truthful } from './answering.js';
 
 const zh: DialogueSetting = { year: 2026, options: { document: 'taizhou-matrix-2025' }, language: 'zh' };
@@ -174,7 +174,7 @@ describe('whatever is answered', () => {
     'a dialogue ends, its answers stand, and the bounds never widen',
     ({ sparse }, chance) => {
       let dialogue = startDialogue(sparse, zh);
-      let before = engineOf().totals(subjectOf(sparse), 2026).high;
+      let before = bounds(engineOf().totals(subjectOf(sparse), 2026)).high;
       for (let steps = 0; ; steps += 1) {
         expect(steps).toBeLessThan(400);
         const step = nextStep(dialogue, zh);
@@ -195,7 +195,7 @@ describe('whatever is answered', () => {
         const parsed = parseEnterprise(dialogue.input);
         expect(parsed.ok).toBe(true);
         if (!parsed.ok) continue;
-        const { high } = engineOf().totals(parsed.subject, 2026);
+        const { high } = bounds(engineOf().totals(parsed.subject, 2026));
         expect(high).toBeLessThanOrEqual(before);
         before = high;
       }

@@ -33,7 +33,7 @@ const table = z.strictObject({
 const { year, base, cases } = table.parse(JSON.parse(readFileSync(new URL('../../fixtures/scenarios/evaluate-all.matters.json', import.meta.url), 'utf8')));
 
 const short = (id: string): string => id.replace(`${first}/`, 'first/').replace(`${second}/`, 'second/');
-const boundsOf = ({ low, high }: Amount): string | readonly [string, string] => (low === high ? low : [low, high]);
+const boundsOf = ({ low, high }: Amount): string | readonly [string, string] => (low === high ? low : [low, high ?? 'unbounded']);
 /** A field that a case sets to nothing is not told. */
 const told = (changes: Readonly<Record<string, unknown>>): unknown => Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
 

@@ -3,6 +3,7 @@ import { createDocumentEngine, type Totals } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import type { DocumentFiles, Reading } from '../../src/rule/index.js';
 import type { Enterprise } from '../../src/subject/index.js';
+import { bounds, type Interval } from '../laws/support.js';
 
 type Choices = Readonly<Record<string, string>>;
 
@@ -13,7 +14,7 @@ interface Setting {
 
 export interface Tried {
   readonly options: readonly number[];
-  readonly total: Totals;
+  readonly total: Interval;
 }
 
 const product = (counts: readonly number[]): readonly (readonly number[])[] =>
@@ -40,7 +41,7 @@ export function* everySetting(files: DocumentFiles): Generator<Setting> {
 /** The same, kept: for many enterprises under few combinations. */
 export const everyCombination = (files: DocumentFiles): ((subject: Enterprise, year: number) => readonly Tried[]) => {
   const settings = [...everySetting(files)];
-  return (subject, year) => settings.map(({ options, totals }) => ({ options, total: { ...totals(subject, year) } }));
+  return (subject, year) => settings.map(({ options, totals }) => ({ options, total: bounds(totals(subject, year)) }));
 };
 
 // Fewest departures first; of as many, those that depart at an earlier reading, and there by an earlier option.

@@ -15,9 +15,9 @@ const folder = new URL('../../fixtures/scenarios/', import.meta.url);
 const question = z.strictObject({
   path: z.string(),
   kind: z.string(),
-  amount: z.string().optional(),
+  amount: z.string().nullable().optional(),
   outcomes: z.int().optional(),
-  atLeast: z.union([z.string(), z.int()]),
+  atLeast: z.union([z.string(), z.int()]).nullable(),
   exact: z.boolean().default(true),
   unbounded: z.literal(true).optional(),
   together: z.string().optional(),

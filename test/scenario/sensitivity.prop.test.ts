@@ -9,7 +9,7 @@ import { createPartTotals, type PartTotals } from '../../src/scenario/sensitivit
 import { sensitivity } from '../../src/sensitivity.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterprise.js';
-import { chief, engineOf, type Interval, interval, patience, runs, subjectOf } from '../laws/support.js';
+import { bounds, chief, engineOf, type Interval, interval, patience, runs, subjectOf } from '../laws/support.js';
 import { everyCombination, leastIn, mostIn, type Tried } from './every-combination.js';
 import { fewReadings } from './many-readings.js';
 
@@ -58,7 +58,7 @@ test.prop([anyEnterprise, programmeYear], runs(30))(
     const { total, readings, least, most } = sensitivity(input, year, { document: 'taizhou-matrix-2025' });
     // Engines of single options are kept; of the combinations that come up there would be too many.
     const engineUnder = (choices: Choices): Pick<Engine, 'totals'> => (Object.keys(choices).length > 1 ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices }) : engineOf(choices));
-    const under = (choices: Choices): Interval => ({ ...engineUnder(choices).totals(subjectOf(input), year) });
+    const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), year));
     const [low, high] = [interval(least.total).low, interval(most.total).high];
     expect(interval(total)).toEqual(under({}));
     expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);

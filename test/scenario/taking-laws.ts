@@ -7,7 +7,7 @@ import { formatMoney, type Money, parseMoney } from '../../src/quantity/index.js
 import { type ClosableList, type EnterpriseInput, parseEnterprise, type TitleName, titleNames } from '../../src/subject/index.js';
 import { changeInput, type InputChange, type NoWay, type TakeOptions, type Taking, type Way, whatWouldItTake } from '../../src/what-would-it-take.js';
 import { amountNearTier, anyEnterprise, type Choices, completeEnterprise, type Forgotten, forgottenEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
-import { chief, engineOf, interval, liesInside, subjectOf } from '../laws/support.js';
+import { bounds, chief, engineOf, interval, liesInside, subjectOf } from '../laws/support.js';
 import { answered, isPossible, truthful } from './answering.js';
 
 const document = 'taizhou-matrix-2025';
@@ -43,7 +43,7 @@ const rises = (input: unknown, changed: unknown, year: number, choices: Choices,
     [input, changed].map((each) => {
       const parsed = parseEnterprise(each, { assumeNone: lists });
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-      return engineOf(choices).totals(parsed.subject, year);
+      return bounds(engineOf(choices).totals(parsed.subject, year));
     });
   const open = totals(assumed);
   const [before, after] = open.every(({ high }) => Number.isFinite(high)) ? open : totals([...new Set([...assumed, ...closedLists])]);

@@ -1,3 +1,4 @@
+import { moneyOf } from '../../engine/index.js';
 import type { Money } from '../../quantity/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { PlainFacts } from './facts.js';
@@ -31,6 +32,6 @@ export const rowAmount = ({ rule, row }: ExportedRule, facts: PlainFacts): Money
 export const awardAmount = ({ severalRows, payment }: AwardRule, due: readonly Money[], paidBefore: readonly Money[]): Money => {
   const highest = Math.max(0, ...due);
   if (payment.kind === 'approved' || severalRows === 'highest') return highest as Money;
-  if (severalRows === 'each') return due.reduce((sum, amount) => sum + amount, 0) as Money;
+  if (severalRows === 'each') return moneyOf(due.reduce((sum, amount) => sum + amount, 0));
   return Math.max(0, highest - Math.max(0, ...paidBefore)) as Money;
 };

@@ -1,5 +1,5 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { EngineOptions } from '../../engine/index.js';
+import { type EngineOptions, moneyOf } from '../../engine/index.js';
 import type { Money } from '../../quantity/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
@@ -73,7 +73,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, { readings = {}, reforms
   const paidTogether = (fired: readonly Fired[]): readonly Paid[] =>
     together.flatMap((id): readonly Paid[] => {
       const rows = new Map(fired.flatMap(({ rule, row, amount }) => (rule === id ? [[row, amount] as const] : [])));
-      return rows.size === 0 ? [] : [{ rule: id, amount: [...rows.values()].reduce((sum, amount) => sum + amount, 0) as Money }];
+      return rows.size === 0 ? [] : [{ rule: id, amount: moneyOf([...rows.values()].reduce((sum, amount) => sum + amount, 0)) }];
     });
 
   const runAll = async ({ enterprise, items }: FactSheets): Promise<JsonRulesResult> => {

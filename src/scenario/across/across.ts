@@ -1,11 +1,12 @@
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { claimsFor } from '../../evaluate/index.js';
 import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
 import type { AwardRule, Document, Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
-import { type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
+import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import { planOf } from '../plan-of.js';
 import { acrossDocuments, type Claims, constraintOf, refusingClauses, sameMatters } from './same-matter.js';
 
@@ -90,7 +91,7 @@ const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly
   const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
-  return { ...result, awards, total: printed({ low: sum.low, high: result.total.unbounded === true ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
+  return { ...result, awards, total: printed({ low: sum.low, high: Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
 };
 
 /** What is possible where items may be one or two: what either comes to. */
@@ -149,14 +150,13 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
 
 /** All facts that money hangs on, with what hangs on each in all documents together. */
 const missingIn = (results: readonly Result[]): readonly Missing[] => {
-  const worth = new Map<string, { readonly missing: Missing; readonly sum: Interval }>();
+  const worth = new Map<string, { readonly missing: Missing; readonly sum: number }>();
   for (const missing of results.flatMap((result) => result.missing)) {
-    const own = intervalOf({ low: missing.worthUpTo, high: missing.worthUpTo });
-    worth.set(missing.path, { missing, sum: plus(worth.get(missing.path)?.sum ?? nothing, own) });
+    worth.set(missing.path, { missing, sum: (worth.get(missing.path)?.sum ?? 0) + worthIn(missing) });
   }
   return [...worth.values()]
-    .sort((a, b) => b.sum.high - a.sum.high || (a.missing.path < b.missing.path ? -1 : 1))
-    .map(({ missing, sum }) => ({ ...missing, worthUpTo: printed(sum).high }));
+    .sort((a, b) => b.sum - a.sum || (a.missing.path < b.missing.path ? -1 : 1))
+    .map(({ missing: { path, asked }, sum }) => ({ path, asked, ...worthOf(sum) }));
 };
 
 /** Evaluates a subject under every document that fits it, and pays one matter once across them. */

@@ -4,7 +4,7 @@ import { type Amount, type AwardOutcome, librariesOf, type RankedTiers, type Res
 import { type ClosableList, closableLists, parseSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
 import { at } from '../input.js';
-import { fenOf } from '../interval.js';
+import { intervalOf } from '../interval.js';
 import { paysApart } from './possible.js';
 import type { Prepared } from './prepared.js';
 
@@ -43,7 +43,10 @@ const widthIn = (input: unknown, reading: Reading): number | undefined => {
   return high - low;
 };
 
-const width = ({ low, high }: Amount): number => fenOf(high) - fenOf(low);
+const width = (amount: Amount): number => {
+  const { low, high } = intervalOf(amount);
+  return high - low;
+};
 
 /**
  * The lists without which no upper bound can be stated. Where only several of them together would
@@ -62,7 +65,7 @@ const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): 
 // Awards that exclude one another tighten each other's bounds: then only what the clause grants bounds what may be lost.
 const awardPart =
   (apart: boolean) =>
-  (award: AwardOutcome): Part => ({ open: apart ? width(award.payable) : fenOf(award.amount.high), missing: pathsOf([award]) });
+  (award: AwardOutcome): Part => ({ open: apart ? width(award.payable) : intervalOf(award.amount).high, missing: pathsOf([award]) });
 
 /**
  * Money: how far apart the bounds of the total are.
@@ -82,7 +85,7 @@ const rankedPart = ({ possible, classes }: RankedTiers): Part => ({
   missing: pathsOf(classes.filter(({ truth, tier }) => truth === 'unknown' && possible.includes(tier))),
 });
 
-const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'unknown' || width(payable) > 0 || payable.unbounded === true;
+const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'unknown' || width(payable) > 0;
 
 // A rule that is paid for each item is one thing to decide, however many items there are.
 const awardParts = (awards: readonly AwardOutcome[]): readonly Part[] =>

@@ -10,8 +10,8 @@ import { kindWords, words } from './words.js';
 
 const nothing = formatMoney(noMoney);
 
-const moneyWorth = ({ amount, atLeast, exact, unbounded }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
-  if (unbounded === true) return [exact ? words.unbounded : words.perhapsUnbounded];
+const moneyWorth = ({ amount, atLeast, exact }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
+  if (amount === null) return [exact ? words.unbounded : words.perhapsUnbounded];
   if (amount === atLeast) return [words.always(amount)];
   return [exact ? words.most(amount) : words.bound(amount), ...(atLeast === nothing ? [] : [words.least(atLeast)])];
 };

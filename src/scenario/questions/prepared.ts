@@ -1,5 +1,6 @@
 import { engineFor, type EvaluateOptions, periodOf } from '../../engine/evaluate.js';
-import type { Engine, Totals } from '../../engine/index.js';
+import type { Engine } from '../../engine/index.js';
+import { createTotals, type Sums } from '../../engine/totals.js';
 import type { Plan } from '../../evaluate/index.js';
 import type { FactName } from '../../fact/index.js';
 import type { Period } from '../../quantity/index.js';
@@ -13,7 +14,7 @@ export interface Prepared {
   readonly document: Document;
   readonly period: Period;
   readonly plan: Plan;
-  readonly totals: (subject: Enterprise, year: number) => Totals;
+  readonly totals: (subject: Enterprise, year: number) => Sums;
   /** What its conditions compare each fact with. */
   readonly marks: ReadonlyMap<FactName, Marks>;
 }
@@ -27,9 +28,10 @@ export const preparedFor = (setting: Setting): Prepared => {
   const engine = engineFor({ ...setting, year: firstYear, alternatives: false });
   const known = prepared.get(engine);
   if (known !== undefined) return known;
-  const { document, totals } = engine;
+  const { document } = engine;
   const period = setting.asIfInForce === undefined ? document.period : periodOf(setting.asIfInForce);
-  const made = { document, period, plan: planOf(engine, period), totals, marks: marksOf(document) };
+  const plan = planOf(engine, period);
+  const made = { document, period, plan, totals: createTotals(plan), marks: marksOf(document) };
   prepared.set(engine, made);
   return made;
 };

@@ -4,7 +4,6 @@ import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { titleWord } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { largestMoney } from '../../quantity/index.js';
 import { type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
@@ -27,8 +26,17 @@ export type Worth =
       /** What every answer takes off it. */
       readonly atLeast: string;
       readonly exact: boolean;
-      /** Without it no upper bound can be stated; `amount` is then the largest money there is. */
-      readonly unbounded?: true;
+      readonly unbounded?: never;
+      readonly together?: string;
+    }
+  | {
+      readonly kind: 'money';
+      /** Without it no upper bound can be stated: what an answer takes off has none either. */
+      readonly amount: null;
+      readonly unbounded: true;
+      /** `null` where every answer gives the total an upper bound; no answer takes off less. */
+      readonly atLeast: string | null;
+      readonly exact: boolean;
       readonly together?: string;
     }
   | {
@@ -94,7 +102,7 @@ const possibleIn = ({ input, result, prepared: { document, period, marks } }: Sc
 const boundless = (path: string, exact: boolean, always: boolean): Weighed => ({
   path,
   boundless: true,
-  weight: { most: largestMoney, least: always ? largestMoney : 0, exact, together: undefined },
+  weight: { most: Infinity, least: always ? Infinity : 0, exact, together: undefined },
 });
 
 const isList = (path: string): path is ClosableList => (closableLists as readonly string[]).includes(path);
@@ -110,8 +118,8 @@ const freeing = (path: string, { input, result, reading }: Scene, lists: readonl
 /** While a list has no bound, all other facts are weighed as if it were empty. */
 const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   const { input, result, reading } = scene;
-  const { low, high, unbounded } = result.total;
-  if (low === high && unbounded === undefined) return [];
+  const { low, high } = result.total;
+  if (low === high) return [];
   const lists = boundlessLists(input, reading);
   const possible = possibleIn(scene);
   const others = result.missing.map(({ path }) => path).filter((path) => !isList(path) || !lists.includes(path));
@@ -137,11 +145,12 @@ const weighedByOutcomes = (scene: Scene): readonly Weighed[] => {
 /** How much an answer asks of whoever gives it. */
 const effort: Readonly<Record<Answer['kind'], number>> = { flag: 0, choice: 1, integer: 2, day: 3, money: 4, area: 4, ratio: 4, text: 5, list: 6 };
 
-const worthOf = (by: Questions['by'], { weight: { most, least, exact, together }, boundless: unbounded }: Weighed): Worth => {
+const worthOf = (by: Questions['by'], { weight: { most, least, exact, together }, boundless: isBoundless }: Weighed): Worth => {
   const common = { exact, ...(together === undefined ? {} : { together }) };
-  return by === 'outcomes'
-    ? { kind: 'outcomes', outcomes: most, atLeast: least, ...common }
-    : { kind: 'money', amount: moneyText(most), atLeast: moneyText(least), ...common, ...(unbounded ? { unbounded } : {}) };
+  if (by === 'outcomes') return { kind: 'outcomes', outcomes: most, atLeast: least, ...common };
+  return isBoundless
+    ? { kind: 'money', amount: null, unbounded: true, atLeast: least === Infinity ? null : moneyText(least), ...common }
+    : { kind: 'money', amount: moneyText(most), atLeast: moneyText(least), ...common };
 };
 
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
@@ -170,13 +179,16 @@ const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prep
   };
 };
 
+// Two that are without end are equal.
+const more = (a: number, b: number): number => (a === b ? 0 : a - b);
+
 const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number): readonly Weighed[] =>
   [...weighed].sort(
     (a, b) =>
       Number(b.boundless) - Number(a.boundless) ||
-      b.weight.most - a.weight.most ||
+      more(b.weight.most, a.weight.most) ||
       Number(b.weight.exact) - Number(a.weight.exact) ||
-      b.weight.least - a.weight.least ||
+      more(b.weight.least, a.weight.least) ||
       effortOf(a.path) - effortOf(b.path) ||
       (a.path < b.path ? -1 : 1),
   );

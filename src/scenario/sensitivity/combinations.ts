@@ -1,4 +1,4 @@
-import type { Totals } from '../../engine/index.js';
+import type { Sums } from '../../engine/totals.js';
 
 /** An option of every reading, by its place: 0 is the default. */
 export type Combination = readonly number[];
@@ -7,7 +7,7 @@ export type Combination = readonly number[];
 export interface Case {
   /** One option for each reading that touches the part. */
   readonly options: readonly number[];
-  readonly totals: Totals;
+  readonly totals: Sums;
 }
 
 /** Something whose total hangs on some of the readings and on no others. */
@@ -44,7 +44,7 @@ const isBetter = (a: Ranked, b: Ranked | undefined): boolean => {
 const bestOf = (ranked: readonly Ranked[]): Ranked | undefined => ranked.reduce<Ranked | undefined>((best, each) => (isBetter(each, best) ? each : best), undefined);
 
 /** What one cell's total counts for. */
-type Measure = (totals: Totals) => number;
+type Measure = (totals: Sums) => number;
 
 /** Readings that touch more than one cell: what one cell would choose, another has to live with. */
 const sharedAmong = (cells: readonly Cell[]): readonly number[] => {
@@ -98,7 +98,7 @@ const leastBy = (cells: readonly Cell[], count: number, measure: Measure): Ranke
 /** The combination with the smallest lower bound of the total. */
 export const leastOf = (cells: readonly Cell[], count: number): Combination | undefined => leastBy(cells, count, ({ low }) => low)?.options;
 
-const isOpen = ({ high }: Totals): boolean => high === Infinity;
+const isOpen = ({ high }: Sums): boolean => high === Infinity;
 
 /**
  * The combination with the largest upper bound of the total. Where a total can be without an upper
@@ -115,7 +115,7 @@ export const mostOf = (cells: readonly Cell[], count: number): Combination | und
 };
 
 /** The total under a combination; nothing where it is not possible. */
-export const totalOf = (cells: readonly Cell[], combination: Combination): Totals | undefined => {
+export const totalOf = (cells: readonly Cell[], combination: Combination): Sums | undefined => {
   const totals = cells.map(({ readings, cases }) => cases.find(({ options }) => options.every((option, index) => option === combination[readings[index] ?? -1]))?.totals);
-  return totals.reduce<Totals | undefined>((sum, each) => (sum === undefined || each === undefined ? undefined : { low: sum.low + each.low, high: sum.high + each.high }), { low: 0, high: 0 });
+  return totals.reduce<Sums | undefined>((sum, each) => (sum === undefined || each === undefined ? undefined : { low: sum.low + each.low, high: sum.high + each.high }), { low: 0, high: 0 });
 };

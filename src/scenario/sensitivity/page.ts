@@ -58,7 +58,7 @@ const extremeEntry = (label: string, end: 'low' | 'high', { total, readings: cho
     const taken = options.find(({ option }) => option === chosen[reading]);
     return taken === undefined ? [] : [{ reading: title[language], option: taken.title[language] }];
   });
-  const amount = end === 'high' && total.unbounded === true ? say.noUpperBound : total[end];
+  const amount = total[end] ?? say.noUpperBound;
   return entry([label, say.colon, amount, say.stop], [...(isSettled(total) ? [] : [entry([told.whole(totalText(total, say))])]), entry([choices.length === 0 ? told.defaults : say.chosen(choices)])]);
 };
 

@@ -1,5 +1,4 @@
-import type { Totals } from '../../engine/index.js';
-import { createTotals } from '../../engine/totals.js';
+import { createTotals, type Sums } from '../../engine/totals.js';
 import { compilePlan } from '../../evaluate/index.js';
 import { HuiqiError } from '../../issue/index.js';
 import type { Period } from '../../quantity/index.js';
@@ -14,9 +13,9 @@ export interface Setting {
   readonly asIfInForce?: Period;
 }
 
-type TotalsOf = (subject: Enterprise, year: number) => Totals;
+type TotalsOf = (subject: Enterprise, year: number) => Sums;
 
-const nothing: Totals = { low: 0, high: 0 };
+const nothing: Sums = { low: 0, high: 0 };
 
 const paysNothing: TotalsOf = () => nothing;
 

@@ -1,7 +1,8 @@
 import { type DocumentId, documents } from '../../documents/index.js';
 import { amountOf } from '../../engine/amount.js';
 import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
-import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
+import { type Alternative, librariesOf, reasoning, type Result } from '../../engine/index.js';
+import type { Sums } from '../../engine/totals.js';
 import { formatMoney, type Money, parsePeriod } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
 import { parseSubject } from '../../subject/index.js';
@@ -30,7 +31,7 @@ const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptio
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Money)}`;
 
-const differenceBetween = (total: Totals, from: Totals): Difference => ({
+const differenceBetween = (total: Sums, from: Sums): Difference => ({
   low: signed(total.low - from.low),
   ...(Number.isFinite(total.high) && Number.isFinite(from.high) ? { high: signed(total.high - from.high) } : {}),
 });
@@ -91,13 +92,13 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
 
   const count = readings.length;
   const defaults = single(count, 0, 0);
-  const standing = totalOf(cells, defaults) as Totals;
+  const standing = totalOf(cells, defaults) as Sums;
   const alternatives = alternativesIn(result);
 
   // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
   const asksAgain = (reading: string): boolean => 'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
 
-  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Totals): OptionAnswer => {
+  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Sums): OptionAnswer => {
     const there = isDefault || !asksAgain(id) ? result : resultUnder({ [id]: option });
     return {
       option,
@@ -124,7 +125,7 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
   });
 
   const extreme = (combination: Combination = defaults): Extreme => {
-    const { low, high } = totalOf(cells, combination) as Totals;
+    const { low, high } = totalOf(cells, combination) as Sums;
     return { total: amountOf(low, high), readings: chosenIn(readings, combination) };
   };
 

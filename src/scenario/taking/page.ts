@@ -28,8 +28,8 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   const { pays, gain, total } = way;
   const payable = say.payable(amountText(pays, say));
   if (!isGainful(way)) return told.stays(payable);
-  const gains = gain.low !== gain.high && gain.unbounded === undefined && intervalOf(gain).low === 0 ? told.gainsUpTo(gain.high) : told.gains(amountText(gain, say));
-  return told.pays(payable, gains, total.unbounded === true ? undefined : totalText(total, say));
+  const gains = gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0 ? told.gainsUpTo(gain.high) : told.gains(amountText(gain, say));
+  return told.pays(payable, gains, total.high === null ? undefined : totalText(total, say));
 };
 
 const wayEntry = (way: Way, language: Language): Entry => {

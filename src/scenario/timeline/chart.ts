@@ -42,8 +42,8 @@ const cellFont = 12;
 const pixels = (text: string): number => Math.ceil(widthOf(text) * cellFont * 0.56);
 
 const amountLabel = (amount: Amount, each: boolean, { chart }: TimelineWords): string => {
-  const { low, high, unbounded } = amount;
-  if (unbounded === true) return chart.from(low, intervalOf(amount).low === 0);
+  const { low, high } = amount;
+  if (high === null) return chart.from(low, intervalOf(amount).low === 0);
   if (low === high) return high;
   const most = intervalOf(amount).low === 0 ? `≤ ${high}` : `${low}–${high}`;
   return each ? chart.each(most) : most;

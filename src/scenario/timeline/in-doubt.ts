@@ -58,7 +58,7 @@ export const evaluateUnder = (ledger: Ledger, engine: Engine, subject: Enterpris
   if (doubts.length === 0) return plain;
   if (doubts.length > mostDoubts) {
     const total = plain.awards.map(({ amount }) => ({ low: 0, high: intervalOf(amount).high })).reduce(plus, { low: 0, high: 0 });
-    return joined([plain], doubts, loose, printed(plain.total.unbounded === true ? { low: 0, high: Infinity } : total));
+    return joined([plain], doubts, loose, printed(plain.total.high === null ? { low: 0, high: Infinity } : total));
   }
   const [, ...others] = every(doubts);
   const worlds = [plain, ...others.map(inWorld)] as const;

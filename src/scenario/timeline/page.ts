@@ -52,7 +52,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
     const own = all.filter((each) => each.title === title);
     const { high } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
     const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
-    return marked('unknown', [told.mayFallDue(title, yearsText(own.map(({ year }) => year), told), atMost(high))]);
+    return marked('unknown', [told.mayFallDue(title, yearsText(own.map(({ year }) => year), told), high === null ? words[language].noUpperBound : atMost(high))]);
   });
 };
 

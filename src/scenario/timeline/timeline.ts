@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, type Period } from '../../quantity/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { evaluateUnder } from './in-doubt.js';
-import { type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
+import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import { type Carried, carry, type Ledger, writtenDown } from './ledger.js';
 import { mostOver } from './lifetime.js';
 import { type NeverDue, neverDue } from './never-due.js';
@@ -119,12 +119,11 @@ const neverIn = (lived: readonly Lived[], course: Course): readonly NeverDue[] =
 /** Everything missing, once: with the most that hangs on it in any one year. */
 const missingIn = (lived: readonly Lived[]): readonly Missing[] => {
   const most = new Map<string, Missing>();
-  const worth = ({ worthUpTo }: Missing): number => intervalOf({ low: worthUpTo, high: worthUpTo }).high;
   for (const each of lived.flatMap(({ result }) => result.missing)) {
     const known = most.get(each.path);
-    if (known === undefined || worth(known) < worth(each)) most.set(each.path, each);
+    if (known === undefined || worthIn(known) < worthIn(each)) most.set(each.path, each);
   }
-  return [...most.values()].sort((a, b) => worth(b) - worth(a) || (a.path < b.path ? -1 : 1));
+  return [...most.values()].sort((a, b) => worthIn(b) - worthIn(a) || (a.path < b.path ? -1 : 1));
 };
 
 /** Evaluates year after year, each under what the years before have paid. */

@@ -1,0 +1,86 @@
+/** A sum without an upper bound has none in print either, and a sum too large to be exact is refused. */
+import { test as law } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { createDocumentEngine } from '../../src/engine.js';
+import { documents, evaluate, evaluateAll, explainQuestions, explainResult, explainSensitivity, explainTimeline, HuiqiError, questions, sensitivity, timeline, whatWouldItTake } from '../../src/index.js';
+import type { EnterpriseInput } from '../../src/subject/index.js';
+import { anyEnterprise } from '../arbitrary/enterprise.js';
+import { patience, runs, subjectOf } from './support.js';
+
+const document = 'taizhou-matrix-2025';
+
+/** Every pair of bounds and every worth inside a result. */
+const endsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(endsIn);
+  return 'high' in value || 'worthUpTo' in value || 'atLeast' in value ? [value, ...inner] : inner;
+};
+
+const ends = ['high', 'worthUpTo', 'amount'];
+
+describe('what has no upper bound', () => {
+  law.prop([anyEnterprise], runs(40))(
+    'says so by null and unbounded, together or not at all, in every function, and prints as no money',
+    (input) => {
+      const all = [
+        evaluate(input, { document, year: 2026 }),
+        evaluateAll(input, 2026),
+        timeline(input, 2025, 2027, { document }),
+        questions(input, 2026, { document }),
+        sensitivity(input, 2026, { document }),
+        whatWouldItTake(input, 2026, { document }),
+        createDocumentEngine(documents[document]).totals(subjectOf(input), 2026),
+      ];
+      for (const each of all) {
+        for (const found of endsIn(each)) expect({ found, unbounded: found['unbounded'] === true }).toMatchObject({ unbounded: ends.some((end) => found[end] === null) });
+        expect(JSON.stringify(each)).not.toContain('90万亿元');
+      }
+    },
+    patience,
+  );
+
+  test('reads as no upper bound in both languages', () => {
+    const input = { city: '台州市', industry: 'C3852', received: [] };
+    const texts = (['zh', 'en'] as const).flatMap((language) => [
+      explainResult(evaluate(input, { document, year: 2026 }), language),
+      explainTimeline(timeline(input, 2026, 2027, { document }), language),
+      explainQuestions(questions(input, 2026, { document }), language),
+      explainSensitivity(sensitivity(input, 2026, { document }), language),
+    ]);
+    for (const text of texts) {
+      expect(text).toMatch(/没有上限|不设上限|no upper bound/u);
+      expect(text).not.toMatch(/90万亿|null|Infinity|NaN/u);
+    }
+  });
+});
+
+describe('a sum that would not be exact', () => {
+  const most = '90万亿元';
+  const raised = (rule: string, from: string, to: string) => ({ rule, part: 'parameters.amount', from, to });
+  const reforms = [raised('little-giant', '100万元', most), raised('hidden-champion', '35万元', '1元')];
+  const both: EnterpriseInput = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-03-01' }, { title: 'hidden-champion', on: '2026-04-01' }], projects: [], received: [] };
+  const apart: EnterpriseInput = { ...both, titles: [{ title: 'little-giant', on: '2026-03-01' }, { title: 'hidden-champion', on: '2027-04-01' }] };
+  const refusal = (call: () => unknown): unknown => {
+    try {
+      return call();
+    } catch (error) {
+      return error instanceof HuiqiError ? error.issues.map(({ code }) => code) : error;
+    }
+  };
+
+  test.each<readonly [string, () => unknown]>([
+    ['evaluate', () => evaluate(both, { document, year: 2026, reforms })],
+    ['totals', () => createDocumentEngine(documents[document], { reforms }).totals(subjectOf(both), 2026)],
+    ['evaluateAll', () => evaluateAll(both, 2026, { reforms: { [document]: reforms } })],
+    ['sensitivity', () => sensitivity(both, 2026, { document, reforms })],
+    ['timeline, over the years', () => timeline(apart, 2026, 2027, { document, reforms })],
+  ])('%s refuses it', (_, call) => {
+    expect(refusal(call)).toEqual(['total-too-large']);
+  });
+
+  test('the largest money itself is printed, to the 分', () => {
+    expect(evaluate(apart, { document, year: 2026, reforms }).total).toEqual({ low: most, high: most });
+    const less = [raised('little-giant', '100万元', '89999999999999.99元'), raised('hidden-champion', '35万元', '0.01元')];
+    expect(evaluate(both, { document, year: 2026, reforms: less }).total).toEqual({ low: most, high: most });
+  });
+});
