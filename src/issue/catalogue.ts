@@ -294,6 +294,16 @@ export const catalogue = {
     { zh: '存在且原值为 {expected} 的部分', en: 'a part that exists and now reads {expected}' },
     { zh: '规则已变，请同步修改这处读法或改革。', en: 'The rule has moved on: bring this reading or reform up to date.' },
   ),
+  'groups-too-tangled': problem(
+    {
+      zh: '能在限定的计算量内精确求解的互斥组与上限',
+      en: 'choices and caps that can be weighed against one another exactly within a fixed amount of work',
+    },
+    {
+      zh: '这些组彼此交叠且涉及的奖励太多：请让它们互相包含或互不相交，或减少同一年的奖励项数。',
+      en: 'These groups overlap and too many awards meet in them: let groups lie one within the other or apart, or give fewer awards of one year.',
+    },
+  ),
   'id-duplicate': problem(
     { zh: '唯一的编号', en: 'an id used once' },
     { zh: '请改名或删去重复的一份。', en: 'Rename or remove one of the two.' },

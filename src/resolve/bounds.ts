@@ -1,4 +1,7 @@
-import { components, type Problem, solve } from './solve.js';
+import { type Component, componentsOf, type Problem, reduced } from './problem.js';
+import { nestedFor } from './nested.js';
+import { Exhausted } from './simplex.js';
+import { mostWork, solve } from './solve.js';
 
 /** Bounds on what could be paid to each award before the groups, in the problem's order. */
 export interface Interval {
@@ -6,40 +9,95 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Beyond this many uncertain awards in one set, its bounds are stated without being tight. */
+type Groups = Omit<Problem, 'weights'>;
+
+/** Beyond so many uncertain awards in one set every combination of their ends is not tried. */
 export const uncertainLimit = 10;
 
-const vertices = (members: readonly number[], intervals: readonly Interval[]): readonly ReadonlyMap<number, number>[] =>
-  members.reduce<readonly ReadonlyMap<number, number>[]>(
+/** The same where groups overlap: each combination then takes a programme of its own. */
+export const tangledLimit = 6;
+
+/** Beyond so many awards in one set the bounds of each one are not sought by solving for it. */
+export const eachLimit = 200;
+
+const nowhere: Interval = { low: 0, high: 0 };
+
+const combinations = (members: readonly number[], intervals: readonly Interval[]): readonly (readonly number[])[] =>
+  members.reduce<readonly (readonly number[])[]>(
     (points, member) => {
-      const { low, high } = intervals[member] ?? { low: 0, high: 0 };
-      return points.flatMap((point) => (low === high ? [low] : [low, high]).map((value) => new Map([...point, [member, value]])));
+      const { low, high } = intervals[member] ?? nowhere;
+      const ends = low === high ? [low] : [low, high];
+      return points.flatMap((point) =>
+        ends.map((end) => {
+          const next = [...point];
+          next[member] = end;
+          return next;
+        }),
+      );
     },
-    [new Map()],
+    [intervals.map(() => 0)],
   );
 
+const over = (solved: readonly (readonly number[])[], member: number): Interval => {
+  const paid = solved.map((each) => each[member] ?? 0);
+  return { low: Math.min(...paid), high: Math.max(...paid) };
+};
+
+/** Solves a problem for each of several combinations; `undefined` where that takes more work than one problem may. */
+const solvedTogether = (combined: readonly (readonly number[])[], groups: Groups): readonly (readonly number[])[] | undefined => {
+  const budget = { left: mostWork };
+  try {
+    return combined.map((weights) => solve({ ...groups, weights }, budget));
+  } catch (error) {
+    if (error instanceof Exhausted) return undefined;
+    throw error;
+  }
+};
+
 /**
- * Bounds on what each award is paid, over everything its own and its rivals' amounts can be. What
- * one award is paid rises and falls with each single amount between its ends, so the ends suffice:
- * every combination of them is solved. Above `uncertainLimit` uncertain awards in one set the
- * bounds are 0 and the award's own upper bound: sound, not tight.
+ * Bounds on what each award is paid, over everything that its own and its rivals' amounts can be.
+ *
+ * They are exact, each attained, where the groups of a set of awards that constrain one another are
+ * caps alone, nested or apart; or choices alone, nested or apart and counting awards one by one (up
+ * to `eachLimit` awards); or choices of any form (up to `uncertainLimit` uncertain awards, and
+ * `tangledLimit` where the choices overlap); or where nothing in the set is uncertain. Elsewhere, so
+ * where caps and choices meet, they are 0 and the most that the caps leave of the award: sound, not
+ * tight. What one award is paid may there rise and fall again while one amount grows, and no ends
+ * of amounts tell how far.
  */
-export const payableBounds = (intervals: readonly Interval[], groups: Omit<Problem, 'weights'>): readonly Interval[] => {
-  const bounds = intervals.map((interval) => interval);
-  const shape = { ...groups, weights: intervals.map(({ high }) => high) };
-  for (const members of components(shape)) {
-    const alone = members.length === 1 && !groups.caps.some((cap) => cap.members.includes(members[0] ?? -1));
-    if (alone) continue;
-    const uncertain = members.filter((member) => intervals[member]?.low !== intervals[member]?.high);
-    if (uncertain.length > uncertainLimit) {
-      for (const member of members) bounds[member] = { low: 0, high: intervals[member]?.high ?? 0 };
-      continue;
-    }
-    const solved = vertices(members, intervals).map((point) => solve({ ...groups, weights: intervals.map((_, member) => point.get(member) ?? 0) }));
-    for (const member of members) {
-      const paid = solved.map((each) => each[member] ?? 0);
-      bounds[member] = { low: Math.min(...paid), high: Math.max(...paid) };
-    }
+export const payableBounds = (intervals: readonly Interval[], groups: Groups): readonly Interval[] => {
+  const shape = reduced({ ...groups, weights: intervals.map(({ high }) => high) });
+  const bounds = intervals.map(({ low }, member): Interval => ({ low: Math.min(low, shape.weights[member] ?? 0), high: shape.weights[member] ?? 0 }));
+  for (const component of componentsOf(shape)) {
+    const { members, choices, caps } = component;
+    if (choices.length === 0 && caps.length === 0) continue;
+    const own = intervals.map((interval, member) => (members.includes(member) ? interval : nowhere));
+    const found = boundsIn(component, own, shape.weights, { choices: groups.choices, caps: groups.caps });
+    for (const member of members) bounds[member] = found(member);
   }
   return bounds;
+};
+
+const boundsIn = (component: Component, intervals: readonly Interval[], most: readonly number[], groups: Groups): ((member: number) => Interval) => {
+  const { members, choices, caps } = component;
+  const uncertain = members.filter((member) => intervals[member]?.low !== intervals[member]?.high);
+  const loosely = (member: number): Interval => ({ low: 0, high: most[member] ?? 0 });
+  const solved = (weights: readonly number[]): readonly number[] => solve({ ...groups, weights });
+  if (uncertain.length === 0) {
+    const paid = solved(intervals.map(({ high }) => high));
+    return (member) => ({ low: paid[member] ?? 0, high: paid[member] ?? 0 });
+  }
+  if (choices.length > 0 && caps.length > 0) return loosely;
+  const isNested = nestedFor(component, most) !== undefined;
+  const isOneByOne = choices.every(({ sets }) => sets.every(({ length }) => length === 1));
+  if (isNested && isOneByOne && members.length <= eachLimit) {
+    // More for a rival never leaves more for an award, and more for itself never less.
+    return (member) => {
+      const at = (self: keyof Interval, others: keyof Interval): number => solved(intervals.map((each, index) => (index === member ? each[self] : each[others])))[member] ?? 0;
+      return { low: at('low', 'high'), high: at('high', 'low') };
+    };
+  }
+  if (caps.length > 0 || uncertain.length > (isNested ? uncertainLimit : tangledLimit)) return loosely;
+  const points = solvedTogether(combinations(members, intervals), groups);
+  return points === undefined ? loosely : (member) => over(points, member);
 };

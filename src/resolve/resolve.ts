@@ -1,11 +1,14 @@
 import type { Claim } from '../evaluate/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
+import { HuiqiError, issue, type Issue } from '../issue/index.js';
+import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
 import { type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
-import { payableBounds } from './bounds.js';
+import { type Interval, payableBounds } from './bounds.js';
 import type { Certificate } from './certificate.js';
+import { BeyondExact, type Problem, sum } from './problem.js';
 import { afterReceipts, type Net } from './receipts.js';
-import { type Problem, solve } from './solve.js';
+import { Exhausted } from './simplex.js';
+import { solve } from './solve.js';
 
 /** What is paid of a claim after non-duplication, in bounds, and the reason where it is less. */
 export interface Payable {
@@ -27,51 +30,70 @@ export interface Resolution {
   readonly total: { readonly low: number; readonly high: number };
 }
 
-/** A group with its members among the claims, by index. */
+/** A group with its members among the claims, by index: in sets of what it counts as one. */
 export interface Constraint {
-  readonly group: GroupFile;
-  readonly members: readonly number[];
+  readonly group: Exclude<GroupFile, { kind: 'receipts' }>;
+  readonly sets: readonly (readonly number[])[];
 }
 
 const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
 
-/** At most one rule of the group: no two awards of different rules, however many of each. */
-const pairsAcrossRules = (group: GroupFile, members: readonly number[], claims: readonly Claim[]): readonly Constraint[] =>
-  members.flatMap((first, index) =>
-    members
-      .slice(index + 1)
-      .filter((second) => claims[first]?.award !== claims[second]?.award)
-      .map((second) => ({ group, members: [first, second] })),
-  );
+const oneByOne = (members: readonly number[]): Constraint['sets'] => members.map((member) => [member]);
 
-const choiceConstraints = (group: Extract<GroupFile, { kind: 'choice' }>, members: readonly number[], claims: readonly Claim[]): readonly Constraint[] =>
-  group.counts === 'rules' ? pairsAcrossRules(group, members, claims) : [{ group, members }];
+const groupedBy = <Key>(members: readonly number[], keyOf: (member: number) => Key): ReadonlyMap<Key, readonly number[]> => {
+  const groups = new Map<Key, number[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [member]);
+    else own.push(member);
+  }
+  return groups;
+};
 
 /** The members of each active group among the claims; a group `per` item gives one for each name. */
 export const constraintsOf = (groups: readonly GroupFile[], claims: readonly Claim[]): readonly Constraint[] =>
   groups.flatMap((group): readonly Constraint[] => {
     if (group.kind === 'receipts' || !group.active) return [];
     const members = claims.flatMap(({ award, high }, index) => (high > 0 && group.members.includes(award.rule.slug) ? [index] : []));
-    if (group.kind === 'cap') return [{ group, members }];
-    if (group.per === undefined) return choiceConstraints(group, members, claims);
-    const names = [...new Set(members.map((member) => claims[member]?.item?.of))].filter((name) => name !== undefined);
-    return names.flatMap((name) => choiceConstraints(group, members.filter((member) => claims[member]?.item?.of === name), claims));
-  }).filter(({ group, members }) => members.length > (group.kind === 'choice' ? group.atMost : 0));
+    if (group.kind === 'cap') return members.length === 0 ? [] : [{ group, sets: oneByOne(members) }];
+    const nameOfItem = (member: number): string | undefined => claims[member]?.item?.of;
+    const chosen = group.per === undefined ? [members] : [...groupedBy(members, nameOfItem)].flatMap(([name, own]) => (name === undefined ? [] : [own]));
+    return chosen
+      .map((own) => ({ group, sets: group.counts === 'rules' ? [...groupedBy(own, (member) => claims[member]?.award).values()] : oneByOne(own) }))
+      .filter(({ sets }) => sets.length > group.atMost);
+  });
 
 const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
-  choices: constraints.flatMap(({ group, members }) => (group.kind === 'choice' ? [{ atMost: group.atMost, members }] : [])),
-  caps: constraints.flatMap(({ group, members }) => (group.kind === 'cap' ? [{ cap: readAmount(group.cap) ?? Infinity, members }] : [])),
+  choices: constraints.flatMap(({ group, sets }) => (group.kind === 'choice' ? [{ atMost: group.atMost, sets }] : [])),
+  caps: constraints.flatMap(({ group, sets }) => (group.kind === 'cap' ? [{ cap: readAmount(group.cap) ?? Infinity, members: sets.flat() }] : [])),
 });
 
-/** The group that keeps an unpaid claim out: a choice that is full, or a cap that is spent. */
+/** What keeps a claim from being paid more, where this group does: what is paid instead, or else the cap. */
+const keptOutIn = ({ group, sets }: Constraint, claims: readonly Claim[], paid: readonly number[], index: number): string | undefined => {
+  const amount = (member: number): number => paid[member] ?? 0;
+  const isOther = (member: number): boolean => member !== index && amount(member) > 0;
+  if (group.kind === 'cap') {
+    const cap = readAmount(group.cap) ?? Infinity;
+    const members = sets.flat();
+    if (sum(members.map(amount)) < cap) return undefined;
+    const winner = claims[members.find(isOther) ?? -1];
+    return winner === undefined ? formatMoney(cap as Money) : nameOf(winner);
+  }
+  // What is paid in part has its place among the chosen.
+  if (amount(index) > 0) return undefined;
+  const chosen = sets.filter((set) => set.some(isOther));
+  if (chosen.length < group.atMost || chosen.some((set) => set.includes(index))) return undefined;
+  const winner = claims[chosen[0]?.find(isOther) ?? -1];
+  return winner === undefined ? undefined : nameOf(winner);
+};
+
+/** The group that keeps a claim from being paid in full: a choice that is full, or a cap that is spent. */
 const displacedIn = (constraints: readonly Constraint[], claims: readonly Claim[], paid: readonly number[], index: number): Certificate | undefined => {
-  for (const { group, members } of constraints) {
-    if (!members.includes(index)) continue;
-    const winners = members.filter((member) => member !== index && (paid[member] ?? 0) > 0);
-    const winner = claims[winners[0] ?? -1];
-    const full = group.kind === 'choice' ? winners.length >= group.atMost : winners.length > 0;
-    if (winner !== undefined && full) return { group: group.id, by: nameOf(winner), clauses: group.clauses };
-    if (group.kind === 'cap') return { group: group.id, by: formatMoney((readAmount(group.cap) ?? 0) as Money), clauses: group.clauses };
+  for (const constraint of constraints) {
+    if (!constraint.sets.some((set) => set.includes(index))) continue;
+    const by = keptOutIn(constraint, claims, paid, index);
+    if (by !== undefined) return { group: constraint.group.id, by, clauses: constraint.group.clauses };
   }
   return undefined;
 };
@@ -81,8 +103,6 @@ const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupF
   unlisted &&
   !rule.together &&
   !groups.some((group) => group.active && group.kind !== 'receipts' && group.members.includes(rule.slug) && !(group.kind === 'choice' && group.per !== undefined));
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether no upper bound can be stated on what the claims come to. */
 export const isOpen = (claims: readonly Claim[], nets: readonly Net[], { groups }: Document): boolean =>
@@ -95,23 +115,58 @@ export const netsOf = (claims: readonly Claim[], subject: Enterprise, year: numb
   return claims.map((claim) => afterReceipts(claim, subject, year, document, rivals(claim)));
 };
 
-/** Solves the choices and caps among awards exactly. */
-export const settle = (claims: readonly Claim[], nets: readonly Net[], constraints: readonly Constraint[], open: boolean): Resolution => {
-  const ceiling = (high: number): number => (open ? Infinity : high);
-  if (constraints.length === 0) {
-    return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: { low: sum(nets.map(({ low }) => low)), high: ceiling(sum(nets.map(({ high }) => high))) } };
+/** What each claim is held against: the other members of its groups. */
+const rivalsIn = (constraints: readonly Constraint[]): ((index: number) => readonly number[]) => {
+  const groups = new Map<number, (readonly number[])[]>();
+  for (const members of constraints.map(({ sets }) => sets.flat())) {
+    for (const member of members) groups.set(member, [...(groups.get(member) ?? []), members]);
   }
-  const problem = problemOf(constraints);
-  const bounds = payableBounds(nets, problem);
-  const least = solve({ ...problem, weights: nets.map(({ low }) => low) });
-  const most = solve({ ...problem, weights: nets.map(({ high }) => high) });
-  const payables = nets.map((net, index): Payable => {
-    const { low, high } = bounds[index] ?? net;
-    const lost = net.high > 0 && high < net.high;
-    const rivals = low === high ? [] : [...new Set(constraints.flatMap(({ members }) => (members.includes(index) ? members : [])))].filter((other) => other !== index);
-    return { low, high, rivals, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
+  return (index) => [...new Set(groups.get(index)?.flat())].filter((other) => other !== index);
+};
+
+const totalTooLarge = (): Issue => issue('total-too-large', { path: '' }, undefined);
+
+/** A sum that is money. Up to the largest money every sum of whole 分 is exact. */
+const exactly = (total: number): number => {
+  if (total > largestMoney) throw new HuiqiError([totalTooLarge()]);
+  return total;
+};
+
+/** Solves as long as a number can hold the sums and the work keeps within its limit; else says which groups to look at. */
+const refusingBeyond = <Value>(constraints: readonly Constraint[], solved: () => Value): Value => {
+  try {
+    return solved();
+  } catch (error) {
+    if (error instanceof BeyondExact) throw new HuiqiError([totalTooLarge()]);
+    if (!(error instanceof Exhausted)) throw error;
+    const groups = [...new Set(constraints.map(({ group }) => group.id))].join(', ');
+    throw new HuiqiError([issue('groups-too-tangled', { option: 'document' }, groups)]);
+  }
+};
+
+/**
+ * Solves the choices and caps among awards exactly.
+ *
+ * @throws HuiqiError with `groups-too-tangled` where groups overlap beyond what can be solved, and
+ * with `total-too-large` where what is paid is beyond the largest money there is.
+ */
+export const settle = (claims: readonly Claim[], nets: readonly Net[], constraints: readonly Constraint[], open: boolean): Resolution => {
+  const total = (least: readonly number[], most: readonly number[]): Interval => ({ low: exactly(sum(least)), high: open ? Infinity : exactly(sum(most)) });
+  const [lows, highs] = [nets.map(({ low }) => low), nets.map(({ high }) => high)];
+  if (constraints.length === 0) return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: total(lows, highs) };
+  return refusingBeyond(constraints, () => {
+    const problem = problemOf(constraints);
+    const bounds = payableBounds(nets, problem);
+    const most = solve({ ...problem, weights: highs });
+    const rivalsOf = rivalsIn(constraints);
+    const payables = nets.map((net, index): Payable => {
+      const { low, high } = bounds[index] ?? net;
+      const lost = net.high > 0 && high < net.high;
+      const rivals = low === high ? [] : rivalsOf(index);
+      return { low, high, rivals, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
+    });
+    return { payables, total: total(solve({ ...problem, weights: lows }), most) };
   });
-  return { payables, total: { low: sum(least), high: ceiling(sum(most)) } };
 };
 
 /**

@@ -2,7 +2,7 @@ import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { claimsFor } from '../../evaluate/index.js';
-import { type Certificate, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
+import { type Certificate, type Constraint, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
 import type { AwardRule, Document, Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
@@ -121,7 +121,7 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
   const claims = all.flatMap((each) => each.claims);
   const weighed = pairs.filter(({ isCountless }) => !isCountless);
-  const inside = all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, members }) => ({ group, members: members.map((member) => member + offset) })));
+  const inside = all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, sets }): Constraint => ({ group, sets: sets.map((set) => set.map((member) => member + offset)) })));
   const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
   // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
   const under = (held: typeof weighed): Resolution => settle(claims, all.flatMap(({ nets }) => nets), [...held.map(constraintOf), ...inside], isUnbounded);

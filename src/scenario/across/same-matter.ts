@@ -53,7 +53,7 @@ export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>):
     counts: 'awards',
     members: [],
   },
-  members: [first, second],
+  sets: [[first], [second]],
 });
 
 /** The clauses by which a document refuses what another policy pays. */

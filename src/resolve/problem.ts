@@ -1,0 +1,90 @@
+/**
+ * At most `atMost` of the sets may have a member that is paid. Awards that are counted one by one
+ * are sets of one; where rules are counted, a set is all awards of one rule. Sets of one choice
+ * share no member; different choices may overlap in any way.
+ */
+export interface Choice {
+  readonly atMost: number;
+  readonly sets: readonly (readonly number[])[];
+}
+
+/** The members together are paid at most `cap`. Caps may overlap in any way. */
+export interface Cap {
+  readonly cap: number;
+  readonly members: readonly number[];
+}
+
+/** What could be paid to each of several awards, in 分, and what keeps them from all being paid. */
+export interface Problem {
+  readonly weights: readonly number[];
+  readonly choices: readonly Choice[];
+  readonly caps: readonly Cap[];
+}
+
+/** Awards tied together, directly or through others, with what ties them. */
+export interface Component {
+  /** In ascending order. */
+  readonly members: readonly number[];
+  readonly choices: readonly Choice[];
+  readonly caps: readonly Cap[];
+}
+
+/** An exact sum; beyond what a number holds exactly it is infinite, so that a cap on it is still exact. */
+export const plus = (a: number, b: number): number => {
+  const exact = a + b;
+  return exact > Number.MAX_SAFE_INTEGER ? Infinity : exact;
+};
+
+export const sum = (values: Iterable<number>): number => {
+  let total = 0;
+  for (const value of values) total = plus(total, value);
+  return total;
+};
+
+/** A sum that a number cannot hold exactly: it is refused, never rounded. */
+export class BeyondExact extends Error {}
+
+/** What each award can be paid at most, with only the groups that could still keep any of it back. */
+export const reduced = ({ weights, choices, caps }: Problem): Problem => {
+  const most = [...weights];
+  for (const { cap, members } of caps) for (const member of members) most[member] = Math.min(most[member] ?? 0, cap);
+  const isDue = (member: number): boolean => (most[member] ?? 0) > 0;
+  return {
+    weights: most,
+    choices: choices
+      .map(({ atMost, sets }) => ({ atMost, sets: sets.map((set) => set.filter(isDue)).filter(({ length }) => length > 0) }))
+      .filter(({ atMost, sets }) => sets.length > atMost),
+    caps: caps
+      .map(({ cap, members }) => ({ cap, members: members.filter(isDue) }))
+      .filter(({ cap, members }) => sum(members.map((member) => most[member] ?? 0)) > cap),
+  };
+};
+
+/** The sets of awards that choices and caps tie together; an award that nothing ties is a set of its own. */
+export const componentsOf = ({ weights, choices, caps }: Problem): readonly Component[] => {
+  const leader = weights.map((_, index) => index);
+  const find = (member: number): number => {
+    let root = member;
+    for (let next = leader[root] ?? root; next !== root; next = leader[root] ?? root) root = next;
+    leader[member] = root;
+    return root;
+  };
+  const tied = [...choices.map(({ sets }) => sets.flat()), ...caps.map(({ members }) => members)];
+  // The least member leads: whatever the order of the groups, components come in the order of their awards.
+  for (const [first = 0, ...others] of tied) {
+    for (const member of others) {
+      const [a, b] = [find(first), find(member)];
+      leader[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  const found = new Map<number, { members: number[]; choices: Choice[]; caps: Cap[] }>();
+  weights.forEach((_, member) => {
+    const root = find(member);
+    const own = found.get(root);
+    if (own === undefined) found.set(root, { members: [member], choices: [], caps: [] });
+    else own.members.push(member);
+  });
+  for (const choice of choices) found.get(find(choice.sets[0]?.[0] ?? -1))?.choices.push(choice);
+  for (const cap of caps) found.get(find(cap.members[0] ?? -1))?.caps.push(cap);
+  return [...found.values()];
+};
