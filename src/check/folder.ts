@@ -1,12 +1,12 @@
 import type { Clause, DefectFile, DocumentFiles, GroupFile, IndicatorFile, OracleFile, Reading } from '../rule/index.js';
-import type { documentSchema, RuleFile } from '../rule/schema.js';
+import type { DocumentFile, RuleFile } from '../rule/schema.js';
 import type { Finding } from './finding.js';
 
 /** The files of a folder that are no rules. */
 export const partNames = ['document', 'clauses', 'targets', 'readings', 'groups', 'oracles', 'defects'] as const;
 export type PartName = (typeof partNames)[number];
 
-export type DocumentFile = NonNullable<ReturnType<(typeof documentSchema)['safeParse']>['data']>;
+export type { DocumentFile } from '../rule/schema.js';
 
 /** One entry of a list in a file, at its place there. */
 export interface Entry<Value> {

@@ -75,11 +75,13 @@ export interface ReadingOptions {
   readonly 'ningbo-four-ups-2021': {
     readonly 'revenue-year'?: 'previous-year' | 'programme-year';
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
+    readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
   };
   readonly 'ningbo-plan-2021': {
     readonly 'industry-quota'?: 'floor' | 'exact';
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
     readonly 'water-base-year'?: 'from-2020' | 'as-printed';
+    readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
   };
   readonly 'ningbo-renewal-2021': {
     readonly 'fifty-mu'?: 'outside-only' | 'both';

@@ -5,8 +5,9 @@ import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table
 import { wantedText } from './wanted.js';
 import { type Words, words } from './words/index.js';
 
-const notesOf = ({ scope, contradicts, yearUnstated }: ConflictFigure, { targets: { conflict: say }, sentence }: Words, language: Language): string =>
+const notesOf = ({ scope, contradicts, yearUnstated, status }: ConflictFigure, { targets: { conflict: say }, sentence, statuses }: Words, language: Language): string =>
   sentence([
+    ...(status === 'consultation-draft' ? [statuses[status]] : []),
     ...(scope === undefined ? [] : [scope[language]]),
     ...(contradicts.length === 0 ? [] : [say.contradicts]),
     ...(yearUnstated === undefined ? [] : [say.noYear]),

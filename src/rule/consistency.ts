@@ -1,7 +1,7 @@
 import type { Condition } from '../condition/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
 import type { Rule } from './document.js';
-import type { GroupFile } from './schema.js';
+import type { DocumentFile, GroupFile } from './schema.js';
 import { readAmount } from './table.js';
 
 /** Ids that stand twice in one list. */
@@ -22,6 +22,14 @@ export const groupIssues = (groups: readonly GroupFile[], slugs: readonly string
         ? [issue('value-misfit', { file, pointer: `/${String(index)}/cap` }, group.cap, { detail: { zh: '带单位的金额', en: 'money with its unit' } })]
         : []),
     ];
+  });
+
+/** A document takes the place of others, and of each once. */
+export const supersessionIssues = ({ id, supersedes = [] }: Pick<DocumentFile, 'id' | 'supersedes'>, file: string): readonly Issue[] =>
+  supersedes.flatMap(({ document }, index) => {
+    const place = { file, pointer: `/supersedes/${String(index)}/document` };
+    if (document === id) return [issue('value-misfit', place, document, { detail: { zh: '另一份文件的编号', en: 'the id of another document' } })];
+    return supersedes.findIndex((other) => other.document === document) === index ? [] : [issue('id-duplicate', place, document)];
   });
 
 /** Libraries are ranked all or none, each with a rank and an answer of its own. */

@@ -1,6 +1,6 @@
 import type { Condition, Row } from '../condition/index.js';
 import type { Bilingual } from '../issue/index.js';
-import type { Money, Period } from '../quantity/index.js';
+import type { Day, Money, Period } from '../quantity/index.js';
 import type { ProjectKind, SubjectKind, TitleName } from '../subject/index.js';
 import type { LimitTerms } from './limit.js';
 import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
@@ -91,6 +91,12 @@ export interface LimitRule extends RuleBase {
 
 export type Rule = AwardRule | TierRule | EntitlementRule | LimitRule;
 
+/** Another document whose place a document takes, and the first day on which it does. */
+export interface Supersession {
+  readonly document: string;
+  readonly from: Day;
+}
+
 /** A document with readings and reforms applied, checked and ready to compile. */
 export interface Document {
   readonly id: string;
@@ -112,4 +118,5 @@ export interface Document {
   /** Which of several documents of one city is followed where they differ: the higher. */
   readonly rank: number | undefined;
   readonly rankWhy: Bilingual | undefined;
+  readonly supersedes: readonly Supersession[];
 }

@@ -25,12 +25,16 @@ export const documentSchema = z.strictObject({
   /** Which of several documents of one city is followed where they differ: the higher; null leaves it open. */
   rank: z.int().nullable().optional(),
   rankWhy: bilingualSchema.optional(),
+  /** Documents whose place it takes, each from a day on. */
+  supersedes: z.array(z.strictObject({ document: slug, from: day })).optional(),
   /** Names under which a receipt may cite this very plan. */
   policyNames: z.array(z.string().min(1)).min(1),
   /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */
   scope: z.array(condition).min(1),
   scopeCites: z.record(z.string(), z.array(clauseId)),
 });
+
+export type DocumentFile = z.output<typeof documentSchema>;
 
 /** Units that a table column or an amount may be printed in. */
 export const columnUnits = ['亿元', '万元', '元', '级', '个', 'text'] as const;

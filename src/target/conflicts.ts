@@ -117,7 +117,7 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
   const figures = figuresFor(documents, id, year);
   const [first] = figures;
   const says = statement(first === undefined ? '' : unitOf(first));
-  const settlement = followed(figures, documents, says);
+  const settlement = followed(figures, documents, year, says);
   return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree, settlement.takes.map(says)]) };
 };
 

@@ -1,5 +1,5 @@
 import { type Rational, rationalOf, yearOf } from '../quantity/index.js';
-import type { Document, FigureFile, IndicatorFile } from '../rule/index.js';
+import { type Document, type FigureFile, type IndicatorFile, isDraft } from '../rule/index.js';
 
 /** A figure in its place: what it counts, and which document says so. */
 export interface Placed {
@@ -37,6 +37,6 @@ export const valueOf = ({ figure: { value } }: Placed): Rational | undefined => 
 /** The first calendar year that a document's period touches: quotas, additions and sums count from it. */
 export const firstYearOf = ({ period }: Document): number => yearOf(period.from);
 
-/** The documents of a city, the one to be followed first; those without a rank after, by id. */
+/** The documents of a city, the one to be followed first: drafts last; those without a rank after those with one, by id. */
 export const byRank = (documents: readonly Document[]): readonly Document[] =>
-  [...documents].sort((a, b) => (b.rank ?? -Infinity) - (a.rank ?? -Infinity) || (a.id < b.id ? -1 : 1));
+  [...documents].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)) || (b.rank ?? -Infinity) - (a.rank ?? -Infinity) || (a.id < b.id ? -1 : 1));

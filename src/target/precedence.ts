@@ -1,5 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
-import type { Document } from '../rule/index.js';
+import { formatDay } from '../quantity/index.js';
+import { type Document, isDraft, isOverBy, type Succession, successionOf } from '../rule/index.js';
 import { isAim, type Placed } from './figures.js';
 
 /** Which of several figures is followed, and why. */
@@ -31,6 +32,14 @@ const withinItself = ({ shortTitle }: Document): Bilingual =>
 const yearNotStated = ({ shortTitle }: Document): Bilingual =>
   both(`${shortTitle.zh}的数未写年份，不足以取代他文，各数并列`, `${shortTitle.en} names no year, too little to displace another document: all figures stand`);
 
+const draftApart = ({ shortTitle }: Document): Bilingual =>
+  both(`${shortTitle.zh}是征求意见稿，不取代已印发的文件`, `${shortTitle.en} is a consultation draft and displaces no other document`);
+
+const placeTaken = ({ shortTitle }: Document, { by, from }: Succession): Bilingual =>
+  both(`${shortTitle.zh}自${formatDay(from)}起由${by.shortTitle.zh}取代`, `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${formatDay(from)} on`);
+
+const draftsOnly: Bilingual = both('只有征求意见稿写了此数，未施行', 'only a consultation draft gives it, and none is in force');
+
 const joined = (reasons: readonly Bilingual[]): Bilingual => both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));
 
 type Says = (placed: Placed) => string;
@@ -52,15 +61,22 @@ const haveSeveralScopes = (figures: readonly Placed[]): boolean => new Set(figur
 
 const scopes = (figures: readonly Placed[]): readonly Bilingual[] => (haveSeveralScopes(figures) ? [scopesDiffer] : []);
 
+/** Whether it is known which of the documents that have the figure is followed: each has its rank, and one the highest. */
+const isOrdered = (figures: readonly Placed[]): boolean => {
+  const ranks = [...new Set(figures.map(({ document }) => document))].map(({ rank }) => rank);
+  const highest = Math.max(...ranks.map((rank) => rank ?? -Infinity));
+  return !ranks.includes(undefined) && ranks.filter((rank) => rank === highest).length === 1;
+};
+
 /** Chooses among figures that speak of the same; they come in the order of their documents. */
-const choose = (figures: readonly Placed[], says: Says, isOrdered: boolean): Chosen => {
+const choose = (figures: readonly Placed[], says: Says): Chosen => {
   const [first] = figures;
   if (first === undefined) return { agree: true, takes: [], superseded: [], why: [] };
   if (distinct(figures, says) === 1) return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? alone : same] };
   // What was reported of two things is two facts: neither displaces the other.
   if (!isAim(first) && haveSeveralScopes(figures)) return { agree: false, takes: [], superseded: [], why: [notComparable] };
   const several = figures.some(({ document }) => document !== first.document);
-  if (several && !isOrdered) return { agree: false, takes: [], superseded: [], why: [unordered] };
+  if (several && !isOrdered(figures)) return { agree: false, takes: [], superseded: [], why: [unordered] };
   const firm = figures.filter((placed) => isFirm(placed, figures, says));
   const top = figures.filter(({ document }) => document === first.document);
   const own = firm.filter(({ document }) => document === first.document);
@@ -89,29 +105,69 @@ const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
 
 const saysSomething = ({ figure: { relation } }: Placed): boolean => relation !== 'open';
 
+/** Figures of one role that are weighed against each other, and those that stand apart from them. */
+interface Weighed {
+  readonly figures: readonly Placed[];
+  /** Of a text whose place was taken, where it aims at something. */
+  readonly over: readonly Placed[];
+  readonly why: readonly Bilingual[];
+}
+
+const documentsOf = (figures: readonly Placed[]): readonly Document[] => [...new Set(figures.map(({ document }) => document))];
+
+/**
+ * What counts among figures of one role. A draft’s stand apart from those of any text that is none;
+ * a text whose place was taken aims at nothing any more, and what it reported gives way to what others report.
+ */
+const weighed = (all: readonly Placed[], documents: readonly Document[], year: number): Weighed => {
+  const isOver = ({ document }: Placed): boolean => isOverBy(successionOf(document, documents), year);
+  const standing = all.filter((placed) => !isOver(placed));
+  const past = all.filter(isOver);
+  const [aims, givesWay] = [past.some(isAim), standing.length > 0];
+  const kept = aims || givesWay ? standing : all;
+  const [drafts, texts] = [kept.filter(({ document }) => isDraft(document)), kept.filter(({ document }) => !isDraft(document))];
+  const gone = aims || givesWay ? documentsOf(past) : [];
+  return {
+    figures: texts.length > 0 ? texts : drafts,
+    over: aims ? past : [],
+    why: [
+      ...gone.flatMap((document) => [successionOf(document, documents)].flatMap((succession) => (succession === undefined ? [] : [placeTaken(document, succession)]))),
+      ...(texts.length > 0 ? documentsOf(drafts).map(draftApart) : drafts.length > 0 ? [draftsOnly] : []),
+    ],
+  };
+};
+
 /**
  * Which figures for one indicator and year are followed. What is aimed at and what is reported are
  * apart, and so are a figure and a multiple of an unstated base: only what speaks of the same can
- * contradict or displace. An order is known where every document of the city has its rank.
+ * contradict or displace. An order is known where every document that has the figure has its rank.
  */
-export const followed = (figures: readonly Placed[], documents: readonly Document[], says: Says): Settlement => {
-  const isOrdered = documents.length < 2 || documents.every(({ rank }) => rank !== undefined);
+export const followed = (figures: readonly Placed[], documents: readonly Document[], year: number, says: Says): Settlement => {
   const told = figures.filter(saysSomething);
   const isMultiple = ({ figure }: Placed): boolean => figure.times !== undefined;
-  const aims = told.filter(isAim);
-  const [levels, multiples, reported] = [aims.filter((each) => !isMultiple(each)), aims.filter(isMultiple), told.filter((each) => !isAim(each))];
+  const [aimed, reports] = [weighed(told.filter(isAim), documents, year), weighed(told.filter((each) => !isAim(each)), documents, year)];
+  const apart = (aims: readonly Placed[]): readonly (readonly Placed[])[] => [aims.filter((each) => !isMultiple(each)), aims.filter(isMultiple)];
+  const [levels = [], multiples = []] = apart(aimed.figures);
+  const reported = reports.figures;
   const groups = [levels, multiples, reported];
-  const chosen = groups.map((group) => choose(group, says, isOrdered));
+  const chosen = groups.map((group) => choose(group, says));
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
-  const why = chosen.flatMap((each, index) => (counting.includes(each) ? each.why.map((reason) => ({ reason, role: groups[index] === reported ? roles.reported : roles.aims })) : []));
-  const isMixed = aims.length > 0 && reported.length > 0;
+  const roleOf = (group: readonly Placed[] | undefined): Bilingual => (group === reported ? roles.reported : roles.aims);
+  const why: readonly Labelled[] = [
+    ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
+    ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
+    ...reports.why.map((reason) => ({ reason, role: roles.reported })),
+  ];
+  const isMixed = why.some(({ role }) => role === roles.aims) && why.some(({ role }) => role === roles.reported);
   const labelled = isMixed ? labelledBy(why) : why.map(({ reason }) => reason);
+  const takes = counting.flatMap((each) => each.takes);
+  const over = aimed.over.filter((placed) => !takes.some((taken) => says(taken) === says(placed)));
   return {
-    agree: chosen.every(({ agree }) => agree),
-    takes: counting.flatMap(({ takes }) => takes),
-    superseded: counting.flatMap(({ superseded }) => superseded),
-    contradictions: new Map(groups.flatMap((group) => [...contradictionsAmong(group, says)])),
+    agree: chosen.every(({ agree }) => agree) && (over.length === 0 || (takes.length === 0 && distinct(over, says) === 1)),
+    takes,
+    superseded: [...counting.flatMap(({ superseded }) => superseded), ...over],
+    contradictions: new Map([...apart(told.filter(isAim)), told.filter((each) => !isAim(each))].flatMap((group) => [...contradictionsAmong(group, says)])),
     why: labelled.length === 0 ? nothing : joined(labelled),
   };
 };

@@ -50,18 +50,22 @@ const readOtherwise = (document: Document, files: DocumentFiles, readings: Readi
   }
 };
 
-const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices): readonly Variant[] =>
-  documents.flatMap((document, index) =>
-    document.readings.filter(bearsOnFigures).flatMap(({ id, options }) =>
-      options
-        .filter((option) => option.id !== (readings[id] ?? options[0]?.id))
-        .flatMap((option): readonly Variant[] => {
-          const own = files[index] as DocumentFiles;
-          const other = readOtherwise(document, own, { ...ownOf(own, readings), [id]: option.id });
-          return other === undefined ? [] : [{ reading: id, option: option.id, documents: documents.map((each, at) => (at === index ? other : each)) }];
-        }),
-    ),
-  );
+/** Each other option of each reading, in every document that has it: a reading is one choice, however many documents it speaks of. */
+const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices): readonly Variant[] => {
+  const bearing = documents.flatMap((document) => document.readings.filter(bearsOnFigures));
+  return [...new Set(bearing.map(({ id }) => id))].flatMap((reading) => {
+    const options = [...new Set(bearing.filter(({ id }) => id === reading).flatMap((each) => each.options.map(({ id }) => id)))];
+    const takenIn = (document: Document): string | undefined => readings[reading] ?? document.readings.find(({ id }) => id === reading)?.options[0]?.id;
+    return options.flatMap((option): readonly Variant[] => {
+      const others = documents.map((document, index) => {
+        const has = document.readings.some(({ id, options: all }) => id === reading && all.some((each) => each.id === option));
+        const own = files[index] as DocumentFiles;
+        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...ownOf(own, readings), [reading]: option }) : undefined;
+      });
+      return others.every((other) => other === undefined) ? [] : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
+    });
+  });
+};
 
 /**
  * Loads a city's documents under the readings chosen.

@@ -76,6 +76,70 @@ describe('figures of several documents', () => {
     expect([found.agree, found.takes, found.superseded, found.why.zh]).toEqual([false, [], [], '文件之间未定先后，各数并列']);
   });
 
+  it('are ranked among the documents that have the figure, whatever others of the city lack', () => {
+    const [first, second] = [made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(300) }] }), made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 200 }] }] })];
+    const silent = made({ id: 'c-plan', rank: null, targets: [{ id: 'y', figures: [{ clause: '903-001', value: 1 }] }] });
+    const open = made({ id: 'd-plan', rank: null, targets: [{ id: 'x', figures: [{ clause: '904-001', relation: 'open' }] }] });
+    const elsewhere = made({ id: 'e-plan', rank: null, targets: [{ id: 'x', figures: [{ clause: '905-001', value: 7, year: 2023 }] }] });
+    expect(ids(conflictOf([first, second, silent, open, elsewhere]).takes)).toEqual(['901-001']);
+    const speaking = made({ id: 'f-plan', rank: null, targets: [{ id: 'x', figures: [{ clause: '906-001', value: 100 }] }] });
+    expect(conflictOf([first, second, speaking])).toMatchObject({ takes: [], superseded: [] });
+  });
+
+  it('stand side by side where two documents share the highest rank', () => {
+    const of = (id: string, clause: string, rank: number, value: number): ReturnType<typeof made> => made({ id, rank, targets: [{ id: 'x', figures: [{ clause, value }] }] });
+    expect(conflictOf([of('a-plan', '901-001', 2, 300), of('b-plan', '902-001', 2, 200), of('c-plan', '903-001', 1, 100)])).toMatchObject({ takes: [], superseded: [] });
+    expect(ids(conflictOf([of('a-plan', '901-001', 2, 300), of('b-plan', '902-001', 1, 200), of('c-plan', '903-001', 1, 100)]).takes)).toEqual(['901-001']);
+  });
+
+  it('of a draft stand apart from those of any other text, whatever its rank', () => {
+    const text = made({ id: 'a-plan', rank: null, targets: [{ id: 'x', figures: figures(300) }] });
+    const draft = made({ id: 'b-plan', rank: 9, status: 'consultation-draft', targets: [{ id: 'x', figures: [{ clause: '902-001', value: 900 }] }] });
+    const found = conflictOf([draft, text]);
+    expect([found.agree, ids(found.takes), ids(found.superseded), ids(found.figures)]).toEqual([true, ['901-001'], [], ['901-001', '902-001']]);
+    expect(found.why).toEqual({ zh: 'b-plan是征求意见稿，不取代已印发的文件；只有一处给出此数', en: 'b-plan is a consultation draft and displaces no other document; only one figure is given' });
+    expect(conflictOf([draft])).toMatchObject({ takes: [{ clause: '902-001' }], why: { zh: '只有征求意见稿写了此数，未施行；只有一处给出此数' } });
+  });
+
+  it('of a draft are counted from only where no other text gives any', () => {
+    const base = (id: string, clause: string, rank: number, value: number, status: string): ReturnType<typeof made> => made({ id, rank, status, targets: [{ id: 'x', figures: [{ clause, kind: 'baseline', year: 2020, value }] }] });
+    const aim = made({ id: 'z-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '909-001', value: 300 }] }] });
+    expect(ids(conflictOf([base('a-plan', '901-001', 9, 50, 'consultation-draft'), base('b-plan', '902-001', 2, 60, 'issued'), aim], 2020).takes)).toEqual(['902-001']);
+  });
+
+  describe('of a document whose place was taken', () => {
+    const old = made({ id: 'a-plan', rank: 9, targets: [{ id: 'x', figures: [{ clause: '901-001', value: 300, year: 2022 }, { clause: '901-002', value: 400, year: 2025 }] }] });
+    const taking = (targets: Parameters<typeof made>[0]['targets'], status = 'issued'): ReturnType<typeof made> => made({ id: 'b-plan', rank: 1, status, supersedes: [{ document: 'a-plan', from: '2023-07-01' }], targets });
+    const its = [{ id: 'x', figures: [{ clause: '902-001', value: 200, year: 2022 }, { clause: '902-002', value: 250, year: 2025 }] }];
+
+    it('yield to the later, whatever the ranks', () => {
+      const found = conflictOf([old, taking(its)]);
+      expect([found.agree, ids(found.takes), ids(found.superseded)]).toEqual([false, ['902-002'], ['901-002']]);
+      expect(found.why.zh).toContain('a-plan自2023-07-01起由b-plan取代');
+      expect(found.why.en).toContain('b-plan takes the place of a-plan from 2023-07-01 on');
+    });
+
+    it('stand for the years before', () => {
+      expect(ids(conflictOf([old, taking(its)], 2022).takes)).toEqual(['901-001']);
+    });
+
+    it('aim at nothing any more where the later says nothing', () => {
+      const found = conflictOf([old, taking([{ id: 'y', figures: [{ clause: '902-001', value: 1 }] }])]);
+      expect([found.agree, found.takes, ids(found.superseded)]).toEqual([true, [], ['901-002']]);
+    });
+
+    it('stand on where what would take it is a draft', () => {
+      expect(ids(conflictOf([old, taking(its, 'consultation-draft')]).takes)).toEqual(['901-002']);
+    });
+
+    it('yield where they report too, and are all there is where no other reports', () => {
+      const reported = (id: string, clause: string, value: number, rest: object): ReturnType<typeof made> => made({ id, ...rest, targets: [{ id: 'x', figures: [{ clause, kind: 'actual', year: 2024, value }] }] });
+      const [past, now] = [reported('a-plan', '901-001', 5, { rank: 9 }), reported('b-plan', '902-001', 6, { rank: 1, supersedes: [{ document: 'a-plan', from: '2023-07-01' }] })];
+      expect(ids(conflictOf([past, now], 2024).takes)).toEqual(['902-001']);
+      expect(ids(conflictOf([past, taking([{ id: 'y', figures: [{ clause: '902-001', value: 1 }] }])], 2024).takes)).toEqual(['901-001']);
+    });
+  });
+
   it('hang on the reading that sets the order', () => {
     const first = made({ id: 'a-plan', rank: 2, targets: [{ id: 'x', figures: figures(300) }], readings: { precedence: [{ document: true, part: 'rank', from: 2, to: null }] } });
     const second = made({ id: 'b-plan', rank: 1, targets: [{ id: 'x', figures: [{ clause: '902-001', value: 200 }] }] });
@@ -133,6 +197,13 @@ describe('laws', () => {
     const files = filesOf(each, order);
     const again = shuffled.map((index) => files[index]).flatMap((file) => file ?? []);
     expect(conflictOf(again)).toEqual(conflictOf(files));
+  });
+
+  test.prop([contents, ranks, fc.integer({ min: 1, max: 3 }), fc.boolean()])('a consultation draft changes nothing of what is followed', (each, order, value, yearUnstated) => {
+    const files = filesOf(each, order);
+    const draft = made({ id: 'draft', rank: 9, status: 'consultation-draft', supersedes: [{ document: 'plan-0', from: '2022-01-01' }], targets: [{ id: 'x', figures: [{ clause: '999-001', value, ...(yearUnstated ? { yearUnstated: true } : {}) }] }] });
+    const [without, within] = [conflictOf(files), conflictOf([draft, ...files])];
+    expect([within.agree, within.takes, within.superseded]).toEqual([without.agree, without.takes, without.superseded]);
   });
 
   test.prop([contents, ranks])('what is taken and what is superseded are apart, and both are figures shown', (each, order) => {

@@ -32,6 +32,8 @@ interface Indicator {
 interface Made {
   readonly id?: string;
   readonly rank?: number | null;
+  readonly status?: string;
+  readonly supersedes?: readonly { readonly document: string; readonly from: string }[];
   readonly from?: string;
   readonly targets: readonly Indicator[];
   /** Words and force by clause. */
@@ -44,18 +46,19 @@ interface Made {
 const both = (text: string): { readonly zh: string; readonly en: string } => ({ zh: text, en: text });
 
 /** A small document of 甲市 for its plan 2021–2025: as much of one as its figures need. */
-export const made = ({ id = 'made-plan', rank, from = '2021-01-01', targets, clauses = {}, defects = [], readings = {} }: Made): DocumentFiles => {
+export const made = ({ id = 'made-plan', rank, status = 'issued', supersedes = [], from = '2021-01-01', targets, clauses = {}, defects = [], readings = {} }: Made): DocumentFiles => {
   const cited = targets.flatMap(({ figures }) => figures.map(({ clause }) => clause));
   return {
     document: {
       id,
       title: both(id),
       shortTitle: both(id),
-      status: 'issued',
+      status,
       statusNote: both('-'),
       city: '甲市',
       period: { from, through: '2025-12-31' },
       ...(rank === undefined ? {} : { rank }),
+      supersedes,
       policyNames: [id],
       scope: [{ name: 'in-city', fact: 'city', operator: 'equal', value: '甲市' }],
       scopeCites: {},
