@@ -151,7 +151,7 @@ describe('questions', () => {
     const { received: _, ...untold } = input;
     expect(explainQuestions(questions({ ...untold, titles: [{ title: 'little-giant', on: '2026-07-01' }], industry: 'C39', foundedIn: 2026, years: { 2026: { aboveScale: false, revenueInTaizhou: '1亿元' } } }, 2026, options), 'en')).toMatchInlineSnapshot(`
       "Programme year 2026, payable in all: 0元 for certain, 200万元 at most.
-      Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed.
+      Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed. The adopted text is 台政办发〔2025〕3号 of 27 January 2025: only an excerpt without amounts was seen, and nothing of it is encoded.
 
       To be asked, those that settle most money first
         - Which money has it received, or could it claim, under other policies? (write [] for none) Fill in received.
