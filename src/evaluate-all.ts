@@ -3,14 +3,15 @@ import { idsIn } from './engine/assess-city.js';
 import { type EvaluateOptions, optionIssues, periodOf, resultFor } from './engine/evaluate.js';
 import { createDocumentEngine, type Engine } from './engine/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
-import type { Change, DocumentFiles, ReadingChoices } from './rule/index.js';
+import type { Day } from './quantity/index.js';
+import { type Change, type Document, type DocumentFiles, type ReadingChoices, takesItsOwnPlace } from './rule/index.js';
 import { across, type AllResults } from './scenario/across/across.js';
 import type { Placed } from './scenario/across/fit.js';
 import { parseSubject } from './subject/index.js';
 
-export type { AllResults } from './scenario/across/across.js';
+export type { AllResults, Together } from './scenario/across/across.js';
 export { explainAll } from './scenario/across/page.js';
-export type { Misfit, NotFitting } from './scenario/across/fit.js';
+export type { Misfit, NotFitting, Superseded } from './scenario/across/fit.js';
 
 /** What to go by. */
 export interface EvaluateAllOptions extends Pick<EvaluateOptions, 'subject' | 'asIfInForce' | 'assumeNone'> {
@@ -47,17 +48,28 @@ const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<Eval
   return [...twice, ...Object.keys(reforms).filter((id) => !known.includes(id)).map((id) => unknown(id, 'reforms'))];
 };
 
+/** Documents that would each take the other's place: none would stand. */
+const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
+  documents.filter((document) => takesItsOwnPlace(document, documents)).map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
+
 // The same files under the same setting are the same engine.
 const engines = new WeakMap<DocumentFiles, Map<string, Engine>>();
 const mostEngines = 16;
 
-const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInForce }: EvaluateAllOptions): Engine => {
+const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInForce }: EvaluateAllOptions, standsThrough?: Day): Engine => {
   const chosen = among(readings, [files]);
   const changes = reforms[idOf(files)] ?? [];
-  const setting = JSON.stringify([chosen, changes, asIfInForce]);
+  const setting = JSON.stringify([chosen, changes, asIfInForce, standsThrough]);
   const known = engines.get(files) ?? new Map<string, Engine>();
   engines.set(files, known);
-  const engine = known.get(setting) ?? createDocumentEngine(files, { readings: chosen, reforms: changes, ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }) });
+  const engine =
+    known.get(setting) ??
+    createDocumentEngine(files, {
+      readings: chosen,
+      reforms: changes,
+      ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
+      ...(standsThrough === undefined ? {} : { standsThrough }),
+    });
   const [oldest] = known.keys();
   if (!known.has(setting) && known.size >= mostEngines && oldest !== undefined) known.delete(oldest);
   known.set(setting, engine);
@@ -76,6 +88,9 @@ const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: Ev
  * its city, its kind and the year, the others with the reason, and a grand total. Where two
  * documents would pay for one matter in the year, only the higher is kept, and the other's
  * certificate names the award and the document that took its place; bounds where facts are missing.
+ * Consultation drafts stand apart under `drafts` with a total of their own, and displace nothing; a
+ * document whose place another took (`supersedes`) is told of under `superseded`, and pays nothing
+ * from that day on.
  * Sources: the clauses each outcome lists; no double benefit by 004-100 and 004-101.
  *
  * @param input the subject as its user writes it: an enterprise unless `subject` says otherwise.
@@ -84,21 +99,25 @@ const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: Ev
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * const all = evaluateAll({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
- * all.results.map(({ document }) => document) // ['taizhou-matrix-2025']
+ * all.results // []
+ * all.total.low // '0元'
+ * all.drafts.results.map(({ document }) => document) // ['taizhou-matrix-2025']
+ * all.drafts.total.low // '100万元'
  * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
- * all.total.low // '100万元'
  */
 export const evaluateAll = (input: unknown, year: number, options: EvaluateAllOptions = {}): AllResults => {
-  const { subject = 'enterprise', documents = library, readings = {}, reforms = {}, assumeNone = [], asIfInForce } = options;
+  const { subject = 'enterprise', documents = library, readings = {}, reforms = {}, assumeNone = [] } = options;
   const [anyDocument] = documentIds;
   const wrong = optionIssues({ document: anyDocument, year, subject, assumeNone });
   throwIfAny(wrong.filter(({ place }) => 'option' in place && place.option === 'subject'));
   const parsed = parseSubject(subject, input, { assumeNone });
   throwIfAny([...wrong, ...readingIssues(documents, readings), ...documentIssues(documents, reforms), ...(parsed.ok ? [] : parsed.issues)]);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  const placed = documents.map((files): Placed => {
-    const engine = engineFor(files, options);
-    return { engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), evaluate: evaluatorOf(files, engine, options) };
-  });
+  const asked = (files: DocumentFiles, last?: Day): Omit<Placed, 'endedBy'> => {
+    const engine = engineFor(files, options, last);
+    return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, options) };
+  };
+  const placed = documents.map((files): Placed => ({ ...asked(files), endedBy: (last) => asked(files, last) }));
+  throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
   return across(placed, parsed.subject, year);
 };

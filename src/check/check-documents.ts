@@ -13,6 +13,7 @@ import { checkDefects, checkOracles } from './oracles.js';
 import { readFolder } from './read-folder.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
+import { checkSupersession } from './supersession.js';
 import { inOrder, toldOnce } from './tidy.js';
 import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
@@ -46,6 +47,7 @@ const checks: readonly CorpusCheck[] = [
   checkPeriod,
   checkEffective,
   checkSuccession,
+  checkSupersession,
   checkOptions,
   checkOracles,
   checkDefects,

@@ -22,9 +22,9 @@ export interface Other extends Omit<Variant, 'plan'> {
 }
 
 // A reform may have rewritten what an option would change: that option is then no alternative.
-const planUnder = (prepared: PreparedDocument, options: LoadOptions, period: Plan['period']): Plan | undefined => {
+const planUnder = (prepared: PreparedDocument, options: LoadOptions, { period, datedOnly }: Plan): Plan | undefined => {
   try {
-    return compilePlan(loadPrepared(prepared, options), period);
+    return compilePlan(loadPrepared(prepared, options), period, datedOnly);
   } catch (error) {
     if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
     throw error;
@@ -32,15 +32,15 @@ const planUnder = (prepared: PreparedDocument, options: LoadOptions, period: Pla
 };
 
 /** Every other option of every reading, one at a time, beside the setting in force. */
-export const variantsOf = (prepared: PreparedDocument, { document, period }: Plan, options: LoadOptions): readonly Variant[] => {
+export const variantsOf = (prepared: PreparedDocument, plan: Plan, options: LoadOptions): readonly Variant[] => {
   const { readings = {} } = options;
-  return document.readings.flatMap(({ id, options: all }) => {
+  return plan.document.readings.flatMap(({ id, options: all }) => {
     const taken = readings[id] ?? all[0]?.id;
     return all
       .filter((option) => option.id !== taken)
       .flatMap((option): readonly Variant[] => {
-        const plan = planUnder(prepared, { ...options, readings: { ...readings, [id]: option.id } }, period);
-        return plan === undefined ? [] : [{ reading: id, option: option.id, plan }];
+        const other = planUnder(prepared, { ...options, readings: { ...readings, [id]: option.id } }, plan);
+        return other === undefined ? [] : [{ reading: id, option: option.id, plan: other }];
       });
   });
 };

@@ -1,5 +1,5 @@
-import { compilePlan } from '../evaluate/index.js';
-import { formatDay, type Period } from '../quantity/index.js';
+import { compilePlan, type Plan } from '../evaluate/index.js';
+import { type Day, formatDay, type Period } from '../quantity/index.js';
 import type { Payable } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly reforms?: readonly Change[];
   /** Moves the plan period, to test a rule on years past. */
   readonly asIfInForce?: Period;
+  /** The document’s last day where another takes its place within a year: through it what is dated is decided, and nothing else. */
+  readonly standsThrough?: Day;
   /** Whether outcomes say which readings they hang on. Without it `dependsOn` stays empty, and evaluation is many times faster. */
   readonly alternatives?: boolean;
 }
@@ -26,6 +28,8 @@ export interface EngineOptions {
 /** One document, ready to decide: pure and synchronous, the same input always the same answer. */
 export interface Engine {
   readonly document: Document;
+  /** The document compiled, for what asks more of it than an evaluation. */
+  readonly plan: Plan;
   /** The whole result: outcomes, reasons on demand, what is missing. */
   readonly evaluate: (subject: Subject, year: number) => Result;
   /** Bounds on the total in 分, without outcomes: for populations. `high` is `null` where there is no upper bound. */
@@ -34,6 +38,8 @@ export interface Engine {
 
 const awayFromDefault = ({ readings }: Document, choices: ReadingChoices): ReadingChoices =>
   Object.fromEntries(readings.flatMap(({ id, options }) => (choices[id] === undefined || choices[id] === options[0]?.id ? [] : [[id, choices[id]]])));
+
+const endedBy = (period: Period, last: Day): Period => ({ ...period, through: period.through < last ? period.through : last });
 
 const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
 
@@ -46,10 +52,11 @@ const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
  * @throws HuiqiError when the document's files, a reading or a reform cannot be used; every problem
  * is listed with its file and JSON pointer.
  */
-export const createDocumentEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce, alternatives = true }: EngineOptions = {}): Engine => {
+export const createDocumentEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce, standsThrough, alternatives = true }: EngineOptions = {}): Engine => {
   const prepared = prepareDocument(files);
   const document = loadPrepared(prepared, { readings, reforms });
-  const plan = compilePlan(document, asIfInForce ?? document.period);
+  const period = asIfInForce ?? document.period;
+  const plan = standsThrough === undefined ? compilePlan(document, period) : compilePlan(document, endedBy(period, standsThrough), true);
   const chosen = awayFromDefault(document, readings);
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
@@ -92,5 +99,5 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
     return totalsOf(low, high);
   };
 
-  return { document, evaluate, totals };
+  return { document, plan, evaluate, totals };
 };

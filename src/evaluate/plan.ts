@@ -52,6 +52,8 @@ export interface PlannedLimit {
 export interface Plan {
   readonly document: Document;
   readonly period: Period;
+  /** Only what happens on a day is decided, not what a year comes to. */
+  readonly datedOnly: boolean;
   readonly awards: readonly Award[];
   readonly batches: readonly Batch[];
   readonly standings: readonly Standing[];
@@ -82,15 +84,34 @@ const plannedLimit = (rule: LimitRule, rules: readonly Rule[]): PlannedLimit => 
   holds: rule.permission?.holds === undefined ? undefined : groundWith(rules, rule.permission.holds),
 });
 
-/** Compiles a document: award rules by what they go through, then everything else. */
-export const compilePlan = (document: Document, period: Period = document.period): Plan => {
-  const { rules } = document;
+/** Whether a condition holds only by an event on a day. */
+const isDated = (condition: Ground): boolean => {
+  switch (condition.kind) {
+    case 'all':
+      return condition.conditions.some(isDated);
+    case 'any':
+      return condition.conditions.every(isDated);
+    case 'not':
+      return false;
+    case 'comparison':
+      return facts[condition.fact.name].dated === true && condition.operator === 'equal' && condition.values[0] === 1;
+  }
+};
+
+/**
+ * Compiles a document: award rules by what they go through, then everything else.
+ *
+ * @param datedOnly leaves out every rule that is decided by what a year comes to: for the part of a year in which a
+ * document still stands.
+ */
+export const compilePlan = (document: Document, period: Period = document.period, datedOnly = false): Plan => {
+  const rules = document.rules.filter((rule) => !datedOnly || isDated(groundRule(document.rules, rule)));
   const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
-  const awards = awardRules.map((rule, index): Award => ({ index, rule, ground: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)) }));
+  const awards = awardRules.map((rule, index): Award => ({ index, rule, ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)) }));
   const batches = sources.map((source): Batch => {
     const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
-    const chances = own.flatMap(({ rule, index }) => chancesOf(rule, index, rules));
+    const chances = own.flatMap(({ rule, index }) => chancesOf(rule, index, document.rules));
     return {
       source,
       awards: own,
@@ -102,12 +123,13 @@ export const compilePlan = (document: Document, period: Period = document.period
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
-  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(rules, rule) }] : []));
+  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(document.rules, rule) }] : []));
   const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] => (rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : []));
-  const limits = rules.flatMap((rule): readonly PlannedLimit[] => (rule.kind === 'limit' ? [plannedLimit(rule, rules)] : []));
+  const limits = rules.flatMap((rule): readonly PlannedLimit[] => (rule.kind === 'limit' ? [plannedLimit(rule, document.rules)] : []));
   return {
     document,
     period,
+    datedOnly,
     awards,
     batches,
     standings,

@@ -45,6 +45,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly scope: 'enterprise' | 'item' | 'place' | 'any';
   /** The kinds of place that have it. */
   readonly places?: readonly PlaceKind[];
+  /** It tells of an event on a day, held against the period to the day; other facts are decided by their year. */
+  readonly dated?: true;
   readonly params: z.ZodType<Params>;
   readonly title: (params: Params, year: number) => Bilingual;
   readonly bind: (params: Params, setting: Setting) => BoundFact<About>;

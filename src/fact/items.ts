@@ -17,6 +17,7 @@ const arrivals = (item: Item): readonly Arrival[] => (item.kind === 'project' ? 
 export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
+  dated: true,
   params: z.strictObject({}),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => ({

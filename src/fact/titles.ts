@@ -51,6 +51,7 @@ const missingEntries = ({ titles }: Enterprise, title: TitleName, year: number, 
 export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
+  dated: true,
   params: z.strictObject({ title: titleParameter, events: eventsParameter }),
   title: ({ title, events }, year) => ({
     zh: `${String(year)} 年${events.includes('relocated') ? '持牌迁入' : '新获'}${titleWord(title).zh}`,

@@ -148,6 +148,10 @@ export const catalogue = {
     { zh: '下列文件之一：{known}', en: 'one of these documents: {known}' },
     { zh: '{suggestion}`huiqi list` 列出全部文件。', en: '{suggestion}`huiqi list` shows them all.' },
   ),
+  'supersession-loop': problem(
+    { zh: '不绕回自身的取代关系', en: 'documents that do not, one after another, take each other’s place' },
+    { zh: '请改正 document.json 的 supersedes：后发的文件取代先发的。', en: 'Mend supersedes in document.json: the later document takes the place of the earlier.' },
+  ),
   'programme-year-wanted': problem(
     { zh: '1949 至 2999 的年份', en: 'a year from 1949 to 2999' },
     { zh: '请写作出决定的年度，如 2026。', en: 'Give the year for which the decision is made, such as 2026.' },
@@ -420,6 +424,10 @@ export const catalogue = {
   'related-unknown': problem(
     { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+  ),
+  'supersedes-unknown': problem(
+    { zh: '同城另一份文件的编号：{known}', en: 'the id of another document of the city: {known}' },
+    { zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。', en: '{suggestion}Mend the id; a document that is not encoded is not written here.' },
   ),
   'period-backwards': problem(
     { zh: '不早于开始日的结束日', en: 'an end no earlier than the beginning' },

@@ -33,3 +33,10 @@ export const yearOf = (value: Day): number => Math.floor(value / 10_000);
 export const firstDayOf = (year: number): Day => (year * 10_000 + 101) as Day;
 
 export const lastDayOf = (year: number): Day => (year * 10_000 + 1231) as Day;
+
+/** The day before another on the calendar. */
+export const dayBefore = (value: Day): Day => {
+  const date = new Date(`${formatDay(value)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return Number(date.toISOString().slice(0, 10).replaceAll('-', '')) as Day;
+};

@@ -36,7 +36,8 @@ export interface Constraint {
   readonly sets: readonly (readonly number[])[];
 }
 
-const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
+/** How a certificate names what took an award’s place: the award, and the item it is paid for. */
+export const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
 
 const oneByOne = (members: readonly number[]): Constraint['sets'] => members.map((member) => [member]);
 

@@ -107,7 +107,7 @@ describe('huiqi evaluate-all', () => {
   test('prints the grand total, each document that fits, and why others do not', async () => {
     const { code, out, err } = await cli(['evaluate-all', '-', '--year', '2026'], written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2026 年度，适用文件 1 份，合计应付：已确定 200万元，最多 206万元。\n/u);
+    expect(out).toMatch(/^甲公司，2026 年度，没有适用的现行文件，合计应付：0元。\n另有征求意见稿 1 份，未施行；所写金额合计：已确定 200万元，最多 206万元，不计入上面的合计。\n/u);
     expect(out).toContain('不适用的文件\n');
     expect(out).toContain('只适用于宁波市，不是台州市。');
   });

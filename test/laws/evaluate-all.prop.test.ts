@@ -1,18 +1,19 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { evaluate } from '../../src/engine/evaluate.js';
+import type { Day } from '../../src/quantity/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { across, type AllResults } from '../../src/scenario/across/across.js';
+import type { Placed } from '../../src/scenario/across/fit.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { bounds, chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
-import { anotherDocument } from '../scenario/another-document.js';
+import { anotherDocument, issued } from '../scenario/another-document.js';
 
-const taizhou = documents['taizhou-matrix-2025'];
+const taizhou = issued;
 
 /** Documents that pay for the same matters: more for some, less for others, the same for the rest. */
 const second = anotherDocument('taizhou-second-2026', 1.5, 0.5);
@@ -20,11 +21,11 @@ const third = anotherDocument('taizhou-third-2027', 0.4, 1);
 
 const made = new Map<DocumentFiles, Map<string, Engine>>();
 
-const engineOf = (files: DocumentFiles, readings: Choices): Engine => {
+const engineOf = (files: DocumentFiles, readings: Choices, standsThrough?: Day): Engine => {
   const own = made.get(files) ?? new Map<string, Engine>();
   made.set(files, own);
-  const key = JSON.stringify(readings);
-  const engine = own.get(key) ?? createDocumentEngine(files, { readings, alternatives: false });
+  const key = JSON.stringify([readings, standsThrough]);
+  const engine = own.get(key) ?? createDocumentEngine(files, { readings, alternatives: false, ...(standsThrough === undefined ? {} : { standsThrough }) });
   own.set(key, engine);
   return engine;
 };
@@ -36,8 +37,11 @@ const sets = fc.constantFrom<readonly DocumentFiles[]>([taizhou, second], [taizh
 
 const all = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): AllResults =>
   across(files.map((each) => {
-    const engine = engineOf(each, readings);
-    return { engine, period: engine.document.period, evaluate: engine.evaluate };
+    const asked = (last?: Day): Omit<Placed, 'endedBy'> => {
+      const engine = engineOf(each, readings, last);
+      return { engine, period: engine.plan.period, evaluate: engine.evaluate };
+    };
+    return { ...asked(), endedBy: asked };
   }), subjectOf(input), year);
 
 const alone = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): readonly Interval[] => files.map((each) => bounds(engineOf(each, readings).totals(subjectOf(input), year)));
@@ -48,20 +52,75 @@ describe('over all documents', () => {
   test.prop([anyEnterprise, programmeYear], runs(100))(
     'the only one that fits says what it says alone',
     (input, year) => {
-      const { results, notFitting, total, missing } = evaluateAll(input, year);
+      const { results, notFitting, drafts } = evaluateAll(input, year);
       const one = evaluate(input, { document: 'taizhou-matrix-2025', year });
       const isElsewhere = input.city !== '台州市';
-      const [found] = results.filter(({ document }) => document === 'taizhou-matrix-2025');
+      const [found] = drafts.results;
+      expect(results.filter(({ document }) => document === 'taizhou-matrix-2025')).toEqual([]);
       if (found === undefined) {
         expect(notFitting.find(({ document }) => document === 'taizhou-matrix-2025')?.reason).toBe(isElsewhere ? 'other-city' : 'out-of-period');
         expect(interval(one.total)).toEqual({ low: 0, high: 0 });
       } else {
         expect(JSON.stringify(found)).toBe(JSON.stringify(one));
-        expect({ total, missing }).toEqual({ total: one.total, missing: one.missing });
+        expect(drafts).toMatchObject({ total: one.total, missing: one.missing });
       }
     },
     patience,
   );
+
+  test.prop([anyEnterprise, programmeYear, sets, settings, fc.constantFrom(1, 3)], runs(100))(
+    'a consultation draft changes nothing of what is in force',
+    (input, year, files, readings, factor) => {
+      const draft = anotherDocument('a-draft-of-taizhou', factor, factor, { status: 'consultation-draft', rank: 9, supersedes: [{ document: 'taizhou-second-2026', from: '2025-01-01' }] });
+      const [without, within] = [all(input, year, files, readings), all(input, year, [draft, ...files], readings)];
+      const { drafts: _, notFitting: none, ...before } = without;
+      const { drafts, notFitting, ...after } = within;
+      expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+      expect(notFitting.filter(({ document }) => document !== 'a-draft-of-taizhou')).toEqual(none);
+      // Nor do they change it: it says what it says alone.
+      expect(JSON.stringify(drafts)).toBe(JSON.stringify(all(input, year, [draft], readings).drafts));
+    },
+    patience,
+  );
+
+  const changeOver = fc.constantFrom('2024-07-01', '2025-01-01', '2026-01-01', '2026-04-15', '2026-10-01', '2027-06-30', '2028-03-01');
+
+  describe('a text whose place is taken', () => {
+    const taking = (from: string, factor: number): DocumentFiles => anotherDocument('taizhou-second-2026', factor, 0.5, { supersedes: [{ document: 'taizhou-matrix-2025', from }] });
+    const dayIn = (from: string): number => Number(from.replaceAll('-', ''));
+
+    test.prop([anyEnterprise, programmeYear, changeOver, fc.constantFrom(0.5, 1.5), settings], runs(200))(
+      'displaces nothing from the day on: what takes it says what it says alone',
+      (input, year, from, factor, readings) => {
+        fc.pre(year >= Number(from.slice(0, 4)));
+        const files = taking(from, factor);
+        const { results } = all(input, year, [taizhou, files], readings);
+        const alone = all(input, year, [files], readings).results;
+        const told = results.filter(({ document }) => document === 'taizhou-second-2026');
+        const shown = (each: typeof results): unknown => each.map(({ awards, ...rest }) => ({ awards: awards.map(({ rule, of, payable, displacedBy }) => ({ rule, of, payable, displacedBy })), total: rest.total }));
+        expect(shown(told)).toEqual(shown(alone));
+      },
+      patience,
+    );
+
+    test.prop([completeEnterprise, programmeYear, changeOver, settings], runs(200))(
+      'pays nothing from the day on, and before it only for what happened by then',
+      (input, year, from, readings) => {
+        const { results, superseded, total } = all(input, year, [taizhou, taking(from, 0.5)], readings);
+        const old = results.find(({ document }) => document === 'taizhou-matrix-2025');
+        const isOver = dayIn(from) <= year * 10_000 + 1231;
+        if (input.city === '台州市') expect(superseded.map((each) => [each.document, each.from])).toEqual(isOver ? [['taizhou-matrix-2025', from]] : []);
+        if (!isOver) return;
+        if (dayIn(from) <= year * 10_000 + 101) expect(old).toBeUndefined();
+        // What it still pays is no more than it would pay for what came before that day.
+        const earlier = { ...input, titles: input.titles?.filter(({ on = '' }) => on < from), projects: input.projects?.filter(({ on = '' }) => on < from) };
+        const before = all(earlier as typeof input, year, [taizhou, taking(from, 0.5)], readings).results.find(({ document }) => document === 'taizhou-matrix-2025');
+        expect(interval(old?.total ?? { low: '0元', high: '0元' }).high).toBeLessThanOrEqual(interval(before?.total ?? { low: '0元', high: '0元' }).high);
+        expect(interval(total)).toEqual(sum(results.map((result) => interval(result.total))));
+      },
+      patience,
+    );
+  });
 
   test.prop([anyEnterprise, programmeYear, sets, settings], runs(150))(
     'the total is never more than all documents’ and never less than any one’s',
@@ -77,10 +136,12 @@ describe('over all documents', () => {
   test.prop([anyEnterprise, programmeYear, settings], runs(100))(
     'nothing depends on the order in which documents are given',
     (input, year, readings) => {
-      const files = [taizhou, second, third];
+      const draft = anotherDocument('a-draft-of-taizhou', 2, 2, { status: 'consultation-draft' });
+      const later = anotherDocument('taizhou-third-2027', 0.4, 1, { supersedes: [{ document: 'taizhou-second-2026', from: '2026-06-01' }] });
+      const files = [taizhou, second, later, draft];
       const told = JSON.stringify(all(input, year, files, readings));
       expect(JSON.stringify(all(input, year, [...files].reverse(), readings))).toBe(told);
-      expect(JSON.stringify(all(input, year, [second, third, taizhou], readings))).toBe(told);
+      expect(JSON.stringify(all(input, year, [draft, second, later, taizhou], readings))).toBe(told);
     },
     patience,
   );

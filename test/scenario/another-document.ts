@@ -24,15 +24,19 @@ const another = (id: string, rule: Json, factor: number): Json => ({
     : {}),
 });
 
+/** The first document as if it had been issued: what was only laid out for comment is held against no other. */
+export const issued: DocumentFiles = { ...taizhou, document: { ...(taizhou.document as Json), status: 'issued' } };
+
 /**
- * A second document of Taizhou, made of the first: the same rules under another id and policy name,
- * the amounts of every other award multiplied by one factor and those between by another.
+ * A second document of Taizhou, made of the first and issued: the same rules under another id and
+ * policy name, the amounts of every other award multiplied by one factor and those between by another.
  */
 export const anotherDocument = (id: string, even: number, odd: number, changes: Json = {}): DocumentFiles => ({
   ...taizhou,
   document: {
     ...(taizhou.document as Json),
     id,
+    status: 'issued',
     policyNames: [`${id}方案`],
     shortTitle: { zh: `${id}方案`, en: `Plan ${id}` },
     ...changes,

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { documents } from '../../src/documents/index.js';
 import type { Amount } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
-import { anotherDocument } from './another-document.js';
+import { anotherDocument, issued } from './another-document.js';
 
 const first = 'taizhou-matrix-2025';
 const second = 'taizhou-second-2026';
-const files = [documents[first], anotherDocument(second, 1, 1)];
+const files = [issued, anotherDocument(second, 1, 1)];
 
 const change = z.strictObject({ rule: z.string(), part: z.string(), from: z.unknown(), to: z.unknown() });
 /** One sum, or bounds; of what is displaced, nothing and what took its place. */

@@ -4,10 +4,12 @@ import { evaluate } from '../../src/engine/evaluate.js';
 import { evaluateAll, type EvaluateAllOptions } from '../../src/evaluate-all.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { explainAll } from '../../src/scenario/across/page.js';
-import { anotherDocument } from './another-document.js';
+import { anotherDocument, issued } from './another-document.js';
+import { interval } from '../laws/support.js';
 import { issuesOf } from './problems.js';
 
-const { 'taizhou-matrix-2025': taizhou } = documents;
+const { 'taizhou-matrix-2025': draft } = documents;
+const taizhou = issued;
 
 const complete = { city: '台州市', industry: 'I6510', foundedIn: 2020, titles: [], projects: [], received: [] };
 
@@ -121,6 +123,64 @@ describe('two documents that pay for one matter', () => {
   });
 });
 
+describe('consultation drafts', () => {
+  const titles = [...giant, { title: 'sme-service-platform', on: '2026-07-01' }];
+  const both = (): ReturnType<typeof evaluateAll> => evaluateAll({ ...complete, name: '甲公司', titles }, 2026, { documents: [draft, changed({ 'little-giant': paying('80万元'), 'sme-service-platform': paying('10万元') })] });
+
+  test('stand apart with a sum of their own, and displace nothing that is in force, however much more they write', () => {
+    const { results, total, drafts, notFitting } = both();
+    expect(results.map(({ document }) => document)).toEqual(['taizhou-second-2026']);
+    expect(results.flatMap(({ awards }) => awards.filter(({ displacedBy }) => displacedBy !== undefined))).toEqual([]);
+    expect(total).toEqual({ low: '90万元', high: '90万元' });
+    expect(drafts).toMatchObject({ results: [{ document: 'taizhou-matrix-2025' }], total: { low: '120万元', high: '120万元' } });
+    expect(notFitting).toEqual([]);
+  });
+
+  test('pay one matter once among themselves', () => {
+    const other = anotherDocument('taizhou-third-2027', 1.5, 0.5, { status: 'consultation-draft' });
+    const { drafts, results } = evaluateAll({ ...complete, titles: giant }, 2026, { documents: [draft, other] });
+    expect(results).toEqual([]);
+    expect(interval(drafts.total).low).toBe(Math.max(...drafts.results.flatMap(({ awards }) => awards.map(({ amount }) => interval(amount).low))));
+  });
+
+  test('are told under a heading of their own, in both languages', () => {
+    const [zh, en] = [explainAll(both(), 'zh').split('\n'), explainAll(both(), 'en').split('\n')];
+    expect(zh.slice(0, 2)).toEqual(['甲公司，2026 年度，适用文件 1 份，合计应付：90万元。', '另有征求意见稿 1 份，未施行；所写金额合计：120万元，不计入上面的合计。']);
+    expect(zh.indexOf('征求意见稿')).toBeGreaterThan(zh.findIndex((line) => line.includes('taizhou-second-2026方案')));
+    expect(en.slice(0, 2)).toEqual(['甲公司, programme year 2026, under 1 document, payable in all: 90万元.', '1 consultation draft stands apart, not in force: what it writes comes to 120万元, and is in no sum above.']);
+    expect(en).toContain('Consultation drafts');
+  });
+
+  test('alone leave nothing in force', () => {
+    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, 2026);
+    expect(all).toMatchObject({ results: [], total: { low: '0元', high: '0元' }, missing: [], drafts: { total: { low: '100万元', high: '100万元' } } });
+    expect(explainAll(all, 'zh').split('\n')[0]).toBe('甲公司，2026 年度，没有适用的现行文件，合计应付：0元。');
+  });
+});
+
+describe('documents that take each other’s place', () => {
+  const taking = (id: string, from: string, more: object = {}): DocumentFiles => anotherDocument('taizhou-second-2026', 1, 0.5, { supersedes: [{ document: id, from }], ...more });
+
+  test('in a circle are refused', () => {
+    const first = { ...taizhou, document: { ...(taizhou.document as object), supersedes: [{ document: 'taizhou-second-2026', from: '2026-01-01' }] } };
+    expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { documents: [first, taking('taizhou-matrix-2025', '2027-01-01')] }))).toEqual(['supersession-loop documents', 'supersession-loop documents']);
+  });
+
+  test('do so once each, and never their own', () => {
+    const twice = { supersedes: [{ document: 'a', from: '2026-01-01' }, { document: 'a', from: '2027-01-01' }, { document: 'taizhou-second-2026', from: '2026-01-01' }] };
+    expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { documents: [anotherDocument('taizhou-second-2026', 1, 1, twice)] }))).toEqual([
+      'id-duplicate rules/taizhou-second-2026/document.json /supersedes/1/document',
+      'value-misfit rules/taizhou-second-2026/document.json /supersedes/2/document',
+    ]);
+  });
+
+  test('are told with the day and the reason, in both languages', () => {
+    const all = evaluateAll({ ...complete, titles: [{ title: 'little-giant', on: '2026-03-01' }] }, 2026, { documents: [taizhou, taking('taizhou-matrix-2025', '2026-07-01', { period: { from: '2026-07-01', through: null } })] });
+    expect(explainAll(all, 'zh')).toContain('自 2026-07-01 起由taizhou-second-2026方案取代：2026 年度只计至 2026-06-30 已发生的事项，按全年情况认定的事项不计。');
+    expect(explainAll(all, 'en')).toContain('Plan taizhou-second-2026 takes its place from 2026-07-01 on: of 2026 only what happened by 2026-06-30 counts, and nothing that is decided by the whole year.');
+  });
+});
+
 describe('documents that do not fit', () => {
   const reasons = (input: object, year: number, options: EvaluateAllOptions = {}): unknown =>
     Object.fromEntries(evaluateAll(input, year, options).notFitting.map(({ document, reason }) => [document, reason]));
@@ -150,7 +210,7 @@ describe('documents that do not fit', () => {
     expect(reasons({ ...complete, industry: 'A01' }, 2030)).toMatchObject({ 'taizhou-matrix-2025': 'out-of-period' });
     // Entry in 2029 is paid for 2030.
     const scaled = { ...complete, industry: 'C13', foundedIn: 2029, years: { 2029: { aboveScale: true }, 2030: { aboveScale: true } } };
-    expect(evaluateAll(scaled, 2030)).toMatchObject({ results: [{ document: 'taizhou-matrix-2025' }], total: { low: '6万元', high: '6万元' } });
+    expect(evaluateAll(scaled, 2030).drafts).toMatchObject({ results: [{ document: 'taizhou-matrix-2025' }], total: { low: '6万元', high: '6万元' } });
   });
 
   test('are none where the period is moved', () => {
@@ -168,10 +228,10 @@ describe('evaluating all', () => {
 
   test('takes a reading in every document that has it, and reforms document by document', () => {
     const at = { ...complete, industry: 'C13', foundedIn: 2026, years: { 2026: { revenueInTaizhou: '10亿元', aboveScale: true } } };
-    expect(evaluateAll(at, 2026).total.low).toBe('0元');
-    expect(evaluateAll(at, 2026, { readings: { breakthrough: 'inclusive' } }).total.low).toBe('30万元');
+    expect(evaluateAll(at, 2026).drafts.total.low).toBe('0元');
+    expect(evaluateAll(at, 2026, { readings: { breakthrough: 'inclusive' } }).drafts.total.low).toBe('30万元');
     const reforms = { 'taizhou-matrix-2025': [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '70万元' }] };
-    expect(evaluateAll({ ...complete, titles: giant }, 2026, { reforms }).total.low).toBe('70万元');
+    expect(evaluateAll({ ...complete, titles: giant }, 2026, { reforms }).drafts.total.low).toBe('70万元');
   });
 
   test('adds up documents that have nothing in common', () => {

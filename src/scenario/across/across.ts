@@ -2,30 +2,37 @@ import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { claimsFor } from '../../evaluate/index.js';
-import { type Certificate, type Constraint, constraintsOf, isOpen, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
-import type { AwardRule, Document, Rule } from '../../rule/index.js';
+import { type Certificate, type Constraint, constraintsOf, isOpen, type Net, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
+import { type AwardRule, type Document, isDraft, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
-import { fit, isFitting, type NotFitting, type Placed } from './fit.js';
+import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
-import { planOf } from '../plan-of.js';
-import { acrossDocuments, type Claims, constraintOf, refusingClauses, sameMatters } from './same-matter.js';
+import { acrossDocuments, type Claims, constraintOf, givesWay, givingWay, groupsBetween, refusingClauses, sameMatters } from './same-matter.js';
 
-/** What all documents that fit a subject and a year say of it. */
-export interface AllResults {
-  readonly subject?: string;
-  readonly city: string;
-  readonly year: number;
+/** What some documents say of a subject, one matter paid once. */
+export interface Together {
   /** One result for each document that fits: what another pays more for is displaced in it. */
   readonly results: readonly Result[];
-  /** The documents that do not fit, and why. */
-  readonly notFitting: readonly NotFitting[];
-  /** What is payable in all, one matter once. */
+  /** What is payable in all. */
   readonly total: Amount;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
 }
 
-interface Evaluated extends Placed {
+/** What all documents that fit a subject and a year say of it: `results`, `total` and `missing` are of those that are no consultation drafts. */
+export interface AllResults extends Together {
+  readonly subject?: string;
+  readonly city: string;
+  readonly year: number;
+  /** Documents whose place another has taken: they pay nothing from that day on, and displace nothing. */
+  readonly superseded: readonly Superseded[];
+  /** Consultation drafts that fit, with a sum of their own: they displace nothing, and are in no total with what is in force. */
+  readonly drafts: Together;
+  /** The documents that do not fit, and why. */
+  readonly notFitting: readonly NotFitting[];
+}
+
+interface Evaluated extends Found {
   readonly result: Result;
 }
 
@@ -43,9 +50,9 @@ const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
 const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Claims[] => {
   let offset = 0;
   return parts.map((part): Claims => {
-    const { document } = part.engine;
-    const claims = claimsFor(planOf(part.engine, part.period), subject, year);
-    const own = { document, claims, nets: netsOf(claims, subject, year, document), offset };
+    const { document, plan } = part.engine;
+    const claims = claimsFor(plan, subject, year);
+    const own = { document, claims, nets: netsOf(claims, subject, year, document), offset, successor: part.succession?.by.id };
     offset += claims.length;
     return own;
   });
@@ -60,7 +67,7 @@ const among = (reason: Reasoning, others: readonly Document[], clauses: readonly
   document: {
     ...reason.document,
     rules: [...reason.document.rules, ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document)))],
-    groups: [...reason.document.groups, { ...constraintOf({ first: 0, second: 0 }).group, clauses: [...clauses] }],
+    groups: [...reason.document.groups, ...groupsBetween(clauses)],
   },
 });
 
@@ -124,13 +131,28 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   const inside = all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, sets }): Constraint => ({ group, sets: sets.map((set) => set.map((member) => member + offset)) })));
   const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
   // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
-  const under = (held: typeof weighed): Resolution => settle(claims, all.flatMap(({ nets }) => nets), [...held.map(constraintOf), ...inside], isUnbounded);
+  const solved = (held: typeof weighed, nets: readonly Net[]): Resolution => {
+    const competing = held.filter(({ first, second }) => [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0));
+    return settle(claims, nets, [...competing.map(constraintOf), ...inside], isUnbounded);
+  };
+  const isOver = all.flatMap(({ claims: own, successor }) => own.map(() => successor !== undefined));
+  const under = (held: typeof weighed): Resolution => {
+    const nets = givingWay(all, held);
+    const whole = solved(held, nets);
+    if (!isOver.includes(true)) return whole;
+    // What is in force is settled as if what it took the place of were not there.
+    const standing = solved(held, nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)));
+    return { ...whole, payables: whole.payables.map((payable, index) => (isOver[index] === true ? payable : (standing.payables[index] ?? payable))) };
+  };
   const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
   const { payables, total } = weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
+  const partOf = all.flatMap((part) => part.claims.map(() => part));
+  // What gives way makes nothing uncertain.
+  const isDoubt = (rival: number, index: number): boolean => !givesWay(partOf[rival] as Claims, partOf[index] as Claims);
   const settled = payables.map((payable, index): Settled => {
-    const doubts = countless.flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : []));
+    const doubts = countless.flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : [])).filter((rival) => isDoubt(rival, index));
     return {
       payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
       rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),
@@ -159,21 +181,36 @@ const missingIn = (results: readonly Result[]): readonly Missing[] => {
     .map(({ missing: { path, asked }, sum }) => ({ path, asked, ...worthOf(sum) }));
 };
 
-/** Evaluates a subject under every document that fits it, and pays one matter once across them. */
-export const across = (documents: readonly Placed[], subject: Subject, year: number): AllResults => {
-  const found = [...documents].sort(byRank).map((placed) => ({ placed, result: fit(placed, subject, year) }));
-  const fitting = found.flatMap(({ placed, result }): readonly Evaluated[] => (isFitting(result) ? [{ ...placed, result }] : []));
+const together = (fitting: readonly Evaluated[], subject: Subject, year: number): Together => {
   const met = subject.kind === 'enterprise' ? meeting(fitting) : [];
   const joint = subject.kind === 'enterprise' && met.length > 0 ? resolved(met, subject, year) : { results: [], total: nothing };
   const apart = fitting.filter((each) => !met.includes(each));
   const results = fitting.map((each) => joint.results[met.indexOf(each)] ?? each.result);
   return {
+    results,
+    total: printed(apart.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
+    missing: missingIn(results),
+  };
+};
+
+const isFitting = (found: Found): found is Evaluated => found.result !== undefined;
+
+/**
+ * Evaluates a subject under every document that fits it, and pays one matter once across them.
+ * Consultation drafts are held against one another alone.
+ */
+export const across = (documents: readonly Placed[], subject: Subject, year: number): AllResults => {
+  const all = documents.map(({ engine: { document } }) => document);
+  const found = [...documents].sort(byRank).map((placed) => fit(placed, subject, year, all));
+  const fitting = found.filter(isFitting);
+  const isOfDraft = ({ engine: { document } }: Found): boolean => isDraft(document);
+  return {
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
     year,
-    results,
-    notFitting: found.flatMap(({ result }) => (isFitting(result) ? [] : [result])),
-    total: printed(apart.map(({ result: { total } }) => intervalOf(total)).reduce(plus, joint.total)),
-    missing: missingIn(results),
+    ...together(fitting.filter((each) => !isOfDraft(each)), subject, year),
+    superseded: found.flatMap(({ superseded }) => superseded ?? []),
+    drafts: together(fitting.filter(isOfDraft), subject, year),
+    notFitting: found.flatMap(({ notFitting }) => notFitting ?? []),
   };
 };

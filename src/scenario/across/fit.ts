@@ -1,6 +1,7 @@
 import { type Engine, librariesOf, type Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { firstDayOf, formatPeriod, lastDayOf, type Period } from '../../quantity/index.js';
+import { type Day, dayBefore, firstDayOf, formatDay, formatPeriod, lastDayOf, type Period } from '../../quantity/index.js';
+import { divides, type Document, isOverBy, type Succession, successionOf } from '../../rule/index.js';
 import type { Subject, SubjectKind } from '../../subject/index.js';
 
 /** Why a document says nothing of a subject in a year. */
@@ -14,12 +15,35 @@ export interface NotFitting {
   readonly because: Bilingual;
 }
 
+/** A document whose place another has taken, in the year or before it. */
+export interface Superseded {
+  readonly document: string;
+  readonly title: Bilingual;
+  /** The document that takes its place. */
+  readonly by: string;
+  /** The first day on which it does. */
+  readonly from: string;
+  readonly because: Bilingual;
+}
+
 /** A document's engine with the period it decides in, and how it is asked. */
 export interface Placed {
   readonly engine: Engine;
   readonly period: Period;
   /** As the engine does, and for a city with its targets, which hang on the city's other documents too. */
   readonly evaluate: Engine['evaluate'];
+  /** The same document through its last day: of the year in which that is, only what happens on a day is decided. */
+  readonly endedBy: (last: Day) => Omit<Placed, 'endedBy'>;
+}
+
+/** What is found of a document: what it says, whose place it lost to, or why it says nothing. */
+export interface Found {
+  readonly engine: Engine;
+  /** What it says; of a document whose place is taken within the year, for the part of the year before. */
+  readonly result?: Result;
+  readonly succession?: Succession;
+  readonly superseded?: Superseded;
+  readonly notFitting?: NotFitting;
 }
 
 const kinds: Readonly<Record<SubjectKind, Bilingual>> = {
@@ -41,21 +65,50 @@ const saysSomething = (result: Result): boolean =>
 /** Whether a document has anything about a kind of subject; a city's targets are about the city. */
 const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): boolean => rules.some(({ subjects }) => subjects.includes(kind)) || (kind === 'city' && targets.length > 0);
 
-const misfit = ({ document: { id, title } }: Engine, reason: Misfit, because: Bilingual): NotFitting => ({ document: id, title, reason, because });
+/** Why a document is not for a subject at all, whatever the year. */
+const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingual] | undefined => {
+  const { city } = engine.document;
+  if (subject.city !== city) return ['other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` }];
+  if (!isAbout(engine, subject.kind)) return ['no-rule', { zh: `没有针对${kinds[subject.kind].zh}的规则`, en: `it has no rule about ${kinds[subject.kind].en}` }];
+  return undefined;
+};
+
+const supersededBy = ({ id, title, period }: Document, { by, from }: Succession, year: number): Superseded => {
+  const day = formatDay(from);
+  const stillStands = divides({ by, from }, year) && period.from < from;
+  const last = formatDay(dayBefore(from));
+  return {
+    document: id,
+    title,
+    by: by.id,
+    from: day,
+    because: stillStands
+      ? {
+          zh: `自 ${day} 起由${by.shortTitle.zh}取代：${String(year)} 年度只计至 ${last} 已发生的事项，按全年情况认定的事项不计`,
+          en: `${by.shortTitle.en} takes its place from ${day} on: of ${String(year)} only what happened by ${last} counts, and nothing that is decided by the whole year`,
+        }
+      : { zh: `自 ${day} 起由${by.shortTitle.zh}取代`, en: `${by.shortTitle.en} takes its place from ${day} on` },
+  };
+};
 
 /**
  * What a document says of a subject in a year, or why it says nothing. A year outside the period
- * still counts where a rule reaches into it, as an award does that falls due the year after.
+ * still counts where a rule reaches into it, as an award does that falls due the year after. A
+ * document whose place another takes says nothing of what happens from that day on.
  */
-export const fit = ({ engine, period, evaluate }: Placed, subject: Subject, year: number): Result | NotFitting => {
-  const { city } = engine.document;
-  if (subject.city !== city) return misfit(engine, 'other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` });
-  if (!isAbout(engine, subject.kind)) {
-    return misfit(engine, 'no-rule', { zh: `没有针对${kinds[subject.kind].zh}的规则`, en: `it has no rule about ${kinds[subject.kind].en}` });
-  }
-  const result = evaluate(subject, year);
-  if (touches(year, period) || saysSomething(result)) return result;
-  return misfit(engine, 'out-of-period', { zh: `${String(year)} 年度不在执行期 ${formatPeriod(period)} 内`, en: `${String(year)} lies outside its period ${formatPeriod(period)}` });
+export const fit = (placed: Placed, subject: Subject, year: number, all: readonly Document[]): Found => {
+  const { engine } = placed;
+  const { document } = engine;
+  const not = (reason: Misfit, because: Bilingual): Found => ({ engine, notFitting: { document: document.id, title: document.title, reason, because } });
+  const elsewhere = misplaced(engine, subject);
+  if (elsewhere !== undefined) return not(...elsewhere);
+  const taken = successionOf(document, all);
+  const succession = isOverBy(taken, year) ? taken : undefined;
+  const superseded = succession === undefined ? {} : { succession, superseded: supersededBy(document, succession, year) };
+  if (succession !== undefined && !divides(succession, year)) return { engine, ...superseded };
+  const part = succession === undefined ? placed : placed.endedBy(dayBefore(succession.from));
+  const result = part.evaluate(subject, year);
+  if ((succession === undefined && touches(year, part.period)) || saysSomething(result)) return { engine: part.engine, result, ...superseded };
+  if (succession !== undefined) return { engine, ...superseded };
+  return not('out-of-period', { zh: `${String(year)} 年度不在执行期 ${formatPeriod(part.period)} 内`, en: `${String(year)} lies outside its period ${formatPeriod(part.period)}` });
 };
-
-export const isFitting = (found: Result | NotFitting): found is Result => 'awards' in found;

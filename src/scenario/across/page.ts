@@ -1,55 +1,77 @@
 import { totalText } from '../../explain/amount.js';
 import { type Format, printPage } from '../../explain/formats.js';
-import { answer, blocksOf, entry, type Page } from '../../explain/page.js';
+import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
 import { resultPage } from '../../explain/result.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
-import type { AllResults } from './across.js';
+import type { AllResults, Together } from './across.js';
 
 /** What is said of all documents together, in one language. */
 interface AcrossWords {
   readonly total: (subject: string | undefined, year: number, documents: number, amount: string) => string;
   readonly noMoney: (subject: string | undefined, year: number, documents: number) => string;
+  /** Drafts, with the sum that they write where they write of money. */
+  readonly drafts: (documents: number, amount: string | undefined) => string;
+  readonly draftsHeading: string;
+  readonly superseded: string;
   readonly notFitting: string;
   readonly line: (title: string, because: string) => string;
 }
 
 const zh: AcrossWords = {
-  total: (subject, year, documents, amount) => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，适用文件 ${String(documents)} 份，合计应付：${amount}。`,
-  noMoney: (subject, year, documents) => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，适用文件 ${String(documents)} 份。`,
+  total: (subject, year, documents, amount) =>
+    `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}，合计应付：${amount}。`,
+  noMoney: (subject, year, documents) =>
+    `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}。`,
+  drafts: (documents, amount) => `另有征求意见稿 ${String(documents)} 份，未施行${amount === undefined ? '' : `；所写金额合计：${amount}，不计入上面的合计`}。`,
+  draftsHeading: '征求意见稿',
+  superseded: '已被取代的文件',
   notFitting: '不适用的文件',
   line: (title, because) => `《${title}》：${because}。`,
 };
 
 const en: AcrossWords = {
   total: (subject, year, documents, amount) =>
-    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}, under ${String(documents)} ${documents === 1 ? 'document' : 'documents'}, payable in all: ${amount}.`,
+    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}, ${documents === 0 ? 'no document in force applies' : `under ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`}, payable in all: ${amount}.`,
   noMoney: (subject, year, documents) =>
-    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}: ${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}.`,
+    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}: ${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}.`,
+  drafts: (documents, amount) =>
+    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, not in force${amount === undefined ? '' : `: what ${documents === 1 ? 'it writes' : 'they write'} comes to ${amount}, and is in no sum above`}.`,
+  draftsHeading: 'Consultation drafts',
+  superseded: 'Documents whose place was taken',
   notFitting: 'Documents that do not apply',
   line: (title, because) => `${title}: ${because}. `,
 };
 
 const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
 
-const acrossPage = ({ subject, year, results, notFitting, total }: AllResults, language: Language): Page => {
+const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
+
+const acrossPage = (all: AllResults, language: Language): Page => {
+  const { subject, year, results, superseded, drafts, notFitting, total } = all;
   const [say, told] = [words[language], acrossWords[language]];
-  const paysMoney = results.some(({ awards }) => awards.length > 0);
+  const isMoney = paysMoney(all) || paysMoney(drafts);
+  const line = ({ title, because }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> => entry([told.line(title[language], because[language])]);
   return [
-    answer(paysMoney ? told.total(subject, year, results.length, totalText(total, say)) : told.noMoney(subject, year, results.length)),
+    answer(isMoney ? told.total(subject, year, results.length, totalText(total, say)) : told.noMoney(subject, year, results.length)),
+    ...(drafts.results.length === 0 ? [] : [paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined))]),
     ...results.flatMap((result) => resultPage(result, language)),
-    ...blocksOf({ label: told.notFitting, entries: notFitting.map(({ title, because }) => entry([told.line(title[language], because[language])])) }),
+    ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
+    ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
+    ...drafts.results.flatMap((result) => resultPage(result, language)),
+    ...blocksOf({ label: told.notFitting, entries: notFitting.map(line) }),
   ];
 };
 
 /**
  * Explains what all documents say of one subject: the grand total, then each document that fits as
- * an explanation of its own, then those that do not fit and why.
+ * an explanation of its own, consultation drafts under a heading of theirs with their own sum, then
+ * those whose place was taken and those that do not fit, and why.
  *
  * @param all as `evaluateAll` returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
- * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, under 1 document, payable in all: 100万元.'
+ * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'
  */
 export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string => printPage(acrossPage(all, language), format);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../evaluate/index.js';
-import type { Constraint, Net } from '../../resolve/index.js';
-import type { Document } from '../../rule/index.js';
+import { type Constraint, nameOf, type Net } from '../../resolve/index.js';
+import type { Document, GroupFile } from '../../rule/index.js';
 import { mayBeOne } from '../../subject/index.js';
 
 /** Claims of one document, and where they stand among those of all. */
@@ -9,10 +9,32 @@ export interface Claims {
   readonly claims: readonly Claim[];
   readonly nets: readonly Net[];
   readonly offset: number;
+  /** The document that took this one's place within the year: what both pay, that one pays. */
+  readonly successor: string | undefined;
 }
 
-/** The id of the constraint between documents, where certificates name it. */
+/** The ids of what stands between documents, where certificates name it. */
 export const acrossDocuments = 'across-documents';
+export const placeTaken = 'place-taken';
+
+type ChoiceGroup = Extract<GroupFile, { kind: 'choice' }>;
+
+const between = (id: string, title: GroupFile['title'], clauses: readonly string[] = []): ChoiceGroup => ({
+  id,
+  kind: 'choice',
+  title,
+  clauses: [...clauses],
+  active: true,
+  atMost: 1,
+  counts: 'awards',
+  members: [],
+});
+
+/** The same as groups, for explanations of a document that refuses double benefit by these clauses. */
+export const groupsBetween = (clauses: readonly string[] = []): readonly [ChoiceGroup, ChoiceGroup] => [
+  between(acrossDocuments, { zh: '各文件同一事项取高', en: 'The higher for one matter across documents' }, clauses),
+  between(placeTaken, { zh: '旧文件由新文件取代', en: 'A later document takes the place of an earlier' }),
+];
 
 interface Pair {
   readonly first: number;
@@ -42,19 +64,32 @@ const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
 export const sameMatters = (parts: readonly Claims[]): readonly Pair[] => parts.flatMap((part, index) => parts.slice(index + 1).flatMap((other) => pairsBetween(part, other)));
 
 /** At most one of two awards is paid. */
-export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({
-  group: {
-    id: acrossDocuments,
-    kind: 'choice',
-    title: { zh: '各文件同一事项取高', en: 'The higher for one matter across documents' },
-    clauses: [],
-    active: true,
-    atMost: 1,
-    counts: 'awards',
-    members: [],
-  },
-  sets: [[first], [second]],
-});
+export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({ group: groupsBetween()[0], sets: [[first], [second]] });
+
+interface Placed {
+  readonly claim: Claim;
+  readonly net: Net;
+  readonly part: Claims;
+}
+
+/** Whether a claim of one document gives way to another’s: that one took its place. */
+export const givesWay = ({ successor }: Claims, { document }: Claims): boolean => successor === document.id;
+
+/**
+ * Amounts with those of a document whose place was taken giving way to its successor’s: what is
+ * surely due under that one is due under it alone, what may be due makes the other uncertain.
+ */
+export const givingWay = (parts: readonly Claims[], pairs: readonly Pair[]): readonly Net[] => {
+  const all = parts.flatMap((part) => part.claims.map((claim, index): Placed => ({ claim, net: part.nets[index] as Net, part })));
+  const rivalsOf = (index: number): readonly Placed[] =>
+    pairs.flatMap(({ first, second }) => (first === index ? (all[second] ?? []) : second === index ? (all[first] ?? []) : []));
+  return all.map(({ net, part }, index) => {
+    const rivals = part.successor === undefined ? [] : rivalsOf(index).filter((rival) => givesWay(part, rival.part));
+    const sure = rivals.find((rival) => rival.net.low > 0);
+    if (sure !== undefined) return { ...net, low: 0, high: 0, displacedBy: { group: placeTaken, by: nameOf(sure.claim), clauses: [] } };
+    return rivals.length === 0 ? net : { ...net, low: 0 };
+  });
+};
 
 /** The clauses by which a document refuses what another policy pays. */
 export const refusingClauses = ({ groups }: Document): readonly string[] =>

@@ -6,7 +6,6 @@ import type { FactName } from '../../fact/index.js';
 import type { Period } from '../../quantity/index.js';
 import type { Document } from '../../rule/index.js';
 import { type Enterprise, firstYear } from '../../subject/index.js';
-import { planOf } from '../plan-of.js';
 import { type Marks, marksOf } from './marks.js';
 
 /** A document under one setting, ready to be asked very often what an answer would make of it. */
@@ -28,9 +27,8 @@ export const preparedFor = (setting: Setting): Prepared => {
   const engine = engineFor({ ...setting, year: firstYear, alternatives: false });
   const known = prepared.get(engine);
   if (known !== undefined) return known;
-  const { document } = engine;
+  const { document, plan } = engine;
   const period = setting.asIfInForce === undefined ? document.period : periodOf(setting.asIfInForce);
-  const plan = planOf(engine, period);
   const made = { document, period, plan, totals: createTotals(plan), marks: marksOf(document) };
   prepared.set(engine, made);
   return made;
