@@ -35,6 +35,10 @@ export const catalogue = {
     { zh: '非空文字', en: 'a text that is not empty' },
     { zh: '请写文字；不知道请不写。', en: 'Write a text, or leave the field out.' },
   ),
+  'text-hidden-character': problem(
+    { zh: '每个字符都看得见的文字，不含 {character}', en: 'a text of which every character shows, without {character}' },
+    { zh: '请删去这个看不见的字符（换行、零宽、控制符等），或重新录入。', en: 'Remove that character, which does not show (a line break, zero width, a control), or write the text anew.' },
+  ),
   'flag-wanted': problem(
     { zh: 'true 或 false', en: 'true or false' },
     { zh: '请写 true 或 false；不知道请不写，不要写 null。', en: 'Write true or false; leave it out if not known, rather than null.' },
@@ -209,10 +213,6 @@ export const catalogue = {
     { zh: 'json-rules-engine 没有“未知”，请先补全：{detail}', en: 'json-rules-engine has no unknown; first fill in: {detail}' },
   ),
   // What a receipt of a decision says, and what is found when the decision is made again.
-  'text-not-unicode': problem(
-    { zh: '合乎 Unicode 的文字', en: 'text that is Unicode throughout' },
-    { zh: '其中有半个代理对，算不出摘要；请重新录入这段文字。', en: 'It holds half a surrogate pair, of which no digest can be taken: write the text anew.' },
-  ),
   'receipt-shape': problem(
     { zh: '{detail}', en: '{detail}' },
     { zh: '请使用 huiqi evaluate --receipt 写出的回执原件。', en: 'Use a receipt as huiqi evaluate --receipt wrote it.' },

@@ -77,9 +77,9 @@ export const toldIn = (input: EnterpriseInput): History['told'] => ({
 
 /** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
 const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => string | undefined): readonly (readonly Value[])[] => {
-  const groups = new Map<string, Value[]>();
+  const groups = new Map<string | number, Value[]>();
   values.forEach((value, index) => {
-    const key = keyOf(value) ?? `\u0000${String(index)}`;
+    const key = keyOf(value) ?? index;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [value]);
     else group.push(value);
@@ -115,7 +115,7 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
     const name = nameOf(each);
     if (!levelledTitles.includes(title) || name === undefined) return name;
     const level = levelOf(each);
-    return level === undefined ? undefined : `${name}\u0000${level}`;
+    return level === undefined ? undefined : JSON.stringify([name, level]);
   };
   const items = grouped(own, keyOf).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
@@ -189,7 +189,7 @@ const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise
     approved: moneyOf(input.approved),
     ...datedBy(input),
   }));
-  const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : `${project}\u0000${of}`))
+  const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
     .map((group) => [...group].sort(byTelling))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
   return Object.fromEntries(

@@ -1,8 +1,9 @@
 import { issue, type Issue, type Notice } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
-import { enterpriseSchema, type EnterpriseInput } from './enterprise-schema.js';
+import { enterpriseSchema } from './enterprise-schema.js';
 import { normalise, toldIn } from './normalise.js';
+import { oneSpelling } from './one-spelling.js';
 import { readIssues } from './read-issues.js';
 import { remarksOn } from './remarks.js';
 import type { ClosableList } from './vocabulary.js';
@@ -38,10 +39,11 @@ const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({ ok: false, 
 export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
   const parsed = enterpriseSchema.safeParse(input);
   const lost = lostKeys(input);
-  if (!parsed.success) return refused([...lost, ...readIssues(parsed.error, input)]);
-  const checked: EnterpriseInput = parsed.data;
+  const misread = [...lost, ...readIssues(parsed, input)];
+  if (!parsed.success || misread.length > 0) return refused(misread);
+  const checked = oneSpelling(parsed.data);
   const told = toldIn(checked);
-  const issues = [...lost, ...contradictions(checked, told)];
+  const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked);
   return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };

@@ -88,7 +88,8 @@ const failed = (issues: readonly Issue[]): Parsed<Place> | undefined => {
  */
 export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
   const parsed = placeSchemas[kind].safeParse(input);
-  if (!parsed.success) return failed(readIssues(parsed.error, input)) as Parsed<Place>;
+  const misread = failed(readIssues(parsed, input));
+  if (misread !== undefined || !parsed.success) return misread as Parsed<Place>;
   const written = parsed.data as Written & { readonly city: string; readonly name?: string; readonly observations?: z.output<typeof observationsSchema> };
   const values = Object.fromEntries(
     fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, PlaceValue])[] => (written[name] === undefined ? [] : [[name, valueOf(written[name], placeFields[name])]])),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Details, didYouMean, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { type Details, didYouMean, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { hiddenCharacters } from './hidden-characters.js';
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -32,10 +33,21 @@ const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown):
 };
 
 /** zod's findings as the library's own issues, each at its input path, in input order. */
-export const readIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
+const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
   error.issues.flatMap((found) => {
     if (found.code === 'unrecognized_keys') return unknownFields(found, input);
     // A bad key of a record carries what is wrong with it one level down.
     const { code, details } = saidIn(found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message);
     return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), details)];
   });
+
+const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');
+
+/** What is wrong with an input as it was read: its shape and its values, and texts that hold what nobody sees. */
+export const readIssues = (parsed: z.ZodSafeParseResult<unknown>, input: unknown): readonly Issue[] => {
+  const unseen = hiddenCharacters(input);
+  if (parsed.success) return unseen;
+  const told = new Set(unseen.map(pathOf));
+  // A value or a key with a hidden character is wrong in whatever else it is because of it.
+  return [...unseen, ...shapeIssues(parsed.error, input).filter((each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined)];
+};

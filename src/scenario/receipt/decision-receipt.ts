@@ -1,7 +1,6 @@
 import { type DocumentId, documents } from '../../documents/index.js';
 import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
-import { issue, throwIfAny } from '../../issue/index.js';
 import type { Change, DocumentFiles } from '../../rule/index.js';
 import { type ClosableList, closableLists, type SubjectKind } from '../../subject/index.js';
 import { version } from '../../version.js';
@@ -47,12 +46,6 @@ export const rulesDigest = (document: DocumentId): string => {
 /** The digest of changes to rule data; none where there are none. */
 export const reformsDigest = (reforms: readonly Change[]): string | undefined => (reforms.length === 0 ? undefined : digest(reforms));
 
-/** Where in an input a text is not Unicode: half a surrogate pair has no bytes to take a digest of. */
-const brokenTexts = (value: unknown, path: string): readonly string[] => {
-  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? [path] : [];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => brokenTexts(inner, path === '' ? key : `${path}.${key}`)) : [];
-};
-
 /**
  * The receipt of a decision: the same for the same input, settings, rule data and version, in
  * Node and in a browser, however the input was written. The order of keys and of lists, the unit of
@@ -70,7 +63,6 @@ export const receiptFor = <Id extends DocumentId>(input: unknown, options: Evalu
   const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = options;
   // Evaluated as it was written first: problems are told at the places its writer knows.
   evaluate(input, { ...options, alternatives: false });
-  throwIfAny(brokenTexts(input, '').map((path) => issue('text-not-unicode', { path }, undefined)));
   const told = normalInput(input);
   const result: Result = evaluate(told, { ...options, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
   const changed = reformsDigest(reforms);

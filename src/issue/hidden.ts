@@ -1,0 +1,17 @@
+// Control and format characters, halves of surrogate pairs, line and paragraph separators, what is drawn as nothing, and no characters at all.
+const classes = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
+const one = new RegExp(classes, 'u');
+const every = new RegExp(classes, 'gu');
+
+const hexDigits = 4;
+
+const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+
+/** The first character of a text that nobody sees, by its code point, such as `U+200B`. */
+export const hiddenIn = (text: string): string | undefined => {
+  const found = one.exec(text)?.[0];
+  return found === undefined ? undefined : `U+${hex(found).padStart(hexDigits, '0')}`;
+};
+
+/** A text with what would not show, or would turn the words around it, as its code. */
+export const withHiddenShown = (text: string): string => text.replace(every, (character) => `\\u{${hex(character)}}`);

@@ -1,0 +1,32 @@
+const brackets: readonly (readonly [of: RegExp, as: string])[] = [
+  [/[[{〔〘〚【〖]/gu, '('],
+  [/[\]}〕〙〛】〗]/gu, ')'],
+];
+const quotes = /['`´‘’‚‛“”„‟′″〝〞〟«»‹›《》〈〉「」『』]/gu;
+const dashes = /[\p{Pd}−]/gu;
+const dots = /[•‧∙⋅・]/gu;
+
+// Between two letters or figures of an alphabet a blank parts words; beside Chinese it is only how the text was set.
+const blanks = /\s+/gu;
+const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{Script=Latin}\d]/u.test(letter);
+
+// Quotes around the whole of a name are how it was cited.
+const cited = /^"([^"]+)"$/u;
+
+/**
+ * What two spellings of one name have in common: width, case, white space and the shapes of brackets,
+ * quotes, dashes and middle dots make no difference. To compare by, never to print.
+ *
+ * @example
+ * nameKey('阀门（工业）') === nameKey('阀门(工业) ') // true
+ */
+export const nameKey = (name: string): string => {
+  const folded = brackets
+    .reduce((text, [of, as]) => text.replace(of, as), name.normalize('NFKC').toLowerCase().normalize('NFKC'))
+    .replace(quotes, '"')
+    .replace(dashes, '-')
+    .replace(dots, '·')
+    .trim()
+    .replace(blanks, (blank, at: number, whole: string) => (isWord(whole[at - 1]) && isWord(whole[at + blank.length]) ? ' ' : ''));
+  return cited.exec(folded)?.[1]?.trim() ?? folded;
+};
