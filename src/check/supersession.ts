@@ -6,13 +6,14 @@ import type { CorpusCheck } from './folder.js';
 
 const asTold = ({ id, supersedes = [] }: DocumentFile): { readonly id: string; readonly supersedes: NonNullable<DocumentFile['supersedes']> } => ({ id, supersedes });
 
-/** A document takes the place of documents of its city, and of none that, in the end, takes its own. */
+/** A document takes the place of documents of its city, or of its district where it is a district's, and of none that, in the end, takes its own. */
 export const checkSupersession: CorpusCheck = (folder, all) => {
   const { document, fileOf } = folder;
   if (document?.supersedes === undefined) return [];
   const file = fileOf('document');
   const others = all.flatMap((each) => (each.document === undefined || each === folder ? [] : [each.document]));
-  const known = others.filter(({ city }) => city === document.city).map(({ id }) => id);
+  const isCovered = ({ city, district }: DocumentFile): boolean => city === document.city && (document.district === undefined || district === document.district);
+  const known = others.filter(isCovered).map(({ id }) => id);
   const unknown = document.supersedes.flatMap(({ document: id }, index): readonly Finding[] =>
     id === document.id || known.includes(id) ? [] : [finding('supersedes-unknown', file, ['supersedes', index, 'document'], id, { known: known.join(', '), suggestion: didYouMean(id, known) })],
   );

@@ -3,7 +3,7 @@ import { industryDivision, isManufacturer, size } from './industry.js';
 import { itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
 import { judgement, keepsGrowing, qualityAdvantage } from './judgement.js';
 import { aboveScale, everAboveScaleBefore, returnedAboveScale } from './library.js';
-import { city, inPeriod, inPlan } from './place.js';
+import { city, district, inPeriod, inPlan } from './place.js';
 import { placeFacts } from './places.js';
 import { revenue, revenuePeakBefore } from './revenue.js';
 import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
@@ -12,6 +12,7 @@ import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titl
 export const facts = {
   aboveScale,
   city,
+  district,
   everAboveScaleBefore,
   highestGradeBefore,
   holdsTitle,

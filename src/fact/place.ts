@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
-import type { Subject } from '../subject/index.js';
+import { nameKey, type Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 const touches = (year: number, from: number, through: number): number => Number(firstDayOf(year) <= through && from <= lastDayOf(year));
@@ -17,6 +17,19 @@ export const city = fact<Record<string, never>, Subject>({
       slots.text[slot] = subject.city;
     },
     missing: nothingMissing,
+  }),
+});
+
+export const district = fact<Record<string, never>, Subject>({
+  type: 'text',
+  scope: 'any',
+  params: z.strictObject({}),
+  title: () => ({ zh: '所在县（市、区）', en: 'county-level place' }),
+  bind: () => ({
+    load: ({ subject }, slots, slot) => {
+      slots.text[slot] = subject.district === undefined ? undefined : nameKey(subject.district);
+    },
+    missing: () => ['district'],
   }),
 });
 

@@ -426,7 +426,7 @@ export const catalogue = {
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
   ),
   'supersedes-unknown': problem(
-    { zh: '同城另一份文件的编号：{known}', en: 'the id of another document of the city: {known}' },
+    { zh: '同城（县级文件则同县）另一份文件的编号：{known}', en: 'the id of another document of the city, or of the district where it is a district’s: {known}' },
     { zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。', en: '{suggestion}Mend the id; a document that is not encoded is not written here.' },
   ),
   'period-backwards': problem(

@@ -1,6 +1,6 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
 import { formatMoney, type Money, overlap, yearOf } from '../quantity/index.js';
-import type { Document, GroupFile } from '../rule/index.js';
+import { type Document, type GroupFile, isOfLevel } from '../rule/index.js';
 import { agree, type Enterprise, type Item, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Certificate } from './certificate.js';
@@ -143,16 +143,19 @@ export const afterReceipts = (claim: Claim, subject: Enterprise, year: number, d
   const { received } = subject;
   if (received === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
   const isOwn = ({ policy }: Receipt): boolean => policy !== undefined && document.policyNames.includes(policy);
-  const concerns = (receipt: Receipt, group: ReceiptGroup): boolean =>
-    group.policies === 'own' ? isOwn(receipt) && !receipt.claimable : !isOwn(receipt) && receipt.municipal;
+  const concerns = (receipt: Receipt, group: ReceiptGroup): Truth =>
+    group.policies === 'own' ? (isOwn(receipt) && !receipt.claimable ? 'yes' : 'no') : isOwn(receipt) ? 'no' : isOfLevel(receipt.level, group, document);
   const whole: Side = { parts, after: [] };
   const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
   const end = document.groups
     .filter((group): group is ReceiptGroup => group.kind === 'receipts' && group.active)
     .reduce((running, group) => {
       const matches = received
-        .filter((receipt) => concerns(receipt, group))
-        .flatMap((receipt) => matchOf(receipt, claim, subject, year, rivals) ?? [])
+        .flatMap((receipt) => {
+          const match = concerns(receipt, group) === 'no' ? undefined : matchOf(receipt, claim, subject, year, rivals);
+          if (match === undefined || match.truth === 'no' || concerns(receipt, group) === 'yes') return match ?? [];
+          return { ...match, truth: 'unknown' as const, missing: [...match.missing, `${receipt.path}.level`] };
+        })
         .filter(({ truth }) => truth !== 'no')
         .sort(byKind);
       return matches.reduce((each, match) => held(each, match, group), running);

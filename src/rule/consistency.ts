@@ -24,6 +24,26 @@ export const groupIssues = (groups: readonly GroupFile[], slugs: readonly string
     ];
   });
 
+/** What a scope holds a district to; nothing where it does not ask for one. */
+const districtsIn = (condition: Condition): readonly unknown[] =>
+  condition.kind === 'comparison' && condition.fact.name === 'district' && condition.operator === 'equal' && condition.operand.kind === 'values' ? condition.operand.values : [];
+
+/** A document that is a district’s has that district in its scope, so that no rule of it is for another; and one that is not, none. */
+export const districtIssues = ({ district }: Pick<DocumentFile, 'district'>, scope: readonly { readonly condition: Condition }[], file: string): readonly Issue[] => {
+  const held = scope.flatMap(({ condition }) => districtsIn(condition));
+  if (district === undefined ? held.length === 0 : held.length === 1 && held[0] === district) return [];
+  const [pointer, found] = district === undefined ? ['/district', undefined] : ['/scope', held[0]];
+  const named = district ?? String(held[0]);
+  return [
+    issue('value-misfit', { file, pointer }, found, {
+      detail: {
+        zh: district === undefined ? `"${named}"：scope 只适用于该地` : `条件 {"fact": "district", "operator": "equal", "value": "${named}"}`,
+        en: district === undefined ? `"${named}", which the scope is limited to` : `the condition {"fact": "district", "operator": "equal", "value": "${named}"}`,
+      },
+    }),
+  ];
+};
+
 /** A document takes the place of others, and of each once. */
 export const supersessionIssues = ({ id, supersedes = [] }: Pick<DocumentFile, 'id' | 'supersedes'>, file: string): readonly Issue[] =>
   supersedes.flatMap(({ document }, index) => {

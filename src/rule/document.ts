@@ -105,6 +105,8 @@ export interface Document {
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
   readonly city: string;
+  /** The county-level place it is for; `undefined` where it is for the whole city. */
+  readonly district: string | undefined;
   readonly period: Period;
   readonly policyNames: readonly string[];
   readonly rules: readonly Rule[];

@@ -3,6 +3,7 @@ export type * from './document.js';
 export type { Bound, Ends, LimitTerms, Measured, Share } from './limit.js';
 export { alternativesOf } from './load-rule.js';
 export { groundRow, groundRule, groundWith } from './ground.js';
+export { compete, isOfLevel, levelOf } from './level.js';
 export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type PreparedDocument, type ReadingChoices } from './load-document.js';
 export type { Change, Clause, GroupFile, Reading } from './schema.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';

@@ -3,7 +3,7 @@ import { parseCondition } from '../condition/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import { applyChange } from './change.js';
-import { duplicates, groupIssues, loops, rankIssues, supersessionIssues } from './consistency.js';
+import { districtIssues, duplicates, groupIssues, loops, rankIssues, supersessionIssues } from './consistency.js';
 import type { Document, DocumentFiles, Rule } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { type Change, type Clause, clausesSchema, documentSchema, groupsSchema, type Reading, readingsSchema } from './schema.js';
@@ -164,7 +164,7 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
     ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
   ]);
   const rules = loaded.flatMap((each) => (each.ok ? [each.rule] : [])).sort(byClause);
-  throwIfAny([...supersessionIssues(document, fileIn(id, 'document')), ...loops(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
+  throwIfAny([...districtIssues(document, scope, fileIn(id, 'document')), ...supersessionIssues(document, fileIn(id, 'document')), ...loops(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
   const day = (text: string, pointer = '/period'): Day => {
     const parsed = parseDay(text);
     if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer }, text)]);
@@ -177,6 +177,7 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
     status: document.status,
     statusNote: document.statusNote,
     city: document.city,
+    district: document.district,
     period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
     policyNames: [id, ...document.policyNames],
     rules,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type PlaceField, placeFields, projectKinds, subjectKinds, titleNames } from '../subject/index.js';
+import { type PlaceField, placeFields, projectKinds, receiptLevels, subjectKinds, titleNames } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
 /** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
@@ -18,6 +18,8 @@ export const documentSchema = z.strictObject({
   status: z.enum(documentStatuses),
   statusNote: bilingualSchema,
   city: z.string().min(1),
+  /** The county-level place it is for, where it is a district’s or a county’s own; left out, the whole city. */
+  district: z.string().min(1).optional(),
   /** `through` is null where the document sets no end. */
   period: z.strictObject({ from: day, through: day.nullable() }),
   /** The clauses that set the period. */
@@ -186,6 +188,8 @@ export const groupsSchema = z.array(
       kind: z.literal('receipts'),
       /** Receipts under other policies, or under this very plan. */
       policies: z.enum(['other', 'own']),
+      /** Of which levels money under other policies counts; left out, the document’s own: municipal, or a district’s. */
+      levels: z.array(z.enum(receiptLevels)).min(1).optional(),
       /** Whether money received bars the award or is taken off it. */
       received: z.enum(['bars', 'difference']),
     }),

@@ -10,8 +10,11 @@ export interface Succession {
   readonly from: Day;
 }
 
+/** Whether one document is for every place that another is for: a district’s is not for its whole city. */
+const covers = (one: Document, other: Document): boolean => one.city === other.city && (one.district === undefined || one.district === other.district);
+
 // A draft takes the place of drafts alone: of a text in force only once it is in force itself.
-const canTakePlaceOf = (later: Document, earlier: Document): boolean => later.city === earlier.city && (!isDraft(later) || isDraft(earlier));
+const canTakePlaceOf = (later: Document, earlier: Document): boolean => covers(later, earlier) && (!isDraft(later) || isDraft(earlier));
 
 /** What takes a document's place among several, from the earliest day that one of them names. */
 export const successionOf = (document: Document, all: readonly Document[]): Succession | undefined =>

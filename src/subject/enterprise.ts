@@ -6,6 +6,7 @@ import type {
   FlagJudgement,
   ProjectKind,
   QualityAdvantage,
+  ReceiptLevel,
   TitleEvent,
   TitleName,
 } from './vocabulary.js';
@@ -63,8 +64,8 @@ export interface Receipt {
   /** The days among which it came: any there are where the input gives none. */
   readonly when: Span;
   readonly claimable: boolean;
-  /** Municipal money competes with a municipal award; money of other levels is compatible. */
-  readonly municipal: boolean;
+  /** Whose money it is. Money competes with an award of its own level; that of other levels is compatible. */
+  readonly level: ReceiptLevel | undefined;
 }
 
 /** A GB/T 4754 code down to its division: `C38` is section C, division 38. */

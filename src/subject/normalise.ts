@@ -206,7 +206,7 @@ const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
     amount: moneyOf(input.amount),
     ...datedBy(input),
     claimable: input.status === 'claimable',
-    municipal: (input.level ?? 'municipal') === 'municipal',
+    level: input.level,
   }));
 
 const flagsOf = ({ qualityAdvantage: _, ...flags }: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>

@@ -90,7 +90,7 @@ export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
   const parsed = placeSchemas[kind].safeParse(input);
   const misread = failed(readIssues(parsed, input));
   if (misread !== undefined || !parsed.success) return misread as Parsed<Place>;
-  const written = parsed.data as Written & { readonly city: string; readonly name?: string; readonly observations?: z.output<typeof observationsSchema> };
+  const written = parsed.data as Written & { readonly city: string; readonly name?: string; readonly district?: string; readonly observations?: z.output<typeof observationsSchema> };
   const values = Object.fromEntries(
     fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, PlaceValue])[] => (written[name] === undefined ? [] : [[name, valueOf(written[name], placeFields[name])]])),
   );
@@ -102,6 +102,7 @@ export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
         kind,
         name: written.name,
         city: written.city,
+        district: written.district,
         values,
         observations: observations === undefined ? undefined : normaliseObservations(observations),
         notices: [],

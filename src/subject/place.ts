@@ -12,6 +12,8 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly name: string | undefined;
   readonly city: string;
+  /** The county-level place that it lies in, or is. */
+  readonly district: string | undefined;
   readonly values: Readonly<Partial<Record<PlaceField, PlaceValue>>>;
   /** What was observed of a city's indicators. */
   readonly observations: readonly Observation[] | undefined;

@@ -53,6 +53,8 @@ const questions: readonly Ask[] = [
   [/^projects\.(\d+)\.approved$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项核定补助多少？`, en: `How much was approved for entry ${String(Number(index) + 1)} of projects?` })],
   [/^received\.(\d+)\.(?:matter|of)$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项资金是为哪件事发的？`, en: `What was the money in entry ${String(Number(index) + 1)} of received for?` })],
   [/^received\.(\d+)\.amount$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项是多少钱？`, en: `How much money is entry ${String(Number(index) + 1)} of received?` })],
+  [/^received\.(\d+)\.level$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项是哪一级的资金？`, en: `Whose money is entry ${String(Number(index) + 1)} of received: the city’s, the county’s, the province’s or the state’s?` })],
+  [/^district$/u, () => ({ zh: '在哪个县（市、区）？', en: 'In which district, county or county-level city is it?' })],
   [/^industry$/u, () => ({ zh: '所属行业的 GB/T 4754 代码是什么？', en: 'What is its GB/T 4754 industry code?' })],
   [/^size$/u, () => ({ zh: '企业规模是大型、中型、小型还是微型？', en: 'Is it a large, medium, small or micro enterprise?' })],
   [/^judgements\.(\w+)$/u, (name = '') => judgementQuestions[name] ?? field(name)],

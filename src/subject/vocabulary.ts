@@ -62,8 +62,9 @@ export type ProjectKind = (typeof projectKinds)[number];
 
 export const receiptStatuses = ['received', 'claimable'] as const;
 
-/** Whose money a receipt is. A receipt that does not say is municipal. */
+/** Whose money a receipt is. One that does not say is the city’s; to a document of a district it may be the district’s as well. */
 export const receiptLevels = ['municipal', 'county', 'provincial', 'national'] as const;
+export type ReceiptLevel = (typeof receiptLevels)[number];
 
 /** Judgements that a document leaves to a person: inputs, never derived. */
 export const flagJudgements = [

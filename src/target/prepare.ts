@@ -72,7 +72,9 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
  *
  * @throws HuiqiError where no document has a reading, or a reading has no such option.
  */
-export const prepare = (files: readonly DocumentFiles[], readings: ReadingChoices): Prepared => {
+export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices): Prepared => {
+  // A district's figures count the district, and are none of the city's.
+  const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
   const known = [...new Set(files.flatMap(readingIdsIn))];
   throwIfAny(
     Object.keys(readings)

@@ -34,7 +34,7 @@ const newInYear = (entries: readonly TitleEntry[], year: number): boolean => {
 
 const barred = (received: readonly Receipt[], matter: string, year: number, once: boolean): boolean => {
   for (const receipt of received) {
-    if (receipt.matter === matter && receipt.municipal && (once || yearOf(receipt.when.from) >= year)) return true;
+    if (receipt.matter === matter && (receipt.level ?? 'municipal') === 'municipal' && (once || yearOf(receipt.when.from) >= year)) return true;
   }
   return false;
 };

@@ -11,7 +11,7 @@ import type { Placed } from '../../src/scenario/across/fit.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, completeEnterprise, forgottenEnterprise, learntEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { bounds, chief, interval, type Interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
-import { anotherDocument, issued } from '../scenario/another-document.js';
+import { anotherDocument, districtDocument, issued } from '../scenario/another-document.js';
 
 const taizhou = issued;
 
@@ -79,6 +79,34 @@ describe('over all documents', () => {
       expect(notFitting.filter(({ document }) => document !== 'a-draft-of-taizhou')).toEqual(none);
       // Nor do they change it: it says what it says alone.
       expect(JSON.stringify(drafts)).toBe(JSON.stringify(all(input, year, [draft], readings).drafts));
+    },
+    patience,
+  );
+
+  const yuhuan = districtDocument('yuhuan-2026', '玉环市', 1.5, 0.5);
+
+  test.prop([anyEnterprise, programmeYear, fc.constantFrom('玉环市', '温岭市'), settings], runs(100))(
+    'telling the district only narrows what a district’s document pays, and a district’s document changes nothing of the city’s',
+    ({ district: _, ...input }, year, district, readings) => {
+      const files = [taizhou, yuhuan];
+      const [untold, told, without] = [all(input, year, files, readings), all({ ...input, district }, year, files, readings), all(input, year, [taizhou], readings)];
+      const ofCity = ({ results }: AllResults): unknown => results.filter(({ document }) => document === 'taizhou-matrix-2025');
+      expect(JSON.stringify(ofCity(untold))).toBe(JSON.stringify(ofCity(without)));
+      expect(JSON.stringify(ofCity(told))).toBe(JSON.stringify(ofCity(without)));
+      expect({ untold: untold.total, told: told.total, inside: liesInside(interval(told.total), interval(untold.total)) }).toMatchObject({ inside: true });
+      const own = untold.results.find(({ document }) => document === 'yuhuan-2026');
+      for (const { payable, truth } of own?.awards ?? []) expect({ low: payable.low, sure: truth === 'yes' }).toEqual({ low: '0元', sure: false });
+    },
+    patience,
+  );
+
+  test.prop([completeEnterprise, programmeYear, settings], runs(100))(
+    'a city’s awards and its district’s are both paid',
+    (input, year, readings) => {
+      const inside = { ...input, district: '玉环市' };
+      const { total } = all(inside, year, [taizhou, yuhuan], readings);
+      const each = [taizhou, yuhuan].map((files) => interval(all(inside, year, [files], readings).total));
+      expect(interval(total)).toEqual(sum(each));
     },
     patience,
   );

@@ -48,6 +48,15 @@ const faults: readonly Fault[] = [
   ['a period without an end', 'document', '/period/through', undefined, 'data-shape', 'document.json#/period/through'],
   ['a period with a day that is none', 'document', '/period/from', '2025-02-30', 'data-shape', 'document.json#/period/from'],
   ['a scope that is empty', 'document', '/scope', [], 'data-shape', 'document.json#/scope'],
+  ['a district that the scope does not hold to', 'document', '/district', '玉环市', 'value-misfit', 'rules/taizhou-matrix-2025/document.json#/scope'],
+  [
+    'a scope for a district of a document for the city',
+    'document',
+    '/scope/2',
+    { name: 'in-district', fact: 'district', operator: 'equal', value: '玉环市' },
+    'value-misfit',
+    'rules/taizhou-matrix-2025/document.json#/district',
+  ],
   // readings.json
   ['readings that are no list', 'readings', '', {}, 'data-shape', `${inFolder('readings')}#`],
   ['a reading with one option', 'readings', '/0/options', [{ id: 'exclusive', title: { zh: '一', en: 'a' }, changes: [] }], 'data-shape', `${inFolder('readings')}#/0/options`],

@@ -43,3 +43,10 @@ export const anotherDocument = (id: string, even: number, odd: number, changes: 
   },
   rules: Object.fromEntries(Object.entries(taizhou.rules).map(([slug, rule], index) => [slug, another(id, rule as Json, index % 2 === 0 ? even : odd)])),
 });
+
+/** Such a document for one district of the city. */
+export const districtDocument = (id: string, district: string, even: number, odd: number, changes: Json = {}): DocumentFiles => {
+  const files = anotherDocument(id, even, odd, { ...changes, district });
+  const document = files.document as Json & { readonly scope: readonly unknown[] };
+  return { ...files, document: { ...document, scope: [...document.scope, { name: 'in-district', fact: 'district', operator: 'equal', value: district }] } };
+};

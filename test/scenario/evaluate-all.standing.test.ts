@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Amount, Result } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { anotherDocument } from './another-document.js';
+import { anotherDocument, districtDocument } from './another-document.js';
 
 /** One sum, or bounds; of what is displaced, nothing and what took its place. */
 const paid = z.union([z.string(), z.tuple([z.string(), z.string()])]);
@@ -21,8 +21,8 @@ const table = z.strictObject({
       why: z.string(),
       year: z.int(),
       with: z.record(z.string(), z.unknown()).default({}),
-      /** What stands in `document.json`, and what an award pays: a sum, so many times the first’s, or nothing. */
-      documents: z.record(z.string(), z.object({ document: z.record(z.string(), z.unknown()).optional() }).catchall(z.string())),
+      /** What stands in `document.json`, of which levels its receipts count, and what an award pays: a sum, so many times the first’s, or nothing. */
+      documents: z.record(z.string(), z.object({ document: z.record(z.string(), z.unknown()).optional(), levels: z.array(z.string()).optional() }).catchall(z.string())),
       expect: z
         .object({
           total: paid,
@@ -35,8 +35,11 @@ const table = z.strictObject({
   ),
 });
 
-const { base, cases } = table.parse(JSON.parse(readFileSync(new URL('../../fixtures/scenarios/evaluate-all.standing.json', import.meta.url), 'utf8')));
-type Told = (typeof cases)[number]['documents'][string];
+const tables = ['standing', 'districts'].map((name) => ({
+  name,
+  ...table.parse(JSON.parse(readFileSync(new URL(`../../fixtures/scenarios/evaluate-all.${name}.json`, import.meta.url), 'utf8'))),
+}));
+type Told = z.output<typeof table>['cases'][number]['documents'][string];
 
 const withAmount = (files: DocumentFiles, slug: string, pays: string): DocumentFiles => {
   const rule = files.rules[slug] as { readonly parameters: object; readonly outcome: object };
@@ -44,9 +47,16 @@ const withAmount = (files: DocumentFiles, slug: string, pays: string): DocumentF
   return { ...files, rules: { ...files.rules, [slug]: { ...rule, parameters: { amount: pays } } } };
 };
 
-const made = (id: string, { document = {}, ...amounts }: Told): DocumentFiles => {
+const withLevels = (files: DocumentFiles, levels: readonly string[]): DocumentFiles => ({
+  ...files,
+  groups: (files.groups as readonly { readonly kind: string; readonly policies?: string }[]).map((group) => (group.policies === 'other' ? { ...group, levels } : group)),
+});
+
+const made = (id: string, { document = {}, levels, ...amounts }: Told): DocumentFiles => {
   const times = Object.values(amounts).includes('×4/3') ? 4 / 3 : 1;
-  const files = anotherDocument(id, times, times, document);
+  const { district } = document;
+  const placed = typeof district === 'string' ? districtDocument(id, district, times, times, document) : anotherDocument(id, times, times, document);
+  const files = levels === undefined ? placed : withLevels(placed, levels);
   return Object.entries(amounts).reduce<DocumentFiles>((each, [slug, pays]) => (pays.startsWith('×') ? each : withAmount(each, slug, pays)), files);
 };
 
@@ -61,10 +71,11 @@ const paidIn = (results: readonly Result[]): object =>
     }),
   );
 
-describe('documents that stand differently', () => {
+describe.each(tables)('documents that stand differently: $name', ({ base, cases }) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { year, with: changes, documents, expect: wanted }) => {
     const files = Object.entries(documents).map(([id, told]) => made(id, told));
-    const input = { ...base, ...changes };
+    // A field that a case sets to nothing is not told.
+    const input = Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
     const all = evaluateAll(input, year, { documents: files });
     expect({
       ...paidIn(all.results),

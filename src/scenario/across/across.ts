@@ -3,7 +3,7 @@ import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { claimsFor } from '../../evaluate/index.js';
 import { type Certificate, type Constraint, constraintsOf, isOpen, type Net, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
-import { type AwardRule, type Document, isDraft, type Rule } from '../../rule/index.js';
+import { type AwardRule, compete, type Document, isDraft, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
@@ -44,7 +44,7 @@ const awardsOf = ({ rules }: Document): readonly AwardRule[] => rules.filter((ru
 /** The documents that have a matter in common with another. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
   all.filter(({ engine: { document } }) =>
-    awardsOf(document).some(({ matter }) => all.some((other) => other.engine.document.id !== document.id && awardsOf(other.engine.document).some((rule) => rule.matter === matter))),
+    all.some(({ engine: { document: other } }) => other.id !== document.id && compete(document, other) && awardsOf(document).some(({ matter }) => awardsOf(other).some((rule) => rule.matter === matter))),
   );
 
 const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Claims[] => {
@@ -193,14 +193,26 @@ const together = (fitting: readonly Evaluated[], subject: Subject, year: number)
   };
 };
 
+/** Receipts with the level of the document that they name, where they tell none: a district's money is none of the city's. */
+const withLevels = (subject: Subject, documents: readonly Document[]): Subject => {
+  if (subject.kind !== 'enterprise' || documents.every(({ district }) => district === undefined)) return subject;
+  const named = (policy: string | undefined): Document | undefined => documents.find(({ policyNames }) => policy !== undefined && policyNames.includes(policy));
+  const received = subject.received?.map((receipt) => {
+    const document = receipt.level === undefined ? named(receipt.policy) : undefined;
+    return document === undefined ? receipt : { ...receipt, level: levelOf(document) };
+  });
+  return { ...subject, received };
+};
+
 const isFitting = (found: Found): found is Evaluated => found.result !== undefined;
 
 /**
  * Evaluates a subject under every document that fits it, and pays one matter once across them.
  * Consultation drafts are held against one another alone.
  */
-export const across = (documents: readonly Placed[], subject: Subject, year: number): AllResults => {
+export const across = (documents: readonly Placed[], told: Subject, year: number): AllResults => {
   const all = documents.map(({ engine: { document } }) => document);
+  const subject = withLevels(told, all);
   const found = [...documents].sort(byRank).map((placed) => fit(placed, subject, year, all));
   const fitting = found.filter(isFitting);
   const isOfDraft = ({ engine: { document } }: Found): boolean => isDraft(document);

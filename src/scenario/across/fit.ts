@@ -2,10 +2,10 @@ import { type Engine, librariesOf, type Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, dayBefore, firstDayOf, formatDay, formatPeriod, lastDayOf, type Period } from '../../quantity/index.js';
 import { divides, type Document, isOverBy, type Succession, successionOf } from '../../rule/index.js';
-import type { Subject, SubjectKind } from '../../subject/index.js';
+import { nameKey, type Subject, type SubjectKind } from '../../subject/index.js';
 
 /** Why a document says nothing of a subject in a year. */
-export type Misfit = 'other-city' | 'no-rule' | 'out-of-period';
+export type Misfit = 'other-city' | 'other-district' | 'no-rule' | 'out-of-period';
 
 /** A document that does not fit, and why. */
 export interface NotFitting {
@@ -67,8 +67,12 @@ const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): b
 
 /** Why a document is not for a subject at all, whatever the year. */
 const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingual] | undefined => {
-  const { city } = engine.document;
+  const { city, district } = engine.document;
   if (subject.city !== city) return ['other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` }];
+  if (district !== undefined && subject.kind === 'city') return ['no-rule', { zh: `只适用于${district}，不是针对${city}的`, en: `it is for ${district}, not about ${city} as a whole` }];
+  if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
+    return ['other-district', { zh: `只适用于${city}${district}，不是${subject.district}`, en: `it is for ${district} in ${city}, not ${subject.district}` }];
+  }
   if (!isAbout(engine, subject.kind)) return ['no-rule', { zh: `没有针对${kinds[subject.kind].zh}的规则`, en: `it has no rule about ${kinds[subject.kind].en}` }];
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../evaluate/index.js';
 import { type Constraint, nameOf, type Net } from '../../resolve/index.js';
-import type { Document, GroupFile } from '../../rule/index.js';
+import { compete, type Document, type GroupFile } from '../../rule/index.js';
 import { mayBeOne } from '../../subject/index.js';
 
 /** Claims of one document, and where they stand among those of all. */
@@ -61,7 +61,7 @@ const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
   );
 
 /** Awards of different documents for one matter and, where each is paid, for one item. */
-export const sameMatters = (parts: readonly Claims[]): readonly Pair[] => parts.flatMap((part, index) => parts.slice(index + 1).flatMap((other) => pairsBetween(part, other)));
+export const sameMatters = (parts: readonly Claims[]): readonly Pair[] => parts.flatMap((part, index) => parts.slice(index + 1).flatMap((other) => (compete(part.document, other.document) ? pairsBetween(part, other) : [])));
 
 /** At most one of two awards is paid. */
 export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({ group: groupsBetween()[0], sets: [[first], [second]] });

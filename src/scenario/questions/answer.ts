@@ -173,7 +173,7 @@ export const exampleAt = (path: string, answer: Answer, year: number, document: 
     case 'integer':
       return last === 'grade' ? 3 : last === 'through' ? year - 1 : last === 'foundedIn' ? 2009 : 12;
     case 'text':
-      return path === 'industry' ? 'C3852' : '智能车间';
+      return path === 'industry' ? 'C3852' : path === 'district' ? '玉环市' : '智能车间';
     case 'choice':
       return answer.choices[0]?.value;
     case 'list':

@@ -185,6 +185,9 @@ const possibleIndustries = ({ words }: Marks): Possible => {
   return complete([...named, ...manufacturers.filter((division) => !named.includes(division)).slice(0, 1), 'A01']);
 };
 
+/** Every district that a condition names, and the city proper, which is none of them. */
+const possibleDistricts = ({ words }: Marks): Possible => complete([...words, ...['市辖区'].filter((other) => !words.includes(other))]);
+
 /** Money received for everything, under another policy and under this very one, so that nothing is left to pay. */
 const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
   const names = [undefined, ...nameFields.flatMap((field) => [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) => (typeof entry[field] === 'string' ? [entry[field]] : [])))];
@@ -232,7 +235,8 @@ export const possibleAnswers = (path: string, answer: Answer, marks: Marks, arou
     case 'ratio':
       return complete(['0', '1', '1000000']);
     case 'text':
-      return path === 'industry' ? possibleIndustries(marks) : possibleNames(around);
+      if (path === 'industry') return possibleIndustries(marks);
+      return path === 'district' ? possibleDistricts(marks) : possibleNames(around);
     case 'list':
       return possibleLists(path as ClosableList, marks, around);
   }

@@ -48,7 +48,7 @@ const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, p
     on,
     when: on,
     claimable: false,
-    municipal: true,
+    level: undefined,
   };
 };
 
