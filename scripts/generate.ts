@@ -51,14 +51,15 @@ const folders = (): readonly Folder[] =>
 const documentModule = ({ id, slugs }: Folder): string =>
   [
     header,
+    "import { frozenOnUse } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
     ...notRules.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
     ...slugs.map((slug) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
-    '\nexport const files: DocumentFiles = {\n',
+    '\nexport const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({\n',
     ...notRules.map((name) => `  ${name},\n`),
     '  rules: {\n',
     ...slugs.map((slug) => `    '${slug}': ${variable(slug)},\n`),
-    '  },\n};\n',
+    '  },\n});\n',
   ].join('');
 
 const readingType = ({ readings }: Folder): string =>
@@ -67,16 +68,17 @@ const readingType = ({ readings }: Folder): string =>
 const indexModule = (all: readonly Folder[]): string =>
   [
     header,
+    "import { frozen } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
-    `\nexport const documentIds = [${all.map(({ id }) => `'${id}'`).join(', ')}] as const;\n`,
+    `\nexport const documentIds = frozen([${all.map(({ id }) => `'${id}'`).join(', ')}] as const);\n`,
     'export type DocumentId = (typeof documentIds)[number];\n',
     '\n/** Documents whose libraries are ranked. */\n',
     `export type RankedDocumentId = ${quoted(all.filter(({ ranked }) => ranked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
-    'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
+    'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
     ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
-    '};\n',
+    '});\n',
     '\nexport type RuleId =\n',
     all.flatMap(({ id, slugs }) => slugs.map((slug) => `  | '${id}/${slug}'`)).join('\n'),
     ';\n\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',

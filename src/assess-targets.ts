@@ -1,8 +1,10 @@
-import { type DocumentId, documentIds } from './documents/index.js';
+import type { DocumentId } from './documents/index.js';
+import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from './edge/index.js';
 import { assessCity, cities, idsIn, preparedFor } from './engine/assess-city.js';
+import { document as readDocument, settings, year as readYear } from './engine/options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { ReadingChoices } from './rule/index.js';
-import { firstYear, lastYear, parsePlace } from './subject/index.js';
+import { checkPlace, notData } from './subject/index.js';
 import { type Assessment, type Conflict, conflictIn, namingOf, type Prepared } from './target/index.js';
 
 export type { Assessment, Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
@@ -26,16 +28,15 @@ export interface ConflictOptions {
   readonly readings?: ReadingChoices;
 }
 
-const yearIssues = (year: number | undefined, option: string): readonly Issue[] =>
-  year === undefined || (Number.isInteger(year) && year >= firstYear && year <= lastYear) ? [] : [issue('programme-year-wanted', { option }, year)];
+const readers: Readers<AssessTargetsOptions> = { document: optional(readDocument), indicators: optional(listOf(text)), year: optional(readYear), readings: settings.readings };
 
-const documentIssues = (document: string | undefined, known: readonly string[]): readonly Issue[] =>
-  document === undefined || known.includes(document)
-    ? []
-    : [issue('document-unknown', { option: 'document' }, document, { known: known.join(', '), suggestion: didYouMean(document, known) })];
+const conflictReaders: Readers<ConflictOptions> = { city: optional(text), readings: settings.readings };
 
 const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
   cities().includes(city) ? [] : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
+
+// A document of the library's, and of the city.
+const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] => optional(oneOf(idsIn(city), 'document-unknown'))(document, 'document').issues;
 
 /**
  * Holds what was observed of a city's indicators against every target and yearly quota of its
@@ -59,19 +60,15 @@ const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
  * in2023.verdict // 'met'
  * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
  */
-export const assessTargets = (input: unknown, { document, indicators, year, readings = {} }: AssessTargetsOptions = {}): Assessment => {
-  const parsed = parsePlace('city', input);
-  const city = parsed.ok ? parsed.subject.city : undefined;
-  const wrongCity = city === undefined ? [] : cityIssues(city, { path: 'city' });
-  const known = city === undefined || wrongCity.length > 0 ? documentIds : idsIn(city);
-  throwIfAny([...(parsed.ok ? [] : parsed.issues), ...wrongCity, ...documentIssues(document, known), ...yearIssues(year, 'year')]);
-  if (!parsed.ok || city === undefined) throw new HuiqiError(parsed.ok ? [issue('field-required', { path: 'city' }, undefined)] : parsed.issues);
-  return assessCity(parsed.subject, {
-    readings,
-    ...(document === undefined ? {} : { document }),
-    ...(indicators === undefined ? {} : { indicators }),
-    ...(year === undefined ? {} : { year }),
-  });
+export const assessTargets = (input: unknown, options: AssessTargetsOptions = {}): Assessment => {
+  const { value: taken = {}, issues } = readOptions(options, readers);
+  const copied = copyOf(input);
+  const parsed = copied.ok ? checkPlace('city', copied.value) : notData(copied);
+  if (!parsed.ok) throw new HuiqiError([...parsed.issues, ...issues]);
+  const { city } = parsed.subject;
+  const wrongCity = cityIssues(city, { path: 'city' });
+  throwIfAny([...wrongCity, ...(wrongCity.length > 0 ? [] : documentIssues(taken.document, city)), ...issues]);
+  return assessCity(parsed.subject, taken);
 };
 
 const citiesWith = (indicator: string): readonly string[] =>
@@ -102,8 +99,10 @@ const cityFor = (indicator: string, city: string | undefined): string => {
  * conflict.takes.map(({ clause, relation, value, unit }) => `${clause} ${relation}${value}${unit}`) // ['001-115 >=2.8%']
  * conflict.superseded.map(({ clause, value }) => `${clause} ${value}`) // ['003-194 2.5']
  */
-export const conflictsOf = (indicator: string, year: number, { city, readings = {} }: ConflictOptions = {}): Conflict => {
-  throwIfAny(yearIssues(year, 'year'));
+export const conflictsOf = (indicator: string, year: number, options: ConflictOptions = {}): Conflict => {
+  const { value: taken = {}, issues } = readOptions(options, conflictReaders);
+  throwIfAny([...text(indicator, 'indicator').issues, ...readYear(year, 'year').issues, ...issues]);
+  const { city, readings = {} } = taken;
   const chosen = cityFor(indicator, city);
   const everywhere = chosen === '' ? cities() : [chosen];
   const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings));

@@ -1,11 +1,23 @@
 import type { DocumentId } from './documents/index.js';
-import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+import { oneOf, type Readers } from './edge/index.js';
+import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
 import type { LimitOutcome } from './engine/index.js';
-import { didYouMean, issue, throwIfAny } from './issue/index.js';
+import { readCall, settings } from './engine/options.js';
+import { mustAnswer } from './engine/silence.js';
 import { type PlaceKind, placeKinds } from './subject/index.js';
 
 /** What to check by: the kind of place is always said. */
 export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & { readonly subject: PlaceKind };
+
+const readers: Readers<CheckOptions> = {
+  document: settings.document,
+  year: settings.year,
+  subject: oneOf(placeKinds),
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  alternatives: settings.alternatives,
+};
 
 /**
  * Checks a site, park, district or city against a document's ratios, floors, counts and permissions:
@@ -21,6 +33,8 @@ export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOpti
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
 export const checkLimits = <Id extends DocumentId>(input: unknown, options: CheckOptions<Id>): readonly LimitOutcome[] => {
-  throwIfAny((placeKinds as readonly string[]).includes(options.subject) ? [] : [issue('choice-wanted', { option: 'subject' }, options.subject, { known: placeKinds.join(', '), suggestion: didYouMean(options.subject, placeKinds) })]);
-  return evaluate(input, options).limits;
+  const call = readCall(input, options, readers);
+  const engine = engineFor(call.options);
+  mustAnswer(engine.document, call.options.subject, 'limit');
+  return engine.evaluate(call.subject, call.options.year).limits;
 };

@@ -1,9 +1,21 @@
 import type { RankedDocumentId } from './documents/index.js';
-import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+import { optional, type Reader, type Readers } from './edge/index.js';
+import { engineFor, type EvaluateOptions, resultFor } from './engine/evaluate.js';
 import type { RankedTiers } from './engine/index.js';
+import { document as readDocument, readCall, settings, year as readYear } from './engine/options.js';
+import { mustRank } from './engine/silence.js';
 
 /** What to classify by. Without a document, the Shaoxing libraries are meant. */
 export type ClassifyOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'year' | 'subject'> & { readonly document?: RankedDocumentId };
+
+const readers: Readers<ClassifyOptions> = {
+  document: optional(readDocument) as Reader<RankedDocumentId | undefined>,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  alternatives: settings.alternatives,
+};
 
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
 
@@ -19,5 +31,9 @@ const libraries: RankedDocumentId = 'shaoxing-growth-2021';
  * classifyTier({ city: '绍兴市', years: { 2021: { revenue: '5亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
  *   judgements: { industryHead: false } }, 2022).answer // 'unknown'
  */
-export const classifyTier = (input: unknown, year: number, options: ClassifyOptions = {}): RankedTiers =>
-  evaluate<RankedDocumentId>(input, { ...options, document: options.document ?? libraries, year }).tiers;
+export const classifyTier = (input: unknown, year: number, options: ClassifyOptions = {}): RankedTiers => {
+  const { options: { document = libraries, readings, ...taken }, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+  const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
+  mustRank(engine.document);
+  return resultFor<RankedDocumentId>(engine, subject, { document, year }).tiers;
+};

@@ -1,13 +1,16 @@
+import { canonicalJson } from './condition/index.js';
 import { documentIds, documents as builtIn } from './documents/index.js';
+import { optional, type Readers, recordOf } from './edge/index.js';
 import { idsIn } from './engine/assess-city.js';
-import { type EvaluateOptions, optionIssues, periodOf, resultFor } from './engine/evaluate.js';
+import { engineFor, type EvaluateOptions, resultFor } from './engine/evaluate.js';
 import { createDocumentEngine, type Engine } from './engine/index.js';
-import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import { keeping } from './engine/kept.js';
+import { idOfShared, manyFiles, readCall, reforms, settings, year as readYear } from './engine/options.js';
+import { didYouMean, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Day } from './quantity/index.js';
-import { type Change, type Document, type DocumentFiles, type ReadingChoices, takesItsOwnPlace } from './rule/index.js';
+import { type Change, type Document, type DocumentFiles, type ReadingChoices, readingsOf, strayReadings, takesItsOwnPlace } from './rule/index.js';
 import { across, type AllResults } from './scenario/across/across.js';
 import type { Placed } from './scenario/across/fit.js';
-import { parseSubject } from './subject/index.js';
 
 export type { AllResults, Together } from './scenario/across/across.js';
 export { explainAll } from './scenario/across/page.js';
@@ -27,20 +30,6 @@ const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
 
 const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
 
-const readingIds = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: { readonly id?: unknown }) => String(reading.id)) : []);
-
-const among = (readings: ReadingChoices, all: readonly DocumentFiles[]): ReadingChoices => {
-  const known = all.flatMap(readingIds);
-  return Object.fromEntries(Object.entries(readings).filter(([id]) => known.includes(id)));
-};
-
-const readingIssues = (all: readonly DocumentFiles[], readings: ReadingChoices): readonly Issue[] => {
-  const known = [...new Set(all.flatMap(readingIds))];
-  return Object.keys(readings)
-    .filter((id) => !known.includes(id))
-    .map((id) => issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) }));
-};
-
 const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<EvaluateAllOptions['reforms']>): readonly Issue[] => {
   const known = all.map(idOf);
   const unknown = (id: string, option: string): Issue => issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
@@ -52,35 +41,30 @@ const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<Eval
 const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
   documents.filter((document) => takesItsOwnPlace(document, documents)).map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
 
-// The same files under the same setting are the same engine.
-const engines = new WeakMap<DocumentFiles, Map<string, Engine>>();
-const mostEngines = 16;
+const readers: Readers<EvaluateAllOptions> = {
+  subject: settings.subject,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  documents: optional(manyFiles),
+  readings: settings.readings,
+  reforms: optional(recordOf(reforms)),
+};
 
-const engineFor = (files: DocumentFiles, { readings = {}, reforms = {}, asIfInForce }: EvaluateAllOptions, standsThrough?: Day): Engine => {
-  const chosen = among(readings, [files]);
-  const changes = reforms[idOf(files)] ?? [];
-  const setting = JSON.stringify([chosen, changes, asIfInForce, standsThrough]);
-  const known = engines.get(files) ?? new Map<string, Engine>();
-  engines.set(files, known);
-  const engine =
-    known.get(setting) ??
-    createDocumentEngine(files, {
-      readings: chosen,
-      reforms: changes,
-      ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
-      ...(standsThrough === undefined ? {} : { standsThrough }),
-    });
-  const [oldest] = known.keys();
-  if (!known.has(setting) && known.size >= mostEngines && oldest !== undefined) known.delete(oldest);
-  known.set(setting, engine);
-  return engine;
+// Engines of documents that are not the library's, or end early, by what is in them: who changes his files gets another.
+const engines = keeping<Engine>(16);
+
+const engineOfFiles = (files: DocumentFiles, { readings = {}, reforms: changes = {}, asIfInForce }: EvaluateAllOptions, standsThrough?: Day): Engine => {
+  const setting = { readings: readingsOf(files, readings), reforms: changes[idOf(files)] ?? [], ...(asIfInForce === undefined ? {} : { asIfInForce }), ...(standsThrough === undefined ? {} : { standsThrough }) };
+  const document = idOfShared(files);
+  if (document !== undefined && standsThrough === undefined) return engineFor({ document, ...setting });
+  return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
 };
 
 /** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
 const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: EvaluateAllOptions): Engine['evaluate'] => {
-  const document = documentIds.find((id) => builtIn[id] === files);
+  const document = idOfShared(files);
   if (document === undefined) return engine.evaluate;
-  return (subject, year) => resultFor(engine, subject, { document, year, readings: among(readings, idsIn(subject.city).map((id) => builtIn[id])) });
+  return (subject, year) => resultFor(engine, subject, { document, year, readings: Object.assign({}, ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings))) as ReadingChoices });
 };
 
 /**
@@ -106,18 +90,16 @@ const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: Ev
  * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
  */
 export const evaluateAll = (input: unknown, year: number, options: EvaluateAllOptions = {}): AllResults => {
-  const { subject = 'enterprise', documents = library, readings = {}, reforms = {}, assumeNone = [] } = options;
-  const [anyDocument] = documentIds;
-  const wrong = optionIssues({ document: anyDocument, year, subject, assumeNone });
-  throwIfAny(wrong.filter(({ place }) => 'option' in place && place.option === 'subject'));
-  const parsed = parseSubject(subject, input, { assumeNone });
-  throwIfAny([...wrong, ...readingIssues(documents, readings), ...documentIssues(documents, reforms), ...(parsed.ok ? [] : parsed.issues)]);
-  if (!parsed.ok) throw new HuiqiError(parsed.issues);
+  const { options: taken, subject } = readCall(input, options, readers, ({ documents = library, readings = {}, reforms: changes = {} }) => [
+    ...readYear(year, 'year').issues,
+    ...strayReadings(documents, readings),
+    ...documentIssues(documents, changes),
+  ]);
   const asked = (files: DocumentFiles, last?: Day): Omit<Placed, 'endedBy'> => {
-    const engine = engineFor(files, options, last);
-    return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, options) };
+    const engine = engineOfFiles(files, taken, last);
+    return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, taken) };
   };
-  const placed = documents.map((files): Placed => ({ ...asked(files), endedBy: (last) => asked(files, last) }));
+  const placed = (taken.documents ?? library).map((files): Placed => ({ ...asked(files), endedBy: (last) => asked(files, last) }));
   throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
-  return across(placed, parsed.subject, year);
+  return across(placed, subject, year);
 };

@@ -1,6 +1,9 @@
 import type { DocumentId } from './documents/index.js';
+import type { Readers } from './edge/index.js';
+import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
 import type { Result } from './engine/index.js';
-import { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+import { readCall, settings } from './engine/options.js';
+import { mustAnswer } from './engine/silence.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */
 export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets'>;
@@ -19,6 +22,9 @@ export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets
  * ).total // { low: '0元', high: '30万元' }
  */
 export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Awards => {
-  const { tiers: _tiers, entitlements: _entitlements, limits: _limits, targets: _targets, ...awards } = evaluate(input, options);
+  const call = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const engine = engineFor(call.options);
+  mustAnswer(engine.document, call.subject.kind, 'award');
+  const { tiers: _tiers, entitlements: _entitlements, limits: _limits, targets: _targets, ...awards } = engine.evaluate(call.subject, call.options.year);
   return awards;
 };

@@ -1,6 +1,7 @@
 import { classifyTier, type ClassifyOptions } from './classify-tier.js';
 import type { Match, RankedTiers } from './engine/index.js';
-import { issue, throwIfAny } from './issue/index.js';
+import { rangeIssues } from './engine/options.js';
+import { throwIfAny } from './issue/index.js';
 
 /** How a standing changed from one year to the next; `unknown` where either is not settled. */
 export type Movement = 'enters' | 'rises' | 'falls' | 'leaves' | 'stays' | 'unknown';
@@ -61,7 +62,7 @@ const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): re
  * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
  */
 export const tierMovements = (input: unknown, from: number, through: number, options: ClassifyOptions = {}): readonly TierMovement[] => {
-  throwIfAny(Number.isInteger(from) && Number.isInteger(through) && from <= through ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)]);
+  throwIfAny(rangeIssues(from, through));
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
   const standings = years.map((year) => classifyTier(input, year, options));
   return standings.slice(1).map((after, index) => {

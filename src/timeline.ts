@@ -1,9 +1,12 @@
 import type { DocumentId } from './documents/index.js';
-import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
-import { HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import { data, listOf, optional, type Reader, type Readers, readOptions } from './edge/index.js';
+import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
+import { periodOf, rangeIssues, readCall, settings } from './engine/options.js';
+import { mustAnswer } from './engine/silence.js';
+import type { Issue } from './issue/index.js';
 import type { Carried, Ledger } from './scenario/timeline/ledger.js';
 import { type Timeline, timelineOf } from './scenario/timeline/timeline.js';
-import { firstYear, lastYear, parseEnterprise, type Receipt } from './subject/index.js';
+import { checkEnterprise, type Enterprise, type Receipt } from './subject/index.js';
 
 export type { Carried, PlanReceipt } from './scenario/timeline/ledger.js';
 export type { NeverDue } from './scenario/timeline/never-due.js';
@@ -17,14 +20,21 @@ export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omi
   readonly carried?: Carried;
 }
 
-/** A lifetime is long enough, and its years can be counted. */
-const mostYears = 100;
+const nothingCarried: Carried = { received: [], possibly: [] };
 
-const rangeIssues = (from: number, through: number): readonly Issue[] => {
-  const isYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear;
-  const wrong = (['from', 'through'] as const).filter((option) => !isYear({ from, through }[option]));
-  if (wrong.length > 0) return wrong.map((option) => issue('programme-year-wanted', { option }, { from, through }[option]));
-  return from <= through && through - from < mostYears ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
+// Receipts are read as an input's are, below.
+const receipts: Reader<readonly unknown[]> = listOf(data);
+
+const carriedReaders: Readers<Carried> = { received: receipts as Reader<Carried['received']>, possibly: receipts as Reader<Carried['possibly']> };
+
+const readers: Readers<TimelineOptions> = {
+  document: settings.document,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  alternatives: settings.alternatives,
+  carried: optional((given, option) => readOptions(given, carriedReaders, option)),
 };
 
 interface ReadReceipts {
@@ -36,7 +46,7 @@ interface ReadReceipts {
 const anyCity = '某市';
 
 const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadReceipts => {
-  const parsed = parseEnterprise({ city: anyCity, received });
+  const parsed = checkEnterprise({ city: anyCity, received });
   if (parsed.ok) return { receipts: parsed.subject.received ?? [], issues: [] };
   return { receipts: [], issues: parsed.issues.map((each) => ({ ...each, place: { option: `carried.${list}${'path' in each.place ? each.place.path.replace(/^received/u, '') : ''}` } })) };
 };
@@ -62,13 +72,16 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
  */
 export const timeline = <Id extends DocumentId>(input: unknown, from: number, through: number, options: TimelineOptions<Id>): Timeline => {
-  const { assumeNone = [], asIfInForce, carried = { received: [], possibly: [] } } = options;
-  const parsed = parseEnterprise(input, { assumeNone });
+  const { options: taken, subject } = readCall(input, options, readers, ({ carried = nothingCarried }) => [
+    ...rangeIssues(from, through),
+    ...readReceipts('received', carried.received).issues,
+    ...readReceipts('possibly', carried.possibly).issues,
+  ]);
+  const { asIfInForce, carried = nothingCarried } = taken;
   const sure = readReceipts('received', carried.received);
   const possible = readReceipts('possibly', carried.possibly);
-  throwIfAny([...optionIssues({ ...options, year: firstYear }), ...rangeIssues(from, through), ...sure.issues, ...possible.issues, ...(parsed.ok ? [] : parsed.issues)]);
-  if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  const engine = engineFor({ ...options, year: from });
+  const engine = engineFor(taken);
+  mustAnswer(engine.document, 'enterprise', 'award');
   const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, missing: [] })) };
-  return timelineOf({ engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), subject: parsed.subject, from, through, ledger });
+  return timelineOf({ engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), subject: subject as Enterprise, from, through, ledger });
 };

@@ -1,9 +1,12 @@
 import type { DocumentId } from './documents/index.js';
-import { engineFor, type EvaluateOptions, optionIssues, periodOf } from './engine/evaluate.js';
-import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
+import { optional, type Readers, text } from './edge/index.js';
+import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
+import { periodOf, readCall, settings, year as readYear } from './engine/options.js';
+import { mustAnswer } from './engine/silence.js';
+import { didYouMean, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Taking } from './scenario/taking/taking.js';
 import { take } from './scenario/taking/what-would-it-take.js';
-import { parseEnterprise } from './subject/index.js';
+import type { Enterprise } from './subject/index.js';
 
 export { changeInput, type InputChange } from './scenario/taking/change-input.js';
 export type { Step } from './scenario/taking/step.js';
@@ -15,6 +18,15 @@ export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<Ev
   /** One award, by its slug or its whole id; left out, every award that is not due. */
   readonly rule?: string;
 }
+
+const readers: Readers<TakeOptions> = {
+  document: settings.document,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  rule: optional(text),
+};
 
 const slugIn = (document: string, rule: string): string => (rule.startsWith(`${document}/`) ? rule.slice(document.length + 1) : rule);
 
@@ -59,17 +71,16 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * way.gain // { low: '30万元', high: '30万元' }
  */
 export const whatWouldItTake = <Id extends DocumentId>(input: unknown, year: number, options: TakeOptions<Id>): Taking => {
-  const { document, rule, assumeNone = [], asIfInForce } = options;
-  const parsed = parseEnterprise(input, { assumeNone });
-  throwIfAny([...optionIssues({ ...options, year }), ...(parsed.ok ? [] : parsed.issues)]);
-  if (!parsed.ok) throw new HuiqiError(parsed.issues);
-  const engine = engineFor({ ...options, year, alternatives: false });
+  const { options: taken, input: told, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+  const { document, rule, assumeNone = [], asIfInForce } = taken;
+  const engine = engineFor({ ...taken, alternatives: false });
+  mustAnswer(engine.document, 'enterprise', 'award');
   throwIfAny(ruleIssues(rule, document, engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug)));
   return take({
     engine,
     period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce),
-    input,
-    subject: parsed.subject,
+    input: told,
+    subject: subject as Enterprise,
     year,
     assumeNone,
     slugs: rule === undefined ? undefined : [slugIn(document, rule)],

@@ -31,7 +31,6 @@ describe('checking the limits of a place', () => {
 
   const kinds: readonly (readonly [document: 'ningbo-renewal-2021' | 'ningbo-plan-2021', subject: PlaceKind, slugs: readonly string[]])[] = [
     ['ningbo-renewal-2021', 'site', ['ancillary-floor-share', 'ancillary-land-share', 'plot-ratio', 'works-on-replanned-land']],
-    ['ningbo-renewal-2021', 'park', []],
     ['ningbo-renewal-2021', 'district', ['excellent-district-land']],
     ['ningbo-renewal-2021', 'city', ['landing-rate', 'manufacturing-projects-share', 'standard-land-share']],
     ['ningbo-plan-2021', 'site', ['industry-control-values', 'no-separate-land']],
@@ -47,6 +46,10 @@ describe('checking the limits of a place', () => {
   test.each(kinds)('%s answers for a %s with its limits and no others', (document, subject, slugs) => {
     const rules = checkLimits({ city }, { document, subject, year: 2022 }).map(({ rule }) => rule);
     expect([...rules].sort()).toEqual(slugs.map((slug) => `${document}/${slug}`));
+  });
+
+  test('says what a document does answer that sets no limit for such a place', () => {
+    expect(() => checkLimits({ city }, { document: 'ningbo-renewal-2021', subject: 'park', year: 2022 })).toThrow(/document-silent/u);
   });
 
   test('is what the whole evaluation says of limits', () => {
@@ -188,8 +191,8 @@ const wrong: readonly (readonly [sentence: string, input: unknown, options: unkn
     'a year that is none',
     { city },
     { ...renewal, year: 2022.5 },
-    ['year：所见为 2022.5；应为1949 至 2999 的年份。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
-    ['year: found 2022.5; wanted a year from 1949 to 2999. Give the year for which the decision is made, such as 2026. [programme-year-wanted]'],
+    ['year：所见为 2022.5；应为1949 至 2999 的年份（数字）。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
+    ['year: found 2022.5; wanted a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]'],
   ],
   [
     'a misspelt option of a reading',

@@ -290,18 +290,18 @@ describe('what the guides list', () => {
   });
 
   test.each(guides)('%s names every field of what became of targets, and of scenarios', (page) => {
-    const about = { document: 'taizhou-matrix-2025', year: 2026 } as const;
+    const of = { document: 'taizhou-matrix-2025' } as const;
     const { titles: _, ...untold } = enterprise as { titles: unknown };
     const { receipt } = written;
     const results = {
       targets: mainEntry.assessTargets(city),
       shaoxing: mainEntry.assessTargets({ city: '绍兴市', observations: [] }),
       conflicts: ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'].map((indicator) => mainEntry.conflictsOf(indicator, 2025, { city: '宁波市' })),
-      timeline: timelineEntry.timeline(enterprise, 2025, 2027, about),
+      timeline: timelineEntry.timeline(enterprise, 2025, 2027, of),
       all: allEntry.evaluateAll(enterprise, 2026),
-      questions: [questionsEntry.questions(untold, 2026, about), questionsEntry.questions(given['site'], 2022, { document: 'ningbo-renewal-2021', subject: 'site' })],
-      taking: takingEntry.whatWouldItTake(enterprise, 2026, about),
-      sensitivity: [sensitivityEntry.sensitivity(enterprise, 2026, about), sensitivityEntry.sensitivity({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' })],
+      questions: [questionsEntry.questions(untold, 2026, of), questionsEntry.questions(given['site'], 2022, { document: 'ningbo-renewal-2021', subject: 'site' })],
+      taking: takingEntry.whatWouldItTake(enterprise, 2026, of),
+      sensitivity: [sensitivityEntry.sensitivity(enterprise, 2026, of), sensitivityEntry.sensitivity({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' })],
       receipt: [receipt, receiptEntry.verifyReceipt(receipt, untold)],
     };
     // Not keys of ours: options by readings, titles by classes, and what is written into an input.

@@ -335,12 +335,13 @@ describe('movements through the libraries', () => {
   });
 
   test.each([
-    ['backwards', 2023, 2022],
-    ['not by whole years', 2022.5, 2023],
-    ['to no year', 2022, Number.NaN],
-    ['without end', 2022, Number.POSITIVE_INFINITY],
-  ])('cannot be asked for %s', (_, from, through) => {
-    expect(() => tierMovements(giant, from, through)).toThrow(/period-wanted/u);
+    ['backwards', 2023, 2022, /period-wanted/u],
+    ['for longer than a life', 1950, 2950, /period-wanted/u],
+    ['not by whole years', 2022.5, 2023, /programme-year-wanted/u],
+    ['to no year', 2022, Number.NaN, /programme-year-wanted/u],
+    ['without end', 2022, Number.POSITIVE_INFINITY, /programme-year-wanted/u],
+  ])('cannot be asked for %s', (_, from, through, problem) => {
+    expect(() => tierMovements(giant, from, through)).toThrow(problem);
   });
 
   test('cannot be asked for a year outside the calendar', () => {

@@ -4,7 +4,7 @@ import { createDocumentEngine, type Engine, type EngineOptions } from '../engine
 import { explainResult, formats } from '../explain/index.js';
 import { HuiqiError, type Issue, languages } from '../issue/index.js';
 import { receiptFor } from '../receipt.js';
-import { parseSubject, subjectKinds } from '../subject/index.js';
+import { checkSubject, subjectKinds } from '../subject/index.js';
 import { attempt } from './attempt.js';
 import type { Desk } from './desk.js';
 import { exit, type Io } from './io.js';
@@ -55,7 +55,7 @@ export const evaluateCommand = async (file: string, given: Given, replace: boole
     engineOf(id, { readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: period.value }) }),
   );
   const input = await readInput(file, io);
-  const parsed = input.read && subjectKind.value !== undefined ? parseSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
+  const parsed = input.read && subjectKind.value !== undefined ? checkSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };
   const receipt = given.receipt === undefined ? undefined : single('--receipt', given.receipt);
 
   const options: readonly (Checked<unknown> | undefined)[] = [engine, year, period, assumed, readings, language, format, subjectKind, receipt];

@@ -1,7 +1,7 @@
 import { formats } from '../explain/index.js';
 import { type Issue, languages } from '../issue/index.js';
 import { explainQuestions, type QuestionOptions, questions, type Questions } from '../questions.js';
-import { parseSubject, type SubjectKind, subjectKinds } from '../subject/index.js';
+import { checkSubject, type SubjectKind, subjectKinds } from '../subject/index.js';
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
@@ -43,7 +43,7 @@ export const aboutOf = (given: Given): Checked<About> => {
 export const inputIssues = (input: unknown, given: Given, about: Checked<About>): readonly Issue[] => {
   const kind = kindOf(given).value;
   if (about.value !== undefined || kind === undefined) return [];
-  const parsed = parseSubject(kind, input);
+  const parsed = checkSubject(kind, input);
   return parsed.ok ? [] : parsed.issues;
 };
 

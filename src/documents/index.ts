@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozen } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import { files as rule_ningbo_four_ups_2021 } from './ningbo-four-ups-2021.js';
 import { files as rule_ningbo_plan_2021 } from './ningbo-plan-2021.js';
@@ -6,20 +7,20 @@ import { files as rule_ningbo_renewal_2021 } from './ningbo-renewal-2021.js';
 import { files as rule_shaoxing_growth_2021 } from './shaoxing-growth-2021.js';
 import { files as rule_taizhou_matrix_2025 } from './taizhou-matrix-2025.js';
 
-export const documentIds = ['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021', 'shaoxing-growth-2021', 'taizhou-matrix-2025'] as const;
+export const documentIds = frozen(['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021', 'shaoxing-growth-2021', 'taizhou-matrix-2025'] as const);
 export type DocumentId = (typeof documentIds)[number];
 
 /** Documents whose libraries are ranked. */
 export type RankedDocumentId = 'ningbo-four-ups-2021' | 'shaoxing-growth-2021';
 
 /** The files of every document, by id: what `createEngine` takes. */
-export const documents: Readonly<Record<DocumentId, DocumentFiles>> = {
+export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({
   'ningbo-four-ups-2021': rule_ningbo_four_ups_2021,
   'ningbo-plan-2021': rule_ningbo_plan_2021,
   'ningbo-renewal-2021': rule_ningbo_renewal_2021,
   'shaoxing-growth-2021': rule_shaoxing_growth_2021,
   'taizhou-matrix-2025': rule_taizhou_matrix_2025,
-};
+});
 
 export type RuleId =
   | 'ningbo-four-ups-2021/band-10-billion'

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-four-ups-2021/document.json';
 import clauses from '../../rules/ningbo-four-ups-2021/clauses.json';
@@ -13,7 +14,7 @@ import rule_band_5_billion from '../../rules/ningbo-four-ups-2021/band-5-billion
 import rule_band_50_billion from '../../rules/ningbo-four-ups-2021/band-50-billion.json';
 import rule_top_hundred_service from '../../rules/ningbo-four-ups-2021/top-hundred-service.json';
 
-export const files: DocumentFiles = {
+export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
   readings,
@@ -28,4 +29,4 @@ export const files: DocumentFiles = {
     'band-50-billion': rule_band_50_billion,
     'top-hundred-service': rule_top_hundred_service,
   },
-};
+});

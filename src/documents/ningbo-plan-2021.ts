@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-plan-2021/document.json';
 import clauses from '../../rules/ningbo-plan-2021/clauses.json';
@@ -18,7 +19,7 @@ import rule_loan_risk_pool from '../../rules/ningbo-plan-2021/loan-risk-pool.jso
 import rule_no_separate_land from '../../rules/ningbo-plan-2021/no-separate-land.json';
 import rule_small_enterprise_share from '../../rules/ningbo-plan-2021/small-enterprise-share.json';
 
-export const files: DocumentFiles = {
+export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
   readings,
@@ -38,4 +39,4 @@ export const files: DocumentFiles = {
     'no-separate-land': rule_no_separate_land,
     'small-enterprise-share': rule_small_enterprise_share,
   },
-};
+});

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-renewal-2021/document.json';
 import clauses from '../../rules/ningbo-renewal-2021/clauses.json';
@@ -16,7 +17,7 @@ import rule_plot_ratio from '../../rules/ningbo-renewal-2021/plot-ratio.json';
 import rule_standard_land_share from '../../rules/ningbo-renewal-2021/standard-land-share.json';
 import rule_works_on_replanned_land from '../../rules/ningbo-renewal-2021/works-on-replanned-land.json';
 
-export const files: DocumentFiles = {
+export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
   readings,
@@ -34,4 +35,4 @@ export const files: DocumentFiles = {
     'standard-land-share': rule_standard_land_share,
     'works-on-replanned-land': rule_works_on_replanned_land,
   },
-};
+});

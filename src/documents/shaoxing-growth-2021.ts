@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/shaoxing-growth-2021/document.json';
 import clauses from '../../rules/shaoxing-growth-2021/clauses.json';
@@ -12,7 +13,7 @@ import rule_priority_recommendation from '../../rules/shaoxing-growth-2021/prior
 import rule_sprint from '../../rules/shaoxing-growth-2021/sprint.json';
 import rule_start from '../../rules/shaoxing-growth-2021/start.json';
 
-export const files: DocumentFiles = {
+export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
   readings,
@@ -26,4 +27,4 @@ export const files: DocumentFiles = {
     'sprint': rule_sprint,
     'start': rule_start,
   },
-};
+});

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
+import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/taizhou-matrix-2025/document.json';
 import clauses from '../../rules/taizhou-matrix-2025/clauses.json';
@@ -28,7 +29,7 @@ import rule_scale_up from '../../rules/taizhou-matrix-2025/scale-up.json';
 import rule_scale_up_library from '../../rules/taizhou-matrix-2025/scale-up-library.json';
 import rule_sme_service_platform from '../../rules/taizhou-matrix-2025/sme-service-platform.json';
 
-export const files: DocumentFiles = {
+export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
   readings,
@@ -58,4 +59,4 @@ export const files: DocumentFiles = {
     'scale-up-library': rule_scale_up_library,
     'sme-service-platform': rule_sme_service_platform,
   },
-};
+});

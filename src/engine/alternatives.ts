@@ -1,7 +1,6 @@
 import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
-import { HuiqiError } from '../issue/index.js';
 import type { Certificate, Payable } from '../resolve/index.js';
-import { loadPrepared, type LoadOptions, type PreparedDocument } from '../rule/index.js';
+import { ifChangesFit, loadPrepared, type LoadOptions, type PreparedDocument } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
 import { amountOf } from './amount.js';
@@ -22,14 +21,8 @@ export interface Other extends Omit<Variant, 'plan'> {
 }
 
 // A reform may have rewritten what an option would change: that option is then no alternative.
-const planUnder = (prepared: PreparedDocument, options: LoadOptions, { period, datedOnly }: Plan): Plan | undefined => {
-  try {
-    return compilePlan(loadPrepared(prepared, options), period, datedOnly);
-  } catch (error) {
-    if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
-    throw error;
-  }
-};
+const planUnder = (prepared: PreparedDocument, options: LoadOptions, { period, datedOnly }: Plan): Plan | undefined =>
+  ifChangesFit(() => compilePlan(loadPrepared(prepared, options), period, datedOnly));
 
 /** Every other option of every reading, one at a time, beside the setting in force. */
 export const variantsOf = (prepared: PreparedDocument, plan: Plan, options: LoadOptions): readonly Variant[] => {

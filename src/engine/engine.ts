@@ -1,4 +1,6 @@
+import { flag, frozen, optional, type Readers, readOptions } from '../edge/index.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
+import { throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
 import type { Payable } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
@@ -8,8 +10,10 @@ import { amountOf, totalsOf } from './amount.js';
 import { decide } from './decision.js';
 import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
+import { day as readDay, files as readFiles, mustBeAsked, period as readPeriod, periodOf, readings as readReadings, reforms as readReforms } from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
 import type { EntitlementOutcome, Result, TierOutcome, Totals } from './result.js';
+import { answers, mustAnswer } from './silence.js';
 import { createTotals } from './totals.js';
 
 export interface EngineOptions {
@@ -17,8 +21,8 @@ export interface EngineOptions {
   readonly readings?: ReadingChoices;
   /** Changes to rule data beyond the readings. */
   readonly reforms?: readonly Change[];
-  /** Moves the plan period, to test a rule on years past. */
-  readonly asIfInForce?: Period;
+  /** Moves the plan period, to test a rule on years past: a period, or `FROM..THROUGH`. */
+  readonly asIfInForce?: Period | string;
   /** The document’s last day where another takes its place within a year: through it what is dated is decided, and nothing else. */
   readonly standsThrough?: Day;
   /** Whether outcomes say which readings they hang on. Without it `dependsOn` stays empty, and evaluation is many times faster. */
@@ -30,9 +34,19 @@ export interface Engine {
   readonly document: Document;
   /** The document compiled, for what asks more of it than an evaluation. */
   readonly plan: Plan;
-  /** The whole result: outcomes, reasons on demand, what is missing. */
+  /**
+   * The whole result: outcomes, reasons on demand, what is missing.
+   *
+   * @param subject as `parseEnterprise` or `parsePlace` returned it.
+   * @throws HuiqiError for a subject that was not parsed, a year that is none, and a kind of subject
+   * that the document does not speak of.
+   */
   readonly evaluate: (subject: Subject, year: number) => Result;
-  /** Bounds on the total in 分, without outcomes: for populations. `high` is `null` where there is no upper bound. */
+  /**
+   * Bounds on the total in 分, without outcomes: for populations. `high` is `null` where there is no upper bound.
+   *
+   * @throws HuiqiError as `evaluate` does, and for a document that grants no awards.
+   */
   readonly totals: (subject: Enterprise, year: number) => Totals;
 }
 
@@ -40,6 +54,14 @@ const awayFromDefault = ({ readings }: Document, choices: ReadingChoices): Readi
   Object.fromEntries(readings.flatMap(({ id, options }) => (choices[id] === undefined || choices[id] === options[0]?.id ? [] : [[id, choices[id]]])));
 
 const endedBy = (period: Period, last: Day): Period => ({ ...period, through: period.through < last ? period.through : last });
+
+export const engineReaders: Readers<EngineOptions> = {
+  readings: optional(readReadings),
+  reforms: optional(readReforms),
+  asIfInForce: optional(readPeriod),
+  standsThrough: optional(readDay),
+  alternatives: optional(flag),
+};
 
 const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
 
@@ -52,19 +74,37 @@ const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
  * @throws HuiqiError when the document's files, a reading or a reform cannot be used; every problem
  * is listed with its file and JSON pointer.
  */
-export const createDocumentEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce, standsThrough, alternatives = true }: EngineOptions = {}): Engine => {
+export const createDocumentEngine = (files: DocumentFiles, options: EngineOptions = {}): Engine => {
+  const { value: own, issues: unread } = readFiles(files, 'files');
+  const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
+  throwIfAny([...unread, ...wrong]);
+  const { document, plan, evaluate, totals } = engineOf(own as DocumentFiles, taken);
+  return { document, plan, evaluate, totals };
+};
+
+/** An engine with what it decides where it is known that it may be asked. */
+interface OwnEngine extends Engine {
+  readonly decide: Engine['evaluate'];
+  readonly reckon: Engine['totals'];
+}
+
+/** The same from files and options that were checked, and are copies of ours. */
+export const engineOf = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce: moved, standsThrough, alternatives = true }: EngineOptions): OwnEngine => {
   const prepared = prepareDocument(files);
-  const document = loadPrepared(prepared, { readings, reforms });
+  // Results hand out its titles, clauses and readings: shared, and so not to be changed.
+  const document = frozen(loadPrepared(prepared, { readings, reforms }));
+  const asIfInForce = typeof moved === 'string' ? periodOf(moved) : moved;
   const period = asIfInForce ?? document.period;
   const plan = standsThrough === undefined ? compilePlan(document, period) : compilePlan(document, endedBy(period, standsThrough), true);
-  const chosen = awayFromDefault(document, readings);
+  const chosen = frozen(awayFromDefault(document, readings));
+  const changed = frozen(reforms);
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
-  const evaluate = (subject: Subject, year: number): Result => {
+  const decideFor = (subject: Subject, year: number): Result => {
     variants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
     const decision = decide(plan, subject, year);
-    const given: Case = { plan, subject, year, readings: chosen, decision, others: decideAll(variants, subject, year) };
+    const given: Case = { plan, subject, year, readings: chosen, reforms: changed, decision, others: decideAll(variants, subject, year) };
     const awards = awardsOf(given);
     const standings = plan.standings.flatMap((standing, index) => (standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : []));
     const tiers = standings.filter((each): each is TierOutcome => 'library' in each);
@@ -77,6 +117,7 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
       // Both its ends, so that it can be given again.
       ...(asIfInForce === undefined ? {} : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
       readings: chosen,
+      ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       notices: subject.notices,
       awards: awards.map(({ outcome }) => outcome),
@@ -94,10 +135,26 @@ export const createDocumentEngine = (files: DocumentFiles, { readings = {}, refo
   };
 
   const sums = createTotals(plan);
-  const totals = (subject: Enterprise, year: number): Totals => {
+  const paysAwards = answers(document, 'enterprise', 'award');
+  const reckon = (subject: Enterprise, year: number): Totals => {
     const { low, high } = sums(subject, year);
     return totalsOf(low, high);
   };
 
-  return { document, plan, evaluate, totals };
+  return {
+    document,
+    plan,
+    decide: decideFor,
+    reckon,
+    evaluate: (subject, year) => {
+      mustBeAsked(subject, year);
+      mustAnswer(document, subject.kind);
+      return decideFor(subject, year);
+    },
+    totals: (subject, year) => {
+      mustBeAsked(subject, year, 'enterprise');
+      if (!paysAwards) mustAnswer(document, 'enterprise', 'award');
+      return reckon(subject, year);
+    },
+  };
 };

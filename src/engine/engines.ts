@@ -1,8 +1,11 @@
-import { didYouMean, HuiqiError, issue } from '../issue/index.js';
-import { type Document, type DocumentFiles } from '../rule/index.js';
+import { frozen, readOptions } from '../edge/index.js';
+import { throwIfAny } from '../issue/index.js';
+import { type Document, type DocumentFiles, readingsOf, strayReadings } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
-import { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
+import { engineOf, type EngineOptions, engineReaders } from './engine.js';
+import { manyFiles, mustBeAsked } from './options.js';
 import type { Result, Totals } from './result.js';
+import { oneMustAnswer } from './silence.js';
 
 /** Several documents under one setting: what `createEngine` returns. */
 export interface Engines {
@@ -13,16 +16,9 @@ export interface Engines {
   readonly totals: (subject: Enterprise, year: number) => readonly Totals[];
 }
 
-const readingIds = ({ readings }: DocumentFiles): readonly string[] =>
-  Array.isArray(readings) ? readings.map((reading: unknown) => String((reading as { id?: unknown }).id)) : [];
-
-const sharing = (files: DocumentFiles, { readings = {}, ...rest }: EngineOptions): EngineOptions => {
-  const own = readingIds(files);
-  return { ...rest, readings: Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id))) };
-};
-
 /**
- * Makes one engine of several documents. A reading applies to every document that has it.
+ * Makes one engine of several documents. A reading applies to every document that has it. What no
+ * document of it speaks of is refused; where some do, the others answer that nothing applies.
  *
  * @param documents the files of each document, such as `documents['taizhou-matrix-2025']`.
  * @throws HuiqiError when a file, a reading or a reform cannot be used.
@@ -31,16 +27,23 @@ const sharing = (files: DocumentFiles, { readings = {}, ...rest }: EngineOptions
  * engine.totals(parseEnterprise({ city: '宁波市' }).subject, 2026) // [{ low: 0, high: 0 }]
  */
 export const createEngine = (documents: readonly DocumentFiles[], options: EngineOptions = {}): Engines => {
-  const known = documents.flatMap(readingIds);
-  for (const id of Object.keys(options.readings ?? {})) {
-    if (!known.includes(id)) {
-      throw new HuiqiError([issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) })]);
-    }
-  }
-  const engines: readonly Engine[] = documents.map((files) => createDocumentEngine(files, sharing(files, options)));
+  const { value: all = [], issues: unread } = manyFiles(documents, 'documents');
+  const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
+  throwIfAny([...unread, ...wrong]);
+  throwIfAny(strayReadings(all, taken.readings ?? {}));
+  const engines = all.map((files) => engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }));
+  const documentsOf = frozen(engines.map(({ document }) => document));
   return {
-    documents: engines.map(({ document }) => document),
-    evaluate: (subject, year) => engines.map((engine) => engine.evaluate(subject, year)),
-    totals: (subject, year) => engines.map((engine) => engine.totals(subject, year)),
+    documents: documentsOf,
+    evaluate: (subject, year) => {
+      mustBeAsked(subject, year);
+      oneMustAnswer(documentsOf, subject.kind);
+      return engines.map(({ decide }) => decide(subject, year));
+    },
+    totals: (subject, year) => {
+      mustBeAsked(subject, year, 'enterprise');
+      oneMustAnswer(documentsOf, 'enterprise', 'award');
+      return engines.map(({ reckon }) => reckon(subject, year));
+    },
   };
 };

@@ -1,4 +1,5 @@
 export { amountOf, moneyOf } from './amount.js';
 export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
 export { createEngine, type Engines } from './engines.js';
+export { reformsOn } from './reformed.js';
 export * from './result.js';

@@ -1,6 +1,7 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import type { Claim, Plan, PlannedLimit, Standing } from '../evaluate/index.js';
 import type { Payable } from '../resolve/index.js';
+import type { Change } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
 import { truthOf, UNKNOWN } from '../truth/truth.js';
 import { amountOf } from './amount.js';
@@ -9,6 +10,7 @@ import type { Decision } from './decision.js';
 import { type LimitDecision, limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
 import { missingFor, reasonsOf, traceFor } from './reason.js';
+import { reformsOn } from './reformed.js';
 import { type Alternative, type AwardOutcome, type EntitlementOutcome, type LimitOutcome, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
@@ -18,17 +20,22 @@ export interface Case<About extends Subject = Subject> {
   readonly year: number;
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
+  readonly reforms: readonly Change[];
   readonly decision: Decision;
   readonly others: readonly Other[];
 }
 
-type Common = Pick<Outcome, 'dependsOn' | typeof reasoning>;
+type Common = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
 
 /** What depends on alternatives and reasons, the same for every kind of rule. */
-const common = ({ plan, subject, year, readings }: Case, rule: Reasoning['rule'], alternatives: readonly Alternative[], rows: () => readonly RowReason[]): Common => ({
-  dependsOn: readingsIn(alternatives),
-  [reasoning]: () => ({ document: plan.document, rule, subject: subject.name, year, readings, alternatives, rows: rows() }),
-});
+const common = ({ plan, subject, year, readings, reforms }: Case, rule: Reasoning['rule'], alternatives: readonly Alternative[], rows: () => readonly RowReason[]): Common => {
+  const reformedBy = reformsOn(reforms, { rule: rule.slug });
+  return {
+    dependsOn: readingsIn(alternatives),
+    ...(reformedBy.length === 0 ? {} : { reformedBy }),
+    [reasoning]: () => ({ document: plan.document, rule, subject: subject.name, year, readings, reforms, alternatives, rows: rows() }),
+  };
+};
 
 const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
 

@@ -1,7 +1,7 @@
 import type { Trace } from '../condition/index.js';
-import type { Bilingual, Notice } from '../issue/index.js';
+import { type Bilingual, HuiqiError, issue, type Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
-import type { Document, DocumentStatus, Force, Rule } from '../rule/index.js';
+import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../target/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -53,6 +53,8 @@ export interface Reasoning {
   readonly year: number;
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The changes to rule data beyond the readings. */
+  readonly reforms: readonly Change[];
   /** One for each row and item; none where the list of items is known to be empty. */
   readonly rows: readonly RowReason[];
   readonly alternatives: readonly Alternative[];
@@ -72,6 +74,8 @@ export interface Outcome {
   /** The readings that would change this outcome for this subject, and no others. */
   readonly dependsOn: readonly string[];
   readonly clauses: readonly string[];
+  /** Which of the result's `reforms`, counted from one, changed the rule: it is then not what its clauses say. */
+  readonly reformedBy?: readonly number[];
   readonly [reasoning]: () => Reasoning;
 }
 
@@ -165,6 +169,8 @@ export interface Result<OfTiers extends Tiers = Tiers> {
   readonly asIfInForce?: string;
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The changes to rule data beyond the readings, where there were any: what is decided is then not what the document says. */
+  readonly reforms?: readonly Change[];
   /** Lists the input left out and the caller took as empty. */
   readonly assumed: readonly ClosableList[];
   /** Remarks on the input that refuse nothing. */
@@ -185,8 +191,13 @@ const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
 /**
  * The libraries of a result one by one, whether its document ranks them or not.
  *
+ * @throws HuiqiError for what is no result.
  * @example
  * const result = evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2025-03-01' }] }, { document: 'taizhou-matrix-2025', year: 2026 })
  * librariesOf(result).map(({ truth }) => truth) // ['unknown', 'unknown', 'yes']
  */
-export const librariesOf = ({ tiers }: Pick<Result, 'tiers'>): readonly TierOutcome[] => (isClass(tiers) ? tiers.classes : tiers);
+export const librariesOf = (result: Pick<Result, 'tiers'>): readonly TierOutcome[] => {
+  const tiers: unknown = (result as Partial<Result> | undefined | null)?.tiers;
+  if (typeof tiers !== 'object' || tiers === null) throw new HuiqiError([issue('result-wanted', { option: 'result' }, result, { maker: 'evaluate' })]);
+  return isClass(tiers as Tiers) ? (tiers as RankedTiers).classes : (tiers as readonly TierOutcome[]);
+};

@@ -41,7 +41,9 @@ export const answerTo = (outcome: AnyOutcome, scene: Scene): string => {
 
 /** What the outcome is about: the rule's title, with the product, title or project it was decided for. */
 export const titleOf = (outcome: AnyOutcome, { say, language }: Scene): string => {
+  const { reformedBy } = outcome;
   const { of, level } = isAward(outcome) ? outcome : { of: undefined, level: undefined };
   const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
-  return say.title(outcome.title[language], [of, named].filter((detail) => detail !== undefined));
+  const changed = reformedBy === undefined ? undefined : say.reforms.under(reformedBy);
+  return say.title(outcome.title[language], [of, named, changed].filter((detail) => detail !== undefined));
 };

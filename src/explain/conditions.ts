@@ -16,12 +16,13 @@ import type { Words } from './words/index.js';
 export const comparisonLine = (trace: Compared, scene: Scene): Line => {
   const { comparison, seen, truth } = trace;
   const { language, say, owners, reason: { rule, year } } = scene;
+  const owner = owners.get(trace) ?? rule;
   const { name, params } = comparison.fact;
   return [
     say.finding(facts[name].title(params, year)[language], seenText(comparison, seen, say), requiredText(comparison, say)),
     verdict(say.verdicts[truth]),
     say.stop,
-    ...cite((owners.get(trace) ?? rule).citesOf(comparison.name), scene),
+    ...cite(owner.citesOf(comparison.name), scene, { rule: owner.slug }),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../issue/index.js';
 import type { Conflict, ConflictFigure } from '../target/index.js';
-import { type Format, printPage } from './formats.js';
+import { explaining } from './explaining.js';
+import type { Format } from './formats.js';
 import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
 import { type Words, words } from './words/index.js';
@@ -60,4 +61,4 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
  * @example
  * explainConflict(conflictsOf('rd-intensity', 2025), 'en').split('\n')[0].endsWith('the figures differ; taken: at least 2.8%.') // true
  */
-export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string => printPage(conflictPage(conflict, language), format);
+export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string => explaining('conflict', conflict, language, format, conflictPage);

@@ -25,5 +25,5 @@ export const displacedEntries = (certificate: Certificate | undefined, scene: Sc
   const by = displacedBy(certificate, scene);
   const sentence =
     group?.kind === 'cap' ? say.capped(title, by) : certificate.deducted === undefined ? say.displaced(title, by) : say.reduced(title, by, certificate.deducted);
-  return [entry([sentence, ...cite(certificate.clauses, scene)])];
+  return [entry([sentence, ...cite(certificate.clauses, scene, { group: certificate.group })])];
 };

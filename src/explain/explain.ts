@@ -1,7 +1,9 @@
 import type { AwardOutcome, EntitlementOutcome, LimitOutcome, Result, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { type AnyOutcome, answerTo, titleOf } from './answers.js';
-import { type Format, printPage } from './formats.js';
+import { explaining } from './explaining.js';
+import type { Format } from './formats.js';
+import { reformsTold } from './header.js';
 import { limitAnswer, limitSections } from './limits.js';
 import { answer, blocksOf, type Page, paragraph, type Section } from './page.js';
 import { resultPage } from './result.js';
@@ -23,7 +25,7 @@ const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Pa
   const scene = sceneOf(reasonFor(outcome), language);
   const { document, subject, year } = scene.reason;
   const { title, answer: found, sections } = toldOf(outcome, scene);
-  return [answer(scene.say.answer({ subject, year }, title, found)), paragraph(document.statusNote[language]), ...sections.flatMap(blocksOf)];
+  return [answer(scene.say.answer({ subject, year }, title, found)), paragraph(document.statusNote[language]), ...reformsTold(scene.reason.reforms, language), ...sections.flatMap(blocksOf)];
 };
 
 /**
@@ -38,7 +40,7 @@ const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Pa
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
 export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome | LimitOutcome, language: Language, format: Format = 'text'): string =>
-  printPage(outcomePage(outcome, language), format);
+  explaining('outcome', outcome, language, format, outcomePage);
 
 /**
  * Explains a whole result: what it comes to (the money, the class, the count of limits, as its
@@ -51,4 +53,4 @@ export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explainResult(result, 'zh').split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
  */
-export const explainResult = (result: Result, language: Language, format: Format = 'text'): string => printPage(resultPage(result, language), format);
+export const explainResult = (result: Result, language: Language, format: Format = 'text'): string => explaining('result', result, language, format, resultPage);

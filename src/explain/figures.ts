@@ -1,7 +1,9 @@
+import { listOf, oneOf, optional, type Readers, takeOptions, text } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
 import { figuresIn, type Placed } from '../target/index.js';
-import { type Format, printPage } from './formats.js';
+import { explaining } from './explaining.js';
+import { type Format, formats } from './formats.js';
 import { answer, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
 import { words } from './words/index.js';
@@ -33,13 +35,18 @@ export interface ListFiguresOptions {
   readonly indicators?: readonly string[];
 }
 
+const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)), indicators: optional(listOf(text)) };
+
 /**
  * A document's own targets, quotas, baselines and actuals as a table, before anything is observed.
  *
  * @example
  * listFigures(loadDocument(documents['shaoxing-growth-2021']), 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
  */
-export const listFigures = (document: Document, language: Language, { format = 'text', indicators }: ListFiguresOptions = {}): string => {
-  const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
-  return printPage(figuresPage(document, figures, language), format);
+export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
+  const { format = 'text', indicators } = takeOptions(options, readers);
+  return explaining('document', document, language, format, () => {
+    const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
+    return figuresPage(document, figures, language);
+  });
 };

@@ -1,13 +1,27 @@
 import type { Result } from '../engine/index.js';
-import type { Language } from '../issue/index.js';
-import type { Document } from '../rule/index.js';
-import { type Page, paragraph } from './page.js';
+import { type Language, shown } from '../issue/index.js';
+import type { Change, Document } from '../rule/index.js';
+import { entry, list, type Page, paragraph } from './page.js';
 import { words } from './words/index.js';
 
+const shortened = (value: unknown): string => shown(value ?? null);
+
+const addressed = ({ rule, group, target }: Change): string | undefined => rule ?? group ?? target;
+
+/** The changes that a result was decided under, numbered as citations name them; nothing where there were none. */
+export const reformsTold = (reforms: readonly Change[], language: Language): Page => {
+  const say = words[language].reforms;
+  if (reforms.length === 0) return [];
+  return [
+    paragraph(say.lead),
+    list(reforms.map((change, index) => entry([say.change(index + 1, addressed(change) ?? say.wholeDocument, change.part, shortened(change.from), shortened(change.to))]))),
+  ];
+};
+
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
-export const headerOf = (result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'statusNote'>, document: Document | undefined, language: Language): Page => {
+export const headerOf = (result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>, document: Document | undefined, language: Language): Page => {
   const say = words[language];
-  const { asIfInForce, assumed, readings, statusNote } = result;
+  const { asIfInForce, assumed, readings, reforms = [], statusNote } = result;
   const [from, through] = asIfInForce?.split('..') ?? [];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
     const reading = document?.readings.find((each) => each.id === id);
@@ -17,6 +31,7 @@ export const headerOf = (result: Pick<Result, 'asIfInForce' | 'assumed' | 'readi
   return [
     ...(document === undefined ? [] : [paragraph(say.document(document.title[language], document.shortTitle[language], say.statuses[document.status]))]),
     paragraph(statusNote[language]),
+    ...reformsTold(reforms, language),
     ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((list) => say.lists[list])))]),
     ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),

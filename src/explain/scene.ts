@@ -1,5 +1,6 @@
 import type { Trace } from '../condition/index.js';
-import { type Outcome, type Reasoning, reasoning } from '../engine/index.js';
+import { type Outcome, type Reasoning, reasoning, reformsOn } from '../engine/index.js';
+import type { Reformable } from '../engine/reformed.js';
 import { HuiqiError, issue, type Language } from '../issue/index.js';
 import type { Rule } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -45,8 +46,14 @@ export const sceneOf = (reason: Reasoning, language: Language, { said = new Set(
   told,
 });
 
-/** Clauses as a reader looks them up: `〔台州方案〕二(四)3`. Clauses of one place are one citation. */
-export const cite = (ids: readonly string[], { say, language, reason: { document } }: Scene): readonly Span[] => {
+/**
+ * Clauses as a reader looks them up: `〔台州方案〕二(四)3`. Clauses of one place are one citation. What a
+ * reform has changed is cited as that change: it does not stand in the clause.
+ */
+export const cite = (ids: readonly string[], { say, language, reason: { document, rule, reforms } }: Scene, about: Reformable = { rule: rule.slug }): readonly Span[] => {
   const places = ids.flatMap((id) => document.clauses.get(id)?.place ?? []);
-  return places.length === 0 ? [] : [clause(say.citation(document.shortTitle[language], [...new Set(places)]))];
+  if (places.length === 0) return [];
+  const citation = say.citation(document.shortTitle[language], [...new Set(places)]);
+  const changes = reformsOn(reforms, about);
+  return [clause(changes.length === 0 ? citation : say.reforms.citation(changes, citation))];
 };

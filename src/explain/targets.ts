@@ -1,6 +1,8 @@
+import { flag, oneOf, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Assessment, TargetOutcome } from '../target/index.js';
-import { type Format, printPage } from './formats.js';
+import { explaining } from './explaining.js';
+import { type Format, formats } from './formats.js';
 import { answer, blocksOf, clause, entry, type Entry, type Line, marked, type Page, paragraph, verdict } from './page.js';
 import { wantedText } from './wanted.js';
 import { type Words, words } from './words/index.js';
@@ -109,6 +111,8 @@ export interface ExplainTargetsOptions {
   readonly isFull?: boolean;
 }
 
+const readers: Readers<ExplainTargetsOptions> = { format: optional(oneOf(formats)), isFull: optional(flag) };
+
 /**
  * Explains what became of a city's targets: those missed first, then those reached, those under
  * way with the rate they still take, and those that cannot be decided.
@@ -118,5 +122,7 @@ export interface ExplainTargetsOptions {
  * const text = explainTargets(assessTargets({ city: '宁波市', observations: [seen] }, { document: 'ningbo-renewal-2021' }), 'zh')
  * text.split('\n')[0].slice(0, 20) // '宁波市指标目标：达到 0 项，未达到 1'
  */
-export const explainTargets = (assessment: Assessment, language: Language, { format = 'text', isFull = false }: ExplainTargetsOptions = {}): string =>
-  printPage(assessmentPage(assessment, language, isFull), format);
+export const explainTargets = (assessment: Assessment, language: Language, options: ExplainTargetsOptions = {}): string => {
+  const { format = 'text', isFull = false } = takeOptions(options, readers);
+  return explaining('assessment', assessment, language, format, () => assessmentPage(assessment, language, isFull));
+};

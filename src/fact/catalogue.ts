@@ -1,3 +1,4 @@
+import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer, size } from './industry.js';
 import { itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
@@ -38,6 +39,6 @@ export const facts = {
 
 export type FactName = keyof typeof facts;
 
-export const factNames = Object.keys(facts) as readonly FactName[];
+export const factNames = frozen(Object.keys(facts) as readonly FactName[]);
 
 export const isFactName = (name: string): name is FactName => Object.hasOwn(facts, name);

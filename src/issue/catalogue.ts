@@ -148,6 +148,33 @@ export const catalogue = {
     { zh: '与 {other} 重名而内容不同；若是两个项目请用不同名称。', en: 'It differs from {other} of the same name; give two projects two names.' },
   ),
   // What a caller asks for.
+  'options-wanted': problem(
+    { zh: '一个选项对象，可写：{known}', en: 'an object of options, which are: {known}' },
+    { zh: '请写成 { 选项: 值 }；不用选项就不要写。', en: 'Write { option: value }, or leave it out where no option is needed.' },
+  ),
+  'option-unknown': problem(
+    { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
+    { zh: '{suggestion}请改正选项名，或删去该项。', en: '{suggestion}Mend the name or remove the option.' },
+  ),
+  'option-misfit': problem(
+    { zh: '{wanted}', en: '{wanted}' },
+    { zh: '请改成这样的值；不用这个选项就不要写。', en: 'Give such a value, or leave the option out.' },
+  ),
+  'data-wanted': problem(
+    { zh: 'JSON 能写出的数据：文字、有限的数、true 和 false、列表和普通对象', en: 'data as JSON can write it: texts, finite numbers, true and false, lists and plain objects' },
+    { zh: '此处不行：{detail}。请传入普通数据。', en: 'Not here: {detail}. Hand over plain data.' },
+  ),
+  'subject-not-parsed': problem(
+    { zh: '{parser} 检查过的对象', en: 'a subject that {parser} has checked' },
+    {
+      zh: '请先 const parsed = {parser}(…)，parsed.ok 为 true 时再传 parsed.subject；改写或从 JSON 读回的也要重新检查。',
+      en: 'First const parsed = {parser}(…), then hand over parsed.subject where parsed.ok is true; one read back from JSON must be checked anew.',
+    },
+  ),
+  'document-silent': problem(
+    { zh: '《{title}》有规定的事项：{answers}', en: 'what {title} speaks of: {answers}' },
+    { zh: '这份文件没有{asked}；请问它有的，或改用别的文件。', en: 'It says nothing of {asked}: ask what it answers, or ask another document.' },
+  ),
   'document-unknown': problem(
     { zh: '下列文件之一：{known}', en: 'one of these documents: {known}' },
     { zh: '{suggestion}`huiqi list` 列出全部文件。', en: '{suggestion}`huiqi list` shows them all.' },
@@ -157,7 +184,7 @@ export const catalogue = {
     { zh: '请改正 document.json 的 supersedes：后发的文件取代先发的。', en: 'Mend supersedes in document.json: the later document takes the place of the earlier.' },
   ),
   'programme-year-wanted': problem(
-    { zh: '1949 至 2999 的年份', en: 'a year from 1949 to 2999' },
+    { zh: '1949 至 2999 的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
     { zh: '请写作出决定的年度，如 2026。', en: 'Give the year for which the decision is made, such as 2026.' },
   ),
   'reading-unknown': problem(
@@ -203,6 +230,10 @@ export const catalogue = {
   'terminal-wanted': problem(
     { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
     { zh: '请直接在终端运行；只要问题清单请用 huiqi questions。', en: 'Run it in a terminal; `huiqi questions` lists the questions without one.' },
+  ),
+  'result-wanted': problem(
+    { zh: '{maker} 给出的结果', en: 'what {maker} returned' },
+    { zh: '请原样传入 {maker} 的结果。', en: 'Hand over the result of {maker} as it came.' },
   ),
   'outcome-without-trace': problem(
     { zh: '由本次求值直接得到的结果', en: 'an outcome as the evaluation returned it' },

@@ -34,6 +34,7 @@ const otherNames: Readonly<Record<string, AreaUnit>> = { 平方千米: '平方�
  * parseArea('60') // { ok: false, reason: 'area-unit-missing' }
  */
 export const parseArea = (text: string): Read<Area, AreaFault> => {
+  if (typeof (text as unknown) !== 'string') return refuse('not-an-area');
   const plain = plainText(text);
   const groups = written.exec(plain)?.groups;
   const figure = parseRational(groups?.['figure'] ?? plain);

@@ -36,6 +36,7 @@ const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|亿|万)?$/u;
  * parseMoney('1800') // { ok: false, reason: 'unit-missing' }
  */
 export const parseMoney = (text: string): Read<Money, MoneyFault> => {
+  if (typeof (text as unknown) !== 'string') return refuse('not-money');
   const plain = plainText(text);
   const [matched, sign, whole = '', fraction = '', unit = '元'] = written.exec(plain) ?? [];
   if (matched === undefined) return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');

@@ -27,6 +27,7 @@ const end = (text: string, dayOf: (year: number) => Day): Day | undefined => {
  * parsePeriod('2013..2021') // { ok: true, value: { from: 20130101, through: 20211231 } }
  */
 export const parsePeriod = (text: string): Read<Period, PeriodFault> => {
+  if (typeof (text as unknown) !== 'string') return refuse('not-a-period');
   const [first = '', last = '', ...more] = text.split('..');
   const from = end(first.trim(), firstDayOf);
   const through = end(last.trim(), lastDayOf);

@@ -6,6 +6,8 @@ export { groundRow, groundRule, groundWith } from './ground.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type PreparedDocument, type ReadingChoices } from './load-document.js';
 export type { Change, Clause, GroupFile, Reading } from './schema.js';
+export { ifChangesFit } from './fitting.js';
+export { readingsOf, strayReadings } from './readings-of.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from './table.js';
 export { type DefectFile, type Expression, type FigureFile, type IndicatorFile, type Measure, type OracleFile, type Relation } from './target-schema.js';

@@ -1,4 +1,5 @@
 import { canonicalJson, type Condition, parseCondition } from '../condition/index.js';
+import { frozen } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import type { AwardRule, ItemSource, LimitRule, Payment, Rule, TierRule } from './document.js';
@@ -162,7 +163,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     title: rule.title,
     note: rule.note,
     clauses: rule.clauses,
-    citesOf: (name: string | undefined) => (name === undefined ? [] : (cites[name] ?? rule.clauses.slice(0, 1))),
+    citesOf: (name: string | undefined) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
     condition: inScope(own.condition, [...context.scope, ...effectiveCondition(rule)]),
     rows: table.rows,
   };

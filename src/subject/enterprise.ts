@@ -1,6 +1,7 @@
 import type { Notice } from '../issue/index.js';
 import type { Money, Span } from '../quantity/index.js';
 import type { History } from './history.js';
+import type { checked } from './parsed.js';
 import type {
   ClosableList,
   FlagJudgement,
@@ -80,6 +81,7 @@ export interface Industry {
  * rules ask of it. `undefined` for a list means that it was not told.
  */
 export interface Enterprise {
+  readonly [checked]: true;
   readonly kind: 'enterprise';
   readonly name: string | undefined;
   readonly city: string;

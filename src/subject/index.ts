@@ -3,9 +3,10 @@ export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './e
 export * from './history.js';
 export { nameKey } from './name-key.js';
 export { differing, type Observation } from './observations.js';
-export { type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
-export { parsePlace } from './parse-place.js';
-export { parseSubject } from './parse-subject.js';
+export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
+export { isChecked } from './parsed.js';
+export { checkPlace, parsePlace } from './parse-place.js';
+export { checkSubject } from './parse-subject.js';
 export type { Place, PlaceValue, Subject } from './place.js';
 export { fieldsOf, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds, type SubjectKind, subjectKinds } from './place-fields.js';
 export { measureNames, questionFor } from './questions.js';

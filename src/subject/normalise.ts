@@ -1,8 +1,10 @@
+import { frozen } from '../edge/index.js';
 import type { Notice } from '../issue/index.js';
 import { anyDay, common, type Money, parseMoney, parseSpan, type Span } from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
+import { checked } from './parsed.js';
 import { agree } from './same-item.js';
 import {
   type ClosableList,
@@ -99,7 +101,7 @@ interface ListedTitle {
 }
 
 // One record for all titles that nobody has: most enterprises have few.
-const noTitle: TitleRecord = { entries: [], items: [] };
+const noTitle: TitleRecord = frozen({ entries: [], items: [] });
 
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
@@ -220,6 +222,7 @@ const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: b
 
 /** From a checked input to the immutable form that facts read. */
 export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[], notices: readonly Notice[]): Enterprise => ({
+  [checked]: true,
   kind: 'enterprise',
   name: input.name,
   city: input.city,
@@ -232,6 +235,6 @@ export const normalise = (input: EnterpriseInput, history: History['told'], assu
   received: told(input.received, assumedNone.includes('received'), receipts),
   judgements: flagsOf(input.judgements ?? {}),
   qualityAdvantage: input.judgements?.qualityAdvantage,
-  assumedNone,
-  notices,
+  assumedNone: frozen(assumedNone),
+  notices: frozen(notices),
 });

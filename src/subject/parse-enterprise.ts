@@ -1,3 +1,4 @@
+import { type Copied, copyOf, listOf, oneOf, optional, type Reader, takeOptions, type Readers } from '../edge/index.js';
 import { issue, type Issue, type Notice } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
@@ -6,7 +7,7 @@ import { normalise, toldIn } from './normalise.js';
 import { oneSpelling } from './one-spelling.js';
 import { readIssues } from './read-issues.js';
 import { remarksOn } from './remarks.js';
-import type { ClosableList } from './vocabulary.js';
+import { type ClosableList, closableLists } from './vocabulary.js';
 
 export type Parsed<Subject> =
   | { readonly ok: true; readonly subject: Subject; readonly notices: readonly Notice[] }
@@ -16,6 +17,14 @@ export interface ParseOptions {
   /** Lists to take as empty where the input leaves them out. The result says that it was assumed. */
   readonly assumeNone?: readonly ClosableList[];
 }
+
+/** Lists to take as empty, as an option of a call. */
+export const assumptions: Reader<readonly ClosableList[]> = listOf(oneOf(closableLists, 'assumption-unknown'));
+
+const parseReaders: Readers<ParseOptions> = { assumeNone: optional(assumptions) };
+
+/** An input that is no data: it leads back to itself, or reading it fails. */
+export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<Parsed<never>, { ok: false }> => ({ ok: false, issues: [issue('data-wanted', { path }, undefined, { detail: why })] });
 
 // zod drops a record's own `__proto__` without a word: what it would lose is a year that is none.
 const lostKeys = (input: unknown): readonly Issue[] => {
@@ -33,10 +42,18 @@ const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({ ok: false, 
  * formed and may not be meant comes back as `notices`, which refuse nothing.
  *
  * @param input any value, typically parsed JSON; money is text with a unit.
+ * @throws HuiqiError where an option is none.
  * @example
  * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
-export const parseEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
+export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise> => {
+  const taken = takeOptions(options, parseReaders);
+  const copied = copyOf(input);
+  return copied.ok ? checkEnterprise(copied.value, taken) : notData(copied);
+};
+
+/** The same for an input that is a copy of ours, and options that were checked. */
+export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
   const parsed = enterpriseSchema.safeParse(input);
   const lost = lostKeys(input);
   const misread = [...lost, ...readIssues(parsed, input)];

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { copyOf, oneOf, take } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { parseArea, parseMoney, parseRational } from '../quantity/index.js';
 import { city } from './enterprise-schema.js';
 import { area, choice, fields, flag, integer, money, ratio, text } from './fields.js';
 import { normaliseObservations, observationIssues, observationsSchema } from './observations.js';
-import type { Parsed } from './parse-enterprise.js';
+import { notData, type Parsed } from './parse-enterprise.js';
+import { checked } from './parsed.js';
 import type { Place, PlaceValue } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceFieldKind, type PlaceKind, placeKinds } from './place-fields.js';
 import { readIssues } from './read-issues.js';
@@ -83,10 +85,18 @@ const failed = (issues: readonly Issue[]): Parsed<Place> | undefined => {
  * evaluation. Areas carry 亩 or 平方米, money its unit; what is left out is unknown. Every problem
  * comes back at once, each with its path, and none is thrown.
  *
+ * @throws HuiqiError where the kind is none.
  * @example
  * parsePlace('site', { city: '宁波市', area: '100亩', ancillaryArea: 15 }) // { ok: false, issues: [{ code: 'area-bare-number' }] }
  */
 export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
+  const about = take(oneOf(placeKinds), kind, 'kind');
+  const copied = copyOf(input);
+  return copied.ok ? checkPlace(about, copied.value) : notData(copied);
+};
+
+/** The same for an input that is a copy of ours. */
+export const checkPlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
   const parsed = placeSchemas[kind].safeParse(input);
   const misread = failed(readIssues(parsed, input));
   if (misread !== undefined || !parsed.success) return misread as Parsed<Place>;
@@ -99,6 +109,7 @@ export const parsePlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
     failed([...partIssues(written, values), ...(observations === undefined ? [] : observationIssues(observations))]) ?? {
       ok: true,
       subject: {
+        [checked]: true,
         kind,
         name: written.name,
         city: written.city,

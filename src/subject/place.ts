@@ -2,6 +2,7 @@ import type { Notice } from '../issue/index.js';
 import type { Rational } from '../quantity/index.js';
 import type { Enterprise } from './enterprise.js';
 import type { Observation } from './observations.js';
+import type { checked } from './parsed.js';
 import type { PlaceField, PlaceKind } from './place-fields.js';
 
 /** A field's value in its own form: a flag, an area, money in 分, a count, a word; a ratio is exact. */
@@ -9,6 +10,7 @@ export type PlaceValue = boolean | number | string | Rational;
 
 /** A site, park, district or city ready to be evaluated: checked, exact, immutable. */
 export interface Place {
+  readonly [checked]: true;
   readonly kind: PlaceKind;
   readonly name: string | undefined;
   readonly city: string;

@@ -62,10 +62,11 @@ const questions: readonly Ask[] = [
 
 /** The question that an input path answers, to put to the enterprise. */
 export const questionFor = (path: string): Bilingual => {
-  if (Object.hasOwn(placeFields, path)) return placeFields[path as keyof typeof placeFields].asked;
+  // What stands in a table is handed out as a copy: results are whoever's who asked.
+  if (Object.hasOwn(placeFields, path)) return { ...placeFields[path as keyof typeof placeFields].asked };
   for (const [pattern, question] of questions) {
     const match = pattern.exec(path);
-    if (match !== null) return question(...match.slice(1));
+    if (match !== null) return { ...question(...match.slice(1)) };
   }
   return { zh: `请补充 ${path}`, en: `Please give ${path}` };
 };

@@ -1,6 +1,8 @@
+import { frozen } from '../edge/index.js';
+
 /** Closed lists of the words an input may use. A rule or an input with another word is refused. */
 
-export const titleNames = [
+export const titleNames = frozen([
   'champion-enterprise',
   'champion-product',
   'champion-candidate',
@@ -22,7 +24,7 @@ export const titleNames = [
   'innovation-leader',
   'chain-leader',
   'eagle',
-] as const;
+] as const);
 export type TitleName = (typeof titleNames)[number];
 
 /** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */

@@ -1,5 +1,5 @@
-import { didYouMean, HuiqiError, issue, throwIfAny } from '../issue/index.js';
-import { type Change, type Document, type DocumentFiles, loadDocument, type Reading, type ReadingChoices } from '../rule/index.js';
+import { throwIfAny } from '../issue/index.js';
+import { type Change, type Document, type DocumentFiles, ifChangesFit, loadDocument, type Reading, type ReadingChoices, readingsOf, strayReadings } from '../rule/index.js';
 
 /** A city's documents under one other option of one reading. */
 export interface Variant {
@@ -18,14 +18,6 @@ const touchesFigures = ({ target, document }: Change): boolean => target !== und
 
 const bearsOnFigures = ({ options }: Reading): boolean => options.some(({ changes }) => changes.some(touchesFigures));
 
-const readingIdsIn = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: unknown) => String((reading as { id?: unknown }).id)) : []);
-
-/** A reading applies to every document that has it. */
-const ownOf = (files: DocumentFiles, readings: ReadingChoices): ReadingChoices => {
-  const own = readingIdsIn(files);
-  return Object.fromEntries(Object.entries(readings).filter(([id]) => own.includes(id)));
-};
-
 /** As much of a document's files as its figures need: another reading of them leaves rules and clauses as they are. */
 const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFiles => ({
   document,
@@ -40,15 +32,11 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
 });
 
 // A reading chosen may have rewritten what another option would change: that option is then no alternative.
-const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices): Document | undefined => {
-  try {
+const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices): Document | undefined =>
+  ifChangesFit(() => {
     const { targets, rank, period } = loadDocument(figuresOnly(files), { readings });
     return { ...document, targets, rank, period };
-  } catch (error) {
-    if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
-    throw error;
-  }
-};
+  });
 
 /** Each other option of each reading, in every document that has it: a reading is one choice, however many documents it speaks of. */
 const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices): readonly Variant[] => {
@@ -60,7 +48,7 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
       const others = documents.map((document, index) => {
         const has = document.readings.some(({ id, options: all }) => id === reading && all.some((each) => each.id === option));
         const own = files[index] as DocumentFiles;
-        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...ownOf(own, readings), [reading]: option }) : undefined;
+        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...readingsOf(own, readings), [reading]: option }) : undefined;
       });
       return others.every((other) => other === undefined) ? [] : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
     });
@@ -75,12 +63,7 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
 export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices): Prepared => {
   // A district's figures count the district, and are none of the city's.
   const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
-  const known = [...new Set(files.flatMap(readingIdsIn))];
-  throwIfAny(
-    Object.keys(readings)
-      .filter((id) => !known.includes(id))
-      .map((id) => issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) })),
-  );
-  const documents = files.map((each) => loadDocument(each, { readings: ownOf(each, readings) }));
+  throwIfAny(strayReadings(files, readings));
+  const documents = files.map((each) => loadDocument(each, { readings: readingsOf(each, readings) }));
   return { documents, variants: variantsOf(files, documents, readings) };
 };

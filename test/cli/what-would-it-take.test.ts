@@ -37,11 +37,12 @@ describe('huiqi what-would-it-take', () => {
     expect(out).toContain('"to": "10亿元"');
   });
 
-  test('says so where everything is due, or a document pays nothing', async () => {
+  test('says so where everything is due, and what a document answers that pays nothing', async () => {
     const due = await cli([...args, '--rule', 'little-giant', '--lang', 'en'], JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }));
     expect(due.out).toContain('100万元. Of the awards, 1 due already.');
     const nothing = await cli(['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'], '{"city":"绍兴市"}');
-    expect(nothing.out.split('\n')[0]).toBe('2022 年度：这份文件没有给企业的奖励。');
+    expect([nothing.code, nothing.out]).toEqual([2, '']);
+    expect(nothing.err.trimEnd().split('\n')).toEqual([expect.stringMatching(/^--document：.*企业的培育库、服务；城市的目标。.*\[document-silent\]$/u)]);
   });
 
   test('asks first where lists are not told, and takes them as none on request', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import { type ClassOutcome, evaluate, type EvaluateOptions, type RankedTiers, type Result } from '../../src/index.js';
+import { type ClassOutcome, createEngine, documents, evaluate, type EvaluateOptions, parsePlace, type RankedTiers, type Result } from '../../src/index.js';
 
 type Ranked = 'shaoxing-growth-2021' | 'ningbo-four-ups-2021';
 
@@ -194,7 +194,10 @@ describe('a class among ranked libraries in words', () => {
   });
 
   test('is nothing for a subject that no library is for', () => {
-    const site = evaluate({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', subject: 'site', year: 2022 });
+    // Asked together with another document that does speak of sites.
+    const parsed = parsePlace('site', { city: '绍兴市' });
+    const [site] = parsed.ok ? createEngine([documents['shaoxing-growth-2021'], documents['ningbo-renewal-2021']]).evaluate(parsed.subject, 2022) : [];
+    if (site === undefined) throw new Error('no result');
     expect(first(explainResult(site, 'zh'))).toBe('2022 年度：shaoxing-growth-2021 没有针对这类对象的规则。');
   });
 });

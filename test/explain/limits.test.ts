@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import { checkLimits, type CheckOptions, evaluate, type Language, type LimitOutcome, type PlaceKind } from '../../src/index.js';
+import { checkLimits, type CheckOptions, createEngine, documents, evaluate, type Language, type LimitOutcome, parseEnterprise, type PlaceKind } from '../../src/index.js';
 
 const documentOf = { renewal: 'ningbo-renewal-2021', plan: 'ningbo-plan-2021' } as const;
 type Named = keyof typeof documentOf;
@@ -292,7 +292,10 @@ describe('a whole result of limits in words', () => {
   });
 
   test('says so where the document has no rule for the subject', () => {
-    const none = evaluate({ city: '宁波市', name: '乙公司' }, { document: 'ningbo-plan-2021', year: 2022 });
+    // Asked together with another document that does speak of enterprises.
+    const parsed = parseEnterprise({ city: '宁波市', name: '乙公司' });
+    const [none] = parsed.ok ? createEngine([documents['ningbo-plan-2021'], documents['ningbo-four-ups-2021']]).evaluate(parsed.subject, 2022) : [];
+    if (none === undefined) throw new Error('no result');
     expect(explainResult(none, 'zh').split('\n')[0]).toBe('乙公司，2022 年度：ningbo-plan-2021 没有针对这类对象的规则。');
     expect(explainResult(none, 'en').split('\n')[0]).toBe('乙公司, programme year 2022: ningbo-plan-2021 has no rule for a subject of this kind.');
   });

@@ -221,7 +221,7 @@ describe('documents that do not fit', () => {
 describe('evaluating all', () => {
   test('tells every problem of input and options at once', () => {
     const wrong = { assumeNone: ['x'], readings: { breakthru: 'inclusive' }, reforms: { 'taizhou-2025': [] } } as unknown as EvaluateAllOptions;
-    expect(issuesOf(() => evaluateAll({ city: '台州' }, 20, wrong))).toEqual(['programme-year-wanted year', 'assumption-unknown assumeNone', 'reading-unknown reading breakthru', 'document-unknown reforms', 'city-full-name city']);
+    expect(issuesOf(() => evaluateAll({ city: '台州' }, 20, wrong))).toEqual(['assumption-unknown assumeNone.0', 'programme-year-wanted year', 'reading-unknown reading breakthru', 'document-unknown reforms', 'city-full-name city']);
     expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { subject: 'county' } as unknown as EvaluateAllOptions))).toEqual(['choice-wanted subject']);
     expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { documents: [taizhou, taizhou] }))).toEqual(['id-duplicate documents']);
   });

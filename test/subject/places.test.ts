@@ -233,7 +233,7 @@ describe('taken', () => {
   });
 
   test('a place of which nothing but its city is told: everything else is unknown', () => {
-    for (const kind of placeKinds) expect(parsePlace(kind, { city })).toEqual({ ok: true, subject: { kind, name: undefined, city, values: {}, observations: undefined, notices: [] }, notices: [] });
+    for (const kind of placeKinds) expect(parsePlace(kind, { city })).toMatchObject({ ok: true, subject: { kind, name: undefined, city, values: {}, observations: undefined, notices: [] }, notices: [] });
   });
 
   test('a name, a source and a note, which decide nothing', () => {

@@ -124,6 +124,13 @@ export const en: Words = {
 
   document: (title, short, status) => `Under: ${title} (“${short}”), ${status}.`,
   statuses: { 'consultation-draft': 'consultation draft', 'in-force': 'in force', issued: 'issued', undated: 'text without a date' },
+  reforms: {
+    lead: 'Decided under changed rules: what was changed is not what the document says.',
+    change: (number, what, part, from, to) => `Change ${String(number)}: ${part} of ${what}, from ${from} to ${to}.`,
+    wholeDocument: 'the whole document',
+    citation: (numbers, citation) => `[change ${numbers.join(', ')}, in place of ${citation.slice(1, -1)}]`,
+    under: (numbers) => `under change ${numbers.join(', ')}`,
+  },
   asIfInForce: (from, through) => `Back-test: the plan period is taken as ${from} to ${through}.`,
   assumed: (lists) => `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
   lists: { titles: 'titles', projects: 'projects', received: 'received' },

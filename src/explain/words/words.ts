@@ -99,6 +99,14 @@ export interface Words {
   readonly document: (title: string, short: string, status: string) => string;
   readonly statuses: Readonly<Record<DocumentStatus, string>>;
   readonly asIfInForce: (from: string, through: string) => string;
+  /** Changes to the rules beyond the readings: what they bear on stands in no clause. */
+  readonly reforms: {
+    readonly lead: string;
+    readonly change: (number: number, what: string, part: string, from: string, to: string) => string;
+    readonly wholeDocument: string;
+    readonly citation: (numbers: readonly number[], citation: string) => string;
+    readonly under: (numbers: readonly number[]) => string;
+  };
   readonly assumed: (lists: readonly string[]) => string;
   readonly lists: Readonly<Record<ClosableList, string>>;
   readonly chosen: (choices: readonly Choice[]) => string;

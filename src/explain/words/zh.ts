@@ -119,6 +119,13 @@ export const zh: Words = {
 
   document: (title, short, status) => `依据：《${title}》（简称${quoted(short)}），${status}。`,
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
+  reforms: {
+    lead: '按改动后的规则试算，改动处不是文件原文：',
+    change: (number, what, part, from, to) => `改动 ${String(number)}：${what} 的 ${part}，由 ${from} 改为 ${to}。`,
+    wholeDocument: '整份文件',
+    citation: (numbers, citation) => `〔改动 ${numbers.join('、')}〕（改自${citation}）`,
+    under: (numbers) => `按改动 ${numbers.join('、')}`,
+  },
   asIfInForce: (from, through) => `回测：方案期改按 ${from} 至 ${through} 计算。`,
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
   lists: { titles: '称号（titles）', projects: '项目（projects）', received: '已得资金（received）' },

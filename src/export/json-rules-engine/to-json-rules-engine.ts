@@ -1,5 +1,9 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
+import { readOptions } from '../../edge/index.js';
+import { engineReaders } from '../../engine/engine.js';
 import { type EngineOptions, moneyOf } from '../../engine/index.js';
+import { files as readFiles, mustBeAsked, periodOf } from '../../engine/options.js';
+import { throwIfAny } from '../../issue/index.js';
 import type { Money } from '../../quantity/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
@@ -47,10 +51,18 @@ const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: str
  * const { events } = await engine.run(factsOf(subject, 2026).enterprise)
  * // [{ type: 'taizhou-matrix-2025/little-giant', params: { kind: 'award', row: 0, amount: 100000000 } }]
  */
-export const toJsonRulesEngine = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce }: EngineOptions = {}): JsonRules => {
-  const document = loadDocument(files, { readings, reforms });
+export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions = {}): JsonRules => {
+  const { value: own, issues: unread } = readFiles(files, 'files');
+  const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
+  throwIfAny([...unread, ...wrong]);
+  const { readings = {}, reforms = [], asIfInForce } = taken;
+  const document = loadDocument(own as DocumentFiles, { readings, reforms });
   const exported = exportRules(document);
-  const factsOf = createSheets(exported, asIfInForce ?? document.period);
+  const sheetsFor = createSheets(exported, typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period));
+  const factsOf: JsonRules['factsOf'] = (subject, year) => {
+    mustBeAsked(subject, year, 'enterprise');
+    return sheetsFor(subject, year);
+  };
   const rules = exported.map(({ properties }) => properties);
   const engine = new Engine([...rules]);
 

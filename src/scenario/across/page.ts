@@ -1,5 +1,6 @@
 import { totalText } from '../../explain/amount.js';
-import { type Format, printPage } from '../../explain/formats.js';
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
 import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
 import { resultPage } from '../../explain/result.js';
 import { words } from '../../explain/words/index.js';
@@ -74,4 +75,4 @@ const acrossPage = (all: AllResults, language: Language): Page => {
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
  * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'
  */
-export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string => printPage(acrossPage(all, language), format);
+export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string => explaining('all', all, language, format, acrossPage);

@@ -1,6 +1,6 @@
 import { describeIssue, type Language } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
-import { type ClosableList, gradedTitles, levelledTitles, parseSubject, type TitleName } from '../../subject/index.js';
+import { type ClosableList, gradedTitles, levelledTitles, checkSubject, type TitleName } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js';
 import { at, put } from '../input.js';
@@ -60,7 +60,7 @@ export type Step =
   | { readonly kind: 'done'; readonly found: Questions };
 
 const problemsOf = (input: unknown, { options: { subject = 'enterprise', assumeNone = [] }, language }: DialogueSetting): string | undefined => {
-  const parsed = parseSubject(subject, input, { assumeNone });
+  const parsed = checkSubject(subject, input, { assumeNone });
   return parsed.ok ? undefined : parsed.issues.map((each) => describeIssue(each, language)).join('\n');
 };
 

@@ -1,7 +1,7 @@
 import { classify } from '../../engine/classes.js';
 import { type Decision, decide } from '../../engine/decision.js';
 import { type Amount, type AwardOutcome, librariesOf, type RankedTiers, type Result } from '../../engine/index.js';
-import { type ClosableList, closableLists, parseSubject, type Subject, type SubjectKind } from '../../subject/index.js';
+import { type ClosableList, closableLists, checkSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
 import { at } from '../input.js';
 import { intervalOf } from '../interval.js';
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 const subjectIn = (input: unknown, { kind, assumed }: Reading): Subject | undefined => {
-  const parsed = parseSubject(kind, input, { assumeNone: assumed });
+  const parsed = checkSubject(kind, input, { assumeNone: assumed });
   return parsed.ok ? parsed.subject : undefined;
 };
 

@@ -1,5 +1,7 @@
 import { totalText } from '../../explain/amount.js';
-import { type Format, printPage } from '../../explain/formats.js';
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
+import { reformsTold } from '../../explain/header.js';
 import { answer, entry, type Entry, heading, type Line, list, type Page, paragraph, path as pathSpan } from '../../explain/page.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
@@ -59,6 +61,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
   return [
     answer(standing(found, language)),
     paragraph(statusNote[language]),
+    ...reformsTold(found.reforms ?? [], language),
     ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((each) => say.lists[each])))]),
     ...(questions.length === 0
@@ -75,4 +78,4 @@ const questionsPage = (found: Questions, language: Language): Page => {
  * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, 2026, { document: 'taizhou-matrix-2025' })
  * explainQuestions(found, 'en').split('\n').at(-1) // 'Nothing to ask: the total is settled.'
  */
-export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string => printPage(questionsPage(found, language), format);
+export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string => explaining('questions', found, language, format, questionsPage);

@@ -1,11 +1,12 @@
-import { engineFor, type EvaluateOptions, periodOf } from '../../engine/evaluate.js';
+import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import type { Engine } from '../../engine/index.js';
+import { periodOf } from '../../engine/options.js';
 import { createTotals, type Sums } from '../../engine/totals.js';
 import type { Plan } from '../../evaluate/index.js';
 import type { FactName } from '../../fact/index.js';
 import type { Period } from '../../quantity/index.js';
 import type { Document } from '../../rule/index.js';
-import { type Enterprise, firstYear } from '../../subject/index.js';
+import type { Enterprise } from '../../subject/index.js';
 import { type Marks, marksOf } from './marks.js';
 
 /** A document under one setting, ready to be asked very often what an answer would make of it. */
@@ -22,9 +23,9 @@ type Setting = Pick<EvaluateOptions, 'document' | 'readings' | 'reforms' | 'asIf
 
 const prepared = new WeakMap<Engine, Prepared>();
 
-/** A setting that an evaluation has found to be good, prepared once: a dialogue asks for the same again and again. */
+/** A setting whose options were checked, prepared once: a dialogue asks for the same again and again. */
 export const preparedFor = (setting: Setting): Prepared => {
-  const engine = engineFor({ ...setting, year: firstYear, alternatives: false });
+  const engine = engineFor({ ...setting, alternatives: false });
   const known = prepared.get(engine);
   if (known !== undefined) return known;
   const { document, plan } = engine;

@@ -1,10 +1,13 @@
 import type { DocumentId } from '../../documents/index.js';
+import { frozen, oneOf, optional, type Readers } from '../../edge/index.js';
 import { moneyText } from '../../engine/amount.js';
-import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
+import { readCall, settings, year as readYear } from '../../engine/options.js';
+import { mustAnswer } from '../../engine/silence.js';
 import { titleWord } from '../../fact/index.js';
-import type { Bilingual } from '../../issue/index.js';
-import { type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
+import { type Bilingual, HuiqiError } from '../../issue/index.js';
+import { checkSubject, type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
 import { boundlessLists, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
@@ -63,7 +66,7 @@ export interface Question {
 }
 
 /** What is missing of a subject, that which settles most first. */
-export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'assumed' | 'total'> {
+export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'total'> {
   /** What the questions are ordered by, and about. */
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */
@@ -172,9 +175,10 @@ const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prep
   return {
     path,
     asked: questionFor(path),
-    ...(about === undefined ? {} : { about }),
-    answer,
-    example: exampleAt(path, answer, result.year, document),
+    ...(about === undefined ? {} : { about: frozen(about) }),
+    // From tables that all questions share.
+    answer: frozen(answer),
+    example: frozen(exampleAt(path, answer, result.year, document)),
     worth: worthOf(by, weighed),
   };
 };
@@ -193,17 +197,33 @@ const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number
       (a.path < b.path ? -1 : 1),
   );
 
+const readers: Readers<QuestionOptions> = {
+  document: settings.document,
+  subject: settings.subject,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  by: optional(oneOf(['money', 'outcomes'])),
+};
+
 /** The questions about one input: what the library's function of this name does. */
-export const questionsAbout = (input: unknown, year: number, { by, ...options }: QuestionOptions): Questions => {
-  const { subject: kind = 'enterprise', assumeNone = [] } = options;
-  const evaluateWith = (lists: readonly ClosableList[]): Result => evaluate(input, { ...options, year, alternatives: false, assumeNone: [...assumeNone, ...lists] });
+export const questionsAbout = (given: unknown, year: number, options: QuestionOptions): Questions => {
+  const { options: { by, ...setting }, input } = readCall(given, options, readers, () => readYear(year, 'year').issues);
+  const { document, subject: kind = 'enterprise', readings, assumeNone = [] } = setting;
+  const evaluateWith = (lists: readonly ClosableList[]): Result => {
+    const parsed = checkSubject(kind, input, { assumeNone: [...assumeNone, ...lists] });
+    if (!parsed.ok) throw new HuiqiError(parsed.issues);
+    return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, { document, year, ...(readings === undefined ? {} : { readings }) });
+  };
   const result = evaluateWith([]);
-  const prepared = preparedFor(options);
+  const prepared = preparedFor(setting);
+  if (by === 'money') mustAnswer(prepared.document, kind, 'award');
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
   const chosen = by ?? (pays ? 'money' : 'outcomes');
   const scene: Scene = { input, result, prepared, reading: { prepared, kind, year, assumed: assumeNone }, evaluateWith };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
-  const { document, status, statusNote, subject, asIfInForce, readings, assumed, total } = result;
+  const { status, statusNote, subject, asIfInForce, assumed, total } = result;
   return {
     document,
     status,
@@ -211,7 +231,8 @@ export const questionsAbout = (input: unknown, year: number, { by, ...options }:
     ...(subject === undefined ? {} : { subject }),
     year,
     ...(asIfInForce === undefined ? {} : { asIfInForce }),
-    readings,
+    readings: result.readings,
+    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed,
     total,
     by: chosen,

@@ -1,6 +1,8 @@
 import { type DocumentId, documents } from '../../documents/index.js';
+import type { Readers } from '../../edge/index.js';
 import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
+import { readCall, settings } from '../../engine/options.js';
 import type { Change, DocumentFiles } from '../../rule/index.js';
 import { type ClosableList, closableLists, type SubjectKind } from '../../subject/index.js';
 import { version } from '../../version.js';
@@ -60,11 +62,11 @@ export const reformsDigest = (reforms: readonly Change[]): string | undefined =>
  * [one.input === other.input, one.year] // [true, 2026]
  */
 export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
-  const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = options;
-  // Evaluated as it was written first: problems are told at the places its writer knows.
-  evaluate(input, { ...options, alternatives: false });
-  const told = normalInput(input);
-  const result: Result = evaluate(told, { ...options, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
+  // Checked as it was written first: problems are told at the places its writer knows.
+  const { options: taken, input: written } = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = taken;
+  const told = normalInput(written);
+  const result: Result = evaluate(told, { ...taken, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
   const changed = reformsDigest(reforms);
   return {
     huiqi: version,

@@ -1,3 +1,4 @@
+import { copyOf } from '../../edge/index.js';
 import { type Bilingual, HuiqiError, type Issue, issue, throwIfAny } from '../../issue/index.js';
 import { closableLists } from '../../subject/index.js';
 import type { DecisionReceipt } from './decision-receipt.js';
@@ -54,13 +55,15 @@ const unfit = (part: string, found: unknown, wanted: Bilingual): Issue => issue(
  * @throws HuiqiError with every part that no receipt has so.
  */
 export const readReceipt = (value: unknown): DecisionReceipt => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HuiqiError([unfit('', value, { zh: '一份回执', en: 'a receipt' })]);
-  const told = value as Readonly<Record<string, unknown>>;
+  const copied = copyOf(value);
+  const read = copied.ok ? copied.value : undefined;
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new HuiqiError([unfit('', value, { zh: '一份回执', en: 'a receipt' })]);
+  const told = read as Readonly<Record<string, unknown>>;
   throwIfAny([
     ...receiptParts.filter((part) => !fields[part].fits(told[part])).map((part) => unfit(part, told[part], fields[part].wanted)),
     ...Object.keys(told)
       .filter((key) => !(receiptParts as readonly string[]).includes(key))
       .map((key) => unfit(key, told[key], { zh: `回执的一项：${receiptParts.join('、')}`, en: `a part of a receipt: ${receiptParts.join(', ')}` })),
   ]);
-  return value as DecisionReceipt;
+  return read as DecisionReceipt;
 };

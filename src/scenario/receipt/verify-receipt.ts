@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../condition/index.js';
-import { documentIds } from '../../documents/index.js';
+import { type Readers, takeOptions } from '../../edge/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { didYouMean, HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
+import { document as readDocument, settings } from '../../engine/options.js';
+import { HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
 import { version } from '../../version.js';
 import { type DecisionReceipt, receiptFor, reformsDigest, rulesDigest } from './decision-receipt.js';
@@ -56,8 +57,11 @@ const madeAgain = (receipt: DecisionReceipt, input: unknown, reforms: readonly C
   }
 };
 
-const documentIssues = (document: string): readonly Issue[] =>
-  (documentIds as readonly string[]).includes(document) ? [] : [issue('document-unknown', inReceipt('document'), document, { known: documentIds.join(', '), suggestion: didYouMean(document, documentIds) })];
+interface VerifyOptions {
+  readonly reforms?: readonly Change[];
+}
+
+const readers: Readers<VerifyOptions> = { reforms: settings.reforms };
 
 /**
  * Makes a decision again from its receipt and the input, and says what is not as it was. Without
@@ -72,9 +76,10 @@ const documentIssues = (document: string): readonly Issue[] =>
  * verifyReceipt(receipt, input).matches // true
  * verifyReceipt(receipt, { ...input, titles: [] }).differs.map(({ part }) => part) // ['input', 'result']
  */
-export const verifyReceipt = (receipt: unknown, input?: unknown, { reforms = [] }: { readonly reforms?: readonly Change[] } = {}): Verification => {
+export const verifyReceipt = (receipt: unknown, input?: unknown, options: VerifyOptions = {}): Verification => {
+  const { reforms = [] } = takeOptions(options, readers);
   const told = readReceipt(receipt);
-  throwIfAny(documentIssues(told.document));
+  throwIfAny(readDocument(told.document, 'document').issues.map(inThisReceipt));
   const known: Partial<DecisionReceipt> = { huiqi: version, rules: rulesDigest(told.document), ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }) };
   const again: Partial<DecisionReceipt> = input === undefined ? known : madeAgain(told, input, reforms);
   const compared = input === undefined ? (Object.keys(known) as ReceiptPart[]) : receiptParts;

@@ -1,5 +1,6 @@
 import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
-import { type Format, printPage } from '../../explain/formats.js';
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, type Page, paragraph, table } from '../../explain/page.js';
 import { type Words, words } from '../../explain/words/index.js';
@@ -94,4 +95,4 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01', event: 'relocated' }], projects: [], received: [] }
  * explainSensitivity(sensitivity(movedIn, 2026, { document: 'taizhou-matrix-2025' }), 'en').split('\n')[0] // '甲公司, programme year 2026, payable in all under the default readings: 0元.'
  */
-export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string => printPage(sensitivityPage(sensitivity, language), format);
+export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string => explaining('sensitivity', sensitivity, language, format, sensitivityPage);

@@ -1,8 +1,8 @@
 import { createTotals, type Sums } from '../../engine/totals.js';
+import { frozen } from '../../edge/index.js';
 import { compilePlan } from '../../evaluate/index.js';
-import { HuiqiError } from '../../issue/index.js';
 import type { Period } from '../../quantity/index.js';
-import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type Reading } from '../../rule/index.js';
+import { type Change, type Document, type DocumentFiles, ifChangesFit, loadPrepared, prepareDocument, type Reading } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import type { Cell } from './combinations.js';
 import { cutDocument, type Part } from './cut-document.js';
@@ -25,12 +25,7 @@ const choicesOf = ({ prepared: { readings } }: Part): readonly (readonly number[
 // An option may build on another, and a reform may have taken away what an option would change.
 const loadUnder = ({ prepared, reforms }: Part, choice: readonly number[]): Document | undefined => {
   const readings = Object.fromEntries(prepared.readings.map(({ id, options }, index) => [id, options[choice[index] ?? 0]?.id ?? '']));
-  try {
-    return loadPrepared(prepared, { readings, reforms });
-  } catch (error) {
-    if (error instanceof HuiqiError && error.issues.every(({ code }) => code === 'change-misses')) return undefined;
-    throw error;
-  }
+  return ifChangesFit(() => loadPrepared(prepared, { readings, reforms }));
 };
 
 interface PreparedPart {
@@ -67,7 +62,8 @@ export const createPartTotals = (files: DocumentFiles, { reforms = [], asIfInFor
   const parts = cutDocument(prepared, reforms).map((part) => preparePart(part, asIfInForce ?? period));
   const telling = parts.filter(({ readings: touching, cases }) => touching.length > 0 || cases.some(({ totals }) => totals !== paysNothing));
   return {
-    readings,
+    // Results hand them out.
+    readings: frozen(readings),
     cellsFor: (subject, year) =>
       telling.map((part) => ({
         readings: part.readings,

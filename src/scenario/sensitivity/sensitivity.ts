@@ -1,11 +1,14 @@
+import { canonicalJson } from '../../condition/index.js';
 import { type DocumentId, documents } from '../../documents/index.js';
+import type { Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
-import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { type Alternative, librariesOf, reasoning, type Result } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
-import { formatMoney, type Money, parsePeriod } from '../../quantity/index.js';
+import { keeping } from '../../engine/kept.js';
+import { periodOf, readCall, settings, year as readYear } from '../../engine/options.js';
+import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
-import { parseSubject } from '../../subject/index.js';
 import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
 import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
@@ -13,21 +16,21 @@ import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, Re
 /** Every reading is varied, so none is given. */
 export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'year' | 'readings' | 'alternatives'>;
 
-// The parts of the settings asked for last.
-const partTotals = new Map<string, PartTotals>();
-const mostKept = 8;
-
-const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals => {
-  const setting = JSON.stringify([document, reforms, asIfInForce]);
-  const known = partTotals.get(setting);
-  if (known !== undefined) return known;
-  const period = asIfInForce === undefined ? undefined : parsePeriod(asIfInForce);
-  const made = createPartTotals(documents[document], { reforms, ...(period?.ok === true ? { asIfInForce: period.value } : {}) });
-  const [oldest] = partTotals.keys();
-  if (partTotals.size >= mostKept && oldest !== undefined) partTotals.delete(oldest);
-  partTotals.set(setting, made);
-  return made;
+const readers: Readers<SensitivityOptions> = {
+  document: settings.document,
+  subject: settings.subject,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
 };
+
+// The parts of the settings asked for last.
+const partTotals = keeping<PartTotals>(8);
+
+const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals =>
+  partTotals(canonicalJson([document, reforms, asIfInForce ?? null]), () =>
+    createPartTotals(documents[document], { reforms, ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }) }),
+  );
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Money)}`;
 
@@ -82,13 +85,11 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
 export const sensitivity = <Id extends DocumentId>(input: unknown, year: number, options: SensitivityOptions<Id>): Sensitivity => {
-  const { subject: kind = 'enterprise', assumeNone = [] } = options;
-  const resultUnder = (choices: Readonly<Record<string, string>>): Result => evaluate(input, { ...options, year, alternatives: true, readings: choices });
-  // Evaluated first: whatever is wrong with the input or the options is told here.
+  const { options: taken, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result => resultFor(engineFor({ ...taken, readings: choices }), subject, { document: taken.document, year, readings: choices });
   const result = resultUnder({});
-  const parsed = parseSubject(kind, input, { assumeNone });
-  const { readings, cellsFor } = partTotalsFor(options);
-  const cells = cellsFor(parsed.ok && parsed.subject.kind === 'enterprise' ? parsed.subject : undefined, year);
+  const { readings, cellsFor } = partTotalsFor(taken);
+  const cells = cellsFor(subject.kind === 'enterprise' ? subject : undefined, year);
 
   const count = readings.length;
   const defaults = single(count, 0, 0);
@@ -136,6 +137,7 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
     ...(result.subject === undefined ? {} : { subject: result.subject }),
     year,
     ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed: result.assumed,
     total: result.total,
     paysMoney: result.awards.length > 0,

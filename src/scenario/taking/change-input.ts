@@ -1,3 +1,6 @@
+import { bad, copyOf, good, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, take, text } from '../../edge/index.js';
+import { HuiqiError } from '../../issue/index.js';
+import { notData } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
 
 /** What stood at a path before: nothing where it was not told. */
@@ -14,13 +17,34 @@ export type InputChange =
     }
   | { readonly kind: 'add'; readonly path: 'titles' | 'projects'; readonly entry: Readonly<Record<string, string | number>> };
 
+const entryReader = recordOf<string | number>((given, option) => (typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option)));
+
+const valueReader: Reader<string | boolean> = (given, option) => (typeof given === 'boolean' ? good(given) : text(given, option));
+
+type Change<Kind extends InputChange['kind']> = Extract<InputChange, { readonly kind: Kind }>;
+
+const setReaders: Readers<Change<'set'>> = { kind: oneOf(['set', 'add']) as Reader<'set'>, path: text, from: optional(valueReader), to: valueReader };
+const addReaders: Readers<Change<'add'>> = { kind: oneOf(['set', 'add']) as Reader<'add'>, path: oneOf(['titles', 'projects']), entry: entryReader };
+
+const readChange: Reader<InputChange> = (given, option) => {
+  const kind = typeof given === 'object' && given !== null ? (given as { readonly kind?: unknown }).kind : undefined;
+  const { value, issues } = kind === 'add' ? readOptions(given, addReaders, option) : readOptions(given, setReaders, option);
+  return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
+};
+
 const made = (input: unknown, change: InputChange): unknown =>
   put(input, change.path, change.kind === 'set' ? change.to : [...entriesOf(input, change.path), change.entry]);
 
 /**
  * The input with changes applied; the one given is not touched.
  *
+ * @throws HuiqiError where the input is no data or a change is none.
+ *
  * @example
  * changeInput({ city: '台州市', titles: [] }, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]).titles.length // 1
  */
-export const changeInput = (input: unknown, changes: readonly InputChange[]): unknown => changes.reduce(made, input);
+export const changeInput = (input: unknown, changes: readonly InputChange[]): unknown => {
+  const copied = copyOf(input);
+  if (!copied.ok) throw new HuiqiError(notData(copied).issues);
+  return take(listOf(readChange), changes, 'changes').reduce(made, copied.value);
+};

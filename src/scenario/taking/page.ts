@@ -1,6 +1,7 @@
 import { amountText, isNothing, totalText } from '../../explain/amount.js';
 import { displacedEntries } from '../../explain/displaced.js';
-import { type Format, printPage } from '../../explain/formats.js';
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, path } from '../../explain/page.js';
 import { cite, reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
@@ -109,4 +110,4 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025', rule: 'little-giant' })
  * explainTaking(taking, 'en').split('\n').at(-1) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
  */
-export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string => printPage(takingPage(taking, language), format);
+export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string => explaining('taking', taking, language, format, takingPage);

@@ -205,6 +205,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
     year,
     ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
     readings,
+    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed,
     total,
     due: rules.filter(isDue).map(({ id }) => id),

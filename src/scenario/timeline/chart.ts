@@ -1,5 +1,6 @@
 import type { Amount, AwardOutcome } from '../../engine/index.js';
 import { titleOf } from '../../explain/answers.js';
+import { mustExplain } from '../../explain/explaining.js';
 import { widthOf } from '../../explain/width.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
@@ -115,7 +116,7 @@ const gantt = (cells: readonly Cell[], years: readonly string[], width: number, 
 };
 
 const sums = (columns: readonly Column[], years: readonly string[], width: number, { chart }: TimelineWords): ChartSpec => {
-  const x = { field: 'year', type: 'ordinal', scale: { domain: years, paddingInner: 0.5, paddingOuter: 0.25 }, axis: yearAxis };
+  const x = { field: 'year', type: 'ordinal', scale: { domain: years, paddingInner: 0.5, paddingOuter: 0.25 }, axis: { ...yearAxis } };
   const most = Math.max(...columns.map(({ high }) => high));
   const y = (field: 'low' | 'high'): object => ({
     field,
@@ -151,6 +152,7 @@ const narrowest = 84;
  * timelineChart(course, 'en').vconcat.length // 2
  */
 export const timelineChart = (course: Timeline, language: Language): ChartSpec => {
+  mustExplain('timeline', course, language);
   const told = timelineWords[language];
   const cells = course.years.flatMap((year) => cellsOf(year, language, told));
   const columns = course.years.map((year) => columnOf(year, told));

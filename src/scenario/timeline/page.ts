@@ -2,7 +2,8 @@ import type { AwardOutcome } from '../../engine/index.js';
 import { amountText, totalText } from '../../explain/amount.js';
 import { titleOf } from '../../explain/answers.js';
 import { displacedBy } from '../../explain/displaced.js';
-import { type Format, printPage } from '../../explain/formats.js';
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, table } from '../../explain/page.js';
 import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
@@ -99,4 +100,4 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  *   2026, 2027, { document: 'taizhou-matrix-2025' })
  * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：100万元。'
  */
-export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string => printPage(timelinePage(course, language), format);
+export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string => explaining('timeline', course, language, format, timelinePage);

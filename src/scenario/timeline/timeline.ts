@@ -28,7 +28,7 @@ export interface Due extends Pick<AwardOutcome, 'rule' | 'title' | 'of' | 'level
 }
 
 /** What a plan pays an enterprise over several years. */
-export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'assumed'> {
+export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed'> {
   readonly title: Bilingual;
   readonly from: number;
   readonly through: number;
@@ -142,6 +142,7 @@ export const timelineOf = (course: Course): Timeline => {
     through,
     ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
     readings: result.readings,
+    ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed: subject.assumedNone,
     years: lived.map(({ year, result: { awards, total, missing } }, index) => ({
       year,

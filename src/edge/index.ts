@@ -1,0 +1,7 @@
+/**
+ * The edge of the library: what callers hand over is checked and copied once, and what they are
+ * handed and is shared is frozen. Knows no policies.
+ */
+export * from './frozen.js';
+export * from './plain.js';
+export * from './readers.js';

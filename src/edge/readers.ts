@@ -1,0 +1,130 @@
+import { type Bilingual, didYouMean, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { dataOf } from './plain.js';
+
+/** A value as it was checked, or the problems that stand in its way. */
+export interface Taken<Value> {
+  readonly value?: Value;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks what stands at an option of a call and copies it; what is not given is `undefined`. */
+export type Reader<Value> = (given: unknown, option: string) => Taken<Value>;
+
+export const good = <Value>(value: Value): { readonly value: Value; readonly issues: readonly Issue[] } => ({ value, issues: [] });
+export const bad = (...issues: readonly Issue[]): { readonly issues: readonly Issue[] } => ({ issues });
+
+const missing = (option: string): Taken<never> => bad(issue('field-required', { option }, undefined));
+
+const misfit = (wanted: Bilingual, given: unknown, option: string): Taken<never> =>
+  given === undefined ? missing(option) : bad(issue('option-misfit', { option }, given, { wanted }));
+
+/** What may be left out. */
+export const optional =
+  <Value>(reader: Reader<Value>): Reader<Value | undefined> =>
+  (given, option) =>
+    given === undefined ? good(undefined) : reader(given, option);
+
+export const flag: Reader<boolean> = (given, option) => (typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option));
+
+export const text: Reader<string> = (given, option) => (typeof given === 'string' && given.trim() !== '' ? good(given) : misfit({ zh: '非空文字', en: 'a text that is not empty' }, given, option));
+
+/** One of several words, told under the code of what it is one of. */
+export const oneOf =
+  <Word extends string>(words: readonly Word[], code: 'choice-wanted' | 'document-unknown' | 'assumption-unknown' | 'rule-unknown' = 'choice-wanted'): Reader<Word> =>
+  (given, option) => {
+    const word = words.find((each) => each === given);
+    if (word !== undefined) return good(word);
+    if (given === undefined) return missing(option);
+    return bad(issue(code, { option }, given, { known: words.join(', '), suggestion: typeof given === 'string' ? didYouMean(given, words) : '' }));
+  };
+
+export const listOf =
+  <Value>(reader: Reader<Value>): Reader<readonly Value[]> =>
+  (given, option) => {
+    if (!Array.isArray(given)) return misfit({ zh: '一个列表，形如 […]', en: 'a list, as in […]' }, given, option);
+    const copied = dataOf(given);
+    if (!copied.ok) return notData(copied.path, copied.why, option);
+    const taken = (copied.value as readonly unknown[]).map((each, index) => reader(each, `${option}.${String(index)}`));
+    const issues = taken.flatMap((each) => each.issues);
+    return issues.length > 0 ? bad(...issues) : good(taken.map(({ value }) => value as Value));
+  };
+
+const notData = (path: string, detail: Bilingual, option: string): Taken<never> => bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object whose every field is read alike; fields left undefined are left out. */
+export const recordOf =
+  <Value>(reader: Reader<Value>): Reader<Readonly<Record<string, Value>>> =>
+  (given, option) => {
+    if (!isObject(given)) return misfit({ zh: '一个对象，形如 {…}', en: 'an object, as in {…}' }, given, option);
+    const copied = dataOf(given);
+    if (!copied.ok) return notData(copied.path, copied.why, option);
+    const taken = Object.entries(copied.value as object)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => [key, reader(each, `${option}.${key}`)] as const);
+    const issues = taken.flatMap(([, each]) => each.issues);
+    return issues.length > 0 ? bad(...issues) : good(Object.fromEntries(taken.map(([key, { value }]) => [key, value as Value])));
+  };
+
+/** Data as JSON has it, copied. */
+export const data: Reader<unknown> = (given, option) => {
+  if (given === undefined) return missing(option);
+  const copied = dataOf(given);
+  return copied.ok ? good(copied.value) : notData(copied.path, copied.why, option);
+};
+
+/** A reader for every option that there is, and for no other. */
+export type Readers<Options> = { readonly [Key in keyof Options]-?: Reader<Options[Key]> };
+
+/** Every option read once, so that what is checked is what is used. */
+const readAll = (given: unknown, known: readonly string[], option: string): Taken<ReadonlyMap<string, unknown>> => {
+  if (given === undefined) return good(new Map());
+  // Only of a call that is wrong: telling what was found reads it.
+  const wrong = (found: unknown): Taken<never> => bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
+  if (!isObject(given)) return wrong(given);
+  try {
+    return good(new Map(Object.keys(given).map((key) => [key, (given as Readonly<Record<string, unknown>>)[key]])));
+  } catch {
+    // A getter of the caller's threw.
+    return wrong(undefined);
+  }
+};
+
+/**
+ * Reads the options of a call: each must be known and of its kind. What comes back is a copy: what
+ * the caller changes later changes nothing.
+ *
+ * @param within the option that the object stands at, where it is not the options of the call.
+ */
+export const readOptions = <Options extends object>(given: unknown, readers: Readers<Options>, within?: string): Taken<Options> => {
+  const known = Object.keys(readers);
+  const at = (key: string): string => (within === undefined ? key : `${within}.${key}`);
+  const { value: written, issues: unread } = readAll(given, known, within ?? 'options');
+  if (written === undefined) return bad(...unread);
+  const stray = [...written.keys()]
+    .filter((key) => !known.includes(key))
+    .map((key) => issue('option-unknown', { option: at(key) }, written.get(key), { known: known.join(', '), suggestion: didYouMean(key, known) }));
+  const taken = Object.entries<Reader<unknown>>(readers).map(([key, reader]) => [key, reader(written.get(key), at(key))] as const);
+  const issues = [...taken.flatMap(([, each]) => each.issues), ...stray];
+  const value: unknown = Object.fromEntries(taken.flatMap(([key, each]) => (each.value === undefined ? [] : [[key, each.value] as const])));
+  return { value: value as Options, issues };
+};
+
+/**
+ * One value of a call where it is good.
+ *
+ * @throws HuiqiError with what is wrong with it.
+ */
+export const take = <Value>(reader: Reader<Value>, given: unknown, option: string): Value => {
+  const { value, issues } = reader(given, option);
+  throwIfAny(issues);
+  return value as Value;
+};
+
+/** The options of a call where all are good. */
+export const takeOptions = <Options extends object>(given: unknown, readers: Readers<Options>): Options => {
+  const { value, issues } = readOptions(given, readers);
+  throwIfAny(issues);
+  return value as Options;
+};

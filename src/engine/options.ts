@@ -1,0 +1,182 @@
+import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { bad, copyOf, data, flag, good, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
+import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { type Day, formatDay, parseDay, parsePeriod, type Period } from '../quantity/index.js';
+import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import { assumptions, checkSubject, type ClosableList, firstYear, isChecked, lastYear, notData, type Subject, type SubjectKind, subjectKinds } from '../subject/index.js';
+
+const isYear = (year: unknown): year is number => Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
+
+/** A programme year. */
+export const year: Reader<number> = (given, option) => (isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given)));
+
+/** A lifetime is long enough, and its years can be counted. */
+const mostYears = 100;
+
+/** What is wrong with the first and the last of several programme years. */
+export const rangeIssues = (from: unknown, through: unknown): readonly Issue[] => {
+  if (isYear(from) && isYear(through)) {
+    return from <= through && through - from < mostYears ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
+  }
+  return [...year(from, 'from').issues, ...year(through, 'through').issues];
+};
+
+/** One of the library’s documents. */
+export const document: Reader<DocumentId> = oneOf(documentIds, 'document-unknown');
+
+/** What an input is about. */
+export const subject: Reader<SubjectKind> = oneOf(subjectKinds);
+
+/** Options of readings by reading id; whether a document has them is for the document to say. */
+export const readings: Reader<ReadingChoices> = recordOf(text);
+
+const addressees = ['rule', 'group', 'target', 'document'] as const;
+
+const onlyTrue: Reader<true> = (given, option) => (given === true ? good(given) : bad(issue('option-misfit', { option }, given, { wanted: { zh: 'true', en: 'true' } })));
+
+const changeReaders: Readers<Change> = {
+  rule: optional(text),
+  group: optional(text),
+  target: optional(text),
+  document: optional(onlyTrue),
+  part: text,
+  from: optional(data),
+  to: optional(data),
+};
+
+const oneAddressee = { zh: 'rule、group、target、document 之中恰好一个', en: 'exactly one of rule, group, target and document' };
+
+/** A change to rule data. */
+const change: Reader<Change> = (given, option) => {
+  const { value, issues } = readOptions(given, changeReaders, option);
+  if (value === undefined || issues.length > 0) return bad(...issues);
+  const told = addressees.filter((each) => value[each] !== undefined);
+  return told.length === 1 ? good(value) : bad(issue('option-misfit', { option }, told.join(', '), { wanted: oneAddressee }));
+};
+
+/** Changes to rule data beyond the readings. */
+export const reforms: Reader<readonly Change[]> = listOf(change);
+
+const isDay = (value: unknown): value is Day => Number.isInteger(value) && (value as number) > 0 && parseDay(formatDay(value as Day)).ok;
+
+/** A day, as periods hold it. */
+export const day: Reader<Day> = (given, option) => (isDay(given) ? good(given) : bad(issue('day-wanted', { option }, given)));
+
+/** A period: `FROM..THROUGH`, or one that was read from such a text. */
+export const period: Reader<Period> = (given, option) => {
+  if (typeof given === 'string') {
+    const parsed = parsePeriod(given);
+    return parsed.ok ? good(parsed.value) : bad(issue('period-wanted', { option }, given));
+  }
+  const { from, through } = typeof given === 'object' && given !== null ? (given as Partial<Period>) : {};
+  return isDay(from) && isDay(through) && from <= through ? good({ from, through }) : bad(issue('period-wanted', { option }, given));
+};
+
+/** The same where only a text will do. */
+export const periodText: Reader<string> = (given, option) => {
+  const read = period(typeof given === 'string' ? given : undefined, option);
+  return read.value === undefined ? bad(issue('period-wanted', { option }, given)) : good(given as string);
+};
+
+/** The period that a text stands for, once it was checked. */
+export const periodOf = (given: string): Period => {
+  const parsed = parsePeriod(given);
+  if (!parsed.ok) throw new HuiqiError([issue('period-wanted', { option: 'asIfInForce' }, given)]);
+  return parsed.value;
+};
+
+const parts: Readers<DocumentFiles> = {
+  document: data,
+  clauses: data,
+  readings: data,
+  groups: data,
+  targets: optional(data),
+  oracles: optional(data),
+  defects: optional(data),
+  rules: recordOf(data),
+};
+
+/** A document's files: those of the library as they are, others as a copy, so that who changes theirs changes no engine. */
+export const files: Reader<DocumentFiles> = (given, option) => {
+  if (isShared(given)) return good(given as DocumentFiles);
+  const { value, issues } = readOptions(given, parts, option);
+  return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
+};
+
+/** Files of several documents. */
+export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
+  if (!Array.isArray(given)) return bad(issue('option-misfit', { option }, given, { wanted: { zh: '一个列表，如 [documents["taizhou-matrix-2025"]]', en: 'a list, as in [documents["taizhou-matrix-2025"]]' } }));
+  const taken = given.map((each: unknown, index) => files(each, `${option}.${String(index)}`));
+  const issues = taken.flatMap((each) => each.issues);
+  return issues.length > 0 ? bad(...issues) : good(taken.flatMap(({ value }) => value ?? []));
+};
+
+/** The options that most calls share. */
+export const settings = {
+  document,
+  year,
+  subject: optional(subject),
+  readings: optional(readings),
+  reforms: optional(reforms),
+  asIfInForce: optional(periodText),
+  assumeNone: optional(assumptions),
+  alternatives: optional(flag),
+} as const;
+
+/** A call of a function that takes an input: both checked, and copied. */
+export interface Call<Options, About extends Subject = Subject> {
+  readonly options: Options;
+  readonly input: unknown;
+  readonly subject: About;
+}
+
+interface Common {
+  readonly subject?: SubjectKind;
+  readonly assumeNone?: readonly ClosableList[];
+}
+
+/**
+ * Reads a call at the edge, once: its options, its input, and what else it was handed. Every problem
+ * of all of them comes at once; the input is looked at where it is known what it is about.
+ *
+ * @param others problems of what was handed over beside input and options, and of options together; it
+ * sees those that are good by themselves.
+ * @throws HuiqiError listing every problem, each with its place.
+ */
+export const readCall = <Options extends object>(input: unknown, given: unknown, readers: Readers<Options>, others: (options: Partial<Options>) => readonly Issue[] = () => []): Call<Options> => {
+  const { value, issues } = readOptions(given, readers);
+  const { subject: kind = 'enterprise', assumeNone = [] } = (value ?? {}) as Common;
+  const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
+  const copied = copyOf(input);
+  const parsed = copied.ok ? (isKnown ? checkSubject(kind, copied.value, { assumeNone }) : undefined) : notData(copied);
+  const all = [...issues, ...others(value ?? {}), ...(parsed?.ok === false ? parsed.issues : [])];
+  if (isAny(all)) throw new HuiqiError(all);
+  return { options: value as Options, input: copied.ok ? copied.value : undefined, subject: (parsed as Extract<typeof parsed, { ok: true }>).subject };
+};
+
+const parserOf = (kind: unknown): string => (typeof kind === 'string' && kind !== 'enterprise' && (subjectKinds as readonly string[]).includes(kind) ? 'parsePlace' : 'parseEnterprise');
+
+const kindIn = (given: unknown): unknown => {
+  try {
+    return typeof given === 'object' && given !== null ? (given as { readonly kind?: unknown }).kind : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Checks what an engine is asked: a subject that was parsed, and a year. Usually that is a few
+ * comparisons: populations are asked about one by one.
+ *
+ * @param kind where only one kind of subject will do.
+ * @throws HuiqiError where the subject was not parsed or is of another kind, or the year is none.
+ */
+export const mustBeAsked = (given: unknown, asked: unknown, kind?: SubjectKind): void => {
+  const isSound = isChecked(given) && (kind === undefined || kindIn(given) === kind);
+  if (isSound && isYear(asked)) return;
+  const parser = parserOf(kind ?? kindIn(given));
+  throwIfAny([...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]), ...year(asked, 'year').issues]);
+};
+
+/** Whether files are the library’s own, and whose. */
+export const idOfShared = (given: DocumentFiles): DocumentId | undefined => documentIds.find((id) => documents[id] === given);

@@ -1,0 +1,77 @@
+import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
+import type { Document } from '../rule/index.js';
+import { type SubjectKind, subjectKinds } from '../subject/index.js';
+
+/** What a document may answer about a kind of subject. */
+export type Matter = 'award' | 'tier' | 'entitlement' | 'limit' | 'target';
+
+const matters: Readonly<Record<Matter, Bilingual>> = {
+  award: { zh: '奖励', en: 'awards' },
+  tier: { zh: '培育库', en: 'libraries' },
+  entitlement: { zh: '服务', en: 'services' },
+  limit: { zh: '约束', en: 'limits' },
+  target: { zh: '目标', en: 'targets' },
+};
+
+/** What each kind of subject is called. */
+export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
+  enterprise: { zh: '企业', en: 'an enterprise' },
+  site: { zh: '项目用地', en: 'a site' },
+  park: { zh: '园区', en: 'a park' },
+  district: { zh: '区县', en: 'a district' },
+  city: { zh: '城市', en: 'a city' },
+};
+
+/** Whether a document has anything of a matter about a kind of subject; its targets are the city’s. */
+export const answers = ({ rules, targets }: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind, matter: Matter): boolean =>
+  matter === 'target' ? kind === 'city' && targets.length > 0 : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
+
+const all = Object.keys(matters) as readonly Matter[];
+
+/** Whether a document has anything about a kind of subject at all. */
+export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean => all.some((matter) => answers(document, kind, matter));
+
+const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');
+
+/** Everything a document answers, in words: `企业的奖励、培育库；城市的目标`. */
+const answersOf = (document: Document): Bilingual => {
+  const lines = subjectKinds.flatMap((kind) => {
+    const own = all.filter((matter) => answers(document, kind, matter)).map((matter) => matters[matter]);
+    return own.length === 0 ? [] : [{ kind: subjectWords[kind], own }];
+  });
+  return {
+    zh: lines.map(({ kind, own }) => `${kind.zh}的${listed(own.map(({ zh }) => zh), 'zh')}`).join('；'),
+    en: lines.map(({ kind, own }) => `${listed(own.map(({ en }) => en), 'en')} of ${kind.en}`).join('; '),
+  };
+};
+
+const silent = (document: Document, asked: Bilingual, option: string): HuiqiError =>
+  new HuiqiError([issue('document-silent', { option }, document.id, { title: document.shortTitle, answers: answersOf(document), asked })]);
+
+/**
+ * Refuses to answer for a document what it does not speak of: an empty answer would look like “no”.
+ *
+ * @throws HuiqiError with code `document-silent`, which says what the document answers.
+ */
+export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matter): void => {
+  if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
+  const { zh, en } = subjectWords[kind];
+  throw silent(document, matter === undefined ? { zh: `针对${zh}的规定`, en } : { zh: `针对${zh}的${matters[matter].zh}`, en: `${matters[matter].en} of ${en}` }, matter === undefined ? 'subject' : 'document');
+};
+
+/**
+ * The same for a class among ranked libraries, which not every document has.
+ *
+ * @throws HuiqiError with code `document-silent`.
+ */
+export const mustRank = (document: Document): void => {
+  if (document.rules.some((rule) => rule.kind === 'tier' && rule.class !== undefined)) return;
+  throw silent(document, { zh: '分级的培育库', en: 'ranked libraries' }, 'document');
+};
+
+/** The same of several documents: refused where none of them speaks of the subject. */
+export const oneMustAnswer = (documents: readonly Document[], kind: SubjectKind, matter?: Matter): void => {
+  const [first] = documents;
+  if (first === undefined || documents.some((document) => (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)))) return;
+  mustAnswer(first, kind, matter);
+};
