@@ -44,7 +44,7 @@ export { describeIssue, describeNotice, HuiqiError, type Issue, type IssueCode, 
 export { formatArea, formatMoney } from './formatting.js';
 export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
-export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName } from './subject/index.js';
+export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName, yuan } from './subject/index.js';
 export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
 export { type AllResults, evaluateAll, type EvaluateAllOptions, explainAll, type Misfit, type NotFitting } from './evaluate-all.js';
 export { type Answer, type Choice, explainQuestions, type Question, type QuestionOptions, questions, type Questions, type Worth } from './questions.js';

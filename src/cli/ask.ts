@@ -1,4 +1,4 @@
-import { HuiqiError, issue, type Issue, type Language, languages } from '../issue/index.js';
+import { describeNotice, HuiqiError, issue, type Issue, type Language, languages } from '../issue/index.js';
 import { standing } from '../scenario/questions/page.js';
 import { type Dialogue, type DialogueSetting, nextStep, startDialogue, unfinishedIn } from '../scenario/questions/dialogue.js';
 import { dialogueWords } from '../scenario/questions/dialogue-words.js';
@@ -68,7 +68,8 @@ const write = async ({ dialogue, found }: Ended, { path, replace }: Target, { la
     io.out(textOf(dialogue.input));
     return refuse([writeIssue('--out', path, error)], manner, io);
   }
-  io.out([...(found === undefined ? [] : [standing(found, language)]), askWords.written(dialogue.answered, path)[language], ''].join('\n'));
+  const remarks = (found?.notices ?? []).map((each) => describeNotice(each, language));
+  io.out([...(found === undefined ? [] : [standing(found, language)]), ...remarks, askWords.written(dialogue.answered, path)[language], ''].join('\n'));
   return exit.done;
 };
 

@@ -25,14 +25,22 @@ const located = ({ line, column }: Position, why: Bilingual): Bilingual => ({
   en: `line ${line}, column ${column}: ${why.en}.`,
 });
 
+const inUtf16: Bilingual = { zh: '文件是 UTF-16 编码，请另存为 UTF-8。', en: 'the file is in UTF-16: save it as UTF-8.' };
+const inGbk: Bilingual = { zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。', en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.' };
+
+// Two bytes a character: the marks of their order, or a first character of which one byte is nothing.
+const isWide = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
+
 /** Scans bytes for JSON. A byte-order mark is let pass. */
 export const scanJson = (bytes: Uint8Array): Scanned => {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { read: false, why: { zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。', en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.' } };
+    return { read: false, why: isWide(bytes) ? inUtf16 : inGbk };
   }
+  if (isWide(bytes)) return { read: false, why: inUtf16 };
   try {
     const repeated = walkJson(text);
     return { read: true, text, value: JSON.parse(text) as unknown, repeated };

@@ -1,5 +1,5 @@
-import { factNames, facts, type FactKind, type FactName, isFactName } from '../fact/index.js';
-import { type Details, didYouMean, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { factNames, facts, type FactKind, type FactName, isFactName, shapeWords } from '../fact/index.js';
+import { type Details, didYouMean, issue, type Issue, type IssueCode, type Language } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
@@ -84,7 +84,9 @@ const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined =
   }
   const params = facts[name].params.safeParse(raw['params'] === undefined ? {} : raw['params']);
   if (!params.success) {
-    const detail = params.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
+    const said = params.error.issues.map((found) => ({ path: found.path.map(String).join('.'), words: shapeWords(found) }));
+    const join = (language: Language): string => said.map(({ path, words }) => (path === '' ? words[language] : `${path}: ${words[language]}`)).join('; ');
+    const detail = { zh: join('zh'), en: join('en') };
     return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
   }
   return { name, params: params.data, id: `${name}${canonicalJson(params.data)}` };

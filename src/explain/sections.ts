@@ -5,10 +5,10 @@ import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js
 import { type AnyOutcome, awardAnswer, isAward, isRanked, standingAnswer } from './answers.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
 import { displacedEntries } from './displaced.js';
-import { entry, type Entry, type Line, path, type Section } from './page.js';
+import { blocksOf, entry, type Entry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf, scopeAndOwn } from './trace.js';
-import type { Words } from './words/index.js';
+import { type Words, words } from './words/index.js';
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
 export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly Entry[] =>
@@ -23,6 +23,10 @@ const pathsOf = (missing: readonly Missing[], say: Words): Line => missing.flatM
 /** Remarks on the input, each at its path. */
 export const noticeEntries = (notices: readonly Notice[], { colon, stop }: Words, language: Language): readonly Entry[] =>
   notices.map(({ place, says, next }) => entry([path(place.path), colon, says[language], stop, next[language]]));
+
+/** The same as the last part of a page. */
+export const noticeBlocks = (notices: readonly Notice[], language: Language): Page =>
+  blocksOf({ label: words[language].labels.notices, entries: noticeEntries(notices, words[language], language) });
 
 /** What is missing as paths alone, where the questions are put at the end of the page. */
 export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly Entry[] =>

@@ -1,3 +1,4 @@
 export * from './catalogue.js';
 export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';
+export { shapeWords } from './shape-words.js';
 export { titleWord } from './titles.js';

@@ -28,8 +28,8 @@ export const catalogue = {
     { zh: '{suggestion}请改正字段名，或删去该项。', en: '{suggestion}Mend the name or remove the field.' },
   ),
   'field-required': problem(
-    { zh: '必填字段', en: 'a required field' },
-    { zh: '请补写这一项。', en: 'Write this field.' },
+    { zh: '一个值（这里没有写）', en: 'a value, and nothing is there' },
+    { zh: '这一项不能省略，请补写。', en: 'This one cannot be left out: write it.' },
   ),
   'text-wanted': problem(
     { zh: '非空文字', en: 'a text that is not empty' },
@@ -39,13 +39,17 @@ export const catalogue = {
     { zh: '每个字符都看得见的文字，不含 {character}', en: 'a text of which every character shows, without {character}' },
     { zh: '请删去这个看不见的字符（换行、零宽、控制符等），或重新录入。', en: 'Remove that character, which does not show (a line break, zero width, a control), or write the text anew.' },
   ),
+  'name-wanted': problem(
+    { zh: '一个名称', en: 'a name' },
+    { zh: '没有名称或不知道，就不写这一项。', en: 'Leave the field out where there is no name, or it is not known.' },
+  ),
   'flag-wanted': problem(
     { zh: 'true 或 false', en: 'true or false' },
-    { zh: '请写 true 或 false；不知道请不写，不要写 null。', en: 'Write true or false; leave it out if not known, rather than null.' },
+    { zh: '{suggestion}请写 true 或 false；不知道请不写，不要写 null。', en: '{suggestion}Write true or false; leave it out if not known, rather than null.' },
   ),
   'integer-wanted': problem(
     { zh: '{least} 至 {most} 的整数', en: 'a whole number from {least} to {most}' },
-    { zh: '请写范围内的整数。', en: 'Write a whole number in that range.' },
+    { zh: '{suggestion}请写范围内的整数。', en: '{suggestion}Write a whole number in that range.' },
   ),
   'choice-wanted': problem(
     { zh: '下列之一：{known}', en: 'one of: {known}' },
@@ -57,11 +61,11 @@ export const catalogue = {
   ),
   'money-unit-missing': problem(
     { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
-    { zh: '请在数字后写明 元、万元 或 亿元。', en: 'Write 元, 万元 or 亿元 after the figure.' },
+    { zh: '{suggestion}请在数字后写明 元、万元 或 亿元。', en: '{suggestion}Write 元, 万元 or 亿元 after the figure.' },
   ),
   'money-not-money': problem(
     { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
-    { zh: '请写一个数字加 元、万元 或 亿元；约数、区间、外币都不是确切金额。', en: 'Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.' },
+    { zh: '{suggestion}请写一个数字加 元、万元 或 亿元；约数、区间、外币都不是确切金额。', en: '{suggestion}Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.' },
   ),
   'money-finer-than-fen': problem(
     { zh: '精确到分的金额', en: 'an amount in whole 分' },
@@ -81,11 +85,11 @@ export const catalogue = {
   ),
   'area-unit-missing': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
-    { zh: '请在数字后写明 亩、平方米、公顷 或 平方公里。', en: 'Write 亩, 平方米, 公顷 or 平方公里 after the figure.' },
+    { zh: '{suggestion}请在数字后写明 亩、平方米、公顷 或 平方公里。', en: '{suggestion}Write 亩, 平方米, 公顷 or 平方公里 after the figure.' },
   ),
   'area-not-area': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
-    { zh: '请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。', en: 'Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.' },
+    { zh: '{suggestion}请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。', en: '{suggestion}Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.' },
   ),
   'area-too-fine': problem(
     { zh: '平方米至多四位小数、亩至多七位小数的面积', en: 'an area of at most four decimals in 平方米, or seven in 亩' },
@@ -97,7 +101,7 @@ export const catalogue = {
   ),
   'ratio-wanted': problem(
     { zh: '不小于零的比值，如 "2.0"', en: 'a ratio of zero or more, such as "2.0"' },
-    { zh: '请写一个小数；不知道请不写。', en: 'Write a decimal, or leave the field out.' },
+    { zh: '{suggestion}请写一个小数；不知道请不写。', en: '{suggestion}Write a decimal, or leave the field out.' },
   ),
   'part-exceeds-whole': problem(
     { zh: '不大于 {other}（{otherValue}）的值', en: 'a value of at most {other} ({otherValue})' },
@@ -105,7 +109,7 @@ export const catalogue = {
   ),
   'figure-wanted': problem(
     { zh: '一个确切的数，如 8405 或 "44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
-    { zh: '请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。', en: 'Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.' },
+    { zh: '{suggestion}请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。', en: '{suggestion}Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.' },
   ),
   'indicator-unknown': problem(
     { zh: '{city}各文件的一个指标', en: 'an indicator of the documents of {city}' },
@@ -125,19 +129,47 @@ export const catalogue = {
   ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
-    { zh: '请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。', en: 'Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".' },
+    { zh: '{suggestion}请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。', en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".' },
+  ),
+  'day-not-on-calendar': problem(
+    { zh: '日历上有的日期，没有 {day} 这一天', en: 'a day on the calendar, which has no {day}' },
+    { zh: '请核对月份和日子。', en: 'Check the month and the day.' },
+  ),
+  'number-wanted': problem(
+    { zh: '一个 JavaScript 数字，单位为元', en: 'a JavaScript number, in 元' },
+    { zh: '请传入有限的数字；已是文字的金额可直接写入，如 "9.6亿元"。', en: 'Pass a finite number; money that is text already can be written as it is, such as "9.6亿元".' },
+  ),
+  'number-finer-than-fen': problem(
+    { zh: '恰好到分的元数', en: 'an amount in 元 of whole 分' },
+    { zh: '这个数不能精确到分（浮点运算会留下尾数）：请自行舍入，如 Math.round(amount * 100) / 100，或直接写文字。', en: 'The number is no whole count of 分, as sums of decimals often are not: round it yourself, as Math.round(amount * 100) / 100 does, or write the text.' },
   ),
   'year-key-wanted': problem(
     { zh: '四位年份，如 "2024"；半年、季度数不是年度数', en: 'a four-digit year such as "2024"; a half-year or a quarter is not a year' },
-    { zh: '请以年份为键，值为该年全年数。', en: 'Use the year as the key and the whole year’s figures as the value.' },
+    { zh: '{suggestion}请以年份为键，值为该年全年数。', en: '{suggestion}Use the year as the key and the whole year’s figures as the value.' },
   ),
   'industry-wanted': problem(
     { zh: 'GB/T 4754 行业代码：一个大写字母加二至四位数字，如 "C3852"', en: 'a GB/T 4754 code: one capital letter and two to four digits, such as "C3852"' },
-    { zh: '请查国民经济行业分类后填写代码。', en: 'Look the code up in the national industry classification.' },
+    { zh: '{suggestion}请查国民经济行业分类后填写代码。', en: '{suggestion}Look the code up in the national industry classification.' },
+  ),
+  'industry-division': problem(
+    { zh: '字母与大类相符的 GB/T 4754-2017 代码：{letter} 门类的大类是 {divisions}', en: 'a GB/T 4754-2017 code whose letter and division belong together: section {letter} has divisions {divisions}' },
+    { zh: '{suggestion}请查国民经济行业分类后填写代码。', en: '{suggestion}Look the code up in the national industry classification.' },
   ),
   'city-full-name': problem(
     { zh: '城市全称，如 "{known}"', en: 'the full name of a city, such as "{known}"' },
     { zh: '{suggestion}请写设区市全称，县级市写在 district。', en: '{suggestion}Write the prefecture-level city in full; a county-level city belongs in district.' },
+  ),
+  'city-and-district': problem(
+    { zh: '分两项写：city 为 "{city}"，district 为 "{district}"', en: 'two fields: city "{city}" and district "{district}"' },
+    { zh: 'city 只写设区市，县（市、区）写在 district。', en: 'Only the prefecture-level city is written under city; a district, county or county-level city under district.' },
+  ),
+  'district-misplaced': problem(
+    { zh: '今天的名称，写在所属的设区市之下：city "{city}"，district "{district}"', en: 'its name of today, under the city that it belongs to: city "{city}", district "{district}"' },
+    { zh: '请改正 city 或 district。', en: 'Mend the city or the district.' },
+  ),
+  'district-wanted': problem(
+    { zh: '县（市、区）：{known}', en: 'a district, county or county-level city: {known}' },
+    { zh: '请写其中之一；不知道请不写。', en: 'Write one of them, or leave the field out.' },
   ),
   'history-contradiction': problem(
     { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },

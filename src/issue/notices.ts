@@ -12,6 +12,26 @@ export const notices = {
     says: { zh: '与 {other} 写的完全相同，两笔都计入', en: 'says the same as {other}; both are counted' },
     next: { zh: '如只到账一次，请删去一笔。', en: 'Remove one if it was paid once.' },
   },
+  'names-nearly-equal': {
+    says: { zh: '与 {other} 的“{name}”只有一点不同，按两个名称处理', en: 'is nearly “{name}” of {other}; they are taken as two names' },
+    next: { zh: '如是同一个，请写成一样。', en: 'Write both alike if they are one.' },
+  },
+  'figure-tenfold': {
+    says: { zh: '约为相邻年份（{other} 为 {otherValue}）的十倍或十分之一，照此采用', en: 'is about ten times the year beside it, or a tenth of it ({other} is {otherValue}); it is taken as it stands' },
+    next: { zh: '请核对小数点和位数。', en: 'Check the decimal point and the number of digits.' },
+  },
+  'figure-unit': {
+    says: { zh: '与相邻的数（{other} 为 {otherValue}）相差上千倍，照此采用', en: 'is a thousand times the figure beside it and more, or less by as much ({other} is {otherValue}); it is taken as it stands' },
+    next: { zh: '请核对单位：元与万元、万元与亿元相差一万倍。', en: 'Check the unit: 元 and 万元, like 万元 and 亿元, are 10,000-fold apart.' },
+  },
+  'part-above-whole': {
+    says: { zh: '大于 {other}（{otherValue}），照此采用', en: 'is more than {other} ({otherValue}); it is taken as it stands' },
+    next: { zh: '请核对两处口径是否相同：是否一处为集团合计、一处为本企业。', en: 'Check that both are of the same enterprise: one may be of a group.' },
+  },
+  'district-unknown': {
+    says: { zh: '不是{city}的县（市、区），作为园区等名称采用', en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like' },
+    next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
+  },
 } as const satisfies Record<string, Remark>;
 
 export type NoticeCode = keyof typeof notices;

@@ -2,8 +2,15 @@ import type { Bilingual } from './language.js';
 
 const farthest = 3;
 
-/** Levenshtein distance: insertions, deletions and replacements from one word to the other. */
-const distance = (from: string, to: string): number => {
+/** No word that is known is longer by far: what is, misspells none of them. */
+const longest = 100;
+
+/**
+ * Levenshtein distance, where it is at most `limit`: insertions, deletions and replacements from one
+ * word to the other. Rows that have all gone beyond the limit are not gone on with.
+ */
+const distanceWithin = (from: string, to: string, limit: number): number | undefined => {
+  if (Math.abs(from.length - to.length) > limit) return undefined;
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
@@ -11,26 +18,31 @@ const distance = (from: string, to: string): number => {
       const replaced = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
       current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
+    if (Math.min(...current) > limit) return undefined;
     above = current;
   }
-  return above[to.length] ?? 0;
+  const away = above[to.length] ?? 0;
+  return away <= limit ? away : undefined;
 };
 
 /** The known word nearest to a misspelt one, if it is near enough to be meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  if (word.length > longest) return undefined;
   const lowered = word.toLowerCase();
-  const ranked = known
-    .map((candidate) => ({ candidate, away: distance(lowered, candidate.toLowerCase()) }))
+  const [best] = known
+    .flatMap((candidate) => {
+      const away = distanceWithin(lowered, candidate.toLowerCase(), Math.min(farthest, Math.floor(candidate.length / 2)));
+      return away === undefined ? [] : [{ candidate, away }];
+    })
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  const best = ranked[0];
-  if (best === undefined) return undefined;
-  return best.away <= Math.min(farthest, Math.floor(best.candidate.length / 2)) ? best.candidate : undefined;
+  return best?.candidate;
 };
+
+/** "Did you mean …?" of one word, as a detail of an issue. */
+export const didYouMeanThis = (word: string): Bilingual => ({ zh: `是否指 ${word}？`, en: `Did you mean ${word}? ` });
 
 /** "Did you mean …?" as a detail of an issue; empty when nothing known is near. */
 export const didYouMean = (word: string, known: readonly string[]): Bilingual => {
   const best = nearest(word, known);
-  return best === undefined
-    ? { zh: '', en: '' }
-    : { zh: `是否指 ${best}？`, en: `Did you mean ${best}? ` };
+  return best === undefined ? { zh: '', en: '' } : didYouMeanThis(best);
 };

@@ -22,7 +22,7 @@ export const areaUnits = Object.keys(unitSizes) as readonly AreaUnit[];
 /** 300,000 平方公里, the largest area: the last round figure below 2^53. */
 export const largestArea = 9e15 as Area;
 
-const written = /^(?<figure>[\d.,]+)(?<unit>平方公里|平方千米|公顷|亩|平方米|㎡|m²)$/u;
+const written = /^(?<figure>[\d., ]+)(?<unit>平方公里|平方千米|公顷|亩|平方米|㎡|m²)$/u;
 const otherNames: Readonly<Record<string, AreaUnit>> = { 平方千米: '平方公里', '㎡': '平方米', 'm²': '平方米' };
 
 /**

@@ -1,5 +1,6 @@
 import { isValid, parseISO } from 'date-fns';
 import { type Read, read, refuse } from './result.js';
+import { halfWidth } from './text.js';
 
 declare const day: unique symbol;
 
@@ -12,15 +13,16 @@ export type DayFault = 'not-a-day';
 const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * Reads a calendar day, `"2026-07-01"`. A day that the calendar lacks (30 February) is refused.
+ * Reads a calendar day, `"2026-07-01"`, in plain or full-width digits. A day that the calendar lacks
+ * (30 February) is refused.
  *
  * @example
  * parseDay('2026-07-01') // { ok: true, value: 20260701 }
  */
-export const parseDay = (text: string): Read<Day, DayFault> =>
-  pattern.test(text) && isValid(parseISO(text))
-    ? read(Number(text.replaceAll('-', '')) as Day)
-    : refuse('not-a-day');
+export const parseDay = (text: string): Read<Day, DayFault> => {
+  const plain = halfWidth(text);
+  return pattern.test(plain) && isValid(parseISO(plain)) ? read(Number(plain.replaceAll('-', '')) as Day) : refuse('not-a-day');
+};
 
 /** The calendar day as text, `"2026-07-01"`. */
 export const formatDay = (value: Day): string => {

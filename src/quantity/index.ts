@@ -1,7 +1,12 @@
 export * from './area.js';
 export * from './day.js';
+export * from './guess-area.js';
+export * from './guess-day.js';
+export * from './guess-money.js';
 export * from './money.js';
 export * from './period.js';
 export * from './rational.js';
 export type { Read } from './result.js';
 export * from './span.js';
+export * from './spoken-number.js';
+export { halfWidth, hasBlankInside, plainText } from './text.js';

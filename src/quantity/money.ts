@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Read, read, refuse } from './result.js';
-import { plainText } from './text.js';
+import { digitsOf, plainText, wholePart } from './text.js';
 
 declare const fen: unique symbol;
 
@@ -15,20 +15,23 @@ const placesOf = { 万亿元: 14, 亿元: 10, 万元: 6, 元: 2 } as const;
 
 type MoneyUnit = keyof typeof placesOf;
 
-/** Units in which money may be written, the largest first. */
+/** Units in which money is printed, the largest first. */
 export const moneyUnits = Object.keys(placesOf) as readonly MoneyUnit[];
+
+/** Units in which money is read, those of statistical tables and annual reports among them. */
+const placesRead: Readonly<Record<string, number>> = { ...placesOf, 千万元: 9, 百万元: 8, 千元: 5 };
 
 /** 90 万亿元 in 分, the largest amount: the last round figure below 2^53. */
 export const largestMoney = 9e15 as Money;
 
 export const noMoney = 0 as Money;
 
-const written = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(万亿元|亿元|万元|元)$/u;
-const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|亿|万)?$/u;
+const written = new RegExp(`^([+-]?)(${wholePart})(?:\\.(\\d+))?(${Object.keys(placesRead).join('|')})$`, 'u');
+const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|千万|百万|亿|万|千)?$/u;
 
 /**
- * Reads money written with its unit: `"9.6亿元"`, `"1800万元"`, `"50000元"`, full-width digits,
- * spaces and thousands commas included. Exact: nothing is rounded.
+ * Reads money written with its unit: `"9.6亿元"`, `"1800万元"`, `"50000元"`, `"5,000千元"`, full-width
+ * digits, spaces and thousands commas included. Exact: nothing is rounded.
  *
  * @returns the amount, or a fault: no unit, finer than one 分, beyond ±90 万亿元, or not money.
  * @example
@@ -41,8 +44,8 @@ export const parseMoney = (text: string): Read<Money, MoneyFault> => {
   const [matched, sign, whole = '', fraction = '', unit = '元'] = written.exec(plain) ?? [];
   if (matched === undefined) return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');
   // A unit only moves the point, so digits are moved and nothing is multiplied.
-  const places = placesOf[unit as MoneyUnit];
-  const size = Number(whole.replaceAll(',', '') + fraction.slice(0, places).padEnd(places, '0'));
+  const places = placesRead[unit] ?? 0;
+  const size = Number(digitsOf(whole) + fraction.slice(0, places).padEnd(places, '0'));
   const isFiner = /[^0]/u.test(fraction.slice(places));
   if (size > largestMoney || (size === largestMoney && isFiner)) return refuse('too-large');
   if (isFiner) return refuse('finer-than-fen');

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Read, read, refuse } from './result.js';
-import { plainText } from './text.js';
+import { digitsOf, plainText, wholePart } from './text.js';
 
 /** An exact number: a fraction of whole numbers, the denominator positive, not always in lowest terms. */
 export interface Rational {
@@ -31,13 +31,13 @@ export const rational = (over: bigint | number, under: bigint | number = 1n): Ra
 /** No figure of this field is longer; beyond it arithmetic would only be slow. */
 const longest = 1000;
 
-const decimalPattern = /^(?<sign>[+-]?)(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d+))?$/u;
+const decimalPattern = new RegExp(`^(?<sign>[+-]?)(?<whole>${wholePart})(?:\\.(?<part>\\d+))?$`, 'u');
 
 const decimalIn = (text: string): Rational | undefined => {
   const groups = decimalPattern.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { sign = '', whole = '0', part = '' } = groups;
-  return rational(BigInt(`${sign === '-' ? '-' : ''}${whole.replaceAll(',', '')}${part}`), 10n ** BigInt(part.length));
+  return rational(BigInt(`${sign === '-' ? '-' : ''}${digitsOf(whole)}${part}`), 10n ** BigInt(part.length));
 };
 
 /**
@@ -56,9 +56,12 @@ export const parseRational = (text: string): Read<Rational, RationalFault> => {
   return read(dividedBy(percent ? rational(a.over, a.under * 100n) : a, b));
 };
 
+/** A number as it shows in plain decimals, without an exponent. */
+export const plainDecimal = (figure: number): string => new Wide(figure).toFixed();
+
 /** The decimal figure that a JSON number shows: `44.4` is 444/10, not the binary fraction nearest to it. */
 export const rationalOf = (figure: number): Rational => {
-  const parsed = parseRational(new Wide(figure).toFixed());
+  const parsed = parseRational(plainDecimal(figure));
   if (!parsed.ok) throw new RangeError(`${String(figure)} is not a figure`);
   return parsed.value;
 };

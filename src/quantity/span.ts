@@ -1,6 +1,7 @@
 import { type Day, firstDayOf, formatDay, lastDayOf, parseDay, yearOf } from './day.js';
 import { noEnd, type Period } from './period.js';
 import { type Read, read, refuse } from './result.js';
+import { halfWidth } from './text.js';
 
 /**
  * The days among which something happened: one day, any day of a month, or any of a year. The day
@@ -26,7 +27,8 @@ const lastDayOfMonth = (month: string): Day =>
  * @example
  * parseSpan('2026-02') // { ok: true, value: { from: 20260201, through: 20260228 } }
  */
-export const parseSpan = (text: string): Read<Span, SpanFault> => {
+export const parseSpan = (written: string): Read<Span, SpanFault> => {
+  const text = halfWidth(written);
   if (yearPattern.test(text)) return read(yearSpan(Number(text)));
   if (monthPattern.test(text)) return read({ from: Number(`${text.replace('-', '')}01`) as Day, through: lastDayOfMonth(text) });
   const day = parseDay(text);

@@ -164,7 +164,7 @@ export const changeSchema = z
   })
   .refine(
     ({ rule, group, target, document }) => [rule, group, target, document].filter((each) => each !== undefined).length === 1,
-    'exactly one of rule, group, target and document',
+    { params: { wanted: { zh: '只有 rule、group、target、document 之一', en: 'exactly one of rule, group, target and document' } } },
   );
 export type Change = z.output<typeof changeSchema>;
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shapeWords } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -7,5 +8,5 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** zod's findings about a rule file, each at its JSON pointer. */
 export const shapeIssues = (error: z.core.$ZodError, raw: unknown, file: string): readonly Issue[] =>
   error.issues.map((found) =>
-    issue('data-shape', { file, pointer: found.path.map((key) => `/${String(key)}`).join('') }, valueAt(raw, found.path), { detail: found.message }),
+    issue('data-shape', { file, pointer: found.path.map((key) => `/${String(key)}`).join('') }, valueAt(raw, found.path), { detail: shapeWords(found) }),
   );

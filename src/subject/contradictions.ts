@@ -3,7 +3,9 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
 import { type History, isSummedUp, type Told } from './history.js';
 import { projectTelling, type ProjectTelling, toldTogether } from './normalise.js';
+import { aboveWhole, wholes } from './parts.js';
 import { moneyMeasures, peakFields } from './vocabulary.js';
+import { districtIssues } from './where.js';
 
 type Show = (value: number) => string | boolean;
 
@@ -57,8 +59,17 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
   });
 };
 
+const partsAboveWholes = (told: History['told']): readonly Issue[] =>
+  wholes.flatMap(([part, whole]) =>
+    aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
+      issue('part-exceeds-whole', { path }, formatMoney(value as Money), { other, otherValue: formatMoney(otherValue as Money) }),
+    ),
+  );
+
 /** What cannot all be true in an input whose every field is well formed. */
-export const contradictions = ({ projects: listed = [] }: EnterpriseInput, told: History['told']): readonly Issue[] => [
+export const contradictions = (input: EnterpriseInput, told: History['told']): readonly Issue[] => [
+  ...districtIssues(input),
   ...histories(told),
-  ...projects(listed),
+  ...partsAboveWholes(told),
+  ...projects(input.projects ?? []),
 ];

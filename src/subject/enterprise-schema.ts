@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { choice, fields, flag, integer, list, money, say, span, text } from './fields.js';
+import { didYouMeanThis } from '../issue/index.js';
+import { choice, fields, flag, integer, list, money, name, say, span, text } from './fields.js';
+import { yearHint } from './hints.js';
+import { divisionsOf, guessIndustry, readIndustry } from './industries.js';
 import {
   flagJudgements,
   landRatings,
@@ -14,6 +17,7 @@ import {
   titleLevels,
   titleNames,
 } from './vocabulary.js';
+import { cityMeant, isCity } from './where.js';
 
 export const firstYear = 1949;
 export const lastYear = 2999;
@@ -24,20 +28,32 @@ const year = integer(firstYear, lastYear);
 const each = <const Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema): Record<Name, z.ZodOptional<Schema>> =>
   Object.fromEntries(names.map((name) => [name, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
 
-// "台州" would be another city, and every answer a silent no: only a full name is taken.
-export const city = text.refine((name) => /^\S+(?:市|自治州|地区|盟)$/u.test(name), {
-  error: (found) => {
-    const fullName = `${String(found.input)}市`;
-    return say('city-full-name', {
-      known: '台州市',
-      suggestion: { zh: `是否指 ${fullName}？`, en: `Did you mean ${fullName}? ` },
-    });
+
+
+// "台州" and "温岭市" would be other cities, and every answer a silent no: only the full name of a city is taken.
+export const city = text.refine(isCity, {
+  error: ({ input }) => {
+    const told = cityMeant(String(input));
+    if (told?.district !== undefined) return say('city-and-district', { city: told.city, district: told.district });
+    return say('city-full-name', { known: '台州市', suggestion: told === undefined ? '' : didYouMeanThis(told.city) });
   },
 });
 
 const yearKey = z
   .string()
-  .regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, { error: say('year-key-wanted') });
+  .regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, { error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }) });
+
+const industry = text.refine((code) => readIndustry(code) !== undefined, {
+  error: ({ input }) => {
+    const code = guessIndustry(String(input));
+    const letter = String(input).slice(0, 1);
+    const divisions = divisionsOf(letter);
+    const suggestion = code === undefined ? '' : didYouMeanThis(code);
+    return /^[A-T]\d{2,4}$/u.test(String(input)) && divisions !== undefined
+      ? say('industry-division', { letter, divisions, suggestion })
+      : say('industry-wanted', { suggestion });
+  },
+});
 
 const annual = fields({
   ...each(moneyMeasures, money),
@@ -57,21 +73,21 @@ const title = fields({
   event: choice(titleEvents).optional(),
   grade: integer(1, 5).optional(),
   level: choice(titleLevels).optional(),
-  of: text.optional(),
-  product: text.optional(),
+  of: name.optional(),
+  product: name.optional(),
 });
 
 const project = fields({
   kind: choice(projectKinds),
-  name: text.optional(),
+  name: name.optional(),
   approved: money.optional(),
   on: span.optional(),
 });
 
 const receipt = fields({
-  policy: text.optional(),
-  matter: text.optional(),
-  of: text.optional(),
+  policy: name.optional(),
+  matter: name.optional(),
+  of: name.optional(),
   amount: money.optional(),
   on: span.optional(),
   status: choice(receiptStatuses).optional(),
@@ -88,7 +104,7 @@ export const enterpriseSchema = fields({
   note: text.optional(),
   city,
   district: text.optional(),
-  industry: text.regex(/^[A-T]\d{2,4}$/u, { error: say('industry-wanted') }).optional(),
+  industry: industry.optional(),
   size: choice(sizes).optional(),
   foundedIn: integer(1000, lastYear).optional(),
   before: before.optional(),

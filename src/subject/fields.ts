@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { didYouMean, type Details, type IssueCode } from '../issue/index.js';
-import { noMoney, parseArea, parseMoney, parseRational, parseSpan } from '../quantity/index.js';
+import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
+import { type AreaFault, guessDay, type MoneyFault, noMoney, parseArea, parseMoney, parseRational, parseSpan } from '../quantity/index.js';
+import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, moneyHint } from './hints.js';
+import { didYouMeanWord } from './meanings.js';
 
 /**
  * zod speaks English or a global locale; this library speaks two languages per call. So every
@@ -11,9 +13,12 @@ export const say = (code: IssueCode, details: Details = {}): string => JSON.stri
 type Found = { readonly input?: unknown; readonly code?: string };
 
 const unlessAbsent =
-  (code: IssueCode, details?: Details) =>
+  (code: IssueCode, hint?: (found: unknown) => Bilingual, details?: Details) =>
   ({ input }: Found): string =>
-    input === undefined ? say('field-required') : say(code, details);
+    input === undefined ? say('field-required') : say(code, { ...details, ...(hint === undefined ? {} : { suggestion: hint(input) }) });
+
+// A number that is none, or a whole one of any size, has no unit either.
+const isNumber = (input: unknown): boolean => typeof input === 'number' || typeof input === 'bigint';
 
 /** An object that takes these fields and no others. */
 export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
@@ -34,57 +39,74 @@ export const choice = <const Words extends readonly [string, ...string[]]>(words
         ? say('field-required')
         : say('choice-wanted', {
             known: words.join(', '),
-            suggestion: typeof input === 'string' ? didYouMean(input, words) : '',
+            suggestion: typeof input === 'string' ? didYouMeanWord(input, words) : '',
           }),
   });
 
 export const text = z
   .string({ error: unlessAbsent('text-wanted') })
-  .refine((value) => value.trim() !== '', { error: say('text-wanted') });
+  .refine((value) => value.trim() !== '', { error: say('text-wanted'), abort: true });
 
-export const flag = z.boolean({ error: unlessAbsent('flag-wanted') });
+/** What a thing is called, to tell it from another: a text that says there is no name is none. */
+export const name = text.refine((value) => !isBlank(value), { error: say('name-wanted') });
+
+export const flag = z.boolean({ error: unlessAbsent('flag-wanted', flagHint) });
 
 export const integer = (least: number, most: number): z.ZodInt => {
-  const error = unlessAbsent('integer-wanted', { least: String(least), most: String(most) });
+  const error = unlessAbsent('integer-wanted', integerHint(least, most), { least: String(least), most: String(most) });
   return z.int({ error }).min(least, { error }).max(most, { error });
 };
 
+const moneyCodes = {
+  'unit-missing': 'money-unit-missing',
+  'not-money': 'money-not-money',
+  'too-large': 'money-too-large',
+  'finer-than-fen': 'money-finer-than-fen',
+} as const satisfies Record<MoneyFault, IssueCode>;
+
 /** Money as text with its unit, zero or more. Bare numbers are refused: their unit is a guess. */
 export const money = z
-  .string({ error: ({ input }) => (typeof input === 'number' ? say('money-bare-number') : unlessAbsent('money-not-money')({ input })) })
+  .string({ error: ({ input }) => (isNumber(input) ? say('money-bare-number') : unlessAbsent('money-not-money', moneyHint)({ input })) })
   .superRefine((written, context) => {
     const parsed = parseMoney(written);
-    if (!parsed.ok) {
-      const code = parsed.reason === 'unit-missing' ? 'money-unit-missing' : parsed.reason === 'not-money' ? 'money-not-money' : parsed.reason === 'too-large' ? 'money-too-large' : 'money-finer-than-fen';
-      context.addIssue({ code: 'custom', message: say(code) });
-    } else if (parsed.value < noMoney) {
-      context.addIssue({ code: 'custom', message: say('money-negative') });
-    }
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
+    else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
   })
   .meta({ description: 'Money with its unit, such as "9.6亿元", "1800万元" or "50000元".' });
 
+/** What is wrong with a text that is no day: it may be written otherwise, or the calendar may lack it. */
+const dayFault = (written: unknown): string => {
+  const guess = typeof written === 'string' ? guessDay(written) : undefined;
+  return guess === undefined || guess.exists ? say('day-wanted', { suggestion: dayHint(written) }) : say('day-not-on-calendar', { day: guess.written });
+};
+
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
 export const span = z
-  .string({ error: unlessAbsent('day-wanted') })
-  .refine((written) => parseSpan(written).ok, { error: say('day-wanted') })
+  .string({ error: unlessAbsent('day-wanted', dayHint) })
+  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input) })
   .meta({ description: 'A calendar day, "2026-07-01", or the month or year it fell in, "2026-07" or "2026".' });
 
-const areaCodes = { 'area-unit-missing': 'area-unit-missing', 'not-an-area': 'area-not-area', 'area-too-fine': 'area-too-fine', 'area-too-large': 'area-too-large' } as const;
+const areaCodes = {
+  'area-unit-missing': 'area-unit-missing',
+  'not-an-area': 'area-not-area',
+  'area-too-fine': 'area-too-fine',
+  'area-too-large': 'area-too-large',
+} as const satisfies Record<AreaFault, IssueCode>;
 
 /** An area as text with its unit, zero or more. Bare numbers are refused: 亩 and 平方米 are 667-fold apart. */
 export const area = z
-  .string({ error: ({ input }) => (typeof input === 'number' ? say('area-bare-number') : unlessAbsent('area-not-area')({ input })) })
+  .string({ error: ({ input }) => (isNumber(input) ? say('area-bare-number') : unlessAbsent('area-not-area', areaHint)({ input })) })
   .superRefine((written, context) => {
     const parsed = parseArea(written);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason]) });
+    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
   })
   .meta({ description: 'An area with its unit, such as "60亩", "50000平方米" or "1.5平方公里".' });
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
 export const ratio = z
-  .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted') })
+  .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) })
   .refine((written) => {
     const parsed = parseRational(String(written));
     return parsed.ok && parsed.value.over >= 0n;
-  }, { error: say('ratio-wanted') })
+  }, { error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }) })
   .meta({ description: 'A ratio, such as "2.0" or 2.05.' });

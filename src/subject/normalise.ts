@@ -4,6 +4,7 @@ import { anyDay, common, type Money, parseMoney, parseSpan, type Span } from '..
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
+import { readIndustry } from './industries.js';
 import { checked } from './parsed.js';
 import { agree } from './same-item.js';
 import {
@@ -214,7 +215,10 @@ const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
 const flagsOf = ({ qualityAdvantage: _, ...flags }: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
   flags as Partial<Record<FlagJudgement, boolean>>;
 
-const industryOf = (code: string): Industry => ({ division: code.slice(0, 3), section: code.slice(0, 1), number: Number(code.slice(1, 3)) });
+const industryOf = (written: string): Industry => {
+  const code = readIndustry(written) ?? written;
+  return { division: code.slice(0, 3), section: code.slice(0, 1), number: Number(code.slice(1, 3)) };
+};
 
 /** A list as told; one that was not told is unknown, unless it is assumed to be empty. */
 const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, indexed: (entries: readonly Entry[]) => Indexed): Indexed | undefined =>

@@ -1,29 +1,30 @@
 import * as z from 'zod';
 import { issue, type Issue } from '../issue/index.js';
-import { compareRational, formatRational, parseRational, type Rational, rationalOf } from '../quantity/index.js';
+import { compareRational, formatRational, parseRational, plainText, type Rational, rationalOf } from '../quantity/index.js';
 import { firstYear, lastYear } from './enterprise-schema.js';
-import { fields, integer, list, say, text } from './fields.js';
+import { fields, integer, list, name, say, text } from './fields.js';
+import { figureHint } from './hints.js';
 
 // No figure of a city is longer; without an end, reading one could take as long as its writer likes.
-const decimal = /^[+-]?[\d,]{1,30}(?:\.\d{1,30})?$/u;
+const decimal = /^[+-]?[\d, ]{1,40}(?:\.\d{1,30})?$/u;
 
 const figureOf = (written: string | number): Rational | undefined => {
   if (typeof written === 'number') return Number.isFinite(written) ? rationalOf(written) : undefined;
-  if (!decimal.test(written.trim())) return undefined;
+  if (!decimal.test(plainText(written))) return undefined;
   const parsed = parseRational(written);
   return parsed.ok ? parsed.value : undefined;
 };
 
 const figure = z
-  .union([z.string(), z.number()], { error: ({ input }) => (input === undefined ? say('field-required') : say('figure-wanted')) })
-  .refine((written) => figureOf(written) !== undefined, { error: say('figure-wanted') })
+  .union([z.string(), z.number()], { error: ({ input }) => (input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) })) })
+  .refine((written) => figureOf(written) !== undefined, { error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }) })
   .meta({ description: 'An exact figure: a JSON number or a decimal as text, such as 8405 or "44.4".' });
 
 /** What was observed of a city's indicators, as its user writes it. */
 export const observationsSchema = list(
   fields({
     /** The indicator's id, its title in either language, or another name of it. */
-    indicator: text,
+    indicator: name,
     year: integer(firstYear, lastYear),
     value: figure,
     /** As the indicator is counted: `家`, `亿元`, `%`, `万元/亩`; empty for a plain index. */

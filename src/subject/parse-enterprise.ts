@@ -62,6 +62,6 @@ export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   const told = toldIn(checked);
   const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
-  const notices = remarksOn(checked);
+  const notices = remarksOn(checked, told);
   return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };
 };

@@ -10,6 +10,7 @@ import { checked } from './parsed.js';
 import type { Place, PlaceValue } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceFieldKind, type PlaceKind, placeKinds } from './place-fields.js';
 import { readIssues } from './read-issues.js';
+import { districtIssues, districtRemarks } from './where.js';
 
 const largestCount = 1_000_000_000;
 
@@ -105,8 +106,9 @@ export const checkPlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
     fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, PlaceValue])[] => (written[name] === undefined ? [] : [[name, valueOf(written[name], placeFields[name])]])),
   );
   const observations = written.observations;
+  const notices = districtRemarks(written);
   return (
-    failed([...partIssues(written, values), ...(observations === undefined ? [] : observationIssues(observations))]) ?? {
+    failed([...districtIssues(written), ...partIssues(written, values), ...(observations === undefined ? [] : observationIssues(observations))]) ?? {
       ok: true,
       subject: {
         [checked]: true,
@@ -116,9 +118,9 @@ export const checkPlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
         district: written.district,
         values,
         observations: observations === undefined ? undefined : normaliseObservations(observations),
-        notices: [],
+        notices,
       },
-      notices: [],
+      notices,
     }
   );
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type Details, didYouMean, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { type Details, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
+import { didYouMeanWord } from './meanings.js';
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -27,7 +28,7 @@ const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown):
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      suggestion: didYouMean(key, known),
+      suggestion: didYouMeanWord(key, known),
     });
   });
 };

@@ -1,5 +1,12 @@
 import { notice, type Notice } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ReceiptInput } from './enterprise-schema.js';
+import type { History } from './history.js';
+import { nearNames } from './near-names.js';
+import { oddFigures } from './odd-figures.js';
+import { aboveWhole } from './parts.js';
+import type { MoneyMeasure } from './vocabulary.js';
+import { districtRemarks } from './where.js';
 
 const textOf = (receipt: ReceiptInput): string => JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -13,5 +20,24 @@ const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] =>
   });
 };
 
+// A group's figures may have been meant, or those of another way of counting: nothing is refused.
+const looseParts = [
+  ['revenueInTaizhou', 'revenue'],
+  ['taxableMainRevenue', 'revenue'],
+] as const satisfies readonly (readonly [MoneyMeasure, MoneyMeasure])[];
+
+const partsAboveWholes = (told: History['told']): readonly Notice[] =>
+  looseParts.flatMap(([part, whole]) =>
+    aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
+      notice('part-above-whole', path, formatMoney(value as Money), { other, otherValue: formatMoney(otherValue as Money) }),
+    ),
+  );
+
 /** What a well-formed input tells that may not be meant, and refuses nothing. */
-export const remarksOn = ({ received = [] }: EnterpriseInput): readonly Notice[] => repeatedReceipts(received);
+export const remarksOn = (input: EnterpriseInput, told: History['told']): readonly Notice[] => [
+  ...districtRemarks(input),
+  ...oddFigures(told),
+  ...partsAboveWholes(told),
+  ...nearNames(input),
+  ...repeatedReceipts(input.received ?? []),
+];

@@ -67,7 +67,7 @@ const flags = fc.oneof(
 const industry = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('C39', 'C3990') },
   { weight: 4, arbitrary: fc.constantFrom('C13', 'C1310', 'C3852', 'C43') },
-  { weight: 1, arbitrary: fc.constantFrom('C44', 'C12', 'A01', 'I65', 'M7452', 'D44') },
+  { weight: 1, arbitrary: fc.constantFrom('D45', 'B12', 'A01', 'I65', 'M7452', 'D44') },
 );
 
 // A name is drawn from few, so that the same product, title or project comes up again.
@@ -173,7 +173,12 @@ const life: fc.Arbitrary<Life> = fc.record({
     mainRevenue: path(amountNearTier, years),
     taxableMainRevenue: path(small, years),
     marketValue: path(amountNearTier, years),
-  }),
+  }).map(({ revenue, mainRevenue, ...rest }) => ({
+    ...rest,
+    mainRevenue,
+    // Revenue from main business is part of all revenue.
+    revenue: revenue.map((whole, index) => Math.max(whole, mainRevenue[index] ?? 0)),
+  })),
   aboveScale: flags,
 });
 

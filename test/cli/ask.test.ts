@@ -243,6 +243,6 @@ describe('huiqi questions', () => {
     const { code, err } = await session(['questions', 'known.json', '--year', '26'], [], { files: { 'known.json': '{"city":"台州"}' } });
     expect(code).toBe(2);
     for (const part of ['--document：', '--year：', 'city：']) expect(err).toContain(part);
-    expect((await session(['questions'], [])).err).toContain('FILE：应为必填字段');
+    expect((await session(['questions'], [])).err).toContain('FILE：应为一个值');
   });
 });

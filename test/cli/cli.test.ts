@@ -95,7 +95,7 @@ describe('huiqi evaluate', () => {
     const { code, err } = await cli(['evaluate', '-'], written);
     expect(code).toBe(2);
     expect(err).toMatch(/^--document：.*\n--year：.*\n$/u);
-    expect((await cli(['evaluate'])).err).toContain('FILE：应为必填字段');
+    expect((await cli(['evaluate'])).err).toContain('FILE：应为一个值');
   });
 
   test.each([

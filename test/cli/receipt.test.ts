@@ -127,7 +127,7 @@ describe('huiqi verify', () => {
     ['a receipt altered beyond use', ['verify', 'r.json', 'in.json'], { 'r.json': receipt.replace('"year":2026', '"year":26') }, 'r.json#/year：所见为 26'],
     ['an input that is none', ['verify', 'r.json', 'in.json'], { 'in.json': '{"city":"台州"}' }, 'city：所见为 "台州"'],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
-    ['no receipt', ['verify'], {}, 'RECEIPT：应为必填字段'],
+    ['no receipt', ['verify'], {}, 'RECEIPT：应为一个值'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'verify：'],
     ['another format', ['verify', 'r.json', 'in.json', '--format', 'markdown'], {}, '--format：所见为 "markdown"'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {

@@ -54,6 +54,6 @@ describe('huiqi sensitivity', () => {
     expect(bad.code).toBe(2);
     for (const part of ['--document：', '--year：', 'city：']) expect(bad.err).toContain(part);
     expect((await cli([...args, '--reading', 'tier-jump=each'], written)).code).toBe(2);
-    expect((await cli(['sensitivity'])).err).toContain('FILE：应为必填字段');
+    expect((await cli(['sensitivity'])).err).toContain('FILE：应为一个值');
   });
 });

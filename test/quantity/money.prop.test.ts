@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { formatMoney, largestMoney, type Money, moneyIn, parseMoney } from '../../src/quantity/index.js';
+import { formatMoney, guessMoney, largestMoney, type Money, moneyIn, parseMoney } from '../../src/quantity/index.js';
 import { runs } from '../laws/support.js';
 
 const safe = fc.oneof(
@@ -58,7 +58,8 @@ describe('money', () => {
     'is the same money in full-width digits, with spaces and with commas',
     (each, spaces, at) => {
       const plain = text(each);
-      const place = at % (plain.length + 1);
+      // Between two digits a blank may part two cells of a sheet.
+      const place = [at % (plain.length + 1)].map((each) => (/\d$/u.test(plain.slice(0, each)) && /^\d/u.test(plain.slice(each)) ? 0 : each))[0] ?? 0;
       expect(parseMoney(fullWidth(plain))).toEqual(parseMoney(plain));
       expect(parseMoney(`${plain.slice(0, place)}${spaces.join('')}${plain.slice(place)}`)).toEqual(parseMoney(plain));
       expect(parseMoney(withCommas(each))).toEqual(parseMoney(plain));
@@ -76,6 +77,83 @@ describe('money', () => {
 
   test.prop([fc.nat({ max: 99_999 }), fc.constantFrom('万亿元', '亿元', '万元', '元')], runs())('in the unit of a column is the money a person would write', (number, unit) => {
     expect(parseMoney(`${String(number)}${unit}`)).toEqual(number * Number(fenIn[unit]) <= largestMoney ? { ok: true, value: moneyIn(number, unit) } : { ok: false, reason: 'too-large' });
+  });
+});
+
+const alike: readonly (readonly [string, string])[] = [
+  ['5千元', '5000元'],
+  ['5,000千元', '500万元'],
+  ['1.5百万元', '150万元'],
+  ['3千万元', '3000万元'],
+  ['0.00001千元', '0.01元'],
+  ['1 234 567元', '1234567元'],
+  ['1, 234万元', '1234万元'],
+  ['１ ２３４ ５６７．５０元', '1234567.5元'],
+];
+
+describe('money of a statistical table', () => {
+  test.each(alike)('%s is %s', (written, plain) => {
+    expect(parseMoney(written)).toEqual(parseMoney(plain));
+    expect(parseMoney(plain).ok).toBe(true);
+  });
+});
+
+const guesses: readonly (readonly [string, string | undefined])[] = [
+  ['12.3亿', '12.3亿元'],
+  ['1800万', '1800万元'],
+  ['1亿2000万元', '1.2亿元'],
+  ['1亿2000万', '1.2亿元'],
+  ['3万5千元', '3.5万元'],
+  ['9.6億元', '9.6亿元'],
+  ['9.6億', '9.6亿元'],
+  ['5000萬元', '5000万元'],
+  ['人民币9.6亿元', '9.6亿元'],
+  ['9.6亿元人民币', '9.6亿元'],
+  ['9.6亿元（人民币）', '9.6亿元'],
+  ['RMB 9.6亿元', '9.6亿元'],
+  ['50000 CNY', '5万元'],
+  ['¥5,000', '5000元'],
+  ['￥5,000.50', '5000.5元'],
+  ['5000块', '5000元'],
+  ['5000圆整', '5000元'],
+  ['100万元整', '100万元'],
+  ['1500w', '1500万元'],
+  ['5个亿', '5亿元'],
+  ['5百万', '500万元'],
+  ['3千', '3000元'],
+  ['九亿元', '9亿元'],
+  ['壹佰万元整', '100万元'],
+  ['十二万元', '12万元'],
+  ['五千万元', '5000万元'],
+  ['十亿元', '10亿元'],
+  ['9.6亿元。', '9.6亿元'],
+  ['5元5角', '5.5元'],
+  ['12元3角4分', '12.34元'],
+  ['1.5万亿', '1.5万亿元'],
+  ['5000', undefined],
+  ['约9亿元', undefined],
+  ['9亿元左右', undefined],
+  ['9-10亿元', undefined],
+  ['9～10亿', undefined],
+  ['100万美元', undefined],
+  ['$100', undefined],
+  ['1,80万', undefined],
+  ['3万5', undefined],
+  ['一百五', undefined],
+  ['1.2亿3000万', undefined],
+  ['亿元', undefined],
+  ['0.001元', undefined],
+  ['', undefined],
+];
+
+describe('what a text that is not money may have meant', () => {
+  test.each(guesses)('%j: %j', (written, guess) => {
+    expect(guessMoney(written)).toBe(guess);
+  });
+
+  test.prop([fc.oneof(fc.string(), fc.stringMatching(/^[¥人民币]{0,2}[0-9.,亿万千百十元角分一二三零]{0,12}$/u))], runs(2000))('is money, whatever the text', (anyText) => {
+    const guess = guessMoney(anyText);
+    if (guess !== undefined) expect(parseMoney(guess).ok).toBe(true);
   });
 });
 
@@ -108,7 +186,13 @@ const faults: readonly (readonly [string, string])[] = [
   [',180元', 'not-money'],
   ['九亿元', 'not-money'],
   ['9億元', 'not-money'],
-  ['9千万元', 'not-money'],
+  ['9十万元', 'not-money'],
+  ['8 500万元', 'not-money'],
+  ['12 34元', 'not-money'],
+  ['1 23 456元', 'not-money'],
+  ['9.6 5亿元', 'not-money'],
+  ['5千', 'unit-missing'],
+  ['5百万', 'unit-missing'],
   ['1亿5000万元', 'not-money'],
   ['¥50000', 'not-money'],
   ['50000 CNY', 'not-money'],

@@ -143,7 +143,7 @@ describe('a timeline', () => {
       'programme-year-wanted from',
       'programme-year-wanted through',
       'text-wanted carried.received.0.policy',
-      'day-wanted carried.received.0.on',
+      'day-not-on-calendar carried.received.0.on',
       'money-unit-missing carried.possibly.0.amount',
       'city-full-name city',
     ]);

@@ -36,7 +36,7 @@ const refused: readonly Refusal[] = [
   ['a text', 'city', city, [['object-wanted', '']]],
   ['no city', 'site', {}, [['field-required', 'city']]],
   ['a city not in full', 'site', { city: '宁波' }, [['city-full-name', 'city']]],
-  ['a county-level city not in full', 'park', { city: '慈溪' }, [['city-full-name', 'city']]],
+  ['a county-level city not in full', 'park', { city: '慈溪' }, [['city-and-district', 'city']]],
   ['a city that is a number', 'district', { city: 330200 }, [['text-wanted', 'city']]],
   ['an empty name', 'site', { city, name: ' ' }, [['text-wanted', 'name']]],
   ['a district that is empty', 'site', { city, district: '' }, [['text-wanted', 'district']]],

@@ -149,7 +149,7 @@ describe('huiqi targets', () => {
 
   test('needs a document to list', async () => {
     const { code, err } = await cli(['targets', '--indicator', 'x', '--lang', 'en']);
-    expect([code, err]).toEqual([2, '--document: wanted a required field. Write this field. [field-required]\n']);
+    expect([code, err]).toEqual([2, '--document: wanted a value, and nothing is there. This one cannot be left out: write it. [field-required]\n']);
     expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle'])).code).toBe(2);
   });
 });
@@ -165,8 +165,8 @@ describe('huiqi conflicts', () => {
   });
 
   test.each([
-    [['conflicts', '--lang', 'en'], 'INDICATOR: wanted a required field'],
-    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: wanted a required field'],
+    [['conflicts', '--lang', 'en'], 'INDICATOR: wanted a value'],
+    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: wanted a value'],
     [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: found "tax-per-moo"'],
     [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: found "宁波"'],
     [['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'], '--reading precedence: found "none"'],

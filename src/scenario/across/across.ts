@@ -1,3 +1,4 @@
+import type { Notice } from '../../issue/index.js';
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
@@ -24,6 +25,8 @@ export interface AllResults extends Together {
   readonly subject?: string;
   readonly city: string;
   readonly year: number;
+  /** Remarks on the input that refuse nothing. */
+  readonly notices: readonly Notice[];
   /** Documents whose place another has taken: they pay nothing from that day on, and displace nothing. */
   readonly superseded: readonly Superseded[];
   /** Consultation drafts that fit, with a sum of their own: they displace nothing, and are in no total with what is in force. */
@@ -220,6 +223,7 @@ export const across = (documents: readonly Placed[], told: Subject, year: number
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
     year,
+    notices: told.notices,
     ...together(fitting.filter((each) => !isOfDraft(each)), subject, year),
     superseded: found.flatMap(({ superseded }) => superseded ?? []),
     drafts: together(fitting.filter(isOfDraft), subject, year),

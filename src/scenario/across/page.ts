@@ -3,6 +3,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
 import { resultPage } from '../../explain/result.js';
+import { noticeBlocks } from '../../explain/sections.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type { AllResults, Together } from './across.js';
@@ -56,11 +57,12 @@ const acrossPage = (all: AllResults, language: Language): Page => {
   return [
     answer(isMoney ? told.total(subject, year, results.length, totalText(total, say)) : told.noMoney(subject, year, results.length)),
     ...(drafts.results.length === 0 ? [] : [paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined))]),
-    ...results.flatMap((result) => resultPage(result, language)),
+    ...results.flatMap((result) => resultPage({ ...result, notices: [] }, language)),
     ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
     ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
-    ...drafts.results.flatMap((result) => resultPage(result, language)),
+    ...drafts.results.flatMap((result) => resultPage({ ...result, notices: [] }, language)),
     ...blocksOf({ label: told.notFitting, entries: notFitting.map(line) }),
+    ...noticeBlocks(all.notices, language),
   ];
 };
 

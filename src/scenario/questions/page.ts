@@ -3,6 +3,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { reformsTold } from '../../explain/header.js';
 import { answer, entry, type Entry, heading, type Line, list, type Page, paragraph, path as pathSpan } from '../../explain/page.js';
+import { noticeBlocks } from '../../explain/sections.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 import { formatMoney, noMoney } from '../../quantity/index.js';
@@ -56,7 +57,7 @@ export const standing = ({ by, subject, year, total, open }: Pick<Questions, 'by
 
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
-  const { by, questions, statusNote, assumed, asIfInForce } = found;
+  const { by, questions, statusNote, assumed, notices, asIfInForce } = found;
   const [from, through] = asIfInForce?.split('..') ?? [];
   return [
     answer(standing(found, language)),
@@ -67,6 +68,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
     ...(questions.length === 0
       ? [paragraph((by === 'money' ? words.settled : words.decided)[language])]
       : [heading((by === 'money' ? words.byMoney : words.byOutcomes)[language]), list(questions.map((each) => questionEntry(each, language)))]),
+    ...noticeBlocks(notices, language),
   ];
 };
 

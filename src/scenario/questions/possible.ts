@@ -20,7 +20,7 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
-import { type ClosableList, firstYear, lastYear } from '../../subject/index.js';
+import { type ClosableList, firstYear, lastYear, wholes } from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
@@ -52,12 +52,17 @@ const moneyIn = (written: unknown): readonly number[] => {
 
 const yearsTold = (input: unknown): readonly string[] => Object.keys(at(input, 'years') ?? {});
 
+const wholeOf: Readonly<Record<string, string>> = Object.fromEntries(wholes);
+const partOf: Readonly<Record<string, string>> = Object.fromEntries(wholes.map(([part, whole]) => [whole, part]));
+
 // A figure is held against the marks of conditions and against the same figure of other years.
 const historyMoney = (path: string, { numbers }: Marks, { input }: Around): Possible => {
   const field = path.split('.').at(-1) ?? '';
   const measure = field.replace(/Peak$/u, '');
   const told = [...yearsTold(input).map((year) => at(input, `years.${year}.${measure}`)), at(input, `before.${measure}Peak`)].flatMap(moneyIn);
-  const starts = [noMoney, ...numbers, ...told.flatMap((value) => [value, value + 1])];
+  // A part goes up to its whole and a whole down to its part: what is beyond is refused.
+  const limits = [at(input, path.replace(/\w+$/u, wholeOf[field] ?? field)), at(input, path.replace(/\w+$/u, partOf[field] ?? field))].flatMap(moneyIn);
+  const starts = [noMoney, ...numbers, ...told.flatMap((value) => [value, value + 1]), ...limits];
   return complete(distinct(starts).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText));
 };
 

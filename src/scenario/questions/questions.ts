@@ -66,7 +66,7 @@ export interface Question {
 }
 
 /** What is missing of a subject, that which settles most first. */
-export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'total'> {
+export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices' | 'total'> {
   /** What the questions are ordered by, and about. */
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */
@@ -223,7 +223,7 @@ export const questionsAbout = (given: unknown, year: number, options: QuestionOp
   const chosen = by ?? (pays ? 'money' : 'outcomes');
   const scene: Scene = { input, result, prepared, reading: { prepared, kind, year, assumed: assumeNone }, evaluateWith };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
-  const { status, statusNote, subject, asIfInForce, assumed, total } = result;
+  const { status, statusNote, subject, asIfInForce, assumed, notices, total } = result;
   return {
     document,
     status,
@@ -234,6 +234,7 @@ export const questionsAbout = (given: unknown, year: number, options: QuestionOp
     readings: result.readings,
     ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed,
+    notices,
     total,
     by: chosen,
     open: openRules(result),

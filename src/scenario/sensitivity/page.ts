@@ -3,6 +3,7 @@ import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, type Page, paragraph, table } from '../../explain/page.js';
+import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
@@ -84,6 +85,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
           entries: [extremeEntry(told.least, 'low', least, readings, scene), extremeEntry(told.most, 'high', most, readings, scene)],
         })
       : []),
+    ...noticeBlocks(sensitivity.notices, language),
   ];
 };
 

@@ -5,6 +5,7 @@ import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, path } from '../../explain/page.js';
 import { cite, reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
+import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
@@ -95,6 +96,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
     ...blocksOf({ label: told.idle, entries: idle.map((way) => wayEntry(way, language)) }),
     ...blocksOf({ label: told.unknown, entries: unknownEntries(unknown, language) }),
     ...blocksOf({ label: told.impossible, entries: impossibleEntries(impossible, language) }),
+    ...noticeBlocks(taking.notices, language),
   ];
 };
 

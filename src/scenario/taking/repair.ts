@@ -1,7 +1,7 @@
 import { operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
 import { firstDayOf, formatDay, formatMoney, lastDayOf, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
-import type { ClosableList } from '../../subject/index.js';
+import { type ClosableList, wholes } from '../../subject/index.js';
 import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
 
@@ -77,6 +77,15 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', { title: String(params['title']) }) : undefined),
 };
 
+/** A part that rises above what is told of its whole takes its whole along. */
+const wholesOf = (change: InputChange, { input }: Ground): readonly InputChange[] =>
+  wholes.flatMap(([part, whole]) => {
+    if (change.kind !== 'set' || !change.path.endsWith(`.${part}`)) return [];
+    const path = `${change.path.slice(0, -part.length)}${whole}`;
+    const now = moneyIn(writtenAt(input, path));
+    return now === undefined || now >= (moneyIn(change.to) ?? 0) ? [] : [setting(input, path, change.to)];
+  });
+
 /** What becomes of a condition: changes that meet it, comparisons not known that nothing changeable meets, or those that fail for good. */
 export type Mended =
   | { readonly kind: 'changes'; readonly changes: readonly InputChange[] }
@@ -118,7 +127,7 @@ export const mend = (trace: Trace, ground: Ground): Mended => {
     case 'comparison': {
       const { name, params } = trace.comparison.fact;
       const change = repairs[name]?.(trace, params as Params, ground);
-      return change === undefined ? { kind: truth, leaves: [trace] } : { kind: 'changes', changes: [change] };
+      return change === undefined ? { kind: truth, leaves: [trace] } : { kind: 'changes', changes: [change, ...wholesOf(change, ground)] };
     }
     case 'all':
       return all(trace.parts.map((part) => mend(part, ground)));

@@ -196,7 +196,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
   const present: Present = { engine, input, subject, year, period, assumeNone, result, gain: gainOver(result, engine.document) };
   const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
-  const { document, status, statusNote, readings, assumed, total } = result;
+  const { document, status, statusNote, readings, assumed, notices, total } = result;
   return {
     document,
     status,
@@ -207,6 +207,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
     readings,
     ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed,
+    notices,
     total,
     due: rules.filter(isDue).map(({ id }) => id),
     awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule, outcomesOf(result, rule))).sort(mostFirst),

@@ -7,7 +7,7 @@ import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, table } from '../../explain/page.js';
 import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
-import { missingEntries } from '../../explain/sections.js';
+import { missingEntries, noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { hullOf, intervalOf, printed } from '../interval.js';
@@ -77,7 +77,7 @@ export const spanOf = ({ subject, from, through }: Timeline): { readonly subject
 
 const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [say, told] = [words[language], timelineWords[language]];
-  const { years, never, total, missing } = timeline;
+  const { years, never, total, missing, notices } = timeline;
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   return [
     answer(told.total(spanOf(timeline), totalText(total, say))),
@@ -86,6 +86,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
     ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
     ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through), entries: neverIn(timeline, language) }),
     ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),
+    ...noticeBlocks(notices, language),
   ];
 };
 

@@ -28,7 +28,7 @@ export interface Due extends Pick<AwardOutcome, 'rule' | 'title' | 'of' | 'level
 }
 
 /** What a plan pays an enterprise over several years. */
-export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed'> {
+export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices'> {
   readonly title: Bilingual;
   readonly from: number;
   readonly through: number;
@@ -144,6 +144,7 @@ export const timelineOf = (course: Course): Timeline => {
     readings: result.readings,
     ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed: subject.assumedNone,
+    notices: subject.notices,
     years: lived.map(({ year, result: { awards, total, missing } }, index) => ({
       year,
       awards: awards.filter(isOpen),

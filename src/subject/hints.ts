@@ -1,0 +1,78 @@
+import { type Bilingual, didYouMeanThis } from '../issue/index.js';
+import { guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, spokenNumber } from '../quantity/index.js';
+
+/** What people leave in a cell that they have nothing for. */
+const blanks = new Set([
+  '', '-', '--', '---', '—', '——', '/', '//', '\\', '.', '..', '...', '…', '……', '?', '??', '*', '0/0',
+  '无', '没有', '暂无', '无数据', '不详', '不明', '未知', '不知道', '不清楚', '待定', '待补', '待填', '待核', '未填', '未报', '空', '空白', '不适用', '保密',
+  'n/a', 'na', 'n.a.', 'n.a', '#n/a', '#value!', '#ref!', '#div/0!', '#name?', 'null', 'none', 'nil', 'nan', 'undefined', 'unknown', 'tbd', 'tba',
+]);
+
+/** Whether a value says that there is none: `null`, an empty text, `--`, `无`. */
+export const isBlank = (found: unknown): boolean => found === null || (typeof found === 'string' && blanks.has(halfWidth(found).replace(/\s/gu, '').toLowerCase()));
+
+const leaveOut: Bilingual = { zh: '不知道就不写这一项（不知道不等于零）。', en: 'Leave the field out if it is not known: that is not the same as zero. ' };
+
+const orNone: Bilingual = { zh: '', en: '' };
+
+/** "Did you mean …?" of a value as it would be written in the input. */
+const perhaps = (written: string | undefined): Bilingual => (written === undefined ? orNone : didYouMeanThis(written));
+
+const quoted = (written: string | undefined): string | undefined => (written === undefined ? undefined : JSON.stringify(written));
+
+type Hint = (found: unknown) => Bilingual;
+
+const hint =
+  (guess: (text: string) => Bilingual): Hint =>
+  (found) => {
+    if (isBlank(found)) return leaveOut;
+    return typeof found === 'string' ? guess(found) : orNone;
+  };
+
+const mergedCells = (text: string): Bilingual => {
+  const joined = halfWidth(text).replace(/\s/gu, '');
+  return {
+    zh: `数字中间有空格，可能是两格并在了一起；是一个数请写 ${JSON.stringify(joined)}。`,
+    en: `There is a blank inside the figure, and two cells may have run together: if it is one figure, write ${JSON.stringify(joined)}. `,
+  };
+};
+
+/** Of a text that is not money, an area, a figure or a day as it must be written: what it may have meant. */
+export const moneyHint = hint((text) => (hasBlankInside(text) ? mergedCells(text) : perhaps(quoted(guessMoney(text)))));
+export const areaHint = hint((text) => (hasBlankInside(text) ? mergedCells(text) : perhaps(quoted(guessArea(text)))));
+export const figureHint = hint((text) => {
+  if (hasBlankInside(text)) return mergedCells(text);
+  const plain = /^[+-]?[\d.,]+/u.exec(halfWidth(text).trim())?.[0].replace(/,/gu, '');
+  return perhaps(plain === undefined || !/^[+-]?\d+(?:\.\d+)?$/u.test(plain) || /\d\s*[-~～至]\s*\d/u.test(halfWidth(text)) ? undefined : quoted(plain));
+});
+export const dayHint = hint((text) => perhaps(quoted(guessDay(text)?.written)));
+
+const flagWords: readonly (readonly [word: 'true' | 'false', said: readonly string[]])[] = [
+  ['true', ['true', 't', 'yes', 'y', '1', '是', '有', '对', '是的', '√', '✓', '真', '已']],
+  ['false', ['false', 'f', 'no', 'n', '0', '否', '不是', '没', '×', '✗', '假', '未']],
+];
+
+/** `true` and `false` as they are written without quotes. */
+export const flagHint: Hint = (found) => {
+  const said = typeof found === 'string' || typeof found === 'number' ? halfWidth(String(found)).trim().toLowerCase() : '';
+  const word = flagWords.find(([, words]) => words.includes(said))?.[0];
+  return word === undefined ? hint(() => orNone)(found) : perhaps(word);
+};
+
+const counted = /^(?:第)?(?<figure>[\d一二三四五六七八九十两〇零百千万,]+)(?:年度?|级|個|个|家|项|等)?$/u;
+
+/** A whole number between bounds, as it is written without quotes. */
+export const integerHint =
+  (least: number, most: number): Hint =>
+  (found) => {
+    const figure = typeof found === 'string' ? counted.exec(halfWidth(found).trim())?.groups?.['figure'] : undefined;
+    const value = figure === undefined ? undefined : spokenNumber(figure);
+    if (value?.under !== 1n || value.over < BigInt(least) || value.over > BigInt(most)) return hint(() => orNone)(found);
+    return { zh: `是否指 ${String(value.over)}（不加引号）？`, en: `Did you mean ${String(value.over)}, without quotes? ` };
+  };
+
+/** The four digits of a year, where a text begins with them. */
+export const yearHint = hint((text) => {
+  const year = /^(?<year>\d{4})\s*(?:年度?)?$/u.exec(halfWidth(text).trim())?.groups?.['year'];
+  return perhaps(quoted(year));
+});

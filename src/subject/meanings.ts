@@ -1,0 +1,125 @@
+import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
+import { nameKey } from './name-key.js';
+
+/** What people write for the words that an input takes. Only guesses are made of it: an input says the word itself. */
+const meanings: Readonly<Record<string, readonly string[]>> = {
+  // Titles.
+  'champion-enterprise': ['单项冠军', '制造业单项冠军', '单项冠军企业', '制造业单项冠军企业', '国家级单项冠军', '单项冠军示范企业', '单冠企业'],
+  'champion-product': ['单项冠军产品', '制造业单项冠军产品', '单冠产品'],
+  'champion-candidate': ['单项冠军培育企业', '单项冠军培育', '制造业单项冠军培育企业'],
+  'little-giant': ['小巨人', '专精特新小巨人', '国家级专精特新小巨人', '国家级小巨人', '国家专精特新小巨人', '专精特新小巨人企业'],
+  'hidden-champion': ['隐形冠军', '省级隐形冠军', '浙江省隐形冠军', '隐形冠军企业'],
+  'sme-service-platform': ['中小企业服务示范平台', '专精特新中小企业服务示范平台', '中小企业公共服务示范平台', '市级专精特新中小企业服务示范平台', '服务示范平台'],
+  'manufacturing-500': ['中国制造业企业500强', '制造业500强', '中国制造业500强', '制造业企业500强'],
+  'private-manufacturing-500': ['中国制造业民营企业500强', '民营制造业500强', '制造业民营企业500强', '民营企业500强', '中国民营企业制造业500强'],
+  dcmm: ['DCMM贯标', 'DCMM证书', 'DCMM贯标证书', '数据管理能力成熟度', '数据管理能力成熟度评估'],
+  demonstration: ['示范', '标杆', '示范称号', '示范企业', '试点示范', '示范(标杆)称号', '标杆企业'],
+  'high-tech': ['高新技术企业', '国家高新技术企业', '高新企业', '国高企', '高企'],
+  'high-tech-candidate': ['高新技术企业培育对象', '高企培育对象', '高企培育', '高新技术企业培育'],
+  'listing-nursery': ['双创苗圃版', '双创苗圃版企业', '苗圃版'],
+  'listing-reserve': ['上市后备', '上市后备企业'],
+  'listing-filed': ['已报会', '已报会企业', '报会'],
+  listed: ['上市', '上市公司', '上市企业', '已上市'],
+  'fangshui-yangyu': ['放水养鱼', '放水养鱼企业'],
+  'innovation-leader-candidate': ['创新型领军企业培育对象', '创新型领军企业培育'],
+  'innovation-leader': ['创新型领军企业', '领军企业'],
+  'chain-leader': ['链主', '链主企业'],
+  eagle: ['雄鹰', '雄鹰企业', '雄鹰行动培育企业'],
+  // How a title came.
+  new: ['新认定', '新获', '首次认定', '认定', '新增', '新建', '新建项目', '新设'],
+  renewal: ['复核', '复核通过', '复审', '重新认定', '续期'],
+  relocated: ['迁入', '持牌迁入', '持有迁入', '引进', '搬迁'],
+  // Levels.
+  national: ['国家级', '国家', '国级', '部级'],
+  provincial: ['省级', '省', '浙江省'],
+  municipal: ['市级', '市', '设区市', '地市级'],
+  county: ['县级', '县', '区级', '县市区', '区县级'],
+  // Sizes and ratings.
+  large: ['大型', '大型企业', '大'],
+  medium: ['中型', '中型企业', '中'],
+  small: ['小型', '小型企业', '小'],
+  micro: ['微型', '微型企业', '微', '小微'],
+  A: ['A类', 'A档', 'A级', 'A类企业', '甲类'],
+  B: ['B类', 'B档', 'B级', 'B类企业', '乙类'],
+  C: ['C类', 'C档', 'C级', 'C类企业', '丙类'],
+  D: ['D类', 'D档', 'D级', 'D类企业', '丁类'],
+  // Projects, receipts, judgements.
+  digital: ['数字化', '产业数字化', '数字化项目', '数字化改造', '智能化改造', '数字化转型', '产业数字化项目'],
+  '5g': ['5G项目', '5G融合', '5G示范', '5G应用'],
+  received: ['已收到', '已到账', '已得', '已拨付', '已兑现', '已发放'],
+  claimable: ['可申领', '可申请', '可得', '待申领', '待兑现', '可享受'],
+  none: ['无', '没有', '无优势'],
+  some: ['一定', '有一定', '一般', '有'],
+  strong: ['较强', '强', '明显'],
+  absolute: ['绝对', '绝对优势'],
+  // Places.
+  existing: ['存量', '存量项目', '已建', '现有'],
+  retrofit: ['技改', '技术改造', '改造'],
+  'new-build': ['新建', '新建项目'],
+  extension: ['扩建', '扩建项目'],
+  'small-enterprise-park': ['小微企业园', '小微园'],
+  'development-zone': ['开发区', '园区', '开发区(园区)', '产业园区', '经济开发区'],
+  'featured-platform': ['特色平台', '重点平台', '其他重点平台', '特色小镇'],
+  enterprise: ['企业', '公司'],
+  site: ['地块', '项目', '宗地'],
+  park: ['园区', '产业园'],
+  district: ['区县', '县市区', '区', '县', '县(市、区)'],
+  city: ['城市', '设区市', '市'],
+  // Fields.
+  name: ['名称', '企业名称', '公司名称', '项目名称'],
+  source: ['来源', '资料来源'],
+  note: ['备注', '说明'],
+  industry: ['行业', '所属行业', '行业代码'],
+  size: ['规模', '企业规模'],
+  foundedIn: ['成立年份', '成立时间', '注册年份', '成立'],
+  before: ['此前', '历史', '以前'],
+  years: ['年份', '年度', '各年', '历年'],
+  titles: ['称号', '资质', '荣誉', '资质荣誉'],
+  projects: ['项目'],
+  judgements: ['判断', '评价'],
+  through: ['截至', '截至年份'],
+  revenue: ['营业收入', '营收', '收入', '销售收入', '总营收'],
+  revenueInTaizhou: ['台州营业收入', '台州区域内营业收入', '区域内营业收入', '台州营收'],
+  mainRevenue: ['主营业务收入', '主营收入', '主营'],
+  taxableMainRevenue: ['应税主营业务收入', '应税收入', '应税销售收入'],
+  marketValue: ['市值'],
+  aboveScale: ['规上', '规上企业', '是否规上', '上规'],
+  landRating: ['亩均评价', '亩均效益评价', '亩均档次'],
+  title: ['称号名称', '称号'],
+  on: ['日期', '认定日期', '时间', '认定时间', '获批日期', '到账日期'],
+  event: ['方式', '事件'],
+  grade: ['等级', '级'],
+  level: ['级别', '层级'],
+  product: ['产品', '产品名称'],
+  kind: ['类别', '类型', '种类'],
+  approved: ['核定', '核定金额', '核定补助', '核定补助额'],
+  policy: ['政策', '政策名称', '文件'],
+  matter: ['事项', '奖励事项'],
+  amount: ['金额', '资金', '补助金额'],
+  status: ['状态'],
+};
+
+const loose = (text: string): string => nameKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const shortest = 2;
+
+/** Of the words that may stand here, the one that a text says in Chinese; where it says several, none. */
+const meant = (text: string, words: readonly string[]): string | undefined => {
+  const said = loose(text);
+  const named = words.flatMap((word) => (meanings[word] ?? []).map((phrase) => ({ word, phrase: loose(phrase) })));
+  const exact = named.find(({ phrase }) => phrase === said);
+  if (exact !== undefined) return exact.word;
+  // The longest phrase that the text holds; else the one word whose phrases hold the text.
+  const held = named.filter(({ phrase }) => phrase.length >= shortest && said.includes(phrase)).sort((a, b) => b.phrase.length - a.phrase.length);
+  if (held[0] !== undefined) return held[0].word;
+  const holding = new Set(said.length < shortest ? [] : named.filter(({ phrase }) => phrase.includes(said)).map(({ word }) => word));
+  return holding.size === 1 ? [...holding][0] : undefined;
+};
+
+const longest = 40;
+
+/** "Did you mean …?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
+export const didYouMeanWord = (text: string, words: readonly string[]): Bilingual => {
+  const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words) : undefined;
+  return word === undefined ? didYouMean(text, words) : didYouMeanThis(word);
+};
