@@ -1,4 +1,4 @@
-import type { Ground } from './condition.js';
+import { type Ground, partsOf } from './condition.js';
 
 const isTold = (value: unknown): boolean => value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
 
@@ -17,15 +17,46 @@ export const canonicalJson = (value: unknown): string => {
   return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
 };
 
-/** What a condition decides, whatever its names: equal keys are decided once for all rules. */
+/** How a structure is taken apart to be written: what stands at a node, and what is below it. */
+interface Anatomy<Node> {
+  readonly label: (node: Node) => string;
+  readonly parts: (node: Node) => readonly Node[];
+}
+
+/**
+ * A structure as one text in which each distinct part is written once, however many others it is
+ * part of: equal texts mean equal structures, and a text is never longer than its distinct parts.
+ */
+export const sharedKey = <Node>(root: Node, { label, parts }: Anatomy<Node>): string => {
+  const places = new Map<string, number>();
+  const known = new Map<Node, number>();
+  const placeOf = (node: Node): number => {
+    const told = known.get(node);
+    if (told !== undefined) return told;
+    const written = `${label(node)}(${parts(node).map(placeOf).join()})`;
+    const place = places.get(written) ?? places.size;
+    places.set(written, place);
+    known.set(node, place);
+    return place;
+  };
+  placeOf(root);
+  return [...places.keys()].join(';');
+};
+
+const labelOf = (condition: Ground): string =>
+  condition.kind === 'comparison' ? `${condition.fact.id} ${condition.operator} ${JSON.stringify(condition.values)}` : condition.kind;
+
+const keys = new WeakMap<Ground, string>();
+
+/** What a condition decides, whatever its names and the order of its parts: equal keys are decided once for all rules. */
 export const conditionKey = (condition: Ground): string => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return `${condition.kind}(${condition.conditions.map(conditionKey).sort().join(',')})`;
-    case 'not':
-      return `not(${conditionKey(condition.condition)})`;
-    case 'comparison':
-      return `${condition.fact.id} ${condition.operator} ${JSON.stringify(condition.values)}`;
-  }
+  const known = keys.get(condition);
+  if (known !== undefined) return known;
+  const parts = (each: Ground): readonly Ground[] => {
+    const below = partsOf(each);
+    return below.length < 2 ? below : [...below].sort((a, b) => (conditionKey(a) < conditionKey(b) ? -1 : 1));
+  };
+  const key = sharedKey(condition, { label: labelOf, parts });
+  keys.set(condition, key);
+  return key;
 };

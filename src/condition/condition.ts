@@ -48,3 +48,27 @@ export const mapSome = <From, To>([first, ...rest]: readonly [From, ...From[]], 
   change(first),
   ...rest.map(change),
 ];
+
+/** What a ground condition is made of. A part may stand in several conditions: references to one rule share it. */
+export const partsOf = (condition: Ground): readonly Ground[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions;
+    case 'not':
+      return [condition.condition];
+    case 'comparison':
+      return [];
+  }
+};
+
+/** The comparisons of conditions, each once. */
+export const comparisonsIn = (conditions: readonly Ground[]): readonly GroundComparison[] => {
+  const seen = new Set<Ground>();
+  const walk = (condition: Ground): readonly GroundComparison[] => {
+    if (seen.has(condition)) return [];
+    seen.add(condition);
+    return condition.kind === 'comparison' ? [condition] : partsOf(condition).flatMap(walk);
+  };
+  return conditions.flatMap(walk);
+};

@@ -1,6 +1,6 @@
 import type { Frame } from '../fact/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
-import type { Ground, GroundComparison, Value } from './condition.js';
+import { type Ground, type GroundComparison, partsOf, type Value } from './condition.js';
 import { ensure, type Memory } from './memory.js';
 import { operators, type Range } from './operators.js';
 
@@ -47,25 +47,61 @@ export const decideComparison = ({ operator, values }: GroundComparison, slot: n
   return negative ? negated(anyOf) : anyOf;
 };
 
-/** Closures for a whole condition: how nested parts are decided, and how each node of a trace is. */
-export const decideCondition = (condition: Ground, slotOf: (comparison: GroundComparison) => number): Decide => {
-  switch (condition.kind) {
-    case 'comparison':
-      return decideComparison(condition, slotOf(condition));
-    case 'not':
-      return negated(decideCondition(condition.condition, slotOf));
-    case 'any':
-      return oneOf(condition.conditions.map((each) => decideCondition(each, slotOf)));
-    case 'all': {
-      const parts = condition.conditions.map((each) => decideCondition(each, slotOf));
-      return (memory, frame) => {
-        let worst: TruthCode = YES;
-        for (const part of parts) {
-          worst = andCode(worst, part(memory, frame));
-          if (worst === NO) return NO;
-        }
-        return worst;
-      };
-    }
+const allOf = (parts: readonly Decide[]): Decide => (memory, frame) => {
+  let worst: TruthCode = YES;
+  for (const part of parts) {
+    worst = andCode(worst, part(memory, frame));
+    if (worst === NO) return NO;
   }
+  return worst;
+};
+
+/** Decided once a run, however many conditions it is part of. */
+const remembered = (decide: Decide, place: number): Decide => (memory, frame) => {
+  if (memory.decidedIn[place] !== memory.run) {
+    memory.verdicts[place] = decide(memory, frame);
+    memory.decidedIn[place] = memory.run;
+  }
+  return memory.verdicts[place] as TruthCode;
+};
+
+/** The groups of conditions that are part of more than one other: what rules refer to. */
+export const sharedIn = (conditions: readonly Ground[]): ReadonlyMap<Ground, number> => {
+  const seen = new Set<Ground>();
+  const shared = new Map<Ground, number>();
+  const walk = (condition: Ground): void => {
+    if (condition.kind === 'comparison') return;
+    if (!seen.has(condition)) {
+      seen.add(condition);
+      partsOf(condition).forEach(walk);
+    } else if (!shared.has(condition)) shared.set(condition, shared.size);
+  };
+  conditions.forEach(walk);
+  return shared;
+};
+
+/** Makes the closures that decide nested conditions; `shared` gives a place in memory to those that stand in several. */
+export const createDecider = (shared: ReadonlyMap<Ground, number>, slotOf: (comparison: GroundComparison) => number): ((condition: Ground) => Decide) => {
+  const made = new Map<Ground, Decide>();
+  const make = (condition: Ground): Decide => {
+    switch (condition.kind) {
+      case 'comparison':
+        return decideComparison(condition, slotOf(condition));
+      case 'not':
+        return negated(decider(condition.condition));
+      case 'any':
+        return oneOf(condition.conditions.map(decider));
+      case 'all':
+        return allOf(condition.conditions.map(decider));
+    }
+  };
+  const decider = (condition: Ground): Decide => {
+    const known = made.get(condition);
+    if (known !== undefined) return known;
+    const place = shared.get(condition);
+    const decide = place === undefined ? make(condition) : remembered(make(condition), place);
+    made.set(condition, decide);
+    return decide;
+  };
+  return decider;
 };

@@ -4,5 +4,5 @@ export * from './ground.js';
 export * from './operators.js';
 export * from './parse.js';
 export { compileProgram, type Program } from './program.js';
-export { missingIn, type Seen, type Trace, traceCondition } from './trace.js';
+export { type Compared, comparedIn, missingIn, type Seen, type Trace, traceCondition } from './trace.js';
 export type { Goal } from './trie.js';

@@ -8,15 +8,20 @@ export interface Memory extends Slots {
   readonly facts: readonly BoundFact[];
   /** The run in which a slot was last loaded. */
   readonly loadedIn: Int32Array;
+  /** Verdicts on conditions that stand in several places, and the run in which each was last decided. */
+  readonly verdicts: Uint8Array;
+  readonly decidedIn: Int32Array;
   run: number;
 }
 
-export const createMemory = (facts: readonly BoundFact[]): Memory => ({
+export const createMemory = (facts: readonly BoundFact[], shared: number): Memory => ({
   facts,
   low: new Float64Array(facts.length),
   high: new Float64Array(facts.length),
   text: facts.map((): string | undefined => undefined),
   loadedIn: new Int32Array(facts.length),
+  verdicts: new Uint8Array(shared),
+  decidedIn: new Int32Array(shared),
   run: 0,
 });
 
@@ -33,6 +38,7 @@ const lastRun = 2 ** 31 - 1;
 export const beginRun = (memory: Memory): void => {
   if (memory.run === lastRun) {
     memory.loadedIn.fill(0);
+    memory.decidedIn.fill(0);
     memory.run = 0;
   }
   memory.run += 1;

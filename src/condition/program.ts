@@ -1,7 +1,7 @@
 import type { BoundFact, Frame } from '../fact/index.js';
 import { NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import type { FactCall, Ground, GroundComparison } from './condition.js';
-import { type Decide, decideCondition } from './decide.js';
+import { createDecider, type Decide, sharedIn } from './decide.js';
 import { beginRun, createMemory, ensure, type Memory } from './memory.js';
 import { operators } from './operators.js';
 import { buildTrie, type Goal, type TrieNode } from './trie.js';
@@ -34,10 +34,10 @@ interface Instruction {
 
 const never: Decide = () => NO;
 
-const instruction = (condition: Ground, slotOf: (comparison: GroundComparison) => number): Instruction => {
+const instruction = (condition: Ground, slotOf: (comparison: GroundComparison) => number, decider: (condition: Ground) => Decide): Instruction => {
   const blank = { slot: 0, min: 0, max: 0, text: '', nested: never };
   if (condition.kind !== 'comparison' || condition.values.length > 1) {
-    return { ...blank, kind: NESTED, nested: decideCondition(condition, slotOf) };
+    return { ...blank, kind: NESTED, nested: decider(condition) };
   }
   const slot = slotOf(condition);
   const { negative, range } = operators[condition.operator];
@@ -54,13 +54,22 @@ interface Flat {
   readonly after: number;
 }
 
-const flatten = (nodes: readonly TrieNode[], depth: number, start: number): readonly Flat[] => {
-  const flat: Flat[] = [];
-  for (const node of nodes) {
-    const below = flatten(node.children, depth + 1, start + flat.length + 1);
-    flat.push({ node, depth, after: start + flat.length + 1 + below.length }, ...below);
-  }
+const flatten = (nodes: readonly TrieNode[]): readonly Flat[] => {
+  const flat: { node: TrieNode; depth: number; after: number }[] = [];
+  const add = (node: TrieNode, depth: number): void => {
+    const own = { node, depth, after: 0 };
+    flat.push(own);
+    for (const child of node.children) add(child, depth + 1);
+    own.after = flat.length;
+  };
+  for (const node of nodes) add(node, 0);
   return flat;
+};
+
+const greatest = (values: Iterable<number>, least: number): number => {
+  let most = least;
+  for (const value of values) most = Math.max(most, value);
+  return most;
 };
 
 /**
@@ -77,9 +86,11 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
     slots.set(fact.id, { slot: slots.size, fact: bind(fact) });
     return slots.size - 1;
   };
-  const flat = flatten(buildTrie(goals), 0, 0);
-  const instructions = flat.map(({ node }) => instruction(node.condition, slotOf));
-  const memory: Memory = createMemory([...slots.values()].map(({ fact }) => fact));
+  const flat = flatten(buildTrie(goals));
+  const shared = sharedIn(flat.map(({ node }) => node.condition));
+  const decider = createDecider(shared, slotOf);
+  const instructions = flat.map(({ node }) => instruction(node.condition, slotOf, decider));
+  const memory: Memory = createMemory([...slots.values()].map(({ fact }) => fact), shared.size);
   const length = flat.length;
   const kinds = Uint8Array.from(instructions, ({ kind }) => kind);
   const slotsOf = Int32Array.from(instructions, ({ slot }) => slot);
@@ -94,9 +105,9 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
   flat.forEach(({ node }, index) => {
     firstOutput[index + 1] = (firstOutput[index] as number) + node.outputs.length;
   });
-  const status = new Uint8Array(Math.max(1, ...flat.map(({ depth }) => depth + 2)));
+  const status = new Uint8Array(greatest(depths, 0) + 2);
   const hits = new Int32Array(outputs.length);
-  const verdicts = new Uint8Array(Math.max(0, ...outputs) + 1);
+  const verdicts = new Uint8Array(greatest(outputs, 0) + 1);
 
   const decide = (index: number, frame: Frame): TruthCode => {
     const kind = kinds[index] as number;

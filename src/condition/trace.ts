@@ -1,8 +1,8 @@
 import type { BoundFact, Frame } from '../fact/index.js';
-import { type Truth, truthOf } from '../truth/truth.js';
-import type { FactCall, Ground, GroundComparison } from './condition.js';
-import { decideCondition } from './decide.js';
-import { beginRun, createMemory, ensure, type Memory } from './memory.js';
+import { and, not, or, type Truth, truthOf } from '../truth/truth.js';
+import { comparisonsIn, type FactCall, type Ground, type GroundComparison, partsOf } from './condition.js';
+import { decideComparison } from './decide.js';
+import { beginRun, createMemory, ensure } from './memory.js';
 
 /** What a fact was seen to be: bounds for a number, `undefined` for a text that is not known. */
 export type Seen =
@@ -23,52 +23,58 @@ export type Trace =
 
 type TypeOf = (call: FactCall) => 'text' | 'number';
 
-const traced = (condition: Ground, memory: Memory, frame: Frame, slots: ReadonlyMap<string, number>, typeOf: TypeOf): Trace => {
-  const slotOf = ({ fact }: GroundComparison): number => slots.get(fact.id) ?? 0;
-  const truth = truthOf(decideCondition(condition, slotOf)(memory, frame));
-  const inner = (each: Ground): Trace => traced(each, memory, frame, slots, typeOf);
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return { kind: condition.kind, name: condition.name, truth, parts: condition.conditions.map(inner) };
-    case 'not':
-      return { kind: 'not', name: condition.name, truth, parts: [inner(condition.condition)] };
-    case 'comparison': {
-      const slot = slotOf(condition);
-      ensure(memory, frame, slot);
-      const seen: Seen =
-        typeOf(condition.fact) === 'text'
-          ? { kind: 'text', text: memory.text[slot] }
-          : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
-      const missing = truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [];
-      return { kind: 'comparison', comparison: condition, truth, seen, missing };
-    }
-  }
+const verdictOn = (kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Truth => {
+  const truths = parts.map(({ truth }) => truth);
+  if (kind === 'all') return and(...truths);
+  return kind === 'any' ? or(...truths) : not(truths[0] ?? 'unknown');
 };
 
-const calls = (condition: Ground): readonly FactCall[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(calls);
-    case 'not':
-      return calls(condition.condition);
-    case 'comparison':
-      return [condition.fact];
-  }
-};
-
-/** Walks a condition again, keeping what was seen at every step. For those who ask why; never on the fast path. */
+/**
+ * Walks a condition again, keeping what was seen at every step; what stands in several places is one
+ * trace. For those who ask why; never on the fast path.
+ */
 export const traceCondition = (condition: Ground, frame: Frame, bind: (call: FactCall) => BoundFact, typeOf: TypeOf): Trace => {
-  const distinct = [...new Map(calls(condition).map((call) => [call.id, call])).values()];
-  const memory = createMemory(distinct.map(bind));
+  const distinct = [...new Map(comparisonsIn([condition]).map(({ fact }) => [fact.id, fact])).values()];
+  const slots = new Map(distinct.map(({ id }, slot) => [id, slot]));
+  const memory = createMemory(distinct.map(bind), 0);
   beginRun(memory);
-  return traced(condition, memory, frame, new Map(distinct.map(({ id }, slot) => [id, slot])), typeOf);
+  const leaf = (comparison: GroundComparison): Trace => {
+    const slot = slots.get(comparison.fact.id) ?? 0;
+    const truth = truthOf(decideComparison(comparison, slot)(memory, frame));
+    ensure(memory, frame, slot);
+    const seen: Seen =
+      typeOf(comparison.fact) === 'text' ? { kind: 'text', text: memory.text[slot] } : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
+    return { kind: 'comparison', comparison, truth, seen, missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [] };
+  };
+  const known = new Map<Ground, Trace>();
+  const traced = (each: Ground): Trace => {
+    const told = known.get(each);
+    if (told !== undefined) return told;
+    const parts = partsOf(each).map(traced);
+    const trace: Trace = each.kind === 'comparison' ? leaf(each) : { kind: each.kind, name: each.name, truth: verdictOn(each.kind, parts), parts };
+    known.set(each, trace);
+    return trace;
+  };
+  return traced(condition);
+};
+
+/** A comparison as it was decided. */
+export type Compared = Extract<Trace, { kind: 'comparison' }>;
+
+/**
+ * The comparisons of a trace, as far as it is followed. What stands in several places comes twice
+ * and no more: enough to tell that it is asked about more than once.
+ */
+export const comparedIn = (trace: Trace, follows: (each: Trace) => boolean = () => true): readonly Compared[] => {
+  const times = new Map<Trace, number>();
+  const walk = (each: Trace): readonly Compared[] => {
+    const before = times.get(each) ?? 0;
+    if (before === 2 || !follows(each)) return [];
+    times.set(each, before + 1);
+    return each.kind === 'comparison' ? [each] : each.parts.flatMap(walk);
+  };
+  return walk(trace);
 };
 
 /** The fewest paths that settle a trace: none where it is settled, else those of its open parts. */
-export const missingIn = (trace: Trace): readonly string[] => {
-  if (trace.truth !== 'unknown') return [];
-  if (trace.kind === 'comparison') return trace.missing;
-  return [...new Set(trace.parts.flatMap(missingIn))];
-};
+export const missingIn = (trace: Trace): readonly string[] => [...new Set(comparedIn(trace, ({ truth }) => truth === 'unknown').flatMap(({ missing }) => missing))];

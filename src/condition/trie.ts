@@ -15,8 +15,19 @@ export interface Goal {
   readonly output: number;
 }
 
-const conjuncts = (condition: Ground): readonly Ground[] =>
-  condition.kind === 'all' ? condition.conditions.flatMap(conjuncts) : [condition];
+/** What must hold for a condition to hold, nesting taken away: each once, in the order stated, by what it decides. */
+const conjuncts = (condition: Ground): ReadonlyMap<string, Ground> => {
+  const found = new Map<string, Ground>();
+  const seen = new Set<Ground>();
+  const walk = (each: Ground): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    if (each.kind === 'all') each.conditions.forEach(walk);
+    else if (!found.has(conditionKey(each))) found.set(conditionKey(each), each);
+  };
+  walk(condition);
+  return found;
+};
 
 interface Path {
   readonly steps: readonly { readonly key: string; readonly condition: Ground }[];
@@ -28,7 +39,9 @@ const grow = (paths: readonly Path[], depth: number): readonly TrieNode[] => {
   for (const path of paths) {
     const key = path.steps[depth]?.key;
     if (key === undefined) continue;
-    branches.set(key, [...(branches.get(key) ?? []), path]);
+    const branch = branches.get(key);
+    if (branch === undefined) branches.set(key, [path]);
+    else branch.push(path);
   }
   return [...branches.values()].flatMap((branch): readonly TrieNode[] => {
     const step = branch[0]?.steps[depth];
@@ -48,7 +61,7 @@ export const buildTrie = (goals: readonly Goal[]): readonly TrieNode[] => {
   const uses = new Map<string, number>();
   const places = new Map<string, number>();
   const paths = goals.map(({ condition, output }) => {
-    const distinct = new Map(conjuncts(condition).map((each) => [conditionKey(each), each]));
+    const distinct = conjuncts(condition);
     for (const [place, key] of [...distinct.keys()].entries()) {
       uses.set(key, (uses.get(key) ?? 0) + 1);
       places.set(key, Math.min(place, places.get(key) ?? place));

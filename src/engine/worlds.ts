@@ -1,14 +1,10 @@
-import { operators, type Trace } from '../condition/index.js';
+import { type Compared, comparedIn, operators, type Trace } from '../condition/index.js';
 import { and, not, or, type Truth } from '../truth/truth.js';
-
-type Leaf = Extract<Trace, { kind: 'comparison' }>;
-
-const leavesOf = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesOf));
 
 /** A supposed value of figures and flags that are not known, by fact. */
 export type World = ReadonlyMap<string, number>;
 
-const supposed = ({ comparison: { operator, values } }: Leaf, value: number): Truth => {
+const supposed = ({ comparison: { operator, values } }: Compared, value: number): Truth => {
   const { negative, range } = operators[operator];
   const inside = values.some((each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max);
   return inside === negative ? 'no' : 'yes';
@@ -16,24 +12,33 @@ const supposed = ({ comparison: { operator, values } }: Leaf, value: number): Tr
 
 /** The verdict on a trace if its unknown figures were what a world supposes. */
 export const judge = (trace: Trace, world: World): Truth => {
-  switch (trace.kind) {
-    case 'comparison': {
-      const value = world.get(trace.comparison.fact.id);
-      return value === undefined ? trace.truth : supposed(trace, value);
+  const judged = new Map<Trace, Truth>();
+  const judgement = (each: Trace): Truth => {
+    switch (each.kind) {
+      case 'comparison': {
+        const value = world.get(each.comparison.fact.id);
+        return value === undefined ? each.truth : supposed(each, value);
+      }
+      case 'all':
+        return and(...each.parts.map(truthIn));
+      case 'any':
+        return or(...each.parts.map(truthIn));
+      case 'not':
+        return not(truthIn(each.parts[0] as Trace));
     }
-    case 'all':
-      return and(...trace.parts.map((part) => judge(part, world)));
-    case 'any':
-      return or(...trace.parts.map((part) => judge(part, world)));
-    case 'not':
-      return not(judge(trace.parts[0] as Trace, world));
-  }
+  };
+  const truthIn = (each: Trace): Truth => {
+    const truth = judged.get(each) ?? judgement(each);
+    judged.set(each, truth);
+    return truth;
+  };
+  return truthIn(trace);
 };
 
-const isOpenNumber = ({ truth, seen }: Leaf): boolean => truth === 'unknown' && seen.kind === 'number';
+const isOpenNumber = ({ truth, seen }: Compared): boolean => truth === 'unknown' && seen.kind === 'number';
 
 // Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
-const candidates = (leaves: readonly Leaf[]): readonly number[] => {
+const candidates = (leaves: readonly Compared[]): readonly number[] => {
   const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
   const [first] = leaves;
   if (first?.seen.kind !== 'number') return [];
@@ -42,8 +47,8 @@ const candidates = (leaves: readonly Leaf[]): readonly number[] => {
   return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);
 };
 
-const byFact = (leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> => {
-  const found = new Map<string, readonly Leaf[]>();
+const byFact = (leaves: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> => {
+  const found = new Map<string, readonly Compared[]>();
   for (const leaf of leaves) found.set(leaf.comparison.fact.id, [...(found.get(leaf.comparison.fact.id) ?? []), leaf]);
   return found;
 };
@@ -56,7 +61,7 @@ const mostWorlds = 1024;
  * them apart. Only what is asked about in several places is supposed: nothing else can be coupled.
  */
 export const worldsOf = (traces: readonly Trace[]): readonly World[] => {
-  const open = byFact(traces.flatMap(leavesOf).filter(isOpenNumber));
+  const open = byFact(traces.flatMap((trace) => comparedIn(trace)).filter(isOpenNumber));
   return [...open].reduce<readonly World[]>(
     (worlds, [id, leaves]) => {
       const values = leaves.length < 2 ? [] : candidates(leaves);

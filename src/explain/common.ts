@@ -1,5 +1,6 @@
+import type { Compared } from '../condition/index.js';
 import type { Reasoning } from '../engine/index.js';
-import { type Compared, conjuncts, keyOf } from './trace.js';
+import { conjuncts, keyOf } from './trace.js';
 
 /** Comparisons that every row of an outcome starts from. */
 const everywhere = ({ rows }: Reasoning): readonly Compared[] => {

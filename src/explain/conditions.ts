@@ -1,4 +1,4 @@
-import type { Trace } from '../condition/index.js';
+import type { Compared, Trace } from '../condition/index.js';
 import type { RowReason } from '../engine/index.js';
 import { facts } from '../fact/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
@@ -8,7 +8,7 @@ import { entry, type Entry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
 import { rowsReferred } from './owners.js';
 import { type Row, type Table, tableOf, type Tier } from './tiers.js';
-import { type Compared, conjuncts, firstFailing, keyOf, scopeAndOwn, truthOfAll } from './trace.js';
+import { conjuncts, firstFailing, keyOf, scopeAndOwn, truthOfAll } from './trace.js';
 import { requiredText, seenText } from './value.js';
 import type { Words } from './words/index.js';
 
@@ -28,13 +28,14 @@ export const comparisonLine = (trace: Compared, scene: Scene): Line => {
 
 const isShown = (trace: Trace, { said, shows }: Scene): boolean => !said.has(keyOf(trace)) && shows.includes(trace.truth);
 
-/** The conditions of another rule: named, and shown unless the page shows them under that rule. */
+/** The conditions of another rule: named, and shown unless the page shows them under that rule or has shown them just before. */
 const referenceEntry = (rule: Rule, trace: Trace, scene: Scene): Entry => {
-  const { say, language, told, reason } = scene;
+  const { say, language, told, reason, shown = new Set() } = scene;
   const line = [say.referred[rule.kind](rule.title[language]), say.colon, verdict(say.verdicts[trace.truth]), say.stop];
-  if (told.has(rule.id)) return marked(trace.truth, line);
+  if (told.has(rule.id) || shown.has(rule.id)) return marked(trace.truth, line);
+  shown.add(rule.id);
   const rows = rowsReferred(rule, trace).map((row) => ({ amount: undefined, trace: row }));
-  return marked(trace.truth, line, rowsEntries(rows, { ...scene, reason: { ...reason, rule } }));
+  return marked(trace.truth, line, rowsEntries(rows, { ...scene, shown, reason: { ...reason, rule } }));
 };
 
 const traceEntries = (trace: Trace, scene: Scene): readonly Entry[] => {

@@ -2,37 +2,42 @@ import type { Condition, Trace } from '../condition/index.js';
 import type { Reasoning } from '../engine/index.js';
 import type { Rule } from '../rule/index.js';
 
-type Owned = readonly [Trace, Rule];
-
 const partsOf = (trace: Trace): readonly Trace[] => (trace.kind === 'comparison' ? [] : trace.parts);
-
-const leavesOf = (trace: Trace): readonly Trace[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesOf));
 
 /** The rows of a rule that a trace refers to: a rule over a table is any of its rows. */
 export const rowsReferred = (rule: Rule, trace: Trace): readonly Trace[] => (rule.rows.length > 1 ? partsOf(trace) : [trace]);
 
-const zipped = (conditions: readonly Condition[], traces: readonly Trace[], rules: readonly Rule[]): readonly Owned[] =>
-  traces.flatMap((trace, index) => {
-    const condition = conditions[index];
-    return condition === undefined ? [] : ownedIn(condition, trace, rules);
-  });
-
-const ownedIn = (condition: Condition, trace: Trace, rules: readonly Rule[]): readonly Owned[] => {
-  switch (condition.kind) {
-    case 'comparison':
-      return [];
-    case 'not':
-      return zipped([condition.condition], partsOf(trace), rules);
-    case 'all':
-    case 'any':
-      return zipped(condition.conditions, partsOf(trace), rules);
-    case 'reference': {
-      const rule = rules.find(({ slug }) => slug === condition.rule);
-      if (rule === undefined) return [];
-      const owned = [trace, ...leavesOf(trace)].map((each): Owned => [each, rule]);
-      return [...owned, ...rowsReferred(rule, trace).flatMap((row) => ownedIn(rule.condition, row, rules))];
+/** Goes through a rule's conditions beside what became of them; each rule referred to is gone through once. */
+const ownedIn = (condition: Condition, trace: Trace, rules: readonly Rule[]): ReadonlyMap<Trace, Rule> => {
+  const owned = new Map<Trace, Rule>();
+  const walkAll = (conditions: readonly Condition[], traces: readonly Trace[], owner: Rule | undefined): void => {
+    traces.forEach((each, index) => {
+      const own = conditions[index];
+      if (own !== undefined) walk(own, each, owner);
+    });
+  };
+  const walk = (own: Condition, each: Trace, owner: Rule | undefined): void => {
+    switch (own.kind) {
+      case 'comparison':
+        if (owner !== undefined) owned.set(each, owner);
+        return;
+      case 'not':
+        walkAll([own.condition], partsOf(each), owner);
+        return;
+      case 'all':
+      case 'any':
+        walkAll(own.conditions, partsOf(each), owner);
+        return;
+      case 'reference': {
+        const rule = rules.find(({ slug }) => slug === own.rule);
+        if (rule === undefined || owned.has(each)) return;
+        owned.set(each, rule);
+        for (const row of rowsReferred(rule, each)) walk(rule.condition, row, rule);
+      }
     }
-  }
+  };
+  walk(condition, trace, undefined);
+  return owned;
 };
 
 /** The rows of an outcome that say whether its rule is for the subject: for a limit, all but what it asks. */
@@ -47,5 +52,5 @@ export const demandOf = ({ rule, rows }: Reasoning): Trace | undefined => (rule.
  */
 export const ownersIn = (reason: Reasoning): ReadonlyMap<Trace, Rule> => {
   const { rule, document: { rules } } = reason;
-  return new Map(rowsOf(reason).flatMap(({ trace }) => ownedIn(rule.condition, trace, rules)));
+  return new Map(rowsOf(reason).flatMap(({ trace }) => [...ownedIn(rule.condition, trace, rules)]));
 };

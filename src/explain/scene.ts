@@ -21,6 +21,8 @@ export interface Scene {
   readonly owners: ReadonlyMap<Trace, Rule>;
   /** Ids of rules that the page explains: a reference to one only names it. */
   readonly told: ReadonlySet<string>;
+  /** Ids of rules shown so far under the reference that is being told: what refers to one again only names it. */
+  readonly shown?: Set<string>;
 }
 
 type Setting = Partial<Pick<Scene, 'said' | 'shows' | 'told'>>;

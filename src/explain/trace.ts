@@ -1,22 +1,28 @@
-import type { Trace, Value } from '../condition/index.js';
+import { type Compared, comparedIn, sharedKey, type Trace, type Value } from '../condition/index.js';
 import { and, or, type Truth } from '../truth/truth.js';
 import { distance } from './value.js';
 
-export type Compared = Extract<Trace, { kind: 'comparison' }>;
-
 /** Equal keys are the same condition, however it is named: it is said once. */
-export const keyOf = (trace: Trace): string => {
-  if (trace.kind !== 'comparison') return `${trace.kind}(${trace.parts.map(keyOf).join(',')})`;
-  const { fact, operator, values } = trace.comparison;
-  return JSON.stringify([fact.id, operator, values, trace.seen]);
-};
+export const keyOf = (trace: Trace): string =>
+  sharedKey(trace, {
+    label: (each) => (each.kind === 'comparison' ? JSON.stringify([each.comparison.fact.id, each.comparison.operator, each.comparison.values, each.seen]) : each.kind),
+    parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
+  });
 
 const none: Pick<ReadonlySet<Trace>, 'has'> = new Set();
 
 /** Conditions that must all hold, nesting taken away and none twice; those kept apart are not taken to pieces. */
 export const conjuncts = (trace: Trace, apart = none): readonly Trace[] => {
-  const all = trace.kind === 'all' ? trace.parts.flatMap((part) => (apart.has(part) ? [part] : conjuncts(part, apart))) : [trace];
-  return [...new Map(all.map((each) => [keyOf(each), each])).values()];
+  const found = new Map<string, Trace>();
+  const seen = new Set<Trace>();
+  const walk = (each: Trace): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    if (each.kind !== 'all' || (each !== trace && apart.has(each))) found.set(keyOf(each), each);
+    else each.parts.forEach(walk);
+  };
+  walk(trace);
+  return [...found.values()];
 };
 
 /** A rule's conditions as it stands in its document: the document's scope comes first, its own last. */
@@ -48,15 +54,7 @@ export const anyRow = (rows: readonly [Trace, ...Trace[]]): Trace => {
 export const truthOfAll = (traces: readonly Trace[]): Truth => and(...traces.map(({ truth }) => truth));
 
 /** The comparison that refuses first, in reading order. */
-export const firstFailing = (trace: Trace): Compared | undefined => {
-  if (trace.truth !== 'no') return undefined;
-  if (trace.kind === 'comparison') return trace;
-  for (const part of trace.parts) {
-    const found = firstFailing(part);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+export const firstFailing = (trace: Trace): Compared | undefined => comparedIn(trace, ({ truth }) => truth === 'no')[0];
 
 /** How far conditions are from holding, over those that do not. */
 export const shortfall = (traces: readonly Trace[]): number =>

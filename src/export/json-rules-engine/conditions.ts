@@ -11,22 +11,32 @@ const named = (name: string | undefined): { readonly name?: string } => (name ==
 /**
  * A condition in json-rules-engine's JSON, names kept. Facts are called by id and without `params`:
  * their values are handed in, not worked out there. A list of values stays a list only where the
- * operator takes one, since `in` with a single text would look for a part of it.
+ * operator takes one, since `in` with a single text would look for a part of it. A part that stands in
+ * several places is one object.
  */
 export const exportCondition = (condition: Ground): Nested => {
-  switch (condition.kind) {
-    case 'all':
-      return { ...named(condition.name), all: condition.conditions.map(exportCondition) };
-    case 'any':
-      return { ...named(condition.name), any: condition.conditions.map(exportCondition) };
-    case 'not':
-      return { ...named(condition.name), not: exportCondition(condition.condition) };
-    case 'comparison': {
-      const { fact, operator, values } = condition;
-      const plain = values.map((value) => plainValue(facts[fact.name].type, value));
-      return { name: condition.name, fact: fact.id, operator, value: operators[operator].takes === 'list' ? plain : plain[0] };
+  const known = new Map<Ground, Nested>();
+  const written = (each: Ground): Nested => {
+    switch (each.kind) {
+      case 'all':
+        return { ...named(each.name), all: each.conditions.map(exported) };
+      case 'any':
+        return { ...named(each.name), any: each.conditions.map(exported) };
+      case 'not':
+        return { ...named(each.name), not: exported(each.condition) };
+      case 'comparison': {
+        const { fact, operator, values } = each;
+        const plain = values.map((value) => plainValue(facts[fact.name].type, value));
+        return { name: each.name, fact: fact.id, operator, value: operators[operator].takes === 'list' ? plain : plain[0] };
+      }
     }
-  }
+  };
+  const exported = (each: Ground): Nested => {
+    const found = known.get(each) ?? written(each);
+    known.set(each, found);
+    return found;
+  };
+  return exported(condition);
 };
 
 /** The fact that says what a facts object is about. No id of the catalogue is like it: those end in `}`. */

@@ -1,4 +1,4 @@
-import type { FactCall, Ground } from '../../condition/index.js';
+import { comparisonsIn, type FactCall, type Ground } from '../../condition/index.js';
 import { type BoundFact, facts as catalogue, type FactType, type Frame, type Setting, type Slots } from '../../fact/index.js';
 
 /**
@@ -14,18 +14,8 @@ export type PlainFacts = Readonly<Record<string, PlainValue>>;
 /** A number from our slots in its plain form. */
 export const plainValue = (type: FactType, value: number | string): PlainValue => (type === 'flag' ? value === 1 : value);
 
-/** The fact calls of a condition, as often as it makes them. */
-export const factCallsIn = (condition: Ground): readonly FactCall[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(factCallsIn);
-    case 'not':
-      return factCallsIn(condition.condition);
-    case 'comparison':
-      return [condition.fact];
-  }
-};
+/** The fact calls of a condition, one for each of its comparisons. */
+export const factCallsIn = (condition: Ground): readonly FactCall[] => comparisonsIn([condition]).map(({ fact }) => fact);
 
 /** What a frame's facts come to: those known, and for those that are not the paths that would tell. */
 export interface ReadFacts {

@@ -1,4 +1,4 @@
-import { type Ground, operators, type Trace } from '../../condition/index.js';
+import { comparedIn, comparisonsIn, type Ground, type GroundComparison, operators } from '../../condition/index.js';
 import { librariesOf, type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import type { FactName } from '../../fact/index.js';
 import { type Document, groundRow, groundWith, type Rule } from '../../rule/index.js';
@@ -13,20 +13,6 @@ export interface Marks {
   readonly titles: readonly TitleName[];
 }
 
-type Leaf = Extract<Ground, { kind: 'comparison' }>;
-
-const leavesOf = (ground: Ground): readonly Leaf[] => {
-  switch (ground.kind) {
-    case 'all':
-    case 'any':
-      return ground.conditions.flatMap(leavesOf);
-    case 'not':
-      return leavesOf(ground.condition);
-    case 'comparison':
-      return [ground];
-  }
-};
-
 const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
   ...rule.rows.flatMap((_, row) => [
     groundRow(rules, rule.condition, row, rule),
@@ -35,23 +21,23 @@ const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
   ...(rule.kind === 'limit' && rule.permission?.holds !== undefined ? [groundWith(rules, rule.permission.holds)] : []),
 ];
 
-const numbersIn = ({ operator, values }: Leaf): readonly number[] =>
+const numbersIn = ({ operator, values }: GroundComparison): readonly number[] =>
   values.flatMap((value) => {
     if (typeof value !== 'number') return [];
     const { min, max } = operators[operator].range(value);
     return [min, max + 1].filter(Number.isFinite);
   });
 
-const wordsIn = ({ values }: Leaf): readonly string[] => values.filter((value) => typeof value === 'string');
+const wordsIn = ({ values }: GroundComparison): readonly string[] => values.filter((value) => typeof value === 'string');
 
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
-const titlesIn = ({ fact: { params } }: Leaf): readonly TitleName[] =>
+const titlesIn = ({ fact: { params } }: GroundComparison): readonly TitleName[] =>
   typeof params === 'object' && params !== null ? Object.values(params).filter(isTitle) : [];
 
 /** Everything the conditions of a document compare each fact with. */
 export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
-  const leaves = document.rules.flatMap((rule) => groundsOf(rule, document)).flatMap(leavesOf);
+  const leaves = comparisonsIn(document.rules.flatMap((rule) => groundsOf(rule, document)));
   const names = [...new Set(leaves.map(({ fact }) => fact.name))];
   return new Map(
     names.map((name) => {
@@ -61,17 +47,13 @@ export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
   );
 };
 
-type Open = Extract<Trace, { kind: 'comparison' }>;
-
-const openIn = (trace: Trace): readonly Open[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(openIn));
-
 const reasonsIn = (result: Result): readonly Reasoning[] =>
   [...result.awards, ...librariesOf(result), ...result.entitlements, ...result.limits].filter(({ missing }) => missing.length > 0).map((outcome) => outcome[reasoning]());
 
 /** Which facts ask for each path, by the conditions that are still open. */
 export const askingFor = (result: Result): ReadonlyMap<string, ReadonlySet<FactName>> => {
   const asking = new Map<string, Set<FactName>>();
-  for (const { comparison, missing } of reasonsIn(result).flatMap(({ rows }) => rows).flatMap(({ trace }) => openIn(trace))) {
+  for (const { comparison, missing } of reasonsIn(result).flatMap(({ rows }) => rows).flatMap(({ trace }) => comparedIn(trace))) {
     for (const path of missing) asking.set(path, (asking.get(path) ?? new Set()).add(comparison.fact.name));
   }
   return asking;

@@ -1,4 +1,4 @@
-import type { Trace } from '../../condition/index.js';
+import { sharedKey, type Trace } from '../../condition/index.js';
 import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
 import type { Document } from '../../rule/index.js';
 import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
@@ -26,8 +26,12 @@ interface Part {
 }
 
 /** What a verdict was reached by: the conditions with what they saw. */
-const readIn = (trace: Trace): unknown =>
-  trace.kind === 'comparison' ? [trace.comparison.fact.id, trace.comparison.operator, trace.comparison.values, trace.seen, trace.missing] : [trace.kind, trace.parts.map(readIn)];
+const readIn = (trace: Trace): string =>
+  sharedKey(trace, {
+    label: (each) =>
+      each.kind === 'comparison' ? JSON.stringify([each.comparison.fact.id, each.comparison.operator, each.comparison.values, each.seen, each.missing]) : each.kind,
+    parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
+  });
 
 const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly [string, Part])[] => {
   const slug = slugOf(outcome);
@@ -40,7 +44,7 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   return outcome[reasoning]().rows.flatMap(({ of, amount, trace }, row) => {
     if (trace.truth === 'no') return [];
     const bounds = { low: trace.truth === 'yes' ? amount : 0, high: amount };
-    return [[`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => JSON.stringify(readIn(trace)) }] as const];
+    return [[`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => readIn(trace) }] as const];
   });
 };
 

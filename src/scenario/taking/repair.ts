@@ -1,4 +1,4 @@
-import { operators, type Trace } from '../../condition/index.js';
+import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
 import { firstDayOf, formatDay, formatMoney, lastDayOf, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
 import { type ClosableList, wholes } from '../../subject/index.js';
@@ -6,7 +6,7 @@ import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
 
 /** A comparison as it was seen; `forbidden` where it stands under a `not` and must fail. */
-export type Leaf = Extract<Trace, { kind: 'comparison' }> & { readonly forbidden?: true };
+export type Leaf = Compared & { readonly forbidden?: true };
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
 export interface Ground {
@@ -101,7 +101,9 @@ const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
   return [...byKey.values()];
 };
 
-const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => parts.flatMap((part) => (part.kind === kind ? part.leaves : []));
+const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => [
+  ...new Set(parts.flatMap((part) => (part.kind === kind ? part.leaves : []))),
+];
 const changesOf = (parts: readonly Mended[]): readonly (readonly InputChange[])[] => parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
 const has = (parts: readonly Mended[], kind: Mended['kind']): boolean => parts.some((part) => part.kind === kind);
 
@@ -117,37 +119,53 @@ const any = (parts: readonly Mended[]): Mended => {
   return { kind, leaves: leavesOf(parts, kind) };
 };
 
-const leavesIn = (trace: Trace): readonly Leaf[] => (trace.kind === 'comparison' ? [trace] : trace.parts.flatMap(leavesIn));
+/** What stands under a `not` and must fail, each once. */
+const forbidden = (trace: Trace, truth: Trace['truth']): readonly Leaf[] =>
+  [...new Set(comparedIn(trace))].filter((leaf) => leaf.truth === truth).map((leaf) => ({ ...leaf, forbidden: true }));
 
 /** The fewest changes that make a condition hold. What a `not` forbids is not undone. */
 export const mend = (trace: Trace, ground: Ground): Mended => {
-  const { truth } = trace;
-  if (truth === 'yes') return { kind: 'changes', changes: [] };
-  switch (trace.kind) {
-    case 'comparison': {
-      const { name, params } = trace.comparison.fact;
-      const change = repairs[name]?.(trace, params as Params, ground);
-      return change === undefined ? { kind: truth, leaves: [trace] } : { kind: 'changes', changes: [change, ...wholesOf(change, ground)] };
+  const known = new Map<Trace, Mended>();
+  const mending = (each: Trace): Mended => {
+    const { truth } = each;
+    if (truth === 'yes') return { kind: 'changes', changes: [] };
+    switch (each.kind) {
+      case 'comparison': {
+        const { name, params } = each.comparison.fact;
+        const change = repairs[name]?.(each, params as Params, ground);
+        return change === undefined ? { kind: truth, leaves: [each] } : { kind: 'changes', changes: [change, ...wholesOf(change, ground)] };
+      }
+      case 'all':
+        return all(each.parts.map(mended));
+      case 'any':
+        return any(each.parts.map(mended));
+      case 'not':
+        return { kind: truth, leaves: forbidden(each, truth === 'no' ? 'yes' : truth) };
     }
-    case 'all':
-      return all(trace.parts.map((part) => mend(part, ground)));
-    case 'any':
-      return any(trace.parts.map((part) => mend(part, ground)));
-    case 'not':
-      return { kind: truth, leaves: leavesIn(trace).filter((leaf) => leaf.truth === (truth === 'no' ? 'yes' : truth)).map((leaf) => ({ ...leaf, forbidden: true })) };
-  }
+  };
+  const mended = (each: Trace): Mended => {
+    const found = known.get(each) ?? mending(each);
+    known.set(each, found);
+    return found;
+  };
+  return mended(trace);
 };
 
 /** The comparisons that refuse a condition that fails. */
 export const refusing = (trace: Trace): readonly Leaf[] => {
-  if (trace.truth !== 'no') return [];
-  switch (trace.kind) {
-    case 'comparison':
-      return [trace];
-    case 'all':
-    case 'any':
-      return trace.parts.flatMap(refusing);
-    case 'not':
-      return leavesIn(trace).filter((leaf) => leaf.truth === 'yes').map((leaf) => ({ ...leaf, forbidden: true }));
-  }
+  const seen = new Set<Trace>();
+  const walk = (each: Trace): readonly Leaf[] => {
+    if (each.truth !== 'no' || seen.has(each)) return [];
+    seen.add(each);
+    switch (each.kind) {
+      case 'comparison':
+        return [each];
+      case 'all':
+      case 'any':
+        return each.parts.flatMap(walk);
+      case 'not':
+        return forbidden(each, 'yes');
+    }
+  };
+  return walk(trace);
 };
