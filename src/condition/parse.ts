@@ -17,7 +17,9 @@ export interface ParseContext {
   /** Whether the rule goes through items: only then may it use facts about one. */
   readonly items: boolean;
   /** Slugs of the rules of the same document. */
-  readonly rules: readonly string[];
+  readonly rules: ReadonlySet<string>;
+  /** The slug of the rule itself, which it cannot refer to. */
+  readonly self?: string;
 }
 
 export type ParsedCondition =
@@ -56,7 +58,7 @@ const namePattern = /^[a-z][a-z0-9-]*$/u;
 const nameOf = (walk: Walk, raw: Raw, pointer: string, required: boolean): string | undefined => {
   const name = raw['name'];
   if (name === undefined && !required) return undefined;
-  if (typeof name !== 'string' || !namePattern.test(name) || walk.names.has(name)) {
+  if (typeof name !== 'string' || !namePattern.test(name) || name in Object.prototype || walk.names.has(name)) {
     return complain(walk, 'condition-name', `${pointer}/name`, name);
   }
   walk.names.add(name);
@@ -105,7 +107,7 @@ const operatorOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName | unde
 
 const wantedValue = {
   flag: { zh: 'true 或 false', en: 'true or false' },
-  money: { zh: '带单位的金额，如 "50亿元"', en: 'money with its unit, such as "50亿元"' },
+  money: { zh: '不小于零、带单位的金额，如 "50亿元"', en: 'money of zero or more with its unit, such as "50亿元"' },
   area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
   integer: { zh: '整数', en: 'a whole number' },
   text: { zh: '文字', en: 'a text' },
@@ -122,7 +124,7 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
       return typeof raw === 'string' ? raw : undefined;
     case 'money': {
       const parsed = typeof raw === 'string' ? parseMoney(raw) : undefined;
-      return parsed?.ok === true ? parsed.value : undefined;
+      return parsed?.ok === true && parsed.value >= 0 ? parsed.value : undefined;
     }
     case 'area': {
       const parsed = typeof raw === 'string' ? parseArea(raw) : undefined;
@@ -174,8 +176,9 @@ const several = (walk: Walk, raw: Raw, kind: 'all' | 'any', pointer: string): Co
 const reference = (walk: Walk, raw: Raw, pointer: string): Condition | undefined => {
   const name = nameOf(walk, raw, pointer, false);
   const rule = raw['condition'];
-  const known = walk.context.rules;
-  if (typeof rule === 'string' && known.includes(rule)) return { kind: 'reference', name, rule };
+  const { rules, self } = walk.context;
+  if (typeof rule === 'string' && rule !== self && rules.has(rule)) return { kind: 'reference', name, rule };
+  const known = [...rules].filter((each) => each !== self);
   return complain(walk, 'condition-reference', `${pointer}/condition`, rule, { known: known.join(', '), suggestion: didYouMean(String(rule), known) });
 };
 

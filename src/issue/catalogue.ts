@@ -333,6 +333,14 @@ export const catalogue = {
     { zh: '同一文件中的规则：{known}', en: 'a rule of the same document: {known}' },
     { zh: '{suggestion}请改正引用；引用不得成环。', en: '{suggestion}Mend the reference; references must not form a loop.' },
   ),
+  'reference-too-deep': problem(
+    { zh: '至多 {most} 层的引用', en: 'references at most {most} rules deep' },
+    { zh: '请让规则直接引用它真正依据的规则，或把其中几条并为一条。', en: 'Refer to the rule that is really meant, or make one rule of several.' },
+  ),
+  'name-reserved': problem(
+    { zh: '不是编程语言自带的名称', en: 'a name that the language does not use itself' },
+    { zh: '每个对象都自带这个名称（如 constructor），请另取一个。', en: 'Every object has this name already, as it has constructor: take another.' },
+  ),
   'fact-unknown': problem(
     { zh: '下列事实之一：{known}', en: 'one of these facts: {known}' },
     { zh: '{suggestion}', en: '{suggestion}' },
@@ -352,6 +360,50 @@ export const catalogue = {
   'value-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
     { zh: '请按事实的类型和单位写值。', en: 'Write the value in the fact’s type and unit.' },
+  ),
+  'amount-not-positive': problem(
+    { zh: '大于零的金额', en: 'an amount above nought' },
+    { zh: '不付钱的档次请删去；数写错了请对照条款改正。', en: 'Leave out what pays nothing; mend a figure that was mistyped against its clause.' },
+  ),
+  'figure-negative': problem(
+    { zh: '不小于零的数', en: 'a figure of nought or more' },
+    { zh: '请检查符号：金额、面积、等级、个数和占比都不小于零。', en: 'Check the sign: money, areas, grades, counts and shares are never below nought.' },
+  ),
+  'row-duplicate': problem(
+    { zh: '条件能与前面各行区分开的一行', en: 'a row that the conditions can tell from those before it' },
+    { zh: '请删去重复的一行，或让条件用上能区分它们的一列。', en: 'Remove one of the two, or let a condition refer to the column that tells them apart.' },
+  ),
+  'row-order': problem(
+    { zh: '界限从小到大排列的各行', en: 'rows in the order of their thresholds, the lowest first' },
+    { zh: '请把这一行移到应在的位置；若是数写错了，请对照条款改正。', en: 'Move the row to its place, or, if the figure was mistyped, mend it against its clause.' },
+  ),
+  'payment-misfit': problem(
+    { zh: '{detail}', en: '{detail}' },
+    { zh: '这样组合会付错钱：请对照 docs/rule-format.md 的 outcome 一节修改。', en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.' },
+  ),
+  'subject-misfit': problem(
+    { zh: '只写 enterprise：奖励只付给企业', en: 'enterprise alone: awards are paid to enterprises' },
+    { zh: '园区、地块、区县和城市没有奖励；请改 subject，或改用 limit。', en: 'Parks, sites, districts and cities are paid nothing: mend the subject, or make it a limit.' },
+  ),
+  'limit-empty': problem(
+    { zh: '不大于 most 的 least', en: 'a least that is not above most' },
+    { zh: '没有数能同时满足两端：请改正其中一端。', en: 'No figure could keep both ends: mend one of them.' },
+  ),
+  'effective-inside-year': problem(
+    { zh: '{expected}', en: '{expected}' },
+    { zh: '规则按年度判断，年中起止会整年都算：请写整年的起止日。', en: 'Rules are decided by the year, so a day inside one would count for the whole of it: write the first or the last day of a year.' },
+  ),
+  'member-misfit': problem(
+    { zh: '{detail}', en: '{detail}' },
+    { zh: '这一组对它不起作用：请从 members 中删去，或改正编号。', en: 'The group would do nothing to it: remove it from the members, or mend its id.' },
+  ),
+  'member-duplicate': problem(
+    { zh: '每个成员只列一次', en: 'each member once' },
+    { zh: '请删去重复的一个。', en: 'Remove one of the two.' },
+  ),
+  'receipts-twice': problem(
+    { zh: '每一类政策只有一组在起作用', en: 'one active group for each kind of policies' },
+    { zh: '同一笔钱会扣两次：请合为一组，或把其中一组设为 "active": false。', en: 'The same money would be taken off twice: make one group of the two, or set "active": false on one.' },
   ),
   'clause-unknown': problem(
     { zh: '本文件 clauses.json 里的条款', en: 'a clause of this document’s clauses.json' },

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
+import { isReserved } from './reserved.js';
 import type { Change } from './schema.js';
 
 type Step = readonly (string | number)[];
@@ -43,6 +44,7 @@ const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown =
  */
 const stepsTo = (value: unknown, part: string): Step | undefined => {
   const segments = part.split('.');
+  if (segments.some(isReserved)) return undefined;
   let steps: Step = [];
   for (const [index, segment] of segments.entries()) {
     const here = at(value, steps);

@@ -1,26 +1,31 @@
 import type { Condition } from '../condition/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
-import type { Rule } from './document.js';
-import type { DocumentFile, GroupFile } from './schema.js';
+import type { AwardRule, Rule } from './document.js';
+import type { DocumentFile, GroupFile, Reading } from './schema.js';
 import { readAmount } from './table.js';
 
-/** Ids that stand twice in one list. */
-export const duplicates = (ids: readonly string[], file: string): readonly Issue[] =>
-  ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [issue('id-duplicate', { file, pointer: `/${String(index)}/id` }, id)]));
+/** What stands in a list after one that is the same. */
+const repeated = (values: readonly string[]): readonly (readonly [value: string, index: number])[] => {
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    const again = seen.has(value);
+    seen.add(value);
+    return again ? [[value, index] as const] : [];
+  });
+};
 
-/** Groups that name rules that are not there, or say what cannot be counted. */
-export const groupIssues = (groups: readonly GroupFile[], slugs: readonly string[], file: string): readonly Issue[] =>
-  groups.flatMap((group, index) => {
-    if (group.kind === 'receipts') return [];
-    const strangers = group.members.filter((member) => !slugs.includes(member));
+/** Ids that stand twice in one list. */
+export const duplicates = (ids: readonly string[], file: string, pointer = ''): readonly Issue[] =>
+  repeated(ids).map(([id, index]) => issue('id-duplicate', { file, pointer: `${pointer}/${String(index)}/id` }, id));
+
+/** The default option is the rules as they stand; each option has an id of its own. */
+export const readingIssues = (readings: readonly Reading[], file: string): readonly Issue[] =>
+  readings.flatMap(({ options }, index) => {
+    const pointer = `/${String(index)}/options`;
+    const [standing] = options;
     return [
-      ...strangers.map((member) => issue('condition-reference', { file, pointer: `/${String(index)}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
-      ...(group.kind === 'choice' && group.counts === 'rules' && group.atMost !== 1
-        ? [issue('value-misfit', { file, pointer: `/${String(index)}/atMost` }, group.atMost, { detail: { zh: '按规则计数时只能是 1', en: '1, where rules are counted' } })]
-        : []),
-      ...(group.kind === 'cap' && readAmount(group.cap) === undefined
-        ? [issue('value-misfit', { file, pointer: `/${String(index)}/cap` }, group.cap, { detail: { zh: '带单位的金额', en: 'money with its unit' } })]
-        : []),
+      ...duplicates(options.map(({ id }) => id), file, pointer),
+      ...(standing === undefined || standing.changes.length === 0 ? [] : [issue('reading-default-changes', { file, pointer: `${pointer}/0/changes` }, standing.id)]),
     ];
   });
 
@@ -52,39 +57,62 @@ export const supersessionIssues = ({ id, supersedes = [] }: Pick<DocumentFile, '
     return supersedes.findIndex((other) => other.document === document) === index ? [] : [issue('id-duplicate', place, document)];
   });
 
+type Members = Extract<GroupFile, { members: unknown }>;
+
+/** Whether a group `per` item can tell the awards of a rule apart by name. */
+const isNamed = ({ items }: AwardRule): boolean => items !== undefined && items.by !== 'grade';
+
+const memberIssues = (group: Members, rules: ReadonlyMap<string, Rule | undefined>, file: string, pointer: string): readonly Issue[] => {
+  const slugs = [...rules.keys()];
+  const misfits = group.members.flatMap((member, index): readonly Issue[] => {
+    const rule = rules.get(member);
+    const at = { file, pointer: `${pointer}/members/${String(index)}` };
+    if (rule === undefined) return [];
+    if (rule.kind !== 'award') return [issue('member-misfit', at, member, { detail: { zh: '奖励规则（kind 为 award）', en: 'a rule that pays (kind award)' } })];
+    if (group.kind === 'choice' && group.per !== undefined && !isNamed(rule)) {
+      return [issue('member-misfit', at, member, { detail: { zh: '按名称逐项给付的规则（each，by 不是 grade）', en: 'a rule that pays each item by its name (each, and not by grade)' } })];
+    }
+    return [];
+  });
+  return [
+    ...group.members.filter((member) => !rules.has(member)).map((member) => issue('condition-reference', { file, pointer: `${pointer}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
+    ...repeated(group.members).map(([member, index]) => issue('member-duplicate', { file, pointer: `${pointer}/members/${String(index)}` }, member)),
+    ...misfits,
+  ];
+};
+
+const limitIssues = (group: Members, file: string, pointer: string): readonly Issue[] => {
+  const misfit = (key: string, found: unknown, zh: string, en: string): readonly Issue[] => [issue('value-misfit', { file, pointer: `${pointer}/${key}` }, found, { detail: { zh, en } })];
+  if (group.kind === 'choice') {
+    return group.counts !== 'rules' || group.atMost === 1 ? [] : misfit('atMost', group.atMost, '按规则计数时只能是 1', '1, where rules are counted');
+  }
+  const cap = readAmount(group.cap);
+  if (cap === undefined) return misfit('cap', group.cap, '带单位的金额', 'money with its unit');
+  return cap > 0 ? [] : [issue('amount-not-positive', { file, pointer: `${pointer}/cap` }, group.cap)];
+};
+
+/** Groups that name rules that are not there or pay nothing, or say what cannot be counted. */
+export const groupIssues = (groups: readonly GroupFile[], rules: ReadonlyMap<string, Rule | undefined>, file: string): readonly Issue[] => {
+  const receipts = groups.map((group) => (group.kind === 'receipts' && group.active ? group.policies : undefined));
+  return groups.flatMap((group, index) => {
+    const pointer = `/${String(index)}`;
+    if (group.kind !== 'receipts') return [...memberIssues(group, rules, file, pointer), ...limitIssues(group, file, pointer)];
+    // The same money would be taken off twice.
+    return receipts.indexOf(group.policies) < index && group.active ? [issue('receipts-twice', { file, pointer: `${pointer}/policies` }, group.policies)] : [];
+  });
+};
+
 /** Libraries are ranked all or none, each with a rank and an answer of its own. */
 export const rankIssues = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
   const tiers = rules.flatMap((rule) => (rule.kind === 'tier' ? [rule] : []));
   const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
   if (ranked.length === 0) return [];
   const unranked = tiers.filter((tier) => tier.class === undefined);
-  const twice = ranked.filter(({ rank, answer }, index) => ranked.some((other, at) => at < index && (other.rank === rank || other.answer === answer)));
+  const twice = new Set([...repeated(ranked.map(({ rank }) => String(rank))), ...repeated(ranked.map(({ answer }) => answer))].map(([, index]) => index));
   return [
     ...unranked.map(({ slug }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, { detail: { zh: '与其他培育库一样的 class：要么都分级，要么都不分', en: 'a class, as the other libraries have: all are ranked or none' } })),
-    ...twice.map(({ slug, rank, answer }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, { detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' } })),
+    ...ranked
+      .filter((_, index) => twice.has(index))
+      .map(({ slug, rank, answer }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, { detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' } })),
   ];
-};
-
-const referencesIn = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(referencesIn);
-    case 'not':
-      return referencesIn(condition.condition);
-    case 'reference':
-      return [condition.rule];
-    case 'comparison':
-      return [];
-  }
-};
-
-/** Rules whose conditions come back to themselves. */
-export const loops = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
-  const bySlug = new Map(rules.map((rule) => [rule.slug, rule]));
-  const reaches = (from: string, to: string, seen: readonly string[]): boolean =>
-    referencesIn((bySlug.get(from) as Rule).condition).some((next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])));
-  return rules.flatMap(({ slug }) =>
-    reaches(slug, slug, []) ? [issue('condition-reference', { file: fileOf(slug), pointer: '/conditions' }, slug, { known: '' })] : [],
-  );
 };

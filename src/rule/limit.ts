@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue/index.js';
-import { parseArea, parseMoney, parseRational, rational, type Rational } from '../quantity/index.js';
+import { compareRational, parseArea, parseMoney, parseRational, rational, type Rational } from '../quantity/index.js';
 import { type PlaceField, placeFields } from '../subject/index.js';
 import type { LimitFile } from './schema.js';
 import type { Table } from './table.js';
@@ -94,11 +94,16 @@ export const readLimit = ({ outcome, parameters = {} }: LimitFile, table: Table,
       issues.push(misfit(isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}`, written, wanted[dimension].zh, wanted[dimension].en));
       return undefined;
     }
+    if (value.over < 0n) issues.push(issue('figure-negative', { file, pointer: isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}` }, text));
     return { text: dimension === 'count' ? `${text}${countSuffix}` : text, value };
   };
   const ends = table.rows.map((row): Ends => ({ most: boundOf('most', row), least: boundOf('least', row), about: boundOf('about', row) }));
   if (outcome.most === undefined && outcome.least === undefined && outcome.about === undefined) {
     issues.push(misfit('/outcome', outcome, 'most、least 或 about', 'most, least or about'));
+  }
+  // A row in which nothing could be kept: at the parameter, or the table, that the lower end is in.
+  if (ends.some(({ most, least }) => most !== undefined && least !== undefined && compareRational(least.value, most.value) > 0)) {
+    issues.push(issue('limit-empty', { file, pointer: '/outcome/least' }, outcome.least));
   }
   const [first, ...rest] = issues;
   return first === undefined ? { measured, ends, units: outcome.units ?? [] } : [first, ...rest];

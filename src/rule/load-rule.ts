@@ -2,9 +2,11 @@ import { canonicalJson, type Condition, parseCondition } from '../condition/inde
 import { frozen } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { SubjectKind } from '../subject/index.js';
+import { awardIssues } from './award.js';
 import type { AwardRule, ItemSource, LimitRule, Payment, Rule, TierRule } from './document.js';
 import { type LimitTerms, readLimit } from './limit.js';
-import { differenceIssues, readPayment, readRowLabels } from './payment.js';
+import { readPayment, readRowLabels } from './payment.js';
+import { rowIssues } from './rows.js';
 import { type AwardFile, type RuleFile, ruleSchema, type TierFile } from './schema.js';
 import { shapeIssues } from './shape.js';
 import { noTable, readTable, type Table } from './table.js';
@@ -18,11 +20,12 @@ export interface ScopeCondition {
 /** What a rule is read against: its document's scope, clauses and sibling rules. */
 export interface RuleContext {
   readonly document: string;
+  readonly period: { readonly from: string; readonly through: string | null };
   readonly scope: readonly ScopeCondition[];
   readonly scopeCites: Readonly<Record<string, readonly string[]>>;
   readonly clauses: Pick<ReadonlySet<string>, 'has'>;
   /** Slugs of the rules that this one may refer to: those about the same subject, and not about items. */
-  readonly referable: readonly string[];
+  readonly referable: ReadonlySet<string>;
   /** A reading or a reform has rewritten it: it may then cite for conditions that are gone. */
   readonly rewritten: boolean;
 }
@@ -76,13 +79,34 @@ const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] 
   return [{ name, condition }];
 };
 
+const dayInYear = { from: '01-01', through: '12-31' } as const;
+
+const wholeYear = {
+  from: { zh: '某年的 1 月 1 日，或文件自己的开始日', en: 'the first of January of a year, or the day that the document itself begins' },
+  through: { zh: '某年的 12 月 31 日，或文件自己的结束日', en: 'the last of December of a year, or the day that the document itself ends' },
+} as const;
+
+/** A rule's own period runs forward, and takes whole years: a rule is decided by the year. */
+const effectiveIssues = ({ effective }: RuleFile, { period }: RuleContext, file: string): readonly Issue[] => {
+  if (effective === undefined) return [];
+  const { from, through } = effective;
+  return [
+    ...(['from', 'through'] as const).flatMap((end) => {
+      const day = effective[end];
+      if (day === undefined || day === period[end] || day.endsWith(`-${dayInYear[end]}`)) return [];
+      return [issue('effective-inside-year', { file, pointer: `/effective/${end}` }, day, { expected: wholeYear[end] })];
+    }),
+    ...(through !== undefined && through < from ? [issue('period-backwards', { file, pointer: '/effective/through' }, through)] : []),
+  ];
+};
+
 /** The alternatives of a library: the parts of its outermost `any`. */
 export const alternativesOf = (condition: Condition): readonly Condition[] => (condition.kind === 'any' ? condition.conditions : [condition]);
 
 /** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
 const criteriaIssues = ({ outcome, criteria = {} }: TierFile, condition: Condition, file: string): readonly Issue[] => {
   const names = alternativesOf(condition).map(({ name }) => name ?? '');
-  const unsaid = outcome.class === undefined ? [] : names.filter((name) => criteria[name] === undefined);
+  const unsaid = outcome.class === undefined ? [] : names.filter((name) => !Object.hasOwn(criteria, name));
   const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
   return [
     ...unsaid.map((name) => issue('value-misfit', { file, pointer: '/criteria' }, name, { detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` } })),
@@ -127,7 +151,8 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
       columns: table.columns,
       subjects,
       items: rule.kind === 'award' && rule.each !== undefined,
-      rules: context.referable.filter((other) => other !== slug),
+      rules: context.referable,
+      self: slug,
     });
     return result.ok ? { condition: result.condition, issues: [] } : { issues: result.issues };
   };
@@ -150,8 +175,10 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...(holds?.issues ?? []),
     ...(Array.isArray(limit) ? (limit as readonly Issue[]) : []),
     ...(own.condition === undefined || rule.kind !== 'tier' ? [] : criteriaIssues(rule, own.condition, file)),
-    ...(payment !== undefined && 'code' in payment ? [payment] : []),
-    ...(award === undefined ? [] : differenceIssues(award, file)),
+    ...(Array.isArray(payment) ? (payment as readonly Issue[]) : []),
+    ...(award === undefined ? [] : awardIssues(award, table, paidBefore?.condition, file)),
+    ...(own.condition === undefined || tableIssues.length > 0 ? [] : rowIssues(table, own.condition, file)),
+    ...effectiveIssues(rule, context, file),
     ...(own.condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];
   if (issues.length > 0 || own.condition === undefined) return { ok: false, issues };

@@ -12,27 +12,33 @@ const parameterPrefix = 'parameter.';
 const paidColumn = ({ outcome: { pays } }: AwardFile): string | undefined =>
   typeof pays === 'string' && pays.startsWith(rowPrefix) ? pays.slice(rowPrefix.length) : undefined;
 
-/** What an award pays for each row of its table, or the cap on what is approved. */
-export const readPayment = (rule: AwardFile, table: Table, file: string): Payment | Issue => {
+/** What an award pays for each row of its table, or the cap on what is approved: always something. */
+export const readPayment = (rule: AwardFile, table: Table, file: string): Payment | readonly [Issue, ...Issue[]] => {
   const { outcome, parameters = {} } = rule;
   const { pays } = outcome;
-  const named = (reference: string): Money | undefined => readAmount(parameters[reference.slice(parameterPrefix.length)]);
+  const parameter = (reference: string, pointer: string): Money | Issue => {
+    const name = reference.slice(parameterPrefix.length);
+    const written = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const amount = readAmount(written);
+    if (amount === undefined) return unfit(file, pointer, reference, 'parameters 中的一个金额', 'an amount among the parameters');
+    return amount > 0 ? amount : issue('amount-not-positive', { file, pointer: `/parameters/${name}` }, written);
+  };
   if (typeof pays === 'object') {
-    const upTo = named(pays.approvedUpTo);
-    return upTo === undefined
-      ? unfit(file, '/outcome/pays/approvedUpTo', pays.approvedUpTo, 'parameters 中的一个金额', 'an amount among the parameters')
-      : { kind: 'approved', upTo };
+    const upTo = parameter(pays.approvedUpTo, '/outcome/pays/approvedUpTo');
+    return typeof upTo === 'object' ? [upTo] : { kind: 'approved', upTo };
   }
   const column = paidColumn(rule);
-  if (column !== undefined) {
-    return table.columns[column] === 'money'
-      ? { kind: 'rows', amounts: table.rows.map((row) => row[column] as Money) }
-      : unfit(file, '/outcome/pays', pays, '表中以钱计的一列', 'a money column of the table');
+  if (column === undefined) {
+    const amount = parameter(pays, '/outcome/pays');
+    return typeof amount === 'object' ? [amount] : { kind: 'rows', amounts: table.rows.map(() => amount) };
   }
-  const amount = named(pays);
-  return amount === undefined
-    ? unfit(file, '/outcome/pays', pays, 'parameters 中的一个金额', 'an amount among the parameters')
-    : { kind: 'rows', amounts: table.rows.map(() => amount) };
+  const at = Object.keys(table.columns).indexOf(column);
+  if (at === -1 || table.columns[column] !== 'money') return [unfit(file, '/outcome/pays', pays, '表中以钱计的一列', 'a money column of the table')];
+  const amounts = table.rows.map((row) => row[column] as Money);
+  const [first, ...rest] = amounts.flatMap((amount, index) =>
+    amount === 0 ? [issue('amount-not-positive', { file, pointer: `${table.pointer}/rows/${String(index)}/${String(at)}` }, table.printed[index]?.[at])] : [],
+  );
+  return first === undefined ? { kind: 'rows', amounts } : [first, ...rest];
 };
 
 /** How a receipt names a row: its threshold or grade as printed, `50亿元` or `3级`. */
@@ -45,9 +51,3 @@ export const readRowLabels = (rule: AwardFile, table: Table): readonly string[] 
     return table.columns[column] === 'money' ? formatMoney(value as Money) : `${String(value)}级`;
   });
 };
-
-/** A `difference` needs to know what was paid before: a rule that cannot say is refused. */
-export const differenceIssues = ({ outcome }: AwardFile, file: string): readonly Issue[] =>
-  outcome.severalRows === 'difference' && outcome.paidBefore === undefined
-    ? [unfit(file, '/outcome/paidBefore', undefined, 'difference 所需的 paidBefore 条件', 'the paidBefore conditions that difference needs')]
-    : [];

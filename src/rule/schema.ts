@@ -46,7 +46,8 @@ const cell = z.union([z.number(), z.string()]);
 
 const tableSchema = z
   .object({ rows: z.array(z.array(cell).min(1)).min(1) })
-  .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]));
+  .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]))
+  .refine((table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'), 'a unit for each column; rows stand under rows alone');
 
 export const parameterSchema = z.union([z.string(), tableSchema]);
 

@@ -7,9 +7,13 @@ import { type ColumnUnit, columnUnits } from './schema.js';
 export interface Table {
   readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
   readonly rows: readonly Row[];
+  /** Its rows as they are printed, and where it stands in its file. */
+  readonly printed: readonly (readonly unknown[])[];
+  readonly pointer: string;
 }
 
-export const noTable: Table = { columns: {}, rows: [{}] };
+/** What a rule without a table goes by: one row that says nothing. */
+export const noTable: Table = { columns: {}, rows: [{}], printed: [], pointer: '' };
 
 const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'text' ? 'text' : unit === '级' || unit === '个' ? 'integer' : 'money');
 
@@ -40,12 +44,14 @@ export const readTable = ({ rows, ...heads }: RawTable, file: string, pointer: s
     return Object.fromEntries(
       columns.flatMap(([name, unit], column) => {
         const value = cellValue(row[column], unit);
-        if (value === undefined) complain(`/rows/${String(index)}/${String(column)}`, row[column], `以 ${unit} 计的数`, `a figure in ${unit}`);
+        const at = `/rows/${String(index)}/${String(column)}`;
+        if (value === undefined) complain(at, row[column], `以 ${unit} 计的数`, `a figure in ${unit}`);
+        if (typeof value === 'number' && value < 0) issues.push(issue('figure-negative', { file, pointer: `${pointer}${at}` }, row[column]));
         return value === undefined ? [] : [[name, value] as const];
       }),
     );
   });
-  return { table: { columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])), rows: read }, issues };
+  return { table: { columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])), rows: read, printed: rows, pointer }, issues };
 };
 
 /** A single amount such as `"300万元"`. */

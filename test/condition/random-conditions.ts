@@ -110,7 +110,7 @@ export const engineJson = (each: Tree): unknown => {
 export const groundOf = (each: Tree): Ground => {
   let named = 0;
   const raw = ruleJson(each, () => `c${String((named += 1))}`);
-  const parsed = parseCondition(raw, { file: 'random', pointer: '', columns: {}, subjects: ['enterprise'], items: true, rules: [] });
+  const parsed = parseCondition(raw, { file: 'random', pointer: '', columns: {}, subjects: ['enterprise'], items: true, rules: new Set() });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return groundCondition(parsed.condition, {}, () => {
     throw new Error('no references are drawn');

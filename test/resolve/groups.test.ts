@@ -24,7 +24,7 @@ const parsed = (input: EnterpriseInput): Enterprise => {
 const reforms = [{ rule: 'hidden-champion', part: 'parameters.amount', from: '35万元', to: '100万元' }];
 
 const evaluated = (groups: readonly unknown[], input: EnterpriseInput, changes: readonly Change[] = []): Result =>
-  createDocumentEngine({ ...taizhou, groups }, { alternatives: false, reforms: [...reforms, ...changes] }).evaluate(parsed(input), 2026);
+  createDocumentEngine({ ...taizhou, groups, readings: [] }, { alternatives: false, reforms: [...reforms, ...changes] }).evaluate(parsed(input), 2026);
 
 /** The awards that are due, with what is paid of each. */
 const due = ({ awards }: Result): readonly { readonly slug: string; readonly paid: number; readonly award: AwardOutcome }[] =>

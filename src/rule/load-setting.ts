@@ -1,0 +1,151 @@
+import { parseCondition } from '../condition/index.js';
+import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { type Day, noEnd, parseDay } from '../quantity/index.js';
+import type { Changeable } from './changed-files.js';
+import { districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
+import type { Document, Rule } from './document.js';
+import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
+import { fileIn, parseFile } from './read-file.js';
+import { referenceIssues } from './references.js';
+import { reservedIssues } from './reserved.js';
+import { type Clause, type DocumentFile, documentSchema, type GroupFile, groupsSchema, type Reading } from './schema.js';
+import { type DefectFile, type IndicatorFile, type OracleFile, targetsSchema } from './target-schema.js';
+
+/** A document file as it was read, with the conditions that all its rules start with. */
+export interface Header {
+  readonly raw: unknown;
+  readonly document: DocumentFile;
+  readonly scope: readonly ScopeCondition[];
+}
+
+/**
+ * A document's files read as far as readings and reforms leave them alone: done once, however many
+ * settings are then loaded from it.
+ */
+export interface PreparedDocument {
+  readonly id: string;
+  readonly files: Changeable;
+  readonly header: Header;
+  readonly readings: readonly Reading[];
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly oracles: readonly OracleFile[];
+  readonly defects: readonly DefectFile[];
+  /** Rules as they were read under the document's own scope, with the raw files that they were read from. */
+  readonly loaded: Map<string, { readonly raw: unknown; readonly read: LoadedRule }>;
+}
+
+const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
+  const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, subjects: ['enterprise'], items: false, rules: new Set() }));
+  throwIfAny(
+    parsed.flatMap((each, index) => {
+      if (!each.ok) return each.issues;
+      return each.condition.name === undefined ? [issue('condition-name', { file, pointer: `/scope/${String(index)}/name` }, undefined)] : [];
+    }),
+  );
+  return parsed.flatMap((each) => (each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : []));
+};
+
+const periodIssues = ({ period: { from, through } }: DocumentFile, file: string): readonly Issue[] =>
+  through !== null && through < from ? [issue('period-backwards', { file, pointer: '/period/through' }, through)] : [];
+
+export const readHeader = (id: string, raw: unknown): Header => {
+  const file = fileIn(id, 'document');
+  throwIfAny(reservedIssues(raw, file));
+  const document = parseFile(documentSchema, raw, file);
+  throwIfAny(periodIssues(document, file));
+  return { raw, document, scope: readScope(document.scope, file) };
+};
+
+const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
+
+const subjectIn = (raw: unknown): string => JSON.stringify((raw as { subject?: unknown } | null)?.subject ?? null);
+
+/** The rules that a rule about each kind of subject may refer to: those about the same, and not about items. */
+const referableIn = (rules: Changeable['rules']): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bySubject = new Map<string, Set<string>>();
+  for (const [slug, raw] of Object.entries(rules)) {
+    const subject = subjectIn(raw);
+    const known = bySubject.get(subject) ?? new Set();
+    bySubject.set(subject, known);
+    if (!isAboutItems(raw)) known.add(slug);
+  }
+  return bySubject;
+};
+
+/** Every rule of a setting, by slug; a rule that no change touches is read once for all settings. */
+const loadRules = ({ id, files, header, clauses, loaded }: PreparedDocument, { raw: document, document: { scopeCites, period }, scope }: Header, rules: Changeable['rules']): ReadonlyMap<string, LoadedRule> => {
+  const referable = referableIn(rules);
+  const isOwn = document === header.raw;
+  return new Map(
+    Object.entries(rules).map(([slug, raw]) => {
+      const known = loaded.get(slug);
+      if (isOwn && known !== undefined && known.raw === raw) return [slug, known.read];
+      const context = { document: id, period, scope, scopeCites, clauses, referable: referable.get(subjectIn(raw)) ?? new Set<string>(), rewritten: raw !== files.rules[slug] };
+      const read = loadRule(slug, raw, context);
+      if (isOwn && !context.rewritten) loaded.set(slug, { raw, read });
+      return [slug, read];
+    }),
+  );
+};
+
+/** Indicators as changes leave them: those that none touches are as they were read. */
+const readTargets = ({ id, files }: PreparedDocument, targets: readonly unknown[]): readonly IndicatorFile[] =>
+  targets === files.targets ? (files.targets as readonly IndicatorFile[]) : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
+
+const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] =>
+  groups === files.groups ? (files.groups as readonly GroupFile[]) : parseFile(groupsSchema, groups, fileIn(id, 'groups'));
+
+/**
+ * Loads a setting of a document: what the changes of its readings and reforms have left.
+ *
+ * @throws HuiqiError with every problem found, each with its file and JSON pointer.
+ */
+export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Document => {
+  const { id, header: own, readings, clauses, oracles, defects } = prepared;
+  const header = changed.document === own.raw ? own : readHeader(id, changed.document);
+  const { document } = header;
+  const groups = readGroups(prepared, changed.groups);
+  const targets = readTargets(prepared, changed.targets);
+  const loaded = loadRules(prepared, header, changed.rules);
+  const bySlug = new Map([...loaded].map(([slug, read]) => [slug, read.ok ? read.rule : undefined]));
+  throwIfAny([
+    ...[...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues)),
+    ...groupIssues(groups, bySlug, fileIn(id, 'groups')),
+    ...duplicates(groups.map((group) => group.id), fileIn(id, 'groups')),
+    ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
+  ]);
+  const rules = [...bySlug.values()].filter((rule) => rule !== undefined).sort(byClause);
+  throwIfAny([...districtIssues(document, header.scope, fileIn(id, 'document')), ...supersessionIssues(document, fileIn(id, 'document')), ...referenceIssues(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
+  const day = (text: string, pointer = '/period'): Day => {
+    const parsed = parseDay(text);
+    if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer }, text)]);
+    return parsed.value;
+  };
+  return {
+    id,
+    title: document.title,
+    shortTitle: document.shortTitle,
+    status: document.status,
+    statusNote: document.statusNote,
+    city: document.city,
+    district: document.district,
+    period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
+    policyNames: [id, ...document.policyNames],
+    rules,
+    groups,
+    readings,
+    clauses,
+    targets,
+    oracles,
+    defects,
+    rank: document.rank ?? undefined,
+    rankWhy: document.rankWhy,
+    supersedes: (document.supersedes ?? []).map((each) => ({ document: each.document, from: day(each.from, '/supersedes') })),
+  };
+};
+
+/** Rules stand in the order of the document: by their first clause. */
+const byClause = (a: Rule, b: Rule): number => {
+  const place = ({ clauses, slug }: Rule): string => `${clauses[0] ?? ''} ${slug}`;
+  return place(a) < place(b) ? -1 : 1;
+};

@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import { throwIfAny } from '../issue/index.js';
+import { shapeIssues } from './shape.js';
+
+/** Where a file of a document stands. */
+export const fileIn = (document: string, name: string): string => `rules/${document}/${name}.json`;
+
+/** Reads a file against its shape. */
+export const parseFile = <Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string): z.output<Schema> => {
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throwIfAny(shapeIssues(parsed.error, raw, file));
+  return parsed.data as z.output<Schema>;
+};

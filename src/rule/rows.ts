@@ -1,0 +1,48 @@
+import type { Condition, Value } from '../condition/index.js';
+import { issue, type Issue } from '../issue/index.js';
+import type { Table } from './table.js';
+
+/** The columns that conditions refer to: what tells the rows of a table apart. */
+export const columnsIn = (condition: Condition): ReadonlySet<string> => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return new Set(condition.conditions.flatMap((each) => [...columnsIn(each)]));
+    case 'not':
+      return columnsIn(condition.condition);
+    case 'reference':
+      return new Set();
+    case 'comparison':
+      return new Set(condition.operand.kind === 'row' ? [condition.operand.column] : []);
+  }
+};
+
+const isAbove = (row: readonly Value[], before: readonly Value[]): boolean => {
+  const at = row.findIndex((value, index) => value !== before[index]);
+  return at !== -1 && (row[at] as Value) > (before[at] as Value);
+};
+
+/**
+ * Rows stand apart by the columns that conditions refer to, no two alike, and, among rows of the
+ * same words, in the order of their figures. Rows that nothing tells apart hold all at once; a
+ * figure out of its order is most often a wrong one.
+ */
+export const rowIssues = (table: Table, condition: Condition, file: string): readonly Issue[] => {
+  const used = columnsIn(condition);
+  const columns = Object.keys(table.columns).filter((name) => used.has(name));
+  const [words, figures] = [columns.filter((name) => table.columns[name] === 'text'), columns.filter((name) => table.columns[name] !== 'text')];
+  const seen = new Set<string>();
+  const last = new Map<string, readonly Value[]>();
+  return table.rows.flatMap((row, index): readonly Issue[] => {
+    const cells = (names: readonly string[]): readonly Value[] => names.flatMap((name) => row[name] ?? []);
+    const place = { file, pointer: `${table.pointer}/rows/${String(index)}` };
+    const key = JSON.stringify(cells(columns));
+    const again = seen.has(key);
+    seen.add(key);
+    if (again) return [issue('row-duplicate', place, table.printed[index])];
+    const group = JSON.stringify(cells(words));
+    const before = last.get(group);
+    last.set(group, cells(figures));
+    return before === undefined || isAbove(cells(figures), before) ? [] : [issue('row-order', place, table.printed[index])];
+  });
+};
