@@ -62,8 +62,11 @@ const documentModule = ({ id, slugs }: Folder): string =>
     '  },\n});\n',
   ].join('');
 
-const readingType = ({ readings }: Folder): string =>
-  readings.map(({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`).join('');
+/** The type of a document's reading choices. Without readings it allows none: an empty type would allow anything. */
+export const readingType = (readings: Folder['readings']): string => {
+  const lines = readings.map(({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`);
+  return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
+};
 
 const indexModule = (all: readonly Folder[]): string =>
   [
@@ -82,7 +85,7 @@ const indexModule = (all: readonly Folder[]): string =>
     '\nexport type RuleId =\n',
     all.flatMap(({ id, slugs }) => slugs.map((slug) => `  | '${id}/${slug}'`)).join('\n'),
     ';\n\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
-    ...all.map((folder) => `  readonly '${folder.id}': {\n${readingType(folder)}  };\n`),
+    ...all.map(({ id, readings }) => `  readonly '${id}': ${readingType(readings)};\n`),
     '}\n\nexport type ReadingId = keyof ReadingOptions[DocumentId];\n',
   ].join('');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generated } from '../scripts/generate.js';
+import { generated, readingType } from '../scripts/generate.js';
 
 const root = resolve(import.meta.dirname, '..');
 const files = generated();
@@ -14,5 +14,15 @@ describe('what is generated from rules/ is fresh', () => {
   test('src/documents holds nothing else', () => {
     const there = readdirSync(join(root, 'src/documents')).map((file) => `src/documents/${file}`);
     expect(there.sort()).toEqual([...files.keys()].filter((path) => path.startsWith('src/documents/')).sort());
+  });
+});
+
+describe('the type of reading choices', () => {
+  test('allows none where a document has no readings, and is not the empty type', () => {
+    expect(readingType([])).toBe('Readonly<Record<string, never>>');
+  });
+
+  test('names the options of each reading', () => {
+    expect(readingType([{ id: 'a', options: [{ id: 'x' }, { id: 'y' }] }])).toBe("{\n    readonly 'a'?: 'x' | 'y';\n  }");
   });
 });

@@ -1,4 +1,5 @@
 import type { DocumentFiles } from '../rule/index.js';
+import { checkAnchors } from './anchors.js';
 import { checkBoundaries } from './boundaries.js';
 import { checkCitations } from './citations.js';
 import { checkCarried, checkLiterals } from './figures.js';
@@ -10,6 +11,7 @@ import { checkAccounts, checkCited, checkListed } from './ledger.js';
 import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
+import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { readFolder } from './read-folder.js';
 import { checkOptions } from './readings.js';
 import { checkSource, type Sources } from './sources.js';
@@ -34,12 +36,16 @@ const checks: readonly CorpusCheck[] = [
   checkClausesAcross,
   checkNumbering,
   checkAccounts,
+  checkAnchors,
   checkListed,
   checkCited,
   checkCitations,
   checkLiterals,
   checkCarried,
   checkBoundaries,
+  checkFalling,
+  checkUnused,
+  checkPaidBefore,
   checkTargets,
   checkTargetsOnce,
   checkIndicators,

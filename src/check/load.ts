@@ -1,5 +1,5 @@
 import { HuiqiError } from '../issue/index.js';
-import { type DocumentFiles, loadDocument, type LoadOptions } from '../rule/index.js';
+import { type DocumentFiles, loadDocument, type LoadOptions, type Reading } from '../rule/index.js';
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
 import type { Entry, Folder } from './folder.js';
@@ -20,13 +20,16 @@ interface Mended {
   readonly places: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A reading with the changes of one option alone: the others are loaded in their turn. */
+const only = (reading: Reading, option: string | undefined): Reading => ({ ...reading, options: reading.options.map((each) => (each.id === option ? each : { ...each, changes: [] })) });
+
 const noEntries: readonly Entry<never>[] = [];
 
 /** For an option, only its reading and the indicators it changes are loaded: the others stand as they are. */
 const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
   const { id, document, raw, fileOf } = folder;
   const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
-  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading));
+  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(({ index, value }) => ({ index, value: only(value, chosen?.option) }));
   const changed = new Set(readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))));
   const targets = chosen === undefined ? noEntries : once(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
   const groups = once(folder.groups.entries);
@@ -77,7 +80,7 @@ export const checkLoad = (folder: Folder): readonly Finding[] => {
   const plain = { ...document, id: folder.id, scope: document.scope.map(plainScope) };
   const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }) : [];
   const options = optionMisses(folder).flatMap((chosen) =>
-    chosen.misses.length > 0 || chosen.isDefault ? chosen.misses : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
+    chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread ? chosen.misses : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
   );
   return [...problems, ...rest, ...options];
 };

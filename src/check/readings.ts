@@ -62,11 +62,19 @@ export interface OptionMisses {
   readonly option: string;
   /** The default changes nothing, or is told of where it does. */
   readonly isDefault: boolean;
+  /** It changes what could not be read, which is told where that is. */
+  readonly isUnread: boolean;
   readonly misses: readonly Finding[];
 }
 
 /** For every option, where its changes miss: told at the reading, which is what has to be brought up to date. */
 export const optionMisses = (folder: Folder): readonly OptionMisses[] =>
   folder.readings.entries.flatMap(({ index, value }) =>
-    value.options.map(({ id }, option) => ({ reading: value.id, option: id, isDefault: option === 0, misses: missesOf(folder, value, option, [index, 'options', option]) })),
+    value.options.map(({ id, changes }, option) => ({
+      reading: value.id,
+      option: id,
+      isDefault: option === 0,
+      isUnread: changes.some((change) => isUnread(folder, change)),
+      misses: missesOf(folder, value, option, [index, 'options', option]),
+    })),
   );

@@ -496,6 +496,10 @@ export const catalogue = {
     { zh: '在原文中逐字出现的短语', en: 'a phrase that stands in the source word for word' },
     { zh: '请从原文复制最短的相应短语，空白和换行照录。', en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.' },
   ),
+  'anchor-differs': problem(
+    { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
+    { zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。', en: 'Hold both against the source and mend the figure or its unit, or quote the phrase that has it.' },
+  ),
   'text-copied': problem(
     { zh: '自己的话，与原文连续相同不到 {most} 字', en: 'words of our own, fewer than {most} characters in a row as in the source' },
     { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
@@ -511,6 +515,18 @@ export const catalogue = {
   'boundary-misfit': problem(
     { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
     { zh: '请改正运算，或条款的 comparator；另一种理解请写成读法。', en: 'Mend the operator, or the comparator of the clause; the other way to read it belongs in a reading.' },
+  ),
+  'amount-falls': problem(
+    { zh: '不低于前一档的金额：{expected} 或以上', en: 'no less than the tier before it pays: {expected} or more' },
+    { zh: '界限更高而金额更低：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。', en: 'The higher tier pays less: see in the clause whether two figures have changed places; where it is meant, write two rules.' },
+  ),
+  'parameter-unused': problem(
+    { zh: '规则用到的参数或列', en: 'a parameter or a column that the rule uses' },
+    { zh: '条件和 outcome 都没有用到它：请用上，或删去。', en: 'No condition and no outcome refers to it: use it, or remove it.' },
+  ),
+  'paid-before-unused': problem(
+    { zh: 'severalRows 为 difference 的规则或读法', en: 'severalRows difference, in the rule or in a reading of it' },
+    { zh: '只有补差才用到 paidBefore：请删去，或写明补差。', en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.' },
   ),
   'figure-uncarried': problem(
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },

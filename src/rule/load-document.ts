@@ -43,14 +43,22 @@ const issuesOf = (load: () => unknown): readonly Issue[] => {
   }
 };
 
-/** Every option of every reading, alone, fits the rules and leaves rules that can be loaded: a change that misses is told at the reading. */
+/**
+ * Every option of every reading fits the rules, alone or after an option of an earlier reading that
+ * it builds on, and leaves rules that can be loaded: a change that misses is told at the reading.
+ */
 const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
-  const file = fileIn(prepared.id, 'readings');
-  return prepared.readings.flatMap(({ options }, reading) =>
+  const { id, files, readings } = prepared;
+  const file = fileIn(id, 'readings');
+  return readings.flatMap(({ options }, reading) =>
     options.slice(1).flatMap(({ changes }, other) => {
       const pointer = `/${String(reading)}/options/${String(other + 1)}/changes`;
-      const changed = applied(prepared.files, changes, (_, __, index) => ({ file, pointer: `${pointer}/${String(index)}/part` }));
-      return changed.issues.length > 0 ? changed.issues : issuesOf(() => loadSetting(prepared, changed.files));
+      const after = (before: readonly Change[]): ReturnType<typeof applied> =>
+        applied(files, [...before, ...changes], (_, __, index) => ({ file, pointer: `${pointer}/${String(index - before.length)}/part` }));
+      const alone = after([]);
+      const earlier = alone.issues.length === 0 ? [] : readings.slice(0, reading).flatMap((each) => each.options.slice(1));
+      const fitting = [alone, ...earlier.map((each) => after(each.changes))].find(({ issues }) => issues.length === 0);
+      return fitting === undefined ? alone.issues : issuesOf(() => loadSetting(prepared, fitting.files));
     }),
   );
 };
