@@ -60,7 +60,10 @@ const engineOf = (id: Id, choices: Choices): Engine => {
 const limitsOfInput = (id: Id, kind: PlaceKind, input: PlaceInput, year: number, choices: Choices = {}): readonly LimitOutcome[] => {
   const parsed = parsePlace(kind, input);
   if (!parsed.ok) throw new Error(JSON.stringify([input, parsed.issues]));
-  return engineOf(id, choices).evaluate(parsed.subject, year).limits;
+  const engine = engineOf(id, choices);
+  // What a document does not speak of has no limits there, and asking for them is refused.
+  if (!engine.document.rules.some(({ subjects }) => subjects.includes(kind))) return [];
+  return engine.evaluate(parsed.subject, year).limits;
 };
 
 const limitsOf = (id: Id, place: DrawnPlace, year: number, choices: Choices = {}): readonly LimitOutcome[] => limitsOfInput(id, place.kind, written(place), year, choices);

@@ -101,7 +101,7 @@ const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly
   const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
-  return { ...result, awards, total: printed({ low: sum.low, high: Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
+  return { ...result, awards, total: printed({ low: sum.low, high: result.total.high === null ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
 };
 
 /** What is possible where items may be one or two: what either comes to. */
