@@ -48,7 +48,13 @@ const added: readonly Reading[] = [
   reading('amounts-again', ['much-more', { rule: 'little-giant', part: 'parameters.amount', from: '110万元', to: '400万元' }]),
 ];
 
-const withReadings = (readings: readonly Reading[]): DocumentFiles => ({ ...taizhou, groups: [...(taizhou.groups as readonly unknown[]), cap], readings });
+/** What a reading builds on: without it, none of its options fits and loading refuses it. */
+const foundations: ReadonlyMap<string, string> = new Map([['cap-size-again', 'cap-size'], ['amounts-again', 'amounts']]);
+
+const founded = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.filter(({ id }) => !foundations.has(id) || readings.some((each) => each.id === foundations.get(id)));
+
+const withReadings = (readings: readonly Reading[]): DocumentFiles => ({ ...taizhou, groups: [...(taizhou.groups as readonly unknown[]), cap], readings: founded(readings) });
 
 const sample = (readings: readonly Reading[], size: number, count: number): readonly DocumentFiles[] =>
   fc.sample(fc.subarray([...readings], { minLength: size, maxLength: size }), { numRuns: count, seed: 20250102 }).map(withReadings);
