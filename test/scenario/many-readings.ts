@@ -35,12 +35,14 @@ const cap = {
 
 const { conditions: scaleUp } = taizhou.rules['scale-up'] as { readonly conditions: unknown };
 
+const { policyNames } = taizhou.document as { readonly policyNames: readonly string[] };
+
 const added: readonly Reading[] = [
   reading('cap', ['on', { group: 'cap-in-all', part: 'active', from: false, to: true }]),
   // Each possible only where the one before was taken, or was not.
   reading('cap-size', ['half', { group: 'cap-in-all', part: 'cap', from: '300万元', to: '150万元' }], ['double', { group: 'cap-in-all', part: 'cap', from: '300万元', to: '600万元' }]),
   reading('cap-size-again', ['quarter', { group: 'cap-in-all', part: 'cap', from: '150万元', to: '75万元' }]),
-  reading('policy-names', ['one-more', { document: true, part: 'policyNames', from: ['台州市培育创新型优质企业矩阵行动方案'], to: ['台州市培育创新型优质企业矩阵行动方案', '台政发〔2024〕7号'] }]),
+  reading('policy-names', ['one-more', { document: true, part: 'policyNames', from: policyNames, to: [...policyNames, '台政发〔2024〕7号'] }]),
   reading('own-receipts', ['difference', { group: 'already-paid', part: 'received', from: 'bars', to: 'difference' }]),
   reading('scale-up-asks', ['for-little-giant', { rule: 'scale-up', part: 'conditions', from: scaleUp, to: { all: [scaleUp, { condition: 'little-giant' }] } }]),
   reading('amounts', ['more', { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' }], ['less', { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '90万元' }]),
