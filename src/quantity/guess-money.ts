@@ -17,6 +17,9 @@ const spelt: readonly (readonly [RegExp, string])[] = [
 
 const parts = /^(?<yuan>[^元角分]+)?元?(?:(?<jiao>[^元角分])角)?(?:(?<fen>[^元角分])分)?$/u;
 
+/** No amount is written longer, whatever it is written with. */
+const longest = 60;
+
 const times100 = rational(100);
 
 /** The sum of 元, 角 and 分 in 分, where each part that is there can be read. */
@@ -39,6 +42,7 @@ const inFen = (text: string): Rational | undefined => {
  * guessMoney('¥5,000') // '5000元'
  */
 export const guessMoney = (text: string): string | undefined => {
+  if (text.length > longest) return undefined;
   const plain = plainText(text).toLowerCase();
   const hasUnit = /[元块圆圓亿億万萬千仟百佰w]/u.test(plain) || plain.search(renminbi) >= 0;
   if (!hasUnit || !/[\d一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]/u.test(plain)) return undefined;

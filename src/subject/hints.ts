@@ -22,11 +22,14 @@ const quoted = (written: string | undefined): string | undefined => (written ===
 
 type Hint = (found: unknown) => Bilingual;
 
+/** What is longer is no cell of a table, and nothing is guessed of it. */
+const longest = 60;
+
 const hint =
   (guess: (text: string) => Bilingual): Hint =>
   (found) => {
     if (isBlank(found)) return leaveOut;
-    return typeof found === 'string' ? guess(found) : orNone;
+    return typeof found === 'string' && found.length <= longest ? guess(found) : orNone;
   };
 
 const mergedCells = (text: string): Bilingual => {
