@@ -98,7 +98,7 @@ const checkTypes = (folder: string): void => {
     void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrx-2025', year: 2026 }));
     // @ts-expect-error nor does a misspelt option of a reading
     void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrix-2025', year: 2026, readings: { breakthrough: 'inclusiv' } }));
-    export const answer: readonly [string, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
+    export const answer: readonly [string | null, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
   const files = ['main.mts', 'main.cts'];
   for (const file of files) writeFileSync(join(folder, file), text);
   for (const [module, moduleResolution] of [['node16', 'node16'], ['esnext', 'bundler']] as const) {
