@@ -1,5 +1,5 @@
-import { type Claim, claimsFor, type Plan, type Standing } from '../evaluate/index.js';
-import { type Payable, resolve } from '../resolve/index.js';
+import type { Claim, Plan, Standing } from '../evaluate/index.js';
+import { type Payable, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
 import { decideLimit, type LimitDecision } from './limit.js';
@@ -35,9 +35,9 @@ const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['l
   new Map(plan.limits.filter(({ rule }) => rule.subjects.includes(subject.kind)).map((limit) => [limit.rule.id, decideLimit(plan, limit, subject, year)]));
 
 const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decision => {
-  const claims = claimsFor(plan, subject, year);
-  const { payables, total } = resolve(claims, subject, year, plan.document);
-  return { claims, payables, total, standings: standingTruths(plan, subject, year), limits: limitDecisions(plan, subject, year) };
+  const reckoning = reckon(plan, subject, year);
+  const { payables, total } = resolve(reckoning, subject, plan.document);
+  return { claims: reckoning.claims, payables, total, standings: standingTruths(plan, subject, year), limits: limitDecisions(plan, subject, year) };
 };
 
 /** Places are few, and money is never theirs: their rules are walked, not compiled. */

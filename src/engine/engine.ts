@@ -2,7 +2,7 @@ import { flag, frozen, optional, type Readers, readOptions } from '../edge/index
 import { compilePlan, type Plan } from '../evaluate/index.js';
 import { throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
-import type { Payable } from '../resolve/index.js';
+import { type Payable, receiptIssues } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
@@ -88,8 +88,16 @@ interface OwnEngine extends Engine {
   readonly reckon: Engine['totals'];
 }
 
-/** The same from files and options that were checked, and are copies of ours. */
-export const engineOf = (files: DocumentFiles, { readings = {}, reforms = [], asIfInForce: moved, standsThrough, alternatives = true }: EngineOptions): OwnEngine => {
+/**
+ * The same from files and options that were checked, and are copies of ours.
+ *
+ * @param others the documents beside it, asked for when a subject is decided: a receipt may name an award of any of them.
+ */
+export const engineOf = (
+  files: DocumentFiles,
+  { readings = {}, reforms = [], asIfInForce: moved, standsThrough, alternatives = true }: EngineOptions,
+  others: () => readonly Document[] = () => [],
+): OwnEngine => {
   const prepared = prepareDocument(files);
   // Results hand out its titles, clauses and readings: shared, and so not to be changed.
   const document = frozen(loadPrepared(prepared, { readings, reforms }));
@@ -101,7 +109,12 @@ export const engineOf = (files: DocumentFiles, { readings = {}, reforms = [], as
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
+  const checkReceipts = (subject: Subject): void => {
+    if (subject.kind === 'enterprise' && subject.received !== undefined && subject.received.length > 0) throwIfAny(receiptIssues(subject, [document, ...others()]));
+  };
+
   const decideFor = (subject: Subject, year: number): Result => {
+    checkReceipts(subject);
     variants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
     const decision = decide(plan, subject, year);
     const given: Case = { plan, subject, year, readings: chosen, reforms: changed, decision, others: decideAll(variants, subject, year) };
@@ -137,6 +150,7 @@ export const engineOf = (files: DocumentFiles, { readings = {}, reforms = [], as
   const sums = createTotals(plan);
   const paysAwards = answers(document, 'enterprise', 'award');
   const reckon = (subject: Enterprise, year: number): Totals => {
+    checkReceipts(subject);
     const { low, high } = sums(subject, year);
     return totalsOf(low, high);
   };

@@ -31,8 +31,8 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);
   throwIfAny(strayReadings(all, taken.readings ?? {}));
-  const engines = all.map((files) => engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }));
-  const documentsOf = frozen(engines.map(({ document }) => document));
+  const engines = all.map((files) => engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }, () => documentsOf));
+  const documentsOf: readonly Document[] = frozen(engines.map(({ document }) => document));
   return {
     documents: documentsOf,
     evaluate: (subject, year) => {

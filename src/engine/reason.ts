@@ -52,7 +52,10 @@ const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: 
 export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly string[] => {
   const { rule } = claim.award;
   if (claim.low === claim.high && claim.truth !== 1) return [];
-  const matters = ({ amount }: RowReason): boolean => rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || amount > claim.low;
-  const open = reasonsOf(plan, claim, subject, year).filter(matters).flatMap(({ trace }) => missingIn(trace));
+  const reasons = reasonsOf(plan, claim, subject, year);
+  const rankOf = (index: number): number => rule.rowRanks[index % rule.rows.length] ?? 0;
+  const surely = Math.max(-Infinity, ...reasons.map(({ trace }, index) => (trace.truth === 'yes' ? rankOf(index) : -Infinity)));
+  const matters = (index: number): boolean => rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || rankOf(index) > surely;
+  const open = reasons.flatMap(({ trace }, index) => (matters(index) ? missingIn(trace) : []));
   return [...new Set([...open, ...beforeMissing(plan, claim, subject, year), ...approvedMissing(claim)])];
 };

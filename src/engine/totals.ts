@@ -1,6 +1,6 @@
-import { claimsFor, clearTally, createTally, highOf, itemsOf, lowOf, type Plan, SUM, tallyHits, waysOf } from '../evaluate/index.js';
+import { clearTally, createTally, highOf, itemsOf, lowOf, type Plan, risesWithRank, SUM, tallyHits, waysOf } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
-import { resolve } from '../resolve/index.js';
+import { reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 
 /** Bounds on what is payable in all, in 分, to reckon with: `high` is infinite where the number of items is not known. */
@@ -12,14 +12,14 @@ export interface Sums {
 /**
  * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipt for
  * the matter of an award that is due, no active choice or cap) the sums of the tally are the
- * answer; otherwise claims are made and resolved as for a full result.
+ * answer; otherwise, and where a higher tier pays less, claims are made and resolved as for a full result.
  */
 export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
   const tally = createTally(plan);
   const ways = waysOf(plan);
   const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
-  const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active);
+  const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) || !plan.awards.every(risesWithRank);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
@@ -36,7 +36,8 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       const award = tally.touched[each] as number;
       if (tally.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
-      const most = highOf(tally, award, way);
+      // What kept the clause from paying before is not known either.
+      const most = received === undefined ? (tally.high[award] as number) : highOf(tally, award, way);
       if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
       sums.low += lowOf(tally, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
@@ -45,7 +46,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     return contested;
   };
 
-  const resolved = (subject: Enterprise, year: number): Sums => resolve(claimsFor(plan, subject, year), subject, year, plan.document).total;
+  const resolved = (subject: Enterprise, year: number): Sums => resolve(reckon(plan, subject, year), subject, plan.document).total;
 
   return (subject, year) => {
     const { received } = subject;

@@ -16,6 +16,8 @@ export interface Claim {
   readonly high: number;
   /** The rows behind the amount. */
   readonly parts: Parts;
+  /** Rows whose amount the clause may have paid before, where a difference is paid: what of it was is not taken off yet. */
+  readonly before: readonly Part[];
 }
 
 /** The items a rule goes through; `undefined` when the list was not told. */
@@ -31,13 +33,13 @@ interface Hit {
 
 interface Found {
   readonly hits: readonly Hit[];
-  /** Bounds on what the clause has paid before. */
-  readonly before: { readonly low: number; readonly high: number };
+  /** Rows that came due, or may have, before. */
+  readonly before: readonly Hit[];
 }
 
 const sureAmounts = (hits: readonly Hit[]): readonly number[] => hits.filter(({ verdict }) => verdict === YES).map(({ amount }) => amount);
 
-const nothingFound: Found = { hits: [], before: { low: 0, high: 0 } };
+const nothingFound: Found = { hits: [], before: [] };
 
 /** What one run found for each award that is not `no`, its rows in order. */
 const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number, Found> => {
@@ -52,37 +54,23 @@ const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number
     if (own === undefined) into.set(chance.award, [hit]);
     else own.push(hit);
   }
-  return new Map(
-    [...due].map(([award, hits]) => {
-      const paid = before.get(award) ?? [];
-      return [
-        award,
-        {
-          hits: hits.sort((a, b) => a.row - b.row),
-          before: { low: Math.max(0, ...sureAmounts(paid)), high: Math.max(0, ...paid.map(({ amount }) => amount)) },
-        },
-      ];
-    }),
-  );
+  const inOrder = (hits: Hit[]): readonly Hit[] => hits.sort((a, b) => a.row - b.row);
+  return new Map([...due].map(([award, hits]) => [award, { hits: inOrder(hits), before: inOrder(before.get(award) ?? []) }]));
 };
 
 const truthIn = (hits: readonly Hit[]): TruthCode => hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
 
+const partOf = ({ rule }: Award, { row, amount, verdict }: Hit): Part => ({ label: rule.rowLabels[row] ?? '', low: verdict === YES ? amount : 0, high: amount });
+
 /** The row that is paid is the highest that holds: any that may, above all that surely do. */
-const highestRow = ({ rule }: Award, { hits, before }: Found): Parts => {
-  const surely = Math.max(0, ...sureAmounts(hits));
-  const left = (amount: number, paid: number): number => (rule.severalRows === 'difference' ? Math.max(0, amount - paid) : amount);
-  const parts = hits
-    .filter(({ amount }) => amount >= surely)
-    .map(({ row, amount }): Part => ({ label: rule.rowLabels[row] ?? '', low: left(amount, before.high), high: left(amount, before.low) }));
+const highestRow = ({ rule }: Award, { hits }: Found): Parts => {
+  const rankOf = ({ row }: Hit): number => rule.rowRanks[row] ?? 0;
+  const surely = Math.max(-Infinity, ...hits.filter(({ verdict }) => verdict === YES).map(rankOf));
+  const parts = hits.filter((hit) => rankOf(hit) >= surely).map(({ row, amount }): Part => ({ label: rule.rowLabels[row] ?? '', low: amount, high: amount }));
   return { kind: 'one', none: truthIn(hits) !== YES, parts };
 };
 
-const everyRow = ({ rule }: Award, { hits }: Found): Parts => ({
-  kind: 'sum',
-  reach: undefined,
-  parts: hits.map(({ row, amount, verdict }) => ({ label: rule.rowLabels[row] ?? '', low: verdict === YES ? amount : 0, high: amount })),
-});
+const everyRow = (award: Award, { hits }: Found): Parts => ({ kind: 'sum', reach: undefined, parts: hits.map((hit) => partOf(award, hit)) });
 
 const approved = ({ hits }: Found, item: Item | undefined): Parts => {
   const known = item?.kind === 'project' ? item.approved : undefined;
@@ -105,23 +93,38 @@ const partsOf = (award: Award, found: Found, item: Item | undefined): Parts => {
   return award.rule.severalRows === 'each' ? everyRow(award, found) : highestRow(award, found);
 };
 
-const claimOf = (award: Award, item: Item | undefined, unlisted: boolean, truth: TruthCode, parts: Parts): Claim => ({ award, item, unlisted, truth, parts, ...partBounds(parts) });
+const claimOf = (award: Award, item: Item | undefined, unlisted: boolean, truth: TruthCode, parts: Parts, before: readonly Part[] = []): Claim => ({
+  award,
+  item,
+  unlisted,
+  truth,
+  parts,
+  before,
+  ...partBounds(parts),
+});
+
+const rowsBefore = (award: Award, { before }: Found): readonly Part[] => (award.rule.severalRows === 'difference' ? before.map((hit) => partOf(award, hit)) : []);
 
 const byTruth = (a: Claim, b: Claim): number => b.truth - a.truth;
+
+const all = (): boolean => true;
 
 /**
  * Claims for every award of a plan, in the plan's order and, for the items of one award, with those
  * that hold first. An award always has at least one claim, so that a `no` is told too.
+ *
+ * @param only the awards that are asked about; all of them where it is left out.
  */
-export const claimsFor = (plan: Plan, subject: Enterprise, year: number): readonly Claim[] => {
+export const claimsFor = (plan: Plan, subject: Enterprise, year: number, only: (award: Award) => boolean = all): readonly Claim[] => {
   const byAward = new Map<Award, readonly Claim[]>();
   for (const batch of plan.batches) {
+    if (!batch.awards.some(only)) continue;
     const items = batch.source === undefined ? undefined : itemsOf(subject, batch.source);
     const unlisted = batch.source !== undefined && items === undefined;
     const runs = (items ?? [undefined]).map((item) => ({ item, found: foundIn(batch, batch.program.run({ subject, year, item })) }));
     for (const award of batch.awards) byAward.set(award, claimsOf(award, unlisted, runs));
   }
-  return plan.awards.flatMap((award) => byAward.get(award) ?? []);
+  return plan.awards.flatMap((award) => (only(award) ? (byAward.get(award) ?? []) : []));
 };
 
 interface Run {
@@ -138,5 +141,5 @@ const claimsOf = (award: Award, unlisted: boolean, runs: readonly Run[]): readon
     return [claimOf(award, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
   }
   if (own.length === 0) return [claimOf(award, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
-  return own.map(({ item, found }) => claimOf(award, item, unlisted, truthIn(found.hits), partsOf(award, found, item))).sort(byTruth);
+  return own.map(({ item, found }) => claimOf(award, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found))).sort(byTruth);
 };

@@ -1,3 +1,4 @@
+export { ifDue, type PaymentDue, paymentsDue } from './came-due.js';
 export { type Claim, claimsFor, itemsOf } from './claims.js';
 export * from './parts.js';
 export * from './plan.js';

@@ -1,6 +1,6 @@
 import type { Item } from '../subject/index.js';
 import { NO, type TruthCode, YES } from '../truth/truth.js';
-import type { Batch, Plan } from './plan.js';
+import type { Award, Batch, Plan } from './plan.js';
 
 /**
  * What a run found for each award: its verdict and bounds on what it pays. Columns, reused from
@@ -48,6 +48,14 @@ export const HIGHEST = 0;
 export const SUM = 1;
 export const DIFFERENCE = 2;
 export const APPROVED = 3;
+
+/** Whether a higher row never pays less: the highest amount is then the highest row's, and a tally finds it. */
+export const risesWithRank = ({ rule: { payment, rowRanks, severalRows } }: Award): boolean => {
+  if (payment.kind !== 'rows' || severalRows === 'each') return true;
+  const { amounts } = payment;
+  const order = rowRanks.map((_, row) => row).sort((a, b) => (rowRanks[a] ?? 0) - (rowRanks[b] ?? 0));
+  return order.every((row, index) => index === 0 || (amounts[order[index - 1] ?? row] ?? 0) <= (amounts[row] ?? 0));
+};
 
 /** How each award's rows are put together. */
 export const waysOf = ({ awards }: Plan): Uint8Array =>

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
 import type { Enterprise, Item, PlaceKind, Subject } from '../subject/index.js';
+import type { Came } from './came.js';
 
 /** What is being decided: a subject in a programme year and, for a rule that pays each, one item. */
 export interface Frame<About extends Subject = Subject> {
@@ -36,6 +37,13 @@ export interface BoundFact<About extends Subject = Subject> {
   readonly load: (frame: Frame<About>, slots: Slots, slot: number) => void;
   /** The input paths that would settle it, and no more. Asked only when the value is not known. */
   readonly missing: (frame: Frame<About>) => readonly string[];
+  /**
+   * On which days of the programme year that came about of which it tells; nothing where none did. Left
+   * out by facts of a whole year and of no time: what they tell of is taken to be there all year.
+   */
+  readonly came?: (frame: Frame<About>) => Came | undefined;
+  /** What is left of the subject if the fact is at most this. Left out where that narrows nothing that is asked about. */
+  readonly ifAtMost?: (frame: Frame<About>, most: number) => About;
 }
 
 /** One entry of the catalogue: everything about a fact in one place. */

@@ -1,3 +1,4 @@
+export type { Came } from './came.js';
 export * from './catalogue.js';
 export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';
 export { shapeWords } from './shape-words.js';

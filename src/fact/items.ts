@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Span } from '../quantity/index.js';
 import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem } from '../subject/index.js';
 import { NO, orCode, UNKNOWN } from '../truth/truth.js';
+import { anyDayOf, firstIn } from './came.js';
 import { fact, write } from './fact.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
@@ -33,6 +34,7 @@ export const itemInYear = fact({
       item === undefined
         ? [items?.list ?? 'titles']
         : arrivals(item).filter(({ when }) => truthIn(when, daysOf(year, period)) === UNKNOWN).map(({ path }) => `${path}.on`),
+    came: ({ item, year }) => (item === undefined ? anyDayOf(year, [items?.list ?? 'titles']) : firstIn(year, arrivals(item))),
   }),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { yearOf } from '../quantity/index.js';
-import { columnOf, measureNames, moneyMeasures, peakFields, type PeakMeasure } from '../subject/index.js';
+import { columnOf, measureNames, moneyMeasures, peakFields, type PeakMeasure, supposing } from '../subject/index.js';
 import { fact } from './fact.js';
 import { loadPeak, loadYear, missingPast } from './past.js';
 
@@ -43,6 +43,7 @@ export const revenuePeakBefore = fact({
         loadPeak(subject.history, measure, column, end(year), slots, slot);
       },
       missing: ({ subject, year }) => missingPast(subject.history, measure, end(year), peakFields[measure]),
+      ifAtMost: ({ subject, year }, most) => ({ ...subject, history: supposing(subject.history, measure, end(year), most) }),
     };
   },
 });

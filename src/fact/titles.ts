@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, titleLevels, type TitleName, titleNames } from '../subject/index.js';
 import { andCode, NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { anyDayOf, firstIn } from './came.js';
 import { fact, type Slots, write } from './fact.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
@@ -64,6 +65,8 @@ export const titleInYear = fact({
         loadEntries(subject, title, year, judge, slots, slot);
       },
       missing: ({ subject, year }) => missingEntries(subject, title, year, judge, () => ['on']),
+      came: ({ subject, year }) =>
+        subject.titles === undefined ? anyDayOf(year, ['titles']) : firstIn(year, subject.titles[title].entries.filter((entry) => judge(entry, year) !== NO)),
     };
   },
 });

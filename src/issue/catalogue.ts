@@ -55,6 +55,14 @@ export const catalogue = {
     { zh: '下列之一：{known}', en: 'one of: {known}' },
     { zh: '{suggestion}请从中选一个。', en: '{suggestion}Choose one of them.' },
   ),
+  'matter-unknown': problem(
+    { zh: '本文件一项奖励的编号或名称，或 other：{known}', en: 'an award of the document, by its id or title, or other: {known}' },
+    { zh: '{suggestion}与其中任何一项都无关的资金请写 other。', en: '{suggestion}Write other for money that was for none of them.' },
+  ),
+  'receipt-of-unknown': problem(
+    { zh: '“{title}”的一档或一级：{known}', en: 'a tier or grade of “{title}”: {known}' },
+    { zh: '请写其中之一；不清楚是哪一档请不写。', en: 'Write one of them, or leave it out if it is not known which.' },
+  ),
   'money-bare-number': problem(
     { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money as text with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
     { zh: '请加引号并写明单位：单位写错会差一万倍。', en: 'Put it in quotes with its unit: a wrong unit is a 10,000-fold mistake.' },

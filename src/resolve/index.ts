@@ -1,5 +1,9 @@
 export type { Certificate } from './certificate.js';
-export type { Net } from './receipts.js';
-export { type Constraint, constraintsOf, isOpen, nameOf, netsOf, type Payable, type Resolution, resolve, settle } from './resolve.js';
+export type { Constraint } from './constraints.js';
+export type { Meanings } from './meanings.js';
 export type { Cap, Choice, Problem } from './problem.js';
+export type { Net } from './receipts.js';
+export { receiptIssues } from './receipt-terms.js';
+export { hullOf, isOpen, nameOf, type Payable, type Reckoning, reckon, type Resolution, resolve, roomsIn, settle } from './resolve.js';
 export { solve } from './solve.js';
+export { type World, worldsOf } from './worlds.js';

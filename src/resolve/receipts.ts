@@ -1,11 +1,10 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
-import { formatMoney, type Money, overlap, yearOf } from '../quantity/index.js';
-import { type Document, type GroupFile, isOfLevel } from '../rule/index.js';
-import { agree, type Enterprise, type Item, type Receipt } from '../subject/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Certificate } from './certificate.js';
-
-type ReceiptGroup = Extract<GroupFile, { kind: 'receipts' }>;
+import { type ReceiptGroup, receiptGroups } from './receipt-groups.js';
+import type { ReadReceipt } from './receipt-terms.js';
 
 /** An award after what was or could be received elsewhere. */
 export interface Net {
@@ -16,41 +15,13 @@ export interface Net {
   readonly missing: readonly string[];
 }
 
-/** How surely a receipt is about a claim, or about one row of it, and what would tell. */
-interface Match {
-  readonly receipt: Receipt;
+/** A receipt that is about a claim, or about one row of it: surely, or perhaps. */
+export interface Match extends ReadReceipt {
   readonly truth: Truth;
-  /** The row it names, where it names one. */
+  /** The row that it is for, where rows are paid one by one. */
   readonly row: string | undefined;
   readonly missing: readonly string[];
 }
-
-/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
-const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>
-  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, when, approved }) => of === name && !(overlap(when, item.when) && agree(approved, item.approved)));
-
-// Money for one of several tiers or items: which one, the receipt may name; else its day may tell.
-const aboutThisOne = (receipt: Receipt, { award: { rule }, item, parts }: Claim, subject: Enterprise, year: number, rivals: number): Match => {
-  const match = (truth: Truth, row?: string, ...missing: readonly string[]): Match => ({ receipt, truth, row, missing });
-  if (rule.repeats === 'once') return match('yes');
-  if (receipt.of !== undefined && item?.of !== undefined) return match(receipt.of === item.of ? 'yes' : 'no');
-  if (receipt.of !== undefined && rule.repeats === 'once-per-item') {
-    if (item !== undefined && isAnother(subject, item, receipt.of)) return match('no');
-    return match('unknown', undefined, ...(item === undefined ? [] : [`${item.path}.${rule.items?.by ?? 'of'}`]));
-  }
-  if (receipt.of !== undefined && rule.rowLabels.includes(receipt.of)) {
-    return match(parts.parts.some(({ label }) => label === receipt.of) ? 'yes' : 'no', receipt.of);
-  }
-  // What came before the event cannot have been paid for it.
-  if (receipt.on !== undefined && yearOf(receipt.on.through) < year) return match('no');
-  if (receipt.on === undefined && !receipt.claimable) return match('unknown', undefined, `${receipt.path}.on`);
-  return rivals > 1 ? match('unknown', undefined, `${receipt.path}.of`) : match('yes');
-};
-
-const matchOf = (receipt: Receipt, claim: Claim, subject: Enterprise, year: number, rivals: number): Match | undefined => {
-  if (receipt.matter === undefined) return { receipt, truth: 'unknown', row: undefined, missing: [`${receipt.path}.matter`] };
-  return receipt.matter === claim.award.rule.matter ? aboutThisOne(receipt, claim, subject, year, rivals) : undefined;
-};
 
 /** What money elsewhere leaves of an amount: more of the amount never leaves less. */
 type Leaves = (amount: number) => number;
@@ -83,7 +54,7 @@ interface Side {
 }
 
 const applied = ({ parts, after }: Side, leaves: Leaves, row: string | undefined): Side => {
-  // On a sum, money that names no row is held against the whole; elsewhere each row is the whole.
+  // On a sum, money that is for no single row is held against the whole; elsewhere each row is the whole.
   if (row === undefined && parts.kind === 'sum') return { parts, after: [...after, leaves] };
   return {
     after,
@@ -129,37 +100,38 @@ const byKind = (a: Match, b: Match): number =>
   (a.truth === b.truth ? 0 : a.truth === 'yes' ? -1 : 1) ||
   ((a.receipt.policy ?? '') < (b.receipt.policy ?? '') ? -1 : 1);
 
+/** Whether a group holds a receipt against awards: money of this plan, or competing money of another, by its level of government. */
+export const concerns = (group: ReceiptGroup, { receipt, isOwn }: ReadReceipt, document: Document): Truth => {
+  if (group.policies === 'own') return isOwn && !receipt.claimable ? 'yes' : 'no';
+  return isOwn ? 'no' : isOfLevel(receipt.level, group, document);
+};
+
+/** A receipt as a group holds it: in doubt where its level is. */
+const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonly Match[] => {
+  const concerned = concerns(group, match, document);
+  if (concerned === 'no') return [];
+  return concerned === 'yes' ? [match] : [{ ...match, truth: 'unknown', missing: [...match.missing, `${match.receipt.path}.level`] }];
+};
+
 /**
- * Holds a claim against what the enterprise received or could claim for the same matter. Money of
- * other levels of government is compatible; a list of receipts that was not given leaves every
- * award in doubt.
+ * Holds a claim against what the enterprise received or could claim for it. Money of other levels
+ * of government is compatible; a list of receipts that was not given leaves every award in doubt.
  *
- * @param rivals how many claims of this award are open this year: a receipt that names none of them
- * may be about any.
+ * @param matches the receipts that are, or may be, about this claim; nothing where none were told.
  */
-export const afterReceipts = (claim: Claim, subject: Enterprise, year: number, document: Document, rivals: number): Net => {
-  const { low, high, parts } = claim;
+export const afterReceipts = ({ low, high, parts }: Claim, matches: readonly Match[] | undefined, document: Document): Net => {
   if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
-  const { received } = subject;
-  if (received === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
-  const isOwn = ({ policy }: Receipt): boolean => policy !== undefined && document.policyNames.includes(policy);
-  const concerns = (receipt: Receipt, group: ReceiptGroup): Truth =>
-    group.policies === 'own' ? (isOwn(receipt) && !receipt.claimable ? 'yes' : 'no') : isOwn(receipt) ? 'no' : isOfLevel(receipt.level, group, document);
+  if (matches === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
   const whole: Side = { parts, after: [] };
   const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
-  const end = document.groups
-    .filter((group): group is ReceiptGroup => group.kind === 'receipts' && group.active)
-    .reduce((running, group) => {
-      const matches = received
-        .flatMap((receipt) => {
-          const match = concerns(receipt, group) === 'no' ? undefined : matchOf(receipt, claim, subject, year, rivals);
-          if (match === undefined || match.truth === 'no' || concerns(receipt, group) === 'yes') return match ?? [];
-          return { ...match, truth: 'unknown' as const, missing: [...match.missing, `${receipt.path}.level`] };
-        })
-        .filter(({ truth }) => truth !== 'no')
-        .sort(byKind);
-      return matches.reduce((each, match) => held(each, match, group), running);
-    }, start);
+  const end = receiptGroups(document).reduce(
+    (running, group) =>
+      matches
+        .flatMap((match) => inGroup(group, match, document))
+        .sort(byKind)
+        .reduce((each, match) => held(each, match, group), running),
+    start,
+  );
   const net = { low: boundOf(end.least, 'low'), high: boundOf(end.most, 'high') };
   return { ...net, displacedBy: end.displacedBy, missing: net.high > 0 ? [...new Set(end.missing)] : [] };
 };

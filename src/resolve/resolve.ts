@@ -1,14 +1,18 @@
-import type { Claim } from '../evaluate/index.js';
+import { type Claim, claimsFor, type Plan } from '../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
-import { formatMoney, largestMoney, type Money } from '../quantity/index.js';
+import { formatMoney, largestMoney } from '../quantity/index.js';
 import { type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { type Interval, payableBounds } from './bounds.js';
 import type { Certificate } from './certificate.js';
+import { type Constraint, type Room, roomFor } from './constraints.js';
+import { type Meanings, meaningsOf } from './meanings.js';
+import { lessPaidBefore } from './paid-before.js';
 import { BeyondExact, type Problem, sum } from './problem.js';
-import { afterReceipts, type Net } from './receipts.js';
+import type { Net } from './receipts.js';
 import { Exhausted } from './simplex.js';
 import { solve } from './solve.js';
+import { type PaidByPlan, type World, worldsOf } from './worlds.js';
 
 /** What is paid of a claim after non-duplication, in bounds, and the reason where it is less. */
 export interface Payable {
@@ -30,61 +34,28 @@ export interface Resolution {
   readonly total: { readonly low: number; readonly high: number };
 }
 
-/** A group with its members among the claims, by index: in sets of what it counts as one. */
-export interface Constraint {
-  readonly group: Exclude<GroupFile, { kind: 'receipts' }>;
-  readonly sets: readonly (readonly number[])[];
-}
-
 /** How a certificate names what took an award’s place: the award, and the item it is paid for. */
 export const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
 
-const oneByOne = (members: readonly number[]): Constraint['sets'] => members.map((member) => [member]);
-
-const groupedBy = <Key>(members: readonly number[], keyOf: (member: number) => Key): ReadonlyMap<Key, readonly number[]> => {
-  const groups = new Map<Key, number[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [member]);
-    else own.push(member);
-  }
-  return groups;
-};
-
-/** The members of each active group among the claims; a group `per` item gives one for each name. */
-export const constraintsOf = (groups: readonly GroupFile[], claims: readonly Claim[]): readonly Constraint[] =>
-  groups.flatMap((group): readonly Constraint[] => {
-    if (group.kind === 'receipts' || !group.active) return [];
-    const members = claims.flatMap(({ award, high }, index) => (high > 0 && group.members.includes(award.rule.slug) ? [index] : []));
-    if (group.kind === 'cap') return members.length === 0 ? [] : [{ group, sets: oneByOne(members) }];
-    const nameOfItem = (member: number): string | undefined => claims[member]?.item?.of;
-    const chosen = group.per === undefined ? [members] : [...groupedBy(members, nameOfItem)].flatMap(([name, own]) => (name === undefined ? [] : [own]));
-    return chosen
-      .map((own) => ({ group, sets: group.counts === 'rules' ? [...groupedBy(own, (member) => claims[member]?.award).values()] : oneByOne(own) }))
-      .filter(({ sets }) => sets.length > group.atMost);
-  });
-
 const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
-  choices: constraints.flatMap(({ group, sets }) => (group.kind === 'choice' ? [{ atMost: group.atMost, sets }] : [])),
-  caps: constraints.flatMap(({ group, sets }) => (group.kind === 'cap' ? [{ cap: readAmount(group.cap) ?? Infinity, members: sets.flat() }] : [])),
+  choices: constraints.flatMap(({ group, atMost, sets }) => (group.kind === 'choice' ? [{ atMost, sets }] : [])),
+  caps: constraints.flatMap(({ group, cap, sets }) => (group.kind === 'cap' ? [{ cap, members: sets.flat() }] : [])),
 });
 
 /** What keeps a claim from being paid more, where this group does: what is paid instead, or else the cap. */
-const keptOutIn = ({ group, sets }: Constraint, claims: readonly Claim[], paid: readonly number[], index: number): string | undefined => {
+const keptOutIn = ({ group, atMost, cap, sets }: Constraint, claims: readonly Claim[], paid: readonly number[], index: number): string | undefined => {
   const amount = (member: number): number => paid[member] ?? 0;
   const isOther = (member: number): boolean => member !== index && amount(member) > 0;
   if (group.kind === 'cap') {
-    const cap = readAmount(group.cap) ?? Infinity;
     const members = sets.flat();
     if (sum(members.map(amount)) < cap) return undefined;
     const winner = claims[members.find(isOther) ?? -1];
-    return winner === undefined ? formatMoney(cap as Money) : nameOf(winner);
+    return winner === undefined ? formatMoney(readAmount(group.cap) ?? largestMoney) : nameOf(winner);
   }
   // What is paid in part has its place among the chosen.
   if (amount(index) > 0) return undefined;
   const chosen = sets.filter((set) => set.some(isOther));
-  if (chosen.length < group.atMost || chosen.some((set) => set.includes(index))) return undefined;
+  if (chosen.length < atMost || chosen.some((set) => set.includes(index))) return undefined;
   const winner = claims[chosen[0]?.find(isOther) ?? -1];
   return winner === undefined ? undefined : nameOf(winner);
 };
@@ -109,11 +80,17 @@ const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupF
 export const isOpen = (claims: readonly Claim[], nets: readonly Net[], { groups }: Document): boolean =>
   claims.some((claim, index) => (nets[index]?.high ?? 0) > 0 && isEndless(claim, groups));
 
-/** What claims come to after what other policies have paid or would pay for the same matter, award by award. */
-export const netsOf = (claims: readonly Claim[], subject: Enterprise, year: number, document: Document): readonly Net[] => {
-  const rivals = (claim: Claim): number =>
-    claim.unlisted ? Infinity : claims.filter((other) => other.award === claim.award && other.high > 0).length;
-  return claims.map((claim) => afterReceipts(claim, subject, year, document, rivals(claim)));
+/** The claims of a year, and what every receipt may be for. */
+export interface Reckoning {
+  readonly claims: readonly Claim[];
+  readonly meanings: readonly Meanings[];
+}
+
+/** What a plan's clauses grant in a year, with what was received read against it. */
+export const reckon = (plan: Plan, subject: Enterprise, year: number): Reckoning => {
+  const claims = claimsFor(plan, subject, year);
+  const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, claims });
+  return { claims: lessPaidBefore(claims, meanings, plan.document, subject), meanings };
 };
 
 /** What each claim is held against: the other members of its groups. */
@@ -170,11 +147,53 @@ export const settle = (claims: readonly Claim[], nets: readonly Net[], constrain
   });
 };
 
+/** What would tell in which of several worlds an award is: the receipts in doubt that may be about it, else all. */
+const doubtsAbout = (claim: number, meanings: readonly Meanings[]): readonly string[] => {
+  const doubts = meanings.filter(({ here, elsewhere }) => here.length + Number(elsewhere) > 1);
+  const own = doubts.filter(({ here }) => here.some((due) => due.claim === claim));
+  return (own.length > 0 ? own : doubts).flatMap(({ missing }) => missing);
+};
+
+const isSame = (a: Payable, b: Payable): boolean => a.low === b.low && a.high === b.high;
+
+/** What is possible in any of several worlds: displaced is only what is displaced in each. */
+export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]], meanings: readonly Meanings[]): Resolution => ({
+  payables: first.payables.map((payable, index): Payable => {
+    const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
+    if (all.every((each) => isSame(each, payable))) return payable;
+    return {
+      low: Math.min(...all.map(({ low }) => low)),
+      high: Math.max(...all.map(({ high }) => high)),
+      displacedBy: all.every(({ displacedBy }) => displacedBy !== undefined) ? payable.displacedBy : undefined,
+      missing: [...new Set([...all.flatMap(({ missing }) => missing), ...doubtsAbout(index, meanings)])],
+      rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
+    };
+  }),
+  total: { low: Math.min(first.total.low, ...others.map(({ total }) => total.low)), high: Math.max(first.total.high, ...others.map(({ total }) => total.high)) },
+});
+
+/** What is left of claims once some have no place: nothing, by the certificate. */
+export const shutOut = (nets: readonly Net[], shut: Room['shut']): readonly Net[] =>
+  shut.size === 0 ? nets : nets.map((net, index) => (shut.has(index) && net.high > 0 ? { low: 0, high: 0, missing: [], displacedBy: net.displacedBy ?? shut.get(index) } : net));
+
+/** What a payment whose amount was not told may come to under a cap: nothing, or all of it. */
+const untoldAmounts = (paid: readonly PaidByPlan[]): readonly number[] => (paid.some(({ receipt: { amount } }) => amount === undefined) ? [0, Infinity] : [0]);
+
+/** The groups' room in each of the worlds that receipts may mean, with what claims come to in it. */
+export const roomsIn = ({ nets, paid }: World, claims: readonly Claim[], { groups }: Document): readonly { readonly nets: readonly Net[]; readonly constraints: readonly Constraint[] }[] =>
+  untoldAmounts(paid).map((untold) => {
+    const { constraints, shut } = roomFor(groups, claims, paid, untold);
+    return { nets: shutOut(nets, shut), constraints };
+  });
+
 /**
- * Turns claims into what is payable: first what other policies have paid or would pay for the same
- * matter, award by award, then the choices and caps among the awards themselves, solved exactly.
+ * Turns claims into what is payable: first what was received or could be had for the same thing,
+ * then the choices and caps among the awards and what the plan has paid already, solved exactly.
+ * Where it is not known what a receipt was for, every way it may have been meant is settled, and
+ * what any of them pays is possible.
  */
-export const resolve = (claims: readonly Claim[], subject: Enterprise, year: number, document: Document): Resolution => {
-  const nets = netsOf(claims, subject, year, document);
-  return settle(claims, nets, constraintsOf(document.groups, claims), isOpen(claims, nets, document));
+export const resolve = ({ claims, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
+  const rooms = worldsOf(claims, meanings, subject, document).flatMap((world) => roomsIn(world, claims, document));
+  const [first, ...others] = rooms.map(({ nets, constraints }) => settle(claims, nets, constraints, isOpen(claims, nets, document)));
+  return hullOf([first as Resolution, ...others], meanings);
 };

@@ -55,6 +55,8 @@ export interface AwardRule extends RuleBase {
   readonly payment: Payment;
   /** How a receipt names each row. */
   readonly rowLabels: readonly string[];
+  /** How high each row stands: of several that hold, the highest is paid. */
+  readonly rowRanks: readonly number[];
   readonly severalRows: (typeof severalRowsOptions)[number];
   readonly paidBefore: Condition | undefined;
   readonly repeats: (typeof repeatsOptions)[number];
@@ -109,6 +111,10 @@ export interface Document {
   readonly district: string | undefined;
   readonly period: Period;
   readonly policyNames: readonly string[];
+  /** All its own names, by their letters: a receipt may cite it by any. */
+  readonly ownNames: ReadonlySet<string>;
+  /** Every way to write the matter of an award, and the matter. */
+  readonly matters: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
   readonly groups: readonly GroupFile[];
   readonly readings: readonly Reading[];

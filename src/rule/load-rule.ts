@@ -5,7 +5,7 @@ import type { SubjectKind } from '../subject/index.js';
 import { awardIssues } from './award.js';
 import type { AwardRule, ItemSource, LimitRule, Payment, Rule, TierRule } from './document.js';
 import { type LimitTerms, readLimit } from './limit.js';
-import { readPayment, readRowLabels } from './payment.js';
+import { readPayment, readRowLabels, readRowRanks } from './payment.js';
 import { rowIssues } from './rows.js';
 import { type AwardFile, type RuleFile, ruleSchema, type TierFile } from './schema.js';
 import { shapeIssues } from './shape.js';
@@ -203,6 +203,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
         together: rule.entries === 'together',
         payment: payment as Payment,
         rowLabels: readRowLabels(rule, table),
+        rowRanks: readRowRanks(rule, table),
         severalRows: rule.outcome.severalRows,
         paidBefore: paidBefore?.condition,
         repeats: rule.outcome.repeats,

@@ -5,6 +5,7 @@ import type { Changeable } from './changed-files.js';
 import { districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
 import type { Document, Rule } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
+import { namesOfMatters, ownNames } from './matters.js';
 import { fileIn, parseFile } from './read-file.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from './reserved.js';
@@ -131,7 +132,9 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     district: document.district,
     period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
     policyNames: [id, ...document.policyNames],
+    ownNames: ownNames(document),
     rules,
+    matters: namesOfMatters(rules),
     groups,
     readings,
     clauses,

@@ -51,3 +51,13 @@ export const readRowLabels = (rule: AwardFile, table: Table): readonly string[] 
     return table.columns[column] === 'money' ? formatMoney(value as Money) : `${String(value)}级`;
   });
 };
+
+/**
+ * How high each row stands: by its threshold or grade, and by its amount where a row is told by its
+ * text. The highest of several tiers is the one with the highest threshold, whatever it pays.
+ */
+export const readRowRanks = (rule: AwardFile, table: Table): readonly number[] => {
+  const paid = paidColumn(rule);
+  const column = Object.keys(table.columns).find((name) => name !== paid && table.columns[name] !== 'text') ?? paid;
+  return table.rows.map((row) => Number(column === undefined ? 0 : (row[column] ?? 0)));
+};

@@ -180,6 +180,9 @@ export const readingsSchema = z.array(
 );
 export type Reading = z.output<typeof readingsSchema>[number];
 
+/** Over what a choice or a cap reaches: awards due in one year, or all that the document ever pays. */
+export const groupSpans = ['year', 'plan'] as const;
+
 const groupCommon = { id: slug, title: bilingualSchema, clauses: z.array(clauseId).min(1), active: z.boolean().default(true) };
 
 export const groupsSchema = z.array(
@@ -203,8 +206,10 @@ export const groupsSchema = z.array(
       counts: z.enum(['awards', 'rules']).default('awards'),
       /** One choice for each name of an item, instead of one for all. */
       per: z.literal('of').optional(),
+      /** Whether money that the document paid for a member in another year counts. */
+      span: z.enum(groupSpans).default('year'),
     }),
-    z.strictObject({ ...groupCommon, kind: z.literal('cap'), cap: z.string(), members: z.array(slug).min(1) }),
+    z.strictObject({ ...groupCommon, kind: z.literal('cap'), cap: z.string(), members: z.array(slug).min(1), span: z.enum(groupSpans).default('year') }),
   ]),
 );
 export type GroupFile = z.output<typeof groupsSchema>[number];

@@ -18,7 +18,11 @@ export interface Told {
   readonly foundedIn: number | undefined;
   /** The largest a single year can be: no limit for money, 1 for a flag. */
   readonly ceiling: number;
+  /** What no year before this one is supposed to have passed, where something is supposed. */
+  readonly supposed?: { readonly before: number; readonly most: number };
 }
+
+const supposedMost = ({ supposed }: Told, before: number): number => (supposed !== undefined && before <= supposed.before ? supposed.most : Infinity);
 
 /**
  * The figure of one year. Before the founding it is nothing; inside the sum-up it is at most the
@@ -29,7 +33,7 @@ export const yearBounds = (told: Told, year: number): Bounds => {
   if (value !== undefined) return { low: value, high: value };
   if (told.foundedIn !== undefined && year < told.foundedIn) return { low: 0, high: 0 };
   const summedUp = told.through !== undefined && told.peak !== undefined && year <= told.through;
-  return { low: 0, high: summedUp ? told.peak : told.ceiling };
+  return { low: 0, high: Math.min(summedUp ? told.peak : told.ceiling, supposedMost(told, year + 1)) };
 };
 
 /** The years before `year` that nothing written covers; `'all'` when no beginning is known. */
@@ -62,8 +66,8 @@ export const peakBounds = (told: Told, year: number): Bounds => {
   // A peak that ends before `year` was reached before it; a later one only bounds from above.
   const reached = peak !== undefined && through !== undefined && through < year ? Math.max(low, peak) : low;
   const open = uncoveredYears(told, year);
-  if (open === 'all' || open.length > 0) return { low: reached, high: told.ceiling };
-  return { low: reached, high: peak !== undefined && isSummedUp(told, year) ? Math.max(reached, peak) : reached };
+  const most = open === 'all' || open.length > 0 ? told.ceiling : peak !== undefined && isSummedUp(told, year) ? Math.max(reached, peak) : reached;
+  return { low: reached, high: Math.max(reached, Math.min(most, supposedMost(told, year))) };
 };
 
 /** What an enterprise's years are told of: its money figures and its place in the library. */
@@ -104,6 +108,10 @@ export const buildHistory = (told: History['told']): History => {
   }
   return { told, from, cells };
 };
+
+/** The same history if no year before one had passed a figure: what that leaves of the years that were not told. */
+export const supposing = ({ told }: History, figure: AnnualFigure, before: number, most: number): History =>
+  buildHistory({ ...told, [figure]: { ...told[figure], supposed: { before, most } } });
 
 /** Index of a year's cells for a figure; out of range for a year that was not worked out. */
 export const cellAt = ({ from }: History, year: number, column: number): number => (year < from ? -1 : (year - from) * cellsPerYear + column);

@@ -134,7 +134,7 @@ const about = (matter: string): fc.Arbitrary<string> => {
 };
 
 const receipt: fc.Arbitrary<Receipt> = fc
-  .oneof({ weight: 9, arbitrary: fc.constantFrom(...matters) }, { weight: 1, arbitrary: fc.constant('another-matter') })
+  .oneof({ weight: 9, arbitrary: fc.constantFrom(...matters) }, { weight: 1, arbitrary: fc.constant('other') })
   .chain((matter) =>
     fc.record({
       policy: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...otherPolicies) }, { weight: 1, arbitrary: fc.constantFrom(...ownPolicies) }),

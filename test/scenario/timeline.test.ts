@@ -123,10 +123,10 @@ const giant = { name: '甲公司', city: '台州市', industry: 'I6510', founded
 
 describe('a timeline', () => {
   test('goes on from what an earlier one carried, doubts included', () => {
-    const undated = { ...giant, titles: [{ title: 'little-giant' }] };
-    const first = timeline(undated, 2025, 2026, options);
-    expect(first.carried).toEqual({ received: [], possibly: [{ policy: expect.any(String) as unknown, matter: 'little-giant', on: '2025-12-31' }] });
-    const again = timeline({ ...giant, titles: [{ title: 'little-giant', on: '2027-07-01' }] }, 2027, 2027, { ...options, carried: first.carried });
+    const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
+    const first = timeline({ ...giant, titles: [], projects: [project] }, 2026, 2026, options);
+    expect(first.carried).toEqual({ received: [], possibly: [{ policy: expect.any(String) as unknown, matter: 'digital-project', of: '甲', on: '2026-12-31' }] });
+    const again = timeline({ ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] }, 2026, 2026, { ...options, carried: first.carried });
     expect(again.total).toEqual({ low: '0元', high: '100万元' });
   });
 

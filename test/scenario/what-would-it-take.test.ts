@@ -133,7 +133,7 @@ describe('text', () => {
   });
 
   it('says so where a way pays nothing, and why', () => {
-    const received = [{ policy: '台政办发〔2023〕12号', matter: 'hidden-champion', amount: '1万元', on: '2026-02-01' }];
+    const received = [{ policy: '台政办发〔2023〕12号', matter: 'hidden-champion', amount: '1万元', on: '2027-02-01' }];
     const said = explainTaking(whatWouldItTake({ ...giant, received }, 2026, { document: 'taizhou-matrix-2025', rule: 'hidden-champion' }), 'zh');
     expect(said).toContain('条件可以达到，但合计不增加');
     expect(said).toContain('应付 0元，合计不变。');

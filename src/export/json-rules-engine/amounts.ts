@@ -29,9 +29,11 @@ export const rowAmount = ({ rule, row }: ExportedRule, facts: PlainFacts): Money
 };
 
 /** What the rows of one award that fired in one run pay together. */
-export const awardAmount = ({ severalRows, payment }: AwardRule, due: readonly Money[], paidBefore: readonly Money[]): Money => {
-  const highest = Math.max(0, ...due);
-  if (payment.kind === 'approved' || severalRows === 'highest') return highest as Money;
-  if (severalRows === 'each') return moneyOf(due.reduce((sum, amount) => sum + amount, 0));
+export const awardAmount = ({ severalRows, rowRanks }: AwardRule, due: readonly Pick<Fired, 'row' | 'amount'>[], paidBefore: readonly Money[]): Money => {
+  if (severalRows === 'each') return moneyOf(due.reduce((sum, { amount }) => sum + amount, 0));
+  const rankOf = ({ row }: Pick<Fired, 'row'>): number => rowRanks[row] ?? 0;
+  const top = Math.max(...due.map(rankOf));
+  const highest = Math.max(0, ...due.flatMap((fired) => (rankOf(fired) === top ? [fired.amount] : [])));
+  if (severalRows === 'highest') return highest as Money;
   return Math.max(0, highest - Math.max(0, ...paidBefore)) as Money;
 };

@@ -4,7 +4,6 @@ import { engineReaders } from '../../engine/engine.js';
 import { type EngineOptions, moneyOf } from '../../engine/index.js';
 import { files as readFiles, mustBeAsked, periodOf } from '../../engine/options.js';
 import { throwIfAny } from '../../issue/index.js';
-import type { Money } from '../../quantity/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { awardAmount, type Fired, type Paid, rowAmount } from './amounts.js';
@@ -71,11 +70,11 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
     const names = new Set(results.map(({ name }) => name));
     const hits = exported.filter(({ name }) => names.has(name)).map((hit) => ({ ...hit, amount: rowAmount(hit, sheet.facts) }));
     const due = hits.filter(({ before }) => !before);
-    const amounts = (from: typeof hits, id: string): readonly Money[] => from.flatMap(({ rule, amount }) => (rule.id === id ? [amount] : []));
     const awards = [...new Set(due.map(({ rule }) => rule))].flatMap((rule): readonly Paid[] => {
       if (rule.kind !== 'award') return [];
-      const paidBefore = amounts(hits.filter(({ before }) => before), rule.id);
-      return [{ rule: rule.id, ...about(sheet), amount: awardAmount(rule, amounts(due, rule.id), paidBefore) }];
+      const own = hits.filter((hit) => hit.rule === rule);
+      const paidBefore = own.flatMap(({ before, amount }) => (before ? [amount] : []));
+      return [{ rule: rule.id, ...about(sheet), amount: awardAmount(rule, own.filter(({ before }) => !before), paidBefore) }];
     });
     return { fired: due.map(({ rule, row, amount }) => ({ rule: rule.id, row, ...about(sheet), amount })), awards };
   };

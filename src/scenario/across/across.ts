@@ -2,8 +2,7 @@ import type { Notice } from '../../issue/index.js';
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
-import { claimsFor } from '../../evaluate/index.js';
-import { type Certificate, type Constraint, constraintsOf, isOpen, type Net, netsOf, type Payable, type Resolution, settle } from '../../resolve/index.js';
+import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, reckon, type Resolution, roomsIn, settle, worldsOf } from '../../resolve/index.js';
 import { type AwardRule, compete, type Document, isDraft, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
@@ -50,16 +49,35 @@ const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
     all.some(({ engine: { document: other } }) => other.id !== document.id && compete(document, other) && awardsOf(document).some(({ matter }) => awardsOf(other).some((rule) => rule.matter === matter))),
   );
 
-const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Claims[] => {
+/** Ways to read the receipts that are taken apart in each document: with two documents, their product. */
+const mostWorldsEach = 16;
+
+/** One way in which what was received may have been meant: what the claims of a document come to, and the room in its groups. */
+type Reading = ReturnType<typeof roomsIn>[number];
+
+/** The claims of one document with every way in which what was received may have been meant. */
+interface Reckoned extends Claims {
+  readonly meanings: readonly Meanings[];
+  readonly ways: readonly Reading[];
+}
+
+const highest = (ways: readonly Reading[], index: number): Net => ways.flatMap(({ nets }) => nets[index] ?? []).reduce((most, net) => (net.high > most.high ? net : most));
+
+const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Reckoned[] => {
   let offset = 0;
-  return parts.map((part): Claims => {
+  return parts.map((part): Reckoned => {
     const { document, plan } = part.engine;
-    const claims = claimsFor(plan, subject, year);
-    const own = { document, claims, nets: netsOf(claims, subject, year, document), offset, successor: part.succession?.by.id };
+    const { claims, meanings } = reckon(plan, subject, year);
+    const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) => roomsIn(world, claims, document));
+    const own = { document, claims, meanings, ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
     offset += claims.length;
     return own;
   });
 };
+
+/** Every way in which receipts may have been meant in all documents: one of each. */
+const jointly = (all: readonly Reckoned[]): readonly (readonly Reading[])[] =>
+  all.reduce<readonly (readonly Reading[])[]>((joint, { ways }) => joint.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
 
 /** An award's title as another document's readers need it: with the document it is in. */
 const foreign = (rule: Rule, { shortTitle }: Document): Rule => ({ ...rule, title: { zh: `${shortTitle.zh}的${rule.title.zh}`, en: `${rule.title.en} (${shortTitle.en})` } });
@@ -131,24 +149,32 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
   const claims = all.flatMap((each) => each.claims);
   const weighed = pairs.filter(({ isCountless }) => !isCountless);
-  const inside = all.flatMap(({ document, claims: own, offset }) => constraintsOf(document.groups, own).map(({ group, sets }): Constraint => ({ group, sets: sets.map((set) => set.map((member) => member + offset)) })));
   const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
-  // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
-  const solved = (held: typeof weighed, nets: readonly Net[]): Resolution => {
-    const competing = held.filter(({ first, second }) => [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0));
-    return settle(claims, nets, [...competing.map(constraintOf), ...inside], isUnbounded);
-  };
   const isOver = all.flatMap(({ claims: own, successor }) => own.map(() => successor !== undefined));
-  const under = (held: typeof weighed): Resolution => {
-    const nets = givingWay(all, held);
-    const whole = solved(held, nets);
-    if (!isOver.includes(true)) return whole;
-    // What is in force is settled as if what it took the place of were not there.
-    const standing = solved(held, nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)));
-    return { ...whole, payables: whole.payables.map((payable, index) => (isOver[index] === true ? payable : (standing.payables[index] ?? payable))) };
+  const settledIn = (ways: readonly Reading[]): Resolution => {
+    const inside = ways.flatMap(({ constraints }, index) =>
+      constraints.map((constraint): Constraint => ({ ...constraint, sets: constraint.sets.map((set) => set.map((member) => member + (all[index]?.offset ?? 0))) })),
+    );
+    const read = all.map((part, index): Claims => ({ ...part, nets: ways[index]?.nets ?? part.nets }));
+    // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
+    const solved = (held: typeof weighed, nets: readonly Net[]): Resolution => {
+      const competing = held.filter(({ first, second }) => [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0));
+      return settle(claims, nets, [...competing.map(constraintOf), ...inside], isUnbounded);
+    };
+    const under = (held: typeof weighed): Resolution => {
+      const nets = givingWay(read, held);
+      const whole = solved(held, nets);
+      if (!isOver.includes(true)) return whole;
+      // What is in force is settled as if what it took the place of were not there.
+      const standing = solved(held, nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)));
+      return { ...whole, payables: whole.payables.map((payable, index) => (isOver[index] === true ? payable : (standing.payables[index] ?? payable))) };
+    };
+    const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
+    return weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   };
-  const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
-  const { payables, total } = weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
+  const meanings = all.flatMap(({ meanings: own, offset }) => own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })));
+  const [first, ...others] = jointly(all).map(settledIn);
+  const { payables, total } = hullOf([first as Resolution, ...others], meanings);
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
   const partOf = all.flatMap((part) => part.claims.map(() => part));

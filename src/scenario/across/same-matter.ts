@@ -27,6 +27,7 @@ const between = (id: string, title: GroupFile['title'], clauses: readonly string
   active: true,
   atMost: 1,
   counts: 'awards',
+  span: 'year',
   members: [],
 });
 
@@ -64,7 +65,7 @@ const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
 export const sameMatters = (parts: readonly Claims[]): readonly Pair[] => parts.flatMap((part, index) => parts.slice(index + 1).flatMap((other) => (compete(part.document, other.document) ? pairsBetween(part, other) : [])));
 
 /** At most one of two awards is paid. */
-export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({ group: groupsBetween()[0], sets: [[first], [second]] });
+export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({ group: groupsBetween()[0], sets: [[first], [second]], atMost: 1, cap: Infinity });
 
 interface Placed {
   readonly claim: Claim;

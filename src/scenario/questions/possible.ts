@@ -196,11 +196,12 @@ const possibleDistricts = ({ words }: Marks): Possible => complete([...words, ..
 /** Money received for everything, under another policy and under this very one, so that nothing is left to pay. */
 const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
   const names = [undefined, ...nameFields.flatMap((field) => [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) => (typeof entry[field] === 'string' ? [entry[field]] : [])))];
-  const matters = distinct(awardsIn(document).map(({ matter }) => matter));
   const policies = ['另一市级政策', document.id];
   const on = formatDay(lastDayOf(year));
-  return matters.flatMap((matter) =>
-    policies.flatMap((policy) => distinct(names).map((of) => ({ policy, matter, ...(of === undefined ? {} : { of }), amount: moneyText(largestMoney), on }))),
+  // What an award is paid for: itself, each of its rows, or whatever is named.
+  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] => (repeats === 'once' ? [undefined] : repeats === 'once-per-row' ? rowLabels : distinct(names));
+  return awardsIn(document).flatMap((award) =>
+    policies.flatMap((policy) => thingsOf(award).map((of) => ({ policy, matter: award.matter, ...(of === undefined ? {} : { of }), amount: moneyText(largestMoney), on }))),
   );
 };
 

@@ -12,9 +12,15 @@ export const mostDoubts = 6;
 const awardsIn = ({ document }: Engine): ReadonlyMap<string, AwardRule> =>
   new Map(document.rules.flatMap((rule) => (rule.kind === 'award' ? [[rule.id, rule] as const] : [])));
 
-/** Whether a payment that may have been made is about an award that surely holds this year. */
-const concerns = ({ receipt: { matter, of } }: Doubt, outcome: AwardOutcome, rule: AwardRule): boolean =>
-  matter === rule.matter && intervalOf(outcome.amount).low > 0 && isNamedBy(of, outcome, rule);
+/** Matters of which the plan pays only so much in all its years together with a rule's own. */
+const tiedMatters = ({ document: { groups } }: Engine, { slug }: AwardRule, rules: ReadonlyMap<string, AwardRule>): readonly string[] => {
+  const members = groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.span === 'plan' && group.members.includes(slug) ? group.members : []));
+  return [...rules.values()].flatMap((rule) => (members.includes(rule.slug) ? [rule.matter] : []));
+};
+
+/** Whether a payment that may have been made is about an award that surely holds this year, or takes its place. */
+const concerns = ({ receipt: { matter = '', of } }: Doubt, outcome: AwardOutcome, rule: AwardRule, tied: readonly string[]): boolean =>
+  intervalOf(outcome.amount).low > 0 && ((matter === rule.matter && isNamedBy(of, outcome, rule)) || tied.includes(matter));
 
 type Joined = (outcomes: readonly [AwardOutcome, ...AwardOutcome[]]) => AwardOutcome['payable'];
 
@@ -54,7 +60,12 @@ export const evaluateUnder = (ledger: Ledger, engine: Engine, subject: Enterpris
   const inWorld = (paid: readonly Receipt[]): Result => engine.evaluate({ ...subject, received: [...received, ...ledger.sure, ...paid] }, year);
   const plain = inWorld([]);
   const rules = awardsIn(engine);
-  const doubts = ledger.doubts.filter((doubt) => plain.awards.some((award) => concerns(doubt, award, rules.get(award.rule) as AwardRule)));
+  const doubts = ledger.doubts.filter((doubt) =>
+    plain.awards.some((award) => {
+      const rule = rules.get(award.rule) as AwardRule;
+      return concerns(doubt, award, rule, tiedMatters(engine, rule, rules));
+    }),
+  );
   if (doubts.length === 0) return plain;
   if (doubts.length > mostDoubts) {
     const total = plain.awards.map(({ amount }) => ({ low: 0, high: intervalOf(amount).high })).reduce(plus, { low: 0, high: 0 });

@@ -54,12 +54,12 @@ interface PaidRow {
 }
 
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
-const paidRows = (outcome: AwardOutcome, { rows: { length: size }, rowLabels, severalRows, together }: AwardRule): readonly PaidRow[] => {
-  const open = outcome[reasoning]().rows.flatMap(({ amount, trace: { truth } }, index): readonly PaidRow[] =>
-    truth === 'no' ? [] : [{ label: rowLabels[index % size] ?? '', amount, isYes: truth === 'yes' }],
+const paidRows = (outcome: AwardOutcome, { rows: { length: size }, rowLabels, rowRanks, severalRows, together }: AwardRule): readonly PaidRow[] => {
+  const open = outcome[reasoning]().rows.flatMap(({ amount, trace: { truth } }, index): readonly (PaidRow & { readonly rank: number })[] =>
+    truth === 'no' ? [] : [{ label: rowLabels[index % size] ?? '', amount, isYes: truth === 'yes', rank: rowRanks[index % size] ?? 0 }],
   );
-  const surely = Math.max(0, ...open.map(({ amount, isYes }) => (isYes ? amount : 0)));
-  const rows = severalRows === 'each' || together ? open : open.filter(({ amount }) => amount >= surely);
+  const surely = Math.max(-Infinity, ...open.map(({ rank, isYes }) => (isYes ? rank : -Infinity)));
+  const rows = severalRows === 'each' || together ? open : open.filter(({ rank }) => rank >= surely);
   return [...new Set(rows.map(({ label }) => label))].flatMap((label) => {
     const own = rows.filter((row) => row.label === label);
     return own.find(({ isYes }) => isYes) ?? own.slice(0, 1);

@@ -1,0 +1,115 @@
+import { type Ground, operators } from '../condition/index.js';
+import { type Came, facts, type Frame, type Setting } from '../fact/index.js';
+import { firstDayOf } from '../quantity/index.js';
+import type { Enterprise, Item } from '../subject/index.js';
+import { NO, YES } from '../truth/truth.js';
+import { type Claim, itemsOf } from './claims.js';
+import { type Award, type Plan, settingOf } from './plan.js';
+
+type Day = Came['from'];
+type Pick = (a: Day, b: Day) => Day;
+
+const later: Pick = (a, b) => (a > b ? a : b);
+const earlier: Pick = (a, b) => (a < b ? a : b);
+
+type Join = (a: Came, b: Came) => Came;
+
+const join =
+  (from: Pick, through: Pick): Join =>
+  (a, b) => ({ from: from(a.from, b.from), through: through(a.through, b.through), toldBy: [...a.toldBy, ...b.toldBy] });
+
+// What needs both is there when the later is; of two ways either may have come first.
+const both = join(later, later);
+const either = join(earlier, later);
+const first = join(earlier, earlier);
+
+const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undefined =>
+  all.reduce((before, each) => (before === undefined ? each : each === undefined ? before : joining(before, each)), undefined);
+
+const cameTrue = (condition: Ground, frame: Frame, setting: Setting): Came | undefined => {
+  switch (condition.kind) {
+    case 'comparison':
+      return facts[condition.fact.name].bind(condition.fact.params, setting).came?.(frame);
+    case 'all':
+      return joined(condition.conditions.map((each) => cameTrue(each, frame, setting)), both);
+    case 'any':
+      return joined(condition.conditions.map((each) => cameTrue(each, frame, setting)), either);
+    case 'not':
+      return undefined;
+  }
+};
+
+/** One thing that a clause pays for: an award once in a life, one row of its table, or one item. */
+export interface PaymentDue {
+  readonly award: Award;
+  /** What tells it from other payments of its award: nothing, the label of its row, or the path of its item. */
+  readonly key: string;
+  /** The row's label, where rows are paid one by one. */
+  readonly row: string | undefined;
+  readonly item: Item | undefined;
+  /** It stands for each of an unknown number. */
+  readonly unlisted: boolean;
+  /** Among the claims it was found in. */
+  readonly claim: number;
+  /** Whether it surely came due in its year. */
+  readonly isSure: boolean;
+  /** The days on which it may have come due; what hangs on figures of the year is due from its beginning. */
+  readonly on: Came;
+}
+
+interface Found {
+  readonly plan: Plan;
+  readonly subject: Enterprise;
+  readonly year: number;
+}
+
+const dueOn = ({ plan, subject, year }: Found, { rule }: Award, grounds: readonly Ground[], items: readonly (Item | undefined)[]): Came => {
+  const setting = settingOf(plan, rule.items);
+  const came = items.flatMap((item) => grounds.map((ground) => cameTrue(ground, { subject, year, item }, setting)));
+  return joined(came, first) ?? { from: firstDayOf(year), through: firstDayOf(year), toldBy: [] };
+};
+
+/** The items that may come to a row, of an award that reports its items together. */
+const itemsAt = ({ award: { rule }, parts, unlisted }: Claim, row: number, subject: Enterprise): readonly (Item | undefined)[] => {
+  const items = rule.items === undefined || unlisted ? undefined : itemsOf(subject, rule.items);
+  if (items === undefined) return [undefined];
+  return parts.kind === 'one' || parts.reach === undefined ? items : items.filter((_, index) => parts.reach?.[index]?.includes(row) === true);
+};
+
+const paymentsOf = (claim: Claim, index: number, found: Found): readonly PaymentDue[] => {
+  const { award, item, unlisted, parts } = claim;
+  const { ground, rule } = award;
+  if (rule.repeats !== 'once-per-row') {
+    const key = rule.repeats === 'once' ? '' : (item?.path ?? '?');
+    return [
+      { award, key, row: undefined, item, unlisted: unlisted && rule.repeats !== 'once', claim: index, isSure: claim.truth === YES, on: dueOn(found, award, ground, [item]) },
+    ];
+  }
+  // Of rows of which one is paid, the only one that may be is sure where the award is.
+  const isSure = (low: number): boolean => claim.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
+  return parts.parts.flatMap(({ label, low, high }): readonly PaymentDue[] => {
+    const row = rule.rowLabels.indexOf(label);
+    if (high === 0 || row < 0) return [];
+    const on = dueOn(found, award, ground.slice(row, row + 1), itemsAt(claim, row, found.subject));
+    return [{ award, key: label, row: label, item, unlisted: false, claim: index, isSure: isSure(low), on }];
+  });
+};
+
+const ifHolds = (condition: Ground, frame: Frame, setting: Setting): Frame => {
+  if (condition.kind === 'all') return condition.conditions.reduce((narrowed, each) => ifHolds(each, narrowed, setting), frame);
+  if (condition.kind !== 'comparison') return frame;
+  const { negative, range } = operators[condition.operator];
+  const most = Math.max(...condition.values.map((value) => (typeof value === 'number' && !negative ? range(value).max : Infinity)));
+  const narrowed = most === Infinity ? undefined : facts[condition.fact.name].bind(condition.fact.params, setting).ifAtMost?.(frame, most);
+  return narrowed === undefined ? frame : { ...frame, subject: narrowed };
+};
+
+/** What is left of an enterprise if a row of an award holds: "never before" says of years that were not told what they were not. */
+export const ifDue = (plan: Plan, { award, row, item }: PaymentDue, subject: Enterprise, year: number): Enterprise => {
+  const ground = row === undefined ? undefined : award.ground[award.rule.rowLabels.indexOf(row)];
+  return ground === undefined ? subject : (ifHolds(ground, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);
+};
+
+/** Everything that claims pay for or may, with when it came due. */
+export const paymentsDue = (plan: Plan, claims: readonly Claim[], subject: Enterprise, year: number): readonly PaymentDue[] =>
+  claims.flatMap((claim, index) => (claim.truth === NO || claim.high === 0 ? [] : paymentsOf(claim, index, { plan, subject, year })));

@@ -1,0 +1,148 @@
+import { type Claim, claimsFor, compilePlan, ifDue, type PaymentDue, paymentsDue, type Plan } from '../evaluate/index.js';
+import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
+import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
+import { agree, type Enterprise, type Item, nameKey, type Receipt } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+import { type ReadReceipt, readReceipt } from './receipt-terms.js';
+
+/**
+ * What one receipt may be for. One payment is for one thing: where several are possible it is for
+ * one of them, and which is not known.
+ */
+export interface Meanings extends ReadReceipt {
+  /** Payments of the year's claims that it may be for. */
+  readonly here: readonly PaymentDue[];
+  /** Payments of other years that it may be for. */
+  readonly past: readonly PaymentDue[];
+  /** Whether it may be for none of the year's claims. */
+  readonly elsewhere: boolean;
+  /** Whether nothing that it could be for is known to have been there by its day. */
+  readonly early: boolean;
+  /** Input paths that would tell what it is for. */
+  readonly missing: readonly string[];
+}
+
+/** What the claims of one year are held against. */
+export interface Scene {
+  readonly plan: Plan;
+  readonly subject: Enterprise;
+  readonly year: number;
+  readonly claims: readonly Claim[];
+}
+
+const always: Period = { from: 101 as Day, through: noEnd };
+const unbounded = new WeakMap<Document, Plan>();
+
+// What another policy paid for may have come before this plan or after it.
+const planAlways = (document: Document): Plan => {
+  const plan = unbounded.get(document) ?? compilePlan(document, always);
+  unbounded.set(document, plan);
+  return plan;
+};
+
+const foundedIn = ({ history }: Enterprise): number => history.told.revenue.foundedIn ?? -Infinity;
+
+// What can still be claimed is for what is there at the end of the year.
+const spanOf = ({ when, claimable }: Receipt, year: number): Span => (claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when);
+
+/** The years of which anything is told, and those beside them: in between nothing tells years apart. */
+const tellingYears = ({ history, titles, projects, received }: Enterprise, year: number): readonly number[] => {
+  const dated = [
+    ...(received ?? []),
+    ...Object.values(titles ?? {}).flatMap(({ entries }) => entries),
+    ...Object.values(projects ?? {}).flat(),
+  ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
+  const told = Object.values(history.told).flatMap(({ values, through }) => [...values.keys(), ...(through === undefined ? [] : [through])]);
+  return [...new Set([year, ...told, ...dated].flatMap((each) => [each - 1, each, each + 1]))].filter((each) => each !== year);
+};
+
+/**
+ * Payments of an award in the other years.
+ *
+ * @param supposed a payment of this year that is taken to be due.
+ */
+const dueElsewhere = ({ plan, subject: told, year }: Scene, rule: AwardRule, isOwn: boolean, supposed: PaymentDue | undefined): readonly PaymentDue[] => {
+  const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
+  const own = isOwn ? plan : planAlways(plan.document);
+  return tellingYears(subject, year)
+    .filter((each) => each >= foundedIn(subject))
+    .flatMap((each) => paymentsDue(own, claimsFor(own, subject, each, (award) => award.rule === rule), subject, each));
+};
+
+/** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
+const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>
+  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, when, approved }) => of !== undefined && nameKey(of) === nameKey(name) && !(overlap(when, item.when) && agree(approved, item.approved)));
+
+/** Whether a receipt names this payment. */
+const names = ({ of }: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
+  if (of === undefined || rule.repeats === 'once') return 'yes';
+  if (rule.repeats === 'once-per-row') return rowNamed(rule, of) === row ? 'yes' : 'no';
+  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, of) ? 'no' : 'unknown';
+  return nameKey(item.of) === nameKey(of) ? 'yes' : 'no';
+};
+
+const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
+
+const byName = ({ path, item, award: { rule } }: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string => (item === undefined ? path : `${item.path}.${rule.items?.by ?? 'of'}`);
+
+const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: Span, subject: Enterprise): readonly string[] => {
+  const { receipt: { path, of, on, claimable }, isUnsaid } = read;
+  if (isUnsaid) return [`${path}.matter`];
+  if (on === undefined && !claimable) return [`${path}.on`];
+  const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
+  const isSeveral = new Set(candidates.map(keyOf)).size > 1;
+  const isCrossed = candidates.some((due) => due.on.through > span.from);
+  return [
+    ...(of === undefined && isSeveral ? [`${path}.of`] : []),
+    ...unnamed.map((due) => byName({ ...due, path: `${path}.of` })),
+    ...(isCrossed && span.from !== span.through ? [`${path}.on`] : []),
+    ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
+  ];
+};
+
+/** Whether money of this plan for one of these rules takes a place that reaches over all its years. */
+const reachesOverPlan = ({ groups }: Document, rules: readonly AwardRule[]): boolean =>
+  groups.some((group) => group.kind !== 'receipts' && group.active && group.span === 'plan' && rules.some(({ slug }) => group.members.includes(slug)));
+
+type Elsewhere = (rule: AwardRule, isOwn: boolean, supposed?: PaymentDue) => readonly PaymentDue[];
+
+const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], elsewhereOf: Elsewhere): Meanings => {
+  const { receipt, matter, isUnsaid, isOwn } = read;
+  const { plan, subject, year } = scene;
+  const span = spanOf(receipt, year);
+  const possible = (each: PaymentDue): boolean => each.on.from <= span.through && names(receipt, each, subject) !== 'no';
+  const sure = (each: PaymentDue): boolean => each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
+  const own = due.filter((each) => isUnsaid || each.award.rule.matter === matter);
+  const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
+  // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
+  const isNamed = receipt.of !== undefined || rules.every((rule) => rule.repeats === 'once');
+  const settled = isNamed && !isUnsaid ? own.filter(possible) : [];
+  if (settled.length === 1 && settled.every(sure)) return { ...read, here: settled, past: [], early: false, elsewhere: false, missing: [] };
+  if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules))) return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
+  const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn)).filter(possible);
+  const candidates = [...own.filter(possible), ...past];
+  // What is paid once is one thing in whatever year it comes due: money for it bars it in every other.
+  const keys = new Set(candidates.map(keyOf));
+  const here = own.filter((each) => keys.has(keyOf(each)));
+  const known = new Set(here.map(keyOf));
+  const isOther = (each: PaymentDue): boolean => possible(each) && !known.has(keyOf(each));
+  // If this year's payment is due, "never before" may rule out what else it could have been for.
+  const hasOther = past.some(isOther) && (here.length === 0 || here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).some(isOther))));
+  const early = !own.some((each) => keys.has(keyOf(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
+  return { ...read, here, past, early, elsewhere: isUnsaid || hasOther || early, missing: [...new Set(missingOf(read, candidates, span, subject))] };
+};
+
+/** What each of the receipts may be for. */
+export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly Meanings[] => {
+  const reads = receipts.map((receipt) => readReceipt(receipt, scene.plan.document)).filter(({ matter, isUnsaid }) => isUnsaid || matter !== undefined);
+  if (reads.length === 0) return [];
+  const due = paymentsDue(scene.plan, scene.claims, scene.subject, scene.year);
+  const found = new Map<string, readonly PaymentDue[]>();
+  const elsewhereOf: Elsewhere = (rule, isOwn, supposed) => {
+    const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : keyOf(supposed)]);
+    const known = found.get(key) ?? dueElsewhere(scene, rule, isOwn, supposed);
+    found.set(key, known);
+    return known;
+  };
+  return reads.map((read) => meaningOf(read, scene, due, elsewhereOf));
+};
