@@ -1,6 +1,6 @@
 import { flag, frozen, optional, type Readers, readOptions } from '../edge/index.js';
 import { compilePlan, type Plan } from '../evaluate/index.js';
-import { throwIfAny } from '../issue/index.js';
+import { type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
 import { type Payable, receiptIssues } from '../resolve/index.js';
 import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
@@ -83,7 +83,9 @@ export const createDocumentEngine = (files: DocumentFiles, options: EngineOption
 };
 
 /** An engine with what it decides where it is known that it may be asked. */
-interface OwnEngine extends Engine {
+export interface OwnEngine extends Engine {
+  /** What a subject's receipts name that is nothing it knows: such a subject is not decided. */
+  readonly refused: (subject: Subject) => readonly Issue[];
   readonly decide: Engine['evaluate'];
   readonly reckon: Engine['totals'];
 }
@@ -109,12 +111,14 @@ export const engineOf = (
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
-  const checkReceipts = (subject: Subject): void => {
-    if (subject.kind === 'enterprise' && subject.received !== undefined && subject.received.length > 0) throwIfAny(receiptIssues(subject, [document, ...others()]));
+  // The documents beside it are looked at only where its own awards do not answer.
+  const refused: OwnEngine['refused'] = (subject) => {
+    if (subject.kind !== 'enterprise' || receiptIssues(subject, [document]).length === 0) return [];
+    return receiptIssues(subject, [document, ...others()]);
   };
 
   const decideFor = (subject: Subject, year: number): Result => {
-    checkReceipts(subject);
+    throwIfAny(refused(subject));
     variants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
     const decision = decide(plan, subject, year);
     const given: Case = { plan, subject, year, readings: chosen, reforms: changed, decision, others: decideAll(variants, subject, year) };
@@ -150,7 +154,7 @@ export const engineOf = (
   const sums = createTotals(plan);
   const paysAwards = answers(document, 'enterprise', 'award');
   const reckon = (subject: Enterprise, year: number): Totals => {
-    checkReceipts(subject);
+    throwIfAny(refused(subject));
     const { low, high } = sums(subject, year);
     return totalsOf(low, high);
   };
@@ -158,6 +162,7 @@ export const engineOf = (
   return {
     document,
     plan,
+    refused,
     decide: decideFor,
     reckon,
     evaluate: (subject, year) => {

@@ -2,11 +2,11 @@ import { canonicalJson } from '../condition/index.js';
 import { type DocumentId, documents, type RankedDocumentId, type ReadingOptions } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
-import { createDocumentEngine, type Engine } from './engine.js';
+import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { readCall, settings } from './options.js';
 import type { RankedTiers, Result, TierOutcome } from './result.js';
-import type { Change } from '../rule/index.js';
+import type { Change, Document } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
 
 /** What to decide by. */
@@ -34,16 +34,19 @@ export type TiersOf<Id extends DocumentId> = Id extends RankedDocumentId ? Ranke
 const readers: Readers<EvaluateOptions> = settings;
 
 // Engines of the settings asked for last: the same document under the same setting is the same engine.
-const engines = keeping<Engine>(32);
+const engines = keeping<OwnEngine>(32);
+
+/** All documents as they stand: one subject is decided by any of them, and may have had money of each. */
+const everyDocument = (): readonly Document[] => Object.keys(documents).map((id) => engineFor({ document: id as DocumentId, alternatives: false }).document);
 
 /** The engine of a setting whose options were checked, and are copies of ours. */
-export const engineFor = ({ document, readings = {}, reforms = [], asIfInForce, alternatives = true }: Omit<EvaluateOptions, 'year'>): Engine =>
+export const engineFor = ({ document, readings = {}, reforms = [], asIfInForce, alternatives = true }: Omit<EvaluateOptions, 'year'>): OwnEngine =>
   engines(canonicalJson([document, readings, reforms, asIfInForce ?? null, alternatives]), () =>
-    createDocumentEngine(documents[document], { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) }),
+    engineOf(documents[document], { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) }, everyDocument),
   );
 
 /** A decided result, with a city's targets where the subject is one. */
-export const resultFor = <Id extends DocumentId>(engine: Engine, subject: Subject, { document, year, readings }: Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'>): Result<TiersOf<Id>> => {
+export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evaluate'>, subject: Subject, { document, year, readings }: Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'>): Result<TiersOf<Id>> => {
   // Which documents rank their libraries is generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
   return subject.kind === 'city' ? { ...result, targets: assessCity(subject, { document, year, readings: { ...readings } }).targets } : result;

@@ -25,7 +25,7 @@ export interface World {
 }
 
 /** More ways than this are not taken apart: every receipt then leaves whatever it may be for in doubt. */
-export const mostWorlds = 256;
+export const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
 type Option = { readonly here: PaymentDue } | { readonly here: undefined; readonly rules: readonly string[] };

@@ -66,6 +66,14 @@ describe('a dialogue', () => {
     expect(reply('260万元')).toMatchObject({ ok: true, next: { answered: 1, input: { projects: [{ approved: '260万元' }] } } });
   });
 
+  test('refuses an award that does not have what the receipt names', () => {
+    const start = startDialogue({ ...known, titles: [{ title: 'demonstration', level: 'national', of: '甲', on: '2026-05-05' }], received: [{ policy: '台政发〔2024〕7号', of: '甲', amount: '10万元', on: '2026-06-01' }] }, zh);
+    const { prompt, reply } = ask(start);
+    expect(prompt.message).toMatch(/received.0|第 1/u);
+    expect(reply('electronics-milestone')).toMatchObject({ ok: false, problem: expect.stringContaining('[receipt-of-unknown]') as unknown });
+    expect(reply('demonstration')).toMatchObject({ ok: true });
+  });
+
   test('refuses what contradicts something told', () => {
     const told = { ...known, industry: 'C38', foundedIn: 2026, before: { through: 2025 }, years: { 2026: { revenueInTaizhou: '120亿元', aboveScale: false } } };
     expect(nextStep(startDialogue(told, zh), zh).kind).toBe('done');

@@ -3,7 +3,7 @@ import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, reckon, type Resolution, roomsIn, settle, worldsOf } from '../../resolve/index.js';
-import { type AwardRule, compete, type Document, isDraft, levelOf, type Rule } from '../../rule/index.js';
+import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
@@ -225,7 +225,7 @@ const together = (fitting: readonly Evaluated[], subject: Subject, year: number)
 /** Receipts with the level of the document that they name, where they tell none: a district's money is none of the city's. */
 const withLevels = (subject: Subject, documents: readonly Document[]): Subject => {
   if (subject.kind !== 'enterprise' || documents.every(({ district }) => district === undefined)) return subject;
-  const named = (policy: string | undefined): Document | undefined => documents.find(({ policyNames }) => policy !== undefined && policyNames.includes(policy));
+  const named = (policy: string | undefined): Document | undefined => documents.find((document) => policy !== undefined && isOwnName(document, policy));
   const received = subject.received?.map((receipt) => {
     const document = receipt.level === undefined ? named(receipt.policy) : undefined;
     return document === undefined ? receipt : { ...receipt, level: levelOf(document) };

@@ -59,9 +59,11 @@ export type Step =
   /** Nothing is left to ask: all is settled, or the rest is not known. */
   | { readonly kind: 'done'; readonly found: Questions };
 
-const problemsOf = (input: unknown, { options: { subject = 'enterprise', assumeNone = [] }, language }: DialogueSetting): string | undefined => {
+const problemsOf = (input: unknown, { options, language }: DialogueSetting): string | undefined => {
+  const { subject = 'enterprise', assumeNone = [] } = options;
   const parsed = checkSubject(subject, input, { assumeNone });
-  return parsed.ok ? undefined : parsed.issues.map((each) => describeIssue(each, language)).join('\n');
+  const issues = parsed.ok ? preparedFor(options).refused(parsed.subject) : parsed.issues;
+  return issues.length === 0 ? undefined : issues.map((each) => describeIssue(each, language)).join('\n');
 };
 
 /** Goes on with an input where it can stand. */

@@ -31,9 +31,9 @@ export interface Reading {
   readonly assumed: readonly ClosableList[];
 }
 
-const subjectIn = (input: unknown, { kind, assumed }: Reading): Subject | undefined => {
+const subjectIn = (input: unknown, { prepared, kind, assumed }: Reading): Subject | undefined => {
   const parsed = checkSubject(kind, input, { assumeNone: assumed });
-  return parsed.ok ? parsed.subject : undefined;
+  return parsed.ok && prepared.refused(parsed.subject).length === 0 ? parsed.subject : undefined;
 };
 
 const widthIn = (input: unknown, reading: Reading): number | undefined => {

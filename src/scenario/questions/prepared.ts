@@ -5,8 +5,9 @@ import { createTotals, type Sums } from '../../engine/totals.js';
 import type { Plan } from '../../evaluate/index.js';
 import type { FactName } from '../../fact/index.js';
 import type { Period } from '../../quantity/index.js';
+import type { Issue } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
-import type { Enterprise } from '../../subject/index.js';
+import type { Enterprise, Subject } from '../../subject/index.js';
 import { type Marks, marksOf } from './marks.js';
 
 /** A document under one setting, ready to be asked very often what an answer would make of it. */
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly period: Period;
   readonly plan: Plan;
   readonly totals: (subject: Enterprise, year: number) => Sums;
+  /** What keeps a subject from being decided at all. */
+  readonly refused: (subject: Subject) => readonly Issue[];
   /** What its conditions compare each fact with. */
   readonly marks: ReadonlyMap<FactName, Marks>;
 }
@@ -28,9 +31,9 @@ export const preparedFor = (setting: Setting): Prepared => {
   const engine = engineFor({ ...setting, alternatives: false });
   const known = prepared.get(engine);
   if (known !== undefined) return known;
-  const { document, plan } = engine;
+  const { document, plan, refused } = engine;
   const period = setting.asIfInForce === undefined ? document.period : periodOf(setting.asIfInForce);
-  const made = { document, period, plan, totals: createTotals(plan), marks: marksOf(document) };
+  const made = { document, period, plan, totals: createTotals(plan), refused, marks: marksOf(document) };
   prepared.set(engine, made);
   return made;
 };
