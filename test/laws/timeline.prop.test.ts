@@ -102,7 +102,10 @@ const paidIn = ({ years }: Timeline): readonly Interval[] => years.map(({ paid }
 const soFarIn = ({ years }: Timeline): readonly Interval[] => years.map(({ cumulative }) => interval(cumulative));
 
 describe('a timeline', () => {
-  test.prop([anyEnterprise, stretch, readingChoices], runs(150))(
+  // Where one thing of a matter is paid in the whole plan, a year by itself does not know what earlier ones took.
+  const yearByYear = readingChoices.filter((choices) => choices['stacking-inside'] !== 'higher-only-per-matter');
+
+  test.prop([anyEnterprise, stretch, yearByYear], runs(150))(
     'pays in each year, and in all, what separate evaluations allow',
     (input, years, choices) => {
       const engine = engineOf(choices);
@@ -119,11 +122,13 @@ describe('a timeline', () => {
   );
 
   test.prop([completeEnterprise, stretch, readingChoices], runs(150))(
-    'of an enterprise of which everything is known is exact, and pays what separate evaluations pay',
+    'of an enterprise of which everything is known is exact, and pays what separate evaluations pay after what earlier years have paid',
     (input, years, choices) => {
       const engine = engineOf(choices);
       const found = course(input, years, engine);
-      expect(paidIn(found)).toEqual(found.years.map(({ year }) => bounds(engine.totals(subjectOf(input), year))));
+      const paidBefore = (year: number): EnterpriseInput =>
+        year === years.from ? input : { ...input, received: [...(input.received ?? []), ...course(input, { ...years, through: year - 1 }, engine).carried.received] };
+      expect(paidIn(found)).toEqual(found.years.map(({ year }) => bounds(engine.totals(subjectOf(paidBefore(year)), year))));
       for (const { low, high } of [...paidIn(found), ...soFarIn(found)]) expect(low).toBe(high);
       expect(interval(found.total)).toEqual(sum(paidIn(found)));
       expect(found.carried.possibly).toEqual([]);

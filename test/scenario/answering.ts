@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
 import type { Answer, Question } from '../../src/questions.js';
+import { receiptIssues } from '../../src/resolve/index.js';
 import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
+import { engineOf } from '../laws/support.js';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -86,4 +88,7 @@ export const anyAnswer = ({ path, answer }: Pick<Question, 'path' | 'answer'>): 
 };
 
 /** Whether the boundary takes it: an answer may contradict what was told. */
-export const isPossible = (input: EnterpriseInput): boolean => parseEnterprise(input).ok;
+export const isPossible = (input: EnterpriseInput): boolean => {
+  const parsed = parseEnterprise(input);
+  return parsed.ok && receiptIssues(parsed.subject, [engineOf().document]).length === 0;
+};

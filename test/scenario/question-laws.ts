@@ -33,7 +33,7 @@ const boundlessIn = (found: Questions): readonly ClosableList[] => found.questio
 /** The width of the total with lists that have no bound taken as empty: what other facts are weighed in. Nothing for an input that cannot be. */
 const widthIn = (input: EnterpriseInput, lists: readonly ClosableList[], year: number, choices: Choices): number | undefined => {
   const parsed = parseEnterprise(input, { assumeNone: lists });
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok || !isPossible(input)) return undefined;
   const { low, high } = bounds(engineOf(choices).totals(parsed.subject, year));
   return high - low;
 };

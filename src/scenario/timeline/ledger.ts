@@ -1,7 +1,8 @@
 import type { Missing } from '../../engine/index.js';
 import { formatMoney, formatSpan, lastDayOf, type Money, type Span } from '../../quantity/index.js';
-import type { AwardRule, Document } from '../../rule/index.js';
-import type { Enterprise, Receipt } from '../../subject/index.js';
+import { readReceipt } from '../../resolve/index.js';
+import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
+import { type Enterprise, nameKey, type Receipt } from '../../subject/index.js';
 import type { Paying, Payment } from './payments.js';
 
 /** A receipt under the plan's own name, as an input's `received` lists it. */
@@ -35,7 +36,9 @@ export interface Ledger {
 
 type Named = Pick<Receipt, 'matter' | 'of'>;
 
-const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && a.of === b.of;
+const keyOf = (of: string | undefined): string | undefined => (of === undefined ? undefined : nameKey(of));
+
+const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOf(a.of) === keyOf(b.of);
 
 const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
@@ -53,8 +56,12 @@ const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, p
 };
 
 /** Whether an input lists a payment of this plan already: it is not added again. */
-const isListed = (receipt: Receipt, { received = [] }: Enterprise, { policyNames }: Document): boolean =>
-  received.some((listed) => !listed.claimable && listed.policy !== undefined && policyNames.includes(listed.policy) && isSame(listed, receipt));
+const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterprise, document: Document): boolean =>
+  received.some((listed) => {
+    const { isOwn, matter } = readReceipt(listed, document);
+    const of = listed.of === undefined ? undefined : (rowNamed(rule, listed.of) ?? listed.of);
+    return isOwn && !listed.claimable && isSame({ matter, of }, receipt);
+  });
 
 /**
  * The ledger after a year: what an award pays for certain is carried as received, what it may have
@@ -63,7 +70,7 @@ const isListed = (receipt: Receipt, { received = [] }: Enterprise, { policyNames
 export const carry = (ledger: Ledger, { outcome, rule, payments, isNamed }: Paying, document: Document, subject: Enterprise, year: number): Ledger =>
   payments.reduce(({ sure, doubts }: Ledger, payment): Ledger => {
     const receipt = receiptOf(payment, rule, document, year);
-    const isKnown = isListed(receipt, subject, document) || sure.some((each) => isSame(each, receipt));
+    const isKnown = isListed(receipt, rule, subject, document) || sure.some((each) => isSame(each, receipt));
     if (!isNamed || isKnown) return { sure, doubts };
     if (payment.isSure) return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
     return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, missing: outcome.missing }] };
