@@ -61,10 +61,10 @@ const engineOfFiles = (files: DocumentFiles, { readings = {}, reforms: changes =
 };
 
 /** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
-const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {} }: EvaluateAllOptions): Engine['evaluate'] => {
+const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {}, reforms: changes = {} }: EvaluateAllOptions): Engine['evaluate'] => {
   const document = idOfShared(files);
   if (document === undefined) return engine.evaluate;
-  return (subject, year) => resultFor(engine, subject, { document, year, readings: Object.assign({}, ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings))) as ReadingChoices });
+  return (subject, year) => resultFor(engine, subject, { document, year, readings: Object.assign({}, ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings))) as ReadingChoices, reforms: changes });
 };
 
 /**

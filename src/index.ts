@@ -40,7 +40,8 @@ export { classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
-export { describeIssue, describeNotice, HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
+export { describeIssue, describeNotice } from './describing.js';
+export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
 export { formatArea, formatMoney } from './formatting.js';
 export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
@@ -52,4 +53,5 @@ export { type DecisionReceipt, receiptFor, type ReceiptDifference, type ReceiptP
 export { type Difference, explainSensitivity, type Extreme, type OptionAnswer, type ReadingAnswers, sensitivity, type Sensitivity, type SensitivityOptions } from './sensitivity.js';
 export { type Carried, type ChartSpec, type Due, explainTimeline, type NeverDue, type PlanReceipt, timeline, timelineChart, type Timeline, type TimelineOptions, type TimelineYear } from './timeline.js';
 export { changeInput, type Displaced, explainTaking, type InputChange, type NoWay, type Obstacle, type Step, type TakeOptions, type Taking, type Way, whatWouldItTake } from './what-would-it-take.js';
-export { and, not, or, type Truth } from './truth/truth.js';
+export { and, not, or } from './three-values.js';
+export type { Truth } from './truth/truth.js';

@@ -1,8 +1,8 @@
-import { documents } from '../documents/index.js';
-import { resultFor } from '../engine/evaluate.js';
-import { createDocumentEngine, type Engine, type EngineOptions } from '../engine/index.js';
+import { engineFor, resultFor } from '../engine/evaluate.js';
+import type { Engine } from '../engine/index.js';
 import { explainResult, formats } from '../explain/index.js';
 import { HuiqiError, type Issue, languages } from '../issue/index.js';
+import { formatPeriod } from '../quantity/index.js';
 import { receiptFor } from '../receipt.js';
 import { checkSubject, subjectKinds } from '../subject/index.js';
 import { attempt } from './attempt.js';
@@ -17,9 +17,9 @@ import { refuse } from './report.js';
 import { writeIssue } from './write.js';
 
 // A reading that the document lacks is told by the document itself.
-const engineOf = (document: keyof typeof documents, options: EngineOptions): Checked<Engine> => {
+const engineOf = (setting: Parameters<typeof engineFor>[0]): Checked<Engine> => {
   try {
-    return { value: createDocumentEngine(documents[document], options), issues: [] };
+    return { value: engineFor(setting), issues: [] };
   } catch (error) {
     if (error instanceof HuiqiError) return { issues: error.issues.map(onCommandLine) };
     throw error;
@@ -52,7 +52,7 @@ export const evaluateCommand = async (file: string, given: Given, replace: boole
   const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
   const subjectKind = andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, subjectKinds));
   const engine = andThen(document, (id) =>
-    engineOf(id, { readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: period.value }) }),
+    engineOf({ document: id, readings: readings.value ?? {}, ...(period?.value === undefined ? {} : { asIfInForce: formatPeriod(period.value) }) }),
   );
   const input = await readInput(file, io);
   const parsed = input.read && subjectKind.value !== undefined ? checkSubject(subjectKind.value, input.value, { assumeNone: assumed.value ?? [] }) : { ok: false as const, issues: [] };

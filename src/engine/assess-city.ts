@@ -2,7 +2,8 @@ import { type DocumentId, documentIds, documents } from '../documents/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { Place } from '../subject/index.js';
-import { assess, type Assessment, byRank, namingOf, type Observed, type Prepared, prepare, resolveObservations, type TargetOutcome, type Verdict } from '../target/index.js';
+import { assess, type Assessment, byRank, namingOf, type Observed, type Prepared, prepare, type Reforms, resolveObservations, type TargetOutcome, type Verdict } from '../target/index.js';
+import { reformsOn } from './reformed.js';
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
 
@@ -12,9 +13,9 @@ export const cities = (): readonly string[] => [...new Set(documentIds.map((id) 
 /** The documents of a city. */
 export const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
 
-/** A city's documents under the readings chosen, the one to be followed first. */
-export const preparedFor = (city: string, readings: ReadingChoices): Prepared => {
-  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings);
+/** A city's documents under the readings and reforms chosen, the one to be followed first. */
+export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): Prepared => {
+  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings, reforms);
   return { documents: byRank(loaded), variants };
 };
 
@@ -40,15 +41,22 @@ export interface CityOptions {
   /** Only observations through this year count. */
   readonly year?: number;
   readonly readings?: ReadingChoices;
+  readonly reforms?: Reforms;
 }
+
+/** An outcome that says which reforms its figure is by. */
+const underReforms = (outcome: TargetOutcome, reforms: Reforms): TargetOutcome => {
+  const reformedBy = reformsOn(reforms[outcome.document] ?? [], { target: outcome.indicator });
+  return reformedBy.length === 0 ? outcome : { ...outcome, reformedBy };
+};
 
 /**
  * What became of the targets of a city whose document and year are known to be good.
  *
  * @throws HuiqiError where an observation, an indicator or a reading is not one of the city's.
  */
-export const assessCity = ({ name, city, observations = [] }: Place, { document, indicators, year, readings = {} }: CityOptions): Assessment => {
-  const prepared = preparedFor(city, readings);
+export const assessCity = ({ name, city, observations = [] }: Place, { document, indicators, year, readings = {}, reforms = {} }: CityOptions): Assessment => {
+  const prepared = preparedFor(city, readings, reforms);
   const naming = namingOf(city, prepared.documents);
   const named = indicators?.map((each) => naming(each, { option: 'indicator' }));
   const resolved = resolveObservations(observations, prepared.documents, naming);
@@ -58,7 +66,9 @@ export const assessCity = ({ name, city, observations = [] }: Place, { document,
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
   const assessed = prepared.documents.filter(({ id }) => document === undefined || id === document);
   const isAsked = (each: TargetOutcome): boolean => (document === undefined || each.document === document) && (chosen === undefined || chosen.includes(each.indicator));
-  const targets = assess(prepared, through(observed, year)).filter(isAsked);
+  const targets = assess(prepared, through(observed, year))
+    .filter(isAsked)
+    .map((outcome) => underReforms(outcome, reforms));
   return {
     ...(name === undefined ? {} : { subject: name }),
     city,

@@ -5,6 +5,7 @@ import { assessCity } from './assess-city.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { readCall, settings } from './options.js';
+import type { Reforms } from '../target/index.js';
 import type { RankedTiers, Result, TierOutcome } from './result.js';
 import type { Change, Document } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
@@ -45,11 +46,14 @@ export const engineFor = ({ document, readings = {}, reforms = [], asIfInForce, 
     engineOf(documents[document], { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) }, everyDocument),
   );
 
+/** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
+type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & { readonly reforms?: Reforms };
+
 /** A decided result, with a city's targets where the subject is one. */
-export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evaluate'>, subject: Subject, { document, year, readings }: Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'>): Result<TiersOf<Id>> => {
+export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evaluate'>, subject: Subject, { document, year, readings, reforms = {} }: CityAsked<Id>): Result<TiersOf<Id>> => {
   // Which documents rank their libraries is generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
-  return subject.kind === 'city' ? { ...result, targets: assessCity(subject, { document, year, readings: { ...readings } }).targets } : result;
+  return subject.kind === 'city' ? { ...result, targets: assessCity(subject, { document, year, readings: { ...readings }, reforms }).targets } : result;
 };
 
 /**
@@ -65,5 +69,6 @@ export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evalua
  */
 export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<TiersOf<Id>> => {
   const call = readCall(input, options, readers);
-  return resultFor(engineFor(call.options), call.subject, call.options) as Result<TiersOf<Id>>;
+  const { document, reforms = [] } = call.options;
+  return resultFor(engineFor(call.options), call.subject, { ...call.options, reforms: { [document]: reforms } }) as Result<TiersOf<Id>>;
 };

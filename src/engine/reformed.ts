@@ -1,13 +1,14 @@
 import type { Change } from '../rule/index.js';
 
-/** What a change may bear on: a rule by its slug, a group by its id. */
-export type Reformable = { readonly rule: string } | { readonly group: string };
+/** What a change may bear on: a rule by its slug, a group or an indicator by its id. */
+export type Reformable = Pick<Change, 'rule' | 'group' | 'target'>;
 
-const bearsOn = (change: Change, about: Reformable): boolean =>
-  change.document === true || ('rule' in about ? change.rule === about.rule : change.group === about.group);
+const addressees = ['rule', 'group', 'target'] as const;
+
+const bearsOn = (change: Change, about: Reformable): boolean => change.document === true || addressees.some((each) => about[each] !== undefined && change[each] === about[each]);
 
 /**
- * Which of a result's reforms bear on a rule or a group, counted from one: what they bear on is no
+ * Which of a result's reforms bear on a rule, a group or an indicator, counted from one: what they bear on is no
  * longer what its clauses say. A change to the document itself bears on everything in it.
  */
 export const reformsOn = (reforms: readonly Change[], about: Reformable): readonly number[] => reforms.flatMap((change, index) => (bearsOn(change, about) ? [index + 1] : []));

@@ -188,6 +188,15 @@ export interface Result<OfTiers extends Tiers = Tiers> {
 
 const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
 
+const tiersIn = (result: unknown): unknown => {
+  try {
+    return (result as Partial<Result> | undefined | null)?.tiers;
+  } catch {
+    // A getter of the caller's threw.
+    return undefined;
+  }
+};
+
 /**
  * The libraries of a result one by one, whether its document ranks them or not.
  *
@@ -197,7 +206,7 @@ const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
  * librariesOf(result).map(({ truth }) => truth) // ['unknown', 'unknown', 'yes']
  */
 export const librariesOf = (result: Pick<Result, 'tiers'>): readonly TierOutcome[] => {
-  const tiers: unknown = (result as Partial<Result> | undefined | null)?.tiers;
-  if (typeof tiers !== 'object' || tiers === null) throw new HuiqiError([issue('result-wanted', { option: 'result' }, result, { maker: 'evaluate' })]);
+  const tiers = tiersIn(result);
+  if (typeof tiers !== 'object' || tiers === null) throw new HuiqiError([issue('result-wanted', { option: 'result' }, undefined, { maker: 'evaluate' })]);
   return isClass(tiers as Tiers) ? (tiers as RankedTiers).classes : (tiers as readonly TierOutcome[]);
 };

@@ -29,11 +29,17 @@ const is: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   object: isObject,
 };
 
-const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] => {
-  const { maker, has } = explainables[kind];
-  const fits = isObject(value) && Object.entries(has).every(([key, shape]) => is[shape](value[key]));
-  return fits ? [] : [issue('result-wanted', { option: kind }, value, { maker })];
+const fits = (kind: Explainable, value: unknown): boolean => {
+  try {
+    return isObject(value) && Object.entries(explainables[kind].has).every(([key, shape]) => is[shape](value[key]));
+  } catch {
+    // A getter of the caller's threw.
+    return false;
+  }
 };
+
+const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] =>
+  fits(kind, value) ? [] : [issue('result-wanted', { option: kind }, isObject(value) ? undefined : value, { maker: explainables[kind].maker })];
 
 /**
  * Checks that a thing is what can be explained so, in a language there is.

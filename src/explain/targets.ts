@@ -16,7 +16,7 @@ interface Scene {
 /** Figures of one document that say the same: one line with every place it stands in. */
 type Same = readonly [TargetOutcome, ...TargetOutcome[]];
 
-const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope }: TargetOutcome): string => JSON.stringify([document, indicator, kind, year, wanted, found, scope]);
+const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope, reformedBy }: TargetOutcome): string => JSON.stringify([document, indicator, kind, year, wanted, found, scope, reformedBy]);
 
 const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   const groups = new Map<string, Same>();
@@ -29,7 +29,10 @@ const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
 
 const cite = (same: Same, { say, shortTitles }: Scene): Line => {
   const places = same.flatMap(({ place }) => (place === '' ? [] : [place]));
-  return places.length === 0 ? [] : [clause(say.citation(shortTitles.get(same[0].document) ?? same[0].document, [...new Set(places)]))];
+  if (places.length === 0) return [];
+  const { document, reformedBy } = same[0];
+  const cited = say.citation(shortTitles.get(document) ?? document, [...new Set(places)]);
+  return [clause(reformedBy === undefined ? cited : say.reforms.citation(reformedBy, cited))];
 };
 
 const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {

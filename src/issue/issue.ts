@@ -39,12 +39,7 @@ const placeText = (place: Place): string => {
   return place.path === '' ? '(input)' : place.path;
 };
 
-/**
- * A problem as one line for a person.
- *
- * @example
- * describeIssue(issue('day-wanted', { path: 'titles.0.on' }, '2026-02-30'), 'en') // 'titles.0.on: found "2026-02-30"; wanted a day on the calendar, such as "2026-07-01". Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026". [day-wanted]'
- */
+/** A problem as one line for a person. */
 export const describeIssue = ({ code, place, found, wanted, next }: Issue, language: Language): string =>
   language === 'zh'
     ? `${placeText(place)}：${found === undefined ? '' : `所见为 ${found}；`}应为${wanted.zh}。${next.zh} [${code}]`

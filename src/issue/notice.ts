@@ -25,12 +25,7 @@ export const notice = (code: NoticeCode, path: string, found: unknown, details: 
   next: fill(notices[code].next, details),
 });
 
-/**
- * A notice as one line for a person.
- *
- * @example
- * describeNotice(notice('receipt-listed-twice', 'received.1', undefined, { other: 'received.0' }), 'en') // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
- */
+/** A notice as one line for a person. */
 export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>
   language === 'zh'
     ? `${place.path}：${found === undefined ? '' : `所见为 ${found}；`}${says.zh}。${next.zh} [${code}]`

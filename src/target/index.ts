@@ -7,4 +7,4 @@ export { type Observed, resolveObservations } from './observed.js';
 export { calculate, type FigureOf, figuresOf, oracleHolds } from './oracle.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { actualsAsObservations } from './own.js';
-export { type Prepared, prepare } from './prepare.js';
+export { type Prepared, prepare, type Reforms } from './prepare.js';

@@ -57,6 +57,8 @@ export interface TargetOutcome {
   readonly observed?: { readonly year: number; readonly value: string; readonly unit: string; readonly since?: number; readonly source?: string };
   readonly truth: Truth;
   readonly verdict: Verdict;
+  /** Which of the result's `reforms`, counted from one, its figure is by: it is then not what the clause says. */
+  readonly reformedBy?: readonly number[];
   readonly reason?: Bilingual;
   /** What is still lacking, zero where it is met; percentages differ by percentage points. */
   readonly gap?: string;

@@ -18,6 +18,9 @@ const touchesFigures = ({ target, document }: Change): boolean => target !== und
 
 const bearsOnFigures = ({ options }: Reading): boolean => options.some(({ changes }) => changes.some(touchesFigures));
 
+/** Changes beyond the readings, by the document that they change. */
+export type Reforms = Readonly<Record<string, readonly Change[]>>;
+
 /** As much of a document's files as its figures need: another reading of them leaves rules and clauses as they are. */
 const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFiles => ({
   document,
@@ -32,14 +35,14 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
 });
 
 // A reading chosen may have rewritten what another option would change: that option is then no alternative.
-const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices): Document | undefined =>
+const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices, reforms: readonly Change[]): Document | undefined =>
   ifChangesFit(() => {
-    const { targets, rank, period } = loadDocument(figuresOnly(files), { readings });
+    const { targets, rank, period } = loadDocument(figuresOnly(files), { readings, reforms: reforms.filter(touchesFigures) });
     return { ...document, targets, rank, period };
   });
 
 /** Each other option of each reading, in every document that has it: a reading is one choice, however many documents it speaks of. */
-const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices): readonly Variant[] => {
+const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices, reforms: Reforms): readonly Variant[] => {
   const bearing = documents.flatMap((document) => document.readings.filter(bearsOnFigures));
   return [...new Set(bearing.map(({ id }) => id))].flatMap((reading) => {
     const options = [...new Set(bearing.filter(({ id }) => id === reading).flatMap((each) => each.options.map(({ id }) => id)))];
@@ -48,7 +51,7 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
       const others = documents.map((document, index) => {
         const has = document.readings.some(({ id, options: all }) => id === reading && all.some((each) => each.id === option));
         const own = files[index] as DocumentFiles;
-        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...readingsOf(own, readings), [reading]: option }) : undefined;
+        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...readingsOf(own, readings), [reading]: option }, reforms[document.id] ?? []) : undefined;
       });
       return others.every((other) => other === undefined) ? [] : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
     });
@@ -56,14 +59,15 @@ const variantsOf = (files: readonly DocumentFiles[], documents: readonly Documen
 };
 
 /**
- * Loads a city's documents under the readings chosen.
+ * Loads a city's documents under the readings and the reforms chosen.
  *
- * @throws HuiqiError where no document has a reading, or a reading has no such option.
+ * @throws HuiqiError where no document has a reading, a reading has no such option, or a reform does not fit.
  */
-export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices): Prepared => {
+export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices, reforms: Reforms = {}): Prepared => {
   // A district's figures count the district, and are none of the city's.
   const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
   throwIfAny(strayReadings(files, readings));
-  const documents = files.map((each) => loadDocument(each, { readings: readingsOf(each, readings) }));
-  return { documents, variants: variantsOf(files, documents, readings) };
+  const reformsOf = ({ document }: DocumentFiles): readonly Change[] => reforms[String((document as { readonly id?: unknown }).id)] ?? [];
+  const documents = files.map((each) => loadDocument(each, { readings: readingsOf(each, readings), reforms: reformsOf(each) }));
+  return { documents, variants: variantsOf(files, documents, readings, reforms) };
 };

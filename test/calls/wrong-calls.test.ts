@@ -33,6 +33,9 @@ const throwing = { get city(): string { throw new Error('mine'); } };
 const selfish: Record<string, unknown> = { city: '台州市' };
 selfish['me'] = selfish;
 
+const trap: object = new Proxy({}, { get: () => { throw new Error('mine'); } });
+const [problem] = (api.parseEnterprise({}) as { readonly issues?: readonly api.Issue[] }).issues ?? [];
+
 type Row = readonly [name: string, make: () => unknown, ...problems: readonly (readonly [code: api.IssueCode, place: string])[]];
 
 const years: readonly unknown[] = ['2026', 2026.5, NaN, null, undefined, 1e9, -1, Infinity, true, [2026], 1948, 3000];
@@ -104,6 +107,11 @@ const rows: readonly Row[] = [
   ['changes that are no list', () => call['changeInput']?.(firm, 5), ['option-misfit', 'changes']],
   ['money that is no whole sum', () => call['formatMoney']?.(1.5), ['option-misfit', 'amount']],
   ['a unit that is none', () => call['formatArea']?.(5, 'm'), ['choice-wanted', 'unit']],
+  ['a truth that is none', () => call['and']?.('yes', true), ['choice-wanted', 'values.1']],
+  ['no truth', () => call['not']?.(), ['field-required', 'value']],
+  ['a problem that is none', () => call['describeIssue']?.({ code: 'day-wanted' }, 'zh'), ['option-misfit', 'issue']],
+  ['a notice that is none', () => call['describeNotice']?.(null, 'zh'), ['option-misfit', 'notice']],
+  ['a problem in no language', () => call['describeIssue']?.(problem, 'fr'), ['choice-wanted', 'language']],
   ['libraries of nothing', () => call['librariesOf']?.({}), ['result-wanted', 'result']],
   ['no language', () => call['explain']?.(result.awards[0]), ['field-required', 'language']],
   ['a language there is not', () => call['explain']?.(result.awards[0], 'fr'), ['choice-wanted', 'language']],
@@ -128,6 +136,11 @@ const rows: readonly Row[] = [
   ['a site asked of engines none of which is about sites', () => several['evaluate']?.(site, 2026), ['document-silent', 'subject']],
 ];
 
+const junk: readonly unknown[] = [undefined, null, NaN, -1, 'x', '', [], {}, [null], [[]], () => 1, Symbol('s'), 1n, new Date(0), new Map(), Object.create(null), trap, asked];
+
+/** The public functions; one that begins with a capital is a class. */
+const functions = Object.entries(call).filter(([name, made]) => typeof made === 'function' && !/^[A-Z]/u.test(name));
+
 const told = (make: () => unknown): unknown => {
   try {
     return { returned: make() };
@@ -137,6 +150,19 @@ const told = (make: () => unknown): unknown => {
 };
 
 describe('a wrong call', () => {
+  test.each(functions)('of %s never ends in an error of its own, whatever it is handed', (_, made) => {
+    const strange = junk.flatMap((first) => [[first], ...junk.flatMap((second) => [[first, second], ...junk.map((third) => [first, second, third])])]);
+    const errors = [[], ...strange].flatMap((given) => {
+      try {
+        made(...given);
+        return [];
+      } catch (error) {
+        return error instanceof api.HuiqiError ? [] : [String(error)];
+      }
+    });
+    expect([...new Set(errors)]).toEqual([]);
+  });
+
   test.each(rows.map(([name, make, ...problems]) => [name, { make, problems }] as const))('%s', (_, { make, problems }) => {
     expect(told(make)).toEqual(problems);
   });

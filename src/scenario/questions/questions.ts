@@ -210,11 +210,11 @@ const readers: Readers<QuestionOptions> = {
 /** The questions about one input: what the library's function of this name does. */
 export const questionsAbout = (given: unknown, year: number, options: QuestionOptions): Questions => {
   const { options: { by, ...setting }, input } = readCall(given, options, readers, () => readYear(year, 'year').issues);
-  const { document, subject: kind = 'enterprise', readings, assumeNone = [] } = setting;
+  const { document, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
   const evaluateWith = (lists: readonly ClosableList[]): Result => {
     const parsed = checkSubject(kind, input, { assumeNone: [...assumeNone, ...lists] });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);
-    return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, { document, year, ...(readings === undefined ? {} : { readings }) });
+    return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, { document, year, reforms: { [document]: reforms }, ...(readings === undefined ? {} : { readings }) });
   };
   const result = evaluateWith([]);
   const prepared = preparedFor(setting);

@@ -86,7 +86,7 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  */
 export const sensitivity = <Id extends DocumentId>(input: unknown, year: number, options: SensitivityOptions<Id>): Sensitivity => {
   const { options: taken, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
-  const resultUnder = (choices: Readonly<Record<string, string>>): Result => resultFor(engineFor({ ...taken, readings: choices }), subject, { document: taken.document, year, readings: choices });
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result => resultFor(engineFor({ ...taken, readings: choices }), subject, { document: taken.document, year, readings: choices, reforms: { [taken.document]: taken.reforms ?? [] } });
   const result = resultUnder({});
   const { readings, cellsFor } = partTotalsFor(taken);
   const cells = cellsFor(subject.kind === 'enterprise' ? subject : undefined, year);
