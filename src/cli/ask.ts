@@ -58,12 +58,14 @@ const textOf = (input: unknown): string => `${JSON.stringify(input, undefined, 2
 interface Target {
   readonly path: string;
   readonly replace: boolean;
+  /** The file that the dialogue began from. */
+  readonly inputs: readonly string[];
 }
 
 /** Writes the answers; where that fails they are printed, so that none is lost. */
-const write = async ({ dialogue, found }: Ended, { path, replace }: Target, { language }: DialogueSetting, desk: Desk, io: Io, manner: Manner): Promise<number> => {
+const write = async ({ dialogue, found }: Ended, { path, replace, inputs }: Target, { language }: DialogueSetting, desk: Desk, io: Io, manner: Manner): Promise<number> => {
   try {
-    await desk.write(path, textOf(dialogue.input), replace);
+    await desk.write(path, textOf(dialogue.input), replace, inputs);
   } catch (error) {
     io.out(textOf(dialogue.input));
     return refuse([writeIssue('--out', path, error)], manner, io);
@@ -88,7 +90,7 @@ const afterBreak = async (ended: Ended, target: Target, setting: DialogueSetting
   return exit.refused;
 };
 
-const targetIssues = async ({ path, replace }: Target, desk: Desk): Promise<readonly Issue[]> =>
+const targetIssues = async ({ path, replace }: Pick<Target, 'path' | 'replace'>, desk: Desk): Promise<readonly Issue[]> =>
   !replace && (await desk.exists(path)) ? [issue('file-exists', { option: '--out' }, path)] : [];
 
 /** What is known already: the file, or nothing yet. */
@@ -128,7 +130,7 @@ export const askCommand = async (file: string | undefined, given: Given, replace
 
   const terminal = await opened(desk);
   if (terminal.value === undefined) return refuse(terminal.issues, manner, io);
-  const target = { path: out.value, replace };
+  const target = { path: out.value, replace, inputs: file === undefined ? [] : [file] };
   const ended = await walk(start.value, setting.value, terminal.value);
   return ended.brokenOff ? afterBreak(ended, target, setting.value, terminal.value, desk, io, manner) : write(ended, target, setting.value, desk, io, manner);
 };

@@ -13,6 +13,9 @@ const builtIn: RulesFolder = { files: documents, findings: [], locate: (found) =
 
 const refused = (option: string, path: string, detail: Bilingual): Checked<never> => ({ issues: [issue('folder-unreadable', { option }, path, { detail })] });
 
+/** The very path that could not be read, which may be a file of the folder. */
+const pathIn = (error: unknown): string | undefined => (error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined);
+
 const noDocuments: Bilingual = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
 
 const readIn = async (directory: string, io: Io): Promise<Checked<RulesFolder>> => {
@@ -26,7 +29,7 @@ export const rulesIn = async (given: string | undefined, io: Io): Promise<Checke
   try {
     return await readIn(given ?? defaultDirectory, io);
   } catch (error) {
-    return refused('--rules', given ?? defaultDirectory, reasonFor(error));
+    return refused('--rules', pathIn(error) ?? given ?? defaultDirectory, reasonFor(error));
   }
 };
 
@@ -43,6 +46,6 @@ export const sourcesIn = async (directory: string, io: Io): Promise<Checked<Sour
     const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await io.readFile(path)).replaceAll('\r\n', '\n');
     return { value: Object.fromEntries(await Promise.all(named.map(async ({ prefix, path }) => [prefix, await textOf(path)] as const))), issues: [] };
   } catch (error) {
-    return refused('--sources', directory, reasonFor(error));
+    return refused('--sources', pathIn(error) ?? directory, reasonFor(error));
   }
 };

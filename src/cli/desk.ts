@@ -1,31 +1,18 @@
 import type * as Clack from '@clack/prompts';
-import { randomUUID } from 'node:crypto';
-import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { HuiqiError, issue } from '../issue/index.js';
 import type { Terminal } from './terminal.js';
+import { isThere, writeFile } from './write-file.js';
 
 /** What a command that talks and writes touches of the world beside what every command does. */
 export interface Desk {
   /** Whether someone is there to answer. */
   readonly isInteractive: () => boolean;
   readonly exists: (path: string) => Promise<boolean>;
-  /** Writes a whole file or nothing; an existing one only to replace it. */
-  readonly write: (path: string, text: string, replace: boolean) => Promise<void>;
+  /** Writes a whole file or nothing; an existing one only to replace it, and never one of the inputs. */
+  readonly write: (path: string, text: string, replace: boolean, inputs: readonly string[]) => Promise<void>;
   /** @throws HuiqiError with code `packages-missing` where what it needs is not installed. */
   readonly openTerminal: () => Promise<Terminal>;
 }
-
-const replaceFile = async (path: string, text: string): Promise<void> => {
-  // The old file stays whole until the new one is.
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-};
 
 const promptPackage = '@clack/prompts';
 
@@ -45,11 +32,7 @@ export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promi
 
 export const nodeDesk: Desk = {
   isInteractive: () => process.stdin.isTTY && process.stderr.isTTY,
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
-  write: (path, text, replace) => (replace ? replaceFile(path, text) : writeFile(path, text, { flag: 'wx' })),
+  exists: isThere,
+  write: writeFile,
   openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
 };

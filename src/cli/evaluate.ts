@@ -29,12 +29,12 @@ const engineOf = (setting: Parameters<typeof engineFor>[0]): Checked<Engine> => 
 const onCommandLine = (found: Issue): Issue => ('option' in found.place ? { ...found, place: { option: `--${found.place.option}` } } : found);
 
 /** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
-const keepReceipt = async (path: string | undefined, replace: boolean, input: unknown, given: Given, desk: Desk): Promise<readonly Issue[]> => {
+const keepReceipt = async (path: string | undefined, replace: boolean, file: string, input: unknown, given: Given, desk: Desk): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
   const receipt = andThen(aboutOf(given), ({ year, options }) => attempt(() => receiptFor(input, { ...options, year })));
   if (receipt.value === undefined) return receipt.issues;
   try {
-    await desk.write(path, `${JSON.stringify(receipt.value, undefined, 2)}\n`, replace);
+    await desk.write(path, `${JSON.stringify(receipt.value, undefined, 2)}\n`, replace, [file]);
     return [];
   } catch (error) {
     return [writeIssue('--receipt', path, error)];
@@ -66,7 +66,7 @@ export const evaluateCommand = async (file: string, given: Given, replace: boole
   const [decided, found] = [engine.value, parsed.subject];
   const { value: result, issues: unresolved } = attempt(() => resultFor(decided, found, about));
   if (result === undefined) return refuse(unresolved, manner, io);
-  const unkept = await keepReceipt(receipt?.value, replace, input.read ? input.value : undefined, given, desk);
+  const unkept = await keepReceipt(receipt?.value, replace, file, input.read ? input.value : undefined, given, desk);
   if (unkept.length > 0) return refuse(unkept, manner, io);
   io.out(`${format.value === 'json' || format.value === undefined ? JSON.stringify(result, undefined, 2) : explainResult(result, language.value, format.value)}\n`);
   return exit.done;

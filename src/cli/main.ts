@@ -1,25 +1,47 @@
 #!/usr/bin/env node
-import { readdir, readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { exit } from './io.js';
+import { readdir } from 'node:fs/promises';
+import { issue } from '../issue/index.js';
+import { exit, type Io } from './io.js';
+import { mannerOf } from './manner.js';
+import { readFile, readStream } from './read-file.js';
+import { reasonFor } from './read.js';
+import { refuse } from './report.js';
 import { run } from './run.js';
 
+const argv = process.argv.slice(2);
+
+/** Writes to a stream; what became of it is told when it is asked for. */
+const writerTo = (stream: NodeJS.WriteStream): { readonly write: (text: string) => void; readonly failure: () => Promise<unknown> } => {
+  const written: Promise<unknown>[] = [];
+  // Told by the callbacks of what was written; without a listener it would end the process with a stack trace.
+  stream.on('error', () => undefined);
+  return {
+    write: (text) => {
+      written.push(new Promise((settle) => stream.write(text, settle)));
+    },
+    failure: async () => (await Promise.all(written)).find((error) => error instanceof Error),
+  };
+};
+
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of anyone's.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
+const [out, err] = [writerTo(process.stdout), writerTo(process.stderr)];
+const io: Io = {
+  readFile,
+  listFolder: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
+  readInput: () => readStream(process.stdin, '-'),
+  out: out.write,
+  err: err.write,
+};
 
 try {
-  process.exitCode = await run(process.argv.slice(2), {
-    readFile: (path) => readFile(path),
-    listFolder: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
-    readInput: () => buffer(process.stdin),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  });
+  process.exitCode = await run(argv, io);
+  const failure = await out.failure();
+  if (failure !== undefined && !isClosedPipe(failure)) {
+    process.exitCode = refuse([issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })], mannerOf(argv), io);
+  }
 } catch (error) {
-  process.stderr.write(`huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`);
+  io.err(`huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = exit.fault;
 }

@@ -1,5 +1,30 @@
 /** Text that is JSON already: what is left to tell is where things stand in it. */
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gu;
+const token = /[{}[\],:]|[^\s{}[\],:"]+/gu;
+
+interface Token {
+  readonly found: string;
+  readonly at: number;
+}
+
+/** Where a text that begins here ends. Step by step: a pattern that repeats a choice fills the stack on a text of megabytes. */
+const endOfText = (text: string, at: number): number => {
+  let end = at + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end + 1;
+};
+
+const tokens = function* (text: string): Generator<Token, undefined> {
+  let at = 0;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    const stretch = text.slice(at, quote < 0 ? text.length : quote);
+    for (const { 0: found, index } of stretch.matchAll(token)) yield { found, at: at + index };
+    if (quote < 0) return undefined;
+    const end = endOfText(text, quote);
+    yield { found: text.slice(quote, end), at: quote };
+    at = end;
+  }
+};
 
 interface Open {
   readonly pointer: string;
@@ -15,7 +40,7 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 const offsetsIn = (text: string): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   const open: Open[] = [];
-  for (const { 0: found, index: at } of text.matchAll(token)) {
+  for (const { found, at } of tokens(text)) {
     const inside = open.at(-1);
     const isKey = inside !== undefined && !inside.isList && inside.key === undefined;
     if (found === '}' || found === ']') open.pop();

@@ -13,20 +13,53 @@ export class Fault extends Error {
   }
 }
 
-const token = /[ \t\n\r]+|[{}[\],:]|"(?:[ !#-[\]-\u{10FFFF}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const token = /[ \t\n\r]+|[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
+
+/**
+ * Where a text that begins here ends, or -1 where it does not or holds what it may not. Character by
+ * character: a pattern that repeats a choice fills the stack on a text of megabytes.
+ */
+const endOfText = (text: string, at: number): number => {
+  let end = at + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code === 0x22) return end + 1;
+    if (code < 0x20) return -1;
+    if (code !== 0x5c) end += 1;
+    else {
+      escape.lastIndex = end;
+      const [found] = escape.exec(text) ?? [];
+      if (found === undefined) return -1;
+      end += found.length;
+    }
+  }
+  return -1;
+};
+
+const tokenAt = (text: string, at: number): string | undefined => {
+  if (text[at] === '"') {
+    const end = endOfText(text, at);
+    return end < 0 ? undefined : text.slice(at, end);
+  }
+  token.lastIndex = at;
+  return token.exec(text)?.[0];
+};
 
 interface Token {
   readonly text: string;
   readonly at: number;
 }
 
+const isBlank = (found: string): boolean => /^[ \t\n\r]/u.test(found);
+
 const tokens = function* (text: string): Generator<Token, undefined> {
   let at = 0;
   while (at < text.length) {
-    token.lastIndex = at;
-    const [found] = token.exec(text) ?? [];
+    const found = tokenAt(text, at);
     if (found === undefined) throw new Fault(at, unreadable(text, at));
-    if (found.trim() !== '') yield { text: found, at };
+    if (!isBlank(found)) yield { text: found, at };
     at += found.length;
   }
   return undefined;

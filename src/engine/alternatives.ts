@@ -47,13 +47,27 @@ interface Settled {
   readonly payable: Payable;
 }
 
-/** The same award, or the same item of it, under another reading. */
-const counterpart = ({ claims, payables }: Decision, { award, item }: Claim): Settled | undefined => {
-  const at = claims.findIndex((other) => other.award.index === award.index && other.item === item);
-  const claim = claims[at];
-  const payable = payables[at];
-  return claim === undefined || payable === undefined ? undefined : { claim, payable };
+type ByItem = ReadonlyMap<Claim['item'], Settled>;
+
+const settledIn = new WeakMap<Decision, ReadonlyMap<number, ByItem>>();
+
+/** Each award's claims with what is payable of them, by item; of two for one item the first. */
+const settledOf = (decision: Decision): ReadonlyMap<number, ByItem> => {
+  const known = settledIn.get(decision);
+  if (known !== undefined) return known;
+  const made = new Map<number, Map<Claim['item'], Settled>>();
+  for (const [at, claim] of decision.claims.entries()) {
+    const payable = decision.payables[at];
+    const items = made.get(claim.award.index) ?? new Map<Claim['item'], Settled>();
+    made.set(claim.award.index, items);
+    if (payable !== undefined && !items.has(claim.item)) items.set(claim.item, { claim, payable });
+  }
+  settledIn.set(decision, made);
+  return made;
 };
+
+/** The same award, or the same item of it, under another reading. */
+const counterpart = (decision: Decision, { award, item }: Claim): Settled | undefined => settledOf(decision).get(award.index)?.get(item);
 
 const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean => a?.by === b?.by && a?.deducted === b?.deducted;
 

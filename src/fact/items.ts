@@ -50,9 +50,29 @@ const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] 
 // Items of the title that may be this very one: what tells items apart is missing on one side, and they came no
 // later. Of two in one year, the one that says less is in doubt.
 const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
-  (subject.titles?.[item.title].items ?? []).filter(
+  likelyOnes(subject.titles?.[item.title].items ?? [], item).filter(
     (other) => mayBeOne(item, other) && earlier(other, year, unsaid(item, '').length > 0),
   );
+
+const byName = new WeakMap<readonly Item[], ReadonlyMap<string | undefined, readonly Item[]>>();
+
+const namedIn = (items: readonly Item[]): ReadonlyMap<string | undefined, readonly Item[]> => {
+  const named = new Map<string | undefined, Item[]>();
+  for (const item of items) {
+    const own = named.get(item.of);
+    if (own === undefined) named.set(item.of, [item]);
+    else own.push(item);
+  }
+  return named;
+};
+
+/** The items of a list that an item could be by its name: of that name or of none, and any for one without. */
+const likelyOnes = <Of extends Item>(items: readonly Of[], { of }: Of): readonly Of[] => {
+  if (of === undefined) return items;
+  const known = byName.get(items) ?? namedIn(items);
+  byName.set(items, known);
+  return [...(known.get(of) ?? []), ...(known.get(undefined) ?? [])] as readonly Item[] as readonly Of[];
+};
 
 // A project without a name may be another of its kind that nothing told tells it apart from.
 const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>

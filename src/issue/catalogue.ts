@@ -183,6 +183,14 @@ export const catalogue = {
     { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
     { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: mend one of them.' },
   ),
+  'list-too-long': problem(
+    { zh: '不超过 {most} 项的列表', en: 'a list of at most {most} entries' },
+    { zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。', en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.' },
+  ),
+  'names-wanted': problem(
+    { zh: '同一称号或同一类项目中没有写名称的不超过 {most} 项', en: 'at most {most} entries of one title or kind of project without a name' },
+    { zh: '请补上名称（product、of 或 name；DCMM 补 grade）：没有名称的各项可能是同一项，彼此牵连。', en: 'Give their names (product, of or name; for DCMM the grade): entries without one may be one and the same, and each hangs on all others.' },
+  ),
   'project-listed-twice': problem(
     { zh: '同类同名项目只列一次', en: 'one entry for each project of one kind and name' },
     { zh: '与 {other} 重名而内容不同；若是两个项目请用不同名称。', en: 'It differs from {other} of the same name; give two projects two names.' },
@@ -262,6 +270,10 @@ export const catalogue = {
   'file-unwritable': problem(
     { zh: '可写的文件', en: 'a file that can be written' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },
+  ),
+  'output-unwritable': problem(
+    { zh: '能写入的标准输出', en: 'a standard output that can be written to' },
+    { zh: '结果没有写完：{detail}', en: 'The result was not written in full: {detail}' },
   ),
   'file-exists': problem(
     { zh: '尚不存在的文件', en: 'a file that is not there yet' },

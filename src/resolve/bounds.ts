@@ -68,11 +68,18 @@ const solvedTogether = (combined: readonly (readonly number[])[], groups: Groups
 export const payableBounds = (intervals: readonly Interval[], groups: Groups): readonly Interval[] => {
   const shape = reduced({ ...groups, weights: intervals.map(({ high }) => high) });
   const bounds = intervals.map(({ low }, member): Interval => ({ low: Math.min(low, shape.weights[member] ?? 0), high: shape.weights[member] ?? 0 }));
+  let certain: readonly number[] | undefined;
   for (const component of componentsOf(shape)) {
     const { members, choices, caps } = component;
     if (choices.length === 0 && caps.length === 0) continue;
-    const own = intervals.map((interval, member) => (members.includes(member) ? interval : nowhere));
-    const found = boundsIn(component, own, shape.weights, { choices: groups.choices, caps: groups.caps });
+    if (members.every((member) => intervals[member]?.low === intervals[member]?.high)) {
+      certain ??= solve({ ...groups, weights: shape.weights });
+      for (const member of members) bounds[member] = { low: certain[member] ?? 0, high: certain[member] ?? 0 };
+      continue;
+    }
+    const own = intervals.map(() => nowhere);
+    for (const member of members) own[member] = bounds[member] ?? nowhere;
+    const found = boundsIn(component, own, shape.weights, { choices, caps });
     for (const member of members) bounds[member] = found(member);
   }
   return bounds;
@@ -83,10 +90,6 @@ const boundsIn = (component: Component, intervals: readonly Interval[], most: re
   const uncertain = members.filter((member) => intervals[member]?.low !== intervals[member]?.high);
   const loosely = (member: number): Interval => ({ low: 0, high: most[member] ?? 0 });
   const solved = (weights: readonly number[]): readonly number[] => solve({ ...groups, weights });
-  if (uncertain.length === 0) {
-    const paid = solved(intervals.map(({ high }) => high));
-    return (member) => ({ low: paid[member] ?? 0, high: paid[member] ?? 0 });
-  }
   if (choices.length > 0 && caps.length > 0) return loosely;
   const isNested = nestedFor(component, most) !== undefined;
   const isOneByOne = choices.every(({ sets }) => sets.every(({ length }) => length === 1));

@@ -60,14 +60,17 @@ export const normaliseObservations = (listed: ObservationsInput): readonly Obser
   }));
 
 /** Two observations of one thing that cannot both be true: what they are about is the caller's to say. */
-export const differing = <Of extends Observation>(observations: readonly Of[], keyOf: (observation: Of) => string): readonly Issue[] =>
-  observations.flatMap((observation, index) => {
-    const first = observations.findIndex((each) => keyOf(each) === keyOf(observation));
-    const earlier = observations[first];
-    if (earlier === undefined || first === index || compareRational(earlier.value, observation.value) === 0) return [];
+export const differing = <Of extends Observation>(observations: readonly Of[], keyOf: (observation: Of) => string): readonly Issue[] => {
+  const earliest = new Map<string, Of>();
+  return observations.flatMap((observation) => {
+    const key = keyOf(observation);
+    const earlier = earliest.get(key);
+    if (earlier === undefined) earliest.set(key, observation);
+    if (earlier === undefined || compareRational(earlier.value, observation.value) === 0) return [];
     const shown = (each: Of): string => `${formatRational(each.value)}${each.unit}`;
     return [issue('history-contradiction', { path: `${observation.path}.value` }, shown(observation), { other: `${earlier.path}.value`, otherValue: shown(earlier) })];
   });
+};
 
 /** What contradicts itself in observations that are well formed, as far as their own words tell. */
 export const observationIssues = (listed: ObservationsInput): readonly Issue[] =>

@@ -3,6 +3,7 @@ import { issue, type Issue, type Notice } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
 import { enterpriseSchema } from './enterprise-schema.js';
+import { beyondLimits } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
 import { oneSpelling } from './one-spelling.js';
 import { readIssues } from './read-issues.js';
@@ -60,7 +61,7 @@ export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   if (!parsed.success || misread.length > 0) return refused(misread);
   const checked = oneSpelling(parsed.data);
   const told = toldIn(checked);
-  const issues = contradictions(checked, told);
+  const issues = [...beyondLimits(checked), ...contradictions(checked, told)];
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked, told);
   return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };

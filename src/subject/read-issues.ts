@@ -12,7 +12,17 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+/** What is told of an input is never a whole document, whatever its keys and texts are. */
+const longest = { key: 80, detail: 2000 } as const;
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+const pathText = (path: readonly PropertyKey[]): string => path.map((key) => cut(String(key), longest.key)).join('.');
+
+const cutDetails = (details: Details): Details =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? cut(value, longest.detail) : { zh: cut(value.zh, longest.detail), en: cut(value.en, longest.detail) }]),
+  );
 
 interface Said {
   readonly code: IssueCode;
@@ -39,7 +49,7 @@ const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] 
     if (found.code === 'unrecognized_keys') return unknownFields(found, input);
     // A bad key of a record carries what is wrong with it one level down.
     const { code, details } = saidIn(found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message);
-    return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), details)];
+    return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), cutDetails(details))];
   });
 
 const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');

@@ -7,6 +7,7 @@ import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 import type { Enterprise } from '../../src/subject/index.js';
+import { benchGrowth } from './growth.js';
 import { handWritten } from './hand-written.js';
 import { median } from './median.js';
 import { population } from './population.js';
@@ -88,3 +89,4 @@ for (const [index, { name }] of contenders.entries()) {
 }
 
 benchScenarios();
+benchGrowth();

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
+import { readFile } from '../../src/cli/read-file.js';
 import { run } from '../../src/cli/run.js';
 import type { Ran } from '../cli/terminal.js';
 

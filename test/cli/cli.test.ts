@@ -142,8 +142,8 @@ describe('huiqi evaluate', () => {
 
   test.each([
     ['ENOENT', '没有这个文件'],
-    ['EISDIR', '这是目录'],
-    ['EACCES', '没有读取权限'],
+    ['EISDIR', '这是文件夹'],
+    ['EACCES', '没有权限'],
     ['EMFILE', 'EMFILE'],
   ])('says why a file cannot be read: %s', async (code, said) => {
     const ran = await cli(evaluateArguments, Object.assign(new Error(code), { code }));

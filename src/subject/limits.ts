@@ -1,0 +1,32 @@
+import { issue, type Issue } from '../issue/index.js';
+import type { EnterpriseInput, TitleInput } from './enterprise-schema.js';
+import { gradedTitles } from './vocabulary.js';
+
+/** The most entries that a list may have: far more than an enterprise has, and decided in seconds. */
+export const mostEntries = 10_000;
+
+/**
+ * The most entries of one title, or projects of one kind, that give no name. Each of them may be any
+ * of the others, so that what is unknown of each hangs on all.
+ */
+export const mostUnnamed = 100;
+
+const tooLong = (path: string, list: readonly unknown[] | undefined): readonly Issue[] =>
+  list !== undefined && list.length > mostEntries ? [issue('list-too-long', { path }, list.length, { most: String(mostEntries) })] : [];
+
+const isUnnamed = ({ title, of, product, grade }: TitleInput): boolean => (gradedTitles.includes(title) ? grade === undefined : of === undefined && product === undefined);
+
+const tooManyUnnamed = (path: string, unnamed: readonly string[]): readonly Issue[] => {
+  const counts = new Map<string, number>();
+  for (const kind of unnamed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].flatMap(([kind, count]) => (count > mostUnnamed ? [issue('names-wanted', { path }, `${kind}: ${String(count)}`, { most: String(mostUnnamed) })] : []));
+};
+
+/** Lists that are longer than can be decided at once. */
+export const beyondLimits = ({ titles, projects, received }: EnterpriseInput): readonly Issue[] => [
+  ...tooLong('titles', titles),
+  ...tooLong('projects', projects),
+  ...tooLong('received', received),
+  ...tooManyUnnamed('titles', (titles ?? []).filter(isUnnamed).map(({ title }) => title)),
+  ...tooManyUnnamed('projects', (projects ?? []).filter(({ name }) => name === undefined).map(({ kind }) => kind)),
+];
