@@ -1,4 +1,5 @@
 import { missingIn, type Trace } from '../condition/index.js';
+import { frozen } from '../edge/index.js';
 import type { Claim, Plan, PlannedLimit, Standing } from '../evaluate/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
@@ -11,7 +12,7 @@ import { type LimitDecision, limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
 import { missingFor, reasonsOf, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
-import { type Alternative, type AwardOutcome, type EntitlementOutcome, type LimitOutcome, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
+import { type Alternative, type AwardOutcome, type EntitlementOutcome, type LimitOutcome, type Missing, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
 export interface Case<About extends Subject = Subject> {
@@ -39,13 +40,39 @@ const common = ({ plan, subject, year, readings, reforms }: Case, rule: Reasonin
 
 const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
 
-const pathsFor = ({ plan, subject, year, decision }: Case<Enterprise>, claim: Claim, payable: Payable): readonly string[] => {
-  const own = payable.high > 0 || claim.truth === UNKNOWN ? [...missingFor(plan, claim, subject, year), ...payable.missing] : [];
-  const ofRivals = payable.rivals.flatMap((rival) => [
-    ...missingFor(plan, decision.claims[rival] as Claim, subject, year),
-    ...(decision.payables[rival]?.missing ?? []),
-  ]);
-  return [...own, ...ofRivals];
+const missedBy = new WeakMap<Claim, readonly string[]>();
+
+/** What a claim lacks, worked out once: each of its rivals asks for it as well. */
+const lackedBy = ({ plan, subject, year }: Case<Enterprise>, claim: Claim): readonly string[] => {
+  const paths = missedBy.get(claim) ?? missingFor(plan, claim, subject, year);
+  missedBy.set(claim, paths);
+  return paths;
+};
+
+const lackedIn = new WeakMap<readonly number[], readonly string[]>();
+
+/** What claims lack that are held against one another: the same for each of them, and worked out for the first. */
+const lackedTogether = (given: Case<Enterprise>, members: readonly number[]): readonly string[] => {
+  const { claims, payables } = given.decision;
+  const paths = lackedIn.get(members) ?? [...new Set(members.flatMap((member) => [...lackedBy(given, claims[member] as Claim), ...(payables[member]?.missing ?? [])]))];
+  lackedIn.set(members, paths);
+  return paths;
+};
+
+const printedOnce = new WeakMap<readonly string[], Map<number, readonly Missing[]>>();
+
+/** The same list for all of which as much hangs on the same paths: each writing its own, the answer would grow with their square. */
+const missingTogether = (paths: readonly string[], worth: number): readonly Missing[] => {
+  const known = printedOnce.get(paths) ?? new Map<number, readonly Missing[]>();
+  printedOnce.set(paths, known);
+  const missing = known.get(worth) ?? frozen(missingFrom(paths, worth));
+  known.set(worth, missing);
+  return missing;
+};
+
+const pathsFor = (given: Case<Enterprise>, claim: Claim, payable: Payable): readonly string[] => {
+  if (payable.rivals.length > 0) return lackedTogether(given, payable.rivals);
+  return payable.high > 0 || claim.truth === UNKNOWN ? [...lackedBy(given, claim), ...payable.missing] : [];
 };
 
 /** One claim as its outcome, with what it leaves open. */
@@ -67,7 +94,7 @@ export const awardOutcome = (given: Case<Enterprise>, claim: Claim, payable: Pay
     amount: amountOf(claim.low, claim.high),
     payable: amountOf(payable.low, payable.high),
     ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
-    missing: missingFrom(paths, worth),
+    missing: payable.rivals.length > 0 ? missingTogether(paths, worth) : missingFrom(paths, worth),
     ...common(given, rule, claimAlternatives(claim, payable, others), () => reasonsOf(plan, claim, subject, year)),
     clauses: rule.clauses,
   };

@@ -1,20 +1,13 @@
 import { type Ground, missingIn, type Trace, traceCondition } from '../condition/index.js';
-import { type Award, type Claim, itemsOf, type Plan, settingOf } from '../evaluate/index.js';
+import { type Award, bindFor, type Claim, itemsOf, type Plan } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { groundRow, type ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
 import type { RowReason } from './result.js';
 
 /** Walks a condition for a subject, keeping what was seen. */
-export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Subject, year: number, item: Item | undefined): Trace => {
-  const setting = settingOf(plan, source);
-  return traceCondition(
-    ground,
-    { subject, year, item },
-    ({ name, params }) => facts[name].bind(params, setting),
-    ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'),
-  );
-};
+export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Subject, year: number, item: Item | undefined): Trace =>
+  traceCondition(ground, { subject, year, item }, bindFor(plan, source), ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'));
 
 // The items behind a claim: its own, all of an award reported together, the unknown one, or none.
 const itemsBehind = ({ award, item, unlisted }: Claim, subject: Enterprise): readonly (Item | undefined)[] => {

@@ -1,5 +1,5 @@
-import { compileProgram, type Goal, type Ground, type Program } from '../condition/index.js';
-import { facts, type Setting } from '../fact/index.js';
+import { compileProgram, type FactCall, type Goal, type Ground, type Program } from '../condition/index.js';
+import { type BoundFact, facts, readOnce, type Setting } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
 import { type AwardRule, type Document, type EntitlementRule, groundRow, groundRule, groundWith, type ItemSource, type LimitRule, type Rule, type TierRule } from '../rule/index.js';
 
@@ -66,8 +66,15 @@ const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(sou
 
 const settingFor = (period: Period, source: ItemSource | undefined): Setting => ({ period, items: source });
 
-const programFor = (goals: readonly Goal[], setting: Setting): Program =>
-  compileProgram(goals, ({ name, params }) => facts[name].bind(params, setting));
+const bindTo =
+  (setting: Setting) =>
+  ({ name, params }: FactCall): BoundFact => {
+    const { scope, bind } = facts[name];
+    const bound = bind(params, setting);
+    return setting.items === undefined || scope === 'item' ? bound : readOnce(bound);
+  };
+
+const programFor = (goals: readonly Goal[], setting: Setting): Program => compileProgram(goals, bindTo(setting));
 
 const chancesOf = (rule: AwardRule, award: number, all: readonly Rule[]): readonly (Chance & { readonly ground: Ground })[] => {
   const amount = (row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
@@ -138,5 +145,20 @@ export const compilePlan = (document: Document, period: Period = document.period
   };
 };
 
-/** The setting that a rule's facts were bound in, to walk its conditions again for an explanation. */
+/** The setting that a rule's facts were bound in. */
 export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting => settingFor(plan.period, source);
+
+const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
+
+/** Binds the facts of a rule as its program does, to walk its conditions again for an explanation; each once for a plan. */
+export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: FactCall) => BoundFact) => {
+  const known = boundIn.get(plan) ?? new Map<string, BoundFact>();
+  boundIn.set(plan, known);
+  const [key, bind] = [sourceKey(source), bindTo(settingOf(plan, source))];
+  return (call) => {
+    const id = `${key}\n${call.id}`;
+    const fact = known.get(id) ?? bind(call);
+    known.set(id, fact);
+    return fact;
+  };
+};

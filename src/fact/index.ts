@@ -1,5 +1,6 @@
 export type { Came } from './came.js';
 export * from './catalogue.js';
 export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';
+export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
 export { titleWord } from './titles.js';

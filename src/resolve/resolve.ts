@@ -93,13 +93,27 @@ export const reckon = (plan: Plan, subject: Enterprise, year: number): Reckoning
   return { claims: lessPaidBefore(claims, meanings, plan.document, subject), meanings };
 };
 
-/** What each claim is held against: the other members of its groups. */
+/**
+ * What each claim is held against: the members of its groups, itself among them. One list for all that are
+ * in the same groups: a list for each would grow with the square of their number.
+ */
 const rivalsIn = (constraints: readonly Constraint[]): ((index: number) => readonly number[]) => {
-  const groups = new Map<number, (readonly number[])[]>();
-  for (const members of constraints.map(({ sets }) => sets.flat())) {
-    for (const member of members) groups.set(member, [...(groups.get(member) ?? []), members]);
+  const all = constraints.map(({ sets }) => sets.flat());
+  const groups = new Map<number, number[]>();
+  for (const [group, members] of all.entries()) {
+    for (const member of members) {
+      const own = groups.get(member);
+      if (own === undefined) groups.set(member, [group]);
+      else own.push(group);
+    }
   }
-  return (index) => [...new Set(groups.get(index)?.flat())].filter((other) => other !== index);
+  const known = new Map<string, readonly number[]>();
+  return (index) => {
+    const own = groups.get(index) ?? [];
+    const rivals = known.get(String(own)) ?? [...new Set(own.flatMap((group) => all[group] ?? []))];
+    known.set(String(own), rivals);
+    return rivals;
+  };
 };
 
 const totalTooLarge = (): Issue => issue('total-too-large', { path: '' }, undefined);

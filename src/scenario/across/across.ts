@@ -110,7 +110,7 @@ const outcomeOf = (outcome: AwardOutcome, { payable, rivals }: Settled, document
     ...rest,
     payable: printed({ low: payable.low, high: payable.high }),
     ...(by === undefined ? {} : { displacedBy: by }),
-    missing: payable.low === payable.high ? [] : everyOnce([...outcome.missing, ...rivals.flatMap(({ missing }) => missing)]),
+    missing: payable.low === payable.high ? [] : everyOnce([...new Set([outcome, ...rivals].map(({ missing }) => missing))].flat()),
     [reasoning]: () => among(outcome[reasoning](), others, refusingClauses(document)),
   };
 };
