@@ -188,8 +188,8 @@ export const catalogue = {
     { zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。', en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.' },
   ),
   'names-wanted': problem(
-    { zh: '同一称号或同一类项目中没有写名称的不超过 {most} 项', en: 'at most {most} entries of one title or kind of project without a name' },
-    { zh: '请补上名称（product、of 或 name；DCMM 补 grade）：没有名称的各项可能是同一项，彼此牵连。', en: 'Give their names (product, of or name; for DCMM the grade): entries without one may be one and the same, and each hangs on all others.' },
+    { zh: '同一称号或同一类项目中没有写名称（或级别）的不超过 {most} 项', en: 'at most {most} entries of one title or kind of project without a name, or of one name without a level' },
+    { zh: '请补上名称（product、of 或 name；DCMM 补 grade）和级别（level）：分不清的各项可能是同一项，彼此牵连。', en: 'Give their names (product, of or name; for DCMM the grade) and levels: entries that nothing tells apart may be one and the same, and each hangs on all others.' },
   ),
   'project-listed-twice': problem(
     { zh: '同类同名项目只列一次', en: 'one entry for each project of one kind and name' },

@@ -1,7 +1,7 @@
 import { type Claim, claimsFor, compilePlan, ifDue, type PaymentDue, paymentsDue, type Plan } from '../evaluate/index.js';
 import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
 import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
-import { agree, type Enterprise, type Item, nameKey, type Receipt } from '../subject/index.js';
+import { agree, type Enterprise, type Item, keyOfName, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import { type ReadReceipt, readReceipt } from './receipt-terms.js';
 
@@ -70,15 +70,17 @@ const dueElsewhere = ({ plan, subject: told, year }: Scene, rule: AwardRule, isO
 };
 
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
-const isAnother = ({ projects }: Enterprise, item: Item, name: string): boolean =>
-  item.kind === 'project' && (projects?.[item.project] ?? []).some(({ of, when, approved }) => of !== undefined && nameKey(of) === nameKey(name) && !(overlap(when, item.when) && agree(approved, item.approved)));
+const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
+  item.kind === 'project' &&
+  (projects?.[item.project] ?? []).some((other) => other.of !== undefined && keyOfName(other) === keyOfName(receipt) && !(overlap(other.when, item.when) && agree(other.approved, item.approved)));
 
 /** Whether a receipt names this payment. */
-const names = ({ of }: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
+const names = (receipt: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
+  const { of } = receipt;
   if (of === undefined || rule.repeats === 'once') return 'yes';
   if (rule.repeats === 'once-per-row') return rowNamed(rule, of) === row ? 'yes' : 'no';
-  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, of) ? 'no' : 'unknown';
-  return nameKey(item.of) === nameKey(of) ? 'yes' : 'no';
+  if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
+  return keyOfName(item) === keyOfName(receipt) ? 'yes' : 'no';
 };
 
 const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;

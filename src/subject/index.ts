@@ -1,7 +1,7 @@
 export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem } from './enterprise.js';
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
-export { nameKey } from './name-key.js';
+export { keyOfName, nameKey } from './name-key.js';
 export { differing, type Observation } from './observations.js';
 export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
 export { isChecked } from './parsed.js';

@@ -1,12 +1,12 @@
 import { issue, type Issue } from '../issue/index.js';
 import type { EnterpriseInput, TitleInput } from './enterprise-schema.js';
-import { gradedTitles } from './vocabulary.js';
+import { gradedTitles, levelledTitles } from './vocabulary.js';
 
 /** The most entries that a list may have: far more than an enterprise has, and decided in seconds. */
-export const mostEntries = 10_000;
+export const mostEntries = 2_000;
 
 /**
- * The most entries of one title, or projects of one kind, that give no name. Each of them may be any
+ * The most entries of one title, or projects of one kind, that give no name, or of one name no level. Each of them may be any
  * of the others, so that what is unknown of each hangs on all.
  */
 export const mostUnnamed = 100;
@@ -14,7 +14,12 @@ export const mostUnnamed = 100;
 const tooLong = (path: string, list: readonly unknown[] | undefined): readonly Issue[] =>
   list !== undefined && list.length > mostEntries ? [issue('list-too-long', { path }, list.length, { most: String(mostEntries) })] : [];
 
-const isUnnamed = ({ title, of, product, grade }: TitleInput): boolean => (gradedTitles.includes(title) ? grade === undefined : of === undefined && product === undefined);
+/** Of what an entry may be any: of its title where it gives no name, of its name where that leaves the level open. */
+const vagueOf = ({ title, of, product = of, grade, level }: TitleInput): readonly string[] => {
+  if (gradedTitles.includes(title)) return grade === undefined ? [title] : [];
+  if (product === undefined) return [title];
+  return levelledTitles.includes(title) && level === undefined ? [`${title} ${product}`] : [];
+};
 
 const tooManyUnnamed = (path: string, unnamed: readonly string[]): readonly Issue[] => {
   const counts = new Map<string, number>();
@@ -27,6 +32,6 @@ export const beyondLimits = ({ titles, projects, received }: EnterpriseInput): r
   ...tooLong('titles', titles),
   ...tooLong('projects', projects),
   ...tooLong('received', received),
-  ...tooManyUnnamed('titles', (titles ?? []).filter(isUnnamed).map(({ title }) => title)),
+  ...tooManyUnnamed('titles', (titles ?? []).flatMap(vagueOf)),
   ...tooManyUnnamed('projects', (projects ?? []).filter(({ name }) => name === undefined).map(({ kind }) => kind)),
 ];

@@ -30,3 +30,13 @@ export const nameKey = (name: string): string => {
     .replace(blanks, (blank, at: number, whole: string) => (isWord(whole[at - 1]) && isWord(whole[at + blank.length]) ? ' ' : ''));
   return cited.exec(folded)?.[1]?.trim() ?? folded;
 };
+
+const keys = new WeakMap<object, string | undefined>();
+
+/** The key of the name that a thing goes by, found once: things are held against one another by the thousand. */
+export const keyOfName = (named: { readonly of: string | undefined }): string | undefined => {
+  if (named.of === undefined) return undefined;
+  const key = keys.get(named) ?? nameKey(named.of);
+  keys.set(named, key);
+  return key;
+};

@@ -59,9 +59,11 @@ export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   const lost = lostKeys(input);
   const misread = [...lost, ...readIssues(parsed, input)];
   if (!parsed.success || misread.length > 0) return refused(misread);
+  const beyond = beyondLimits(parsed.data);
+  if (beyond.length > 0) return refused(beyond);
   const checked = oneSpelling(parsed.data);
   const told = toldIn(checked);
-  const issues = [...beyondLimits(checked), ...contradictions(checked, told)];
+  const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked, told);
   return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };

@@ -22,9 +22,10 @@ describe('a list', () => {
 
   test.each([
     ['titles', { title: 'demonstration' }],
+    ['titles', { title: 'demonstration', of: '示范' }],
     ['titles', { title: 'dcmm' }],
     ['projects', { kind: '5g' }],
-  ] as const)('of %s takes so many without a name and no more', (list, entry) => {
+  ] as const)('of %s takes so many that nothing tells apart and no more', (list, entry) => {
     expect(codes({ city: '台州市', [list]: of(mostUnnamed, () => entry) })).toEqual([]);
     expect(codes({ city: '台州市', [list]: of(mostUnnamed + 1, () => entry) })).toEqual([`names-wanted ${list}`]);
   });

@@ -28,6 +28,9 @@ const familiesIn = (missing: readonly string[], input: unknown): readonly string
   ...(missing.some(isOfAllYears) ? figuresOfAllYears(input) : []),
 ];
 
+/** What tells paths apart for `touches`: two of one kin touch the same. */
+export const kinOf = (path: string): string => (isOfAllYears(path) ? 'all years' : familyOf(path));
+
 /**
  * Whether an answer at a path may matter to what lacks these paths. A year, a sum-up and the founding
  * tell of the same history, and the entries of a list are held against each other: where a rule lacks

@@ -1,6 +1,7 @@
-import { touches } from './family.js';
+import { kinOf, touches } from './family.js';
 import type { Gauge } from './gauge.js';
-import { put } from '../input.js';
+import { entriesOf, put } from '../input.js';
+import { closableLists } from '../../subject/index.js';
 import type { Possible } from './possible.js';
 
 /** How much of what is open one answer can close. */
@@ -21,6 +22,10 @@ interface Weighing {
   readonly possible: (path: string) => Possible;
   /** How many pairs of answers may still be tried. */
   left: number;
+  /** What one try costs, and what all that try one path alone may still cost. */
+  readonly cost: number;
+  affordable: number;
+  readonly pairBounds: Map<string, number>;
 }
 
 const most = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
@@ -29,7 +34,6 @@ const least = (values: readonly number[]): number => (values.length === 0 ? 0 : 
 /** What is open of all that some paths may matter to: no answers to them close more. */
 const boundOf = ({ gauge, whole }: Weighing, concerns: (missing: readonly string[]) => boolean): number =>
   Math.min(whole, gauge.parts.reduce((sum, { open, missing }) => sum + (concerns(missing) ? open : 0), 0));
-
 
 /** What an input closes of what was open; nothing is said of one that cannot be. */
 const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefined => {
@@ -44,15 +48,32 @@ interface Alone {
   readonly idle: boolean;
 }
 
-/** One fact by itself: every answer that stands for others is tried. */
-const alone = (weighing: Weighing, path: string): Alone => {
-  const { answers, complete } = weighing.possible(path);
-  const closed = answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? []);
+// A try reads and decides the whole input anew: of a long list not every entry's answers can be tried.
+const mostCost = 150_000;
+const costOf = (input: unknown): number => closableLists.reduce((cost, list) => cost + entriesOf(input, list).length, 5);
+
+/** One fact by itself: every answer that stands for others is tried, as long as that can be afforded; beyond it, a bound is told. */
+const alone = (weighing: Weighing, path: string, touching: (path: string) => number): Alone => {
+  const { answers, complete } = weighing.affordable > 0 ? weighing.possible(path) : { answers: [], complete: false };
+  const isTried = answers.length * weighing.cost <= weighing.affordable;
+  weighing.affordable = isTried ? weighing.affordable - answers.length * weighing.cost : 0;
+  const closed = isTried ? answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? []) : [];
   const found = most(closed);
-  const bound = Math.max(found, boundOf(weighing, (missing) => touches(path, missing, weighing.input)));
+  const bound = Math.max(found, touching(path));
   const tried = complete && closed.length > 0;
   const exact = tried || found === bound;
-  return { path, idle: found === 0, weight: { most: exact ? found : bound, least: tried ? least(closed) : 0, exact, together: undefined } };
+  return { path, idle: isTried && found === 0, weight: { most: exact ? found : bound, least: tried ? least(closed) : 0, exact, together: undefined } };
+};
+
+/** What is open of all that a path may matter to: the same for all paths of a kin. */
+const touchingIn = (weighing: Weighing): ((path: string) => number) => {
+  const bounds = new Map<string, number>();
+  return (path) => {
+    const kin = kinOf(path);
+    const bound = bounds.get(kin) ?? boundOf(weighing, (missing) => touches(path, missing, weighing.input));
+    bounds.set(kin, bound);
+    return bound;
+  };
 };
 
 // Of two facts this many pairs of answers are tried at most, and of all together this many.
@@ -74,14 +95,25 @@ const pairsOf = function* ({ input, possible }: Weighing, a: string, b: string):
   return undefined;
 };
 
+/** What is open of all that two paths matter to together: the same for all pairs of their kins. */
+const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
+  const kins = [a, b].map(kinOf).sort().join('\n');
+  const bound =
+    weighing.pairBounds.get(kins) ??
+    boundOf(weighing, (missing) => {
+      const touched = [a, b].filter((path) => touches(path, missing, weighing.input)).length;
+      return weighing.gauge.isSum ? touched === 2 : touched > 0;
+    });
+  weighing.pairBounds.set(kins, bound);
+  return bound;
+};
+
 /** Two facts that close nothing each by itself. Where parts add up, they close nothing together of what only one of them touches. */
 const asPair = (weighing: Weighing, a: string, b: string): Pair => {
-  const { gauge, possible } = weighing;
-  const bound = boundOf(weighing, (missing) => {
-    const touched = [a, b].filter((path) => touches(path, missing, weighing.input)).length;
-    return gauge.isSum ? touched === 2 : touched > 0;
-  });
+  const { possible } = weighing;
+  const bound = boundOfPair(weighing, a, b);
   let found = 0;
+  if (weighing.left === 0) return { found, most: bound, exact: found >= bound };
   const pairs = bound === 0 ? 0 : possible(a).answers.length * possible(b).answers.length;
   let tries = Math.min(pairs, mostPairs, weighing.left);
   const all = tries === pairs;
@@ -119,11 +151,18 @@ const remembered = (weighing: Weighing): ((a: string, b: string) => Pair) => {
  * for it, which is a bound and says so.
  */
 export const weighAll = (paths: readonly string[], gauge: Gauge, input: unknown, possibleFor: (path: string) => Possible): ReadonlyMap<string, Weight> => {
-  const answers = new Map(paths.map((path) => [path, possibleFor(path)]));
-  const weighing: Weighing = { gauge, whole: gauge.openIn(input) ?? 0, input, possible: (path) => answers.get(path) ?? { answers: [], complete: false }, left: mostTries };
-  const singly = paths.map((path) => alone(weighing, path));
+  const answers = new Map<string, Possible>();
+  const possible = (path: string): Possible => {
+    const known = answers.get(path) ?? possibleFor(path);
+    answers.set(path, known);
+    return known;
+  };
+  const cost = costOf(input);
+  const weighing: Weighing = { gauge, whole: gauge.openIn(input) ?? 0, input, possible, left: Math.min(mostTries, Math.floor(mostCost / cost)), cost, affordable: mostCost, pairBounds: new Map() };
+  const touching = touchingIn(weighing);
+  const singly = paths.map((path) => alone(weighing, path, touching));
   // What a list may hold is not gone through twice.
-  const idle = singly.filter(({ path, idle: isIdle }) => isIdle && answers.get(path)?.complete === true).map(({ path }) => path);
+  const idle = singly.filter(({ path, idle: isIdle }) => isIdle && possible(path).complete).map(({ path }) => path);
   const pairFor = remembered(weighing);
   return new Map(singly.map(({ path, weight, idle: isIdle }) => [path, isIdle ? inPairs(weighing, path, idle.includes(path) ? idle : [], pairFor) : weight]));
 };

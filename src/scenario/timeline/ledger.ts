@@ -1,8 +1,8 @@
 import type { Missing } from '../../engine/index.js';
 import { formatMoney, formatSpan, lastDayOf, type Money, type Span } from '../../quantity/index.js';
-import { readReceipt } from '../../resolve/index.js';
+import { type ReadReceipt, readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
-import { type Enterprise, nameKey, type Receipt } from '../../subject/index.js';
+import { type Enterprise, keyOfName, type Receipt } from '../../subject/index.js';
 import type { Paying, Payment } from './payments.js';
 
 /** A receipt under the plan's own name, as an input's `received` lists it. */
@@ -36,9 +36,7 @@ export interface Ledger {
 
 type Named = Pick<Receipt, 'matter' | 'of'>;
 
-const keyOf = (of: string | undefined): string | undefined => (of === undefined ? undefined : nameKey(of));
-
-const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOf(a.of) === keyOf(b.of);
+const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOfName(a) === keyOfName(b);
 
 const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
@@ -55,12 +53,22 @@ const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, p
   };
 };
 
+type Received = NonNullable<Enterprise['received']>;
+
+const ownIn = new WeakMap<Received, ReadonlyMap<Document, readonly ReadReceipt[]>>();
+
+/** What an input lists of a plan's own money, read once: every payment of every year is held against it. */
+const ownReceipts = (received: Received, document: Document): readonly ReadReceipt[] => {
+  const own = ownIn.get(received)?.get(document) ?? received.map((receipt) => readReceipt(receipt, document)).filter(({ isOwn, receipt: { claimable } }) => isOwn && !claimable);
+  ownIn.set(received, new Map([[document, own]]));
+  return own;
+};
+
 /** Whether an input lists a payment of this plan already: it is not added again. */
 const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterprise, document: Document): boolean =>
-  received.some((listed) => {
-    const { isOwn, matter } = readReceipt(listed, document);
+  ownReceipts(received, document).some(({ matter, receipt: listed }) => {
     const of = listed.of === undefined ? undefined : (rowNamed(rule, listed.of) ?? listed.of);
-    return isOwn && !listed.claimable && isSame({ matter, of }, receipt);
+    return isSame({ matter, of }, receipt);
   });
 
 /**
