@@ -365,6 +365,7 @@ describe('what the guides list', () => {
     'library-band-end': { year: 2026, input: { ...small, years: { ...small.years, 2026: { taxableMainRevenue: '2000万元', aboveScale: false } } } },
     'five-hundred-lists': { year: 2026, input: { titles: ['manufacturing-500', 'private-manufacturing-500'].map((title) => ({ title, on: '2026-07-01' })) } },
     'demonstration-repeats': { year: 2026, input: { titles: ['national', 'provincial'].map((level) => ({ title: 'demonstration', of: level, level, on: '2026-07-01' })) } },
+    'title-term': { year: 2026, input: { ...small, foundedIn: 2018, titles: [{ title: 'high-tech', on: '2019-12-04' }], years: { 2026: { aboveScale: false } } } },
     'scale-up-window': { year: 2025, input: { ...maker, foundedIn: 2023, before: undefined, years: { 2023: { aboveScale: false }, 2024: { aboveScale: true }, 2025: { aboveScale: true, revenueInTaizhou: '1亿元' } } } },
   };
 

@@ -43,6 +43,21 @@ export type Ground =
   | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Ground }
   | GroundComparison;
 
+/** The fact calls of a condition, as often as it makes them; what a reference asks for is its rule's. */
+export const factCallsIn = (condition: Condition): readonly FactCall[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(factCallsIn);
+    case 'not':
+      return factCallsIn(condition.condition);
+    case 'reference':
+      return [];
+    case 'comparison':
+      return [condition.fact];
+  }
+};
+
 /** Maps a non-empty list and keeps that it is not empty. */
 export const mapSome = <From, To>([first, ...rest]: readonly [From, ...From[]], change: (value: From) => To): [To, ...To[]] => [
   change(first),

@@ -98,6 +98,7 @@ export interface ReadingOptions {
     readonly 'valuation'?: 'previous-year' | 'programme-year';
     readonly 'high-tech-cultivation'?: 'candidates' | 'recognised-too';
     readonly 'manufacturers'?: 'not-said' | 'manufacturers-only';
+    readonly 'title-term'?: 'stands-until-told' | 'lapses';
   };
   readonly 'taizhou-matrix-2025': {
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
@@ -113,6 +114,7 @@ export interface ReadingOptions {
     readonly 'five-hundred-lists'?: 'both' | 'higher';
     readonly 'demonstration-repeats'?: 'per-title' | 'once';
     readonly 'scale-up-window'?: 'entry-in-plan' | 'due-in-plan';
+    readonly 'title-term'?: 'stands-until-told' | 'lapses';
   };
 }
 

@@ -12,6 +12,7 @@ import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
 import { day as readDay, files as readFiles, mustBeAsked, period as readPeriod, periodOf, readings as readReadings, reforms as readReforms } from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
+import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { EntitlementOutcome, Result, TierOutcome, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { createTotals } from './totals.js';
@@ -108,6 +109,7 @@ export const engineOf = (
   const plan = standsThrough === undefined ? compilePlan(document, period) : compilePlan(document, endedBy(period, standsThrough), true);
   const chosen = frozen(awayFromDefault(document, readings));
   const changed = frozen(reforms);
+  const named = titlesNamedBy(document);
   // Compiled when the first outcome asks, then kept.
   let variants: readonly Variant[] | undefined;
 
@@ -136,7 +138,7 @@ export const engineOf = (
       readings: chosen,
       ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
-      notices: subject.notices,
+      notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
       awards: awards.map(({ outcome }) => outcome),
       tiers: classify(plan, variants, subject, year, tiers) ?? tiers,
       entitlements: standings.filter((each): each is EntitlementOutcome => 'grants' in each),

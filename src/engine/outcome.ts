@@ -3,7 +3,7 @@ import { frozen } from '../edge/index.js';
 import type { Claim, Plan, PlannedLimit, Standing } from '../evaluate/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
-import type { Enterprise, Item, Subject } from '../subject/index.js';
+import { type Enterprise, type Subject, tellingLevel } from '../subject/index.js';
 import { truthOf, UNKNOWN } from '../truth/truth.js';
 import { amountOf } from './amount.js';
 import { claimAlternatives, limitAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
@@ -37,8 +37,6 @@ const common = ({ plan, subject, year, readings, reforms }: Case, rule: Reasonin
     [reasoning]: () => ({ document: plan.document, rule, subject: subject.name, year, readings, reforms, alternatives, rows: rows() }),
   };
 };
-
-const levelOf = (item: Item | undefined): string | undefined => (item?.kind === 'title' ? item.level : undefined);
 
 const missedBy = new WeakMap<Claim, readonly string[]>();
 
@@ -80,7 +78,7 @@ export const awardOutcome = (given: Case<Enterprise>, claim: Claim, payable: Pay
   const { plan, subject, year, others } = given;
   const { item, unlisted } = claim;
   const { rule } = claim.award;
-  const level = levelOf(item);
+  const level = tellingLevel(item);
   const each = unlisted && !rule.together;
   const paths = pathsFor(given, claim, payable);
   const worth = payable.high - payable.low;

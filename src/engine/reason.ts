@@ -1,5 +1,5 @@
 import { type Ground, missingIn, type Trace, traceCondition } from '../condition/index.js';
-import { type Award, bindFor, type Claim, itemsOf, type Plan } from '../evaluate/index.js';
+import { type Award, bindFor, type Claim, itemsOf, moreMayCome, type Plan } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
 import { groundRow, type ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
@@ -10,17 +10,17 @@ export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Gro
   traceCondition(ground, { subject, year, item }, bindFor(plan, source), ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'));
 
 // The items behind a claim: its own, all of an award reported together, the unknown one, or none.
-const itemsBehind = ({ award, item, unlisted }: Claim, subject: Enterprise): readonly (Item | undefined)[] => {
+const itemsBehind = ({ award, item, unlisted }: Claim, subject: Enterprise, year: number): readonly (Item | undefined)[] => {
   const { items, together } = award.rule;
   if (items === undefined || item !== undefined || unlisted) return [item];
-  return together ? (itemsOf(subject, items) ?? [undefined]) : [];
+  return together ? [...(itemsOf(subject, items) ?? [undefined]), ...(moreMayCome(subject, items, year) ? [undefined] : [])] : [];
 };
 
 const rowAmount = ({ rule }: Award, row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
 
 /** Every row of an award, walked again for a claim. */
 export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly RowReason[] =>
-  itemsBehind(claim, subject).flatMap((item) =>
+  itemsBehind(claim, subject, year).flatMap((item) =>
     claim.award.ground.map((ground, row) => ({
       of: item?.of,
       amount: rowAmount(claim.award, row),

@@ -1,5 +1,6 @@
-import { clearTally, createTally, highOf, itemsOf, lowOf, type Plan, risesWithRank, SUM, tallyHits, waysOf } from '../evaluate/index.js';
+import { clearTally, createTally, highOf, itemsOf, lowOf, moreMayCome, type Plan, risesWithRank, SUM, tallyHits, waysOf } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
+import { lastDayOf } from '../quantity/index.js';
 import { reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 
@@ -30,14 +31,14 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   };
 
   /** Adds up what a run found, and says whether a receipt may displace any of it. */
-  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined): boolean => {
+  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined, isOpen: boolean): boolean => {
     let contested = false;
     for (let each = 0; each < tally.count; each += 1) {
       const award = tally.touched[each] as number;
       if (tally.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
       // What kept the clause from paying before is not known either.
-      const most = received === undefined ? (tally.high[award] as number) : highOf(tally, award, way);
+      const most = isOpen ? (tally.high[award] as number) : highOf(tally, award, way);
       if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
       sums.low += lowOf(tally, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
@@ -49,34 +50,40 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const resolved = (subject: Enterprise, year: number): Sums => resolve(reckon(plan, subject, year), subject, plan.document).total;
 
   return (subject, year) => {
-    const { received } = subject;
+    const { received, toldThrough } = subject;
     if (constrained) return resolved(subject, year);
     sums.low = 0;
     sums.high = 0;
     let contested = false;
+    const isOpen = received === undefined || toldThrough.received < lastDayOf(year);
     frame.subject = subject;
     frame.year = year;
     for (const batch of plan.batches) {
       frame.item = undefined;
       if (batch.source === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
-        contested = addTally(false, received) || contested;
+        contested = addTally(false, received, isOpen) || contested;
         continue;
       }
       const items = itemsOf(subject, batch.source);
       if (items === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
-        contested = addTally(true, received) || contested;
+        contested = addTally(true, received, isOpen) || contested;
         continue;
       }
-      if (items.length > 1 && batch.together) return resolved(subject, year);
+      const open = moreMayCome(subject, batch.source, year);
+      if ((open || items.length > 1) && batch.together) return resolved(subject, year);
       for (const item of items) {
         frame.item = item;
         tallyHits(tally, batch, batch.program.run(frame), ways, item);
-        contested = addTally(false, received) || contested;
+        contested = addTally(false, received, isOpen) || contested;
       }
+      if (!open) continue;
+      frame.item = undefined;
+      tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
+      contested = addTally(true, received, isOpen) || contested;
     }
     if (contested) return resolved(subject, year);
-    return { low: received === undefined ? 0 : sums.low, high: sums.high };
+    return { low: isOpen ? 0 : sums.low, high: sums.high };
   };
 };

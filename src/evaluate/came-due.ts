@@ -3,7 +3,7 @@ import { type Came, facts, type Frame, type Setting } from '../fact/index.js';
 import { firstDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, YES } from '../truth/truth.js';
-import { type Claim, itemsOf } from './claims.js';
+import { type Claim, itemsOf, moreMayCome } from './claims.js';
 import { type Award, type Plan, settingOf } from './plan.js';
 
 type Day = Came['from'];
@@ -69,11 +69,12 @@ const dueOn = ({ plan, subject, year }: Found, { rule }: Award, grounds: readonl
   return joined(came, first) ?? { from: firstDayOf(year), through: firstDayOf(year), toldBy: [] };
 };
 
-/** The items that may come to a row, of an award that reports its items together. */
-const itemsAt = ({ award: { rule }, parts, unlisted }: Claim, row: number, subject: Enterprise): readonly (Item | undefined)[] => {
+/** The items that may come to a row, of an award that reports its items together; one that is not listed for those still to come. */
+const itemsAt = ({ award: { rule }, parts, unlisted, year }: Claim, row: number, subject: Enterprise): readonly (Item | undefined)[] => {
   const items = rule.items === undefined || unlisted ? undefined : itemsOf(subject, rule.items);
   if (items === undefined) return [undefined];
-  return parts.kind === 'one' || parts.reach === undefined ? items : items.filter((_, index) => parts.reach?.[index]?.includes(row) === true);
+  const listed = parts.kind === 'one' || parts.reach === undefined ? items : items.filter((_, index) => parts.reach?.[index]?.includes(row) === true);
+  return moreMayCome(subject, rule.items, year) ? [...listed, undefined] : listed;
 };
 
 const paymentsOf = (claim: Claim, index: number, found: Found): readonly PaymentDue[] => {

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../quantity/index.js';
 import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, type TruthCode, YES } from '../truth/truth.js';
@@ -7,6 +8,7 @@ import type { Award, Batch, Chance, Plan } from './plan.js';
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
 export interface Claim {
   readonly award: Award;
+  readonly year: number;
   /** The product, title or project; `undefined` for an award that is not paid for each. */
   readonly item: Item | undefined;
   /** The items could not be listed: the claim stands for each of an unknown number. */
@@ -23,6 +25,10 @@ export interface Claim {
 /** The items a rule goes through; `undefined` when the list was not told. */
 export const itemsOf = (subject: Enterprise, source: ItemSource): readonly Item[] | undefined =>
   source.list === 'titles' ? subject.titles?.[source.title].items : subject.projects?.[source.project];
+
+/** Whether items may come by the end of a year that the list, as far as it is told, does not have yet. */
+export const moreMayCome = (subject: Enterprise, source: ItemSource | undefined, year: number): boolean =>
+  source !== undefined && subject.toldThrough[source.list] < lastDayOf(year);
 
 /** A row that holds or may hold. */
 interface Hit {
@@ -93,8 +99,11 @@ const partsOf = (award: Award, found: Found, item: Item | undefined): Parts => {
   return award.rule.severalRows === 'each' ? everyRow(award, found) : highestRow(award, found);
 };
 
-const claimOf = (award: Award, item: Item | undefined, unlisted: boolean, truth: TruthCode, parts: Parts, before: readonly Part[] = []): Claim => ({
+type Asked = Pick<Claim, 'award' | 'year'>;
+
+const claimOf = ({ award, year }: Asked, item: Item | undefined, unlisted: boolean, truth: TruthCode, parts: Parts, before: readonly Part[] = []): Claim => ({
   award,
+  year,
   item,
   unlisted,
   truth,
@@ -121,8 +130,10 @@ export const claimsFor = (plan: Plan, subject: Enterprise, year: number, only: (
     if (!batch.awards.some(only)) continue;
     const items = batch.source === undefined ? undefined : itemsOf(subject, batch.source);
     const unlisted = batch.source !== undefined && items === undefined;
-    const runs = (items ?? [undefined]).map((item) => ({ item, found: foundIn(batch, batch.program.run({ subject, year, item })) }));
-    for (const award of batch.awards) byAward.set(award, claimsOf(award, unlisted, runs));
+    const run = (item: Item | undefined): Run => ({ item, found: foundIn(batch, batch.program.run({ subject, year, item })) });
+    const runs = (items ?? [undefined]).map(run);
+    const later = items !== undefined && moreMayCome(subject, batch.source, year) ? run(undefined) : undefined;
+    for (const award of batch.awards) byAward.set(award, claimsOf({ award, year }, unlisted, runs, later));
   }
   return plan.awards.flatMap((award) => (only(award) ? (byAward.get(award) ?? []) : []));
 };
@@ -132,14 +143,20 @@ interface Run {
   readonly found: ReadonlyMap<number, Found>;
 }
 
-const claimsOf = (award: Award, unlisted: boolean, runs: readonly Run[]): readonly Claim[] => {
+/** @param later what an item comes to that is not listed yet, where one may still come. */
+const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: Run | undefined): readonly Claim[] => {
+  const { award } = asked;
   const own = runs.map(({ item, found }) => ({ item, found: found.get(award.index) ?? nothingFound }));
+  const open = later?.found.get(award.index);
   if (award.rule.together) {
-    const all = own.map(({ found }) => found);
+    // As many may still come as there are rows.
+    const all = [...own.map(({ found }) => found), ...(open === undefined ? [] : award.rule.rows.map(() => open))];
     // Where the list is unknown every row may come true once; where it is told, each item makes one.
     const parts = unlisted ? everyRow(award, all[0] ?? nothingFound) : together(award, all);
-    return [claimOf(award, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
+    return [claimOf(asked, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
   }
-  if (own.length === 0) return [claimOf(award, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
-  return own.map(({ item, found }) => claimOf(award, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found))).sort(byTruth);
+  const claim = ({ item, found }: (typeof own)[number]): Claim => claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found));
+  const toCome = open === undefined ? [] : [{ ...claim({ item: undefined, found: open }), unlisted: true }];
+  if (own.length === 0 && toCome.length === 0) return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
+  return [...own.map(claim), ...toCome].sort(byTruth);
 };

@@ -1,5 +1,5 @@
 export { ifDue, type PaymentDue, paymentsDue } from './came-due.js';
-export { type Claim, claimsFor, itemsOf } from './claims.js';
+export { type Claim, claimsFor, itemsOf, moreMayCome } from './claims.js';
 export * from './parts.js';
 export * from './plan.js';
 export * from './tally.js';

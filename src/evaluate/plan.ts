@@ -64,7 +64,7 @@ export interface Plan {
 
 const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
 
-const settingFor = (period: Period, source: ItemSource | undefined): Setting => ({ period, items: source });
+const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): Setting => ({ period, items: source, titleTerm });
 
 const bindTo =
   (setting: Setting) =>
@@ -124,7 +124,7 @@ export const compilePlan = (document: Document, period: Period = document.period
       awards: own,
       chances,
       together: own.some(({ rule }) => rule.together),
-      program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, source)),
+      program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, document, source)),
       awardOf: Int32Array.from(chances, ({ award }) => award),
       amountOf: Float64Array.from(chances, ({ amount }) => amount),
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
@@ -140,13 +140,13 @@ export const compilePlan = (document: Document, period: Period = document.period
     awards,
     batches,
     standings,
-    standingProgram: programFor(goals, settingFor(period, undefined)),
+    standingProgram: programFor(goals, settingFor(period, document, undefined)),
     limits,
   };
 };
 
 /** The setting that a rule's facts were bound in. */
-export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting => settingFor(plan.period, source);
+export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting => settingFor(plan.period, plan.document, source);
 
 const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
-import type { Enterprise, Item, PlaceKind, Subject } from '../subject/index.js';
+import type { Enterprise, Item, PlaceKind, Subject, TitleTerm } from '../subject/index.js';
 import type { Came } from './came.js';
 
 /** What is being decided: a subject in a programme year and, for a rule that pays each, one item. */
@@ -30,6 +30,8 @@ export interface Setting {
   readonly period: Period;
   /** The list that the rule's items come from, and the field that tells them apart. */
   readonly items: { readonly list: 'titles' | 'projects'; readonly by: string } | undefined;
+  /** What becomes of a title past its customary term. */
+  readonly titleTerm: TitleTerm;
 }
 
 /** A fact with its parameters given: a loader for the hot path, and the paths for when it is unknown. */

@@ -3,4 +3,5 @@ export * from './catalogue.js';
 export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';
 export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
+export { lastPastTerm } from './standing.js';
 export { titleWord } from './titles.js';

@@ -1,18 +1,40 @@
 import * as z from 'zod';
 import type { Span } from '../quantity/index.js';
 import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem } from '../subject/index.js';
-import { NO, orCode, UNKNOWN } from '../truth/truth.js';
-import { anyDayOf, firstIn } from './came.js';
-import { fact, write } from './fact.js';
+import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
+import { fact, type Setting, write } from './fact.js';
+import { withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
+type Items = Setting['items'];
+
+const isListed = (subject: Enterprise, items: Items): boolean => subject[items?.list ?? 'titles'] !== undefined;
+
+/** Whether an item may still come in some days after the last that its list is told through. */
+const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: Span | undefined): boolean => days !== undefined && toldThrough[items?.list ?? 'titles'] < days.through;
+
+/** What to tell of an item that is not listed: its list, or through which later day that is told. */
+const whatLists = (subject: Enterprise, items: Items): string => (isListed(subject, items) ? 'asOf' : (items?.list ?? 'titles'));
+
 interface Arrival {
-  readonly when: Span;
   readonly path: string;
+  readonly when: Span;
+  readonly came: TruthCode;
 }
 
-/** What counts as an item's coming: a project's approval, a title's recognition as new. */
-const arrivals = (item: Item): readonly Arrival[] => (item.kind === 'project' ? [item] : item.entries.filter(({ event }) => event === 'new'));
+/** What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that was not withdrawn by its end. */
+const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly Arrival[] => {
+  if (item.kind === 'project') return [{ path: item.path, when: item.when, came: truthIn(item.when, days) }];
+  const record = titles?.[item.title];
+  return item.entries
+    .filter(({ event }) => event === 'new')
+    .map((entry) => ({
+      path: entry.path,
+      when: entry.when,
+      came: andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(item.title, entry, record, year))),
+    }));
+};
 
 /** Whether this product, title or project came in the programme year, inside the plan period. */
 export const itemInYear = fact({
@@ -22,19 +44,19 @@ export const itemInYear = fact({
   params: z.strictObject({}),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => ({
-    load: ({ item, year }, slots, slot) => {
-      if (item === undefined) {
-        write(slots, slot, 0, 1);
-        return;
-      }
+    load: ({ subject, item, year }, slots, slot) => {
       const days = daysOf(year, period);
-      writeTruth(slots, slot, anyOf(arrivals(item), ({ when }) => truthIn(when, days)));
+      if (item !== undefined) writeTruth(slots, slot, anyOf(arrivals(subject, item, year, days), ({ came }) => came));
+      else writeTruth(slots, slot, isListed(subject, items) && !comesAfter(subject, items, days) ? NO : UNKNOWN);
     },
-    missing: ({ item, year }) =>
+    missing: ({ subject, item, year }) =>
       item === undefined
-        ? [items?.list ?? 'titles']
-        : arrivals(item).filter(({ when }) => truthIn(when, daysOf(year, period)) === UNKNOWN).map(({ path }) => `${path}.on`),
-    came: ({ item, year }) => (item === undefined ? anyDayOf(year, [items?.list ?? 'titles']) : firstIn(year, arrivals(item))),
+        ? [whatLists(subject, items)]
+        : arrivals(subject, item, year, daysOf(year, period)).filter(({ came }) => came === UNKNOWN).map(({ path }) => `${path}.on`),
+    came: ({ subject, item, year }) => {
+      if (item !== undefined) return firstIn(year, arrived(arrivals(subject, item, year, daysOf(year, period)), ({ came }) => came));
+      return isListed(subject, items) ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles'])) : anyDayOf(year, [items?.list ?? 'titles']);
+    },
   }),
 });
 
@@ -98,7 +120,7 @@ export const itemBefore = fact({
       writeTruth(slots, slot, own === NO && namesakes(subject, item, year).length > 0 ? UNKNOWN : own);
     },
     missing: ({ subject, item, year }) => {
-      if (item === undefined) return [items?.list ?? 'titles'];
+      if (item === undefined) return [whatLists(subject, items)];
       if (item.kind === 'project') {
         return [...(truthBefore(item.when, year) === UNKNOWN ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
       }
@@ -110,8 +132,8 @@ export const itemBefore = fact({
   }),
 });
 
-const missingField = (item: Item | undefined, list: string | undefined, field: string): readonly string[] =>
-  item === undefined ? [list ?? 'titles'] : [`${item.path}.${field}`];
+const missingField = (subject: Enterprise, item: Item | undefined, items: Items, field: string): readonly string[] =>
+  item === undefined ? [whatLists(subject, items)] : [`${item.path}.${field}`];
 
 export const itemLevel = fact({
   type: 'text',
@@ -122,7 +144,7 @@ export const itemLevel = fact({
     load: ({ item }, slots, slot) => {
       slots.text[slot] = item?.kind === 'title' ? item.level : undefined;
     },
-    missing: ({ item }) => missingField(item, items?.list, 'level'),
+    missing: ({ subject, item }) => missingField(subject, item, items, 'level'),
   }),
 });
 
@@ -139,6 +161,6 @@ export const itemGrade = fact({
       const grade = item?.kind === 'title' ? item.grade : undefined;
       write(slots, slot, Math.min(grade ?? 1, cap), Math.min(grade ?? highestGrade, cap));
     },
-    missing: ({ item }) => missingField(item, items?.list, 'grade'),
+    missing: ({ subject, item }) => missingField(subject, item, items, 'grade'),
   }),
 });

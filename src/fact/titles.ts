@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
-import { type Enterprise, type TitleEvent, titleEvents, type TitleEntry, titleLevels, type TitleName, titleNames } from '../subject/index.js';
-import { andCode, NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
-import { anyDayOf, firstIn } from './came.js';
-import { fact, type Slots, write } from './fact.js';
+import { anyDay, common, lastDayOf } from '../quantity/index.js';
+import { type Enterprise, levelNames, type TitleEntry, type TitleEvent, titleEvents, titleKinds, type TitleLevel, titleLevels, type TitleName, titleNames, type TitleRecord } from '../subject/index.js';
+import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
+import { type BoundFact, fact, write } from './fact.js';
+import { standsBy, withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
 const titleWords: Readonly<Record<TitleName, Bilingual>> = {
@@ -35,38 +37,96 @@ export const titleWord = (title: TitleName): Bilingual => titleWords[title];
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
-/** Whether an entry is what a fact asks for in a year. */
-type Judge = (entry: TitleEntry, year: number) => TruthCode;
+const levelsParameter = z.tuple([z.enum(titleLevels)], z.enum(titleLevels)).optional();
 
-const loadEntries = ({ titles }: Enterprise, title: TitleName, year: number, judge: Judge, slots: Slots, slot: number): void => {
-  writeTruth(slots, slot, titles === undefined ? UNKNOWN : anyOf(titles[title].entries, (entry) => judge(entry, year)));
+type Levels = readonly TitleLevel[] | undefined;
+
+/** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
+const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({ value, issues }: z.core.ParsePayload<Params>): void => {
+  const { title, levels: meant = [] } = value;
+  const { levels } = titleKinds[title];
+  if (meant.every((level) => levels.includes(level))) return;
+  const known = levels.join(', ');
+  const wanted = known === '' ? { zh: `没有级别的 ${title} 不写`, en: `nothing: ${title} has no level` } : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
+  issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
 };
 
-/** What entries that leave it open do not tell. */
-const missingEntries = ({ titles }: Enterprise, title: TitleName, year: number, judge: Judge, untold: (entry: TitleEntry, year: number) => readonly string[]): readonly string[] =>
-  titles === undefined
-    ? ['titles']
-    : titles[title].entries.filter((entry) => judge(entry, year) === UNKNOWN).flatMap((entry) => untold(entry, year).map((field) => `${entry.path}.${field}`));
+/** A title with the levels that are meant, where they are not those that it has anyway. */
+const titleAt = (title: TitleName, levels: Levels): Bilingual => {
+  const { zh, en } = titleWord(title);
+  const [only] = levels ?? [];
+  if (levels === undefined || (levels.length === 1 && only === titleKinds[title].level)) return { zh, en };
+  return { zh: `${levels.map((level) => levelNames[level].zh).join('或')}${zh}`, en: `${levels.map((level) => levelNames[level].en).join(' or ')} ${en}` };
+};
 
-/** Whether the title came in the programme year, inside the plan period, by one of these events. */
+/** Whether an entry is of a level that is meant; one that does not say its level may be. */
+const isOfLevel = ({ level }: TitleEntry, levels: Levels): TruthCode => {
+  if (levels === undefined) return YES;
+  if (level === undefined) return UNKNOWN;
+  return levels.includes(level) ? YES : NO;
+};
+
+/** Whether an entry is what a fact asks for in a year. */
+type Judge = (entry: TitleEntry, year: number, record: TitleRecord) => TruthCode;
+
+/** What an entry that leaves it open does not tell. */
+type Untold = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
+
+/** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
+const byEntries = (title: TitleName, askedThrough: (year: number) => number, judge: Judge, untold: Untold): BoundFact<Enterprise> => ({
+  load: ({ subject: { titles, toldThrough }, year }, slots, slot) => {
+    const record = titles?.[title];
+    const told = record === undefined ? UNKNOWN : anyOf(record.entries, (entry) => judge(entry, year, record));
+    writeTruth(slots, slot, told === NO && toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
+  },
+  missing: ({ subject: { titles, toldThrough }, year }) => {
+    const record = titles?.[title];
+    if (record === undefined) return ['titles'];
+    const open = record.entries.filter((entry) => judge(entry, year, record) === UNKNOWN);
+    const later = toldThrough.titles < askedThrough(year) ? ['asOf'] : [];
+    return [...new Set([...open.flatMap((entry) => untold(entry, year, record).map((field) => `${entry.path}.${field}`)), ...later])];
+  },
+});
+
+const fieldsLeftOpen = (fields: Readonly<Record<string, TruthCode>>): readonly string[] => Object.keys(fields).filter((field) => fields[field] === UNKNOWN);
+
+/** What leaves open whether a title was withdrawn: what would tell it from another one, or else the day it came. */
+const openOfWithdrawal = (title: TitleName, entry: TitleEntry, record: TitleRecord, year: number): readonly string[] => {
+  if (withdrawnBy(title, entry, record, year) !== UNKNOWN) return [];
+  const { by, levels } = titleKinds[title];
+  const untold = [...(by !== undefined && entry.of === undefined ? [by] : []), ...(levels.length > 0 && entry.level === undefined ? ['level'] : [])];
+  return untold.length === 0 ? ['on'] : untold;
+};
+
+/** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
   dated: true,
-  params: z.strictObject({ title: titleParameter, events: eventsParameter }),
-  title: ({ title, events }, year) => ({
-    zh: `${String(year)} 年${events.includes('relocated') ? '持牌迁入' : '新获'}${titleWord(title).zh}`,
-    en: `${events.includes('relocated') ? 'moved in holding' : 'newly recognised as'} ${titleWord(title).en} in ${String(year)}`,
-  }),
-  bind: ({ title, events }, { period }) => {
-    const judge: Judge = ({ event, when }, year) => (events.includes(event) ? truthIn(when, daysOf(year, period)) : NO);
+  params: z.strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter }).check(atItsLevels),
+  title: ({ title, events, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
     return {
-      load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject, title, year, judge, slots, slot);
+      zh: `${String(year)} 年${events.includes('relocated') ? '持牌迁入' : '新获'}${zh}`,
+      en: `${events.includes('relocated') ? 'moved in holding' : 'newly recognised as'} ${en} in ${String(year)}`,
+    };
+  },
+  bind: ({ title, events, levels }, { period }) => {
+    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysOf(year, period));
+    const judge: Judge = (entry, year, record) =>
+      events.includes(entry.event) ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(withdrawnBy(title, entry, record, year))) : NO;
+    return {
+      ...byEntries(
+        title,
+        (year) => daysOf(year, period)?.through ?? 0,
+        judge,
+        (entry, year, record) => [...fieldsLeftOpen({ on: came(entry, year), level: isOfLevel(entry, levels) }), ...openOfWithdrawal(title, entry, record, year)],
+      ),
+      came: ({ subject: { titles, toldThrough }, year }) => {
+        const record = titles?.[title];
+        if (record === undefined) return anyDayOf(year, ['titles']);
+        return firstIn(year, [...arrived(record.entries, (entry) => judge(entry, year, record)), ...stillToCome(toldThrough.titles)]);
       },
-      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, () => ['on']),
-      came: ({ subject, year }) =>
-        subject.titles === undefined ? anyDayOf(year, ['titles']) : firstIn(year, subject.titles[title].entries.filter((entry) => judge(entry, year) !== NO)),
     };
   },
 });
@@ -80,44 +140,46 @@ export const titleBefore = fact({
     events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
     since: z.enum(['ever', 'plan']).default('ever'),
     /** Only titles of these levels; a title that does not say its level may be one. */
-    levels: z.tuple([z.enum(titleLevels)], z.enum(titleLevels)).optional(),
-  }),
-  title: ({ title, since }, year) => ({
-    zh: `${since === 'plan' ? '方案期内' : ''}${String(year)} 年以前已有${titleWord(title).zh}`,
-    en: `already ${titleWord(title).en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
-  }),
-  bind: ({ title, events, since, levels }, { period }) => {
-    const ofLevel = ({ level }: TitleEntry): TruthCode => {
-      if (levels === undefined) return YES;
-      if (level === undefined) return UNKNOWN;
-      return levels.some((each) => each === level) ? YES : NO;
-    };
-    const came = ({ when }: TitleEntry, year: number): TruthCode => andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
-    const judge: Judge = (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), ofLevel(entry)) : NO);
-    const untold = (entry: TitleEntry, year: number): readonly string[] => [...(came(entry, year) === UNKNOWN ? ['on'] : []), ...(ofLevel(entry) === UNKNOWN ? ['level'] : [])];
+    levels: levelsParameter,
+  }).check(atItsLevels),
+  title: ({ title, since, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
     return {
-      load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject, title, year, judge, slots, slot);
-      },
-      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, untold),
+      zh: `${since === 'plan' ? '方案期内' : ''}${String(year)} 年以前已有${zh}`,
+      en: `already ${en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
     };
+  },
+  bind: ({ title, events, since, levels }, { period }) => {
+    const came = ({ when }: TitleEntry, year: number): TruthCode => andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
+    return byEntries(
+      title,
+      (year) => (since === 'ever' ? lastDayOf(year - 1) : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0)),
+      (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), isOfLevel(entry, levels)) : NO),
+      (entry, year) => fieldsLeftOpen({ on: came(entry, year), level: isOfLevel(entry, levels) }),
+    );
   },
 });
 
-/** Whether the title is held by the end of the programme year, however it came. */
+/** Whether the title is held at the end of the programme year, however it came: not withdrawn, and valid as far as was told. */
 export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ title: titleParameter }),
-  title: ({ title }, year) => ({ zh: `${String(year)} 年末具有${titleWord(title).zh}的称号或身份`, en: `has the standing of ${titleWord(title).en} at the end of ${String(year)}` }),
-  bind: ({ title }) => {
-    const judge: Judge = ({ when }, year) => truthBefore(when, year + 1);
-    return {
-      load: ({ subject, year }, slots, slot) => {
-        loadEntries(subject, title, year, judge, slots, slot);
+  params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
+  title: ({ title, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
+    return { zh: `${String(year)} 年末具有${zh}的称号或身份`, en: `has the standing of ${en} at the end of ${String(year)}` };
+  },
+  bind: ({ title, levels }, { titleTerm }) => {
+    const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode => standsBy(title, entry, record, year, titleTerm);
+    return byEntries(
+      title,
+      lastDayOf,
+      (entry, year, record) => andCode(stands(entry, year, record), isOfLevel(entry, levels)),
+      (entry, year, record) => {
+        const open = [...fieldsLeftOpen({ on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }), ...openOfWithdrawal(title, entry, record, year)];
+        return stands(entry, year, record) === UNKNOWN && open.length === 0 ? ['until'] : open;
       },
-      missing: ({ subject, year }) => missingEntries(subject, title, year, judge, () => ['on']),
-    };
+    );
   },
 });
 
@@ -132,7 +194,7 @@ export const highestGradeBefore = fact({
   bind: ({ title, cap }) => ({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;
-      let high = subject.titles === undefined ? cap : 0;
+      let high = subject.titles === undefined || subject.toldThrough.titles < lastDayOf(year - 1) ? cap : 0;
       for (const { when, grade } of subject.titles?.[title].entries ?? []) {
         const before = truthBefore(when, year);
         if (before === NO) continue;
@@ -145,9 +207,12 @@ export const highestGradeBefore = fact({
     missing: ({ subject, year }) =>
       subject.titles === undefined
         ? ['titles']
-        : subject.titles[title].entries.flatMap(({ path, when, grade }) => {
-            const before = truthBefore(when, year);
-            return before === NO ? [] : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
-          }),
+        : [
+            ...subject.titles[title].entries.flatMap(({ path, when, grade }) => {
+              const before = truthBefore(when, year);
+              return before === NO ? [] : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
+            }),
+            ...(subject.toldThrough.titles < lastDayOf(year - 1) ? ['asOf'] : []),
+          ],
   }),
 });

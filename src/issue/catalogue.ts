@@ -179,6 +179,26 @@ export const catalogue = {
     { zh: '县（市、区）：{known}', en: 'a district, county or county-level city: {known}' },
     { zh: '请写其中之一；不知道请不写。', en: 'Write one of them, or leave the field out.' },
   ),
+  'title-level-unknown': problem(
+    { zh: '{title} 有的级别：{known}', en: 'a level that {title} is given at: {known}' },
+    { zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。', en: 'Mend the level; at another level it is another title: leave out what is not known here.' },
+  ),
+  'title-has-no-level': problem(
+    { zh: '不写 level：{title} 不分级别', en: 'no level: {title} is not given at levels' },
+    { zh: '请删去 level。', en: 'Remove level.' },
+  ),
+  'ends-before-it-came': problem(
+    { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
+    { zh: '称号不会在获得之前终止，请改正其中一处。', en: 'A title does not end before it came: mend one of them.' },
+  ),
+  'before-founding': problem(
+    { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
+    { zh: '企业成立以前一概没有，请改正其中一处；承继他人的，请在该项写 predecessor: true。', en: 'Nothing of an enterprise lies before its founding: mend one of them, or write predecessor: true where another’s history was taken over.' },
+  ),
+  'after-as-of': problem(
+    { zh: '不晚于 asOf（{otherValue}）', en: 'nothing later than asOf ({otherValue})' },
+    { zh: '名单只填到 asOf 那天；知道得更晚的，请把 asOf 推后。', en: 'What is told holds through asOf: move it later where more is known, or mend the other.' },
+  ),
   'history-contradiction': problem(
     { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
     { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: mend one of them.' },

@@ -32,6 +32,17 @@ export const notices = {
     says: { zh: '不是{city}的县（市、区），作为园区等名称采用', en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like' },
     next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
   },
+  'title-without-level': {
+    says: { zh: '没有写明级别，{taken}', en: 'its level is not told: {taken}' },
+    next: { zh: '请写 level：{known}。', en: 'Write level: {known}.' },
+  },
+  'title-past-term': {
+    says: {
+      zh: '到 {year} 年末，距最近一次认定或复核已逾 {years} 年（{source}），没有写明续期或终止，按仍有效对待',
+      en: 'it came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is told; taken as still standing',
+    },
+    next: { zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用读法 title-term=lapses。', en: 'Tell the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the reading title-term=lapses.' },
+  },
 } as const satisfies Record<string, Remark>;
 
 export type NoticeCode = keyof typeof notices;

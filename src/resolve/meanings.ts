@@ -46,14 +46,15 @@ const foundedIn = ({ history }: Enterprise): number => history.told.revenue.foun
 const spanOf = ({ when, claimable }: Receipt, year: number): Span => (claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when);
 
 /** The years of which anything is told, and those beside them: in between nothing tells years apart. */
-const tellingYears = ({ history, titles, projects, received }: Enterprise, year: number): readonly number[] => {
+const tellingYears = ({ history, titles, projects, received, toldThrough }: Enterprise, year: number): readonly number[] => {
   const dated = [
     ...(received ?? []),
     ...Object.values(titles ?? {}).flatMap(({ entries }) => entries),
     ...Object.values(projects ?? {}).flat(),
   ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
+  const ends = Object.values(toldThrough).flatMap((through) => (through < noEnd ? [yearOf(through)] : []));
   const told = Object.values(history.told).flatMap(({ values, through }) => [...values.keys(), ...(through === undefined ? [] : [through])]);
-  return [...new Set([year, ...told, ...dated].flatMap((each) => [each - 1, each, each + 1]))].filter((each) => each !== year);
+  return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter((each) => each !== year);
 };
 
 /**

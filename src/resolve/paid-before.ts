@@ -1,4 +1,5 @@
 import { type Claim, partBounds, type Part, type PaymentDue } from '../evaluate/index.js';
+import { lastDayOf } from '../quantity/index.js';
 import type { Document } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
@@ -27,13 +28,14 @@ const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly M
  * Where a clause pays the difference to what it has paid before, takes that off: what this clause
  * paid, and not what money elsewhere kept it from paying.
  */
-export const lessPaidBefore = (claims: readonly Claim[], meanings: readonly Meanings[], document: Document, { received }: Enterprise): readonly Claim[] => {
+export const lessPaidBefore = (claims: readonly Claim[], meanings: readonly Meanings[], document: Document, { received, toldThrough }: Enterprise): readonly Claim[] => {
   const group = outsideGroup(document);
   const outside = group === undefined ? [] : meanings.filter((each) => !each.receipt.claimable && each.receipt.amount !== 0 && concerns(group, each, document) !== 'no');
   return claims.map((claim) => {
     if (claim.before.length === 0) return claim;
     const paid = claim.before.map((part) => (group === undefined ? part : paidFor(claim, part, outside, group, document)));
-    const least = received === undefined && group !== undefined ? 0 : Math.max(0, ...paid.map(({ low }) => low));
+    const isOpen = received === undefined || toldThrough.received < lastDayOf(claim.year);
+    const least = isOpen && group !== undefined ? 0 : Math.max(0, ...paid.map(({ low }) => low));
     const most = Math.max(0, ...paid.map(({ high }) => high));
     const parts = { ...claim.parts, parts: claim.parts.parts.map((part) => ({ ...part, low: Math.max(0, part.low - most), high: Math.max(0, part.high - least) })) };
     return { ...claim, parts, ...partBounds(parts) };

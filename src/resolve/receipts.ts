@@ -118,8 +118,9 @@ const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonl
  * of government is compatible; a list of receipts that was not given leaves every award in doubt.
  *
  * @param matches the receipts that are, or may be, about this claim; nothing where none were told.
+ * @param mayCome whether more money may come in the claim's year than is told.
  */
-export const afterReceipts = ({ low, high, parts }: Claim, matches: readonly Match[] | undefined, document: Document): Net => {
+export const afterReceipts = ({ low, high, parts }: Claim, matches: readonly Match[] | undefined, document: Document, mayCome = false): Net => {
   if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
   if (matches === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
   const whole: Side = { parts, after: [] };
@@ -132,6 +133,8 @@ export const afterReceipts = ({ low, high, parts }: Claim, matches: readonly Mat
         .reduce((each, match) => held(each, match, group), running),
     start,
   );
-  const net = { low: boundOf(end.least, 'low'), high: boundOf(end.most, 'high') };
-  return { ...net, displacedBy: end.displacedBy, missing: net.high > 0 ? [...new Set(end.missing)] : [] };
+  const least = boundOf(end.least, 'low');
+  const net = { low: mayCome ? 0 : least, high: boundOf(end.most, 'high') };
+  const missing = [...end.missing, ...(mayCome && least > 0 ? ['asOf'] : [])];
+  return { ...net, displacedBy: end.displacedBy, missing: net.high > 0 ? [...new Set(missing)] : [] };
 };

@@ -1,4 +1,5 @@
 import type { Claim, PaymentDue } from '../evaluate/index.js';
+import { lastDayOf } from '../quantity/index.js';
 import type { Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
@@ -83,11 +84,11 @@ const combinations = (options: readonly (readonly Option[])[]): readonly (readon
  *
  * @param most how many ways are taken apart.
  */
-export const worldsOf = (claims: readonly Claim[], meanings: readonly Meanings[], { received }: Enterprise, document: Document, most = mostWorlds): readonly [World, ...World[]] => {
+export const worldsOf = (claims: readonly Claim[], meanings: readonly Meanings[], { received, toldThrough }: Enterprise, document: Document, most = mostWorlds): readonly [World, ...World[]] => {
   const groups = receiptGroups(document);
   const held = meanings.filter((each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'));
   const netsUnder = (matchesOf: (claim: number) => readonly Match[]): readonly Net[] =>
-    claims.map((claim, index) => afterReceipts(claim, received === undefined ? undefined : matchesOf(index), document));
+    claims.map((claim, index) => afterReceipts(claim, received === undefined ? undefined : matchesOf(index), document, toldThrough.received < lastDayOf(claim.year)));
   const options = held.map((each) => optionsOf(each, document));
   if (countOf(options) > most) {
     const matches = held.flatMap((each, index) => each.here.map((due) => ({ due, match: matchOf(each, due, options[index]?.length === 1) })));

@@ -1,7 +1,7 @@
 import type { Condition, Row } from '../condition/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Day, Money, Period } from '../quantity/index.js';
-import type { ProjectKind, SubjectKind, TitleName } from '../subject/index.js';
+import type { ProjectKind, SubjectKind, TitleName, TitleTerm } from '../subject/index.js';
 import type { LimitTerms } from './limit.js';
 import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
 import type { DefectFile, IndicatorFile, OracleFile } from './target-schema.js';
@@ -115,6 +115,8 @@ export interface Document {
   readonly ownNames: ReadonlySet<string>;
   /** Every way to write the matter of an award, and the matter. */
   readonly matters: ReadonlyMap<string, string>;
+  /** What becomes of a title past its customary term. */
+  readonly titleTerm: TitleTerm;
   readonly rules: readonly Rule[];
   readonly groups: readonly GroupFile[];
   readonly readings: readonly Reading[];

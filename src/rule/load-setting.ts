@@ -133,6 +133,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
     policyNames: [id, ...document.policyNames],
     ownNames: ownNames(document),
+    titleTerm: document.titleTerm,
     rules,
     matters: namesOfMatters(rules),
     groups,

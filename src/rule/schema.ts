@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type PlaceField, placeFields, projectKinds, receiptLevels, subjectKinds, titleNames } from '../subject/index.js';
+import { type PlaceField, placeFields, projectKinds, receiptLevels, subjectKinds, titleNames, titleTerms } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
 /** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
@@ -29,6 +29,8 @@ export const documentSchema = z.strictObject({
   rankWhy: bilingualSchema.optional(),
   /** Documents whose place it takes, each from a day on. */
   supersedes: z.array(z.strictObject({ document: slug, from: day })).optional(),
+  /** What becomes of a title past its customary term, with nothing told of its end or renewal. */
+  titleTerm: z.enum(titleTerms).default('stands-until-told'),
   /** Names under which a receipt may cite this very plan. */
   policyNames: z.array(z.string().min(1)).min(1),
   /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */

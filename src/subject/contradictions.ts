@@ -1,10 +1,10 @@
 import { issue, type Issue } from '../issue/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
-import type { EnterpriseInput, ProjectInput } from './enterprise-schema.js';
+import { formatMoney, lastDayOf, type Money } from '../quantity/index.js';
+import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { type History, isSummedUp, type Told } from './history.js';
-import { projectTelling, type ProjectTelling, toldTogether } from './normalise.js';
+import { lifeOf, projectTelling, type ProjectTelling, spanOf, toldTogether } from './normalise.js';
 import { aboveWhole, wholes } from './parts.js';
-import { moneyMeasures, peakFields } from './vocabulary.js';
+import { moneyMeasures, peakFields, titleKinds } from './vocabulary.js';
 import { districtIssues } from './where.js';
 
 type Show = (value: number) => string | boolean;
@@ -59,6 +59,25 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
   });
 };
 
+const unknownLevels = (listed: readonly TitleInput[]): readonly Issue[] =>
+  listed.flatMap(({ title, level }, index) => {
+    const { levels } = titleKinds[title];
+    if (level === undefined || levels.includes(level)) return [];
+    const place = { path: `titles.${String(index)}.level` };
+    return [levels.length === 0 ? issue('title-has-no-level', place, level, { title }) : issue('title-level-unknown', place, level, { title, known: levels.join(', ') })];
+  });
+
+/** Where a title ends before it came. */
+const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
+  listed.flatMap((title, index) =>
+    (['until', 'withdrawn'] as const).flatMap((end) => {
+      const [on, ended] = [spanOf(title.on), spanOf(title[end])];
+      return on === undefined || ended === undefined || ended.through >= on.from
+        ? []
+        : [issue('ends-before-it-came', { path: `titles.${String(index)}.${end}` }, title[end], { other: `titles.${String(index)}.on`, otherValue: String(title.on) })];
+    }),
+  );
+
 const partsAboveWholes = (told: History['told']): readonly Issue[] =>
   wholes.flatMap(([part, whole]) =>
     aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
@@ -66,10 +85,52 @@ const partsAboveWholes = (told: History['told']): readonly Issue[] =>
     ),
   );
 
+type Dated = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'> & Pick<ReceiptInput, 'status'>;
+
+/** Where something listed lies, or ends, before the founding; or after the day as of which the enterprise is told. */
+const outsideLife = (list: 'titles' | 'projects' | 'received', entries: readonly Dated[], input: EnterpriseInput): readonly Issue[] => {
+  const life = lifeOf(input);
+  return entries.flatMap((entry, index) => {
+    const path = (field: string): { readonly path: string } => ({ path: `${list}.${String(index)}.${field}` });
+    const isEarly = (field: 'on' | 'until' | 'withdrawn'): boolean => (spanOf(entry[field])?.through ?? life.from) < life.from;
+    const isLate = (field: 'on' | 'withdrawn'): boolean => (spanOf(entry[field])?.from ?? life.through) > life.through;
+    // An end that lies before the founding says no more than a beginning that does.
+    const early = entry.predecessor === true ? [] : (['on', 'until', 'withdrawn'] as const).filter(isEarly).slice(0, 1);
+    const late = entry.status === 'claimable' ? [] : (['on', 'withdrawn'] as const).filter(isLate);
+    return [
+      ...early.map((field) => issue('before-founding', path(field), entry[field], { other: 'foundedIn', otherValue: String(input.foundedIn) })),
+      ...late.map((field) => issue('after-as-of', path(field), entry[field], { otherValue: String(input.asOf) })),
+    ];
+  });
+};
+
+/** Where a sum-up covers days after the one as of which the enterprise is told. */
+const summedUpTooFar = (input: EnterpriseInput): readonly Issue[] => {
+  const through = input.before?.through;
+  return through === undefined || lastDayOf(through) <= lifeOf(input).through
+    ? []
+    : [issue('after-as-of', { path: 'before.through' }, through, { otherValue: String(input.asOf) })];
+};
+
+const foundedTooLate = (input: EnterpriseInput): readonly Issue[] => {
+  const { from, through } = lifeOf(input);
+  return from <= through ? [] : [issue('after-as-of', { path: 'foundedIn' }, input.foundedIn, { otherValue: String(input.asOf) })];
+};
+
 /** What cannot all be true in an input whose every field is well formed. */
-export const contradictions = (input: EnterpriseInput, told: History['told']): readonly Issue[] => [
-  ...districtIssues(input),
-  ...histories(told),
-  ...partsAboveWholes(told),
-  ...projects(input.projects ?? []),
-];
+export const contradictions = (input: EnterpriseInput, told: History['told']): readonly Issue[] => {
+  const { titles = [], projects: listed = [], received = [] } = input;
+  return [
+    ...districtIssues(input),
+    ...histories(told),
+    ...partsAboveWholes(told),
+    ...foundedTooLate(input),
+    ...summedUpTooFar(input),
+    ...outsideLife('titles', titles, input),
+    ...outsideLife('projects', listed, input),
+    ...outsideLife('received', received, input),
+    ...unknownLevels(titles),
+    ...reversed(titles),
+    ...projects(listed),
+  ];
+};

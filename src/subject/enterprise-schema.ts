@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { didYouMeanThis } from '../issue/index.js';
-import { choice, fields, flag, integer, list, money, name, say, span, text } from './fields.js';
+import { choice, day, fields, flag, integer, list, money, name, say, span, text } from './fields.js';
 import { yearHint } from './hints.js';
 import { divisionsOf, guessIndustry, readIndustry } from './industries.js';
 import {
@@ -75,6 +75,9 @@ const title = fields({
   level: choice(titleLevels).optional(),
   of: name.optional(),
   product: name.optional(),
+  until: span.optional(),
+  withdrawn: span.optional(),
+  predecessor: flag.optional(),
 });
 
 const project = fields({
@@ -82,6 +85,7 @@ const project = fields({
   name: name.optional(),
   approved: money.optional(),
   on: span.optional(),
+  predecessor: flag.optional(),
 });
 
 const receipt = fields({
@@ -92,6 +96,7 @@ const receipt = fields({
   on: span.optional(),
   status: choice(receiptStatuses).optional(),
   level: choice(receiptLevels).optional(),
+  predecessor: flag.optional(),
 });
 
 /**
@@ -107,6 +112,7 @@ export const enterpriseSchema = fields({
   industry: industry.optional(),
   size: choice(sizes).optional(),
   foundedIn: integer(1000, lastYear).optional(),
+  asOf: day.optional(),
   before: before.optional(),
   years: z.record(yearKey, annual, { error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')) }).optional(),
   titles: list(title).optional(),

@@ -1,5 +1,5 @@
 import type { Notice } from '../issue/index.js';
-import type { Money, Span } from '../quantity/index.js';
+import type { Day, Money, Span } from '../quantity/index.js';
 import type { History } from './history.js';
 import type { checked } from './parsed.js';
 import type {
@@ -9,6 +9,7 @@ import type {
   QualityAdvantage,
   ReceiptLevel,
   TitleEvent,
+  TitleLevel,
   TitleName,
 } from './vocabulary.js';
 
@@ -21,7 +22,15 @@ export interface TitleEntry {
   /** The days among which it happened: any there are where the input gives none. */
   readonly when: Span;
   readonly grade: number | undefined;
-  readonly level: string | undefined;
+  /** What tells it from others of its title: nothing where it is not told, or where there is only one. */
+  readonly of: string | undefined;
+  /** As told, or the one its title has where none is. */
+  readonly level: TitleLevel | undefined;
+  readonly isLevelTold: boolean;
+  /** The last day it is valid, as told. */
+  readonly until: Span | undefined;
+  /** From when it no longer was, as told. */
+  readonly withdrawn: Span | undefined;
 }
 
 /** All that was told of one title, product or demonstration: what a rule that pays per item sees. */
@@ -31,7 +40,7 @@ export interface TitleItem {
   readonly title: TitleName;
   /** Its name; absent when the input names neither product nor subject. */
   readonly of: string | undefined;
-  readonly level: string | undefined;
+  readonly level: TitleLevel | undefined;
   readonly grade: number | undefined;
   readonly entries: readonly TitleEntry[];
 }
@@ -51,6 +60,8 @@ export type Item = TitleItem | ProjectItem;
 
 export interface TitleRecord {
   readonly entries: readonly TitleEntry[];
+  /** Those of them that tell of a withdrawal. */
+  readonly withdrawn: readonly TitleEntry[];
   readonly items: readonly TitleItem[];
 }
 
@@ -95,6 +106,8 @@ export interface Enterprise {
   readonly judgements: Readonly<Partial<Record<FlagJudgement, boolean>>>;
   /** How far its quality and standards stand above others', as judged. */
   readonly qualityAdvantage: QualityAdvantage | undefined;
+  /** The last day through which each list is told: for good, unless the input says as of when. */
+  readonly toldThrough: Readonly<Record<ClosableList, Day>>;
   /** Lists that the input left out and the caller took as empty. */
   readonly assumedNone: readonly ClosableList[];
   /** Remarks on the input that refuse nothing, in input order. */

@@ -1,5 +1,5 @@
 import { type Bilingual, didYouMeanThis } from '../issue/index.js';
-import { guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, spokenNumber } from '../quantity/index.js';
+import { formatDay, guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, parseSpan, spokenNumber } from '../quantity/index.js';
 
 /** What people leave in a cell that they have nothing for. */
 const blanks = new Set([
@@ -49,6 +49,12 @@ export const figureHint = hint((text) => {
   return perhaps(plain === undefined || !/^[+-]?\d+(?:\.\d+)?$/u.test(plain) || /\d\s*[-~～至]\s*\d/u.test(halfWidth(text)) ? undefined : quoted(plain));
 });
 export const dayHint = hint((text) => perhaps(quoted(guessDay(text)?.written)));
+
+/** Where a day is wanted and a month or a year is written, it may be meant through its end. */
+export const lastDayHint: Hint = (found) => {
+  const told = typeof found === 'string' ? parseSpan(found) : undefined;
+  return told?.ok === true ? perhaps(quoted(formatDay(told.value.through))) : dayHint(found);
+};
 
 const flagWords: readonly (readonly [word: 'true' | 'false', said: readonly string[]])[] = [
   ['true', ['true', 't', 'yes', 'y', '1', '是', '有', '对', '是的', '√', '✓', '真', '已']],

@@ -1,4 +1,4 @@
-export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem } from './enterprise.js';
+export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
 export { keyOfName, nameKey } from './name-key.js';
@@ -10,8 +10,8 @@ export { checkSubject } from './parse-subject.js';
 export type { Place, PlaceValue, Subject } from './place.js';
 export { fieldsOf, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds, type SubjectKind, subjectKinds } from './place-fields.js';
 export { wholes } from './parts.js';
-export { measureNames, questionFor } from './questions.js';
-export { agree, mayBeOne } from './same-item.js';
+export { levelNames, measureNames, questionFor } from './questions.js';
+export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export * from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';

@@ -1,6 +1,6 @@
 import { frozen } from '../edge/index.js';
 import type { Notice } from '../issue/index.js';
-import { anyDay, common, type Money, parseMoney, parseSpan, type Span } from '../quantity/index.js';
+import { anyDay, common, type Day, firstDayOf, type Money, noEnd, parseMoney, parseSpan, type Span } from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
@@ -10,12 +10,12 @@ import { agree } from './same-item.js';
 import {
   type ClosableList,
   type FlagJudgement,
-  gradedTitles,
   levelledTitles,
   type MoneyMeasure,
   moneyMeasures,
   peakFields,
   projectKinds,
+  titleKinds,
   type TitleName,
   titleNames,
 } from './vocabulary.js';
@@ -26,15 +26,27 @@ const moneyOf = (written: string | undefined): Money | undefined => {
   return parsed?.ok === true ? parsed.value : undefined;
 };
 
-const spanOf = (written: string | undefined): Span | undefined => {
+export const spanOf = (written: string | undefined): Span | undefined => {
   const parsed = written === undefined ? undefined : parseSpan(written);
   return parsed?.ok === true ? parsed.value : undefined;
 };
 
-/** When it happened as told, and as it may be. */
-const datedBy = ({ on }: { readonly on?: string | undefined }): { readonly on: Span | undefined; readonly when: Span } => {
+/** The days of an enterprise that an input can tell of: from its founding, through the day as of which it is told. */
+export const lifeOf = ({ foundedIn, asOf }: Pick<EnterpriseInput, 'foundedIn' | 'asOf'>): Span => ({
+  from: foundedIn === undefined ? anyDay.from : firstDayOf(foundedIn),
+  through: spanOf(asOf)?.through ?? anyDay.through,
+});
+
+interface Dated {
+  readonly on?: string | undefined;
+  readonly predecessor?: boolean | undefined;
+}
+
+/** When it happened as told, and as it may be: within the life of the enterprise, unless it was another's before. */
+const datedBy = ({ on, predecessor = false }: Dated, { from, through }: Span): { readonly on: Span | undefined; readonly when: Span } => {
   const told = spanOf(on);
-  return { on: told, when: told ?? anyDay };
+  const when = told ?? anyDay;
+  return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
 };
 
 const annualValues = (
@@ -98,60 +110,61 @@ const byName = (a: { readonly of: string | undefined; readonly path: string }, b
 
 interface ListedTitle {
   readonly input: TitleInput;
+  /** What it goes by among others of its title. */
+  readonly name: string | undefined;
   readonly entry: TitleEntry;
 }
 
 // One record for all titles that nobody has: most enterprises have few.
-const noTitle: TitleRecord = frozen({ entries: [], items: [] });
+const noTitle: TitleRecord = frozen({ entries: [], withdrawn: [], items: [] });
 
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
   if (own.length === 0) return noTitle;
-  const graded = gradedTitles.includes(title);
-  const levelOf = ({ input }: ListedTitle): string | undefined => (levelledTitles.includes(title) ? input.level : undefined);
-  const nameOf = ({ input: { product, of, grade } }: ListedTitle): string | undefined => {
-    if (!graded) return product ?? of;
-    return grade === undefined ? undefined : `${String(grade)}级`;
-  };
   // What its name or its level would tell apart, and neither does, may be two.
-  const keyOf = (each: ListedTitle): string | undefined => {
-    const name = nameOf(each);
+  const keyOf = ({ entry: { level }, name }: ListedTitle): string | undefined => {
     if (!levelledTitles.includes(title) || name === undefined) return name;
-    const level = levelOf(each);
     return level === undefined ? undefined : JSON.stringify([name, level]);
   };
   const items = grouped(own, keyOf).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
     if (first === undefined) return [];
-    return [
-      {
-        kind: 'title',
-        path: first.entry.path,
-        title,
-        of: nameOf(first),
-        level: levelOf(first),
-        grade: first.input.grade,
-        entries: group.map(({ entry }) => entry),
-      },
-    ];
+    const { entry, input, name } = first;
+    return [{ kind: 'title', path: entry.path, title, of: name, level: entry.level, grade: input.grade, entries: group.map((each) => each.entry) }];
   });
+  const entries = own.map(({ entry }) => entry);
   return {
-    entries: own.map(({ entry }) => entry),
+    entries,
+    withdrawn: entries.filter(({ withdrawn }) => withdrawn !== undefined),
     items: [...items].sort((a, b) => byName(a, b) || ((a.level ?? '') < (b.level ?? '') ? -1 : 1)),
   };
 };
 
-const titleRecords = (titles: readonly TitleInput[]): Record<TitleName, TitleRecord> => {
-  const listed = titles.map((input, index): ListedTitle => ({
-    input,
-    entry: {
-      path: `titles.${String(index)}`,
-      event: input.event ?? 'new',
-      ...datedBy(input),
-      grade: input.grade,
-      level: input.level,
-    },
-  }));
+const nameOf = ({ title, product, of, grade }: TitleInput): string | undefined => {
+  if (titleKinds[title].by !== 'grade') return product ?? of;
+  return grade === undefined ? undefined : `${String(grade)}级`;
+};
+
+const titleRecords = (titles: readonly TitleInput[], life: Span): Record<TitleName, TitleRecord> => {
+  const listed = titles.map((input, index): ListedTitle => {
+    const { title, event = 'new', grade, level, until, withdrawn } = input;
+    const name = nameOf(input);
+    return {
+      input,
+      name,
+      entry: {
+        path: `titles.${String(index)}`,
+        event,
+        ...datedBy(input, life),
+        grade,
+        of: titleKinds[title].by === undefined ? undefined : name,
+        level: level ?? titleKinds[title].level,
+        isLevelTold: level !== undefined,
+        until: spanOf(until),
+        withdrawn: spanOf(withdrawn),
+      },
+    };
+  });
   return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
 };
 
@@ -161,7 +174,7 @@ export interface ProjectTelling {
   readonly approved: Money | undefined;
 }
 
-export const projectTelling = (input: ProjectInput): ProjectTelling => ({ when: datedBy(input).when, approved: moneyOf(input.approved) });
+export const projectTelling = (input: ProjectInput): ProjectTelling => ({ when: datedBy(input, anyDay).when, approved: moneyOf(input.approved) });
 
 /** What two listings of one project tell together; nothing where both cannot be true. */
 export const toldTogether = (a: ProjectTelling, b: ProjectTelling): ProjectTelling | undefined => {
@@ -183,14 +196,14 @@ const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): Pro
     return { ...item, when, on: item.on === undefined && other.on === undefined ? undefined : when, approved: item.approved ?? other.approved };
   }, first);
 
-const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise['projects']> => {
+const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullable<Enterprise['projects']> => {
   const items = projects.map((input, index): ProjectItem => ({
     kind: 'project',
     path: `projects.${String(index)}`,
     project: input.kind,
     of: input.name,
     approved: moneyOf(input.approved),
-    ...datedBy(input),
+    ...datedBy(input, life),
   }));
   const distinct = grouped(items, ({ project, of }) => (of === undefined ? undefined : JSON.stringify([project, of])))
     .map((group) => [...group].sort(byTelling))
@@ -200,14 +213,15 @@ const projectItems = (projects: readonly ProjectInput[]): NonNullable<Enterprise
   ) as unknown as NonNullable<Enterprise['projects']>;
 };
 
-const receipts = (received: readonly ReceiptInput[]): readonly Receipt[] =>
+const receipts = (received: readonly ReceiptInput[], { from, through }: Span): readonly Receipt[] =>
   received.map((input, index) => ({
     path: `received.${String(index)}`,
     policy: input.policy,
     matter: input.matter,
     of: input.of,
     amount: moneyOf(input.amount),
-    ...datedBy(input),
+    // What can still be claimed comes when it comes.
+    ...datedBy(input, { from, through: input.status === 'claimable' ? noEnd : through }),
     claimable: input.status === 'claimable',
     level: input.level,
   }));
@@ -221,8 +235,14 @@ const industryOf = (written: string): Industry => {
 };
 
 /** A list as told; one that was not told is unknown, unless it is assumed to be empty. */
-const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, indexed: (entries: readonly Entry[]) => Indexed): Indexed | undefined =>
-  list === undefined && !assumedNone ? undefined : indexed(list ?? []);
+const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, life: Span, indexed: (entries: readonly Entry[], life: Span) => Indexed): Indexed | undefined =>
+  list === undefined && !assumedNone ? undefined : indexed(list ?? [], life);
+
+/** A list that the caller takes as empty is so for good; one that was told holds through the day as of which it was. */
+const toldThrough = (input: EnterpriseInput, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
+  const through = (list: ClosableList): Day => (assumedNone.includes(list) ? noEnd : lifeOf(input).through);
+  return { titles: through('titles'), projects: through('projects'), received: through('received') };
+};
 
 /** From a checked input to the immutable form that facts read. */
 export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[], notices: readonly Notice[]): Enterprise => ({
@@ -234,11 +254,12 @@ export const normalise = (input: EnterpriseInput, history: History['told'], assu
   industry: input.industry === undefined ? undefined : industryOf(input.industry),
   size: input.size,
   history: buildHistory(history),
-  titles: told(input.titles, assumedNone.includes('titles'), titleRecords),
-  projects: told(input.projects, assumedNone.includes('projects'), projectItems),
-  received: told(input.received, assumedNone.includes('received'), receipts),
+  titles: told(input.titles, assumedNone.includes('titles'), lifeOf(input), titleRecords),
+  projects: told(input.projects, assumedNone.includes('projects'), lifeOf(input), projectItems),
+  received: told(input.received, assumedNone.includes('received'), lifeOf(input), receipts),
   judgements: flagsOf(input.judgements ?? {}),
   qualityAdvantage: input.judgements?.qualityAdvantage,
+  toldThrough: toldThrough(input, assumedNone),
   assumedNone: frozen(assumedNone),
   notices: frozen(notices),
 });

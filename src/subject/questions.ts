@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { placeFields } from './place-fields.js';
-import { type MoneyMeasure, peakFields, type PeakMeasure } from './vocabulary.js';
+import { type MoneyMeasure, peakFields, type PeakMeasure, type receiptLevels, type titleLevels } from './vocabulary.js';
 
 /** What each annual money figure is called. */
 export const measureNames: Readonly<Record<MoneyMeasure, Bilingual>> = {
@@ -9,6 +9,14 @@ export const measureNames: Readonly<Record<MoneyMeasure, Bilingual>> = {
   mainRevenue: { zh: '主营业务收入', en: 'revenue from main business' },
   taxableMainRevenue: { zh: '应税主营业务收入', en: 'taxable revenue from main business' },
   marketValue: { zh: '市值', en: 'market value' },
+};
+
+/** What the levels of government are called, of titles and of money. */
+export const levelNames: Readonly<Record<(typeof titleLevels)[number] | (typeof receiptLevels)[number], Bilingual>> = {
+  national: { zh: '国家级', en: 'national' },
+  provincial: { zh: '省级', en: 'provincial' },
+  municipal: { zh: '市级', en: 'municipal' },
+  county: { zh: '县级', en: 'county' },
 };
 
 const peakNames = Object.fromEntries(
@@ -42,12 +50,15 @@ const questions: readonly Ask[] = [
   [/^before\.through$/u, () => ({ zh: '此前各年的汇总截至哪一年？', en: 'Through which year does the sum-up of earlier years run?' })],
   [/^before\.everAboveScale$/u, () => ({ zh: '截至汇总年份，是否曾在规上企业库？', en: 'Up to that year, had it ever been in the above-scale library?' })],
   [/^before\.(\w+)$/u, (name = '') => ({ zh: `截至汇总年份，${field(name).zh}是多少？`, en: `Up to that year, what was its ${field(name).en}?` })],
+  [/^asOf$/u, () => ({ zh: '称号、项目、资金各名单填到哪一天为止？（补全到年末的，请把 asOf 推后）', en: 'Through which day are the lists of titles, projects and money told? (move asOf to the end of the year once they are complete through it)' })],
   [/^titles$/u, () => ({ zh: '获得过哪些称号、认定和评级？（没有请写 []）', en: 'Which titles, recognitions and grades has it ever had? (write [] for none)' })],
   [/^projects$/u, () => ({ zh: '有哪些获批的数字化、5G 项目？（没有请写 []）', en: 'Which digital and 5G projects were approved? (write [] for none)' })],
   [/^received$/u, () => ({ zh: '已获得或可获得哪些其他政策资金？（没有请写 []）', en: 'Which money has it received, or could it claim, under other policies? (write [] for none)' })],
   [/^(titles|projects|received)\.(\d+)\.on$/u, (list = '', index = '') => ({ zh: `${list} 第 ${String(Number(index) + 1)} 项的日期是哪天？`, en: `On which day was entry ${String(Number(index) + 1)} of ${list}?` })],
+  [/^titles\.(\d+)\.until$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项有效到哪天？（复核过的，另列一项 event: renewal）`, en: `Until when is entry ${String(Number(index) + 1)} of titles valid? (where it was renewed, list that as event: renewal)` })],
+  [/^titles\.(\d+)\.withdrawn$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是哪天撤销的？`, en: `On which day was entry ${String(Number(index) + 1)} of titles withdrawn?` })],
   [/^titles\.(\d+)\.grade$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项的等级是几级？`, en: `Which grade has entry ${String(Number(index) + 1)} of titles?` })],
-  [/^titles\.(\d+)\.level$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是国家级还是省级？`, en: `Is entry ${String(Number(index) + 1)} of titles national or provincial?` })],
+  [/^titles\.(\d+)\.level$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是国家级、省级还是市级？`, en: `Is entry ${String(Number(index) + 1)} of titles national, provincial or municipal?` })],
   [/^titles\.(\d+)\.(?:product|of)$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是哪个产品或哪类称号？`, en: `Which product or subject is entry ${String(Number(index) + 1)} of titles about?` })],
   [/^projects\.(\d+)\.name$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项是哪个项目？`, en: `Which project is entry ${String(Number(index) + 1)} of projects?` })],
   [/^projects\.(\d+)\.approved$/u, (index = '') => ({ zh: `projects 第 ${String(Number(index) + 1)} 项核定补助多少？`, en: `How much was approved for entry ${String(Number(index) + 1)} of projects?` })],

@@ -1,4 +1,5 @@
 import { frozen } from '../edge/index.js';
+import type { Bilingual } from '../issue/index.js';
 
 /** Closed lists of the words an input may use. A rule or an input with another word is refused. */
 
@@ -27,17 +28,69 @@ export const titleNames = frozen([
 ] as const);
 export type TitleName = (typeof titleNames)[number];
 
-/** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */
-export const gradedTitles: readonly TitleName[] = ['dcmm'];
-
-/** Titles that come at levels: one of a name at another level is another title. */
-export const levelledTitles: readonly TitleName[] = ['demonstration'];
-
 /** How a title came: recognised, its recognition renewed (复核), or moved into the city holding it. */
 export const titleEvents = ['new', 'renewal', 'relocated'] as const;
 export type TitleEvent = (typeof titleEvents)[number];
 
 export const titleLevels = ['national', 'provincial', 'municipal'] as const;
+export type TitleLevel = (typeof titleLevels)[number];
+
+/** How long a title customarily runs, and by whose custom: the documents themselves name no term. */
+interface Term {
+  readonly years: number;
+  readonly source: Bilingual;
+}
+
+/** What is known of a title beside its name. */
+interface TitleKind {
+  /** The levels it is given at; none where it has no level. */
+  readonly levels: readonly TitleLevel[];
+  /** The level it has where none is written. */
+  readonly level?: TitleLevel;
+  /** What tells several of them apart, where an enterprise may have several. */
+  readonly by?: 'product' | 'of' | 'grade';
+  readonly term?: Term;
+}
+
+const all = titleLevels;
+const threeYears = (zh: string, en: string): Term => ({ years: 3, source: { zh, en } });
+
+const championTerm = threeYears('单项冠军按惯例每三年复核一次', 'by custom champions are reviewed every three years');
+
+/** Every title with the levels it is given at. */
+export const titleKinds: Readonly<Record<TitleName, TitleKind>> = {
+  'champion-enterprise': { levels: all, level: 'national', term: championTerm },
+  'champion-product': { levels: all, level: 'national', by: 'product', term: championTerm },
+  'champion-candidate': { levels: all, level: 'national' },
+  'little-giant': { levels: ['national'], level: 'national', term: threeYears('“小巨人”按惯例每三年复核一次', 'by custom “little giants” are reviewed every three years') },
+  'hidden-champion': { levels: ['provincial'], level: 'provincial' },
+  'sme-service-platform': { levels: ['municipal'], level: 'municipal' },
+  'manufacturing-500': { levels: ['national'], level: 'national' },
+  'private-manufacturing-500': { levels: ['national'], level: 'national' },
+  dcmm: { levels: [], by: 'grade', term: threeYears('DCMM 证书按惯例三年有效', 'by custom a DCMM certificate runs three years') },
+  demonstration: { levels: all, by: 'of' },
+  'high-tech': { levels: ['national'], level: 'national', term: threeYears('高新技术企业证书按惯例三年有效，期满重新认定', 'by custom a high-tech certificate runs three years and is then applied for anew') },
+  'high-tech-candidate': { levels: ['provincial', 'municipal'], level: 'municipal' },
+  'listing-nursery': { levels: [] },
+  'listing-reserve': { levels: ['provincial', 'municipal'], level: 'municipal' },
+  'listing-filed': { levels: [] },
+  listed: { levels: [] },
+  'fangshui-yangyu': { levels: ['provincial', 'municipal'], level: 'provincial' },
+  'innovation-leader-candidate': { levels: ['provincial', 'municipal'], level: 'municipal' },
+  'innovation-leader': { levels: ['provincial', 'municipal'], level: 'provincial' },
+  'chain-leader': { levels: ['provincial', 'municipal'], level: 'provincial' },
+  eagle: { levels: ['provincial'], level: 'provincial' },
+};
+
+/** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */
+export const gradedTitles: readonly TitleName[] = titleNames.filter((title) => titleKinds[title].by === 'grade');
+
+/** Titles that come at several levels: one of a name at another level is another title. */
+export const levelledTitles: readonly TitleName[] = titleNames.filter((title) => titleKinds[title].levels.length > 1);
+
+/** How far a reading lets a title stand past its customary term, with nothing told of its end or its renewal. */
+export const titleTerms = ['stands-until-told', 'lapses'] as const;
+export type TitleTerm = (typeof titleTerms)[number];
 
 /** Annual money figures of an enterprise, by field name. */
 export const moneyMeasures = [

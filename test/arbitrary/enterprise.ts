@@ -16,6 +16,8 @@ import {
   receiptStatuses,
   sizes,
   titleEvents,
+  titleKinds,
+  type TitleLevel,
   type TitleName,
   titleNames,
 } from '../../src/subject/index.js';
@@ -88,18 +90,32 @@ const titleDay = fc.oneof({ weight: 2, arbitrary: day(2022, lastToldYear) }, { w
 const compact = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
 
+/** A level that a title is given at; none where it says its level without one. */
+const levelOf = (title: TitleName): fc.Arbitrary<TitleLevel | undefined> => {
+  const { level, levels } = titleKinds[title];
+  if (levels.length === 0) return fc.constant(undefined);
+  return fc.oneof(fc.constantFrom(...levels), ...(level === undefined ? [] : [fc.constant(undefined)]));
+};
+
+/** A title's end: mostly none told, else a few years on or within the year. */
+const ending = (on: string): fc.Arbitrary<Pick<Title, 'until' | 'withdrawn'>> => {
+  const later = (years: number): string => `${String(Number(on.slice(0, 4)) + years)}-12-31`;
+  const end = fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(later(0), later(1), later(3)) });
+  return fc.record({ until: end, withdrawn: end });
+};
+
 const title: fc.Arbitrary<Title> = fc
   .oneof(
-    { weight: 4, arbitrary: fc.record({ title: plainTitle, on: titleDay, event }) },
-    { weight: 3, arbitrary: fc.record({ title: fc.constant('champion-product' as const), product: name, on: titleDay, event }) },
+    { weight: 4, arbitrary: plainTitle.chain((plain) => fc.record({ title: fc.constant(plain), level: levelOf(plain), on: titleDay, event })) },
+    { weight: 3, arbitrary: fc.record({ title: fc.constant('champion-product' as const), product: name, level: levelOf('champion-product'), on: titleDay, event }) },
     { weight: 3, arbitrary: fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 1, max: 5 }), of: fc.option(name, { nil: undefined, freq: 3 }), on: titleDay, event }) },
     {
       weight: 3,
       arbitrary: fc.record({ title: fc.constant('demonstration' as const), of: name, level: fc.constantFrom('national', 'provincial', 'municipal'), on: titleDay, event }),
     },
-    { weight: 2, arbitrary: fc.record({ title: anyTitle, of: name, grade: fc.integer({ min: 1, max: 5 }), level: fc.constantFrom('national', 'provincial'), on: titleDay, event }) },
+    { weight: 2, arbitrary: anyTitle.chain((any) => fc.record({ title: fc.constant(any), of: name, grade: fc.integer({ min: 1, max: 5 }), level: levelOf(any), on: titleDay, event })) },
   )
-  .map((each) => compact(each) as Title);
+  .chain((each) => ending(each.on).map((end) => compact({ ...each, ...end }) as Title));
 
 const titles: fc.Arbitrary<Title[]> = fc
   .tuple(fc.array(title, { maxLength: 7 }), fc.boolean())
@@ -213,6 +229,21 @@ const through = ({ foundedIn }: Life): fc.Arbitrary<number | undefined> =>
     ? fc.integer({ min: firstToldYear - 1, max: 2023 })
     : fc.option(fc.integer({ min: firstToldYear - 1, max: lastToldYear }), { nil: undefined });
 
+interface Entry {
+  readonly on?: string | undefined;
+}
+
+/** What came before the founding came to another whose history was taken over; or else it came in the first year. */
+const sinceFounding = (foundedIn: number | undefined) => <Each extends Entry>(entry: Each): Each => {
+  if (foundedIn === undefined || entry.on === undefined || Number(entry.on.slice(0, 4)) >= foundedIn) return entry;
+  return entry.on.endsWith('06-30') && !('until' in entry) && !('withdrawn' in entry) ? { ...entry, on: `${String(foundedIn)}-06-30` } : { ...entry, predecessor: true };
+};
+
+const inItsLife = (input: EnterpriseInput): EnterpriseInput => {
+  const since = sinceFounding(input.foundedIn);
+  return compact({ ...input, titles: input.titles?.map(since), projects: input.projects?.map(since), received: input.received?.map(since) });
+};
+
 /** A city that is nearly always the document's own. */
 const city = fc.oneof({ weight: 19, arbitrary: fc.constant('台州市') }, { weight: 1, arbitrary: fc.constant('宁波市') });
 
@@ -233,14 +264,14 @@ export const completeEnterprise: fc.Arbitrary<EnterpriseInput> = life
       judgements,
     }),
   )
-  .map((each) => compact<EnterpriseInput>(each as EnterpriseInput));
+  .map((each) => inItsLife(compact<EnterpriseInput>(each as EnterpriseInput)));
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 // What a field's absence states instead of leaving it open: `event` is then new, a receipt municipal, received,
 // and for whatever of its matter came due by its day.
-const statedByAbsence = /^(?:city|name|titles\.\d+\.(?:title|event)|projects\.\d+\.kind|received\.\d+\.(?:policy|of|status|level))$/u;
+const statedByAbsence = /^(?:city|name|titles\.\d+\.(?:title|event|until|withdrawn|predecessor)|projects\.\d+\.(?:kind|predecessor)|received\.\d+\.(?:policy|of|status|level|predecessor))$/u;
 
 const pathsIn = (value: unknown, at: string): readonly string[] =>
   isObject(value)
@@ -251,7 +282,11 @@ const pathsIn = (value: unknown, at: string): readonly string[] =>
     : [];
 
 /** Every path that may be left out, as `years.2024.revenue`, whole lists and years included. */
-export const forgettablePaths = (input: EnterpriseInput): readonly string[] => pathsIn(input, '').filter((each) => !statedByAbsence.test(each));
+export const forgettablePaths = (input: EnterpriseInput): readonly string[] => {
+  // A title without a level has the one that it has anyway, where there is one.
+  const usual = (input.titles ?? []).flatMap(({ title: own }, index) => (titleKinds[own].level === undefined ? [] : [`titles.${String(index)}.level`]));
+  return pathsIn(input, '').filter((each) => !statedByAbsence.test(each) && !usual.includes(each));
+};
 
 const without = (value: unknown, steps: readonly string[]): unknown => {
   const [step = '', ...rest] = steps;

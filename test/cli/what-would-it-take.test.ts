@@ -27,7 +27,7 @@ describe('huiqi what-would-it-take', () => {
   test('prints English and Markdown on request, of one award', async () => {
     const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
     expect(out.split('\n')[0]).toBe('# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.');
-    expect(out.trimEnd().split('\n').at(-1)).toBe('- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]');
+    expect(out.split('\n').find((line) => line.includes('✗'))).toBe('- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]');
   });
 
   test('prints as JSON what the library returns', async () => {

@@ -9,7 +9,10 @@ import { reckon } from '../../src/resolve/index.js';
 import { groundRow, type ItemSource, loadDocument } from '../../src/rule/index.js';
 import { type Enterprise, type EnterpriseInput, type Item, parseEnterprise } from '../../src/subject/index.js';
 import { NO, YES } from '../../src/truth/truth.js';
-import { type Choices, completeEnterprise, firstToldYear, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
+import { type Choices, completeEnterprise, firstToldYear, programmeYear, readingChoices as anyReadings } from '../arbitrary/enterprise.js';
+
+// Under `title-term=lapses` a title past its term is not known to stand, however much is told; that engine has no unknown.
+const readingChoices = anyReadings.map(({ 'title-term': _, ...choices }): Choices => choices);
 
 const files = documents['taizhou-matrix-2025'];
 

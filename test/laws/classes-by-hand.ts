@@ -19,13 +19,23 @@ const figure = ({ years, foundedIn }: EnterpriseInput, year: number, measure: 'r
   return written === undefined ? 0 : fenOf(written);
 };
 
+const either = (...parts: readonly Line[2][]): Line[2] => (parts.includes(true) ? true : parts.includes('unknown') ? 'unknown' : false);
+
+/** Titles that by custom run three years. */
+const termed: readonly TitleName[] = ['champion-enterprise', 'champion-product', 'little-giant', 'high-tech', 'dcmm'];
+
 const both = (...parts: readonly Line[2][]): Line[2] => (parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true);
 
 // GB/T 4754: the divisions of section C drawn here are 13 to 43.
 const manufactures = ({ industry }: EnterpriseInput): boolean => industry?.startsWith('C') ?? false;
 
 const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): readonly Line[] => {
-  const held = (...names: readonly TitleName[]): boolean => (input.titles ?? []).some(({ title, on }) => names.includes(title) && on !== undefined && Number(on.slice(0, 4)) <= year);
+  const standing = (title: TitleName, on = ''): Line[2] => {
+    if (on > `${String(year)}-12-31`) return false;
+    const isOver = termed.includes(title) && `${String(Number(on.slice(0, 4)) + 3)}${on.slice(4)}` < `${String(year)}-12-31`;
+    return isOver && readings['title-term'] === 'lapses' ? 'unknown' : true;
+  };
+  const held = (...names: readonly TitleName[]): Line[2] => either(...(input.titles ?? []).flatMap(({ title, on }) => (names.includes(title) ? [standing(title, on)] : [])));
   const { qualityAdvantage, keepsGrowing, industryHead = false, qualityListed = false, scaleAndGrowthPotential = false } = input.judgements ?? {};
   const revenue = figure(input, year - 1, 'revenue');
   const grows = keepsGrowing ?? (readings['growth'] === 'judged' ? 'unknown' : revenue > figure(input, year - 2, 'revenue'));
@@ -37,15 +47,15 @@ const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): read
     ['sprint', 'chain-leader', held('chain-leader')],
     ['sprint', 'industry-head', both(revenue > 100 * 亿, grows, industryHead)],
     ['sprint', 'eagle', held('eagle')],
-    ['sprint', 'champion-above', held('champion-enterprise', 'champion-product') && revenue > 5 * 亿],
-    ['sprint', 'little-giant-above', held('little-giant') && revenue > 5 * 亿],
-    ['sprint', 'hidden-champion-above', held('hidden-champion') && revenue > 5 * 亿],
+    ['sprint', 'champion-above', both(held('champion-enterprise', 'champion-product'), revenue > 5 * 亿)],
+    ['sprint', 'little-giant-above', both(held('little-giant'), revenue > 5 * 亿)],
+    ['sprint', 'hidden-champion-above', both(held('hidden-champion'), revenue > 5 * 亿)],
     ['sprint', 'innovation-leader', held('innovation-leader')],
     ['sprint', 'absolute-quality-advantage', qualityAdvantage === 'absolute'],
     ['sprint', 'listed-over-10-billion', both(held('listed'), value > 100 * 亿, qualityListed)],
-    ['accelerate', 'champion-within', held('champion-enterprise', 'champion-product') && within],
-    ['accelerate', 'little-giant-within', held('little-giant') && withinOrFree],
-    ['accelerate', 'hidden-champion-within', held('hidden-champion') && withinOrFree],
+    ['accelerate', 'champion-within', both(held('champion-enterprise', 'champion-product'), within)],
+    ['accelerate', 'little-giant-within', both(held('little-giant'), withinOrFree)],
+    ['accelerate', 'hidden-champion-within', both(held('hidden-champion'), withinOrFree)],
     ['accelerate', 'champion-candidate', held('champion-candidate')],
     ['accelerate', 'fangshui-yangyu', held('fangshui-yangyu')],
     ['accelerate', 'innovation-leader-candidate', held('innovation-leader-candidate')],

@@ -157,7 +157,7 @@ describe('the answer', () => {
     'never falls by one title more',
     (input, year, title, readings) => {
       const setting: Setting = { document: 'shaoxing-growth-2021', readings };
-      const more = { ...input, titles: [...(input.titles ?? []), { title, on: '2016-01-01' }] };
+      const more = { ...input, titles: [...(input.titles ?? []), { title, on: '2016-01-01', predecessor: true }] };
       const rankOf = ({ possible }: RankedTiers): number => lowestFirst['shaoxing-growth-2021'].indexOf(possible.at(-1) ?? '');
       expect(rankOf(classed(more, year, setting))).toBeGreaterThanOrEqual(rankOf(classed(input, year, setting)));
     },
@@ -211,7 +211,7 @@ const valuesOf = (path: string, input: EnterpriseInput, { document }: Setting): 
   if (field === 'industry') return ['C3852', 'F5179'];
   if (field === 'qualityAdvantage') return qualityAdvantages;
   if (path.startsWith('judgements.')) return [true, false];
-  if (path === 'titles') return [[], ...libraryTitles.map((title) => [{ title, on: '2010-01-01' }])];
+  if (path === 'titles') return [[], ...libraryTitles.map((title) => [{ title, on: '2010-01-01', predecessor: true }])];
   return [];
 };
 

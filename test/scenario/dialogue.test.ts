@@ -114,7 +114,7 @@ describe('a dialogue', () => {
   test('writes a list down entry by entry, asking of each what the rules go by', () => {
     const messages: string[] = [];
     let dialogue = startDialogue(withoutTitles, zh);
-    for (const text of ['some', 'demonstration', 'new', '2026-06-06', '工业互联网', 'national', 'another', 'dcmm', '', '2026-05-05', '3', 'another', 'champion-product', 'renewal', '2025-03-01', '轴承', 'complete']) {
+    for (const text of ['some', 'demonstration', 'new', '2026-06-06', '工业互联网', 'national', 'another', 'dcmm', '', '2026-05-05', '3', 'another', 'champion-product', 'renewal', '2025-03-01', '轴承', '', 'complete']) {
       messages.push(ask(dialogue).prompt.message.split('\n')[0] ?? '');
       dialogue = replied(dialogue, text);
     }
@@ -122,9 +122,9 @@ describe('a dialogue', () => {
       '获得过称号、认定或评级吗？',
       '第 1 项：哪种称号？', '第 1 项：怎么得到的？', '第 1 项：哪一天？', '第 1 项：关于什么（名称）？', '第 1 项：哪一级？', '还有吗？',
       '第 2 项：哪种称号？', '第 2 项：怎么得到的？', '第 2 项：哪一天？', '第 2 项：几级？', '还有吗？',
-      '第 3 项：哪种称号？', '第 3 项：怎么得到的？', '第 3 项：哪一天？', '第 3 项：哪个产品？', '还有吗？',
+      '第 3 项：哪种称号？', '第 3 项：怎么得到的？', '第 3 项：哪一天？', '第 3 项：哪个产品？', '第 3 项：哪一级？', '还有吗？',
     ]);
-    expect(dialogue).toMatchObject({ answered: 1, skipped: ['titles.1.event'] });
+    expect(dialogue).toMatchObject({ answered: 1, skipped: ['titles.1.event', 'titles.2.level'] });
     expect(dialogue.input['titles']).toEqual([
       { title: 'demonstration', event: 'new', on: '2026-06-06', of: '工业互联网', level: 'national' },
       { title: 'dcmm', on: '2026-05-05', grade: 3 },

@@ -120,7 +120,7 @@ describe('questions', () => {
     const [first] = questions({ ...input, titles: [{ title: 'demonstration', of: '甲', on: '2026-03-01' }] }, 2026, options).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
-      asked: { zh: 'titles 第 1 项是国家级还是省级？' },
+      asked: { zh: 'titles 第 1 项是国家级、省级还是市级？' },
       about: { zh: '示范（标杆）称号', en: 'demonstration title' },
       answer: { kind: 'choice', choices: [{ value: 'national', title: { zh: '国家级', en: 'national' } }, { value: 'provincial' }, { value: 'municipal' }] },
       example: 'national',

@@ -56,8 +56,10 @@ const withoutPositions = (taking: Taking): unknown =>
   JSON.parse(JSON.stringify(taking, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\b(titles|projects|received)\.\d+/gu, '$1.*').replace(/第 \d+ 项|entry \d+/gu, '*') : value)));
 
 const sortedMissing = (taking: Taking): unknown => {
-  const plain = withoutPositions(taking) as { awards: { missing: { path: string }[] }[] };
-  return { ...plain, awards: plain.awards.map((award) => ({ ...award, missing: award.missing.map(({ path }) => path).sort() })) };
+  const plain = withoutPositions(taking) as { awards: { missing: { path: string }[] }[]; notices: unknown[] };
+  // Remarks stand in the order of the input.
+  const notices = plain.notices.map((each) => JSON.stringify(each)).sort();
+  return { ...plain, notices, awards: plain.awards.map((award) => ({ ...award, missing: award.missing.map(({ path }) => path).sort() })) };
 };
 
 const reversedKeys = (value: unknown): unknown => {

@@ -65,7 +65,8 @@ const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {})
 
 const bounds = (written: z.output<typeof amount>): readonly string[] => (typeof written === 'string' ? [written, written] : written);
 const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
-const listed = ({ matter, of, amount: sum, on }: PlanReceipt): string => [matter, of, sum, on].filter((each) => each !== undefined).join(' ');
+const listed = ({ matter, of, amount: sum, on, predecessor }: PlanReceipt): string =>
+  [matter, of, sum, on, predecessor === true ? 'predecessor' : undefined].filter((each) => each !== undefined).join(' ');
 
 const wantedDue = (expected: z.output<typeof due>): unknown => {
   if (typeof expected === 'object' && 'truth' in expected) return { truth: expected.truth, payable: bounds(expected.payable), displacedBy: expected.displacedBy };
@@ -122,6 +123,16 @@ const options = { document: 'taizhou-matrix-2025' } as const;
 const giant = { name: '甲公司', city: '台州市', industry: 'I6510', foundedIn: 2020, titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
 
 describe('a timeline', () => {
+  test('says where it takes lists for complete, and as of which day they are told where it does not', () => {
+    const [closed, open] = [giant, { ...giant, asOf: '2026-12-31' }].map((input) => timeline(input, 2025, 2027, options)) as [Timeline, Timeline];
+    expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
+    expect(explainTimeline(closed, 'zh')).toContain('（理由见 2027 年度；没有写 asOf，名单按永远完整对待）');
+    expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027; without asOf, lists are complete for good)');
+    expect(explainTimeline(open, 'en')).toContain('(reasons as of 2027)');
+    expect(open.never.map(({ rule }) => rule)).not.toContain('taizhou-matrix-2025/champion-enterprise');
+    expect(closed.never.map(({ rule }) => rule)).toContain('taizhou-matrix-2025/champion-enterprise');
+  });
+
   test('goes on from what an earlier one carried, doubts included', () => {
     const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
     const first = timeline({ ...giant, titles: [], projects: [project] }, 2026, 2026, options);

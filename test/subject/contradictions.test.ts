@@ -6,6 +6,17 @@ type Found = readonly [path: string, other: string];
 const city = '台州市';
 
 const table: readonly (readonly [sentence: string, input: unknown, found: readonly Found[]])[] = [
+  ['a title before the founding', { city, foundedIn: 2024, titles: [{ title: 'little-giant', on: '2023-12-31' }] }, [['titles.0.on', 'foundedIn']]],
+  ['a title in the founding year, told by it', { city, foundedIn: 2024, titles: [{ title: 'little-giant', on: '2024' }] }, []],
+  ['a project and money before the founding', { city, foundedIn: 2024, projects: [{ kind: '5g', on: '2023' }], received: [{ on: '2023-05' }] }, [['projects.0.on', 'foundedIn'], ['received.0.on', 'foundedIn']]],
+  ['a title that ended before the founding', { city, foundedIn: 2024, titles: [{ title: 'little-giant', withdrawn: '2023' }, { title: 'high-tech', until: '2023-12' }, { title: 'high-tech', until: '2023', predecessor: true }] }, [['titles.0.withdrawn', 'foundedIn'], ['titles.1.until', 'foundedIn']]],
+  ['a title taken over', { city, foundedIn: 2024, titles: [{ title: 'little-giant', on: '2020', predecessor: true }] }, []],
+  ['a title later than told', { city, asOf: '2026-06-30', titles: [{ title: 'little-giant', on: '2026-07-01' }] }, [['titles.0.on', 'asOf']]],
+  ['a title of the month that is told of in part', { city, asOf: '2026-06-15', titles: [{ title: 'little-giant', on: '2026-06', until: '2029-06-14' }] }, []],
+  ['a withdrawal later than told', { city, asOf: '2026-06-30', titles: [{ title: 'little-giant', on: '2026-01-01', withdrawn: '2026-07-01' }] }, [['titles.0.withdrawn', 'asOf']]],
+  ['money later than told, received and to be had', { city, asOf: '2026-06-30', received: [{ on: '2026-07-01' }, { on: '2026-07-01', status: 'claimable' }] }, [['received.0.on', 'asOf']]],
+  ['a sum-up of days that are not told of', { city, asOf: '2026-06-30', before: { through: 2026, everAboveScale: false } }, [['before.through', 'asOf']]],
+  ['a founding later than told', { city, asOf: '2026-06-30', foundedIn: 2027 }, [['foundedIn', 'asOf']]],
   ['revenue before the founding', { city, foundedIn: 2020, years: { 2019: { revenue: '1元' } } }, [['years.2019.revenue', 'foundedIn']]],
   ['revenue in Taizhou before the founding', { city, foundedIn: 2020, years: { 2019: { revenueInTaizhou: '1元' } } }, [['years.2019.revenueInTaizhou', 'foundedIn']]],
   ['no revenue before the founding', { city, foundedIn: 2020, years: { 2019: { revenueInTaizhou: '0元', mainRevenue: '0元', aboveScale: false } } }, []],
@@ -38,7 +49,7 @@ const projects: readonly (readonly [sentence: string, list: readonly unknown[], 
 
 const foundIn = (input: unknown): readonly Found[] => {
   const parsed = parseEnterprise(input);
-  return parsed.ok ? [] : parsed.issues.map(({ place, wanted, next }) => ['path' in place ? place.path : '', (/(?:agrees with|differs from) (\S+)/u.exec(`${wanted.en} ${next.en}`)?.[1] ?? '')]);
+  return parsed.ok ? [] : parsed.issues.map(({ place, wanted, next }) => ['path' in place ? place.path : '', (/(?:agrees with|differs from|not before|later than) (\S+)/u.exec(`${wanted.en} ${next.en}`)?.[1] ?? '')]);
 };
 
 describe('a history that cannot be true', () => {

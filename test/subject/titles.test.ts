@@ -16,10 +16,12 @@ const itemsOf = (title: TitleName, titles: Titles): readonly (readonly [of: stri
 
 const table: readonly (readonly [sentence: string, title: TitleName, titles: Titles, items: ReturnType<typeof itemsOf>])[] = [
   ['nothing listed', 'champion-product', [], []],
-  ['two products are two', 'champion-product', [{ title: 'champion-product', product: '乙' }, { title: 'champion-product', product: '甲' }], [['乙', undefined, [0]], ['甲', undefined, [1]]]],
-  ['a product again is the same one', 'champion-product', [{ title: 'champion-product', product: '甲', on: '2025-01-01' }, { title: 'champion-product', product: '甲', on: '2028-01-01', event: 'renewal' }], [['甲', undefined, [0, 1]]]],
-  ['two without a name may be two', 'champion-product', [{ title: 'champion-product' }, { title: 'champion-product' }], [[undefined, undefined, [0]], [undefined, undefined, [1]]]],
-  ['the named come before the unnamed', 'champion-product', [{ title: 'champion-product' }, { title: 'champion-product', product: '甲' }], [['甲', undefined, [1]], [undefined, undefined, [0]]]],
+  ['two products are two', 'champion-product', [{ title: 'champion-product', product: '乙' }, { title: 'champion-product', product: '甲' }], [['乙', 'national', [0]], ['甲', 'national', [1]]]],
+  ['a product again is the same one', 'champion-product', [{ title: 'champion-product', product: '甲', on: '2025-01-01' }, { title: 'champion-product', product: '甲', on: '2028-01-01', event: 'renewal' }], [['甲', 'national', [0, 1]]]],
+  ['two without a name may be two', 'champion-product', [{ title: 'champion-product' }, { title: 'champion-product' }], [[undefined, 'national', [0]], [undefined, 'national', [1]]]],
+  ['the named come before the unnamed', 'champion-product', [{ title: 'champion-product' }, { title: 'champion-product', product: '甲' }], [['甲', 'national', [1]], [undefined, 'national', [0]]]],
+  ['a product at two levels is two titles', 'champion-product', [{ title: 'champion-product', product: '甲', level: 'municipal' }, { title: 'champion-product', product: '甲' }], [['甲', 'municipal', [0]], ['甲', 'national', [1]]]],
+  ['a product at the level that it has anyway is one', 'champion-product', [{ title: 'champion-product', product: '甲', level: 'national' }, { title: 'champion-product', product: '甲' }], [['甲', 'national', [0, 1]]]],
   ['one subject at two levels is two titles', 'demonstration', [{ title: 'demonstration', of: '甲', level: 'provincial' }, { title: 'demonstration', of: '甲', level: 'national' }], [['甲', 'national', [1]], ['甲', 'provincial', [0]]]],
   ['one subject at one level is one', 'demonstration', [{ title: 'demonstration', of: '甲', level: 'national' }, { title: 'demonstration', of: '甲', level: 'national' }], [['甲', 'national', [0, 1]]]],
   ['one subject twice, at no level told, may be two titles', 'demonstration', [{ title: 'demonstration', of: '甲' }, { title: 'demonstration', of: '甲' }], [['甲', undefined, [0]], ['甲', undefined, [1]]]],

@@ -1,6 +1,6 @@
-import { itemsOf } from '../../evaluate/index.js';
+import type { Setting } from '../../fact/index.js';
+import { itemsOf, moreMayCome } from '../../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../../issue/index.js';
-import type { Period } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
 import type { Enterprise, Item } from '../../subject/index.js';
 import { aboutFact } from './conditions.js';
@@ -27,7 +27,7 @@ export const approvedFact = 'approved';
 const missingIssue = (path: string): Issue => issue('facts-incomplete', { path }, undefined, { detail: path });
 
 /** Makes the reader of everything that some rules ask, for enterprises of which all of it is known. */
-export const createSheets = (rules: readonly ExportedRule[], period: Period): ((subject: Enterprise, year: number) => FactSheets) => {
+export const createSheets = (rules: readonly ExportedRule[], setting: Omit<Setting, 'items'>): ((subject: Enterprise, year: number) => FactSheets) => {
   const sources = new Map<string, ItemSource | undefined>([['enterprise', undefined], ...rules.map(({ about, rule }) => [about, sourceOf(rule)] as const)]);
   const readers = [...sources].map(([about, source]) => {
     const own = rules.filter((each) => each.about === about);
@@ -35,7 +35,7 @@ export const createSheets = (rules: readonly ExportedRule[], period: Period): ((
       about,
       source,
       paysApproved: own.some(({ rule }) => rule.kind === 'award' && rule.payment.kind === 'approved'),
-      read: createFactReader(own.flatMap(({ calls }) => calls), { period, items: source }),
+      read: createFactReader(own.flatMap(({ calls }) => calls), { ...setting, items: source }),
     };
   });
 
@@ -52,6 +52,7 @@ export const createSheets = (rules: readonly ExportedRule[], period: Period): ((
     const itemsFrom = (source: ItemSource): readonly Item[] => {
       const items = itemsOf(subject, source);
       if (items === undefined) missing.push(source.list);
+      else if (moreMayCome(subject, source, year)) missing.push('asOf');
       return items ?? [];
     };
     const enterprise = readers.flatMap((reader) => (reader.source === undefined ? [sheet(reader, undefined)] : []));

@@ -57,7 +57,10 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
   const { readings = {}, reforms = [], asIfInForce } = taken;
   const document = loadDocument(own as DocumentFiles, { readings, reforms });
   const exported = exportRules(document);
-  const sheetsFor = createSheets(exported, typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period));
+  const sheetsFor = createSheets(exported, {
+    period: typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period),
+    titleTerm: document.titleTerm,
+  });
   const factsOf: JsonRules['factsOf'] = (subject, year) => {
     mustBeAsked(subject, year, 'enterprise');
     return sheetsFor(subject, year);

@@ -2,6 +2,7 @@ import type { Notice } from '../../issue/index.js';
 import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
+import { everyNotice } from '../../engine/remarks.js';
 import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, reckon, type Resolution, roomsIn, settle, worldsOf } from '../../resolve/index.js';
 import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
@@ -249,7 +250,7 @@ export const across = (documents: readonly Placed[], told: Subject, year: number
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
     year,
-    notices: told.notices,
+    notices: everyNotice([told.notices, ...fitting.map(({ result: { notices } }) => notices)]),
     ...together(fitting.filter((each) => !isOfDraft(each)), subject, year),
     superseded: found.flatMap(({ superseded }) => superseded ?? []),
     drafts: together(fitting.filter(isOfDraft), subject, year),

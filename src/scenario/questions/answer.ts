@@ -5,6 +5,7 @@ import {
   type ClosableList,
   firstYear,
   lastYear,
+  levelNames,
   moneyMeasures,
   peakFields,
   placeFields,
@@ -52,7 +53,6 @@ const text: Answer = { kind: 'text' };
 const integer = (least: number, most: number): Answer => ({ kind: 'integer', least, most });
 
 const sizeWords = { large: both('大型', 'large'), medium: both('中型', 'medium'), small: both('小型', 'small'), micro: both('微型', 'micro') };
-const levelWords = { national: both('国家级', 'national'), provincial: both('省级', 'provincial'), municipal: both('市级', 'municipal'), county: both('县级', 'county') };
 const eventWords = { new: both('新认定', 'recognised'), renewal: both('复核通过', 'renewed'), relocated: both('持有迁入', 'moved in holding it') };
 const projectWords = { digital: both('产业数字化项目', 'industrial digitalisation'), '5g': both('5G 项目', '5G') };
 const statusWords = { received: both('已收到', 'received'), claimable: both('可申领', 'can be claimed') };
@@ -85,10 +85,13 @@ const entryFields = (document: Document): Readonly<Record<ClosableList, Readonly
     on: day,
     product: text,
     of: text,
-    level: choiceOf(titleLevels, levelWords),
+    level: choiceOf(titleLevels, levelNames),
     grade: integer(1, 5),
+    until: day,
+    withdrawn: day,
+    predecessor: flag,
   },
-  projects: { kind: choiceOf(projectKinds, projectWords), name: text, approved: money, on: day },
+  projects: { kind: choiceOf(projectKinds, projectWords), name: text, approved: money, on: day, predecessor: flag },
   received: {
     matter: matterOf(document),
     policy: text,
@@ -96,7 +99,8 @@ const entryFields = (document: Document): Readonly<Record<ClosableList, Readonly
     amount: money,
     on: day,
     status: choiceOf(receiptStatuses, statusWords),
-    level: choiceOf(receiptLevels, levelWords),
+    level: choiceOf(receiptLevels, levelNames),
+    predecessor: flag,
   },
 });
 
@@ -132,6 +136,8 @@ export const answerAt = (path: string, document: Document): Answer => {
       return rest.length === 0 ? { kind: 'list', entry: entryFields(document)[first] } : answerInList(first, last, document);
     case 'size':
       return choiceOf(sizes, sizeWords);
+    case 'asOf':
+      return day;
     case 'foundedIn':
       return integer(1000, lastYear);
     case 'judgements':
@@ -169,7 +175,7 @@ export const exampleAt = (path: string, answer: Answer, year: number, document: 
     case 'flag':
       return true;
     case 'day':
-      return `${String(year)}-07-01`;
+      return path === 'asOf' ? `${String(year)}-12-31` : `${String(year)}-07-01`;
     case 'integer':
       return last === 'grade' ? 3 : last === 'through' ? year - 1 : last === 'foundedIn' ? 2009 : 12;
     case 'text':

@@ -122,6 +122,8 @@ const dayBefore = (day: Day): Day | undefined =>
 
 /** Days on either side of where a year or the plan begins and ends; of what was told by its month or year, those within it. */
 const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
+  // Complete through the end of the year, lists are as complete as it asks for.
+  if (path === 'asOf') return complete([formatDay(lastDayOf(year))]);
   const told = parseSpan(String(at(input, path)));
   const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);

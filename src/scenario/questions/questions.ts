@@ -7,6 +7,7 @@ import { readCall, settings, year as readYear } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { titleWord } from '../../fact/index.js';
 import { type Bilingual, HuiqiError } from '../../issue/index.js';
+import { formatDay, lastDayOf } from '../../quantity/index.js';
 import { checkSubject, type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
@@ -86,8 +87,8 @@ interface Scene {
   readonly result: Result;
   readonly prepared: Prepared;
   readonly reading: Reading;
-  /** The same input evaluated with more lists taken as none. */
-  readonly evaluateWith: (lists: readonly ClosableList[]) => Result;
+  /** The same evaluation with more lists taken as none, of this input or another. */
+  readonly evaluateWith: (lists: readonly ClosableList[], input?: unknown) => Result;
 }
 
 interface Weighed {
@@ -123,10 +124,15 @@ const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   const { input, result, reading } = scene;
   const { low, high } = result.total;
   if (low === high) return [];
+  if (high === null && result.missing.some(({ path }) => path === 'asOf')) {
+    // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
+    const finished = put(input, 'asOf', formatDay(lastDayOf(result.year)));
+    return [boundless('asOf', true, boundlessLists(finished, reading).length === 0), ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) })];
+  }
   const lists = boundlessLists(input, reading);
   const possible = possibleIn(scene);
   const others = result.missing.map(({ path }) => path).filter((path) => !isList(path) || !lists.includes(path));
-  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists), { ...reading, assumed: [...reading.assumed, ...lists] });
+  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists, input), { ...reading, assumed: [...reading.assumed, ...lists] });
   const weights = weighAll(others, gauge, input, possible);
   return [
     ...lists.map((list) => boundless(list, true, true)),
@@ -211,8 +217,8 @@ const readers: Readers<QuestionOptions> = {
 export const questionsAbout = (given: unknown, year: number, options: QuestionOptions): Questions => {
   const { options: { by, ...setting }, input } = readCall(given, options, readers, () => readYear(year, 'year').issues);
   const { document, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
-  const evaluateWith = (lists: readonly ClosableList[]): Result => {
-    const parsed = checkSubject(kind, input, { assumeNone: [...assumeNone, ...lists] });
+  const evaluateWith = (lists: readonly ClosableList[], of: unknown = input): Result => {
+    const parsed = checkSubject(kind, of, { assumeNone: [...assumeNone, ...lists] });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);
     return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, { document, year, reforms: { [document]: reforms }, ...(readings === undefined ? {} : { readings }) });
   };

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../condition/index.js';
 import { areaIn, formatMoney, formatRational, isDecimal, parseArea, parseMoney, parseRational, type Rational, rational, rationalOf } from '../../quantity/index.js';
-import { moneyMeasures, peakFields, type PlaceFieldKind, placeFields } from '../../subject/index.js';
+import { moneyMeasures, peakFields, type PlaceFieldKind, placeFields, titleKinds, type TitleName } from '../../subject/index.js';
 
 /** Says of a sound input one and the same thing in one and the same way, whatever way it was written. */
 type Writing = (written: unknown) => unknown;
@@ -40,17 +40,27 @@ const writings = new Map<string, Writing>([
 
 /** What a field that is left out says anyway. */
 const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  titles: { event: 'new' },
-  received: { status: 'received', level: 'municipal' },
+  titles: { event: 'new', predecessor: false },
+  projects: { predecessor: false },
+  received: { status: 'received', level: 'municipal', predecessor: false },
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** What an entry of a title says anyway: the only level that it is given at. */
+const statedByTitle = ({ title }: Fields): Fields => {
+  const { levels = [] } = Object.hasOwn(titleKinds, String(title)) ? titleKinds[title as TitleName] : {};
+  return levels.length === 1 ? { level: levels[0] } : {};
+};
+
 const normalList = (entries: readonly unknown[], name: string): readonly unknown[] => {
-  const stated = defaults[name] ?? {};
-  const rest = (entry: unknown): unknown => (isFields(entry) ? Object.fromEntries(Object.entries(entry).filter(([key, value]) => stated[key] !== value)) : entry);
+  const rest = (entry: unknown): unknown => {
+    if (!isFields(entry)) return entry;
+    const stated = { ...defaults[name], ...(name === 'titles' ? statedByTitle(entry) : {}) };
+    return Object.fromEntries(Object.entries(entry).filter(([key, value]) => stated[key] !== value));
+  };
   return entries
     .map((entry) => normalFields(rest(entry) as Fields))
     .map((entry) => [canonicalJson(entry), entry] as const)

@@ -2,7 +2,7 @@ import { facts } from '../../fact/index.js';
 import { requiredText, seenText } from '../../explain/value.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { measureNames, type MoneyMeasure, peakFields } from '../../subject/index.js';
+import { measureNames, type MoneyMeasure, peakFields, titleKinds, type TitleName } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import type { InputChange } from './change-input.js';
 import type { Ground, Leaf } from './repair.js';
@@ -16,7 +16,7 @@ const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bil
   const { title, events, levels, since } = fact.params as Fields & { readonly events: readonly unknown[]; readonly levels?: readonly unknown[] };
   if (since !== 'ever') return undefined;
   const before = entriesOf(input, 'titles')
-    .filter((entry) => entry['title'] === title && events.includes(entry['event'] ?? 'new') && (levels?.includes(entry['level']) ?? true) && yearIn(entry['on']) < year)
+    .filter((entry) => entry['title'] === title && events.includes(entry['event'] ?? 'new') && (levels?.includes(entry['level'] ?? titleKinds[title as TitleName].level) ?? true) && yearIn(entry['on']) < year)
     .map((entry) => ({ in: yearIn(entry['on']), event: entry['event'] ?? 'new' }));
   const earliest = Math.min(...before.map((each) => each.in));
   const then = String(earliest);

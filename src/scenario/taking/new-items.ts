@@ -1,5 +1,6 @@
 import type { Condition, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
+import { titleKinds, type TitleName } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import type { InputChange } from './change-input.js';
 import { added, type Ground } from './repair.js';
@@ -24,6 +25,10 @@ const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>)
   }
 };
 
+// The level that a title has anyway goes without saying.
+const unlessUsual = (title: TitleName, { level, ...rest }: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  level === undefined || level === titleKinds[title].level ? rest : { ...rest, level };
+
 /** A name that nothing told goes by, so that the new one is taken for none of the old. */
 const freshName = ({ input, year }: Ground): string => {
   const taken = new Set(['titles', 'projects', 'received'].flatMap((list) => entriesOf(input, list)).flatMap(({ name, of, product }) => [name, of, product]));
@@ -41,6 +46,6 @@ const freshName = ({ input, year }: Ground): string => {
 export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): InputChange | undefined => {
   const name = source.by === 'grade' ? {} : { [source.by]: freshName(ground) };
   return source.list === 'titles'
-    ? added(ground, 'titles', { title: source.title, ...name, ...askedOfItem(rule.condition, rule.rows[row] ?? {}) })
+    ? added(ground, 'titles', { title: source.title, ...name, ...unlessUsual(source.title, askedOfItem(rule.condition, rule.rows[row] ?? {})) })
     : added(ground, 'projects', { kind: source.project, ...name });
 };

@@ -110,6 +110,6 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025', rule: 'little-giant' })
- * explainTaking(taking, 'en').split('\n').at(-1) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
+ * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string => explaining('taking', taking, language, format, takingPage);

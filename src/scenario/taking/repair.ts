@@ -1,7 +1,7 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
-import { firstDayOf, formatDay, formatMoney, lastDayOf, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
-import { type ClosableList, wholes } from '../../subject/index.js';
+import { firstDayOf, formatDay, formatMoney, lastDayOf, noEnd, parseDay, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
+import { type ClosableList, titleKinds, type TitleLevel, type TitleName, wholes } from '../../subject/index.js';
 import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
 
@@ -20,11 +20,23 @@ type Entry = Extract<InputChange, { kind: 'add' }>['entry'];
 type Params = Readonly<Record<string, unknown>>;
 type Repair = (leaf: Leaf, params: Params, ground: Ground) => InputChange | undefined;
 
-/** The last day of the year inside the plan: a recognition or an approval still to come. */
-const dayIn = ({ year, period }: Ground): string => formatDay(Math.max(firstDayOf(year), Math.min(lastDayOf(year), period.through)) as Day);
+/** The last day through which the input tells its lists. */
+const toldThrough = ({ input }: Ground): Day => {
+  const parsed = parseDay(String(at(input, 'asOf')));
+  return parsed.ok ? parsed.value : noEnd;
+};
+
+/** The last day of the year inside the plan that the input tells of: a recognition or an approval still to come. */
+const dayIn = (ground: Ground): string => {
+  const { year, period } = ground;
+  return formatDay(Math.max(firstDayOf(year), Math.min(lastDayOf(year), period.through, toldThrough(ground))) as Day);
+};
 
 // A list that was not told is not made up: it is asked for first.
-const isTold = ({ input, assumeNone }: Ground, list: ClosableList): boolean => Array.isArray(at(input, list)) || (assumeNone.includes(list) && at(input, list) === undefined);
+const isTold = (ground: Ground, list: ClosableList): boolean => {
+  const { input, assumeNone, year } = ground;
+  return toldThrough(ground) >= firstDayOf(year) && (Array.isArray(at(input, list)) || (assumeNone.includes(list) && at(input, list) === undefined));
+};
 
 /** An entry of a title or a project that comes in the year; nothing where its list was not told. */
 export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): InputChange | undefined =>
@@ -59,6 +71,14 @@ const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined
 
 const wantsYes = (leaf: Leaf): boolean => leastOf(leaf) === 1;
 
+/** The title that a condition asks for, at a level that it means. */
+const titleMeant = ({ title, levels }: Params): Entry => {
+  const meant = (Array.isArray(levels) ? levels : []) as readonly TitleLevel[];
+  const usual = titleKinds[title as TitleName].level;
+  const [first] = meant;
+  return { title: String(title), ...(first === undefined || meant.some((level) => level === usual) ? {} : { level: first }) };
+};
+
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
 const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   revenue: (leaf, params, { input, year }) => {
@@ -72,9 +92,9 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   aboveScale: (leaf, params, { input, year }) => (wantsYes(leaf) && !isPast(params) ? setting(input, `years.${String(year)}.aboveScale`, true) : undefined),
   titleInYear: (leaf, params, ground) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');
-    return isNew && wantsYes(leaf) ? added(ground, 'titles', { title: String(params['title']) }) : undefined;
+    return isNew && wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined;
   },
-  holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', { title: String(params['title']) }) : undefined),
+  holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined),
 };
 
 /** A part that rises above what is told of its whole takes its whole along. */

@@ -1,5 +1,5 @@
 import { titleWord } from '../../fact/index.js';
-import { measureNames, type MoneyMeasure, moneyMeasures, type TitleName } from '../../subject/index.js';
+import { levelNames, measureNames, type MoneyMeasure, moneyMeasures, type TitleLevel, type TitleName } from '../../subject/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange } from './change-input.js';
@@ -50,12 +50,6 @@ const projectWords: Readonly<Record<string, Bilingual>> = {
   '5g': { zh: '5G 融合示范项目', en: 'a 5G demonstration project' },
 };
 
-const levelWords: Readonly<Record<string, Bilingual>> = {
-  national: { zh: '国家级', en: 'national ' },
-  provincial: { zh: '省级', en: 'provincial ' },
-  municipal: { zh: '市级', en: 'municipal ' },
-};
-
 // Chinese and Latin letters stand apart.
 const spaced = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
 
@@ -66,11 +60,11 @@ const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Biling
     return { zh: `${year} 年新获批一个${spaced(kind.zh)}`, en: `${kind.en} approved in ${year}` };
   }
   const title = titleWord(entry['title'] as TitleName);
-  const level = levelWords[String(entry['level'])];
+  const level = entry['level'] === undefined ? undefined : levelNames[entry['level'] as TitleLevel];
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
     zh: `${year} 年新获${level?.zh ?? ''}${spaced(title.zh)}${grade === undefined ? '' : `（${grade} 级）`}`,
-    en: `${level?.en ?? ''}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
+    en: `${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
   };
 };
 

@@ -36,11 +36,14 @@ type Verdict =
   | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'fixed'; readonly change: InputChange };
 
+// What bounds the days of entries that tell none.
+const lifeIn = (input: unknown): object => Object.fromEntries(['foundedIn', 'asOf'].flatMap((field) => (at(input, field) === undefined ? [] : [[field, at(input, field)]])));
+
 /** The subject with changes made. An entry added leaves all but its list as it was. */
 const changedSubject = ({ input, subject, assumeNone }: Present, changes: readonly InputChange[]): Enterprise | undefined => {
   const [first] = changes;
   const list = first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path) ? first.path : undefined;
-  const changed = changeInput(list === undefined ? input : { city: subject.city, [list]: at(input, list) ?? [] }, changes);
+  const changed = changeInput(list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] }, changes);
   const parsed = parseEnterprise(changed, { assumeNone });
   if (!parsed.ok) return undefined;
   return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };

@@ -1,5 +1,5 @@
 import type { Missing } from '../../engine/index.js';
-import { formatMoney, formatSpan, lastDayOf, type Money, type Span } from '../../quantity/index.js';
+import { formatMoney, formatSpan, lastDayOf, type Money, type Span, yearOf } from '../../quantity/index.js';
 import { type ReadReceipt, readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { type Enterprise, keyOfName, type Receipt } from '../../subject/index.js';
@@ -12,6 +12,8 @@ export interface PlanReceipt {
   readonly of?: string;
   readonly amount?: string;
   readonly on: string;
+  /** Paid before this enterprise was founded, to another whose history it took over. */
+  readonly predecessor?: true;
 }
 
 /** What a plan has paid by the end of a year: for certain, and perhaps. */
@@ -64,7 +66,7 @@ const ownReceipts = (received: Received, document: Document): readonly ReadRecei
   return own;
 };
 
-/** Whether an input lists a payment of this plan already: it is not added again. */
+/** Whether an input lists a payment of this plan that may be this one: it is not added again. */
 const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterprise, document: Document): boolean =>
   ownReceipts(received, document).some(({ matter, receipt: listed }) => {
     const of = listed.of === undefined ? undefined : (rowNamed(rule, listed.of) ?? listed.of);
@@ -78,19 +80,24 @@ const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterpri
 export const carry = (ledger: Ledger, { outcome, rule, payments, isNamed }: Paying, document: Document, subject: Enterprise, year: number): Ledger =>
   payments.reduce(({ sure, doubts }: Ledger, payment): Ledger => {
     const receipt = receiptOf(payment, rule, document, year);
-    const isKnown = isListed(receipt, rule, subject, document) || sure.some((each) => isSame(each, receipt));
+    // What is paid whatever the input lists is none of what it lists.
+    const isKnown = (!payment.isSure && isListed(receipt, rule, subject, document)) || sure.some((each) => isSame(each, receipt));
     if (!isNamed || isKnown) return { sure, doubts };
     if (payment.isSure) return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
     return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, missing: outcome.missing }] };
   }, ledger);
 
-const listed = ({ policy = '', matter = '', of, amount, on }: Receipt): PlanReceipt => ({
+const listed = ({ policy = '', matter = '', of, amount, on }: Receipt, foundedIn: number | undefined): PlanReceipt => ({
   policy,
   matter,
   ...(of === undefined ? {} : { of }),
   ...(amount === undefined ? {} : { amount: formatMoney(amount) }),
   on: on === undefined ? '' : formatSpan(on),
+  ...(on !== undefined && foundedIn !== undefined && yearOf(on.through) < foundedIn ? { predecessor: true } : {}),
 });
 
 /** A ledger as it is written down. */
-export const writtenDown = ({ sure, doubts }: Ledger): Carried => ({ received: sure.map(listed), possibly: doubts.map(({ receipt }) => listed(receipt)) });
+export const writtenDown = ({ sure, doubts }: Ledger, { history }: Enterprise): Carried => {
+  const { foundedIn } = history.told.revenue;
+  return { received: sure.map((receipt) => listed(receipt, foundedIn)), possibly: doubts.map(({ receipt }) => listed(receipt, foundedIn)) };
+};

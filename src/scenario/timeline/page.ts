@@ -84,7 +84,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
     ...headerOf(timeline, first === undefined ? undefined : reasonFor(first).document, language),
     table(told.heads, years.flatMap((year) => rowsOf(year, language, told))),
     ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
-    ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through), entries: neverIn(timeline, language) }),
+    ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through, timeline.asOf === undefined), entries: neverIn(timeline, language) }),
     ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),
     ...noticeBlocks(notices, language),
   ];

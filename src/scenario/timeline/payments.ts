@@ -1,7 +1,7 @@
 import { type AwardOutcome, reasoning } from '../../engine/index.js';
 import { itemsOf } from '../../evaluate/index.js';
 import type { AwardRule } from '../../rule/index.js';
-import type { Enterprise, Item, Receipt } from '../../subject/index.js';
+import { type Enterprise, type Item, type Receipt, tellingLevel } from '../../subject/index.js';
 import { intervalOf, isFixed } from '../interval.js';
 
 /** What one payment is for: a whole award, one row of its table, or one item. */
@@ -18,10 +18,8 @@ export interface Payment {
   readonly isSure: boolean;
 }
 
-const levelOf = (item: Item): string | undefined => (item.kind === 'title' ? item.level : undefined);
-
 const itemOf = (outcome: AwardOutcome, items: readonly Item[]): Item | undefined =>
-  items.find((item) => (item.of ?? item.path) === outcome.of && levelOf(item) === outcome.level);
+  items.find((item) => (item.of ?? item.path) === outcome.of && tellingLevel(item) === outcome.level);
 
 /** An award of one year with what it pays. */
 export interface Paying {

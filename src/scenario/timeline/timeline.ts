@@ -1,6 +1,7 @@
+import { everyNotice } from '../../engine/remarks.js';
 import type { Amount, AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import { firstDayOf, lastDayOf, type Period } from '../../quantity/index.js';
+import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { evaluateUnder } from './in-doubt.js';
@@ -32,6 +33,8 @@ export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNo
   readonly title: Bilingual;
   readonly from: number;
   readonly through: number;
+  /** The day as of which the lists were told; absent where they are complete for good. */
+  readonly asOf?: string;
   readonly years: readonly TimelineYear[];
   /** Every award that falls due or may, year by year. */
   readonly due: readonly Due[];
@@ -126,6 +129,11 @@ const missingIn = (lived: readonly Lived[]): readonly Missing[] => {
   return [...most.values()].sort((a, b) => worthIn(b) - worthIn(a) || (a.path < b.path ? -1 : 1));
 };
 
+const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
+  const first = Math.min(...Object.values(toldThrough)) as Day;
+  return first < noEnd ? { asOf: formatDay(first) } : {};
+};
+
 /** Evaluates year after year, each under what the years before have paid. */
 export const timelineOf = (course: Course): Timeline => {
   const { engine: { document }, subject, from, through } = course;
@@ -140,11 +148,12 @@ export const timelineOf = (course: Course): Timeline => {
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     from,
     through,
+    ...toldAsOf(subject),
     ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
     readings: result.readings,
     ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed: subject.assumedNone,
-    notices: subject.notices,
+    notices: everyNotice(lived.map(({ result: { notices } }) => notices)),
     years: lived.map(({ year, result: { awards, total, missing } }, index) => ({
       year,
       awards: awards.filter(isOpen),
@@ -156,6 +165,6 @@ export const timelineOf = (course: Course): Timeline => {
     never: neverIn(lived, course),
     total: printed(cumulative.at(-1) ?? nothing),
     missing: missingIn(lived),
-    carried: writtenDown(ledger),
+    carried: writtenDown(ledger, subject),
   };
 };

@@ -15,7 +15,8 @@ export interface TimelineWords {
   readonly atMost: (amount: string) => string;
   /** Of each of an unknown number of items. */
   readonly atMostEach: (amount: string) => string;
-  readonly never: (year: number) => string;
+  /** @param isClosed no day is told as of which the lists hold: they are taken as complete for good. */
+  readonly never: (year: number, isClosed: boolean) => string;
   readonly missing: string;
   readonly listing: string;
   readonly nothing: string;
@@ -37,7 +38,7 @@ const zh: TimelineWords = {
   mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
   atMost: (amount) => `最多 ${amount}`,
   atMostEach: (amount) => `每项最多 ${amount}，项数未知`,
-  never: (year) => `各年度均不到期的奖励（理由见 ${String(year)} 年度）`,
+  never: (year, isClosed) => `各年度均不到期的奖励（理由见 ${String(year)} 年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
   missing: '尚缺信息（按一年内涉及金额排列）',
   listing: '、',
   nothing: '—',
@@ -58,7 +59,7 @@ const en: TimelineWords = {
   mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
   atMost: (amount) => `at most ${amount}`,
   atMostEach: (amount) => `at most ${amount} for each, their number not known`,
-  never: (year) => `Awards that fall due in no year (reasons as of ${String(year)})`,
+  never: (year, isClosed) => `Awards that fall due in no year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
   missing: 'Still needed, most money in one year first',
   listing: ', ',
   nothing: '—',
