@@ -1,6 +1,7 @@
 import type { Claim } from '../evaluate/index.js';
 import { type GroupFile, readAmount } from '../rule/index.js';
 import type { Certificate } from './certificate.js';
+import type { Naming } from './namings.js';
 import type { PaidByPlan } from './worlds.js';
 
 type Choice = Extract<GroupFile, { kind: 'choice' }>;
@@ -88,8 +89,9 @@ const underCap = (group: CapFile, members: readonly number[], paid: readonly Pai
  * reach; a choice `per` item gives one for each name.
  *
  * @param untold what a payment counts as whose amount was not told: nothing, or all there is.
+ * @param naming what everything without a name is taken to be called.
  */
-export const roomFor = (groups: readonly GroupFile[], claims: readonly Claim[], paid: readonly PaidByPlan[] = [], untold = 0): Room =>
+export const roomFor = (groups: readonly GroupFile[], claims: readonly Claim[], paid: readonly PaidByPlan[], untold: number, naming: Naming): Room =>
   joined(
     groups.map((group): Room => {
       if (group.kind === 'receipts' || !group.active) return none;
@@ -97,8 +99,6 @@ export const roomFor = (groups: readonly GroupFile[], claims: readonly Claim[], 
       const taken = paidWithin(group, paid);
       if (group.kind === 'cap') return underCap(group, members, taken, untold);
       if (group.per === undefined) return inChoice(group, members, claims, taken);
-      return joined(
-        [...groupedBy(members, (member) => claims[member]?.item?.of)].map(([name, own]) => (name === undefined ? none : inChoice(group, own, claims, taken.filter((each) => each.name === name)))),
-      );
+      return joined([...groupedBy(members, naming.ofClaim)].map(([name, own]) => inChoice(group, own, claims, taken.filter((each) => naming.ofPaid(each) === name))));
     }),
   );

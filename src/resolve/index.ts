@@ -4,6 +4,6 @@ export type { Meanings } from './meanings.js';
 export type { Cap, Choice, Problem } from './problem.js';
 export type { Net } from './receipts.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
-export { hullOf, isOpen, nameOf, type Payable, type Reckoning, reckon, type Resolution, resolve, roomsIn, settle } from './resolve.js';
+export { hullOf, isOpen, nameOf, type Payable, type Reckoning, reckon, type Resolution, resolve, roomsIn, settle, unnamedIn, type Way } from './resolve.js';
 export { solve } from './solve.js';
-export { type World, worldsOf } from './worlds.js';
+export { doubtfulIn, type World, worldsOf } from './worlds.js';

@@ -40,8 +40,6 @@ const planAlways = (document: Document): Plan => {
   return plan;
 };
 
-const foundedIn = ({ history }: Enterprise): number => history.told.revenue.foundedIn ?? -Infinity;
-
 // What can still be claimed is for what is there at the end of the year.
 const spanOf = ({ when, claimable }: Receipt, year: number): Span => (claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when);
 
@@ -65,9 +63,8 @@ const tellingYears = ({ history, titles, projects, received, toldThrough }: Ente
 const dueElsewhere = ({ plan, subject: told, year }: Scene, rule: AwardRule, isOwn: boolean, supposed: PaymentDue | undefined): readonly PaymentDue[] => {
   const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
   const own = isOwn ? plan : planAlways(plan.document);
-  return tellingYears(subject, year)
-    .filter((each) => each >= foundedIn(subject))
-    .flatMap((each) => paymentsDue(own, claimsFor(own, subject, each, (award) => award.rule === rule), subject, each));
+  // What a predecessor was paid for may lie before the founding.
+  return tellingYears(subject, year).flatMap((each) => paymentsDue(own, claimsFor(own, subject, each, (award) => award.rule === rule), subject, each));
 };
 
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */

@@ -7,12 +7,13 @@ import { type Interval, payableBounds } from './bounds.js';
 import type { Certificate } from './certificate.js';
 import { type Constraint, type Room, roomFor } from './constraints.js';
 import { type Meanings, meaningsOf } from './meanings.js';
+import { allApart, namingsOf, perName } from './namings.js';
 import { lessPaidBefore } from './paid-before.js';
 import { BeyondExact, type Problem, sum } from './problem.js';
 import type { Net } from './receipts.js';
 import { Exhausted } from './simplex.js';
 import { solve } from './solve.js';
-import { type PaidByPlan, type World, worldsOf } from './worlds.js';
+import { doubtfulIn, type PaidByPlan, type World, worldsOf } from './worlds.js';
 
 /** What is paid of a claim after non-duplication, in bounds, and the reason where it is less. */
 export interface Payable {
@@ -162,16 +163,20 @@ export const settle = (claims: readonly Claim[], nets: readonly Net[], constrain
 };
 
 /** What would tell in which of several worlds an award is: the receipts in doubt that may be about it, else all. */
-const doubtsAbout = (claim: number, meanings: readonly Meanings[]): readonly string[] => {
-  const doubts = meanings.filter(({ here, elsewhere }) => here.length + Number(elsewhere) > 1);
+const doubtsAbout = (claim: number, doubts: readonly Meanings[]): readonly string[] => {
   const own = doubts.filter(({ here }) => here.some((due) => due.claim === claim));
   return (own.length > 0 ? own : doubts).flatMap(({ missing }) => missing);
 };
 
 const isSame = (a: Payable, b: Payable): boolean => a.low === b.low && a.high === b.high;
 
-/** What is possible in any of several worlds: displaced is only what is displaced in each. */
-export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]], meanings: readonly Meanings[]): Resolution => ({
+/**
+ * What is possible in any of several worlds: displaced is only what is displaced in each.
+ *
+ * @param doubts the receipts of which it is not known what they were for.
+ * @param unnamed what would tell names that worlds differ in.
+ */
+export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]], doubts: readonly Meanings[], unnamed: readonly string[]): Resolution => ({
   payables: first.payables.map((payable, index): Payable => {
     const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
     if (all.every((each) => isSame(each, payable))) return payable;
@@ -179,7 +184,7 @@ export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]
       low: Math.min(...all.map(({ low }) => low)),
       high: Math.max(...all.map(({ high }) => high)),
       displacedBy: all.every(({ displacedBy }) => displacedBy !== undefined) ? payable.displacedBy : undefined,
-      missing: [...new Set([...all.flatMap(({ missing }) => missing), ...doubtsAbout(index, meanings)])],
+      missing: [...new Set([...all.flatMap(({ missing }) => missing), ...doubtsAbout(index, doubts), ...unnamed])],
       rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
     };
   }),
@@ -193,12 +198,35 @@ export const shutOut = (nets: readonly Net[], shut: Room['shut']): readonly Net[
 /** What a payment whose amount was not told may come to under a cap: nothing, or all of it. */
 const untoldAmounts = (paid: readonly PaidByPlan[]): readonly number[] => (paid.some(({ receipt: { amount } }) => amount === undefined) ? [0, Infinity] : [0]);
 
-/** The groups' room in each of the worlds that receipts may mean, with what claims come to in it. */
-export const roomsIn = ({ nets, paid }: World, claims: readonly Claim[], { groups }: Document): readonly { readonly nets: readonly Net[]; readonly constraints: readonly Constraint[] }[] =>
-  untoldAmounts(paid).map((untold) => {
-    const { constraints, shut } = roomFor(groups, claims, paid, untold);
-    return { nets: shutOut(nets, shut), constraints };
-  });
+/** What claims come to, and the room in the groups, in one of the ways in which what was not told may be. */
+export interface Way {
+  readonly nets: readonly Net[];
+  readonly constraints: readonly Constraint[];
+  /** What would tell the names on which it hangs which way it is. */
+  readonly unnamed: readonly string[];
+}
+
+/** Whatever is in a choice per name where too much has no name: paid or not. */
+const inDoubt = (nets: readonly Net[], claims: readonly Claim[], { groups }: Document, missing: readonly string[]): readonly Net[] => {
+  const members = new Set(perName(groups).flatMap((group) => group.members));
+  return nets.map((net, index) => (members.has(claims[index]?.award.rule.slug ?? '') ? { ...net, low: 0, missing: [...net.missing, ...missing] } : net));
+};
+
+/** The groups' room in each of the worlds that receipts may mean, under each of the names that what has none may have. */
+export const roomsIn = ({ nets, paid }: World, claims: readonly Claim[], document: Document): readonly Way[] => {
+  const { ways, missing } = namingsOf(document.groups, claims, paid);
+  const isTooMany = ways.length === 0;
+  return untoldAmounts(paid).flatMap((untold) =>
+    (isTooMany ? [allApart(claims)] : ways).map((naming): Way => {
+      const { constraints, shut } = roomFor(document.groups, claims, paid, untold, naming);
+      const left = shutOut(nets, shut);
+      return { nets: isTooMany ? inDoubt(left, claims, document, missing) : left, constraints, unnamed: missing };
+    }),
+  );
+};
+
+/** What would tell the names that several ways differ in. */
+export const unnamedIn = (ways: readonly Way[]): readonly string[] => [...new Set(ways.flatMap(({ unnamed }) => unnamed))];
 
 /**
  * Turns claims into what is payable: first what was received or could be had for the same thing,
@@ -209,5 +237,5 @@ export const roomsIn = ({ nets, paid }: World, claims: readonly Claim[], { group
 export const resolve = ({ claims, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
   const rooms = worldsOf(claims, meanings, subject, document).flatMap((world) => roomsIn(world, claims, document));
   const [first, ...others] = rooms.map(({ nets, constraints }) => settle(claims, nets, constraints, isOpen(claims, nets, document)));
-  return hullOf([first as Resolution, ...others], meanings);
+  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, document), unnamedIn(rooms));
 };

@@ -57,6 +57,9 @@ const optionsOf = (meanings: Meanings, document: Document): readonly Option[] =>
   return [...here, ...others, { here: undefined, rules: rulesOf(meanings, document) }];
 };
 
+/** The receipts of which it is not known what they were for. */
+export const doubtfulIn = (meanings: readonly Meanings[], document: Document): readonly Meanings[] => meanings.filter((each) => optionsOf(each, document).length > 1);
+
 const paidBy = ({ receipt, isOwn, past }: Meanings, option: Option): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
   if (option.here !== undefined) {

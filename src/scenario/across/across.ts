@@ -3,7 +3,7 @@ import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { everyNotice } from '../../engine/remarks.js';
-import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, reckon, type Resolution, roomsIn, settle, worldsOf } from '../../resolve/index.js';
+import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, doubtfulIn, reckon, type Resolution, roomsIn, settle, unnamedIn, type Way, worldsOf } from '../../resolve/index.js';
 import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
@@ -54,11 +54,12 @@ const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
 const mostWorldsEach = 16;
 
 /** One way in which what was received may have been meant: what the claims of a document come to, and the room in its groups. */
-type Reading = ReturnType<typeof roomsIn>[number];
+type Reading = Way;
 
 /** The claims of one document with every way in which what was received may have been meant. */
 interface Reckoned extends Claims {
-  readonly meanings: readonly Meanings[];
+  /** The receipts of which it is not known what they were for. */
+  readonly doubts: readonly Meanings[];
   readonly ways: readonly Reading[];
 }
 
@@ -70,7 +71,7 @@ const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number
     const { document, plan } = part.engine;
     const { claims, meanings } = reckon(plan, subject, year);
     const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) => roomsIn(world, claims, document));
-    const own = { document, claims, meanings, ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
+    const own = { document, claims, doubts: doubtfulIn(meanings, document), ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
     offset += claims.length;
     return own;
   });
@@ -173,9 +174,9 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
     const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
     return weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   };
-  const meanings = all.flatMap(({ meanings: own, offset }) => own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })));
+  const doubts = all.flatMap(({ doubts: own, offset }) => own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })));
   const [first, ...others] = jointly(all).map(settledIn);
-  const { payables, total } = hullOf([first as Resolution, ...others], meanings);
+  const { payables, total } = hullOf([first as Resolution, ...others], doubts, unnamedIn(all.flatMap(({ ways }) => ways)));
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
   const partOf = all.flatMap((part) => part.claims.map(() => part));
