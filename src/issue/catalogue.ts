@@ -57,7 +57,7 @@ export const catalogue = {
   ),
   'matter-unknown': problem(
     { zh: '本文件一项奖励的编号或名称，或 other：{known}', en: 'an award of the document, by its id or title, or other: {known}' },
-    { zh: '{suggestion}与其中任何一项都无关的资金请写 other。', en: '{suggestion}Write other for money that was for none of them.' },
+    { zh: '{suggestion}不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。', en: '{suggestion}Leave matter out if it is not known what the money was for; write other for money that was for none of them.' },
   ),
   'receipt-of-unknown': problem(
     { zh: '“{title}”的一档或一级：{known}', en: 'a tier or grade of “{title}”: {known}' },
@@ -134,6 +134,10 @@ export const catalogue = {
   'observation-since': problem(
     { zh: '不写 since：该指标不与基年相比', en: 'no since: the indicator is not compared with a base year' },
     { zh: '请删去 since，或改写与基年相比的指标。', en: 'Remove since, or write the indicator that is compared with a base year.' },
+  ),
+  'whole-day-wanted': problem(
+    { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
+    { zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。', en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.' },
   ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },

@@ -17,7 +17,7 @@ export const notices = {
     next: { zh: '如是同一个，请写成一样。', en: 'Write both alike if they are one.' },
   },
   'figure-tenfold': {
-    says: { zh: '约为相邻年份（{other} 为 {otherValue}）的十倍或十分之一，照此采用', en: 'is about ten times the year beside it, or a tenth of it ({other} is {otherValue}); it is taken as it stands' },
+    says: { zh: '与相邻年份（{other} 为 {otherValue}）约差十倍或百倍，照此采用', en: 'is about ten or a hundred times the year beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands' },
     next: { zh: '请核对小数点和位数。', en: 'Check the decimal point and the number of digits.' },
   },
   'figure-unit': {
@@ -31,6 +31,10 @@ export const notices = {
   'district-unknown': {
     says: { zh: '不是{city}的县（市、区），作为园区等名称采用', en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like' },
     next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
+  },
+  'receipt-names-nothing': {
+    says: { zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项', en: 'is the name of nothing listed ({title}): the money is taken to be for something else, and leaves what is listed as it is' },
+    next: { zh: '如指其中一项，请写同样的名称；不清楚是哪一项，请不写 of。', en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.' },
   },
   'title-without-level': {
     says: { zh: '没有写明级别，{taken}', en: 'its level is not told: {taken}' },

@@ -1,6 +1,6 @@
-import { didYouMean, issue, type Issue } from '../issue/index.js';
+import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
 import { type AwardRule, type Document, isOwnName, lettersOf, matterIn, otherMatter, rowNamed } from '../rule/index.js';
-import type { Enterprise, Receipt } from '../subject/index.js';
+import { didYouMeanWord, type Enterprise, type Receipt } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
 export interface ReadReceipt {
@@ -13,6 +13,9 @@ export interface ReadReceipt {
   readonly isUnsaid: boolean;
 }
 
+// What is longer is no name, and nothing is guessed of it.
+const longest = 40;
+
 const awardsIn = ({ rules }: Document): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
 export const readReceipt = (receipt: Receipt, document: Document): ReadReceipt => ({
@@ -22,12 +25,33 @@ export const readReceipt = (receipt: Receipt, document: Document): ReadReceipt =
   isUnsaid: receipt.matter === undefined,
 });
 
-// A title in full is seldom remembered: what stands inside one may mean it.
-const guessed = (written: string, awards: readonly AwardRule[]): ReturnType<typeof didYouMean> => {
-  const near = didYouMean(written, [...awards.map(({ slug }) => slug), otherMatter]);
+// What says of money only that it is money.
+const ofMoney = /(?:奖励|奖补|奖金|奖|补助|补贴|资助|扶持|专项|资金|款|项目|awards?|subsid(?:y|ies)|grants?)+$/u;
+
+const fewest = 2;
+
+/** Awards whose printed title holds what is written, or most of it: a title in full is seldom remembered. */
+const remembered = (written: string, awards: readonly AwardRule[]): readonly AwardRule[] => {
   const letters = lettersOf(written);
-  const inside = letters.length < 2 ? undefined : awards.find(({ title }) => lettersOf(title.zh).includes(letters) || lettersOf(title.en).includes(letters));
-  return near.zh !== '' || inside === undefined ? near : didYouMean(inside.slug, [inside.slug]);
+  for (let length = letters.length; length >= Math.max(fewest, Math.ceil(letters.length / 2)); length -= 1) {
+    const pieces = Array.from({ length: letters.length - length + 1 }, (_, at) => letters.slice(at, at + length));
+    const found = awards.filter(({ title }) => pieces.some((piece) => lettersOf(title.zh).includes(piece) || lettersOf(title.en).includes(piece)));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const mostGuessed = 3;
+
+const guessed = (written: string, awards: readonly AwardRule[]): ReturnType<typeof didYouMean> => {
+  const slugs = awards.map(({ slug }) => slug);
+  if (/^其[他它]$/u.test(written.trim())) return didYouMeanThis(otherMatter);
+  const said = lettersOf(written).replace(ofMoney, '');
+  const near = didYouMeanWord(said, slugs);
+  if (near.zh !== '') return near;
+  const found = said.length < fewest || said.length > longest ? [] : [...new Set(remembered(said, awards).map(({ slug }) => slug))];
+  if (found.length > 0 && found.length <= mostGuessed) return didYouMeanThis(found.join(' / '));
+  return didYouMean(written, [...slugs, otherMatter]);
 };
 
 const matterIssues = ({ path, matter }: Receipt, documents: readonly Document[]): readonly Issue[] => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
 import { type AreaFault, guessDay, type MoneyFault, noMoney, parseArea, parseDay, parseMoney, parseRational, parseSpan } from '../quantity/index.js';
-import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, lastDayHint, moneyHint } from './hints.js';
+import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, wholeDayHint, moneyHint } from './hints.js';
 import { didYouMeanWord } from './meanings.js';
 
 /**
@@ -75,20 +75,20 @@ export const money = z
   .meta({ description: 'Money with its unit, such as "9.6亿元", "1800万元" or "50000元".' });
 
 /** What is wrong with a text that is no day: it may be written otherwise, or the calendar may lack it. */
-const dayFault = (written: unknown, hint = dayHint): string => {
+const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hint = dayHint): string => {
   const guess = typeof written === 'string' ? guessDay(written) : undefined;
-  return guess === undefined || guess.exists ? say('day-wanted', { suggestion: hint(written) }) : say('day-not-on-calendar', { day: guess.written });
+  return guess === undefined || guess.exists ? say(code, { suggestion: hint(written) }) : say('day-not-on-calendar', { day: guess.written });
 };
 
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
 export const span = z
   .string({ error: unlessAbsent('day-wanted', dayHint) })
-  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input) })
+  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') })
   .meta({ description: 'A calendar day, "2026-07-01", or the month or year it fell in, "2026-07" or "2026".' });
 
 export const day = z
-  .string({ error: unlessAbsent('day-wanted', lastDayHint) })
-  .refine((written) => parseDay(written).ok, { error: ({ input }) => dayFault(input, lastDayHint) })
+  .string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) })
+  .refine((written) => parseDay(written).ok, { error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint) })
   .meta({ description: 'A calendar day, such as "2026-07-01".' });
 
 const areaCodes = {

@@ -1,5 +1,5 @@
 import { type Bilingual, didYouMeanThis } from '../issue/index.js';
-import { formatDay, guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, parseSpan, spokenNumber } from '../quantity/index.js';
+import { guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, parseDay, spokenNumber } from '../quantity/index.js';
 
 /** What people leave in a cell that they have nothing for. */
 const blanks = new Set([
@@ -48,12 +48,20 @@ export const figureHint = hint((text) => {
   const plain = /^[+-]?[\d.,]+/u.exec(halfWidth(text).trim())?.[0].replace(/,/gu, '');
   return perhaps(plain === undefined || !/^[+-]?\d+(?:\.\d+)?$/u.test(plain) || /\d\s*[-~～至]\s*\d/u.test(halfWidth(text)) ? undefined : quoted(plain));
 });
-export const dayHint = hint((text) => perhaps(quoted(guessDay(text)?.written)));
+/** A date as text: a sheet may have made a number of it, `20260701` or `202607`. */
+const dateText = (found: unknown): string | undefined => {
+  const digits = typeof found === 'number' ? String(found) : typeof found === 'string' ? halfWidth(found).trim() : '';
+  const [, year, month] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])?$/u.exec(digits) ?? [];
+  if (year !== undefined) return month === undefined ? year : `${year}-${month}`;
+  return guessDay(digits)?.written;
+};
 
-/** Where a day is wanted and a month or a year is written, it may be meant through its end. */
-export const lastDayHint: Hint = (found) => {
-  const told = typeof found === 'string' ? parseSpan(found) : undefined;
-  return told?.ok === true ? perhaps(quoted(formatDay(told.value.through))) : dayHint(found);
+export const dayHint: Hint = (found) => (typeof found === 'number' ? perhaps(quoted(dateText(found))) : hint((text) => perhaps(quoted(dateText(text))))(found));
+
+/** Where one day is wanted, a month or a year says too little: which of its days is not for us to guess. */
+export const wholeDayHint: Hint = (found) => {
+  const written = typeof found === 'number' || (typeof found === 'string' && !isBlank(found)) ? dateText(found) : undefined;
+  return written === undefined || parseDay(written).ok ? dayHint(found) : orNone;
 };
 
 const flagWords: readonly (readonly [word: 'true' | 'false', said: readonly string[]])[] = [

@@ -38,7 +38,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   large: ['大型', '大型企业', '大'],
   medium: ['中型', '中型企业', '中'],
   small: ['小型', '小型企业', '小'],
-  micro: ['微型', '微型企业', '微', '小微'],
+  micro: ['微型', '微型企业', '微'],
   A: ['A类', 'A档', 'A级', 'A类企业', '甲类'],
   B: ['B类', 'B档', 'B级', 'B类企业', '乙类'],
   C: ['C类', 'C档', 'C级', 'C类企业', '丙类'],
@@ -116,10 +116,14 @@ const meant = (text: string, words: readonly string[]): string | undefined => {
   return holding.size === 1 ? [...holding][0] : undefined;
 };
 
+/** What is no word of ours, though it holds a phrase of one: another title, or several. */
+const others = new Set(['专精特新中小企业', '省级专精特新中小企业', '省专精特新中小企业', '专精特新', '专精特新企业', '创新型中小企业', '科技型中小企业', '小微'].map(loose));
+
 const longest = 40;
 
 /** "Did you mean …?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
 export const didYouMeanWord = (text: string, words: readonly string[]): Bilingual => {
+  if (others.has(loose(text))) return { zh: '', en: '' };
   const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words) : undefined;
   return word === undefined ? didYouMean(text, words) : didYouMeanThis(word);
 };

@@ -3,8 +3,8 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import type { History, Told } from './history.js';
 import { type MoneyMeasure, moneyMeasures, peakFields } from './vocabulary.js';
 
-/** A decimal point one place off: a figure this much more or less than the year before and the year after. */
-const tenfold = { least: 9, most: 11 };
+/** A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before and the year after. */
+const slips = [{ least: 8, most: 16 }, { least: 80, most: 160 }];
 
 /** No business grows or shrinks so much from one figure to the next: a unit was written for another. */
 const unitSlip = 1000;
@@ -29,11 +29,11 @@ const unitSlips = (figures: readonly Figure[]): readonly Notice[] =>
 
 const isTenfold = (a: Figure, b: Figure): boolean => {
   const ratio = ratioOf(a, b);
-  return ratio >= tenfold.least && ratio <= tenfold.most;
+  return slips.some(({ least, most }) => ratio >= least && ratio <= most);
 };
 
 /**
- * Figures ten times, or a tenth, of every year told beside them. A level that is kept is growth; of two
+ * Figures ten or a hundred times, or a tenth or a hundredth, of every year told beside them. A level that is kept is growth; of two
  * years alone the later is named. The year of the founding may have been a few weeks, and says nothing.
  */
 const tenfolds = (figures: readonly Figure[], foundedIn: number | undefined): readonly Notice[] => {

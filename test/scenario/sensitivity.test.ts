@@ -105,3 +105,13 @@ describe.each(files)('%s', (file) => {
     check(sensitivity(inputOf(base, changes), own, asked), wanted);
   });
 });
+
+describe('a receipt that does not say what it was for', () => {
+  it('takes one award away, also in the least and the most, which are then no longer over all combinations', () => {
+    const input = { city: '台州市', industry: 'I6510', titles: [{ title: 'hidden-champion', on: '2026-03' }, { title: 'little-giant', on: '2026-03' }], projects: [], received: [{ policy: '市工业专项', amount: '80万元', on: '2026-05' }] };
+    const { total, exact, least, most, readings } = sensitivity(input, 2026, { document: 'taizhou-matrix-2025' });
+    expect({ total, exact }).toEqual({ total: { low: '35万元', high: '135万元' }, exact: false });
+    expect([least, most]).toEqual([{ total, readings: {} }, { total, readings: {} }]);
+    for (const option of readings.flatMap(({ options }) => options.filter((each) => each.default))) expect(option.total).toEqual(total);
+  });
+});

@@ -85,6 +85,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
           entries: [extremeEntry(told.least, 'low', least, readings, scene), extremeEntry(told.most, 'high', most, readings, scene)],
         })
       : []),
+    ...(paysMoney && !sensitivity.exact ? [paragraph(told.tied)] : []),
     ...noticeBlocks(sensitivity.notices, language),
   ];
 };

@@ -65,6 +65,12 @@ export interface Sensitivity extends Pick<Result, 'document' | 'status' | 'statu
   /** What its classes are called. */
   readonly classes?: Readonly<Record<string, Bilingual>>;
   readonly readings: readonly ReadingAnswers[];
+  /**
+   * Whether `least` and `most` are over all combinations. Not where a receipt that does not say what
+   * it was for ties all awards together: then they are over those that differ in one reading, and
+   * over those that would be extreme without it.
+   */
+  readonly exact: boolean;
   /** Over all combinations of the readings: the smallest `total.low`. */
   readonly least: Extreme;
   /** Over all combinations of the readings: the largest `total.high`. */

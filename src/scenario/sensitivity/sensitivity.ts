@@ -3,12 +3,13 @@ import { type DocumentId, documents } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
-import { type Alternative, librariesOf, reasoning, type Result } from '../../engine/index.js';
+import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
 import { periodOf, readCall, settings, year as readYear } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
+import type { Enterprise } from '../../subject/index.js';
 import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
 import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
@@ -63,6 +64,9 @@ const changedTargets = (targets: Result['targets'], others: Result['targets']): 
     return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth }];
   });
 
+/** Totals in numbers, an open end as infinite. */
+const sumsOf = ({ low, high }: Totals): Sums => ({ low, high: high ?? Infinity });
+
 /** One reading away from its default, by their places. */
 const single = (count: number, reading: number, option: number): Combination => Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
 
@@ -74,7 +78,7 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * least and the most over all combinations of readings, each with the readings that reach it. Where
  * a document grants no money, what each option makes of its libraries and limits. Exact: every
  * combination is accounted for, though parts of a document that cannot touch each other are tried
- * apart.
+ * apart; where a receipt that does not say what it was for ties them together, `exact` is false.
  *
  * @param input the subject as its user writes it; money and areas are text with a unit.
  * @param year the programme year.
@@ -93,7 +97,14 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
 
   const count = readings.length;
   const defaults = single(count, 0, 0);
-  const standing = totalOf(cells, defaults) as Sums;
+  // Money that may be for any award takes no more than one away: parts that are summed up apart would each lose it.
+  const isTied = subject.kind === 'enterprise' && (subject.received ?? []).some(({ matter }) => matter === undefined);
+  const tiedTotal = (combination: Combination): Sums => sumsOf(engineFor({ ...taken, readings: chosenIn(readings, combination), alternatives: false }).totals(subject as Enterprise, year));
+  const totalUnder = (combination: Combination): Sums | undefined => {
+    const apart = totalOf(cells, combination);
+    return isTied && apart !== undefined && result.awards.length > 0 ? tiedTotal(combination) : apart;
+  };
+  const standing = totalUnder(defaults) as Sums;
   const alternatives = alternativesIn(result);
 
   // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
@@ -120,13 +131,18 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
     title: reading.title,
     clauses: reading.clauses,
     options: reading.options.flatMap((option, place) => {
-      const total = totalOf(cells, single(count, index, place));
+      const total = totalUnder(single(count, index, place));
       return total === undefined ? [] : [optionAnswer(reading, option, place === 0, total)];
     }),
   });
 
-  const extreme = (combination: Combination = defaults): Extreme => {
-    const { low, high } = totalOf(cells, combination) as Sums;
+  const singles = readings.flatMap(({ options }, index) => options.flatMap((_, place) => (place === 0 || totalOf(cells, single(count, index, place)) === undefined ? [] : [single(count, index, place)])));
+  // Of those that come to the same, the first: the defaults before any departure.
+  const bestOf = (found: Combination | undefined, by: (total: Sums) => number): Combination =>
+    [defaults, ...singles, ...(found === undefined ? [] : [found])].reduce((best, each) => (by(totalUnder(each) as Sums) < by(totalUnder(best) as Sums) ? each : best));
+  const extreme = (found: Combination | undefined, by: (total: Sums) => number): Extreme => {
+    const combination = isTied ? bestOf(found, by) : (found ?? defaults);
+    const { low, high } = totalUnder(combination) as Sums;
     return { total: amountOf(low, high), readings: chosenIn(readings, combination) };
   };
 
@@ -145,7 +161,8 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
     ...classOf(result),
     ...('answer' in result.tiers ? { classes: Object.fromEntries(result.tiers.classes.map(({ tier, library }) => [tier, library])) } : {}),
     readings: readings.map(answersFor),
-    least: extreme(leastOf(cells, count)),
-    most: extreme(mostOf(cells, count)),
+    exact: !isTied,
+    least: extreme(leastOf(cells, count), ({ low }) => low),
+    most: extreme(mostOf(cells, count), ({ high }) => -high),
   };
 };

@@ -15,6 +15,7 @@ export interface SensitivityWords {
   readonly most: string;
   readonly whole: (total: string) => string;
   readonly defaults: string;
+  readonly tied: string;
   readonly also: string;
 }
 
@@ -33,6 +34,7 @@ const zh: SensitivityWords = {
   most: '合计最多',
   whole: (total) => `此时合计：${total}。`,
   defaults: '各读法均取默认。',
+  tied: '有资金没写为何事（matter），各项奖励连在一起：以上最少、最多只比较了逐一改取和若干组合，不是全部组合。',
   also: '；',
 };
 
@@ -48,6 +50,7 @@ const en: SensitivityWords = {
   most: 'The most in all',
   whole: (total) => `The total then: ${total}.`,
   defaults: 'Every reading at its default.',
+  tied: 'Money that does not say what it was for (matter) ties the awards together: least and most are of each change by itself and of some combinations, not of all.',
   also: '; ',
 };
 

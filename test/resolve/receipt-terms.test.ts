@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { describeNotice, evaluate, HuiqiError, type Issue } from '../../src/index.js';
+
+const document = 'taizhou-matrix-2025';
+
+const refused = (matter: string): readonly Issue[] => {
+  try {
+    evaluate({ city: '台州市', received: [{ policy: '市级政策', matter }] }, { document, year: 2026 });
+    return [];
+  } catch (error) {
+    if (error instanceof HuiqiError) return error.issues;
+    throw error;
+  }
+};
+
+describe('a matter in words of one’s own', () => {
+  test.each([
+    ['小巨人奖励', 'little-giant'],
+    ['隐形冠军奖', 'hidden-champion'],
+    ['小升规奖补', 'scale-up'],
+    ['数字化改造补助', 'digital-project'],
+    ['5G补助', '5g-project'],
+    ['单项冠军奖励', 'champion-enterprise'],
+    ['500强奖励', 'manufacturing-500 / private-manufacturing-500'],
+    ['专精特新奖励', 'little-giant / sme-service-platform'],
+    ['其他', 'other'],
+    ['little-gaint', 'little-giant'],
+  ])('%s is answered with %s', (matter, slug) => {
+    expect(refused(matter)).toMatchObject([{ code: 'matter-unknown', next: { zh: expect.stringContaining(`是否指 ${slug}？`) as unknown, en: expect.stringContaining(`Did you mean ${slug}?`) as unknown } }]);
+  });
+
+  test.each(['稳岗补贴', '技改补助'])('%s may be nothing of ours: what to do is said, and nothing guessed', (matter) => {
+    expect(refused(matter)[0]?.next.zh).toBe('不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。');
+  });
+});
+
+describe('the name of what money was for', () => {
+  const project = { kind: 'digital', name: '智能工厂（一期）', approved: '200万元', on: '2026-05' };
+  const noticesFor = (of: string, projects: readonly object[] = [project]): readonly string[] =>
+    evaluate({ city: '台州市', titles: [], projects, received: [{ policy: document, matter: 'digital-project', of, amount: '200万元', on: '2026-11' }] }, { document, year: 2026 }).notices
+      .filter(({ code }) => code === 'receipt-names-nothing')
+      .map((notice) => describeNotice(notice, 'en'));
+
+  test('that nothing listed bears is remarked on', () => {
+    expect(noticesFor('一期')).toEqual([
+      'received.0.of: found "一期"; is the name of nothing listed (Grant for a key industrial digitalisation project): the money is taken to be for something else, and leaves what is listed as it is. If one of them was meant, write its name as it is listed; leave of out if it is not known which. [receipt-names-nothing]',
+    ]);
+  });
+
+  test.each([
+    ['however it is spelt', '智能工厂(一期)', [project]],
+    ['where nothing of the kind is listed', '一期', []],
+    ['where something listed has no name', '一期', [{ kind: 'digital', on: '2026-05' }]],
+  ])('is not, %s', (_, of, projects) => {
+    expect(noticesFor(of, projects)).toEqual([]);
+  });
+});
