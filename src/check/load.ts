@@ -64,9 +64,9 @@ const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): reado
 };
 
 /** A condition that is always well formed, under the name that rules may cite. */
-const plainScope = (raw: Readonly<Record<string, unknown>>, index: number): object => {
+const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city: string): object => {
   const { name } = raw;
-  return { name: typeof name === 'string' ? name : `scope-${String(index)}`, fact: 'city', operator: 'equal', value: '-' };
+  return { name: typeof name === 'string' ? name : `scope-${String(index)}`, fact: 'city', operator: 'equal', value: city };
 };
 
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
@@ -77,7 +77,7 @@ export const checkLoad = (folder: Folder): readonly Finding[] => {
   const problems = problemsOf(whole);
   // Rules are not read where the scope cannot be: once more, with a scope that can.
   const inScope = problems.some(({ place }) => place.file === fileOf('document'));
-  const plain = { ...document, id: folder.id, scope: document.scope.map(plainScope) };
+  const plain = { ...document, id: folder.id, scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)) };
   const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }) : [];
   const options = optionMisses(folder).flatMap((chosen) =>
     chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread ? chosen.misses : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),

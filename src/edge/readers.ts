@@ -18,6 +18,17 @@ const missing = (option: string): Taken<never> => bad(issue('field-required', { 
 const misfit = (wanted: Bilingual, given: unknown, option: string): Taken<never> =>
   given === undefined ? missing(option) : bad(issue('option-misfit', { option }, given, { wanted }));
 
+/** Whether a value is a list. Even to ask fails where the value has been taken back from its holder. */
+export const isList = (value: unknown): value is readonly unknown[] => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !isList(value);
+
 /** What may be left out. */
 export const optional =
   <Value>(reader: Reader<Value>): Reader<Value | undefined> =>
@@ -41,7 +52,7 @@ export const oneOf =
 export const listOf =
   <Value>(reader: Reader<Value>): Reader<readonly Value[]> =>
   (given, option) => {
-    if (!Array.isArray(given)) return misfit({ zh: '一个列表，形如 […]', en: 'a list, as in […]' }, given, option);
+    if (!isList(given)) return misfit({ zh: '一个列表，形如 […]', en: 'a list, as in […]' }, given, option);
     const copied = dataOf(given);
     if (!copied.ok) return notData(copied.path, copied.why, option);
     const taken = (copied.value as readonly unknown[]).map((each, index) => reader(each, `${option}.${String(index)}`));
@@ -51,7 +62,6 @@ export const listOf =
 
 const notData = (path: string, detail: Bilingual, option: string): Taken<never> => bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object whose every field is read alike; fields left undefined are left out. */
 export const recordOf =

@@ -1,5 +1,5 @@
 import { type DocumentId, documentIds, documents } from '../documents/index.js';
-import { bad, copyOf, data, flag, good, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
+import { bad, copyOf, data, flag, good, isList, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, parseDay, parsePeriod, type Period } from '../quantity/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
@@ -105,7 +105,7 @@ export const files: Reader<DocumentFiles> = (given, option) => {
 
 /** Files of several documents. */
 export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
-  if (!Array.isArray(given)) return bad(issue('option-misfit', { option }, given, { wanted: { zh: '一个列表，如 [documents["taizhou-matrix-2025"]]', en: 'a list, as in [documents["taizhou-matrix-2025"]]' } }));
+  if (!isList(given)) return bad(issue('option-misfit', { option }, given, { wanted: { zh: '一个列表，如 [documents["taizhou-matrix-2025"]]', en: 'a list, as in [documents["taizhou-matrix-2025"]]' } }));
   const taken = given.map((each: unknown, index) => files(each, `${option}.${String(index)}`));
   const issues = taken.flatMap((each) => each.issues);
   return issues.length > 0 ? bad(...issues) : good(taken.flatMap(({ value }) => value ?? []));

@@ -156,7 +156,7 @@ export const catalogue = {
     { zh: '这个数不能精确到分（浮点运算会留下尾数）：请自行舍入，如 Math.round(amount * 100) / 100，或直接写文字。', en: 'The number is no whole count of 分, as sums of decimals often are not: round it yourself, as Math.round(amount * 100) / 100 does, or write the text.' },
   ),
   'year-key-wanted': problem(
-    { zh: '四位年份，如 "2024"；半年、季度数不是年度数', en: 'a four-digit year such as "2024"; a half-year or a quarter is not a year' },
+    { zh: '1949 至 2999 的四位年份，如 "2024"；半年、季度数不是年度数', en: 'a four-digit year from 1949 to 2999, such as "2024"; a half-year or a quarter is not a year' },
     { zh: '{suggestion}请以年份为键，值为该年全年数。', en: '{suggestion}Use the year as the key and the whole year’s figures as the value.' },
   ),
   'industry-wanted': problem(

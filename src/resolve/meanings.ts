@@ -144,5 +144,18 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
     found.set(key, known);
     return known;
   };
-  return reads.map((read) => meaningOf(read, scene, due, elsewhereOf));
+  // Receipts that say the same may be for the same: only what would tell which differs by its place.
+  const known = new Map<string, Meanings>();
+  return reads.map((read) => {
+    const { receipt: { path, of, on, when, claimable }, matter, isOwn, isUnsaid } = read;
+    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, on ?? null, when, claimable]);
+    const same = known.get(key);
+    if (same === undefined) {
+      const meaning = meaningOf(read, scene, due, elsewhereOf);
+      known.set(key, meaning);
+      return meaning;
+    }
+    const its = `${same.receipt.path}.`;
+    return { ...same, ...read, missing: same.missing.map((each) => (each.startsWith(its) ? `${path}.${each.slice(its.length)}` : each)) };
+  });
 };

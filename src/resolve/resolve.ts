@@ -237,5 +237,5 @@ export const unnamedIn = (ways: readonly Way[]): readonly string[] => [...new Se
 export const resolve = ({ claims, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
   const rooms = worldsOf(claims, meanings, subject, document).flatMap((world) => roomsIn(world, claims, document));
   const [first, ...others] = rooms.map(({ nets, constraints }) => settle(claims, nets, constraints, isOpen(claims, nets, document)));
-  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, document), unnamedIn(rooms));
+  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, claims, document), unnamedIn(rooms));
 };

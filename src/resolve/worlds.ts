@@ -29,7 +29,7 @@ export interface World {
 export const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
-type Option = { readonly here: PaymentDue } | { readonly here: undefined; readonly rules: readonly string[] };
+type Option = { readonly here: PaymentDue } | { readonly here: undefined; readonly rules: readonly string[]; readonly key: string | undefined; readonly name: string | undefined };
 
 const isMoney = ({ receipt: { claimable, amount } }: Meanings): boolean => claimable || amount !== 0;
 
@@ -43,43 +43,93 @@ const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): M
   missing: isCertain ? [] : meanings.missing,
 });
 
-const rulesOfPlan = ({ groups }: Document): readonly string[] => [
-  ...new Set(groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.span === 'plan' ? group.members : []))),
-];
-
 const rulesOf = ({ matter }: Meanings, { rules }: Document): readonly string[] => rules.flatMap((rule) => (rule.kind === 'award' && rule.matter === matter ? [rule.slug] : []));
 
-const optionsOf = (meanings: Meanings, document: Document): readonly Option[] => {
-  const here = meanings.here.map((due): Option => ({ here: due }));
-  if (!meanings.elsewhere) return here;
-  // Money of this plan that does not say for what may have been for any award that is paid once in the whole plan.
-  const others = meanings.isUnsaid && meanings.isOwn ? rulesOfPlan(document).map((rule): Option => ({ here: undefined, rules: [rule] })) : [];
-  return [...here, ...others, { here: undefined, rules: rulesOf(meanings, document) }];
+/** Rules for which money of the plan that does not say for what may have taken a place that a claim needs. */
+const rulesInReach = (meanings: Meanings, claims: readonly Claim[], { groups }: Document): readonly string[] => {
+  if (!meanings.isUnsaid || !meanings.isOwn) return [];
+  const payable = new Set(claims.flatMap(({ award: { rule }, high }) => (high > 0 ? [rule.slug] : [])));
+  const reaching = groups.filter((group) => group.kind !== 'receipts' && group.active && group.span === 'plan' && group.members.some((member) => payable.has(member)));
+  return [...new Set(reaching.flatMap((group) => (group.kind === 'receipts' ? [] : group.members)))];
 };
 
-/** The receipts of which it is not known what they were for. */
-export const doubtfulIn = (meanings: readonly Meanings[], document: Document): readonly Meanings[] => meanings.filter((each) => optionsOf(each, document).length > 1);
+const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
 
-const paidBy = ({ receipt, isOwn, past }: Meanings, option: Option): readonly PaidByPlan[] => {
+/** What it may be for that is none of the year's claims: what came due in other years, and what nobody told of. */
+const elsewhereIn = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
+  const { elsewhere, past, early, here, receipt } = meanings;
+  if (!elsewhere) return [];
+  const unsaid = rulesInReach(meanings, claims, document).map((rule): Option => ({ here: undefined, rules: [rule], key: undefined, name: receipt.of }));
+  const others = past.filter((due, index) => !here.some((each) => isSamePayment(each, due)) && past.findIndex((each) => isSamePayment(each, due)) === index);
+  const known = others.length > mostWorlds ? [] : others.map(({ award: { rule }, key, item }): Option => ({ here: undefined, rules: [rule.slug], key, name: receipt.of ?? item?.of }));
+  const untold: Option = { here: undefined, rules: rulesOf(meanings, document), key: undefined, name: receipt.of };
+  return [...unsaid, ...known, ...(early || meanings.isUnsaid || known.length === 0 ? [untold] : [])];
+};
+
+const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => [
+  ...meanings.here.map((due): Option => ({ here: due })),
+  ...elsewhereIn(meanings, claims, document),
+];
+
+/** The receipts of which it is not known what they were for. */
+export const doubtfulIn = (meanings: readonly Meanings[], claims: readonly Claim[], document: Document): readonly Meanings[] =>
+  meanings.filter((each) => each.here.length > 1 || each.here.length + elsewhereIn(each, claims, document).length > 1);
+
+const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
   if (option.here !== undefined) {
     const { award, key, item, on } = option.here;
     return [{ rule: award.rule.slug, key, name: item?.of, thisYear: on.from <= receipt.when.through, receipt }];
   }
-  const [only, ...more] = past;
-  return option.rules.map((rule) => ({
-    rule,
-    key: more.length === 0 ? only?.key : undefined,
-    name: receipt.of ?? (more.length === 0 ? only?.item?.of : undefined),
-    thisYear: false,
-    receipt,
-  }));
+  const { rules, key, name } = option;
+  return rules.map((rule) => ({ rule, key, name, thisYear: false, receipt }));
 };
-
-const countOf = (options: readonly (readonly Option[])[]): number => options.reduce((count, each) => count * Math.max(1, each.length), 1);
 
 const combinations = (options: readonly (readonly Option[])[]): readonly (readonly Option[])[] =>
   options.reduce<readonly (readonly Option[])[]>((all, each) => all.flatMap((before) => each.map((option) => [...before, option])), [[]]);
+
+type NetsUnder = (matchesOf: (claim: number) => readonly Match[]) => readonly Net[];
+
+/** Members of the groups in which money that is in doubt may have taken a place. */
+const maybeShut = (claims: readonly Claim[], doubts: readonly Meanings[], document: Document): ReadonlySet<string> => {
+  const rules = new Set(
+    doubts.filter(({ isOwn, receipt }) => isOwn && !receipt.claimable).flatMap((each) => [...each.here.map(({ award }) => award.rule.slug), ...elsewhereIn(each, claims, document).flatMap((option) => (option.here === undefined ? option.rules : []))]),
+  );
+  return new Set(document.groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.some((member) => rules.has(member)) ? group.members : [])));
+};
+
+/** One world for too many: each receipt that may be for several things is perhaps for any of them, and what was paid is only what any way has in common. */
+const allInDoubt = (claims: readonly Claim[], held: readonly Meanings[], ways: readonly number[], netsUnder: NetsUnder, document: Document): World => {
+  // Receipts that say the same share what they may be for, and are gone through once.
+  const alike = new Map<Meanings['here'], { readonly certain: Meanings[]; readonly doubtful: Meanings[] }>();
+  held.forEach((meanings, index) => {
+    const own = alike.get(meanings.here) ?? { certain: [], doubtful: [] };
+    alike.set(meanings.here, own);
+    (ways[index] === 1 ? own.certain : own.doubtful).push(meanings);
+  });
+  const matches = new Map<number, Match[]>();
+  const crowded = new Set<number>();
+  for (const [here, { certain, doubtful }] of alike) {
+    const few = doubtful.slice(0, mostWorlds);
+    for (const due of here) {
+      const own = matches.get(due.claim) ?? [];
+      matches.set(due.claim, own);
+      own.push(...certain.map((each) => matchOf(each, due, true)), ...few.map((each) => matchOf(each, due, false)));
+      if (doubtful.length > few.length) crowded.add(due.claim);
+    }
+  }
+  const doubts = held.filter((_, index) => ways[index] !== 1);
+  const shut = maybeShut(claims, doubts, document);
+  const untold = doubts.slice(0, mostWorlds).flatMap(({ missing }) => missing);
+  const nets = netsUnder((claim) => matches.get(claim) ?? []);
+  return {
+    nets: nets.map((net, index) => {
+      const isShut = shut.has(claims[index]?.award.rule.slug ?? '');
+      return isShut || crowded.has(index) ? { ...net, low: 0, missing: isShut ? [...new Set([...net.missing, ...untold])] : net.missing } : net;
+    }),
+    paid: held.flatMap((each, index) => (ways[index] === 1 ? optionsOf(each, claims, document).flatMap((option) => paidBy(each, option)) : [])),
+  };
+};
 
 /**
  * Every way in which the receipts may have been meant, each for one thing. Where there are too many
@@ -90,19 +140,11 @@ const combinations = (options: readonly (readonly Option[])[]): readonly (readon
 export const worldsOf = (claims: readonly Claim[], meanings: readonly Meanings[], { received, toldThrough }: Enterprise, document: Document, most = mostWorlds): readonly [World, ...World[]] => {
   const groups = receiptGroups(document);
   const held = meanings.filter((each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'));
-  const netsUnder = (matchesOf: (claim: number) => readonly Match[]): readonly Net[] =>
+  const netsUnder: NetsUnder = (matchesOf) =>
     claims.map((claim, index) => afterReceipts(claim, received === undefined ? undefined : matchesOf(index), document, toldThrough.received < lastDayOf(claim.year)));
-  const options = held.map((each) => optionsOf(each, document));
-  if (countOf(options) > most) {
-    const matches = held.flatMap((each, index) => each.here.map((due) => ({ due, match: matchOf(each, due, options[index]?.length === 1) })));
-    return [
-      {
-        nets: netsUnder((claim) => matches.filter(({ due }) => due.claim === claim).map(({ match }) => match)),
-        // Only what was paid whatever a receipt was for.
-        paid: held.flatMap((each, index) => (options[index]?.length === 1 ? options[index].flatMap((option) => paidBy(each, option)) : [])),
-      },
-    ];
-  }
+  const ways = held.map((each) => each.here.length + elsewhereIn(each, claims, document).length);
+  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most) return [allInDoubt(claims, held, ways, netsUnder, document)];
+  const options = held.map((each) => optionsOf(each, claims, document));
   const [first, ...rest] = combinations(options).map((chosen): World => {
     const matches = chosen.flatMap(({ here }, index) => (here === undefined ? [] : [{ claim: here.claim, match: matchOf(held[index] as Meanings, here, true) }]));
     return {

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { gradedTitles } from '../subject/index.js';
+import { otherMatter } from './matters.js';
 import { columnsIn } from './rows.js';
 import type { AwardFile } from './schema.js';
 import { noTable, type Table } from './table.js';
@@ -28,6 +29,7 @@ export const awardIssues = (rule: AwardFile, table: Table, paidBefore: Condition
     ...misfit(severalRows === 'difference' && outcome.paidBefore === undefined, '/outcome/paidBefore', undefined, 'difference 所需的 paidBefore 条件', 'the paidBefore conditions that difference needs'),
     ...misfit(paidBefore !== undefined && columnsIn(paidBefore).size === 0, '/outcome/paidBefore', outcome.paidBefore, '用到表中一列的条件：paidBefore 说的是哪一档付过', 'conditions that refer to a column: paidBefore says which row was paid'),
     ...misfit(repeats === 'once-per-row' && table === noTable, '/outcome/repeats', repeats, 'once：没有表就没有档次', 'once: without a table there are no rows'),
+    ...misfit(outcome.matter === otherMatter, '/outcome/matter', otherMatter, '别的名称：资金写 other 表示与各项奖励都无关', 'another name: money says other where it was for no award'),
     ...misfit(repeats === 'once-per-item' && each === undefined, '/outcome/repeats', repeats, 'once 或 once-per-row：没有 each 就没有逐项', 'once or once-per-row: without each there are no items'),
   ];
 };

@@ -49,6 +49,16 @@ export const districtIssues = ({ district }: Pick<DocumentFile, 'district'>, sco
   ];
 };
 
+const citiesIn = (condition: Condition): readonly unknown[] =>
+  condition.kind === 'comparison' && condition.fact.name === 'city' && condition.operator === 'equal' && condition.operand.kind === 'values' ? condition.operand.values : [];
+
+/** A document’s rules are for its own city, or it would pay in one place and be looked for in another. */
+export const cityIssues = ({ city }: Pick<DocumentFile, 'city'>, scope: readonly { readonly condition: Condition }[], file: string): readonly Issue[] =>
+  scope
+    .flatMap(({ condition }) => citiesIn(condition))
+    .filter((held) => held !== city)
+    .map((held) => issue('value-misfit', { file, pointer: '/scope' }, held, { detail: { zh: `"${city}"：文件自己的城市（city）`, en: `"${city}", the document’s own city` } }));
+
 /** A document takes the place of others, and of each once. */
 export const supersessionIssues = ({ id, supersedes = [] }: Pick<DocumentFile, 'id' | 'supersedes'>, file: string): readonly Issue[] =>
   supersedes.flatMap(({ document }, index) => {

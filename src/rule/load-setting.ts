@@ -2,7 +2,7 @@ import { parseCondition } from '../condition/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
-import { districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
+import { cityIssues, districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
 import type { Document, Rule } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
@@ -116,7 +116,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
   ]);
   const rules = [...bySlug.values()].filter((rule) => rule !== undefined).sort(byClause);
-  throwIfAny([...districtIssues(document, header.scope, fileIn(id, 'document')), ...supersessionIssues(document, fileIn(id, 'document')), ...referenceIssues(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
+  throwIfAny([...cityIssues(document, header.scope, fileIn(id, 'document')), ...districtIssues(document, header.scope, fileIn(id, 'document')), ...supersessionIssues(document, fileIn(id, 'document')), ...referenceIssues(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
   const day = (text: string, pointer = '/period'): Day => {
     const parsed = parseDay(text);
     if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer }, text)]);

@@ -91,5 +91,5 @@ export const integerHint =
 /** The four digits of a year, where a text begins with them. */
 export const yearHint = hint((text) => {
   const year = /^(?<year>\d{4})\s*(?:年度?)?$/u.exec(halfWidth(text).trim())?.groups?.['year'];
-  return perhaps(quoted(year));
+  return perhaps(year === text ? undefined : quoted(year));
 });

@@ -34,6 +34,8 @@ const selfish: Record<string, unknown> = { city: '台州市' };
 selfish['me'] = selfish;
 
 const trap: object = new Proxy({}, { get: () => { throw new Error('mine'); } });
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
 const [problem] = (api.parseEnterprise({}) as { readonly issues?: readonly api.Issue[] }).issues ?? [];
 
 type Row = readonly [name: string, make: () => unknown, ...problems: readonly (readonly [code: api.IssueCode, place: string])[]];
@@ -136,7 +138,7 @@ const rows: readonly Row[] = [
   ['a site asked of engines none of which is about sites', () => several['evaluate']?.(site, 2026), ['document-silent', 'subject']],
 ];
 
-const junk: readonly unknown[] = [undefined, null, NaN, -1, 'x', '', [], {}, [null], [[]], () => 1, Symbol('s'), 1n, new Date(0), new Map(), Object.create(null), trap, asked];
+const junk: readonly unknown[] = [undefined, null, NaN, -1, 'x', '', [], {}, [null], [[]], () => 1, Symbol('s'), 1n, new Date(0), new Map(), Object.create(null), trap, revoked, asked];
 
 /** The public functions; one that begins with a capital is a class. */
 const functions = Object.entries(call).filter(([name, made]) => typeof made === 'function' && !/^[A-Z]/u.test(name));

@@ -52,10 +52,16 @@ const withLevels = (files: DocumentFiles, levels: readonly string[]): DocumentFi
   groups: (files.groups as readonly { readonly kind: string; readonly policies?: string }[]).map((group) => (group.policies === 'other' ? { ...group, levels } : group)),
 });
 
+/** The scope of a document is its own city. */
+const inItsCity = (files: DocumentFiles): DocumentFiles => {
+  const document = files.document as { readonly city: string; readonly scope: readonly { readonly fact: string }[] };
+  return { ...files, document: { ...document, scope: document.scope.map((each) => (each.fact === 'city' ? { ...each, value: document.city } : each)) } };
+};
+
 const made = (id: string, { document = {}, levels, ...amounts }: Told): DocumentFiles => {
   const times = Object.values(amounts).includes('×4/3') ? 4 / 3 : 1;
   const { district } = document;
-  const placed = typeof district === 'string' ? districtDocument(id, district, times, times, document) : anotherDocument(id, times, times, document);
+  const placed = inItsCity(typeof district === 'string' ? districtDocument(id, district, times, times, document) : anotherDocument(id, times, times, document));
   const files = levels === undefined ? placed : withLevels(placed, levels);
   return Object.entries(amounts).reduce<DocumentFiles>((each, [slug, pays]) => (pays.startsWith('×') ? each : withAmount(each, slug, pays)), files);
 };

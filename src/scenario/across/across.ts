@@ -71,7 +71,7 @@ const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number
     const { document, plan } = part.engine;
     const { claims, meanings } = reckon(plan, subject, year);
     const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) => roomsIn(world, claims, document));
-    const own = { document, claims, doubts: doubtfulIn(meanings, document), ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
+    const own = { document, claims, doubts: doubtfulIn(meanings, claims, document), ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
     offset += claims.length;
     return own;
   });
