@@ -20,6 +20,10 @@ const isLocated = (input: unknown, path: string): boolean =>
 
 const unfilled = /\{\w+\}/u;
 
+/** Words of a validation library, which nobody wrote for the readers of these messages. */
+const rawWords = /\b(?:invalid|unrecognized|unexpected|expected|received (?:string|number|undefined|null|array|object)|too (?:small|big)|must be|zod|regex|pattern)\b/iu;
+const han = /\p{Script=Han}/u;
+
 const expectProblems = (parsed: Parsed<unknown>, input: unknown): void => {
   expect(parsed.ok).toBe(false);
   const issues: readonly Issue[] = parsed.ok ? [] : parsed.issues;
@@ -31,6 +35,8 @@ const expectProblems = (parsed: Parsed<unknown>, input: unknown): void => {
       expect(wanted[language].trim()).not.toBe('');
       expect(next[language].trim()).not.toBe('');
       expect(wanted[language] + next[language]).not.toMatch(unfilled);
+      expect(wanted[language] + next[language]).not.toMatch(rawWords);
+      expect({ language, text: next[language], isOwn: language === 'en' || han.test(next[language]) }).toMatchObject({ isOwn: true });
       expect(describeIssue(issue, language)).toContain(issue.code);
     }
   }
