@@ -1,7 +1,8 @@
 import type { DocumentId } from './documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from './edge/index.js';
 import { assessCity, cities, idsIn, preparedFor } from './engine/assess-city.js';
-import { document as readDocument, settings, year as readYear } from './engine/options.js';
+import { document as readDocument, settings } from './engine/library.js';
+import { year as readYear } from './engine/options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { ReadingChoices } from './rule/index.js';
 import { checkPlace, notData } from './subject/index.js';

@@ -2,7 +2,8 @@ import type { DocumentId } from './documents/index.js';
 import { oneOf, type Readers } from './edge/index.js';
 import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
 import type { LimitOutcome } from './engine/index.js';
-import { readCall, settings } from './engine/options.js';
+import { settings } from './engine/library.js';
+import { readCall } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 import { type PlaceKind, placeKinds } from './subject/index.js';
 

@@ -2,7 +2,8 @@ import type { RankedDocumentId } from './documents/index.js';
 import { optional, type Reader, type Readers } from './edge/index.js';
 import { engineFor, type EvaluateOptions, resultFor } from './engine/evaluate.js';
 import type { RankedTiers } from './engine/index.js';
-import { document as readDocument, readCall, settings, year as readYear } from './engine/options.js';
+import { document as readDocument, settings } from './engine/library.js';
+import { readCall, year as readYear } from './engine/options.js';
 import { mustRank } from './engine/silence.js';
 
 /** What to classify by. Without a document, the Shaoxing libraries are meant. */

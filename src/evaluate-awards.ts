@@ -2,7 +2,8 @@ import type { DocumentId } from './documents/index.js';
 import type { Readers } from './edge/index.js';
 import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
 import type { Result } from './engine/index.js';
-import { readCall, settings } from './engine/options.js';
+import { settings } from './engine/library.js';
+import { readCall } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */

@@ -1,7 +1,8 @@
 import type { DocumentId } from './documents/index.js';
 import { data, listOf, optional, type Reader, type Readers, readOptions } from './edge/index.js';
 import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
-import { periodOf, rangeIssues, readCall, settings } from './engine/options.js';
+import { settings } from './engine/library.js';
+import { periodOf, rangeIssues, readCall } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 import type { Issue } from './issue/index.js';
 import type { Carried, Ledger } from './scenario/timeline/ledger.js';

@@ -1,7 +1,8 @@
 import type { DocumentId } from './documents/index.js';
 import { optional, type Readers, text } from './edge/index.js';
 import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
-import { periodOf, readCall, settings, year as readYear } from './engine/options.js';
+import { settings } from './engine/library.js';
+import { periodOf, readCall, year as readYear } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Taking } from './scenario/taking/taking.js';

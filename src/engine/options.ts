@@ -1,9 +1,8 @@
-import { type DocumentId, documentIds, documents } from '../documents/index.js';
-import { bad, copyOf, data, flag, good, isList, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
+import { bad, copyOf, data, good, isList, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, parseDay, parsePeriod, type Period } from '../quantity/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
-import { assumptions, checkSubject, type ClosableList, firstYear, isChecked, lastYear, notData, type Subject, type SubjectKind, subjectKinds } from '../subject/index.js';
+import { checkSubject, type ClosableList, firstYear, isChecked, lastYear, notData, type Subject, type SubjectKind, subjectKinds } from '../subject/index.js';
 
 const isYear = (year: unknown): year is number => Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
 
@@ -20,9 +19,6 @@ export const rangeIssues = (from: unknown, through: unknown): readonly Issue[] =
   }
   return [...year(from, 'from').issues, ...year(through, 'through').issues];
 };
-
-/** One of the library’s documents. */
-export const document: Reader<DocumentId> = oneOf(documentIds, 'document-unknown');
 
 /** What an input is about. */
 export const subject: Reader<SubjectKind> = oneOf(subjectKinds);
@@ -111,18 +107,6 @@ export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
   return issues.length > 0 ? bad(...issues) : good(taken.flatMap(({ value }) => value ?? []));
 };
 
-/** The options that most calls share. */
-export const settings = {
-  document,
-  year,
-  subject: optional(subject),
-  readings: optional(readings),
-  reforms: optional(reforms),
-  asIfInForce: optional(periodText),
-  assumeNone: optional(assumptions),
-  alternatives: optional(flag),
-} as const;
-
 /** A call of a function that takes an input: both checked, and copied. */
 export interface Call<Options, About extends Subject = Subject> {
   readonly options: Options;
@@ -177,6 +161,3 @@ export const mustBeAsked = (given: unknown, asked: unknown, kind?: SubjectKind):
   const parser = parserOf(kind ?? kindIn(given));
   throwIfAny([...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]), ...year(asked, 'year').issues]);
 };
-
-/** Whether files are the library’s own, and whose. */
-export const idOfShared = (given: DocumentFiles): DocumentId | undefined => documentIds.find((id) => documents[id] === given);

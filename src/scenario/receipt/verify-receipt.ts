@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../condition/index.js';
 import { type Readers, takeOptions } from '../../edge/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { document as readDocument, settings } from '../../engine/options.js';
+import { document as readDocument, settings } from '../../engine/library.js';
 import { HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
 import { version } from '../../version.js';

@@ -6,7 +6,8 @@ import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluat
 import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
-import { periodOf, readCall, settings, year as readYear } from '../../engine/options.js';
+import { settings } from '../../engine/library.js';
+import { periodOf, readCall, year as readYear } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';

@@ -1,5 +1,6 @@
 import { type AwardOutcome, reasoning } from '../../engine/index.js';
 import { itemsOf } from '../../evaluate/index.js';
+import type { Condition } from '../../condition/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import { type Enterprise, type Item, type Receipt, tellingLevel } from '../../subject/index.js';
 import { intervalOf, isFixed } from '../interval.js';
@@ -32,15 +33,24 @@ export interface Paying {
   readonly isNamed: boolean;
 }
 
+/** The levels that an award is for, where every row asks for one. */
+const levelsMeant = (condition: Condition): readonly unknown[] | undefined => {
+  if (condition.kind === 'all') return condition.conditions.map(levelsMeant).find((levels) => levels !== undefined);
+  if (condition.kind !== 'comparison' || condition.fact.name !== 'itemLevel' || condition.operator !== 'equal') return undefined;
+  return condition.operand.kind === 'values' ? condition.operand.values : undefined;
+};
+
 /**
  * Whether a receipt can say which payment of its award it is for. It names an item and not its
- * level: of two titles of one name it cannot say which.
+ * level: of two titles of one name that the award may be for it cannot say which.
  */
-const canBeNamed = (outcome: AwardOutcome, { repeats, items: source }: AwardRule, subject: Enterprise): boolean => {
+const canBeNamed = (outcome: AwardOutcome, { repeats, items: source, condition }: AwardRule, subject: Enterprise): boolean => {
   if (repeats !== 'once-per-item' || source === undefined) return true;
   const items = itemsOf(subject, source) ?? [];
   const name = itemOf(outcome, items)?.of;
-  return name !== undefined && items.filter(({ of }) => of === name).length === 1;
+  const levels = levelsMeant(condition);
+  const isMeant = (item: Item): boolean => item.kind !== 'title' || item.level === undefined || levels === undefined || levels.includes(item.level);
+  return name !== undefined && items.filter((item) => item.of === name && isMeant(item)).length === 1;
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
