@@ -4,7 +4,7 @@ import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem,
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type Setting, write } from './fact.js';
-import { withdrawnBy } from './standing.js';
+import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
 type Items = Setting['items'];
@@ -21,11 +21,13 @@ interface Arrival {
   readonly path: string;
   readonly when: Span;
   readonly came: TruthCode;
+  /** What would tell whether it came, where that is open. */
+  readonly untold: readonly string[];
 }
 
 /** What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that was not withdrawn by its end. */
 const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly Arrival[] => {
-  if (item.kind === 'project') return [{ path: item.path, when: item.when, came: truthIn(item.when, days) }];
+  if (item.kind === 'project') return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];
   const record = titles?.[item.title];
   return item.entries
     .filter(({ event }) => event === 'new')
@@ -33,6 +35,7 @@ const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span |
       path: entry.path,
       when: entry.when,
       came: andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(item.title, entry, record, year))),
+      untold: [...(truthIn(entry.when, days) === UNKNOWN ? [`${entry.path}.on`] : []), ...(record === undefined ? [] : untoldOfWithdrawal(item.title, entry, record, year))],
     }));
 };
 
@@ -52,7 +55,7 @@ export const itemInYear = fact({
     missing: ({ subject, item, year }) =>
       item === undefined
         ? [whatLists(subject, items)]
-        : arrivals(subject, item, year, daysOf(year, period)).filter(({ came }) => came === UNKNOWN).map(({ path }) => `${path}.on`),
+        : arrivals(subject, item, year, daysOf(year, period)).flatMap(({ came, untold }) => (came === UNKNOWN ? untold : [])),
     came: ({ subject, item, year }) => {
       if (item !== undefined) return firstIn(year, arrived(arrivals(subject, item, year, daysOf(year, period)), ({ came }) => came));
       return isListed(subject, items) ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles'])) : anyDayOf(year, [items?.list ?? 'titles']);

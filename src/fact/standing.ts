@@ -27,6 +27,22 @@ export const withdrawnBy = (title: TitleName, entry: TitleEntry, { withdrawn }: 
       : andCode(andCode(areOne(title, entry, other), truthBefore(other.withdrawn, year + 1)), other === entry ? YES : wasThere(entry.when, other.withdrawn)),
   );
 
+const untoldOf = (title: TitleName, { path, of, level }: TitleEntry): readonly string[] => {
+  const { by, levels } = titleKinds[title];
+  return [...(by !== undefined && of === undefined ? [`${path}.${by}`] : []), ...(levels.length > 0 && level === undefined ? [`${path}.level`] : [])];
+};
+
+/** What would tell whether a title that an entry tells of was withdrawn by the end of a year, where that is open. */
+export const untoldOfWithdrawal = (title: TitleName, entry: TitleEntry, record: TitleRecord, year: number): readonly string[] =>
+  withdrawnBy(title, entry, record, year) !== UNKNOWN
+    ? []
+    : record.withdrawn.flatMap((other): readonly string[] => {
+        if (withdrawnBy(title, entry, { ...record, withdrawn: [other] }, year) !== UNKNOWN) return [];
+        const ended = other.withdrawn === undefined || truthBefore(other.withdrawn, year + 1) !== UNKNOWN ? [] : [`${other.path}.withdrawn`];
+        const untold = [...(areOne(title, entry, other) === UNKNOWN ? [...untoldOf(title, entry), ...untoldOf(title, other)] : []), ...ended];
+        return untold.length === 0 ? [`${entry.path}.on`] : untold;
+      });
+
 const yearsLater = (day: Day, years: number): number => day + years * 10_000;
 
 /** Whether an entry's validity had run out by the end of a year: as told, or else by the custom of its title. */

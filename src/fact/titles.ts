@@ -5,7 +5,7 @@ import { type Enterprise, levelNames, type TitleEntry, type TitleEvent, titleEve
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
-import { standsBy, withdrawnBy } from './standing.js';
+import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
 const titleWords: Readonly<Record<TitleName, Bilingual>> = {
@@ -84,19 +84,11 @@ const byEntries = (title: TitleName, askedThrough: (year: number) => number, jud
     if (record === undefined) return ['titles'];
     const open = record.entries.filter((entry) => judge(entry, year, record) === UNKNOWN);
     const later = toldThrough.titles < askedThrough(year) ? ['asOf'] : [];
-    return [...new Set([...open.flatMap((entry) => untold(entry, year, record).map((field) => `${entry.path}.${field}`)), ...later])];
+    return [...new Set([...open.flatMap((entry) => untold(entry, year, record)), ...later])];
   },
 });
 
-const fieldsLeftOpen = (fields: Readonly<Record<string, TruthCode>>): readonly string[] => Object.keys(fields).filter((field) => fields[field] === UNKNOWN);
-
-/** What leaves open whether a title was withdrawn: what would tell it from another one, or else the day it came. */
-const openOfWithdrawal = (title: TitleName, entry: TitleEntry, record: TitleRecord, year: number): readonly string[] => {
-  if (withdrawnBy(title, entry, record, year) !== UNKNOWN) return [];
-  const { by, levels } = titleKinds[title];
-  const untold = [...(by !== undefined && entry.of === undefined ? [by] : []), ...(levels.length > 0 && entry.level === undefined ? ['level'] : [])];
-  return untold.length === 0 ? ['on'] : untold;
-};
+const fieldsLeftOpen = ({ path }: TitleEntry, fields: Readonly<Record<string, TruthCode>>): readonly string[] => Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [`${path}.${field}`] : []));
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
@@ -120,7 +112,7 @@ export const titleInYear = fact({
         title,
         (year) => daysOf(year, period)?.through ?? 0,
         judge,
-        (entry, year, record) => [...fieldsLeftOpen({ on: came(entry, year), level: isOfLevel(entry, levels) }), ...openOfWithdrawal(title, entry, record, year)],
+        (entry, year, record) => [...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }), ...untoldOfWithdrawal(title, entry, record, year)],
       ),
       came: ({ subject: { titles, toldThrough }, year }) => {
         const record = titles?.[title];
@@ -155,7 +147,7 @@ export const titleBefore = fact({
       title,
       (year) => (since === 'ever' ? lastDayOf(year - 1) : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0)),
       (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), isOfLevel(entry, levels)) : NO),
-      (entry, year) => fieldsLeftOpen({ on: came(entry, year), level: isOfLevel(entry, levels) }),
+      (entry, year) => fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
     );
   },
 });
@@ -176,8 +168,8 @@ export const holdsTitle = fact({
       lastDayOf,
       (entry, year, record) => andCode(stands(entry, year, record), isOfLevel(entry, levels)),
       (entry, year, record) => {
-        const open = [...fieldsLeftOpen({ on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }), ...openOfWithdrawal(title, entry, record, year)];
-        return stands(entry, year, record) === UNKNOWN && open.length === 0 ? ['until'] : open;
+        const open = [...fieldsLeftOpen(entry, { on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }), ...untoldOfWithdrawal(title, entry, record, year)];
+        return stands(entry, year, record) === UNKNOWN && open.length === 0 ? [`${entry.path}.until`] : open;
       },
     );
   },
