@@ -1,7 +1,7 @@
 import { clearTally, createTally, highOf, itemsOf, lowOf, moreMayCome, type Plan, risesWithRank, SUM, tallyHits, waysOf } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
 import { lastDayOf } from '../quantity/index.js';
-import { reckon, resolve } from '../resolve/index.js';
+import { readReceipt, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 
 /** Bounds on what is payable in all, in 分, to reckon with: `high` is infinite where the number of items is not known. */
@@ -9,6 +9,10 @@ export interface Sums {
   readonly low: number;
   readonly high: number;
 }
+
+type Contested = (matter: string | undefined) => boolean;
+
+const never: Contested = () => false;
 
 /**
  * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipt for
@@ -25,13 +29,15 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
 
-  const isContested = (received: readonly Receipt[], matter: string | undefined): boolean => {
-    for (const receipt of received) if (receipt.matter === undefined || receipt.matter === matter) return true;
-    return false;
+  /** Whether a receipt may displace an award of a matter: read once for a subject, as the plan's document reads them. */
+  const contestedBy = (received: readonly Receipt[] | undefined): Contested => {
+    if (received === undefined || received.length === 0) return never;
+    const read = received.map((receipt) => readReceipt(receipt, plan.document));
+    return (matter) => read.some((each) => each.isUnsaid || each.matter === matter);
   };
 
   /** Adds up what a run found, and says whether a receipt may displace any of it. */
-  const addTally = (unlisted: boolean, received: readonly Receipt[] | undefined, isOpen: boolean): boolean => {
+  const addTally = (unlisted: boolean, isContested: Contested, isOpen: boolean): boolean => {
     let contested = false;
     for (let each = 0; each < tally.count; each += 1) {
       const award = tally.touched[each] as number;
@@ -39,7 +45,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       const way = (unlisted ? summed : ways)[award] as number;
       // What kept the clause from paying before is not known either.
       const most = isOpen ? (tally.high[award] as number) : highOf(tally, award, way);
-      if (received !== undefined && received.length > 0 && isContested(received, matters[award])) contested = true;
+      if (isContested(matters[award])) contested = true;
       sums.low += lowOf(tally, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
@@ -55,6 +61,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     sums.low = 0;
     sums.high = 0;
     let contested = false;
+    const isContested = contestedBy(received);
     const isOpen = received === undefined || toldThrough.received < lastDayOf(year);
     frame.subject = subject;
     frame.year = year;
@@ -62,13 +69,13 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       frame.item = undefined;
       if (batch.source === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
-        contested = addTally(false, received, isOpen) || contested;
+        contested = addTally(false, isContested, isOpen) || contested;
         continue;
       }
       const items = itemsOf(subject, batch.source);
       if (items === undefined) {
         tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
-        contested = addTally(true, received, isOpen) || contested;
+        contested = addTally(true, isContested, isOpen) || contested;
         continue;
       }
       const open = moreMayCome(subject, batch.source, year);
@@ -76,12 +83,12 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       for (const item of items) {
         frame.item = item;
         tallyHits(tally, batch, batch.program.run(frame), ways, item);
-        contested = addTally(false, received, isOpen) || contested;
+        contested = addTally(false, isContested, isOpen) || contested;
       }
       if (!open) continue;
       frame.item = undefined;
       tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
-      contested = addTally(true, received, isOpen) || contested;
+      contested = addTally(true, isContested, isOpen) || contested;
     }
     if (contested) return resolved(subject, year);
     return { low: isOpen ? 0 : sums.low, high: sums.high };

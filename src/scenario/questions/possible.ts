@@ -19,7 +19,7 @@ import {
   rational,
   yearOf,
 } from '../../quantity/index.js';
-import type { AwardRule, Document } from '../../rule/index.js';
+import { type AwardRule, type Document, matterIn } from '../../rule/index.js';
 import { type ClosableList, firstYear, lastYear, wholes } from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
@@ -93,15 +93,16 @@ const approvedMoney = ({ input, document }: Around): Possible => {
 const receivedMoney = (path: string, { input, document }: Around): Possible => {
   const index = Number(path.split('.')[1]);
   const entries = entriesOf(input, 'received');
-  const matter = entries[index]?.['matter'];
-  const awards = awardsIn(document).filter((award) => matter === undefined || award.matter === matter);
+  const written = entries[index]?.['matter'];
+  const matter = typeof written === 'string' ? matterIn(document, written) : undefined;
+  const awards = awardsIn(document).filter((award) => written === undefined || award.matter === matter);
   const others = entries.flatMap(({ amount }, each) => (each === index ? [] : moneyIn(amount)));
   const approved = entriesOf(input, 'projects').flatMap((project) => moneyIn(project['approved']));
   const few = others.length <= fewReceipts;
   const marks = [...awards.flatMap(amountsOf), ...approved].flatMap((amount) => (few ? sums(others) : [0]).map((taken) => amount - taken));
   return {
     answers: distinct(beside([...marks, noMoney, largestMoney])).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
-    complete: few && matter !== undefined && paysApart(document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
+    complete: few && written !== undefined && paysApart(document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
   };
 };
 

@@ -1,7 +1,8 @@
 import { type AwardOutcome, reasoning } from '../../engine/index.js';
 import { itemsOf } from '../../evaluate/index.js';
 import type { Condition } from '../../condition/index.js';
-import type { AwardRule } from '../../rule/index.js';
+import { readReceipt } from '../../resolve/index.js';
+import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { type Enterprise, type Item, type Receipt, tellingLevel } from '../../subject/index.js';
 import { intervalOf, isFixed } from '../interval.js';
 
@@ -80,13 +81,13 @@ export const isNamedBy = (of: string | undefined, outcome: AwardOutcome, rule: A
   return rule.repeats === 'once-per-item' ? of === outcome.of : paidRows(outcome, rule).some(({ label }) => label === of);
 };
 
-const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly Receipt[]): readonly Payment[] => {
+const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly Receipt[], document: Document): readonly Payment[] => {
   const payable = intervalOf(outcome.payable);
   const rows = paidRows(outcome, rule);
   const isAlternative = rule.severalRows !== 'each' && !rule.together;
   const isSettled = outcome.truth === 'yes' && isFixed(payable) && (rows.length === 1 || !isAlternative);
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
-  const others = rows.filter(({ label }) => !received.some(({ matter, of }) => matter === rule.matter && of === label));
+  const others = rows.filter(({ label }) => !received.some((receipt) => receipt.of !== undefined && readReceipt(receipt, document).matter === rule.matter && rowNamed(rule, receipt.of) === label));
   const isWhole = isSettled && sum(others.map(({ amount }) => amount)) === payable.low;
   return (isWhole ? others : rows).map(({ label, amount, isYes }) => ({
     of: label,
@@ -97,19 +98,19 @@ const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly 
   }));
 };
 
-const paymentsOf = (outcome: AwardOutcome, rule: AwardRule, { received = [] }: Enterprise): readonly Payment[] => {
+const paymentsOf = (outcome: AwardOutcome, rule: AwardRule, { received = [] }: Enterprise, document: Document): readonly Payment[] => {
   const payable = intervalOf(outcome.payable);
   if (payable.high === 0) return [];
-  if (rule.repeats === 'once-per-row') return rowPayments(outcome, rule, received);
+  if (rule.repeats === 'once-per-row') return rowPayments(outcome, rule, received, document);
   const isSure = outcome.truth === 'yes' && isFixed(payable);
   return [{ of: rule.repeats === 'once' ? undefined : outcome.of, amount: isSure ? payable.low : undefined, most: payable.high, granted: intervalOf(outcome.amount).high, isSure }];
 };
 
 /** What an award pays, taken apart as receipts would name it. */
-export const payingOf = (outcome: AwardOutcome, rule: AwardRule, subject: Enterprise): Paying => ({
+export const payingOf = (outcome: AwardOutcome, rule: AwardRule, subject: Enterprise, document: Document): Paying => ({
   outcome,
   rule,
-  payments: paymentsOf(outcome, rule, subject),
+  payments: paymentsOf(outcome, rule, subject, document),
   most: outcome.each === true ? Infinity : intervalOf(outcome.payable).high,
   isNamed: canBeNamed(outcome, rule, subject),
 });

@@ -73,7 +73,7 @@ const live = ({ engine, subject }: Course, ledger: Ledger, year: number): Lived 
   const { document } = engine;
   const result = evaluateUnder(ledger, engine, subject, year);
   const ruleOf = ({ rule }: AwardOutcome): AwardRule => document.rules.find(({ id }) => id === rule) as AwardRule;
-  const paying = result.awards.filter(isOpen).map((outcome) => payingOf(outcome, ruleOf(outcome), subject));
+  const paying = result.awards.filter(isOpen).map((outcome) => payingOf(outcome, ruleOf(outcome), subject, document));
   return { year, result, paying, ledger: paying.reduce((before, each) => carry(before, each, document, subject, year), ledger) };
 };
 
