@@ -1,8 +1,9 @@
 import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, type Notice, notice } from '../issue/index.js';
-import { type AwardRule, type Document, matterIn, type Rule, rowNamed } from '../rule/index.js';
-import { type Enterprise, levelledTitles, levelNames, nameKey, type Subject, type TitleEntry, titleKinds, type TitleName, titleNames } from '../subject/index.js';
+import type { Document, Rule } from '../rule/index.js';
+import { namingNothing } from './receipt-remarks.js';
+import { type Enterprise, levelledTitles, levelNames, type Subject, type TitleEntry, titleKinds, type TitleName, titleNames } from '../subject/index.js';
 
 /** Which titles a document's rules mean at a level, and which they ask whether one still has. */
 export interface NamedTitles {
@@ -54,23 +55,6 @@ const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): rea
     return last === undefined || term === undefined
       ? []
       : [notice('title-past-term', last.path, undefined, { years: String(term.years), year: String(year), source: term.source })];
-  });
-
-/** Money for an item that the input does not list: one slip in a name, and an award is paid a second time. */
-const namingNothing = ({ received = [], titles, projects }: Enterprise, document: Document): readonly Notice[] =>
-  received.flatMap((receipt) => {
-    const { path, of, matter } = receipt;
-    if (of === undefined || matter === undefined) return [];
-    const awards = document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && rule.items !== undefined && rule.matter === matterIn(document, matter));
-    const [first] = awards;
-    const listedFor = ({ items }: AwardRule): readonly { readonly of: string | undefined }[] | undefined =>
-      items?.list === 'titles' ? titles?.[items.title].items : items === undefined ? undefined : projects?.[items.project];
-    const items = awards.map(listedFor);
-    // Of a list that is not told, or that has something without a name, it may be that.
-    if (first === undefined || items.some((each) => each === undefined || each.some((item) => item.of === undefined))) return [];
-    const isListed = items.some((each) => each?.some((item) => item.of !== undefined && nameKey(item.of) === nameKey(of)) === true);
-    const isRow = awards.some((rule) => rowNamed(rule, of) !== undefined);
-    return isListed || isRow || items.every((each) => each?.length === 0) ? [] : [notice('receipt-names-nothing', `${path}.of`, of, { title: first.title })];
   });
 
 const byPlace = (a: Notice, b: Notice): number => (a.place.path === b.place.path ? 0 : Number(a.place.path.split('.')[1]) - Number(b.place.path.split('.')[1]));

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine } from '../../src/engine/index.js';
 import { explainResult } from '../../src/explain/index.js';
-import { HuiqiError, type Issue } from '../../src/issue/index.js';
+import { HuiqiError } from '../../src/issue/index.js';
 import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
-import { type DocumentFiles, loadDocument } from '../../src/rule/index.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
 import { type Enterprise, parseEnterprise } from '../../src/subject/index.js';
+import { problems, where } from './problems.js';
 
 const id = 'taizhou-matrix-2025';
 const taizhou = documents[id];
@@ -46,18 +47,6 @@ const enterprise = (titles: readonly unknown[] | undefined): Enterprise => {
 };
 
 const subjects = [enterprise([{ title: 'listed', on: '2020-01-01' }]), enterprise([]), enterprise(undefined)];
-
-const problems = (files: DocumentFiles): readonly Issue[] => {
-  try {
-    loadDocument(files);
-    return [];
-  } catch (error) {
-    if (error instanceof HuiqiError) return error.issues;
-    throw error;
-  }
-};
-
-const where = ({ code, place }: Issue): string => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : ''}`;
 
 // Followed anew each time, two references a rule would be 2^50 conditions: these tests would not end.
 const levels = 51;

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { HuiqiError, type Issue } from '../../src/issue/index.js';
-import { type DocumentFiles, loadDocument } from '../../src/rule/index.js';
 import { corpus } from '../check/corpus.js';
 import { edited, fileOf, pointerFor } from '../faults/edit.js';
 import { tables } from '../faults/tables.js';
-
-const problems = (files: DocumentFiles | undefined): readonly Issue[] => {
-  if (files === undefined) throw new Error('no such document');
-  try {
-    loadDocument(files);
-    return [];
-  } catch (error) {
-    if (error instanceof HuiqiError) return error.issues;
-    throw error;
-  }
-};
-
-const where = ({ code, place }: Issue): string => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : ''}`;
+import { problems, where } from './problems.js';
 
 /** The tables of faults that would pay wrongly: none of them is left to a check that may not be run. */
 const refused = ['payment', 'options'];

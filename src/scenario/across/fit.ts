@@ -1,4 +1,5 @@
 import { type Engine, librariesOf, type Result } from '../../engine/index.js';
+import { subjectWords } from '../../engine/silence.js';
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, dayBefore, firstDayOf, formatDay, formatPeriod, lastDayOf, type Period } from '../../quantity/index.js';
 import { divides, type Document, isOverBy, type Succession, successionOf } from '../../rule/index.js';
@@ -46,14 +47,6 @@ export interface Found {
   readonly notFitting?: NotFitting;
 }
 
-const kinds: Readonly<Record<SubjectKind, Bilingual>> = {
-  enterprise: { zh: '企业', en: 'an enterprise' },
-  site: { zh: '项目用地', en: 'a site' },
-  park: { zh: '园区', en: 'a park' },
-  district: { zh: '区县', en: 'a district' },
-  city: { zh: '城市', en: 'a city' },
-};
-
 const touches = (year: number, { from, through }: Period): boolean => firstDayOf(year) <= through && from <= lastDayOf(year);
 
 /** Whether a result says anything but no. */
@@ -73,7 +66,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
   if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
     return ['other-district', { zh: `只适用于${city}${district}，不是${subject.district}`, en: `it is for ${district} in ${city}, not ${subject.district}` }];
   }
-  if (!isAbout(engine, subject.kind)) return ['no-rule', { zh: `没有针对${kinds[subject.kind].zh}的规则`, en: `it has no rule about ${kinds[subject.kind].en}` }];
+  if (!isAbout(engine, subject.kind)) return ['no-rule', { zh: `没有针对${subjectWords[subject.kind].zh}的规则`, en: `it has no rule about ${subjectWords[subject.kind].en}` }];
   return undefined;
 };
 
