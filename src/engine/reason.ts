@@ -50,5 +50,5 @@ export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: 
   const surely = Math.max(-Infinity, ...reasons.map(({ trace }, index) => (trace.truth === 'yes' ? rankOf(index) : -Infinity)));
   const matters = (index: number): boolean => rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || rankOf(index) > surely;
   const open = reasons.flatMap(({ trace }, index) => (matters(index) ? missingIn(trace) : []));
-  return [...new Set([...open, ...beforeMissing(plan, claim, subject, year), ...approvedMissing(claim)])];
+  return [...new Set([...open, ...beforeMissing(plan, claim, subject, year), ...claim.beforeUntold, ...approvedMissing(claim)])];
 };

@@ -20,6 +20,8 @@ export interface Claim {
   readonly parts: Parts;
   /** Rows whose amount the clause may have paid before, where a difference is paid: what of it was is not taken off yet. */
   readonly before: readonly Part[];
+  /** Input paths that would tell how much of those rows was paid. */
+  readonly beforeUntold: readonly string[];
 }
 
 /** The items a rule goes through; `undefined` when the list was not told. */
@@ -109,6 +111,7 @@ const claimOf = ({ award, year }: Asked, item: Item | undefined, unlisted: boole
   truth,
   parts,
   before,
+  beforeUntold: [],
   ...partBounds(parts),
 });
 

@@ -1,6 +1,6 @@
 import { type Claim, partBounds, type Part, type PaymentDue } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
-import type { Document } from '../rule/index.js';
+import { type Document, rowNamed } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
 import { outsideGroup, type ReceiptGroup } from './receipt-groups.js';
@@ -8,20 +8,43 @@ import { concerns } from './receipts.js';
 
 const isFor = ({ award: { rule } }: Claim, label: string) => (due: PaymentDue): boolean => due.award.rule.slug === rule.slug && due.key === label;
 
+/** Whether money of which nothing but a name is told may be for this row: it names the row, or nothing. */
+const mayName = ({ award: { rule } }: Claim, label: string, of: string | undefined): boolean => of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === label;
+
+/** What was paid of a row, in bounds, and what would tell it better. */
+interface Paid {
+  readonly low: number;
+  readonly high: number;
+  readonly untold: readonly string[];
+}
+
+const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: boolean, isPriced: boolean): readonly string[] => [
+  ...missing,
+  ...(isCertain ? [] : [`${path}.level`]),
+  ...(amount === undefined && isPriced ? [`${path}.amount`] : []),
+];
+
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */
-const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly Meanings[], group: ReceiptGroup, document: Document): { readonly low: number; readonly high: number } =>
-  elsewhere.reduce(
+const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly Meanings[], group: ReceiptGroup, document: Document): Paid =>
+  elsewhere.reduce<Paid>(
     (paid, each) => {
-      const { isUnsaid, here, past, early, receipt: { amount } } = each;
+      const { isUnsaid, here, past, early, receipt: { of, amount } } = each;
       const isCertain = concerns(group, each, document) === 'yes';
       const possible = [...here, ...past];
-      const mayBe = isUnsaid || possible.some(isFor(claim, label));
-      const mustBe = mayBe && isCertain && !isUnsaid && !early && possible.every(isFor(claim, label));
-      const most = group.received === 'bars' ? Infinity : (amount ?? Infinity);
-      const least = group.received === 'bars' ? Infinity : (amount ?? 0);
-      return { low: mayBe ? Math.max(0, paid.low - most) : paid.low, high: mustBe ? Math.max(0, paid.high - least) : paid.high };
+      const mayBe = isUnsaid ? mayName(claim, label, of) : possible.some(isFor(claim, label));
+      if (!mayBe) return paid;
+      const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(claim, label));
+      const bars = group.received === 'bars';
+      const most = bars ? Infinity : (amount ?? Infinity);
+      const least = bars ? Infinity : (amount ?? 0);
+      const isTold = mustBe && most === least;
+      return {
+        low: Math.max(0, paid.low - most),
+        high: mustBe ? Math.max(0, paid.high - least) : paid.high,
+        untold: isTold ? paid.untold : [...paid.untold, ...untoldOf(each, isCertain, !bars)],
+      };
     },
-    { low, high },
+    { low, high, untold: [] },
   );
 
 /**
@@ -33,11 +56,11 @@ export const lessPaidBefore = (claims: readonly Claim[], meanings: readonly Mean
   const outside = group === undefined ? [] : meanings.filter((each) => !each.receipt.claimable && each.receipt.amount !== 0 && concerns(group, each, document) !== 'no');
   return claims.map((claim) => {
     if (claim.before.length === 0) return claim;
-    const paid = claim.before.map((part) => (group === undefined ? part : paidFor(claim, part, outside, group, document)));
+    const paid = claim.before.map((part): Paid => (group === undefined ? { ...part, untold: [] } : paidFor(claim, part, outside, group, document)));
     const isOpen = received === undefined || toldThrough.received < lastDayOf(claim.year);
     const least = isOpen && group !== undefined ? 0 : Math.max(0, ...paid.map(({ low }) => low));
     const most = Math.max(0, ...paid.map(({ high }) => high));
     const parts = { ...claim.parts, parts: claim.parts.parts.map((part) => ({ ...part, low: Math.max(0, part.low - most), high: Math.max(0, part.high - least) })) };
-    return { ...claim, parts, ...partBounds(parts) };
+    return { ...claim, parts, beforeUntold: paid.flatMap(({ untold }) => untold), ...partBounds(parts) };
   });
 };
