@@ -139,6 +139,10 @@ export const catalogue = {
     { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
     { zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。', en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.' },
   ),
+  'since-not-before': problem(
+    { zh: '早于 {year}（year）的年份', en: 'a year before {year}, its year' },
+    { zh: 'since 是基年：请写与之相比的年份。', en: 'since is the base year: write the year that it is compared with.' },
+  ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
     { zh: '{suggestion}请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。', en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".' },

@@ -93,16 +93,22 @@ export const root = (value: Rational, degree: number): Rational => {
 /** How a number is shortened: to the nearest, towards less, or by cutting digits off. */
 export type Rounding = 'nearest' | 'down' | 'zero';
 
-const floor = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+const wholeIn = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+
+/** The whole number at or below a number. */
+export const floor = ({ over, under }: Rational): Rational => rational(wholeIn(over, under));
+
+/** The whole number at or above a number. */
+export const ceiling = ({ over, under }: Rational): Rational => rational(-wholeIn(-over, under));
 
 const shortened = ({ over, under }: Rational, rounding: Rounding): bigint => {
   switch (rounding) {
     case 'down':
-      return floor(over, under);
+      return wholeIn(over, under);
     case 'zero':
       return over / under;
     case 'nearest': {
-      const half = floor(2n * magnitude(over) + under, 2n * under);
+      const half = wholeIn(2n * magnitude(over) + under, 2n * under);
       return over < 0n ? -half : half;
     }
   }

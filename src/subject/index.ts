@@ -2,7 +2,7 @@ export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, Titl
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
 export { keyOfName, nameKey } from './name-key.js';
-export { differing, type Observation } from './observations.js';
+export { differing, type Observation, shownObservation } from './observations.js';
 export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
 export { isChecked } from './parsed.js';
 export { checkPlace, parsePlace } from './parse-place.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { issue, type Issue } from '../issue/index.js';
-import { compareRational, formatRational, parseRational, plainText, type Rational, rationalOf } from '../quantity/index.js';
+import { compareRational, formatRational, parseRational, plainDecimal, plainText, type Rational } from '../quantity/index.js';
 import { firstYear, lastYear } from './enterprise-schema.js';
 import { fields, integer, list, name, say, text } from './fields.js';
 import { figureHint } from './hints.js';
@@ -9,9 +9,10 @@ import { figureHint } from './hints.js';
 const decimal = /^[+-]?[\d, ]{1,40}(?:\.\d{1,30})?$/u;
 
 const figureOf = (written: string | number): Rational | undefined => {
-  if (typeof written === 'number') return Number.isFinite(written) ? rationalOf(written) : undefined;
-  if (!decimal.test(plainText(written))) return undefined;
-  const parsed = parseRational(written);
+  if (typeof written === 'number' && !Number.isFinite(written)) return undefined;
+  const plain = typeof written === 'number' ? plainDecimal(written) : plainText(written);
+  if (!decimal.test(plain)) return undefined;
+  const parsed = parseRational(plain);
   return parsed.ok ? parsed.value : undefined;
 };
 
@@ -59,6 +60,9 @@ export const normaliseObservations = (listed: ObservationsInput): readonly Obser
     path: `observations.${String(index)}`,
   }));
 
+/** What was observed, as text. */
+export const shownObservation = ({ value, unit }: Observation): string => `${formatRational(value)}${unit}`;
+
 /** Two observations of one thing that cannot both be true: what they are about is the caller's to say. */
 export const differing = <Of extends Observation>(observations: readonly Of[], keyOf: (observation: Of) => string): readonly Issue[] => {
   const earliest = new Map<string, Of>();
@@ -67,11 +71,15 @@ export const differing = <Of extends Observation>(observations: readonly Of[], k
     const earlier = earliest.get(key);
     if (earlier === undefined) earliest.set(key, observation);
     if (earlier === undefined || compareRational(earlier.value, observation.value) === 0) return [];
-    const shown = (each: Of): string => `${formatRational(each.value)}${each.unit}`;
-    return [issue('history-contradiction', { path: `${observation.path}.value` }, shown(observation), { other: `${earlier.path}.value`, otherValue: shown(earlier) })];
+    return [issue('history-contradiction', { path: `${observation.path}.value` }, shownObservation(observation), { other: `${earlier.path}.value`, otherValue: shownObservation(earlier) })];
   });
 };
 
 /** What contradicts itself in observations that are well formed, as far as their own words tell. */
-export const observationIssues = (listed: ObservationsInput): readonly Issue[] =>
-  differing(normaliseObservations(listed), ({ indicator, year, unit, since }) => JSON.stringify([indicator.trim(), year, unit.trim(), since]));
+export const observationIssues = (listed: ObservationsInput): readonly Issue[] => {
+  const observations = normaliseObservations(listed);
+  return [
+    ...observations.flatMap(({ year, since, path }) => (since === undefined || since < year ? [] : [issue('since-not-before', { path: `${path}.since` }, since, { year: String(year) })])),
+    ...differing(observations, ({ indicator, year, unit, since }) => JSON.stringify([indicator.trim(), year, unit.trim(), since])),
+  ];
+};

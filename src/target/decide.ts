@@ -8,7 +8,7 @@ import { firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.j
 import { inUnit } from './observed.js';
 import { withUnit } from './print.js';
 import {
-  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, vague,
+  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, vague,
 } from './reasons.js';
 import { compares, type Deciding } from './relation.js';
 
@@ -21,7 +21,7 @@ export interface Wanting {
 /** How one figure is decided, in exact numbers. */
 export interface Ruling {
   readonly truth: Truth;
-  /** No observation could settle it: the figure is vague, or what was observed counts from another year. */
+  /** No observation could settle it: the figure is vague, or a multiple of what is none. */
   readonly undecidable: boolean;
   /** What has to be reached; none where the document sets no exact figure, or its base is not known. */
   readonly aim: { readonly relation: Deciding; readonly value: Rational } | undefined;
@@ -61,13 +61,13 @@ const ofTheYear: Decide = (aim, placed, seen) => {
   return observed === undefined ? waiting(aim, placed, seen) : settled(aim, observed);
 };
 
-/** A change decides only where it is counted from the same year. */
+/** A change decides only where it is counted from the same year: what counts from another is set aside, and its own may yet be told. */
 const ofTheSameBase: Decide = (aim, placed, seen) => {
   const { since, year } = placed.figure;
   const comparable = seen.filter((each) => each.since === since);
-  if (comparable.length > 0 || upTo(seen, year).length === 0) return ofTheYear(aim, placed, comparable);
-  const bases = [...new Set(seen.map((each) => each.since))];
-  return { ...open, undecidable: true, aim, observed: upTo(seen, year).at(-1), reasons: [otherBase(since, bases)], missing: [{ year, since }] };
+  const bases = [...new Set(upTo(seen, year).map((each) => each.since))];
+  if (comparable.length > 0 || bases.length === 0) return ofTheYear(aim, placed, comparable);
+  return { ...open, aim, reasons: [otherBase(since, bases)], missing: [{ year, since }] };
 };
 
 /** What is added or summed up never falls: earlier years bound it from below, later years from above. */
@@ -121,11 +121,10 @@ const multiple = (placed: Placed, factor: number, setting: Setting): { readonly 
   const year = baseYearOf(placed) ?? firstYearOf(placed.document) - 1;
   const base = levelBase(placed, setting);
   if (base === undefined) return { value: undefined, reason: baseNotKnown(year, stated), missing: [{ year, since: undefined }] };
-  return {
-    value: times(base.value, rationalOf(factor)),
-    reason: countedFrom({ year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause }),
-    missing: [],
-  };
+  const from = { year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause };
+  // Twice nothing is nothing, and twice a loss is a greater loss: neither is what is asked for.
+  if (base.value.over <= 0n) return { value: undefined, reason: noMultipleOf(from), missing: [] };
+  return { value: times(base.value, rationalOf(factor)), reason: countedFrom(from), missing: [] };
 };
 
 /** Decides one figure by what was observed: met, not met, or why neither can be said. */
@@ -142,6 +141,7 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
   if (value !== undefined) return judge({ relation, value }, placed, seen);
   const wanted = multiple(placed, figure.times as number, setting);
   if (wanted.value === undefined) {
+    if (wanted.missing.length === 0) return undecidable(wanted.reason);
     const own: readonly Wanting[] = latest?.year === figure.year ? [] : [{ year: figure.year, since: undefined }];
     return { ...open, aim: undefined, observed: latest, reasons: [wanted.reason], missing: [...wanted.missing, ...own] };
   }

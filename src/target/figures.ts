@@ -1,5 +1,6 @@
 import { type Rational, rationalOf, yearOf } from '../quantity/index.js';
-import { type Document, type FigureFile, type IndicatorFile, isDraft } from '../rule/index.js';
+import { type Document, type FigureFile, type IndicatorFile, isDraft, type Measure } from '../rule/index.js';
+import { isCount } from './unit.js';
 
 /** A figure in its place: what it counts, and which document says so. */
 export interface Placed {
@@ -7,6 +8,8 @@ export interface Placed {
   readonly indicator: IndicatorFile;
   readonly figure: FigureFile;
 }
+
+const fractional: readonly Measure[] = ['ratio', 'average-growth', 'growth'];
 
 /** Every figure of several documents, in the order of the documents and of their clauses. */
 export const figuresIn = (documents: readonly Document[]): readonly Placed[] =>
@@ -31,6 +34,9 @@ export const isGiven = ({ figure: { kind, foreign, relation = '=', value } }: Pl
 export const isYearly = ({ indicator, figure }: Placed): boolean => figure.kind === 'quota' || indicator.measure === 'each-year';
 
 export const unitOf = ({ indicator, figure }: Placed): string => figure.unit ?? indicator.unit;
+
+/** Whether it counts things one by one, so that there is no half of one: a mean or a share of things may have halves. */
+export const isCounted = (placed: Placed): boolean => !fractional.includes(placed.indicator.measure) && isCount(unitOf(placed));
 
 export const valueOf = ({ figure: { value } }: Placed): Rational | undefined => (value === undefined ? undefined : rationalOf(value));
 

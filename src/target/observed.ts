@@ -1,7 +1,7 @@
 import { isAny, issue, type Issue } from '../issue/index.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
-import { differing, type Observation } from '../subject/index.js';
+import { differing, type Observation, shownObservation } from '../subject/index.js';
 import { firstYearOf } from './figures.js';
 import type { Naming } from './names.js';
 import { conversion } from './unit.js';
@@ -21,7 +21,7 @@ const falls = (observations: readonly Observation[], from: number): readonly Iss
     const earlier = inPlan[index - 1];
     return earlier === undefined || earlier.year === later.year || compareRational(later.value, earlier.value) >= 0
       ? []
-      : [issue('history-contradiction', { path: `${later.path}.value` }, later.year, { other: `${earlier.path}.value`, otherValue: String(earlier.year) })];
+      : [issue('history-contradiction', { path: `${later.path}.value` }, shownObservation(later), { other: `${earlier.path}.value`, otherValue: shownObservation(earlier) })];
   });
 };
 

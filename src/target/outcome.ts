@@ -6,7 +6,7 @@ import type { Truth } from '../truth/truth.js';
 import type { Setting } from './base.js';
 import { decide, type Ruling, type Wanting } from './decide.js';
 import { type Placed, unitOf } from './figures.js';
-import { type Outlook, outlookOf } from './outlook.js';
+import { type Needed, type Outlook, outlookOf } from './outlook.js';
 import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
 import { joined } from './reasons.js';
 
@@ -62,7 +62,7 @@ export interface TargetOutcome {
   readonly reason?: Bilingual;
   /** What is still lacking, zero where it is met; percentages differ by percentage points. */
   readonly gap?: string;
-  /** The rate still needed in each year that is left: in units, and as equal growth. */
+  /** The rate still needed in each year that is left: in units, whole ones of what is counted, and as equal growth; `>` or `<` before one that has to be passed. */
   readonly needed?: { readonly perYear: string; readonly growth?: string };
   /** Where the straight line from the base stands in the year observed. */
   readonly path?: {
@@ -111,6 +111,9 @@ const missingOf = (placed: Placed, wanting: Wanting): MissingObservation => ({
 
 const ratePlaces = 2;
 
+/** How a rate is written that has to be passed, upwards or downwards. */
+const past = ({ isPast, perYear }: Needed): string => (isPast ? (perYear.over < 0n ? '<' : '>') : '');
+
 const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<TargetOutcome, 'gap' | 'needed' | 'path'> => {
   const apart = differenceUnit(unit);
   return {
@@ -119,8 +122,8 @@ const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<Target
       ? {}
       : {
           needed: {
-            perYear: roundedWithUnit(needed.perYear, needed.isRate ? '%' : apart),
-            ...(needed.growth === undefined ? {} : { growth: formatPercent(needed.growth, ratePlaces) }),
+            perYear: past(needed) + roundedWithUnit(needed.perYear, needed.isRate ? '%' : apart),
+            ...(needed.growth === undefined ? {} : { growth: past(needed) + formatPercent(needed.growth, ratePlaces) }),
           },
         }),
     ...(path === undefined

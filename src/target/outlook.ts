@@ -1,9 +1,9 @@
-import { compareRational, dividedBy, minus, plus, rational, type Rational, root, times } from '../quantity/index.js';
+import { ceiling, compareRational, dividedBy, floor, minus, plus, rational, type Rational, root, times } from '../quantity/index.js';
 import type { Measure } from '../rule/index.js';
 import { type Base, type Setting, startOf } from './base.js';
 import type { Ruling } from './decide.js';
-import { firstYearOf, isYearly, type Placed, unitOf } from './figures.js';
-import { compares, type Deciding, lacking } from './relation.js';
+import { firstYearOf, isCounted, isYearly, type Placed, unitOf } from './figures.js';
+import { compares, type Deciding, isStrict, lacking } from './relation.js';
 
 /** The yearly rate still needed: in units, and as growth where both ends are above zero. */
 export interface Needed {
@@ -11,6 +11,8 @@ export interface Needed {
   readonly growth: Rational | undefined;
   /** Whether the rate itself is a rate in per cent. */
   readonly isRate: boolean;
+  /** Whether it has to be passed: the figure must be exceeded, and keeping to it falls short. */
+  readonly isPast: boolean;
 }
 
 /** Where the straight line from the base stands in the year observed. */
@@ -26,9 +28,31 @@ export interface Outlook {
   readonly path: Path | undefined;
 }
 
+type Aim = NonNullable<Ruling['aim']>;
+
 const none: Outlook = { gap: undefined, needed: undefined, path: undefined };
 const one = rational(1);
 const hundred = rational(100);
+
+/** The first figure that is as wanted: of what is counted one by one, the next whole one. */
+const reachOf = ({ relation, value }: Aim, isWhole: boolean): Rational => {
+  if (!isWhole) return value;
+  switch (relation) {
+    case '>=':
+      return ceiling(value);
+    case '>':
+      return plus(floor(value), one);
+    case '<=':
+      return floor(value);
+    case '<':
+      return minus(ceiling(value), one);
+    case '=':
+      return value;
+  }
+};
+
+/** The whole number of at least as much: so many each year suffice. */
+const awayFromZero = (value: Rational): Rational => (value.over < 0n ? floor(value) : ceiling(value));
 
 const power = (value: Rational, exponent: number): Rational => Array.from({ length: exponent }, () => value).reduce(times, one);
 
@@ -42,41 +66,54 @@ export const growthBetween = (from: Rational, to: Rational, count: number): Rati
 const compound: readonly Measure[] = ['stock', 'in-year', 'ratio', 'added', 'cumulative'];
 const straight: readonly Measure[] = [...compound, 'change'];
 
-const toLevel = (measure: Measure, relation: Deciding, wanted: Rational, seen: Rational, count: number): Needed => {
+const toLevel = (placed: Placed, aim: Aim, seen: Rational, count: number): Needed => {
+  const isWhole = isCounted(placed);
+  const wanted = reachOf(aim, isWhole);
+  const { relation } = aim;
+  const positive = compound.includes(placed.indicator.measure) && seen.over > 0n && wanted.over > 0n;
+  const isPast = isStrict(relation) && !isWhole;
   const gap = lacking(relation, seen, wanted);
-  const positive = compound.includes(measure) && seen.over > 0n && wanted.over > 0n;
-  if (gap.over === 0n) return { perYear: gap, growth: positive ? gap : undefined, isRate: false };
-  return { perYear: dividedBy(minus(wanted, seen), years(count)), growth: positive ? growthBetween(seen, wanted, count) : undefined, isRate: false };
+  const isThere = gap.over === 0n && (!isPast || compares(relation, { low: seen, high: seen }, wanted) === 'yes');
+  if (isThere) return { perYear: gap, growth: positive ? gap : undefined, isRate: false, isPast: false };
+  const perYear = dividedBy(minus(wanted, seen), years(count));
+  return { perYear: isWhole ? awayFromZero(perYear) : perYear, growth: positive ? growthBetween(seen, wanted, count) : undefined, isRate: false, isPast };
+};
+
+/** A rate that asks for the opposite of what is wanted asks for nothing: more was reached than is needed. */
+const needing = (relation: Deciding, rate: Rational): Rational => {
+  const isEnough = relation === '=' ? false : relation === '>=' || relation === '>' ? rate.over < 0n : rate.over > 0n;
+  return isEnough ? rational(0) : rate;
 };
 
 /** The mean that the remaining years need, so that the mean of all comes out: in per cent it compounds, in units it adds up. */
-const toMean = (unit: string, wanted: Rational, seen: Rational, { past, all }: { readonly past: number; readonly all: number }): Needed | undefined => {
+const toMean = (unit: string, { relation, value: wanted }: Aim, seen: Rational, { past, all }: { readonly past: number; readonly all: number }): Needed | undefined => {
   const left = all - past;
-  if (unit !== '%') return { perYear: dividedBy(minus(times(wanted, years(all)), times(seen, years(past))), years(left)), growth: undefined, isRate: false };
+  if (unit !== '%') return { perYear: needing(relation, dividedBy(minus(times(wanted, years(all)), times(seen, years(past))), years(left))), growth: undefined, isRate: false, isPast: isStrict(relation) };
   const factor = (rate: Rational): Rational => plus(one, dividedBy(rate, hundred));
   const reached = power(factor(seen), past);
   const aimed = power(factor(wanted), all);
   if (reached.over <= 0n || aimed.over <= 0n) return undefined;
-  const growth = growthBetween(reached, aimed, left);
-  return { perYear: times(growth, hundred), growth, isRate: true };
+  const growth = needing(relation, growthBetween(reached, aimed, left));
+  return { perYear: times(growth, hundred), growth, isRate: true, isPast: isStrict(relation) };
 };
 
 const neededFor = (placed: Placed, { aim, observed, truth }: Ruling): Needed | undefined => {
   const { document, indicator, figure } = placed;
   if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year) return undefined;
   const { measure } = indicator;
-  if (straight.includes(measure)) return toLevel(measure, aim.relation, aim.value, observed.value, figure.year - observed.year);
+  if (straight.includes(measure)) return toLevel(placed, aim, observed.value, figure.year - observed.year);
   const first = firstYearOf(document);
   if (measure !== 'average-growth' || observed.year < first) return undefined;
-  return toMean(unitOf(placed), aim.value, observed.value, { past: observed.year - first + 1, all: figure.year - first + 1 });
+  return toMean(unitOf(placed), aim, observed.value, { past: observed.year - first + 1, all: figure.year - first + 1 });
 };
 
 const rising = (relation: Deciding, from: Rational | undefined, wanted: Rational): boolean =>
   relation === '>=' || relation === '>' || (relation === '=' && (from === undefined || compareRational(wanted, from) >= 0));
 
-const standingAt = (seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
+const standingAt = (relation: Deciding, seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
   const order = compareRational(seen, expected);
-  if (order === 0) return 'on';
+  // The line ends at a figure that has to be passed: who keeps to it falls short.
+  if (order === 0) return isStrict(relation) ? 'behind' : 'on';
   return order > 0 === isRising ? 'ahead' : 'behind';
 };
 
@@ -85,7 +122,7 @@ const pathFor = (placed: Placed, { aim, observed, truth }: Ruling, setting: Sett
   const { indicator, figure, document } = placed;
   if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year) return undefined;
   const { relation, value: wanted } = aim;
-  const at = (expected: Rational, base: Base | undefined): Path => ({ base, expected, standing: standingAt(observed.value, expected, rising(relation, base?.value, wanted)) });
+  const at = (expected: Rational, base: Base | undefined): Path => ({ base, expected, standing: standingAt(relation, observed.value, expected, rising(relation, base?.value, wanted)) });
   // A mean rate is on its way where it is what it shall be in the end.
   if (indicator.measure === 'average-growth') return observed.year < firstYearOf(document) ? undefined : at(wanted, undefined);
   const base = startOf(placed, setting);

@@ -37,7 +37,20 @@ export const failedYear = (year: number): Bilingual =>
 
 export const missingYears = (years: readonly number[]): Bilingual => both(`缺${years.join('、')}年的数`, `no figure for ${years.join(', ')}`);
 
-export const countedFrom = (base: { readonly year: number; readonly figure: string; readonly stated: boolean; readonly clause: string | undefined }): Bilingual => {
+/** What a multiple is counted from. */
+interface CountedFrom {
+  readonly year: number;
+  readonly figure: string;
+  readonly stated: boolean;
+  readonly clause: string | undefined;
+}
+
+export const noMultipleOf = (base: CountedFrom): Bilingual => {
+  const { zh, en } = countedFrom(base);
+  return both(`${zh}，不大于零，谈不上倍数`, `${en}: of what is not above zero there is no multiple`);
+};
+
+export const countedFrom = (base: CountedFrom): Bilingual => {
   const { year, figure, stated, clause } = base;
   const source = clause === undefined ? both('观测值', 'as observed') : both(`条款${clause}`, `clause ${clause}`);
   return both(

@@ -5,6 +5,9 @@ import type { Truth } from '../truth/truth.js';
 /** A relation that decides: 左右 decides nothing, and neither does a figure left open. */
 export type Deciding = Exclude<Relation, 'about' | 'open'>;
 
+/** Whether the figure itself is not enough. */
+export const isStrict = (relation: Deciding): boolean => relation === '>' || relation === '<';
+
 /** What is known of a figure: it lies between these, ends included; an end left out is not known. */
 export interface Bounds {
   readonly low: Rational | undefined;

@@ -33,6 +33,9 @@ const unitOf = (text: string): Unit => {
   return below.reduce((unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }), first as Unit);
 };
 
+/** Whether things are counted in it one by one, so that there is no half of one. */
+export const isCount = (unit: string): boolean => countWords.includes(withoutYear(plainText(unit)));
+
 /**
  * What to multiply by to go from one unit to another; `undefined` where they measure different things.
  *
