@@ -129,7 +129,15 @@ export const catalogue = {
   ),
   'observation-unit': problem(
     { zh: '能换算为“{unit}”的单位', en: 'a unit that converts to “{unit}”' },
-    { zh: '请按该指标的单位填写；无单位的指数写 ""。', en: 'Write the figure in the unit of its indicator; "" for an index that has none.' },
+    { zh: '请按该指标的单位填写。', en: 'Write the figure in the unit of its indicator.' },
+  ),
+  'observation-unit-none': problem(
+    { zh: '""：“{title}”没有单位', en: '"": “{title}” has no unit' },
+    { zh: '请写 "unit": ""，数值只写数字。', en: 'Write "unit": "", and the figure alone as its value.' },
+  ),
+  'unit-required': problem(
+    { zh: '单位，如 "家" "亿元" "%"', en: 'a unit, such as "家", "亿元" or "%"' },
+    { zh: '请补写 unit；没有单位的指数写 "unit": ""。', en: 'Add it; of an index that has none, write "unit": "".' },
   ),
   'observation-since': problem(
     { zh: '不写 since：该指标不与基年相比', en: 'no since: the indicator is not compared with a base year' },
@@ -138,6 +146,22 @@ export const catalogue = {
   'whole-day-wanted': problem(
     { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
     { zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。', en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.' },
+  ),
+  'observation-below-zero': problem(
+    { zh: '不小于零的数', en: 'a figure that is not below zero' },
+    { zh: '“{title}”不会是负数：请核对正负号；如是增减量，请改写相应的指标。', en: '“{title}” is never below zero: check the sign; of an increase or a decrease, write the indicator that counts it.' },
+  ),
+  'observation-not-whole': problem(
+    { zh: '整数：按{unit}逐个计数', en: 'a whole number: it is counted one by one, in {unit}' },
+    { zh: '请核对数值和单位。', en: 'Check the figure and its unit.' },
+  ),
+  'observation-above-whole': problem(
+    { zh: '不超过 100% 的数：这是占比或覆盖率', en: 'a figure up to 100 %: it is a share of a whole' },
+    { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is counted in the whole.' },
+  ),
+  'observation-no-rank': problem(
+    { zh: '名次：从 1 起的整数', en: 'a rank: a whole number from 1' },
+    { zh: '请写名次，第一名写 1。', en: 'Write the place it takes, 1 for the first.' },
   ),
   'since-not-before': problem(
     { zh: '早于 {year}（year）的年份', en: 'a year before {year}, its year' },

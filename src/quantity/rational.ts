@@ -114,6 +114,9 @@ const shortened = ({ over, under }: Rational, rounding: Rounding): bigint => {
   }
 };
 
+/** Whether nothing is left over after the ones. */
+export const isWhole = ({ under }: Rational): boolean => under === 1n;
+
 /** The number to so many decimals. */
 export const rounded = (value: Rational, places: number, rounding: Rounding = 'nearest'): Rational => {
   const scale = 10n ** BigInt(places);

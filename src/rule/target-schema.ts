@@ -48,6 +48,10 @@ export const targetsSchema = z.array(
     names: z.array(z.string().min(1)).optional(),
     unit: z.string(),
     measure: z.enum(measures),
+    /** A part of a whole: never above 100 %. */
+    share: z.literal(true).optional(),
+    /** A profit, a margin, an improvement: it may be below zero, as a change and a growth may. */
+    signed: z.literal(true).optional(),
     /** Look-alikes that are counted differently and never merged with it. */
     related: z.array(slug).optional(),
     figures: z.array(figureSchema).min(1),

@@ -29,7 +29,7 @@ export const observationsSchema = list(
     year: integer(firstYear, lastYear),
     value: figure,
     /** As the indicator is counted: `家`, `亿元`, `%`, `万元/亩`; empty for a plain index. */
-    unit: z.string({ error: ({ input }) => say(input === undefined ? 'field-required' : 'text-wanted') }),
+    unit: z.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') }),
     /** The base year of a change: `15 %` less than in 2020. */
     since: integer(firstYear, lastYear).optional(),
     source: text.optional(),

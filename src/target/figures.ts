@@ -35,8 +35,10 @@ export const isYearly = ({ indicator, figure }: Placed): boolean => figure.kind 
 
 export const unitOf = ({ indicator, figure }: Placed): string => figure.unit ?? indicator.unit;
 
-/** Whether it counts things one by one, so that there is no half of one: a mean or a share of things may have halves. */
-export const isCounted = (placed: Placed): boolean => !fractional.includes(placed.indicator.measure) && isCount(unitOf(placed));
+/** Whether things are counted one by one, so that there is no half of one: a mean or a share of things may have halves. */
+export const countsWhole = (measure: Measure, unit: string): boolean => !fractional.includes(measure) && isCount(unit);
+
+export const isCounted = (placed: Placed): boolean => countsWhole(placed.indicator.measure, unitOf(placed));
 
 export const valueOf = ({ figure: { value } }: Placed): Rational | undefined => (value === undefined ? undefined : rationalOf(value));
 

@@ -22,6 +22,20 @@ const suggested = (name: string, ids: readonly string[], others: readonly string
   return suggestions.find(({ zh }) => zh !== '') ?? { zh: '', en: '' };
 };
 
+const mostGuessed = 50;
+
+/** What may have been meant, for the first names that are unknown: of very many, none is looked at so closely. */
+const guessing = (ids: readonly string[], others: readonly string[]): ((name: string) => Bilingual) => {
+  const guessed = new Map<string, Bilingual>();
+  return (name) => {
+    const known = guessed.get(name);
+    if (known !== undefined || guessed.size >= mostGuessed) return known ?? { zh: '', en: '' };
+    const guess = suggested(name, ids, others);
+    guessed.set(name, guess);
+    return guess;
+  };
+};
+
 /** The names of all indicators of a city's documents: ids first, then titles in both languages and other names. */
 export const namingOf = (city: string, documents: readonly Document[]): Naming => {
   const indicators = documents.flatMap(({ targets }) => targets);
@@ -30,11 +44,13 @@ export const namingOf = (city: string, documents: readonly Document[]): Naming =
   for (const { id, title, names = [] } of indicators) {
     for (const name of [title.zh, title.en, ...names]) byName.set(folded(name), (byName.get(folded(name)) ?? new Set()).add(id));
   }
+  const known = new Set(ids);
+  const guess = guessing(ids, [...byName.keys()]);
   return (written, place) => {
     const name = folded(written);
-    if (ids.includes(name)) return { ok: true, id: name };
+    if (known.has(name)) return { ok: true, id: name };
     const [id, ...more] = byName.get(name) ?? [];
-    if (id === undefined) return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: suggested(name, ids, [...byName.keys()]) }) };
+    if (id === undefined) return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: guess(name) }) };
     return more.length === 0 ? { ok: true, id } : { ok: false, issue: issue('indicator-ambiguous', place, written, { known: [id, ...more].join(', ') }) };
   };
 };

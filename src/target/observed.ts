@@ -1,9 +1,10 @@
-import { isAny, issue, type Issue } from '../issue/index.js';
+import { type Bilingual, isAny, issue, type Issue } from '../issue/index.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
 import { differing, type Observation, shownObservation } from '../subject/index.js';
 import { firstYearOf } from './figures.js';
 import type { Naming } from './names.js';
+import { impossibleIn } from './possible.js';
 import { conversion } from './unit.js';
 
 /** Observations by the indicator they are of, each list by year. */
@@ -25,15 +26,24 @@ const falls = (observations: readonly Observation[], from: number): readonly Iss
   });
 };
 
+const unitIssue = ({ path, unit: found }: Observation, unit: string, title: Bilingual | undefined): Issue => {
+  const place = { path: `${path}.unit` };
+  return unit === '' && title !== undefined ? issue('observation-unit-none', place, found, { title }) : issue('observation-unit', place, found, { unit });
+};
+
 const unitIssues = (observation: Observation, indicators: readonly IndicatorFile[]): readonly Issue[] => {
   const units = [...new Set(indicators.flatMap(({ unit, figures }) => figures.map((figure) => figure.unit ?? unit)))];
   return units.some((unit) => conversion(observation.unit, unit) !== undefined)
     ? []
-    : [issue('observation-unit', { path: `${observation.path}.unit` }, observation.unit, { unit: units[0] ?? '' })];
+    : [unitIssue(observation, units[0] ?? '', indicators[0]?.title)];
 };
 
 const sinceIssues = ({ since, path }: Observation, indicators: readonly IndicatorFile[]): readonly Issue[] =>
   since === undefined || indicators.some(({ measure }) => measure === 'change') ? [] : [issue('observation-since', { path: `${path}.since` }, since)];
+
+/** What the figure itself cannot be, in whichever unit it is counted. */
+const valueIssues = (written: Observation, [indicator]: readonly IndicatorFile[]): readonly Issue[] =>
+  indicator === undefined || conversion(written.unit, indicator.unit) === undefined ? [] : impossibleIn(inUnit(written, indicator.unit), indicator, written);
 
 /** The observation in another unit, where it converts. */
 export const inUnit = (observation: Observation, unit: string): Observation => {
@@ -41,30 +51,53 @@ export const inUnit = (observation: Observation, unit: string): Observation => {
   return factor === undefined ? observation : { ...observation, value: times(observation.value, factor), unit };
 };
 
+/** Observations by their indicator, in the order in which each is first named. */
+const byIndicator = (known: readonly { readonly id: string; readonly observation: Observation }[]): ReadonlyMap<string, readonly Observation[]> => {
+  const lists = new Map<string, Observation[]>();
+  for (const { id, observation } of known) {
+    const own = lists.get(id);
+    if (own === undefined) lists.set(id, [observation]);
+    else own.push(observation);
+  }
+  return lists;
+};
+
+/** What an observation of an indicator is about: the figure of a year, against a base year where it has one. */
+const saidOf = ({ year, since }: Observation): string => `${String(year)} ${String(since)}`;
+
+/** The first that says each thing: others say the same. */
+const onceEach = (own: readonly Observation[]): readonly Observation[] => [...new Map([...own].reverse().map((each) => [saidOf(each), each])).values()].reverse();
+
+/** Every document's indicators of one id. */
+const indicatorsIn = (documents: readonly Document[]): ((id: string) => readonly IndicatorFile[]) => {
+  const all = documents.flatMap(({ targets }) => targets);
+  const found = new Map<string, readonly IndicatorFile[]>();
+  return (id) => {
+    const own = found.get(id) ?? all.filter((each) => each.id === id);
+    found.set(id, own);
+    return own;
+  };
+};
+
 /** Finds the indicator of every observation, in its unit; all that cannot be used is told at once. */
 export const resolveObservations = (observations: readonly Observation[], documents: readonly Document[], naming: Naming): Resolved => {
   const named = observations.map((observation) => ({ observation, named: naming(observation.indicator, { path: `${observation.path}.indicator` }) }));
-  const indicatorsOf = (id: string): readonly IndicatorFile[] => documents.flatMap(({ targets }) => targets.filter((each) => each.id === id));
-  const known = named.flatMap(({ observation, named: found }) => (found.ok ? [{ id: found.id, observation }] : []));
-  const ids = [...new Set(known.map(({ id }) => id))];
+  const indicatorsOf = indicatorsIn(documents);
   const issues = named.flatMap(({ observation, named: found }) => {
     if (!found.ok) return [found.issue];
     const indicators = indicatorsOf(found.id);
-    return [...unitIssues(observation, indicators), ...sinceIssues(observation, indicators)];
+    return [...unitIssues(observation, indicators), ...sinceIssues(observation, indicators), ...valueIssues(observation, indicators)];
   });
   const from = Math.min(...documents.map(firstYearOf));
-  const lists = ids.map((id) => {
+  const told = byIndicator(named.flatMap(({ observation, named: found }) => (found.ok ? [{ id: found.id, observation }] : [])));
+  const lists = [...told].map(([id, own]) => {
     const indicators = indicatorsOf(id);
-    const own = known
-      .filter((each) => each.id === id)
-      .map(({ observation }) => inUnit(observation, indicators[0]?.unit ?? observation.unit))
-      .sort((a, b) => a.year - b.year);
-    return { id, own, indicators };
+    return { id, indicators, own: own.map((observation) => inUnit(observation, indicators[0]?.unit ?? observation.unit)).sort((a, b) => a.year - b.year) };
   });
   const contradictions = lists.flatMap(({ own, indicators }) => [
-    ...differing(own, ({ year, since }) => `${String(year)} ${String(since)}`),
+    ...differing(own, saidOf),
     ...(counts(indicators) ? falls(own, from) : []),
   ]);
   const all = [...issues, ...contradictions];
-  return isAny(all) ? { ok: false, issues: all } : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, own])) };
+  return isAny(all) ? { ok: false, issues: all } : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, onceEach(own)])) };
 };

@@ -24,7 +24,7 @@ describe('an observation', () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ['with a misspelt field', { ...tax, valeu: 50 }, ['observations.0.valeu field-unknown']],
     ['without a value', { indicator: 'tax-per-mu', year: 2023, unit: '万元/亩' }, ['observations.0.value field-required']],
-    ['without a unit', { indicator: 'tax-per-mu', year: 2023, value: 50 }, ['observations.0.unit field-required']],
+    ['without a unit', { indicator: 'tax-per-mu', year: 2023, value: 50 }, ['observations.0.unit unit-required']],
     ['with a unit inside its value', { ...tax, value: '50万元/亩' }, ['observations.0.value figure-wanted']],
     ['with an estimate', { ...tax, value: '约50' }, ['observations.0.value figure-wanted']],
     ['with a fraction or a per cent sign', { ...tax, value: '50%' }, ['observations.0.value figure-wanted']],
@@ -32,6 +32,15 @@ describe('an observation', () => {
     ['with a value that is no figure', { ...tax, value: null }, ['observations.0.value figure-wanted']],
     ['of half a year', { ...tax, year: '2023H1' }, ['observations.0.year integer-wanted']],
     ['of an unknown indicator', { ...tax, indicator: 'tax-per-moo' }, ['observations.0.indicator indicator-unknown']],
+    ['of fewer than none', { ...tax, indicator: 'high-tech-enterprises', value: -5, unit: '家' }, ['observations.0.value observation-below-zero']],
+    ['of a loss where nothing is lost', { ...tax, value: '-0.01' }, ['observations.0.value observation-below-zero']],
+    ['of half an enterprise', { ...tax, indicator: 'high-tech-enterprises', value: '30000.5', unit: '家' }, ['observations.0.value observation-not-whole']],
+    ['of half an enterprise in another unit', { ...tax, indicator: 'high-tech-enterprises', value: '3.00005', unit: '万家' }, ['observations.0.value observation-not-whole']],
+    ['of more than the whole', { ...tax, indicator: 'digital-transformation-coverage', value: '100.01', unit: '%' }, ['observations.0.value observation-above-whole']],
+    ['of a place before the first', { ...tax, indicator: 'business-environment-rank', value: 0, unit: '位' }, ['observations.0.value observation-no-rank']],
+    ['of an index with a unit', { ...tax, indicator: 'informatization-index', unit: '分' }, ['observations.0.unit observation-unit-none']],
+    ['of a base year that does not come before', { ...tax, indicator: 'energy-intensity-reduction', unit: '%', since: 2023 }, ['observations.0.since since-not-before']],
+    ['of a figure that no city has', { ...tax, value: 1e300 }, ['observations.0.value figure-wanted']],
     ['in another unit', { ...tax, unit: '万元' }, ['observations.0.unit observation-unit']],
     ['with a base year that means nothing', { ...tax, since: 2020 }, ['observations.0.since observation-since']],
     ['with several of these', { ...tax, indicator: 'x', since: 2020, unit: 1 }, ['observations.0.unit text-wanted']],
@@ -50,8 +59,26 @@ describe('an observation', () => {
   });
 
   test('may be a decimal text or a JSON number, exactly', () => {
-    expect(outcomeOf({ figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, '0.3']]).verdict).toBe('met');
-    expect(outcomeOf({ figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, 0.29]]).observed?.value).toBe('0.29');
+    expect(outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, '0.3', '亿元']]).verdict).toBe('met');
+    expect(outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, 0.29, '亿元']]).observed?.value).toBe('0.29');
+  });
+
+  test.each([
+    ['a loss of what makes profits', { ...tax, indicator: 'total-profit', value: -3, unit: '亿元' }],
+    ['a fall of what grows', { ...tax, indicator: 'industrial-investment-growth', value: -3, unit: '%' }],
+    ['half a patent on average', { ...tax, indicator: 'patents-per-10-billion-revenue', value: '10.5', unit: '件' }],
+    ['all of a share', { ...tax, indicator: 'digital-transformation-coverage', value: 100, unit: '%' }],
+    ['more than another city has', { ...tax, indicator: 'high-tech-enterprises-to-shenzhen', value: 101, unit: '%' }],
+    ['a figure in digits of full width', { ...tax, value: '５０．５' }],
+  ])('may be %s', (_, observation) => {
+    expect(told(ningbo([observation]))).toEqual([]);
+  });
+
+  test('of very many that are unknown is refused all the same, and only the first are guessed at', () => {
+    const issues = issuesOf(ningbo(Array.from({ length: 200 }, (_, index) => ({ ...tax, indicator: `tax-per-m${String(index)}` }))));
+    expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 200 }, () => 'indicator-unknown'));
+    const isGuessed = (at: number): boolean => issues[at] !== undefined && describeIssue(issues[at], 'en').includes('Did you mean');
+    expect([isGuessed(0), isGuessed(199)]).toEqual([true, false]);
   });
 
   test('suggests the name that was meant, by its spelling or by a part of it', () => {

@@ -171,13 +171,15 @@ describe('a quota', () => {
 });
 
 describe('any observations', () => {
-  const everything = loaded.map(({ city, targets }) => ({ city, indicators: targets.map(({ id, unit, measure, figures }) => ({ id, unit, measure, since: figures.find(({ since }) => since !== undefined)?.since })) }));
-  const figure = fc.oneof(fc.integer({ min: -100, max: 1_000_000 }), fc.integer({ min: -1_000_000, max: 1_000_000 }).map((each) => each / 1000));
+  const everything = loaded.map(({ city, targets }) => ({ city, indicators: targets.map(({ id, unit, measure, share, figures }) => ({ id, unit, measure, isShare: share === true, since: figures.find(({ since }) => since !== undefined)?.since })) }));
+  const figure = fc.integer({ min: 0, max: 100_000 });
+  /** A figure that an indicator may have: whole and up from one will do for all but a share. */
+  const possible = (drawn: number, isShare: boolean): number => (isShare ? drawn / 1000 : drawn + 1);
 
   test.prop([fc.constantFrom(...everything), fc.integer({ min: 2015, max: 2036 }), fc.infiniteStream(figure)], { numRuns: 20 })(
     'one of each indicator, are assessed whatever they are',
     ({ city, indicators }, at, values) => {
-      const told = indicators.map(({ id, unit, measure, since }) => ({ indicator: id, year: at, value: Number(values.next().value), unit, ...(measure === 'change' && since !== undefined ? { since } : {}) }));
+      const told = indicators.map(({ id, unit, measure, isShare, since }) => ({ indicator: id, year: at, value: possible(Number(values.next().value), isShare), unit, ...(measure === 'change' && since !== undefined ? { since } : {}) }));
       const { targets } = assessTargets({ city, observations: told });
       for (const { verdict, truth, gap } of targets) {
         expect(verdict === 'met' ? 'yes' : verdict === 'not-met' ? 'no' : 'unknown').toBe(truth);
@@ -200,7 +202,7 @@ describe('an answer', () => {
   });
 
   test.prop([fc.constantFrom('about', 'open'), fc.option(value, { nil: undefined }), rising])('is never given to what is vague', (relation, wanted, seen) => {
-    const found = outcomeOf({ figures: [{ clause: '901-001', relation, ...(wanted === undefined ? {} : { value: wanted }) }] }, seen);
+    const found = outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', relation, ...(wanted === undefined ? {} : { value: wanted }) }] }, inUnit(seen, '亿元'));
     expect([found.truth, found.verdict, found.gap]).toEqual(['unknown', 'undecidable', undefined]);
   });
 
