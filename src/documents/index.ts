@@ -77,12 +77,14 @@ export interface ReadingOptions {
     readonly 'revenue-year'?: 'previous-year' | 'programme-year';
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
     readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
+    readonly 'cumulative-count'?: 'stock' | 'since-plan';
   };
   readonly 'ningbo-plan-2021': {
     readonly 'industry-quota'?: 'floor' | 'exact';
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
     readonly 'water-base-year'?: 'from-2020' | 'as-printed';
     readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
+    readonly 'growth-of-table'?: 'of-the-year' | 'mean';
   };
   readonly 'ningbo-renewal-2021': {
     readonly 'fifty-mu'?: 'outside-only' | 'both';
@@ -91,6 +93,7 @@ export interface ReadingOptions {
     readonly 'breakthrough'?: 'exclusive' | 'inclusive';
     readonly 'precedence'?: 'later-and-higher-first' | 'unresolved';
     readonly 'premium-products-each-year'?: 'each-year' | 'in-all';
+    readonly 'cumulative-count'?: 'stock' | 'since-plan';
   };
   readonly 'shaoxing-growth-2021': {
     readonly 'title-revenue'?: 'all-three' | 'first-only';

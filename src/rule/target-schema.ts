@@ -4,7 +4,7 @@ import { bilingualSchema, clauseId, slug } from './words.js';
 /** The shapes of `targets.json`, `oracles.json` and `defects.json`: what a document counts, sums up and gets wrong. */
 
 /** How an indicator's figures count: a state at the year's end, an amount of the year, what was added since the plan began … */
-export const measures = ['stock', 'in-year', 'added', 'cumulative', 'each-year', 'ratio', 'average-growth', 'growth', 'change', 'rank', 'streak'] as const;
+export const measures = ['stock', 'in-year', 'added', 'cumulative', 'each-year', 'yearly-sum', 'ratio', 'average-growth', 'growth', 'change', 'rank', 'streak'] as const;
 export type Measure = (typeof measures)[number];
 
 /** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */

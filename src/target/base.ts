@@ -74,6 +74,7 @@ const starts: Readonly<Record<Measure, From>> = {
   rank: levelBase,
   added: atPlan,
   cumulative: atPlan,
+  'yearly-sum': atPlan,
   change: ({ figure }) => nothingAt(figure.since),
   'each-year': nowhere,
   'average-growth': nowhere,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import { compareRational, type Rational, rationalOf, times } from '../quantity/index.js';
+import { compareRational, plus, type Rational, rational, rationalOf, times } from '../quantity/index.js';
 import type { Measure } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
@@ -8,7 +8,7 @@ import { firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.j
 import { inUnit } from './observed.js';
 import { withUnit } from './print.js';
 import {
-  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, vague,
+  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, sumOfYears, vague,
 } from './reasons.js';
 import { compares, type Deciding } from './relation.js';
 
@@ -86,11 +86,15 @@ const counted: Decide = (aim, placed, seen) => {
   return waiting(aim, placed, inPlan);
 };
 
+/** The years of the plan through the figure's, and what is told of each. */
+const yearsOf = ({ document, figure }: Placed, seen: Seen): readonly { readonly year: number; readonly observed: Observation | undefined }[] => {
+  const first = Math.min(firstYearOf(document), figure.year);
+  return Array.from({ length: figure.year - first + 1 }, (_, index) => first + index).map((year) => ({ year, observed: seen.find((each) => each.year === year) }));
+};
+
 /** Every calendar year from the plan's first through the figure's is held against it. */
 const everyYear: Decide = (aim, placed, seen) => {
-  const first = Math.min(firstYearOf(placed.document), placed.figure.year);
-  const years = Array.from({ length: placed.figure.year - first + 1 }, (_, index) => first + index);
-  const told = years.map((year) => ({ year, observed: seen.find((each) => each.year === year) }));
+  const told = yearsOf(placed, seen);
   const rulings = told.map(({ observed }): Truth => (observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value)));
   const truth = and(...rulings);
   const failed = told[rulings.indexOf('no')]?.observed;
@@ -99,6 +103,23 @@ const everyYear: Decide = (aim, placed, seen) => {
   const latest = told.flatMap(({ observed }) => observed ?? []).at(-1);
   const why = absent.length === 0 ? [] : latest === undefined ? [nothingObserved] : [missingYears(absent)];
   return { ...open, truth, aim, observed: latest, reasons: why, missing: absent.map((year) => ({ year, since: undefined })) };
+};
+
+/** Yearly figures that add up: those told are the least there can be, and all of them are the sum. */
+const addedUp: Decide = (aim, placed, seen) => {
+  const years = yearsOf(placed, seen);
+  const told = years.flatMap(({ observed }) => observed ?? []);
+  const latest = told.at(-1);
+  if (latest === undefined) return waiting(aim, placed, seen);
+  const absent = years.filter(({ observed }) => observed === undefined).map(({ year }) => year);
+  const sum = told.reduce((all, { value }) => plus(all, value), rational(0));
+  const truth = compares(aim.relation, { low: sum, high: absent.length === 0 ? sum : undefined }, aim.value);
+  const reached = { ...latest, value: sum, source: undefined };
+  const reason = sumOfYears(told.map(({ year }) => year), withUnit(sum, unitOf(placed)));
+  if (truth !== 'unknown') return { ...open, truth, aim, observed: reached, reasons: [reason, ...boundary(aim, reached)] };
+  // With a year left out before the latest, the sum is not how far the plan has come.
+  const isWhole = absent.every((year) => year > latest.year);
+  return { ...open, truth, aim, observed: isWhole ? reached : undefined, reasons: [reason, missingYears(absent)], missing: absent.map((year) => ({ year, since: undefined })) };
 };
 
 const decideBy: Readonly<Record<Measure, Decide>> = {
@@ -113,6 +134,7 @@ const decideBy: Readonly<Record<Measure, Decide>> = {
   added: counted,
   cumulative: counted,
   'each-year': everyYear,
+  'yearly-sum': addedUp,
 };
 
 /** So many times the base: the wanted value and what it is counted from, or what is missing of it. */

@@ -63,7 +63,7 @@ export const growthBetween = (from: Rational, to: Rational, count: number): Rati
   minus(count === 1 ? dividedBy(to, from) : root(dividedBy(to, from), count), one);
 
 // A mean that grows by growth is not a mean that adds up: the first compounds.
-const compound: readonly Measure[] = ['stock', 'in-year', 'ratio', 'added', 'cumulative'];
+const compound: readonly Measure[] = ['stock', 'in-year', 'ratio', 'added', 'cumulative', 'yearly-sum'];
 const straight: readonly Measure[] = [...compound, 'change'];
 
 const toLevel = (placed: Placed, aim: Aim, seen: Rational, count: number): Needed => {

@@ -22,6 +22,9 @@ export const alreadyBy = (year: number, figure: string): Bilingual =>
 export const stillIn = (year: number, figure: string): Bilingual =>
   both(`${String(year)}年仍只有${figure}，此数只增不减`, `still only ${figure} in ${String(year)}, and such a count does not fall`);
 
+export const sumOfYears = (years: readonly number[], figure: string): Bilingual =>
+  both(`${years.join('、')}年之和为${figure}`, `${years.join(', ')} add up to ${figure}`);
+
 export const exactlyAt = (figure: string): Bilingual => both(`恰为${figure}，而要求超过`, `exactly ${figure}, which must be exceeded`);
 
 export const otherBase = (wanted: number | undefined, found: readonly (number | undefined)[]): Bilingual => {

@@ -31,6 +31,7 @@ export const targetsEn: TargetWords = {
     added: 'added since the plan began',
     cumulative: 'sum since the plan began',
     'each-year': 'each year',
+    'yearly-sum': 'the years added up',
     ratio: 'ratio',
     'average-growth': 'mean yearly growth',
     growth: 'growth on the year before',

@@ -29,6 +29,7 @@ export const targetsZh: TargetWords = {
     added: '方案期新增',
     cumulative: '方案期累计',
     'each-year': '逐年',
+    'yearly-sum': '各年之和',
     ratio: '比率',
     'average-growth': '年均增速',
     growth: '同比增速',
