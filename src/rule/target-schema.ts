@@ -31,6 +31,8 @@ const figureSchema = z.strictObject({
   verdict: z.enum(['met', 'not-met']).optional(),
   /** Where this figure's population or level differs from its siblings'. */
   scope: bilingualSchema.optional(),
+  /** By its `scope` it counts something else than its siblings: it displaces none of them, and none displaces it. */
+  apart: z.literal(true).optional(),
   /** The class of subjects counted, for enterprises above so much revenue and the like. */
   classOf: z
     .strictObject({ relation: z.union([z.enum(relations), z.literal('range')]), value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string() })
@@ -114,6 +116,8 @@ export const defectsSchema = z.array(
     place: z.string().min(1).optional(),
     found: bilingualSchema,
     taken: bilingualSchema,
+    /** Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of them are followed with it. */
+    follows: z.array(clauseId).optional(),
     /** The oracle that shows it. */
     oracle: slug.optional(),
   }),

@@ -50,8 +50,8 @@ export interface Conflict {
   readonly year: number;
   readonly city: string;
   readonly figures: readonly ConflictFigure[];
-  /** Whether all that is stated of one thing is the same. */
-  readonly agree: boolean;
+  /** Whether all that is stated of one thing is the same; `null` where no document states anything. */
+  readonly agree: boolean | null;
   /** The figures followed: none where that is left open, several where the document followed contradicts itself. */
   readonly takes: readonly ConflictFigure[];
   readonly superseded: readonly ConflictFigure[];
@@ -118,7 +118,7 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
   const [first] = figures;
   const says = statement(first === undefined ? '' : unitOf(first));
   const settlement = followed(figures, documents, year, says);
-  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree, settlement.takes.map(says)]) };
+  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree ?? null, settlement.takes.map(says)]) };
 };
 
 const lookAlikes = (documents: readonly Document[], id: string): readonly string[] => {
@@ -159,7 +159,7 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
     year,
     city,
     figures: show(figures),
-    agree,
+    agree: agree ?? null,
     takes: show(takes),
     superseded: show(superseded),
     why,

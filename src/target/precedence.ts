@@ -5,7 +5,8 @@ import { isAim, type Placed } from './figures.js';
 
 /** Which of several figures is followed, and why. */
 export interface Settlement {
-  readonly agree: boolean;
+  /** `undefined` where nothing is stated that could agree. */
+  readonly agree: boolean | undefined;
   readonly takes: readonly Placed[];
   readonly superseded: readonly Placed[];
   /** For each figure, the clauses of its own document that say something else. */
@@ -21,6 +22,7 @@ const same: Bilingual = both('各处一致', 'all figures agree');
 const unordered: Bilingual = both('文件之间未定先后，各数并列', 'no order among the documents is taken: all figures stand');
 const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
 const notComparable: Bilingual = both('各数口径不同，并列不取舍', 'the figures count different things, and all stand');
+const apartFrom: Bilingual = both('所计对象不同的，各按所写口径考核', 'figures that count something else are each held to what they count');
 const roles = { aims: both('目标：', 'targets: '), reported: both('实绩和基数：', 'figures reported: ') };
 
 const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
@@ -31,6 +33,9 @@ const withinItself = ({ shortTitle }: Document): Bilingual =>
 
 const yearNotStated = ({ shortTitle }: Document): Bilingual =>
   both(`${shortTitle.zh}的数未写年份，不足以取代他文，各数并列`, `${shortTitle.en} names no year, too little to displace another document: all figures stand`);
+
+const yearByAnother = ({ figure: { clause } }: Placed, stated: Placed): Bilingual =>
+  both(`${clause}未写年份，${stated.figure.clause}写明年份，所说相同`, `${clause} names no year, but ${stated.figure.clause} says the same and does`);
 
 const draftApart = ({ shortTitle }: Document): Bilingual =>
   both(`${shortTitle.zh}是征求意见稿，不取代已印发的文件`, `${shortTitle.en} is a consultation draft and displaces no other document`);
@@ -53,9 +58,9 @@ interface Chosen {
 
 const distinct = (figures: readonly Placed[], says: Says): number => new Set(figures.map(says)).size;
 
-/** Whether its year is stated, in its own words or by another figure that says the same. */
-const isFirm = (placed: Placed, figures: readonly Placed[], says: Says): boolean =>
-  placed.figure.yearUnstated === undefined || figures.some((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
+/** The figure that states the year of this one: itself, or another that says the same. */
+const statingYear = (placed: Placed, figures: readonly Placed[], says: Says): Placed | undefined =>
+  placed.figure.yearUnstated === undefined ? placed : figures.find((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
 
 const haveSeveralScopes = (figures: readonly Placed[]): boolean => new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
 
@@ -77,15 +82,22 @@ const choose = (figures: readonly Placed[], says: Says): Chosen => {
   if (!isAim(first) && haveSeveralScopes(figures)) return { agree: false, takes: [], superseded: [], why: [notComparable] };
   const several = figures.some(({ document }) => document !== first.document);
   if (several && !isOrdered(figures)) return { agree: false, takes: [], superseded: [], why: [unordered] };
-  const firm = figures.filter((placed) => isFirm(placed, figures, says));
+  const firm = figures.filter((placed) => statingYear(placed, figures, says) !== undefined);
   const top = figures.filter(({ document }) => document === first.document);
   const own = firm.filter(({ document }) => document === first.document);
   if (several && own.length === 0 && firm.length > 0) return { agree: false, takes: [], superseded: [], why: [yearNotStated(first.document), ...scopes(figures)] };
   const held = own.length === 0 ? top : own;
   const takes = distinct(held, says) === 1 ? held.slice(0, 1) : held;
   const superseded = figures.filter((placed) => placed.document !== first.document && !takes.some((taken) => says(taken) === says(placed)));
-  const why = [...(several ? [byOrder(first.document)] : []), ...(takes.length > 1 ? [withinItself(first.document)] : []), ...scopes(figures)];
+  const borrowed = takes.flatMap((placed) => [statingYear(placed, figures, says)].flatMap((stated) => (stated === undefined || stated === placed ? [] : [yearByAnother(placed, stated)])));
+  const why = [...(several ? [byOrder(first.document)] : []), ...borrowed, ...(takes.length > 1 ? [withinItself(first.document)] : []), ...scopes(figures)];
   return { agree: false, takes, superseded, why };
+};
+
+/** Figures by what they count: those marked as counting something else are weighed only among their own. */
+const byPopulation = (figures: readonly Placed[]): readonly (readonly Placed[])[] => {
+  const populationOf = ({ figure: { apart, scope } }: Placed): string => (apart === true ? (scope?.zh ?? '') : '');
+  return [...new Set(figures.map(populationOf))].map((population) => figures.filter((placed) => populationOf(placed) === population));
 };
 
 /** What is aimed at differs as soon as it reads otherwise; what was reported only where it counts the same. */
@@ -149,22 +161,25 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
   const apart = (aims: readonly Placed[]): readonly (readonly Placed[])[] => [aims.filter((each) => !isMultiple(each)), aims.filter(isMultiple)];
   const [levels = [], multiples = []] = apart(aimed.figures);
   const reported = reports.figures;
-  const groups = [levels, multiples, reported];
+  const populations = byPopulation(levels);
+  const groups = [...populations, multiples, reported];
   const chosen = groups.map((group) => choose(group, says));
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
   const roleOf = (group: readonly Placed[] | undefined): Bilingual => (group === reported ? roles.reported : roles.aims);
   const why: readonly Labelled[] = [
+    ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),
     ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
     ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
     ...reports.why.map((reason) => ({ reason, role: roles.reported })),
   ];
   const isMixed = why.some(({ role }) => role === roles.aims) && why.some(({ role }) => role === roles.reported);
   const labelled = isMixed ? labelledBy(why) : why.map(({ reason }) => reason);
+  const isOfOne = populations.length < 2 || distinct(levels, says) === 1;
   const takes = counting.flatMap((each) => each.takes);
   const over = aimed.over.filter((placed) => !takes.some((taken) => says(taken) === says(placed)));
   return {
-    agree: chosen.every(({ agree }) => agree) && (over.length === 0 || (takes.length === 0 && distinct(over, says) === 1)),
+    agree: told.length === 0 ? undefined : isOfOne && chosen.every(({ agree }) => agree) && (over.length === 0 || (takes.length === 0 && distinct(over, says) === 1)),
     takes,
     superseded: [...counting.flatMap(({ superseded }) => superseded), ...over],
     contradictions: new Map([...apart(told.filter(isAim)), told.filter((each) => !isAim(each))].flatMap((group) => [...contradictionsAmong(group, says)])),

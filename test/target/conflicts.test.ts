@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { conflictsOf } from '../../src/assess-targets.js';
+import { type ConflictFigure, conflictsOf } from '../../src/assess-targets.js';
 import { conflictIn } from '../../src/target/conflicts.js';
 import { prepare } from '../../src/target/prepare.js';
-import { inCity, made } from './support.js';
+import { inCity, loaded, made } from './support.js';
 
 const clauses = z.array(z.string()).optional();
 const table = z.strictObject({
@@ -18,7 +18,7 @@ const table = z.strictObject({
       year: z.int(),
       readings: z.record(z.string(), z.string()).optional(),
       why: z.string(),
-      expect: z.strictObject({ agree: z.boolean(), takes: z.array(z.string()), superseded: clauses, contradicts: clauses, related: clauses, dependsOn: clauses, reason: z.string().optional() }),
+      expect: z.strictObject({ agree: z.boolean().nullable(), takes: z.array(z.string()), superseded: clauses, contradicts: clauses, related: clauses, dependsOn: clauses, reason: z.string().optional() }),
     }),
   ),
 });
@@ -44,6 +44,37 @@ describe('the Ningbo documents', () => {
     const { figures, why } = conflictsOf('value-added-per-mu', 2025, { city });
     expect(figures.map(({ document, rank }) => `${document} ${String(rank)}`)).toEqual(['ningbo-renewal-2021 3', 'ningbo-plan-2021 2', 'ningbo-four-ups-2021 1']);
     expect(why.zh).toContain('2021年12月31日印发');
+  });
+});
+
+describe('what a defect says is followed', () => {
+  const defects = loaded.flatMap(({ id, city: of, defects: all }) => all.flatMap((defect) => (defect.follows === undefined ? [] : [{ ...defect, document: id, city: of, follows: defect.follows }])));
+  const placedIn = (of: string): readonly { readonly indicator: string; readonly year: number; readonly clause: string }[] =>
+    loaded.filter((each) => each.city === of).flatMap(({ targets }) => targets.flatMap(({ id: indicator, figures: all }) => all.map(({ clause, year }) => ({ indicator, year, clause }))));
+  const saying = ({ relation, value, unit, times, since }: ConflictFigure): string => JSON.stringify([relation, value, unit, times, since]);
+
+  const isReported = ({ kind }: ConflictFigure): boolean => kind === 'actual' || kind === 'baseline';
+
+  it('is told of every conflict', () => {
+    expect(loaded.flatMap((document) => document.defects).filter(({ kind, follows }) => kind === 'conflict' && follows === undefined)).toEqual([]);
+    expect(defects.filter(({ clauses: own, follows }) => !follows.every((clause) => own.includes(clause)))).toEqual([]);
+  });
+
+  it.each(defects.map((defect) => [defect.id, defect] as const))('is what is done: %s', (_, { city: of, clauses: own, follows }) => {
+    for (const { indicator, year, clause } of placedIn(of).filter((each) => own.includes(each.clause))) {
+      const found = conflictsOf(indicator, year, { city: of });
+      const figure = found.figures.find((each) => each.clause === clause);
+      const followed = found.figures.filter((each) => follows.includes(each.clause));
+      // What was reported yields to nothing that is aimed at, nor does a multiple to a figure: only what a defect follows of the same kind is spoken of.
+      const isOfKind = (each: ConflictFigure): boolean => isReported(each) === (figure === undefined || isReported(figure)) && (each.times === undefined) === (figure?.times === undefined);
+      const isLeftOpen = followed.length === 0 && figure !== undefined && !isReported(figure);
+      if (!isLeftOpen && !followed.some(isOfKind)) continue;
+      const isTaken = figure !== undefined && found.takes.some((taken) => saying(taken) === saying(figure));
+      const isSuperseded = ids(found.superseded).includes(clause);
+      const isFollowed = figure !== undefined && followed.some((each) => saying(each) === saying(figure));
+      // Where nothing of an indicator is followed, all that is said of it stands side by side.
+      expect({ clause, isTaken, isSuperseded }).toEqual(followed.length === 0 ? { clause, isTaken: false, isSuperseded: false } : { clause, isTaken: isFollowed, isSuperseded: !isFollowed });
+    }
   });
 });
 

@@ -34,7 +34,7 @@ export interface TargetWords {
   readonly reason: (reason: string) => string;
   readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'untold', string>>;
   readonly conflict: {
-    readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean, takes: readonly string[]) => string;
+    readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean | null, takes: readonly string[]) => string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
     readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
     readonly legend: string;

@@ -63,7 +63,9 @@ export const targetsEn: TargetWords = {
   },
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
-      `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is taken' : `taken: ${takes.join(', ')}`}.`,
+      agree === null
+        ? `${city}, ${String(year)}, ${title}: no document gives a figure.`
+        : `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is taken' : `taken: ${takes.join(', ')}`}.`,
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ followed, × superseded',

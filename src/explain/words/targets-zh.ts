@@ -61,7 +61,9 @@ export const targetsZh: TargetWords = {
   },
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
-      `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '不取定数' : `取${takes.join('、')}`}。`,
+      agree === null
+        ? `${city}，${String(year)}年，${title}：没有文件给出数。`
+        : `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '不取定数' : `取${takes.join('、')}`}。`,
     head: ['', '文件', '数', '类别', '出处', '说明'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ 从之　× 被取代',
