@@ -1,9 +1,10 @@
 import { assessTargets } from '../assess-targets.js';
 import { type DocumentId, documents } from '../documents/index.js';
+import { preparedFor } from '../engine/assess-city.js';
 import { explainTargets, formats, listFigures } from '../explain/index.js';
 import { type Issue, languages } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
-import { namingOf } from '../target/index.js';
+import { displacedBy, figuresIn, namingOf } from '../target/index.js';
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
@@ -25,6 +26,14 @@ const figuresAsked = (id: DocumentId, given: Given): { readonly document: Return
   return { document, indicators: named?.flatMap((each) => (each.ok ? [each.id] : [])), issues: (named ?? []).flatMap((each) => (each.ok ? [] : [each.issue])) };
 };
 
+/** The figures of a document that have yielded to another of its city, and to which. */
+const supersededIn = (id: string, city: string): Readonly<Record<string, readonly string[]>> => {
+  const { documents: all } = preparedFor(city, {});
+  const followed = displacedBy(all);
+  const own = figuresIn(all).filter(({ document }) => document.id === id).map((placed) => [placed.figure.clause, followed(placed).map(({ figure }) => figure.clause)] as const);
+  return Object.fromEntries(own.filter(([, instead]) => instead.length > 0));
+};
+
 /** Without observations: what a document itself says. */
 const listing = (given: Given, manner: Manner, io: Io): number => {
   const document = andThen(single('--document', given.document), documentOf);
@@ -38,7 +47,7 @@ const listing = (given: Given, manner: Manner, io: Io): number => {
   const text =
     format.value === 'json'
       ? json({ document: id, city, status, statusNote, indicators: targets.filter((each) => isAsked(each.id)) })
-      : listFigures({ id, city, status, statusNote, targets, ...rest }, language.value, { format: format.value, ...(indicators === undefined ? {} : { indicators }) });
+      : listFigures({ id, city, status, statusNote, targets, ...rest }, language.value, { format: format.value, superseded: supersededIn(id, city), ...(indicators === undefined ? {} : { indicators }) });
   io.out(`${text}\n`);
   return exit.done;
 };

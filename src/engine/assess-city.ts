@@ -1,8 +1,13 @@
+import { canonicalJson } from '../condition/index.js';
 import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { frozen } from '../edge/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { Place } from '../subject/index.js';
-import { assess, type Assessment, byRank, namingOf, type Observed, type Prepared, prepare, type Reforms, resolveObservations, type TargetOutcome, type Verdict } from '../target/index.js';
+import {
+  assess, type Assessment, byRank, figuresIn, isAim, namingOf, type Observed, type Placed, type Prepared, prepare, type Reforms, resolveObservations, setAside, type TargetOutcome, type Verdict,
+} from '../target/index.js';
+import { keeping } from './kept.js';
 import { reformsOn } from './reformed.js';
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
@@ -13,11 +18,15 @@ export const cities = (): readonly string[] => [...new Set(documentIds.map((id) 
 /** The documents of a city. */
 export const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
 
-/** A city's documents under the readings and reforms chosen, the one to be followed first. */
-export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): Prepared => {
-  const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings, reforms);
-  return { documents: byRank(loaded), variants };
-};
+const mostKept = 16;
+const prepared = keeping<Prepared>(mostKept);
+
+/** A city's documents under the readings and reforms chosen, the one to be followed first: prepared once for each setting. */
+export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): Prepared =>
+  prepared(canonicalJson([city, readings, reforms]), () => {
+    const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings, reforms);
+    return frozen({ documents: byRank(loaded), variants });
+  });
 
 const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
   const defaults = new Map(loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])));
@@ -56,26 +65,27 @@ const underReforms = (outcome: TargetOutcome, reforms: Reforms): TargetOutcome =
  * @throws HuiqiError where an observation, an indicator or a reading is not one of the city's.
  */
 export const assessCity = ({ name, city, observations = [] }: Place, { document, indicators, year, readings = {}, reforms = {} }: CityOptions): Assessment => {
-  const prepared = preparedFor(city, readings, reforms);
-  const naming = namingOf(city, prepared.documents);
+  const setting = preparedFor(city, readings, reforms);
+  const naming = namingOf(city, setting.documents);
   const named = indicators?.map((each) => naming(each, { option: 'indicator' }));
-  const resolved = resolveObservations(observations, prepared.documents, naming);
+  const resolved = resolveObservations(observations, setting.documents, naming);
   const issues: readonly Issue[] = [...(resolved.ok ? [] : resolved.issues), ...(named ?? []).flatMap((each) => (each.ok ? [] : [each.issue]))];
   throwIfAny(issues);
   const observed: Observed = resolved.ok ? resolved.observed : new Map();
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
-  const assessed = prepared.documents.filter(({ id }) => document === undefined || id === document);
-  const isAsked = (each: TargetOutcome): boolean => (document === undefined || each.document === document) && (chosen === undefined || chosen.includes(each.indicator));
-  const targets = assess(prepared, through(observed, year))
-    .filter(isAsked)
-    .map((outcome) => underReforms(outcome, reforms));
+  const assessed = setting.documents.filter(({ id }) => document === undefined || id === document);
+  const isAsked = (placed: Placed): boolean => (document === undefined || placed.document.id === document) && (chosen === undefined || chosen.includes(placed.indicator.id));
+  const asked = figuresIn(setting.documents).filter((placed) => isAim(placed) && isAsked(placed));
+  const heard = through(observed, year);
+  const targets = assess(setting, { observed: heard, through: year, isAsked }).map((outcome) => underReforms(outcome, reforms));
   return {
     ...(name === undefined ? {} : { subject: name }),
     city,
     ...(year === undefined ? {} : { year }),
-    readings: awayFromDefault(prepared.documents, readings),
+    readings: awayFromDefault(setting.documents, readings),
     documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
     counts: countsOf(targets),
+    notices: setAside(asked, heard),
     targets,
   };
 };

@@ -54,7 +54,9 @@ type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | '
 export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evaluate'>, subject: Subject, { document, year, readings, reforms = {} }: CityAsked<Id>): Result<TiersOf<Id>> => {
   // Which documents rank their libraries is generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
-  return subject.kind === 'city' ? { ...result, targets: assessCity(subject, { document, year, readings: { ...readings }, reforms }).targets } : result;
+  if (subject.kind !== 'city') return result;
+  const { targets, notices } = assessCity(subject, { document, year, readings: { ...readings }, reforms });
+  return { ...result, notices: [...result.notices, ...notices], targets };
 };
 
 /**

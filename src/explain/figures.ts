@@ -1,4 +1,4 @@
-import { listOf, oneOf, optional, type Readers, takeOptions, text } from '../edge/index.js';
+import { listOf, oneOf, optional, recordOf, type Readers, takeOptions, text } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
 import { figuresIn, type Placed } from '../target/index.js';
@@ -8,7 +8,9 @@ import { answer, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
 import { words } from './words/index.js';
 
-const figuresPage = (document: Document, figures: readonly Placed[], language: Language): Page => {
+type Superseded = Readonly<Record<string, readonly string[]>>;
+
+const figuresPage = (document: Document, figures: readonly Placed[], superseded: Superseded, language: Language): Page => {
   const say = words[language];
   const row = ({ indicator, figure }: Placed): readonly Line[] => {
     const { clause, year, kind, foreign, relation = '=', value, times, since } = figure;
@@ -19,7 +21,12 @@ const figuresPage = (document: Document, figures: readonly Placed[], language: L
       ...(times === undefined ? {} : { times }),
       ...(since === undefined ? {} : { since }),
     };
-    const details = [...(foreign === undefined ? [] : [say.targets.figures.foreign]), ...(figure.scope === undefined ? [] : [figure.scope[language]])];
+    const followed = superseded[clause] ?? [];
+    const details = [
+      ...(foreign === undefined ? [] : [say.targets.figures.foreign]),
+      ...(figure.scope === undefined ? [] : [figure.scope[language]]),
+      ...(followed.length === 0 ? [] : [say.targets.figures.yields(followed.join(', '))]),
+    ];
     return [[clause], [String(year)], [say.targets.kinds[kind]], [wantedText(set, say)], [say.title(indicator.title[language], details)], [indicator.id]];
   };
   return [
@@ -33,9 +40,11 @@ export interface ListFiguresOptions {
   readonly format?: Format;
   /** Ids of the indicators wanted; left out, all of them. */
   readonly indicators?: readonly string[];
+  /** Figures that have yielded, by their clause, each with the clauses of other documents that are followed instead. */
+  readonly superseded?: Superseded;
 }
 
-const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)), indicators: optional(listOf(text)) };
+const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)), indicators: optional(listOf(text)), superseded: optional(recordOf(listOf(text))) };
 
 /**
  * A document's own targets, quotas, baselines and actuals as a table, before anything is observed.
@@ -44,9 +53,9 @@ const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)),
  * listFigures(loadDocument(documents['shaoxing-growth-2021']), 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
  */
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
-  const { format = 'text', indicators } = takeOptions(options, readers);
+  const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);
   return explaining('document', document, language, format, () => {
     const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
-    return figuresPage(document, figures, language);
+    return figuresPage(document, figures, superseded, language);
   });
 };

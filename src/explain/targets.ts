@@ -5,6 +5,7 @@ import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, blocksOf, clause, entry, type Entry, type Line, marked, type Page, paragraph, verdict } from './page.js';
 import { wantedText } from './wanted.js';
+import { noticeBlocks } from './sections.js';
 import { type Words, words } from './words/index.js';
 
 interface Scene {
@@ -16,7 +17,8 @@ interface Scene {
 /** Figures of one document that say the same: one line with every place it stands in. */
 type Same = readonly [TargetOutcome, ...TargetOutcome[]];
 
-const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope, reformedBy }: TargetOutcome): string => JSON.stringify([document, indicator, kind, year, wanted, found, scope, reformedBy]);
+const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope, supersededBy, reformedBy }: TargetOutcome): string =>
+  JSON.stringify([document, indicator, kind, year, wanted, found, scope, supersededBy, reformedBy]);
 
 const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   const groups = new Map<string, Same>();
@@ -37,9 +39,9 @@ const cite = (same: Same, { say, shortTitles }: Scene): Line => {
 
 const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
   if (observed === undefined) return say.targets.unseen;
-  const { year, value, unit, since, source } = observed;
-  const figure = `${value}${unit}`;
-  return say.targets.seen(year, since === undefined ? figure : say.targets.against(figure, since), source);
+  const { year, value, unit, since, source, reported } = observed;
+  const figure = since === undefined ? `${value}${unit}` : say.targets.against(`${value}${unit}`, since);
+  return reported === undefined ? say.targets.seen(year, figure, source) : say.targets.reported(year, figure, source ?? '');
 };
 
 const nothing = /^0(?![.\d])/u;
@@ -58,12 +60,13 @@ const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknow
 const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): readonly [string, string | undefined] => [perYear, growth === perYear ? undefined : growth];
 
 const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Scene): readonly Entry[] => {
-  const { reason, needed, path, observed, scope, dependsOn } = outcome;
+  const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
     ...(needed === undefined || nothing.test(needed.perYear) ? [] : [say.needed(...ratesOf(needed))]),
-    ...(path === undefined || observed === undefined ? [] : [say.path(path.base, { year: observed.year, expected: path.expected }, path.standing)]),
+    ...(path === undefined || observed === undefined ? [] : [say.path(path.base === undefined ? undefined : { ...path.base, scope: path.base.scope?.[language] }, { year: observed.year, expected: path.expected }, path.standing)]),
     ...(scope === undefined ? [] : [say.scope(scope[language])]),
+    ...(supersededBy === undefined ? [] : [say.superseded(supersededBy.join(', '))]),
     ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
   ];
   return texts.map((text) => entry([text]));
@@ -72,30 +75,32 @@ const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Sc
 type SectionName = keyof Words['targets']['sections'];
 
 const sectionOf = ({ verdict: found, force, observed }: TargetOutcome): SectionName => {
+  if (observed?.reported === true) return 'reported';
   if (found === 'met') return 'reached';
   if (found === 'not-met') return force === 'must' ? 'missed' : 'striven';
   if (observed === undefined) return 'untold';
   return found === 'undecidable' ? 'vague' : 'under-way';
 };
 
-const order: readonly SectionName[] = ['missed', 'striven', 'reached', 'under-way', 'vague', 'untold'];
+const order: readonly SectionName[] = ['missed', 'striven', 'reached', 'under-way', 'vague', 'reported', 'untold'];
 
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
 export const targetBlocks = (targets: readonly TargetOutcome[], shortTitles: Scene['shortTitles'], language: Language, isFull: boolean): Page => {
   const say = words[language];
   const scene: Scene = { say, language, shortTitles };
-  const untold = targets.filter((each) => sectionOf(each) === 'untold').length;
-  const isShown = (name: SectionName): boolean => name !== 'untold' || isFull;
+  const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
+  const [untold, reported] = [countIn('untold'), countIn('reported')];
+  const isShown = (name: SectionName): boolean => (name !== 'untold' && name !== 'reported') || isFull;
   const sections = order.filter(isShown).map((name) => ({
     label: say.targets.sections[name],
     entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) => marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene))),
   }));
-  return [...sections.flatMap(blocksOf), ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : [])];
+  return [...sections.flatMap(blocksOf), ...(reported > 0 && !isFull ? [paragraph(say.targets.reportedOnly(reported))] : []), ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : [])];
 };
 
 const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
   const say = words[language];
-  const { documents, targets, counts, city, subject = city, year, readings } = assessment;
+  const { documents, notices, targets, counts, city, subject = city, year, readings } = assessment;
   const chosen = Object.entries(readings).map(([reading, option]) => ({ reading, option }));
   const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
   return [
@@ -104,6 +109,7 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
     ...documents.map(({ statusNote }) => paragraph(statusNote[language])),
     ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
     ...targetBlocks(targets, shortTitles, language, isFull),
+    ...noticeBlocks(notices, language),
   ];
 };
 

@@ -36,6 +36,10 @@ export const notices = {
     says: { zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项', en: 'is the name of nothing listed ({title}): the money is taken to be for something else, and leaves what is listed as it is' },
     next: { zh: '如指其中一项，请写同样的名称；不清楚是哪一项，请不写 of。', en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.' },
   },
+  'observation-set-aside': {
+    says: { zh: '{why}，这个数没有用上', en: '{why}: the figure is set aside' },
+    next: { zh: '请核对年份、基年和指标。', en: 'Check the year, the base year and the indicator.' },
+  },
   'title-without-level': {
     says: { zh: '没有写明级别，{taken}', en: 'its level is not told: {taken}' },
     next: { zh: '请写 level：{known}。', en: 'Write level: {known}.' },

@@ -46,6 +46,8 @@ export interface Observation {
   readonly since: number | undefined;
   readonly source: string | undefined;
   readonly path: string;
+  /** A document states it itself; it was not told. */
+  readonly isReported?: true;
 }
 
 /** What the schema let through, with its figures read. */

@@ -1,28 +1,39 @@
 import type { Document } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Setting } from './base.js';
+import { displacedBy } from './conflicts.js';
 import { decide } from './decide.js';
-import { figuresIn, isAim } from './figures.js';
+import { figuresIn, isAim, type Placed } from './figures.js';
 import type { Observed } from './observed.js';
 import { outcomeOf, type TargetOutcome } from './outcome.js';
+import { isReported } from './own.js';
 import type { Prepared } from './prepare.js';
 
-/** The answers by clause; of what nothing was observed, no reading makes a difference. */
-const truths = (documents: readonly Document[], observed: Observed): ReadonlyMap<string, Truth> => {
-  const setting: Setting = { documents, observed };
-  const told = figuresIn(documents).filter((placed) => isAim(placed) && observed.has(placed.indicator.id));
+/** The answers by clause; of what nothing is known, no reading makes a difference. */
+const truths = (setting: Setting): ReadonlyMap<string, Truth> => {
+  const told = figuresIn(setting.documents).filter((placed) => isAim(placed) && (setting.observed.has(placed.indicator.id) || isReported(placed, setting)));
   return new Map(told.map((placed) => [placed.figure.clause, decide(placed, setting).truth]));
 };
 
-/** Every target and quota of a city's documents and what became of it, in the order of the documents and their clauses. */
-export const assess = ({ documents, variants }: Prepared, observed: Observed): readonly TargetOutcome[] => {
-  const setting: Setting = { documents, observed };
-  const own = truths(documents, observed);
-  const others = variants.map((variant) => ({ reading: variant.reading, truths: truths(variant.documents, observed) }));
+/** What of a city is assessed, and by what. */
+export interface Assessing {
+  readonly observed: Observed;
+  /** Only what was reached through it counts. */
+  readonly through?: number | undefined;
+  readonly isAsked?: (placed: Placed) => boolean;
+}
+
+/** Every target and quota asked about and what became of it, in the order of the documents and their clauses. */
+export const assess = ({ documents, variants }: Prepared, { observed, through, isAsked = () => true }: Assessing): readonly TargetOutcome[] => {
+  const settingOf = (own: readonly Document[]): Setting => ({ documents: own, observed, ...(through === undefined ? {} : { through }) });
+  const setting = settingOf(documents);
+  const own = truths(setting);
+  const others = variants.map((variant) => ({ reading: variant.reading, truths: truths(settingOf(variant.documents)) }));
   const dependsOn = (clause: string): readonly string[] => [
     ...new Set(others.filter((other) => other.truths.get(clause) !== own.get(clause)).map(({ reading }) => reading)),
   ];
+  const displaced = displacedBy(documents);
   return figuresIn(documents)
-    .filter(isAim)
-    .map((placed) => outcomeOf(placed, setting, dependsOn(placed.figure.clause)));
+    .filter((placed) => isAim(placed) && isAsked(placed))
+    .map((placed) => outcomeOf(placed, setting, { dependsOn: dependsOn(placed.figure.clause), followed: displaced(placed) }));
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
 import type { DocumentStatus, ReadingChoices } from '../rule/index.js';
 import type { TargetOutcome, Verdict } from './outcome.js';
 
@@ -23,5 +23,7 @@ export interface Assessment {
   readonly documents: readonly AssessedDocument[];
   /** How many targets came to what. */
   readonly counts: Readonly<Record<Verdict, number>>;
+  /** What of the observations was not used, and why. */
+  readonly notices: readonly Notice[];
   readonly targets: readonly TargetOutcome[];
 }

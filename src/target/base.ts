@@ -1,5 +1,6 @@
+import type { Bilingual } from '../issue/index.js';
 import { rational, type Rational, times } from '../quantity/index.js';
-import type { Document, Measure } from '../rule/index.js';
+import type { Document, FigureFile, Measure } from '../rule/index.js';
 import { byRank, firstYearOf, isGiven, type Placed, placedOf, unitOf, valueOf } from './figures.js';
 import type { Observed } from './observed.js';
 import { conversion } from './unit.js';
@@ -10,12 +11,16 @@ export interface Base {
   readonly value: Rational;
   /** The clause it is printed in; none for a count that starts at nothing or an observation. */
   readonly clause: string | undefined;
+  /** What it counts, where that is not quite what the figure counts. */
+  readonly scope: Bilingual | undefined;
 }
 
 /** What a figure is decided against: the documents of the city and what was observed. */
 export interface Setting {
   readonly documents: readonly Document[];
   readonly observed: Observed;
+  /** Only what was reached through it counts; all of it where left out. */
+  readonly through?: number;
 }
 
 const converted = (value: Rational, from: string, to: string): Rational | undefined => {
@@ -44,6 +49,24 @@ export const baseYearOf = (placed: Placed): number | undefined => {
   return earlier.length === 0 ? undefined : Math.max(...earlier);
 };
 
+const sayClass = ({ classOf }: FigureFile): Bilingual | undefined => {
+  if (classOf === undefined) return undefined;
+  const { relation, value, unit } = classOf;
+  const bounds = typeof value === 'number' ? `${relation === 'range' ? '' : relation}${String(value)}` : value.join('–');
+  return { zh: `${bounds}${unit}`, en: `${bounds}${unit}` };
+};
+
+const both = (first: Bilingual | undefined, second: Bilingual | undefined): Bilingual | undefined =>
+  first === undefined || second === undefined ? (first ?? second) : { zh: `${first.zh}，${second.zh}`, en: `${first.en}, ${second.en}` };
+
+const notStated: Bilingual = { zh: '未注明', en: 'not stated' };
+
+/** What a given figure counts, where it says something else of that than the figure that is held against it. */
+const otherScope = ({ figure: given }: Placed, { figure }: Placed): Bilingual | undefined => {
+  const isSame = given.scope?.zh === figure.scope?.zh && JSON.stringify(given.classOf) === JSON.stringify(figure.classOf);
+  return isSame ? undefined : (both(given.scope, sayClass(given)) ?? notStated);
+};
+
 /** The level in the base year: as its document prints it, else another document of the city, else as observed. */
 export const levelBase = (placed: Placed, { documents, observed }: Setting): Base | undefined => {
   const year = baseYearOf(placed);
@@ -52,14 +75,14 @@ export const levelBase = (placed: Placed, { documents, observed }: Setting): Bas
   for (const given of givenFor(placed, documents)) {
     const value = valueOf(given);
     const own = given.figure.year !== year || value === undefined ? undefined : converted(value, unitOf(given), unit);
-    if (own !== undefined) return { year, value: own, clause: given.figure.clause };
+    if (own !== undefined) return { year, value: own, clause: given.figure.clause, scope: otherScope(given, placed) };
   }
   const seen = observed.get(placed.indicator.id)?.find((each) => each.year === year);
   const value = seen === undefined ? undefined : converted(seen.value, seen.unit, unit);
-  return value === undefined ? undefined : { year, value, clause: undefined };
+  return value === undefined ? undefined : { year, value, clause: undefined, scope: undefined };
 };
 
-const nothingAt = (year: number | undefined): Base | undefined => (year === undefined ? undefined : { year, value: rational(0), clause: undefined });
+const nothingAt = (year: number | undefined): Base | undefined => (year === undefined ? undefined : { year, value: rational(0), clause: undefined, scope: undefined });
 
 type From = (placed: Placed, setting: Setting) => Base | undefined;
 

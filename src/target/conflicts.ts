@@ -118,7 +118,19 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
   const [first] = figures;
   const says = statement(first === undefined ? '' : unitOf(first));
   const settlement = followed(figures, documents, year, says);
-  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree ?? null, settlement.takes.map(says)]) };
+  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree ?? null, settlement.takes.map(says).sort()]) };
+};
+
+/** For each figure that is displaced, those that are followed instead; each indicator and year is settled once. */
+export const displacedBy = (documents: readonly Document[]): ((placed: Placed) => readonly Placed[]) => {
+  const known = new Map<string, Settled>();
+  return (placed) => {
+    const { indicator: { id }, figure: { year } } = placed;
+    const key = `${id} ${String(year)}`;
+    const settled = known.get(key) ?? settle(documents, id, year);
+    known.set(key, settled);
+    return settled.superseded.some(({ figure }) => figure.clause === placed.figure.clause) ? settled.takes.filter(isAim) : [];
+  };
 };
 
 const lookAlikes = (documents: readonly Document[], id: string): readonly string[] => {

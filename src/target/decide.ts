@@ -6,9 +6,10 @@ import { and, type Truth } from '../truth/truth.js';
 import { baseYearOf, levelBase, type Setting } from './base.js';
 import { firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.js';
 import { inUnit } from './observed.js';
+import { reachedFor } from './own.js';
 import { withUnit } from './print.js';
 import {
-  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyEarlier, onlyLater, otherBase, stillIn, sumOfYears, vague,
+  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyBefore, onlyEarlier, onlyLater, otherBase, stillIn, sumOfYears, vague,
 } from './reasons.js';
 import { compares, type Deciding } from './relation.js';
 
@@ -83,7 +84,7 @@ const counted: Decide = (aim, placed, seen) => {
   if (before !== undefined && early !== 'unknown') return { ...open, truth: early, aim, observed: before, reasons: [alreadyBy(before.year, withUnit(before.value, before.unit))] };
   const late = compares(aim.relation, { low: undefined, high: after?.value }, aim.value);
   if (after !== undefined && late !== 'unknown') return { ...open, truth: late, aim, observed: after, reasons: [stillIn(after.year, withUnit(after.value, after.unit))] };
-  return waiting(aim, placed, inPlan);
+  return inPlan.length === 0 && seen.length > 0 ? { ...waiting(aim, placed, inPlan), reasons: [onlyBefore(first)] } : waiting(aim, placed, inPlan);
 };
 
 /** The years of the plan through the figure's, and what is told of each. */
@@ -143,7 +144,7 @@ const multiple = (placed: Placed, factor: number, setting: Setting): { readonly 
   const year = baseYearOf(placed) ?? firstYearOf(placed.document) - 1;
   const base = levelBase(placed, setting);
   if (base === undefined) return { value: undefined, reason: baseNotKnown(year, stated), missing: [{ year, since: undefined }] };
-  const from = { year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause };
+  const from = { year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause, scope: base.scope };
   // Twice nothing is nothing, and twice a loss is a greater loss: neither is what is asked for.
   if (base.value.over <= 0n) return { value: undefined, reason: noMultipleOf(from), missing: [] };
   return { value: times(base.value, rationalOf(factor)), reason: countedFrom(from), missing: [] };
@@ -153,7 +154,7 @@ const multiple = (placed: Placed, factor: number, setting: Setting): { readonly 
 export const decide = (placed: Placed, setting: Setting): Ruling => {
   const { document, indicator, figure } = placed;
   const { relation = '>=' } = figure;
-  const seen = (setting.observed.get(indicator.id) ?? []).map((each) => inUnit(each, unitOf(placed)));
+  const seen = reachedFor(placed, setting).map((each) => inUnit(each, unitOf(placed)));
   const judge = isYearly(placed) ? everyYear : decideBy[indicator.measure];
   const latest = upTo(seen, figure.year).at(-1);
   const undecidable = (reason: Bilingual): Ruling => ({ ...open, undecidable: true, aim: undefined, observed: latest, reasons: [reason] });

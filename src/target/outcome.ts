@@ -54,7 +54,7 @@ export interface TargetOutcome {
   /** The document's own word: 以上, 突破, 左右. */
   readonly word?: string;
   readonly force: 'must' | 'aspirational';
-  readonly observed?: { readonly year: number; readonly value: string; readonly unit: string; readonly since?: number; readonly source?: string };
+  readonly observed?: { readonly year: number; readonly value: string; readonly unit: string; readonly since?: number; readonly source?: string; readonly reported?: true };
   readonly truth: Truth;
   readonly verdict: Verdict;
   /** Which of the result's `reforms`, counted from one, its figure is by: it is then not what the clause says. */
@@ -66,12 +66,15 @@ export interface TargetOutcome {
   readonly needed?: { readonly perYear: string; readonly growth?: string };
   /** Where the straight line from the base stands in the year observed. */
   readonly path?: {
-    readonly base?: { readonly year: number; readonly value: string; readonly clause?: string };
+    /** `scope`: what it counts, where that is not quite what the target counts. */
+    readonly base?: { readonly year: number; readonly value: string; readonly clause?: string; readonly scope?: Bilingual };
     readonly expected: string;
     readonly standing: 'ahead' | 'behind' | 'on';
   };
   readonly scope?: Bilingual;
   readonly classOf?: NonNullable<FigureFile['classOf']>;
+  /** The clauses of another document that are followed instead: this figure has yielded to them. */
+  readonly supersededBy?: readonly string[];
   readonly missing: readonly MissingObservation[];
   /** Readings of which another option would turn the answer. */
   readonly dependsOn: readonly string[];
@@ -87,12 +90,13 @@ const wantedOf = ({ figure, indicator }: Placed, { aim }: Ruling): Wanted => ({
   ...(figure.since === undefined ? {} : { since: figure.since }),
 });
 
-const observedOf = ({ year, value, unit, since, source }: Observation): NonNullable<TargetOutcome['observed']> => ({
+const observedOf = ({ year, value, unit, since, source, isReported }: Observation): NonNullable<TargetOutcome['observed']> => ({
   year,
   value: figureText(value),
   unit,
   ...(since === undefined ? {} : { since }),
   ...(source === undefined ? {} : { source }),
+  ...(isReported === undefined ? {} : { reported: isReported }),
 });
 
 const question = ({ title, unit }: { readonly title: Bilingual; readonly unit: string }, { year, since }: Wanting): Bilingual => {
@@ -132,7 +136,14 @@ const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<Target
           path: {
             ...(path.base === undefined
               ? {}
-              : { base: { year: path.base.year, value: withUnit(path.base.value, unit), ...(path.base.clause === undefined ? {} : { clause: path.base.clause }) } }),
+              : {
+                  base: {
+                    year: path.base.year,
+                    value: withUnit(path.base.value, unit),
+                    ...(path.base.clause === undefined ? {} : { clause: path.base.clause }),
+                    ...(path.base.scope === undefined ? {} : { scope: path.base.scope }),
+                  },
+                }),
             expected: roundedWithUnit(path.expected, unit),
             standing: path.standing,
           },
@@ -140,8 +151,15 @@ const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<Target
   };
 };
 
-/** A figure decided, as it is handed out; the readings it hangs on are for those who know the other readings. */
-export const outcomeOf = (placed: Placed, setting: Setting, dependsOn: readonly string[]): TargetOutcome => {
+/** What only those know who see all readings and all documents. */
+interface Beside {
+  readonly dependsOn: readonly string[];
+  /** The figures followed instead of this one; none where it stands. */
+  readonly followed: readonly Placed[];
+}
+
+/** A figure decided, as it is handed out. */
+export const outcomeOf = (placed: Placed, setting: Setting, { dependsOn, followed }: Beside): TargetOutcome => {
   const { document, indicator, figure } = placed;
   const ruling = decide(placed, setting);
   const clause = document.clauses.get(figure.clause);
@@ -170,6 +188,7 @@ export const outcomeOf = (placed: Placed, setting: Setting, dependsOn: readonly 
     ...outlookTexts(outlookOf(placed, ruling, setting), unit),
     ...(figure.scope === undefined ? {} : { scope: figure.scope }),
     ...(figure.classOf === undefined ? {} : { classOf: figure.classOf }),
+    ...(followed.length === 0 ? {} : { supersededBy: followed.map((each) => each.figure.clause) }),
     missing: ruling.missing.map((wanting) => missingOf(placed, wanting)),
     dependsOn,
   };

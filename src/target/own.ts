@@ -1,7 +1,8 @@
 import { compareRational } from '../quantity/index.js';
 import type { Document } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
-import { figuresIn, isGiven, type Placed, unitOf, valueOf } from './figures.js';
+import type { Setting } from './base.js';
+import { figuresIn, isGiven, isYearly, type Placed, unitOf, valueOf } from './figures.js';
 
 /** The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which target it holds it against. */
 const answersFor = ({ indicator, figure }: Placed): number => {
@@ -24,6 +25,7 @@ const observationOf = (placed: Placed): readonly Observation[] => {
         since: indicator.measure === 'change' ? figure.since : undefined,
         source: year === figure.year ? figure.clause : `${figure.clause}（${String(figure.year)}）`,
         path: figure.clause,
+        isReported: true,
       }];
 };
 
@@ -44,4 +46,33 @@ export const actualsAsObservations = (document: Document): readonly Observation[
   const agreed = rest.filter((each) => rest.every((other) => !isSame(each, other) || compareRational(each.value, other.value) === 0));
   const once = agreed.filter((each, index) => agreed.findIndex((other) => isSame(each, other)) === index);
   return [...judged, ...once];
+};
+
+const reported = new WeakMap<Document, ReadonlyMap<string, readonly Observation[]>>();
+
+/** What a document reports as reached, by indicator: worked out once. */
+const reportedIn = (document: Document): ReadonlyMap<string, readonly Observation[]> => {
+  const known = reported.get(document);
+  if (known !== undefined) return known;
+  const found = new Map<string, Observation[]>();
+  for (const each of actualsAsObservations(document)) found.set(each.indicator, [...(found.get(each.indicator) ?? []), each]);
+  reported.set(document, found);
+  return found;
+};
+
+/** Whether a document itself reports what became of its target. */
+export const isReported = (placed: Placed, { through }: Pick<Setting, 'through'>): boolean => reportedFor(placed, through).length > 0;
+
+/** What a document reports of the very year of its target: it answers where nobody says otherwise. */
+const reportedFor = (placed: Placed, through: number | undefined): readonly Observation[] => {
+  const { document, indicator, figure } = placed;
+  if (isYearly(placed) || figure.year > (through ?? figure.year)) return [];
+  return (reportedIn(document).get(indicator.id) ?? []).filter(({ year, since }) => year === figure.year && since === (indicator.measure === 'change' ? figure.since : undefined));
+};
+
+/** What was observed of a figure's indicator; of a target's own year, what its document reports unless something was told. */
+export const reachedFor = (placed: Placed, { observed, through }: Setting): readonly Observation[] => {
+  const seen = observed.get(placed.indicator.id) ?? [];
+  const own = reportedFor(placed, through).filter((each) => !seen.some((told) => told.year === each.year && told.since === each.since));
+  return own.length === 0 ? seen : [...seen, ...own].sort((a, b) => a.year - b.year);
 };

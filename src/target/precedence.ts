@@ -167,10 +167,12 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
   const roleOf = (group: readonly Placed[] | undefined): Bilingual => (group === reported ? roles.reported : roles.aims);
+  // Where figures stand apart, that each is alone in its own goes without saying.
+  const isPlain = (reason: Bilingual, group: readonly Placed[] | undefined): boolean => populations.length > 1 && populations.includes(group ?? []) && (reason === alone || reason === same);
   const why: readonly Labelled[] = [
     ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),
     ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
-    ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
+    ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.filter((reason) => !isPlain(reason, groups[index])).map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
     ...reports.why.map((reason) => ({ reason, role: roles.reported })),
   ];
   const isMixed = why.some(({ role }) => role === roles.aims) && why.some(({ role }) => role === roles.reported);

@@ -16,6 +16,8 @@ export const onlyEarlier = (wanted: number, latest: number): Bilingual =>
 
 export const onlyLater = (wanted: number): Bilingual => both(`没有${String(wanted)}年的数，只有以后年份的`, `no figure for ${String(wanted)}, only for later years`);
 
+export const onlyBefore = (first: number): Bilingual => both(`只有方案期（自${String(first)}年起）以前的数，不计入`, `only figures of before the plan, which begins in ${String(first)}: they do not count`);
+
 export const alreadyBy = (year: number, figure: string): Bilingual =>
   both(`${String(year)}年已为${figure}，此数只增不减`, `${figure} by ${String(year)} already, and such a count does not fall`);
 
@@ -24,6 +26,17 @@ export const stillIn = (year: number, figure: string): Bilingual =>
 
 export const sumOfYears = (years: readonly number[], figure: string): Bilingual =>
   both(`${years.join('、')}年之和为${figure}`, `${years.join(', ')} add up to ${figure}`);
+
+export const beforePlan = (first: number): Bilingual =>
+  both(`这项目标自方案期第一年（${String(first)}年）起计算，不计以前的数`, `the target counts from the plan’s first year (${String(first)}), and nothing of before`);
+
+export const afterEvery = (last: number): Bilingual => both(`晚于目标年（${String(last)}年），各年的数只管当年`, `it is later than the year of the target (${String(last)}), which only figures up to that year bear on`);
+
+export const fromAnotherYear = (wanted: number | undefined): Bilingual =>
+  both(`目标与${wanted === undefined ? '未写明的年份' : `${String(wanted)}年`}相比，基年不同的不可比`, `the target counts from ${wanted === undefined ? 'a year not stated' : String(wanted)}, and a figure against another year does not compare`);
+
+/** What a figure counts that is not what is counted here. */
+export const countingOther = (scope: Bilingual): Bilingual => both(`其口径：${scope.zh}`, `which counts: ${scope.en}`);
 
 export const exactlyAt = (figure: string): Bilingual => both(`恰为${figure}，而要求超过`, `exactly ${figure}, which must be exceeded`);
 
@@ -46,6 +59,8 @@ interface CountedFrom {
   readonly figure: string;
   readonly stated: boolean;
   readonly clause: string | undefined;
+  /** What the base counts, where that is something else. */
+  readonly scope: Bilingual | undefined;
 }
 
 export const noMultipleOf = (base: CountedFrom): Bilingual => {
@@ -54,8 +69,10 @@ export const noMultipleOf = (base: CountedFrom): Bilingual => {
 };
 
 export const countedFrom = (base: CountedFrom): Bilingual => {
-  const { year, figure, stated, clause } = base;
-  const source = clause === undefined ? both('观测值', 'as observed') : both(`条款${clause}`, `clause ${clause}`);
+  const { year, figure, stated, clause, scope } = base;
+  const from = clause === undefined ? both('观测值', 'as observed') : both(`条款${clause}`, `clause ${clause}`);
+  const other = scope === undefined ? undefined : countingOther(scope);
+  const source = other === undefined ? from : both(`${from.zh}；${other.zh}`, `${from.en}, ${other.en}`);
   return both(
     `以${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取方案期前一年'}）的${figure}为基数（${source.zh}）`,
     `counted from ${figure} in ${String(year)}, ${stated ? 'the base year stated' : 'the year before the plan, as none is stated'} (${source.en})`,

@@ -142,10 +142,10 @@ const refused: readonly Refusal[] = [
     { city, observations: [{ indicator: '', year: 2023.5, value: '约3', unit: '家' }, { year: 2023, value: 3 }] },
     [
       ['field-required', 'observations.1.indicator'],
-      ['field-required', 'observations.1.unit'],
       ['figure-wanted', 'observations.0.value'],
       ['integer-wanted', 'observations.0.year'],
       ['text-wanted', 'observations.0.indicator'],
+      ['unit-required', 'observations.1.unit'],
     ],
   ],
   ['observations of a site', 'site', { city, observations: [] }, [['field-unknown', 'observations']]],

@@ -14,7 +14,7 @@ import { formatRational } from '../../src/quantity/index.js';
 const prepared = prepare([documents['ningbo-plan-2021']], {});
 const [plan = loadDocument(documents['ningbo-plan-2021'])] = prepared.documents;
 const resolved = resolveObservations(actualsAsObservations(plan), prepared.documents, namingOf(plan.city, prepared.documents));
-const found = resolved.ok ? assess(prepared, resolved.observed).filter(({ year }) => year === 2020) : [];
+const found = resolved.ok ? assess(prepared, { observed: resolved.observed }).filter(({ year }) => year === 2020) : [];
 const stated = plan.targets.flatMap(({ id, figures }) => figures.flatMap(({ verdict, clause }) => (verdict === undefined ? [] : [{ id, verdict, clause }])));
 
 describe('表1-1', () => {
@@ -39,7 +39,7 @@ describe('表1-1', () => {
   });
 
   test('judges the competitiveness index by a figure of 2019, and the observation says so', () => {
-    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({ year: 2020, value: '93', unit: '', source: '003-154（2019）' });
+    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({ year: 2020, value: '93', unit: '', source: '003-154（2019）', reported: true });
   });
 });
 

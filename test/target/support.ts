@@ -98,7 +98,7 @@ const outcomes = (files: readonly DocumentFiles[], seen: readonly Seen[], readin
   const prepared = prepare(files, readings);
   const resolved = resolveObservations(observations(seen), prepared.documents, namingOf('甲市', prepared.documents));
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
-  return assess(prepared, resolved.observed);
+  return assess(prepared, { observed: resolved.observed });
 };
 
 /** The outcome of the only target of an indicator `x` made of these figures. */

@@ -24,8 +24,8 @@ describe('an assessment in words', () => {
   const en = explainTargets(assessment, 'en');
 
   test('counts first, in either language', () => {
-    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到 1 项，未达到 4 项，无法判断 9 项，尚无定论 230 项。');
-    expect(en.split('\n')[0]).toBe('宁波市, targets: 1 met, 4 not met, 9 undecidable, 230 not known yet.');
+    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到 15 项，未达到 6 项，无法判断 9 项，尚无定论 214 项。');
+    expect(en.split('\n')[0]).toBe('宁波市, targets: 15 met, 6 not met, 9 undecidable, 214 not known yet.');
   });
 
   test('says what was seen, what lacks, and where it is written', () => {

@@ -23,16 +23,22 @@ export interface TargetWords {
   readonly measures: Readonly<Record<Measure, string>>;
   readonly asked: (title: string, when: string, wanted: string) => string;
   readonly seen: (year: number, figure: string, source: string | undefined) => string;
+  /** What a document itself reports, by the clause. */
+  readonly reported: (year: number, figure: string, clause: string) => string;
   readonly comma: string;
   readonly unseen: string;
   readonly short: (gap: string) => string;
   readonly needed: (perYear: string, growth: string | undefined) => string;
-  readonly path: (base: { readonly year: number; readonly value: string } | undefined, at: { readonly year: number; readonly expected: string }, standing: 'ahead' | 'behind' | 'on') => string;
+  readonly path: (base: { readonly year: number; readonly value: string; readonly scope: string | undefined } | undefined, at: { readonly year: number; readonly expected: string }, standing: 'ahead' | 'behind' | 'on') => string;
   readonly scope: (scope: string) => string;
+  /** Of a figure that has yielded: what is followed instead. */
+  readonly superseded: (followed: string) => string;
   readonly dependsOn: (readings: readonly string[]) => string;
   readonly notListed: (count: number) => string;
+  /** Targets that only their own documents answer, left out. */
+  readonly reportedOnly: (count: number) => string;
   readonly reason: (reason: string) => string;
-  readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'untold', string>>;
+  readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>>;
   readonly conflict: {
     readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean | null, takes: readonly string[]) => string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
@@ -49,5 +55,6 @@ export interface TargetWords {
     readonly title: (document: string, count: number) => string;
     readonly head: readonly [clause: string, year: string, kind: string, figure: string, indicator: string, id: string];
     readonly foreign: string;
+    readonly yields: (followed: string) => string;
   };
 }

@@ -41,6 +41,7 @@ export const targetsEn: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}, ${when}, ${wanted}`,
   seen: (year, figure, source) => `${figure} in ${String(year)}${source === undefined ? '' : ` (${source})`}`,
+  reported: (year, figure, clause) => `${figure} in ${String(year)} (reported by the document itself, clause ${clause})`,
   comma: ', ',
   unseen: 'nothing observed',
   short: (gap) => `${gap} short`,
@@ -48,10 +49,12 @@ export const targetsEn: TargetWords = {
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `It should stand at ${expected}: ${standings[standing]}.`
-      : `On a straight line from ${base.value} in ${String(base.year)}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
+      : `On a straight line from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (which counts: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
   scope: (scope) => `Counted: ${scope}.`,
+  superseded: (followed) => `This figure has yielded: clause ${followed} is followed.`,
   dependsOn: (readings) => `Another reading would change this: ${readings.join(', ')}.`,
   notListed: (count) => `Another ${String(count)} without any observation ${count === 1 ? 'is' : 'are'} not listed.`,
+  reportedOnly: (count) => `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(reason)}.`,
   sections: {
     missed: 'Not met',
@@ -59,6 +62,7 @@ export const targetsEn: TargetWords = {
     reached: 'Met',
     'under-way': 'Observed, not known yet',
     vague: 'Undecidable',
+    reported: 'As the document itself reports',
     untold: 'Nothing observed',
   },
   conflict: {
@@ -80,5 +84,6 @@ export const targetsEn: TargetWords = {
     title: (document, count) => `${document}: ${String(count)} ${count === 1 ? 'figure' : 'figures'}.`,
     head: ['clause', 'year', 'kind', 'figure', 'indicator', 'id'],
     foreign: 'elsewhere',
+    yields: (followed) => `yields to ${followed}`,
   },
 };

@@ -39,6 +39,7 @@ export const targetsZh: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}，${when}${wanted}`,
   seen: (year, figure, source) => `${String(year)}年为 ${figure}${source === undefined ? '' : `（${source}）`}`,
+  reported: (year, figure, clause) => `${String(year)}年为 ${figure}（文件自报，条款${clause}）`,
   comma: '，',
   unseen: '没有观测值',
   short: (gap) => `差 ${gap}`,
@@ -46,10 +47,12 @@ export const targetsZh: TargetWords = {
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `应达到 ${expected}：${standings[standing]}。`
-      : `自${String(base.year)}年 ${base.value} 起按直线计，${String(year)}年应为 ${expected}：${standings[standing]}。`,
+      : `自${String(base.year)}年 ${base.value}${base.scope === undefined ? '' : `（其口径：${base.scope}）`} 起按直线计，${String(year)}年应为 ${expected}：${standings[standing]}。`,
   scope: (scope) => `口径：${scope}。`,
+  superseded: (followed) => `此数已让位，从条款${followed}。`,
   dependsOn: (readings) => `换一种读法结论会变：${readings.join('、')}。`,
   notListed: (count) => `另有 ${String(count)} 项没有观测值，未列出。`,
+  reportedOnly: (count) => `另有 ${String(count)} 项由文件自报的数判定，未列出。`,
   reason: (reason) => `${reason}。`,
   sections: {
     missed: '未达到',
@@ -57,6 +60,7 @@ export const targetsZh: TargetWords = {
     reached: '已达到',
     'under-way': '有数而尚无定论',
     vague: '无法判断',
+    reported: '文件自报的结果',
     untold: '没有观测值',
   },
   conflict: {
@@ -78,5 +82,6 @@ export const targetsZh: TargetWords = {
     title: (document, count) => `${document}：指标数 ${String(count)} 条。`,
     head: ['条款', '年份', '类别', '数', '指标', '编号'],
     foreign: '外地',
+    yields: (followed) => `已让位，从${followed}`,
   },
 };
