@@ -1,6 +1,7 @@
 export type { Enterprise, Industry, Item, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
 export * from './history.js';
+export { readIndustry } from './industries.js';
 export { keyOfName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
 export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise, type ParseOptions } from './parse-enterprise.js';
@@ -15,3 +16,4 @@ export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export * from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';
+export { districtRemarks } from './where.js';

@@ -1,14 +1,17 @@
 import { type DocumentId, documents } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
-import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
-import type { Result } from '../../engine/index.js';
+import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { settings } from '../../engine/library.js';
 import { readCall } from '../../engine/options.js';
+import { mustAnswer } from '../../engine/silence.js';
+import { throwIfAny } from '../../issue/index.js';
 import type { Change, DocumentFiles } from '../../rule/index.js';
-import { type ClosableList, closableLists, type SubjectKind } from '../../subject/index.js';
+import { type ClosableList, closableLists, type Subject, type SubjectKind } from '../../subject/index.js';
 import { version } from '../../version.js';
 import { digest } from './digest.js';
 import { normalInput } from './normal-input.js';
+import { normalObservations } from './normal-observations.js';
+import { termsOf } from './terms.js';
 
 /**
  * What a decision was made from and what came of it, so that it can be made again. Digests are
@@ -49,10 +52,25 @@ export const rulesDigest = (document: DocumentId): string => {
 /** The digest of changes to rule data; none where there are none. */
 export const reformsDigest = (reforms: readonly Change[]): string | undefined => (reforms.length === 0 ? undefined : digest(reforms));
 
+/** An input as what is read of it, and the same to be evaluated. */
+interface Told {
+  readonly meaning: unknown;
+  readonly input: unknown;
+}
+
+const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOptions, 'year'>): Told => {
+  const input = normalInput(written, termsOf(setting));
+  if (subject.kind !== 'city' || subject.observations === undefined) return { meaning: input, input };
+  const observations = normalObservations(subject, written, setting);
+  return { meaning: { ...input, observations: observations.meaning }, input: { ...input, observations: observations.written } };
+};
+
 /**
  * The receipt of a decision: the same for the same input, settings, rule data and version, in
  * Node and in a browser, however the input was written. The order of keys and of lists, the unit of
- * an amount and defaults written out make no difference; whatever could be decided otherwise does.
+ * an amount, the spelling of a name, defaults written out and words that no rule reads make no
+ * difference; whatever could be decided otherwise does. It is of the whole result, what hangs on
+ * other readings with it, whether `alternatives` were asked for or not.
  *
  * @param input the subject as its user writes it, as for `evaluate`.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -63,23 +81,26 @@ export const reformsDigest = (reforms: readonly Change[]): string | undefined =>
  * [one.input === other.input, one.year] // [true, 2026]
  */
 export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
-  // Checked as it was written first: problems are told at the places its writer knows.
-  const { options: taken, input: written } = readCall(input, options, settings as Readers<EvaluateOptions>);
-  const { document, reforms = [], assumeNone = [], subject = 'enterprise' } = taken;
-  const told = normalInput(written);
-  const result: Result = evaluate(told, { ...taken, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
+  const { options: { alternatives: _, ...taken }, input: written, subject } = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const { document, reforms = [], assumeNone = [], subject: kind = 'enterprise' } = taken;
+  // Checked as it was written: problems are told at the places its writer knows.
+  const engine = engineFor(taken);
+  mustAnswer(engine.document, kind);
+  throwIfAny(engine.refused(subject));
+  const told = toldIn(written, subject, taken);
+  const result = evaluate(told.input, { ...taken, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
   const changed = reformsDigest(reforms);
   return {
     huiqi: version,
     document,
     rules: rulesDigest(document),
-    subject,
+    subject: kind,
     year: result.year,
     readings: result.readings,
     ...(changed === undefined ? {} : { reforms: changed }),
     ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
     assumeNone: result.assumed,
-    input: digest(told),
+    input: digest(told.meaning),
     result: digest(result),
   };
 };

@@ -1,76 +1,24 @@
 import { canonicalJson } from '../../condition/index.js';
-import { areaIn, formatMoney, formatRational, isDecimal, parseArea, parseMoney, parseRational, type Rational, rational, rationalOf } from '../../quantity/index.js';
-import { moneyMeasures, peakFields, type PlaceFieldKind, placeFields, titleKinds, type TitleName } from '../../subject/index.js';
-
-/** Says of a sound input one and the same thing in one and the same way, whatever way it was written. */
-type Writing = (written: unknown) => unknown;
-
-// The input was checked: what does not parse here is a fault of the library.
-const must = <Value>(read: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string }): Value => {
-  if (!read.ok) throw new TypeError(read.reason);
-  return read.value;
-};
-
-const asTold: Writing = (written) => written;
-
-const money: Writing = (written) => formatMoney(must(parseMoney(String(written))));
-
-// 1/30000 平方米, the finest area there is, is 0.00000005亩.
-const finestMu = 8;
-const area: Writing = (written) => `${formatRational(areaIn(rational(must(parseArea(String(written)))), '亩'), finestMu)}亩`;
-
-const fraction = ({ over, under }: Rational): string => `${String(over)}/${String(under)}`;
-const ratio: Writing = (written) => fraction(must(parseRational(String(written))));
-
-const longestDecimal = 30;
-// As text, whether it was a number or not; finer than a text may be, it can only have been a number.
-const decimal: Writing = (written) => {
-  const value = typeof written === 'number' ? rationalOf(written) : must(parseRational(String(written)));
-  return isDecimal(value, longestDecimal) ? formatRational(value, longestDecimal) : written;
-};
-
-const byType = { money, area, ratio, flag: asTold, count: asTold, choice: asTold } as const satisfies Record<PlaceFieldKind['type'], Writing>;
-
-/** How the value of a field is written, by the field's name; others stay as they were told. */
-const writings = new Map<string, Writing>([
-  ...Object.entries(placeFields).map(([name, { type }]) => [name, byType[type]] as const),
-  ...[...moneyMeasures, ...Object.values(peakFields), 'approved', 'amount'].map((name) => [name, money] as const),
-  ['value', decimal],
-]);
-
-/** What a field that is left out says anyway. */
-const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  titles: { event: 'new', predecessor: false },
-  projects: { predecessor: false },
-  received: { status: 'received', level: 'municipal', predecessor: false },
-};
+import { type ClosableList, closableLists, districtRemarks, nameKey, readIndustry } from '../../subject/index.js';
+import { entriesOf } from '../input.js';
+import { entryInTerms } from './normal-entry.js';
+import { spelt } from './spellings.js';
+import type { Terms } from './terms.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** What an entry of a title says anyway: the only level that it is given at. */
-const statedByTitle = ({ title }: Fields): Fields => {
-  const { levels = [] } = Object.hasOwn(titleKinds, String(title)) ? titleKinds[title as TitleName] : {};
-  return levels.length === 1 ? { level: levels[0] } : {};
-};
-
-const normalList = (entries: readonly unknown[], name: string): readonly unknown[] => {
-  const rest = (entry: unknown): unknown => {
-    if (!isFields(entry)) return entry;
-    const stated = { ...defaults[name], ...(name === 'titles' ? statedByTitle(entry) : {}) };
-    return Object.fromEntries(Object.entries(entry).filter(([key, value]) => stated[key] !== value));
-  };
-  return entries
-    .map((entry) => normalFields(rest(entry) as Fields))
+/** Entries as their meanings; their order says nothing. */
+export const sorted = <Entry>(entries: readonly Entry[]): readonly Entry[] =>
+  entries
     .map((entry) => [canonicalJson(entry), entry] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, entry]) => entry);
-};
 
-const normalValue = (value: unknown, name: string): unknown => {
-  if (Array.isArray(value)) return normalList(value, name);
-  if (!isFields(value)) return (writings.get(name) ?? asTold)(value);
+const normalValue = (value: unknown, field: string): unknown => {
+  if (Array.isArray(value)) return value;
+  if (!isFields(value)) return spelt(field, value);
   const inner = normalFields(value);
   // A year or a sum-up of which nothing is told says nothing; an empty list says that there is none.
   return Object.keys(inner).length === 0 ? undefined : inner;
@@ -84,16 +32,48 @@ const normalFields = (fields: Fields): Fields =>
     }),
   );
 
+/** Names of what is listed, as they are compared. */
+const itemNames = (input: unknown): ReadonlySet<string> =>
+  new Set(
+    (['titles', 'projects'] as const)
+      .flatMap((list) => entriesOf(input, list))
+      .flatMap(({ of, product, name }) => [of, product, name])
+      .flatMap((each) => (typeof each === 'string' ? [nameKey(each)] : [])),
+  );
+
+const listsIn = (input: Fields, terms: Terms): Fields => {
+  const items = itemNames(input);
+  const normal = (list: ClosableList): readonly Fields[] => sorted(entriesOf(input, list).map((entry) => normalFields(entryInTerms[list](entry, terms, items))));
+  return Object.fromEntries(closableLists.flatMap((list) => (Array.isArray(input[list]) ? [[list, normal(list)] as const] : [])));
+};
+
+// Of an industry only its division is read: its letter and two digits.
+const divisionOf = (code: string): string | undefined => readIndustry(code)?.slice(0, 3);
+
+/** Words of a subject that a document's rules may leave unread, as far as they read them. */
+const wordsRead = ({ city, district, industry, size, judgements }: Fields, { reads }: Terms): Fields => {
+  // A district that nobody knows is remarked on, read or not.
+  const isTelling = typeof district === 'string' && (reads('district') || districtRemarks({ city: String(city), district }).length > 0);
+  return {
+    district: isTelling ? nameKey(district) : undefined,
+    industry: typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
+    size: reads('size') ? size : undefined,
+    judgements: isFields(judgements) ? Object.fromEntries(Object.entries(judgements).filter(([field]) => reads(field))) : undefined,
+  };
+};
+
 /**
- * A sound input as its meaning: the order of lists that are sets, the unit an amount is written in,
- * defaults written out and fields that say nothing make no difference. Still an input, to be
- * evaluated as any other.
+ * A sound input as what is read of it: the order of lists that are sets, the unit an amount is written
+ * in, the spelling of a name, defaults written out, fields that say nothing and words that no rule of
+ * the document reads make no difference. Still an input, to be evaluated as any other. A city's
+ * observations stay as they were told: see `normalObservations`.
  *
  * @example
- * normalInput({ note: 'draft', city: '台州市', received: [], years: { 2026: { revenue: '96000万元' }, 2025: {} } }) // { city: '台州市', received: [], years: { 2026: { revenue: '9.6亿元' } } }
+ * const terms = termsOf({ document: 'taizhou-matrix-2025' });
+ * normalInput({ note: 'draft', city: '台州市', received: [], years: { 2026: { revenue: '96000万元' }, 2025: {} } }, terms) // { city: '台州市', received: [], years: { 2026: { revenue: '9.6亿元' } } }
  */
-export const normalInput = (input: unknown): unknown => {
+export const normalInput = (input: unknown, terms: Terms): Fields => {
   // Remarks of whoever wrote the input: nothing reads them.
   const { source: _, note: __, ...told } = input as Fields;
-  return normalFields(told);
+  return normalFields({ ...told, ...wordsRead(told, terms), ...listsIn(told, terms) });
 };
