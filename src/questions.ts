@@ -11,11 +11,12 @@ export type { Question, QuestionOptions, Questions, Worth } from './scenario/que
  * the total, and what every answer takes off. The most comes first; of equal worth, what is exact,
  * then what every answer settles, then what is easier to answer.
  *
- * `exact` worths are found by trying every answer that conditions can tell apart; others are bounds.
- * Lists without which the total has no upper bound come before all else, and until they are told the
- * other facts are weighed as if they were empty. Answering the questions, and those that follow from
- * the answers, closes the total. Where a document pays nothing, what counts is how many rules a fact
- * can decide.
+ * `exact` worths are found by trying the answers that conditions can tell apart: some answer settles
+ * that much, and some no more than `atLeast`; others are bounds. Where other facts settle the same,
+ * `or` names them. Lists without which the total has no upper bound come before all else, and until
+ * they are told the other facts are weighed as if they were empty. Answering the questions, and those
+ * that follow from the answers, closes the total. Where a document pays nothing, what counts is how
+ * many rules a fact can decide.
  *
  * @param input the subject as its user writes it; what is absent is unknown.
  * @param year the programme year.

@@ -28,7 +28,10 @@ const weight = (worth: Worth): { readonly most: number; readonly least: number }
   return worth.amount === null ? { most: Infinity, least: 0 } : { most: fen(worth.amount), least: fen(worth.atLeast) };
 };
 
-const boundlessIn = (found: Questions): readonly ClosableList[] => found.questions.flatMap(({ path, worth }) => (worth.kind === 'money' && worth.unbounded === true && worth.exact ? [path as ClosableList] : []));
+const closable = ['titles', 'projects', 'received'] as const satisfies readonly ClosableList[];
+
+const boundlessIn = (found: Questions): readonly ClosableList[] =>
+  closable.filter((list) => found.questions.some(({ path, worth }) => path === list && worth.kind === 'money' && worth.unbounded === true));
 
 /** The width of the total with lists that have no bound taken as empty: what other facts are weighed in. Nothing for an input that cannot be. */
 const widthIn = (input: EnterpriseInput, lists: readonly ClosableList[], year: number, choices: Choices): number | undefined => {
@@ -73,18 +76,34 @@ const sumsBeside = (path: string, { years = {}, before, projects = [], received 
 
 const oneMore = (sum: string): string => formatMoney((fen(sum) + 1) as Money);
 
+/** What awards come to and what of it other money leaves, to the 分 on either side. */
+const sumsAbout = (beside: readonly string[]): readonly string[] => {
+  const amounts = [0, 6, 10, 20, 30, 35, 50, 100, 150, 200, 300, 500, 800, 1200].map((figure) => figure * 1e6);
+  const sums = [...amounts, ...beside.map(fen), ...amounts.flatMap((amount) => beside.map((taken) => amount - fen(taken))), fen('90万亿元')];
+  return [...new Set(sums.flatMap((sum) => [sum - 1, sum, sum + 1]))].filter((sum) => sum >= 0 && sum <= fen('90万亿元')).map((sum) => formatMoney(sum as Money));
+};
+
+const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly string[] =>
+  [...titles.flatMap(({ of, product }) => [of, product]), ...projects.map(({ name }) => name), ...received.map(({ of }) => of)].filter((name) => name !== undefined);
+
 /** Far more answers than are tried to weigh a question, drawn another way. */
 const manyAnswers = ({ path, answer }: Question, input: EnterpriseInput): readonly unknown[] => {
   const drawn = fc.sample(anyAnswer({ path, answer }), { numRuns: 40, seed: 7 });
   if (answer.kind === 'choice') return answer.choices.map(({ value }) => value);
   if (answer.kind === 'integer') return Array.from({ length: 50 }, (_, index) => (path.endsWith('.grade') ? index : 1990 + index));
+  if (answer.kind === 'text') return [...new Set([...drawn, ...namesIn(input), '1亿元', '10亿元', '50亿元', '1000亿元', '2级', '4级', '别的'])];
+  if (path === 'asOf') return ['2031-12-31', input.asOf];
   if (answer.kind !== 'money') return drawn;
-  const sums = [...[0, 1, 2, 5, 10, 50, 100, 200, 500, 1000].map((figure) => `${String(figure)}亿元`), ...sumsBeside(path, input), '300万元'];
-  return [...new Set([...drawn, ...sums, ...sums.map(oneMore)])];
+  const beside = sumsBeside(path, input);
+  const sums = [...[0, 1, 2, 5, 10, 50, 100, 200, 500, 1000].map((figure) => `${String(figure)}亿元`), ...beside, '300万元'];
+  return [...new Set([...drawn, ...sums, ...sums.map(oneMore), ...(/^(?:projects|received)\./u.test(path) ? sumsAbout(beside) : [])])];
 };
 
-// What may be anything, and sums that count in proportion, need not come up at their least by chance.
-const isDrawnWhole = ({ path, answer: { kind } }: Question): boolean => kind !== 'text' && !/^(?:projects|received)\./u.test(path);
+/** Every choice among the lists that were not told, but for one. */
+const listsToAssume = (input: EnterpriseInput, path: string): readonly (readonly ClosableList[])[] =>
+  closable
+    .filter((list) => input[list] === undefined && list !== path)
+    .reduce<readonly (readonly ClosableList[])[]>((all, list) => [...all, ...all.map((some) => [...some, list])], [[]]);
 
 /** The laws of questions, each tried so many times. */
 export const questionLaws = (numRuns: number, patience: number): void => {
@@ -250,8 +269,25 @@ export const questionLaws = (numRuns: number, patience: number): void => {
           const closed = closedBy(whole, manyAnswers(question, sparse).map((each) => answered(sparse, path, each)), lists, year, choices);
           const { most, least } = weight(worth);
           // What was told may leave one year alone, which chance does not find.
-          if (closed.length > 0) expect({ path, most: Math.max(...closed) }).toEqual({ path, most });
-          if (closed.length > 0 && isDrawnWhole(question)) expect({ path, least: Math.min(...closed) }).toEqual({ path, least });
+          if (closed.length > 0) expect({ path, most: Math.max(...closed), least: Math.min(...closed) }).toEqual({ path, most, least });
+        }
+      },
+      patience,
+    );
+
+    test.prop([fc.oneof(openEnterprise(8), openEnterprise(40)), readingChoices], often)(
+      'is without an end only where an answer gives one to what has none, and surely where every answer does',
+      ({ sparse, year }, choices) => {
+        for (const question of asked(sparse, year, choices).questions) {
+          const { path, worth } = question;
+          if (worth.kind !== 'money' || worth.unbounded !== true) continue;
+          const answers = (closable as readonly string[]).includes(path) ? [[]] : manyAnswers(question, sparse);
+          const inputs = answers.map((answer) => answered(sparse, path, answer));
+          const gives = listsToAssume(sparse, path).some(
+            (lists) => widthIn(sparse, lists, year, choices) === Infinity && inputs.some((each) => (widthIn(each, lists, year, choices) ?? Infinity) < Infinity),
+          );
+          expect({ path, gives }).toEqual({ path, gives: true });
+          if (worth.atLeast === null) for (const each of inputs) expect(widthIn(each, [], year, choices) ?? 0).toBeLessThan(Infinity);
         }
       },
       patience,

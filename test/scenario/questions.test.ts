@@ -21,6 +21,7 @@ const question = z.strictObject({
   exact: z.boolean().default(true),
   unbounded: z.literal(true).optional(),
   together: z.string().optional(),
+  or: z.array(z.string()).optional(),
   about: z.string().optional(),
 });
 
@@ -75,7 +76,7 @@ const run = (table: z.output<typeof tableSchema>, each: Case): Questions =>
     ...(each.readings === undefined ? {} : { readings: each.readings }),
   });
 
-const seen = ({ path, answer, about, worth }: Question, { about: wantsAbout }: Partial<Expected>): Partial<Expected> => ({
+const seen = ({ path, answer, about, worth, or }: Question, { about: wantsAbout }: Partial<Expected>): Partial<Expected> => ({
   path,
   kind: answer.kind,
   ...(worth.kind === 'money' ? { amount: worth.amount } : { outcomes: worth.outcomes }),
@@ -83,6 +84,7 @@ const seen = ({ path, answer, about, worth }: Question, { about: wantsAbout }: P
   exact: worth.exact,
   ...(worth.kind === 'money' && worth.unbounded === true ? { unbounded: true } : {}),
   ...(worth.together === undefined ? {} : { together: worth.together }),
+  ...(or === undefined ? {} : { or: [...or] }),
   ...(wantsAbout === undefined ? {} : { about: about?.zh ?? '' }),
 });
 

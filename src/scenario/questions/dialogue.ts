@@ -4,7 +4,7 @@ import { type ClosableList, gradedTitles, levelledTitles, checkSubject, type Tit
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js';
 import { at, put } from '../input.js';
-import { printLine } from './page.js';
+import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
 import { type Question, type QuestionOptions, type Questions, questionsAbout } from './questions.js';
 
@@ -179,10 +179,11 @@ const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): 
   return field === undefined ? moreStep(dialogue, draft, setting) : fieldStep(dialogue, draft, field, setting);
 };
 
-const messageOf = ({ path, asked, about, answer, worth }: Question, { language }: DialogueSetting): string => {
-  const question = answer.kind === 'list' ? listWords[path as ClosableList][language] : asked[language];
+const messageOf = (question: Question, { language }: DialogueSetting): string => {
+  const { path, asked, about, answer } = question;
+  const text = answer.kind === 'list' ? listWords[path as ClosableList][language] : asked[language];
   const named = about === undefined ? '' : language === 'zh' ? `（${about.zh}）` : ` (${about.en})`;
-  return `${question}${named}\n${printLine(worth, language)}`;
+  return `${text}${named}\n${printWorth(question, language)}`;
 };
 
 const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): Ask => {

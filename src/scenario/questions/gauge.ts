@@ -1,17 +1,23 @@
 import { classify } from '../../engine/classes.js';
 import { type Decision, decide } from '../../engine/decision.js';
-import { type Amount, type AwardOutcome, librariesOf, type RankedTiers, type Result } from '../../engine/index.js';
+import { type Amount, type AwardOutcome, librariesOf, type LimitOutcome, type RankedTiers, type Result } from '../../engine/index.js';
+import type { Document } from '../../rule/index.js';
 import { type ClosableList, closableLists, checkSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
 import { at } from '../input.js';
 import { intervalOf } from '../interval.js';
-import { paysApart } from './possible.js';
+import { tiedTo } from '../tied.js';
+import type { Instead } from './instead.js';
 import type { Prepared } from './prepared.js';
 
 /** Something that is open, how much of it, and the paths it lacks. */
 export interface Part {
   readonly open: number;
   readonly missing: readonly string[];
+  /** Those with other paths that would settle it as well. */
+  readonly settledBy: readonly string[];
+  /** Parts of one tie tighten each other: what closes one of them may open room in another. Others add up. */
+  readonly tie: string | undefined;
 }
 
 /** How much an input leaves open, and how that is made up. */
@@ -19,8 +25,6 @@ export interface Gauge {
   /** How much is open; `undefined` for an input that cannot be. */
   readonly openIn: (input: unknown) => number | undefined;
   readonly parts: readonly Part[];
-  /** Whether the whole is the sum of the parts: otherwise parts tighten each other. */
-  readonly isSum: boolean;
 }
 
 /** How an input is read: what it is about, in which year, and what is taken as none. */
@@ -48,41 +52,55 @@ const width = (amount: Amount): number => {
   return high - low;
 };
 
+/** Whether an input can be: an answer may contradict what was told. */
+export const canBe = (input: unknown, reading: Reading): boolean => subjectIn(input, reading) !== undefined;
+
+/** Whether no upper bound can be stated. */
+export const isOpen = (input: unknown, reading: Reading): boolean => widthIn(input, reading) === Infinity;
+
 /**
  * The lists without which no upper bound can be stated. Where only several of them together would
  * give one, all that were not told count.
  */
 export const boundlessLists = (input: unknown, reading: Reading): readonly ClosableList[] => {
-  if (widthIn(input, reading) !== Infinity) return [];
+  if (!isOpen(input, reading)) return [];
   const untold = closableLists.filter((list) => at(input, list) === undefined && !reading.assumed.includes(list));
   const without = (list: ClosableList): Reading => ({ ...reading, assumed: [...reading.assumed, ...untold.filter((other) => other !== list)] });
-  const boundless = untold.filter((list) => widthIn(input, without(list)) === Infinity);
+  const boundless = untold.filter((list) => isOpen(input, without(list)));
   return boundless.length > 0 ? boundless : untold;
 };
 
 const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): readonly string[] => [...new Set(outcomes.flatMap(({ missing }) => missing.map(({ path }) => path)))];
 
+/** What an outcome lacks, with no other way to settle it. */
+const lacking = (outcomes: readonly { readonly missing: Result['missing'] }[]): Pick<Part, 'missing' | 'settledBy' | 'tie'> => {
+  const missing = pathsOf(outcomes);
+  return { missing, settledBy: missing, tie: undefined };
+};
+
 // Awards that exclude one another tighten each other's bounds: then only what the clause grants bounds what may be lost.
-const awardPart =
-  (apart: boolean) =>
-  (award: AwardOutcome): Part => ({ open: apart ? width(award.payable) : intervalOf(award.amount).high, missing: pathsOf([award]) });
+const awardPart = (award: AwardOutcome, { id, groups }: Document): Part => {
+  const tied = tiedTo([award.rule.slice(id.length + 1)], groups);
+  const common = lacking([award]);
+  return tied.length === 0 ? { open: width(award.payable), ...common } : { open: intervalOf(award.amount).high, ...common, tie: [...tied].sort().join(' ') };
+};
 
 /**
  * Money: how far apart the bounds of the total are.
  *
  * @param result of an evaluation under the same assumptions.
  */
-export const moneyGauge = ({ awards }: Result, reading: Reading): Gauge => {
-  const isSum = paysApart(reading.prepared.document);
-  return { openIn: (input) => widthIn(input, reading), parts: awards.map(awardPart(isSum)).filter(({ open }) => open > 0), isSum };
-};
+export const moneyGauge = ({ awards }: Result, reading: Reading): Gauge => ({
+  openIn: (input) => widthIn(input, reading),
+  parts: awards.map((award) => awardPart(award, reading.prepared.document)).filter(({ open }) => open > 0),
+});
 
 const isRanked = (tiers: Result['tiers']): tiers is RankedTiers => 'answer' in tiers;
 
 /** Ranked libraries give one answer: what is open of it is every other answer that is still possible. */
 const rankedPart = ({ possible, classes }: RankedTiers): Part => ({
   open: possible.length - 1,
-  missing: pathsOf(classes.filter(({ truth, tier }) => truth === 'unknown' && possible.includes(tier))),
+  ...lacking(classes.filter(({ truth, tier }) => truth === 'unknown' && possible.includes(tier))),
 });
 
 const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'unknown' || width(payable) > 0;
@@ -91,17 +109,23 @@ const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'un
 const awardParts = (awards: readonly AwardOutcome[]): readonly Part[] =>
   [...new Set(awards.map(({ rule }) => rule))].map((rule) => {
     const own = awards.filter((award) => award.rule === rule && isOpenAward(award));
-    return { open: Math.min(1, own.length), missing: pathsOf(own) };
+    return { open: Math.min(1, own.length), ...lacking(own) };
   });
 
-const standingPart = (outcome: { readonly missing: Result['missing'] }): Part => ({ open: Math.min(1, outcome.missing.length), missing: pathsOf([outcome]) });
+const standingPart = (outcome: { readonly missing: Result['missing'] }): Part => ({ open: Math.min(1, outcome.missing.length), ...lacking([outcome]) });
 
-const partsOf = (result: Result): readonly Part[] =>
+/** A limit may be settled by a figure, or by the two whose quotient stands in for it. */
+const limitPart = (limit: LimitOutcome, instead: Instead): Part => {
+  const part = standingPart(limit);
+  return { ...part, settledBy: [...new Set([...part.missing, ...part.missing.flatMap((path) => instead.get(path) ?? [])])] };
+};
+
+const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] =>
   [
     ...awardParts(result.awards),
     ...(isRanked(result.tiers) ? [rankedPart(result.tiers)] : librariesOf(result).map(standingPart)),
     ...result.entitlements.map(standingPart),
-    ...result.limits.map(standingPart),
+    ...result.limits.map((limit) => limitPart(limit, instead)),
   ].filter(({ open }) => open > 0);
 
 /** How many rules of a result cannot be decided yet; of ranked libraries, how many answers stay possible beside one. */
@@ -116,7 +140,7 @@ const openInDecision = ({ claims, payables, standings, limits }: Decision, { pla
 };
 
 /** Outcomes: how many rules something missing keeps from being decided. */
-export const outcomeGauge = (result: Result, reading: Reading): Gauge => {
+export const outcomeGauge = (result: Result, reading: Reading, instead: Instead): Gauge => {
   const { prepared, year } = reading;
   const libraries = isRanked(result.tiers) ? result.tiers.classes : undefined;
   return {
@@ -126,7 +150,6 @@ export const outcomeGauge = (result: Result, reading: Reading): Gauge => {
       const ranked = libraries === undefined ? undefined : classify(prepared.plan, [], subject, year, libraries);
       return openInDecision(decide(prepared.plan, subject, year), prepared, ranked);
     },
-    parts: partsOf(result),
-    isSum: true,
+    parts: partsOf(result, instead),
   };
 };

@@ -14,7 +14,7 @@ import { kindWords, words } from './words.js';
 const nothing = formatMoney(noMoney);
 
 const moneyWorth = ({ amount, atLeast, exact }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
-  if (amount === null) return [exact ? words.unbounded : words.perhapsUnbounded];
+  if (amount === null) return [words.unbounded];
   if (amount === atLeast) return [words.always(amount)];
   return [exact ? words.most(amount) : words.bound(amount), ...(atLeast === nothing ? [] : [words.least(atLeast)])];
 };
@@ -31,11 +31,15 @@ const worthLine = (worth: Worth, language: Language): Line => {
   return [parts.join(words.comma[language]), ...together, words.stop[language]];
 };
 
-/** The same as plain text. */
-export const printLine = (worth: Worth, language: Language): string =>
-  worthLine(worth, language)
-    .map((span) => (typeof span === 'string' ? span : span.text))
-    .join('');
+/** What may be told instead, where something may. */
+const orLines = ({ or = [] }: Question, language: Language): readonly Line[] =>
+  or.length === 0 ? [] : [[words.or[language], ...or.flatMap((each, index) => [index === 0 ? '' : words.and[language], pathSpan(each)]), words.stop[language]]];
+
+/** What an answer is worth, and what may be told instead, as plain text. */
+export const printWorth = (question: Question, language: Language): string =>
+  [worthLine(question.worth, language), ...orLines(question, language)]
+    .map((line) => line.map((span) => (typeof span === 'string' ? span : span.text)).join(''))
+    .join('\n');
 
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
   const kind = kindWords[wantedAnswer.kind][language];
@@ -43,11 +47,13 @@ const wanted = (wantedAnswer: Answer, example: unknown, language: Language): str
   return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(words.comma[language]);
 };
 
-const questionEntry = ({ path, asked, about, answer: wantedAnswer, example, worth }: Question, language: Language): Entry =>
-  entry(
+const questionEntry = (question: Question, language: Language): Entry => {
+  const { path, asked, about, answer: wantedAnswer, example, worth } = question;
+  return entry(
     [asked[language], ...(about === undefined ? [] : [words.about(about)[language]]), words.path[language], pathSpan(path), words.stop[language]],
-    [entry(worthLine(worth, language)), entry([wanted(wantedAnswer, example, language), words.stop[language]])],
+    [entry(worthLine(worth, language)), ...orLines(question, language).map((line) => entry(line)), entry([wanted(wantedAnswer, example, language), words.stop[language]])],
   );
+};
 
 /** How an input stands: what is certain and possible, or how much is not settled. */
 export const standing = ({ by, subject, year, total, open }: Pick<Questions, 'by' | 'subject' | 'year' | 'total' | 'open'>, language: Language): string => {

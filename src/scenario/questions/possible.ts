@@ -20,10 +20,11 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import { type AwardRule, type Document, matterIn } from '../../rule/index.js';
-import { type ClosableList, firstYear, lastYear, wholes } from '../../subject/index.js';
+import { type ClosableList, firstYear, gradedTitles, lastYear, projectKinds, wholes } from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
+import { tiedTo } from '../tied.js';
 
 /** Answers that stand for all that could be given. */
 export interface Possible {
@@ -75,17 +76,18 @@ const amountsOf = ({ payment }: AwardRule): readonly number[] => (payment.kind =
 // More sums to be held against one another than this are not gone through.
 const fewReceipts = 3;
 
-/** Whether awards are paid each by itself: then an amount matters only to its own. */
-export const paysApart = ({ groups }: Document): boolean => groups.every(({ kind, active }) => kind === 'receipts' || !active);
+/** Whether nothing ties these awards to others: then an amount matters only to its own. */
+const arePaidApart = (awards: readonly AwardRule[], { groups }: Document): boolean => tiedTo(awards.map(({ slug }) => slug), groups).length === 0;
 
 // What is approved is capped, then held against what was received: it counts in proportion between the marks.
 const approvedMoney = ({ input, document }: Around): Possible => {
   const received = entriesOf(input, 'received').flatMap(({ amount }) => moneyIn(amount));
-  const caps = awardsIn(document).flatMap((award) => (award.payment.kind === 'approved' ? [award.payment.upTo] : []));
+  const awards = awardsIn(document).filter(({ payment }) => payment.kind === 'approved');
+  const caps = awards.flatMap(amountsOf);
   const marks = [...caps, ...(received.length <= fewReceipts ? sums(received) : received), noMoney, largestMoney];
   return {
     answers: distinct(beside(marks)).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
-    complete: received.length <= fewReceipts && paysApart(document),
+    complete: received.length <= fewReceipts && arePaidApart(awards, document),
   };
 };
 
@@ -102,7 +104,7 @@ const receivedMoney = (path: string, { input, document }: Around): Possible => {
   const marks = [...awards.flatMap(amountsOf), ...approved].flatMap((amount) => (few ? sums(others) : [0]).map((taken) => amount - taken));
   return {
     answers: distinct(beside([...marks, noMoney, largestMoney])).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
-    complete: few && written !== undefined && paysApart(document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
+    complete: few && written !== undefined && arePaidApart(awards, document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
   };
 };
 
@@ -123,8 +125,8 @@ const dayBefore = (day: Day): Day | undefined =>
 
 /** Days on either side of where a year or the plan begins and ends; of what was told by its month or year, those within it. */
 const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
-  // Complete through the end of the year, lists are as complete as it asks for.
-  if (path === 'asOf') return complete([formatDay(lastDayOf(year))]);
+  // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
+  if (path === 'asOf') return complete([String(at(input, path)), formatDay(lastDayOf(year))]);
   const told = parseSpan(String(at(input, path)));
   const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
@@ -196,21 +198,23 @@ const possibleIndustries = ({ words }: Marks): Possible => {
 /** Every district that a condition names, and the city proper, which is none of them. */
 const possibleDistricts = ({ words }: Marks): Possible => complete([...words, ...['市辖区'].filter((other) => !words.includes(other))]);
 
-/** Money received for everything, under another policy and under this very one, so that nothing is left to pay. */
+/** Money for everything: received under another policy and under this very one, so that nothing is left to pay; and to be had, nobody says how much, so that all is left open. */
 const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
   const names = [undefined, ...nameFields.flatMap((field) => [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) => (typeof entry[field] === 'string' ? [entry[field]] : [])))];
   const policies = ['另一市级政策', document.id];
   const on = formatDay(lastDayOf(year));
   // What an award is paid for: itself, each of its rows, or whatever is named.
   const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] => (repeats === 'once' ? [undefined] : repeats === 'once-per-row' ? rowLabels : distinct(names));
-  return awardsIn(document).flatMap((award) =>
-    policies.flatMap((policy) => thingsOf(award).map((of) => ({ policy, matter: award.matter, ...(of === undefined ? {} : { of }), amount: moneyText(largestMoney), on }))),
-  );
+  const things = awardsIn(document).flatMap((award) => thingsOf(award).map((of) => ({ matter: award.matter, ...(of === undefined ? {} : { of }) })));
+  return [policies.flatMap((policy) => things.map((thing) => ({ policy, ...thing, amount: moneyText(largestMoney), on }))), things.map((thing) => ({ ...thing, status: 'claimable' }))];
 };
 
-/** None, and one of each title that conditions ask for, had long ago or new this year. */
+const grades = [1, 2, 3, 4, 5];
+
+/** None; all that conditions ask for with nothing told of them; and one of each, had long ago or new this year. */
 const possibleTitles = ({ titles }: Marks, { year }: Around): readonly unknown[] => [
   [],
+  titles.flatMap((title) => (gradedTitles.includes(title) ? grades.map((grade) => ({ title, grade })) : [{ title }])),
   ...titles.flatMap((title) => [firstDayOf(firstYear), lastDayOf(year)].map((on) => [{ title, on: formatDay(on) }])),
 ];
 
@@ -220,9 +224,9 @@ const possibleLists = (list: ClosableList, marks: Marks, around: Around): Possib
     case 'titles':
       return { answers: possibleTitles(marks, around), complete: false };
     case 'projects':
-      return { answers: [[]], complete: false };
+      return { answers: [[], projectKinds.map((kind) => ({ kind }))], complete: false };
     case 'received':
-      return { answers: [[], everythingReceived(around)], complete: false };
+      return { answers: [[], ...everythingReceived(around)], complete: false };
   }
 };
 

@@ -12,16 +12,18 @@ import { formatDay, lastDayOf } from '../../quantity/index.js';
 import { checkSubject, type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
-import { boundlessLists, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
+import { boundlessLists, canBe, isOpen, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
 import { at, put } from '../input.js';
+import { type Instead, insteadIn } from './instead.js';
 import { askingFor, merged } from './marks.js';
 import { type Possible, possibleAnswers } from './possible.js';
 import { type Prepared, preparedFor } from './prepared.js';
 import { type Weight, weighAll } from './weigh.js';
 
 /**
- * How much one answer can settle. Where it is not `exact` no answer settles more. `together` names
- * another path: alone this one settles nothing, and what is said is what both settle.
+ * How much one answer can settle. Where it is `exact`, some answer settles the most, and some no more
+ * than the least; where it is not, no answer settles more, and none less. `together` names another
+ * path: alone this one settles nothing, and what is said is what both settle.
  */
 export type Worth =
   | {
@@ -36,7 +38,7 @@ export type Worth =
     }
   | {
       readonly kind: 'money';
-      /** Without it no upper bound can be stated: what an answer takes off has none either. */
+      /** No upper bound can be stated, and an answer may give one, or leave one thing fewer without: what it takes off has none either. */
       readonly amount: null;
       readonly unbounded: true;
       /** `null` where every answer gives the total an upper bound; no answer takes off less. */
@@ -65,6 +67,8 @@ export interface Question {
   /** A value of the right form for `path`: an example, not a guess. */
   readonly example: unknown;
   readonly worth: Worth;
+  /** Other paths, not told either, that together settle what this one asks for: either will do. */
+  readonly or?: readonly string[];
 }
 
 /** What is missing of a subject, that which settles most first. */
@@ -104,50 +108,53 @@ const possibleIn = ({ input, result, prepared: { document, period, marks } }: Sc
   return (path) => possibleAnswers(path, answerAt(path, document), merged(marks, asking.get(path) ?? []), around);
 };
 
-const boundless = (path: string, exact: boolean, always: boolean): Weighed => ({
+/** Some answer takes away what has no bound; `always` where every answer gives the total one. */
+const boundless = (path: string, always: boolean): Weighed => ({
   path,
   boundless: true,
-  weight: { most: Infinity, least: always ? Infinity : 0, exact, together: undefined },
+  weight: { most: Infinity, least: always ? Infinity : 0, exact: true, together: undefined },
 });
+
+const insteadOf = ({ input, result, prepared: { document } }: Scene): Instead => insteadIn(input, document, askingFor(result));
 
 const isList = (path: string): path is ClosableList => (closableLists as readonly string[]).includes(path);
 
-/** Whether answers to a path may take away what has no bound, though it is not the list itself; and whether all do. */
-const freeing = (path: string, { input, result, reading }: Scene, lists: readonly ClosableList[], { answers }: Possible): { readonly some: boolean; readonly all: boolean } => {
+/** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
+const freeing = (path: string, { input, result, reading }: Scene, lists: readonly ClosableList[], { answers, complete }: Possible): { readonly some: boolean; readonly all: boolean } => {
   const concerned = result.awards.some(({ each, missing }) => each === true && touches(path, missing.map((one) => one.path), input));
   if (!concerned) return { some: false, all: false };
-  const left = answers.map((answer) => boundlessLists(put(input, path, answer), reading).length);
-  return { some: left.some((count) => count < lists.length), all: left.length > 0 && left.every((count) => count < lists.length) };
+  const inputs = answers.map((answer) => put(input, path, answer)).filter((each) => canBe(each, reading));
+  const left = inputs.map((each) => boundlessLists(each, reading).length);
+  return { some: left.some((count) => count < lists.length), all: complete && left.length > 0 && left.every((count) => count === 0) };
 };
 
-/** While a list has no bound, all other facts are weighed as if it were empty. */
+/** While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is asked for once it is told. */
 const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   const { input, result, reading } = scene;
   const { low, high } = result.total;
   if (low === high) return [];
-  if (high === null && result.missing.some(({ path }) => path === 'asOf')) {
+  const lists = boundlessLists(input, reading);
+  if (high === null && isOpen(input, { ...reading, assumed: [...reading.assumed, ...lists] })) {
     // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
     const finished = put(input, 'asOf', formatDay(lastDayOf(result.year)));
-    return [boundless('asOf', true, boundlessLists(finished, reading).length === 0), ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) })];
+    return [boundless('asOf', false), ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) })];
   }
-  const lists = boundlessLists(input, reading);
   const possible = possibleIn(scene);
   const others = result.missing.map(({ path }) => path).filter((path) => !isList(path) || !lists.includes(path));
   const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists, input), { ...reading, assumed: [...reading.assumed, ...lists] });
   const weights = weighAll(others, gauge, input, possible);
   return [
-    ...lists.map((list) => boundless(list, true, true)),
-    ...[...weights].map(([path, weight]): Weighed => {
+    ...lists.map((list) => boundless(list, lists.length === 1)),
+    ...[...weights].flatMap(([path, weight]): readonly Weighed[] => {
       const frees = lists.length === 0 ? { some: false, all: false } : freeing(path, scene, lists, possible(path));
-      if (frees.some) return boundless(path, true, frees.all);
-      // Nothing hangs on it but what an untold list may hold: as much as may be in there.
-      return weight.most === 0 ? boundless(path, false, false) : { path, weight, boundless: false };
+      if (frees.some) return [boundless(path, frees.all)];
+      return weight.most === 0 ? [] : [{ path, weight, boundless: false }];
     }),
   ];
 };
 
 const weighedByOutcomes = (scene: Scene): readonly Weighed[] => {
-  const gauge = outcomeGauge(scene.result, scene.reading);
+  const gauge = outcomeGauge(scene.result, scene.reading, insteadOf(scene));
   const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
   return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({ path, weight, boundless: false }));
 };
@@ -175,10 +182,11 @@ const entryName = (path: string, input: unknown): Bilingual | undefined => {
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
 };
 
-const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prepared: { document } }: Scene): Question => {
+const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prepared: { document } }: Scene, instead: Instead): Question => {
   const { path } = weighed;
   const answer = answerAt(path, document);
   const about = entryName(path, input);
+  const or = instead.get(path);
   return {
     path,
     asked: questionFor(path),
@@ -187,6 +195,7 @@ const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prep
     answer: frozen(answer),
     example: frozen(exampleAt(path, answer, result.year, document)),
     worth: worthOf(by, weighed),
+    ...(or === undefined ? {} : { or }),
   };
 };
 
@@ -231,6 +240,7 @@ export const questionsAbout = (given: unknown, year: number, options: QuestionOp
   const scene: Scene = { input, result, prepared, reading: { prepared, kind, year, assumed: assumeNone }, evaluateWith };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
   const { status, statusNote, subject, asIfInForce, assumed, notices, total } = result;
+  const instead = insteadOf(scene);
   return {
     document,
     status,
@@ -245,6 +255,6 @@ export const questionsAbout = (given: unknown, year: number, options: QuestionOp
     total,
     by: chosen,
     open: openRules(result),
-    questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) => questionOf(chosen, each, scene)),
+    questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) => questionOf(chosen, each, scene, instead)),
   };
 };

@@ -1,5 +1,5 @@
 import { kinOf, touches } from './family.js';
-import type { Gauge } from './gauge.js';
+import type { Gauge, Part } from './gauge.js';
 import { entriesOf, put } from '../input.js';
 import { closableLists } from '../../subject/index.js';
 import type { Possible } from './possible.js';
@@ -8,8 +8,9 @@ import type { Possible } from './possible.js';
 export interface Weight {
   /** What the best answer closes; where it is not exact, no answer closes more. */
   readonly most: number;
-  /** What every answer closes. */
+  /** What every answer closes; where it is not exact, no answer closes less. */
   readonly least: number;
+  /** Whether some answer closes the most, and some no more than the least. */
   readonly exact: boolean;
   /** Alone it closes nothing: what is said is closed together with an answer to this one. */
   readonly together: string | undefined;
@@ -32,8 +33,11 @@ const most = (values: readonly number[]): number => values.reduce((best, value) 
 const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(0, Math.min(...values)));
 
 /** What is open of all that some paths may matter to: no answers to them close more. */
-const boundOf = ({ gauge, whole }: Weighing, concerns: (missing: readonly string[]) => boolean): number =>
-  Math.min(whole, gauge.parts.reduce((sum, { open, missing }) => sum + (concerns(missing) ? open : 0), 0));
+const boundOf = ({ gauge, whole }: Weighing, concerns: (part: Part) => boolean): number =>
+  Math.min(whole, gauge.parts.reduce((sum, part) => sum + (concerns(part) ? part.open : 0), 0));
+
+/** Whether an answer at a path may matter to a part. */
+const settles = ({ input }: Weighing, path: string, { settledBy }: Part): boolean => touches(path, settledBy, input);
 
 /** What an input closes of what was open; nothing is said of one that cannot be. */
 const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefined => {
@@ -58,11 +62,11 @@ const alone = (weighing: Weighing, path: string, touching: (path: string) => num
   const isTried = answers.length * weighing.cost <= weighing.affordable;
   weighing.affordable = isTried ? weighing.affordable - answers.length * weighing.cost : 0;
   const closed = isTried ? answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? []) : [];
-  const found = most(closed);
+  const [found, fewest] = [most(closed), least(closed)];
   const bound = Math.max(found, touching(path));
   const tried = complete && closed.length > 0;
-  const exact = tried || found === bound;
-  return { path, idle: isTried && found === 0, weight: { most: exact ? found : bound, least: tried ? least(closed) : 0, exact, together: undefined } };
+  const [isMost, isLeast] = [tried || found === bound, tried || (closed.length > 0 && fewest === 0)];
+  return { path, idle: isTried && found === 0, weight: { most: isMost ? found : bound, least: tried ? fewest : 0, exact: isMost && isLeast, together: undefined } };
 };
 
 /** What is open of all that a path may matter to: the same for all paths of a kin. */
@@ -70,7 +74,7 @@ const touchingIn = (weighing: Weighing): ((path: string) => number) => {
   const bounds = new Map<string, number>();
   return (path) => {
     const kin = kinOf(path);
-    const bound = bounds.get(kin) ?? boundOf(weighing, (missing) => touches(path, missing, weighing.input));
+    const bound = bounds.get(kin) ?? boundOf(weighing, (part) => settles(weighing, path, part));
     bounds.set(kin, bound);
     return bound;
   };
@@ -98,17 +102,20 @@ const pairsOf = function* ({ input, possible }: Weighing, a: string, b: string):
 /** What is open of all that two paths matter to together: the same for all pairs of their kins. */
 const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
   const kins = [a, b].map(kinOf).sort().join('\n');
-  const bound =
-    weighing.pairBounds.get(kins) ??
-    boundOf(weighing, (missing) => {
-      const touched = [a, b].filter((path) => touches(path, missing, weighing.input)).length;
-      return weighing.gauge.isSum ? touched === 2 : touched > 0;
-    });
+  const known = weighing.pairBounds.get(kins);
+  if (known !== undefined) return known;
+  const { parts } = weighing.gauge;
+  const ties = (path: string): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.tie !== undefined && settles(weighing, path, part) ? [part.tie] : [])));
+  const [tiesOfA, tiesOfB] = [ties(a), ties(b)];
+  const bound = boundOf(weighing, (part) => {
+    const touched = [a, b].filter((path) => settles(weighing, path, part)).length;
+    return part.tie === undefined ? touched === 2 : touched > 0 && tiesOfA.has(part.tie) && tiesOfB.has(part.tie);
+  });
   weighing.pairBounds.set(kins, bound);
   return bound;
 };
 
-/** Two facts that close nothing each by itself. Where parts add up, they close nothing together of what only one of them touches. */
+/** Two facts that close nothing each by itself: of what only one of them touches, and nothing ties to what the other does, they close nothing together. */
 const asPair = (weighing: Weighing, a: string, b: string): Pair => {
   const { possible } = weighing;
   const bound = boundOfPair(weighing, a, b);
@@ -131,7 +138,7 @@ const asPair = (weighing: Weighing, a: string, b: string): Pair => {
 const inPairs = (weighing: Weighing, path: string, idle: readonly string[], pairFor: (a: string, b: string) => Pair): Weight => {
   const pairs = idle.filter((other) => other !== path).map((other) => ({ other, ...pairFor(path, other) }));
   const [best] = pairs.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
-  if (best === undefined) return { most: boundOf(weighing, (missing) => missing.includes(path)), least: 0, exact: false, together: undefined };
+  if (best === undefined) return { most: boundOf(weighing, ({ missing }) => missing.includes(path)), least: 0, exact: false, together: undefined };
   return { most: best.most, least: 0, exact: best.exact, together: best.other };
 };
 

@@ -2,6 +2,7 @@ import { sharedKey, type Trace } from '../../condition/index.js';
 import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
 import type { Document } from '../../rule/index.js';
 import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
+import { tiedTo } from '../tied.js';
 
 /** What tells one outcome of a result from the others. */
 export const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.stringify([rule, of, level]);
@@ -9,13 +10,6 @@ export const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.strin
 export const byItem = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> => new Map(awards.map((award) => [itemKey(award), award]));
 
 const slugOf = ({ rule }: AwardOutcome): string => rule.slice(rule.indexOf('/') + 1);
-
-/** All rules that the choices and caps in force tie to these, directly or through others; none where nothing does. */
-const tiedTo = (slugs: readonly string[], groups: Document['groups']): readonly string[] => {
-  const met = groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.some((member) => slugs.includes(member)) ? group.members : []));
-  const all = [...new Set([...slugs, ...met])];
-  return all.length === slugs.length ? [...new Set(met)] : tiedTo(all, groups);
-};
 
 /** A sum that is decided by itself: an award, or one row of those that are paid side by side. */
 interface Part {
