@@ -2,7 +2,8 @@ import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
-import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
+import { evaluate } from '../../src/engine/evaluate.js';
+import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, librariesOf, type Result } from '../../src/engine/index.js';
 import type { DocumentFiles, Reading } from '../../src/rule/index.js';
 import { leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
 import { createPartTotals, type PartTotals } from '../../src/scenario/sensitivity/part-totals.js';
@@ -65,6 +66,26 @@ test.prop([anyEnterprise, programmeYear], runs(30))(
     const lines = readings.flatMap(({ reading, options }) => options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })));
     expect(lines).toEqual(lines.map(({ choices }) => ({ choices, told: under(choices) })));
     expect(lines.filter(({ told }) => told.low < low || told.high > high)).toEqual([]);
+  },
+  patience,
+);
+
+test.prop([anyEnterprise, programmeYear], runs(60))(
+  'what an option changes is told apart from the default, and nothing that it changes is left out',
+  (input, year) => {
+    const document = 'taizhou-matrix-2025';
+    const faceOf = ({ truth, payable }: { readonly truth: string; readonly payable?: Amount | undefined }): string => JSON.stringify([truth, truth === 'no' ? undefined : payable]);
+    const facesOf = (result: Result): ReadonlyMap<string, string> =>
+      new Map([...result.awards, ...librariesOf(result), ...result.entitlements].map((each) => [JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]), faceOf(each as AwardOutcome)]));
+    const standing = facesOf(evaluate(input, { document, year }));
+    for (const { reading, options } of sensitivity(input, year, { document }).readings) {
+      for (const { option, changes } of options) {
+        const there = facesOf(evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }));
+        const moved = [...there].filter(([key, face]) => standing.has(key) && standing.get(key) !== face);
+        const listed = changes.map((each) => [JSON.stringify([each.rule, each.of, each.level]), faceOf(each)] as const);
+        expect({ reading, option, changes: [...listed].sort() }).toEqual({ reading, option, changes: [...moved].sort() });
+      }
+    }
   },
   patience,
 );

@@ -30,7 +30,8 @@ const classText = ({ answer: only, possible }: ClassAnswer, { say, language, cla
 
 const differenceText = ({ low, high }: Difference, { say }: Scene): string => (high === undefined || low === high ? low : say.between(low, high));
 
-const changedAnswer = ({ truth, payable, limit }: ChangedOutcome, { say }: Scene): string => {
+const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: Scene): string => {
+  if (verdict === 'undecidable') return told.undecidable;
   if (limit !== undefined) return limit.applies === 'yes' ? `${say.limits.holds.must[limit.holds]} (${limit.limit})` : say.limits.applies[limit.applies];
   if (payable === undefined) return say.verdicts[truth];
   return truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);

@@ -1,5 +1,6 @@
 import type { Alternative, Amount, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
+import type { TargetOutcome } from '../../target/index.js';
 import type { Truth } from '../../truth/truth.js';
 
 /** How far a total lies from the total under the default readings, each end from the same end: `+130万元`. */
@@ -24,6 +25,8 @@ export interface ChangedOutcome {
   readonly of?: string;
   readonly level?: string;
   readonly truth: Truth;
+  /** Of a city's target, its verdict: what no observation can settle is told apart from what is not known yet. */
+  readonly verdict?: TargetOutcome['verdict'];
   /** Of an award, what is payable. */
   readonly payable?: Amount;
   readonly limit?: NonNullable<Alternative['limit']>;

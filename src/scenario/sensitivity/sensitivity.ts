@@ -2,6 +2,7 @@ import { canonicalJson } from '../../condition/index.js';
 import { type DocumentId, documents } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
+import { isSame } from '../../explain/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
@@ -43,26 +44,38 @@ const differenceBetween = (total: Sums, from: Sums): Difference => ({
 
 const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } => ('answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {});
 
-/** Every outcome of a result with what other readings would make of it. */
+/** Whether what is told of an award is the same: of one that is not due, that is all. */
+const isSameAward = (a: Pick<Alternative, 'truth' | 'payable'>, b: typeof a): boolean => a.truth === b.truth && (a.truth === 'no' || isSame(a.payable, b.payable));
+
+type Limit = NonNullable<Alternative['limit']>;
+
+/** The same of a limit: of one that is not for this place, or may not be, no more is told. */
+const isSameLimit = (a: Limit, b: Limit): boolean => a.applies === b.applies && (a.applies !== 'yes' || (a.holds === b.holds && a.limit === b.limit));
+
+/** Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the same answer is not. */
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
   const { awards, entitlements, limits } = result;
   return [
-    ...awards.flatMap(({ rule, title, of, level, [reasoning]: why }) => {
+    ...awards.flatMap((award) => {
+      const { rule, title, of, level } = award;
       const named = { rule, title, ...(of === undefined ? {} : { of }), ...(level === undefined ? {} : { level }) };
-      return why().alternatives.map((each) => [each, { ...named, payable: each.payable }] as const);
+      return award[reasoning]().alternatives.flatMap((each) => (isSameAward(award, each) ? [] : [[each, { ...named, payable: each.payable }] as const]));
     }),
     ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) => why().alternatives.map((each) => [each, { rule, title }] as const)),
-    ...limits.flatMap(({ rule, title, [reasoning]: why }) =>
-      why().alternatives.map((each) => [each, { rule, title, ...(each.limit === undefined ? {} : { limit: each.limit }) }] as const),
-    ),
+    ...limits.flatMap((limit) => {
+      const { rule, title } = limit;
+      return limit[reasoning]().alternatives.flatMap((each) =>
+        each.limit === undefined || isSameLimit(limit, each.limit) ? [] : [[each, { rule, title, limit: each.limit }] as const],
+      );
+    }),
   ];
 };
 
-/** Figures of a city's indicators that another option meets where the default does not, or the other way round. */
+/** Figures of a city's indicators of which another option makes another verdict. */
 const changedTargets = (targets: Result['targets'], others: Result['targets']): readonly ChangedOutcome[] =>
   targets.flatMap(({ target, clauses: [clause], title, verdict }) => {
     const there = others.find((other) => other.target === target && other.clauses[0] === clause);
-    return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth }];
+    return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth, verdict: there.verdict }];
   });
 
 /** Totals in numbers, an open end as infinite. */

@@ -15,6 +15,8 @@ export interface SensitivityWords {
   readonly most: string;
   readonly whole: (total: string) => string;
   readonly defaults: string;
+  /** Of a target that no observation can settle under an option. */
+  readonly undecidable: string;
   readonly tied: string;
   readonly also: string;
 }
@@ -34,6 +36,7 @@ const zh: SensitivityWords = {
   most: '合计最多',
   whole: (total) => `此时合计：${total}。`,
   defaults: '各读法均取默认。',
+  undecidable: '任何观测值都无法判断',
   tied: '有资金没写为何事（matter），各项奖励连在一起：以上最少、最多只比较了逐一改取和若干组合，不是全部组合。',
   also: '；',
 };
@@ -50,6 +53,7 @@ const en: SensitivityWords = {
   most: 'The most in all',
   whole: (total) => `The total then: ${total}.`,
   defaults: 'Every reading at its default.',
+  undecidable: 'no observation can tell',
   tied: 'Money that does not say what it was for (matter) ties the awards together: least and most are of each change by itself and of some combinations, not of all.',
   also: '; ',
 };
