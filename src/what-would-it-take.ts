@@ -47,11 +47,14 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * - The smallest is the one with the fewest changes, then the one by which figures rise least. Of
  *   ways equally small (a demonstration title, national or provincial; a certificate of any grade)
  *   it is the one that pays least: documents pay less for what is had more easily.
- * - Only the programme year can still change: earlier years, and years that the input sums up as
- *   past, are history. Where the enterprise lies, what it makes and when it was founded stay.
+ * - Only the programme year can still change: earlier years, years that the input sums up as past, and
+ *   what lies behind the day told as `asOf`, are history. Where the enterprise lies, what it makes and
+ *   when it was founded stay.
+ * - A part never rises above its whole: where all revenue is told and would be less, it rises along.
  * - What is approved for a project is not for its applicant to set: it stays open, and what is then
  *   paid lies between nothing and the clause's cap.
- * - A new product, title or project goes by a name of no meaning, such as `2026-1`.
+ * - A new product, title or project goes by a name of no meaning, such as `2026-1`, and `of` says so. It
+ *   is told though its list was not, where it is due whatever the list holds; `total` leaves that open.
  * - An award is due when its conditions hold, though money had elsewhere may leave nothing of it to
  *   pay. That is still a way, with `pays` of nothing and the receipt that takes its place: neither
  *   “cannot” nor silence would be true. A higher tier of an award that is due is not looked for.

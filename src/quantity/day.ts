@@ -36,9 +36,14 @@ export const firstDayOf = (year: number): Day => (year * 10_000 + 101) as Day;
 
 export const lastDayOf = (year: number): Day => (year * 10_000 + 1231) as Day;
 
-/** The day before another on the calendar. */
-export const dayBefore = (value: Day): Day => {
+const daysOn = (value: Day, days: number): Day => {
   const date = new Date(`${formatDay(value)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return Number(date.toISOString().slice(0, 10).replaceAll('-', '')) as Day;
 };
+
+/** The day before another on the calendar. */
+export const dayBefore = (value: Day): Day => daysOn(value, -1);
+
+/** The day after another on the calendar; the last year that a day may have has none after it. */
+export const dayAfter = (value: Day): Day => daysOn(value, 1);

@@ -10,7 +10,7 @@ export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';
 export type { Place, PlaceValue, Subject } from './place.js';
 export { fieldsOf, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds, type SubjectKind, subjectKinds } from './place-fields.js';
-export { wholes } from './parts.js';
+export { looseParts, wholes } from './parts.js';
 export { levelNames, measureNames, questionFor } from './questions.js';
 export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export * from './vocabulary.js';

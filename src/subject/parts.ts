@@ -4,6 +4,12 @@ import { type MoneyMeasure, peakFields } from './vocabulary.js';
 /** Yearly figures that are part of another, whoever counts: an input where one is more than its whole is refused. */
 export const wholes: readonly (readonly [part: MoneyMeasure, whole: MoneyMeasure])[] = [['mainRevenue', 'revenue']];
 
+/** The same of figures that may be a group's, or of another way of counting: one that is more than its whole is remarked on, and not refused. */
+export const looseParts: readonly (readonly [part: MoneyMeasure, whole: MoneyMeasure])[] = [
+  ['revenueInTaizhou', 'revenue'],
+  ['taxableMainRevenue', 'revenue'],
+];
+
 /** A part that is more than its whole: where both stand in the input, and what they are in 分. */
 export interface AboveWhole {
   readonly path: string;

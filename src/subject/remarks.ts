@@ -4,8 +4,7 @@ import type { EnterpriseInput, ReceiptInput } from './enterprise-schema.js';
 import type { History } from './history.js';
 import { nearNames } from './near-names.js';
 import { oddFigures } from './odd-figures.js';
-import { aboveWhole } from './parts.js';
-import type { MoneyMeasure } from './vocabulary.js';
+import { aboveWhole, looseParts } from './parts.js';
 import { districtRemarks } from './where.js';
 
 const textOf = (receipt: ReceiptInput): string => JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -19,12 +18,6 @@ const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] =>
     return earlier === undefined ? [] : [notice('receipt-listed-twice', `received.${String(index)}`, undefined, { other: `received.${String(earlier)}` })];
   });
 };
-
-// A group's figures may have been meant, or those of another way of counting: nothing is refused.
-const looseParts = [
-  ['revenueInTaizhou', 'revenue'],
-  ['taxableMainRevenue', 'revenue'],
-] as const satisfies readonly (readonly [MoneyMeasure, MoneyMeasure])[];
 
 const partsAboveWholes = (told: History['told']): readonly Notice[] =>
   looseParts.flatMap(([part, whole]) =>

@@ -19,8 +19,10 @@ const expected = z.strictObject({
   possible: z.enum(['due', 'yes', 'unknown', 'no']),
   set: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
   add: z.array(z.record(z.string(), z.unknown())).optional(),
-  /** How much more money, and by how much per cent. */
-  more: z.array(z.string()).min(1).max(2).optional(),
+  /** How much more money, and by how much per cent, of each figure. */
+  more: z.array(z.string()).min(1).max(4).optional(),
+  /** Compared where it is given. */
+  of: z.string().optional(),
   pays: amount.optional(),
   gain: amount.optional(),
   total: amount.optional(),
@@ -71,7 +73,7 @@ const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, u
 const bounds = (written: z.output<typeof amount> | undefined): readonly string[] | undefined => (typeof written === 'string' ? [written, written] : written);
 const slugOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1);
 
-const checkWay = ({ changes, pays, gain, total, displacedBy, displaces, missing }: Way, wanted: Expected): void => {
+const checkWay = ({ changes, of, pays, gain, total, displacedBy, displaces, missing }: Way, wanted: Expected): void => {
   const sets = changes.flatMap(({ change }) => (change.kind === 'set' ? [[change.path, change.to] as const] : []));
   const adds = changes.flatMap(({ change }) => (change.kind === 'add' ? [change.entry] : []));
   expect({ set: Object.fromEntries(sets), add: adds }).toEqual({ set: wanted.set ?? {}, add: wanted.add ?? [] });
@@ -79,6 +81,7 @@ const checkWay = ({ changes, pays, gain, total, displacedBy, displaces, missing 
   expect({ pays: printed(pays), gain: printed(gain), total: printed(total) }).toEqual({ pays: bounds(wanted.pays), gain: bounds(wanted.gain), total: bounds(wanted.total) });
   expect({ displacedBy: displacedBy?.group, displaces: displaces.map(({ rule }) => slugOf(rule)) }).toEqual({ displacedBy: wanted.displacedBy, displaces: wanted.displaces ?? [] });
   expect(missing.map(({ path }) => path)).toEqual(wanted.missing ?? []);
+  if (wanted.of !== undefined) expect(of).toBe(wanted.of);
 };
 
 const checkNoWay = ({ because, missing }: NoWay, wanted: Expected): void => {

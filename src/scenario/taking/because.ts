@@ -2,10 +2,11 @@ import { facts } from '../../fact/index.js';
 import { requiredText, seenText } from '../../explain/value.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual } from '../../issue/index.js';
+import { type Day, formatDay } from '../../quantity/index.js';
 import { measureNames, type MoneyMeasure, peakFields, titleKinds, type TitleName } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import type { InputChange } from './change-input.js';
-import type { Ground, Leaf } from './repair.js';
+import { type Ground, isOver, type Leaf } from './repair.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -55,6 +56,14 @@ export const because = (leaf: Leaf, ground: Ground): Bilingual => {
 };
 
 const measureOf = (field: string): MoneyMeasure | undefined => (Object.hasOwn(measureNames, field) ? (field as MoneyMeasure) : undefined);
+
+/** Why nothing can be changed any more that could have been: the day as of which all is told leaves none for it. */
+export const past = (asOf: Day, ground: Ground): Bilingual => {
+  const [day, year] = [formatDay(asOf), String(ground.year)];
+  return isOver(ground)
+    ? { zh: `所填情况截至 ${day}，${year} 年已过`, en: `It is told as of ${day}, when ${year} was over` }
+    : { zh: `所填情况截至 ${day}，此后 ${year} 年内已不在方案期`, en: `It is told as of ${day}, after which no day of ${year} is in the plan` };
+};
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
 export const fixed = (change: InputChange, { input, year }: Ground): Bilingual => {

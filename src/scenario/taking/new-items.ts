@@ -1,6 +1,6 @@
 import type { Condition, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
-import { titleKinds, type TitleName } from '../../subject/index.js';
+import { nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import type { InputChange } from './change-input.js';
 import { added, type Ground } from './repair.js';
@@ -31,7 +31,8 @@ const unlessUsual = (title: TitleName, { level, ...rest }: Readonly<Record<strin
 
 /** A name that nothing told goes by, so that the new one is taken for none of the old. */
 const freshName = ({ input, year }: Ground): string => {
-  const taken = new Set(['titles', 'projects', 'received'].flatMap((list) => entriesOf(input, list)).flatMap(({ name, of, product }) => [name, of, product]));
+  const names = ['titles', 'projects', 'received'].flatMap((list) => entriesOf(input, list)).flatMap(({ name, of, product }) => [name, of, product]);
+  const taken = new Set(names.flatMap((name) => (typeof name === 'string' ? [nameKey(name)] : [])));
   const named = (count: number): string => `${String(year)}-${String(count)}`;
   let count = 1;
   while (taken.has(named(count))) count += 1;
@@ -40,7 +41,7 @@ const freshName = ({ input, year }: Ground): string => {
 
 /**
  * For each row of a rule that pays each item, the entry of a new one that could come to it: a
- * product, a certificate, a project; none where the list was not told. What is approved for a
+ * product, a certificate, a project; none where no day is left for it. What is approved for a
  * project is not for its applicant to set and stays open.
  */
 export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): InputChange | undefined => {

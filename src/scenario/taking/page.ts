@@ -37,9 +37,9 @@ const paysText = (way: Way, say: Words, language: Language): string => {
 const wayEntry = (way: Way, language: Language): Entry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
-  const { title, clauses, changes, displacedBy, displaces, missing } = way;
+  const { title, of, clauses, changes, displacedBy, displaces, missing } = way;
   return entry(
-    [title[language], say.stop, ...cite(clauses, scene)],
+    [say.title(title[language], of === undefined ? [] : [of]), say.stop, ...cite(clauses, scene)],
     [
       ...changes.map((step) => entry([stepText(step, language)])),
       entry([paysText(way, say, language)]),

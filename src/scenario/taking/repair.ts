@@ -1,7 +1,7 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
-import { firstDayOf, formatDay, formatMoney, lastDayOf, noEnd, parseDay, type Day, type Money, parseMoney, type Period } from '../../quantity/index.js';
-import { type ClosableList, titleKinds, type TitleLevel, type TitleName, wholes } from '../../subject/index.js';
+import { type Day, dayAfter, firstDayOf, formatDay, formatMoney, lastDayOf, type Money, parseDay, parseMoney, type Period } from '../../quantity/index.js';
+import { type ClosableList, looseParts, titleKinds, type TitleLevel, type TitleName, wholes } from '../../subject/index.js';
 import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
 
@@ -20,27 +20,34 @@ type Entry = Extract<InputChange, { kind: 'add' }>['entry'];
 type Params = Readonly<Record<string, unknown>>;
 type Repair = (leaf: Leaf, params: Params, ground: Ground) => InputChange | undefined;
 
-/** The last day through which the input tells its lists. */
-const toldThrough = ({ input }: Ground): Day => {
+/** The day as of which the input is told, where it says so: what lies behind it is past. */
+export const asOfIn = ({ input }: Ground): Day | undefined => {
   const parsed = parseDay(String(at(input, 'asOf')));
-  return parsed.ok ? parsed.value : noEnd;
+  return parsed.ok ? parsed.value : undefined;
 };
 
-/** The last day of the year inside the plan that the input tells of: a recognition or an approval still to come. */
-const dayIn = (ground: Ground): string => {
+/** Whether the input is told as of a day on which the year was over: nothing of it can change any more. */
+export const isOver = (ground: Ground): boolean => (asOfIn(ground) ?? 0) >= lastDayOf(ground.year);
+
+/** A day of the year inside the plan for a recognition or an approval still to come: the last, or the first that is not past; where all are, none. */
+const dayIn = (ground: Ground): Day | undefined => {
   const { year, period } = ground;
-  return formatDay(Math.max(firstDayOf(year), Math.min(lastDayOf(year), period.through, toldThrough(ground))) as Day);
+  const last = Math.min(lastDayOf(year), period.through) as Day;
+  const asOf = asOfIn(ground);
+  if (asOf === undefined) return Math.max(firstDayOf(year), last) as Day;
+  // Where lists end before the year, what came between is not told.
+  return asOf < firstDayOf(year) || asOf >= last ? undefined : dayAfter(asOf);
 };
 
-// A list that was not told is not made up: it is asked for first.
-const isTold = (ground: Ground, list: ClosableList): boolean => {
-  const { input, assumeNone, year } = ground;
-  return toldThrough(ground) >= firstDayOf(year) && (Array.isArray(at(input, list)) || (assumeNone.includes(list) && at(input, list) === undefined));
+/** An entry of a title or a project that comes in the year; nothing where no day is left for it. */
+export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): InputChange | undefined => {
+  const day = dayIn(ground);
+  return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
 
-/** An entry of a title or a project that comes in the year; nothing where its list was not told. */
-export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): InputChange | undefined =>
-  isTold(ground, path) ? { kind: 'add', path, entry: { ...entry, on: dayIn(ground) } } : undefined;
+/** Whether a change adds to a list that was not told and is not taken as none: whatever else that list may hold. */
+export const isOfUntold = ({ kind, path }: InputChange, { input, assumeNone }: Ground): boolean =>
+  kind === 'add' && !Array.isArray(at(input, path)) && !(assumeNone as readonly string[]).includes(path);
 
 const writtenAt = (input: unknown, path: string): Written => {
   const value = at(input, path);
@@ -97,14 +104,20 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined),
 };
 
-/** A part that rises above what is told of its whole takes its whole along. */
-const wholesOf = (change: InputChange, { input }: Ground): readonly InputChange[] =>
-  wholes.flatMap(([part, whole]) => {
-    if (change.kind !== 'set' || !change.path.endsWith(`.${part}`)) return [];
+/** A part that rises above what is told of its whole takes its whole along, unless it stood above it already. */
+const wholesOf = (change: Extract<InputChange, { kind: 'set' }>, { input }: Ground): readonly InputChange[] =>
+  [...wholes, ...looseParts].flatMap(([part, whole]) => {
+    if (!change.path.endsWith(`.${part}`)) return [];
     const path = `${change.path.slice(0, -part.length)}${whole}`;
-    const now = moneyIn(writtenAt(input, path));
-    return now === undefined || now >= (moneyIn(change.to) ?? 0) ? [] : [setting(input, path, change.to)];
+    const [now, was] = [writtenAt(input, path), change.from].map(moneyIn);
+    return now === undefined || (was ?? 0) > now || now >= (moneyIn(change.to) ?? 0) ? [] : [setting(input, path, change.to)];
   });
+
+/** A change with what it takes along: a part its whole, and what comes after the day as of which all is told that day. */
+export const whole = (change: InputChange, ground: Ground): readonly InputChange[] => {
+  if (change.kind === 'set') return [change, ...wholesOf(change, ground)];
+  return asOfIn(ground) === undefined ? [change] : [setting(ground.input, 'asOf', String(change.entry['on'])), change];
+};
 
 /** What becomes of a condition: changes that meet it, comparisons not known that nothing changeable meets, or those that fail for good. */
 export type Mended =
@@ -153,7 +166,7 @@ export const mend = (trace: Trace, ground: Ground): Mended => {
       case 'comparison': {
         const { name, params } = each.comparison.fact;
         const change = repairs[name]?.(each, params as Params, ground);
-        return change === undefined ? { kind: truth, leaves: [each] } : { kind: 'changes', changes: [change, ...wholesOf(change, ground)] };
+        return change === undefined || isOver(ground) ? { kind: truth, leaves: [each] } : { kind: 'changes', changes: whole(change, ground) };
       }
       case 'all':
         return all(each.parts.map(mended));

@@ -36,6 +36,7 @@ const goal = (to: string): Bilingual & { readonly past: boolean } => {
 };
 
 const setText = ({ path, from, to }: Setting): Bilingual => {
+  if (path === 'asOf') return { zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`, en: `told as of ${String(to)} (${String(from)} before)` };
   const [, year = '', field = ''] = path.split('.');
   if (!isMeasure(field)) return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
   const name = measureNames[field];

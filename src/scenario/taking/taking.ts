@@ -16,12 +16,15 @@ export interface Displaced {
 /** The least that would make an award due, and what it would then pay. */
 export interface Way extends Told {
   readonly possible: 'yes';
+  /** The product, title or project that it pays for, of a rule that pays each: the changes name the new one. */
+  readonly of?: string;
+  readonly level?: string;
   readonly changes: readonly Step[];
   /** What is payable of this award once the changes are made: nothing where money had elsewhere bars it. */
   readonly pays: Amount;
   /** How much the total rises by it, after non-duplication, whatever the facts not told turn out to be. */
   readonly gain: Amount;
-  /** The total once the changes are made. */
+  /** The total once the changes are made; what a list holds that was not told stays open in it. */
   readonly total: Amount;
   /** Why less is paid than the clause grants. */
   readonly displacedBy?: Certificate;

@@ -6,14 +6,15 @@ import type { Period } from '../../quantity/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
 import { at } from '../input.js';
-import { because, fixed } from './because.js';
+import { because, fixed, past } from './because.js';
 import { changeInput, type InputChange } from './change-input.js';
 import { byItem, type Gain, gainOver, itemKey } from './gain.js';
 import { intervalOf, printed } from '../interval.js';
 import { newItem } from './new-items.js';
-import { type Ground, type Leaf, mend, moneyIn, refusing } from './repair.js';
+import { asOfIn, type Ground, isOfUntold, type Leaf, mend, moneyIn, refusing, whole } from './repair.js';
 import { stepOf } from './step.js';
 import type { Displaced, NoWay, Obstacle, Taking, Way } from './taking.js';
+import { addedTo, isSureWhateverListed } from './untold.js';
 
 /** What the search starts from: the input as written and what is decided of it as it stands. */
 interface Present extends Ground {
@@ -21,6 +22,8 @@ interface Present extends Ground {
   readonly subject: Enterprise;
   readonly result: Result;
   readonly gain: Gain;
+  /** The same with nothing said of the day as of which it is told. */
+  readonly stillOpen: () => Present;
 }
 
 /** A way to try: for one row of an award, what would have to change. */
@@ -92,17 +95,19 @@ const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
 
 const everyOnce = (missing: readonly Missing[]): readonly Missing[] => missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index);
 
-const wayOf = (present: Present, rule: AwardRule, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
-  const outcomes = outcomesOf(made, rule);
-  const due = dueIn(outcomes) as AwardOutcome;
+const wayOf = (present: Present, rule: AwardRule, due: AwardOutcome, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
   const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
+  const isOpen = changes.some((change) => isOfUntold(change, present));
+  const { of, level } = due;
   return {
     ...told(rule, [due]),
+    ...(of === undefined ? {} : { of }),
+    ...(level === undefined ? {} : { level }),
     possible: 'yes',
     changes: changes.map(stepOf),
     pays: due.payable,
-    gain: printed(present.gain(due, made)),
-    total: made.total,
+    // Written down, the entry would be all that the list holds.
+    ...(isOpen ? addedTo(present.result.total, rule, due, outcomesOf(present.result, rule)) : { gain: printed(present.gain(due, made)), total: made.total }),
     ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
     displaces: displacedIn(present.result, made),
     missing,
@@ -123,8 +128,11 @@ const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candid
       continue;
     }
     const outcomes = outcomesOf(made, rule);
-    if (dueIn(outcomes) !== undefined) return { way: wayOf(present, rule, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
-    verdicts.push(...verdictOn(outcomes, amount));
+    const due = dueIn(outcomes);
+    const untold = changes.filter((change) => isOfUntold(change, present)).map(({ path }) => path);
+    if (due === undefined) verdicts.push(...verdictOn(outcomes, amount));
+    else if (untold.length > 0 && !isSureWhateverListed(rule, due, present.engine.document)) verdicts.push({ kind: 'unknown', missing: untold, amount });
+    else return { way: wayOf(present, rule, due, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
   }
   return { way: undefined, verdicts };
 };
@@ -143,7 +151,7 @@ const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcome
   const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
     const entry = newItem(rule, source, row, present);
     const amount = rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
-    return entry === undefined ? [] : [{ changes: [entry], amount }];
+    return entry === undefined ? [] : [{ changes: whole(entry, present), amount }];
   });
   const most = rule.payment.kind === 'approved' ? rule.payment.upTo : Math.max(...rule.payment.amounts);
   return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
@@ -163,12 +171,21 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict
   return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({ why: because(leaf, present), clauses: rule.citesOf(leaf.comparison.name) }));
 };
 
-const decide = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Way | NoWay => {
+/** The same, where a day as of which all is told may be all that stands in the way: without it something could still be done. */
+const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
+  const asOf = asOfIn(present);
+  if (asOf === undefined) return obstacles(present, rule, verdicts);
+  const still = decide(present.stillOpen(), rule);
+  return still.possible === 'no' ? still.because : [{ why: past(asOf, present), clauses: rule.clauses }];
+};
+
+const decide = (present: Present, rule: AwardRule): Way | NoWay => {
+  const outcomes = outcomesOf(present.result, rule);
   const { way, verdicts } = rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
   if (way !== undefined) return way;
   // What is in doubt as it stands may turn out to be due, though no change could be made that is not in the way of something told.
   const open = outcomes.filter(({ truth }) => truth === 'unknown');
-  if (unknowns(verdicts).length === 0 && open.length === 0) return { ...told(rule, outcomes), possible: 'no', because: obstacles(present, rule, verdicts), missing: [] };
+  if (unknowns(verdicts).length === 0 && open.length === 0) return { ...told(rule, outcomes), possible: 'no', because: obstaclesOf(present, rule, verdicts), missing: [] };
   const missing = everyOnce([...missingOf(verdicts), ...open.flatMap((outcome) => outcome.missing)]);
   return { ...told(rule, outcomes), possible: 'unknown', because: [], missing };
 };
@@ -193,10 +210,26 @@ export interface Search {
   readonly slugs: readonly string[] | undefined;
 }
 
+const without = (input: unknown, field: string): unknown => Object.fromEntries(Object.entries(input as object).filter(([each]) => each !== field));
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** What it would take to have each award that is not due in a programme year. */
 export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
-  const result = engine.evaluate(subject, year);
-  const present: Present = { engine, input, subject, year, period, assumeNone, result, gain: gainOver(result, engine.document) };
+  const presentIn = (told: unknown, about: Enterprise): Present => {
+    const decided = engine.evaluate(about, year);
+    const stillOpen = once((): Present => {
+      const open = without(told, 'asOf');
+      const parsed = parseEnterprise(open, { assumeNone });
+      return parsed.ok ? presentIn(open, parsed.subject) : present;
+    });
+    return { engine, input: told, subject: about, year, period, assumeNone, result: decided, gain: gainOver(decided, engine.document), stillOpen };
+  };
+  const present = presentIn(input, subject);
+  const { result } = present;
   const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
   const { document, status, statusNote, readings, assumed, notices, total } = result;
@@ -213,6 +246,6 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
     notices,
     total,
     due: rules.filter(isDue).map(({ id }) => id),
-    awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule, outcomesOf(result, rule))).sort(mostFirst),
+    awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule)).sort(mostFirst),
   };
 };
