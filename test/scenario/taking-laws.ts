@@ -74,6 +74,12 @@ const reversedKeys = (value: unknown): unknown => {
 const isWhole = (change: InputChange, others: readonly InputChange[]): boolean =>
   change.kind === 'set' && change.path.endsWith('.revenue') && others.some((other) => other.kind === 'set' && other.to === change.to);
 
+/** As much of an enterprise as was there on a day: what its lists told of later is not told. */
+const toldAsOf = (input: EnterpriseInput, asOf: string): EnterpriseInput => {
+  const upTo = <Entry extends { readonly on?: string | undefined; readonly withdrawn?: string | undefined }>(list: readonly Entry[] = []): Entry[] => list.filter(({ on = '', withdrawn = '' }) => on <= asOf && withdrawn <= asOf);
+  return { ...input, asOf, titles: upTo(input.titles), projects: upTo(input.projects), received: upTo(input.received) };
+};
+
 const anyDayOf = (year: number): fc.Arbitrary<string> => fc.constantFrom(`${String(year)}-01-01`, `${String(year)}-06-30`, `${String(year)}-12-31`);
 
 /** What an enterprise can still do in a year, any which way: titles, projects, figures, staying in the library. */
@@ -184,6 +190,23 @@ export const takingLaws = (numRuns: number, patience: number): void => {
           decided(told, year, choices).notices.filter(({ code }) => code === 'part-above-whole').map(({ place }) => place.path);
         const before = above(input);
         for (const way of waysIn(taken(input, year, choices))) expect(above(changeInput(input, changesOf(way))).filter((path) => !before.includes(path))).toEqual([]);
+      },
+      patience,
+    );
+
+    test.prop([completeEnterprise, programmeYear, readingChoices, fc.integer({ min: -1, max: 0 }), fc.constantFrom('01-01', '03-31', '12-30')], often)(
+      'comes after the day as of which all is told, and once taken pays exactly what is promised',
+      (complete, year, choices, ago, date) => {
+        const input = toldAsOf(complete, `${String(year + ago)}-${date}`);
+        fc.pre(isPossible(input));
+        for (const way of waysIn(taken(input, year, choices))) {
+          const changed = changeInput(input, changesOf(way)) as EnterpriseInput;
+          for (const change of changesOf(way)) if (change.kind === 'add') expect([String(change.entry['on']) > String(input.asOf), changed.asOf]).toEqual([true, change.entry['on']]);
+          const result = decided(changed, year, choices);
+          const due = outcomesOf(result, way.rule).filter(({ truth }) => truth === 'yes');
+          expect({ way: way.rule, due: due.map(({ of, payable }) => ({ of, payable })) }).toEqual({ way: way.rule, due: [{ of: way.of, payable: way.pays }] });
+          expect({ way, total: result.total, inside: liesInside(interval(result.total), interval(way.total)) }).toMatchObject({ inside: true });
+        }
       },
       patience,
     );

@@ -1,6 +1,6 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
-import { type Day, dayAfter, firstDayOf, formatDay, formatMoney, lastDayOf, type Money, parseDay, parseMoney, type Period } from '../../quantity/index.js';
+import { type Day, dayAfter, firstDayOf, formatDay, formatMoney, lastDayOf, type Money, noEnd, parseDay, parseMoney, type Period } from '../../quantity/index.js';
 import { type ClosableList, looseParts, titleKinds, type TitleLevel, type TitleName, wholes } from '../../subject/index.js';
 import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
@@ -35,8 +35,8 @@ const dayIn = (ground: Ground): Day | undefined => {
   const last = Math.min(lastDayOf(year), period.through) as Day;
   const asOf = asOfIn(ground);
   if (asOf === undefined) return Math.max(firstDayOf(year), last) as Day;
-  // Where lists end before the year, what came between is not told.
-  return asOf < firstDayOf(year) || asOf >= last ? undefined : dayAfter(asOf);
+  const first = Math.max(firstDayOf(year), period.from, dayAfter(asOf)) as Day;
+  return first <= last ? first : undefined;
 };
 
 /** An entry of a title or a project that comes in the year; nothing where no day is left for it. */
@@ -45,9 +45,12 @@ export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry)
   return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
 
-/** Whether a change adds to a list that was not told and is not taken as none: whatever else that list may hold. */
-export const isOfUntold = ({ kind, path }: InputChange, { input, assumeNone }: Ground): boolean =>
-  kind === 'add' && !Array.isArray(at(input, path)) && !(assumeNone as readonly string[]).includes(path);
+/** For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the path that would tell it. */
+export const untoldOf = ({ kind, path }: InputChange, ground: Ground): string | undefined => {
+  if (kind !== 'add') return undefined;
+  if (!Array.isArray(at(ground.input, path))) return (ground.assumeNone as readonly string[]).includes(path) ? undefined : path;
+  return (asOfIn(ground) ?? noEnd) < firstDayOf(ground.year) ? 'asOf' : undefined;
+};
 
 const writtenAt = (input: unknown, path: string): Written => {
   const value = at(input, path);

@@ -11,7 +11,7 @@ import { changeInput, type InputChange } from './change-input.js';
 import { byItem, type Gain, gainOver, itemKey } from './gain.js';
 import { intervalOf, printed } from '../interval.js';
 import { newItem } from './new-items.js';
-import { asOfIn, type Ground, isOfUntold, type Leaf, mend, moneyIn, refusing, whole } from './repair.js';
+import { asOfIn, type Ground, type Leaf, mend, moneyIn, refusing, untoldOf, whole } from './repair.js';
 import { stepOf } from './step.js';
 import type { Displaced, NoWay, Obstacle, Taking, Way } from './taking.js';
 import { addedTo, isSureWhateverListed } from './untold.js';
@@ -97,7 +97,7 @@ const everyOnce = (missing: readonly Missing[]): readonly Missing[] => missing.f
 
 const wayOf = (present: Present, rule: AwardRule, due: AwardOutcome, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
   const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
-  const isOpen = changes.some((change) => isOfUntold(change, present));
+  const isOpen = changes.some((change) => untoldOf(change, present) !== undefined);
   const { of, level } = due;
   return {
     ...told(rule, [due]),
@@ -129,7 +129,7 @@ const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candid
     }
     const outcomes = outcomesOf(made, rule);
     const due = dueIn(outcomes);
-    const untold = changes.filter((change) => isOfUntold(change, present)).map(({ path }) => path);
+    const untold = changes.flatMap((change) => untoldOf(change, present) ?? []);
     if (due === undefined) verdicts.push(...verdictOn(outcomes, amount));
     else if (untold.length > 0 && !isSureWhateverListed(rule, due, present.engine.document)) verdicts.push({ kind: 'unknown', missing: untold, amount });
     else return { way: wayOf(present, rule, due, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
