@@ -126,8 +126,8 @@ const dayBefore = (day: Day): Day | undefined =>
 /** Days on either side of where a year or the plan begins and ends; of what was told by its month or year, those within it. */
 const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
-  if (path === 'asOf') return complete([String(at(input, path)), formatDay(lastDayOf(year))]);
   const told = parseSpan(String(at(input, path)));
+  if (path === 'asOf') return complete([...(told.ok ? [formatDay(told.value.through)] : []), formatDay(lastDayOf(year))]);
   const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
   const days = marks.flatMap((day) => [dayBefore(day), day, dayAfter(day)]).filter((day) => day !== undefined);
