@@ -114,6 +114,9 @@ const alikeCities: typeof alike = [
   ['a figure as a number and as text', city, observing({ ...taxPerMu, value: 51.2 }), observing({ ...taxPerMu, value: '+51.20' })],
   ['observations in another order', city, observing(taxPerMu, { ...taxPerMu, year: 2022, value: 49 }), observing({ ...taxPerMu, year: 2022, value: 49 }, taxPerMu)],
   ['one told twice', city, observing(taxPerMu), observing(taxPerMu, taxPerMu)],
+  ['one told by two sources, in another order', city, observing({ ...taxPerMu, source: '年鉴' }, { ...taxPerMu, source: '公报' }), observing({ ...taxPerMu, source: '公报' }, { ...taxPerMu, source: '年鉴' })],
+  ['one that no target can use', city, observing(taxPerMu, { ...taxPerMu, year: 2010, value: 3 }), observing({ ...taxPerMu, year: 2010, value: '30000', unit: '元/亩' }, taxPerMu)],
+  ['figures and units in wide digits', city, observing(taxPerMu), observing({ ...taxPerMu, value: '５１.２' })],
 ];
 
 describe('inputs that a document reads alike have one receipt', () => {

@@ -28,6 +28,8 @@ const normal = (indicator: string, observation: Observation, input: unknown): No
   return { meaning: { ...told, value: fraction(value), unit }, written: { ...told, ...figureOf(observation, input) } };
 };
 
+const bySource = ({ source: a = '' }: Observation, { source: b = '' }: Observation): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * A city's observations as its documents read them: each of an indicator, by its id and in its unit,
  * whatever name and unit it was told by; what is told twice counts once.
@@ -37,8 +39,11 @@ const normal = (indicator: string, observation: Observation, input: unknown): No
  */
 export const normalObservations = ({ city, observations = [] }: Place, input: unknown, { document, readings = {}, reforms = [] }: Omit<EvaluateOptions, 'year'>): { readonly meaning: readonly object[]; readonly written: readonly object[] } => {
   const { documents } = preparedFor(city, readings, { [document]: reforms });
-  const resolved = resolveObservations(observations, documents, namingOf(city, documents));
-  if (!resolved.ok) throwIfAny(resolved.issues);
+  const naming = namingOf(city, documents);
+  const asTold = resolveObservations(observations, documents, naming);
+  if (!asTold.ok) throwIfAny(asTold.issues);
+  // Of two that say the same the first is read: which that is must not hang on their order.
+  const resolved = resolveObservations([...observations].sort(bySource), documents, naming);
   const read = resolved.ok ? [...resolved.observed].flatMap(([indicator, list]) => list.map((each) => normal(indicator, each, input))) : [];
   const once = [...new Map(sorted(read).map((each) => [JSON.stringify(each.meaning), each])).values()];
   return { meaning: once.map(({ meaning }) => meaning), written: once.map(({ written }) => written) };
