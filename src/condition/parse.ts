@@ -1,5 +1,5 @@
 import { factNames, facts, type FactKind, type FactName, isFactName, shapeWords } from '../fact/index.js';
-import { type Details, didYouMean, issue, type Issue, type IssueCode, type Language } from '../issue/index.js';
+import { type Bilingual, type Details, didYouMean, issue, type Issue, type IssueCode, type Language } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
@@ -133,6 +133,24 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
   }
 };
 
+/** The words that a fact may be, with the one that was meant. */
+const oneOfWords = (words: readonly string[], found: unknown): Bilingual => {
+  const { zh, en } = didYouMean(String(found), words);
+  return { zh: `其中之一：${words.join('、')}。${zh}`.replace(/。$/u, ''), en: `one of: ${words.join(', ')}. ${en}`.replace(/[. ]+$/u, '') };
+};
+
+/** A value that its fact never has: a condition that waits for it would never hold, or always. */
+const impossibleIn = (written: readonly unknown[], { words, within }: FactKind): { readonly found: unknown; readonly wanted: Bilingual } | undefined => {
+  if (words !== undefined) {
+    const found = written.find((each) => !(words as readonly unknown[]).includes(each));
+    return found === undefined ? undefined : { found, wanted: oneOfWords(words, found) };
+  }
+  if (within === undefined) return undefined;
+  const [least, most] = within;
+  const found = written.find((each) => typeof each === 'number' && (each < least || each > most));
+  return found === undefined ? undefined : { found, wanted: { zh: `${String(least)} 至 ${String(most)} 的整数`, en: `a whole number from ${String(least)} to ${String(most)}` } };
+};
+
 const rowPrefix = 'row.';
 
 const operandOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName, operator: OperatorName): Operand | undefined => {
@@ -151,6 +169,8 @@ const operandOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName, operat
   const written: readonly unknown[] = operators[operator].takes === 'list' ? (Array.isArray(value) ? value : []) : [value];
   const [first, ...rest] = written.map((each) => literal(each, type));
   if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
+  const impossible = impossibleIn(written, facts[fact]);
+  if (impossible !== undefined) return complain(walk, 'value-misfit', at, impossible.found, { detail: impossible.wanted });
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
 };
 

@@ -57,6 +57,10 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly places?: readonly PlaceKind[];
   /** It tells of an event on a day, held against the period to the day; other facts are decided by their year. */
   readonly dated?: true;
+  /** Every word that it may be, where they are known: a rule that waits for another would never hold. */
+  readonly words?: readonly string[];
+  /** The least and the most that a number may be, where they are known. */
+  readonly within?: readonly [least: number, most: number];
   readonly params: z.ZodType<Params>;
   readonly title: (params: Params, year: number) => Bilingual;
   readonly bind: (params: Params, setting: Setting) => BoundFact<About>;

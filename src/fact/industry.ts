@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Industry } from '../subject/index.js';
+import { type Industry, sizes } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 const firstManufacturing = 13;
@@ -40,6 +40,7 @@ export const industryDivision = fact({
 export const size = fact({
   type: 'text',
   scope: 'enterprise',
+  words: sizes,
   params: z.strictObject({}),
   title: () => ({ zh: '企业规模', en: 'size of the enterprise' }),
   bind: () => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Span } from '../quantity/index.js';
-import { type Enterprise, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem } from '../subject/index.js';
+import { type Enterprise, highestGrade, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem, titleLevels } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type Setting, write } from './fact.js';
@@ -141,6 +141,7 @@ const missingField = (subject: Enterprise, item: Item | undefined, items: Items,
 export const itemLevel = fact({
   type: 'text',
   scope: 'item',
+  words: titleLevels,
   params: z.strictObject({}),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
@@ -151,12 +152,11 @@ export const itemLevel = fact({
   }),
 });
 
-const highestGrade = 5;
-
 /** The item's grade. A cap counts higher grades as it. */
 export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
+  within: [1, highestGrade],
   params: z.strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   bind: ({ cap }, { items }) => ({

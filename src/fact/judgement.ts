@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagJudgements, questionFor, yearBounds } from '../subject/index.js';
+import { flagJudgements, qualityAdvantages, questionFor, yearBounds } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 /** A judgement that the document leaves to a person: taken as given, never derived. */
@@ -24,6 +24,7 @@ export const judgement = fact({
 export const qualityAdvantage = fact({
   type: 'text',
   scope: 'enterprise',
+  words: qualityAdvantages,
   params: z.strictObject({}),
   title: () => ({ zh: '判断：品质标准的优势', en: 'judgement: advantage in quality and standards' }),
   bind: () => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
-import { fieldsOf, type Place, type PlaceField, placeFields, type PlaceKind, placeKinds } from '../subject/index.js';
+import { fieldsOf, type Place, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds } from '../subject/index.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
 
 const noParams = z.strictObject({});
@@ -33,11 +33,17 @@ const numberFact = (field: PlaceField, type: Loadable): FactKind =>
     }),
   });
 
+const wordsOf = (field: PlaceField): readonly string[] => {
+  const kind: PlaceFieldKind = placeFields[field];
+  return kind.words ?? [];
+};
+
 const wordFact = (field: PlaceField): FactKind =>
   fact<Record<string, never>, Place>({
     type: 'text',
     scope: 'place',
     places: placesWith(field),
+    words: wordsOf(field),
     params: noParams,
     title: (): Bilingual => placeFields[field].title,
     bind: () => ({
@@ -54,6 +60,7 @@ const placeKind = fact<Record<string, never>, Place>({
   type: 'text',
   scope: 'place',
   places: placeKinds,
+  words: [...placeKinds, ...wordsOf('kind')],
   params: noParams,
   title: () => ({ zh: '对象类型', en: 'kind of place' }),
   bind: () => ({

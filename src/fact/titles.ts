@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
-import { type Enterprise, levelNames, type TitleEntry, type TitleEvent, titleEvents, titleKinds, type TitleLevel, titleLevels, type TitleName, titleNames, type TitleRecord } from '../subject/index.js';
+import { type Enterprise, highestGrade, levelNames, type TitleEntry, type TitleEvent, titleEvents, titleKinds, type TitleLevel, titleLevels, type TitleName, titleNames, type TitleRecord } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
@@ -175,12 +175,11 @@ export const holdsTitle = fact({
   },
 });
 
-const highestGrade = 5;
-
 /** The highest grade the title reached before the programme year; 0 for none. A cap counts higher grades as it. */
 export const highestGradeBefore = fact({
   type: 'integer',
   scope: 'enterprise',
+  within: [0, highestGrade],
   params: z.strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
   title: ({ title }, year) => ({ zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`, en: `highest grade of ${titleWord(title).en} before ${String(year)}` }),
   bind: ({ title, cap }) => ({

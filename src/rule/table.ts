@@ -1,6 +1,7 @@
 import type { Row, Value } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { type Money, moneyIn, parseMoney } from '../quantity/index.js';
+import { highestGrade } from '../subject/index.js';
 import { type ColumnUnit, columnUnits } from './schema.js';
 
 /** A rule's table, its cells in the units of its columns made exact. */
@@ -20,13 +21,18 @@ const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'te
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (unit === 'text') return typeof cell === 'string' ? cell : undefined;
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
-  if (unit === '级' || unit === '个') return Number.isSafeInteger(cell) ? cell : undefined;
+  // Below zero is told as a figure below zero.
+  if (unit === '级') return Number.isSafeInteger(cell) && cell !== 0 && cell <= highestGrade ? cell : undefined;
+  if (unit === '个') return Number.isSafeInteger(cell) ? cell : undefined;
   try {
     return moneyIn(cell, unit);
   } catch {
     return undefined; // Finer than 分 or too large: reported as a cell that does not fit its column.
   }
 };
+
+const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] =>
+  unit === '级' ? [`1 至 ${String(highestGrade)} 级`, `a grade from 1 to ${String(highestGrade)}`] : [`以 ${unit} 计的数`, `a figure in ${unit}`];
 
 type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
 
@@ -45,7 +51,7 @@ export const readTable = ({ rows, ...heads }: RawTable, file: string, pointer: s
       columns.flatMap(([name, unit], column) => {
         const value = cellValue(row[column], unit);
         const at = `/rows/${String(index)}/${String(column)}`;
-        if (value === undefined) complain(at, row[column], `以 ${unit} 计的数`, `a figure in ${unit}`);
+        if (value === undefined) complain(at, row[column], ...cellWanted(unit));
         if (typeof value === 'number' && value < 0) issues.push(issue('figure-negative', { file, pointer: `${pointer}${at}` }, row[column]));
         return value === undefined ? [] : [[name, value] as const];
       }),

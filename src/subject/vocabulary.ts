@@ -82,6 +82,9 @@ export const titleKinds: Readonly<Record<TitleName, TitleKind>> = {
   eagle: { levels: ['provincial'], level: 'provincial' },
 };
 
+/** Grades run from 1 up to this. */
+export const highestGrade = 5;
+
 /** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */
 export const gradedTitles: readonly TitleName[] = titleNames.filter((title) => titleKinds[title].by === 'grade');
 
