@@ -83,6 +83,6 @@ export const timeline = <Id extends DocumentId>(input: unknown, from: number, th
   const possible = readReceipts('possibly', carried.possibly);
   const engine = engineFor(taken);
   mustAnswer(engine.document, 'enterprise', 'award');
-  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, missing: [] })) };
+  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, from: undefined })) };
   return timelineOf({ engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), subject: subject as Enterprise, from, through, ledger });
 };

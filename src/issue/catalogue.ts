@@ -63,6 +63,10 @@ export const catalogue = {
     { zh: '“{title}”的一档或一级：{known}', en: 'a tier or grade of “{title}”: {known}' },
     { zh: '请写其中之一；不清楚是哪一档请不写。', en: 'Write one of them, or leave it out if it is not known which.' },
   ),
+  'receipt-title-level': problem(
+    { zh: '不写 titleLevel：“{title}”不按称号级别分别发放；按级别分别发放的事项：{known}', en: 'no titleLevel: “{title}” is not paid for each of several titles that levels tell apart; matters that are: {known}' },
+    { zh: '请删去 titleLevel；要写钱是哪一级政府的，用 level。', en: 'Remove titleLevel; whose money it is goes into level.' },
+  ),
   'money-bare-number': problem(
     { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money as text with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
     { zh: '请加引号并写明单位：单位写错会差一万倍。', en: 'Put it in quotes with its unit: a wrong unit is a 10,000-fold mistake.' },

@@ -1,4 +1,4 @@
-import { type Claim, claimsFor, compilePlan, ifDue, type PaymentDue, paymentsDue, type Plan } from '../evaluate/index.js';
+import { type Claim, claimsFor, compilePlan, ifDue, itemsOf, type PaymentDue, paymentsDue, type Plan } from '../evaluate/index.js';
 import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
 import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
 import { agree, type Enterprise, type Item, keyOfName, type Receipt } from '../subject/index.js';
@@ -72,18 +72,37 @@ const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): bool
   item.kind === 'project' &&
   (projects?.[item.project] ?? []).some((other) => other.of !== undefined && keyOfName(other) === keyOfName(receipt) && !(overlap(other.when, item.when) && agree(other.approved, item.approved)));
 
+/** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */
+const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
+  if (titleLevel === undefined || item?.kind !== 'title') return 'yes';
+  if (item.level === undefined) return 'unknown';
+  return item.level === titleLevel ? 'yes' : 'no';
+};
+
 /** Whether a receipt names this payment. */
 const names = (receipt: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
   const { of } = receipt;
-  if (of === undefined || rule.repeats === 'once') return 'yes';
-  if (rule.repeats === 'once-per-row') return rowNamed(rule, of) === row ? 'yes' : 'no';
+  if (rule.repeats === 'once') return 'yes';
+  if (rule.repeats === 'once-per-row') return of === undefined || rowNamed(rule, of) === row ? 'yes' : 'no';
+  const byLevel = ofLevel(receipt, item);
+  if (of === undefined || byLevel === 'no') return byLevel;
   if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
-  return keyOfName(item) === keyOfName(receipt) ? 'yes' : 'no';
+  return keyOfName(item) === keyOfName(receipt) ? byLevel : 'no';
 };
 
 const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
 
-const byName = ({ path, item, award: { rule } }: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string => (item === undefined ? path : `${item.path}.${rule.items?.by ?? 'of'}`);
+/** What would tell whether an item is the one that a receipt names: its name, or else its level. */
+const byName = ({ path, item, award: { rule } }: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string =>
+  item === undefined ? path : `${item.path}.${item.of === undefined ? (rule.items?.by ?? 'of') : 'level'}`;
+
+/** Whether a receipt by its name may be for several titles that only their levels tell apart. */
+const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | undefined)[]): boolean =>
+  of !== undefined && titleLevel === undefined && new Set(items.flatMap((item) => (item?.kind === 'title' && item.level !== undefined ? [item.level] : []))).size > 1;
+
+/** The items of some rules that go by the name a receipt gives. */
+const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
+  rules.flatMap(({ items, repeats }) => (items === undefined || repeats !== 'once-per-item' ? [] : (itemsOf(subject, items) ?? []))).filter((item) => keyOfName(item) === keyOfName(receipt));
 
 const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: Span, subject: Enterprise): readonly string[] => {
   const { receipt: { path, of, on, claimable }, isUnsaid } = read;
@@ -94,6 +113,7 @@ const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: S
   const isCrossed = candidates.some((due) => due.on.through > span.from);
   return [
     ...(of === undefined && isSeveral ? [`${path}.of`] : []),
+    ...(isOfSeveralLevels(read.receipt, candidates.map(({ item }) => item)) ? [`${path}.titleLevel`] : []),
     ...unnamed.map((due) => byName({ ...due, path: `${path}.of` })),
     ...(isCrossed && span.from !== span.through ? [`${path}.on`] : []),
     ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
@@ -115,7 +135,7 @@ const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], 
   const own = due.filter((each) => isUnsaid || each.award.rule.matter === matter);
   const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
-  const isNamed = receipt.of !== undefined || rules.every((rule) => rule.repeats === 'once');
+  const isNamed = receipt.of === undefined ? rules.every((rule) => rule.repeats === 'once') : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject));
   const settled = isNamed && !isUnsaid ? own.filter(possible) : [];
   if (settled.length === 1 && settled.every(sure)) return { ...read, here: settled, past: [], early: false, elsewhere: false, missing: [] };
   if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules))) return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
@@ -147,8 +167,8 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
   // Receipts that say the same may be for the same: only what would tell which differs by its place.
   const known = new Map<string, Meanings>();
   return reads.map((read) => {
-    const { receipt: { path, of, on, when, claimable }, matter, isOwn, isUnsaid } = read;
-    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, on ?? null, when, claimable]);
+    const { receipt: { path, of, titleLevel, on, when, claimable }, matter, isOwn, isUnsaid } = read;
+    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, titleLevel ?? null, on ?? null, when, claimable]);
     const same = known.get(key);
     if (same === undefined) {
       const meaning = meaningOf(read, scene, due, elsewhereOf);

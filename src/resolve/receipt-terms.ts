@@ -1,6 +1,6 @@
 import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
 import { type AwardRule, type Document, isOwnName, lettersOf, matterIn, otherMatter, rowNamed } from '../rule/index.js';
-import { didYouMeanWord, type Enterprise, type Receipt } from '../subject/index.js';
+import { didYouMeanWord, type Enterprise, levelledTitles, type Receipt } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
 export interface ReadReceipt {
@@ -70,11 +70,23 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly Document[])
   return [issue('receipt-of-unknown', { path: `${path}.of` }, of, { title: first.title, known: first.rowLabels.join(', ') })];
 };
 
+/** Whether an award is paid for each of several titles that their levels may tell apart. */
+const goesByLevel = ({ items, repeats }: AwardRule): boolean => repeats === 'once-per-item' && items?.list === 'titles' && levelledTitles.includes(items.title);
+
+const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly Document[]): readonly Issue[] => {
+  if (matter === undefined || titleLevel === undefined) return [];
+  const awards = documents.flatMap((document) => awardsIn(document).filter((award) => award.matter === matterIn(document, matter)));
+  const [first] = awards;
+  if (first === undefined || awards.some(goesByLevel)) return [];
+  const known = [...new Set(documents.flatMap((document) => awardsIn(document).filter(goesByLevel).map((award) => award.matter)))].join(', ');
+  return [issue('receipt-title-level', { path: `${path}.titleLevel` }, titleLevel, { title: first.title, known: known === '' ? '—' : known })];
+};
+
 /**
- * What receipts name that no award of these documents is, and no tier or grade of the award they
+ * What receipts name that no award of these documents is, and no tier, grade or level of the award they
  * name: money that is taken for nothing would be paid a second time.
  */
 export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly Document[]): readonly Issue[] =>
   received.length === 0 || documents.every((document) => awardsIn(document).length === 0)
     ? []
-    : received.flatMap((receipt) => [...matterIssues(receipt, documents), ...ofIssues(receipt, documents)]);
+    : received.flatMap((receipt) => [...matterIssues(receipt, documents), ...ofIssues(receipt, documents), ...levelIssues(receipt, documents)]);

@@ -93,6 +93,7 @@ const receipt = fields({
   policy: name.optional(),
   matter: name.optional(),
   of: name.optional(),
+  titleLevel: choice(titleLevels).optional(),
   amount: money.optional(),
   on: span.optional(),
   status: choice(receiptStatuses).optional(),

@@ -71,6 +71,8 @@ export interface Receipt {
   readonly policy: string | undefined;
   readonly matter: string | undefined;
   readonly of: string | undefined;
+  /** The level of the title that it was for: of two of one name it says which. */
+  readonly titleLevel: TitleLevel | undefined;
   readonly amount: Money | undefined;
   readonly on: Span | undefined;
   /** The days among which it came: any there are where the input gives none. */

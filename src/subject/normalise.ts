@@ -219,6 +219,7 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
     policy: input.policy,
     matter: input.matter,
     of: input.of,
+    titleLevel: input.titleLevel,
     amount: moneyOf(input.amount),
     // What can still be claimed comes when it comes.
     ...datedBy(input, { from, through: input.status === 'claimable' ? noEnd : through }),

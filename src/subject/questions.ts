@@ -55,6 +55,7 @@ const questions: readonly Ask[] = [
   [/^projects$/u, () => ({ zh: '有哪些获批的数字化、5G 项目？（没有请写 []）', en: 'Which digital and 5G projects were approved? (write [] for none)' })],
   [/^received$/u, () => ({ zh: '已获得或可获得哪些其他政策资金？（没有请写 []）', en: 'Which money has it received, or could it claim, under other policies? (write [] for none)' })],
   [/^(titles|projects|received)\.(\d+)\.on$/u, (list = '', index = '') => ({ zh: `${list} 第 ${String(Number(index) + 1)} 项的日期是哪天？`, en: `On which day was entry ${String(Number(index) + 1)} of ${list}?` })],
+  [/^received\.(\d+)\.titleLevel$/u, (index = '') => ({ zh: `received 第 ${String(Number(index) + 1)} 项是为哪一级的称号付的？`, en: `For a title of which level was entry ${String(Number(index) + 1)} of received paid?` })],
   [/^titles\.(\d+)\.until$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项有效到哪天？（复核过的，另列一项 event: renewal）`, en: `Until when is entry ${String(Number(index) + 1)} of titles valid? (where it was renewed, list that as event: renewal)` })],
   [/^titles\.(\d+)\.withdrawn$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项是哪天撤销的？`, en: `On which day was entry ${String(Number(index) + 1)} of titles withdrawn?` })],
   [/^titles\.(\d+)\.grade$/u, (index = '') => ({ zh: `titles 第 ${String(Number(index) + 1)} 项的等级是几级？`, en: `Which grade has entry ${String(Number(index) + 1)} of titles?` })],

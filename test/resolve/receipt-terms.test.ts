@@ -3,9 +3,9 @@ import { describeNotice, evaluate, HuiqiError, type Issue } from '../../src/inde
 
 const document = 'taizhou-matrix-2025';
 
-const refused = (matter: string): readonly Issue[] => {
+const refused = (matter: string, more: object = {}): readonly Issue[] => {
   try {
-    evaluate({ city: '台州市', received: [{ policy: '市级政策', matter }] }, { document, year: 2026 });
+    evaluate({ city: '台州市', received: [{ policy: '市级政策', matter, ...more }] }, { document, year: 2026 });
     return [];
   } catch (error) {
     if (error instanceof HuiqiError) return error.issues;
@@ -31,6 +31,18 @@ describe('a matter in words of one’s own', () => {
 
   test.each(['稳岗补贴', '技改补助'])('%s may be nothing of ours: what to do is said, and nothing guessed', (matter) => {
     expect(refused(matter)[0]?.next.zh).toBe('不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。');
+  });
+});
+
+describe('the level of the title that money was for', () => {
+  test.each(['demonstration', 'champion-product', 'other'])('may be told for %s', (matter) => {
+    expect(refused(matter, { titleLevel: 'provincial' })).toEqual([]);
+  });
+
+  test.each(['little-giant', 'dcmm', 'revenue-milestone', 'digital-project'])('is refused for %s, which levels do not tell apart', (matter) => {
+    expect(refused(matter, { titleLevel: 'national' })).toMatchObject([
+      { code: 'receipt-title-level', place: { path: 'received.0.titleLevel' }, found: '"national"', wanted: { en: expect.stringContaining('champion-product, demonstration') as unknown } },
+    ]);
   });
 });
 

@@ -44,7 +44,7 @@ const table = z.strictObject({
           missing: z.array(z.string()).optional(),
           /** Part of the reason why an award never falls due, by slug. */
           never: z.record(z.string(), z.string()).optional(),
-          /** Matter, item or row, amount and day of what is carried on. */
+          /** Matter, item or row, level of the title, amount and day of what is carried on. */
           carried: z.array(z.string()).optional(),
           possibly: z.array(z.string()).optional(),
         }),
@@ -65,8 +65,8 @@ const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {})
 
 const bounds = (written: z.output<typeof amount>): readonly string[] => (typeof written === 'string' ? [written, written] : written);
 const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
-const listed = ({ matter, of, amount: sum, on, predecessor }: PlanReceipt): string =>
-  [matter, of, sum, on, predecessor === true ? 'predecessor' : undefined].filter((each) => each !== undefined).join(' ');
+const listed = ({ matter, of, titleLevel, amount: sum, on, predecessor }: PlanReceipt): string =>
+  [matter, of, titleLevel, sum, on, predecessor === true ? 'predecessor' : undefined].filter((each) => each !== undefined).join(' ');
 
 const wantedDue = (expected: z.output<typeof due>): unknown => {
   if (typeof expected === 'object' && 'truth' in expected) return { truth: expected.truth, payable: bounds(expected.payable), displacedBy: expected.displacedBy };

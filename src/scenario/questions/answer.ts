@@ -96,6 +96,7 @@ const entryFields = (document: Document): Readonly<Record<ClosableList, Readonly
     matter: matterOf(document),
     policy: text,
     of: text,
+    titleLevel: choiceOf(titleLevels, levelNames),
     amount: money,
     on: day,
     status: choiceOf(receiptStatuses, statusWords),

@@ -35,6 +35,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   product: both('哪个产品？', 'Which product?'),
   of: both('关于什么（名称）？', 'What is it about (its name)?'),
   level: both('哪一级？', 'At which level?'),
+  titleLevel: both('为哪一级的称号发的？', 'For a title of which level was it?'),
   grade: both('几级？', 'Which grade?'),
   until: both('有效到哪天？', 'Until when is it valid?'),
   predecessor: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),

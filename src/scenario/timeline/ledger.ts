@@ -1,8 +1,7 @@
-import type { Missing } from '../../engine/index.js';
 import { formatMoney, formatSpan, lastDayOf, type Money, type Span, yearOf } from '../../quantity/index.js';
 import { type ReadReceipt, readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
-import { type Enterprise, keyOfName, type Receipt } from '../../subject/index.js';
+import { agree, type Enterprise, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
 import type { Paying, Payment } from './payments.js';
 
 /** A receipt under the plan's own name, as an input's `received` lists it. */
@@ -10,6 +9,8 @@ export interface PlanReceipt {
   readonly policy: string;
   readonly matter: string;
   readonly of?: string;
+  /** The level of the title it was for, of a title that comes at several. */
+  readonly titleLevel?: TitleLevel;
   readonly amount?: string;
   readonly on: string;
   /** Paid before this enterprise was founded, to another whose history it took over. */
@@ -24,10 +25,11 @@ export interface Carried {
   readonly possibly: readonly PlanReceipt[];
 }
 
-/** A payment that may have been made, and what would tell. */
+/** A payment that may have been made. */
 export interface Doubt {
   readonly receipt: Receipt;
-  readonly missing: readonly Missing[];
+  /** The claim that it would be a payment of, by its place in its year; nothing where it was carried over. */
+  readonly from: { readonly year: number; readonly claim: number } | undefined;
 }
 
 /** The same as it is reckoned with. */
@@ -36,17 +38,18 @@ export interface Ledger {
   readonly doubts: readonly Doubt[];
 }
 
-type Named = Pick<Receipt, 'matter' | 'of'>;
+type Named = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
 
-const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOfName(a) === keyOfName(b);
+const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
 
-const receiptOf = ({ of, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
+const receiptOf = ({ of, titleLevel, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
   return {
     path: `carried.${String(year)}.${slug}`,
     policy: policyNames.find((name) => name !== id) ?? id,
     matter,
     of,
+    titleLevel,
     amount: amount as Money | undefined,
     on,
     when: on,
@@ -70,27 +73,28 @@ const ownReceipts = (received: Received, document: Document): readonly ReadRecei
 const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterprise, document: Document): boolean =>
   ownReceipts(received, document).some(({ matter, receipt: listed }) => {
     const of = listed.of === undefined ? undefined : (rowNamed(rule, listed.of) ?? listed.of);
-    return isSame({ matter, of }, receipt);
+    return isSame({ matter, of, titleLevel: listed.titleLevel }, receipt);
   });
 
 /**
- * The ledger after a year: what an award pays for certain is carried as received, what it may have
+ * The ledger after a claim of a year: what it pays for certain is carried as received, what it may have
  * paid as a doubt, and nothing twice.
  */
-export const carry = (ledger: Ledger, { outcome, rule, payments, isNamed }: Paying, document: Document, subject: Enterprise, year: number): Ledger =>
+export const carry = (ledger: Ledger, { claim: { year }, rule, payments, isNamed }: Paying, claim: number, document: Document, subject: Enterprise): Ledger =>
   payments.reduce(({ sure, doubts }: Ledger, payment): Ledger => {
     const receipt = receiptOf(payment, rule, document, year);
     // What is paid whatever the input lists is none of what it lists.
     const isKnown = (!payment.isSure && isListed(receipt, rule, subject, document)) || sure.some((each) => isSame(each, receipt));
     if (!isNamed || isKnown) return { sure, doubts };
     if (payment.isSure) return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
-    return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, missing: outcome.missing }] };
+    return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, from: { year, claim } }] };
   }, ledger);
 
-const listed = ({ policy = '', matter = '', of, amount, on }: Receipt, foundedIn: number | undefined): PlanReceipt => ({
+const listed = ({ policy = '', matter = '', of, titleLevel, amount, on }: Receipt, foundedIn: number | undefined): PlanReceipt => ({
   policy,
   matter,
   ...(of === undefined ? {} : { of }),
+  ...(titleLevel === undefined ? {} : { titleLevel }),
   ...(amount === undefined ? {} : { amount: formatMoney(amount) }),
   on: on === undefined ? '' : formatSpan(on),
   ...(on !== undefined && foundedIn !== undefined && yearOf(on.through) < foundedIn ? { predecessor: true } : {}),

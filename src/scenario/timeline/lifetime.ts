@@ -1,6 +1,6 @@
 import { partBounds } from '../../evaluate/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
-import type { Paying } from './payments.js';
+import type { Paying, Payment } from './payments.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -10,12 +10,15 @@ const paysOnce = ({ groups }: Document): boolean => groups.some((group) => group
 /** Whether of several rows that hold in a year only one is paid. */
 const paysOneRow = ({ repeats, severalRows, together }: AwardRule): boolean => repeats === 'once-per-row' && severalRows !== 'each' && !together;
 
+/** What a payment is told from others of its award by. */
+const keyOf = ({ of, titleLevel }: Payment): string => JSON.stringify([of ?? null, titleLevel ?? null]);
+
 /** Every payment at its highest and at most once; of rows that exclude one another, one a year. */
 const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {
-  const names = [...new Set(years.flatMap(({ payments }) => payments.map(({ of }) => of)))];
-  const mostOf = (name: string | undefined): number => Math.max(0, ...years.flatMap(({ payments }) => payments.filter(({ of }) => of === name).map(({ most }) => most)));
-  const parts = names.map((name) => ({ label: name ?? '', low: 0, high: mostOf(name) }));
-  const reach = paysOneRow(rule) ? years.map(({ payments }) => payments.map(({ of }) => names.indexOf(of))) : undefined;
+  const keys = [...new Set(years.flatMap(({ payments }) => payments.map(keyOf)))];
+  const mostOf = (key: string): number => Math.max(0, ...years.flatMap(({ payments }) => payments.filter((each) => keyOf(each) === key).map(({ most }) => most)));
+  const parts = keys.map((label) => ({ label, low: 0, high: mostOf(label) }));
+  const reach = paysOneRow(rule) ? years.map(({ payments }) => payments.map((each) => keys.indexOf(keyOf(each)))) : undefined;
   return partBounds({ kind: 'sum', parts, reach }).high;
 };
 

@@ -1,15 +1,17 @@
-import { type AwardOutcome, reasoning } from '../../engine/index.js';
-import { itemsOf } from '../../evaluate/index.js';
+import { type Claim, itemsOf } from '../../evaluate/index.js';
 import type { Condition } from '../../condition/index.js';
 import { readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
-import { type Enterprise, type Item, type Receipt, tellingLevel } from '../../subject/index.js';
-import { intervalOf, isFixed } from '../interval.js';
+import { agree, type Enterprise, type Item, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
+import { YES } from '../../truth/truth.js';
+import { type Interval, isFixed } from '../interval.js';
 
 /** What one payment is for: a whole award, one row of its table, or one item. */
 export interface Payment {
   /** What a receipt for it names; nothing for an award paid once in a life, and for an item without a name. */
   readonly of: string | undefined;
+  /** The level of the title it is for, of a title that comes at several. */
+  readonly titleLevel: TitleLevel | undefined;
   /** Absent where it is not settled, or not settled how the whole falls to the rows. */
   readonly amount: number | undefined;
   /** The most it can be. */
@@ -20,12 +22,9 @@ export interface Payment {
   readonly isSure: boolean;
 }
 
-const itemOf = (outcome: AwardOutcome, items: readonly Item[]): Item | undefined =>
-  items.find((item) => (item.of ?? item.path) === outcome.of && tellingLevel(item) === outcome.level);
-
-/** An award of one year with what it pays. */
+/** A claim of one year, what is payable of it, and what it pays. */
 export interface Paying {
-  readonly outcome: AwardOutcome;
+  readonly claim: Claim;
   readonly rule: AwardRule;
   readonly payments: readonly Payment[];
   /** The most it pays; without end where it stands for each of an unknown number of items. */
@@ -41,56 +40,56 @@ const levelsMeant = (condition: Condition): readonly unknown[] | undefined => {
   return condition.operand.kind === 'values' ? condition.operand.values : undefined;
 };
 
+const levelOf = (item: Item | undefined): TitleLevel | undefined => (item?.kind === 'title' ? item.level : undefined);
+
 /**
- * Whether a receipt can say which payment of its award it is for. It names an item and not its
- * level: of two titles of one name that the award may be for it cannot say which.
+ * Whether a receipt can say which payment of its award it is for: by the name of the item and, of
+ * two titles of one name, by the level.
  */
-const canBeNamed = (outcome: AwardOutcome, { repeats, items: source, condition }: AwardRule, subject: Enterprise): boolean => {
+const canBeNamed = (item: Item | undefined, { repeats, items: source, condition }: AwardRule, subject: Enterprise): boolean => {
   if (repeats !== 'once-per-item' || source === undefined) return true;
-  const items = itemsOf(subject, source) ?? [];
-  const name = itemOf(outcome, items)?.of;
   const levels = levelsMeant(condition);
-  const isMeant = (item: Item): boolean => item.kind !== 'title' || item.level === undefined || levels === undefined || levels.includes(item.level);
-  return name !== undefined && items.filter((item) => item.of === name && isMeant(item)).length === 1;
+  const isMeant = (other: Item): boolean => levels === undefined || levelOf(other) === undefined || levels.includes(levelOf(other));
+  if (item?.of === undefined) return false;
+  const isAlike = (other: Item): boolean => keyOfName(other) === keyOfName(item) && agree(levelOf(other), levelOf(item)) && isMeant(other);
+  return (itemsOf(subject, source) ?? []).filter(isAlike).length === 1;
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 interface PaidRow {
   readonly label: string;
+  /** What the clause grants for it. */
   readonly amount: number;
   readonly isYes: boolean;
 }
 
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
-const paidRows = (outcome: AwardOutcome, { rows: { length: size }, rowLabels, rowRanks, severalRows, together }: AwardRule): readonly PaidRow[] => {
-  const open = outcome[reasoning]().rows.flatMap(({ amount, trace: { truth } }, index): readonly (PaidRow & { readonly rank: number })[] =>
-    truth === 'no' ? [] : [{ label: rowLabels[index % size] ?? '', amount, isYes: truth === 'yes', rank: rowRanks[index % size] ?? 0 }],
-  );
-  const surely = Math.max(-Infinity, ...open.map(({ rank, isYes }) => (isYes ? rank : -Infinity)));
-  const rows = severalRows === 'each' || together ? open : open.filter(({ rank }) => rank >= surely);
-  return [...new Set(rows.map(({ label }) => label))].flatMap((label) => {
-    const own = rows.filter((row) => row.label === label);
-    return own.find(({ isYes }) => isYes) ?? own.slice(0, 1);
-  });
+const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] => {
+  const granted = (label: string, most: number): number => (rule.payment.kind === 'rows' ? rule.payment.amounts[rule.rowLabels.indexOf(label)] : undefined) ?? most;
+  if (parts.kind === 'one') return parts.parts.map(({ label, high }) => ({ label, amount: granted(label, high), isYes: truth === YES && parts.parts.length === 1 }));
+  return parts.parts.filter(({ high }) => high > 0).map(({ label, low, high }) => ({ label, amount: granted(label, high), isYes: low > 0 }));
 };
 
-/** Whether a receipt under that name is for this award, or for one of the rows it may be paid by. */
-export const isNamedBy = (of: string | undefined, outcome: AwardOutcome, rule: AwardRule): boolean => {
-  if (rule.repeats === 'once' || of === undefined) return true;
-  return rule.repeats === 'once-per-item' ? of === outcome.of : paidRows(outcome, rule).some(({ label }) => label === of);
+/** Whether a receipt under that name is for this award, or for one of the rows or the item it may be paid by. */
+export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, claim: Claim): boolean => {
+  const { award: { rule }, item } = claim;
+  if (rule.repeats === 'once' || receipt.of === undefined) return true;
+  if (rule.repeats !== 'once-per-item') return paidRows(claim).some(({ label }) => label === receipt.of);
+  return item?.of === undefined || (keyOfName(item) === keyOfName(receipt) && agree(levelOf(item), receipt.titleLevel));
 };
 
-const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly Receipt[], document: Document): readonly Payment[] => {
-  const payable = intervalOf(outcome.payable);
-  const rows = paidRows(outcome, rule);
+const rowPayments = (claim: Claim, payable: Interval, { received = [] }: Enterprise, document: Document): readonly Payment[] => {
+  const { rule } = claim.award;
+  const rows = paidRows(claim);
   const isAlternative = rule.severalRows !== 'each' && !rule.together;
-  const isSettled = outcome.truth === 'yes' && isFixed(payable) && (rows.length === 1 || !isAlternative);
+  const isSettled = claim.truth === YES && isFixed(payable) && (rows.length === 1 || !isAlternative);
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
   const others = rows.filter(({ label }) => !received.some((receipt) => receipt.of !== undefined && readReceipt(receipt, document).matter === rule.matter && rowNamed(rule, receipt.of) === label));
   const isWhole = isSettled && sum(others.map(({ amount }) => amount)) === payable.low;
   return (isWhole ? others : rows).map(({ label, amount, isYes }) => ({
     of: label,
+    titleLevel: undefined,
     amount: isWhole ? amount : isSettled && rows.length === 1 ? payable.low : undefined,
     most: Math.min(amount, payable.high),
     granted: amount,
@@ -98,19 +97,29 @@ const rowPayments = (outcome: AwardOutcome, rule: AwardRule, received: readonly 
   }));
 };
 
-const paymentsOf = (outcome: AwardOutcome, rule: AwardRule, { received = [] }: Enterprise, document: Document): readonly Payment[] => {
-  const payable = intervalOf(outcome.payable);
+const paymentsOf = (claim: Claim, payable: Interval, subject: Enterprise, document: Document): readonly Payment[] => {
+  const { award: { rule }, item, truth } = claim;
   if (payable.high === 0) return [];
-  if (rule.repeats === 'once-per-row') return rowPayments(outcome, rule, received, document);
-  const isSure = outcome.truth === 'yes' && isFixed(payable);
-  return [{ of: rule.repeats === 'once' ? undefined : outcome.of, amount: isSure ? payable.low : undefined, most: payable.high, granted: intervalOf(outcome.amount).high, isSure }];
+  if (rule.repeats === 'once-per-row') return rowPayments(claim, payable, subject, document);
+  const isSure = truth === YES && isFixed(payable);
+  const isItem = rule.repeats === 'once-per-item' && item !== undefined;
+  return [
+    {
+      of: isItem ? (item.of ?? item.path) : undefined,
+      titleLevel: isItem ? levelOf(item) : undefined,
+      amount: isSure ? payable.low : undefined,
+      most: payable.high,
+      granted: claim.high,
+      isSure,
+    },
+  ];
 };
 
-/** What an award pays, taken apart as receipts would name it. */
-export const payingOf = (outcome: AwardOutcome, rule: AwardRule, subject: Enterprise, document: Document): Paying => ({
-  outcome,
-  rule,
-  payments: paymentsOf(outcome, rule, subject, document),
-  most: outcome.each === true ? Infinity : intervalOf(outcome.payable).high,
-  isNamed: canBeNamed(outcome, rule, subject),
+/** What a claim pays, taken apart as receipts would name it. */
+export const payingOf = (claim: Claim, payable: Interval, subject: Enterprise, document: Document): Paying => ({
+  claim,
+  rule: claim.award.rule,
+  payments: paymentsOf(claim, payable, subject, document),
+  most: claim.unlisted && !claim.award.rule.together ? Infinity : payable.high,
+  isNamed: canBeNamed(claim.item, claim.award.rule, subject),
 });

@@ -2,14 +2,13 @@ import { everyNotice } from '../../engine/remarks.js';
 import type { Amount, AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
-import type { AwardRule } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
-import { evaluateUnder } from './in-doubt.js';
-import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
-import { type Carried, carry, type Ledger, writtenDown } from './ledger.js';
+import { type Lived, liveThrough } from './course.js';
+import { outcomesOf } from './in-doubt.js';
+import { type Interval, nothing, plus, printed, worthIn } from '../interval.js';
+import { type Carried, type Doubt, type Ledger, writtenDown } from './ledger.js';
 import { mostOver } from './lifetime.js';
 import { type NeverDue, neverDue } from './never-due.js';
-import { type Paying, payingOf } from './payments.js';
 
 /** One year of a timeline. */
 export interface TimelineYear {
@@ -59,41 +58,32 @@ export interface Course {
   readonly ledger: Ledger;
 }
 
-interface Lived {
-  readonly year: number;
+interface Told {
+  readonly lived: Lived;
   readonly result: Result;
-  readonly paying: readonly Paying[];
-  /** What was paid by the end of the year. */
-  readonly ledger: Ledger;
 }
 
 const isOpen = ({ truth }: AwardOutcome): boolean => truth !== 'no';
 
-const live = ({ engine, subject }: Course, ledger: Ledger, year: number): Lived => {
-  const { document } = engine;
-  const result = evaluateUnder(ledger, engine, subject, year);
-  const ruleOf = ({ rule }: AwardOutcome): AwardRule => document.rules.find(({ id }) => id === rule) as AwardRule;
-  const paying = result.awards.filter(isOpen).map((outcome) => payingOf(outcome, ruleOf(outcome), subject, document));
-  return { year, result, paying, ledger: paying.reduce((before, each) => carry(before, each, document, subject, year), ledger) };
-};
-
-const yearsOf = (course: Course): readonly Lived[] => {
-  const lived: Lived[] = [];
-  for (let year = course.from; year <= course.through; year += 1) lived.push(live(course, lived.at(-1)?.ledger ?? course.ledger, year));
-  return lived;
+/** The outcomes of each year, which ask as well for what would tell of what was paid before. */
+const toldOf = (years: readonly Lived[], { engine }: Course): readonly Told[] => {
+  const told: Told[] = [];
+  const lackedBy = ({ from }: Doubt): readonly Missing[] => (from === undefined ? [] : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.claim]?.missing ?? []));
+  for (const lived of years) told.push({ lived, result: outcomesOf(lived, engine, lived.year, lackedBy) });
+  return told;
 };
 
 /** What is payable from the first year through each. */
 const cumulated = (lived: readonly Lived[], { engine: { document } }: Course): readonly Interval[] => {
   let sum = nothing;
-  return lived.map(({ result }, index) => {
-    sum = plus(sum, intervalOf(result.total));
+  return lived.map(({ total }, index) => {
+    sum = plus(sum, total);
     const all = lived.slice(0, index + 1).flatMap(({ paying }) => paying);
     return { low: sum.low, high: Math.min(sum.high, mostOver(all, document)) };
   });
 };
 
-const dueIn = ({ year, result }: Lived): readonly Due[] =>
+const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
   result.awards.filter(isOpen).map(({ rule, title, of, level, each, truth, amount, payable, displacedBy }) => ({
     rule,
     title,
@@ -108,21 +98,21 @@ const dueIn = ({ year, result }: Lived): readonly Due[] =>
   }));
 
 /** The last year in which the plan runs; where it runs in none, the last. */
-const tellingYear = (lived: readonly Lived[], { period }: Course): Lived | undefined =>
-  [...lived].reverse().find(({ year }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? lived.at(-1);
+const tellingYear = (told: readonly Told[], { period }: Course): Told | undefined =>
+  [...told].reverse().find(({ lived: { year } }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? told.at(-1);
 
-const neverIn = (lived: readonly Lived[], course: Course): readonly NeverDue[] => {
-  const due = new Set(lived.flatMap(({ paying }) => paying.map(({ rule }) => rule.id)));
-  const telling = tellingYear(lived, course);
+const neverIn = (told: readonly Told[], course: Course): readonly NeverDue[] => {
+  const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
+  const telling = tellingYear(told, course);
   const refused = (telling?.result.awards ?? []).filter(({ rule }) => !due.has(rule));
   const first = refused.filter(({ rule }, index) => refused.findIndex((other) => other.rule === rule) === index);
-  return telling === undefined ? [] : first.map((outcome) => neverDue(outcome, telling.year));
+  return telling === undefined ? [] : first.map((outcome) => neverDue(outcome, telling.lived.year));
 };
 
 /** Everything missing, once: with the most that hangs on it in any one year. */
-const missingIn = (lived: readonly Lived[]): readonly Missing[] => {
+const missingIn = (told: readonly Told[]): readonly Missing[] => {
   const most = new Map<string, Missing>();
-  for (const each of lived.flatMap(({ result }) => result.missing)) {
+  for (const each of told.flatMap(({ result }) => result.missing)) {
     const known = most.get(each.path);
     if (known === undefined || worthIn(known) < worthIn(each)) most.set(each.path, each);
   }
@@ -136,10 +126,11 @@ const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
 
 /** Evaluates year after year, each under what the years before have paid. */
 export const timelineOf = (course: Course): Timeline => {
-  const { engine: { document }, subject, from, through } = course;
-  const lived = yearsOf(course);
+  const { engine: { document, plan }, subject, from, through, ledger: before } = course;
+  const lived = liveThrough({ plan, from, through, ledger: before }, subject);
+  const told = toldOf(lived, course);
   const cumulative = cumulated(lived, course);
-  const { result, ledger } = lived.at(-1) as Lived;
+  const { lived: { ledger }, result } = told.at(-1) as Told;
   return {
     document: document.id,
     title: document.title,
@@ -153,18 +144,18 @@ export const timelineOf = (course: Course): Timeline => {
     readings: result.readings,
     ...(result.reforms === undefined ? {} : { reforms: result.reforms }),
     assumed: subject.assumedNone,
-    notices: everyNotice(lived.map(({ result: { notices } }) => notices)),
-    years: lived.map(({ year, result: { awards, total, missing } }, index) => ({
+    notices: everyNotice(told.map(({ result: { notices } }) => notices)),
+    years: told.map(({ lived: { year }, result: { awards, total, missing } }, index) => ({
       year,
       awards: awards.filter(isOpen),
       paid: total,
       cumulative: printed(cumulative[index] ?? nothing),
       missing,
     })),
-    due: lived.flatMap(dueIn),
-    never: neverIn(lived, course),
+    due: told.flatMap(dueIn),
+    never: neverIn(told, course),
     total: printed(cumulative.at(-1) ?? nothing),
-    missing: missingIn(lived),
+    missing: missingIn(told),
     carried: writtenDown(ledger, subject),
   };
 };

@@ -1,0 +1,39 @@
+import type { Plan } from '../../evaluate/index.js';
+import type { Enterprise } from '../../subject/index.js';
+import { NO } from '../../truth/truth.js';
+import { type Decided, decideUnder } from './in-doubt.js';
+import { carry, type Ledger } from './ledger.js';
+import { type Paying, payingOf } from './payments.js';
+
+/** What years are decided one after another from. */
+export interface Start {
+  readonly plan: Plan;
+  readonly from: number;
+  readonly through: number;
+  /** What the plan had paid before the first year, beside what the subject lists as received. */
+  readonly ledger: Ledger;
+}
+
+/** A year decided under what the years before have paid. */
+export interface Lived extends Decided {
+  readonly year: number;
+  /** The claims that fall due or may. */
+  readonly paying: readonly Paying[];
+  /** What was paid by the end of the year. */
+  readonly ledger: Ledger;
+}
+
+const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number): Lived => {
+  const decided = decideUnder(ledger, plan, subject, year);
+  const all = decided.claims.map((claim, index) => payingOf(claim, decided.payables[index] ?? claim, subject, plan.document));
+  const isOpen = ({ claim: { truth } }: Paying): boolean => truth !== NO;
+  const after = all.reduce((before, each, index) => (isOpen(each) ? carry(before, each, index, plan.document, subject) : before), ledger);
+  return { ...decided, year, paying: all.filter(isOpen), ledger: after };
+};
+
+/** Decides year after year, each under what the years before have paid. */
+export const liveThrough = (start: Start, subject: Enterprise): readonly Lived[] => {
+  const lived: Lived[] = [];
+  for (let year = start.from; year <= start.through; year += 1) lived.push(live(start, lived.at(-1)?.ledger ?? start.ledger, subject, year));
+  return lived;
+};
