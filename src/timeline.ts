@@ -2,15 +2,17 @@ import type { DocumentId } from './documents/index.js';
 import { data, listOf, optional, type Reader, type Readers, readOptions } from './edge/index.js';
 import { engineFor, type EvaluateOptions } from './engine/evaluate.js';
 import { settings } from './engine/library.js';
-import { periodOf, rangeIssues, readCall } from './engine/options.js';
+import { rangeIssues, readCall } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 import type { Issue } from './issue/index.js';
+import { preparedFor } from './scenario/questions/prepared.js';
 import type { Carried, Ledger } from './scenario/timeline/ledger.js';
 import { type Timeline, timelineOf } from './scenario/timeline/timeline.js';
 import { checkEnterprise, type Enterprise, type Receipt } from './subject/index.js';
 
 export type { Carried, PlanReceipt } from './scenario/timeline/ledger.js';
 export type { NeverDue } from './scenario/timeline/never-due.js';
+export type { Loose } from './scenario/timeline/sums.js';
 export type { Due, Timeline, TimelineYear } from './scenario/timeline/timeline.js';
 export { type ChartSpec, timelineChart } from './scenario/timeline/chart.js';
 export { explainTimeline } from './scenario/timeline/page.js';
@@ -73,16 +75,21 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
  */
 export const timeline = <Id extends DocumentId>(input: unknown, from: number, through: number, options: TimelineOptions<Id>): Timeline => {
-  const { options: taken, subject } = readCall(input, options, readers, ({ carried = nothingCarried }) => [
+  const { options: taken, subject, input: told } = readCall(input, options, readers, ({ carried = nothingCarried }) => [
     ...rangeIssues(from, through),
     ...readReceipts('received', carried.received).issues,
     ...readReceipts('possibly', carried.possibly).issues,
   ]);
-  const { asIfInForce, carried = nothingCarried } = taken;
+  const { carried = nothingCarried } = taken;
   const sure = readReceipts('received', carried.received);
   const possible = readReceipts('possibly', carried.possibly);
   const engine = engineFor(taken);
   mustAnswer(engine.document, 'enterprise', 'award');
   const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, from: undefined })) };
-  return timelineOf({ engine, period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce), subject: subject as Enterprise, from, through, ledger });
+  const { marks, period, refused } = preparedFor(taken);
+  const read = (each: unknown): Enterprise | undefined => {
+    const parsed = checkEnterprise(each, { assumeNone: taken.assumeNone ?? [] });
+    return parsed.ok && refused(parsed.subject).length === 0 ? parsed.subject : undefined;
+  };
+  return timelineOf({ engine, period, subject: subject as Enterprise, from, through, ledger, completing: { input: told, read, marks } });
 };

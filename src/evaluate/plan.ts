@@ -110,9 +110,10 @@ const isDated = (condition: Ground): boolean => {
  *
  * @param datedOnly leaves out every rule that is decided by what a year comes to: for the part of a year in which a
  * document still stands.
+ * @param isMeant the rules that are decided; all of them where it is left out.
  */
-export const compilePlan = (document: Document, period: Period = document.period, datedOnly = false): Plan => {
-  const rules = document.rules.filter((rule) => !datedOnly || isDated(groundRule(document.rules, rule)));
+export const compilePlan = (document: Document, period: Period = document.period, datedOnly = false, isMeant: (rule: Rule) => boolean = () => true): Plan => {
+  const rules = document.rules.filter((rule) => isMeant(rule) && (!datedOnly || isDated(groundRule(document.rules, rule))));
   const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
   const awards = awardRules.map((rule, index): Award => ({ index, rule, ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)) }));

@@ -29,5 +29,11 @@ export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.lo
 /** The least interval that has both in it. */
 export const hullOf = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
 
+/** What two intervals have in common. */
+export const shared = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
+
+/** Whether an interval lies in another. */
+export const isInside = (inner: Interval, outer: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
+
 /** Whether it is one sum and not a stretch. */
 export const isFixed = ({ low, high }: Interval): boolean => low === high;

@@ -41,6 +41,8 @@ const table = z.strictObject({
         expect: z.strictObject({
           /** Every year of the stretch; `due` is compared where it is given, by slug and item. */
           years: z.record(z.string(), z.strictObject({ due: z.record(z.string(), due).optional(), paid: amount, cumulative: amount })),
+          /** Whether every bound of the sums is what some completion comes to. */
+          exact: z.boolean().optional(),
           missing: z.array(z.string()).optional(),
           /** Part of the reason why an award never falls due, by slug. */
           never: z.record(z.string(), z.string()).optional(),
@@ -91,6 +93,7 @@ const check = (found: Timeline, { expect: expected }: Case): void => {
   const last = found.years.at(-1);
   expect(found.total).toEqual(last?.cumulative);
   if (expected.missing !== undefined) expect(found.missing.map(({ path }) => path)).toEqual(expected.missing);
+  if (expected.exact !== undefined) expect({ exact: found.exact, isLoose: found.loose !== undefined }).toEqual({ exact: expected.exact, isLoose: !expected.exact });
   if (expected.carried !== undefined) expect(found.carried.received.map(listed)).toEqual(expected.carried);
   if (expected.possibly !== undefined) expect(found.carried.possibly.map(listed)).toEqual(expected.possibly);
   for (const [slug, part] of Object.entries(expected.never ?? {})) expect(found.never.find(({ rule }) => rule.endsWith(`/${slug}`))?.because.zh).toContain(part);

@@ -13,7 +13,8 @@ export interface Marks {
   readonly titles: readonly TitleName[];
 }
 
-const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
+/** All conditions of a rule, row by row. */
+export const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
   ...rule.rows.flatMap((_, row) => [
     groundRow(rules, rule.condition, row, rule),
     ...(rule.kind === 'award' && rule.paidBefore !== undefined ? [groundRow(rules, rule.paidBefore, row, rule)] : []),
@@ -21,7 +22,8 @@ const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
   ...(rule.kind === 'limit' && rule.permission?.holds !== undefined ? [groundWith(rules, rule.permission.holds)] : []),
 ];
 
-const numbersIn = ({ operator, values }: GroundComparison): readonly number[] =>
+/** Where a comparison with numbers changes its verdict. */
+export const numbersIn = ({ operator, values }: GroundComparison): readonly number[] =>
   values.flatMap((value) => {
     if (typeof value !== 'number') return [];
     const { min, max } = operators[operator].range(value);

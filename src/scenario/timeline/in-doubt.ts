@@ -1,21 +1,24 @@
 import type { AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
 import { everyOnce } from '../../engine/missing.js';
 import type { Claim, Plan } from '../../evaluate/index.js';
-import { reckon, resolve } from '../../resolve/index.js';
+import { type Payable, reckon, resolve } from '../../resolve/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
-import { hullOf, type Interval, intervalOf, plus, printed } from '../interval.js';
+import { hullOf, type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
 import type { Doubt, Ledger } from './ledger.js';
 import { isNamedBy } from './payments.js';
 
 /** Beyond this many doubts at once a year's bounds are stated without being tight. */
 export const mostDoubts = 6;
 
+/** What is payable of a claim, in bounds, and what would tell it better. */
+type Open = Pick<Payable, 'low' | 'high' | 'missing' | 'rivals'>;
+
 /** A year under a ledger: what its claims come to after what was paid before, for certain and perhaps. */
 export interface Decided {
   readonly claims: readonly Claim[];
   /** In the order of the claims. */
-  readonly payables: readonly Interval[];
+  readonly payables: readonly Open[];
   readonly total: Interval;
   /** The subject in each way in which what may have been paid was paid or not. */
   readonly worlds: readonly [Enterprise, ...Enterprise[]];
@@ -50,15 +53,19 @@ const settledIn = (plan: Plan, subject: Enterprise, year: number): Settled => {
 };
 
 /** Whatever was paid before, an award pays nothing at least and what its clause grants at most. */
-const loosely = ({ claims, total }: Settled): Settled => {
-  const payables = claims.map(({ high }): Interval => ({ low: 0, high }));
-  return { claims, payables, total: total.high === Infinity ? { low: 0, high: Infinity } : payables.reduce(plus, { low: 0, high: 0 }) };
+const loosely = ({ claims, payables, total }: Settled): Settled => {
+  const loose = payables.map((payable, index): Open => ({ ...payable, low: 0, high: claims[index]?.high ?? payable.high }));
+  return { claims, payables: loose, total: total.high === Infinity ? { low: 0, high: Infinity } : loose.reduce<Interval>(plus, nothing) };
 };
+
+const bothOf = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] => (a === b ? a : [...new Set([...a, ...b])]);
+
+const eitherOf = (a: Open, b: Open): Open => ({ ...hullOf(a, b), missing: bothOf(a.missing, b.missing), rivals: bothOf(a.rivals, b.rivals) });
 
 /** The same claims in several worlds: what any of them pays is possible. */
 const together = ([first, ...others]: readonly [Settled, ...Settled[]]): Settled => ({
   claims: first.claims,
-  payables: first.payables.map((payable, index) => others.reduce((all, { payables }) => hullOf(all, payables[index] ?? payable), payable)),
+  payables: first.payables.map((payable, index) => others.reduce((all, { payables }) => eitherOf(all, payables[index] ?? all), payable)),
   total: others.reduce((all, { total }) => hullOf(all, total), first.total),
 });
 

@@ -5,7 +5,7 @@ import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, table } from '../../explain/page.js';
+import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, table } from '../../explain/page.js';
 import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
 import { missingEntries, noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
@@ -77,12 +77,13 @@ export const spanOf = ({ subject, from, through }: Timeline): { readonly subject
 
 const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [say, told] = [words[language], timelineWords[language]];
-  const { years, never, total, missing, notices } = timeline;
+  const { years, never, total, loose, missing, notices } = timeline;
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   return [
     answer(told.total(spanOf(timeline), totalText(total, say))),
     ...headerOf(timeline, first === undefined ? undefined : reasonFor(first).document, language),
     table(told.heads, years.flatMap((year) => rowsOf(year, language, told))),
+    ...(loose === undefined ? [] : [paragraph(told.loose(loose))]),
     ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
     ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through, timeline.asOf === undefined), entries: neverIn(timeline, language) }),
     ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),

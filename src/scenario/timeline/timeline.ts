@@ -3,12 +3,14 @@ import type { Amount, AwardOutcome, Engine, Missing, Result } from '../../engine
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
 import type { Enterprise } from '../../subject/index.js';
+import type { Outlook } from './answers.js';
 import { type Lived, liveThrough } from './course.js';
 import { outcomesOf } from './in-doubt.js';
-import { type Interval, nothing, plus, printed, worthIn } from '../interval.js';
+import { nothing, printed, worthIn } from '../interval.js';
 import { type Carried, type Doubt, type Ledger, writtenDown } from './ledger.js';
-import { mostOver } from './lifetime.js';
+import type { Search } from './completions.js';
 import { type NeverDue, neverDue } from './never-due.js';
+import { type Loose, type Sums, sumsApart, sumsOver } from './sums.js';
 
 /** One year of a timeline. */
 export interface TimelineYear {
@@ -41,6 +43,10 @@ export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNo
   readonly never: readonly NeverDue[];
   /** What is payable over all the years. */
   readonly total: Amount;
+  /** Whether every bound of `cumulative` and `total` is what some completion of what is missing comes to. */
+  readonly exact: boolean;
+  /** Why not, where bounds may be wider. */
+  readonly loose?: Loose;
   /** What is missing in any year; of the money that hangs on it in one year, the most. */
   readonly missing: readonly Missing[];
   /** What the plan has paid by the end: to go on with. */
@@ -56,6 +62,15 @@ export interface Course {
   readonly through: number;
   /** What the plan had paid before the first year, beside what the subject lists as received. */
   readonly ledger: Ledger;
+  /** What is needed to go through completions; without it sums are bounded as their years add up. */
+  readonly completing?: Completing;
+}
+
+/** An input as it was written, and how another like it is read. */
+export interface Completing {
+  readonly input: unknown;
+  readonly read: Search['read'];
+  readonly marks: Outlook['marks'];
 }
 
 interface Told {
@@ -71,16 +86,6 @@ const toldOf = (years: readonly Lived[], { engine }: Course): readonly Told[] =>
   const lackedBy = ({ from }: Doubt): readonly Missing[] => (from === undefined ? [] : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.claim]?.missing ?? []));
   for (const lived of years) told.push({ lived, result: outcomesOf(lived, engine, lived.year, lackedBy) });
   return told;
-};
-
-/** What is payable from the first year through each. */
-const cumulated = (lived: readonly Lived[], { engine: { document } }: Course): readonly Interval[] => {
-  let sum = nothing;
-  return lived.map(({ total }, index) => {
-    sum = plus(sum, total);
-    const all = lived.slice(0, index + 1).flatMap(({ paying }) => paying);
-    return { low: sum.low, high: Math.min(sum.high, mostOver(all, document)) };
-  });
 };
 
 const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
@@ -124,12 +129,22 @@ const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
   return first < noEnd ? { asOf: formatDay(first) } : {};
 };
 
+const sumsIn = (lived: readonly Lived[], told: readonly Told[], { engine: { plan }, subject, period, from, through, ledger, completing }: Course): Sums => {
+  const { document } = plan;
+  const results = told.map(({ result }) => result);
+  if (completing === undefined) return sumsApart(lived, results, document);
+  const { input, read, marks } = completing;
+  const asksOfScale = results.some(({ missing }) => missing.some(({ path }) => /aboveScale$/iu.test(path)));
+  const outlook: Outlook = { document, period, from, through, marks, asksOfScale };
+  return sumsOver({ start: { plan, from, through, ledger }, outlook, read }, { input, subject, answers: new Map() }, lived, results);
+};
+
 /** Evaluates year after year, each under what the years before have paid. */
 export const timelineOf = (course: Course): Timeline => {
   const { engine: { document, plan }, subject, from, through, ledger: before } = course;
   const lived = liveThrough({ plan, from, through, ledger: before }, subject);
   const told = toldOf(lived, course);
-  const cumulative = cumulated(lived, course);
+  const { cumulative, loose } = sumsIn(lived, told, course);
   const { lived: { ledger }, result } = told.at(-1) as Told;
   return {
     document: document.id,
@@ -155,6 +170,8 @@ export const timelineOf = (course: Course): Timeline => {
     due: told.flatMap(dueIn),
     never: neverIn(told, course),
     total: printed(cumulative.at(-1) ?? nothing),
+    exact: loose === undefined,
+    ...(loose === undefined ? {} : { loose }),
     missing: missingIn(told),
     carried: writtenDown(ledger, subject),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../../issue/index.js';
+import type { Loose } from './sums.js';
 
 /** The years a timeline is told for, and whose it is. */
 export interface Span {
@@ -10,6 +11,8 @@ export interface Span {
 export interface TimelineWords {
   readonly total: (span: Span, amount: string) => string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
+  /** Why sums may be wider than what completions come to. */
+  readonly loose: (loose: Loose) => string;
   readonly possible: string;
   readonly mayFallDue: (title: string, years: string, amount: string) => string;
   readonly atMost: (amount: string) => string;
@@ -34,6 +37,7 @@ export interface TimelineWords {
 const zh: TimelineWords = {
   total: ({ subject, years }, amount) => `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
   heads: ['年度', '到期奖励', '应付', '当年合计', '累计'],
+  loose: ({ reason, paths }) => `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')} 填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
   possible: '可能到期的奖励（尚不能判断）',
   mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
   atMost: (amount) => `最多 ${amount}`,
@@ -55,6 +59,8 @@ const zh: TimelineWords = {
 const en: TimelineWords = {
   total: ({ subject, years }, amount) => `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
   heads: ['Year', 'Award due', 'Payable', 'In the year', 'So far'],
+  loose: ({ reason, paths }) =>
+    `The sums may be wider than they need be: ${reason === 'endless' ? `there is no end of what ${paths.join(', ')} may say` : 'what is missing has more combinations than are gone through'}.`,
   possible: 'Awards that may fall due and cannot be decided yet',
   mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
   atMost: (amount) => `at most ${amount}`,

@@ -1,0 +1,147 @@
+import { comparisonsIn } from '../../condition/index.js';
+import type { FactName } from '../../fact/index.js';
+import { type Day, dayBefore, firstDayOf, formatDay, lastDayOf, parseDay, parseMoney, parseSpan, type Period, yearOf } from '../../quantity/index.js';
+import type { Document } from '../../rule/index.js';
+import { closableLists, firstYear, peakFields, wholes } from '../../subject/index.js';
+import { at, entriesOf } from '../input.js';
+import { answerAt } from '../questions/answer.js';
+import { groundsOf, type Marks, merged, numbersIn } from '../questions/marks.js';
+import { possibleAnswers } from '../questions/possible.js';
+
+/** What answers are looked for in view of: a document over a stretch of years. */
+export interface Outlook {
+  readonly document: Document;
+  readonly period: Period;
+  readonly from: number;
+  readonly through: number;
+  /** What its conditions compare each fact with. */
+  readonly marks: ReadonlyMap<FactName, Marks>;
+  /** Whether it is asked of earlier years as well whether the enterprise was above scale. */
+  readonly asksOfScale: boolean;
+}
+
+/** Answers to a path that stand for all that could be given. */
+export interface Answers {
+  /** Stretches that nothing tells apart within: of each, answers of which the first that the input allows stands for all. */
+  readonly stretches: readonly (readonly unknown[])[];
+  /** Whether every possible answer comes to the same as one of these. */
+  readonly complete: boolean;
+}
+
+const one = (answers: readonly unknown[], complete = true): Answers => ({ stretches: answers.map((answer) => [answer]), complete });
+
+/** Values in stretches that begin at marks. */
+const inStretches = <Value extends number>(values: readonly Value[], marks: readonly number[]): readonly (readonly Value[])[] => {
+  const starts = [...new Set(marks)].sort((a, b) => a - b);
+  const stretches = new Map<number, Value[]>();
+  for (const value of [...new Set(values)].sort((a, b) => a - b)) {
+    const stretch = starts.filter((start) => start <= value).length;
+    stretches.set(stretch, [...(stretches.get(stretch) ?? []), value]);
+  }
+  return [...stretches.values()];
+};
+
+type Comparison = ReturnType<typeof comparisonsIn>[number];
+
+const comparisons = new WeakMap<Document, readonly Comparison[]>();
+
+const comparisonsOf = (document: Document): readonly Comparison[] => {
+  const known = comparisons.get(document) ?? comparisonsIn(document.rules.flatMap((rule) => groundsOf(rule, document)));
+  comparisons.set(document, known);
+  return known;
+};
+
+const measureOf = ({ fact: { params } }: Comparison): unknown => (typeof params === 'object' && params !== null ? (params as { readonly measure?: unknown }).measure : undefined);
+
+/** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
+const kinOf = (measure: string): readonly string[] => [measure, ...wholes.flatMap(([part, whole]) => (part === measure ? [whole] : whole === measure ? [part] : []))];
+
+const fenOf = (written: unknown): number => {
+  const parsed = parseMoney(String(written));
+  return parsed.ok ? parsed.value : 0;
+};
+
+// The growth of revenue holds its years against one another, and not against marks.
+const comparesYears = (document: Document): boolean => comparisonsOf(document).some(({ fact: { name } }) => name === 'keepsGrowing');
+
+/** A yearly figure, or the highest of several: what lies between two thresholds comes to the same. */
+const figures = (path: string, input: unknown, { document, period, through }: Outlook): Answers => {
+  const field = path.split('.').at(-1) ?? '';
+  const measure = Object.entries(peakFields).find(([, peak]) => peak === field)?.[0] ?? field;
+  const kin = kinOf(measure);
+  const numbers = [...new Set(comparisonsOf(document).flatMap((comparison) => (kin.includes(String(measureOf(comparison))) ? numbersIn(comparison) : [])))];
+  const { answers } = possibleAnswers(path, { kind: 'money' }, { numbers, words: [], titles: [] }, { input, year: through, period, document });
+  const byValue = new Map(answers.map((answer) => [fenOf(answer), answer]));
+  return {
+    stretches: inStretches([...byValue.keys()], numbers).map((values) => values.map((value) => byValue.get(value))),
+    complete: measure !== 'revenue' || !comparesYears(document),
+  };
+};
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** The days that entries tell, first and last of those they may be. */
+const daysTold = (input: unknown): readonly Day[] =>
+  closableLists.flatMap((list) =>
+    entriesOf(input, list).flatMap((entry) =>
+      [entry['on'], entry['until'], entry['withdrawn']].flatMap((written) => {
+        const span = typeof written === 'string' ? parseSpan(written) : undefined;
+        return span?.ok === true ? [span.value.from, span.value.through] : [];
+      }),
+    ),
+  );
+
+const nextDay = (day: Day): Day | undefined => ([day + 1, day - (day % 100) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find((next) => parseDay(formatDay(next)).ok);
+
+// More days to be held against one another than this are not gone through.
+const fewDays = 8;
+
+/** A day of a list's entry: before, on or after each day that something else is told of, in each of the years. */
+const days = (path: string, input: unknown, { document, period, from, through }: Outlook): Answers => {
+  const years = Array.from({ length: through - from + 3 }, (_, index) => from - 1 + index);
+  // The day that the path itself tells in part is no other.
+  const told = [...new Set(daysTold(input))];
+  const marks = [...years.map(firstDayOf), period.from, nextDay(period.through), ...(told.length <= fewDays ? told.flatMap((day) => [day, nextDay(day)]) : [])].filter(isDefined);
+  const ends = marks.flatMap((day) => [day, dayBefore(day)]);
+  const written = possibleAnswers(path, { kind: 'day' }, { numbers: [], words: [], titles: [] }, { input, year: through, period, document }).answers.map(String);
+  const span = parseSpan(String(at(input, path)));
+  const isWithin = (day: Day): boolean => yearOf(day) >= firstYear && (!span.ok || (span.value.from <= day && day <= span.value.through));
+  const all = [...ends.filter(isWithin), ...written.flatMap((day) => (parseDay(day).ok ? [Number(day.replaceAll('-', '')) as Day] : []))];
+  const stretches = inStretches(all, marks);
+  // Beside money whose day matters too, either end of a stretch may be meant.
+  const both = entriesOf(input, 'received').length > 0 ? stretches.filter(({ length }) => length > 1).map((stretch) => [...stretch].reverse()) : [];
+  return { stretches: [...stretches, ...both].map((stretch) => stretch.map(formatDay)), complete: told.length <= fewDays };
+};
+
+/**
+ * How far a sum-up reaches is how a history is told, and nothing of the enterprise: one before all
+ * that is asked about stands for any other, unless what is told already hangs on it.
+ */
+const sumUp = (path: string, input: unknown, outlook: Outlook): Answers => {
+  const { document, period, from, through, asksOfScale } = outlook;
+  const told = at(input, 'before');
+  const isFree = told === undefined || Object.keys(told as object).length === 0;
+  if (!isFree) return one(possibleAnswers(path, answerAt(path, document), { numbers: [], words: [], titles: [] }, { input, year: through, period, document }).answers);
+  const asOf = parseSpan(String(at(input, 'asOf')));
+  // What is asked of the year before the first reaches one year further back.
+  const first = Math.min(asksOfScale ? from - 1 : from, yearOf(period.from), asOf.ok ? yearOf(asOf.value.from) : Infinity);
+  return one([Math.max(firstYear, first - 1)]);
+};
+
+const factsAsking: Readonly<Record<string, readonly FactName[]>> = { industry: ['industryDivision', 'isManufacturer'], district: ['district'] };
+
+/** Answers that stand for all that a path could be given over a stretch of years. */
+export const answersOver = (path: string, input: unknown, outlook: Outlook): Answers => {
+  const { document, period, marks, from, through } = outlook;
+  const answer = answerAt(path, document);
+  if (path === 'before.through') return sumUp(path, input, outlook);
+  if (/^(?:years|before)\./u.test(path) && answer.kind === 'money') return figures(path, input, outlook);
+  if (answer.kind === 'day' && path !== 'asOf') return days(path, input, outlook);
+  const asking = merged(marks, factsAsking[path] ?? []);
+  // What may still come, and what a list that was not told may hold, has no end: these are some of it.
+  if (path === 'asOf') return one([formatDay(lastDayOf(through))], false);
+  if (answer.kind === 'list' && path !== 'received') return one([[]], false);
+  const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
+  const found = (answer.kind === 'integer' ? years : [through]).map((year) => possibleAnswers(path, answer, asking, { input, year, period, document }));
+  return one([...new Set(found.flatMap(({ answers }) => answers))], answer.kind !== 'list' && found.every(({ complete }) => complete));
+};

@@ -1,0 +1,293 @@
+import { missingFor } from '../../engine/reason.js';
+import { compilePlan, type Plan } from '../../evaluate/index.js';
+import type { AwardRule, Document } from '../../rule/index.js';
+import { closableLists, type Enterprise } from '../../subject/index.js';
+import { put } from '../input.js';
+import { hullOf, type Interval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
+import { type Answers, answersOver, type Outlook } from './answers.js';
+import { type Lived, liveThrough, type Start } from './course.js';
+import { mostOver } from './lifetime.js';
+
+/** Answers by path, in the order in which they were given. */
+export type Assignment = ReadonlyMap<string, unknown>;
+
+/** An enterprise of which more may be told, as its input is written and as it is read. */
+export interface Told {
+  readonly input: unknown;
+  readonly subject: Enterprise;
+  /** What was told beyond what the user did. */
+  readonly answers: Assignment;
+}
+
+/** What completions are looked for in. */
+export interface Search {
+  readonly start: Start;
+  readonly outlook: Outlook;
+  /** The enterprise an input tells of; nothing where it cannot be. */
+  readonly read: (input: unknown) => Enterprise | undefined;
+  /** What one try costs, and what all may still cost. */
+  readonly cost: number;
+  left: number;
+  /** Whether there was more to try than could be afforded. */
+  isCut: boolean;
+  /** Facts that could be told in more ways than can be listed. */
+  readonly endless: Set<string>;
+}
+
+/** A sum from the first year through one, over every completion. */
+export interface Reach {
+  /** No completion comes to less or more. */
+  readonly outer: Interval;
+  /** What completions that were found come to; nothing where none was. */
+  readonly inner: Interval | undefined;
+  /** By which answers. */
+  readonly least: Assignment;
+  readonly most: Assignment;
+}
+
+interface Node extends Told {
+  readonly lived: readonly Lived[];
+  readonly bounds: readonly Interval[];
+}
+
+type IsMeant = (slug: string) => boolean;
+
+const everything: IsMeant = () => true;
+
+/** What awards come to from the first year through each. */
+export const sumsOf = (lived: readonly Lived[], document: Document, isMeant: IsMeant = everything): readonly Interval[] => {
+  let sum = nothing;
+  return lived.map(({ claims, payables, total }, index) => {
+    claims.forEach((claim, each) => {
+      const { low, high } = payables[each] ?? nothing;
+      const { rule } = claim.award;
+      const isEndless = claim.unlisted && !rule.together && high > 0 && total.high === Infinity;
+      if (isMeant(rule.slug)) sum = plus(sum, { low, high: isEndless ? Infinity : high });
+    });
+    if (isFixed(sum)) return sum;
+    const all = lived.slice(0, index + 1).flatMap(({ paying }) => paying.filter(({ rule }) => isMeant(rule.slug)));
+    return { low: sum.low, high: Math.min(sum.high, mostOver(all, document)) };
+  });
+};
+
+const plans = new WeakMap<Plan, Map<string, Plan>>();
+
+/** A plan with some of its awards and nothing else. */
+const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
+  const known = plans.get(plan) ?? new Map<string, Plan>();
+  plans.set(plan, known);
+  const key = [...slugs].sort().join(' ');
+  const part = known.get(key) ?? compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => rule.kind === 'award' && slugs.has(rule.slug));
+  known.set(key, part);
+  return part;
+};
+
+/** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
+const missingOf = ({ lived }: Node, plan: Plan): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
+  const missing = new Map<AwardRule, Set<string>>();
+  for (const { year, claims, payables, worlds: [subject] } of lived) {
+    payables.forEach((payable, index) => {
+      const rule = claims[index]?.award.rule;
+      if (rule === undefined || isFixed(payable)) return;
+      const own = missing.get(rule) ?? new Set();
+      missing.set(rule, own);
+      for (const each of new Set([index, ...payable.rivals])) {
+        const claim = claims[each];
+        if (claim === undefined) continue;
+        for (const path of [...missingFor(plan, claim, subject, year), ...(payables[each]?.missing ?? [])]) own.add(path);
+      }
+    });
+  }
+  return missing;
+};
+
+/** What some awards are tied to others by. */
+interface Part {
+  readonly slugs: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+}
+
+// How far a sum-up reaches is no fact of the enterprise, and lists without end are lacked by almost everything.
+const isTying = (path: string): boolean => path !== 'before.through' && path !== 'asOf' && !(closableLists as readonly string[]).includes(path);
+
+const pathTies = (paths: Iterable<string>): readonly string[] => [...paths].filter(isTying).map((path) => `path ${path}`);
+
+/** What ties awards together: what is missing of both, a group that counts both, the matter that money is received for. */
+const tiesOf = ({ slug, matter }: AwardRule, missing: Iterable<string>, { groups }: Document): ReadonlySet<string> =>
+  new Set([
+    `matter ${matter}`,
+    ...groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.includes(slug) ? [`group ${group.id}`] : [])),
+    ...pathTies(missing),
+  ]);
+
+const union = <Value>(sets: readonly Iterable<Value>[]): ReadonlySet<Value> => new Set(sets.flatMap((set) => [...set]));
+
+const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
+  const isTied = ({ ties }: Part): boolean => [...ties].some((tie) => next.ties.has(tie));
+  const tied = [...parts.filter(isTied), next];
+  return [...parts.filter((part) => !isTied(part)), { slugs: union(tied.map(({ slugs }) => slugs)), ties: union(tied.map(({ ties }) => ties)) }];
+};
+
+interface Explored {
+  /** From the first year through each. */
+  readonly reaches: readonly Reach[];
+  /** The facts that answers were given to. */
+  readonly asked: ReadonlySet<string>;
+}
+
+interface Step {
+  readonly path: string;
+  readonly answers: Answers;
+}
+
+/**
+ * What to tell next: the fact that the most awards lack, so that they fall apart, and of those the one with
+ * the fewest answers; one whose answers have no end only where there is no other.
+ */
+const stepAt = ({ input }: Node, missing: ReadonlyMap<AwardRule, ReadonlySet<string>>, outlook: Outlook): Step | undefined => {
+  const lacking = new Map<string, number>();
+  for (const path of [...missing.values()].flatMap((paths) => [...paths])) lacking.set(path, (lacking.get(path) ?? 0) + 1);
+  const steps = [...lacking.keys()].map((path): Step => ({ path, answers: answersOver(path, input, outlook) }));
+  const byUse = (a: Step, b: Step): number =>
+    Number(b.answers.complete) - Number(a.answers.complete) ||
+    (lacking.get(b.path) ?? 0) - (lacking.get(a.path) ?? 0) ||
+    a.answers.stretches.length - b.answers.stretches.length ||
+    (a.path < b.path ? -1 : 1);
+  return steps.sort(byUse)[0];
+};
+
+/** What was found of a sum so far, and what was left as it was. */
+interface Found {
+  inner: Interval | undefined;
+  left: Interval | undefined;
+  least: Assignment;
+  most: Assignment;
+}
+
+const noAnswers: Assignment = new Map();
+
+const widest = ({ bounds }: Node): number => bounds.reduce((width, { low, high }) => width + Math.min(high, Number.MAX_SAFE_INTEGER) - low, 0);
+
+/** What several parts come to together, each by itself, beside what is settled. */
+const together = (settled: readonly Interval[], parts: readonly Explored[]): readonly Reach[] =>
+  settled.map((base, index) =>
+    parts.reduce<Reach>(
+      (all, { reaches }) => {
+        const { outer, inner, least, most } = reaches[index] as Reach;
+        return {
+          outer: plus(all.outer, outer),
+          inner: all.inner === undefined || inner === undefined ? undefined : plus(all.inner, inner),
+          least: new Map([...all.least, ...least]),
+          most: new Map([...all.most, ...most]),
+        };
+      },
+      { outer: base, inner: base, least: noAnswers, most: noAnswers },
+    ),
+  );
+
+/**
+ * Goes through the completions of what is missing of some awards. One fact after another is told, by
+ * every answer that stands for others; awards that nothing ties any more are looked at each by
+ * themselves; and where all that is left can only come to what was found already it is not looked
+ * into. What cannot be afforded, or listed, keeps the bounds that it has.
+ *
+ * @returns one sum for each year, from the first on.
+ */
+export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>): Explored => {
+  const { outlook, read, cost } = search;
+  const plan = partOf(search.start.plan, slugs);
+  const { document } = plan;
+  const start: Start = { ...search.start, plan };
+  const lived = liveThrough(start, told.subject);
+  const root: Node = { ...told, lived, bounds: sumsOf(lived, document) };
+  const found = root.bounds.map((): Found => ({ inner: undefined, left: undefined, least: noAnswers, most: noAnswers }));
+  const asked = new Set<string>();
+
+  // A bound that is nowhere at the root is nowhere in what can be found: nothing is looked into for its sake.
+  const isNews = ({ bounds }: Node): boolean =>
+    bounds.some(({ low, high }, index) => {
+      const inner = found[index]?.inner;
+      return inner === undefined || !isInside({ low, high: root.bounds[index]?.high === Infinity ? inner.high : high }, inner);
+    });
+
+  const record = (reaches: readonly Reach[]): void => {
+    reaches.forEach(({ inner, least, most }, index) => {
+      const at = found[index];
+      if (at === undefined || inner === undefined) return;
+      if (at.inner === undefined || inner.low < at.inner.low) at.least = least;
+      if (at.inner === undefined || inner.high > at.inner.high) at.most = most;
+      at.inner = at.inner === undefined ? inner : hullOf(at.inner, inner);
+    });
+  };
+
+  const leave = (bounds: readonly Interval[]): void => {
+    bounds.forEach((sum, index) => {
+      const at = found[index];
+      if (at !== undefined) at.left = at.left === undefined ? sum : hullOf(at.left, sum);
+    });
+  };
+
+  const child = (node: Node, path: string, answers: readonly unknown[]): Node | undefined => {
+    for (const answer of answers) {
+      const input = put(node.input, path, answer);
+      const subject = read(input);
+      if (subject === undefined) continue;
+      search.left -= cost;
+      const next = liveThrough(start, subject);
+      // What is learnt only narrows.
+      const bounds = sumsOf(next, document).map((sum, index) => shared(sum, node.bounds[index] ?? sum));
+      return { input, subject, lived: next, bounds, answers: new Map([...node.answers, [path, answer]]) };
+    }
+    return undefined;
+  };
+
+  /** Parts each by itself; those that turn out to have been asked the same are looked at again as one. */
+  const apart = (node: Node, parts: readonly Part[]): readonly Explored[] => {
+    const each = parts.map((part) => explore(search, node, part.slugs));
+    const merged = parts.map((part, index): Part => ({ ...part, ties: union([part.ties, pathTies(each[index]?.asked ?? [])]) })).reduce<readonly Part[]>(joined, []);
+    return merged.length === parts.length || merged.length === 1 ? each : apart(node, merged);
+  };
+
+  const visit = (node: Node): void => {
+    if (!isNews(node)) return;
+    if (node.bounds.every(isFixed)) {
+      record(node.bounds.map((inner) => ({ outer: inner, inner, least: node.answers, most: node.answers })));
+      return;
+    }
+    const missing = missingOf(node, plan);
+    const parts = [...missing].map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) })).reduce<readonly Part[]>(joined, []);
+    if (parts.length > 1) {
+      const open = new Set([...missing.keys()].map(({ slug }) => slug));
+      const each = apart(node, parts);
+      for (const path of each.flatMap((part) => [...part.asked])) asked.add(path);
+      const reaches = together(sumsOf(node.lived, document, (slug) => !open.has(slug)), each);
+      record(reaches);
+      leave(reaches.map(({ outer }, index) => shared(outer, node.bounds[index] ?? outer)));
+      return;
+    }
+    const step = stepAt(node, missing, outlook);
+    const { stretches, complete } = step?.answers ?? { stretches: [], complete: false };
+    const isAfforded = stretches.length * cost <= search.left;
+    if (step === undefined || !isAfforded) {
+      search.isCut ||= !isAfforded;
+      leave(node.bounds);
+      return;
+    }
+    asked.add(step.path);
+    if (!complete) search.endless.add(step.path);
+    const children = stretches.flatMap((answers) => child(node, step.path, answers) ?? []);
+    // Where no answer is allowed nothing was learnt of the fact.
+    if (!complete || children.length === 0) leave(node.bounds);
+    [...children].sort((a, b) => widest(b) - widest(a)).forEach(visit);
+  };
+
+  visit(root);
+  return {
+    reaches: root.bounds.map((bounds, index): Reach => {
+      const { inner, left, least, most } = found[index] as Found;
+      const outer = inner === undefined ? (left ?? bounds) : left === undefined ? inner : hullOf(inner, left);
+      return { outer: shared(outer, bounds), inner, least, most };
+    }),
+    asked,
+  };
+};
