@@ -5,6 +5,7 @@ import { settings } from './engine/library.js';
 import { rangeIssues, readCall } from './engine/options.js';
 import { mustAnswer } from './engine/silence.js';
 import type { Issue } from './issue/index.js';
+import { largestMoney } from './quantity/index.js';
 import { preparedFor } from './scenario/questions/prepared.js';
 import type { Carried, Ledger } from './scenario/timeline/ledger.js';
 import { type Timeline, timelineOf } from './scenario/timeline/timeline.js';
@@ -85,7 +86,7 @@ export const timeline = <Id extends DocumentId>(input: unknown, from: number, th
   const possible = readReceipts('possibly', carried.possibly);
   const engine = engineFor(taken);
   mustAnswer(engine.document, 'enterprise', 'award');
-  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt, from: undefined })) };
+  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt: { ...receipt, amount: receipt.amount ?? largestMoney }, from: undefined })) };
   const { marks, period, refused } = preparedFor(taken);
   const read = (each: unknown): Enterprise | undefined => {
     const parsed = checkEnterprise(each, { assumeNone: taken.assumeNone ?? [] });

@@ -105,13 +105,14 @@ const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Ent
   rules.flatMap(({ items, repeats }) => (items === undefined || repeats !== 'once-per-item' ? [] : (itemsOf(subject, items) ?? []))).filter((item) => keyOfName(item) === keyOfName(receipt));
 
 const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: Span, subject: Enterprise): readonly string[] => {
-  const { receipt: { path, of, on, claimable }, isUnsaid } = read;
+  const { receipt: { path, of, amount, on, claimable }, isUnsaid } = read;
   if (isUnsaid) return [`${path}.matter`];
   if (on === undefined && !claimable) return [`${path}.on`];
   const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
   const isSeveral = new Set(candidates.map(keyOf)).size > 1;
   const isCrossed = candidates.some((due) => due.on.through > span.from);
   return [
+    ...(amount === undefined && !claimable ? [`${path}.amount`] : []),
     ...(of === undefined && isSeveral ? [`${path}.of`] : []),
     ...(isOfSeveralLevels(read.receipt, candidates.map(({ item }) => item)) ? [`${path}.titleLevel`] : []),
     ...unnamed.map((due) => byName({ ...due, path: `${path}.of` })),
@@ -137,7 +138,7 @@ const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], 
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
   const isNamed = receipt.of === undefined ? rules.every((rule) => rule.repeats === 'once') : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject));
   const settled = isNamed && !isUnsaid ? own.filter(possible) : [];
-  if (settled.length === 1 && settled.every(sure)) return { ...read, here: settled, past: [], early: false, elsewhere: false, missing: [] };
+  if (settled.length === 1 && settled.every(sure)) return { ...read, here: settled, past: [], early: false, elsewhere: false, missing: missingOf(read, settled, span, subject) };
   if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules))) return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
   const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn)).filter(possible);
   const candidates = [...own.filter(possible), ...past];
@@ -167,8 +168,8 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
   // Receipts that say the same may be for the same: only what would tell which differs by its place.
   const known = new Map<string, Meanings>();
   return reads.map((read) => {
-    const { receipt: { path, of, titleLevel, on, when, claimable }, matter, isOwn, isUnsaid } = read;
-    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, titleLevel ?? null, on ?? null, when, claimable]);
+    const { receipt: { path, of, titleLevel, amount, on, when, claimable }, matter, isOwn, isUnsaid } = read;
+    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, titleLevel ?? null, amount === undefined, on ?? null, when, claimable]);
     const same = known.get(key);
     if (same === undefined) {
       const meaning = meaningOf(read, scene, due, elsewhereOf);

@@ -18,10 +18,10 @@ interface Paid {
   readonly untold: readonly string[];
 }
 
-const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: boolean, isPriced: boolean): readonly string[] => [
+const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: boolean): readonly string[] => [
   ...missing,
   ...(isCertain ? [] : [`${path}.level`]),
-  ...(amount === undefined && isPriced ? [`${path}.amount`] : []),
+  ...(amount === undefined ? [`${path}.amount`] : []),
 ];
 
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */
@@ -36,12 +36,13 @@ const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly M
       const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(claim, label));
       const bars = group.received === 'bars';
       const most = bars ? Infinity : (amount ?? Infinity);
-      const least = bars ? Infinity : (amount ?? 0);
+      // Of an amount that is not told it may have been 0元.
+      const least = amount === undefined ? 0 : bars ? Infinity : amount;
       const isTold = mustBe && most === least;
       return {
         low: Math.max(0, paid.low - most),
         high: mustBe ? Math.max(0, paid.high - least) : paid.high,
-        untold: isTold ? paid.untold : [...paid.untold, ...untoldOf(each, isCertain, !bars)],
+        untold: isTold ? paid.untold : [...paid.untold, ...untoldOf(each, isCertain)],
       };
     },
     { low, high, untold: [] },

@@ -42,7 +42,7 @@ const effectOf = ({ receipt: { amount, claimable }, truth }: Match, { received }
   };
   const needsAmount = claimable || received === 'difference';
   if (needsAmount && amount === undefined) return { least: nothing, most: all };
-  // A receipt whose amount is not told is still of some money, and bars; one of 0元 is of none.
+  // One whose amount is not told is here of some money, and bars; that it may be of none is another world.
   const certain = amount === undefined ? nothing : leaves(amount);
   return { least: certain, most: truth === 'yes' ? certain : all };
 };

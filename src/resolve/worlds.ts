@@ -53,6 +53,10 @@ const rulesInReach = (meanings: Meanings, claims: readonly Claim[], { groups }: 
   return [...new Set(reaching.flatMap((group) => (group.kind === 'receipts' ? [] : group.members)))];
 };
 
+/** Whether money for one of these rules takes a place among others. */
+const isInChoice = (rules: readonly string[], { groups }: Document): boolean =>
+  groups.some((group) => group.kind !== 'receipts' && group.active && rules.some((rule) => group.members.includes(rule)));
+
 const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
 
 /** What it may be for that is none of the year's claims: what came due in other years, and what nobody told of. */
@@ -66,14 +70,19 @@ const elsewhereIn = (meanings: Meanings, claims: readonly Claim[], document: Doc
   return [...unsaid, ...known, ...(early || meanings.isUnsaid || known.length === 0 ? [untold] : [])];
 };
 
-const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => [
-  ...meanings.here.map((due): Option => ({ here: due })),
-  ...elsewhereIn(meanings, claims, document),
-];
+const nothing: Option = { here: undefined, rules: [], key: undefined, name: undefined };
 
-/** The receipts of which it is not known what they were for. */
+/** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
+const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
+  const { here, receipt: { amount, claimable }, isOwn } = meanings;
+  const known = [...here.map((due): Option => ({ here: due })), ...elsewhereIn(meanings, claims, document)];
+  const takesPlace = here.length > 0 || (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
+  return amount === undefined && !claimable && takesPlace ? [...known, nothing] : known;
+};
+
+/** The receipts of which it is not known what they were for, or whether they were of any money. */
 export const doubtfulIn = (meanings: readonly Meanings[], claims: readonly Claim[], document: Document): readonly Meanings[] =>
-  meanings.filter((each) => each.here.length > 1 || each.here.length + elsewhereIn(each, claims, document).length > 1);
+  meanings.filter((each) => optionsOf(each, claims, document).length > 1);
 
 const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
@@ -142,9 +151,9 @@ export const worldsOf = (claims: readonly Claim[], meanings: readonly Meanings[]
   const held = meanings.filter((each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'));
   const netsUnder: NetsUnder = (matchesOf) =>
     claims.map((claim, index) => afterReceipts(claim, received === undefined ? undefined : matchesOf(index), document, toldThrough.received < lastDayOf(claim.year)));
-  const ways = held.map((each) => each.here.length + elsewhereIn(each, claims, document).length);
-  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most) return [allInDoubt(claims, held, ways, netsUnder, document)];
   const options = held.map((each) => optionsOf(each, claims, document));
+  const ways = options.map(({ length }) => length);
+  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most) return [allInDoubt(claims, held, ways, netsUnder, document)];
   const [first, ...rest] = combinations(options).map((chosen): World => {
     const matches = chosen.flatMap(({ here }, index) => (here === undefined ? [] : [{ claim: here.claim, match: matchOf(held[index] as Meanings, here, true) }]));
     return {

@@ -156,8 +156,7 @@ const receipt: fc.Arbitrary<Receipt> = fc
       policy: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...otherPolicies) }, { weight: 1, arbitrary: fc.constantFrom(...ownPolicies) }),
       matter: fc.constant(matter),
       of: about(matter),
-      // Never 0元: a receipt whose amount is not told is still of some money.
-      amount: fc.constantFrom('0.01元', '1元', '10万元', '30万元', '50万元', '100万元', '99.99万元', '2000万元'),
+      amount: fc.constantFrom('0元', '0.01元', '1元', '10万元', '30万元', '50万元', '100万元', '99.99万元', '2000万元'),
       on: day(2023, 2030),
       status: fc.option(fc.constantFrom(...receiptStatuses), { nil: undefined }),
       level: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...receiptLevels) }),

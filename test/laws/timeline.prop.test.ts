@@ -177,6 +177,29 @@ describe('a timeline', () => {
   );
 });
 
+const carriedIn = ({ received }: Timeline['carried']): Interval => sum(received.map(({ amount = '' }) => interval({ low: amount, high: amount })));
+
+describe('what is carried on', () => {
+  test.prop([completeEnterprise, stretch, engines, readingChoices], runs(150))(
+    'comes to what was paid, of an enterprise of which everything is known',
+    (input, years, engine, choices) => {
+      const { total, carried } = course(input, years, engine(choices));
+      expect(carriedIn(carried)).toEqual(interval(total));
+    },
+    patience,
+  );
+
+  test('comes to what was paid where money elsewhere was taken off several tiers or grades as a whole', () => {
+    const titles = [{ title: 'dcmm' as const, grade: 2, on: '2026-03-01' }, { title: 'dcmm' as const, grade: 3, on: '2026-09-01' }];
+    const received = [{ policy: '另一市级政策', matter: 'dcmm', of: '3级', amount: '12.34万元', on: '2026-12-01' }];
+    for (const [each, paid] of [[received, '27.66万元'], [[], '40万元']] as const) {
+      const { total, carried } = course({ city: '台州市', industry: 'I65', titles, projects: [], received: [...each] }, { from: 2026, through: 2027 }, engineOf({ 'outside-already-received': 'difference' }));
+      expect(total).toMatchObject({ low: paid, high: paid });
+      expect(carriedIn(carried)).toEqual(interval({ low: paid, high: paid }));
+    }
+  });
+});
+
 const undatedGiants = fc.array(
   fc.record({ title: fc.constant('little-giant' as const), event: fc.constantFrom('new' as const, 'renewal' as const), on: fc.constantFrom(undefined, '2024-05-01', '2025-05-01', '2027-05-01') }).map(({ on, ...rest }) => (on === undefined ? rest : { ...rest, on })),
   { maxLength: 3 },

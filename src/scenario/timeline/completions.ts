@@ -234,8 +234,9 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
       if (subject === undefined) continue;
       search.left -= cost;
       const next = liveThrough(start, subject);
-      // What is learnt only narrows.
+      // What is learnt only narrows: an answer that leads out of the bounds says what leaving it out had ruled out.
       const bounds = sumsOf(next, document).map((sum, index) => shared(sum, node.bounds[index] ?? sum));
+      if (bounds.some(({ low, high }) => low > high)) continue;
       return { input, subject, lived: next, bounds, answers: new Map([...node.answers, [path, answer]]) };
     }
     return undefined;

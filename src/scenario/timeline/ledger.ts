@@ -42,7 +42,8 @@ type Named = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
 
 const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
 
-const receiptOf = ({ of, titleLevel, amount }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
+// In the world in which what may have been paid was paid, it was of some money: at most this.
+const receiptOf = ({ of, titleLevel, amount, most }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
   return {
     path: `carried.${String(year)}.${slug}`,
@@ -50,7 +51,7 @@ const receiptOf = ({ of, titleLevel, amount }: Payment, { matter, slug }: AwardR
     matter,
     of,
     titleLevel,
-    amount: amount as Money | undefined,
+    amount: (amount ?? most) as Money,
     on,
     when: on,
     claimable: false,
@@ -103,5 +104,5 @@ const listed = ({ policy = '', matter = '', of, titleLevel, amount, on }: Receip
 /** A ledger as it is written down. */
 export const writtenDown = ({ sure, doubts }: Ledger, { history }: Enterprise): Carried => {
   const { foundedIn } = history.told.revenue;
-  return { received: sure.map((receipt) => listed(receipt, foundedIn)), possibly: doubts.map(({ receipt }) => listed(receipt, foundedIn)) };
+  return { received: sure.map((receipt) => listed(receipt, foundedIn)), possibly: doubts.map(({ receipt }) => listed({ ...receipt, amount: undefined }, foundedIn)) };
 };

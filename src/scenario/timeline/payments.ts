@@ -12,7 +12,7 @@ export interface Payment {
   readonly of: string | undefined;
   /** The level of the title it is for, of a title that comes at several. */
   readonly titleLevel: TitleLevel | undefined;
-  /** Absent where it is not settled, or not settled how the whole falls to the rows. */
+  /** Absent where it is not settled. */
   readonly amount: number | undefined;
   /** The most it can be. */
   readonly most: number;
@@ -71,6 +71,13 @@ const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] 
   return parts.parts.filter(({ high }) => high > 0).map(({ label, low, high }) => ({ label, amount: granted(label, high), isYes: low > 0 }));
 };
 
+/** A sum shared out among rows in the proportion of what the clause grants for each, to the 分: the first takes what is left over. */
+const sharedOut = (total: number, rows: readonly PaidRow[]): readonly number[] => {
+  const granted = BigInt(sum(rows.map(({ amount }) => amount)));
+  const shares = rows.map(({ amount }) => (granted === 0n ? 0 : Number((BigInt(total) * BigInt(amount)) / granted)));
+  return shares.map((share, index) => (index === 0 ? share + total - sum(shares) : share));
+};
+
 /** Whether a receipt under that name is for this award, or for one of the rows or the item it may be paid by. */
 export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, claim: Claim): boolean => {
   const { award: { rule }, item } = claim;
@@ -87,10 +94,13 @@ const rowPayments = (claim: Claim, payable: Interval, { received = [] }: Enterpr
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
   const others = rows.filter(({ label }) => !received.some((receipt) => receipt.of !== undefined && readReceipt(receipt, document).matter === rule.matter && rowNamed(rule, receipt.of) === label));
   const isWhole = isSettled && sum(others.map(({ amount }) => amount)) === payable.low;
-  return (isWhole ? others : rows).map(({ label, amount, isYes }) => ({
+  const paid = isWhole ? others : rows;
+  // What was taken off the whole is taken off each in proportion: together they are what is paid.
+  const shares = sharedOut(payable.low, paid);
+  return paid.map(({ label, amount, isYes }, index) => ({
     of: label,
     titleLevel: undefined,
-    amount: isWhole ? amount : isSettled && rows.length === 1 ? payable.low : undefined,
+    amount: isSettled ? shares[index] : undefined,
     most: Math.min(amount, payable.high),
     granted: amount,
     isSure: isSettled && isYes,
