@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import type { Engine } from '../../src/engine/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
 import { receiptIssues } from '../../src/resolve/index.js';
-import { timelineOf } from '../../src/scenario/timeline/timeline.js';
+import { liveThrough } from '../../src/scenario/timeline/course.js';
 import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import { forget } from '../arbitrary/enterprise.js';
-import { interval, type Interval } from '../laws/support.js';
+import type { Interval } from '../laws/support.js';
 import { answered } from './answering.js';
 
 const 亿 = 1e10;
@@ -82,7 +82,7 @@ const forgettable = ({ titles: listed = [], projects: own = [], received = [], b
   'industry',
 ];
 
-const mostCompletions = 500;
+const mostCompletions = 400;
 
 const countOf = (paths: readonly string[]): number => paths.reduce((count, path) => count * valuesAt(path).length, 1);
 
@@ -109,11 +109,11 @@ export const completionsOf = ({ sparse, forgotten }: Sparse, engine: Engine): re
 export const soFar = (input: EnterpriseInput, engine: Engine): readonly number[] => {
   const parsed = parseEnterprise(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const { years } = timelineOf({ engine, period: engine.document.period, subject: parsed.subject, from: firstYear, through: lastYear, ledger: { sure: [], doubts: [] } });
-  return years.map(({ cumulative }) => {
-    const { low, high } = interval(cumulative);
+  let sum = 0;
+  return liveThrough({ plan: engine.plan, from: firstYear, through: lastYear, ledger: { sure: [], doubts: [] } }, parsed.subject).map(({ total: { low, high } }) => {
     if (low !== high) throw new Error(`not settled: ${JSON.stringify(input)}`);
-    return low;
+    sum += low;
+    return sum;
   });
 };
 

@@ -249,11 +249,21 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
     return merged.length === parts.length || merged.length === 1 ? each : apart(node, merged);
   };
 
-  const visit = (node: Node): void => {
-    if (!isNews(node)) return;
+  const expansions = new Map<Node, readonly Node[]>();
+
+  /** The node with one fact more, in every way; none where it is settled, cannot be gone into, or falls apart. */
+  const expanded = (node: Node): readonly Node[] => {
+    const known = expansions.get(node);
+    if (known !== undefined) return known;
+    const next = expand(node);
+    expansions.set(node, next);
+    return next;
+  };
+
+  const expand = (node: Node): readonly Node[] => {
     if (node.bounds.every(isFixed)) {
       record(node.bounds.map((inner) => ({ outer: inner, inner, least: node.answers, most: node.answers })));
-      return;
+      return [];
     }
     const missing = missingOf(node, plan);
     const parts = [...missing].map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) })).reduce<readonly Part[]>(joined, []);
@@ -264,7 +274,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
       const reaches = together(sumsOf(node.lived, document, (slug) => !open.has(slug)), each);
       record(reaches);
       leave(reaches.map(({ outer }, index) => shared(outer, node.bounds[index] ?? outer)));
-      return;
+      return [];
     }
     const step = stepAt(node, missing, outlook);
     const { stretches, complete } = step?.answers ?? { stretches: [], complete: false };
@@ -272,16 +282,36 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
     if (step === undefined || !isAfforded) {
       search.isCut ||= !isAfforded;
       leave(node.bounds);
-      return;
+      return [];
     }
     asked.add(step.path);
     if (!complete) search.endless.add(step.path);
     const children = stretches.flatMap((answers) => child(node, step.path, answers) ?? []);
     // Where no answer is allowed nothing was learnt of the fact.
     if (!complete || children.length === 0) leave(node.bounds);
-    [...children].sort((a, b) => widest(b) - widest(a)).forEach(visit);
+    return children;
   };
 
+  /** Follows one bound of the root down, as long as it stands. */
+  const dive = (at: number, end: 'low' | 'high'): void => {
+    const boundOf = ({ bounds }: Node): number => bounds[at]?.[end] ?? NaN;
+    const allOf = ({ bounds }: Node): number => bounds.reduce((all, bound) => all + bound[end], 0);
+    const best = end === 'low' ? -1 : 1;
+    let node: Node | undefined = root;
+    while (node !== undefined && boundOf(node) === boundOf(root) && found[at]?.inner?.[end] !== boundOf(root)) {
+      [node] = [...expanded(node)].sort((a, b) => best * (boundOf(b) - boundOf(a)) || best * (allOf(b) - allOf(a)));
+    }
+  };
+
+  const visit = (node: Node): void => {
+    if (isNews(node)) [...expanded(node)].sort((a, b) => widest(b) - widest(a)).forEach(visit);
+  };
+
+  // Where the bounds stand already they are soon found to; what is left then is to be gone through.
+  for (let at = root.bounds.length - 1; at >= 0; at -= 1) {
+    dive(at, 'high');
+    dive(at, 'low');
+  }
   visit(root);
   return {
     reaches: root.bounds.map((bounds, index): Reach => {
