@@ -67,7 +67,8 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  * @param from the first programme year.
  * @param through the last, at most a hundred years from the first.
  * @returns one entry a year with what is due, what is payable and the sum so far, each in bounds:
- * `low` is certain, `high` possible; awards that never fall due with the reason; the ledger to go on with.
+ * `low` is certain, `high` possible; whether the bounds of the sums are `exact`, and why not (`loose`); awards that never
+ * fall due with the reason; the ledger to go on with.
  * @throws HuiqiError listing every problem of the input, the years or the options, each with its place.
  * @example
  * const years = { 2024: { revenueInTaizhou: '8亿元' }, 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } }

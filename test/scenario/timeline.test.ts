@@ -136,6 +136,23 @@ describe('a timeline', () => {
     expect(closed.never.map(({ rule }) => rule)).toContain('taizhou-matrix-2025/champion-enterprise');
   });
 
+  test.each([
+    ['an untold list may hold anything', { titles: undefined }, 'endless', ['titles'], '累计的上下限可能偏宽：titles 填什么没有穷尽，没有逐一算完。', 'The sums may be wider than they need be: there is no end of what titles may say.'],
+    [
+      'what is missing has too many combinations',
+      { titles: Array.from({ length: 60 }, (_, index) => ({ title: 'champion-product', product: `产品${String(index)}` })) },
+      'too-many',
+      Array.from({ length: 60 }, (_, index) => `titles.${String(index)}.on`).sort(),
+      '累计的上下限可能偏宽：缺的信息组合太多，没有逐一算完。',
+      'The sums may be wider than they need be: what is missing has more combinations than are gone through.',
+    ],
+  ])('says where its sums may be too wide, and why: %s', (_, told, reason, paths, zh, en) => {
+    const found = timeline({ ...giant, ...told }, 2026, 2027, options);
+    expect({ exact: found.exact, loose: found.loose }).toEqual({ exact: false, loose: { reason, paths } });
+    expect(explainTimeline(found, 'zh')).toContain(zh);
+    expect(explainTimeline(found, 'en').replace(/\s+/gu, ' ')).toContain(en);
+  });
+
   test('goes on from what an earlier one carried, doubts included', () => {
     const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
     const first = timeline({ ...giant, titles: [], projects: [project] }, 2026, 2026, options);
