@@ -75,7 +75,6 @@ export const assessCity = ({ name, city, observations = [] }: Place, { document,
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
   const assessed = setting.documents.filter(({ id }) => document === undefined || id === document);
   const isAsked = (placed: Placed): boolean => (document === undefined || placed.document.id === document) && (chosen === undefined || chosen.includes(placed.indicator.id));
-  const asked = figuresIn(setting.documents).filter((placed) => isAim(placed) && isAsked(placed));
   const heard = through(observed, year);
   const targets = assess(setting, { observed: heard, through: year, isAsked }).map((outcome) => underReforms(outcome, reforms));
   return {
@@ -85,7 +84,7 @@ export const assessCity = ({ name, city, observations = [] }: Place, { document,
     readings: awayFromDefault(setting.documents, readings),
     documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
     counts: countsOf(targets),
-    notices: setAside(asked, heard),
+    notices: setAside(figuresIn(setting.documents).filter(isAim), isAsked, heard),
     targets,
   };
 };

@@ -155,12 +155,16 @@ export const catalogue = {
     { zh: '不小于零的数', en: 'a figure that is not below zero' },
     { zh: '“{title}”不会是负数：请核对正负号；如是增减量，请改写相应的指标。', en: '“{title}” is never below zero: check the sign; of an increase or a decrease, write the indicator that counts it.' },
   ),
+  'observation-below-nothing': problem(
+    { zh: '不低于 -100% 的数：减少不会超过全部', en: 'a figure of -100% or more: nothing falls by more than all of it' },
+    { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is compared.' },
+  ),
   'observation-not-whole': problem(
     { zh: '整数：按{unit}逐个计数', en: 'a whole number: it is counted one by one, in {unit}' },
     { zh: '请核对数值和单位。', en: 'Check the figure and its unit.' },
   ),
   'observation-above-whole': problem(
-    { zh: '不超过 100% 的数：这是占比或覆盖率', en: 'a figure up to 100 %: it is a share of a whole' },
+    { zh: '不超过 100% 的数：这是占比、覆盖率或降幅', en: 'a figure up to 100%: it is a part of a whole, or of what is cut' },
     { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is counted in the whole.' },
   ),
   'observation-no-rank': problem(

@@ -50,7 +50,7 @@ export const targetsSchema = z.array(
     names: z.array(z.string().min(1)).optional(),
     unit: z.string(),
     measure: z.enum(measures),
-    /** A part of a whole: never above 100 %. */
+    /** A part of a whole, or of what is cut: never above 100 %. */
     share: z.literal(true).optional(),
     /** A profit, a margin, an improvement: it may be below zero, as a change and a growth may. */
     signed: z.literal(true).optional(),

@@ -48,6 +48,8 @@ export interface Observation {
   readonly path: string;
   /** A document states it itself; it was not told. */
   readonly isReported?: true;
+  /** The year that it is of, where it answers for a later one. */
+  readonly ofYear?: number;
 }
 
 /** What the schema let through, with its figures read. */

@@ -62,6 +62,13 @@ const ofTheYear: Decide = (aim, placed, seen) => {
   return observed === undefined ? waiting(aim, placed, seen) : settled(aim, observed);
 };
 
+/** A mean of the plan: what was observed before it is another plan's, or one year's. */
+const ofThePlan: Decide = (aim, placed, seen) => {
+  const first = firstYearOf(placed.document);
+  const own = placed.figure.year < first ? seen : seen.filter((each) => each.year >= first);
+  return own.length === 0 && seen.length > 0 ? { ...waiting(aim, placed, own), reasons: [onlyBefore(first)] } : ofTheYear(aim, placed, own);
+};
+
 /** A change decides only where it is counted from the same year: what counts from another is set aside, and its own may yet be told. */
 const ofTheSameBase: Decide = (aim, placed, seen) => {
   const { since, year } = placed.figure;
@@ -127,7 +134,7 @@ const decideBy: Readonly<Record<Measure, Decide>> = {
   stock: ofTheYear,
   'in-year': ofTheYear,
   ratio: ofTheYear,
-  'average-growth': ofTheYear,
+  'average-growth': ofThePlan,
   growth: ofTheYear,
   rank: ofTheYear,
   streak: ofTheYear,
@@ -156,7 +163,7 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
   const { relation = '>=' } = figure;
   const seen = reachedFor(placed, setting).map((each) => inUnit(each, unitOf(placed)));
   const judge = isYearly(placed) ? everyYear : decideBy[indicator.measure];
-  const latest = upTo(seen, figure.year).at(-1);
+  const latest = upTo(seen, figure.year).filter(({ since }) => indicator.measure !== 'change' || since === figure.since).at(-1);
   const undecidable = (reason: Bilingual): Ruling => ({ ...open, undecidable: true, aim: undefined, observed: latest, reasons: [reason] });
   if (relation === 'about') return undecidable(vague(document.clauses.get(figure.clause)?.word));
   const value = valueOf(placed);

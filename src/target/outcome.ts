@@ -90,8 +90,8 @@ const wantedOf = ({ figure, indicator }: Placed, { aim }: Ruling): Wanted => ({
   ...(figure.since === undefined ? {} : { since: figure.since }),
 });
 
-const observedOf = ({ year, value, unit, since, source, isReported }: Observation): NonNullable<TargetOutcome['observed']> => ({
-  year,
+const observedOf = ({ year, value, unit, since, source, isReported, ofYear }: Observation): NonNullable<TargetOutcome['observed']> => ({
+  year: ofYear ?? year,
   value: figureText(value),
   unit,
   ...(since === undefined ? {} : { since }),

@@ -23,9 +23,10 @@ const observationOf = (placed: Placed): readonly Observation[] => {
         value,
         unit: unitOf(placed),
         since: indicator.measure === 'change' ? figure.since : undefined,
-        source: year === figure.year ? figure.clause : `${figure.clause}（${String(figure.year)}）`,
+        source: figure.clause,
         path: figure.clause,
         isReported: true,
+        ...(year === figure.year ? {} : { ofYear: figure.year }),
       }];
 };
 
@@ -66,8 +67,8 @@ export const isReported = (placed: Placed, { through }: Pick<Setting, 'through'>
 /** What a document reports of the very year of its target: it answers where nobody says otherwise. */
 const reportedFor = (placed: Placed, through: number | undefined): readonly Observation[] => {
   const { document, indicator, figure } = placed;
-  if (isYearly(placed) || figure.year > (through ?? figure.year)) return [];
-  return (reportedIn(document).get(indicator.id) ?? []).filter(({ year, since }) => year === figure.year && since === (indicator.measure === 'change' ? figure.since : undefined));
+  if (isYearly(placed)) return [];
+  return (reportedIn(document).get(indicator.id) ?? []).filter(({ year, since, ofYear = year }) => year === figure.year && ofYear <= (through ?? ofYear) && since === (indicator.measure === 'change' ? figure.since : undefined));
 };
 
 /** What was observed of a figure's indicator; of a target's own year, what its document reports unless something was told. */

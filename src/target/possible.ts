@@ -8,6 +8,7 @@ import { countsWhole } from './figures.js';
 const differences: readonly Measure[] = ['change', 'growth', 'average-growth'];
 
 const whole = rational(100);
+const lost = rational(-100);
 const none = rational(0);
 
 /**
@@ -23,6 +24,7 @@ export const impossibleIn = (observation: Observation, { title, measure, unit, s
   const found = shownObservation(written);
   if (measure === 'rank') return isWhole(value) && compareRational(value, none) > 0 ? [] : [issue('observation-no-rank', place, found)];
   if (signed === undefined && !differences.includes(measure) && value.over < 0n) return [issue('observation-below-zero', place, found, { title })];
+  if (unit === '%' && share === undefined && differences.includes(measure) && compareRational(value, lost) < 0) return [issue('observation-below-nothing', place, found)];
   if (share === true && compareRational(value, whole) > 0) return [issue('observation-above-whole', place, found)];
   if ((countsWhole(measure, unit) || measure === 'streak') && !isWhole(value)) return [issue('observation-not-whole', place, found, { unit })];
   return [];

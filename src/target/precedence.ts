@@ -23,6 +23,7 @@ const unordered: Bilingual = both('文件之间未定先后，各数并列', 'no
 const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
 const notComparable: Bilingual = both('各数口径不同，并列不取舍', 'the figures count different things, and all stand');
 const apartFrom: Bilingual = both('所计对象不同的，各按所写口径考核', 'figures that count something else are each held to what they count');
+const multiplesApart: Bilingual = both('按倍数提出的另以基数计算，与此并行', 'what is asked for as a multiple counts from its base, beside this');
 const roles = { aims: both('目标：', 'targets: '), reported: both('实绩和基数：', 'figures reported: ') };
 
 const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
@@ -173,6 +174,7 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
     ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),
     ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
     ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.filter((reason) => !isPlain(reason, groups[index])).map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
+    ...(multiples.length > 0 && levels.length > 0 ? [{ reason: multiplesApart, role: roles.aims }] : []),
     ...reports.why.map((reason) => ({ reason, role: roles.reported })),
   ];
   const isMixed = why.some(({ role }) => role === roles.aims) && why.some(({ role }) => role === roles.reported);

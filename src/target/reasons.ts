@@ -30,6 +30,8 @@ export const sumOfYears = (years: readonly number[], figure: string): Bilingual 
 export const beforePlan = (first: number): Bilingual =>
   both(`这项目标自方案期第一年（${String(first)}年）起计算，不计以前的数`, `the target counts from the plan’s first year (${String(first)}), and nothing of before`);
 
+export const noTarget = both('各文件没有这个指标的目标，只有基数或实绩', 'no document sets a target for the indicator: it only states what was reached');
+
 export const afterEvery = (last: number): Bilingual => both(`晚于目标年（${String(last)}年），各年的数只管当年`, `it is later than the year of the target (${String(last)}), which only figures up to that year bear on`);
 
 export const fromAnotherYear = (wanted: number | undefined): Bilingual =>

@@ -3,7 +3,7 @@ import type { Measure } from '../rule/index.js';
 import { type Observation, shownObservation } from '../subject/index.js';
 import { firstYearOf, isYearly, type Placed } from './figures.js';
 import type { Observed } from './observed.js';
-import { afterEvery, beforePlan, fromAnotherYear } from './reasons.js';
+import { afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js';
 
 /** What counts from the plan's first year on: a figure of before says nothing of it. */
 const sincePlan: readonly Measure[] = ['added', 'cumulative', 'average-growth'];
@@ -24,10 +24,17 @@ const uselessFor = ({ year, since }: Observation, placed: Placed): Bilingual | u
 /** Of several reasons that which comes nearest to being used: the last year that a target is for, the base that most count from. */
 const nearest = (reasons: readonly Bilingual[]): Bilingual | undefined => reasons.at(-1);
 
-/** Observations that no target asked about can use, each with the reason: what is told and not heard would look heard. */
-export const setAside = (aims: readonly Placed[], observed: Observed): readonly Notice[] =>
+/**
+ * Observations that no target asked about can use, each with the reason: what is told and not heard
+ * would look heard. Of indicators that were not asked about nothing is said.
+ *
+ * @param aims of the city.
+ */
+export const setAside = (aims: readonly Placed[], isAsked: (placed: Placed) => boolean, observed: Observed): readonly Notice[] =>
   [...observed].flatMap(([id, own]) => {
-    const asked = aims.filter(({ indicator }) => indicator.id === id).sort((a, b) => a.figure.year - b.figure.year);
+    const all = aims.filter(({ indicator }) => indicator.id === id);
+    if (all.length === 0) return own.map((observation) => notice('observation-set-aside', observation.path, shownObservation(observation), { why: noTarget }));
+    const asked = all.filter(isAsked).sort((a, b) => a.figure.year - b.figure.year);
     return own.flatMap((observation) => {
       const reasons = asked.map((placed) => uselessFor(observation, placed));
       const told = reasons.filter((reason) => reason !== undefined);

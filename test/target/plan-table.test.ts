@@ -39,7 +39,7 @@ describe('表1-1', () => {
   });
 
   test('judges the competitiveness index by a figure of 2019, and the observation says so', () => {
-    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({ year: 2020, value: '93', unit: '', source: '003-154（2019）', reported: true });
+    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({ year: 2019, value: '93', unit: '', source: '003-154', reported: true });
   });
 });
 

@@ -21,6 +21,8 @@ describe('an observation that no target can use is set aside, and why is told', 
     ['of a quota, from before the plan', { indicator: 'core-technologies-each-year', year: 2020, value: 5, unit: '项' }, '自方案期第一年（2021年）起计算'],
     ['of a year after the last target', { indicator: 'tax-per-mu', year: 2026, value: 70, unit: '万元/亩' }, '晚于目标年（2025年）'],
     ['of a change against another year', { indicator: 'energy-intensity-reduction', year: 2023, value: 12, unit: '%', since: 2019 }, '基年不同的不可比'],
+    ['of a mean, from before the plan', { indicator: 'producer-services-growth', year: 2018, value: 12, unit: '%' }, '自方案期第一年（2021年）起计算'],
+    ['of what no document sets a target for', { indicator: 'output', year: 2021, value: 20000, unit: '亿元' }, '没有这个指标的目标'],
     ['of a change that names no base year', { indicator: 'energy-intensity-reduction', year: 2023, value: 12, unit: '%' }, '基年不同的不可比'],
   ])('%s', (_, told, why) => {
     const found = noticed('宁波市', [told]);
@@ -31,7 +33,7 @@ describe('an observation that no target can use is set aside, and why is told', 
 
   test.each([
     ['a later figure of what never falls', { indicator: 'listed-manufacturers-added', year: 2027, value: 5, unit: '家' }],
-    ['the figure that a path starts from', { indicator: 'tax-per-mu', year: 2020, value: 44, unit: '万元/亩' }],
+    ['a figure of the base year', { indicator: 'tax-per-mu', year: 2020, value: 44, unit: '万元/亩' }],
     ['one that another document counts from', { indicator: 'energy-intensity-reduction', year: 2020, value: 14, unit: '%', since: 2015 }],
   ])('but not %s', (_, told) => {
     expect(noticed('宁波市', [told])).toEqual([]);

@@ -48,7 +48,7 @@ export const targetsEn: TargetWords = {
   needed: (perYear, growth) => `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
   path: (base, { year, expected }, standing) =>
     base === undefined
-      ? `It should stand at ${expected}: ${standings[standing]}.`
+      ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`
       : `On a straight line from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (which counts: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
   scope: (scope) => `Counted: ${scope}.`,
   superseded: (followed) => `This figure has yielded: clause ${followed} is followed.`,

@@ -46,7 +46,7 @@ export const targetsZh: TargetWords = {
   needed: (perYear, growth) => `今后每年还须 ${perYear}${growth === undefined ? '' : `，即年均增长 ${growth}`}。`,
   path: (base, { year, expected }, standing) =>
     base === undefined
-      ? `应达到 ${expected}：${standings[standing]}。`
+      ? `年均应达到 ${expected}：${standings[standing]}。`
       : `自${String(base.year)}年 ${base.value}${base.scope === undefined ? '' : `（其口径：${base.scope}）`} 起按直线计，${String(year)}年应为 ${expected}：${standings[standing]}。`,
   scope: (scope) => `口径：${scope}。`,
   superseded: (followed) => `此数已让位，从条款${followed}。`,
