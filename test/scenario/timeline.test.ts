@@ -146,6 +146,14 @@ describe('a timeline', () => {
       '累计的上下限可能偏宽：缺的信息组合太多，没有逐一算完。',
       'The sums may be wider than they need be: what is missing has more combinations than are gone through.',
     ],
+    [
+      'nothing that was tried comes to an end of them',
+      { titles: [{ title: 'dcmm', grade: 4, on: '2026-02-01' }, { title: 'dcmm', grade: 3 }], received: [{ matter: 'dcmm', amount: '60万元', on: '2026-03-01', policy: '某办法' }] },
+      'unconfirmed',
+      ['received.0.of', 'titles.1.on'],
+      '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。',
+      'The sums may be wider than they need be: nothing that was tried comes to their ends.',
+    ],
   ])('says where its sums may be too wide, and why: %s', (_, told, reason, paths, zh, en) => {
     const found = timeline({ ...giant, ...told }, 2026, 2027, options);
     expect({ exact: found.exact, loose: found.loose }).toEqual({ exact: false, loose: { reason, paths } });

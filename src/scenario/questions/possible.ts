@@ -20,7 +20,7 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import { type AwardRule, type Document, matterIn } from '../../rule/index.js';
-import { type ClosableList, firstYear, gradedTitles, lastYear, projectKinds, wholes } from '../../subject/index.js';
+import { type ClosableList, closableLists, firstYear, gradedTitles, lastYear, projectKinds, wholes } from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
@@ -123,7 +123,17 @@ const dayAfter = (day: Day): Day | undefined => ([day + 1, monthStart(day) + 101
 const dayBefore = (day: Day): Day | undefined =>
   ([day - 1, ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date), (yearOf(day) - 1) * 10_000 + 1231] as Day[]).find(isOnCalendar);
 
-/** Days on either side of where a year or the plan begins and ends; of what was told by its month or year, those within it. */
+/** A day inside each month or year that another entry was told by: before it, on it or after it, what happened when is not told. */
+const insideOthers = (path: string, input: unknown): readonly Day[] =>
+  closableLists.flatMap((list) =>
+    entriesOf(input, list).flatMap(({ on }, index) => {
+      const span = typeof on === 'string' && path !== `${list}.${String(index)}.on` ? parseSpan(on) : undefined;
+      const inside = span?.ok === true ? dayAfter(span.value.from) : undefined;
+      return span?.ok === true && inside !== undefined && inside < span.value.through ? [inside] : [];
+    }),
+  );
+
+/** Days on either side of where a year or the plan begins and ends, and inside what others were told by; of what was told by its month or year, those within it. */
 const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
   const told = parseSpan(String(at(input, path)));
@@ -131,7 +141,7 @@ const possibleDays = (path: string, { input, year, period: { from, through } }: 
   const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
   const days = marks.flatMap((day) => [dayBefore(day), day, dayAfter(day)]).filter((day) => day !== undefined);
-  const all = [firstDayOf(firstYear), ...days, lastDayOf(lastYear), ...(told.ok ? [within.from, within.through] : [])];
+  const all = [firstDayOf(firstYear), ...days, ...insideOthers(path, input), lastDayOf(lastYear), ...(told.ok ? [within.from, within.through] : [])];
   return complete(distinct(all).filter((day) => within.from <= day && day <= within.through).map(formatDay));
 };
 

@@ -8,8 +8,11 @@ import { type Lived, liveThrough } from './course.js';
 
 /** Why bounds on sums may be wider than what completions come to, and the facts it hangs on. */
 export interface Loose {
-  /** `too-many`: more combinations than are gone through; `endless`: facts that could be told in more ways than can be listed. */
-  readonly reason: 'too-many' | 'endless';
+  /**
+   * `too-many`: more combinations than are gone through; `endless`: facts that could be told in more ways than
+   * can be listed; `unconfirmed`: of all that were gone through, none comes to an end that years by themselves leave open.
+   */
+  readonly reason: 'too-many' | 'endless' | 'unconfirmed';
   readonly paths: readonly string[];
 }
 
@@ -84,6 +87,7 @@ export const sumsOver = (setting: Pick<Search, 'start' | 'outlook' | 'read'>, to
     return isReached(least, index, low) && isReached(most, index, high);
   });
   if (isExact) return { cumulative, loose: undefined };
-  const isEndless = search.endless.size > 0 && !search.isCut;
-  return { cumulative, loose: isEndless ? { reason: 'endless', paths: [...search.endless].sort() } : { reason: 'too-many', paths: missingIn(results) } };
+  if (search.isCut) return { cumulative, loose: { reason: 'too-many', paths: missingIn(results) } };
+  const isEndless = search.endless.size > 0;
+  return { cumulative, loose: isEndless ? { reason: 'endless', paths: [...search.endless].sort() } : { reason: 'unconfirmed', paths: missingIn(results) } };
 };

@@ -37,7 +37,10 @@ export interface TimelineWords {
 const zh: TimelineWords = {
   total: ({ subject, years }, amount) => `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
   heads: ['年度', '到期奖励', '应付', '当年合计', '累计'],
-  loose: ({ reason, paths }) => `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')} 填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
+  loose: ({ reason, paths }) =>
+    reason === 'unconfirmed'
+      ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
+      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')} 填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
   possible: '可能到期的奖励（尚不能判断）',
   mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
   atMost: (amount) => `最多 ${amount}`,
@@ -56,11 +59,16 @@ const zh: TimelineWords = {
   },
 };
 
+const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => string>> = {
+  'too-many': () => 'what is missing has more combinations than are gone through',
+  endless: (paths) => `there is no end of what ${paths.join(', ')} may say`,
+  unconfirmed: () => 'nothing that was tried comes to their ends',
+};
+
 const en: TimelineWords = {
   total: ({ subject, years }, amount) => `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
   heads: ['Year', 'Award due', 'Payable', 'In the year', 'So far'],
-  loose: ({ reason, paths }) =>
-    `The sums may be wider than they need be: ${reason === 'endless' ? `there is no end of what ${paths.join(', ')} may say` : 'what is missing has more combinations than are gone through'}.`,
+  loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
   possible: 'Awards that may fall due and cannot be decided yet',
   mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
   atMost: (amount) => `at most ${amount}`,
