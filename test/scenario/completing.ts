@@ -17,7 +17,7 @@ const money = (fen: number): string => formatMoney(fen as Money);
 const figures = [0, ...tiers.flatMap((tier) => [tier, tier + 1])].map(money);
 
 const firstYear = 2025;
-export const lastYear = 2028;
+const lastYear = 2028;
 const yearsAround = Array.from({ length: lastYear - firstYear + 3 }, (_, index) => String(firstYear - 1 + index));
 
 /** Everything that could be told at a path, as far as any rule could tell it apart. */
@@ -106,7 +106,7 @@ export const completionsOf = ({ sparse, forgotten }: Sparse, engine: Engine): re
     .filter((input) => isTaken(input, engine));
 
 /** What an enterprise of which everything is known is paid from the first year through each. */
-export const soFar = (input: EnterpriseInput, engine: Engine): readonly number[] => {
+const soFar = (input: EnterpriseInput, engine: Engine): readonly number[] => {
   const parsed = parseEnterprise(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   let sum = 0;
