@@ -1,12 +1,13 @@
 import { missingFor } from '../../engine/reason.js';
 import { compilePlan, type Plan } from '../../evaluate/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
-import { closableLists, type Enterprise } from '../../subject/index.js';
+import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
 import { hullOf, type Interval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
 import { type Answers, answersOver, type Outlook } from './answers.js';
 import { type Lived, liveThrough, type Start } from './course.js';
 import { mostOver } from './lifetime.js';
+import { type Part, partsOf, tiedByAsking } from './ties.js';
 
 /** Answers by path, in the order in which they were given. */
 export type Assignment = ReadonlyMap<string, unknown>;
@@ -99,33 +100,6 @@ const missingOf = ({ lived }: Node, plan: Plan): ReadonlyMap<AwardRule, Readonly
     });
   }
   return missing;
-};
-
-/** What some awards are tied to others by. */
-interface Part {
-  readonly slugs: ReadonlySet<string>;
-  readonly ties: ReadonlySet<string>;
-}
-
-// How far a sum-up reaches is no fact of the enterprise, and lists without end are lacked by almost everything.
-const isTying = (path: string): boolean => path !== 'before.through' && path !== 'asOf' && !(closableLists as readonly string[]).includes(path);
-
-const pathTies = (paths: Iterable<string>): readonly string[] => [...paths].filter(isTying).map((path) => `path ${path}`);
-
-/** What ties awards together: what is missing of both, a group that counts both, the matter that money is received for. */
-const tiesOf = ({ slug, matter }: AwardRule, missing: Iterable<string>, { groups }: Document): ReadonlySet<string> =>
-  new Set([
-    `matter ${matter}`,
-    ...groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.includes(slug) ? [`group ${group.id}`] : [])),
-    ...pathTies(missing),
-  ]);
-
-const union = <Value>(sets: readonly Iterable<Value>[]): ReadonlySet<Value> => new Set(sets.flatMap((set) => [...set]));
-
-const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
-  const isTied = ({ ties }: Part): boolean => [...ties].some((tie) => next.ties.has(tie));
-  const tied = [...parts.filter(isTied), next];
-  return [...parts.filter((part) => !isTied(part)), { slugs: union(tied.map(({ slugs }) => slugs)), ties: union(tied.map(({ ties }) => ties)) }];
 };
 
 interface Explored {
@@ -245,7 +219,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   /** Parts each by itself; those that turn out to have been asked the same are looked at again as one. */
   const apart = (node: Node, parts: readonly Part[]): readonly Explored[] => {
     const each = parts.map((part) => explore(search, node, part.slugs));
-    const merged = parts.map((part, index): Part => ({ ...part, ties: union([part.ties, pathTies(each[index]?.asked ?? [])]) })).reduce<readonly Part[]>(joined, []);
+    const merged = tiedByAsking(parts, each.map(({ asked: own }) => own));
     return merged.length === parts.length || merged.length === 1 ? each : apart(node, merged);
   };
 
@@ -266,7 +240,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
       return [];
     }
     const missing = missingOf(node, plan);
-    const parts = [...missing].map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) })).reduce<readonly Part[]>(joined, []);
+    const parts = partsOf(missing, document);
     if (parts.length > 1) {
       const open = new Set([...missing.keys()].map(({ slug }) => slug));
       const each = apart(node, parts);
