@@ -1,9 +1,11 @@
-import { didYouMean } from '../issue/index.js';
+import { type Bilingual, didYouMean } from '../issue/index.js';
 import type { IndicatorFile } from '../rule/index.js';
 import { type Finding, finding } from './finding.js';
 import type { CorpusCheck } from './folder.js';
 
-const aspects = ['unit', 'measure'] as const satisfies readonly (keyof IndicatorFile)[];
+const aspects = ['unit', 'measure', 'share', 'signed'] as const satisfies readonly (keyof IndicatorFile)[];
+
+const absent: Bilingual = { zh: '没有这一项', en: 'none' };
 
 /** In the documents of one city an id is one way of counting; what differs is found in the later document. */
 export const checkIndicators: CorpusCheck = (folder, all) => {
@@ -14,7 +16,7 @@ export const checkIndicators: CorpusCheck = (folder, all) => {
       const namesake = other.targets.entries.find((each) => each.value.id === value.id)?.value;
       if (namesake === undefined) return [];
       return aspects.flatMap((aspect) =>
-        namesake[aspect] === value[aspect] ? [] : [finding('indicator-differs', folder.targets.file, [index, aspect], value[aspect], { other: other.id, expected: namesake[aspect] })],
+        namesake[aspect] === value[aspect] ? [] : [finding('indicator-differs', folder.targets.file, [index, aspect], value[aspect], { other: other.id, expected: namesake[aspect] === undefined ? absent : String(namesake[aspect]) })],
       );
     }),
   );

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../issue/index.js';
 import { rational, type Rational, times } from '../quantity/index.js';
-import type { Document, FigureFile, Measure } from '../rule/index.js';
+import type { Document, Measure } from '../rule/index.js';
 import { byRank, firstYearOf, isGiven, type Placed, placedOf, unitOf, valueOf } from './figures.js';
 import type { Observed } from './observed.js';
+import { countedIn } from './reasons.js';
 import { conversion } from './unit.js';
 
 /** What a path, a multiple or a change starts from. */
@@ -49,22 +50,10 @@ export const baseYearOf = (placed: Placed): number | undefined => {
   return earlier.length === 0 ? undefined : Math.max(...earlier);
 };
 
-const sayClass = ({ classOf }: FigureFile): Bilingual | undefined => {
-  if (classOf === undefined) return undefined;
-  const { relation, value, unit } = classOf;
-  const bounds = typeof value === 'number' ? `${relation === 'range' ? '' : relation}${String(value)}` : value.join('–');
-  return { zh: `${bounds}${unit}`, en: `${bounds}${unit}` };
-};
-
-const both = (first: Bilingual | undefined, second: Bilingual | undefined): Bilingual | undefined =>
-  first === undefined || second === undefined ? (first ?? second) : { zh: `${first.zh}，${second.zh}`, en: `${first.en}, ${second.en}` };
-
-const notStated: Bilingual = { zh: '未注明', en: 'not stated' };
-
 /** What a given figure counts, where it says something else of that than the figure that is held against it. */
 const otherScope = ({ figure: given }: Placed, { figure }: Placed): Bilingual | undefined => {
   const isSame = given.scope?.zh === figure.scope?.zh && JSON.stringify(given.classOf) === JSON.stringify(figure.classOf);
-  return isSame ? undefined : (both(given.scope, sayClass(given)) ?? notStated);
+  return isSame ? undefined : countedIn(given);
 };
 
 /** The level in the base year: as its document prints it, else another document of the city, else as observed. */

@@ -4,7 +4,7 @@ import type { Measure } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
 import { baseYearOf, levelBase, type Setting } from './base.js';
-import { firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.js';
+import { beginsIn, firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.js';
 import { inUnit } from './observed.js';
 import { reachedFor } from './own.js';
 import { withUnit } from './print.js';
@@ -62,13 +62,6 @@ const ofTheYear: Decide = (aim, placed, seen) => {
   return observed === undefined ? waiting(aim, placed, seen) : settled(aim, observed);
 };
 
-/** A mean of the plan: what was observed before it is another plan's, or one year's. */
-const ofThePlan: Decide = (aim, placed, seen) => {
-  const first = firstYearOf(placed.document);
-  const own = placed.figure.year < first ? seen : seen.filter((each) => each.year >= first);
-  return own.length === 0 && seen.length > 0 ? { ...waiting(aim, placed, own), reasons: [onlyBefore(first)] } : ofTheYear(aim, placed, own);
-};
-
 /** A change decides only where it is counted from the same year: what counts from another is set aside, and its own may yet be told. */
 const ofTheSameBase: Decide = (aim, placed, seen) => {
   const { since, year } = placed.figure;
@@ -81,17 +74,15 @@ const ofTheSameBase: Decide = (aim, placed, seen) => {
 /** What is added or summed up never falls: earlier years bound it from below, later years from above. */
 const counted: Decide = (aim, placed, seen) => {
   const { year } = placed.figure;
-  const first = firstYearOf(placed.document);
-  const inPlan = year < first ? seen : seen.filter((each) => each.year >= first);
-  const own = inPlan.find((each) => each.year === year);
+  const own = seen.find((each) => each.year === year);
   if (own !== undefined) return settled(aim, own);
-  const before = upTo(inPlan, year).at(-1);
-  const after = inPlan.find((each) => each.year > year);
+  const before = upTo(seen, year).at(-1);
+  const after = seen.find((each) => each.year > year);
   const early = compares(aim.relation, { low: before?.value, high: undefined }, aim.value);
   if (before !== undefined && early !== 'unknown') return { ...open, truth: early, aim, observed: before, reasons: [alreadyBy(before.year, withUnit(before.value, before.unit))] };
   const late = compares(aim.relation, { low: undefined, high: after?.value }, aim.value);
   if (after !== undefined && late !== 'unknown') return { ...open, truth: late, aim, observed: after, reasons: [stillIn(after.year, withUnit(after.value, after.unit))] };
-  return inPlan.length === 0 && seen.length > 0 ? { ...waiting(aim, placed, inPlan), reasons: [onlyBefore(first)] } : waiting(aim, placed, inPlan);
+  return waiting(aim, placed, seen);
 };
 
 /** The years of the plan through the figure's, and what is told of each. */
@@ -134,7 +125,7 @@ const decideBy: Readonly<Record<Measure, Decide>> = {
   stock: ofTheYear,
   'in-year': ofTheYear,
   ratio: ofTheYear,
-  'average-growth': ofThePlan,
+  'average-growth': ofTheYear,
   growth: ofTheYear,
   rank: ofTheYear,
   streak: ofTheYear,
@@ -161,14 +152,19 @@ const multiple = (placed: Placed, factor: number, setting: Setting): { readonly 
 export const decide = (placed: Placed, setting: Setting): Ruling => {
   const { document, indicator, figure } = placed;
   const { relation = '>=' } = figure;
-  const seen = reachedFor(placed, setting).map((each) => inUnit(each, unitOf(placed)));
-  const judge = isYearly(placed) ? everyYear : decideBy[indicator.measure];
+  const all = reachedFor(placed, setting).map((each) => inUnit(each, unitOf(placed)));
+  const begins = beginsIn(placed) ?? -Infinity;
+  const seen = all.filter(({ year }) => year >= begins);
+  const judge = (aim: Aim, held: Placed): Ruling => {
+    const ruling = (isYearly(held) ? everyYear : decideBy[indicator.measure])(aim, held, seen);
+    return seen.length < all.length && seen.length === 0 ? { ...ruling, reasons: [onlyBefore(begins)] } : ruling;
+  };
   const latest = upTo(seen, figure.year).filter(({ since }) => indicator.measure !== 'change' || since === figure.since).at(-1);
   const undecidable = (reason: Bilingual): Ruling => ({ ...open, undecidable: true, aim: undefined, observed: latest, reasons: [reason] });
   if (relation === 'about') return undecidable(vague(document.clauses.get(figure.clause)?.word));
   const value = valueOf(placed);
   if (relation === 'open' || (value === undefined && figure.times === undefined)) return undecidable(noFigure);
-  if (value !== undefined) return judge({ relation, value }, placed, seen);
+  if (value !== undefined) return judge({ relation, value }, placed);
   const wanted = multiple(placed, figure.times as number, setting);
   if (wanted.value === undefined) {
     if (wanted.missing.length === 0) return undecidable(wanted.reason);
@@ -176,6 +172,6 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
     return { ...open, aim: undefined, observed: latest, reasons: [wanted.reason], missing: [...wanted.missing, ...own] };
   }
   // The base year belongs to the multiple, not to the observation that is held against it.
-  const ruling = judge({ relation, value: wanted.value }, { ...placed, figure: { ...figure, since: undefined } }, seen);
+  const ruling = judge({ relation, value: wanted.value }, { ...placed, figure: { ...figure, since: undefined } });
   return { ...ruling, reasons: [wanted.reason, ...ruling.reasons] };
 };

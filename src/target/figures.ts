@@ -33,6 +33,17 @@ export const isGiven = ({ figure: { kind, foreign, relation = '=', value } }: Pl
 /** Whether every year of the plan is held against it. */
 export const isYearly = ({ indicator, figure }: Placed): boolean => figure.kind === 'quota' || indicator.measure === 'each-year';
 
+const sincePlan: readonly Measure[] = ['added', 'cumulative', 'yearly-sum', 'average-growth'];
+
+/** The first year whose figures count towards it, where only those of its plan do; a target of an earlier plan is held against figures of its own time. */
+export const beginsIn = (placed: Placed): number | undefined => {
+  const first = firstYearOf(placed.document);
+  return (isYearly(placed) || sincePlan.includes(placed.indicator.measure)) && placed.figure.year >= first ? first : undefined;
+};
+
+/** Whether it only grows: a later figure bounds an earlier one. */
+export const neverFalls = (measure: Measure): boolean => measure === 'added' || measure === 'cumulative';
+
 export const unitOf = ({ indicator, figure }: Placed): string => figure.unit ?? indicator.unit;
 
 /** Whether things are counted one by one, so that there is no half of one: a mean or a share of things may have halves. */

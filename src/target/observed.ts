@@ -2,7 +2,7 @@ import { type Bilingual, isAny, issue, type Issue } from '../issue/index.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
 import { differing, type Observation, shownObservation } from '../subject/index.js';
-import { firstYearOf } from './figures.js';
+import { firstYearOf, neverFalls } from './figures.js';
 import type { Naming } from './names.js';
 import { impossibleIn } from './possible.js';
 import { conversion } from './unit.js';
@@ -12,8 +12,6 @@ export type Observed = ReadonlyMap<string, readonly Observation[]>;
 
 /** What observations come to, or everything that is wrong with them. */
 export type Resolved = { readonly ok: true; readonly observed: Observed } | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-const counts = (indicators: readonly IndicatorFile[]): boolean => indicators.some(({ measure }) => measure === 'added' || measure === 'cumulative');
 
 /** A count of what was added since the plan began cannot be less in a later year. */
 const falls = (observations: readonly Observation[], from: number): readonly Issue[] => {
@@ -96,7 +94,7 @@ export const resolveObservations = (observations: readonly Observation[], docume
   });
   const contradictions = lists.flatMap(({ own, indicators }) => [
     ...differing(own, saidOf),
-    ...(counts(indicators) ? falls(own, from) : []),
+    ...(indicators.some(({ measure }) => neverFalls(measure)) ? falls(own, from) : []),
   ]);
   const all = [...issues, ...contradictions];
   return isAny(all) ? { ok: false, issues: all } : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, onceEach(own)])) };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
+import type { FigureFile } from '../rule/index.js';
 
 /** Why a figure is decided as it is, in the words of a reader. */
 
@@ -36,6 +37,15 @@ export const afterEvery = (last: number): Bilingual => both(`晚于目标年（$
 
 export const fromAnotherYear = (wanted: number | undefined): Bilingual =>
   both(`目标与${wanted === undefined ? '未写明的年份' : `${String(wanted)}年`}相比，基年不同的不可比`, `the target counts from ${wanted === undefined ? 'a year not stated' : String(wanted)}, and a figure against another year does not compare`);
+
+const classText = ({ relation, value, unit }: NonNullable<FigureFile['classOf']>): string =>
+  `${relation === 'range' ? '' : relation}${typeof value === 'number' ? String(value) : value.join('–')}${unit}`;
+
+/** What a figure counts, in its document's words. */
+export const countedIn = ({ scope, classOf }: FigureFile): Bilingual => {
+  const parts = [...(scope === undefined ? [] : [scope]), ...(classOf === undefined ? [] : [both(classText(classOf), classText(classOf))])];
+  return parts.length === 0 ? both('未注明', 'not stated') : both(parts.map(({ zh }) => zh).join('，'), parts.map(({ en }) => en).join(', '));
+};
 
 /** What a figure counts that is not what is counted here. */
 export const countingOther = (scope: Bilingual): Bilingual => both(`其口径：${scope.zh}`, `which counts: ${scope.en}`);

@@ -25,20 +25,20 @@ const part = (name: string): Unit => {
   return { dimension, size: times(size, rational(multiples[multiple] ?? 1n)) };
 };
 
-// A figure is told for a year: `家/年` and `万元/人·年` say it once more.
-const withoutYear = (text: string): string => text.replace(/[/·]年$/u, '').replace(/元人民币$/u, '元');
+// A figure is told for a year: `家/年` and `万元/人·年` say it once more, as `元人民币` says whose 元 it is.
+const shortest = (text: string): string => plainText(text).replace(/[/·]年$/u, '').replaceAll('元人民币', '元');
 
 // No unit is longer: what is has no parts worth looking at.
 const longest = 40;
 
 const unitOf = (text: string): Unit => {
   if (text.length > longest) return { dimension: text, size: rational(1) };
-  const [first = '', ...below] = withoutYear(plainText(text)).split('/').map(part);
+  const [first = '', ...below] = shortest(text).split('/').map(part);
   return below.reduce((unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }), first as Unit);
 };
 
 /** Whether things are counted in it one by one, so that there is no half of one. */
-export const isCount = (unit: string): boolean => countWords.includes(withoutYear(plainText(unit)));
+export const isCount = (unit: string): boolean => countWords.includes(shortest(unit));
 
 /**
  * What to multiply by to go from one unit to another; `undefined` where they measure different things.
