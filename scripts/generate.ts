@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { ruleSchema } from '../src/rule/schema.js';
+import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,7 +36,10 @@ const slugsIn = (name: string): readonly string[] =>
     .sort();
 
 const isRanked = (name: string): boolean =>
-  slugsIn(name).some((slug) => (json(join(rules, name, `${slug}.json`)) as { outcome?: { class?: unknown } }).outcome?.class !== undefined);
+  slugsIn(name).some(
+    (slug) =>
+      (json(join(rules, name, `${slug}.json`)) as { outcome?: { class?: unknown } }).outcome?.class !== undefined,
+  );
 
 const folders = (): readonly Folder[] =>
   readdirSync(rules, { withFileTypes: true })
@@ -64,7 +68,9 @@ const documentModule = ({ id, slugs }: Folder): string =>
 
 /** The type of a document's reading choices. Without readings it allows none: an empty type would allow anything. */
 export const readingType = (readings: Folder['readings']): string => {
-  const lines = readings.map(({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`);
+  const lines = readings.map(
+    ({ id, options }) => `    readonly '${id}'?: ${quoted(options.map((option) => option.id))};\n`,
+  );
   return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
 };
 
@@ -109,7 +115,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/version.ts', versionModule()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
-    ['rules/rule.schema.json', `${JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' }), null, 2)}\n`] as const,
+    ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);
 };
 
