@@ -46,7 +46,10 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The year is an argument, never the clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The year is an argument, never the clock.',
+        },
         { selector: "CallExpression[callee.name='Date']", message: 'The year is an argument, never the clock.' },
         {
           selector: "ImportDeclaration[source.value='zod'][importKind!='type'] ImportSpecifier[imported.name='z']",

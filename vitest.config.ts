@@ -11,7 +11,12 @@ export default defineConfig({
     // Property tests on two busy cores need more than the usual five seconds.
     testTimeout: 30_000,
     maxWorkers: '100%',
-    tags: [{ name: 'chief', description: 'Laws that a release rests on: the slow suite tries each on ten thousand enterprises.' }],
+    tags: [
+      {
+        name: 'chief',
+        description: 'Laws that a release rests on: the slow suite tries each on ten thousand enterprises.',
+      },
+    ],
     setupFiles: ['test/setup.ts'],
     reporters: HUIQI_TEST_REPORT ? ['default', ['json', { outputFile: HUIQI_TEST_REPORT }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },

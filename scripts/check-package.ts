@@ -18,7 +18,11 @@ const workshop = mkdtempSync(join(tmpdir(), 'huiqi-package-'));
 
 /** Runs a command and returns what it printed; on failure what it printed is the message. */
 const run = (cwd: string, command: string, ...args: string[]): string => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')}\n${stdout}${stderr}`);
   return stdout.trim();
 };
@@ -29,7 +33,18 @@ const consumer = (name: string, tarball: string, settings: object = {}): string 
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, ...settings }));
   // The prefix is said outright: under `npm run`, npm would otherwise inherit ours.
-  run(folder, 'npm', 'install', '--prefix', folder, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball);
+  run(
+    folder,
+    'npm',
+    'install',
+    '--prefix',
+    folder,
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    tarball,
+  );
   return folder;
 };
 
@@ -75,7 +90,9 @@ const checkModules = (tarball: string): void => {
   say('ES modules, total', run(esm, process.execPath, 'main.js'));
 
   const cjs = consumer('cjs', tarball);
-  const requires = [...subpaths, oneDocument].map((path) => `${JSON.stringify(path)}: require(${JSON.stringify(path)})`);
+  const requires = [...subpaths, oneDocument].map(
+    (path) => `${JSON.stringify(path)}: require(${JSON.stringify(path)})`,
+  );
   writeFileSync(join(cjs, 'main.js'), `require('${rule}'); const loaded = {${requires.join()}};${program}`);
   say('CommonJS, total', run(cjs, process.execPath, 'main.js'));
 
@@ -101,11 +118,21 @@ const checkTypes = (folder: string): void => {
     export const answer: readonly [string | null, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
   const files = ['main.mts', 'main.cts'];
   for (const file of files) writeFileSync(join(folder, file), text);
-  for (const [module, moduleResolution] of [['node16', 'node16'], ['esnext', 'bundler']] as const) {
+  for (const [module, moduleResolution] of [
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ] as const) {
     // No Node types, and our declarations are read through: nothing may be needed that we did not bring. (zod's name URL.)
     const compilerOptions = {
-      module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [],
-      strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true,
+      module,
+      moduleResolution,
+      target: 'es2022',
+      lib: ['es2022', 'dom'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'));
@@ -117,7 +144,13 @@ const checkTypes = (folder: string): void => {
 const bundle = async (folder: string, contents: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
-    bundle: true, minify: true, write: false, platform: 'browser', format: 'iife', target: 'es2022', logLevel: 'error',
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
   });
   return outputFiles.map(({ text }) => text).join('');
 };
@@ -128,7 +161,11 @@ const checkBrowser = async (tarball: string): Promise<void> => {
     import { createEngine, parseEnterprise } from 'huiqi/engine';
     import { files } from '${oneDocument}';
     const evaluateAwards = (input, { year }) => createEngine([files]).evaluate(parseEnterprise(input).subject, year)[0];`;
-  const ways = { huiqi: `import { evaluateAwards } from 'huiqi';`, 'huiqi/evaluate-awards': `import { evaluateAwards } from 'huiqi/evaluate-awards';`, 'huiqi/engine, one document': oneEngine };
+  const ways = {
+    huiqi: `import { evaluateAwards } from 'huiqi';`,
+    'huiqi/evaluate-awards': `import { evaluateAwards } from 'huiqi/evaluate-awards';`,
+    'huiqi/engine, one document': oneEngine,
+  };
   for (const [path, imports] of Object.entries(ways)) {
     const code = await bundle(folder, `${imports} globalThis.total = (${askForAward})(evaluateAwards);`);
     // An empty realm: no process, no require, and no code from text, as under `script-src 'self'`.

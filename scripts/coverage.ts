@@ -44,25 +44,40 @@ interface Counts {
 const countsOf = (ledgers: readonly Ledger[]): Counts => {
   const standings = ledgers.flatMap((ledger) => ledger.clauses.map((clause) => standingOf(clause, ledger)));
   const number = (standing: Standing): number => standings.filter((each) => each === standing).length;
-  return { clauses: standings.length, rules: number('rules'), targets: number('targets'), notComputed: number('not-computed'), unaccounted: number('unaccounted') };
+  return {
+    clauses: standings.length,
+    rules: number('rules'),
+    targets: number('targets'),
+    notComputed: number('not-computed'),
+    unaccounted: number('unaccounted'),
+  };
 };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ').trim();
 
-const row = (...cells: readonly (string | number)[]): string => `| ${cells.map((each) => cell(String(each))).join(' | ')} |`;
+const row = (...cells: readonly (string | number)[]): string =>
+  `| ${cells.map((each) => cell(String(each))).join(' | ')} |`;
 
 const countRow = (name: string, { clauses, rules, targets, notComputed, unaccounted }: Counts): string =>
   row(name, clauses, rules, targets, notComputed, unaccounted, `${String(clauses - unaccounted)} / ${String(clauses)}`);
 
 const reasonRow = (name: keyof typeof reasons, ledgers: readonly Ledger[]): string => {
   const numbers = ledgers.map(({ clauses }) => clauses.filter(({ notComputed }) => notComputed === name).length);
-  return row(`\`${name}\`: ${reasons[name]}`, ...numbers, numbers.reduce((sum, each) => sum + each, 0));
+  return row(
+    `\`${name}\`: ${reasons[name]}`,
+    ...numbers,
+    numbers.reduce((sum, each) => sum + each, 0),
+  );
 };
 
 const accountOf = ({ rules = [], notComputed }: Clause, id: string): string => {
   const own = `${id}/`;
   const encoders = rules.map((encoder) => `\`${encoder.startsWith(own) ? encoder.slice(own.length) : encoder}\``);
-  return encoders.length > 0 ? encoders.join(', ') : notComputed === undefined ? '**unaccounted**' : `not computed: ${notComputed}`;
+  return encoders.length > 0
+    ? encoders.join(', ')
+    : notComputed === undefined
+      ? '**unaccounted**'
+      : `not computed: ${notComputed}`;
 };
 
 const documentPart = ({ id, shortTitle, clauses }: Ledger): readonly string[] => [
@@ -72,7 +87,9 @@ const documentPart = ({ id, shortTitle, clauses }: Ledger): readonly string[] =>
   '',
   row('clause 条款', 'place 位置', 'what it says, in our words 我们的概述', 'encoded by 编码于'),
   '|---|---|---|---|',
-  ...clauses.map((clause) => row(clause.id, clause.place, `${clause.summary.zh}<br>${clause.summary.en}`, accountOf(clause, id))),
+  ...clauses.map((clause) =>
+    row(clause.id, clause.place, `${clause.summary.zh}<br>${clause.summary.en}`, accountOf(clause, id)),
+  ),
   '',
 ];
 
@@ -93,7 +110,15 @@ export const coveragePage = (ledgers: readonly Ledger[]): string => {
     'A clause that a rule and a target encode counts with the rules; so does one encoded by `document` (period and scope) or `groups`.',
     'Targets are the indicators of `targets.json`, those included whose figure is `about` or `open` and can be reported but never decided.',
     '',
-    row('document 文件', 'clauses 条款', 'by rules 规则', 'by targets 指标', 'not computed 不计算', 'unaccounted 未交代', 'accounted for 已交代'),
+    row(
+      'document 文件',
+      'clauses 条款',
+      'by rules 规则',
+      'by targets 指标',
+      'not computed 不计算',
+      'unaccounted 未交代',
+      'accounted for 已交代',
+    ),
     '|---|---|---|---|---|---|---|',
     ...ledgers.map((ledger) => countRow(`\`${ledger.id}\``, countsOf([ledger]))),
     countRow('all 合计', total),

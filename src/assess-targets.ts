@@ -8,7 +8,16 @@ import type { ReadingChoices } from './rule/index.js';
 import { checkPlace, notData } from './subject/index.js';
 import { type Assessment, type Conflict, conflictIn, namingOf, type Prepared } from './target/index.js';
 
-export type { Assessment, Conflict, ConflictFigure, MissingObservation, RelatedIndicator, TargetOutcome, Verdict, Wanted } from './target/index.js';
+export type {
+  Assessment,
+  Conflict,
+  ConflictFigure,
+  MissingObservation,
+  RelatedIndicator,
+  TargetOutcome,
+  Verdict,
+  Wanted,
+} from './target/index.js';
 
 /** What to assess, and by what. */
 export interface AssessTargetsOptions {
@@ -29,15 +38,23 @@ export interface ConflictOptions {
   readonly readings?: ReadingChoices;
 }
 
-const readers: Readers<AssessTargetsOptions> = { document: optional(readDocument), indicators: optional(listOf(text)), year: optional(readYear), readings: settings.readings };
+const readers: Readers<AssessTargetsOptions> = {
+  document: optional(readDocument),
+  indicators: optional(listOf(text)),
+  year: optional(readYear),
+  readings: settings.readings,
+};
 
 const conflictReaders: Readers<ConflictOptions> = { city: optional(text), readings: settings.readings };
 
 const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
-  cities().includes(city) ? [] : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
+  cities().includes(city)
+    ? []
+    : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
 
 // A document of the library's, and of the city.
-const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] => optional(oneOf(idsIn(city), 'document-unknown'))(document, 'document').issues;
+const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] =>
+  optional(oneOf(idsIn(city), 'document-unknown'))(document, 'document').issues;
 
 /**
  * Holds what was observed of a city's indicators against every target and yearly quota of its
@@ -82,7 +99,10 @@ const cityFor = (indicator: string, city: string | undefined): string => {
     return city;
   }
   const [only, ...more] = citiesWith(indicator);
-  if (more.length > 0) throw new HuiqiError([issue('choice-wanted', { option: 'city' }, undefined, { known: [only, ...more].join(', ') })]);
+  if (more.length > 0)
+    throw new HuiqiError([
+      issue('choice-wanted', { option: 'city' }, undefined, { known: [only, ...more].join(', ') }),
+    ]);
   return only ?? '';
 };
 
@@ -107,7 +127,10 @@ export const conflictsOf = (indicator: string, year: number, options: ConflictOp
   const chosen = cityFor(indicator, city);
   const everywhere = chosen === '' ? cities() : [chosen];
   const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings));
-  const naming = namingOf(everywhere.join('、'), loaded.flatMap((each) => each.documents));
+  const naming = namingOf(
+    everywhere.join('、'),
+    loaded.flatMap((each) => each.documents),
+  );
   const named = naming(indicator, { option: 'indicator' });
   if (!named.ok) throw new HuiqiError([named.issue]);
   const [prepared] = loaded;

@@ -8,7 +8,9 @@ import { mustAnswer } from './engine/silence.js';
 import { type PlaceKind, placeKinds } from './subject/index.js';
 
 /** What to check by: the kind of place is always said. */
-export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & { readonly subject: PlaceKind };
+export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & {
+  readonly subject: PlaceKind;
+};
 
 const readers: Readers<CheckOptions> = {
   document: settings.document,
@@ -33,7 +35,10 @@ const readers: Readers<CheckOptions> = {
  *   { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
-export const checkLimits = <Id extends DocumentId>(input: unknown, options: CheckOptions<Id>): readonly LimitOutcome[] => {
+export const checkLimits = <Id extends DocumentId>(
+  input: unknown,
+  options: CheckOptions<Id>,
+): readonly LimitOutcome[] => {
   const call = readCall(input, options, readers);
   const engine = engineFor(call.options);
   mustAnswer(engine.document, call.options.subject, 'limit');

@@ -7,7 +7,9 @@ import { readCall, year as readYear } from './engine/options.js';
 import { mustRank } from './engine/silence.js';
 
 /** What to classify by. Without a document, the Shaoxing libraries are meant. */
-export type ClassifyOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'year' | 'subject'> & { readonly document?: RankedDocumentId };
+export type ClassifyOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'year' | 'subject'> & {
+  readonly document?: RankedDocumentId;
+};
 
 const readers: Readers<ClassifyOptions> = {
   document: optional(readDocument) as Reader<RankedDocumentId | undefined>,
@@ -33,7 +35,10 @@ const libraries: RankedDocumentId = 'shaoxing-growth-2021';
  *   judgements: { industryHead: false } }, 2022).answer // 'unknown'
  */
 export const classifyTier = (input: unknown, year: number, options: ClassifyOptions = {}): RankedTiers => {
-  const { options: { document = libraries, readings, ...taken }, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+  const {
+    options: { document = libraries, readings, ...taken },
+    subject,
+  } = readCall(input, options, readers, () => readYear(year, 'year').issues);
   const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
   mustRank(engine.document);
   return resultFor<RankedDocumentId>(engine, subject, { document, year }).tiers;

@@ -1,22 +1,48 @@
 import { bad, data, good, oneOf, type Reader, take } from './edge/index.js';
-import { describeIssue as issueText, describeNotice as noticeText, type Issue, issue, type Language, languages, type Notice } from './issue/index.js';
+import {
+  describeIssue as issueText,
+  describeNotice as noticeText,
+  type Issue,
+  issue,
+  type Language,
+  languages,
+  type Notice,
+} from './issue/index.js';
 
 const isBilingual = (value: unknown): boolean => {
-  const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as { readonly zh?: unknown; readonly en?: unknown };
+  const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as {
+    readonly zh?: unknown;
+    readonly en?: unknown;
+  };
   return typeof zh === 'string' && typeof en === 'string';
 };
 
 /** What has a code, a place and these texts in both languages; nothing of it is a caller’s code. */
 const told =
-  <Told extends object>(texts: readonly (keyof Told & string)[], wanted: { readonly zh: string; readonly en: string }): Reader<Told> =>
+  <Told extends object>(
+    texts: readonly (keyof Told & string)[],
+    wanted: { readonly zh: string; readonly en: string },
+  ): Reader<Told> =>
   (given, option) => {
     const fields = data(given, option).value as Partial<Record<string, unknown>> | null | undefined;
-    const fits = typeof fields === 'object' && fields !== null && typeof fields['code'] === 'string' && typeof fields['place'] === 'object' && fields['place'] !== null && texts.every((text) => isBilingual(fields[text]));
+    const fits =
+      typeof fields === 'object' &&
+      fields !== null &&
+      typeof fields['code'] === 'string' &&
+      typeof fields['place'] === 'object' &&
+      fields['place'] !== null &&
+      texts.every((text) => isBilingual(fields[text]));
     return fits ? good(fields as Told) : bad(issue('option-misfit', { option }, undefined, { wanted }));
   };
 
-const problem = told<Issue>(['wanted', 'next'], { zh: '一个问题，如 HuiqiError 的 issues 之一', en: 'a problem, such as one of the issues of a HuiqiError' });
-const remark = told<Notice>(['says', 'next'], { zh: '一条提示，如结果的 notices 之一', en: 'a notice, such as one of the notices of a result' });
+const problem = told<Issue>(['wanted', 'next'], {
+  zh: '一个问题，如 HuiqiError 的 issues 之一',
+  en: 'a problem, such as one of the issues of a HuiqiError',
+});
+const remark = told<Notice>(['says', 'next'], {
+  zh: '一条提示，如结果的 notices 之一',
+  en: 'a notice, such as one of the notices of a result',
+});
 
 /**
  * A problem as one line for a person.
@@ -26,7 +52,8 @@ const remark = told<Notice>(['says', 'next'], { zh: '一条提示，如结果的
  * const { issues } = parseEnterprise({ city: '台州市', size: '大型' })
  * describeIssue(issues[0], 'en') // 'size: found "大型"; wanted one of: large, medium, small, micro. Did you mean large? Choose one of them. [choice-wanted]'
  */
-export const describeIssue = (problemTold: Issue, language: Language): string => issueText(take(problem, problemTold, 'issue'), take(oneOf(languages), language, 'language'));
+export const describeIssue = (problemTold: Issue, language: Language): string =>
+  issueText(take(problem, problemTold, 'issue'), take(oneOf(languages), language, 'language'));
 
 /**
  * A notice as one line for a person.
@@ -37,4 +64,5 @@ export const describeIssue = (problemTold: Issue, language: Language): string =>
  * const { notices } = parseEnterprise({ city: '台州市', received: [received, received] }).subject
  * describeNotice(notices[0], 'en') // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
  */
-export const describeNotice = (remarkTold: Notice, language: Language): string => noticeText(take(remark, remarkTold, 'notice'), take(oneOf(languages), language, 'language'));
+export const describeNotice = (remarkTold: Notice, language: Language): string =>
+  noticeText(take(remark, remarkTold, 'notice'), take(oneOf(languages), language, 'language'));

@@ -9,7 +9,15 @@ import { idOfShared, settings } from './engine/library.js';
 import { manyFiles, readCall, reforms, year as readYear } from './engine/options.js';
 import { didYouMean, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { Day } from './quantity/index.js';
-import { type Change, type Document, type DocumentFiles, type ReadingChoices, readingsOf, strayReadings, takesItsOwnPlace } from './rule/index.js';
+import {
+  type Change,
+  type Document,
+  type DocumentFiles,
+  type ReadingChoices,
+  readingsOf,
+  strayReadings,
+  takesItsOwnPlace,
+} from './rule/index.js';
 import { across, type AllResults } from './scenario/across/across.js';
 import type { Placed } from './scenario/across/fit.js';
 
@@ -31,16 +39,29 @@ const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
 
 const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
 
-const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<EvaluateAllOptions['reforms']>): readonly Issue[] => {
+const documentIssues = (
+  all: readonly DocumentFiles[],
+  reforms: NonNullable<EvaluateAllOptions['reforms']>,
+): readonly Issue[] => {
   const known = all.map(idOf);
-  const unknown = (id: string, option: string): Issue => issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
-  const twice = known.filter((id, index) => known.indexOf(id) !== index).map((id) => issue('id-duplicate', { option: 'documents' }, id));
-  return [...twice, ...Object.keys(reforms).filter((id) => !known.includes(id)).map((id) => unknown(id, 'reforms'))];
+  const unknown = (id: string, option: string): Issue =>
+    issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
+  const twice = known
+    .filter((id, index) => known.indexOf(id) !== index)
+    .map((id) => issue('id-duplicate', { option: 'documents' }, id));
+  return [
+    ...twice,
+    ...Object.keys(reforms)
+      .filter((id) => !known.includes(id))
+      .map((id) => unknown(id, 'reforms')),
+  ];
 };
 
 /** Documents that would each take the other's place: none would stand. */
 const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
-  documents.filter((document) => takesItsOwnPlace(document, documents)).map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
+  documents
+    .filter((document) => takesItsOwnPlace(document, documents))
+    .map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
 
 const readers: Readers<EvaluateAllOptions> = {
   subject: settings.subject,
@@ -54,18 +75,40 @@ const readers: Readers<EvaluateAllOptions> = {
 // Engines of documents that are not the library's, or end early, by what is in them: who changes his files gets another.
 const engines = keeping<Engine>(16);
 
-const engineOfFiles = (files: DocumentFiles, { readings = {}, reforms: changes = {}, asIfInForce }: EvaluateAllOptions, standsThrough?: Day): Engine => {
-  const setting = { readings: readingsOf(files, readings), reforms: changes[idOf(files)] ?? [], ...(asIfInForce === undefined ? {} : { asIfInForce }), ...(standsThrough === undefined ? {} : { standsThrough }) };
+const engineOfFiles = (
+  files: DocumentFiles,
+  { readings = {}, reforms: changes = {}, asIfInForce }: EvaluateAllOptions,
+  standsThrough?: Day,
+): Engine => {
+  const setting = {
+    readings: readingsOf(files, readings),
+    reforms: changes[idOf(files)] ?? [],
+    ...(asIfInForce === undefined ? {} : { asIfInForce }),
+    ...(standsThrough === undefined ? {} : { standsThrough }),
+  };
   const document = idOfShared(files);
   if (document !== undefined && standsThrough === undefined) return engineFor({ document, ...setting });
   return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
 };
 
 /** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
-const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {}, reforms: changes = {} }: EvaluateAllOptions): Engine['evaluate'] => {
+const evaluatorOf = (
+  files: DocumentFiles,
+  engine: Engine,
+  { readings = {}, reforms: changes = {} }: EvaluateAllOptions,
+): Engine['evaluate'] => {
   const document = idOfShared(files);
   if (document === undefined) return engine.evaluate;
-  return (subject, year) => resultFor(engine, subject, { document, year, readings: Object.assign({}, ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings))) as ReadingChoices, reforms: changes });
+  return (subject, year) =>
+    resultFor(engine, subject, {
+      document,
+      year,
+      readings: Object.assign(
+        {},
+        ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings)),
+      ) as ReadingChoices,
+      reforms: changes,
+    });
 };
 
 /**
@@ -91,16 +134,24 @@ const evaluatorOf = (files: DocumentFiles, engine: Engine, { readings = {}, refo
  * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
  */
 export const evaluateAll = (input: unknown, year: number, options: EvaluateAllOptions = {}): AllResults => {
-  const { options: taken, subject } = readCall(input, options, readers, ({ documents = library, readings = {}, reforms: changes = {} }) => [
-    ...readYear(year, 'year').issues,
-    ...strayReadings(documents, readings),
-    ...documentIssues(documents, changes),
-  ]);
+  const { options: taken, subject } = readCall(
+    input,
+    options,
+    readers,
+    ({ documents = library, readings = {}, reforms: changes = {} }) => [
+      ...readYear(year, 'year').issues,
+      ...strayReadings(documents, readings),
+      ...documentIssues(documents, changes),
+    ],
+  );
   const asked = (files: DocumentFiles, last?: Day): Omit<Placed, 'endedBy'> => {
     const engine = engineOfFiles(files, taken, last);
     return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, taken) };
   };
-  const placed = (taken.documents ?? library).map((files): Placed => ({ ...asked(files), endedBy: (last) => asked(files, last) }));
+  const placed = (taken.documents ?? library).map((files): Placed => ({
+    ...asked(files),
+    endedBy: (last) => asked(files, last),
+  }));
   throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
   return across(placed, subject, year);
 };

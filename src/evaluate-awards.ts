@@ -26,6 +26,12 @@ export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: E
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
   const engine = engineFor(call.options);
   mustAnswer(engine.document, call.subject.kind, 'award');
-  const { tiers: _tiers, entitlements: _entitlements, limits: _limits, targets: _targets, ...awards } = engine.evaluate(call.subject, call.options.year);
+  const {
+    tiers: _tiers,
+    entitlements: _entitlements,
+    limits: _limits,
+    targets: _targets,
+    ...awards
+  } = engine.evaluate(call.subject, call.options.year);
   return awards;
 };

@@ -1,11 +1,25 @@
 import { bad, good, oneOf, type Reader, take } from './edge/index.js';
-import { type Area, type AreaUnit, areaUnits, formatArea as areaText, formatMoney as moneyText, largestArea, largestMoney, type Money, type Rational } from './quantity/index.js';
+import {
+  type Area,
+  type AreaUnit,
+  areaUnits,
+  formatArea as areaText,
+  formatMoney as moneyText,
+  largestArea,
+  largestMoney,
+  type Money,
+  type Rational,
+} from './quantity/index.js';
 import { issue } from './issue/index.js';
 
 const whole =
   <Value extends number>(most: Value, zh: string, en: string): Reader<Value> =>
   (given, option) =>
-    Number.isInteger(given) && Math.abs(given as number) <= most ? good(given as Value) : bad(issue('option-misfit', { option }, typeof given === 'number' ? String(given) : given, { wanted: { zh, en } }));
+    Number.isInteger(given) && Math.abs(given as number) <= most
+      ? good(given as Value)
+      : bad(
+          issue('option-misfit', { option }, typeof given === 'number' ? String(given) : given, { wanted: { zh, en } }),
+        );
 
 const money = whole(largestMoney, '±90万亿元 以内的整数分', 'a whole number of 分 within ±90万亿元');
 const area = whole(largestArea, 'parseArea 给出的面积', 'an area as parseArea gives it');

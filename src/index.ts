@@ -1,5 +1,12 @@
 /** huiqi: policy documents as exact, explainable evaluators. Nothing here touches Node or the clock. */
-export { type DocumentId, documentIds, documents, type ReadingId, type ReadingOptions, type RuleId } from './documents/index.js';
+export {
+  type DocumentId,
+  documentIds,
+  documents,
+  type ReadingId,
+  type ReadingOptions,
+  type RuleId,
+} from './documents/index.js';
 export {
   type Alternative,
   type Amount,
@@ -45,13 +52,81 @@ export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, typ
 export { formatArea, formatMoney } from './formatting.js';
 export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
-export { type Enterprise, type EnterpriseInput, enterpriseSchema, parseEnterprise, parsePlace, type Place, type PlaceKind, type SubjectKind, titleNames, type TitleName, yuan } from './subject/index.js';
+export {
+  type Enterprise,
+  type EnterpriseInput,
+  enterpriseSchema,
+  parseEnterprise,
+  parsePlace,
+  type Place,
+  type PlaceKind,
+  type SubjectKind,
+  titleNames,
+  type TitleName,
+  yuan,
+} from './subject/index.js';
 export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
-export { type AllResults, evaluateAll, type EvaluateAllOptions, explainAll, type Misfit, type NotFitting } from './evaluate-all.js';
-export { type Answer, type Choice, explainQuestions, type Question, type QuestionOptions, questions, type Questions, type Worth } from './questions.js';
-export { type DecisionReceipt, receiptFor, type ReceiptDifference, type ReceiptPart, type Verification, verifyReceipt } from './receipt.js';
-export { type Difference, explainSensitivity, type Extreme, type OptionAnswer, type ReadingAnswers, sensitivity, type Sensitivity, type SensitivityOptions } from './sensitivity.js';
-export { type Carried, type ChartSpec, type Due, explainTimeline, type NeverDue, type PlanReceipt, timeline, timelineChart, type Timeline, type TimelineOptions, type TimelineYear } from './timeline.js';
-export { changeInput, type Displaced, explainTaking, type InputChange, type NoWay, type Obstacle, type Step, type TakeOptions, type Taking, type Way, whatWouldItTake } from './what-would-it-take.js';
+export {
+  type AllResults,
+  evaluateAll,
+  type EvaluateAllOptions,
+  explainAll,
+  type Misfit,
+  type NotFitting,
+} from './evaluate-all.js';
+export {
+  type Answer,
+  type Choice,
+  explainQuestions,
+  type Question,
+  type QuestionOptions,
+  questions,
+  type Questions,
+  type Worth,
+} from './questions.js';
+export {
+  type DecisionReceipt,
+  receiptFor,
+  type ReceiptDifference,
+  type ReceiptPart,
+  type Verification,
+  verifyReceipt,
+} from './receipt.js';
+export {
+  type Difference,
+  explainSensitivity,
+  type Extreme,
+  type OptionAnswer,
+  type ReadingAnswers,
+  sensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+} from './sensitivity.js';
+export {
+  type Carried,
+  type ChartSpec,
+  type Due,
+  explainTimeline,
+  type NeverDue,
+  type PlanReceipt,
+  timeline,
+  timelineChart,
+  type Timeline,
+  type TimelineOptions,
+  type TimelineYear,
+} from './timeline.js';
+export {
+  changeInput,
+  type Displaced,
+  explainTaking,
+  type InputChange,
+  type NoWay,
+  type Obstacle,
+  type Step,
+  type TakeOptions,
+  type Taking,
+  type Way,
+  whatWouldItTake,
+} from './what-would-it-take.js';
 export { and, not, or } from './three-values.js';
 export type { Truth } from './truth/truth.js';

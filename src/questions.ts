@@ -32,4 +32,8 @@ export type { Question, QuestionOptions, Questions, Worth } from './scenario/que
  * found.questions[0].path // 'years.2025.revenueInTaizhou'
  * found.questions[0].worth // { kind: 'money', amount: '30万元', atLeast: '30万元', exact: true }
  */
-export const questions = <Id extends DocumentId>(input: unknown, year: number, options: QuestionOptions<Id>): Questions => questionsAbout(input, year, options);
+export const questions = <Id extends DocumentId>(
+  input: unknown,
+  year: number,
+  options: QuestionOptions<Id>,
+): Questions => questionsAbout(input, year, options);

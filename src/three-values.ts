@@ -3,7 +3,8 @@ import { and as allOf, not as notOf, or as anyOf, type Truth, truths } from './t
 
 const truth: Reader<Truth> = oneOf(truths);
 
-const taken = (values: readonly Truth[]): readonly Truth[] => values.map((value, index) => take(truth, value, `values.${String(index)}`));
+const taken = (values: readonly Truth[]): readonly Truth[] =>
+  values.map((value, index) => take(truth, value, `values.${String(index)}`));
 
 /**
  * Kleene's conjunction: one `no` settles it, whatever is still unknown.

@@ -29,7 +29,11 @@ const movementBetween = (from: string, to: string, lowestFirst: readonly string[
 };
 
 const missingFrom = (one: RankedTiers, other: RankedTiers, tier: string): readonly Match[] =>
-  one.matches.filter((match) => match.tier === tier && !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion));
+  one.matches.filter(
+    (match) =>
+      match.tier === tier &&
+      !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion),
+  );
 
 const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): readonly Match[] => {
   switch (movement) {
@@ -61,7 +65,12 @@ const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): re
  *   2022, 2023,
  * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
  */
-export const tierMovements = (input: unknown, from: number, through: number, options: ClassifyOptions = {}): readonly TierMovement[] => {
+export const tierMovements = (
+  input: unknown,
+  from: number,
+  through: number,
+  options: ClassifyOptions = {},
+): readonly TierMovement[] => {
   throwIfAny(rangeIssues(from, through));
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
   const standings = years.map((year) => classifyTier(input, year, options));
@@ -69,6 +78,12 @@ export const tierMovements = (input: unknown, from: number, through: number, opt
     const before = standings[index] as RankedTiers;
     const lowestFirst = after.classes.map(({ tier }) => tier).reverse();
     const movement = movementBetween(before.answer, after.answer, lowestFirst);
-    return { year: years[index + 1] as number, from: before.answer, to: after.answer, movement, by: causes(movement, before, after) };
+    return {
+      year: years[index + 1] as number,
+      from: before.answer,
+      to: after.answer,
+      movement,
+      by: causes(movement, before, after),
+    };
   });
 };

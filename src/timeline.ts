@@ -19,7 +19,10 @@ export { type ChartSpec, timelineChart } from './scenario/timeline/chart.js';
 export { explainTimeline } from './scenario/timeline/page.js';
 
 /** What to go by. */
-export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject'> {
+export interface TimelineOptions<Id extends DocumentId = DocumentId> extends Omit<
+  EvaluateOptions<Id>,
+  'year' | 'subject'
+> {
   /** What an earlier timeline ended with: to go on where it stopped. */
   readonly carried?: Carried;
 }
@@ -29,7 +32,10 @@ const nothingCarried: Carried = { received: [], possibly: [] };
 // Receipts are read as an input's are, below.
 const receipts: Reader<readonly unknown[]> = listOf(data);
 
-const carriedReaders: Readers<Carried> = { received: receipts as Reader<Carried['received']>, possibly: receipts as Reader<Carried['possibly']> };
+const carriedReaders: Readers<Carried> = {
+  received: receipts as Reader<Carried['received']>,
+  possibly: receipts as Reader<Carried['possibly']>,
+};
 
 const readers: Readers<TimelineOptions> = {
   document: settings.document,
@@ -52,7 +58,13 @@ const anyCity = '某市';
 const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadReceipts => {
   const parsed = checkEnterprise({ city: anyCity, received });
   if (parsed.ok) return { receipts: parsed.subject.received ?? [], issues: [] };
-  return { receipts: [], issues: parsed.issues.map((each) => ({ ...each, place: { option: `carried.${list}${'path' in each.place ? each.place.path.replace(/^received/u, '') : ''}` } })) };
+  return {
+    receipts: [],
+    issues: parsed.issues.map((each) => ({
+      ...each,
+      place: { option: `carried.${list}${'path' in each.place ? each.place.path.replace(/^received/u, '') : ''}` },
+    })),
+  };
 };
 
 /**
@@ -76,8 +88,17 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  *   2025, 2026, { document: 'taizhou-matrix-2025' })
  * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
  */
-export const timeline = <Id extends DocumentId>(input: unknown, from: number, through: number, options: TimelineOptions<Id>): Timeline => {
-  const { options: taken, subject, input: told } = readCall(input, options, readers, ({ carried = nothingCarried }) => [
+export const timeline = <Id extends DocumentId>(
+  input: unknown,
+  from: number,
+  through: number,
+  options: TimelineOptions<Id>,
+): Timeline => {
+  const {
+    options: taken,
+    subject,
+    input: told,
+  } = readCall(input, options, readers, ({ carried = nothingCarried }) => [
     ...rangeIssues(from, through),
     ...readReceipts('received', carried.received).issues,
     ...readReceipts('possibly', carried.possibly).issues,
@@ -87,11 +108,25 @@ export const timeline = <Id extends DocumentId>(input: unknown, from: number, th
   const possible = readReceipts('possibly', carried.possibly);
   const engine = engineFor(taken);
   mustAnswer(engine.document, 'enterprise', 'award');
-  const ledger: Ledger = { sure: sure.receipts, doubts: possible.receipts.map((receipt) => ({ receipt: { ...receipt, amount: receipt.amount ?? largestMoney }, from: undefined })) };
+  const ledger: Ledger = {
+    sure: sure.receipts,
+    doubts: possible.receipts.map((receipt) => ({
+      receipt: { ...receipt, amount: receipt.amount ?? largestMoney },
+      from: undefined,
+    })),
+  };
   const { marks, period, refused } = preparedFor(taken);
   const read = (each: unknown): Enterprise | undefined => {
     const parsed = checkEnterprise(each, { assumeNone: taken.assumeNone ?? [] });
     return parsed.ok && refused(parsed.subject).length === 0 ? parsed.subject : undefined;
   };
-  return timelineOf({ engine, period, subject: subject as Enterprise, from, through, ledger, completing: { input: told, read, marks } });
+  return timelineOf({
+    engine,
+    period,
+    subject: subject as Enterprise,
+    from,
+    through,
+    ledger,
+    completing: { input: told, read, marks },
+  });
 };

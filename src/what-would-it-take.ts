@@ -15,7 +15,10 @@ export type { Displaced, NoWay, Obstacle, Taking, Way } from './scenario/taking/
 export { explainTaking } from './scenario/taking/page.js';
 
 /** What to look for. */
-export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'subject' | 'alternatives'> {
+export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
+  EvaluateOptions<Id>,
+  'year' | 'subject' | 'alternatives'
+> {
   /** One award, by its slug or its whole id; left out, every award that is not due. */
   readonly rule?: string;
 }
@@ -29,11 +32,19 @@ const readers: Readers<TakeOptions> = {
   rule: optional(text),
 };
 
-const slugIn = (document: string, rule: string): string => (rule.startsWith(`${document}/`) ? rule.slice(document.length + 1) : rule);
+const slugIn = (document: string, rule: string): string =>
+  rule.startsWith(`${document}/`) ? rule.slice(document.length + 1) : rule;
 
 const ruleIssues = (rule: string | undefined, document: string, known: readonly string[]): readonly Issue[] => {
   const slug = rule === undefined ? undefined : slugIn(document, rule);
-  return slug === undefined || known.includes(slug) ? [] : [issue('rule-unknown', { option: 'rule' }, rule, { known: known.join(', '), suggestion: didYouMean(slug, known) })];
+  return slug === undefined || known.includes(slug)
+    ? []
+    : [
+        issue('rule-unknown', { option: 'rule' }, rule, {
+          known: known.join(', '),
+          suggestion: didYouMean(slug, known),
+        }),
+      ];
 };
 
 /**
@@ -74,12 +85,26 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * way.changes[0].more // { amount: '4000.000001万元', percent: '≈4.17%' }
  * way.gain // { low: '30万元', high: '30万元' }
  */
-export const whatWouldItTake = <Id extends DocumentId>(input: unknown, year: number, options: TakeOptions<Id>): Taking => {
-  const { options: taken, input: told, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+export const whatWouldItTake = <Id extends DocumentId>(
+  input: unknown,
+  year: number,
+  options: TakeOptions<Id>,
+): Taking => {
+  const {
+    options: taken,
+    input: told,
+    subject,
+  } = readCall(input, options, readers, () => readYear(year, 'year').issues);
   const { document, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false });
   mustAnswer(engine.document, 'enterprise', 'award');
-  throwIfAny(ruleIssues(rule, document, engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug)));
+  throwIfAny(
+    ruleIssues(
+      rule,
+      document,
+      engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug),
+    ),
+  );
   return take({
     engine,
     period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce),

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { DocumentId } from '../src/documents/index.js';
-import { type AwardOutcome, type EntitlementOutcome, librariesOf, type LimitOutcome, type RankedTiers, type Result, type TierOutcome } from '../src/engine/index.js';
+import {
+  type AwardOutcome,
+  type EntitlementOutcome,
+  librariesOf,
+  type LimitOutcome,
+  type RankedTiers,
+  type Result,
+  type TierOutcome,
+} from '../src/engine/index.js';
 import { subjectKinds } from '../src/subject/index.js';
 import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 
@@ -14,14 +22,24 @@ import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 
 const root = new URL('../', import.meta.url);
 const folders = (path: string): readonly string[] =>
-  readdirSync(new URL(path, root), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const files = (path: string, ending: string): readonly string[] => readdirSync(new URL(path, root)).filter((name) => name.endsWith(ending)).sort();
+  readdirSync(new URL(path, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+const files = (path: string, ending: string): readonly string[] =>
+  readdirSync(new URL(path, root))
+    .filter((name) => name.endsWith(ending))
+    .sort();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** One sum, or bounds on it; the upper may be `unbounded`. */
 const amount = z.union([z.string(), z.tuple([z.string(), z.string()])]);
 
-const displaced = z.strictObject({ group: z.string(), by: z.string().optional(), deducted: z.string().optional(), clauses: z.array(z.string()).optional() });
+const displaced = z.strictObject({
+  group: z.string(),
+  by: z.string().optional(),
+  deducted: z.string().optional(),
+  clauses: z.array(z.string()).optional(),
+});
 
 const outcome = z.strictObject({
   truth: z.enum(['yes', 'no', 'unknown']),
@@ -92,7 +110,13 @@ const wholeTable = z.strictObject({
   year: z.int(),
   base: z.record(z.string(), z.unknown()),
   cases: z
-    .array(caseOf(z.record(z.string(), z.union([outcomes, amount, ranked])).refine((expected) => Object.keys(expected).length > 0, 'expects nothing')))
+    .array(
+      caseOf(
+        z
+          .record(z.string(), z.union([outcomes, amount, ranked]))
+          .refine((expected) => Object.keys(expected).length > 0, 'expects nothing'),
+      ),
+    )
     .min(1),
 });
 
@@ -103,7 +127,8 @@ type Expected = z.output<typeof outcome>;
 
 const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
   if (key === undefined) return value;
-  if (Array.isArray(node)) return node.map((each: unknown, index) => (String(index) === key ? set(each, rest, value) : each));
+  if (Array.isArray(node))
+    return node.map((each: unknown, index) => (String(index) === key ? set(each, rest, value) : each));
   const fields = { ...(node as Record<string, unknown> | undefined) };
   const changed = set(fields[key], rest, value);
   const { [key]: _, ...others } = fields;
@@ -113,11 +138,15 @@ const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): 
 const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {}): unknown =>
   Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
 
-const bounds = (written: z.output<typeof amount>): readonly string[] => (typeof written === 'string' ? [written, written] : written);
+const bounds = (written: z.output<typeof amount>): readonly string[] =>
+  typeof written === 'string' ? [written, written] : written;
 
 const nothing = '0元';
 
-const printed = ({ low, high, unbounded }: AwardOutcome['amount']): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
+const printed = ({ low, high, unbounded }: AwardOutcome['amount']): readonly string[] => [
+  low,
+  unbounded === true ? 'unbounded' : high,
+];
 
 const wanted = (expected: Expected, isAward: boolean): Record<string, unknown> => {
   const { displacedBy, each } = expected;
@@ -143,9 +172,7 @@ const seen = (found: Outcome, expected: Expected): Record<string, unknown> => ({
   truth: found.truth,
   ...('of' in found && expected.of !== undefined ? { of: found.of } : {}),
   ...('level' in found && expected.level !== undefined ? { level: found.level } : {}),
-  ...('amount' in found
-    ? { each: found.each, amount: printed(found.amount), payable: printed(found.payable) }
-    : {}),
+  ...('amount' in found ? { each: found.each, amount: printed(found.amount), payable: printed(found.payable) } : {}),
   displacedBy: certificateSeen(found, expected),
   missing: found.missing.map(({ path }) => path).sort(),
   dependsOn: [...found.dependsOn].sort(),
@@ -162,12 +189,19 @@ const expectLimit = ({ limits }: Result, rule: string, expected: z.output<typeof
     missing: each.missing.map(({ path }) => path).sort(),
     dependsOn: [...each.dependsOn].sort(),
   });
-  expect(found.map(shown)).toEqual([{ ...expected, missing: [...(expected.missing ?? [])].sort(), dependsOn: [...(expected.dependsOn ?? [])].sort() }]);
+  expect(found.map(shown)).toEqual([
+    { ...expected, missing: [...(expected.missing ?? [])].sort(), dependsOn: [...(expected.dependsOn ?? [])].sort() },
+  ]);
 };
 
 const expectClass = ({ tiers }: Result, expected: z.output<typeof ranked>): void => {
   const { answer, possible, matches, dependsOn } = tiers as RankedTiers;
-  expect({ answer, possible, matches: matches.map(({ criterion }) => criterion).sort(), dependsOn: [...dependsOn].sort() }).toEqual({
+  expect({
+    answer,
+    possible,
+    matches: matches.map(({ criterion }) => criterion).sort(),
+    dependsOn: [...dependsOn].sort(),
+  }).toEqual({
     answer: expected.answer,
     possible: expected.possible ?? [expected.answer],
     matches: [...(expected.matches ?? [])].sort(),
@@ -183,13 +217,22 @@ const expectRule = (result: Result, rule: string, expected: z.output<typeof outc
   const found = [...result.awards, ...librariesOf(result), ...result.entitlements].filter((each) => each.rule === rule);
   const listed = [expected].flat();
   expect(found.map((each, index) => seen(each, listed[index] ?? { truth: 'no' }))).toEqual(
-    listed.map((each) => wanted(each, found.some((one) => 'amount' in one))),
+    listed.map((each) =>
+      wanted(
+        each,
+        found.some((one) => 'amount' in one),
+      ),
+    ),
   );
 };
 
 type Case = z.output<typeof ruleTable>['cases'][number] | z.output<typeof wholeTable>['cases'][number];
 
-const run = (document: string, { base, year, subject = 'enterprise' }: z.output<typeof table>, { with: changes, expect: _, name: __, why: ___, ...options }: Case): Result =>
+const run = (
+  document: string,
+  { base, year, subject = 'enterprise' }: z.output<typeof table>,
+  { with: changes, expect: _, name: __, why: ___, ...options }: Case,
+): Result =>
   evaluate(inputOf(base, changes), { year, subject, ...options, document: document as DocumentId } as EvaluateOptions);
 
 const isAmount = (expected: unknown): expected is z.output<typeof amount> => amount.safeParse(expected).success;
@@ -208,55 +251,78 @@ const check = (document: string, { expect: expected }: Case, rule: string | unde
 };
 
 const change = z.looseObject({ target: z.string().optional(), part: z.string() });
-const words = z.array(z.looseObject({ id: z.string(), options: z.array(z.looseObject({ id: z.string(), changes: z.array(change).default([]) })).optional() }));
+const words = z.array(
+  z.looseObject({
+    id: z.string(),
+    options: z.array(z.looseObject({ id: z.string(), changes: z.array(change).default([]) })).optional(),
+  }),
+);
 
 /** Readings of targets alone, and of which document is followed for them, have their cases in `fixtures/targets/`. */
 const isAboutTargets = ({ options = [] }: z.output<typeof words>[number]): boolean =>
   options.flatMap(({ changes }) => changes).every(({ target, part }) => target !== undefined || part === 'rank');
 
-describe.each(folders('fixtures/').filter((name) => files(`fixtures/${name}/`, '.cases.json').length > 0))('%s', (document) => {
-  const tables = files(`fixtures/${document}/`, '.cases.json').map((name) => {
-    const parsed = table.safeParse(readJson(`fixtures/${document}/${name}`));
-    return { name, parsed };
-  });
-  const good = tables.flatMap(({ name, parsed: { data } }) => (data === undefined ? [] : [{ name, data }]));
-  const cases = good.flatMap(({ data }): readonly Case[] => data.cases);
-
-  it.each(tables)('$name is a table', ({ parsed }) => {
-    expect(parsed.error === undefined ? '' : z.prettifyError(parsed.error)).toBe('');
-  });
-
-  it('gives every rule a table', () => {
-    const rules = files(`rules/${document}/`, '.json')
-      .map((name) => readJson(`rules/${document}/${name}`))
-      .flatMap((file) => (typeof file === 'object' && file !== null && 'kind' in file && 'id' in file ? [file.id] : []));
-    expect(good.flatMap(({ data }) => ('rule' in data ? [data.rule] : [])).sort()).toEqual(rules.sort());
-  });
-
-  it('puts every option of every reading to a case', () => {
-    const readings = words.parse(readJson(`rules/${document}/readings.json`));
-    const all = readings.filter((reading) => !isAboutTargets(reading)).flatMap(({ id, options = [] }) => options.map((option) => `${id}=${option.id}`));
-    const chosen = cases.flatMap(({ readings: choices = {} }) => Object.entries(choices).map(([id, option]) => `${id}=${option}`));
-    expect(all.filter((each) => !chosen.includes(each))).toEqual([]);
-  });
-
-  it('lets every group of non-duplication displace an award', () => {
-    const expected = cases.flatMap((each): readonly Expected[] =>
-      Object.values('truth' in each.expect || Array.isArray(each.expect) ? { all: each.expect } : each.expect).flatMap((one) => {
-        const parsed = z.union([outcome, z.array(outcome)]).safeParse(one);
-        return parsed.success ? parsed.data : [];
-      }),
-    );
-    const displacing = expected.map(({ displacedBy }) => (typeof displacedBy === 'object' ? displacedBy.group : displacedBy));
-    expect(words.parse(readJson(`rules/${document}/groups.json`)).map(({ id }) => id).filter((id) => !displacing.includes(id))).toEqual([]);
-  });
-
-  describe.each(good)('$name', ({ data }) => {
-    it.each((data.cases as readonly Case[]).map((each) => [each.name, each] as const))('%s', (_, each) => {
-      check(document, each, 'rule' in data ? data.rule : undefined, run(document, data, each));
+describe.each(folders('fixtures/').filter((name) => files(`fixtures/${name}/`, '.cases.json').length > 0))(
+  '%s',
+  (document) => {
+    const tables = files(`fixtures/${document}/`, '.cases.json').map((name) => {
+      const parsed = table.safeParse(readJson(`fixtures/${document}/${name}`));
+      return { name, parsed };
     });
-  });
-});
+    const good = tables.flatMap(({ name, parsed: { data } }) => (data === undefined ? [] : [{ name, data }]));
+    const cases = good.flatMap(({ data }): readonly Case[] => data.cases);
+
+    it.each(tables)('$name is a table', ({ parsed }) => {
+      expect(parsed.error === undefined ? '' : z.prettifyError(parsed.error)).toBe('');
+    });
+
+    it('gives every rule a table', () => {
+      const rules = files(`rules/${document}/`, '.json')
+        .map((name) => readJson(`rules/${document}/${name}`))
+        .flatMap((file) =>
+          typeof file === 'object' && file !== null && 'kind' in file && 'id' in file ? [file.id] : [],
+        );
+      expect(good.flatMap(({ data }) => ('rule' in data ? [data.rule] : [])).sort()).toEqual(rules.sort());
+    });
+
+    it('puts every option of every reading to a case', () => {
+      const readings = words.parse(readJson(`rules/${document}/readings.json`));
+      const all = readings
+        .filter((reading) => !isAboutTargets(reading))
+        .flatMap(({ id, options = [] }) => options.map((option) => `${id}=${option.id}`));
+      const chosen = cases.flatMap(({ readings: choices = {} }) =>
+        Object.entries(choices).map(([id, option]) => `${id}=${option}`),
+      );
+      expect(all.filter((each) => !chosen.includes(each))).toEqual([]);
+    });
+
+    it('lets every group of non-duplication displace an award', () => {
+      const expected = cases.flatMap((each): readonly Expected[] =>
+        Object.values(
+          'truth' in each.expect || Array.isArray(each.expect) ? { all: each.expect } : each.expect,
+        ).flatMap((one) => {
+          const parsed = z.union([outcome, z.array(outcome)]).safeParse(one);
+          return parsed.success ? parsed.data : [];
+        }),
+      );
+      const displacing = expected.map(({ displacedBy }) =>
+        typeof displacedBy === 'object' ? displacedBy.group : displacedBy,
+      );
+      expect(
+        words
+          .parse(readJson(`rules/${document}/groups.json`))
+          .map(({ id }) => id)
+          .filter((id) => !displacing.includes(id)),
+      ).toEqual([]);
+    });
+
+    describe.each(good)('$name', ({ data }) => {
+      it.each((data.cases as readonly Case[]).map((each) => [each.name, each] as const))('%s', (_, each) => {
+        check(document, each, 'rule' in data ? data.rule : undefined, run(document, data, each));
+      });
+    });
+  },
+);
 
 it('finds case tables', () => {
   expect(folders('rules/').filter((name) => !folders('fixtures/').includes(name))).toEqual([]);

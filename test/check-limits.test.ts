@@ -1,12 +1,30 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { checkLimits, type CheckOptions, describeIssue, evaluate, HuiqiError, type Issue, type Language, type LimitOutcome, type PlaceKind } from '../src/index.js';
+import {
+  checkLimits,
+  type CheckOptions,
+  describeIssue,
+  evaluate,
+  HuiqiError,
+  type Issue,
+  type Language,
+  type LimitOutcome,
+  type PlaceKind,
+} from '../src/index.js';
 
 const renewal = { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 } as const;
 const plan = { document: 'ningbo-plan-2021', year: 2022 } as const;
 
 const city = '宁波市';
 
-const site = { city, stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true, area: '100亩', ancillaryArea: '9000平方米' };
+const site = {
+  city,
+  stage: 'existing',
+  insideControlLine: true,
+  safe: true,
+  lawfullyApproved: true,
+  area: '100亩',
+  ancillaryArea: '9000平方米',
+};
 
 const named = (limits: readonly LimitOutcome[], slug: string): LimitOutcome => {
   const found = limits.find(({ rule }) => rule.endsWith(`/${slug}`));
@@ -29,8 +47,16 @@ describe('checking the limits of a place', () => {
     });
   });
 
-  const kinds: readonly (readonly [document: 'ningbo-renewal-2021' | 'ningbo-plan-2021', subject: PlaceKind, slugs: readonly string[]])[] = [
-    ['ningbo-renewal-2021', 'site', ['ancillary-floor-share', 'ancillary-land-share', 'plot-ratio', 'works-on-replanned-land']],
+  const kinds: readonly (readonly [
+    document: 'ningbo-renewal-2021' | 'ningbo-plan-2021',
+    subject: PlaceKind,
+    slugs: readonly string[],
+  ])[] = [
+    [
+      'ningbo-renewal-2021',
+      'site',
+      ['ancillary-floor-share', 'ancillary-land-share', 'plot-ratio', 'works-on-replanned-land'],
+    ],
     ['ningbo-renewal-2021', 'district', ['excellent-district-land']],
     ['ningbo-renewal-2021', 'city', ['landing-rate', 'manufacturing-projects-share', 'standard-land-share']],
     ['ningbo-plan-2021', 'site', ['industry-control-values', 'no-separate-land']],
@@ -39,7 +65,14 @@ describe('checking the limits of a place', () => {
     [
       'ningbo-plan-2021',
       'city',
-      ['clean-production-share', 'guarantee-company-capital', 'industrial-land-floor', 'industrial-land-share', 'industrial-quota-share', 'loan-risk-pool'],
+      [
+        'clean-production-share',
+        'guarantee-company-capital',
+        'industrial-land-floor',
+        'industrial-land-share',
+        'industrial-quota-share',
+        'loan-risk-pool',
+      ],
     ],
   ];
 
@@ -49,14 +82,21 @@ describe('checking the limits of a place', () => {
   });
 
   test('says what a document does answer that sets no limit for such a place', () => {
-    expect(() => checkLimits({ city }, { document: 'ningbo-renewal-2021', subject: 'park', year: 2022 })).toThrow(/document-silent/u);
+    expect(() => checkLimits({ city }, { document: 'ningbo-renewal-2021', subject: 'park', year: 2022 })).toThrow(
+      /document-silent/u,
+    );
   });
 
   test('is what the whole evaluation says of limits', () => {
     expect(JSON.stringify(checkLimits(site, renewal))).toBe(JSON.stringify(evaluate(site, renewal).limits));
   });
 
-  const forces: readonly (readonly [slug: string, document: 'ningbo-renewal-2021' | 'ningbo-plan-2021', subject: PlaceKind, force: LimitOutcome['force']])[] = [
+  const forces: readonly (readonly [
+    slug: string,
+    document: 'ningbo-renewal-2021' | 'ningbo-plan-2021',
+    subject: PlaceKind,
+    force: LimitOutcome['force'],
+  ])[] = [
     ['ancillary-land-share', 'ningbo-renewal-2021', 'site', 'must'],
     ['plot-ratio', 'ningbo-renewal-2021', 'site', 'in-principle'],
     ['works-on-replanned-land', 'ningbo-renewal-2021', 'site', 'may'],
@@ -83,22 +123,38 @@ describe('checking the limits of a place', () => {
   ] as const)('%s cannot be decided, and says why in both languages', (slug, subject, input) => {
     const { applies, holds, reason, missing } = named(checkLimits(input, { ...plan, subject }), slug);
     expect({ applies, holds, missing }).toEqual({ applies: 'yes', holds: 'unknown', missing: [] });
-    expect([reason?.zh, reason?.en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/[a-z]/u)]);
+    expect([reason?.zh, reason?.en]).toEqual([
+      expect.stringMatching(/\p{Script=Han}/u),
+      expect.stringMatching(/[a-z]/u),
+    ]);
   });
 
   test('what is decided or only not told needs no such reason', () => {
-    for (const input of [site, { city }]) for (const { reason } of checkLimits(input, renewal)) expect(reason).toBeUndefined();
+    for (const input of [site, { city }])
+      for (const { reason } of checkLimits(input, renewal)) expect(reason).toBeUndefined();
   });
 
   test('an area that had to be shortened says so', () => {
     const options = { ...plan, subject: 'city' } as const;
-    expect(named(checkLimits({ city, industrialLand: '529.99平方公里' }, options), 'industrial-land-floor').actual).toBe('529.99平方公里');
-    expect(named(checkLimits({ city, industrialLand: '794999.99亩' }, options), 'industrial-land-floor').actual).toMatch(/^≈/u);
+    expect(
+      named(checkLimits({ city, industrialLand: '529.99平方公里' }, options), 'industrial-land-floor').actual,
+    ).toBe('529.99平方公里');
+    expect(
+      named(checkLimits({ city, industrialLand: '794999.99亩' }, options), 'industrial-land-floor').actual,
+    ).toMatch(/^≈/u);
   });
 
   test('what is missing is asked in both languages, and no money hangs on it', () => {
     const { missing } = named(checkLimits({ city }, renewal), 'ancillary-land-share');
-    expect(missing.map(({ path }) => path)).toEqual(['ancillaryArea', 'area', 'insideControlLine', 'lawfullyApproved', 'rating', 'safe', 'stage']);
+    expect(missing.map(({ path }) => path)).toEqual([
+      'ancillaryArea',
+      'area',
+      'insideControlLine',
+      'lawfullyApproved',
+      'rating',
+      'safe',
+      'stage',
+    ]);
     for (const { asked, worthUpTo } of missing) {
       expect(asked.zh).toMatch(/\p{Script=Han}.*？$/u);
       expect(asked.en).toMatch(/^[A-Z].*\?$/u);
@@ -108,14 +164,19 @@ describe('checking the limits of a place', () => {
 
   test('a reading is chosen by name', () => {
     const small = { ...site, area: '49.99亩', ancillaryArea: '7亩' };
-    const under = (option: 'outside-only' | 'both'): LimitOutcome => named(checkLimits(small, { ...renewal, readings: { 'fifty-mu': option } }), 'ancillary-land-share');
+    const under = (option: 'outside-only' | 'both'): LimitOutcome =>
+      named(checkLimits(small, { ...renewal, readings: { 'fifty-mu': option } }), 'ancillary-land-share');
     expect([under('outside-only').applies, under('both').applies]).toEqual(['yes', 'no']);
     expect([under('outside-only').dependsOn, under('both').dependsOn]).toEqual([['fifty-mu'], ['fifty-mu']]);
   });
 
   test('a reform changes a figure', () => {
     const reforms = [{ rule: 'ancillary-land-share', part: 'parameters.cap', from: '15%', to: '13%' }];
-    expect(named(checkLimits(site, { ...renewal, reforms }), 'ancillary-land-share')).toMatchObject({ holds: 'no', limit: '13%', headroom: ['-0.5亩', '-333.34平方米'] });
+    expect(named(checkLimits(site, { ...renewal, reforms }), 'ancillary-land-share')).toMatchObject({
+      holds: 'no',
+      limit: '13%',
+      headroom: ['-0.5亩', '-333.34平方米'],
+    });
   });
 
   test('the period can be moved', () => {
@@ -149,22 +210,37 @@ const problemsOf = (input: unknown, options: unknown): readonly Issue[] => {
   return [];
 };
 
-const said = (input: unknown, options: unknown, language: Language): readonly string[] => problemsOf(input, options).map((issue) => describeIssue(issue, language));
+const said = (input: unknown, options: unknown, language: Language): readonly string[] =>
+  problemsOf(input, options).map((issue) => describeIssue(issue, language));
 
-const wrong: readonly (readonly [sentence: string, input: unknown, options: unknown, zh: readonly string[], en: readonly string[]])[] = [
+const wrong: readonly (readonly [
+  sentence: string,
+  input: unknown,
+  options: unknown,
+  zh: readonly string[],
+  en: readonly string[],
+])[] = [
   [
     'an area as a number',
     { city, area: 60 },
     renewal,
-    ['area：所见为 60；应为带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1 亩合 2000/3 平方米。 [area-bare-number]'],
-    ['area: found 60; wanted an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]'],
+    [
+      'area：所见为 60；应为带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1 亩合 2000/3 平方米。 [area-bare-number]',
+    ],
+    [
+      'area: found 60; wanted an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
+    ],
   ],
   [
     'a part larger than its whole',
     { city, area: '10亩', ancillaryArea: '1公顷' },
     renewal,
-    ['ancillaryArea：所见为 "1公顷"；应为不大于 area（10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]'],
-    ['ancillaryArea: found "1公顷"; wanted a value of at most area (10亩). A part cannot exceed its whole: mend one of them. [part-exceeds-whole]'],
+    [
+      'ancillaryArea：所见为 "1公顷"；应为不大于 area（10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
+    ],
+    [
+      'ancillaryArea: found "1公顷"; wanted a value of at most area (10亩). A part cannot exceed its whole: mend one of them. [part-exceeds-whole]',
+    ],
   ],
   [
     'a misspelt rating',
@@ -177,36 +253,52 @@ const wrong: readonly (readonly [sentence: string, input: unknown, options: unkn
     'a city not in full',
     { city: '宁波' },
     renewal,
-    ['city：所见为 "宁波"；应为城市全称，如 "台州市"。是否指 宁波市？请写设区市全称，县级市写在 district。 [city-full-name]'],
-    ['city: found "宁波"; wanted the full name of a city, such as "台州市". Did you mean 宁波市? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]'],
+    [
+      'city：所见为 "宁波"；应为城市全称，如 "台州市"。是否指 宁波市？请写设区市全称，县级市写在 district。 [city-full-name]',
+    ],
+    [
+      'city: found "宁波"; wanted the full name of a city, such as "台州市". Did you mean 宁波市? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
+    ],
   ],
   [
     'a kind of place that is none',
     { city },
     { ...renewal, subject: 'sites' },
     ['subject：所见为 "sites"；应为下列之一：site, park, district, city。是否指 site？请从中选一个。 [choice-wanted]'],
-    ['subject: found "sites"; wanted one of: site, park, district, city. Did you mean site? Choose one of them. [choice-wanted]'],
+    [
+      'subject: found "sites"; wanted one of: site, park, district, city. Did you mean site? Choose one of them. [choice-wanted]',
+    ],
   ],
   [
     'a year that is none',
     { city },
     { ...renewal, year: 2022.5 },
     ['year：所见为 2022.5；应为1949 至 2999 的年份（数字）。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
-    ['year: found 2022.5; wanted a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]'],
+    [
+      'year: found 2022.5; wanted a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]',
+    ],
   ],
   [
     'a misspelt option of a reading',
     { city },
     { ...renewal, readings: { 'fifty-mu': 'bot' } },
-    ['reading fifty-mu：所见为 "bot"；应为下列选项之一：outside-only, both。是否指 both？请从中选一个。 [reading-option-unknown]'],
-    ['reading fifty-mu: found "bot"; wanted one of these options: outside-only, both. Did you mean both? Choose one of them. [reading-option-unknown]'],
+    [
+      'reading fifty-mu：所见为 "bot"；应为下列选项之一：outside-only, both。是否指 both？请从中选一个。 [reading-option-unknown]',
+    ],
+    [
+      'reading fifty-mu: found "bot"; wanted one of these options: outside-only, both. Did you mean both? Choose one of them. [reading-option-unknown]',
+    ],
   ],
   [
     'a period that is none',
     { city },
     { ...renewal, asIfInForce: '2021' },
-    ['asIfInForce：所见为 "2021"；应为起..止，如 2013-01-01..2021-12-31 或 2013..2021。请写两个日期或年份，先起后止。 [period-wanted]'],
-    ['asIfInForce: found "2021"; wanted FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]'],
+    [
+      'asIfInForce：所见为 "2021"；应为起..止，如 2013-01-01..2021-12-31 或 2013..2021。请写两个日期或年份，先起后止。 [period-wanted]',
+    ],
+    [
+      'asIfInForce: found "2021"; wanted FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',
+    ],
   ],
 ];
 
@@ -218,17 +310,36 @@ describe('what cannot be checked', () => {
 
   test('a misspelt document comes with those there are and the one that was meant', () => {
     const options = { ...renewal, document: 'ningbo-renewal-2012' };
-    expect(said({ city }, options, 'zh')).toEqual([expect.stringMatching(/^document：所见为 "ningbo-renewal-2012".*taizhou-matrix-2025.*是否指 ningbo-renewal-2021？/u)]);
-    expect(said({ city }, options, 'en')).toEqual([expect.stringMatching(/^document: found "ningbo-renewal-2012".*taizhou-matrix-2025.*Did you mean ningbo-renewal-2021\?/u)]);
+    expect(said({ city }, options, 'zh')).toEqual([
+      expect.stringMatching(
+        /^document：所见为 "ningbo-renewal-2012".*taizhou-matrix-2025.*是否指 ningbo-renewal-2021？/u,
+      ),
+    ]);
+    expect(said({ city }, options, 'en')).toEqual([
+      expect.stringMatching(
+        /^document: found "ningbo-renewal-2012".*taizhou-matrix-2025.*Did you mean ningbo-renewal-2021\?/u,
+      ),
+    ]);
   });
 
   test('a reading of another document is none of this one', () => {
-    expect(problemsOf({ city }, { ...renewal, readings: { 'industry-quota': 'exact' } }).map(({ code }) => code)).toEqual(['reading-unknown']);
+    expect(
+      problemsOf({ city }, { ...renewal, readings: { 'industry-quota': 'exact' } }).map(({ code }) => code),
+    ).toEqual(['reading-unknown']);
   });
 
   test('every problem of options and input comes at once, each with its place', () => {
-    const issues = problemsOf({ city: '宁波', area: 60, ancillaryArea: '9', stages: 'new' }, { ...renewal, document: 'ningbo', year: 0 });
-    expect(issues.map(({ code, place }) => [code, 'path' in place ? place.path : 'option' in place ? place.option : ''].join(' ')).sort()).toEqual([
+    const issues = problemsOf(
+      { city: '宁波', area: 60, ancillaryArea: '9', stages: 'new' },
+      { ...renewal, document: 'ningbo', year: 0 },
+    );
+    expect(
+      issues
+        .map(({ code, place }) =>
+          [code, 'path' in place ? place.path : 'option' in place ? place.option : ''].join(' '),
+        )
+        .sort(),
+    ).toEqual([
       'area-bare-number area',
       'area-unit-missing ancillaryArea',
       'city-full-name city',

@@ -7,8 +7,14 @@ import * as publicApi from '../src/index.js';
 
 /** Examples are code: every `expression // value` in a docstring or the README is run and compared. */
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli'));
-const modules = await Promise.all(files.map(async (file) => (await import(/* @vite-ignore */ resolve('src', file))) as Readonly<Record<string, unknown>>));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('cli'),
+);
+const modules = await Promise.all(
+  files.map(
+    async (file) => (await import(/* @vite-ignore */ resolve('src', file))) as Readonly<Record<string, unknown>>,
+  ),
+);
 const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...modules) as Record<string, unknown>;
 
 interface Example {
@@ -34,7 +40,9 @@ const examplesIn = (lines: readonly string[]): readonly Example[] => {
 };
 
 const valueOf = (code: string, context: vm.Context): unknown => {
-  const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
   return vm.runInContext(outputText, context) as unknown;
 };
 
@@ -55,25 +63,35 @@ const documented = files.flatMap((file) =>
   [...readFileSync(`src/${file}`, 'utf8').matchAll(docstring)].map(({ groups }) => ({
     file,
     name: groups?.['name'] ?? '',
-    lines: (groups?.['body'] ?? '').split('\n').map((line) => line.replace(/^\s*\*? ?/u, '')).filter((line) => line !== ''),
+    lines: (groups?.['body'] ?? '')
+      .split('\n')
+      .map((line) => line.replace(/^\s*\*? ?/u, ''))
+      .filter((line) => line !== ''),
   })),
 );
 
 describe('docstring examples', () => {
-  test.each(documented.filter(({ lines }) => !lines.some((line) => line.includes('await'))))('$name in $file does what its example says', ({ lines }) => {
-    const examples = examplesIn(lines);
-    expect(examples).not.toHaveLength(0);
-    check(examples);
-  });
+  test.each(documented.filter(({ lines }) => !lines.some((line) => line.includes('await'))))(
+    '$name in $file does what its example says',
+    ({ lines }) => {
+      const examples = examplesIn(lines);
+      expect(examples).not.toHaveLength(0);
+      check(examples);
+    },
+  );
 
   test('every public function has an example', () => {
-    const functions = Object.entries(publicApi).flatMap(([name, value]) => (typeof value === 'function' && name !== 'HuiqiError' ? [name] : []));
+    const functions = Object.entries(publicApi).flatMap(([name, value]) =>
+      typeof value === 'function' && name !== 'HuiqiError' ? [name] : [],
+    );
     expect(functions.filter((name) => !documented.some((each) => each.name === name))).toEqual([]);
   });
 });
 
 test('the README’s program does what its comments say', () => {
-  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n(?<code>[\s\S]*?)```/gu)].map(({ groups }) => groups?.['code'] ?? '');
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n(?<code>[\s\S]*?)```/gu)].map(
+    ({ groups }) => groups?.['code'] ?? '',
+  );
   expect(blocks).not.toHaveLength(0);
   for (const block of blocks) {
     const lines = block.split('\n').filter((line) => !line.startsWith('import '));

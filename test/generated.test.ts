@@ -23,6 +23,8 @@ describe('the type of reading choices', () => {
   });
 
   test('names the options of each reading', () => {
-    expect(readingType([{ id: 'a', options: [{ id: 'x' }, { id: 'y' }] }])).toBe("{\n    readonly 'a'?: 'x' | 'y';\n  }");
+    expect(readingType([{ id: 'a', options: [{ id: 'x' }, { id: 'y' }] }])).toBe(
+      "{\n    readonly 'a'?: 'x' | 'y';\n  }",
+    );
   });
 });

@@ -8,7 +8,27 @@ const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 
 /** From the bottom up. The first four stand on nothing of ours; the version is a file, generated, that anyone may read. */
-const order = ['version', 'quantity', 'truth', 'issue', 'edge', 'subject', 'fact', 'condition', 'rule', 'evaluate', 'resolve', 'target', 'documents', 'engine', 'check', 'explain', 'scenario', 'export', 'cli'] as const;
+const order = [
+  'version',
+  'quantity',
+  'truth',
+  'issue',
+  'edge',
+  'subject',
+  'fact',
+  'condition',
+  'rule',
+  'evaluate',
+  'resolve',
+  'target',
+  'documents',
+  'engine',
+  'check',
+  'explain',
+  'scenario',
+  'export',
+  'cli',
+] as const;
 const entry = 'entry';
 
 /** Folders that may use less than everything below them. */
@@ -36,12 +56,24 @@ const importsOf = (from: string): readonly Import[] => {
   const parsed = ts.createSourceFile(from, readFileSync(from, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       found.push({ from, to: node.moduleSpecifier.text, typeOnly: isTypeOnly(node) });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
-      found.push({ from, to: specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : '(computed)', typeOnly: false });
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+      found.push({
+        from,
+        to: specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : '(computed)',
+        typeOnly: false,
+      });
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       found.push({ from, to: node.argument.literal.text, typeOnly: true });
     }
     ts.forEachChild(node, visit);
@@ -71,38 +103,56 @@ const allowed = (from: string, to: string): boolean => {
   if (listed !== undefined) return listed.includes(to);
   // The command line goes through what the library offers, entry files included.
   if (from === entry || (from === 'cli' && to === entry)) return true;
-  return (order as readonly string[]).includes(to) && (order as readonly string[]).indexOf(to) < (order as readonly string[]).indexOf(from);
+  return (
+    (order as readonly string[]).includes(to) &&
+    (order as readonly string[]).indexOf(to) < (order as readonly string[]).indexOf(from)
+  );
 };
 
-const line = (each: Import): string => `${shown(each.from)} → ${each.to.startsWith('.') ? shown(target(each)) : each.to}`;
+const line = (each: Import): string =>
+  `${shown(each.from)} → ${each.to.startsWith('.') ? shown(target(each)) : each.to}`;
 
 describe('the house', () => {
   test('has files, and each stands in a known folder', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(imports.length).toBeGreaterThan(100);
-    expect(files.map(layerOf).filter((layer) => layer !== entry && !(order as readonly string[]).includes(layer))).toEqual([]);
+    expect(
+      files.map(layerOf).filter((layer) => layer !== entry && !(order as readonly string[]).includes(layer)),
+    ).toEqual([]);
   });
 
   test('has arrows that point one way', () => {
-    const wrong = imports.filter(isOurs).filter((each) => target(each).startsWith(source) && !allowed(layerOf(each.from), layerOf(target(each))));
+    const wrong = imports
+      .filter(isOurs)
+      .filter((each) => target(each).startsWith(source) && !allowed(layerOf(each.from), layerOf(target(each))));
     expect(wrong.map(line)).toEqual([]);
   });
 
   test('has no arrow to a file that is not there, and none out of src but to the rules', () => {
     const known = new Set(files);
     const outside = imports.filter(isOurs).filter((each) => !known.has(target(each)));
-    const isData = (each: Import): boolean => layerOf(each.from) === 'documents' && shown(target(each)).startsWith('rules/');
+    const isData = (each: Import): boolean =>
+      layerOf(each.from) === 'documents' && shown(target(each)).startsWith('rules/');
     expect(outside.filter((each) => !isData(each)).map(line)).toEqual([]);
   });
 
   test('lets the generated documents see rule types, and nothing that runs but what freezes them', () => {
-    const seen = imports.filter(isOurs).filter((each) => layerOf(each.from) === 'documents' && !['documents', 'edge'].includes(layerOf(target(each))) && target(each).startsWith(source));
+    const seen = imports
+      .filter(isOurs)
+      .filter(
+        (each) =>
+          layerOf(each.from) === 'documents' &&
+          !['documents', 'edge'].includes(layerOf(target(each))) &&
+          target(each).startsWith(source),
+      );
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter(({ typeOnly }) => !typeOnly).map(line)).toEqual([]);
   });
 
   test('has no file that leads back to itself', () => {
-    const next = new Map(files.map((file) => [file, imports.filter((each) => each.from === file && isOurs(each)).map(target)]));
+    const next = new Map(
+      files.map((file) => [file, imports.filter((each) => each.from === file && isOurs(each)).map(target)]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const loops: string[] = [];
     const visit = (file: string, trail: readonly string[]): void => {
@@ -137,13 +187,18 @@ describe('the house', () => {
   ];
 
   test.each(foreign)('%s is imported only by %j', (name, where) => {
-    const strangers = imports.filter(({ from, to }) => (to === name || to.startsWith(`${name}/`)) && !where.some((each) => shown(from).startsWith(each)));
+    const strangers = imports.filter(
+      ({ from, to }) =>
+        (to === name || to.startsWith(`${name}/`)) && !where.some((each) => shown(from).startsWith(each)),
+    );
     expect(strangers.map(line)).toEqual([]);
   });
 
   test('imports nothing from a registry that is not listed here', () => {
     const names = foreign.map(([name]) => name);
     const bare = imports.filter((each) => !isOurs(each) && !each.to.startsWith('node:')).map(({ to }) => to);
-    expect([...new Set(bare)].filter((to) => !names.some((name) => to === name || to.startsWith(`${name}/`)))).toEqual([]);
+    expect([...new Set(bare)].filter((to) => !names.some((name) => to === name || to.startsWith(`${name}/`)))).toEqual(
+      [],
+    );
   });
 });

@@ -7,24 +7,41 @@ import { classifyTier, type ClassifyOptions, tierMovements } from '../src/index.
  */
 
 type Figures = Readonly<Record<number, string>>;
-type Row = readonly [sentence: string, input: object, years: readonly [from: number, through: number], moves: readonly string[], options?: ClassifyOptions];
+type Row = readonly [
+  sentence: string,
+  input: object,
+  years: readonly [from: number, through: number],
+  moves: readonly string[],
+  options?: ClassifyOptions,
+];
 
 const years = (revenue: Figures, marketValue: Figures = {}): object =>
   Object.fromEntries(
     [...new Set([...Object.keys(revenue), ...Object.keys(marketValue)])].map((year) => {
       const [sum, value] = [revenue[Number(year)], marketValue[Number(year)]];
-      return [year, { ...(sum === undefined ? {} : { revenue: sum }), ...(value === undefined ? {} : { marketValue: value }) }];
+      return [
+        year,
+        { ...(sum === undefined ? {} : { revenue: sum }), ...(value === undefined ? {} : { marketValue: value }) },
+      ];
     }),
   );
 
-const held = (...titles: readonly (readonly [title: string, on: string])[]): object => ({ titles: titles.map(([title, on]) => ({ title, on })) });
+const held = (...titles: readonly (readonly [title: string, on: string])[]): object => ({
+  titles: titles.map(([title, on]) => ({ title, on })),
+});
 
 /** Nothing judged in its favour, no title, no figure. */
 const plain = {
   city: '绍兴市',
   industry: 'C3852',
   titles: [],
-  judgements: { qualityAdvantage: 'none', scaleAndGrowthPotential: false, industryHead: false, keepsGrowing: false, qualityListed: false },
+  judgements: {
+    qualityAdvantage: 'none',
+    scaleAndGrowthPotential: false,
+    industryHead: false,
+    keepsGrowing: false,
+    qualityListed: false,
+  },
 };
 const judged = (judgements: object): object => ({ judgements: { ...plain.judgements, ...judgements } });
 
@@ -56,8 +73,18 @@ const table: readonly Row[] = [
     [2022, 2023],
     ['2023 sprint→accelerate falls: sprint little-giant-above'],
   ],
-  ['revenue reaches exactly 5亿元: stays', { ...giant, years: years({ 2021: '4亿元', 2022: '5亿元' }) }, [2022, 2023], ['2023 accelerate→accelerate stays']],
-  ['revenue grows above the line: stays', { ...giant, years: years({ 2021: '6亿元', 2022: '60亿元' }) }, [2022, 2023], ['2023 sprint→sprint stays']],
+  [
+    'revenue reaches exactly 5亿元: stays',
+    { ...giant, years: years({ 2021: '4亿元', 2022: '5亿元' }) },
+    [2022, 2023],
+    ['2023 accelerate→accelerate stays'],
+  ],
+  [
+    'revenue grows above the line: stays',
+    { ...giant, years: years({ 2021: '6亿元', 2022: '60亿元' }) },
+    [2022, 2023],
+    ['2023 sprint→sprint stays'],
+  ],
   [
     'revenue drops to nothing: falls and no further',
     { ...giant, years: years({ 2021: '6亿元', 2022: '0元', 2023: '0元' }) },
@@ -76,19 +103,31 @@ const table: readonly Row[] = [
   ],
   [
     'three titles rise together, in the order of the clause',
-    { ...plain, ...held(['hidden-champion', '2018-07-01'], ['little-giant', '2020-07-01'], ['champion-product', '2020-07-01']), years: years({ 2021: '5亿元', 2022: '5.01亿元' }) },
+    {
+      ...plain,
+      ...held(['hidden-champion', '2018-07-01'], ['little-giant', '2020-07-01'], ['champion-product', '2020-07-01']),
+      years: years({ 2021: '5亿元', 2022: '5.01亿元' }),
+    },
     [2022, 2023],
     ['2023 accelerate→sprint rises: sprint champion-above, sprint little-giant-above, sprint hidden-champion-above'],
   ],
   [
     'revenue drops, but an eagle stays',
-    { ...plain, ...held(['little-giant', '2020-07-01'], ['eagle', '2021-07-01']), years: years({ 2021: '6亿元', 2022: '3亿元' }) },
+    {
+      ...plain,
+      ...held(['little-giant', '2020-07-01'], ['eagle', '2021-07-01']),
+      years: years({ 2021: '6亿元', 2022: '3亿元' }),
+    },
     [2022, 2023],
     ['2023 sprint→sprint stays'],
   ],
   [
     'revenue drops, and a new eagle stays in another way',
-    { ...plain, ...held(['little-giant', '2020-07-01'], ['eagle', '2023-07-01']), years: years({ 2021: '6亿元', 2022: '3亿元' }) },
+    {
+      ...plain,
+      ...held(['little-giant', '2020-07-01'], ['eagle', '2023-07-01']),
+      years: years({ 2021: '6亿元', 2022: '3亿元' }),
+    },
     [2022, 2023],
     ['2023 sprint→sprint stays'],
   ],
@@ -108,13 +147,21 @@ const table: readonly Row[] = [
   ],
   [
     'two titles in one year: enters by both',
-    { ...plain, ...held(['listing-filed', '2023-02-01'], ['champion-candidate', '2023-03-01']), years: years({ 2021: '6亿元', 2022: '6亿元' }) },
+    {
+      ...plain,
+      ...held(['listing-filed', '2023-02-01'], ['champion-candidate', '2023-03-01']),
+      years: years({ 2021: '6亿元', 2022: '6亿元' }),
+    },
     [2022, 2023],
     ['2023 none→accelerate enters: accelerate champion-candidate, accelerate listing-filed'],
   ],
   [
     'from the reserve list to the filing to another chain of titles: rises twice',
-    { ...plain, ...held(['listing-reserve', '2021-03-01'], ['listing-filed', '2022-03-01'], ['chain-leader', '2023-03-01']), years: small },
+    {
+      ...plain,
+      ...held(['listing-reserve', '2021-03-01'], ['listing-filed', '2022-03-01'], ['chain-leader', '2023-03-01']),
+      years: small,
+    },
     [2020, 2024],
     [
       '2021 none→start enters: start listing-reserve',
@@ -125,19 +172,35 @@ const table: readonly Row[] = [
   ],
   [
     'a second title of the same class: stays',
-    { ...plain, ...held(['champion-candidate', '2021-07-01'], ['fangshui-yangyu', '2023-07-01']), years: years({ 2021: '1亿元', 2022: '1亿元' }) },
+    {
+      ...plain,
+      ...held(['champion-candidate', '2021-07-01'], ['fangshui-yangyu', '2023-07-01']),
+      years: years({ 2021: '1亿元', 2022: '1亿元' }),
+    },
     [2022, 2023],
     ['2023 accelerate→accelerate stays'],
   ],
   [
     'a title of a lower class: stays',
-    { ...plain, ...held(['eagle', '2021-07-01'], ['champion-candidate', '2023-07-01']), years: years({ 2021: '1亿元', 2022: '1亿元' }) },
+    {
+      ...plain,
+      ...held(['eagle', '2021-07-01'], ['champion-candidate', '2023-07-01']),
+      years: years({ 2021: '1亿元', 2022: '1亿元' }),
+    },
     [2022, 2023],
     ['2023 sprint→sprint stays'],
   ],
   [
     'a rise names only what is new',
-    { ...plain, ...held(['listing-reserve', '2019-07-01'], ['high-tech-candidate', '2023-03-01'], ['innovation-leader', '2023-07-01']), years: small },
+    {
+      ...plain,
+      ...held(
+        ['listing-reserve', '2019-07-01'],
+        ['high-tech-candidate', '2023-03-01'],
+        ['innovation-leader', '2023-07-01'],
+      ),
+      years: small,
+    },
     [2022, 2023],
     ['2023 start→sprint rises: sprint innovation-leader'],
   ],
@@ -157,7 +220,11 @@ const table: readonly Row[] = [
   ],
   [
     'the head of an industry drops to 100亿元, with potential: falls to the lowest',
-    { ...plain, ...judged({ industryHead: true, keepsGrowing: true, scaleAndGrowthPotential: true }), years: years({ 2021: '120亿元', 2022: '100亿元' }) },
+    {
+      ...plain,
+      ...judged({ industryHead: true, keepsGrowing: true, scaleAndGrowthPotential: true }),
+      years: years({ 2021: '120亿元', 2022: '100亿元' }),
+    },
     [2022, 2023],
     ['2023 sprint→start falls: sprint industry-head'],
   ],
@@ -175,7 +242,11 @@ const table: readonly Row[] = [
   ],
   [
     'growth was not judged, and stops: leaves though revenue holds',
-    { ...plain, ...judged({ industryHead: true, keepsGrowing: undefined }), years: years({ 2020: '110亿元', 2021: '120亿元', 2022: '120亿元' }) },
+    {
+      ...plain,
+      ...judged({ industryHead: true, keepsGrowing: undefined }),
+      years: years({ 2020: '110亿元', 2021: '120亿元', 2022: '120亿元' }),
+    },
     [2022, 2023],
     ['2023 sprint→none leaves: sprint industry-head'],
   ],
@@ -187,7 +258,13 @@ const table: readonly Row[] = [
   ],
   [
     'market value drops to 100亿元, this year’s value asked: leaves a year earlier',
-    { ...listed, years: years({ 2020: '30亿元', 2021: '30亿元', 2022: '30亿元' }, { 2021: '130亿元', 2022: '100亿元', 2023: '100亿元' }) },
+    {
+      ...listed,
+      years: years(
+        { 2020: '30亿元', 2021: '30亿元', 2022: '30亿元' },
+        { 2021: '130亿元', 2022: '100亿元', 2023: '100亿元' },
+      ),
+    },
     [2021, 2023],
     ['2022 sprint→none leaves: sprint listed-over-10-billion', '2023 none→none stays'],
     { readings: { valuation: 'programme-year' } },
@@ -239,7 +316,12 @@ const table: readonly Row[] = [
     [2019, 2021],
     ['2020 none→none stays', '2021 none→sprint enters: sprint eagle'],
   ],
-  ['another city: nothing moves', { ...giant, city: '台州市', years: years({ 2021: '4亿元', 2022: '6亿元' }) }, [2022, 2023], ['2023 none→none stays']],
+  [
+    'another city: nothing moves',
+    { ...giant, city: '台州市', years: years({ 2021: '4亿元', 2022: '6亿元' }) },
+    [2022, 2023],
+    ['2023 none→none stays'],
+  ],
   ['one year alone: nothing to compare', { ...giant, years: years({ 2021: '4亿元' }) }, [2022, 2022], []],
 
   // Readings (002-031, 002-035)
@@ -288,10 +370,19 @@ const table: readonly Row[] = [
     'in at the top, and down over two bands',
     { ...ningbo, years: years({ 2020: '10亿元', 2021: '1000亿元', 2022: '100亿元' }) },
     [2021, 2023],
-    ['2022 none→band-100-billion enters: band-100-billion revenue-reaches', '2023 band-100-billion→band-10-billion falls: band-100-billion revenue-reaches'],
+    [
+      '2022 none→band-100-billion enters: band-100-billion revenue-reaches',
+      '2023 band-100-billion→band-10-billion falls: band-100-billion revenue-reaches',
+    ],
     four,
   ],
-  ['within a band', { ...ningbo, years: years({ 2021: '100亿元', 2022: '499亿元' }) }, [2022, 2023], ['2023 band-10-billion→band-10-billion stays'], four],
+  [
+    'within a band',
+    { ...ningbo, years: years({ 2021: '100亿元', 2022: '499亿元' }) },
+    [2022, 2023],
+    ['2023 band-10-billion→band-10-billion stays'],
+    four,
+  ],
   [
     'this year’s revenue asked: a year earlier',
     { ...ningbo, years: years({ 2021: '10亿元', 2022: '50亿元', 2023: '50亿元' }) },
@@ -309,13 +400,16 @@ const table: readonly Row[] = [
 ];
 
 describe('movements through the libraries', () => {
-  it.each(table.map(([sentence, ...row]) => [sentence, row] as const))('%s', (_, [input, [from, through], moves, options]) => {
-    const found = tierMovements(input, from, through, options).map(({ year, from: before, to, movement, by }) => {
-      const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`).join(', ');
-      return `${String(year)} ${before}→${to} ${movement}${causes === '' ? '' : `: ${causes}`}`;
-    });
-    expect(found).toEqual(moves);
-  });
+  it.each(table.map(([sentence, ...row]) => [sentence, row] as const))(
+    '%s',
+    (_, [input, [from, through], moves, options]) => {
+      const found = tierMovements(input, from, through, options).map(({ year, from: before, to, movement, by }) => {
+        const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`).join(', ');
+        return `${String(year)} ${before}→${to} ${movement}${causes === '' ? '' : `: ${causes}`}`;
+      });
+      expect(found).toEqual(moves);
+    },
+  );
 
   test('are told with the criterion’s own words and clause', () => {
     const [move] = tierMovements({ ...giant, years: years({ 2021: '6亿元', 2022: '5亿元' }) }, 2022, 2023);
@@ -324,14 +418,20 @@ describe('movements through the libraries', () => {
         tier: 'sprint',
         criterion: 'little-giant-above',
         clauses: ['002-047'],
-        title: { zh: '国家专精特新“小巨人”，上年度营业收入超过 5亿元', en: 'national little giant, revenue last year above 5亿元' },
+        title: {
+          zh: '国家专精特新“小巨人”，上年度营业收入超过 5亿元',
+          en: 'national little giant, revenue last year above 5亿元',
+        },
       },
     ]);
   });
 
   test('leave a class that may still be one of two to the classes themselves', () => {
     const input = { ...plain, ...held(['little-giant', '2023-07-01']), years: years({ 2021: '4亿元' }) };
-    expect([classifyTier(input, 2022).possible, classifyTier(input, 2023).possible]).toEqual([['none'], ['sprint', 'accelerate']]);
+    expect([classifyTier(input, 2022).possible, classifyTier(input, 2023).possible]).toEqual([
+      ['none'],
+      ['sprint', 'accelerate'],
+    ]);
   });
 
   test.each([
@@ -349,6 +449,8 @@ describe('movements through the libraries', () => {
   });
 
   test('are refused with every problem of the input', () => {
-    expect(() => tierMovements({ city: '绍兴', years: { 2021: { revenue: 5 } } }, 2022, 2023)).toThrow(/city-full-name[\s\S]*money-bare-number/u);
+    expect(() => tierMovements({ city: '绍兴', years: { 2021: { revenue: 5 } } }, 2022, 2023)).toThrow(
+      /city-full-name[\s\S]*money-bare-number/u,
+    );
   });
 });

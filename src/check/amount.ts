@@ -1,4 +1,15 @@
-import { areaUnits, compareRational, moneyUnits, parseArea, parseMoney, parseRational, rational, type Rational, rationalOf, times } from '../quantity/index.js';
+import {
+  areaUnits,
+  compareRational,
+  moneyUnits,
+  parseArea,
+  parseMoney,
+  parseRational,
+  rational,
+  type Rational,
+  rationalOf,
+  times,
+} from '../quantity/index.js';
 import type { Clause } from '../rule/index.js';
 
 /** A figure made comparable: `60亩` and `40000平方米` are one area, `15%` and `3/20` one share. */
@@ -49,14 +60,30 @@ export interface ClauseFigure {
 }
 
 // An end of a range stands in a list, a single figure does not.
-const printed = (value: unknown, unit: string, comparator: string, path: ClauseFigure['path']): readonly ClauseFigure[] =>
+const printed = (
+  value: unknown,
+  unit: string,
+  comparator: string,
+  path: ClauseFigure['path'],
+): readonly ClauseFigure[] =>
   [value].flat().flatMap((figure: unknown, index) => {
     const amount = typeof figure === 'number' ? amountIn(figure, unit) : undefined;
-    return amount === undefined ? [] : [{ text: `${String(figure)}${unit}`, amount, comparator, path: Array.isArray(value) ? [...path, index] : path }];
+    return amount === undefined
+      ? []
+      : [
+          {
+            text: `${String(figure)}${unit}`,
+            amount,
+            comparator,
+            path: Array.isArray(value) ? [...path, index] : path,
+          },
+        ];
   });
 
 /** The figures of a clause: its value, or both ends of a range, and the limit that the value belongs to. */
 export const figuresOfClause = ({ value, unit = '', comparator = '', threshold }: Clause): readonly ClauseFigure[] => [
   ...printed(value, unit, comparator, ['value']),
-  ...(threshold === undefined ? [] : printed(threshold.value, threshold.unit, threshold.comparator, ['threshold', 'value'])),
+  ...(threshold === undefined
+    ? []
+    : printed(threshold.value, threshold.unit, threshold.comparator, ['threshold', 'value'])),
 ];

@@ -17,32 +17,60 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 
 const printsDay = (anchor: string, day: string): boolean => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return new RegExp(String.raw`${year}\s*[年./-]\s*0?${String(Number(month))}\s*[月./-]\s*0?${String(Number(date))}(?!\d)`, 'u').test(anchor.normalize('NFKC'));
+  return new RegExp(
+    String.raw`${year}\s*[年./-]\s*0?${String(Number(month))}\s*[月./-]\s*0?${String(Number(date))}(?!\d)`,
+    'u',
+  ).test(anchor.normalize('NFKC'));
 };
 
 /** Figures of a clause, or both ends of a range, with where they stand. */
 const numbersIn = (value: unknown, path: Path): readonly { readonly figure: number; readonly path: Path }[] =>
-  [value].flat().flatMap((figure: unknown, index) => (typeof figure === 'number' ? [{ figure, path: Array.isArray(value) ? [...path, index] : path }] : []));
+  [value]
+    .flat()
+    .flatMap((figure: unknown, index) =>
+      typeof figure === 'number' ? [{ figure, path: Array.isArray(value) ? [...path, index] : path }] : [],
+    );
 
-const told = (printed: readonly PrintedFigure[]): string => [...new Set(printed.map(({ text }) => text))].join(', ') || '–';
+const told = (printed: readonly PrintedFigure[]): string =>
+  [...new Set(printed.map(({ text }) => text))].join(', ') || '–';
 
 /** A limit need not stand in the anchor of what it limits; one that is printed in its unit and is not the value is that limit. */
 const mayBeTheLimit = (printed: readonly PrintedFigure[], { value, unit = '' }: Clause, limitUnit: string): boolean => {
   const { scale } = unitOf(limitUnit);
-  return scale !== '' && printed.some((each) => each.scale === scale && !numbersIn(value, []).some(({ figure }) => isPrinted(each, inUnit(figure, unit).figure, inUnit(figure, unit).unit)));
+  return (
+    scale !== '' &&
+    printed.some(
+      (each) =>
+        each.scale === scale &&
+        !numbersIn(value, []).some(({ figure }) =>
+          isPrinted(each, inUnit(figure, unit).figure, inUnit(figure, unit).unit),
+        ),
+    )
+  );
 };
 
-const differing = (clause: Clause, printed: readonly PrintedFigure[], file: string, index: number): readonly Finding[] => {
+const differing = (
+  clause: Clause,
+  printed: readonly PrintedFigure[],
+  file: string,
+  index: number,
+): readonly Finding[] => {
   const { value, unit = '', threshold, anchor } = clause;
   const misses = (each: unknown, of: string, path: Path): readonly Finding[] =>
     numbersIn(each, [index, ...path]).flatMap(({ figure, path: at }) => {
       const wanted = inUnit(figure, of);
-      return printed.some((one) => isPrinted(one, wanted.figure, wanted.unit)) ? [] : [finding('anchor-differs', file, at, `${String(figure)}${of}`, { known: told(printed) })];
+      return printed.some((one) => isPrinted(one, wanted.figure, wanted.unit))
+        ? []
+        : [finding('anchor-differs', file, at, `${String(figure)}${of}`, { known: told(printed) })];
     });
   return [
-    ...(isDay(value) && !printsDay(anchor, value) ? [finding('anchor-differs', file, [index, 'value'], value, { known: told(printed) })] : []),
+    ...(isDay(value) && !printsDay(anchor, value)
+      ? [finding('anchor-differs', file, [index, 'value'], value, { known: told(printed) })]
+      : []),
     ...misses(value, unit, ['value']),
-    ...(threshold === undefined || !mayBeTheLimit(printed, clause, threshold.unit) ? [] : misses(threshold.value, threshold.unit, ['threshold', 'value'])),
+    ...(threshold === undefined || !mayBeTheLimit(printed, clause, threshold.unit)
+      ? []
+      : misses(threshold.value, threshold.unit, ['threshold', 'value'])),
   ];
 };
 

@@ -18,11 +18,23 @@ const sides: Partial<Record<OperatorName, Side>> = {
   lessThan: 'with-above',
 };
 
-const clauseSides: Readonly<Record<string, Side>> = { '>': 'with-below', '<=': 'with-below', max: 'with-below', '>=': 'with-above', '<': 'with-above' };
+const clauseSides: Readonly<Record<string, Side>> = {
+  '>': 'with-below',
+  '<=': 'with-below',
+  max: 'with-below',
+  '>=': 'with-above',
+  '<': 'with-above',
+};
 
 const inWords = {
-  'with-above': { zh: '本数与以上同侧（达到、以上、不足）', en: 'the figure goes with what is above it (at least, less than)' },
-  'with-below': { zh: '本数与以下同侧（超过、突破、以下）', en: 'the figure goes with what is below it (more than, at most)' },
+  'with-above': {
+    zh: '本数与以上同侧（达到、以上、不足）',
+    en: 'the figure goes with what is above it (at least, less than)',
+  },
+  'with-below': {
+    zh: '本数与以下同侧（超过、突破、以下）',
+    en: 'the figure goes with what is below it (more than, at most)',
+  },
 } as const;
 
 /** A figure that a rule divides at, and where it says on which side the figure is. */
@@ -33,15 +45,19 @@ interface Division {
   readonly amounts: readonly Amount[];
 }
 
-const isOperator = (operator: unknown): operator is OperatorName => typeof operator === 'string' && Object.hasOwn(sides, operator);
+const isOperator = (operator: unknown): operator is OperatorName =>
+  typeof operator === 'string' && Object.hasOwn(sides, operator);
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
-  Object.values(parameters).flatMap((table) => (isRecord(table) ? Object.keys(table).filter((key) => typeof table[key] === 'string') : []));
+  Object.values(parameters).flatMap((table) =>
+    isRecord(table) ? Object.keys(table).filter((key) => typeof table[key] === 'string') : [],
+  );
 
 /** The figures that a value, a column of the table or a parameter stands for. */
-const amountsAt = (rule: RuleFile, isThere: (path: Path) => boolean): readonly Amount[] => literalsOf(rule).flatMap(({ path, amount }) => (isThere(path) ? [amount] : []));
+const amountsAt = (rule: RuleFile, isThere: (path: Path) => boolean): readonly Amount[] =>
+  literalsOf(rule).flatMap(({ path, amount }) => (isThere(path) ? [amount] : []));
 
 const inColumn = (rule: RuleFile, column: string): readonly Amount[] => {
   const index = columnNames(rule).indexOf(column);
@@ -50,7 +66,9 @@ const inColumn = (rule: RuleFile, column: string): readonly Amount[] => {
 
 const referred = (rule: RuleFile, reference: string): readonly Amount[] => {
   const [kind, name = ''] = reference.split('.');
-  return kind === 'row' ? inColumn(rule, name) : amountsAt(rule, (path) => path.length === 2 && path[0] === 'parameters' && path[1] === name);
+  return kind === 'row'
+    ? inColumn(rule, name)
+    : amountsAt(rule, (path) => path.length === 2 && path[0] === 'parameters' && path[1] === name);
 };
 
 const inConditions = (rule: RuleFile, raw: unknown, path: Path): readonly Division[] => {
@@ -60,7 +78,9 @@ const inConditions = (rule: RuleFile, raw: unknown, path: Path): readonly Divisi
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
   const side = isOperator(operator) ? sides[operator] : undefined;
   if (side === undefined) return [];
-  const amounts = isRecord(value) ? referred(rule, String(value['fact'])) : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
+  const amounts = isRecord(value)
+    ? referred(rule, String(value['fact']))
+    : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
   return [{ side, operator, path: [...path, 'operator'], amounts }];
 };
 
@@ -71,12 +91,20 @@ const inLimit = (rule: RuleFile): readonly Division[] => {
   // Both ends at one figure set it: nothing is divided.
   if (most !== undefined && most === least) return [];
   return [
-    ...(most === undefined ? [] : [{ side: 'with-below' as const, operator: most, path: ['outcome', 'most'], amounts: referred(rule, most) }]),
-    ...(least === undefined ? [] : [{ side: 'with-above' as const, operator: least, path: ['outcome', 'least'], amounts: referred(rule, least) }]),
+    ...(most === undefined
+      ? []
+      : [{ side: 'with-below' as const, operator: most, path: ['outcome', 'most'], amounts: referred(rule, most) }]),
+    ...(least === undefined
+      ? []
+      : [{ side: 'with-above' as const, operator: least, path: ['outcome', 'least'], amounts: referred(rule, least) }]),
   ];
 };
 
-const divisionsOf = (rule: RuleFile): readonly Division[] => [...inConditions(rule, rule.conditions, ['conditions']), ...inConditions(rule, rule.outcome, ['outcome']), ...inLimit(rule)];
+const divisionsOf = (rule: RuleFile): readonly Division[] => [
+  ...inConditions(rule, rule.conditions, ['conditions']),
+  ...inConditions(rule, rule.outcome, ['outcome']),
+  ...inLimit(rule),
+];
 
 /** Whether the figure itself is in or out is, by default, as the ledger has it; only a reading may turn it round. */
 export const checkBoundaries: FolderCheck = ({ rules, clauses }) => {
@@ -88,11 +116,23 @@ export const checkBoundaries: FolderCheck = ({ rules, clauses }) => {
     });
     return divisionsOf(entry.rule).flatMap(({ side, operator, path, amounts }): readonly Finding[] => {
       const meant = cited
-        .flatMap((clause) => figuresOfClause(clause).flatMap(({ amount, comparator, text }) => (amounts.some((each) => sameAmount(each, amount)) ? [{ clause: clause.id, text, side: clauseSides[comparator] }] : [])))
+        .flatMap((clause) =>
+          figuresOfClause(clause).flatMap(({ amount, comparator, text }) =>
+            amounts.some((each) => sameAmount(each, amount))
+              ? [{ clause: clause.id, text, side: clauseSides[comparator] }]
+              : [],
+          ),
+        )
         .filter((each) => each.side !== undefined);
       const [first] = meant;
       if (first?.side === undefined || meant.some((each) => each.side === side)) return [];
-      return [finding('boundary-misfit', entry.file, path, operator, { clause: first.clause, figure: first.text, expected: inWords[first.side] })];
+      return [
+        finding('boundary-misfit', entry.file, path, operator, {
+          clause: first.clause,
+          figure: first.text,
+          expected: inWords[first.side],
+        }),
+      ];
     });
   });
 };

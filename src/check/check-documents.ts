@@ -68,7 +68,10 @@ const checks: readonly CorpusCheck[] = [
  * @param files the files of each document, by the name of its folder.
  * @returns every problem with its file and JSON pointer, file by file; none where all is well.
  */
-export const checkDocuments = (files: Readonly<Record<string, DocumentFiles>>, { sources }: CheckOptions = {}): readonly Finding[] => {
+export const checkDocuments = (
+  files: Readonly<Record<string, DocumentFiles>>,
+  { sources }: CheckOptions = {},
+): readonly Finding[] => {
   const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
   const ofFolder = (folder: Folder): readonly Finding[] => [
     ...checks.flatMap((check) => check(folder, folders)),

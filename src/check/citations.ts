@@ -15,7 +15,10 @@ export interface Citation {
 }
 
 /** The clauses that a calculation names, with where. */
-export const leavesOf = (expression: Expression, path: Path): readonly { readonly clause: string; readonly path: Path }[] => {
+export const leavesOf = (
+  expression: Expression,
+  path: Path,
+): readonly { readonly clause: string; readonly path: Path }[] => {
   if (typeof expression === 'string') return expression.startsWith('=') ? [] : [{ clause: expression, path }];
   return Object.entries(expression).flatMap(([key, parts]: [string, readonly (Expression | number)[]]) =>
     parts.flatMap((part, index) => (typeof part === 'number' ? [] : leavesOf(part, [...path, key, index]))),
@@ -23,15 +26,31 @@ export const leavesOf = (expression: Expression, path: Path): readonly { readonl
 };
 
 /** What a document calls itself, and its groups, where they encode a clause. */
-export const ownEncoders = (id: string): { readonly document: string; readonly groups: string } => ({ document: `${id}/document`, groups: `${id}/groups` });
+export const ownEncoders = (id: string): { readonly document: string; readonly groups: string } => ({
+  document: `${id}/document`,
+  groups: `${id}/groups`,
+});
 
 /** The clauses that a rule cites, each once. */
-export const citedBy = ({ clauses, cites = {} }: RuleFile): readonly string[] => [...new Set([...clauses, ...Object.values(cites).flat()])];
+export const citedBy = ({ clauses, cites = {} }: RuleFile): readonly string[] => [
+  ...new Set([...clauses, ...Object.values(cites).flat()]),
+];
 
 export const citationsOf = (folder: Folder): readonly Citation[] => {
-  const list = (clauses: readonly string[], file: string, path: Path, encoder?: string, anywhere = false): readonly Citation[] =>
+  const list = (
+    clauses: readonly string[],
+    file: string,
+    path: Path,
+    encoder?: string,
+    anywhere = false,
+  ): readonly Citation[] =>
     clauses.map((clause, index) => ({ clause, file, path: [...path, index], encoder, anywhere }));
-  const named = (cites: Readonly<Record<string, readonly string[]>> | undefined, file: string, key: string, encoder: string): readonly Citation[] =>
+  const named = (
+    cites: Readonly<Record<string, readonly string[]>> | undefined,
+    file: string,
+    key: string,
+    encoder: string,
+  ): readonly Citation[] =>
     Object.entries(cites ?? {}).flatMap(([name, clauses]) => list(clauses, file, [key, name], encoder));
   const own = ownEncoders(folder.id);
   const documentFile = folder.fileOf('document');
@@ -40,16 +59,32 @@ export const citationsOf = (folder: Folder): readonly Citation[] => {
     ...named(folder.document?.scopeCites, documentFile, 'scopeCites', own.document),
     ...list(folder.document?.periodCites ?? [], documentFile, ['periodCites'], own.document),
     ...targets.entries.flatMap(({ index, value: { id, figures } }) =>
-      figures.map(({ clause }, at) => ({ clause, file: targets.file, path: [index, 'figures', at, 'clause'], encoder: `${folder.id}/${id}`, anywhere: false })),
+      figures.map(({ clause }, at) => ({
+        clause,
+        file: targets.file,
+        path: [index, 'figures', at, 'clause'],
+        encoder: `${folder.id}/${id}`,
+        anywhere: false,
+      })),
     ),
     ...readings.entries.flatMap(({ index, value }) => list(value.clauses, readings.file, [index, 'clauses'])),
     ...groups.entries.flatMap(({ index, value }) => list(value.clauses, groups.file, [index, 'clauses'], own.groups)),
     ...oracles.entries.flatMap(({ index, value }) => [
       ...list(value.clauses, oracles.file, [index, 'clauses'], undefined, true),
-      ...[...leavesOf(value.left, [index, 'left']), ...leavesOf(value.right, [index, 'right'])].map((leaf) => ({ ...leaf, file: oracles.file, encoder: undefined, anywhere: true })),
+      ...[...leavesOf(value.left, [index, 'left']), ...leavesOf(value.right, [index, 'right'])].map((leaf) => ({
+        ...leaf,
+        file: oracles.file,
+        encoder: undefined,
+        anywhere: true,
+      })),
     ]),
-    ...defects.entries.flatMap(({ index, value }) => list(value.clauses, defects.file, [index, 'clauses'], undefined, true)),
-    ...folder.rules.flatMap(({ id, file, rule }) => [...list(rule.clauses, file, ['clauses'], id), ...named(rule.cites, file, 'cites', id)]),
+    ...defects.entries.flatMap(({ index, value }) =>
+      list(value.clauses, defects.file, [index, 'clauses'], undefined, true),
+    ),
+    ...folder.rules.flatMap(({ id, file, rule }) => [
+      ...list(rule.clauses, file, ['clauses'], id),
+      ...named(rule.cites, file, 'cites', id),
+    ]),
   ];
 };
 
@@ -62,6 +97,10 @@ export const checkCitations: CorpusCheck = (folder, all) => {
   return citationsOf(folder).flatMap(({ clause, file, path, anywhere }): readonly Finding[] => {
     const home = homes.get(clause);
     if (own.has(clause) || (anywhere && home !== undefined)) return [];
-    return [home === undefined ? finding('clause-unknown', file, path, clause) : finding('clause-foreign', file, path, clause, { home })];
+    return [
+      home === undefined
+        ? finding('clause-unknown', file, path, clause)
+        : finding('clause-foreign', file, path, clause, { home }),
+    ];
   });
 };

@@ -6,9 +6,16 @@ import type { Folder, FolderCheck } from './folder.js';
 import { type Literal, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
-const elsewhere: readonly string[] = ['indicator-target', 'indicator-baseline', 'indicator-actual', 'annual-quota', 'effective-date'];
+const elsewhere: readonly string[] = [
+  'indicator-target',
+  'indicator-baseline',
+  'indicator-actual',
+  'annual-quota',
+  'effective-date',
+];
 
-const clausesOf = ({ clauses }: Folder): ReadonlyMap<string, Clause> => new Map(clauses.entries.map(({ value }) => [value.id, value]));
+const clausesOf = ({ clauses }: Folder): ReadonlyMap<string, Clause> =>
+  new Map(clauses.entries.map(({ value }) => [value.id, value]));
 
 /** Clauses that are there, or may be, without one being able to see what they say. */
 const isUnread = ({ clauses: { read, ids, entries } }: Folder, clause: string): boolean =>
@@ -19,26 +26,38 @@ const zero = (each: Literal): boolean => each.amount.value.over === 0n;
 /** A figure of a rule stands in a clause that it cites. Nought is no figure: it says that there is none of something. */
 export const checkLiterals: FolderCheck = (folder) => {
   const clauses = clausesOf(folder);
-  const known = (cited: readonly string[]): ReturnType<typeof figuresOfClause> => cited.flatMap((id) => figuresOfClause(clauses.get(id) ?? ({} as Clause)));
+  const known = (cited: readonly string[]): ReturnType<typeof figuresOfClause> =>
+    cited.flatMap((id) => figuresOfClause(clauses.get(id) ?? ({} as Clause)));
   const unfounded = (literals: readonly Literal[], cited: readonly string[], file: string): readonly Finding[] => {
     if (cited.some((clause) => isUnread(folder, clause))) return [];
     const figures = known(cited);
     return literals
       .filter((each) => !each.bearing && !zero(each) && !figures.some(({ amount }) => sameAmount(amount, each.amount)))
-      .map(({ path, written }) => finding('figure-unfounded', file, path, written, { known: figures.map(({ text }) => text).join(', ') }));
+      .map(({ path, written }) =>
+        finding('figure-unfounded', file, path, written, { known: figures.map(({ text }) => text).join(', ') }),
+      );
   };
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {
     if (group.kind !== 'cap') return [];
     const amount = readAmountText(group.cap);
     const path: Path = [index, 'cap'];
-    return amount === undefined ? [] : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);
+    return amount === undefined
+      ? []
+      : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);
   });
-  return [...folder.rules.flatMap((entry) => unfounded(literalsOf(entry.rule), citedBy(entry.rule), entry.file)), ...caps];
+  return [
+    ...folder.rules.flatMap((entry) => unfounded(literalsOf(entry.rule), citedBy(entry.rule), entry.file)),
+    ...caps,
+  ];
 };
 
 /** A figure of a clause that rules cite is carried by one of them. */
 export const checkCarried: FolderCheck = (folder) => {
-  const carried = folder.rules.map((entry) => ({ entry, cited: citedBy(entry.rule), literals: literalsOf(entry.rule) }));
+  const carried = folder.rules.map((entry) => ({
+    entry,
+    cited: citedBy(entry.rule),
+    literals: literalsOf(entry.rule),
+  }));
   return folder.clauses.entries.flatMap(({ index, value: clause }): readonly Finding[] => {
     const rules = carried.filter(({ cited }) => cited.includes(clause.id));
     if (rules.length === 0 || elsewhere.includes(clause.kind)) return [];

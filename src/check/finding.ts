@@ -17,4 +17,5 @@ export const finding = (code: IssueCode, file: string, path: Path, found: unknow
 };
 
 /** The problems of a load that stand in a file; a load without options has no others. */
-export const inFiles = (issues: readonly Issue[]): readonly Finding[] => issues.filter((each): each is Finding => 'file' in each.place);
+export const inFiles = (issues: readonly Issue[]): readonly Finding[] =>
+  issues.filter((each): each is Finding => 'file' in each.place);

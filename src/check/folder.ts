@@ -1,4 +1,12 @@
-import type { Clause, DefectFile, DocumentFiles, GroupFile, IndicatorFile, OracleFile, Reading } from '../rule/index.js';
+import type {
+  Clause,
+  DefectFile,
+  DocumentFiles,
+  GroupFile,
+  IndicatorFile,
+  OracleFile,
+  Reading,
+} from '../rule/index.js';
 import type { DocumentFile, RuleFile } from '../rule/schema.js';
 import type { Finding } from './finding.js';
 

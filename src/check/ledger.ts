@@ -9,15 +9,26 @@ export const checkAccounts: FolderCheck = ({ clauses: { entries, file } }) =>
     const encoded = rules.length > 0;
     return [
       ...(!encoded && notComputed === undefined ? [finding('clause-unaccounted', file, [index], id)] : []),
-      ...(encoded && notComputed !== undefined ? [finding('clause-both-ways', file, [index, 'notComputed'], notComputed)] : []),
-      ...(notComputed !== undefined && notComputedWhy === undefined ? [finding('clause-reason-unsaid', file, [index, 'notComputed'], notComputed)] : []),
-      ...(notComputed === undefined && notComputedWhy !== undefined ? [finding('clause-reason-unsaid', file, [index, 'notComputedWhy'], id)] : []),
+      ...(encoded && notComputed !== undefined
+        ? [finding('clause-both-ways', file, [index, 'notComputed'], notComputed)]
+        : []),
+      ...(notComputed !== undefined && notComputedWhy === undefined
+        ? [finding('clause-reason-unsaid', file, [index, 'notComputed'], notComputed)]
+        : []),
+      ...(notComputed === undefined && notComputedWhy !== undefined
+        ? [finding('clause-reason-unsaid', file, [index, 'notComputedWhy'], id)]
+        : []),
     ];
   });
 
 const encodersOf = ({ id, slugs, targets }: Folder): ReadonlySet<string> => {
   const own = ownEncoders(id);
-  return new Set([own.document, own.groups, ...slugs.map((slug) => `${id}/${slug}`), ...targets.ids.map(({ value }) => `${id}/${value}`)]);
+  return new Set([
+    own.document,
+    own.groups,
+    ...slugs.map((slug) => `${id}/${slug}`),
+    ...targets.ids.map(({ value }) => `${id}/${value}`),
+  ]);
 };
 
 /** What could not be read cites nothing as far as one can see: that is told where it is. */
@@ -43,8 +54,11 @@ export const checkListed: FolderCheck = (folder) => {
     rules.flatMap((encoder, at): readonly Finding[] => {
       const path = [index, 'rules', at];
       if (!folder.targets.read && !encoders.has(encoder)) return [];
-      if (!encoders.has(encoder)) return [finding('encoder-unknown', file, path, encoder, { suggestion: didYouMean(encoder, [...encoders]) })];
-      return cited.has(`${id} ${encoder}`) || unread.has(encoder) ? [] : [finding('encoder-silent', file, path, encoder, { clause: id })];
+      if (!encoders.has(encoder))
+        return [finding('encoder-unknown', file, path, encoder, { suggestion: didYouMean(encoder, [...encoders]) })];
+      return cited.has(`${id} ${encoder}`) || unread.has(encoder)
+        ? []
+        : [finding('encoder-silent', file, path, encoder, { clause: id })];
     }),
   );
 };

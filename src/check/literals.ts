@@ -13,7 +13,8 @@ export interface Literal {
 
 export type Raw = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
 
@@ -34,7 +35,9 @@ const inTable = ({ rows, ...heads }: Raw, path: Path): readonly Literal[] => {
   return table.flatMap((row, line) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : []).flatMap((cell, column) => {
       const amount = typeof cell === 'number' ? amountIn(cell, units[column] ?? '') : amountOf(cell);
-      return amount === undefined ? [] : [{ written: cell, path: [...path, 'rows', line, column], amount, bearing: false }];
+      return amount === undefined
+        ? []
+        : [{ written: cell, path: [...path, 'rows', line, column], amount, bearing: false }];
     }),
   );
 };
@@ -49,14 +52,18 @@ const inCondition = (raw: unknown, path: Path): readonly Literal[] => {
     ? value.flatMap((each: unknown, index) => literal(each, [...path, 'value', index]))
     : literal(value, [...path, 'value']);
   const spans = isRecord(params)
-    ? Object.entries(params).flatMap(([key, each]) => (typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : []))
+    ? Object.entries(params).flatMap(([key, each]) =>
+        typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : [],
+      )
     : [];
   return [...values, ...spans];
 };
 
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
 export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
-  ...Object.entries(parameters).flatMap(([name, each]) => (isRecord(each) ? inTable(each, ['parameters', name]) : literal(each, ['parameters', name]))),
+  ...Object.entries(parameters).flatMap(([name, each]) =>
+    isRecord(each) ? inTable(each, ['parameters', name]) : literal(each, ['parameters', name]),
+  ),
   ...inCondition(conditions, ['conditions']),
   ...inCondition(outcome, ['outcome']),
 ];

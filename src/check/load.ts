@@ -6,7 +6,9 @@ import type { Entry, Folder } from './folder.js';
 import { type OptionMisses, optionMisses } from './readings.js';
 
 /** Entries of a list, the last of each id, and where they stood before others were left out. */
-const once = <Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] => [...new Map(entries.map((entry) => [entry.value.id, entry])).values()];
+const once = <Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] => [
+  ...new Map(entries.map((entry) => [entry.value.id, entry])).values(),
+];
 
 const stub = { zh: '-', en: '-' };
 
@@ -21,7 +23,10 @@ interface Mended {
 }
 
 /** A reading with the changes of one option alone: the others are loaded in their turn. */
-const only = (reading: Reading, option: string | undefined): Reading => ({ ...reading, options: reading.options.map((each) => (each.id === option ? each : { ...each, changes: [] })) });
+const only = (reading: Reading, option: string | undefined): Reading => ({
+  ...reading,
+  options: reading.options.map((each) => (each.id === option ? each : { ...each, changes: [] })),
+});
 
 const noEntries: readonly Entry<never>[] = [];
 
@@ -29,19 +34,28 @@ const noEntries: readonly Entry<never>[] = [];
 const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
   const { id, document, raw, fileOf } = folder;
   const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
-  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(({ index, value }) => ({ index, value: only(value, chosen?.option) }));
-  const changed = new Set(readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))));
-  const targets = chosen === undefined ? noEntries : once(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
+  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
+    ({ index, value }) => ({ index, value: only(value, chosen?.option) }),
+  );
+  const changed = new Set(
+    readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))),
+  );
+  const targets =
+    chosen === undefined ? noEntries : once(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
   const groups = once(folder.groups.entries);
   const lists = { readings, targets, groups };
   return {
     files: {
       document: { ...document, id },
       clauses: cited.map(standIn),
-      ...(Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)])) as Record<keyof typeof lists, unknown>),
+      ...(Object.fromEntries(
+        Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)]),
+      ) as Record<keyof typeof lists, unknown>),
       rules: raw.rules,
     },
-    places: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [fileOf(name), entries.map(({ index }) => index)])),
+    places: Object.fromEntries(
+      Object.entries(lists).map(([name, entries]) => [fileOf(name), entries.map(({ index }) => index)]),
+    ),
   };
 };
 
@@ -49,7 +63,9 @@ const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
 const inPlace = (found: Finding, places: Mended['places']): Finding => {
   const { file, pointer } = found.place;
   const place = places[file]?.[Number(/^\/(?<index>\d+)/u.exec(pointer)?.groups?.['index'] ?? NaN)];
-  return place === undefined ? found : { ...found, place: { file, pointer: pointer.replace(/^\/\d+/u, `/${String(place)}`) } };
+  return place === undefined
+    ? found
+    : { ...found, place: { file, pointer: pointer.replace(/^\/\d+/u, `/${String(place)}`) } };
 };
 
 const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): readonly Finding[] => {
@@ -58,7 +74,10 @@ const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): reado
     return [];
   } catch (error) {
     // What a rule is called is checked against its place already.
-    if (error instanceof HuiqiError) return inFiles(error.issues).filter(({ place }) => place.pointer !== '/id').map((each) => inPlace(each, places));
+    if (error instanceof HuiqiError)
+      return inFiles(error.issues)
+        .filter(({ place }) => place.pointer !== '/id')
+        .map((each) => inPlace(each, places));
     throw error;
   }
 };
@@ -66,7 +85,12 @@ const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): reado
 /** A condition that is always well formed, under the name that rules may cite. */
 const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city: string): object => {
   const { name } = raw;
-  return { name: typeof name === 'string' ? name : `scope-${String(index)}`, fact: 'city', operator: 'equal', value: city };
+  return {
+    name: typeof name === 'string' ? name : `scope-${String(index)}`,
+    fact: 'city',
+    operator: 'equal',
+    value: city,
+  };
 };
 
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
@@ -77,10 +101,16 @@ export const checkLoad = (folder: Folder): readonly Finding[] => {
   const problems = problemsOf(whole);
   // Rules are not read where the scope cannot be: once more, with a scope that can.
   const inScope = problems.some(({ place }) => place.file === fileOf('document'));
-  const plain = { ...document, id: folder.id, scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)) };
+  const plain = {
+    ...document,
+    id: folder.id,
+    scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)),
+  };
   const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }) : [];
   const options = optionMisses(folder).flatMap((chosen) =>
-    chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread ? chosen.misses : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
+    chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread
+      ? chosen.misses
+      : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
   );
   return [...problems, ...rest, ...options];
 };

@@ -3,7 +3,8 @@ import { type FigureOf, figuresOf, oracleHolds } from '../target/oracle.js';
 import { type Finding, finding } from './finding.js';
 import type { CorpusCheck, Folder, FolderCheck } from './folder.js';
 
-const ledgers = (all: readonly Folder[]): FigureOf => figuresOf(all.map(({ clauses }) => new Map(clauses.entries.map(({ value }) => [value.id, value]))));
+const ledgers = (all: readonly Folder[]): FigureOf =>
+  figuresOf(all.map(({ clauses }) => new Map(clauses.entries.map(({ value }) => [value.id, value]))));
 
 /** Every sum, ratio and ordering is calculated anew and held against what the file says of it. */
 export const checkOracles: CorpusCheck = ({ oracles: { entries, file } }, all) => {
@@ -11,9 +12,15 @@ export const checkOracles: CorpusCheck = ({ oracles: { entries, file } }, all) =
   return entries.flatMap(({ index, value }): readonly Finding[] => {
     const holds = oracleHolds(value, figureOf);
     // Its figure may stand in a ledger that could not be read.
-    if (holds === undefined && !all.every(({ clauses }) => clauses.read && clauses.entries.length === clauses.ids.length)) return [];
+    if (
+      holds === undefined &&
+      !all.every(({ clauses }) => clauses.read && clauses.entries.length === clauses.ids.length)
+    )
+      return [];
     if (holds === undefined) return [finding('oracle-incomputable', file, [index, 'left'], value.id)];
-    return holds === value.agrees ? [] : [finding('oracle-misjudged', file, [index, 'agrees'], value.agrees, { expected: String(holds) })];
+    return holds === value.agrees
+      ? []
+      : [finding('oracle-misjudged', file, [index, 'agrees'], value.agrees, { expected: String(holds) })];
   });
 };
 
@@ -23,11 +30,16 @@ export const checkDefects: FolderCheck = ({ oracles, defects }) => {
   const verdicts = new Map(oracles.entries.map(({ value }) => [value.id, value.agrees]));
   const known = oracles.ids.map(({ value }) => value);
   return [
-    ...oracles.entries.flatMap(({ index, value: { id, agrees } }) => (agrees || named.has(id) || !defects.read ? [] : [finding('oracle-unexplained', oracles.file, [index, 'agrees'], id)])),
+    ...oracles.entries.flatMap(({ index, value: { id, agrees } }) =>
+      agrees || named.has(id) || !defects.read
+        ? []
+        : [finding('oracle-unexplained', oracles.file, [index, 'agrees'], id)],
+    ),
     ...defects.entries.flatMap(({ index, value: { oracle } }): readonly Finding[] => {
       const path = [index, 'oracle'];
       if (oracle === undefined || !oracles.read) return [];
-      if (!known.includes(oracle)) return [finding('oracle-unknown', defects.file, path, oracle, { suggestion: didYouMean(oracle, known) })];
+      if (!known.includes(oracle))
+        return [finding('oracle-unknown', defects.file, path, oracle, { suggestion: didYouMean(oracle, known) })];
       return verdicts.get(oracle) === true ? [finding('defect-unshown', defects.file, path, oracle)] : [];
     }),
   ];

@@ -14,14 +14,18 @@ interface Printed {
 const tablesOf = ({ parameters = {} }: RuleFile): readonly Printed[] =>
   Object.entries(parameters).flatMap(([name, table]) => {
     if (typeof table === 'string') return [];
-    const columns = Object.entries(table).flatMap(([key, unit]) => (typeof unit === 'string' ? [[key, unit] as const] : []));
+    const columns = Object.entries(table).flatMap(([key, unit]) =>
+      typeof unit === 'string' ? [[key, unit] as const] : [],
+    );
     return [{ name, columns, rows: table.rows }];
   });
 
 const rowPrefix = 'row.';
 
 const paidColumn = ({ outcome }: Extract<RuleFile, { kind: 'award' }>): string | undefined =>
-  typeof outcome.pays === 'string' && outcome.pays.startsWith(rowPrefix) ? outcome.pays.slice(rowPrefix.length) : undefined;
+  typeof outcome.pays === 'string' && outcome.pays.startsWith(rowPrefix)
+    ? outcome.pays.slice(rowPrefix.length)
+    : undefined;
 
 const rising: readonly unknown[] = ['equal', 'greaterThan', 'greaterThanInclusive'];
 
@@ -46,7 +50,11 @@ const money = (cell: unknown, unit: string): number | undefined => {
 
 const isFigure = (unit: string): boolean => unit !== 'text';
 
-const fallsIn = (rule: Extract<RuleFile, { kind: 'award' }>, { name, columns, rows }: Printed, file: string): readonly Finding[] => {
+const fallsIn = (
+  rule: Extract<RuleFile, { kind: 'award' }>,
+  { name, columns, rows }: Printed,
+  file: string,
+): readonly Finding[] => {
   const paid = columns.findIndex(([column]) => column === paidColumn(rule));
   const reached = reachedIn(rule.conditions);
   const thresholds = columns.filter(([column, unit]) => isFigure(unit) && reached.includes(column));
@@ -64,12 +72,21 @@ const fallsIn = (rule: Extract<RuleFile, { kind: 'award' }>, { name, columns, ro
     last.set(group, { threshold, amount });
     // Rows out of their order are told as such.
     if (before === undefined || threshold <= Number(before.threshold)) return [];
-    return amount >= before.amount ? [] : [finding('amount-falls', file, ['parameters', name, 'rows', index, paid], row[paid], { expected: formatMoney(before.amount as Money) })];
+    return amount >= before.amount
+      ? []
+      : [
+          finding('amount-falls', file, ['parameters', name, 'rows', index, paid], row[paid], {
+            expected: formatMoney(before.amount as Money),
+          }),
+        ];
   });
 };
 
 /** Of tiers, the higher pays no less. A document may have it otherwise; far more often two figures have changed places. */
-export const checkFalling: FolderCheck = ({ rules }) => rules.flatMap(({ rule, file }) => (rule.kind === 'award' ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : []));
+export const checkFalling: FolderCheck = ({ rules }) =>
+  rules.flatMap(({ rule, file }) =>
+    rule.kind === 'award' ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],
+  );
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -78,17 +95,30 @@ const textsIn = (value: unknown): readonly string[] => {
 
 /** What the readings may put into a rule: a parameter that only one of them uses is used. */
 const putInto = ({ readings }: Folder, slug: string): readonly unknown[] =>
-  readings.entries.flatMap(({ value: { options } }) => options.flatMap(({ changes }) => changes.filter(({ rule }) => rule === slug).map(({ to }) => to)));
+  readings.entries.flatMap(({ value: { options } }) =>
+    options.flatMap(({ changes }) => changes.filter(({ rule }) => rule === slug).map(({ to }) => to)),
+  );
 
 const unusedIn = (folder: Folder, { rule, slug, file }: RuleEntry): readonly Finding[] => {
   const used = new Set(textsIn([rule.conditions, rule.outcome, putInto(folder, slug)]));
   // A receipt names a row by its first column that is not paid.
-  const labels = rule.kind === 'award' ? tablesOf(rule).flatMap(({ columns }) => columns.filter(([column]) => column !== paidColumn(rule)).slice(0, 1)) : [];
+  const labels =
+    rule.kind === 'award'
+      ? tablesOf(rule).flatMap(({ columns }) => columns.filter(([column]) => column !== paidColumn(rule)).slice(0, 1))
+      : [];
   const named = new Set(labels.map(([column]) => column));
   return [
-    ...Object.entries(rule.parameters ?? {}).flatMap(([name, each]) => (typeof each === 'string' && !used.has(`parameter.${name}`) ? [finding('parameter-unused', file, ['parameters', name], each)] : [])),
+    ...Object.entries(rule.parameters ?? {}).flatMap(([name, each]) =>
+      typeof each === 'string' && !used.has(`parameter.${name}`)
+        ? [finding('parameter-unused', file, ['parameters', name], each)]
+        : [],
+    ),
     ...tablesOf(rule).flatMap(({ name, columns }) =>
-      columns.flatMap(([column]) => (used.has(`${rowPrefix}${column}`) || named.has(column) ? [] : [finding('parameter-unused', file, ['parameters', name, column], column)])),
+      columns.flatMap(([column]) =>
+        used.has(`${rowPrefix}${column}`) || named.has(column)
+          ? []
+          : [finding('parameter-unused', file, ['parameters', name, column], column)],
+      ),
     ),
   ];
 };
@@ -101,6 +131,9 @@ const isDifference = (to: unknown): boolean => to === 'difference' || (isRecord(
 /** What was paid before is asked for a difference, under the rule as it stands or some reading of it. */
 export const checkPaidBefore: FolderCheck = (folder) =>
   folder.rules.flatMap(({ rule, slug, file }) => {
-    if (rule.kind !== 'award' || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference') return [];
-    return putInto(folder, slug).some(isDifference) ? [] : [finding('paid-before-unused', file, ['outcome', 'paidBefore'], rule.outcome.severalRows)];
+    if (rule.kind !== 'award' || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference')
+      return [];
+    return putInto(folder, slug).some(isDifference)
+      ? []
+      : [finding('paid-before-unused', file, ['outcome', 'paidBefore'], rule.outcome.severalRows)];
   });

@@ -16,11 +16,26 @@ export interface PrintedFigure {
   readonly scale: string;
 }
 
-const digits = new Map(Array.from('零〇一二三四五六七八九').map((digit, index) => [digit, Math.max(0, index - 1)] as const));
+const digits = new Map(
+  Array.from('零〇一二三四五六七八九').map((digit, index) => [digit, Math.max(0, index - 1)] as const),
+);
 for (const [index, digit] of Array.from('壹贰叁肆伍陆柒捌玖').entries()) digits.set(digit, index + 1);
 digits.set('两', 2);
-const places = new Map<string, number>([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1_000], ['仟', 1_000]]);
-const multipliers = new Map<string, bigint>([['万亿', 1_000_000_000_000n], ['亿', 100_000_000n], ['万', 10_000n], ['千', 1_000n], ['百', 100n]]);
+const places = new Map<string, number>([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1_000],
+  ['仟', 1_000],
+]);
+const multipliers = new Map<string, bigint>([
+  ['万亿', 1_000_000_000_000n],
+  ['亿', 100_000_000n],
+  ['万', 10_000n],
+  ['千', 1_000n],
+  ['百', 100n],
+]);
 
 /** A whole number below 10,000 in Chinese numerals; a bare 十 or 百 is one of it. */
 const readWhole = (text: string): number => {
@@ -112,7 +127,13 @@ const foundIn = (text: string): readonly Found[] =>
 
 /** `5—10亿元`: what is before the dash is in the unit of what is after it. */
 const inRange = (found: Found, next: Found | undefined, text: string): Found => {
-  if (next === undefined || found.by !== '' || found.sort !== undefined || !/^\s*[-—–~～至]+\s*$/u.test(text.slice(found.through, next.from))) return found;
+  if (
+    next === undefined ||
+    found.by !== '' ||
+    found.sort !== undefined ||
+    !/^\s*[-—–~～至]+\s*$/u.test(text.slice(found.through, next.from))
+  )
+    return found;
   return { ...found, value: times(found.value, rational(multiplierOf(next.by))), sort: next.sort, scale: next.scale };
 };
 
@@ -120,7 +141,13 @@ const inRange = (found: Found, next: Found | undefined, text: string): Found => 
 const sums = (all: readonly Found[]): readonly PrintedFigure[] =>
   all.flatMap((found, index): readonly PrintedFigure[] => {
     const next = all[index + 1];
-    if (next === undefined || found.by === '' || next.from !== found.through || multiplierOf(next.by) >= multiplierOf(found.by)) return [];
+    if (
+      next === undefined ||
+      found.by === '' ||
+      next.from !== found.through ||
+      multiplierOf(next.by) >= multiplierOf(found.by)
+    )
+      return [];
     return [{ ...next, text: `${found.text}${next.text}`, value: plus(found.value, next.value) }];
   });
 

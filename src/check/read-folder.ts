@@ -5,7 +5,9 @@ import { defectsSchema, oraclesSchema, targetsSchema } from '../rule/target-sche
 import { type Finding, finding, inFiles } from './finding.js';
 import type { Folder, List, RuleEntry } from './folder.js';
 
-type Parsed<Value> = { readonly success: true; readonly data: Value } | { readonly success: false; readonly error: Parameters<typeof shapeIssues>[0] };
+type Parsed<Value> =
+  | { readonly success: true; readonly data: Value }
+  | { readonly success: false; readonly error: Parameters<typeof shapeIssues>[0] };
 
 interface Schema<Value> {
   readonly safeParse: (raw: unknown) => Parsed<Value>;
@@ -20,14 +22,18 @@ interface Read<Value> {
   readonly shapes: readonly Finding[];
 }
 
-const shapesOf = (parsed: Parsed<unknown>, raw: unknown, file: string): readonly Finding[] => (parsed.success ? [] : inFiles(shapeIssues(parsed.error, raw, file)));
+const shapesOf = (parsed: Parsed<unknown>, raw: unknown, file: string): readonly Finding[] =>
+  parsed.success ? [] : inFiles(shapeIssues(parsed.error, raw, file));
 
 const idOf = (raw: unknown): string | undefined => {
   const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
   return typeof id === 'string' ? id : undefined;
 };
 
-const below = (index: number, found: Finding): Finding => ({ ...found, place: { ...found.place, pointer: `/${String(index)}${found.place.pointer}` } });
+const below = (index: number, found: Finding): Finding => ({
+  ...found,
+  place: { ...found.place, pointer: `/${String(index)}${found.place.pointer}` },
+});
 
 const unread = (file: string): List<never> => ({ file, read: false, entries: [], ids: [] });
 
@@ -54,7 +60,8 @@ const missing = (file: string): readonly Finding[] => [finding('file-missing', f
 const readList = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> =>
   raw === undefined ? { value: unread(file), shapes: missing(file) } : readEntries(schema, raw, file);
 
-const optional = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> => readEntries(schema, raw === undefined ? [] : raw, file);
+const optional = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> =>
+  readEntries(schema, raw === undefined ? [] : raw, file);
 
 const readOne = <Value>(schema: Schema<Value>, raw: unknown, file: string): Read<Value | undefined> => {
   if (raw === undefined) return { value: undefined, shapes: missing(file) };
@@ -72,7 +79,12 @@ export const readFolder = (id: string, raw: DocumentFiles): Folder => {
   const targets = optional(targetsSchema, raw.targets, fileOf('targets'));
   const oracles = optional(oraclesSchema, raw.oracles, fileOf('oracles'));
   const defects = optional(defectsSchema, raw.defects, fileOf('defects'));
-  const rules = Object.entries(raw.rules).map(([slug, rule]) => ({ slug, id: `${id}/${slug}`, file: fileOf(slug), ...readOne(ruleSchema, rule, fileOf(slug)) }));
+  const rules = Object.entries(raw.rules).map(([slug, rule]) => ({
+    slug,
+    id: `${id}/${slug}`,
+    file: fileOf(slug),
+    ...readOne(ruleSchema, rule, fileOf(slug)),
+  }));
   return {
     id,
     raw,
@@ -84,7 +96,9 @@ export const readFolder = (id: string, raw: DocumentFiles): Folder => {
     groups: groups.value,
     oracles: oracles.value,
     defects: defects.value,
-    rules: rules.flatMap(({ slug, id: ruleId, file, value }): readonly RuleEntry[] => (value === undefined ? [] : [{ slug, id: ruleId, file, rule: value }])),
+    rules: rules.flatMap(({ slug, id: ruleId, file, value }): readonly RuleEntry[] =>
+      value === undefined ? [] : [{ slug, id: ruleId, file, rule: value }],
+    ),
     slugs: Object.keys(raw.rules),
     shapes: [document, clauses, readings, groups, targets, oracles, defects, ...rules].flatMap(({ shapes }) => shapes),
   };

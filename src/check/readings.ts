@@ -24,7 +24,9 @@ const keyOf = ({ rule, group, target }: Change): string => {
 };
 
 const byId = (kind: string, list: unknown): readonly (readonly [string, unknown])[] =>
-  Array.isArray(list) ? list.map((each: unknown) => [`${kind} ${String((each as { id?: unknown } | null)?.id)}`, each] as const) : [];
+  Array.isArray(list)
+    ? list.map((each: unknown) => [`${kind} ${String((each as { id?: unknown } | null)?.id)}`, each] as const)
+    : [];
 
 /** Everything that a change may address, by its address. */
 const filesOf = ({ raw }: Folder): Files => ({
@@ -53,7 +55,14 @@ const missesOf = (folder: Folder, { options }: Reading, option: number, path: Pa
       return [];
     }
     const { found, wanted, next } = result.issue;
-    return [{ ...finding('change-misses', file, [...here, 'part'], change.part), ...(found === undefined ? {} : { found }), wanted, next }];
+    return [
+      {
+        ...finding('change-misses', file, [...here, 'part'], change.part),
+        ...(found === undefined ? {} : { found }),
+        wanted,
+        next,
+      },
+    ];
   });
 };
 

@@ -17,18 +17,32 @@ const runsOf = (text: string): readonly string[] => {
 };
 
 /** What we say in our own words of a document: `names` of indicators are the document's own and may be as it prints them. */
-const ownWords = ({ clauses, targets, defects, readings, oracles }: Folder): readonly { readonly file: string; readonly path: Path; readonly text: string }[] => {
-  const said = (file: string, path: Path, text: Bilingual | undefined): readonly { readonly file: string; readonly path: Path; readonly text: string }[] =>
+const ownWords = ({
+  clauses,
+  targets,
+  defects,
+  readings,
+  oracles,
+}: Folder): readonly { readonly file: string; readonly path: Path; readonly text: string }[] => {
+  const said = (
+    file: string,
+    path: Path,
+    text: Bilingual | undefined,
+  ): readonly { readonly file: string; readonly path: Path; readonly text: string }[] =>
     text === undefined ? [] : [{ file, path: [...path, 'zh'], text: text.zh }];
   return [
-    ...clauses.entries.flatMap(({ index, value }) => (['summary', 'notComputedWhy', 'note'] as const).flatMap((key) => said(clauses.file, [index, key], value[key]))),
+    ...clauses.entries.flatMap(({ index, value }) =>
+      (['summary', 'notComputedWhy', 'note'] as const).flatMap((key) => said(clauses.file, [index, key], value[key])),
+    ),
     ...targets.entries.flatMap(({ index, value }) => [
       ...said(targets.file, [index, 'title'], value.title),
       ...value.figures.flatMap(({ scope }, at) => said(targets.file, [index, 'figures', at, 'scope'], scope)),
     ]),
     ...readings.entries.flatMap(({ index, value }) => said(readings.file, [index, 'why'], value.why)),
     ...oracles.entries.flatMap(({ index, value }) => said(oracles.file, [index, 'note'], value.note)),
-    ...defects.entries.flatMap(({ index, value }) => (['found', 'taken'] as const).flatMap((key) => said(defects.file, [index, key], value[key]))),
+    ...defects.entries.flatMap(({ index, value }) =>
+      (['found', 'taken'] as const).flatMap((key) => said(defects.file, [index, key], value[key])),
+    ),
   ];
 };
 
@@ -42,7 +56,9 @@ export const checkSource = (folder: Folder, sources: Sources): readonly Finding[
   if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
   const runs = new Set(runsOf(source));
   return [
-    ...clauses.entries.flatMap(({ index, value: { anchor } }) => (source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)])),
+    ...clauses.entries.flatMap(({ index, value: { anchor } }) =>
+      source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)],
+    ),
     ...ownWords(folder).flatMap(({ file, path, text }) => {
       const run = runsOf(text).find((each) => runs.has(each));
       return run === undefined ? [] : [finding('text-copied', file, path, run, { most: String(quotation) })];

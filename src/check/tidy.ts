@@ -21,7 +21,8 @@ const placeOf = ({ place: { file } }: Finding): string => {
   return `${folder} ${part === -1 ? `~${name}` : String(part)}`;
 };
 
-const compareSteps = (a: string, b: string): number => (/^\d+$/u.test(a) && /^\d+$/u.test(b) ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0);
+const compareSteps = (a: string, b: string): number =>
+  /^\d+$/u.test(a) && /^\d+$/u.test(b) ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0;
 
 const comparePointers = (a: string, b: string): number => {
   const [first, second] = [a.split('/'), b.split('/')];

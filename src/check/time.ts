@@ -31,7 +31,12 @@ const cited = (folder: Folder, { period, periodCites = [] }: DocumentFile): read
     const day = period[end];
     const days = clauses.flatMap((clause) => daysOf(clause, end));
     if (day === null || days.length === 0 || days.includes(day)) return [];
-    return [finding('period-differs', folder.fileOf('document'), ['period', end], day, { expected: days.join(', '), clauses: periodCites.join(', ') })];
+    return [
+      finding('period-differs', folder.fileOf('document'), ['period', end], day, {
+        expected: days.join(', '),
+        clauses: periodCites.join(', '),
+      }),
+    ];
   });
 };
 
@@ -43,12 +48,18 @@ export const checkPeriod: FolderCheck = (folder) => {
   return [...backwards(from, through, folder.fileOf('document'), 'period'), ...cited(folder, document)];
 };
 
-const outside = ({ effective }: RuleFile, { from, through }: DocumentFile['period'], file: string): readonly Finding[] => {
+const outside = (
+  { effective }: RuleFile,
+  { from, through }: DocumentFile['period'],
+  file: string,
+): readonly Finding[] => {
   if (effective === undefined) return [];
   const period = `${from}..${through ?? ''}`;
   return (['from', 'through'] as const).flatMap((end) => {
     const day = effective[end];
-    return day === undefined || (from <= day && day <= (through ?? endless)) ? [] : [finding('effective-outside', file, ['effective', end], day, { period })];
+    return day === undefined || (from <= day && day <= (through ?? endless))
+      ? []
+      : [finding('effective-outside', file, ['effective', end], day, { period })];
   });
 };
 
@@ -67,7 +78,8 @@ export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
     const { succeeds } = rule;
     if (succeeds === undefined) return [];
     const others = slugs.filter((each) => each !== slug);
-    if (!others.includes(succeeds)) return [finding('rule-unknown', file, ['succeeds'], succeeds, { suggestion: didYouMean(succeeds, others) })];
+    if (!others.includes(succeeds))
+      return [finding('rule-unknown', file, ['succeeds'], succeeds, { suggestion: didYouMean(succeeds, others) })];
     const before = bySlug.get(succeeds);
     if (before === undefined) return [];
     const end = before.effective?.through;
@@ -76,7 +88,15 @@ export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
     const rivals = successors.has(succeeds);
     successors.add(succeeds);
     // Two rules in the place of one are in effect together.
-    if (end === undefined || rivals || from <= end) return [finding('effective-overlap', file, path, from, { other: succeeds, expected: end === undefined ? '' : { zh: `，即 ${dayAfter(end)}`, en: `, ${dayAfter(end)}` } })];
-    return from === dayAfter(end) ? [] : [finding('effective-gap', file, path, from, { other: succeeds, expected: dayAfter(end) })];
+    if (end === undefined || rivals || from <= end)
+      return [
+        finding('effective-overlap', file, path, from, {
+          other: succeeds,
+          expected: end === undefined ? '' : { zh: `，即 ${dayAfter(end)}`, en: `, ${dayAfter(end)}` },
+        }),
+      ];
+    return from === dayAfter(end)
+      ? []
+      : [finding('effective-gap', file, path, from, { other: succeeds, expected: dayAfter(end) })];
   });
 };

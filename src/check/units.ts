@@ -17,7 +17,12 @@ export const checkUnits: FolderCheck = ({ raw, fileOf }) =>
       Object.entries(isRecord(table) ? table : {}).flatMap(([column, unit]): readonly Finding[] =>
         typeof unit !== 'string' || known.includes(unit)
           ? []
-          : [finding('unit-unknown', fileOf(slug), ['parameters', name, column], unit, { known: known.join(', '), suggestion: didYouMean(unit, known) })],
+          : [
+              finding('unit-unknown', fileOf(slug), ['parameters', name, column], unit, {
+                known: known.join(', '),
+                suggestion: didYouMean(unit, known),
+              }),
+            ],
       ),
     );
   });

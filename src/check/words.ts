@@ -36,4 +36,5 @@ const meanings: readonly Pair[] = [
 ];
 
 /** The relations that a deciding word can mean; `undefined` where it decides none. */
-export const relationsOf = (word: string): readonly Relation[] | undefined => meanings.find(([known]) => word.includes(known))?.[1];
+export const relationsOf = (word: string): readonly Relation[] | undefined =>
+  meanings.find(([known]) => word.includes(known))?.[1];

@@ -1,6 +1,12 @@
 import { describeNotice, HuiqiError, issue, type Issue, type Language, languages } from '../issue/index.js';
 import { standing } from '../scenario/questions/page.js';
-import { type Dialogue, type DialogueSetting, nextStep, startDialogue, unfinishedIn } from '../scenario/questions/dialogue.js';
+import {
+  type Dialogue,
+  type DialogueSetting,
+  nextStep,
+  startDialogue,
+  unfinishedIn,
+} from '../scenario/questions/dialogue.js';
 import { dialogueWords } from '../scenario/questions/dialogue-words.js';
 import type { Questions } from '../questions.js';
 import { askWords } from './ask-words.js';
@@ -63,7 +69,14 @@ interface Target {
 }
 
 /** Writes the answers; where that fails they are printed, so that none is lost. */
-const write = async ({ dialogue, found }: Ended, { path, replace, inputs }: Target, { language }: DialogueSetting, desk: Desk, io: Io, manner: Manner): Promise<number> => {
+const write = async (
+  { dialogue, found }: Ended,
+  { path, replace, inputs }: Target,
+  { language }: DialogueSetting,
+  desk: Desk,
+  io: Io,
+  manner: Manner,
+): Promise<number> => {
   try {
     await desk.write(path, textOf(dialogue.input), replace, inputs);
   } catch (error) {
@@ -71,32 +84,62 @@ const write = async ({ dialogue, found }: Ended, { path, replace, inputs }: Targ
     return refuse([writeIssue('--out', path, error)], manner, io);
   }
   const remarks = (found?.notices ?? []).map((each) => describeNotice(each, language));
-  io.out([...(found === undefined ? [] : [standing(found, language)]), ...remarks, askWords.written(dialogue.answered, path)[language], ''].join('\n'));
+  io.out(
+    [
+      ...(found === undefined ? [] : [standing(found, language)]),
+      ...remarks,
+      askWords.written(dialogue.answered, path)[language],
+      '',
+    ].join('\n'),
+  );
   return exit.done;
 };
 
 /** Whether to write what was answered before the dialogue was broken off; whoever breaks that off too gets it printed. */
-const afterBreak = async (ended: Ended, target: Target, setting: DialogueSetting, terminal: Terminal, desk: Desk, io: Io, manner: Manner): Promise<number> => {
+const afterBreak = async (
+  ended: Ended,
+  target: Target,
+  setting: DialogueSetting,
+  terminal: Terminal,
+  desk: Desk,
+  io: Io,
+  manner: Manner,
+): Promise<number> => {
   const { dialogue } = ended;
   const { language } = setting;
   const unfinished = unfinishedIn(dialogue);
   if (unfinished !== undefined) terminal.say(`${dialogueWords.unfinished[language]}${JSON.stringify(unfinished)}`);
-  const choices = [{ reply: 'write', label: askWords.yes[language] }, { reply: 'discard', label: askWords.no[language] }];
+  const choices = [
+    { reply: 'write', label: askWords.yes[language] },
+    { reply: 'discard', label: askWords.no[language] },
+  ];
   const reply =
-    dialogue.answered === 0 ? 'discard' : await terminal.ask({ message: askWords.save(dialogue.answered, target.path)[language], choices, hint: '' }, () => undefined);
+    dialogue.answered === 0
+      ? 'discard'
+      : await terminal.ask(
+          { message: askWords.save(dialogue.answered, target.path)[language], choices, hint: '' },
+          () => undefined,
+        );
   if (reply === 'write') return write(ended, target, setting, desk, io, manner);
   if (reply === undefined) io.out(textOf(dialogue.input));
   terminal.say(askWords.nothing[language]);
   return exit.refused;
 };
 
-const targetIssues = async ({ path, replace }: Pick<Target, 'path' | 'replace'>, desk: Desk): Promise<readonly Issue[]> =>
+const targetIssues = async (
+  { path, replace }: Pick<Target, 'path' | 'replace'>,
+  desk: Desk,
+): Promise<readonly Issue[]> =>
   !replace && (await desk.exists(path)) ? [issue('file-exists', { option: '--out' }, path)] : [];
 
 /** What is known already: the file, or nothing yet. */
 const knownIn = async (file: string | undefined, io: Io): Promise<Awaited<ReturnType<typeof readInput>>> => {
   if (file === undefined) return { read: true, value: {}, issues: [] };
-  if (file === '-') return { read: false, issues: [issue('file-unreadable', { option: 'FILE' }, file, { detail: askWords.stdinTaken })] };
+  if (file === '-')
+    return {
+      read: false,
+      issues: [issue('file-unreadable', { option: 'FILE' }, file, { detail: askWords.stdinTaken })],
+    };
   return readInput(file, io);
 };
 
@@ -111,13 +154,24 @@ const opened = async (desk: Desk): Promise<Checked<Terminal>> => {
 };
 
 /** `huiqi ask`: walks whoever knows the subject through what is missing, and writes it down. Exit code 0 where a file was written. */
-export const askCommand = async (file: string | undefined, given: Given, replace: boolean, manner: Manner, io: Io, desk: Desk): Promise<number> => {
+export const askCommand = async (
+  file: string | undefined,
+  given: Given,
+  replace: boolean,
+  manner: Manner,
+  io: Io,
+  desk: Desk,
+): Promise<number> => {
   const about = aboutOf(given);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
   const out = single('--out', given.out);
   const known = await knownIn(file, io);
-  const setting = andThen(about, (value): Checked<DialogueSetting> => (language.value === undefined ? { issues: [] } : { value: { ...value, language: language.value }, issues: [] }));
-  const start = known.read ? andThen(setting, (of) => attempt(() => startDialogue(known.value, of))) : { issues: setting.issues };
+  const setting = andThen(about, (value): Checked<DialogueSetting> =>
+    language.value === undefined ? { issues: [] } : { value: { ...value, language: language.value }, issues: [] },
+  );
+  const start = known.read
+    ? andThen(setting, (of) => attempt(() => startDialogue(known.value, of)))
+    : { issues: setting.issues };
   const issues = [
     ...start.issues,
     ...language.issues,
@@ -126,11 +180,14 @@ export const askCommand = async (file: string | undefined, given: Given, replace
     ...known.issues,
     ...(known.read && file !== undefined ? inputIssues(known.value, given, about) : []),
   ];
-  if (issues.length > 0 || start.value === undefined || setting.value === undefined || out.value === undefined) return refuse(issues, manner, io);
+  if (issues.length > 0 || start.value === undefined || setting.value === undefined || out.value === undefined)
+    return refuse(issues, manner, io);
 
   const terminal = await opened(desk);
   if (terminal.value === undefined) return refuse(terminal.issues, manner, io);
   const target = { path: out.value, replace, inputs: file === undefined ? [] : [file] };
   const ended = await walk(start.value, setting.value, terminal.value);
-  return ended.brokenOff ? afterBreak(ended, target, setting.value, terminal.value, desk, io, manner) : write(ended, target, setting.value, desk, io, manner);
+  return ended.brokenOff
+    ? afterBreak(ended, target, setting.value, terminal.value, desk, io, manner)
+    : write(ended, target, setting.value, desk, io, manner);
 };

@@ -19,7 +19,8 @@ export interface Catalogue extends Listed {
 }
 
 export const catalogueOf = ({ id, title, status, statusNote, city, period, rules, readings }: Document): Catalogue => {
-  const ofKind = (kind: Rule['kind']): readonly Listed[] => rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
+  const ofKind = (kind: Rule['kind']): readonly Listed[] =>
+    rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
   return {
     id,
     title,
@@ -37,13 +38,20 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
 };
 
 /** The same as text, ids first: they are what one types. */
-export const catalogueText = ({ id, title, status, statusNote, city, period, rules, readings }: Catalogue, language: Language): string => {
+export const catalogueText = (
+  { id, title, status, statusNote, city, period, rules, readings }: Catalogue,
+  language: Language,
+): string => {
   const line = (each: Listed, indent: string): string => `${indent}${each.id}  ${each.title[language]}`;
   return [
     `${id}  ${title[language]}`,
     `  ${help.standing[language]}${status}  ${statusNote[language]}`,
     `  ${help.period[language]}${period}  ${city}`,
-    ...Object.entries(rules).flatMap(([kind, listed]) => (listed.length === 0 ? [] : ['', `  ${kinds[kind as Rule['kind']][language]}`, ...listed.map((each) => line(each, '    '))])),
+    ...Object.entries(rules).flatMap(([kind, listed]) =>
+      listed.length === 0
+        ? []
+        : ['', `  ${kinds[kind as Rule['kind']][language]}`, ...listed.map((each) => line(each, '    '))],
+    ),
     '',
     `  ${help.readings[language]}`,
     ...readings.flatMap((reading) => [

@@ -11,21 +11,27 @@ export const defaultDirectory = 'rules';
 
 const builtIn: RulesFolder = { files: documents, findings: [], locate: (found) => found };
 
-const refused = (option: string, path: string, detail: Bilingual): Checked<never> => ({ issues: [issue('folder-unreadable', { option }, path, { detail })] });
+const refused = (option: string, path: string, detail: Bilingual): Checked<never> => ({
+  issues: [issue('folder-unreadable', { option }, path, { detail })],
+});
 
 /** The very path that could not be read, which may be a file of the folder. */
-const pathIn = (error: unknown): string | undefined => (error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined);
+const pathIn = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 
 const noDocuments: Bilingual = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
 
 const readIn = async (directory: string, io: Io): Promise<Checked<RulesFolder>> => {
   const ids = await documentFolders(directory, io);
-  return ids.length === 0 ? refused('--rules', directory, noDocuments) : { value: await readRules(directory, ids, io), issues: [] };
+  return ids.length === 0
+    ? refused('--rules', directory, noDocuments)
+    : { value: await readRules(directory, ids, io), issues: [] };
 };
 
 /** The folder named; without one, `rules` here if it holds documents, and else those of the package. */
 export const rulesIn = async (given: string | undefined, io: Io): Promise<Checked<RulesFolder>> => {
-  if (given === undefined && (await documentFolders(defaultDirectory, io).catch(() => [])).length === 0) return { value: builtIn, issues: [] };
+  if (given === undefined && (await documentFolders(defaultDirectory, io).catch(() => [])).length === 0)
+    return { value: builtIn, issues: [] };
   try {
     return await readIn(given ?? defaultDirectory, io);
   } catch (error) {
@@ -43,8 +49,14 @@ export const sourcesIn = async (directory: string, io: Io): Promise<Checked<Sour
       return prefix === undefined ? [] : [{ prefix, path: `${directory}/${name}` }];
     });
     // Anchors hold the line breaks of the texts as they were first written.
-    const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await io.readFile(path)).replaceAll('\r\n', '\n');
-    return { value: Object.fromEntries(await Promise.all(named.map(async ({ prefix, path }) => [prefix, await textOf(path)] as const))), issues: [] };
+    const textOf = async (path: string): Promise<string> =>
+      new TextDecoder().decode(await io.readFile(path)).replaceAll('\r\n', '\n');
+    return {
+      value: Object.fromEntries(
+        await Promise.all(named.map(async ({ prefix, path }) => [prefix, await textOf(path)] as const)),
+      ),
+      issues: [],
+    };
   } catch (error) {
     return refused('--sources', pathIn(error) ?? directory, reasonFor(error));
   }

@@ -32,7 +32,10 @@ const fileIn = (directory: string, file: string): string => file.replace(/^rules
 
 const findingLine = (directory: string, { line, column, ...found }: Located, language: Language): string => {
   const position = line === undefined || column === undefined ? '' : `:${String(line)}:${String(column)}`;
-  const shown: Issue = { ...found, place: { file: `${fileIn(directory, found.place.file)}${position}`, pointer: found.place.pointer } };
+  const shown: Issue = {
+    ...found,
+    place: { file: `${fileIn(directory, found.place.file)}${position}`, pointer: found.place.pointer },
+  };
   return oneLine(describeIssue(shown, language));
 };
 
@@ -48,5 +51,8 @@ export const checkupText = ({ directory, files, findings, withSources }: Checkup
 export const checkupJson = ({ directory, files, findings, withSources }: Checkup): unknown => ({
   documents: Object.entries(files).map(([id, each]) => ({ id, ...countsOf(each) })),
   withSources,
-  findings: findings.map(({ place, ...rest }) => ({ ...rest, place: { ...place, file: fileIn(directory, place.file) } })),
+  findings: findings.map(({ place, ...rest }) => ({
+    ...rest,
+    place: { ...place, file: fileIn(directory, place.file) },
+  })),
 });

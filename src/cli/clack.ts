@@ -11,11 +11,25 @@ const ruled = (message: string): string => message.replaceAll('\n', '\n│  ');
 /** A terminal by way of @clack/prompts. */
 export const clackTerminal = ({ isCancel, log, select, text }: typeof Clack): Terminal => {
   const chosen = async ({ message, choices = [] }: Prompt): Promise<string | undefined> => {
-    const reply = await select({ message, output, options: choices.map(({ reply: value, label }) => ({ value, label })), maxItems: 12, showInstructions: false });
+    const reply = await select({
+      message,
+      output,
+      options: choices.map(({ reply: value, label }) => ({ value, label })),
+      maxItems: 12,
+      showInstructions: false,
+    });
     return isCancel(reply) ? undefined : reply;
   };
-  const written = async ({ message, hint }: Prompt, problemWith: (reply: string) => string | undefined): Promise<string | undefined> => {
-    const reply = await text({ message: ruled(message), output, placeholder: hint, validate: (line) => problemWith(line ?? '') });
+  const written = async (
+    { message, hint }: Prompt,
+    problemWith: (reply: string) => string | undefined,
+  ): Promise<string | undefined> => {
+    const reply = await text({
+      message: ruled(message),
+      output,
+      placeholder: hint,
+      validate: (line) => problemWith(line ?? ''),
+    });
     return isCancel(reply) ? undefined : reply;
   };
   return {

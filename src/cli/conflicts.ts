@@ -14,13 +14,25 @@ export const conflictsCommand = (indicator: string, given: Given, manner: Manner
   const city = given.city === undefined ? undefined : single('--city', given.city);
   const readings = readingsOf(given.reading ?? []);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, [...formats, 'json' as const]),
+  );
   const conflict: Checked<Conflict> = andThen(year, (of) =>
-    attempt(() => conflictsOf(indicator, of, { readings: readings.value ?? {}, ...(city?.value === undefined ? {} : { city: city.value }) }), ['indicator']),
+    attempt(
+      () =>
+        conflictsOf(indicator, of, {
+          readings: readings.value ?? {},
+          ...(city?.value === undefined ? {} : { city: city.value }),
+        }),
+      ['indicator'],
+    ),
   );
   const options: readonly (Checked<unknown> | undefined)[] = [conflict, city, readings, language, format];
   const issues = options.flatMap((each) => each?.issues ?? []);
-  if (issues.length > 0 || conflict.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
-  io.out(`${format.value === 'json' ? JSON.stringify(conflict.value, undefined, 2) : explainConflict(conflict.value, language.value, format.value)}\n`);
+  if (issues.length > 0 || conflict.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(conflict.value, undefined, 2) : explainConflict(conflict.value, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

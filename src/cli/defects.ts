@@ -24,21 +24,28 @@ export const defectsOf = ({ id, title, defects, oracles }: Document): DefectList
   }),
 });
 
-const defectEntry = ({ kind, title, clauses, place, found, taken, oracle }: ListedDefect, language: Language): Entry => {
+const defectEntry = (
+  { kind, title, clauses, place, found, taken, oracle }: ListedDefect,
+  language: Language,
+): Entry => {
   const where = [...clauses, ...(place === undefined ? [] : [place])].join(language === 'zh' ? '、' : ', ');
   return entry(
     [`${title[language]} [${defectKinds[kind][language]}] `, clause(where)],
     [
       entry([`${defectWords.found[language]}${found[language]}`]),
       entry([`${defectWords.taken[language]}${taken[language]}`]),
-      ...(oracle === undefined ? [] : [entry([`${defectWords.oracle[language]}${oracle.title[language]} (${oracle.id})`])]),
+      ...(oracle === undefined
+        ? []
+        : [entry([`${defectWords.oracle[language]}${oracle.title[language]} (${oracle.id})`])]),
     ],
   );
 };
 
 const pageOf = ({ id, title, defects }: DefectList, language: Language): Page => [
   answer(`${title[language]} (${id})`),
-  defects.length === 0 ? paragraph(defectWords.none[language]) : list(defects.map((each) => defectEntry(each, language))),
+  defects.length === 0
+    ? paragraph(defectWords.none[language])
+    : list(defects.map((each) => defectEntry(each, language))),
 ];
 
 /** What is known to be wrong in each document, and what is taken instead. */

@@ -16,7 +16,10 @@ export interface Desk {
 
 const promptPackage = '@clack/prompts';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
 
 /** Opens a terminal with the package for prompts, which is installed only by those who want it. */
 export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promise<Terminal> => {

@@ -17,13 +17,15 @@ export const loadDrawing = async (): Promise<Drawing> => {
   return { vega, vegaLite };
 };
 
-const isAbsent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 
 /**
  * How wide a line is drawn. Without a canvas Vega takes every character for 0.8 of its height:
  * Chinese ones are as wide as they are high, and labels would run out of the picture.
  */
-const measure = ({ fontSize = 11 }: { readonly fontSize?: number }, line: string | undefined): number => Math.ceil(widthOf(line ?? '') * fontSize * 0.52);
+const measure = ({ fontSize = 11 }: { readonly fontSize?: number }, line: string | undefined): number =>
+  Math.ceil(widthOf(line ?? '') * fontSize * 0.52);
 
 /** A chart as SVG; without the packages, the problem that says what to install. */
 export const drawSvg = async (spec: ChartSpec, load: () => Promise<Drawing>): Promise<Checked<string>> => {
@@ -31,7 +33,8 @@ export const drawSvg = async (spec: ChartSpec, load: () => Promise<Drawing>): Pr
   try {
     drawing = await load();
   } catch (error) {
-    if (isAbsent(error)) return { issues: [issue('packages-missing', { option: '--format' }, 'svg', { packages: 'vega vega-lite' })] };
+    if (isAbsent(error))
+      return { issues: [issue('packages-missing', { option: '--format' }, 'svg', { packages: 'vega vega-lite' })] };
     throw error;
   }
   const { vega, vegaLite } = drawing;

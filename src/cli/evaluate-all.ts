@@ -19,8 +19,12 @@ export const evaluateAllCommand = async (file: string, given: Given, manner: Man
   const assumed = listsOf(given.assumeNone ?? []);
   const readings = readingsOf(given.reading ?? []);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
-  const subject = andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, subjectKinds));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, [...formats, 'json' as const]),
+  );
+  const subject = andThen(single('--subject', given.subject, 'enterprise'), (word) =>
+    choiceOf('--subject', word, subjectKinds),
+  );
   const input = await readInput(file, io);
 
   // Where an option is wrong the call still tells what is wrong with the input.
@@ -34,9 +38,22 @@ export const evaluateAllCommand = async (file: string, given: Given, manner: Man
         }),
       )
     : { issues: [] };
-  const options: readonly (Checked<unknown> | undefined)[] = [year, period, assumed, readings, language, format, subject, input, all];
+  const options: readonly (Checked<unknown> | undefined)[] = [
+    year,
+    period,
+    assumed,
+    readings,
+    language,
+    format,
+    subject,
+    input,
+    all,
+  ];
   const issues = options.flatMap((each) => each?.issues ?? []);
-  if (issues.length > 0 || all.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
-  io.out(`${format.value === 'json' ? JSON.stringify(all.value, undefined, 2) : explainAll(all.value, language.value, format.value)}\n`);
+  if (issues.length > 0 || all.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(all.value, undefined, 2) : explainAll(all.value, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

@@ -2,7 +2,9 @@ import { type Bilingual, type Issue, issue } from '../issue/index.js';
 import { Fault, walkJson } from './walk-json.js';
 
 /** What was read, where the text is JSON at all, and what is wrong with it. */
-export type Json = { readonly read: true; readonly value: unknown; readonly issues: readonly Issue[] } | { readonly read: false; readonly issues: readonly Issue[] };
+export type Json =
+  | { readonly read: true; readonly value: unknown; readonly issues: readonly Issue[] }
+  | { readonly read: false; readonly issues: readonly Issue[] };
 
 /** A line and a column, counted from 1 as editors do. */
 export interface Position {
@@ -25,12 +27,20 @@ const located = ({ line, column }: Position, why: Bilingual): Bilingual => ({
   en: `line ${line}, column ${column}: ${why.en}.`,
 });
 
-const inUtf16: Bilingual = { zh: '文件是 UTF-16 编码，请另存为 UTF-8。', en: 'the file is in UTF-16: save it as UTF-8.' };
-const inGbk: Bilingual = { zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。', en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.' };
+const inUtf16: Bilingual = {
+  zh: '文件是 UTF-16 编码，请另存为 UTF-8。',
+  en: 'the file is in UTF-16: save it as UTF-8.',
+};
+const inGbk: Bilingual = {
+  zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。',
+  en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.',
+};
 
 // Two bytes a character: the marks of their order, or a first character of which one byte is nothing.
 const isWide = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff) ||
+  (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
 
 /** Scans bytes for JSON. A byte-order mark is let pass. */
 export const scanJson = (bytes: Uint8Array): Scanned => {

@@ -38,10 +38,15 @@ export const listCommand = (what: string, given: Given, manner: Manner, io: Io):
   const name = choiceOf('WHAT', what, names);
   const listing = andThen(name, (chosen) => ({ value: listings[chosen], issues: [] }));
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, listing.value?.formats ?? [...formats, 'json' as const]));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, listing.value?.formats ?? [...formats, 'json' as const]),
+  );
   const issues = [...name.issues, ...language.issues, ...format.issues];
-  if (issues.length > 0 || language.value === undefined || listing.value === undefined || format.value === undefined) return refuse(issues, manner, io);
+  if (issues.length > 0 || language.value === undefined || listing.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
   const all = documentIds.map((id) => createDocumentEngine(documents[id]).document);
-  io.out(`${format.value === 'json' ? JSON.stringify(listing.value.json(all), undefined, 2) : listing.value.text(all, language.value, format.value)}\n`);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(listing.value.json(all), undefined, 2) : listing.value.text(all, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

@@ -11,7 +11,9 @@ import { run } from './run.js';
 const argv = process.argv.slice(2);
 
 /** Writes to a stream; what became of it is told when it is asked for. */
-const writerTo = (stream: NodeJS.WriteStream): { readonly write: (text: string) => void; readonly failure: () => Promise<unknown> } => {
+const writerTo = (
+  stream: NodeJS.WriteStream,
+): { readonly write: (text: string) => void; readonly failure: () => Promise<unknown> } => {
   const written: Promise<unknown>[] = [];
   // Told by the callbacks of what was written; without a listener it would end the process with a stack trace.
   stream.on('error', () => undefined);
@@ -29,7 +31,11 @@ const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'cod
 const [out, err] = [writerTo(process.stdout), writerTo(process.stderr)];
 const io: Io = {
   readFile,
-  listFolder: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
+  listFolder: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    })),
   readInput: () => readStream(process.stdin, '-'),
   out: out.write,
   err: err.write,
@@ -39,9 +45,15 @@ try {
   process.exitCode = await run(argv, io);
   const failure = await out.failure();
   if (failure !== undefined && !isClosedPipe(failure)) {
-    process.exitCode = refuse([issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })], mannerOf(argv), io);
+    process.exitCode = refuse(
+      [issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })],
+      mannerOf(argv),
+      io,
+    );
   }
 } catch (error) {
-  io.err(`huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`);
+  io.err(
+    `huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = exit.fault;
 }

@@ -51,7 +51,10 @@ const offsetsIn = (text: string): ReadonlyMap<string, number> => {
       inside.key = JSON.parse(found) as string;
       offsets.set(`${inside.pointer}/${escaped(inside.key)}`, at);
     } else if (found !== ':') {
-      const pointer = inside === undefined ? '' : `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
+      const pointer =
+        inside === undefined
+          ? ''
+          : `${inside.pointer}/${inside.isList ? String(inside.index) : escaped(inside.key ?? '')}`;
       if (inside === undefined || inside.isList) offsets.set(pointer, at);
       if (found === '{' || found === '[') open.push({ pointer, isList: found === '[', index: 0, key: undefined });
     }
@@ -62,6 +65,7 @@ const offsetsIn = (text: string): ReadonlyMap<string, number> => {
 /** Finds what a pointer names in a text, or else the nearest thing around it that is there. */
 export const locatorOf = (text: string): ((pointer: string) => number) => {
   const offsets = offsetsIn(text);
-  const find = (pointer: string): number => offsets.get(pointer) ?? (pointer === '' ? 0 : find(pointer.slice(0, pointer.lastIndexOf('/'))));
+  const find = (pointer: string): number =>
+    offsets.get(pointer) ?? (pointer === '' ? 0 : find(pointer.slice(0, pointer.lastIndexOf('/'))));
   return find;
 };

@@ -4,7 +4,30 @@ import { version } from '../version.js';
 import { help } from './words.js';
 
 /** Every option as it was given, each time it was given: what they mean is checked later, all at once. */
-export type Given = Readonly<Partial<Record<'document' | 'year' | 'reading' | 'asIfInForce' | 'assumeNone' | 'lang' | 'format' | 'subject' | 'rules' | 'sources' | 'indicator' | 'city' | 'out' | 'receipt' | 'from' | 'through' | 'rule', readonly string[]>>>;
+export type Given = Readonly<
+  Partial<
+    Record<
+      | 'document'
+      | 'year'
+      | 'reading'
+      | 'asIfInForce'
+      | 'assumeNone'
+      | 'lang'
+      | 'format'
+      | 'subject'
+      | 'rules'
+      | 'sources'
+      | 'indicator'
+      | 'city'
+      | 'out'
+      | 'receipt'
+      | 'from'
+      | 'through'
+      | 'rule',
+      readonly string[]
+    >
+  >
+>;
 
 export type Request =
   | { readonly command: 'evaluate'; readonly file: string; readonly given: Given; readonly replace: boolean }
@@ -24,7 +47,10 @@ export type Request =
   | { readonly command: 'unusable'; readonly issue: Issue };
 
 const collected = (flags: string, description: string): Option =>
-  new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
 
 const isHead = (title: string): title is keyof typeof help.heads => Object.hasOwn(help.heads, title);
 
@@ -69,51 +95,104 @@ const setting = ['reading', 'asIfInForce', 'assumeNone'] as const;
 
 const commands: readonly CommandSpec[] = [
   {
-    name: 'evaluate', about: help.evaluate, takes: [file], options: ['document', 'year', ...setting, 'format', 'subject', 'receipt'], writes: true, exits: true,
+    name: 'evaluate',
+    about: help.evaluate,
+    takes: [file],
+    options: ['document', 'year', ...setting, 'format', 'subject', 'receipt'],
+    writes: true,
+    exits: true,
     request: (input = '', _, given, replace) => ({ command: 'evaluate', file: input, given, replace }),
   },
   {
-    name: 'evaluate-all', about: help.evaluateAll, takes: [file], options: ['year', ...setting, 'format', 'subject'], exits: true,
+    name: 'evaluate-all',
+    about: help.evaluateAll,
+    takes: [file],
+    options: ['year', ...setting, 'format', 'subject'],
+    exits: true,
     request: (input = '', _, given) => ({ command: 'evaluate-all', file: input, given }),
   },
   {
-    name: 'timeline', about: help.timeline, takes: [file], options: ['document', 'from', 'through', ...setting, 'drawnFormat'], exits: true,
+    name: 'timeline',
+    about: help.timeline,
+    takes: [file],
+    options: ['document', 'from', 'through', ...setting, 'drawnFormat'],
+    exits: true,
     request: (input = '', _, given) => ({ command: 'timeline', file: input, given }),
   },
   {
-    name: 'list', about: help.list, takes: [['[WHAT]', help.what, 'documents']], options: ['format'], exits: false,
+    name: 'list',
+    about: help.list,
+    takes: [['[WHAT]', help.what, 'documents']],
+    options: ['format'],
+    exits: false,
     request: (what = '', _, given) => ({ command: 'list', what, given }),
   },
   {
-    name: 'check', about: help.check, takes: [], options: ['rules', 'sources', 'plainFormat'], exits: true,
+    name: 'check',
+    about: help.check,
+    takes: [],
+    options: ['rules', 'sources', 'plainFormat'],
+    exits: true,
     request: (_, __, given) => ({ command: 'check', given }),
   },
   {
-    name: 'targets', about: help.targets, takes: [['[FILE]', help.cityFile]], options: ['document', 'observedThrough', 'indicator', 'reading', 'format'], exits: true,
+    name: 'targets',
+    about: help.targets,
+    takes: [['[FILE]', help.cityFile]],
+    options: ['document', 'observedThrough', 'indicator', 'reading', 'format'],
+    exits: true,
     request: (input, _, given) => ({ command: 'targets', file: input, given }),
   },
   {
-    name: 'conflicts', about: help.conflicts, takes: [['<INDICATOR>', help.indicatorName]], options: ['targetYear', 'city', 'reading', 'format'], exits: true,
+    name: 'conflicts',
+    about: help.conflicts,
+    takes: [['<INDICATOR>', help.indicatorName]],
+    options: ['targetYear', 'city', 'reading', 'format'],
+    exits: true,
     request: (indicator = '', _, given) => ({ command: 'conflicts', indicator, given }),
   },
   {
-    name: 'questions', about: help.questions, takes: [file], options: ['document', 'year', ...setting, 'format', 'subject'], exits: true,
+    name: 'questions',
+    about: help.questions,
+    takes: [file],
+    options: ['document', 'year', ...setting, 'format', 'subject'],
+    exits: true,
     request: (input = '', _, given) => ({ command: 'questions', file: input, given }),
   },
   {
-    name: 'ask', about: help.ask, takes: [['[FILE]', help.askFile]], options: ['document', 'year', 'out', ...setting, 'subject'], writes: true, exits: true,
+    name: 'ask',
+    about: help.ask,
+    takes: [['[FILE]', help.askFile]],
+    options: ['document', 'year', 'out', ...setting, 'subject'],
+    writes: true,
+    exits: true,
     request: (input, _, given, replace) => ({ command: 'ask', file: input, given, replace }),
   },
   {
-    name: 'sensitivity', about: help.sensitivity, takes: [file], options: ['document', 'year', 'asIfInForce', 'assumeNone', 'format', 'subject'], exits: true,
+    name: 'sensitivity',
+    about: help.sensitivity,
+    takes: [file],
+    options: ['document', 'year', 'asIfInForce', 'assumeNone', 'format', 'subject'],
+    exits: true,
     request: (input = '', _, given) => ({ command: 'sensitivity', file: input, given }),
   },
   {
-    name: 'what-would-it-take', about: help.whatWouldItTake, takes: [file], options: ['document', 'year', 'rule', ...setting, 'format'], exits: true,
+    name: 'what-would-it-take',
+    about: help.whatWouldItTake,
+    takes: [file],
+    options: ['document', 'year', 'rule', ...setting, 'format'],
+    exits: true,
     request: (input = '', _, given) => ({ command: 'what-would-it-take', file: input, given }),
   },
   {
-    name: 'verify', about: help.verify, takes: [['<RECEIPT>', help.receiptFile], ['[INPUT]', help.verifyInput]], options: ['plainFormat'], exits: true,
+    name: 'verify',
+    about: help.verify,
+    takes: [
+      ['<RECEIPT>', help.receiptFile],
+      ['[INPUT]', help.verifyInput],
+    ],
+    options: ['plainFormat'],
+    exits: true,
     request: (receipt = '', input, given) => ({ command: 'verify', receipt, input, given }),
   },
 ];
@@ -134,7 +213,8 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
   for (const { name, about, takes, options: own, writes, exits, request } of commands) {
     const command = settle(program.command(name)).description(about[language]);
     for (const [argument, meaning, otherwise] of takes) command.argument(argument, meaning[language], otherwise);
-    for (const [flags, meaning] of own.map((key) => options[key])) command.addOption(collected(flags, meaning[language]));
+    for (const [flags, meaning] of own.map((key) => options[key]))
+      command.addOption(collected(flags, meaning[language]));
     if (writes) command.option('--force', help.force[language]);
     if (exits) command.addHelpText('after', `\n${help.exits[language]}\n`);
     command.action(() => {
@@ -146,15 +226,22 @@ const build = (language: Language, out: (text: string) => void, take: (request: 
   return program;
 };
 
-const optionsOf = (commands: readonly Command[]): readonly string[] => [...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])))];
+const optionsOf = (commands: readonly Command[]): readonly string[] => [
+  ...new Set(commands.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))),
+];
 
-const takeOneFile = commands.flatMap(({ name, takes }) => (takes.length === 1 && takes[0]?.[0].includes('FILE') === true ? [name] : []));
+const takeOneFile = commands.flatMap(({ name, takes }) =>
+  takes.length === 1 && takes[0]?.[0].includes('FILE') === true ? [name] : [],
+);
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Command, argv: readonly string[]): Issue => {
   const [, found = ''] = /'([^']*)'/u.exec(message) ?? [];
   const choice = (known: readonly string[]): Issue =>
-    issue('choice-wanted', { option: found === '' ? 'huiqi' : found }, found === '' ? undefined : found, { known: known.join(', '), suggestion: didYouMean(found, known) });
+    issue('choice-wanted', { option: found === '' ? 'huiqi' : found }, found === '' ? undefined : found, {
+      known: known.join(', '),
+      suggestion: didYouMean(found, known),
+    });
   switch (code) {
     case 'commander.unknownOption':
       return choice(optionsOf([program, ...program.commands.filter((each) => argv.includes(each.name()))]));
@@ -165,14 +252,20 @@ const usageIssue = ({ code, message }: CommanderError, program: Command, argv: r
     case 'commander.excessArguments':
       return takeOneFile.includes(found)
         ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
-        : issue('choice-wanted', { option: found }, undefined, { known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', ') });
+        : issue('choice-wanted', { option: found }, undefined, {
+            known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', '),
+          });
     default:
       return choice(program.commands.map((each) => each.name()));
   }
 };
 
 /** Parses the arguments; what cannot be used comes back as a problem, and nothing is thrown. */
-export const parseArguments = async (argv: readonly string[], language: Language, out: (text: string) => void): Promise<Request> => {
+export const parseArguments = async (
+  argv: readonly string[],
+  language: Language,
+  out: (text: string) => void,
+): Promise<Request> => {
   let request: Request = { command: 'none' };
   const program = build(language, out, (taken) => {
     request = taken;

@@ -5,7 +5,17 @@ import { checkSubject, type SubjectKind, subjectKinds } from '../subject/index.j
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
-import { andThen, type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, yearOf } from './options.js';
+import {
+  andThen,
+  type Checked,
+  choiceOf,
+  documentOf,
+  listsOf,
+  periodOf,
+  readingsOf,
+  single,
+  yearOf,
+} from './options.js';
 import type { Given } from './program.js';
 import { readInput } from './read.js';
 import { refuse } from './report.js';
@@ -16,7 +26,8 @@ export interface About {
   readonly options: QuestionOptions;
 }
 
-const kindOf = (given: Given): Checked<SubjectKind> => andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, subjectKinds));
+const kindOf = (given: Given): Checked<SubjectKind> =>
+  andThen(single('--subject', given.subject, 'enterprise'), (word) => choiceOf('--subject', word, subjectKinds));
 
 /** The options that say what is asked about, checked all at once. */
 export const aboutOf = (given: Given): Checked<About> => {
@@ -28,7 +39,8 @@ export const aboutOf = (given: Given): Checked<About> => {
   const readings = readingsOf(given.reading ?? []);
   const subject = kindOf(given);
   const issues = [document, year, period, assumed, readings, subject].flatMap((each) => each?.issues ?? []);
-  if (issues.length > 0 || document.value === undefined || year.value === undefined || subject.value === undefined) return { issues };
+  if (issues.length > 0 || document.value === undefined || year.value === undefined || subject.value === undefined)
+    return { issues };
   const options: QuestionOptions = {
     document: document.value,
     subject: subject.value,
@@ -51,11 +63,24 @@ export const inputIssues = (input: unknown, given: Given, about: Checked<About>)
 export const questionsCommand = async (file: string, given: Given, manner: Manner, io: Io): Promise<number> => {
   const about = aboutOf(given);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, [...formats, 'json' as const]),
+  );
   const input = await readInput(file, io);
-  const found: Checked<Questions> = input.read ? andThen(about, ({ year, options }) => attempt(() => questions(input.value, year, options))) : { issues: about.issues };
-  const issues = [...found.issues, ...language.issues, ...format.issues, ...input.issues, ...(input.read ? inputIssues(input.value, given, about) : [])];
-  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
-  io.out(`${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainQuestions(found.value, language.value, format.value)}\n`);
+  const found: Checked<Questions> = input.read
+    ? andThen(about, ({ year, options }) => attempt(() => questions(input.value, year, options)))
+    : { issues: about.issues };
+  const issues = [
+    ...found.issues,
+    ...language.issues,
+    ...format.issues,
+    ...input.issues,
+    ...(input.read ? inputIssues(input.value, given, about) : []),
+  ];
+  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainQuestions(found.value, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

@@ -24,7 +24,13 @@ interface File {
   readonly scanned: Scanned;
 }
 
-const at = (code: IssueCode, file: string, pointer: string, found: unknown, details: Parameters<typeof issue>[3] = {}): Finding => {
+const at = (
+  code: IssueCode,
+  file: string,
+  pointer: string,
+  found: unknown,
+  details: Parameters<typeof issue>[3] = {},
+): Finding => {
   const place = { file, pointer };
   return { ...issue(code, place, found, details), place };
 };
@@ -34,7 +40,13 @@ const isRule = (name: string): boolean => !(partNames as readonly string[]).incl
 const known = [...partNames, '…'].map((name) => `${name}${suffix}`).join(', ');
 
 const stray = (label: string, name: string): Finding =>
-  at('file-stray', label, '', name, { known, suggestion: didYouMean(name, partNames.map((part) => `${part}${suffix}`)) });
+  at('file-stray', label, '', name, {
+    known,
+    suggestion: didYouMean(
+      name,
+      partNames.map((part) => `${part}${suffix}`),
+    ),
+  });
 
 /** What the scanner found twice is told by a path of keys: the same place as a pointer. */
 const repeatedKey = (label: string, { place, found }: Issue): Finding => {
@@ -59,12 +71,20 @@ const hidden = ({ name }: Listed): boolean => name.startsWith('.');
 const readFolder = async (directory: string, id: string, io: Io): Promise<Folder> => {
   const labelOf = (name: string): string => `rules/${id}/${name}`;
   const listed = (await io.listFolder(`${directory}/${id}`)).filter((each) => !hidden(each));
-  const [json, others] = [listed.filter(({ name, isFolder }) => !isFolder && name.endsWith(suffix)), listed.filter(({ name, isFolder }) => isFolder || !name.endsWith(suffix))];
+  const [json, others] = [
+    listed.filter(({ name, isFolder }) => !isFolder && name.endsWith(suffix)),
+    listed.filter(({ name, isFolder }) => isFolder || !name.endsWith(suffix)),
+  ];
   const read = await Promise.all(
-    json.map(async ({ name }) => ({ name: name.slice(0, -suffix.length), label: labelOf(name), scanned: scanJson(await io.readFile(`${directory}/${id}/${name}`)) })),
+    json.map(async ({ name }) => ({
+      name: name.slice(0, -suffix.length),
+      label: labelOf(name),
+      scanned: scanJson(await io.readFile(`${directory}/${id}/${name}`)),
+    })),
   );
   // A list is no rule: it is one of the parts under a wrong name.
-  const isMisnamed = (name: string, scanned: Scanned): boolean => isRule(name) && scanned.read && Array.isArray(scanned.value);
+  const isMisnamed = (name: string, scanned: Scanned): boolean =>
+    isRule(name) && scanned.read && Array.isArray(scanned.value);
   const misnamed = read.filter(({ name, scanned }) => isMisnamed(name, scanned));
   const valueOf = (part: PartName): unknown => {
     const scanned = read.find(({ name }) => name === part)?.scanned;
@@ -72,14 +92,23 @@ const readFolder = async (directory: string, id: string, io: Io): Promise<Folder
   };
   const present = new Set(read.map(({ name }) => name));
   // A rule that is no JSON is there all the same: what names it is not wrong.
-  const rules = read.flatMap(({ name, scanned }) => (isRule(name) && !isMisnamed(name, scanned) ? [[name, scanned.read ? scanned.value : null] as const] : []));
+  const rules = read.flatMap(({ name, scanned }) =>
+    isRule(name) && !isMisnamed(name, scanned) ? [[name, scanned.read ? scanned.value : null] as const] : [],
+  );
   return {
     id,
-    files: { ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>), rules: Object.fromEntries(rules) },
+    files: {
+      ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>),
+      rules: Object.fromEntries(rules),
+    },
     read,
     findings: [
-      ...[...others, ...misnamed.map(({ name }) => ({ name: `${name}${suffix}` }))].map(({ name }) => stray(labelOf(name), name)),
-      ...partNames.filter((part) => !present.has(part)).map((part) => at('file-missing', labelOf(`${part}${suffix}`), '', undefined)),
+      ...[...others, ...misnamed.map(({ name }) => ({ name: `${name}${suffix}` }))].map(({ name }) =>
+        stray(labelOf(name), name),
+      ),
+      ...partNames
+        .filter((part) => !present.has(part))
+        .map((part) => at('file-missing', labelOf(`${part}${suffix}`), '', undefined)),
       ...read.flatMap(fileFindings),
     ],
   };
@@ -87,19 +116,36 @@ const readFolder = async (directory: string, id: string, io: Io): Promise<Folder
 
 /** The document folders under a directory: those that hold a file of a document's. */
 export const documentFolders = async (directory: string, io: Io): Promise<readonly string[]> => {
-  const folders = (await io.listFolder(directory)).filter((each) => each.isFolder && !hidden(each)).map(({ name }) => name).sort();
-  const held = await Promise.all(folders.map(async (name) => (await io.listFolder(`${directory}/${name}`)).some((each) => each.name.endsWith(suffix))));
+  const folders = (await io.listFolder(directory))
+    .filter((each) => each.isFolder && !hidden(each))
+    .map(({ name }) => name)
+    .sort();
+  const held = await Promise.all(
+    folders.map(async (name) =>
+      (await io.listFolder(`${directory}/${name}`)).some((each) => each.name.endsWith(suffix)),
+    ),
+  );
   return folders.filter((_, index) => held[index]);
 };
 
 /** Reads every document folder under a directory; a file that is missing or no JSON is `null`. */
 export const readRules = async (directory: string, ids: readonly string[], io: Io): Promise<RulesFolder> => {
   const folders = await Promise.all(ids.map((id) => readFolder(directory, id, io)));
-  const texts = new Map(folders.flatMap(({ read }) => read.flatMap(({ label, scanned }) => (scanned.read ? [[label, scanned.text] as const] : []))));
+  const texts = new Map(
+    folders.flatMap(({ read }) =>
+      read.flatMap(({ label, scanned }) => (scanned.read ? [[label, scanned.text] as const] : [])),
+    ),
+  );
   const locators = new Map([...texts].map(([label, text]) => [label, locatorOf(text)] as const));
   const locate = (found: Finding): Located => {
     const [text, find] = [texts.get(found.place.file), locators.get(found.place.file)];
-    return text === undefined || find === undefined ? found : { ...found, ...positionIn(text, find(found.place.pointer)) };
+    return text === undefined || find === undefined
+      ? found
+      : { ...found, ...positionIn(text, find(found.place.pointer)) };
   };
-  return { files: Object.fromEntries(folders.map(({ id, files }) => [id, files])), findings: folders.flatMap(({ findings }) => findings), locate };
+  return {
+    files: Object.fromEntries(folders.map(({ id, files }) => [id, files])),
+    findings: folders.flatMap(({ findings }) => findings),
+    locate,
+  };
 };

@@ -17,10 +17,19 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENAMETOOLONG: { zh: '文件名太长。', en: 'the name is too long.' },
   ENXIO: { zh: '它是设备或套接字，不是文件。', en: 'it is a device or a socket, not a file.' },
   EEXIST: { zh: '已有同名文件。', en: 'a file of this name is there already.' },
-  'too-large': { zh: '内容超过 32 MB，请检查是否给错了文件。', en: 'it is larger than 32 MB: check whether it is the right file.' },
-  'named-pipe': { zh: '它是命名管道；请改由标准输入给出（-）。', en: 'it is a named pipe: give its content on standard input (-).' },
+  'too-large': {
+    zh: '内容超过 32 MB，请检查是否给错了文件。',
+    en: 'it is larger than 32 MB: check whether it is the right file.',
+  },
+  'named-pipe': {
+    zh: '它是命名管道；请改由标准输入给出（-）。',
+    en: 'it is a named pipe: give its content on standard input (-).',
+  },
   device: { zh: '它是设备，不是文件。', en: 'it is a device, not a file.' },
-  'input-itself': { zh: '它正是所读的输入文件；请写到另一个文件。', en: 'it is the input that was read: write to another file.' },
+  'input-itself': {
+    zh: '它正是所读的输入文件；请写到另一个文件。',
+    en: 'it is the input that was read: write to another file.',
+  },
 };
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');

@@ -7,6 +7,10 @@ export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/g
 
 /** Prints problems, one a line or as JSON, and gives the exit code of a refusal. */
 export const refuse = (issues: readonly Issue[], { language, json }: Manner, io: Io): number => {
-  io.err(json ? `${JSON.stringify({ issues }, undefined, 2)}\n` : issues.map((each) => `${oneLine(describeIssue(each, language))}\n`).join(''));
+  io.err(
+    json
+      ? `${JSON.stringify({ issues }, undefined, 2)}\n`
+      : issues.map((each) => `${oneLine(describeIssue(each, language))}\n`).join(''),
+  );
   return exit.refused;
 };

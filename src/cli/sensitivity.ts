@@ -14,13 +14,26 @@ import { refuse } from './report.js';
 export const sensitivityCommand = async (file: string, given: Given, manner: Manner, io: Io): Promise<number> => {
   const about = aboutOf(given);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, [...formats, 'json' as const]),
+  );
   const input = await readInput(file, io);
   const found: Checked<Sensitivity> = input.read
-    ? andThen(about, ({ year, options: { readings: _, ...options } }) => attempt(() => sensitivity(input.value, year, options)))
+    ? andThen(about, ({ year, options: { readings: _, ...options } }) =>
+        attempt(() => sensitivity(input.value, year, options)),
+      )
     : { issues: about.issues };
-  const issues = [...found.issues, ...language.issues, ...format.issues, ...input.issues, ...(input.read ? inputIssues(input.value, given, about) : [])];
-  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
-  io.out(`${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainSensitivity(found.value, language.value, format.value)}\n`);
+  const issues = [
+    ...found.issues,
+    ...language.issues,
+    ...format.issues,
+    ...input.issues,
+    ...(input.read ? inputIssues(input.value, given, about) : []),
+  ];
+  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainSensitivity(found.value, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

@@ -9,7 +9,17 @@ import { attempt } from './attempt.js';
 import { type Drawing, drawSvg, loadDrawing } from './draw.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';
-import { andThen, type Checked, choiceOf, documentOf, listsOf, periodOf, readingsOf, single, yearOf } from './options.js';
+import {
+  andThen,
+  type Checked,
+  choiceOf,
+  documentOf,
+  listsOf,
+  periodOf,
+  readingsOf,
+  single,
+  yearOf,
+} from './options.js';
 import type { Given } from './program.js';
 import { readInput } from './read.js';
 import { refuse } from './report.js';
@@ -21,7 +31,12 @@ const yearAt = (option: string, given: readonly string[] | undefined): Checked<n
 
 const timelineFormats = [...formats, 'json' as const, 'svg' as const];
 
-const printed = async (course: Timeline, language: Language, format: (typeof timelineFormats)[number], load: () => Promise<Drawing>): Promise<Checked<string>> => {
+const printed = async (
+  course: Timeline,
+  language: Language,
+  format: (typeof timelineFormats)[number],
+  load: () => Promise<Drawing>,
+): Promise<Checked<string>> => {
   switch (format) {
     case 'json':
       return { value: JSON.stringify(course, undefined, 2), issues: [] };
@@ -39,7 +54,13 @@ const printed = async (course: Timeline, language: Language, format: (typeof tim
  *
  * @param load what draws charts: loaded for `--format svg` and not before.
  */
-export const timelineCommand = async (file: string, given: Given, manner: Manner, io: Io, load = loadDrawing): Promise<number> => {
+export const timelineCommand = async (
+  file: string,
+  given: Given,
+  manner: Manner,
+  io: Io,
+  load = loadDrawing,
+): Promise<number> => {
   const document = andThen(single('--document', given.document), documentOf);
   const from = yearAt('--from', given.from);
   const through = yearAt('--through', given.through);
@@ -48,7 +69,9 @@ export const timelineCommand = async (file: string, given: Given, manner: Manner
   const assumed = listsOf(given.assumeNone ?? []);
   const readings = readingsOf(given.reading ?? []);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, timelineFormats));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, timelineFormats),
+  );
   const input = await readInput(file, io);
 
   // Where an option is wrong the call still tells what is wrong with the input.
@@ -63,9 +86,21 @@ export const timelineCommand = async (file: string, given: Given, manner: Manner
         }),
       )
     : { issues: [] };
-  const options: readonly (Checked<unknown> | undefined)[] = [document, from, through, period, assumed, readings, language, format, input, course];
+  const options: readonly (Checked<unknown> | undefined)[] = [
+    document,
+    from,
+    through,
+    period,
+    assumed,
+    readings,
+    language,
+    format,
+    input,
+    course,
+  ];
   const issues = options.flatMap((each) => each?.issues ?? []);
-  if (issues.length > 0 || course.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
+  if (issues.length > 0 || course.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
   const { value: text, issues: unprinted } = await printed(course.value, language.value, format.value, load);
   if (text === undefined) return refuse(unprinted, manner, io);
   io.out(`${text}\n`);

@@ -66,7 +66,11 @@ const tokens = function* (text: string): Generator<Token, undefined> {
 };
 
 const unreadable = (text: string, at: number): Bilingual => {
-  if (text[at] === '"') return { zh: '这里的文字没有写完或含有不允许的字符', en: 'this text does not end or holds a character that is not allowed' };
+  if (text[at] === '"')
+    return {
+      zh: '这里的文字没有写完或含有不允许的字符',
+      en: 'this text does not end or holds a character that is not allowed',
+    };
   const shown = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
   return { zh: `这里不应出现 ${shown}`, en: `${shown} is not expected here` };
 };
@@ -99,7 +103,8 @@ export const walkJson = (text: string): readonly Issue[] => {
       case '{':
       case '[':
         if (!expects.startsWith('value')) unexpected(found);
-        if (open.length === deepest) throw new Fault(found.at, { zh: `嵌套超过 ${deepest} 层`, en: `nested more than ${deepest} deep` });
+        if (open.length === deepest)
+          throw new Fault(found.at, { zh: `嵌套超过 ${deepest} 层`, en: `nested more than ${deepest} deep` });
         open.push({ kind: found.text, keys: new Set(), step: '0' });
         expects = found.text === '{' ? 'key-or-end' : 'value-or-end';
         break;
@@ -123,13 +128,18 @@ export const walkJson = (text: string): readonly Issue[] => {
       default:
         if (expects.startsWith('key') && found.text.startsWith('"') && inside !== undefined) {
           inside.step = String(JSON.parse(found.text));
-          if (inside.keys.has(inside.step)) issues.push(issue('id-duplicate', { path: open.map(({ step }) => step).join('.') }, inside.step));
+          if (inside.keys.has(inside.step))
+            issues.push(issue('id-duplicate', { path: open.map(({ step }) => step).join('.') }, inside.step));
           inside.keys.add(inside.step);
           expects = 'colon';
         } else if (expects.startsWith('value')) expects = open.length === 0 ? 'nothing' : 'comma-or-end';
         else unexpected(found);
     }
   }
-  if (expects !== 'nothing') throw new Fault(text.length, text.trim() === '' ? { zh: '内容为空', en: 'there is nothing' } : { zh: '内容没有写完', en: 'it ends too early' });
+  if (expects !== 'nothing')
+    throw new Fault(
+      text.length,
+      text.trim() === '' ? { zh: '内容为空', en: 'there is nothing' } : { zh: '内容没有写完', en: 'it ends too early' },
+    );
   return issues;
 };

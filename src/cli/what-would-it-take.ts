@@ -15,13 +15,32 @@ export const whatWouldItTakeCommand = async (file: string, given: Given, manner:
   const about = aboutOf(given);
   const rule = given.rule === undefined ? undefined : single('--rule', given.rule);
   const language = andThen(single('--lang', given.lang, 'zh'), (word) => choiceOf('--lang', word, languages));
-  const format = andThen(single('--format', given.format, 'text'), (word) => choiceOf('--format', word, [...formats, 'json' as const]));
+  const format = andThen(single('--format', given.format, 'text'), (word) =>
+    choiceOf('--format', word, [...formats, 'json' as const]),
+  );
   const input = await readInput(file, io);
   const found: Checked<Taking> = input.read
-    ? andThen(about, ({ year, options: { subject: _, ...options } }) => attempt(() => whatWouldItTake(input.value, year, { ...options, ...(rule?.value === undefined ? {} : { rule: rule.value }) })))
+    ? andThen(about, ({ year, options: { subject: _, ...options } }) =>
+        attempt(() =>
+          whatWouldItTake(input.value, year, {
+            ...options,
+            ...(rule?.value === undefined ? {} : { rule: rule.value }),
+          }),
+        ),
+      )
     : { issues: about.issues };
-  const issues = [...found.issues, ...(rule?.issues ?? []), ...language.issues, ...format.issues, ...input.issues, ...(input.read ? inputIssues(input.value, given, about) : [])];
-  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined) return refuse(issues, manner, io);
-  io.out(`${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainTaking(found.value, language.value, format.value)}\n`);
+  const issues = [
+    ...found.issues,
+    ...(rule?.issues ?? []),
+    ...language.issues,
+    ...format.issues,
+    ...input.issues,
+    ...(input.read ? inputIssues(input.value, given, about) : []),
+  ];
+  if (issues.length > 0 || found.value === undefined || language.value === undefined || format.value === undefined)
+    return refuse(issues, manner, io);
+  io.out(
+    `${format.value === 'json' ? JSON.stringify(found.value, undefined, 2) : explainTaking(found.value, language.value, format.value)}\n`,
+  );
   return exit.done;
 };

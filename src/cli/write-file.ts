@@ -18,7 +18,12 @@ export const isThere = async (path: string): Promise<boolean> => {
 };
 
 /** Writes a draft beside a path and puts it in its place; whatever fails, no draft stays behind. */
-const throughDraft = async (path: string, text: string, mode: number, place: (draft: string) => Promise<void>): Promise<void> => {
+const throughDraft = async (
+  path: string,
+  text: string,
+  mode: number,
+  place: (draft: string) => Promise<void>,
+): Promise<void> => {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     const handle = await open(draft, 'wx', mode);
@@ -53,7 +58,8 @@ const isSame = (a: Stats, b: Stats): boolean => a.dev === b.dev && a.ino === b.i
 
 const standardInput = '/dev/stdin';
 
-const statOf = (path: string): Promise<Stats | undefined> => stat(path === '-' ? standardInput : path).catch(() => undefined);
+const statOf = (path: string): Promise<Stats | undefined> =>
+  stat(path === '-' ? standardInput : path).catch(() => undefined);
 
 const replace = async (path: string, text: string, inputs: readonly string[]): Promise<void> => {
   // A link stays one: what it leads to is replaced.
@@ -82,5 +88,9 @@ const replace = async (path: string, text: string, inputs: readonly string[]): P
  * @param inputs files that were read, `-` for standard input.
  * @throws FileRefused, or the error of the system: `EEXIST` where something is there and is not to be replaced.
  */
-export const writeFile = async (path: string, text: string, isReplacing: boolean, inputs: readonly string[]): Promise<void> =>
-  isReplacing && (await isThere(path)) ? replace(path, text, inputs) : create(path, text);
+export const writeFile = async (
+  path: string,
+  text: string,
+  isReplacing: boolean,
+  inputs: readonly string[],
+): Promise<void> => (isReplacing && (await isThere(path)) ? replace(path, text, inputs) : create(path, text));

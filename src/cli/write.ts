@@ -5,4 +5,6 @@ const isThere = (error: unknown): boolean => error instanceof Error && 'code' in
 
 /** Why a file named by an option could not be written, from the error that writing it gave. */
 export const writeIssue = (option: string, path: string, error: unknown): Issue =>
-  isThere(error) ? issue('file-exists', { option }, path) : issue('file-unwritable', { option }, path, { detail: reasonFor(error) });
+  isThere(error)
+    ? issue('file-exists', { option }, path)
+    : issue('file-unwritable', { option }, path, { detail: reasonFor(error) });

@@ -1,6 +1,7 @@
 import { type Ground, partsOf } from './condition.js';
 
-const isTold = (value: unknown): boolean => value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
+const isTold = (value: unknown): boolean =>
+  value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
 
 /**
  * JSON in the form of RFC 8785: keys sorted by UTF-16 code units, no white space, numbers and texts
@@ -11,9 +12,12 @@ const isTold = (value: unknown): boolean => value !== undefined && typeof value 
  * canonicalJson({ 10: [1.0, 1e21], 9: 'é' }) // '{"10":[1,1e+21],"9":"é"}'
  */
 export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map((each: unknown) => (isTold(each) ? canonicalJson(each) : 'null')).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((each: unknown) => (isTold(each) ? canonicalJson(each) : 'null')).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, inner]) => isTold(inner)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(value)
+    .filter(([, inner]) => isTold(inner))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
 };
 
@@ -44,7 +48,9 @@ export const sharedKey = <Node>(root: Node, { label, parts }: Anatomy<Node>): st
 };
 
 const labelOf = (condition: Ground): string =>
-  condition.kind === 'comparison' ? `${condition.fact.id} ${condition.operator} ${JSON.stringify(condition.values)}` : condition.kind;
+  condition.kind === 'comparison'
+    ? `${condition.fact.id} ${condition.operator} ${JSON.stringify(condition.values)}`
+    : condition.kind;
 
 const keys = new WeakMap<Ground, string>();
 

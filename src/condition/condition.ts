@@ -26,7 +26,11 @@ export interface Comparison {
 
 /** A condition as rules write it, parsed once: raw JSON stops here. */
 export type Condition =
-  | { readonly kind: 'all' | 'any'; readonly name: string | undefined; readonly conditions: readonly [Condition, ...Condition[]] }
+  | {
+      readonly kind: 'all' | 'any';
+      readonly name: string | undefined;
+      readonly conditions: readonly [Condition, ...Condition[]];
+    }
   | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Condition }
   /** Another rule of the document: it holds where that rule holds. */
   | { readonly kind: 'reference'; readonly name: string | undefined; readonly rule: string }
@@ -39,7 +43,11 @@ export interface GroundComparison extends Omit<Comparison, 'operand'> {
 
 /** A condition with table rows bound and references followed: what can be evaluated. */
 export type Ground =
-  | { readonly kind: 'all' | 'any'; readonly name: string | undefined; readonly conditions: readonly [Ground, ...Ground[]] }
+  | {
+      readonly kind: 'all' | 'any';
+      readonly name: string | undefined;
+      readonly conditions: readonly [Ground, ...Ground[]];
+    }
   | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Ground }
   | GroundComparison;
 
@@ -59,10 +67,10 @@ export const factCallsIn = (condition: Condition): readonly FactCall[] => {
 };
 
 /** Maps a non-empty list and keeps that it is not empty. */
-export const mapSome = <From, To>([first, ...rest]: readonly [From, ...From[]], change: (value: From) => To): [To, ...To[]] => [
-  change(first),
-  ...rest.map(change),
-];
+export const mapSome = <From, To>(
+  [first, ...rest]: readonly [From, ...From[]],
+  change: (value: From) => To,
+): [To, ...To[]] => [change(first), ...rest.map(change)];
 
 /** What a ground condition is made of. A part may stand in several conditions: references to one rule share it. */
 export const partsOf = (condition: Ground): readonly Ground[] => {

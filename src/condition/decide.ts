@@ -13,16 +13,21 @@ export const inRange = (low: number, high: number, { min, max, outside }: Range)
 /** A decision over loaded facts. */
 export type Decide = (memory: Memory, frame: Frame) => TruthCode;
 
-const oneOf = (choices: readonly Decide[]): Decide => (memory, frame) => {
-  let best: TruthCode = NO;
-  for (const choice of choices) {
-    best = orCode(best, choice(memory, frame));
-    if (best === YES) return YES;
-  }
-  return best;
-};
+const oneOf =
+  (choices: readonly Decide[]): Decide =>
+  (memory, frame) => {
+    let best: TruthCode = NO;
+    for (const choice of choices) {
+      best = orCode(best, choice(memory, frame));
+      if (best === YES) return YES;
+    }
+    return best;
+  };
 
-const negated = (inner: Decide): Decide => (memory, frame) => notCode(inner(memory, frame));
+const negated =
+  (inner: Decide): Decide =>
+  (memory, frame) =>
+    notCode(inner(memory, frame));
 
 const valueTest = (value: Value, slot: number, range: (value: number) => Range): Decide => {
   if (typeof value === 'string') {
@@ -47,23 +52,27 @@ export const decideComparison = ({ operator, values }: GroundComparison, slot: n
   return negative ? negated(anyOf) : anyOf;
 };
 
-const allOf = (parts: readonly Decide[]): Decide => (memory, frame) => {
-  let worst: TruthCode = YES;
-  for (const part of parts) {
-    worst = andCode(worst, part(memory, frame));
-    if (worst === NO) return NO;
-  }
-  return worst;
-};
+const allOf =
+  (parts: readonly Decide[]): Decide =>
+  (memory, frame) => {
+    let worst: TruthCode = YES;
+    for (const part of parts) {
+      worst = andCode(worst, part(memory, frame));
+      if (worst === NO) return NO;
+    }
+    return worst;
+  };
 
 /** Decided once a run, however many conditions it is part of. */
-const remembered = (decide: Decide, place: number): Decide => (memory, frame) => {
-  if (memory.decidedIn[place] !== memory.run) {
-    memory.verdicts[place] = decide(memory, frame);
-    memory.decidedIn[place] = memory.run;
-  }
-  return memory.verdicts[place] as TruthCode;
-};
+const remembered =
+  (decide: Decide, place: number): Decide =>
+  (memory, frame) => {
+    if (memory.decidedIn[place] !== memory.run) {
+      memory.verdicts[place] = decide(memory, frame);
+      memory.decidedIn[place] = memory.run;
+    }
+    return memory.verdicts[place] as TruthCode;
+  };
 
 /** The groups of conditions that are part of more than one other: what rules refer to. */
 export const sharedIn = (conditions: readonly Ground[]): ReadonlyMap<Ground, number> => {
@@ -81,7 +90,10 @@ export const sharedIn = (conditions: readonly Ground[]): ReadonlyMap<Ground, num
 };
 
 /** Makes the closures that decide nested conditions; `shared` gives a place in memory to those that stand in several. */
-export const createDecider = (shared: ReadonlyMap<Ground, number>, slotOf: (comparison: GroundComparison) => number): ((condition: Ground) => Decide) => {
+export const createDecider = (
+  shared: ReadonlyMap<Ground, number>,
+  slotOf: (comparison: GroundComparison) => number,
+): ((condition: Ground) => Decide) => {
   const made = new Map<Ground, Decide>();
   const make = (condition: Ground): Decide => {
     switch (condition.kind) {

@@ -1,5 +1,13 @@
 import { factNames, facts, type FactKind, type FactName, isFactName, shapeWords } from '../fact/index.js';
-import { type Bilingual, type Details, didYouMean, issue, type Issue, type IssueCode, type Language } from '../issue/index.js';
+import {
+  type Bilingual,
+  type Details,
+  didYouMean,
+  issue,
+  type Issue,
+  type IssueCode,
+  type Language,
+} from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
@@ -49,7 +57,9 @@ const keysOf: Readonly<Record<Shape, readonly string[]>> = {
 };
 
 const complain = (walk: Walk, code: IssueCode, pointer: string, found: unknown, details?: Details): undefined => {
-  walk.issues.push(issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details));
+  walk.issues.push(
+    issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details),
+  );
   return undefined;
 };
 
@@ -82,12 +92,19 @@ const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined =
   const name = raw['fact'];
   const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
-    return complain(walk, 'fact-unknown', `${pointer}/fact`, name, { known: usable.join(', '), suggestion: didYouMean(String(name), usable) });
+    return complain(walk, 'fact-unknown', `${pointer}/fact`, name, {
+      known: usable.join(', '),
+      suggestion: didYouMean(String(name), usable),
+    });
   }
   const params = facts[name].params.safeParse(raw['params'] === undefined ? {} : raw['params']);
   if (!params.success) {
-    const said = params.error.issues.map((found) => ({ path: found.path.map(String).join('.'), words: shapeWords(found) }));
-    const join = (language: Language): string => said.map(({ path, words }) => (path === '' ? words[language] : `${path}: ${words[language]}`)).join('; ');
+    const said = params.error.issues.map((found) => ({
+      path: found.path.map(String).join('.'),
+      words: shapeWords(found),
+    }));
+    const join = (language: Language): string =>
+      said.map(({ path, words }) => (path === '' ? words[language] : `${path}: ${words[language]}`)).join('; ');
     const detail = { zh: join('zh'), en: join('en') };
     return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
   }
@@ -97,12 +114,17 @@ const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined =
 const operatorOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName | undefined): OperatorName | undefined => {
   const name = raw['operator'];
   if (typeof name !== 'string' || !isOperatorName(name)) {
-    return complain(walk, 'operator-unknown', `${pointer}/operator`, name, { known: operatorNames.join(', '), suggestion: didYouMean(String(name), operatorNames) });
+    return complain(walk, 'operator-unknown', `${pointer}/operator`, name, {
+      known: operatorNames.join(', '),
+      suggestion: didYouMean(String(name), operatorNames),
+    });
   }
   if (fact === undefined) return name;
   const { type } = facts[fact];
   const fits = (each: OperatorName): boolean => (operators[each].fits as readonly string[]).includes(type);
-  return fits(name) ? name : complain(walk, 'operator-misfit', `${pointer}/operator`, name, { known: operatorNames.filter(fits).join(', ') });
+  return fits(name)
+    ? name
+    : complain(walk, 'operator-misfit', `${pointer}/operator`, name, { known: operatorNames.filter(fits).join(', ') });
 };
 
 const wantedValue = {
@@ -136,11 +158,17 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
 /** The words that a fact may be, with the one that was meant. */
 const oneOfWords = (words: readonly string[], found: unknown): Bilingual => {
   const { zh, en } = didYouMean(String(found), words);
-  return { zh: `其中之一：${words.join('、')}。${zh}`.replace(/。$/u, ''), en: `one of: ${words.join(', ')}. ${en}`.replace(/[. ]+$/u, '') };
+  return {
+    zh: `其中之一：${words.join('、')}。${zh}`.replace(/。$/u, ''),
+    en: `one of: ${words.join(', ')}. ${en}`.replace(/[. ]+$/u, ''),
+  };
 };
 
 /** A value that its fact never has: a condition that waits for it would never hold, or always. */
-const impossibleIn = (written: readonly unknown[], { words, within }: FactKind): { readonly found: unknown; readonly wanted: Bilingual } | undefined => {
+const impossibleIn = (
+  written: readonly unknown[],
+  { words, within }: FactKind,
+): { readonly found: unknown; readonly wanted: Bilingual } | undefined => {
   if (words !== undefined) {
     const found = written.find((each) => !(words as readonly unknown[]).includes(each));
     return found === undefined ? undefined : { found, wanted: oneOfWords(words, found) };
@@ -148,29 +176,52 @@ const impossibleIn = (written: readonly unknown[], { words, within }: FactKind):
   if (within === undefined) return undefined;
   const [least, most] = within;
   const found = written.find((each) => typeof each === 'number' && (each < least || each > most));
-  return found === undefined ? undefined : { found, wanted: { zh: `${String(least)} 至 ${String(most)} 的整数`, en: `a whole number from ${String(least)} to ${String(most)}` } };
+  return found === undefined
+    ? undefined
+    : {
+        found,
+        wanted: {
+          zh: `${String(least)} 至 ${String(most)} 的整数`,
+          en: `a whole number from ${String(least)} to ${String(most)}`,
+        },
+      };
 };
 
 const rowPrefix = 'row.';
 
-const operandOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName, operator: OperatorName): Operand | undefined => {
+const operandOf = (
+  walk: Walk,
+  raw: Raw,
+  pointer: string,
+  fact: FactName,
+  operator: OperatorName,
+): Operand | undefined => {
   const { type } = facts[fact];
   const value = raw['value'];
   const at = `${pointer}/value`;
   const wanted = { detail: wantedValue[type] };
   if (isRecord(value)) {
-    const column = typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix) ? value['fact'].slice(rowPrefix.length) : undefined;
+    const column =
+      typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix)
+        ? value['fact'].slice(rowPrefix.length)
+        : undefined;
     const columns = Object.entries(walk.context.columns).flatMap(([name, unit]) => (unit === type ? [name] : []));
-    if (column !== undefined && Object.keys(value).length === 1 && columns.includes(column)) return { kind: 'row', column };
+    if (column !== undefined && Object.keys(value).length === 1 && columns.includes(column))
+      return { kind: 'row', column };
     return complain(walk, 'value-misfit', at, value, {
-      detail: { zh: `本规则表中类型为 ${type} 的列，如 {"fact": "row.${columns[0] ?? '…'}"}`, en: `a column of this rule’s table of type ${type}, as in {"fact": "row.${columns[0] ?? '…'}"}` },
+      detail: {
+        zh: `本规则表中类型为 ${type} 的列，如 {"fact": "row.${columns[0] ?? '…'}"}`,
+        en: `a column of this rule’s table of type ${type}, as in {"fact": "row.${columns[0] ?? '…'}"}`,
+      },
     });
   }
-  const written: readonly unknown[] = operators[operator].takes === 'list' ? (Array.isArray(value) ? value : []) : [value];
+  const written: readonly unknown[] =
+    operators[operator].takes === 'list' ? (Array.isArray(value) ? value : []) : [value];
   const [first, ...rest] = written.map((each) => literal(each, type));
   if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
   const impossible = impossibleIn(written, facts[fact]);
-  if (impossible !== undefined) return complain(walk, 'value-misfit', at, impossible.found, { detail: impossible.wanted });
+  if (impossible !== undefined)
+    return complain(walk, 'value-misfit', at, impossible.found, { detail: impossible.wanted });
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
 };
 
@@ -178,7 +229,8 @@ const comparison = (walk: Walk, raw: Raw, pointer: string): Comparison | undefin
   const name = nameOf(walk, raw, pointer, true);
   const fact = factCall(walk, raw, pointer);
   const operator = operatorOf(walk, raw, pointer, fact?.name);
-  const operand = fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
+  const operand =
+    fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
   return name === undefined || fact === undefined || operator === undefined || operand === undefined
     ? undefined
     : { kind: 'comparison', name, fact, operator, operand };
@@ -187,7 +239,8 @@ const comparison = (walk: Walk, raw: Raw, pointer: string): Comparison | undefin
 const several = (walk: Walk, raw: Raw, kind: 'all' | 'any', pointer: string): Condition | undefined => {
   const name = nameOf(walk, raw, pointer, false);
   const listed = raw[kind];
-  if (!Array.isArray(listed) || listed.length === 0) return complain(walk, 'condition-empty', `${pointer}/${kind}`, listed);
+  if (!Array.isArray(listed) || listed.length === 0)
+    return complain(walk, 'condition-empty', `${pointer}/${kind}`, listed);
   const parsed = listed.map((each, index) => condition(walk, each, `${pointer}/${kind}/${String(index)}`));
   const [first, ...rest] = parsed.filter((each) => each !== undefined);
   return first === undefined ? undefined : { kind, name, conditions: [first, ...rest] };
@@ -199,20 +252,29 @@ const reference = (walk: Walk, raw: Raw, pointer: string): Condition | undefined
   const { rules, self } = walk.context;
   if (typeof rule === 'string' && rule !== self && rules.has(rule)) return { kind: 'reference', name, rule };
   const known = [...rules].filter((each) => each !== self);
-  return complain(walk, 'condition-reference', `${pointer}/condition`, rule, { known: known.join(', '), suggestion: didYouMean(String(rule), known) });
+  return complain(walk, 'condition-reference', `${pointer}/condition`, rule, {
+    known: known.join(', '),
+    suggestion: didYouMean(String(rule), known),
+  });
 };
 
 // Deeper than any clause: beyond it the file is broken, and recursion would end in a stack error.
 const deepest = 64;
 
 const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undefined => {
-  if (pointer.split('/').length > 2 * deepest) return complain(walk, 'condition-too-deep', pointer, undefined, { most: String(deepest) });
+  if (pointer.split('/').length > 2 * deepest)
+    return complain(walk, 'condition-too-deep', pointer, undefined, { most: String(deepest) });
   const present = isRecord(raw) ? shapes.filter((each) => Object.hasOwn(raw, each)) : [];
   const [shape] = present;
-  if (!isRecord(raw) || shape === undefined || present.length > 1) return complain(walk, 'condition-shape', pointer, raw);
+  if (!isRecord(raw) || shape === undefined || present.length > 1)
+    return complain(walk, 'condition-shape', pointer, raw);
   const known = keysOf[shape];
   for (const key of Object.keys(raw)) {
-    if (!known.includes(key)) complain(walk, 'condition-key', `${pointer}/${key}`, raw[key], { known: known.join(', '), suggestion: didYouMean(key, known) });
+    if (!known.includes(key))
+      complain(walk, 'condition-key', `${pointer}/${key}`, raw[key], {
+        known: known.join(', '),
+        suggestion: didYouMean(key, known),
+      });
   }
   switch (shape) {
     case 'all':
@@ -240,5 +302,8 @@ export const parseCondition = (raw: unknown, context: ParseContext): ParsedCondi
   const parsed = condition(walk, raw, '');
   const [first, ...rest] = walk.issues;
   if (parsed !== undefined && first === undefined) return { ok: true, condition: parsed };
-  return { ok: false, issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest] };
+  return {
+    ok: false,
+    issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],
+  };
 };

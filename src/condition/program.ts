@@ -34,7 +34,11 @@ interface Instruction {
 
 const never: Decide = () => NO;
 
-const instruction = (condition: Ground, slotOf: (comparison: GroundComparison) => number, decider: (condition: Ground) => Decide): Instruction => {
+const instruction = (
+  condition: Ground,
+  slotOf: (comparison: GroundComparison) => number,
+  decider: (condition: Ground) => Decide,
+): Instruction => {
   const blank = { slot: 0, min: 0, max: 0, text: '', nested: never };
   if (condition.kind !== 'comparison' || condition.values.length > 1) {
     return { ...blank, kind: NESTED, nested: decider(condition) };
@@ -90,7 +94,10 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
   const shared = sharedIn(flat.map(({ node }) => node.condition));
   const decider = createDecider(shared, slotOf);
   const instructions = flat.map(({ node }) => instruction(node.condition, slotOf, decider));
-  const memory: Memory = createMemory([...slots.values()].map(({ fact }) => fact), shared.size);
+  const memory: Memory = createMemory(
+    [...slots.values()].map(({ fact }) => fact),
+    shared.size,
+  );
   const length = flat.length;
   const kinds = Uint8Array.from(instructions, ({ kind }) => kind);
   const slotsOf = Int32Array.from(instructions, ({ slot }) => slot);

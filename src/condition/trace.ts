@@ -11,7 +11,12 @@ export type Seen =
 
 /** A condition with its verdict and, at the leaves, the value seen and what would settle it. */
 export type Trace =
-  | { readonly kind: 'all' | 'any' | 'not'; readonly name: string | undefined; readonly truth: Truth; readonly parts: readonly Trace[] }
+  | {
+      readonly kind: 'all' | 'any' | 'not';
+      readonly name: string | undefined;
+      readonly truth: Truth;
+      readonly parts: readonly Trace[];
+    }
   | {
       readonly kind: 'comparison';
       readonly comparison: GroundComparison;
@@ -33,7 +38,12 @@ const verdictOn = (kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Truth 
  * Walks a condition again, keeping what was seen at every step; what stands in several places is one
  * trace. For those who ask why; never on the fast path.
  */
-export const traceCondition = (condition: Ground, frame: Frame, bind: (call: FactCall) => BoundFact, typeOf: TypeOf): Trace => {
+export const traceCondition = (
+  condition: Ground,
+  frame: Frame,
+  bind: (call: FactCall) => BoundFact,
+  typeOf: TypeOf,
+): Trace => {
   const distinct = [...new Map(comparisonsIn([condition]).map(({ fact }) => [fact.id, fact])).values()];
   const slots = new Map(distinct.map(({ id }, slot) => [id, slot]));
   const memory = createMemory(distinct.map(bind), 0);
@@ -43,15 +53,26 @@ export const traceCondition = (condition: Ground, frame: Frame, bind: (call: Fac
     const truth = truthOf(decideComparison(comparison, slot)(memory, frame));
     ensure(memory, frame, slot);
     const seen: Seen =
-      typeOf(comparison.fact) === 'text' ? { kind: 'text', text: memory.text[slot] } : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
-    return { kind: 'comparison', comparison, truth, seen, missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [] };
+      typeOf(comparison.fact) === 'text'
+        ? { kind: 'text', text: memory.text[slot] }
+        : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
+    return {
+      kind: 'comparison',
+      comparison,
+      truth,
+      seen,
+      missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [],
+    };
   };
   const known = new Map<Ground, Trace>();
   const traced = (each: Ground): Trace => {
     const told = known.get(each);
     if (told !== undefined) return told;
     const parts = partsOf(each).map(traced);
-    const trace: Trace = each.kind === 'comparison' ? leaf(each) : { kind: each.kind, name: each.name, truth: verdictOn(each.kind, parts), parts };
+    const trace: Trace =
+      each.kind === 'comparison'
+        ? leaf(each)
+        : { kind: each.kind, name: each.name, truth: verdictOn(each.kind, parts), parts };
     known.set(each, trace);
     return trace;
   };
@@ -77,4 +98,6 @@ export const comparedIn = (trace: Trace, follows: (each: Trace) => boolean = () 
 };
 
 /** The fewest paths that settle a trace: none where it is settled, else those of its open parts. */
-export const missingIn = (trace: Trace): readonly string[] => [...new Set(comparedIn(trace, ({ truth }) => truth === 'unknown').flatMap(({ missing }) => missing))];
+export const missingIn = (trace: Trace): readonly string[] => [
+  ...new Set(comparedIn(trace, ({ truth }) => truth === 'unknown').flatMap(({ missing }) => missing)),
+];

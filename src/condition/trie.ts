@@ -47,7 +47,9 @@ const grow = (paths: readonly Path[], depth: number): readonly TrieNode[] => {
     const step = branch[0]?.steps[depth];
     if (step === undefined) return [];
     const ended = branch.filter(({ steps }) => steps.length === depth + 1);
-    return [{ condition: step.condition, children: grow(branch, depth + 1), outputs: ended.map(({ output }) => output) }];
+    return [
+      { condition: step.condition, children: grow(branch, depth + 1), outputs: ended.map(({ output }) => output) },
+    ];
   });
 };
 
@@ -72,7 +74,9 @@ export const buildTrie = (goals: readonly Goal[]): readonly TrieNode[] => {
   const place = (key: string): number => places.get(key) ?? 0;
   const ordered = paths.map(({ output, steps }) => ({
     output,
-    steps: [...steps].sort((a, b) => use(b.key) - use(a.key) || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1)),
+    steps: [...steps].sort(
+      (a, b) => use(b.key) - use(a.key) || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1),
+    ),
   }));
   return grow(ordered, 0);
 };

@@ -1,4 +1,5 @@
-const isMutable = (value: unknown): value is object => typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value);
+const isMutable = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value);
 
 const refuse = (): never => {
   throw new TypeError('this map is shared and cannot be changed');

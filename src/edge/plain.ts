@@ -1,7 +1,9 @@
 import type { Bilingual } from '../issue/index.js';
 
 /** A copy that shares nothing with what it was made of, or the place in it that cannot be copied, and why. */
-export type Copied = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly path: string; readonly why: Bilingual };
+export type Copied =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly path: string; readonly why: Bilingual };
 
 /** Deeper than anything the library reads, and shallow enough to walk. */
 const deepest = 200;
@@ -30,7 +32,12 @@ const because = {
 
 const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-const isLeaf = (value: unknown): boolean => value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+const isLeaf = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  Number.isFinite(value);
 
 // An object of any realm: its prototype is none, or one that has none above it.
 const isBare = (value: object): boolean => {
@@ -47,10 +54,17 @@ const copier = (isStrict: boolean): ((value: unknown) => unknown) => {
   const inside = (value: object, path: string, depth: number): unknown => {
     if (Array.isArray(value)) {
       if (value.length > left) throw new Fault(path, because.large);
-      return Array.from({ length: value.length }, (_, index) => copy(value[index], below(path, String(index)), depth + 1));
+      return Array.from({ length: value.length }, (_, index) =>
+        copy(value[index], below(path, String(index)), depth + 1),
+      );
     }
     if (isStrict && !isBare(value)) throw new Fault(path, because.other);
-    return Object.fromEntries(Object.keys(value).map((key) => [key, copy((value as Readonly<Record<string, unknown>>)[key], below(path, key), depth + 1)]));
+    return Object.fromEntries(
+      Object.keys(value).map((key) => [
+        key,
+        copy((value as Readonly<Record<string, unknown>>)[key], below(path, key), depth + 1),
+      ]),
+    );
   };
 
   const copy = (value: unknown, path: string, depth: number): unknown => {

@@ -10,7 +10,10 @@ export interface Taken<Value> {
 /** Checks what stands at an option of a call and copies it; what is not given is `undefined`. */
 export type Reader<Value> = (given: unknown, option: string) => Taken<Value>;
 
-export const good = <Value>(value: Value): { readonly value: Value; readonly issues: readonly Issue[] } => ({ value, issues: [] });
+export const good = <Value>(value: Value): { readonly value: Value; readonly issues: readonly Issue[] } => ({
+  value,
+  issues: [],
+});
 export const bad = (...issues: readonly Issue[]): { readonly issues: readonly Issue[] } => ({ issues });
 
 const missing = (option: string): Taken<never> => bad(issue('field-required', { option }, undefined));
@@ -35,18 +38,30 @@ export const optional =
   (given, option) =>
     given === undefined ? good(undefined) : reader(given, option);
 
-export const flag: Reader<boolean> = (given, option) => (typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option));
+export const flag: Reader<boolean> = (given, option) =>
+  typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option);
 
-export const text: Reader<string> = (given, option) => (typeof given === 'string' && given.trim() !== '' ? good(given) : misfit({ zh: '非空文字', en: 'a text that is not empty' }, given, option));
+export const text: Reader<string> = (given, option) =>
+  typeof given === 'string' && given.trim() !== ''
+    ? good(given)
+    : misfit({ zh: '非空文字', en: 'a text that is not empty' }, given, option);
 
 /** One of several words, told under the code of what it is one of. */
 export const oneOf =
-  <Word extends string>(words: readonly Word[], code: 'choice-wanted' | 'document-unknown' | 'assumption-unknown' | 'rule-unknown' = 'choice-wanted'): Reader<Word> =>
+  <Word extends string>(
+    words: readonly Word[],
+    code: 'choice-wanted' | 'document-unknown' | 'assumption-unknown' | 'rule-unknown' = 'choice-wanted',
+  ): Reader<Word> =>
   (given, option) => {
     const word = words.find((each) => each === given);
     if (word !== undefined) return good(word);
     if (given === undefined) return missing(option);
-    return bad(issue(code, { option }, given, { known: words.join(', '), suggestion: typeof given === 'string' ? didYouMean(given, words) : '' }));
+    return bad(
+      issue(code, { option }, given, {
+        known: words.join(', '),
+        suggestion: typeof given === 'string' ? didYouMean(given, words) : '',
+      }),
+    );
   };
 
 export const listOf =
@@ -60,8 +75,8 @@ export const listOf =
     return issues.length > 0 ? bad(...issues) : good(taken.map(({ value }) => value as Value));
   };
 
-const notData = (path: string, detail: Bilingual, option: string): Taken<never> => bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
-
+const notData = (path: string, detail: Bilingual, option: string): Taken<never> =>
+  bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
 
 /** An object whose every field is read alike; fields left undefined are left out. */
 export const recordOf =
@@ -74,7 +89,9 @@ export const recordOf =
       .filter(([, each]) => each !== undefined)
       .map(([key, each]) => [key, reader(each, `${option}.${key}`)] as const);
     const issues = taken.flatMap(([, each]) => each.issues);
-    return issues.length > 0 ? bad(...issues) : good(Object.fromEntries(taken.map(([key, { value }]) => [key, value as Value])));
+    return issues.length > 0
+      ? bad(...issues)
+      : good(Object.fromEntries(taken.map(([key, { value }]) => [key, value as Value])));
   };
 
 /** Data as JSON has it, copied. */
@@ -91,7 +108,8 @@ export type Readers<Options> = { readonly [Key in keyof Options]-?: Reader<Optio
 const readAll = (given: unknown, known: readonly string[], option: string): Taken<ReadonlyMap<string, unknown>> => {
   if (given === undefined) return good(new Map());
   // Only of a call that is wrong: telling what was found reads it.
-  const wrong = (found: unknown): Taken<never> => bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
+  const wrong = (found: unknown): Taken<never> =>
+    bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
   if (!isObject(given)) return wrong(given);
   try {
     return good(new Map(Object.keys(given).map((key) => [key, (given as Readonly<Record<string, unknown>>)[key]])));
@@ -107,17 +125,30 @@ const readAll = (given: unknown, known: readonly string[], option: string): Take
  *
  * @param within the option that the object stands at, where it is not the options of the call.
  */
-export const readOptions = <Options extends object>(given: unknown, readers: Readers<Options>, within?: string): Taken<Options> => {
+export const readOptions = <Options extends object>(
+  given: unknown,
+  readers: Readers<Options>,
+  within?: string,
+): Taken<Options> => {
   const known = Object.keys(readers);
   const at = (key: string): string => (within === undefined ? key : `${within}.${key}`);
   const { value: written, issues: unread } = readAll(given, known, within ?? 'options');
   if (written === undefined) return bad(...unread);
   const stray = [...written.keys()]
     .filter((key) => !known.includes(key))
-    .map((key) => issue('option-unknown', { option: at(key) }, written.get(key), { known: known.join(', '), suggestion: didYouMean(key, known) }));
-  const taken = Object.entries<Reader<unknown>>(readers).map(([key, reader]) => [key, reader(written.get(key), at(key))] as const);
+    .map((key) =>
+      issue('option-unknown', { option: at(key) }, written.get(key), {
+        known: known.join(', '),
+        suggestion: didYouMean(key, known),
+      }),
+    );
+  const taken = Object.entries<Reader<unknown>>(readers).map(
+    ([key, reader]) => [key, reader(written.get(key), at(key))] as const,
+  );
   const issues = [...taken.flatMap(([, each]) => each.issues), ...stray];
-  const value: unknown = Object.fromEntries(taken.flatMap(([key, each]) => (each.value === undefined ? [] : [[key, each.value] as const])));
+  const value: unknown = Object.fromEntries(
+    taken.flatMap(([key, each]) => (each.value === undefined ? [] : [[key, each.value] as const])),
+  );
   return { value: value as Options, issues };
 };
 

@@ -67,9 +67,11 @@ const settledOf = (decision: Decision): ReadonlyMap<number, ByItem> => {
 };
 
 /** The same award, or the same item of it, under another reading. */
-const counterpart = (decision: Decision, { award, item }: Claim): Settled | undefined => settledOf(decision).get(award.index)?.get(item);
+const counterpart = (decision: Decision, { award, item }: Claim): Settled | undefined =>
+  settledOf(decision).get(award.index)?.get(item);
 
-const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean => a?.by === b?.by && a?.deducted === b?.deducted;
+const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean =>
+  a?.by === b?.by && a?.deducted === b?.deducted;
 
 /** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
 const sameOutcome = (a: Settled, b: Settled): boolean =>
@@ -85,18 +87,28 @@ export const claimAlternatives = (claim: Claim, payable: Payable, others: readon
   others.flatMap(({ reading, option, decision }) => {
     const there = counterpart(decision, claim);
     if (there === undefined || sameOutcome({ claim, payable }, there)) return [];
-    return [{ reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) }];
+    return [
+      { reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) },
+    ];
   });
 
 /** The options that would turn the verdict of a tier or an entitlement. */
-export const standingAlternatives = (index: number, decision: Decision, others: readonly Other[]): readonly Alternative[] =>
+export const standingAlternatives = (
+  index: number,
+  decision: Decision,
+  others: readonly Other[],
+): readonly Alternative[] =>
   others.flatMap(({ reading, option, decision: other }) => {
     const truth = other.standings[index] ?? 'no';
     return truth === decision.standings[index] ? [] : [{ reading, option, truth, payable: amountOf(0, 0) }];
   });
 
 /** The options that would make something else of a limit. */
-export const limitAlternatives = (rule: string, decision: LimitDecision, others: readonly Other[]): readonly Alternative[] =>
+export const limitAlternatives = (
+  rule: string,
+  decision: LimitDecision,
+  others: readonly Other[],
+): readonly Alternative[] =>
   others.flatMap(({ reading, option, decision: { limits } }) => {
     const there = limits.get(rule);
     if (there === undefined || sameLimit(decision, there)) return [];
@@ -106,4 +118,6 @@ export const limitAlternatives = (rule: string, decision: LimitDecision, others:
   });
 
 /** The readings among alternatives, each once. */
-export const readingsIn = (alternatives: readonly Alternative[]): readonly string[] => [...new Set(alternatives.map(({ reading }) => reading))];
+export const readingsIn = (alternatives: readonly Alternative[]): readonly string[] => [
+  ...new Set(alternatives.map(({ reading }) => reading)),
+];

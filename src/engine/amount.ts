@@ -18,12 +18,16 @@ export const moneyText = (sum: number): string => formatMoney(moneyOf(sum));
 
 /** Bounds in 分 as printed money; `high` is infinite where no upper bound can be stated. */
 export const amountOf = (low: number, high: number): Amount =>
-  high === Infinity ? { low: moneyText(low), high: null, unbounded: true } : { low: moneyText(low), high: moneyText(high) };
+  high === Infinity
+    ? { low: moneyText(low), high: null, unbounded: true }
+    : { low: moneyText(low), high: moneyText(high) };
 
 /** The same as numbers. */
 export const totalsOf = (low: number, high: number): Totals =>
   high === Infinity ? { low: moneyOf(low), high: null, unbounded: true } : { low: moneyOf(low), high: moneyOf(high) };
 
 /** What hangs on a fact. */
-export const worthOf = (sum: number): { readonly worthUpTo: string } | { readonly worthUpTo: null; readonly unbounded: true } =>
+export const worthOf = (
+  sum: number,
+): { readonly worthUpTo: string } | { readonly worthUpTo: null; readonly unbounded: true } =>
   sum === Infinity ? { worthUpTo: null, unbounded: true } : { worthUpTo: moneyText(sum) };

@@ -5,7 +5,21 @@ import { type Issue, throwIfAny } from '../issue/index.js';
 import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import type { Place } from '../subject/index.js';
 import {
-  assess, type Assessment, byRank, figuresIn, isAim, namingOf, type Observed, type Placed, type Prepared, prepare, type Reforms, resolveObservations, setAside, type TargetOutcome, type Verdict,
+  assess,
+  type Assessment,
+  byRank,
+  figuresIn,
+  isAim,
+  namingOf,
+  type Observed,
+  type Placed,
+  type Prepared,
+  prepare,
+  type Reforms,
+  resolveObservations,
+  setAside,
+  type TargetOutcome,
+  type Verdict,
 } from '../target/index.js';
 import { keeping } from './kept.js';
 import { reformsOn } from './reformed.js';
@@ -16,7 +30,8 @@ const cityOf = ({ document }: DocumentFiles): string => String((document as { re
 export const cities = (): readonly string[] => [...new Set(documentIds.map((id) => cityOf(documents[id])))];
 
 /** The documents of a city. */
-export const idsIn = (city: string): readonly DocumentId[] => documentIds.filter((id) => cityOf(documents[id]) === city);
+export const idsIn = (city: string): readonly DocumentId[] =>
+  documentIds.filter((id) => cityOf(documents[id]) === city);
 
 const mostKept = 16;
 const prepared = keeping<Prepared>(mostKept);
@@ -24,17 +39,25 @@ const prepared = keeping<Prepared>(mostKept);
 /** A city's documents under the readings and reforms chosen, the one to be followed first: prepared once for each setting. */
 export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): Prepared =>
   prepared(canonicalJson([city, readings, reforms]), () => {
-    const { documents: loaded, variants } = prepare(idsIn(city).map((id) => documents[id]), readings, reforms);
+    const { documents: loaded, variants } = prepare(
+      idsIn(city).map((id) => documents[id]),
+      readings,
+      reforms,
+    );
     return frozen({ documents: byRank(loaded), variants });
   });
 
 const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
-  const defaults = new Map(loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])));
+  const defaults = new Map(
+    loaded.flatMap((document) => document.readings.map(({ id, options }) => [id, options[0]?.id])),
+  );
   return Object.fromEntries(Object.entries(readings).filter(([id, option]) => defaults.get(id) !== option));
 };
 
 const through = (observed: Observed, year: number | undefined): Observed =>
-  year === undefined ? observed : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
+  year === undefined
+    ? observed
+    : new Map([...observed].map(([id, list]) => [id, list.filter((each) => each.year <= year)]));
 
 const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
   const of = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
@@ -64,25 +87,41 @@ const underReforms = (outcome: TargetOutcome, reforms: Reforms): TargetOutcome =
  *
  * @throws HuiqiError where an observation, an indicator or a reading is not one of the city's.
  */
-export const assessCity = ({ name, city, observations = [] }: Place, { document, indicators, year, readings = {}, reforms = {} }: CityOptions): Assessment => {
+export const assessCity = (
+  { name, city, observations = [] }: Place,
+  { document, indicators, year, readings = {}, reforms = {} }: CityOptions,
+): Assessment => {
   const setting = preparedFor(city, readings, reforms);
   const naming = namingOf(city, setting.documents);
   const named = indicators?.map((each) => naming(each, { option: 'indicator' }));
   const resolved = resolveObservations(observations, setting.documents, naming);
-  const issues: readonly Issue[] = [...(resolved.ok ? [] : resolved.issues), ...(named ?? []).flatMap((each) => (each.ok ? [] : [each.issue]))];
+  const issues: readonly Issue[] = [
+    ...(resolved.ok ? [] : resolved.issues),
+    ...(named ?? []).flatMap((each) => (each.ok ? [] : [each.issue])),
+  ];
   throwIfAny(issues);
   const observed: Observed = resolved.ok ? resolved.observed : new Map();
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
   const assessed = setting.documents.filter(({ id }) => document === undefined || id === document);
-  const isAsked = (placed: Placed): boolean => (document === undefined || placed.document.id === document) && (chosen === undefined || chosen.includes(placed.indicator.id));
+  const isAsked = (placed: Placed): boolean =>
+    (document === undefined || placed.document.id === document) &&
+    (chosen === undefined || chosen.includes(placed.indicator.id));
   const heard = through(observed, year);
-  const targets = assess(setting, { observed: heard, through: year, isAsked }).map((outcome) => underReforms(outcome, reforms));
+  const targets = assess(setting, { observed: heard, through: year, isAsked }).map((outcome) =>
+    underReforms(outcome, reforms),
+  );
   return {
     ...(name === undefined ? {} : { subject: name }),
     city,
     ...(year === undefined ? {} : { year }),
     readings: awayFromDefault(setting.documents, readings),
-    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({ document: id, title, shortTitle, status, statusNote })),
+    documents: assessed.map(({ id, title, shortTitle, status, statusNote }) => ({
+      document: id,
+      title,
+      shortTitle,
+      status,
+      statusNote,
+    })),
     counts: countsOf(targets),
     notices: setAside(figuresIn(setting.documents).filter(isAim), isAsked, heard),
     targets,

@@ -10,10 +10,12 @@ import type { Criterion, Match, RankedTiers, TierOutcome } from './result.js';
 
 type Ranked = Standing & { readonly rule: TierRule & { readonly class: NonNullable<TierRule['class']> } };
 
-const isRanked = (standing: Standing): standing is Ranked => standing.rule.kind === 'tier' && standing.rule.class !== undefined;
+const isRanked = (standing: Standing): standing is Ranked =>
+  standing.rule.kind === 'tier' && standing.rule.class !== undefined;
 
 /** The ranked libraries of a plan, the highest first; none where a document's libraries stand side by side. */
-const rankedIn = ({ standings }: Plan): readonly Ranked[] => standings.filter(isRanked).sort((a, b) => b.rule.class.rank - a.rule.class.rank);
+const rankedIn = ({ standings }: Plan): readonly Ranked[] =>
+  standings.filter(isRanked).sort((a, b) => b.rule.class.rank - a.rule.class.rank);
 
 /** The answers that verdicts leave possible: down from the highest class to the first that surely holds. */
 const possibleIn = (verdicts: readonly (readonly [answer: string, truth: Truth])[]): readonly string[] => {
@@ -36,13 +38,20 @@ const criteriaOf = ({ rule }: Ranked, trace: Trace): readonly Criterion[] => {
   const alternatives = own.kind === 'any' ? own.parts : [own];
   return alternatives.map((part) => {
     const name = part.kind === 'comparison' ? part.comparison.name : (part.name ?? '');
-    return { criterion: name, title: rule.criteria[name] ?? rule.title, truth: and(scope, part.truth), clauses: rule.citesOf(name) };
+    return {
+      criterion: name,
+      title: rule.criteria[name] ?? rule.title,
+      truth: and(scope, part.truth),
+      clauses: rule.citesOf(name),
+    };
   });
 };
 
 /** The answers that ranked libraries leave possible, the highest first. */
 const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonly string[] => {
-  const answers = worldsOf(traces).flatMap((world) => possibleIn(ranked.map(({ rule }, index) => [rule.class.answer, judge(traces[index] as Trace, world)] as const)));
+  const answers = worldsOf(traces).flatMap((world) =>
+    possibleIn(ranked.map(({ rule }, index) => [rule.class.answer, judge(traces[index] as Trace, world)] as const)),
+  );
   return [...ranked.map(({ rule }) => rule.class.answer), none].filter((answer) => answers.includes(answer));
 };
 
@@ -50,23 +59,41 @@ const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonl
  * The class of a subject among ranked libraries: the highest whose conditions hold. Where a figure
  * is missing, every value it may take is tried, so that what excludes each other stays excluded.
  */
-export const classify = (plan: Plan, variants: readonly Variant[], subject: Subject, year: number, outcomes: readonly TierOutcome[]): RankedTiers | undefined => {
+export const classify = (
+  plan: Plan,
+  variants: readonly Variant[],
+  subject: Subject,
+  year: number,
+  outcomes: readonly TierOutcome[],
+): RankedTiers | undefined => {
   const ranked = rankedIn(plan);
   if (ranked.length === 0) return undefined;
   if (outcomes.length === 0) return { answer: none, possible: [none], matches: [], dependsOn: [], classes: [] };
-  const tracesUnder = (under: Plan): readonly Trace[] => rankedIn(under).map(({ ground }) => traceFor(under, undefined, ground, subject, year, undefined));
+  const tracesUnder = (under: Plan): readonly Trace[] =>
+    rankedIn(under).map(({ ground }) => traceFor(under, undefined, ground, subject, year, undefined));
   const traces = tracesUnder(plan);
   const possible = answersOf(ranked, traces);
   const [only] = possible;
-  const classes = ranked.map((standing, index) => ({ standing, criteria: criteriaOf(standing, traces[index] as Trace) }));
-  const turning = variants.filter((variant) => String(answersOf(rankedIn(variant.plan), tracesUnder(variant.plan))) !== String(possible));
+  const classes = ranked.map((standing, index) => ({
+    standing,
+    criteria: criteriaOf(standing, traces[index] as Trace),
+  }));
+  const turning = variants.filter(
+    (variant) => String(answersOf(rankedIn(variant.plan), tracesUnder(variant.plan))) !== String(possible),
+  );
   return {
     answer: possible.length === 1 && only !== undefined ? only : undecided,
     possible,
     matches: classes.flatMap(({ standing: { rule }, criteria }) =>
-      criteria.filter(({ truth }) => truth === 'yes').map(({ criterion, title, clauses }): Match => ({ tier: rule.class.answer, criterion, title, clauses })),
+      criteria
+        .filter(({ truth }) => truth === 'yes')
+        .map(({ criterion, title, clauses }): Match => ({ tier: rule.class.answer, criterion, title, clauses })),
     ),
     dependsOn: [...new Set(turning.map(({ reading }) => reading))],
-    classes: classes.map(({ standing: { rule }, criteria }) => ({ ...(outcomes.find((outcome) => outcome.rule === rule.id) as TierOutcome), tier: rule.class.answer, criteria })),
+    classes: classes.map(({ standing: { rule }, criteria }) => ({
+      ...(outcomes.find((outcome) => outcome.rule === rule.id) as TierOutcome),
+      tier: rule.class.answer,
+      criteria,
+    })),
   };
 };

@@ -20,24 +20,40 @@ export interface Decision {
 }
 
 /** Whether a plan ranks its libraries: their conditions then share figures and exclude each other. */
-const ranksLibraries = ({ standings }: Plan): boolean => standings.some(({ rule }) => rule.kind === 'tier' && rule.class !== undefined);
+const ranksLibraries = ({ standings }: Plan): boolean =>
+  standings.some(({ rule }) => rule.kind === 'tier' && rule.class !== undefined);
 
 const standingTruths = (plan: Plan, subject: Enterprise, year: number): readonly Truth[] => {
   const { standings, standingProgram } = plan;
   const count = standingProgram.run({ subject, year, item: undefined });
   const truths = standings.map((): Truth => 'no');
-  for (const output of standingProgram.hits.subarray(0, count)) truths[output] = truthOf(standingProgram.verdicts[output] as TruthCode);
+  for (const output of standingProgram.hits.subarray(0, count))
+    truths[output] = truthOf(standingProgram.verdicts[output] as TruthCode);
   if (!ranksLibraries(plan)) return truths;
-  return truths.map((truth, index) => (truth === 'unknown' ? judgeOverall(traceFor(plan, undefined, (standings[index] as Standing).ground, subject, year, undefined)) : truth));
+  return truths.map((truth, index) =>
+    truth === 'unknown'
+      ? judgeOverall(traceFor(plan, undefined, (standings[index] as Standing).ground, subject, year, undefined))
+      : truth,
+  );
 };
 
 const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['limits'] =>
-  new Map(plan.limits.filter(({ rule }) => rule.subjects.includes(subject.kind)).map((limit) => [limit.rule.id, decideLimit(plan, limit, subject, year)]));
+  new Map(
+    plan.limits
+      .filter(({ rule }) => rule.subjects.includes(subject.kind))
+      .map((limit) => [limit.rule.id, decideLimit(plan, limit, subject, year)]),
+  );
 
 const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decision => {
   const reckoning = reckon(plan, subject, year);
   const { payables, total } = resolve(reckoning, subject, plan.document);
-  return { claims: reckoning.claims, payables, total, standings: standingTruths(plan, subject, year), limits: limitDecisions(plan, subject, year) };
+  return {
+    claims: reckoning.claims,
+    payables,
+    total,
+    standings: standingTruths(plan, subject, year),
+    limits: limitDecisions(plan, subject, year),
+  };
 };
 
 /** Places are few, and money is never theirs: their rules are walked, not compiled. */
@@ -45,7 +61,9 @@ const decidePlace = (plan: Plan, subject: Exclude<Subject, Enterprise>, year: nu
   claims: [],
   payables: [],
   total: { low: 0, high: 0 },
-  standings: plan.standings.map(({ rule, ground }) => (rule.subjects.includes(subject.kind) ? traceFor(plan, undefined, ground, subject, year, undefined).truth : 'no')),
+  standings: plan.standings.map(({ rule, ground }) =>
+    rule.subjects.includes(subject.kind) ? traceFor(plan, undefined, ground, subject, year, undefined).truth : 'no',
+  ),
   limits: limitDecisions(plan, subject, year),
 });
 

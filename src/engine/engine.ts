@@ -3,14 +3,29 @@ import { compilePlan, type Plan } from '../evaluate/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
 import { type Payable, receiptIssues } from '../resolve/index.js';
-import { type Change, type Document, type DocumentFiles, loadPrepared, prepareDocument, type ReadingChoices } from '../rule/index.js';
+import {
+  type Change,
+  type Document,
+  type DocumentFiles,
+  loadPrepared,
+  prepareDocument,
+  type ReadingChoices,
+} from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
 import { amountOf, totalsOf } from './amount.js';
 import { decide } from './decision.js';
 import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
-import { day as readDay, files as readFiles, mustBeAsked, period as readPeriod, periodOf, readings as readReadings, reforms as readReforms } from './options.js';
+import {
+  day as readDay,
+  files as readFiles,
+  mustBeAsked,
+  period as readPeriod,
+  periodOf,
+  readings as readReadings,
+  reforms as readReforms,
+} from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { EntitlementOutcome, Result, TierOutcome, Totals } from './result.js';
@@ -52,9 +67,16 @@ export interface Engine {
 }
 
 const awayFromDefault = ({ readings }: Document, choices: ReadingChoices): ReadingChoices =>
-  Object.fromEntries(readings.flatMap(({ id, options }) => (choices[id] === undefined || choices[id] === options[0]?.id ? [] : [[id, choices[id]]])));
+  Object.fromEntries(
+    readings.flatMap(({ id, options }) =>
+      choices[id] === undefined || choices[id] === options[0]?.id ? [] : [[id, choices[id]]],
+    ),
+  );
 
-const endedBy = (period: Period, last: Day): Period => ({ ...period, through: period.through < last ? period.through : last });
+const endedBy = (period: Period, last: Day): Period => ({
+  ...period,
+  through: period.through < last ? period.through : last,
+});
 
 export const engineReaders: Readers<EngineOptions> = {
   readings: optional(readReadings),
@@ -67,7 +89,9 @@ export const engineReaders: Readers<EngineOptions> = {
 const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
 
 const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
-  isAboutEnterprise(given) ? given.decision.claims.map((claim, index) => awardOutcome(given, claim, given.decision.payables[index] as Payable)) : [];
+  isAboutEnterprise(given)
+    ? given.decision.claims.map((claim, index) => awardOutcome(given, claim, given.decision.payables[index] as Payable))
+    : [];
 
 /**
  * Makes an engine for one document.
@@ -106,7 +130,10 @@ export const engineOf = (
   const document = frozen(loadPrepared(prepared, { readings, reforms }));
   const asIfInForce = typeof moved === 'string' ? periodOf(moved) : moved;
   const period = asIfInForce ?? document.period;
-  const plan = standsThrough === undefined ? compilePlan(document, period) : compilePlan(document, endedBy(period, standsThrough), true);
+  const plan =
+    standsThrough === undefined
+      ? compilePlan(document, period)
+      : compilePlan(document, endedBy(period, standsThrough), true);
   const chosen = frozen(awayFromDefault(document, readings));
   const changed = frozen(reforms);
   const named = titlesNamedBy(document);
@@ -123,9 +150,19 @@ export const engineOf = (
     throwIfAny(refused(subject));
     variants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
     const decision = decide(plan, subject, year);
-    const given: Case = { plan, subject, year, readings: chosen, reforms: changed, decision, others: decideAll(variants, subject, year) };
+    const given: Case = {
+      plan,
+      subject,
+      year,
+      readings: chosen,
+      reforms: changed,
+      decision,
+      others: decideAll(variants, subject, year),
+    };
     const awards = awardsOf(given);
-    const standings = plan.standings.flatMap((standing, index) => (standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : []));
+    const standings = plan.standings.flatMap((standing, index) =>
+      standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : [],
+    );
     const tiers = standings.filter((each): each is TierOutcome => 'library' in each);
     return {
       document: document.id,
@@ -134,7 +171,9 @@ export const engineOf = (
       ...(subject.name === undefined ? {} : { subject: subject.name }),
       year,
       // Both its ends, so that it can be given again.
-      ...(asIfInForce === undefined ? {} : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
+      ...(asIfInForce === undefined
+        ? {}
+        : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
       readings: chosen,
       ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],

@@ -31,7 +31,9 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const { value: taken = {}, issues: wrong } = readOptions(options, engineReaders);
   throwIfAny([...unread, ...wrong]);
   throwIfAny(strayReadings(all, taken.readings ?? {}));
-  const engines = all.map((files) => engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }, () => documentsOf));
+  const engines = all.map((files) =>
+    engineOf(files, { ...taken, readings: readingsOf(files, taken.readings ?? {}) }, () => documentsOf),
+  );
   const documentsOf: readonly Document[] = frozen(engines.map(({ document }) => document));
   return {
     documents: documentsOf,

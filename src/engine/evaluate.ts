@@ -39,19 +39,36 @@ const readers: Readers<EvaluateOptions> = settings;
 const engines = keeping<OwnEngine>(32);
 
 /** All documents as they stand: one subject is decided by any of them, and may have had money of each. */
-const everyDocument = (): readonly Document[] => Object.keys(documents).map((id) => engineFor({ document: id as DocumentId, alternatives: false }).document);
+const everyDocument = (): readonly Document[] =>
+  Object.keys(documents).map((id) => engineFor({ document: id as DocumentId, alternatives: false }).document);
 
 /** The engine of a setting whose options were checked, and are copies of ours. */
-export const engineFor = ({ document, readings = {}, reforms = [], asIfInForce, alternatives = true }: Omit<EvaluateOptions, 'year'>): OwnEngine =>
+export const engineFor = ({
+  document,
+  readings = {},
+  reforms = [],
+  asIfInForce,
+  alternatives = true,
+}: Omit<EvaluateOptions, 'year'>): OwnEngine =>
   engines(canonicalJson([document, readings, reforms, asIfInForce ?? null, alternatives]), () =>
-    engineOf(documents[document], { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) }, everyDocument),
+    engineOf(
+      documents[document],
+      { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) },
+      everyDocument,
+    ),
   );
 
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
-type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & { readonly reforms?: Reforms };
+type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & {
+  readonly reforms?: Reforms;
+};
 
 /** A decided result, with a city's targets where the subject is one. */
-export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evaluate'>, subject: Subject, { document, year, readings, reforms = {} }: CityAsked<Id>): Result<TiersOf<Id>> => {
+export const resultFor = <Id extends DocumentId>(
+  engine: Pick<OwnEngine, 'evaluate'>,
+  subject: Subject,
+  { document, year, readings, reforms = {} }: CityAsked<Id>,
+): Result<TiersOf<Id>> => {
   // Which documents rank their libraries is generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
   if (subject.kind !== 'city') return result;
@@ -73,5 +90,8 @@ export const resultFor = <Id extends DocumentId>(engine: Pick<OwnEngine, 'evalua
 export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<TiersOf<Id>> => {
   const call = readCall(input, options, readers);
   const { document, reforms = [] } = call.options;
-  return resultFor(engineFor(call.options), call.subject, { ...call.options, reforms: { [document]: reforms } }) as Result<TiersOf<Id>>;
+  return resultFor(engineFor(call.options), call.subject, {
+    ...call.options,
+    reforms: { [document]: reforms },
+  }) as Result<TiersOf<Id>>;
 };

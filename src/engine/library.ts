@@ -25,4 +25,5 @@ export const settings = {
 } as const;
 
 /** Whether files are the library’s own, and whose. */
-export const idOfShared = (given: DocumentFiles): DocumentId | undefined => documentIds.find((id) => documents[id] === given);
+export const idOfShared = (given: DocumentFiles): DocumentId | undefined =>
+  documentIds.find((id) => documents[id] === given);

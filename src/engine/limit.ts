@@ -1,6 +1,27 @@
 import { missingIn, type Trace } from '../condition/index.js';
-import { dimensionOf, isKept, measure, type Measurement, type PlannedLimit, type Room, roomUnder, tightest } from '../evaluate/index.js';
-import { areaDecimals, areaIn, type AreaUnit, dividedBy, formatArea, formatPercent, formatRational, isDecimal, noMoney, type Rational, rounded } from '../quantity/index.js';
+import {
+  dimensionOf,
+  isKept,
+  measure,
+  type Measurement,
+  type PlannedLimit,
+  type Room,
+  roomUnder,
+  tightest,
+} from '../evaluate/index.js';
+import {
+  areaDecimals,
+  areaIn,
+  type AreaUnit,
+  dividedBy,
+  formatArea,
+  formatPercent,
+  formatRational,
+  isDecimal,
+  noMoney,
+  type Rational,
+  rounded,
+} from '../quantity/index.js';
 import type { Ends } from '../rule/index.js';
 import type { Place, Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -29,7 +50,8 @@ const decimals = 6;
 
 const moneyIn = (value: Rational): string => moneyText(Number(rounded(value, 0, 'down').over));
 
-const figure = (value: Rational): string => `${isDecimal(value, decimals) ? '' : '≈'}${formatRational(value, decimals)}`;
+const figure = (value: Rational): string =>
+  `${isDecimal(value, decimals) ? '' : '≈'}${formatRational(value, decimals)}`;
 
 const areaUnits = ['亩', '平方米'] as const;
 const countUnit = '个';
@@ -38,7 +60,9 @@ const countUnit = '个';
 const inUnits = (value: Rational, measurement: Measurement, units: readonly string[]): readonly string[] => {
   switch (dimensionOf(measurement)) {
     case 'area':
-      return (units.length === 0 ? areaUnits : units).map((unit) => formatArea(value, unit as (typeof areaUnits)[number]));
+      return (units.length === 0 ? areaUnits : units).map((unit) =>
+        formatArea(value, unit as (typeof areaUnits)[number]),
+      );
     case 'money':
       return [moneyIn(value)];
     case 'count':
@@ -50,7 +74,8 @@ const inUnits = (value: Rational, measurement: Measurement, units: readonly stri
   }
 };
 
-const approximately = (value: Rational, text: string, isExact: (value: Rational) => boolean): string => `${isExact(value) ? '' : '≈'}${text}`;
+const approximately = (value: Rational, text: string, isExact: (value: Rational) => boolean): string =>
+  `${isExact(value) ? '' : '≈'}${text}`;
 
 /** What was measured, as a share or as the figure itself, `≈` before one that was shortened; a share of nothing is none. */
 const actualText = (limit: PlannedLimit, measurement: Measurement): string | undefined => {
@@ -64,7 +89,9 @@ const actualText = (limit: PlannedLimit, measurement: Measurement): string | und
   const [unit = areaUnits[0]] = terms.units;
   switch (dimensionOf(measurement)) {
     case 'area':
-      return approximately(areaIn(value, unit as AreaUnit), formatArea(value, unit as AreaUnit), (each) => isDecimal(each, areaDecimals));
+      return approximately(areaIn(value, unit as AreaUnit), formatArea(value, unit as AreaUnit), (each) =>
+        isDecimal(each, areaDecimals),
+      );
     case 'money':
     case 'count':
       return inUnits(value, measurement, terms.units)[0];
@@ -81,17 +108,26 @@ const headroomText = (limit: PlannedLimit, measurement: Measurement, { left }: R
   if (terms === undefined) return undefined;
   const quotient = 'field' in terms.measured && terms.measured.field !== measurement.field;
   if (!quotient) return inUnits(left, measurement, terms.units);
-  return measurement.whole.over === 0n ? undefined : [formatRational(dividedBy(left, measurement.whole), decimals, 'down')];
+  return measurement.whole.over === 0n
+    ? undefined
+    : [formatRational(dividedBy(left, measurement.whole), decimals, 'down')];
 };
 
 const endsText = ({ most, least, about }: Ends): string => {
-  if (most !== undefined && least !== undefined) return most.text === least.text ? most.text : most.value.over === 0n || least.value.over === 0n ? most.text : `${least.text}–${most.text}`;
+  if (most !== undefined && least !== undefined)
+    return most.text === least.text
+      ? most.text
+      : most.value.over === 0n || least.value.over === 0n
+        ? most.text
+        : `${least.text}–${most.text}`;
   return (most ?? least ?? about)?.text ?? '';
 };
 
-const any = (truths: readonly Truth[]): Truth => (truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no');
+const any = (truths: readonly Truth[]): Truth =>
+  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
 
-const unknownMissing = (truth: Truth, traces: readonly Trace[]): readonly string[] => (truth === 'unknown' ? traces.flatMap(missingIn) : []);
+const unknownMissing = (truth: Truth, traces: readonly Trace[]): readonly string[] =>
+  truth === 'unknown' ? traces.flatMap(missingIn) : [];
 
 /** The rows in force: the first that applies, else all that may, else all there are. */
 const rowsOf = <Row>(rows: readonly Row[], traces: readonly Trace[]): readonly Row[] => {
@@ -104,7 +140,8 @@ const rowsOf = <Row>(rows: readonly Row[], traces: readonly Trace[]): readonly R
 
 /** Decides one limit for a subject in a programme year. */
 export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, year: number): LimitDecision => {
-  const walk = (ground: PlannedLimit['applies'][number]): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
+  const walk = (ground: PlannedLimit['applies'][number]): Trace =>
+    traceFor(plan, undefined, ground, subject, year, undefined);
   const traces = limit.applies.map(walk);
   const applies = any(traces.map(({ truth }) => truth));
   const { terms, permission } = limit.rule;
@@ -113,20 +150,54 @@ export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, y
   const open = unknownMissing(applies, traces);
   if (terms === undefined) {
     const holds: Truth = applies === 'yes' ? (holdsTrace?.truth ?? 'unknown') : 'unknown';
-    const missing = applies === 'no' ? [] : [...new Set([...open, ...(holdsTrace === undefined ? [] : missingIn(holdsTrace))])];
-    return { ...whether, holds, limit: permission?.says.zh ?? '', actual: undefined, headroom: undefined, missing, undecidable: applies === 'yes' && holds === 'unknown' && missing.length === 0 };
+    const missing =
+      applies === 'no' ? [] : [...new Set([...open, ...(holdsTrace === undefined ? [] : missingIn(holdsTrace))])];
+    return {
+      ...whether,
+      holds,
+      limit: permission?.says.zh ?? '',
+      actual: undefined,
+      headroom: undefined,
+      missing,
+      undecidable: applies === 'yes' && holds === 'unknown' && missing.length === 0,
+    };
   }
   const rows = rowsOf(terms.ends, traces);
   const text = [...new Set(rows.map(endsText))].join(' / ');
   const [ends] = rows as readonly [Ends, ...Ends[]];
-  if (applies === 'no') return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [], undecidable: false };
+  if (applies === 'no')
+    return {
+      ...whether,
+      holds: 'unknown',
+      limit: text,
+      actual: undefined,
+      headroom: undefined,
+      missing: [],
+      undecidable: false,
+    };
   const measured = measure(subject as Place, terms.measured);
   const undecidable = applies === 'yes' && ends.most === undefined && ends.least === undefined;
   if (!measured.known && undecidable) {
-    return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [], undecidable };
+    return {
+      ...whether,
+      holds: 'unknown',
+      limit: text,
+      actual: undefined,
+      headroom: undefined,
+      missing: [],
+      undecidable,
+    };
   }
   if (!measured.known) {
-    return { ...whether, holds: 'unknown', limit: text, actual: undefined, headroom: undefined, missing: [...new Set([...open, ...measured.missing])], undecidable: false };
+    return {
+      ...whether,
+      holds: 'unknown',
+      limit: text,
+      actual: undefined,
+      headroom: undefined,
+      missing: [...new Set([...open, ...measured.missing])],
+      undecidable: false,
+    };
   }
   // Which of several figures is in force is not known yet: then no room can be told.
   const rooms = rows.length > 1 ? [] : roomUnder(ends, measured.measurement);
@@ -144,7 +215,12 @@ export const decideLimit = (plan: Plan, limit: PlannedLimit, subject: Subject, y
 };
 
 /** Whether two readings come to the same limit. */
-export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean => a.applies === b.applies && a.holds === b.holds && a.limit === b.limit && a.actual === b.actual && String(a.headroom) === String(b.headroom);
+export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean =>
+  a.applies === b.applies &&
+  a.holds === b.holds &&
+  a.limit === b.limit &&
+  a.actual === b.actual &&
+  String(a.headroom) === String(b.headroom);
 
 type Told = Omit<LimitOutcome, 'dependsOn' | symbol>;
 

@@ -5,7 +5,8 @@ import type { Missing } from './result.js';
 const missing = (path: string, worth: number): Missing => ({ path, asked: questionFor(path), ...worthOf(worth) });
 
 /** The facts one outcome lacks: whatever money is open hangs on all of them. */
-export const missingFrom = (paths: readonly string[], worth: number): readonly Missing[] => [...new Set(paths)].sort().map((path) => missing(path, worth));
+export const missingFrom = (paths: readonly string[], worth: number): readonly Missing[] =>
+  [...new Set(paths)].sort().map((path) => missing(path, worth));
 
 /** The paths one award lacks, and how much they leave open in all. */
 export interface Open {
@@ -16,7 +17,8 @@ export interface Open {
 /** All facts that money hangs on: what each could decide over all awards, most first. */
 export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
   const worth = new Map<string, number>();
-  for (const award of awards) for (const path of new Set(award.paths)) worth.set(path, (worth.get(path) ?? 0) + award.worth);
+  for (const award of awards)
+    for (const path of new Set(award.paths)) worth.set(path, (worth.get(path) ?? 0) + award.worth);
   return [...worth]
     .filter(([, amount]) => amount > 0)
     .sort(([a, amountA], [b, amountB]) => (amountA === amountB ? (a < b ? -1 : 1) : amountB - amountA))
@@ -24,4 +26,6 @@ export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
 };
 
 /** What several outcomes lack, each fact once. */
-export const everyOnce = (all: readonly Missing[]): readonly Missing[] => [...new Map(all.map((each) => [each.path, each])).values()];
+export const everyOnce = (all: readonly Missing[]): readonly Missing[] => [
+  ...new Map(all.map((each) => [each.path, each])).values(),
+];

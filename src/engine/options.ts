@@ -1,13 +1,40 @@
-import { bad, copyOf, data, good, isList, isShared, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, text } from '../edge/index.js';
+import {
+  bad,
+  copyOf,
+  data,
+  good,
+  isList,
+  isShared,
+  listOf,
+  oneOf,
+  optional,
+  type Reader,
+  type Readers,
+  readOptions,
+  recordOf,
+  text,
+} from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, parseDay, parsePeriod, type Period } from '../quantity/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
-import { checkSubject, type ClosableList, firstYear, isChecked, lastYear, notData, type Subject, type SubjectKind, subjectKinds } from '../subject/index.js';
+import {
+  checkSubject,
+  type ClosableList,
+  firstYear,
+  isChecked,
+  lastYear,
+  notData,
+  type Subject,
+  type SubjectKind,
+  subjectKinds,
+} from '../subject/index.js';
 
-const isYear = (year: unknown): year is number => Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
+const isYear = (year: unknown): year is number =>
+  Number.isInteger(year) && (year as number) >= firstYear && (year as number) <= lastYear;
 
 /** A programme year. */
-export const year: Reader<number> = (given, option) => (isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given)));
+export const year: Reader<number> = (given, option) =>
+  isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given));
 
 /** A lifetime is long enough, and its years can be counted. */
 const mostYears = 100;
@@ -15,7 +42,9 @@ const mostYears = 100;
 /** What is wrong with the first and the last of several programme years. */
 export const rangeIssues = (from: unknown, through: unknown): readonly Issue[] => {
   if (isYear(from) && isYear(through)) {
-    return from <= through && through - from < mostYears ? [] : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
+    return from <= through && through - from < mostYears
+      ? []
+      : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
   }
   return [...year(from, 'from').issues, ...year(through, 'through').issues];
 };
@@ -28,7 +57,8 @@ export const readings: Reader<ReadingChoices> = recordOf(text);
 
 const addressees = ['rule', 'group', 'target', 'document'] as const;
 
-const onlyTrue: Reader<true> = (given, option) => (given === true ? good(given) : bad(issue('option-misfit', { option }, given, { wanted: { zh: 'true', en: 'true' } })));
+const onlyTrue: Reader<true> = (given, option) =>
+  given === true ? good(given) : bad(issue('option-misfit', { option }, given, { wanted: { zh: 'true', en: 'true' } }));
 
 const changeReaders: Readers<Change> = {
   rule: optional(text),
@@ -40,23 +70,30 @@ const changeReaders: Readers<Change> = {
   to: optional(data),
 };
 
-const oneAddressee = { zh: 'rule、group、target、document 之中恰好一个', en: 'exactly one of rule, group, target and document' };
+const oneAddressee = {
+  zh: 'rule、group、target、document 之中恰好一个',
+  en: 'exactly one of rule, group, target and document',
+};
 
 /** A change to rule data. */
 const change: Reader<Change> = (given, option) => {
   const { value, issues } = readOptions(given, changeReaders, option);
   if (value === undefined || issues.length > 0) return bad(...issues);
   const told = addressees.filter((each) => value[each] !== undefined);
-  return told.length === 1 ? good(value) : bad(issue('option-misfit', { option }, told.join(', '), { wanted: oneAddressee }));
+  return told.length === 1
+    ? good(value)
+    : bad(issue('option-misfit', { option }, told.join(', '), { wanted: oneAddressee }));
 };
 
 /** Changes to rule data beyond the readings. */
 export const reforms: Reader<readonly Change[]> = listOf(change);
 
-const isDay = (value: unknown): value is Day => Number.isInteger(value) && (value as number) > 0 && parseDay(formatDay(value as Day)).ok;
+const isDay = (value: unknown): value is Day =>
+  Number.isInteger(value) && (value as number) > 0 && parseDay(formatDay(value as Day)).ok;
 
 /** A day, as periods hold it. */
-export const day: Reader<Day> = (given, option) => (isDay(given) ? good(given) : bad(issue('day-wanted', { option }, given)));
+export const day: Reader<Day> = (given, option) =>
+  isDay(given) ? good(given) : bad(issue('day-wanted', { option }, given));
 
 /** A period: `FROM..THROUGH`, or one that was read from such a text. */
 export const period: Reader<Period> = (given, option) => {
@@ -65,7 +102,9 @@ export const period: Reader<Period> = (given, option) => {
     return parsed.ok ? good(parsed.value) : bad(issue('period-wanted', { option }, given));
   }
   const { from, through } = typeof given === 'object' && given !== null ? (given as Partial<Period>) : {};
-  return isDay(from) && isDay(through) && from <= through ? good({ from, through }) : bad(issue('period-wanted', { option }, given));
+  return isDay(from) && isDay(through) && from <= through
+    ? good({ from, through })
+    : bad(issue('period-wanted', { option }, given));
 };
 
 /** The same where only a text will do. */
@@ -101,7 +140,15 @@ export const files: Reader<DocumentFiles> = (given, option) => {
 
 /** Files of several documents. */
 export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
-  if (!isList(given)) return bad(issue('option-misfit', { option }, given, { wanted: { zh: '一个列表，如 [documents["taizhou-matrix-2025"]]', en: 'a list, as in [documents["taizhou-matrix-2025"]]' } }));
+  if (!isList(given))
+    return bad(
+      issue('option-misfit', { option }, given, {
+        wanted: {
+          zh: '一个列表，如 [documents["taizhou-matrix-2025"]]',
+          en: 'a list, as in [documents["taizhou-matrix-2025"]]',
+        },
+      }),
+    );
   const taken = given.map((each: unknown, index) => files(each, `${option}.${String(index)}`));
   const issues = taken.flatMap((each) => each.issues);
   return issues.length > 0 ? bad(...issues) : good(taken.flatMap(({ value }) => value ?? []));
@@ -127,7 +174,12 @@ interface Common {
  * sees those that are good by themselves.
  * @throws HuiqiError listing every problem, each with its place.
  */
-export const readCall = <Options extends object>(input: unknown, given: unknown, readers: Readers<Options>, others: (options: Partial<Options>) => readonly Issue[] = () => []): Call<Options> => {
+export const readCall = <Options extends object>(
+  input: unknown,
+  given: unknown,
+  readers: Readers<Options>,
+  others: (options: Partial<Options>) => readonly Issue[] = () => [],
+): Call<Options> => {
   const { value, issues } = readOptions(given, readers);
   const { subject: kind = 'enterprise', assumeNone = [] } = (value ?? {}) as Common;
   const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
@@ -135,10 +187,17 @@ export const readCall = <Options extends object>(input: unknown, given: unknown,
   const parsed = copied.ok ? (isKnown ? checkSubject(kind, copied.value, { assumeNone }) : undefined) : notData(copied);
   const all = [...issues, ...others(value ?? {}), ...(parsed?.ok === false ? parsed.issues : [])];
   if (isAny(all)) throw new HuiqiError(all);
-  return { options: value as Options, input: copied.ok ? copied.value : undefined, subject: (parsed as Extract<typeof parsed, { ok: true }>).subject };
+  return {
+    options: value as Options,
+    input: copied.ok ? copied.value : undefined,
+    subject: (parsed as Extract<typeof parsed, { ok: true }>).subject,
+  };
 };
 
-const parserOf = (kind: unknown): string => (typeof kind === 'string' && kind !== 'enterprise' && (subjectKinds as readonly string[]).includes(kind) ? 'parsePlace' : 'parseEnterprise');
+const parserOf = (kind: unknown): string =>
+  typeof kind === 'string' && kind !== 'enterprise' && (subjectKinds as readonly string[]).includes(kind)
+    ? 'parsePlace'
+    : 'parseEnterprise';
 
 const kindIn = (given: unknown): unknown => {
   try {
@@ -159,5 +218,8 @@ export const mustBeAsked = (given: unknown, asked: unknown, kind?: SubjectKind):
   const isSound = isChecked(given) && (kind === undefined || kindIn(given) === kind);
   if (isSound && isYear(asked)) return;
   const parser = parserOf(kind ?? kindIn(given));
-  throwIfAny([...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]), ...year(asked, 'year').issues]);
+  throwIfAny([
+    ...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]),
+    ...year(asked, 'year').issues,
+  ]);
 };

@@ -12,7 +12,18 @@ import { type LimitDecision, limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
 import { missingFor, reasonsOf, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
-import { type Alternative, type AwardOutcome, type EntitlementOutcome, type LimitOutcome, type Missing, type Outcome, type Reasoning, reasoning, type RowReason, type TierOutcome } from './result.js';
+import {
+  type Alternative,
+  type AwardOutcome,
+  type EntitlementOutcome,
+  type LimitOutcome,
+  type Missing,
+  type Outcome,
+  type Reasoning,
+  reasoning,
+  type RowReason,
+  type TierOutcome,
+} from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
 export interface Case<About extends Subject = Subject> {
@@ -29,12 +40,26 @@ export interface Case<About extends Subject = Subject> {
 type Common = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
 
 /** What depends on alternatives and reasons, the same for every kind of rule. */
-const common = ({ plan, subject, year, readings, reforms }: Case, rule: Reasoning['rule'], alternatives: readonly Alternative[], rows: () => readonly RowReason[]): Common => {
+const common = (
+  { plan, subject, year, readings, reforms }: Case,
+  rule: Reasoning['rule'],
+  alternatives: readonly Alternative[],
+  rows: () => readonly RowReason[],
+): Common => {
   const reformedBy = reformsOn(reforms, { rule: rule.slug });
   return {
     dependsOn: readingsIn(alternatives),
     ...(reformedBy.length === 0 ? {} : { reformedBy }),
-    [reasoning]: () => ({ document: plan.document, rule, subject: subject.name, year, readings, reforms, alternatives, rows: rows() }),
+    [reasoning]: () => ({
+      document: plan.document,
+      rule,
+      subject: subject.name,
+      year,
+      readings,
+      reforms,
+      alternatives,
+      rows: rows(),
+    }),
   };
 };
 
@@ -52,7 +77,11 @@ const lackedIn = new WeakMap<readonly number[], readonly string[]>();
 /** What claims lack that are held against one another: the same for each of them, and worked out for the first. */
 const lackedTogether = (given: Case<Enterprise>, members: readonly number[]): readonly string[] => {
   const { claims, payables } = given.decision;
-  const paths = lackedIn.get(members) ?? [...new Set(members.flatMap((member) => [...lackedBy(given, claims[member] as Claim), ...(payables[member]?.missing ?? [])]))];
+  const paths = lackedIn.get(members) ?? [
+    ...new Set(
+      members.flatMap((member) => [...lackedBy(given, claims[member] as Claim), ...(payables[member]?.missing ?? [])]),
+    ),
+  ];
   lackedIn.set(members, paths);
   return paths;
 };
@@ -74,7 +103,11 @@ const pathsFor = (given: Case<Enterprise>, claim: Claim, payable: Payable): read
 };
 
 /** One claim as its outcome, with what it leaves open. */
-export const awardOutcome = (given: Case<Enterprise>, claim: Claim, payable: Payable): { readonly outcome: AwardOutcome; readonly open: Open } => {
+export const awardOutcome = (
+  given: Case<Enterprise>,
+  claim: Claim,
+  payable: Payable,
+): { readonly outcome: AwardOutcome; readonly open: Open } => {
   const { plan, subject, year, others } = given;
   const { item, unlisted } = claim;
   const { rule } = claim.award;
@@ -100,7 +133,11 @@ export const awardOutcome = (given: Case<Enterprise>, claim: Claim, payable: Pay
 };
 
 /** A tier or an entitlement as its outcome. */
-export const standingOutcome = (given: Case, { rule, ground }: Standing, index: number): TierOutcome | EntitlementOutcome => {
+export const standingOutcome = (
+  given: Case,
+  { rule, ground }: Standing,
+  index: number,
+): TierOutcome | EntitlementOutcome => {
   const { plan, subject, year, decision, others } = given;
   const truth = decision.standings[index] ?? 'no';
   const walk = (): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
@@ -110,7 +147,9 @@ export const standingOutcome = (given: Case, { rule, ground }: Standing, index: 
     truth,
     ...(rule.kind === 'tier' ? { library: rule.library, force: rule.force } : { grants: rule.grants }),
     missing: truth === 'unknown' ? missingFrom(missingIn(walk()), 0) : [],
-    ...common(given, rule, standingAlternatives(index, decision, others), () => [{ of: undefined, amount: 0, trace: walk() }]),
+    ...common(given, rule, standingAlternatives(index, decision, others), () => [
+      { of: undefined, amount: 0, trace: walk() },
+    ]),
     clauses: rule.clauses,
   };
 };
@@ -120,5 +159,8 @@ export const placedLimit = (given: Case, limit: PlannedLimit, decision: LimitDec
   const { traces, holdsTrace } = decision;
   const walked = holdsTrace === undefined ? traces : [...traces, holdsTrace];
   const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
-  return { ...limitOutcome(limit, decision), ...common(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))) };
+  return {
+    ...limitOutcome(limit, decision),
+    ...common(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))),
+  };
 };

@@ -6,17 +6,33 @@ import type { Enterprise, Item, Subject } from '../subject/index.js';
 import type { RowReason } from './result.js';
 
 /** Walks a condition for a subject, keeping what was seen. */
-export const traceFor = (plan: Plan, source: ItemSource | undefined, ground: Ground, subject: Subject, year: number, item: Item | undefined): Trace =>
-  traceCondition(ground, { subject, year, item }, bindFor(plan, source), ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'));
+export const traceFor = (
+  plan: Plan,
+  source: ItemSource | undefined,
+  ground: Ground,
+  subject: Subject,
+  year: number,
+  item: Item | undefined,
+): Trace =>
+  traceCondition(ground, { subject, year, item }, bindFor(plan, source), ({ name }) =>
+    facts[name].type === 'text' ? 'text' : 'number',
+  );
 
 // The items behind a claim: its own, all of an award reported together, the unknown one, or none.
-const itemsBehind = ({ award, item, unlisted }: Claim, subject: Enterprise, year: number): readonly (Item | undefined)[] => {
+const itemsBehind = (
+  { award, item, unlisted }: Claim,
+  subject: Enterprise,
+  year: number,
+): readonly (Item | undefined)[] => {
   const { items, together } = award.rule;
   if (items === undefined || item !== undefined || unlisted) return [item];
-  return together ? [...(itemsOf(subject, items) ?? [undefined]), ...(moreMayCome(subject, items, year) ? [undefined] : [])] : [];
+  return together
+    ? [...(itemsOf(subject, items) ?? [undefined]), ...(moreMayCome(subject, items, year) ? [undefined] : [])]
+    : [];
 };
 
-const rowAmount = ({ rule }: Award, row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
+const rowAmount = ({ rule }: Award, row: number): number =>
+  rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
 
 /** Every row of an award, walked again for a claim. */
 export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly RowReason[] =>
@@ -29,13 +45,19 @@ export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: n
   );
 
 const approvedMissing = ({ item, high, award }: Claim): readonly string[] =>
-  award.rule.payment.kind === 'approved' && high > 0 && item?.kind === 'project' && item.approved === undefined ? [`${item.path}.approved`] : [];
+  award.rule.payment.kind === 'approved' && high > 0 && item?.kind === 'project' && item.approved === undefined
+    ? [`${item.path}.approved`]
+    : [];
 
 const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: number): readonly string[] => {
   const { rule } = award;
   const { paidBefore } = rule;
   if (rule.severalRows !== 'difference' || paidBefore === undefined) return [];
-  return rule.rows.flatMap((_, row) => missingIn(traceFor(plan, rule.items, groundRow(plan.document.rules, paidBefore, row, rule), subject, year, undefined)));
+  return rule.rows.flatMap((_, row) =>
+    missingIn(
+      traceFor(plan, rule.items, groundRow(plan.document.rules, paidBefore, row, rule), subject, year, undefined),
+    ),
+  );
 };
 
 /**
@@ -47,8 +69,19 @@ export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: 
   if (claim.low === claim.high && claim.truth !== 1) return [];
   const reasons = reasonsOf(plan, claim, subject, year);
   const rankOf = (index: number): number => rule.rowRanks[index % rule.rows.length] ?? 0;
-  const surely = Math.max(-Infinity, ...reasons.map(({ trace }, index) => (trace.truth === 'yes' ? rankOf(index) : -Infinity)));
-  const matters = (index: number): boolean => rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || rankOf(index) > surely;
+  const surely = Math.max(
+    -Infinity,
+    ...reasons.map(({ trace }, index) => (trace.truth === 'yes' ? rankOf(index) : -Infinity)),
+  );
+  const matters = (index: number): boolean =>
+    rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || rankOf(index) > surely;
   const open = reasons.flatMap(({ trace }, index) => (matters(index) ? missingIn(trace) : []));
-  return [...new Set([...open, ...beforeMissing(plan, claim, subject, year), ...claim.beforeUntold, ...approvedMissing(claim)])];
+  return [
+    ...new Set([
+      ...open,
+      ...beforeMissing(plan, claim, subject, year),
+      ...claim.beforeUntold,
+      ...approvedMissing(claim),
+    ]),
+  ];
 };

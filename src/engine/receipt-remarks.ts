@@ -7,14 +7,26 @@ export const namingNothing = ({ received = [], titles, projects }: Enterprise, d
   received.flatMap((receipt) => {
     const { path, of, matter } = receipt;
     if (of === undefined || matter === undefined) return [];
-    const awards = document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && rule.items !== undefined && rule.matter === matterIn(document, matter));
+    const awards = document.rules.filter(
+      (rule): rule is AwardRule =>
+        rule.kind === 'award' && rule.items !== undefined && rule.matter === matterIn(document, matter),
+    );
     const [first] = awards;
     const listedFor = ({ items }: AwardRule): readonly { readonly of: string | undefined }[] | undefined =>
-      items?.list === 'titles' ? titles?.[items.title].items : items === undefined ? undefined : projects?.[items.project];
+      items?.list === 'titles'
+        ? titles?.[items.title].items
+        : items === undefined
+          ? undefined
+          : projects?.[items.project];
     const items = awards.map(listedFor);
     // Of a list that is not told, or that has something without a name, it may be that.
-    if (first === undefined || items.some((each) => each === undefined || each.some((item) => item.of === undefined))) return [];
-    const isListed = items.some((each) => each?.some((item) => item.of !== undefined && nameKey(item.of) === nameKey(of)) === true);
+    if (first === undefined || items.some((each) => each === undefined || each.some((item) => item.of === undefined)))
+      return [];
+    const isListed = items.some(
+      (each) => each?.some((item) => item.of !== undefined && nameKey(item.of) === nameKey(of)) === true,
+    );
     const isRow = awards.some((rule) => rowNamed(rule, of) !== undefined);
-    return isListed || isRow || items.every((each) => each?.length === 0) ? [] : [notice('receipt-names-nothing', `${path}.of`, of, { title: first.title })];
+    return isListed || isRow || items.every((each) => each?.length === 0)
+      ? []
+      : [notice('receipt-names-nothing', `${path}.of`, of, { title: first.title })];
   });

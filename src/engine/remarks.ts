@@ -3,7 +3,16 @@ import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, type Notice, notice } from '../issue/index.js';
 import type { Document, Rule } from '../rule/index.js';
 import { namingNothing } from './receipt-remarks.js';
-import { type Enterprise, levelledTitles, levelNames, type Subject, type TitleEntry, titleKinds, type TitleName, titleNames } from '../subject/index.js';
+import {
+  type Enterprise,
+  levelledTitles,
+  levelNames,
+  type Subject,
+  type TitleEntry,
+  titleKinds,
+  type TitleName,
+  titleNames,
+} from '../subject/index.js';
 
 /** Which titles a document's rules mean at a level, and which they ask whether one still has. */
 export interface NamedTitles {
@@ -16,10 +25,15 @@ interface TitleParams {
   readonly levels?: readonly unknown[];
 }
 
-const titlesIn = (rule: Rule): { readonly atLevel: readonly (TitleName | undefined)[]; readonly held: readonly (TitleName | undefined)[] } => {
+const titlesIn = (
+  rule: Rule,
+): { readonly atLevel: readonly (TitleName | undefined)[]; readonly held: readonly (TitleName | undefined)[] } => {
   const calls = factCallsIn(rule.condition);
   const params = calls.map((call) => call.params as TitleParams);
-  const ofItems = rule.kind === 'award' && rule.items?.list === 'titles' && calls.some(({ name }) => name === 'itemLevel') ? [rule.items.title] : [];
+  const ofItems =
+    rule.kind === 'award' && rule.items?.list === 'titles' && calls.some(({ name }) => name === 'itemLevel')
+      ? [rule.items.title]
+      : [];
   return {
     atLevel: [...ofItems, ...params.flatMap(({ title, levels }) => (levels === undefined ? [] : [title]))],
     held: calls.flatMap(({ name }, index) => (name === 'holdsTitle' ? [params[index]?.title] : [])),
@@ -39,13 +53,20 @@ const listed = (subject: Enterprise, titles: readonly TitleName[]): readonly (re
 
 const takenAs = (title: TitleName): Bilingual => {
   const { level } = titleKinds[title];
-  return level === undefined ? { zh: '哪一级都有可能', en: 'it may be any' } : { zh: `按${levelNames[level].zh}对待`, en: `taken as ${levelNames[level].en}` };
+  return level === undefined
+    ? { zh: '哪一级都有可能', en: 'it may be any' }
+    : { zh: `按${levelNames[level].zh}对待`, en: `taken as ${levelNames[level].en}` };
 };
 
 const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] =>
   listed(subject, atLevel)
     .filter(([, { isLevelTold }]) => !isLevelTold)
-    .map(([title, { path }]) => notice('title-without-level', path, undefined, { taken: takenAs(title), known: titleKinds[title].levels.join(', ') }));
+    .map(([title, { path }]) =>
+      notice('title-without-level', path, undefined, {
+        taken: takenAs(title),
+        known: titleKinds[title].levels.join(', '),
+      }),
+    );
 
 const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): readonly Notice[] =>
   held.flatMap((title) => {
@@ -54,16 +75,34 @@ const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): rea
     const last = record === undefined || term === undefined ? undefined : lastPastTerm(title, record, year);
     return last === undefined || term === undefined
       ? []
-      : [notice('title-past-term', last.path, undefined, { years: String(term.years), year: String(year), source: term.source })];
+      : [
+          notice('title-past-term', last.path, undefined, {
+            years: String(term.years),
+            year: String(year),
+            source: term.source,
+          }),
+        ];
   });
 
-const byPlace = (a: Notice, b: Notice): number => (a.place.path === b.place.path ? 0 : Number(a.place.path.split('.')[1]) - Number(b.place.path.split('.')[1]));
+const byPlace = (a: Notice, b: Notice): number =>
+  a.place.path === b.place.path ? 0 : Number(a.place.path.split('.')[1]) - Number(b.place.path.split('.')[1]);
 
 /** What an input leaves unsaid that a document's rules then take one way: in the order of its titles. */
-export const remarksFor = (document: Document, named: NamedTitles, subject: Subject, year: number): readonly Notice[] =>
+export const remarksFor = (
+  document: Document,
+  named: NamedTitles,
+  subject: Subject,
+  year: number,
+): readonly Notice[] =>
   subject.kind !== 'enterprise'
     ? []
-    : [...[...withoutLevel(subject, named), ...(document.titleTerm === 'stands-until-told' ? pastTerm(subject, named, year) : [])].sort(byPlace), ...namingNothing(subject, document)];
+    : [
+        ...[
+          ...withoutLevel(subject, named),
+          ...(document.titleTerm === 'stands-until-told' ? pastTerm(subject, named, year) : []),
+        ].sort(byPlace),
+        ...namingNothing(subject, document),
+      ];
 
 /** Remarks of several results on one input, each once: of those that differ by the year alone, the first. */
 export const everyNotice = (all: readonly (readonly Notice[])[]): readonly Notice[] => {

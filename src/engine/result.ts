@@ -23,8 +23,7 @@ export type Totals = BoundsOf<number>;
  * where that is the money for an unknown number of items, which has no upper bound.
  */
 export type Missing = { readonly path: string; readonly asked: Bilingual } & (
-  | { readonly worthUpTo: string; readonly unbounded?: never }
-  | { readonly worthUpTo: null; readonly unbounded: true }
+  { readonly worthUpTo: string; readonly unbounded?: never } | { readonly worthUpTo: null; readonly unbounded: true }
 );
 
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
@@ -207,6 +206,7 @@ const tiersIn = (result: unknown): unknown => {
  */
 export const librariesOf = (result: Pick<Result, 'tiers'>): readonly TierOutcome[] => {
   const tiers = tiersIn(result);
-  if (typeof tiers !== 'object' || tiers === null) throw new HuiqiError([issue('result-wanted', { option: 'result' }, undefined, { maker: 'evaluate' })]);
+  if (typeof tiers !== 'object' || tiers === null)
+    throw new HuiqiError([issue('result-wanted', { option: 'result' }, undefined, { maker: 'evaluate' })]);
   return isClass(tiers as Tiers) ? (tiers as RankedTiers).classes : (tiers as readonly TierOutcome[]);
 };

@@ -23,13 +23,20 @@ export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
 };
 
 /** Whether a document has anything of a matter about a kind of subject; its targets are the city’s. */
-export const answers = ({ rules, targets }: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind, matter: Matter): boolean =>
-  matter === 'target' ? kind === 'city' && targets.length > 0 : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
+export const answers = (
+  { rules, targets }: Pick<Document, 'rules' | 'targets'>,
+  kind: SubjectKind,
+  matter: Matter,
+): boolean =>
+  matter === 'target'
+    ? kind === 'city' && targets.length > 0
+    : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
 
 const all = Object.keys(matters) as readonly Matter[];
 
 /** Whether a document has anything about a kind of subject at all. */
-export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean => all.some((matter) => answers(document, kind, matter));
+export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>
+  all.some((matter) => answers(document, kind, matter));
 
 const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');
 
@@ -40,13 +47,35 @@ const answersOf = (document: Document): Bilingual => {
     return own.length === 0 ? [] : [{ kind: subjectWords[kind], own }];
   });
   return {
-    zh: lines.map(({ kind, own }) => `${kind.zh}的${listed(own.map(({ zh }) => zh), 'zh')}`).join('；'),
-    en: lines.map(({ kind, own }) => `${listed(own.map(({ en }) => en), 'en')} of ${kind.en}`).join('; '),
+    zh: lines
+      .map(
+        ({ kind, own }) =>
+          `${kind.zh}的${listed(
+            own.map(({ zh }) => zh),
+            'zh',
+          )}`,
+      )
+      .join('；'),
+    en: lines
+      .map(
+        ({ kind, own }) =>
+          `${listed(
+            own.map(({ en }) => en),
+            'en',
+          )} of ${kind.en}`,
+      )
+      .join('; '),
   };
 };
 
 const silent = (document: Document, asked: Bilingual, option: string): HuiqiError =>
-  new HuiqiError([issue('document-silent', { option }, document.id, { title: document.shortTitle, answers: answersOf(document), asked })]);
+  new HuiqiError([
+    issue('document-silent', { option }, document.id, {
+      title: document.shortTitle,
+      answers: answersOf(document),
+      asked,
+    }),
+  ]);
 
 /**
  * Refuses to answer for a document what it does not speak of: an empty answer would look like “no”.
@@ -56,7 +85,13 @@ const silent = (document: Document, asked: Bilingual, option: string): HuiqiErro
 export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matter): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
   const { zh, en } = subjectWords[kind];
-  throw silent(document, matter === undefined ? { zh: `针对${zh}的规定`, en } : { zh: `针对${zh}的${matters[matter].zh}`, en: `${matters[matter].en} of ${en}` }, matter === undefined ? 'subject' : 'document');
+  throw silent(
+    document,
+    matter === undefined
+      ? { zh: `针对${zh}的规定`, en }
+      : { zh: `针对${zh}的${matters[matter].zh}`, en: `${matters[matter].en} of ${en}` },
+    matter === undefined ? 'subject' : 'document',
+  );
 };
 
 /**
@@ -72,6 +107,10 @@ export const mustRank = (document: Document): void => {
 /** The same of several documents: refused where none of them speaks of the subject. */
 export const oneMustAnswer = (documents: readonly Document[], kind: SubjectKind, matter?: Matter): void => {
   const [first] = documents;
-  if (first === undefined || documents.some((document) => (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)))) return;
+  if (
+    first === undefined ||
+    documents.some((document) => (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)))
+  )
+    return;
   mustAnswer(first, kind, matter);
 };

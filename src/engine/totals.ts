@@ -1,4 +1,16 @@
-import { clearTally, createTally, highOf, itemsOf, lowOf, moreMayCome, type Plan, risesWithRank, SUM, tallyHits, waysOf } from '../evaluate/index.js';
+import {
+  clearTally,
+  createTally,
+  highOf,
+  itemsOf,
+  lowOf,
+  moreMayCome,
+  type Plan,
+  risesWithRank,
+  SUM,
+  tallyHits,
+  waysOf,
+} from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { readReceipt, reckon, resolve } from '../resolve/index.js';
@@ -24,7 +36,8 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const ways = waysOf(plan);
   const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
-  const constrained = plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) || !plan.awards.every(risesWithRank);
+  const constrained =
+    plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) || !plan.awards.every(risesWithRank);
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
@@ -53,7 +66,8 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     return contested;
   };
 
-  const resolved = (subject: Enterprise, year: number): Sums => resolve(reckon(plan, subject, year), subject, plan.document).total;
+  const resolved = (subject: Enterprise, year: number): Sums =>
+    resolve(reckon(plan, subject, year), subject, plan.document).total;
 
   return (subject, year) => {
     const { received, toldThrough } = subject;

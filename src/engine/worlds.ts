@@ -6,7 +6,9 @@ export type World = ReadonlyMap<string, number>;
 
 const supposed = ({ comparison: { operator, values } }: Compared, value: number): Truth => {
   const { negative, range } = operators[operator];
-  const inside = values.some((each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max);
+  const inside = values.some(
+    (each) => typeof each === 'number' && value >= range(each).min && value <= range(each).max,
+  );
   return inside === negative ? 'no' : 'yes';
 };
 
@@ -39,12 +41,16 @@ const isOpenNumber = ({ truth, seen }: Compared): boolean => truth === 'unknown'
 
 // Values that stand for all: on and beside every figure a condition compares with, and the ends of what is known.
 const candidates = (leaves: readonly Compared[]): readonly number[] => {
-  const thresholds = leaves.flatMap(({ comparison: { values } }) => values.filter((value) => typeof value === 'number'));
+  const thresholds = leaves.flatMap(({ comparison: { values } }) =>
+    values.filter((value) => typeof value === 'number'),
+  );
   const [first] = leaves;
   if (first?.seen.kind !== 'number') return [];
   const { low, high } = first.seen;
   const near = thresholds.flatMap((value) => [value - 1, value, value + 1]);
-  return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter((value) => value >= low && value <= high);
+  return [...new Set([low, ...near, ...(Number.isFinite(high) ? [high] : [])])].filter(
+    (value) => value >= low && value <= high,
+  );
 };
 
 const byFact = (leaves: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> => {

@@ -16,7 +16,11 @@ type Join = (a: Came, b: Came) => Came;
 
 const join =
   (from: Pick, through: Pick): Join =>
-  (a, b) => ({ from: from(a.from, b.from), through: through(a.through, b.through), toldBy: [...a.toldBy, ...b.toldBy] });
+  (a, b) => ({
+    from: from(a.from, b.from),
+    through: through(a.through, b.through),
+    toldBy: [...a.toldBy, ...b.toldBy],
+  });
 
 // What needs both is there when the later is; of two ways either may have come first.
 const both = join(later, later);
@@ -24,16 +28,25 @@ const either = join(earlier, later);
 const first = join(earlier, earlier);
 
 const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undefined =>
-  all.reduce((before, each) => (before === undefined ? each : each === undefined ? before : joining(before, each)), undefined);
+  all.reduce(
+    (before, each) => (before === undefined ? each : each === undefined ? before : joining(before, each)),
+    undefined,
+  );
 
 const cameTrue = (condition: Ground, frame: Frame, setting: Setting): Came | undefined => {
   switch (condition.kind) {
     case 'comparison':
       return facts[condition.fact.name].bind(condition.fact.params, setting).came?.(frame);
     case 'all':
-      return joined(condition.conditions.map((each) => cameTrue(each, frame, setting)), both);
+      return joined(
+        condition.conditions.map((each) => cameTrue(each, frame, setting)),
+        both,
+      );
     case 'any':
-      return joined(condition.conditions.map((each) => cameTrue(each, frame, setting)), either);
+      return joined(
+        condition.conditions.map((each) => cameTrue(each, frame, setting)),
+        either,
+      );
     case 'not':
       return undefined;
   }
@@ -63,17 +76,29 @@ interface Found {
   readonly year: number;
 }
 
-const dueOn = ({ plan, subject, year }: Found, { rule }: Award, grounds: readonly Ground[], items: readonly (Item | undefined)[]): Came => {
+const dueOn = (
+  { plan, subject, year }: Found,
+  { rule }: Award,
+  grounds: readonly Ground[],
+  items: readonly (Item | undefined)[],
+): Came => {
   const setting = settingOf(plan, rule.items);
   const came = items.flatMap((item) => grounds.map((ground) => cameTrue(ground, { subject, year, item }, setting)));
   return joined(came, first) ?? { from: firstDayOf(year), through: firstDayOf(year), toldBy: [] };
 };
 
 /** The items that may come to a row, of an award that reports its items together; one that is not listed for those still to come. */
-const itemsAt = ({ award: { rule }, parts, unlisted, year }: Claim, row: number, subject: Enterprise): readonly (Item | undefined)[] => {
+const itemsAt = (
+  { award: { rule }, parts, unlisted, year }: Claim,
+  row: number,
+  subject: Enterprise,
+): readonly (Item | undefined)[] => {
   const items = rule.items === undefined || unlisted ? undefined : itemsOf(subject, rule.items);
   if (items === undefined) return [undefined];
-  const listed = parts.kind === 'one' || parts.reach === undefined ? items : items.filter((_, index) => parts.reach?.[index]?.includes(row) === true);
+  const listed =
+    parts.kind === 'one' || parts.reach === undefined
+      ? items
+      : items.filter((_, index) => parts.reach?.[index]?.includes(row) === true);
   return moreMayCome(subject, rule.items, year) ? [...listed, undefined] : listed;
 };
 
@@ -83,11 +108,21 @@ const paymentsOf = (claim: Claim, index: number, found: Found): readonly Payment
   if (rule.repeats !== 'once-per-row') {
     const key = rule.repeats === 'once' ? '' : (item?.path ?? '?');
     return [
-      { award, key, row: undefined, item, unlisted: unlisted && rule.repeats !== 'once', claim: index, isSure: claim.truth === YES, on: dueOn(found, award, ground, [item]) },
+      {
+        award,
+        key,
+        row: undefined,
+        item,
+        unlisted: unlisted && rule.repeats !== 'once',
+        claim: index,
+        isSure: claim.truth === YES,
+        on: dueOn(found, award, ground, [item]),
+      },
     ];
   }
   // Of rows of which one is paid, the only one that may be is sure where the award is.
-  const isSure = (low: number): boolean => claim.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
+  const isSure = (low: number): boolean =>
+    claim.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
   return parts.parts.flatMap(({ label, low, high }): readonly PaymentDue[] => {
     const row = rule.rowLabels.indexOf(label);
     if (high === 0 || row < 0) return [];
@@ -97,20 +132,35 @@ const paymentsOf = (claim: Claim, index: number, found: Found): readonly Payment
 };
 
 const ifHolds = (condition: Ground, frame: Frame, setting: Setting): Frame => {
-  if (condition.kind === 'all') return condition.conditions.reduce((narrowed, each) => ifHolds(each, narrowed, setting), frame);
+  if (condition.kind === 'all')
+    return condition.conditions.reduce((narrowed, each) => ifHolds(each, narrowed, setting), frame);
   if (condition.kind !== 'comparison') return frame;
   const { negative, range } = operators[condition.operator];
-  const most = Math.max(...condition.values.map((value) => (typeof value === 'number' && !negative ? range(value).max : Infinity)));
-  const narrowed = most === Infinity ? undefined : facts[condition.fact.name].bind(condition.fact.params, setting).ifAtMost?.(frame, most);
+  const most = Math.max(
+    ...condition.values.map((value) => (typeof value === 'number' && !negative ? range(value).max : Infinity)),
+  );
+  const narrowed =
+    most === Infinity
+      ? undefined
+      : facts[condition.fact.name].bind(condition.fact.params, setting).ifAtMost?.(frame, most);
   return narrowed === undefined ? frame : { ...frame, subject: narrowed };
 };
 
 /** What is left of an enterprise if a row of an award holds: "never before" says of years that were not told what they were not. */
 export const ifDue = (plan: Plan, { award, row, item }: PaymentDue, subject: Enterprise, year: number): Enterprise => {
   const ground = row === undefined ? undefined : award.ground[award.rule.rowLabels.indexOf(row)];
-  return ground === undefined ? subject : (ifHolds(ground, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);
+  return ground === undefined
+    ? subject
+    : (ifHolds(ground, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);
 };
 
 /** Everything that claims pay for or may, with when it came due. */
-export const paymentsDue = (plan: Plan, claims: readonly Claim[], subject: Enterprise, year: number): readonly PaymentDue[] =>
-  claims.flatMap((claim, index) => (claim.truth === NO || claim.high === 0 ? [] : paymentsOf(claim, index, { plan, subject, year })));
+export const paymentsDue = (
+  plan: Plan,
+  claims: readonly Claim[],
+  subject: Enterprise,
+  year: number,
+): readonly PaymentDue[] =>
+  claims.flatMap((claim, index) =>
+    claim.truth === NO || claim.high === 0 ? [] : paymentsOf(claim, index, { plan, subject, year }),
+  );

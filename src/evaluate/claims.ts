@@ -45,7 +45,8 @@ interface Found {
   readonly before: readonly Hit[];
 }
 
-const sureAmounts = (hits: readonly Hit[]): readonly number[] => hits.filter(({ verdict }) => verdict === YES).map(({ amount }) => amount);
+const sureAmounts = (hits: readonly Hit[]): readonly number[] =>
+  hits.filter(({ verdict }) => verdict === YES).map(({ amount }) => amount);
 
 const nothingFound: Found = { hits: [], before: [] };
 
@@ -63,26 +64,43 @@ const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number
     else own.push(hit);
   }
   const inOrder = (hits: Hit[]): readonly Hit[] => hits.sort((a, b) => a.row - b.row);
-  return new Map([...due].map(([award, hits]) => [award, { hits: inOrder(hits), before: inOrder(before.get(award) ?? []) }]));
+  return new Map(
+    [...due].map(([award, hits]) => [award, { hits: inOrder(hits), before: inOrder(before.get(award) ?? []) }]),
+  );
 };
 
-const truthIn = (hits: readonly Hit[]): TruthCode => hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
+const truthIn = (hits: readonly Hit[]): TruthCode =>
+  hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
 
-const partOf = ({ rule }: Award, { row, amount, verdict }: Hit): Part => ({ label: rule.rowLabels[row] ?? '', low: verdict === YES ? amount : 0, high: amount });
+const partOf = ({ rule }: Award, { row, amount, verdict }: Hit): Part => ({
+  label: rule.rowLabels[row] ?? '',
+  low: verdict === YES ? amount : 0,
+  high: amount,
+});
 
 /** The row that is paid is the highest that holds: any that may, above all that surely do. */
 const highestRow = ({ rule }: Award, { hits }: Found): Parts => {
   const rankOf = ({ row }: Hit): number => rule.rowRanks[row] ?? 0;
   const surely = Math.max(-Infinity, ...hits.filter(({ verdict }) => verdict === YES).map(rankOf));
-  const parts = hits.filter((hit) => rankOf(hit) >= surely).map(({ row, amount }): Part => ({ label: rule.rowLabels[row] ?? '', low: amount, high: amount }));
+  const parts = hits
+    .filter((hit) => rankOf(hit) >= surely)
+    .map(({ row, amount }): Part => ({ label: rule.rowLabels[row] ?? '', low: amount, high: amount }));
   return { kind: 'one', none: truthIn(hits) !== YES, parts };
 };
 
-const everyRow = (award: Award, { hits }: Found): Parts => ({ kind: 'sum', reach: undefined, parts: hits.map((hit) => partOf(award, hit)) });
+const everyRow = (award: Award, { hits }: Found): Parts => ({
+  kind: 'sum',
+  reach: undefined,
+  parts: hits.map((hit) => partOf(award, hit)),
+});
 
 const approved = ({ hits }: Found, item: Item | undefined): Parts => {
   const known = item?.kind === 'project' ? item.approved : undefined;
-  const parts = hits.map(({ amount: cap }): Part => ({ label: '', low: known === undefined ? 0 : Math.min(known, cap), high: Math.min(known ?? cap, cap) }));
+  const parts = hits.map(({ amount: cap }): Part => ({
+    label: '',
+    low: known === undefined ? 0 : Math.min(known, cap),
+    high: Math.min(known ?? cap, cap),
+  }));
   return { kind: 'one', none: truthIn(hits) !== YES, parts };
 };
 
@@ -92,7 +110,11 @@ const together = ({ rule }: Award, found: readonly Found[]): Parts => ({
   reach: found.map(({ hits }) => hits.map(({ row }) => row)),
   parts: rule.rows.map((_, row) => {
     const hits = found.flatMap((each) => each.hits.filter((hit) => hit.row === row));
-    return { label: rule.rowLabels[row] ?? '', low: Math.max(0, ...sureAmounts(hits)), high: Math.max(0, ...hits.map(({ amount }) => amount)) };
+    return {
+      label: rule.rowLabels[row] ?? '',
+      low: Math.max(0, ...sureAmounts(hits)),
+      high: Math.max(0, ...hits.map(({ amount }) => amount)),
+    };
   }),
 });
 
@@ -103,7 +125,14 @@ const partsOf = (award: Award, found: Found, item: Item | undefined): Parts => {
 
 type Asked = Pick<Claim, 'award' | 'year'>;
 
-const claimOf = ({ award, year }: Asked, item: Item | undefined, unlisted: boolean, truth: TruthCode, parts: Parts, before: readonly Part[] = []): Claim => ({
+const claimOf = (
+  { award, year }: Asked,
+  item: Item | undefined,
+  unlisted: boolean,
+  truth: TruthCode,
+  parts: Parts,
+  before: readonly Part[] = [],
+): Claim => ({
   award,
   year,
   item,
@@ -115,7 +144,8 @@ const claimOf = ({ award, year }: Asked, item: Item | undefined, unlisted: boole
   ...partBounds(parts),
 });
 
-const rowsBefore = (award: Award, { before }: Found): readonly Part[] => (award.rule.severalRows === 'difference' ? before.map((hit) => partOf(award, hit)) : []);
+const rowsBefore = (award: Award, { before }: Found): readonly Part[] =>
+  award.rule.severalRows === 'difference' ? before.map((hit) => partOf(award, hit)) : [];
 
 const byTruth = (a: Claim, b: Claim): number => b.truth - a.truth;
 
@@ -127,13 +157,21 @@ const all = (): boolean => true;
  *
  * @param only the awards that are asked about; all of them where it is left out.
  */
-export const claimsFor = (plan: Plan, subject: Enterprise, year: number, only: (award: Award) => boolean = all): readonly Claim[] => {
+export const claimsFor = (
+  plan: Plan,
+  subject: Enterprise,
+  year: number,
+  only: (award: Award) => boolean = all,
+): readonly Claim[] => {
   const byAward = new Map<Award, readonly Claim[]>();
   for (const batch of plan.batches) {
     if (!batch.awards.some(only)) continue;
     const items = batch.source === undefined ? undefined : itemsOf(subject, batch.source);
     const unlisted = batch.source !== undefined && items === undefined;
-    const run = (item: Item | undefined): Run => ({ item, found: foundIn(batch, batch.program.run({ subject, year, item })) });
+    const run = (item: Item | undefined): Run => ({
+      item,
+      found: foundIn(batch, batch.program.run({ subject, year, item })),
+    });
     const runs = (items ?? [undefined]).map(run);
     const later = items !== undefined && moreMayCome(subject, batch.source, year) ? run(undefined) : undefined;
     for (const award of batch.awards) byAward.set(award, claimsOf({ award, year }, unlisted, runs, later));
@@ -158,8 +196,10 @@ const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: 
     const parts = unlisted ? everyRow(award, all[0] ?? nothingFound) : together(award, all);
     return [claimOf(asked, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
   }
-  const claim = ({ item, found }: (typeof own)[number]): Claim => claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found));
+  const claim = ({ item, found }: (typeof own)[number]): Claim =>
+    claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found));
   const toCome = open === undefined ? [] : [{ ...claim({ item: undefined, found: open }), unlisted: true }];
-  if (own.length === 0 && toCome.length === 0) return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
+  if (own.length === 0 && toCome.length === 0)
+    return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
   return [...own.map(claim), ...toCome].sort(byTruth);
 };

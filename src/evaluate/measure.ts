@@ -11,7 +11,9 @@ export interface Measurement {
 }
 
 /** A measurement, or the fields that are still missing for it. */
-export type Measuring = { readonly known: true; readonly measurement: Measurement } | { readonly known: false; readonly missing: readonly PlaceField[] };
+export type Measuring =
+  | { readonly known: true; readonly measurement: Measurement }
+  | { readonly known: false; readonly missing: readonly PlaceField[] };
 
 const exact = ({ values }: Place, field: PlaceField): Rational | undefined => {
   const value = values[field];
@@ -46,14 +48,20 @@ export interface Room {
 export const roomUnder = ({ most, least }: Ends, { part, whole }: Measurement): readonly Room[] => [
   ...(most === undefined ? [] : [{ end: 'most' as const, bound: most, left: minus(times(most.value, whole), part) }]),
   // Nothing is less than none: an end that cannot be broken leaves no room to tell.
-  ...(least === undefined || least.value.over === 0n ? [] : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
+  ...(least === undefined || least.value.over === 0n
+    ? []
+    : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
 ];
 
 /** The end with least room: what the verdict hangs on. */
 export const tightest = (rooms: readonly Room[]): Room | undefined =>
-  rooms.reduce<Room | undefined>((best, room) => (best === undefined || compareRational(room.left, best.left) < 0 ? room : best), undefined);
+  rooms.reduce<Room | undefined>(
+    (best, room) => (best === undefined || compareRational(room.left, best.left) < 0 ? room : best),
+    undefined,
+  );
 
 export const isKept = (rooms: readonly Room[]): boolean => rooms.every(({ left }) => left.over >= 0n);
 
 /** Whether the measured field is an area, money, a count or a plain number: decides how room prints. */
-export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['type'] => placeFields[field].type;
+export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['type'] =>
+  placeFields[field].type;

@@ -15,7 +15,11 @@ export interface Part {
  */
 export type Parts =
   | { readonly kind: 'one'; readonly none: boolean; readonly parts: readonly Part[] }
-  | { readonly kind: 'sum'; readonly parts: readonly Part[]; readonly reach: readonly (readonly number[])[] | undefined };
+  | {
+      readonly kind: 'sum';
+      readonly parts: readonly Part[];
+      readonly reach: readonly (readonly number[])[] | undefined;
+    };
 
 export interface PartBounds {
   readonly low: number;
@@ -37,7 +41,9 @@ const bestAssignment = (parts: readonly Part[], reach: readonly (readonly number
       takenBy.set(item, part);
       return true;
     });
-  const byAmount = parts.map((_, index) => index).sort((a, b) => (parts[b]?.high ?? 0) - (parts[a]?.high ?? 0) || a - b);
+  const byAmount = parts
+    .map((_, index) => index)
+    .sort((a, b) => (parts[b]?.high ?? 0) - (parts[a]?.high ?? 0) || a - b);
   return byAmount.filter((part) => place(part, new Set())).reduce((sum, part) => sum + (parts[part]?.high ?? 0), 0);
 };
 
@@ -48,7 +54,13 @@ export const partBounds = (claim: Parts): PartBounds => {
   const { parts } = claim;
   if (claim.kind === 'one') {
     const lows = parts.map(({ low }) => low);
-    return { low: claim.none || lows.length === 0 ? 0 : Math.min(...lows), high: Math.max(0, ...parts.map(({ high }) => high)) };
+    return {
+      low: claim.none || lows.length === 0 ? 0 : Math.min(...lows),
+      high: Math.max(0, ...parts.map(({ high }) => high)),
+    };
   }
-  return { low: sum(parts.map(({ low }) => low)), high: claim.reach === undefined ? sum(parts.map(({ high }) => high)) : bestAssignment(parts, claim.reach) };
+  return {
+    low: sum(parts.map(({ low }) => low)),
+    high: claim.reach === undefined ? sum(parts.map(({ high }) => high)) : bestAssignment(parts, claim.reach),
+  };
 };

@@ -1,7 +1,18 @@
 import { compileProgram, type FactCall, type Goal, type Ground, type Program } from '../condition/index.js';
 import { type BoundFact, facts, readOnce, type Setting } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
-import { type AwardRule, type Document, type EntitlementRule, groundRow, groundRule, groundWith, type ItemSource, type LimitRule, type Rule, type TierRule } from '../rule/index.js';
+import {
+  type AwardRule,
+  type Document,
+  type EntitlementRule,
+  groundRow,
+  groundRule,
+  groundWith,
+  type ItemSource,
+  type LimitRule,
+  type Rule,
+  type TierRule,
+} from '../rule/index.js';
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
 export interface Chance {
@@ -64,7 +75,11 @@ export interface Plan {
 
 const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
 
-const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): Setting => ({ period, items: source, titleTerm });
+const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): Setting => ({
+  period,
+  items: source,
+  titleTerm,
+});
 
 const bindTo =
   (setting: Setting) =>
@@ -76,12 +91,19 @@ const bindTo =
 
 const programFor = (goals: readonly Goal[], setting: Setting): Program => compileProgram(goals, bindTo(setting));
 
-const chancesOf = (rule: AwardRule, award: number, all: readonly Rule[]): readonly (Chance & { readonly ground: Ground })[] => {
-  const amount = (row: number): number => (rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0));
+const chancesOf = (
+  rule: AwardRule,
+  award: number,
+  all: readonly Rule[],
+): readonly (Chance & { readonly ground: Ground })[] => {
+  const amount = (row: number): number =>
+    rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
   const before = rule.severalRows === 'difference' ? rule.paidBefore : undefined;
   return rule.rows.flatMap((_, row) => [
     { award, row, amount: amount(row), before: false, ground: groundRow(all, rule.condition, row, rule) },
-    ...(before === undefined ? [] : [{ award, row, amount: amount(row), before: true, ground: groundRow(all, before, row, rule) }]),
+    ...(before === undefined
+      ? []
+      : [{ award, row, amount: amount(row), before: true, ground: groundRow(all, before, row, rule) }]),
   ]);
 };
 
@@ -112,11 +134,22 @@ const isDated = (condition: Ground): boolean => {
  * document still stands.
  * @param isMeant the rules that are decided; all of them where it is left out.
  */
-export const compilePlan = (document: Document, period: Period = document.period, datedOnly = false, isMeant: (rule: Rule) => boolean = () => true): Plan => {
-  const rules = document.rules.filter((rule) => isMeant(rule) && (!datedOnly || isDated(groundRule(document.rules, rule))));
+export const compilePlan = (
+  document: Document,
+  period: Period = document.period,
+  datedOnly = false,
+  isMeant: (rule: Rule) => boolean = () => true,
+): Plan => {
+  const rules = document.rules.filter(
+    (rule) => isMeant(rule) && (!datedOnly || isDated(groundRule(document.rules, rule))),
+  );
   const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
-  const awards = awardRules.map((rule, index): Award => ({ index, rule, ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)) }));
+  const awards = awardRules.map((rule, index): Award => ({
+    index,
+    rule,
+    ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)),
+  }));
   const batches = sources.map((source): Batch => {
     const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
     const chances = own.flatMap(({ rule, index }) => chancesOf(rule, index, document.rules));
@@ -125,15 +158,24 @@ export const compilePlan = (document: Document, period: Period = document.period
       awards: own,
       chances,
       together: own.some(({ rule }) => rule.together),
-      program: programFor(chances.map(({ ground }, output) => ({ condition: ground, output })), settingFor(period, document, source)),
+      program: programFor(
+        chances.map(({ ground }, output) => ({ condition: ground, output })),
+        settingFor(period, document, source),
+      ),
       awardOf: Int32Array.from(chances, ({ award }) => award),
       amountOf: Float64Array.from(chances, ({ amount }) => amount),
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
-  const standings = rules.flatMap((rule): readonly Standing[] => (rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(document.rules, rule) }] : []));
-  const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] => (rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : []));
-  const limits = rules.flatMap((rule): readonly PlannedLimit[] => (rule.kind === 'limit' ? [plannedLimit(rule, document.rules)] : []));
+  const standings = rules.flatMap((rule): readonly Standing[] =>
+    rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(document.rules, rule) }] : [],
+  );
+  const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] =>
+    rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : [],
+  );
+  const limits = rules.flatMap((rule): readonly PlannedLimit[] =>
+    rule.kind === 'limit' ? [plannedLimit(rule, document.rules)] : [],
+  );
   return {
     document,
     period,
@@ -147,7 +189,8 @@ export const compilePlan = (document: Document, period: Period = document.period
 };
 
 /** The setting that a rule's facts were bound in. */
-export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting => settingFor(plan.period, plan.document, source);
+export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting =>
+  settingFor(plan.period, plan.document, source);
 
 const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
 

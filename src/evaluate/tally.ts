@@ -77,7 +77,13 @@ const mark = (tally: Tally, award: number): void => {
  *
  * @param item whose approved amount a payment by approval looks at.
  */
-export const tallyHits = (tally: Tally, { program, awardOf, amountOf, beforeOf }: Batch, count: number, ways: Uint8Array, item: Item | undefined): void => {
+export const tallyHits = (
+  tally: Tally,
+  { program, awardOf, amountOf, beforeOf }: Batch,
+  count: number,
+  ways: Uint8Array,
+  item: Item | undefined,
+): void => {
   const { hits, verdicts } = program;
   for (let each = 0; each < count; each += 1) {
     const output = hits[each] as number;
@@ -111,8 +117,12 @@ export const tallyHits = (tally: Tally, { program, awardOf, amountOf, beforeOf }
 
 /** What an award surely pays, after what it has paid before. */
 export const lowOf = (tally: Tally, award: number, way: number): number =>
-  way === DIFFERENCE ? Math.max(0, (tally.low[award] as number) - (tally.beforeHigh[award] as number)) : (tally.low[award] as number);
+  way === DIFFERENCE
+    ? Math.max(0, (tally.low[award] as number) - (tally.beforeHigh[award] as number))
+    : (tally.low[award] as number);
 
 /** What an award can pay at most, after what it has paid before. */
 export const highOf = (tally: Tally, award: number, way: number): number =>
-  way === DIFFERENCE ? Math.max(0, (tally.high[award] as number) - (tally.beforeLow[award] as number)) : (tally.high[award] as number);
+  way === DIFFERENCE
+    ? Math.max(0, (tally.high[award] as number) - (tally.beforeLow[award] as number))
+    : (tally.high[award] as number);

@@ -25,4 +25,5 @@ export const totalText = (amount: Amount, say: Words): string => {
 };
 
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
-export const worthText = ({ worthUpTo }: Missing, say: Words): string | undefined => (worthUpTo === nothing ? undefined : (worthUpTo ?? say.noUpperBound));
+export const worthText = ({ worthUpTo }: Missing, say: Words): string | undefined =>
+  worthUpTo === nothing ? undefined : (worthUpTo ?? say.noUpperBound);

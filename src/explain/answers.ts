@@ -10,7 +10,11 @@ export type AnyOutcome = AwardOutcome | TierOutcome | EntitlementOutcome;
 export const isAward = (outcome: AnyOutcome): outcome is AwardOutcome => 'payable' in outcome;
 
 /** The verdict on an award and what is payable, as one clause of a sentence. */
-export const awardAnswer = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>, { say }: Scene): string => {
+export const awardAnswer = (
+  truth: Truth,
+  { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>,
+  { say }: Scene,
+): string => {
   if (truth === 'no') return say.awards.no;
   const amount = amountText(payable, say);
   const several = each === true && !isNothing(payable);
@@ -18,17 +22,24 @@ export const awardAnswer = (truth: Truth, { payable, each }: Pick<AwardOutcome, 
 };
 
 // Outside the document's scope there is nothing to be ranked in.
-const isInScope = ({ rows }: Reasoning): boolean => rows.every(({ trace }) => truthOfAll(scopeAndOwn(trace).scope) !== 'no');
+const isInScope = ({ rows }: Reasoning): boolean =>
+  rows.every(({ trace }) => truthOfAll(scopeAndOwn(trace).scope) !== 'no');
 
 /** Whether a rule is a library that its document ranks among others. */
 export const isRanked = ({ rule }: Reasoning): boolean => rule.kind === 'tier' && rule.class !== undefined;
 
 /** The verdict on a library or a service. */
-export const standingAnswer = (truth: Truth, outcome: TierOutcome | EntitlementOutcome, { say, language, reason }: Scene): string => {
+export const standingAnswer = (
+  truth: Truth,
+  outcome: TierOutcome | EntitlementOutcome,
+  { say, language, reason }: Scene,
+): string => {
   if ('grants' in outcome) return say.entitlements[truth](outcome.grants[language]);
   // Of several libraries whose conditions hold, the highest is the answer: none of them takes the enterprise by itself.
   if (isRanked(reason)) return say.classes.verdicts[truth];
-  return truth === 'no' && outcome.force === 'priority' && isInScope(reason) ? say.lowerPriority : say.libraries[truth](outcome.library[language]);
+  return truth === 'no' && outcome.force === 'priority' && isInScope(reason)
+    ? say.lowerPriority
+    : say.libraries[truth](outcome.library[language]);
 };
 
 /** The answer to an outcome, before any reason. */
@@ -36,7 +47,9 @@ export const answerTo = (outcome: AnyOutcome, scene: Scene): string => {
   if (!isAward(outcome)) return standingAnswer(outcome.truth, outcome, scene);
   const answer = awardAnswer(outcome.truth, outcome, scene);
   const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
-  return by === undefined || !isNothing(outcome.payable) ? answer : scene.say.sentence([answer, scene.say.displacedShortly(by)]);
+  return by === undefined || !isNothing(outcome.payable)
+    ? answer
+    : scene.say.sentence([answer, scene.say.displacedShortly(by)]);
 };
 
 /** What the outcome is about: the rule's title, with the product, title or project it was decided for. */
@@ -45,5 +58,8 @@ export const titleOf = (outcome: AnyOutcome, { say, language }: Scene): string =
   const { of, level } = isAward(outcome) ? outcome : { of: undefined, level: undefined };
   const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
   const changed = reformedBy === undefined ? undefined : say.reforms.under(reformedBy);
-  return say.title(outcome.title[language], [of, named, changed].filter((detail) => detail !== undefined));
+  return say.title(
+    outcome.title[language],
+    [of, named, changed].filter((detail) => detail !== undefined),
+  );
 };

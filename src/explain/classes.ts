@@ -14,7 +14,8 @@ export interface ExplainedClass {
 /** The class among ranked libraries, or what stays possible. */
 export const classAnswer = ({ answer, possible, classes }: RankedTiers, language: Language): string => {
   const say = words[language].classes;
-  const libraryOf = (tier: string): readonly string[] => classes.filter((each) => each.tier === tier).map(({ library }) => library[language]);
+  const libraryOf = (tier: string): readonly string[] =>
+    classes.filter((each) => each.tier === tier).map(({ library }) => library[language]);
   const [settled] = libraryOf(answer);
   if (settled !== undefined) return say.settled(settled);
   const open = possible.flatMap(libraryOf);
@@ -26,14 +27,26 @@ interface Turned {
   readonly answer: string;
 }
 
-const turnedBy = (option: string, reading: string, classes: readonly ExplainedClass[], language: Language): readonly Turned[] =>
+const turnedBy = (
+  option: string,
+  reading: string,
+  classes: readonly ExplainedClass[],
+  language: Language,
+): readonly Turned[] =>
   classes.flatMap(({ outcome, reason }) => {
     const turns = ({ reading: id, option: other }: Alternative): boolean => id === reading && other === option;
-    return reason.alternatives.filter(turns).map(({ truth }) => ({ library: outcome.library, answer: standingAnswer(truth, outcome, sceneOf(reason, language)) }));
+    return reason.alternatives.filter(turns).map(({ truth }) => ({
+      library: outcome.library,
+      answer: standingAnswer(truth, outcome, sceneOf(reason, language)),
+    }));
   });
 
 /** The readings that turn a library or the class among them, each once, with what every other option makes of which library. */
-export const classReadings = ({ dependsOn }: RankedTiers, classes: readonly ExplainedClass[], language: Language): readonly Entry[] => {
+export const classReadings = (
+  { dependsOn }: RankedTiers,
+  classes: readonly ExplainedClass[],
+  language: Language,
+): readonly Entry[] => {
   const say = words[language];
   const [first] = classes;
   if (first === undefined) return [];

@@ -6,7 +6,8 @@ import { conjuncts, keyOf } from './trace.js';
 const everywhere = ({ rows }: Reasoning): readonly Compared[] => {
   const each = rows.map(({ trace }) => conjuncts(trace));
   return (each[0] ?? []).filter(
-    (trace): trace is Compared => trace.kind === 'comparison' && each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))),
+    (trace): trace is Compared =>
+      trace.kind === 'comparison' && each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))),
   );
 };
 

@@ -15,18 +15,28 @@ import type { Words } from './words/index.js';
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
 export const comparisonLine = (trace: Compared, scene: Scene): Line => {
   const { comparison, seen, truth } = trace;
-  const { language, say, owners, reason: { rule, year } } = scene;
+  const {
+    language,
+    say,
+    owners,
+    reason: { rule, year },
+  } = scene;
   const owner = owners.get(trace) ?? rule;
   const { name, params } = comparison.fact;
   return [
-    say.finding(facts[name].title(params, year)[language], seenText(comparison, seen, say), requiredText(comparison, say)),
+    say.finding(
+      facts[name].title(params, year)[language],
+      seenText(comparison, seen, say),
+      requiredText(comparison, say),
+    ),
     verdict(say.verdicts[truth]),
     say.stop,
     ...cite(owner.citesOf(comparison.name), scene, { rule: owner.slug }),
   ];
 };
 
-const isShown = (trace: Trace, { said, shows }: Scene): boolean => !said.has(keyOf(trace)) && shows.includes(trace.truth);
+const isShown = (trace: Trace, { said, shows }: Scene): boolean =>
+  !said.has(keyOf(trace)) && shows.includes(trace.truth);
 
 /** The conditions of another rule: named, and shown unless the page shows them under that rule or has shown them just before. */
 const referenceEntry = (rule: Rule, trace: Trace, scene: Scene): Entry => {
@@ -45,7 +55,9 @@ const traceEntries = (trace: Trace, scene: Scene): readonly Entry[] => {
   if (other !== undefined) return [referenceEntry(other, trace, scene)];
   const parts = listEntries(trace.parts, scene);
   // Nothing is left of a group whose reasons all stand elsewhere.
-  return parts.length === 0 ? [] : [marked(trace.truth, [say.groups[trace.kind], verdict(say.verdicts[trace.truth]), say.stop], parts)];
+  return parts.length === 0
+    ? []
+    : [marked(trace.truth, [say.groups[trace.kind], verdict(say.verdicts[trace.truth]), say.stop], parts)];
 };
 
 // What stands in a list is not said again inside a group of the same list.
@@ -63,7 +75,8 @@ const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly Entry[] 
   const [first, ...rest] = parts;
   if (tier.amount === undefined) return parts;
   const label = say.tier(formatMoney(tier.amount as Money));
-  if (first !== undefined && rest.length === 0) return [marked(tier.truth, [label, say.dash, ...first.line], first.parts)];
+  if (first !== undefined && rest.length === 0)
+    return [marked(tier.truth, [label, say.dash, ...first.line], first.parts)];
   return [marked(tier.truth, [label, say.colon, verdict(say.verdicts[tier.truth]), say.stop], parts)];
 };
 
@@ -84,17 +97,31 @@ const tableEntries = ({ shared, shown, spent }: Table, scene: Scene): readonly E
 const paysSeveral = ({ severalRows, together }: AwardRule): boolean => severalRows === 'each' || together;
 
 // A criterion that is met is told by what meets it, one that is not by what it fails.
-const settling = { yes: ['yes'], no: ['no'], unknown: ['yes', 'unknown', 'no'] } as const satisfies Record<Truth, readonly Truth[]>;
+const settling = { yes: ['yes'], no: ['no'], unknown: ['yes', 'unknown', 'no'] } as const satisfies Record<
+  Truth,
+  readonly Truth[]
+>;
 
 // A flag, or a word not told, says no more than the criterion's own name.
-const saysMore = ({ comparison: { fact }, seen }: Compared): boolean => facts[fact.name].type !== 'flag' && (seen.kind === 'number' || seen.text !== undefined);
+const saysMore = ({ comparison: { fact }, seen }: Compared): boolean =>
+  facts[fact.name].type !== 'flag' && (seen.kind === 'number' || seen.text !== undefined);
 
 /** One of the alternatives of a library, under its own name. */
 const criterionEntry = (title: string, trace: Trace, scene: Scene): Entry => {
-  const { say, owners, reason: { rule } } = scene;
+  const {
+    say,
+    owners,
+    reason: { rule },
+  } = scene;
   if (trace.kind === 'comparison') {
     if (saysMore(trace)) return marked(trace.truth, [title, say.dash, ...comparisonLine(trace, scene)]);
-    return marked(trace.truth, [title, say.colon, verdict(say.verdicts[trace.truth]), say.stop, ...cite(rule.citesOf(trace.comparison.name), scene)]);
+    return marked(trace.truth, [
+      title,
+      say.colon,
+      verdict(say.verdicts[trace.truth]),
+      say.stop,
+      ...cite(rule.citesOf(trace.comparison.name), scene),
+    ]);
   }
   const parts = listEntries(conjuncts(trace, owners), { ...scene, shows: settling[trace.truth] });
   return marked(trace.truth, [title, say.colon, verdict(say.verdicts[trace.truth]), say.stop], parts);
@@ -113,21 +140,33 @@ const criteriaEntries = ({ criteria, title }: WithCriteria, trace: Trace, scene:
   const nameOf = (each: Trace): string => (each.kind === 'comparison' ? each.comparison.name : (each.name ?? ''));
   return [
     ...listEntries(common, scene),
-    ...alternatives.map((each) => criterionEntry(scene.say.classes.criterion((criteria[nameOf(each)] ?? title)[scene.language]), each, scene)),
+    ...alternatives.map((each) =>
+      criterionEntry(scene.say.classes.criterion((criteria[nameOf(each)] ?? title)[scene.language]), each, scene),
+    ),
   ];
 };
 
 const rowsEntries = (rows: readonly Row[], scene: Scene): readonly Entry[] => {
-  const { owners, reason: { rule } } = scene;
+  const {
+    owners,
+    reason: { rule },
+  } = scene;
   const [only, ...more] = rows;
   if (only !== undefined && more.length === 0) {
-    return hasCriteria(rule) ? criteriaEntries(rule, only.trace, scene) : listEntries(conjuncts(only.trace, owners), scene);
+    return hasCriteria(rule)
+      ? criteriaEntries(rule, only.trace, scene)
+      : listEntries(conjuncts(only.trace, owners), scene);
   }
   return tableEntries(tableOf(rows, rule.kind === 'award' && paysSeveral(rule)), scene);
 };
 
 /** The rows of each item apart: an award reported together walks its table once for every item. */
-const itemsIn = ({ rows, rule: { rows: { length: size } } }: Scene['reason']): readonly (readonly RowReason[])[] =>
+const itemsIn = ({
+  rows,
+  rule: {
+    rows: { length: size },
+  },
+}: Scene['reason']): readonly (readonly RowReason[])[] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
 
 const noneListed = (list: keyof Words['lists'], scene: Scene): Line => [
@@ -140,7 +179,8 @@ const noneListed = (list: keyof Words['lists'], scene: Scene): Line => [
 export const refusalLine = (scene: Scene): Line => {
   const { reason } = scene;
   const [rows = []] = itemsIn(reason);
-  if (rows.length === 0 && reason.rule.kind === 'award' && reason.rule.items !== undefined) return noneListed(reason.rule.items.list, scene);
+  if (rows.length === 0 && reason.rule.kind === 'award' && reason.rule.items !== undefined)
+    return noneListed(reason.rule.items.list, scene);
   const { shared, shown } = tableOf(rows, false);
   const failing = [...shared, ...(shown.at(-1)?.own ?? [])].map(firstFailing).find((each) => each !== undefined);
   return failing === undefined ? [] : comparisonLine(failing, scene);

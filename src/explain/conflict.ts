@@ -6,7 +6,11 @@ import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table
 import { wantedText } from './wanted.js';
 import { type Words, words } from './words/index.js';
 
-const notesOf = ({ scope, contradicts, yearUnstated, status }: ConflictFigure, { targets: { conflict: say }, sentence, statuses }: Words, language: Language): string =>
+const notesOf = (
+  { scope, contradicts, yearUnstated, status }: ConflictFigure,
+  { targets: { conflict: say }, sentence, statuses }: Words,
+  language: Language,
+): string =>
   sentence([
     ...(status === 'consultation-draft' ? [statuses[status]] : []),
     ...(scope === undefined ? [] : [scope[language]]),
@@ -33,20 +37,40 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
   ];
   const isMarked = takes.length > 0 && figures.length > 1;
   return [
-    answer(told.answer({ city, year, title: say.title(title[language], [say.targets.measures[measure]]) }, agree, takes.map((figure) => wantedText(figure, say)))),
-    ...(figures.length === 0 ? [] : [table(told.head, figures.map(row)), ...(isMarked ? [paragraph(told.legend)] : [])]),
+    answer(
+      told.answer(
+        { city, year, title: say.title(title[language], [say.targets.measures[measure]]) },
+        agree,
+        takes.map((figure) => wantedText(figure, say)),
+      ),
+    ),
+    ...(figures.length === 0
+      ? []
+      : [table(told.head, figures.map(row)), ...(isMarked ? [paragraph(told.legend)] : [])]),
     ...blocksOf({
       label: told.why,
-      entries: [entry([say.targets.reason(why[language])]), ...(dependsOn.length === 0 ? [] : [entry([say.targets.dependsOn(dependsOn)])])],
+      entries: [
+        entry([say.targets.reason(why[language])]),
+        ...(dependsOn.length === 0 ? [] : [entry([say.targets.dependsOn(dependsOn)])]),
+      ],
     }),
-    ...blocksOf({ label: told.defects, entries: defects.map((defect) => entry([told.defect(defect.title[language], defect.taken[language])])) }),
+    ...blocksOf({
+      label: told.defects,
+      entries: defects.map((defect) => entry([told.defect(defect.title[language], defect.taken[language])])),
+    }),
     ...blocksOf({
       label: told.related,
       entries: related.map((other) =>
         entry(
           [say.title(other.title[language], [say.targets.measures[other.measure]])],
           other.figures.map((figure) =>
-            entry([say.targets.kinds[figure.kind], say.colon, wantedText(figure, say), say.stop, clause(say.citation(figure.shortTitle[language], [figure.place]))]),
+            entry([
+              say.targets.kinds[figure.kind],
+              say.colon,
+              wantedText(figure, say),
+              say.stop,
+              clause(say.citation(figure.shortTitle[language], [figure.place])),
+            ]),
           ),
         ),
       ),
@@ -61,4 +85,5 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
  * @example
  * explainConflict(conflictsOf('rd-intensity', 2025), 'en').split('\n')[0].endsWith('the figures differ; taken: at least 2.8%.') // true
  */
-export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string => explaining('conflict', conflict, language, format, conflictPage);
+export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string =>
+  explaining('conflict', conflict, language, format, conflictPage);

@@ -19,11 +19,19 @@ export const displacedBy = ({ by }: Certificate, { say, language, reason: { docu
 /** Why an award is not paid, or not in full. */
 export const displacedEntries = (certificate: Certificate | undefined, scene: Scene): readonly Entry[] => {
   if (certificate === undefined) return [];
-  const { say, language, reason: { document } } = scene;
+  const {
+    say,
+    language,
+    reason: { document },
+  } = scene;
   const group = document.groups.find(({ id }) => id === certificate.group);
   const title = group?.title[language] ?? certificate.group;
   const by = displacedBy(certificate, scene);
   const sentence =
-    group?.kind === 'cap' ? say.capped(title, by) : certificate.deducted === undefined ? say.displaced(title, by) : say.reduced(title, by, certificate.deducted);
+    group?.kind === 'cap'
+      ? say.capped(title, by)
+      : certificate.deducted === undefined
+        ? say.displaced(title, by)
+        : say.reduced(title, by, certificate.deducted);
   return [entry([sentence, ...cite(certificate.clauses, scene, { group: certificate.group })])];
 };

@@ -18,14 +18,23 @@ interface Told {
 
 const toldOf = (outcome: AnyOutcome | LimitOutcome, scene: Scene): Told =>
   'applies' in outcome
-    ? { title: outcome.title[scene.language], answer: limitAnswer(outcome, scene), sections: limitSections(outcome, scene) }
+    ? {
+        title: outcome.title[scene.language],
+        answer: limitAnswer(outcome, scene),
+        sections: limitSections(outcome, scene),
+      }
     : { title: titleOf(outcome, scene), answer: answerTo(outcome, scene), sections: sectionsOf(outcome, scene) };
 
 const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Page => {
   const scene = sceneOf(reasonFor(outcome), language);
   const { document, subject, year } = scene.reason;
   const { title, answer: found, sections } = toldOf(outcome, scene);
-  return [answer(scene.say.answer({ subject, year }, title, found)), paragraph(document.statusNote[language]), ...reformsTold(scene.reason.reforms, language), ...sections.flatMap(blocksOf)];
+  return [
+    answer(scene.say.answer({ subject, year }, title, found)),
+    paragraph(document.statusNote[language]),
+    ...reformsTold(scene.reason.reforms, language),
+    ...sections.flatMap(blocksOf),
+  ];
 };
 
 /**
@@ -39,8 +48,11 @@ const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Pa
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
-export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome | LimitOutcome, language: Language, format: Format = 'text'): string =>
-  explaining('outcome', outcome, language, format, outcomePage);
+export const explain = (
+  outcome: AwardOutcome | TierOutcome | EntitlementOutcome | LimitOutcome,
+  language: Language,
+  format: Format = 'text',
+): string => explaining('outcome', outcome, language, format, outcomePage);
 
 /**
  * Explains a whole result: what it comes to (the money, the class, the count of limits, as its
@@ -53,4 +65,5 @@ export const explain = (outcome: AwardOutcome | TierOutcome | EntitlementOutcome
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explainResult(result, 'zh').split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
  */
-export const explainResult = (result: Result, language: Language, format: Format = 'text'): string => explaining('result', result, language, format, resultPage);
+export const explainResult = (result: Result, language: Language, format: Format = 'text'): string =>
+  explaining('result', result, language, format, resultPage);

@@ -8,20 +8,51 @@ type Shape = 'text' | 'list' | 'object';
 /** What can be explained: the function that makes it, and what it is known by. */
 const explainables = {
   outcome: { maker: 'evaluate', has: { rule: 'text', title: 'object', missing: 'list' } },
-  result: { maker: 'evaluate', has: { awards: 'list', tiers: 'object', entitlements: 'list', limits: 'list', targets: 'list', missing: 'list', readings: 'object', total: 'object', statusNote: 'object' } },
-  assessment: { maker: 'assessTargets', has: { documents: 'list', targets: 'list', counts: 'object', readings: 'object' } },
-  conflict: { maker: 'conflictsOf', has: { figures: 'list', takes: 'list', related: 'list', defects: 'list', title: 'object', why: 'object' } },
-  document: { maker: 'createEngine', has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'object', statusNote: 'object' } },
-  timeline: { maker: 'timeline', has: { years: 'list', never: 'list', missing: 'list', total: 'object', title: 'object', statusNote: 'object' } },
+  result: {
+    maker: 'evaluate',
+    has: {
+      awards: 'list',
+      tiers: 'object',
+      entitlements: 'list',
+      limits: 'list',
+      targets: 'list',
+      missing: 'list',
+      readings: 'object',
+      total: 'object',
+      statusNote: 'object',
+    },
+  },
+  assessment: {
+    maker: 'assessTargets',
+    has: { documents: 'list', targets: 'list', counts: 'object', readings: 'object' },
+  },
+  conflict: {
+    maker: 'conflictsOf',
+    has: { figures: 'list', takes: 'list', related: 'list', defects: 'list', title: 'object', why: 'object' },
+  },
+  document: {
+    maker: 'createEngine',
+    has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'object', statusNote: 'object' },
+  },
+  timeline: {
+    maker: 'timeline',
+    has: { years: 'list', never: 'list', missing: 'list', total: 'object', title: 'object', statusNote: 'object' },
+  },
   questions: { maker: 'questions', has: { questions: 'list', assumed: 'list', total: 'object', statusNote: 'object' } },
-  sensitivity: { maker: 'sensitivity', has: { readings: 'list', total: 'object', least: 'object', most: 'object', statusNote: 'object' } },
+  sensitivity: {
+    maker: 'sensitivity',
+    has: { readings: 'list', total: 'object', least: 'object', most: 'object', statusNote: 'object' },
+  },
   taking: { maker: 'whatWouldItTake', has: { awards: 'list', due: 'list', total: 'object', statusNote: 'object' } },
   all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'object' } },
-} as const satisfies Readonly<Record<string, { readonly maker: string; readonly has: Readonly<Record<string, Shape>> }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly maker: string; readonly has: Readonly<Record<string, Shape>> }>
+>;
 
 export type Explainable = keyof typeof explainables;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const is: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
@@ -39,7 +70,13 @@ const fits = (kind: Explainable, value: unknown): boolean => {
 };
 
 const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] =>
-  fits(kind, value) ? [] : [issue('result-wanted', { option: kind }, isObject(value) ? undefined : value, { maker: explainables[kind].maker })];
+  fits(kind, value)
+    ? []
+    : [
+        issue('result-wanted', { option: kind }, isObject(value) ? undefined : value, {
+          maker: explainables[kind].maker,
+        }),
+      ];
 
 /**
  * Checks that a thing is what can be explained so, in a language there is.
@@ -47,11 +84,21 @@ const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] =>
  * @throws HuiqiError naming everything that is wrong.
  */
 export const mustExplain = (kind: Explainable, value: unknown, language: unknown, format: unknown = 'text'): void => {
-  throwIfAny([...shapeIssues(kind, value), ...oneOf(languages)(language, 'language').issues, ...oneOf(formats)(format, 'format').issues]);
+  throwIfAny([
+    ...shapeIssues(kind, value),
+    ...oneOf(languages)(language, 'language').issues,
+    ...oneOf(formats)(format, 'format').issues,
+  ]);
 };
 
 /** An explanation as text, of what was checked. */
-export const explaining = <Told>(kind: Explainable, value: Told, language: Language, format: Format, pageOf: (value: Told, language: Language) => Page): string => {
+export const explaining = <Told>(
+  kind: Explainable,
+  value: Told,
+  language: Language,
+  format: Format,
+  pageOf: (value: Told, language: Language) => Page,
+): string => {
   mustExplain(kind, value, language, format);
   return printPage(pageOf(value, language), format);
 };

@@ -10,7 +10,12 @@ import { words } from './words/index.js';
 
 type Superseded = Readonly<Record<string, readonly string[]>>;
 
-const figuresPage = (document: Document, figures: readonly Placed[], superseded: Superseded, language: Language): Page => {
+const figuresPage = (
+  document: Document,
+  figures: readonly Placed[],
+  superseded: Superseded,
+  language: Language,
+): Page => {
   const say = words[language];
   const row = ({ indicator, figure }: Placed): readonly Line[] => {
     const { clause, year, kind, foreign, relation = '=', value, times, since } = figure;
@@ -27,7 +32,14 @@ const figuresPage = (document: Document, figures: readonly Placed[], superseded:
       ...(figure.scope === undefined ? [] : [figure.scope[language]]),
       ...(followed.length === 0 ? [] : [say.targets.figures.yields(followed.join(', '))]),
     ];
-    return [[clause], [String(year)], [say.targets.kinds[kind]], [wantedText(set, say)], [say.title(indicator.title[language], details)], [indicator.id]];
+    return [
+      [clause],
+      [String(year)],
+      [say.targets.kinds[kind]],
+      [wantedText(set, say)],
+      [say.title(indicator.title[language], details)],
+      [indicator.id],
+    ];
   };
   return [
     answer(say.targets.figures.title(document.title[language], figures.length)),
@@ -44,7 +56,11 @@ export interface ListFiguresOptions {
   readonly superseded?: Superseded;
 }
 
-const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)), indicators: optional(listOf(text)), superseded: optional(recordOf(listOf(text))) };
+const readers: Readers<ListFiguresOptions> = {
+  format: optional(oneOf(formats)),
+  indicators: optional(listOf(text)),
+  superseded: optional(recordOf(listOf(text))),
+};
 
 /**
  * A document's own targets, quotas, baselines and actuals as a table, before anything is observed.
@@ -55,7 +71,9 @@ const readers: Readers<ListFiguresOptions> = { format: optional(oneOf(formats)),
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
   const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);
   return explaining('document', document, language, format, () => {
-    const figures = figuresIn([document]).filter(({ indicator }) => indicators === undefined || indicators.includes(indicator.id));
+    const figures = figuresIn([document]).filter(
+      ({ indicator }) => indicators === undefined || indicators.includes(indicator.id),
+    );
     return figuresPage(document, figures, superseded, language);
   });
 };

@@ -16,7 +16,12 @@ const written = (line: Line, span: (span: Span) => string): string => line.map(s
 
 const listed = (entries: readonly Entry[], indent: string, step: string, item: (entry: Entry) => string): string =>
   entries
-    .map((each) => [`${indent}${item(each)}`, ...(each.parts.length === 0 ? [] : [listed(each.parts, `${indent}${step}`, step, item)])].join('\n'))
+    .map((each) =>
+      [
+        `${indent}${item(each)}`,
+        ...(each.parts.length === 0 ? [] : [listed(each.parts, `${indent}${step}`, step, item)]),
+      ].join('\n'),
+    )
     .join('\n');
 
 const textLine = (line: Line): string => written(line, (span) => oneLine(typeof span === 'string' ? span : span.text));
@@ -25,7 +30,8 @@ const textLine = (line: Line): string => written(line, (span) => oneLine(typeof 
 const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
   const widths = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
-  const line = (row: readonly string[]): string => used.map((column, index) => padded(row[column] ?? '', widths[index] ?? 0)).join('  ');
+  const line = (row: readonly string[]): string =>
+    used.map((column, index) => padded(row[column] ?? '', widths[index] ?? 0)).join('  ');
   return [head, ...rows].map((row) => `  ${line(row)}`.trimEnd()).join('\n');
 };
 
@@ -37,9 +43,17 @@ const text: Style = {
       case 'paragraph':
         return textLine(block.line);
       case 'list':
-        return listed(block.entries, '  ', '    ', ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`);
+        return listed(
+          block.entries,
+          '  ',
+          '    ',
+          ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`,
+        );
       case 'table':
-        return aligned(block.head, block.rows.map((row) => row.map(textLine)));
+        return aligned(
+          block.head,
+          block.rows.map((row) => row.map(textLine)),
+        );
     }
   },
 };
@@ -70,9 +84,16 @@ const markdown: Style = {
       case 'paragraph':
         return markdownLine(block.line);
       case 'list':
-        return listed(block.entries, '', '  ', ({ mark, line }) => `- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`);
+        return listed(
+          block.entries,
+          '',
+          '  ',
+          ({ mark, line }) => `- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`,
+        );
       case 'table':
-        return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+        return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))]
+          .map((row) => `| ${row.join(' | ')} |`)
+          .join('\n');
     }
   },
 };
@@ -92,4 +113,6 @@ export const printPage = (page: Page, format: Format): string => {
 
 // Text keeps a heading and its list together; Markdown needs the empty line.
 const gap = (before: Block | undefined, after: Block, format: Format): string =>
-  format === 'text' && (before?.kind === 'heading' || (after.kind === 'paragraph' && before?.kind !== 'list')) ? '\n' : '\n\n';
+  format === 'text' && (before?.kind === 'heading' || (after.kind === 'paragraph' && before?.kind !== 'list'))
+    ? '\n'
+    : '\n\n';

@@ -14,22 +14,46 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
   if (reforms.length === 0) return [];
   return [
     paragraph(say.lead),
-    list(reforms.map((change, index) => entry([say.change(index + 1, addressed(change) ?? say.wholeDocument, change.part, shortened(change.from), shortened(change.to))]))),
+    list(
+      reforms.map((change, index) =>
+        entry([
+          say.change(
+            index + 1,
+            addressed(change) ?? say.wholeDocument,
+            change.part,
+            shortened(change.from),
+            shortened(change.to),
+          ),
+        ]),
+      ),
+    ),
   ];
 };
 
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
-export const headerOf = (result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>, document: Document | undefined, language: Language): Page => {
+export const headerOf = (
+  result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
+  document: Document | undefined,
+  language: Language,
+): Page => {
   const say = words[language];
   const { asIfInForce, assumed, readings, reforms = [], statusNote } = result;
   const [from, through] = asIfInForce?.split('..') ?? [];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
     const reading = document?.readings.find((each) => each.id === id);
     const taken = reading?.options.find((each) => each.id === option);
-    return reading === undefined || taken === undefined ? [] : [{ reading: reading.title[language], option: taken.title[language] }];
+    return reading === undefined || taken === undefined
+      ? []
+      : [{ reading: reading.title[language], option: taken.title[language] }];
   });
   return [
-    ...(document === undefined ? [] : [paragraph(say.document(document.title[language], document.shortTitle[language], say.statuses[document.status]))]),
+    ...(document === undefined
+      ? []
+      : [
+          paragraph(
+            say.document(document.title[language], document.shortTitle[language], say.statuses[document.status]),
+          ),
+        ]),
     paragraph(statusNote[language]),
     ...reformsTold(reforms, language),
     ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),

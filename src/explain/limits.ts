@@ -15,7 +15,8 @@ export type Standing = 'kept' | 'broken' | 'open' | 'idle';
 
 const standings = { yes: 'kept', no: 'broken', unknown: 'open' } as const satisfies Record<Truth, Standing>;
 
-export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): Standing => (applies === 'no' ? 'idle' : standings[holds]);
+export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): Standing =>
+  applies === 'no' ? 'idle' : standings[holds];
 
 const bindsStrictly = (force: Force): boolean => force === 'must' || force === 'may';
 
@@ -64,7 +65,12 @@ const roomText = ({ headroom }: LimitOutcome, scene: Scene): string | undefined 
   return say.limits.room[side](say.limits.units(headroom.map((figure) => figure.replace(/^-/u, ''))));
 };
 
-const verdictOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>, force: Force, room: string | undefined, { say }: Scene): string => {
+const verdictOf = (
+  { applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>,
+  force: Force,
+  room: string | undefined,
+  { say }: Scene,
+): string => {
   const { limits } = say;
   if (applies === 'unknown') return limits.applies.unknown;
   const hedge = limits.hedges[force]?.[holds];
@@ -73,21 +79,30 @@ const verdictOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>, 
 };
 
 /** Whether a limit applies and holds, and what is left of it. */
-export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string => verdictOf(outcome, outcome.force, roomText(outcome, scene), scene);
+export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string =>
+  verdictOf(outcome, outcome.force, roomText(outcome, scene), scene);
 
 // What is measured is said again only where a reading measures something else.
 const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {
   if (limit === undefined) return scene.say.unknown;
   const answer = verdictOf(limit, force, undefined, scene);
-  return limit.actual === undefined || limit.actual === actual ? answer : scene.say.sentence([answer, scene.say.limits.measured(limit.actual)]);
+  return limit.actual === undefined || limit.actual === actual
+    ? answer
+    : scene.say.sentence([answer, scene.say.limits.measured(limit.actual)]);
 };
 
 /** What is set, how strictly, and what was measured. */
 const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scene): Entry => {
   const { say, language } = scene;
-  const set = says?.[language] ?? say.either([...new Set(rowsInForce(scene).flatMap(({ ends }) => (ends === undefined ? [] : endsText(ends, say))))]);
+  const set =
+    says?.[language] ??
+    say.either([...new Set(rowsInForce(scene).flatMap(({ ends }) => (ends === undefined ? [] : endsText(ends, say))))]);
   const measured = actual === undefined ? [] : [say.limits.measured(actual)];
-  return entry([say.sentence([say.limits.set[force](set), ...measured]), say.stop, ...cite(clauses.slice(0, 1), scene)]);
+  return entry([
+    say.sentence([say.limits.set[force](set), ...measured]),
+    say.stop,
+    ...cite(clauses.slice(0, 1), scene),
+  ]);
 };
 
 const whether = (scene: Scene): Trace | undefined => {
@@ -95,14 +110,17 @@ const whether = (scene: Scene): Trace | undefined => {
   return first === undefined ? undefined : anyRow([first, ...more]);
 };
 
-const partsOf = (trace: Trace | undefined, scene: Scene): readonly Entry[] => (trace === undefined ? [] : listEntries(conjuncts(trace, scene.owners), scene));
+const partsOf = (trace: Trace | undefined, scene: Scene): readonly Entry[] =>
+  trace === undefined ? [] : listEntries(conjuncts(trace, scene.owners), scene);
 
 const everyTruth: readonly Truth[] = ['yes', 'unknown', 'no'];
 
 const under = (label: string, trace: Trace | undefined, scene: Scene): readonly Entry[] => {
   const parts = partsOf(trace, scene);
   if (trace === undefined || parts.length === 0) return [];
-  return [marked(trace.truth, [label, scene.say.colon, verdict(scene.say.verdicts[trace.truth]), scene.say.stop], parts)];
+  return [
+    marked(trace.truth, [label, scene.say.colon, verdict(scene.say.verdicts[trace.truth]), scene.say.stop], parts),
+  ];
 };
 
 const led = (label: string, text: string, { say }: Scene): Line => [label, say.colon, text];
@@ -124,7 +142,10 @@ export const limitSections = (outcome: LimitOutcome, scene: Scene): readonly Sec
     { label: say.limits.labels.demands, entries: partsOf(demandOf(scene.reason), scene) },
     { label: say.limits.labels.reason, entries: reason === undefined ? [] : [entry([reason[language]])] },
     { label: say.labels.missing, entries: missingEntries(missing, say, language) },
-    { label: say.labels.readings, entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)) },
+    {
+      label: say.labels.readings,
+      entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
+    },
     { label: say.labels.note, entries: reason === undefined ? noteEntries(scene, []) : [] },
   ];
 };

@@ -5,7 +5,8 @@ import type { Rule } from '../rule/index.js';
 const partsOf = (trace: Trace): readonly Trace[] => (trace.kind === 'comparison' ? [] : trace.parts);
 
 /** The rows of a rule that a trace refers to: a rule over a table is any of its rows. */
-export const rowsReferred = (rule: Rule, trace: Trace): readonly Trace[] => (rule.rows.length > 1 ? partsOf(trace) : [trace]);
+export const rowsReferred = (rule: Rule, trace: Trace): readonly Trace[] =>
+  rule.rows.length > 1 ? partsOf(trace) : [trace];
 
 /** Goes through a rule's conditions beside what became of them; each rule referred to is gone through once. */
 const ownedIn = (condition: Condition, trace: Trace, rules: readonly Rule[]): ReadonlyMap<Trace, Rule> => {
@@ -41,16 +42,21 @@ const ownedIn = (condition: Condition, trace: Trace, rules: readonly Rule[]): Re
 };
 
 /** The rows of an outcome that say whether its rule is for the subject: for a limit, all but what it asks. */
-export const rowsOf = ({ rule, rows }: Reasoning): Reasoning['rows'] => (rule.kind === 'limit' ? rows.slice(0, rule.rows.length) : rows);
+export const rowsOf = ({ rule, rows }: Reasoning): Reasoning['rows'] =>
+  rule.kind === 'limit' ? rows.slice(0, rule.rows.length) : rows;
 
 /** What a permission or a duty asks of those it is for. */
-export const demandOf = ({ rule, rows }: Reasoning): Trace | undefined => (rule.kind === 'limit' ? rows[rule.rows.length]?.trace : undefined);
+export const demandOf = ({ rule, rows }: Reasoning): Trace | undefined =>
+  rule.kind === 'limit' ? rows[rule.rows.length]?.trace : undefined;
 
 /**
  * Traces that stand in another rule, with that rule: each reference and every comparison inside it.
  * They are told in that rule's words and cited by its clauses.
  */
 export const ownersIn = (reason: Reasoning): ReadonlyMap<Trace, Rule> => {
-  const { rule, document: { rules } } = reason;
+  const {
+    rule,
+    document: { rules },
+  } = reason;
   return new Map(rowsOf(reason).flatMap(({ trace }) => [...ownedIn(rule.condition, trace, rules)]));
 };

@@ -37,7 +37,12 @@ export const answer = (...line: Line): Block => ({ kind: 'answer', line });
 export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 export const list = (entries: readonly Entry[]): Block => ({ kind: 'list', entries });
-export const table = (head: readonly string[], rows: readonly (readonly Line[])[]): Block => ({ kind: 'table', head, rows });
+export const table = (head: readonly string[], rows: readonly (readonly Line[])[]): Block => ({
+  kind: 'table',
+  head,
+  rows,
+});
 
 /** A section as blocks; nothing where it has no entries. */
-export const blocksOf = ({ label, entries }: Section): Page => (entries.length === 0 ? [] : [heading(label), list(entries)]);
+export const blocksOf = ({ label, entries }: Section): Page =>
+  entries.length === 0 ? [] : [heading(label), list(entries)];

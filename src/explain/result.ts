@@ -26,10 +26,16 @@ const explained = <Of extends Parameters<typeof reasonFor>[0]>(outcomes: readonl
   outcomes.map((outcome) => ({ outcome, reason: reasonFor(outcome) }));
 
 // Of a limit's alternatives, those that settle whether it is for this place.
-const applying = { yes: ['yes'], unknown: ['yes', 'unknown'], no: ['no'] } as const satisfies Record<Truth, readonly Truth[]>;
+const applying = { yes: ['yes'], unknown: ['yes', 'unknown'], no: ['no'] } as const satisfies Record<
+  Truth,
+  readonly Truth[]
+>;
 
 // A refusal is told by what refuses, an open question by what is not met yet.
-const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no: ['no'] } as const satisfies Record<Truth, readonly Truth[]>;
+const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no: ['no'] } as const satisfies Record<
+  Truth,
+  readonly Truth[]
+>;
 
 /** Titles under one reason that they share. */
 interface Together {
@@ -61,13 +67,21 @@ export const resultPage = (result: Result, language: Language): Page => {
 
   const inFull = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
-    return marked(outcome.truth, [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop], reasonEntries(outcome, scene));
+    return marked(
+      outcome.truth,
+      [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop],
+      reasonEntries(outcome, scene),
+    );
   };
 
   // Every criterion is shown; what the libraries share is said once for all.
   const ofClass = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
     const scene = sceneOf(reason, language, { said, told });
-    return marked(outcome.truth, [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop], [...conditionEntries(scene), ...whicheverWay(outcome, scene), ...missingPaths(outcome.missing, scene)]);
+    return marked(
+      outcome.truth,
+      [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop],
+      [...conditionEntries(scene), ...whicheverWay(outcome, scene), ...missingPaths(outcome.missing, scene)],
+    );
   };
 
   const ofLimit = ({ outcome, reason }: Explained<LimitOutcome>): Entry => {
@@ -82,20 +96,45 @@ export const resultPage = (result: Result, language: Language): Page => {
         const scene = sceneOf(reason, language);
         return { title: titleOf(outcome, scene), why: refusalLine(scene) };
       }),
-    ).map(({ why, titles }) => (titles.length === 1 ? marked('no', [...titles, say.dash, ...why]) : marked('no', why, titles.map((title) => entry([title])))));
-
-  const idle = (each: readonly Explained<LimitOutcome>[]): readonly Entry[] =>
-    together(each.map(({ outcome, reason }) => ({ title: outcome.title[language], why: idleLine(sceneOf(reason, language)) }))).map(({ why, titles }) =>
-      titles.length === 1 ? entry([...titles, say.dash, ...why]) : entry(why, titles.map((title) => entry([title]))),
+    ).map(({ why, titles }) =>
+      titles.length === 1
+        ? marked('no', [...titles, say.dash, ...why])
+        : marked(
+            'no',
+            why,
+            titles.map((title) => entry([title])),
+          ),
     );
 
-  const having = (truth: Truth): readonly Explained<AnyOutcome>[] => awards.filter(({ outcome }) => outcome.truth === truth);
-  const being = (standing: Standing): readonly Explained<LimitOutcome>[] => limits.filter(({ outcome }) => standingOf(outcome) === standing);
+  const idle = (each: readonly Explained<LimitOutcome>[]): readonly Entry[] =>
+    together(
+      each.map(({ outcome, reason }) => ({ title: outcome.title[language], why: idleLine(sceneOf(reason, language)) })),
+    ).map(({ why, titles }) =>
+      titles.length === 1
+        ? entry([...titles, say.dash, ...why])
+        : entry(
+            why,
+            titles.map((title) => entry([title])),
+          ),
+    );
+
+  const having = (truth: Truth): readonly Explained<AnyOutcome>[] =>
+    awards.filter(({ outcome }) => outcome.truth === truth);
+  const being = (standing: Standing): readonly Explained<LimitOutcome>[] =>
+    limits.filter(({ outcome }) => standingOf(outcome) === standing);
   const libraries = standings.filter(({ outcome }) => 'library' in outcome);
   const notes = [...new Set(classes.flatMap(({ reason }) => reason.rule.note?.[language] ?? []))];
-  const asked = awards.length === 0 ? everyOnce([...standings, ...limits].flatMap(({ outcome }) => outcome.missing)) : result.missing;
+  const asked =
+    awards.length === 0
+      ? everyOnce([...standings, ...limits].flatMap(({ outcome }) => outcome.missing))
+      : result.missing;
   const outcomes: readonly Section[] = [
-    { label: say.labels.scope, entries: common.map(({ condition, reason }) => marked(condition.truth, comparisonLine(condition, sceneOf(reason, language)))) },
+    {
+      label: say.labels.scope,
+      entries: common.map(({ condition, reason }) =>
+        marked(condition.truth, comparisonLine(condition, sceneOf(reason, language))),
+      ),
+    },
     { label: say.labels.granted, entries: having('yes').map(inFull) },
     { label: say.labels.undecided, entries: having('unknown').map(inFull) },
     { label: say.labels.refused, entries: refused(having('no')) },
@@ -108,12 +147,21 @@ export const resultPage = (result: Result, language: Language): Page => {
     { label: say.limits.labels.idle, entries: idle(being('idle')) },
   ];
   const rest: readonly Section[] = [
-    { label: awards.length === 0 ? say.labels.missing : say.labels.missingInAll, entries: missingEntries(asked, say, language) },
+    {
+      label: awards.length === 0 ? say.labels.missing : say.labels.missingInAll,
+      entries: missingEntries(asked, say, language),
+    },
     { label: say.labels.readings, entries: ranked === undefined ? [] : classReadings(ranked, classes, language) },
     { label: say.labels.notices, entries: noticeEntries(result.notices, say, language) },
     { label: say.labels.note, entries: notes.map((note) => entry([note])) },
   ];
-  const others = standings.map(({ outcome, reason }) => say.answer({ subject: result.subject, year: result.year }, titleOf(outcome, sceneOf(reason, language)), answerTo(outcome, sceneOf(reason, language))));
+  const others = standings.map(({ outcome, reason }) =>
+    say.answer(
+      { subject: result.subject, year: result.year },
+      titleOf(outcome, sceneOf(reason, language)),
+      answerTo(outcome, sceneOf(reason, language)),
+    ),
+  );
   const [first = '', ...more] = summaryOf(result, others, language);
   const document = all[0]?.reason.document;
   const shortTitles = new Map(document === undefined ? [] : [[document.id, document.shortTitle[language]]]);

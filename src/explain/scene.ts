@@ -34,11 +34,16 @@ type Setting = Partial<Pick<Scene, 'said' | 'shows' | 'told'>>;
  */
 export const reasonFor = (outcome: Pick<Outcome, 'rule' | typeof reasoning>): Reasoning => {
   const reason = (outcome as Partial<Outcome>)[reasoning];
-  if (typeof reason !== 'function') throw new HuiqiError([issue('outcome-without-trace', { option: 'outcome' }, outcome.rule)]);
+  if (typeof reason !== 'function')
+    throw new HuiqiError([issue('outcome-without-trace', { option: 'outcome' }, outcome.rule)]);
   return reason();
 };
 
-export const sceneOf = (reason: Reasoning, language: Language, { said = new Set(), shows = ['yes', 'unknown', 'no'], told = new Set() }: Setting = {}): Scene => ({
+export const sceneOf = (
+  reason: Reasoning,
+  language: Language,
+  { said = new Set(), shows = ['yes', 'unknown', 'no'], told = new Set() }: Setting = {},
+): Scene => ({
   language,
   say: words[language],
   reason,
@@ -52,7 +57,11 @@ export const sceneOf = (reason: Reasoning, language: Language, { said = new Set(
  * Clauses as a reader looks them up: `〔台州方案〕二(四)3`. Clauses of one place are one citation. What a
  * reform has changed is cited as that change: it does not stand in the clause.
  */
-export const cite = (ids: readonly string[], { say, language, reason: { document, rule, reforms } }: Scene, about: Reformable = { rule: rule.slug }): readonly Span[] => {
+export const cite = (
+  ids: readonly string[],
+  { say, language, reason: { document, rule, reforms } }: Scene,
+  about: Reformable = { rule: rule.slug },
+): readonly Span[] => {
   const places = ids.flatMap((id) => document.clauses.get(id)?.place ?? []);
   if (places.length === 0) return [];
   const citation = say.citation(document.shortTitle[language], [...new Set(places)]);

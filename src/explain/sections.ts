@@ -18,10 +18,15 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
     return entry([asked[language], say.fillIn, path(at), ...(worth === undefined ? [] : [say.worth(worth)]), say.stop]);
   });
 
-const pathsOf = (missing: readonly Missing[], say: Words): Line => missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
+const pathsOf = (missing: readonly Missing[], say: Words): Line =>
+  missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
 
 /** Remarks on the input, each at its path. */
-export const noticeEntries = (notices: readonly Notice[], { colon, stop }: Words, language: Language): readonly Entry[] =>
+export const noticeEntries = (
+  notices: readonly Notice[],
+  { colon, stop }: Words,
+  language: Language,
+): readonly Entry[] =>
   notices.map(({ place, says, next }) => entry([path(place.path), colon, says[language], stop, next[language]]));
 
 /** The same as the last part of a page. */
@@ -34,7 +39,14 @@ export const missingPaths = (missing: readonly Missing[], { say }: Scene): reado
 
 // Under a reading that pays differences the tier's amount is not the award's.
 const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
-  if (rule.kind !== 'award' || rule.severalRows !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
+  if (
+    rule.kind !== 'award' ||
+    rule.severalRows !== 'difference' ||
+    truth !== 'yes' ||
+    !isSettled(amount) ||
+    amount.high === null
+  )
+    return [];
   const tier = formatMoney(Math.max(...rows.map((row) => (row.trace.truth === 'yes' ? row.amount : 0))) as Money);
   return tier === amount.high ? [] : [entry([say.lessPaidBefore(tier, amount.high)])];
 };
@@ -48,22 +60,31 @@ const moneyEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
   const open = !isSettled(payable) && missing.length > 0;
   return [
     ...lessPaidBefore(outcome, scene),
-    ...(differs ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])] : []),
+    ...(differs
+      ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])]
+      : []),
     ...displacedEntries(displacedBy, scene),
     ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
   ];
 };
 
 const alternativeAnswer = ({ truth, payable }: Alternative, outcome: AnyOutcome, scene: Scene): string =>
-  isAward(outcome) ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene) : standingAnswer(truth, outcome, scene);
+  isAward(outcome)
+    ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene)
+    : standingAnswer(truth, outcome, scene);
 
 /** The readings that would change an outcome: the option taken, and what every other would make of it. */
 export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly Entry[] => {
-  const { say, language, reason: { document, readings, alternatives } } = scene;
+  const {
+    say,
+    language,
+    reason: { document, readings, alternatives },
+  } = scene;
   return document.readings
     .filter(({ id }) => alternatives.some(({ reading }) => reading === id))
     .map(({ id, title, options }) => {
-      const titleOf = (option: string | undefined): string => (options.find((each) => each.id === option) ?? options[0])?.title[language] ?? id;
+      const titleOf = (option: string | undefined): string =>
+        (options.find((each) => each.id === option) ?? options[0])?.title[language] ?? id;
       return entry(
         [say.taken({ reading: title[language], option: titleOf(readings[id]) })],
         alternatives
@@ -74,16 +95,20 @@ export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative
 };
 
 /** A rule's note, led by what it is where it stands among other things. */
-export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] => (rule.note === undefined ? [] : [entry([...lead, rule.note[language]])]);
+export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] =>
+  rule.note === undefined ? [] : [entry([...lead, rule.note[language]])];
 
 /** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
 export const whicheverWay = ({ truth }: AnyOutcome, { say, reason: { rows } }: Scene): readonly Entry[] =>
-  truth !== 'unknown' && rows.length === 1 && rows.every(({ trace }) => trace.truth === 'unknown') ? [entry([say.whicheverWay])] : [];
+  truth !== 'unknown' && rows.length === 1 && rows.every(({ trace }) => trace.truth === 'unknown')
+    ? [entry([say.whicheverWay])]
+    : [];
 
 // Of a library's criteria one is enough, but not of what the document asks of all.
 const conditionSections = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
   const { say, reason } = scene;
-  if (!isRanked(reason)) return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
+  if (!isRanked(reason))
+    return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
   const said = new Set(reason.rows.flatMap(({ trace }) => scopeAndOwn(trace).scope.map(keyOf)));
   return [
     { label: say.labels.scope, entries: scopeEntries(scene) },
@@ -98,7 +123,10 @@ export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[
     ...conditionSections(outcome, scene),
     { label: say.labels.money, entries: moneyEntries(outcome, scene) },
     { label: say.labels.missing, entries: missingEntries(outcome.missing, say, language) },
-    { label: say.labels.readings, entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)) },
+    {
+      label: say.labels.readings,
+      entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
+    },
     { label: say.labels.note, entries: noteEntries(scene, []) },
   ];
 };

@@ -7,14 +7,21 @@ import { countsOf } from './limits.js';
 import { words } from './words/index.js';
 
 /** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
-export const rankedIn = ({ tiers }: Result): RankedTiers | undefined => ('classes' in tiers && tiers.classes.length > 0 ? tiers : undefined);
+export const rankedIn = ({ tiers }: Result): RankedTiers | undefined =>
+  'classes' in tiers && tiers.classes.length > 0 ? tiers : undefined;
 
 /** A city's targets, where something was observed of them or there is nothing else to tell. */
-export const targetsTold = ({ limits, targets }: Result): Result['targets'] => (limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : []);
+export const targetsTold = ({ limits, targets }: Result): Result['targets'] =>
+  limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : [];
 
 const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
   const count = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
-  return { met: count('met'), 'not-met': count('not-met'), undecidable: count('undecidable'), unknown: count('unknown') };
+  return {
+    met: count('met'),
+    'not-met': count('not-met'),
+    undecidable: count('undecidable'),
+    unknown: count('unknown'),
+  };
 };
 
 /**
@@ -31,7 +38,9 @@ export const summaryOf = (result: Result, others: readonly string[], language: L
   const sums = [
     ...(awards.length === 0 ? [] : [say.total(occasion, totalText(total, say))]),
     ...(ranked === undefined ? [] : [say.answer(occasion, say.classes.about, classAnswer(ranked, language))]),
-    ...(limits.length === 0 ? [] : [say.answer(occasion, say.limits.checked(limits.length), say.limits.counts(countsOf(limits)))]),
+    ...(limits.length === 0
+      ? []
+      : [say.answer(occasion, say.limits.checked(limits.length), say.limits.counts(countsOf(limits)))]),
     ...(targets.length === 0 ? [] : [say.answer(occasion, say.targets.about, say.targets.counts(verdictsOf(targets)))]),
   ];
   if (sums.length > 0) return sums;

@@ -3,7 +3,18 @@ import type { Language } from '../issue/index.js';
 import type { Assessment, TargetOutcome } from '../target/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
-import { answer, blocksOf, clause, entry, type Entry, type Line, marked, type Page, paragraph, verdict } from './page.js';
+import {
+  answer,
+  blocksOf,
+  clause,
+  entry,
+  type Entry,
+  type Line,
+  marked,
+  type Page,
+  paragraph,
+  verdict,
+} from './page.js';
 import { wantedText } from './wanted.js';
 import { noticeBlocks } from './sections.js';
 import { type Words, words } from './words/index.js';
@@ -17,7 +28,17 @@ interface Scene {
 /** Figures of one document that say the same: one line with every place it stands in. */
 type Same = readonly [TargetOutcome, ...TargetOutcome[]];
 
-const statement = ({ document, indicator, kind, year, wanted, verdict: found, scope, supersededBy, reformedBy }: TargetOutcome): string =>
+const statement = ({
+  document,
+  indicator,
+  kind,
+  year,
+  wanted,
+  verdict: found,
+  scope,
+  supersededBy,
+  reformedBy,
+}: TargetOutcome): string =>
   JSON.stringify([document, indicator, kind, year, wanted, found, scope, supersededBy, reformedBy]);
 
 const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
@@ -41,7 +62,9 @@ const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
   if (observed === undefined) return say.targets.unseen;
   const { year, value, unit, since, source, reported } = observed;
   const figure = since === undefined ? `${value}${unit}` : say.targets.against(`${value}${unit}`, since);
-  return reported === undefined ? say.targets.seen(year, figure, source) : say.targets.reported(year, figure, source ?? '');
+  return reported === undefined
+    ? say.targets.seen(year, figure, source)
+    : say.targets.reported(year, figure, source ?? '');
 };
 
 const nothing = /^0(?![.\d])/u;
@@ -49,7 +72,11 @@ const nothing = /^0(?![.\d])/u;
 const lineOf = (same: Same, scene: Scene): Line => {
   const { say, language } = scene;
   const { title, kind, year, yearUnstated, wanted, gap } = same[0];
-  const asked = say.targets.asked(title[language], say.targets.when(kind, year, yearUnstated === true), wantedText(wanted, say));
+  const asked = say.targets.asked(
+    title[language],
+    say.targets.when(kind, year, yearUnstated === true),
+    wantedText(wanted, say),
+  );
   const short = gap === undefined || nothing.test(gap) ? [] : [say.targets.comma, verdict(say.targets.short(gap))];
   return [asked, say.colon, seen(same[0], scene), ...short, say.stop, ...cite(same, scene)];
 };
@@ -57,14 +84,25 @@ const lineOf = (same: Same, scene: Scene): Line => {
 /** Whether the year it is for is still to come: then the rate it takes says why it is not known. */
 const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknown' && needed !== undefined;
 
-const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): readonly [string, string | undefined] => [perYear, growth === perYear ? undefined : growth];
+const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): readonly [string, string | undefined] => [
+  perYear,
+  growth === perYear ? undefined : growth,
+];
 
 const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Scene): readonly Entry[] => {
   const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
     ...(needed === undefined || nothing.test(needed.perYear) ? [] : [say.needed(...ratesOf(needed))]),
-    ...(path === undefined || observed === undefined ? [] : [say.path(path.base === undefined ? undefined : { ...path.base, scope: path.base.scope?.[language] }, { year: observed.year, expected: path.expected }, path.standing)]),
+    ...(path === undefined || observed === undefined
+      ? []
+      : [
+          say.path(
+            path.base === undefined ? undefined : { ...path.base, scope: path.base.scope?.[language] },
+            { year: observed.year, expected: path.expected },
+            path.standing,
+          ),
+        ]),
     ...(scope === undefined ? [] : [say.scope(scope[language])]),
     ...(supersededBy === undefined ? [] : [say.superseded(supersededBy.join(', '))]),
     ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
@@ -85,7 +123,12 @@ const sectionOf = ({ verdict: found, force, observed }: TargetOutcome): SectionN
 const order: readonly SectionName[] = ['missed', 'striven', 'reached', 'under-way', 'vague', 'reported', 'untold'];
 
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
-export const targetBlocks = (targets: readonly TargetOutcome[], shortTitles: Scene['shortTitles'], language: Language, isFull: boolean): Page => {
+export const targetBlocks = (
+  targets: readonly TargetOutcome[],
+  shortTitles: Scene['shortTitles'],
+  language: Language,
+  isFull: boolean,
+): Page => {
   const say = words[language];
   const scene: Scene = { say, language, shortTitles };
   const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
@@ -93,9 +136,15 @@ export const targetBlocks = (targets: readonly TargetOutcome[], shortTitles: Sce
   const isShown = (name: SectionName): boolean => (name !== 'untold' && name !== 'reported') || isFull;
   const sections = order.filter(isShown).map((name) => ({
     label: say.targets.sections[name],
-    entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) => marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene))),
+    entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) =>
+      marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene)),
+    ),
   }));
-  return [...sections.flatMap(blocksOf), ...(reported > 0 && !isFull ? [paragraph(say.targets.reportedOnly(reported))] : []), ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : [])];
+  return [
+    ...sections.flatMap(blocksOf),
+    ...(reported > 0 && !isFull ? [paragraph(say.targets.reportedOnly(reported))] : []),
+    ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : []),
+  ];
 };
 
 const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
@@ -105,7 +154,11 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
   const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
   return [
     answer(say.targets.tally({ subject, year, counts })),
-    paragraph(say.targets.basis(documents.map(({ shortTitle, status }) => ({ title: shortTitle[language], status: say.statuses[status] })))),
+    paragraph(
+      say.targets.basis(
+        documents.map(({ shortTitle, status }) => ({ title: shortTitle[language], status: say.statuses[status] })),
+      ),
+    ),
     ...documents.map(({ statusNote }) => paragraph(statusNote[language])),
     ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
     ...targetBlocks(targets, shortTitles, language, isFull),
@@ -131,7 +184,11 @@ const readers: Readers<ExplainTargetsOptions> = { format: optional(oneOf(formats
  * const text = explainTargets(assessTargets({ city: '宁波市', observations: [seen] }, { document: 'ningbo-renewal-2021' }), 'zh')
  * text.split('\n')[0].slice(0, 20) // '宁波市指标目标：达到 0 项，未达到 1'
  */
-export const explainTargets = (assessment: Assessment, language: Language, options: ExplainTargetsOptions = {}): string => {
+export const explainTargets = (
+  assessment: Assessment,
+  language: Language,
+  options: ExplainTargetsOptions = {},
+): string => {
   const { format = 'text', isFull = false } = takeOptions(options, readers);
   return explaining('assessment', assessment, language, format, () => assessmentPage(assessment, language, isFull));
 };

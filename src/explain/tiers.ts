@@ -50,9 +50,13 @@ export const tableOf = (rows: readonly Row[], paysSeveral: boolean): Table => {
     return { amount, own, truth: truthOfAll(own) };
   });
   // What they share refuses them all: no tier is nearer than another.
-  if (truthOfAll(shared) === 'no' || tiers.every(({ own }) => own.length === 0)) return { shared, shown: [], spent: [] };
+  if (truthOfAll(shared) === 'no' || tiers.every(({ own }) => own.length === 0))
+    return { shared, shown: [], spent: [] };
   const held = tiers.filter(({ truth }) => truth === 'yes');
-  const highest = held.reduce<Tier | undefined>((best, tier) => (best === undefined || heightOf(tier) > heightOf(best) ? tier : best), undefined);
+  const highest = held.reduce<Tier | undefined>(
+    (best, tier) => (best === undefined || heightOf(tier) > heightOf(best) ? tier : best),
+    undefined,
+  );
   const paid = paysSeveral || highest === undefined ? held : [highest];
   const above = (tier: Tier): boolean => highest === undefined || heightOf(tier) > heightOf(highest);
   const open = tiers.filter((tier) => tier.truth === 'unknown' && (paysSeveral || above(tier)));

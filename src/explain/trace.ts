@@ -5,7 +5,10 @@ import { distance } from './value.js';
 /** Equal keys are the same condition, however it is named: it is said once. */
 export const keyOf = (trace: Trace): string =>
   sharedKey(trace, {
-    label: (each) => (each.kind === 'comparison' ? JSON.stringify([each.comparison.fact.id, each.comparison.operator, each.comparison.values, each.seen]) : each.kind),
+    label: (each) =>
+      each.kind === 'comparison'
+        ? JSON.stringify([each.comparison.fact.id, each.comparison.operator, each.comparison.values, each.seen])
+        : each.kind,
     parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
   });
 
@@ -28,10 +31,13 @@ export const conjuncts = (trace: Trace, apart = none): readonly Trace[] => {
 /** A rule's conditions as it stands in its document: the document's scope comes first, its own last. */
 export const scopeAndOwn = (trace: Trace): { readonly scope: readonly Trace[]; readonly own: Trace } => {
   const own = trace.kind === 'all' ? trace.parts.at(-1) : undefined;
-  return trace.kind !== 'all' || own === undefined ? { scope: [], own: trace } : { scope: trace.parts.slice(0, -1), own };
+  return trace.kind !== 'all' || own === undefined
+    ? { scope: [], own: trace }
+    : { scope: trace.parts.slice(0, -1), own };
 };
 
-const compared = (trace: Trace | undefined): Compared | undefined => (trace?.kind === 'comparison' && trace.comparison.operator === 'equal' ? trace : undefined);
+const compared = (trace: Trace | undefined): Compared | undefined =>
+  trace?.kind === 'comparison' && trace.comparison.operator === 'equal' ? trace : undefined;
 
 /** Rows that ask one fact for different values, as one condition that takes any of them; otherwise any of the rows. */
 export const anyRow = (rows: readonly [Trace, ...Trace[]]): Trace => {
@@ -39,15 +45,25 @@ export const anyRow = (rows: readonly [Trace, ...Trace[]]): Trace => {
   if (more.length === 0) return first;
   const truth = or(...rows.map((row) => row.truth));
   const each = rows.map((row) => conjuncts(row));
-  const shared = (each[0] ?? []).filter((trace) => each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))));
+  const shared = (each[0] ?? []).filter((trace) =>
+    each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))),
+  );
   const own = each.map((traces) => traces.filter((trace) => !shared.some((other) => keyOf(other) === keyOf(trace))));
   const asked = own.flatMap((traces) => (traces.length === 1 ? (compared(traces[0]) ?? []) : []));
   const [one] = asked;
-  if (one === undefined || asked.length < rows.length || asked.some(({ comparison }) => comparison.fact.id !== one.comparison.fact.id)) {
+  if (
+    one === undefined ||
+    asked.length < rows.length ||
+    asked.some(({ comparison }) => comparison.fact.id !== one.comparison.fact.id)
+  ) {
     return { kind: 'any', name: undefined, truth, parts: rows };
   }
   const [value, ...others] = asked.flatMap(({ comparison }) => comparison.values) as [Value, ...Value[]];
-  const joined: Compared = { ...one, truth: or(...asked.map((trace) => trace.truth)), comparison: { ...one.comparison, operator: 'in', values: [value, ...others] } };
+  const joined: Compared = {
+    ...one,
+    truth: or(...asked.map((trace) => trace.truth)),
+    comparison: { ...one.comparison, operator: 'in', values: [value, ...others] },
+  };
   return { kind: 'all', name: undefined, truth, parts: [...shared, joined] };
 };
 
@@ -58,4 +74,8 @@ export const firstFailing = (trace: Trace): Compared | undefined => comparedIn(t
 
 /** How far conditions are from holding, over those that do not. */
 export const shortfall = (traces: readonly Trace[]): number =>
-  traces.reduce((sum, trace) => sum + (trace.kind === 'comparison' && trace.truth === 'no' ? distance(trace.comparison, trace.seen) : 0), 0);
+  traces.reduce(
+    (sum, trace) =>
+      sum + (trace.kind === 'comparison' && trace.truth === 'no' ? distance(trace.comparison, trace.seen) : 0),
+    0,
+  );

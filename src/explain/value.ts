@@ -33,7 +33,9 @@ export const seenText = ({ fact }: GroundComparison, seen: Seen, say: Words): st
   // Bounds of a flag say nothing: it may be either.
   if (type === 'flag' && seen.low !== seen.high) return say.unknown;
   // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
-  return bounds(seen.low, seen.high, say, (value) => (type === 'integer' && scope === 'place' ? String(value) : printed[type](value, say)));
+  return bounds(seen.low, seen.high, say, (value) =>
+    type === 'integer' && scope === 'place' ? String(value) : printed[type](value, say),
+  );
 };
 
 /** What a comparison asks for, in the unit of its fact. */

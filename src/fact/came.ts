@@ -15,7 +15,10 @@ interface Arrival extends Came {
 export const anyDayOf = (of: number, toldBy: readonly string[]): Came => ({ ...yearSpan(of), toldBy });
 
 /** What came, of all that is told: what surely did, and what may have. */
-export const arrived = <Dated extends { readonly path: string; readonly when: Span }>(told: readonly Dated[], came: (each: Dated) => TruthCode): readonly Arrival[] =>
+export const arrived = <Dated extends { readonly path: string; readonly when: Span }>(
+  told: readonly Dated[],
+  came: (each: Dated) => TruthCode,
+): readonly Arrival[] =>
   told.flatMap((each) => {
     const truth = came(each);
     return truth === NO ? [] : [{ ...each.when, isSure: truth === YES, toldBy: [`${each.path}.on`] }];
@@ -23,7 +26,9 @@ export const arrived = <Dated extends { readonly path: string; readonly when: Sp
 
 /** What may come after the last day that a list is told through. */
 export const stillToCome = (toldThrough: Day): readonly Arrival[] =>
-  toldThrough >= noEnd ? [] : [{ from: (toldThrough + 1) as Day, through: anyDay.through, isSure: false, toldBy: ['asOf'] }];
+  toldThrough >= noEnd
+    ? []
+    : [{ from: (toldThrough + 1) as Day, through: anyDay.through, isSure: false, toldBy: ['asOf'] }];
 
 const earliest = (days: readonly Day[]): Day => Math.min(...days) as Day;
 
@@ -37,7 +42,10 @@ export const firstIn = (of: number, things: readonly Arrival[]): Came | undefine
   const sure = within.filter(({ isSure }) => isSure);
   return {
     from: earliest(within.map(({ from }) => from)),
-    through: sure.length > 0 ? earliest(sure.map(({ through }) => through)) : (Math.max(...within.map(({ through }) => through)) as Day),
+    through:
+      sure.length > 0
+        ? earliest(sure.map(({ through }) => through))
+        : (Math.max(...within.map(({ through }) => through)) as Day),
     toldBy: within.flatMap(({ from, through, toldBy }) => (from === through ? [] : toldBy)),
   };
 };

@@ -67,7 +67,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
 }
 
 /** Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its scope. */
-export const fact = <Params, About extends Subject = Enterprise>(kind: FactKind<Params, About>): FactKind => kind as unknown as FactKind;
+export const fact = <Params, About extends Subject = Enterprise>(kind: FactKind<Params, About>): FactKind =>
+  kind as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import type { Span } from '../quantity/index.js';
-import { type Enterprise, highestGrade, type Item, levelledTitles, mayBeOne, type ProjectItem, type TitleItem, titleLevels } from '../subject/index.js';
+import {
+  type Enterprise,
+  highestGrade,
+  type Item,
+  levelledTitles,
+  mayBeOne,
+  type ProjectItem,
+  type TitleItem,
+  titleLevels,
+} from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type Setting, write } from './fact.js';
@@ -12,10 +21,12 @@ type Items = Setting['items'];
 const isListed = (subject: Enterprise, items: Items): boolean => subject[items?.list ?? 'titles'] !== undefined;
 
 /** Whether an item may still come in some days after the last that its list is told through. */
-const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: Span | undefined): boolean => days !== undefined && toldThrough[items?.list ?? 'titles'] < days.through;
+const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: Span | undefined): boolean =>
+  days !== undefined && toldThrough[items?.list ?? 'titles'] < days.through;
 
 /** What to tell of an item that is not listed: its list, or through which later day that is told. */
-const whatLists = (subject: Enterprise, items: Items): string => (isListed(subject, items) ? 'asOf' : (items?.list ?? 'titles'));
+const whatLists = (subject: Enterprise, items: Items): string =>
+  isListed(subject, items) ? 'asOf' : (items?.list ?? 'titles');
 
 interface Arrival {
   readonly path: string;
@@ -27,15 +38,22 @@ interface Arrival {
 
 /** What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that was not withdrawn by its end. */
 const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly Arrival[] => {
-  if (item.kind === 'project') return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];
+  if (item.kind === 'project')
+    return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];
   const record = titles?.[item.title];
   return item.entries
     .filter(({ event }) => event === 'new')
     .map((entry) => ({
       path: entry.path,
       when: entry.when,
-      came: andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(item.title, entry, record, year))),
-      untold: [...(truthIn(entry.when, days) === UNKNOWN ? [`${entry.path}.on`] : []), ...(record === undefined ? [] : untoldOfWithdrawal(item.title, entry, record, year))],
+      came: andCode(
+        truthIn(entry.when, days),
+        record === undefined ? YES : notCode(withdrawnBy(item.title, entry, record, year)),
+      ),
+      untold: [
+        ...(truthIn(entry.when, days) === UNKNOWN ? [`${entry.path}.on`] : []),
+        ...(record === undefined ? [] : untoldOfWithdrawal(item.title, entry, record, year)),
+      ],
     }));
 };
 
@@ -49,16 +67,29 @@ export const itemInYear = fact({
   bind: (_, { period, items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
       const days = daysOf(year, period);
-      if (item !== undefined) writeTruth(slots, slot, anyOf(arrivals(subject, item, year, days), ({ came }) => came));
+      if (item !== undefined)
+        writeTruth(
+          slots,
+          slot,
+          anyOf(arrivals(subject, item, year, days), ({ came }) => came),
+        );
       else writeTruth(slots, slot, isListed(subject, items) && !comesAfter(subject, items, days) ? NO : UNKNOWN);
     },
     missing: ({ subject, item, year }) =>
       item === undefined
         ? [whatLists(subject, items)]
-        : arrivals(subject, item, year, daysOf(year, period)).flatMap(({ came, untold }) => (came === UNKNOWN ? untold : [])),
+        : arrivals(subject, item, year, daysOf(year, period)).flatMap(({ came, untold }) =>
+            came === UNKNOWN ? untold : [],
+          ),
     came: ({ subject, item, year }) => {
-      if (item !== undefined) return firstIn(year, arrived(arrivals(subject, item, year, daysOf(year, period)), ({ came }) => came));
-      return isListed(subject, items) ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles'])) : anyDayOf(year, [items?.list ?? 'titles']);
+      if (item !== undefined)
+        return firstIn(
+          year,
+          arrived(arrivals(subject, item, year, daysOf(year, period)), ({ came }) => came),
+        );
+      return isListed(subject, items)
+        ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles']))
+        : anyDayOf(year, [items?.list ?? 'titles']);
     },
   }),
 });
@@ -108,7 +139,10 @@ export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
   params: z.strictObject({}),
-  title: (_, year) => ({ zh: `${String(year)} 年以前已有同一称号或项目`, en: `the same title or project before ${String(year)}` }),
+  title: (_, year) => ({
+    zh: `${String(year)} 年以前已有同一称号或项目`,
+    en: `the same title or project before ${String(year)}`,
+  }),
   bind: (_, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
       if (item === undefined) {
@@ -125,12 +159,20 @@ export const itemBefore = fact({
     missing: ({ subject, item, year }) => {
       if (item === undefined) return [whatLists(subject, items)];
       if (item.kind === 'project') {
-        return [...(truthBefore(item.when, year) === UNKNOWN ? [`${item.path}.on`] : []), ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : [])];
+        return [
+          ...(truthBefore(item.when, year) === UNKNOWN ? [`${item.path}.on`] : []),
+          ...(mayBeListedTwice(subject, item) ? [`${item.path}.name`] : []),
+        ];
       }
-      const undated = item.entries.filter(({ when }) => truthBefore(when, year) === UNKNOWN).map(({ path }) => `${path}.on`);
+      const undated = item.entries
+        .filter(({ when }) => truthBefore(when, year) === UNKNOWN)
+        .map(({ path }) => `${path}.on`);
       const same = namesakes(subject, item, year);
       const vague = same.length === 0 ? [] : [item, ...same];
-      return [...undated, ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`))];
+      return [
+        ...undated,
+        ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`)),
+      ];
     },
   }),
 });

@@ -46,7 +46,10 @@ export const keepsGrowing = fact({
   title: ({ by }, year) =>
     by === 'judgement'
       ? { zh: '判断：保持增长', en: 'judgement: keeps growing' }
-      : { zh: `保持增长（未作判断时，${String(year - 1)} 年营业收入高于上年）`, en: `keeps growing (where not judged: revenue in ${String(year - 1)} above the year before)` },
+      : {
+          zh: `保持增长（未作判断时，${String(year - 1)} 年营业收入高于上年）`,
+          en: `keeps growing (where not judged: revenue in ${String(year - 1)} above the year before)`,
+        },
   bind: ({ by }) => ({
     load: ({ subject, year }, slots, slot) => {
       const given = subject.judgements.keepsGrowing;

@@ -68,7 +68,8 @@ export const returnedAboveScale = fact({
     en: `left and re-entered the above-scale library in ${String(year - within)}–${String(year - 1)}`,
   }),
   bind: ({ within }) => {
-    const yearsOf = (year: number): readonly number[] => Array.from({ length: within }, (_, index) => year - within + index);
+    const yearsOf = (year: number): readonly number[] =>
+      Array.from({ length: within }, (_, index) => year - within + index);
     return {
       load: ({ subject, year }, slots, slot) => {
         const returns = yearsOf(year).map((each) => returnedIn(subject, each));
@@ -78,8 +79,12 @@ export const returnedAboveScale = fact({
         const doubtful = yearsOf(year).filter((each) => returnedIn(subject, each).high > 0);
         const told = subject.history.told.aboveScale;
         const open = doubtful.flatMap((each) => [
-          ...[each - 1, each].filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high).map((one) => `years.${String(one)}.${field}`),
-          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high ? [] : missingPast(subject.history, field, each - 1, sumUp)),
+          ...[each - 1, each]
+            .filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high)
+            .map((one) => `years.${String(one)}.${field}`),
+          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high
+            ? []
+            : missingPast(subject.history, field, each - 1, sumUp)),
         ]);
         return [...new Set(open)].sort();
       },

@@ -1,4 +1,12 @@
-import { type AnnualFigure, type Bounds, cellAt, type History, peakBounds, uncoveredYears, yearBounds } from '../subject/index.js';
+import {
+  type AnnualFigure,
+  type Bounds,
+  cellAt,
+  type History,
+  peakBounds,
+  uncoveredYears,
+  yearBounds,
+} from '../subject/index.js';
 import { type Slots, write } from './fact.js';
 
 /** Up to this many open years are asked for one by one; beyond, the sum-up asks for less. */
@@ -9,20 +17,36 @@ const writeBounds = (slots: Slots, slot: number, { low, high }: Bounds): void =>
 };
 
 /** The year's own figure. */
-export const loadYear = (history: History, figure: AnnualFigure, column: number, year: number, slots: Slots, slot: number): void => {
+export const loadYear = (
+  history: History,
+  figure: AnnualFigure,
+  column: number,
+  year: number,
+  slots: Slots,
+  slot: number,
+): void => {
   const at = cellAt(history, year, column);
   const low = history.cells[at];
   const high = history.cells[at + 1];
-  if (at < 0 || low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(history.told[figure], year));
+  if (at < 0 || low === undefined || high === undefined)
+    writeBounds(slots, slot, yearBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 
 /** The largest figure of the years before `year`. */
-export const loadPeak = (history: History, figure: AnnualFigure, column: number, year: number, slots: Slots, slot: number): void => {
+export const loadPeak = (
+  history: History,
+  figure: AnnualFigure,
+  column: number,
+  year: number,
+  slots: Slots,
+  slot: number,
+): void => {
   const at = cellAt(history, year, column);
   const low = history.cells[at + 2];
   const high = history.cells[at + 3];
-  if (at < 0 || low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(history.told[figure], year));
+  if (at < 0 || low === undefined || high === undefined)
+    writeBounds(slots, slot, peakBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 
@@ -32,7 +56,12 @@ export const loadPeak = (history: History, figure: AnnualFigure, column: number,
  *
  * @param peakField the field of `before` that sums this figure up, where there is one.
  */
-export const missingPast = (history: History, figure: AnnualFigure, year: number, peakField: string | undefined): readonly string[] => {
+export const missingPast = (
+  history: History,
+  figure: AnnualFigure,
+  year: number,
+  peakField: string | undefined,
+): readonly string[] => {
   const told = history.told[figure];
   const { foundedIn, peak, through, values } = told;
   const yearPath = (each: number): string => `years.${String(each)}.${figure}`;
@@ -43,9 +72,12 @@ export const missingPast = (history: History, figure: AnnualFigure, year: number
   const open = uncoveredYears(told, year);
   // Summed up beyond `year`: the sum-up bounds the years before it without telling them apart.
   if (open !== 'all' && open.length === 0) return foundedIn === undefined ? ['foundedIn'] : unlisted(foundedIn);
-  if (open !== 'all' && (open.length <= fewYears || peak !== undefined || peakField === undefined)) return open.map(yearPath);
+  if (open !== 'all' && (open.length <= fewYears || peak !== undefined || peakField === undefined))
+    return open.map(yearPath);
   if (peakField === undefined) return ['foundedIn'];
   if (through === undefined) return ['before.through', ...(peak === undefined ? [`before.${peakField}`] : [])];
   const afterSumUp = unlisted(through + 1);
-  return open !== 'all' && open.length <= afterSumUp.length + 1 ? open.map(yearPath) : [`before.${peakField}`, ...afterSumUp];
+  return open !== 'all' && open.length <= afterSumUp.length + 1
+    ? open.map(yearPath)
+    : [`before.${peakField}`, ...afterSumUp];
 };

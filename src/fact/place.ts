@@ -3,7 +3,8 @@ import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
 import { nameKey, type Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
-const touches = (year: number, from: number, through: number): number => Number(firstDayOf(year) <= through && from <= lastDayOf(year));
+const touches = (year: number, from: number, through: number): number =>
+  Number(firstDayOf(year) <= through && from <= lastDayOf(year));
 
 const nothingMissing = (): readonly string[] => [];
 
@@ -61,7 +62,10 @@ export const inPeriod = fact<{ from: string; through?: string | undefined }, Sub
   type: 'flag',
   scope: 'any',
   params: z.strictObject({ from: dayText, through: dayText.optional() }),
-  title: ({ from, through }, year) => ({ zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`, en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})` }),
+  title: ({ from, through }, year) => ({
+    zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`,
+    en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})`,
+  }),
   bind: ({ from, through }) => {
     const number = (text: string): number => Number(text.replaceAll('-', ''));
     const [first, last] = [number(from), through === undefined ? noEnd : number(through)];

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
-import { fieldsOf, type Place, type PlaceField, type PlaceFieldKind, placeFields, type PlaceKind, placeKinds } from '../subject/index.js';
+import {
+  fieldsOf,
+  type Place,
+  type PlaceField,
+  type PlaceFieldKind,
+  placeFields,
+  type PlaceKind,
+  placeKinds,
+} from '../subject/index.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
 
 const noParams = z.strictObject({});
@@ -15,7 +23,8 @@ const load = (value: unknown, type: Loadable, slots: Slots, slot: number): void 
   else write(slots, slot, 0, type === 'flag' ? 1 : Infinity);
 };
 
-const placesWith = (field: PlaceField): readonly PlaceKind[] => placeKinds.filter((kind) => fieldsOf[kind].includes(field));
+const placesWith = (field: PlaceField): readonly PlaceKind[] =>
+  placeKinds.filter((kind) => fieldsOf[kind].includes(field));
 
 /** A field of a place as a fact of the same name. */
 const numberFact = (field: PlaceField, type: Loadable): FactKind =>

@@ -43,7 +43,10 @@ export const revenuePeakBefore = fact({
         loadPeak(subject.history, measure, column, end(year), slots, slot);
       },
       missing: ({ subject, year }) => missingPast(subject.history, measure, end(year), peakFields[measure]),
-      ifAtMost: ({ subject, year }, most) => ({ ...subject, history: supposing(subject.history, measure, end(year), most) }),
+      ifAtMost: ({ subject, year }, most) => ({
+        ...subject,
+        history: supposing(subject.history, measure, end(year), most),
+      }),
     };
   },
 });

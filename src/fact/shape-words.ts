@@ -21,9 +21,13 @@ const listed = (values: readonly unknown[]): string => values.map((value) => JSO
 const counted = (origin: string, bound: string, zh: string, en: string): Bilingual => {
   switch (origin) {
     case 'string':
-      return bound === '1' && zh === '至少' ? wanted('不为空的文字', 'a text that is not empty') : wanted(`${zh} ${bound} 个字符的文字`, `a text of ${en} ${bound} characters`);
+      return bound === '1' && zh === '至少'
+        ? wanted('不为空的文字', 'a text that is not empty')
+        : wanted(`${zh} ${bound} 个字符的文字`, `a text of ${en} ${bound} characters`);
     case 'array':
-      return bound === '1' && zh === '至少' ? wanted('不为空的列表', 'a list that is not empty') : wanted(`${zh} ${bound} 项的列表`, `a list of ${en} ${bound} entries`);
+      return bound === '1' && zh === '至少'
+        ? wanted('不为空的列表', 'a list that is not empty')
+        : wanted(`${zh} ${bound} 项的列表`, `a list of ${en} ${bound} entries`);
     default:
       return wanted(`${zh} ${bound} 的数`, `a number of ${en} ${bound}`);
   }
@@ -44,18 +48,39 @@ export const shapeWords = (found: z.core.$ZodIssue): Bilingual => {
     case 'invalid_value':
       return wanted(`下列之一：${listed(found.values)}`, `one of: ${listed(found.values)}`);
     case 'too_small':
-      return counted(found.origin, String(found.minimum), found.inclusive === false ? '大于' : '至少', found.inclusive === false ? 'more than' : 'at least');
+      return counted(
+        found.origin,
+        String(found.minimum),
+        found.inclusive === false ? '大于' : '至少',
+        found.inclusive === false ? 'more than' : 'at least',
+      );
     case 'too_big':
-      return counted(found.origin, String(found.maximum), found.inclusive === false ? '小于' : '至多', found.inclusive === false ? 'less than' : 'at most');
+      return counted(
+        found.origin,
+        String(found.maximum),
+        found.inclusive === false ? '小于' : '至多',
+        found.inclusive === false ? 'less than' : 'at most',
+      );
     case 'not_multiple_of':
       return wanted(`${String(found.divisor)} 的倍数`, `a multiple of ${String(found.divisor)}`);
     case 'invalid_format':
-      return formats[found.format] ?? (found.pattern === undefined ? something : wanted(`形如 ${found.pattern} 的文字`, `a text of the form ${found.pattern}`));
+      return (
+        formats[found.format] ??
+        (found.pattern === undefined
+          ? something
+          : wanted(`形如 ${found.pattern} 的文字`, `a text of the form ${found.pattern}`))
+      );
     case 'unrecognized_keys':
       return wanted(`没有 ${listed(found.keys)} 的对象`, `an object without ${listed(found.keys)}`);
     case 'invalid_union': {
-      const each = [...new Map(found.errors.flatMap((branch) => branch.slice(0, 1).map(shapeWords)).map((words) => [words.en, words])).values()];
-      return each.length === 0 ? something : wanted(each.map(({ zh }) => zh).join('，或'), each.map(({ en }) => en).join(', or '));
+      const each = [
+        ...new Map(
+          found.errors.flatMap((branch) => branch.slice(0, 1).map(shapeWords)).map((words) => [words.en, words]),
+        ).values(),
+      ];
+      return each.length === 0
+        ? something
+        : wanted(each.map(({ zh }) => zh).join('，或'), each.map(({ en }) => en).join(', or '));
     }
     case 'invalid_key':
     case 'invalid_element':

@@ -10,7 +10,10 @@ const areOne = (title: TitleName, a: TitleEntry, b: TitleEntry): TruthCode => {
     return one === other ? YES : NO;
   };
   if (a === b) return YES;
-  return andCode(same(a.of, b.of, titleKinds[title].by !== undefined), same(a.level, b.level, titleKinds[title].levels.length > 0));
+  return andCode(
+    same(a.of, b.of, titleKinds[title].by !== undefined),
+    same(a.level, b.level, titleKinds[title].levels.length > 0),
+  );
 };
 
 /** Whether what came on one of some days was there when another thing happened. */
@@ -24,22 +27,39 @@ export const withdrawnBy = (title: TitleName, entry: TitleEntry, { withdrawn }: 
   anyOf(withdrawn, (other) =>
     other.withdrawn === undefined
       ? NO
-      : andCode(andCode(areOne(title, entry, other), truthBefore(other.withdrawn, year + 1)), other === entry ? YES : wasThere(entry.when, other.withdrawn)),
+      : andCode(
+          andCode(areOne(title, entry, other), truthBefore(other.withdrawn, year + 1)),
+          other === entry ? YES : wasThere(entry.when, other.withdrawn),
+        ),
   );
 
 const untoldOf = (title: TitleName, { path, of, level }: TitleEntry): readonly string[] => {
   const { by, levels } = titleKinds[title];
-  return [...(by !== undefined && of === undefined ? [`${path}.${by}`] : []), ...(levels.length > 0 && level === undefined ? [`${path}.level`] : [])];
+  return [
+    ...(by !== undefined && of === undefined ? [`${path}.${by}`] : []),
+    ...(levels.length > 0 && level === undefined ? [`${path}.level`] : []),
+  ];
 };
 
 /** What would tell whether a title that an entry tells of was withdrawn by the end of a year, where that is open. */
-export const untoldOfWithdrawal = (title: TitleName, entry: TitleEntry, record: TitleRecord, year: number): readonly string[] =>
+export const untoldOfWithdrawal = (
+  title: TitleName,
+  entry: TitleEntry,
+  record: TitleRecord,
+  year: number,
+): readonly string[] =>
   withdrawnBy(title, entry, record, year) !== UNKNOWN
     ? []
     : record.withdrawn.flatMap((other): readonly string[] => {
         if (withdrawnBy(title, entry, { ...record, withdrawn: [other] }, year) !== UNKNOWN) return [];
-        const ended = other.withdrawn === undefined || truthBefore(other.withdrawn, year + 1) !== UNKNOWN ? [] : [`${other.path}.withdrawn`];
-        const untold = [...(areOne(title, entry, other) === UNKNOWN ? [...untoldOf(title, entry), ...untoldOf(title, other)] : []), ...ended];
+        const ended =
+          other.withdrawn === undefined || truthBefore(other.withdrawn, year + 1) !== UNKNOWN
+            ? []
+            : [`${other.path}.withdrawn`];
+        const untold = [
+          ...(areOne(title, entry, other) === UNKNOWN ? [...untoldOf(title, entry), ...untoldOf(title, other)] : []),
+          ...ended,
+        ];
         return untold.length === 0 ? [`${entry.path}.on`] : untold;
       });
 
@@ -55,7 +75,13 @@ const ranOut = (title: TitleName, { until, when }: TitleEntry, year: number): Tr
 };
 
 /** Whether a title still stands at the end of a year by what an entry tells of it. Past its customary term it stands until told, or may have lapsed. */
-export const standsBy = (title: TitleName, entry: TitleEntry, record: TitleRecord, year: number, titleTerm: TitleTerm): TruthCode => {
+export const standsBy = (
+  title: TitleName,
+  entry: TitleEntry,
+  record: TitleRecord,
+  year: number,
+  titleTerm: TitleTerm,
+): TruthCode => {
   const came = andCode(truthBefore(entry.when, year + 1), notCode(withdrawnBy(title, entry, record, year)));
   const over = ranOut(title, entry, year);
   if (entry.until !== undefined) return andCode(came, notCode(over));

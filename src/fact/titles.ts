@@ -1,7 +1,20 @@
 import * as z from 'zod';
 import type { Bilingual } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
-import { type Enterprise, highestGrade, levelNames, type TitleEntry, type TitleEvent, titleEvents, titleKinds, type TitleLevel, titleLevels, type TitleName, titleNames, type TitleRecord } from '../subject/index.js';
+import {
+  type Enterprise,
+  highestGrade,
+  levelNames,
+  type TitleEntry,
+  type TitleEvent,
+  titleEvents,
+  titleKinds,
+  type TitleLevel,
+  titleLevels,
+  type TitleName,
+  titleNames,
+  type TitleRecord,
+} from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
@@ -14,7 +27,10 @@ const titleWords: Readonly<Record<TitleName, Bilingual>> = {
   'champion-candidate': { zh: '单项冠军培育企业', en: 'single-product champion candidate' },
   'little-giant': { zh: '国家级专精特新“小巨人”', en: 'national “little giant”' },
   'hidden-champion': { zh: '省级“隐形冠军”', en: 'provincial “hidden champion”' },
-  'sme-service-platform': { zh: '市级专精特新中小企业服务示范平台', en: 'municipal demonstration platform serving specialised SMEs' },
+  'sme-service-platform': {
+    zh: '市级专精特新中小企业服务示范平台',
+    en: 'municipal demonstration platform serving specialised SMEs',
+  },
   'manufacturing-500': { zh: '中国制造业企业500强', en: 'Top 500 Chinese manufacturers' },
   'private-manufacturing-500': { zh: '中国制造业民营企业500强', en: 'Top 500 private Chinese manufacturers' },
   dcmm: { zh: 'DCMM 贯标证书', en: 'DCMM certificate' },
@@ -42,12 +58,18 @@ const levelsParameter = z.tuple([z.enum(titleLevels)], z.enum(titleLevels)).opti
 type Levels = readonly TitleLevel[] | undefined;
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
-const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({ value, issues }: z.core.ParsePayload<Params>): void => {
+const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({
+  value,
+  issues,
+}: z.core.ParsePayload<Params>): void => {
   const { title, levels: meant = [] } = value;
   const { levels } = titleKinds[title];
   if (meant.every((level) => levels.includes(level))) return;
   const known = levels.join(', ');
-  const wanted = known === '' ? { zh: `没有级别的 ${title} 不写`, en: `nothing: ${title} has no level` } : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
+  const wanted =
+    known === ''
+      ? { zh: `没有级别的 ${title} 不写`, en: `nothing: ${title} has no level` }
+      : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
   issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
 };
 
@@ -56,7 +78,10 @@ const titleAt = (title: TitleName, levels: Levels): Bilingual => {
   const { zh, en } = titleWord(title);
   const [only] = levels ?? [];
   if (levels === undefined || (levels.length === 1 && only === titleKinds[title].level)) return { zh, en };
-  return { zh: `${levels.map((level) => levelNames[level].zh).join('或')}${zh}`, en: `${levels.map((level) => levelNames[level].en).join(' or ')} ${en}` };
+  return {
+    zh: `${levels.map((level) => levelNames[level].zh).join('或')}${zh}`,
+    en: `${levels.map((level) => levelNames[level].en).join(' or ')} ${en}`,
+  };
 };
 
 /** Whether an entry is of a level that is meant; one that does not say its level may be. */
@@ -73,7 +98,12 @@ type Judge = (entry: TitleEntry, year: number, record: TitleRecord) => TruthCode
 type Untold = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
 
 /** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
-const byEntries = (title: TitleName, askedThrough: (year: number) => number, judge: Judge, untold: Untold): BoundFact<Enterprise> => ({
+const byEntries = (
+  title: TitleName,
+  askedThrough: (year: number) => number,
+  judge: Judge,
+  untold: Untold,
+): BoundFact<Enterprise> => ({
   load: ({ subject: { titles, toldThrough }, year }, slots, slot) => {
     const record = titles?.[title];
     const told = record === undefined ? UNKNOWN : anyOf(record.entries, (entry) => judge(entry, year, record));
@@ -88,14 +118,17 @@ const byEntries = (title: TitleName, askedThrough: (year: number) => number, jud
   },
 });
 
-const fieldsLeftOpen = ({ path }: TitleEntry, fields: Readonly<Record<string, TruthCode>>): readonly string[] => Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [`${path}.${field}`] : []));
+const fieldsLeftOpen = ({ path }: TitleEntry, fields: Readonly<Record<string, TruthCode>>): readonly string[] =>
+  Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [`${path}.${field}`] : []));
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
   dated: true,
-  params: z.strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter }).check(atItsLevels),
+  params: z
+    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
+    .check(atItsLevels),
   title: ({ title, events, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
     return {
@@ -106,18 +139,29 @@ export const titleInYear = fact({
   bind: ({ title, events, levels }, { period }) => {
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysOf(year, period));
     const judge: Judge = (entry, year, record) =>
-      events.includes(entry.event) ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(withdrawnBy(title, entry, record, year))) : NO;
+      events.includes(entry.event)
+        ? andCode(
+            andCode(came(entry, year), isOfLevel(entry, levels)),
+            notCode(withdrawnBy(title, entry, record, year)),
+          )
+        : NO;
     return {
       ...byEntries(
         title,
         (year) => daysOf(year, period)?.through ?? 0,
         judge,
-        (entry, year, record) => [...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }), ...untoldOfWithdrawal(title, entry, record, year)],
+        (entry, year, record) => [
+          ...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
+          ...untoldOfWithdrawal(title, entry, record, year),
+        ],
       ),
       came: ({ subject: { titles, toldThrough }, year }) => {
         const record = titles?.[title];
         if (record === undefined) return anyDayOf(year, ['titles']);
-        return firstIn(year, [...arrived(record.entries, (entry) => judge(entry, year, record)), ...stillToCome(toldThrough.titles)]);
+        return firstIn(year, [
+          ...arrived(record.entries, (entry) => judge(entry, year, record)),
+          ...stillToCome(toldThrough.titles),
+        ]);
       },
     };
   },
@@ -127,13 +171,15 @@ export const titleInYear = fact({
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({
-    title: titleParameter,
-    events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-    since: z.enum(['ever', 'plan']).default('ever'),
-    /** Only titles of these levels; a title that does not say its level may be one. */
-    levels: levelsParameter,
-  }).check(atItsLevels),
+  params: z
+    .strictObject({
+      title: titleParameter,
+      events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+      since: z.enum(['ever', 'plan']).default('ever'),
+      /** Only titles of these levels; a title that does not say its level may be one. */
+      levels: levelsParameter,
+    })
+    .check(atItsLevels),
   title: ({ title, since, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
     return {
@@ -142,10 +188,14 @@ export const titleBefore = fact({
     };
   },
   bind: ({ title, events, since, levels }, { period }) => {
-    const came = ({ when }: TitleEntry, year: number): TruthCode => andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
+    const came = ({ when }: TitleEntry, year: number): TruthCode =>
+      andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
     return byEntries(
       title,
-      (year) => (since === 'ever' ? lastDayOf(year - 1) : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0)),
+      (year) =>
+        since === 'ever'
+          ? lastDayOf(year - 1)
+          : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0),
       (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), isOfLevel(entry, levels)) : NO),
       (entry, year) => fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
     );
@@ -159,16 +209,23 @@ export const holdsTitle = fact({
   params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
   title: ({ title, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
-    return { zh: `${String(year)} 年末具有${zh}的称号或身份`, en: `has the standing of ${en} at the end of ${String(year)}` };
+    return {
+      zh: `${String(year)} 年末具有${zh}的称号或身份`,
+      en: `has the standing of ${en} at the end of ${String(year)}`,
+    };
   },
   bind: ({ title, levels }, { titleTerm }) => {
-    const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode => standsBy(title, entry, record, year, titleTerm);
+    const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
+      standsBy(title, entry, record, year, titleTerm);
     return byEntries(
       title,
       lastDayOf,
       (entry, year, record) => andCode(stands(entry, year, record), isOfLevel(entry, levels)),
       (entry, year, record) => {
-        const open = [...fieldsLeftOpen(entry, { on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }), ...untoldOfWithdrawal(title, entry, record, year)];
+        const open = [
+          ...fieldsLeftOpen(entry, { on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }),
+          ...untoldOfWithdrawal(title, entry, record, year),
+        ];
         return stands(entry, year, record) === UNKNOWN && open.length === 0 ? [`${entry.path}.until`] : open;
       },
     );
@@ -181,7 +238,10 @@ export const highestGradeBefore = fact({
   scope: 'enterprise',
   within: [0, highestGrade],
   params: z.strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
-  title: ({ title }, year) => ({ zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`, en: `highest grade of ${titleWord(title).en} before ${String(year)}` }),
+  title: ({ title }, year) => ({
+    zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`,
+    en: `highest grade of ${titleWord(title).en} before ${String(year)}`,
+  }),
   bind: ({ title, cap }) => ({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;
@@ -201,7 +261,9 @@ export const highestGradeBefore = fact({
         : [
             ...subject.titles[title].entries.flatMap(({ path, when, grade }) => {
               const before = truthBefore(when, year);
-              return before === NO ? [] : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
+              return before === NO
+                ? []
+                : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
             }),
             ...(subject.toldThrough.titles < lastDayOf(year - 1) ? ['asOf'] : []),
           ],

@@ -21,7 +21,10 @@ export const catalogue = {
   ),
   'list-wanted': problem(
     { zh: '一个列表，形如 […]', en: 'a list, as in […]' },
-    { zh: '确知没有请写 []；不知道请整项不写。', en: 'Write [] for known to be none; leave the field out if not known.' },
+    {
+      zh: '确知没有请写 []；不知道请整项不写。',
+      en: 'Write [] for known to be none; leave the field out if not known.',
+    },
   ),
   'field-unknown': problem(
     { zh: '下列字段之一：{known}', en: 'one of these fields: {known}' },
@@ -36,8 +39,14 @@ export const catalogue = {
     { zh: '请写文字；不知道请不写。', en: 'Write a text, or leave the field out.' },
   ),
   'text-hidden-character': problem(
-    { zh: '每个字符都看得见的文字，不含 {character}', en: 'a text of which every character shows, without {character}' },
-    { zh: '请删去这个看不见的字符（换行、零宽、控制符等），或重新录入。', en: 'Remove that character, which does not show (a line break, zero width, a control), or write the text anew.' },
+    {
+      zh: '每个字符都看得见的文字，不含 {character}',
+      en: 'a text of which every character shows, without {character}',
+    },
+    {
+      zh: '请删去这个看不见的字符（换行、零宽、控制符等），或重新录入。',
+      en: 'Remove that character, which does not show (a line break, zero width, a control), or write the text anew.',
+    },
   ),
   'name-wanted': problem(
     { zh: '一个名称', en: 'a name' },
@@ -45,7 +54,10 @@ export const catalogue = {
   ),
   'flag-wanted': problem(
     { zh: 'true 或 false', en: 'true or false' },
-    { zh: '{suggestion}请写 true 或 false；不知道请不写，不要写 null。', en: '{suggestion}Write true or false; leave it out if not known, rather than null.' },
+    {
+      zh: '{suggestion}请写 true 或 false；不知道请不写，不要写 null。',
+      en: '{suggestion}Write true or false; leave it out if not known, rather than null.',
+    },
   ),
   'integer-wanted': problem(
     { zh: '{least} 至 {most} 的整数', en: 'a whole number from {least} to {most}' },
@@ -56,32 +68,62 @@ export const catalogue = {
     { zh: '{suggestion}请从中选一个。', en: '{suggestion}Choose one of them.' },
   ),
   'matter-unknown': problem(
-    { zh: '本文件一项奖励的编号或名称，或 other：{known}', en: 'an award of the document, by its id or title, or other: {known}' },
-    { zh: '{suggestion}不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。', en: '{suggestion}Leave matter out if it is not known what the money was for; write other for money that was for none of them.' },
+    {
+      zh: '本文件一项奖励的编号或名称，或 other：{known}',
+      en: 'an award of the document, by its id or title, or other: {known}',
+    },
+    {
+      zh: '{suggestion}不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。',
+      en: '{suggestion}Leave matter out if it is not known what the money was for; write other for money that was for none of them.',
+    },
   ),
   'receipt-of-unknown': problem(
     { zh: '“{title}”的一档或一级：{known}', en: 'a tier or grade of “{title}”: {known}' },
     { zh: '请写其中之一；不清楚是哪一档请不写。', en: 'Write one of them, or leave it out if it is not known which.' },
   ),
   'receipt-title-level': problem(
-    { zh: '不写 titleLevel：“{title}”不按称号级别分别发放；按级别分别发放的事项：{known}', en: 'no titleLevel: “{title}” is not paid for each of several titles that levels tell apart; matters that are: {known}' },
-    { zh: '请删去 titleLevel；要写钱是哪一级政府的，用 level。', en: 'Remove titleLevel; whose money it is goes into level.' },
+    {
+      zh: '不写 titleLevel：“{title}”不按称号级别分别发放；按级别分别发放的事项：{known}',
+      en: 'no titleLevel: “{title}” is not paid for each of several titles that levels tell apart; matters that are: {known}',
+    },
+    {
+      zh: '请删去 titleLevel；要写钱是哪一级政府的，用 level。',
+      en: 'Remove titleLevel; whose money it is goes into level.',
+    },
   ),
   'money-bare-number': problem(
-    { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money as text with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
-    { zh: '请加引号并写明单位：单位写错会差一万倍。', en: 'Put it in quotes with its unit: a wrong unit is a 10,000-fold mistake.' },
+    {
+      zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
+      en: 'money as text with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+    },
+    {
+      zh: '请加引号并写明单位：单位写错会差一万倍。',
+      en: 'Put it in quotes with its unit: a wrong unit is a 10,000-fold mistake.',
+    },
   ),
   'money-unit-missing': problem(
-    { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
+    {
+      zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
+      en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+    },
     { zh: '{suggestion}请在数字后写明 元、万元 或 亿元。', en: '{suggestion}Write 元, 万元 or 亿元 after the figure.' },
   ),
   'money-not-money': problem(
-    { zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"', en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"' },
-    { zh: '{suggestion}请写一个数字加 元、万元 或 亿元；约数、区间、外币都不是确切金额。', en: '{suggestion}Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.' },
+    {
+      zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
+      en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
+    },
+    {
+      zh: '{suggestion}请写一个数字加 元、万元 或 亿元；约数、区间、外币都不是确切金额。',
+      en: '{suggestion}Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.',
+    },
   ),
   'money-finer-than-fen': problem(
     { zh: '精确到分的金额', en: 'an amount in whole 分' },
-    { zh: '请四舍五入到分后再写，由填报人决定如何取舍。', en: 'Round it to 分 yourself: rounding is the reporter’s decision.' },
+    {
+      zh: '请四舍五入到分后再写，由填报人决定如何取舍。',
+      en: 'Round it to 分 yourself: rounding is the reporter’s decision.',
+    },
   ),
   'money-too-large': problem(
     { zh: '绝对值不超过 90万亿元 的金额', en: 'an amount within ±90万亿元' },
@@ -92,19 +134,31 @@ export const catalogue = {
     { zh: '请检查符号；亏损不在此处填写。', en: 'Check the sign; losses have no place here.' },
   ),
   'area-bare-number': problem(
-    { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area as text with its unit, such as "60亩" or "50000平方米"' },
+    {
+      zh: '带单位的面积，如 "60亩"、"50000平方米"',
+      en: 'an area as text with its unit, such as "60亩" or "50000平方米"',
+    },
     { zh: '请加引号并写明单位：1 亩合 2000/3 平方米。', en: 'Put it in quotes with its unit: 1 亩 is 2000/3 平方米.' },
   ),
   'area-unit-missing': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
-    { zh: '{suggestion}请在数字后写明 亩、平方米、公顷 或 平方公里。', en: '{suggestion}Write 亩, 平方米, 公顷 or 平方公里 after the figure.' },
+    {
+      zh: '{suggestion}请在数字后写明 亩、平方米、公顷 或 平方公里。',
+      en: '{suggestion}Write 亩, 平方米, 公顷 or 平方公里 after the figure.',
+    },
   ),
   'area-not-area': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
-    { zh: '{suggestion}请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。', en: '{suggestion}Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.' },
+    {
+      zh: '{suggestion}请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。',
+      en: '{suggestion}Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.',
+    },
   ),
   'area-too-fine': problem(
-    { zh: '平方米至多四位小数、亩至多七位小数的面积', en: 'an area of at most four decimals in 平方米, or seven in 亩' },
+    {
+      zh: '平方米至多四位小数、亩至多七位小数的面积',
+      en: 'an area of at most four decimals in 平方米, or seven in 亩',
+    },
     { zh: '请自行取舍到该精度，由填报人决定。', en: 'Round it to that yourself: rounding is the reporter’s decision.' },
   ),
   'area-too-large': problem(
@@ -121,11 +175,17 @@ export const catalogue = {
   ),
   'figure-wanted': problem(
     { zh: '一个确切的数，如 8405 或 "44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
-    { zh: '{suggestion}请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。', en: '{suggestion}Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.' },
+    {
+      zh: '{suggestion}请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。',
+      en: '{suggestion}Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.',
+    },
   ),
   'indicator-unknown': problem(
     { zh: '{city}各文件的一个指标', en: 'an indicator of the documents of {city}' },
-    { zh: '{suggestion}`huiqi targets --document 文件编号` 列出一份文件的指标。', en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.' },
+    {
+      zh: '{suggestion}`huiqi targets --document 文件编号` 列出一份文件的指标。',
+      en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.',
+    },
   ),
   'indicator-ambiguous': problem(
     { zh: '一个指标；这个名称有几个：{known}', en: 'one indicator; this name has several: {known}' },
@@ -145,18 +205,30 @@ export const catalogue = {
   ),
   'observation-since': problem(
     { zh: '不写 since：该指标不与基年相比', en: 'no since: the indicator is not compared with a base year' },
-    { zh: '请删去 since，或改写与基年相比的指标。', en: 'Remove since, or write the indicator that is compared with a base year.' },
+    {
+      zh: '请删去 since，或改写与基年相比的指标。',
+      en: 'Remove since, or write the indicator that is compared with a base year.',
+    },
   ),
   'whole-day-wanted': problem(
     { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
-    { zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。', en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.' },
+    {
+      zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。',
+      en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.',
+    },
   ),
   'observation-below-zero': problem(
     { zh: '不小于零的数', en: 'a figure that is not below zero' },
-    { zh: '“{title}”不会是负数：请核对正负号；如是增减量，请改写相应的指标。', en: '“{title}” is never below zero: check the sign; of an increase or a decrease, write the indicator that counts it.' },
+    {
+      zh: '“{title}”不会是负数：请核对正负号；如是增减量，请改写相应的指标。',
+      en: '“{title}” is never below zero: check the sign; of an increase or a decrease, write the indicator that counts it.',
+    },
   ),
   'observation-below-nothing': problem(
-    { zh: '不低于 -100% 的数：减少不会超过全部', en: 'a figure of -100% or more: nothing falls by more than all of it' },
+    {
+      zh: '不低于 -100% 的数：减少不会超过全部',
+      en: 'a figure of -100% or more: nothing falls by more than all of it',
+    },
     { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is compared.' },
   ),
   'observation-not-whole': problem(
@@ -164,7 +236,10 @@ export const catalogue = {
     { zh: '请核对数值和单位。', en: 'Check the figure and its unit.' },
   ),
   'observation-above-whole': problem(
-    { zh: '不超过 100% 的数：这是占比、覆盖率或降幅', en: 'a figure up to 100%: it is a part of a whole, or of what is cut' },
+    {
+      zh: '不超过 100% 的数：这是占比、覆盖率或降幅',
+      en: 'a figure up to 100%: it is a part of a whole, or of what is cut',
+    },
     { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is counted in the whole.' },
   ),
   'observation-no-rank': problem(
@@ -173,11 +248,17 @@ export const catalogue = {
   ),
   'since-not-before': problem(
     { zh: '早于 {year}（year）的年份', en: 'a year before {year}, its year' },
-    { zh: 'since 是基年：请写与之相比的年份。', en: 'since is the base year: write the year that it is compared with.' },
+    {
+      zh: 'since 是基年：请写与之相比的年份。',
+      en: 'since is the base year: write the year that it is compared with.',
+    },
   ),
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
-    { zh: '{suggestion}请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。', en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".' },
+    {
+      zh: '{suggestion}请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。',
+      en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".',
+    },
   ),
   'day-not-on-calendar': problem(
     { zh: '日历上有的日期，没有 {day} 这一天', en: 'a day on the calendar, which has no {day}' },
@@ -185,34 +266,70 @@ export const catalogue = {
   ),
   'number-wanted': problem(
     { zh: '一个 JavaScript 数字，单位为元', en: 'a JavaScript number, in 元' },
-    { zh: '请传入有限的数字；已是文字的金额可直接写入，如 "9.6亿元"。', en: 'Pass a finite number; money that is text already can be written as it is, such as "9.6亿元".' },
+    {
+      zh: '请传入有限的数字；已是文字的金额可直接写入，如 "9.6亿元"。',
+      en: 'Pass a finite number; money that is text already can be written as it is, such as "9.6亿元".',
+    },
   ),
   'number-finer-than-fen': problem(
     { zh: '恰好到分的元数', en: 'an amount in 元 of whole 分' },
-    { zh: '这个数不能精确到分（浮点运算会留下尾数）：请自行舍入，如 Math.round(amount * 100) / 100，或直接写文字。', en: 'The number is no whole count of 分, as sums of decimals often are not: round it yourself, as Math.round(amount * 100) / 100 does, or write the text.' },
+    {
+      zh: '这个数不能精确到分（浮点运算会留下尾数）：请自行舍入，如 Math.round(amount * 100) / 100，或直接写文字。',
+      en: 'The number is no whole count of 分, as sums of decimals often are not: round it yourself, as Math.round(amount * 100) / 100 does, or write the text.',
+    },
   ),
   'year-key-wanted': problem(
-    { zh: '1949 至 2999 的四位年份，如 "2024"；半年、季度数不是年度数', en: 'a four-digit year from 1949 to 2999, such as "2024"; a half-year or a quarter is not a year' },
-    { zh: '{suggestion}请以年份为键，值为该年全年数。', en: '{suggestion}Use the year as the key and the whole year’s figures as the value.' },
+    {
+      zh: '1949 至 2999 的四位年份，如 "2024"；半年、季度数不是年度数',
+      en: 'a four-digit year from 1949 to 2999, such as "2024"; a half-year or a quarter is not a year',
+    },
+    {
+      zh: '{suggestion}请以年份为键，值为该年全年数。',
+      en: '{suggestion}Use the year as the key and the whole year’s figures as the value.',
+    },
   ),
   'industry-wanted': problem(
-    { zh: 'GB/T 4754 行业代码：一个大写字母加二至四位数字，如 "C3852"', en: 'a GB/T 4754 code: one capital letter and two to four digits, such as "C3852"' },
-    { zh: '{suggestion}请查国民经济行业分类后填写代码。', en: '{suggestion}Look the code up in the national industry classification.' },
+    {
+      zh: 'GB/T 4754 行业代码：一个大写字母加二至四位数字，如 "C3852"',
+      en: 'a GB/T 4754 code: one capital letter and two to four digits, such as "C3852"',
+    },
+    {
+      zh: '{suggestion}请查国民经济行业分类后填写代码。',
+      en: '{suggestion}Look the code up in the national industry classification.',
+    },
   ),
   'industry-division': problem(
-    { zh: '字母与大类相符的 GB/T 4754-2017 代码：{letter} 门类的大类是 {divisions}', en: 'a GB/T 4754-2017 code whose letter and division belong together: section {letter} has divisions {divisions}' },
-    { zh: '{suggestion}请查国民经济行业分类后填写代码。', en: '{suggestion}Look the code up in the national industry classification.' },
+    {
+      zh: '字母与大类相符的 GB/T 4754-2017 代码：{letter} 门类的大类是 {divisions}',
+      en: 'a GB/T 4754-2017 code whose letter and division belong together: section {letter} has divisions {divisions}',
+    },
+    {
+      zh: '{suggestion}请查国民经济行业分类后填写代码。',
+      en: '{suggestion}Look the code up in the national industry classification.',
+    },
   ),
   'city-full-name': problem(
     { zh: '城市全称，如 "{known}"', en: 'the full name of a city, such as "{known}"' },
-    { zh: '{suggestion}请写设区市全称，县级市写在 district。', en: '{suggestion}Write the prefecture-level city in full; a county-level city belongs in district.' },
+    {
+      zh: '{suggestion}请写设区市全称，县级市写在 district。',
+      en: '{suggestion}Write the prefecture-level city in full; a county-level city belongs in district.',
+    },
   ),
   'city-and-district': problem(
-    { zh: '分两项写：city 为 "{city}"，district 为 "{district}"', en: 'two fields: city "{city}" and district "{district}"' },
-    { zh: 'city 只写设区市，县（市、区）写在 district。', en: 'Only the prefecture-level city is written under city; a district, county or county-level city under district.' },
+    {
+      zh: '分两项写：city 为 "{city}"，district 为 "{district}"',
+      en: 'two fields: city "{city}" and district "{district}"',
+    },
+    {
+      zh: 'city 只写设区市，县（市、区）写在 district。',
+      en: 'Only the prefecture-level city is written under city; a district, county or county-level city under district.',
+    },
   ),
   'district-misplaced': problem(
-    { zh: '今天的名称，写在所属的设区市之下：city "{city}"，district "{district}"', en: 'its name of today, under the city that it belongs to: city "{city}", district "{district}"' },
+    {
+      zh: '今天的名称，写在所属的设区市之下：city "{city}"，district "{district}"',
+      en: 'its name of today, under the city that it belongs to: city "{city}", district "{district}"',
+    },
     { zh: '请改正 city 或 district。', en: 'Mend the city or the district.' },
   ),
   'district-wanted': problem(
@@ -221,7 +338,10 @@ export const catalogue = {
   ),
   'title-level-unknown': problem(
     { zh: '{title} 有的级别：{known}', en: 'a level that {title} is given at: {known}' },
-    { zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。', en: 'Mend the level; at another level it is another title: leave out what is not known here.' },
+    {
+      zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。',
+      en: 'Mend the level; at another level it is another title: leave out what is not known here.',
+    },
   ),
   'title-has-no-level': problem(
     { zh: '不写 level：{title} 不分级别', en: 'no level: {title} is not given at levels' },
@@ -233,11 +353,17 @@ export const catalogue = {
   ),
   'before-founding': problem(
     { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
-    { zh: '企业成立以前一概没有，请改正其中一处；承继他人的，请在该项写 predecessor: true。', en: 'Nothing of an enterprise lies before its founding: mend one of them, or write predecessor: true where another’s history was taken over.' },
+    {
+      zh: '企业成立以前一概没有，请改正其中一处；承继他人的，请在该项写 predecessor: true。',
+      en: 'Nothing of an enterprise lies before its founding: mend one of them, or write predecessor: true where another’s history was taken over.',
+    },
   ),
   'after-as-of': problem(
     { zh: '不晚于 asOf（{otherValue}）', en: 'nothing later than asOf ({otherValue})' },
-    { zh: '名单只填到 asOf 那天；知道得更晚的，请把 asOf 推后。', en: 'What is told holds through asOf: move it later where more is known, or mend the other.' },
+    {
+      zh: '名单只填到 asOf 那天；知道得更晚的，请把 asOf 推后。',
+      en: 'What is told holds through asOf: move it later where more is known, or mend the other.',
+    },
   ),
   'history-contradiction': problem(
     { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
@@ -245,20 +371,35 @@ export const catalogue = {
   ),
   'list-too-long': problem(
     { zh: '不超过 {most} 项的列表', en: 'a list of at most {most} entries' },
-    { zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。', en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.' },
+    {
+      zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。',
+      en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.',
+    },
   ),
   'names-wanted': problem(
-    { zh: '同一称号或同一类项目中没有写名称（或级别）的不超过 {most} 项', en: 'at most {most} entries of one title or kind of project without a name, or of one name without a level' },
-    { zh: '请补上名称（product、of 或 name；DCMM 补 grade）和级别（level）：分不清的各项可能是同一项，彼此牵连。', en: 'Give their names (product, of or name; for DCMM the grade) and levels: entries that nothing tells apart may be one and the same, and each hangs on all others.' },
+    {
+      zh: '同一称号或同一类项目中没有写名称（或级别）的不超过 {most} 项',
+      en: 'at most {most} entries of one title or kind of project without a name, or of one name without a level',
+    },
+    {
+      zh: '请补上名称（product、of 或 name；DCMM 补 grade）和级别（level）：分不清的各项可能是同一项，彼此牵连。',
+      en: 'Give their names (product, of or name; for DCMM the grade) and levels: entries that nothing tells apart may be one and the same, and each hangs on all others.',
+    },
   ),
   'project-listed-twice': problem(
     { zh: '同类同名项目只列一次', en: 'one entry for each project of one kind and name' },
-    { zh: '与 {other} 重名而内容不同；若是两个项目请用不同名称。', en: 'It differs from {other} of the same name; give two projects two names.' },
+    {
+      zh: '与 {other} 重名而内容不同；若是两个项目请用不同名称。',
+      en: 'It differs from {other} of the same name; give two projects two names.',
+    },
   ),
   // What a caller asks for.
   'options-wanted': problem(
     { zh: '一个选项对象，可写：{known}', en: 'an object of options, which are: {known}' },
-    { zh: '请写成 { 选项: 值 }；不用选项就不要写。', en: 'Write { option: value }, or leave it out where no option is needed.' },
+    {
+      zh: '请写成 { 选项: 值 }；不用选项就不要写。',
+      en: 'Write { option: value }, or leave it out where no option is needed.',
+    },
   ),
   'option-unknown': problem(
     { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
@@ -269,7 +410,10 @@ export const catalogue = {
     { zh: '请改成这样的值；不用这个选项就不要写。', en: 'Give such a value, or leave the option out.' },
   ),
   'data-wanted': problem(
-    { zh: 'JSON 能写出的数据：文字、有限的数、true 和 false、列表和普通对象', en: 'data as JSON can write it: texts, finite numbers, true and false, lists and plain objects' },
+    {
+      zh: 'JSON 能写出的数据：文字、有限的数、true 和 false、列表和普通对象',
+      en: 'data as JSON can write it: texts, finite numbers, true and false, lists and plain objects',
+    },
     { zh: '此处不行：{detail}。请传入普通数据。', en: 'Not here: {detail}. Hand over plain data.' },
   ),
   'subject-not-parsed': problem(
@@ -281,7 +425,10 @@ export const catalogue = {
   ),
   'document-silent': problem(
     { zh: '《{title}》有规定的事项：{answers}', en: 'what {title} speaks of: {answers}' },
-    { zh: '这份文件没有{asked}；请问它有的，或改用别的文件。', en: 'It says nothing of {asked}: ask what it answers, or ask another document.' },
+    {
+      zh: '这份文件没有{asked}；请问它有的，或改用别的文件。',
+      en: 'It says nothing of {asked}: ask what it answers, or ask another document.',
+    },
   ),
   'document-unknown': problem(
     { zh: '下列文件之一：{known}', en: 'one of these documents: {known}' },
@@ -289,7 +436,10 @@ export const catalogue = {
   ),
   'supersession-loop': problem(
     { zh: '不绕回自身的取代关系', en: 'documents that do not, one after another, take each other’s place' },
-    { zh: '请改正 document.json 的 supersedes：后发的文件取代先发的。', en: 'Mend supersedes in document.json: the later document takes the place of the earlier.' },
+    {
+      zh: '请改正 document.json 的 supersedes：后发的文件取代先发的。',
+      en: 'Mend supersedes in document.json: the later document takes the place of the earlier.',
+    },
   ),
   'programme-year-wanted': problem(
     { zh: '1949 至 2999 的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
@@ -297,7 +447,10 @@ export const catalogue = {
   ),
   'reading-unknown': problem(
     { zh: '下列读法之一：{known}', en: 'one of these readings: {known}' },
-    { zh: '{suggestion}`huiqi list` 列出每个读法及其选项。', en: '{suggestion}`huiqi list` shows each reading and its options.' },
+    {
+      zh: '{suggestion}`huiqi list` 列出每个读法及其选项。',
+      en: '{suggestion}`huiqi list` shows each reading and its options.',
+    },
   ),
   'reading-option-unknown': problem(
     { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
@@ -308,7 +461,10 @@ export const catalogue = {
     { zh: '请用等号连接读法和选项。', en: 'Join the reading and the option with an equals sign.' },
   ),
   'period-wanted': problem(
-    { zh: '起..止，如 2013-01-01..2021-12-31 或 2013..2021', en: 'FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021' },
+    {
+      zh: '起..止，如 2013-01-01..2021-12-31 或 2013..2021',
+      en: 'FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021',
+    },
     { zh: '请写两个日期或年份，先起后止。', en: 'Write two days or years, the earlier first.' },
   ),
   'assumption-unknown': problem(
@@ -317,7 +473,10 @@ export const catalogue = {
   ),
   'total-too-large': problem(
     { zh: '合计不超过 90万亿元 的金额', en: 'amounts that come to no more than 90万亿元 in all' },
-    { zh: '再大的合计不能保证精确到分，因此不给出：请检查规则和项目的金额是否多写了一级。', en: 'A larger sum could not be exact to the 分, so none is given: check whether amounts of rules or projects are one unit too large.' },
+    {
+      zh: '再大的合计不能保证精确到分，因此不给出：请检查规则和项目的金额是否多写了一级。',
+      en: 'A larger sum could not be exact to the 分, so none is given: check whether amounts of rules or projects are one unit too large.',
+    },
   ),
   'file-unreadable': problem(
     { zh: '可读的文件，或 - 表示标准输入', en: 'a file that can be read, or - for standard input' },
@@ -341,7 +500,10 @@ export const catalogue = {
   ),
   'terminal-wanted': problem(
     { zh: '有人应答的终端', en: 'a terminal with someone to answer' },
-    { zh: '请直接在终端运行；只要问题清单请用 huiqi questions。', en: 'Run it in a terminal; `huiqi questions` lists the questions without one.' },
+    {
+      zh: '请直接在终端运行；只要问题清单请用 huiqi questions。',
+      en: 'Run it in a terminal; `huiqi questions` lists the questions without one.',
+    },
   ),
   'result-wanted': problem(
     { zh: '{maker} 给出的结果', en: 'what {maker} returned' },
@@ -349,40 +511,67 @@ export const catalogue = {
   ),
   'outcome-without-trace': problem(
     { zh: '由本次求值直接得到的结果', en: 'an outcome as the evaluation returned it' },
-    { zh: '复制或从 JSON 读回的结果不带推理过程，请重新求值后再说明。', en: 'A copy or one read back from JSON has lost its reasoning: evaluate again, then explain.' },
+    {
+      zh: '复制或从 JSON 读回的结果不带推理过程，请重新求值后再说明。',
+      en: 'A copy or one read back from JSON has lost its reasoning: evaluate again, then explain.',
+    },
   ),
   'facts-incomplete': problem(
     { zh: '全部已知的事实', en: 'facts that are all known' },
-    { zh: 'json-rules-engine 没有“未知”，请先补全：{detail}', en: 'json-rules-engine has no unknown; first fill in: {detail}' },
+    {
+      zh: 'json-rules-engine 没有“未知”，请先补全：{detail}',
+      en: 'json-rules-engine has no unknown; first fill in: {detail}',
+    },
   ),
   // What a receipt of a decision says, and what is found when the decision is made again.
   'receipt-shape': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '请使用 huiqi evaluate --receipt 写出的回执原件。', en: 'Use a receipt as huiqi evaluate --receipt wrote it.' },
+    {
+      zh: '请使用 huiqi evaluate --receipt 写出的回执原件。',
+      en: 'Use a receipt as huiqi evaluate --receipt wrote it.',
+    },
   ),
   'receipt-version': problem(
     { zh: '所用的版本 {expected}', en: 'the version in use, {expected}' },
-    { zh: '版本不同；结论是否相同，看其余各项。要完全一致，请用回执所记的版本。', en: 'The version is another; whether the decision is the same, the other parts tell. For all to agree, use the version that the receipt names.' },
+    {
+      zh: '版本不同；结论是否相同，看其余各项。要完全一致，请用回执所记的版本。',
+      en: 'The version is another; whether the decision is the same, the other parts tell. For all to agree, use the version that the receipt names.',
+    },
   ),
   'receipt-rules': problem(
     { zh: '现有规则数据的摘要 {expected}', en: 'the digest of the rule data in use, {expected}' },
-    { zh: '规则数据与当时不同：请用当时的版本重算，或按现有规则重新求值。', en: 'The rule data are others than they were: use the version of that time, or evaluate anew under these.' },
+    {
+      zh: '规则数据与当时不同：请用当时的版本重算，或按现有规则重新求值。',
+      en: 'The rule data are others than they were: use the version of that time, or evaluate anew under these.',
+    },
   ),
   'receipt-reforms': problem(
     { zh: '所给规则改动的摘要 {expected}', en: 'the digest of the changes given, {expected}' },
-    { zh: '请给出当时所用的规则改动（reforms），次序也要相同。', en: 'Give the changes to the rules (reforms) that were used, in the same order.' },
+    {
+      zh: '请给出当时所用的规则改动（reforms），次序也要相同。',
+      en: 'Give the changes to the rules (reforms) that were used, in the same order.',
+    },
   ),
   'receipt-input': problem(
     { zh: '所给输入的摘要 {expected}', en: 'the digest of the input given, {expected}' },
-    { zh: '输入的内容与当时不同：请核对是不是同一份，有没有改动。', en: 'The input says something else than it did: check whether it is the same one, unaltered.' },
+    {
+      zh: '输入的内容与当时不同：请核对是不是同一份，有没有改动。',
+      en: 'The input says something else than it did: check whether it is the same one, unaltered.',
+    },
   ),
   'receipt-setting': problem(
     { zh: '{expected}', en: '{expected}' },
-    { zh: '回执不会这样写：它被改动过，请用原件。', en: 'A receipt is not written so: it was altered. Use the original.' },
+    {
+      zh: '回执不会这样写：它被改动过，请用原件。',
+      en: 'A receipt is not written so: it was altered. Use the original.',
+    },
   ),
   'receipt-result': problem(
     { zh: '重算所得结果的摘要 {expected}', en: 'the digest of the result made again, {expected}' },
-    { zh: '结果与当时不同：原因看其余各项；其余都相同的，是回执被改动过。', en: 'The result is another: the other parts tell why; where they all agree, the receipt was altered.' },
+    {
+      zh: '结果与当时不同：原因看其余各项；其余都相同的，是回执被改动过。',
+      en: 'The result is another: the other parts tell why; where they all agree, the receipt was altered.',
+    },
   ),
   // What a modeler writes as rule data.
   'data-shape': problem(
@@ -390,7 +579,10 @@ export const catalogue = {
     { zh: '请对照 docs/rule-format.md 修改。', en: 'Hold it against docs/rule-format.md.' },
   ),
   'condition-shape': problem(
-    { zh: '恰有 all、any、not、condition 或 fact 之一的条件', en: 'a condition with exactly one of all, any, not, condition or fact' },
+    {
+      zh: '恰有 all、any、not、condition 或 fact 之一的条件',
+      en: 'a condition with exactly one of all, any, not, condition or fact',
+    },
     { zh: '请把并列的两种写成嵌套。', en: 'Nest one inside the other.' },
   ),
   'condition-too-deep': problem(
@@ -399,27 +591,45 @@ export const catalogue = {
   ),
   'condition-empty': problem(
     { zh: '至少一个条件', en: 'at least one condition' },
-    { zh: '空的 all 或 any 恒真，请写出条件或删去。', en: 'An empty all or any always matches: write a condition or remove it.' },
+    {
+      zh: '空的 all 或 any 恒真，请写出条件或删去。',
+      en: 'An empty all or any always matches: write a condition or remove it.',
+    },
   ),
   'condition-key': problem(
     { zh: '只用这些键：{known}', en: 'only these keys: {known}' },
-    { zh: '{suggestion}多余的键会被悄悄丢掉，请删去。', en: '{suggestion}An extra key would be dropped in silence: remove it.' },
+    {
+      zh: '{suggestion}多余的键会被悄悄丢掉，请删去。',
+      en: '{suggestion}An extra key would be dropped in silence: remove it.',
+    },
   ),
   'condition-name': problem(
     { zh: '规则内唯一的名称（小写字母与连字符）', en: 'a name of lower-case letters and hyphens, once in its rule' },
-    { zh: '每个判断都要有名称，读法和说明以此指称。', en: 'Name every comparison: readings and explanations refer to it.' },
+    {
+      zh: '每个判断都要有名称，读法和说明以此指称。',
+      en: 'Name every comparison: readings and explanations refer to it.',
+    },
   ),
   'condition-reference': problem(
     { zh: '同一文件中的规则：{known}', en: 'a rule of the same document: {known}' },
-    { zh: '{suggestion}请改正引用；引用不得成环。', en: '{suggestion}Mend the reference; references must not form a loop.' },
+    {
+      zh: '{suggestion}请改正引用；引用不得成环。',
+      en: '{suggestion}Mend the reference; references must not form a loop.',
+    },
   ),
   'reference-too-deep': problem(
     { zh: '至多 {most} 层的引用', en: 'references at most {most} rules deep' },
-    { zh: '请让规则直接引用它真正依据的规则，或把其中几条并为一条。', en: 'Refer to the rule that is really meant, or make one rule of several.' },
+    {
+      zh: '请让规则直接引用它真正依据的规则，或把其中几条并为一条。',
+      en: 'Refer to the rule that is really meant, or make one rule of several.',
+    },
   ),
   'name-reserved': problem(
     { zh: '不是编程语言自带的名称', en: 'a name that the language does not use itself' },
-    { zh: '每个对象都自带这个名称（如 constructor），请另取一个。', en: 'Every object has this name already, as it has constructor: take another.' },
+    {
+      zh: '每个对象都自带这个名称（如 constructor），请另取一个。',
+      en: 'Every object has this name already, as it has constructor: take another.',
+    },
   ),
   'fact-unknown': problem(
     { zh: '下列事实之一：{known}', en: 'one of these facts: {known}' },
@@ -443,27 +653,45 @@ export const catalogue = {
   ),
   'amount-not-positive': problem(
     { zh: '大于零的金额', en: 'an amount above nought' },
-    { zh: '不付钱的档次请删去；数写错了请对照条款改正。', en: 'Leave out what pays nothing; mend a figure that was mistyped against its clause.' },
+    {
+      zh: '不付钱的档次请删去；数写错了请对照条款改正。',
+      en: 'Leave out what pays nothing; mend a figure that was mistyped against its clause.',
+    },
   ),
   'figure-negative': problem(
     { zh: '不小于零的数', en: 'a figure of nought or more' },
-    { zh: '请检查符号：金额、面积、等级、个数和占比都不小于零。', en: 'Check the sign: money, areas, grades, counts and shares are never below nought.' },
+    {
+      zh: '请检查符号：金额、面积、等级、个数和占比都不小于零。',
+      en: 'Check the sign: money, areas, grades, counts and shares are never below nought.',
+    },
   ),
   'row-duplicate': problem(
     { zh: '条件能与前面各行区分开的一行', en: 'a row that the conditions can tell from those before it' },
-    { zh: '请删去重复的一行，或让条件用上能区分它们的一列。', en: 'Remove one of the two, or let a condition refer to the column that tells them apart.' },
+    {
+      zh: '请删去重复的一行，或让条件用上能区分它们的一列。',
+      en: 'Remove one of the two, or let a condition refer to the column that tells them apart.',
+    },
   ),
   'row-order': problem(
     { zh: '界限从小到大排列的各行', en: 'rows in the order of their thresholds, the lowest first' },
-    { zh: '请把这一行移到应在的位置；若是数写错了，请对照条款改正。', en: 'Move the row to its place, or, if the figure was mistyped, mend it against its clause.' },
+    {
+      zh: '请把这一行移到应在的位置；若是数写错了，请对照条款改正。',
+      en: 'Move the row to its place, or, if the figure was mistyped, mend it against its clause.',
+    },
   ),
   'payment-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '这样组合会付错钱：请对照 docs/rule-format.md 的 outcome 一节修改。', en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.' },
+    {
+      zh: '这样组合会付错钱：请对照 docs/rule-format.md 的 outcome 一节修改。',
+      en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.',
+    },
   ),
   'subject-misfit': problem(
     { zh: '只写 enterprise：奖励只付给企业', en: 'enterprise alone: awards are paid to enterprises' },
-    { zh: '园区、地块、区县和城市没有奖励；请改 subject，或改用 limit。', en: 'Parks, sites, districts and cities are paid nothing: mend the subject, or make it a limit.' },
+    {
+      zh: '园区、地块、区县和城市没有奖励；请改 subject，或改用 limit。',
+      en: 'Parks, sites, districts and cities are paid nothing: mend the subject, or make it a limit.',
+    },
   ),
   'limit-empty': problem(
     { zh: '不大于 most 的 least', en: 'a least that is not above most' },
@@ -471,11 +699,17 @@ export const catalogue = {
   ),
   'effective-inside-year': problem(
     { zh: '{expected}', en: '{expected}' },
-    { zh: '规则按年度判断，年中起止会整年都算：请写整年的起止日。', en: 'Rules are decided by the year, so a day inside one would count for the whole of it: write the first or the last day of a year.' },
+    {
+      zh: '规则按年度判断，年中起止会整年都算：请写整年的起止日。',
+      en: 'Rules are decided by the year, so a day inside one would count for the whole of it: write the first or the last day of a year.',
+    },
   ),
   'member-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
-    { zh: '这一组对它不起作用：请从 members 中删去，或改正编号。', en: 'The group would do nothing to it: remove it from the members, or mend its id.' },
+    {
+      zh: '这一组对它不起作用：请从 members 中删去，或改正编号。',
+      en: 'The group would do nothing to it: remove it from the members, or mend its id.',
+    },
   ),
   'member-duplicate': problem(
     { zh: '每个成员只列一次', en: 'each member once' },
@@ -483,7 +717,10 @@ export const catalogue = {
   ),
   'receipts-twice': problem(
     { zh: '每一类政策只有一组在起作用', en: 'one active group for each kind of policies' },
-    { zh: '同一笔钱会扣两次：请合为一组，或把其中一组设为 "active": false。', en: 'The same money would be taken off twice: make one group of the two, or set "active": false on one.' },
+    {
+      zh: '同一笔钱会扣两次：请合为一组，或把其中一组设为 "active": false。',
+      en: 'The same money would be taken off twice: make one group of the two, or set "active": false on one.',
+    },
   ),
   'clause-unknown': problem(
     { zh: '本文件 clauses.json 里的条款', en: 'a clause of this document’s clauses.json' },
@@ -491,7 +728,10 @@ export const catalogue = {
   ),
   'change-misses': problem(
     { zh: '存在且原值为 {expected} 的部分', en: 'a part that exists and now reads {expected}' },
-    { zh: '规则已变，请同步修改这处读法或改革。', en: 'The rule has moved on: bring this reading or reform up to date.' },
+    {
+      zh: '规则已变，请同步修改这处读法或改革。',
+      en: 'The rule has moved on: bring this reading or reform up to date.',
+    },
   ),
   'groups-too-tangled': problem(
     {
@@ -518,7 +758,10 @@ export const catalogue = {
   ),
   'file-stray': problem(
     { zh: '{known} 或规则文件', en: '{known} or a rule file' },
-    { zh: '{suggestion}请改名、改成规则，或移出规则文件夹。', en: '{suggestion}Rename it, make it a rule, or move it out of the rules.' },
+    {
+      zh: '{suggestion}请改名、改成规则，或移出规则文件夹。',
+      en: '{suggestion}Rename it, make it a rule, or move it out of the rules.',
+    },
   ),
   'file-not-json': problem(
     { zh: '合乎语法的 JSON', en: 'well-formed JSON' },
@@ -534,19 +777,31 @@ export const catalogue = {
   ),
   'clause-unaccounted': problem(
     { zh: '有 rules 或 notComputed 的条款', en: 'a clause with rules or notComputed' },
-    { zh: '请列出编码它的规则或指标，或写明为何不能计算。', en: 'List the rules or targets that encode it, or say why nothing can be computed.' },
+    {
+      zh: '请列出编码它的规则或指标，或写明为何不能计算。',
+      en: 'List the rules or targets that encode it, or say why nothing can be computed.',
+    },
   ),
   'clause-both-ways': problem(
     { zh: '只有 rules 与 notComputed 之一', en: 'rules or notComputed, not both' },
-    { zh: '已有规则编码的，请删去 notComputed；否则请删去 rules。', en: 'Where rules encode it, remove notComputed; otherwise remove rules.' },
+    {
+      zh: '已有规则编码的，请删去 notComputed；否则请删去 rules。',
+      en: 'Where rules encode it, remove notComputed; otherwise remove rules.',
+    },
   ),
   'clause-reason-unsaid': problem(
     { zh: '同时写的 notComputed 与 notComputedWhy', en: 'notComputed together with notComputedWhy' },
-    { zh: '请用一句自己的话说明为何不能计算，中英文都写。', en: 'Say in one sentence of your own why nothing can be computed, in both languages.' },
+    {
+      zh: '请用一句自己的话说明为何不能计算，中英文都写。',
+      en: 'Say in one sentence of your own why nothing can be computed, in both languages.',
+    },
   ),
   'clause-foreign': problem(
     { zh: '本文件的条款；这是 {home} 的条款', en: 'a clause of this document; this is one of {home}' },
-    { zh: '请改引本文件的条款；只有核算和缺陷可以引用别的文件。', en: 'Cite a clause of this document; only oracles and defects may cite another.' },
+    {
+      zh: '请改引本文件的条款；只有核算和缺陷可以引用别的文件。',
+      en: 'Cite a clause of this document; only oracles and defects may cite another.',
+    },
   ),
   'clause-order': problem(
     { zh: '按编号递增、编号前三位相同的条款', en: 'clauses in rising order, their ids beginning alike' },
@@ -562,26 +817,44 @@ export const catalogue = {
   ),
   'encoder-silent': problem(
     { zh: '引用 {clause} 的规则或指标', en: 'a rule or target that cites {clause}' },
-    { zh: '它并未引用本条款：请在它那里引用，或从 rules 中删去。', en: 'It does not cite this clause: cite it there, or remove it from rules here.' },
+    {
+      zh: '它并未引用本条款：请在它那里引用，或从 rules 中删去。',
+      en: 'It does not cite this clause: cite it there, or remove it from rules here.',
+    },
   ),
   'encoder-unlisted': problem(
     { zh: '在 rules 中列有 {encoder} 的条款', en: 'a clause whose rules list {encoder}' },
-    { zh: '请在 clauses.json 的 {clause} 处补上 "{encoder}"，或删去这处引用。', en: 'Add "{encoder}" to the rules of {clause} in clauses.json, or remove this citation.' },
+    {
+      zh: '请在 clauses.json 的 {clause} 处补上 "{encoder}"，或删去这处引用。',
+      en: 'Add "{encoder}" to the rules of {clause} in clauses.json, or remove this citation.',
+    },
   ),
   'source-missing': problem(
     { zh: '来源文件夹中以 {prefix} 开头的文本', en: 'a text among the sources whose name begins with {prefix}' },
-    { zh: '请放入原文，或检查 --sources 指向的文件夹。', en: 'Put the document’s text there, or check the folder that --sources names.' },
+    {
+      zh: '请放入原文，或检查 --sources 指向的文件夹。',
+      en: 'Put the document’s text there, or check the folder that --sources names.',
+    },
   ),
   'anchor-missing': problem(
     { zh: '在原文中逐字出现的短语', en: 'a phrase that stands in the source word for word' },
-    { zh: '请从原文复制最短的相应短语，空白和换行照录。', en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.' },
+    {
+      zh: '请从原文复制最短的相应短语，空白和换行照录。',
+      en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.',
+    },
   ),
   'anchor-differs': problem(
     { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
-    { zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。', en: 'Hold both against the source and mend the figure or its unit, or quote the phrase that has it.' },
+    {
+      zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。',
+      en: 'Hold both against the source and mend the figure or its unit, or quote the phrase that has it.',
+    },
   ),
   'text-copied': problem(
-    { zh: '自己的话，与原文连续相同不到 {most} 字', en: 'words of our own, fewer than {most} characters in a row as in the source' },
+    {
+      zh: '自己的话，与原文连续相同不到 {most} 字',
+      en: 'words of our own, fewer than {most} characters in a row as in the source',
+    },
     { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
   ),
   'unit-unknown': problem(
@@ -590,27 +863,45 @@ export const catalogue = {
   ),
   'figure-unfounded': problem(
     { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
-    { zh: '请对照条款改正，或引用载明它的条款。', en: 'Hold it against the clauses and mend it, or cite the clause that has it.' },
+    {
+      zh: '请对照条款改正，或引用载明它的条款。',
+      en: 'Hold it against the clauses and mend it, or cite the clause that has it.',
+    },
   ),
   'boundary-misfit': problem(
     { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
-    { zh: '请改正运算，或条款的 comparator；另一种理解请写成读法。', en: 'Mend the operator, or the comparator of the clause; the other way to read it belongs in a reading.' },
+    {
+      zh: '请改正运算，或条款的 comparator；另一种理解请写成读法。',
+      en: 'Mend the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
+    },
   ),
   'amount-falls': problem(
     { zh: '不低于前一档的金额：{expected} 或以上', en: 'no less than the tier before it pays: {expected} or more' },
-    { zh: '界限更高而金额更低：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。', en: 'The higher tier pays less: see in the clause whether two figures have changed places; where it is meant, write two rules.' },
+    {
+      zh: '界限更高而金额更低：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。',
+      en: 'The higher tier pays less: see in the clause whether two figures have changed places; where it is meant, write two rules.',
+    },
   ),
   'parameter-unused': problem(
     { zh: '规则用到的参数或列', en: 'a parameter or a column that the rule uses' },
-    { zh: '条件和 outcome 都没有用到它：请用上，或删去。', en: 'No condition and no outcome refers to it: use it, or remove it.' },
+    {
+      zh: '条件和 outcome 都没有用到它：请用上，或删去。',
+      en: 'No condition and no outcome refers to it: use it, or remove it.',
+    },
   ),
   'paid-before-unused': problem(
     { zh: 'severalRows 为 difference 的规则或读法', en: 'severalRows difference, in the rule or in a reading of it' },
-    { zh: '只有补差才用到 paidBefore：请删去，或写明补差。', en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.' },
+    {
+      zh: '只有补差才用到 paidBefore：请删去，或写明补差。',
+      en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.',
+    },
   ),
   'figure-uncarried': problem(
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
-    { zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。', en: 'The rules cite this clause and leave its figure out: put it into a rule, or mend the clause.' },
+    {
+      zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。',
+      en: 'The rules cite this clause and leave its figure out: put it into a rule, or mend the clause.',
+    },
   ),
   'target-differs': problem(
     { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
@@ -622,23 +913,38 @@ export const catalogue = {
   ),
   'target-never': problem(
     { zh: '在 targets.json 中有其数的指标条款', en: 'a clause of an indicator with its figure in targets.json' },
-    { zh: '请在 targets.json 中补上它的数；没有数的写 open。', en: 'Add its figure to targets.json; write open where it has none.' },
+    {
+      zh: '请在 targets.json 中补上它的数；没有数的写 open。',
+      en: 'Add its figure to targets.json; write open where it has none.',
+    },
   ),
   'relation-misfit': problem(
     { zh: '与用词“{word}”相合的关系：{known}', en: 'a relation that fits the word {word}: {known}' },
-    { zh: '请改正关系；如有意为之，请写成读法或缺陷并引用本条款。', en: 'Mend the relation; if it is meant, record it as a reading or a defect that cites the clause.' },
+    {
+      zh: '请改正关系；如有意为之，请写成读法或缺陷并引用本条款。',
+      en: 'Mend the relation; if it is meant, record it as a reading or a defect that cites the clause.',
+    },
   ),
   'indicator-differs': problem(
     { zh: '与 {other} 中同名指标一致：{expected}', en: 'the same as this indicator in {other}: {expected}' },
-    { zh: '同一编号须同一口径：请统一，或另取编号。', en: 'One id is one way of counting: make them agree, or take another id.' },
+    {
+      zh: '同一编号须同一口径：请统一，或另取编号。',
+      en: 'One id is one way of counting: make them agree, or take another id.',
+    },
   ),
   'related-unknown': problem(
     { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
   ),
   'supersedes-unknown': problem(
-    { zh: '同城（县级文件则同县）另一份文件的编号：{known}', en: 'the id of another document of the city, or of the district where it is a district’s: {known}' },
-    { zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。', en: '{suggestion}Mend the id; a document that is not encoded is not written here.' },
+    {
+      zh: '同城（县级文件则同县）另一份文件的编号：{known}',
+      en: 'the id of another document of the city, or of the district where it is a district’s: {known}',
+    },
+    {
+      zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。',
+      en: '{suggestion}Mend the id; a document that is not encoded is not written here.',
+    },
   ),
   'period-backwards': problem(
     { zh: '不早于开始日的结束日', en: 'an end no earlier than the beginning' },
@@ -646,7 +952,10 @@ export const catalogue = {
   ),
   'period-differs': problem(
     { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
-    { zh: '请对照 {clauses} 改正，或改引载明它的条款。', en: 'Hold it against {clauses} and mend it, or cite the clause that gives it.' },
+    {
+      zh: '请对照 {clauses} 改正，或改引载明它的条款。',
+      en: 'Hold it against {clauses} and mend it, or cite the clause that gives it.',
+    },
   ),
   'effective-outside': problem(
     { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
@@ -666,23 +975,38 @@ export const catalogue = {
   ),
   'reading-idle': problem(
     { zh: '至少改动一处的选项', en: 'an option that changes something' },
-    { zh: '非默认选项必须改变规则；没有区别请删去。', en: 'An option beside the default must change the rules: remove it if nothing differs.' },
+    {
+      zh: '非默认选项必须改变规则；没有区别请删去。',
+      en: 'An option beside the default must change the rules: remove it if nothing differs.',
+    },
   ),
   'reading-default-changes': problem(
     { zh: '不作改动的默认选项（第一个）', en: 'a default option, the first, that changes nothing' },
-    { zh: '请把默认读法直接写进规则，或调换选项次序。', en: 'Write the default into the rules themselves, or change the order of the options.' },
+    {
+      zh: '请把默认读法直接写进规则，或调换选项次序。',
+      en: 'Write the default into the rules themselves, or change the order of the options.',
+    },
   ),
   'oracle-misjudged': problem(
     { zh: '计算所得：{expected}', en: 'what is calculated: {expected}' },
-    { zh: '请核对式子和各条款的数，再改正 agrees。', en: 'Check the calculation and the figures of its clauses, then mend agrees.' },
+    {
+      zh: '请核对式子和各条款的数，再改正 agrees。',
+      en: 'Check the calculation and the figures of its clauses, then mend agrees.',
+    },
   ),
   'oracle-incomputable': problem(
     { zh: '能算出结果的式子', en: 'a calculation that has a result' },
-    { zh: '所引条款须各有一个数：请改正式子或条款。', en: 'Every clause in it must have one figure: mend the calculation or the clause.' },
+    {
+      zh: '所引条款须各有一个数：请改正式子或条款。',
+      en: 'Every clause in it must have one figure: mend the calculation or the clause.',
+    },
   ),
   'oracle-unexplained': problem(
     { zh: '在 defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
-    { zh: '不相符的核算须有一条已知缺陷说明取哪个数。', en: 'An oracle that does not agree needs a known defect that says what is taken.' },
+    {
+      zh: '不相符的核算须有一条已知缺陷说明取哪个数。',
+      en: 'An oracle that does not agree needs a known defect that says what is taken.',
+    },
   ),
   'oracle-unknown': problem(
     { zh: '本文件 oracles.json 里的核算', en: 'an oracle of this document’s oracles.json' },
@@ -690,7 +1014,10 @@ export const catalogue = {
   ),
   'defect-unshown': problem(
     { zh: '不相符的核算（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
-    { zh: '相符的核算不能证明缺陷：请改正 oracle，或删去。', en: 'An oracle that agrees shows no defect: name another, or none.' },
+    {
+      zh: '相符的核算不能证明缺陷：请改正 oracle，或删去。',
+      en: 'An oracle that agrees shows no defect: name another, or none.',
+    },
   ),
 } as const satisfies Record<string, Problem>;
 

@@ -15,8 +15,7 @@ export class HuiqiError extends Error {
 }
 
 /** Whether any problem was found: from a list of issues to the non-empty list an error carries. */
-export const isAny = (issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] =>
-  issues.length > 0;
+export const isAny = (issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] => issues.length > 0;
 
 export const throwIfAny = (issues: readonly Issue[]): void => {
   if (isAny(issues)) throw new HuiqiError(issues);

@@ -25,7 +25,9 @@ const ofObject = (value: object, room: number): string => {
   // What is neither a list nor a record of fields is told by its kind.
   const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
   if (!isList && kind !== 'Object') return kind;
-  const keys = isList ? Array.from({ length: Math.min(value.length, room) }, (_, index) => index) : Object.keys(value).slice(0, room);
+  const keys = isList
+    ? Array.from({ length: Math.min(value.length, room) }, (_, index) => index)
+    : Object.keys(value).slice(0, room);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   const inner = keys.reduce((text: string, key) => {
     if (text.length > room) return text;
@@ -67,5 +69,9 @@ export const shown = (value: unknown): string => {
     text = typeof value;
   }
   // By characters: half of one would be no text.
-  return text.length > longestFound ? `${Array.from(text.slice(0, longestFound + 1)).slice(0, -1).join('')}…` : text;
+  return text.length > longestFound
+    ? `${Array.from(text.slice(0, longestFound + 1))
+        .slice(0, -1)
+        .join('')}…`
+    : text;
 };

@@ -4,9 +4,7 @@ import type { Bilingual, Language } from './language.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
 export type Place =
-  | { readonly path: string }
-  | { readonly option: string }
-  | { readonly file: string; readonly pointer: string };
+  { readonly path: string } | { readonly option: string } | { readonly file: string; readonly pointer: string };
 
 /**
  * One problem, as data: what kind, where, what was found, what is wanted and what to do next.
@@ -20,12 +18,7 @@ export interface Issue {
   readonly next: Bilingual;
 }
 
-export const issue = (
-  code: IssueCode,
-  place: Place,
-  found: unknown,
-  details: Details = {},
-): Issue => ({
+export const issue = (code: IssueCode, place: Place, found: unknown, details: Details = {}): Issue => ({
   code,
   place,
   ...(found === undefined ? {} : { found: shown(found) }),

@@ -13,28 +13,55 @@ export const notices = {
     next: { zh: '如只到账一次，请删去一笔。', en: 'Remove one if it was paid once.' },
   },
   'names-nearly-equal': {
-    says: { zh: '与 {other} 的“{name}”只有一点不同，按两个名称处理', en: 'is nearly “{name}” of {other}; they are taken as two names' },
+    says: {
+      zh: '与 {other} 的“{name}”只有一点不同，按两个名称处理',
+      en: 'is nearly “{name}” of {other}; they are taken as two names',
+    },
     next: { zh: '如是同一个，请写成一样。', en: 'Write both alike if they are one.' },
   },
   'figure-tenfold': {
-    says: { zh: '与相邻年份（{other} 为 {otherValue}）约差十倍或百倍，照此采用', en: 'is about ten or a hundred times the year beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands' },
+    says: {
+      zh: '与相邻年份（{other} 为 {otherValue}）约差十倍或百倍，照此采用',
+      en: 'is about ten or a hundred times the year beside it, or a tenth or a hundredth of it ({other} is {otherValue}); it is taken as it stands',
+    },
     next: { zh: '请核对小数点和位数。', en: 'Check the decimal point and the number of digits.' },
   },
   'figure-unit': {
-    says: { zh: '与相邻的数（{other} 为 {otherValue}）相差上千倍，照此采用', en: 'is a thousand times the figure beside it and more, or less by as much ({other} is {otherValue}); it is taken as it stands' },
-    next: { zh: '请核对单位：元与万元、万元与亿元相差一万倍。', en: 'Check the unit: 元 and 万元, like 万元 and 亿元, are 10,000-fold apart.' },
+    says: {
+      zh: '与相邻的数（{other} 为 {otherValue}）相差上千倍，照此采用',
+      en: 'is a thousand times the figure beside it and more, or less by as much ({other} is {otherValue}); it is taken as it stands',
+    },
+    next: {
+      zh: '请核对单位：元与万元、万元与亿元相差一万倍。',
+      en: 'Check the unit: 元 and 万元, like 万元 and 亿元, are 10,000-fold apart.',
+    },
   },
   'part-above-whole': {
-    says: { zh: '大于 {other}（{otherValue}），照此采用', en: 'is more than {other} ({otherValue}); it is taken as it stands' },
-    next: { zh: '请核对两处口径是否相同：是否一处为集团合计、一处为本企业。', en: 'Check that both are of the same enterprise: one may be of a group.' },
+    says: {
+      zh: '大于 {other}（{otherValue}），照此采用',
+      en: 'is more than {other} ({otherValue}); it is taken as it stands',
+    },
+    next: {
+      zh: '请核对两处口径是否相同：是否一处为集团合计、一处为本企业。',
+      en: 'Check that both are of the same enterprise: one may be of a group.',
+    },
   },
   'district-unknown': {
-    says: { zh: '不是{city}的县（市、区），作为园区等名称采用', en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like' },
+    says: {
+      zh: '不是{city}的县（市、区），作为园区等名称采用',
+      en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like',
+    },
     next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
   },
   'receipt-names-nothing': {
-    says: { zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项', en: 'is the name of nothing listed ({title}): the money is taken to be for something else, and leaves what is listed as it is' },
-    next: { zh: '如指其中一项，请写同样的名称；不清楚是哪一项，请不写 of。', en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.' },
+    says: {
+      zh: '名单中没有叫这个名称的（{title}），这笔钱按名单以外的另一件对待，不影响名单中的各项',
+      en: 'is the name of nothing listed ({title}): the money is taken to be for something else, and leaves what is listed as it is',
+    },
+    next: {
+      zh: '如指其中一项，请写同样的名称；不清楚是哪一项，请不写 of。',
+      en: 'If one of them was meant, write its name as it is listed; leave of out if it is not known which.',
+    },
   },
   'observation-set-aside': {
     says: { zh: '{why}，这个数没有用上', en: '{why}: the figure is set aside' },
@@ -49,7 +76,10 @@ export const notices = {
       zh: '到 {year} 年末，距最近一次认定或复核已逾 {years} 年（{source}），没有写明续期或终止，按仍有效对待',
       en: 'it came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is told; taken as still standing',
     },
-    next: { zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用读法 title-term=lapses。', en: 'Tell the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the reading title-term=lapses.' },
+    next: {
+      zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用读法 title-term=lapses。',
+      en: 'Tell the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the reading title-term=lapses.',
+    },
   },
 } as const satisfies Record<string, Remark>;
 

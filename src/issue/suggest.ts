@@ -31,7 +31,11 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   const lowered = word.toLowerCase();
   const [best] = known
     .flatMap((candidate) => {
-      const away = distanceWithin(lowered, candidate.toLowerCase(), Math.min(farthest, Math.floor(candidate.length / 2)));
+      const away = distanceWithin(
+        lowered,
+        candidate.toLowerCase(),
+        Math.min(farthest, Math.floor(candidate.length / 2)),
+      );
       return away === undefined ? [] : [{ candidate, away }];
     })
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));

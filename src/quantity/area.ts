@@ -63,4 +63,5 @@ export const formatArea = (value: Area | Rational, unit: AreaUnit): string =>
   `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), areaDecimals, 'down')}${unit}`;
 
 /** What is left of a share of one area after another: negative where it is exceeded. */
-export const roomLeft = (whole: Area, share: Rational, part: Area): Rational => minus(times(rational(whole), share), rational(part));
+export const roomLeft = (whole: Area, share: Rational, part: Area): Rational =>
+  minus(times(rational(whole), share), rational(part));

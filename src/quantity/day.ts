@@ -21,7 +21,9 @@ const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
  */
 export const parseDay = (text: string): Read<Day, DayFault> => {
   const plain = halfWidth(text);
-  return pattern.test(plain) && isValid(parseISO(plain)) ? read(Number(plain.replaceAll('-', '')) as Day) : refuse('not-a-day');
+  return pattern.test(plain) && isValid(parseISO(plain))
+    ? read(Number(plain.replaceAll('-', '')) as Day)
+    : refuse('not-a-day');
 };
 
 /** The calendar day as text, `"2026-07-01"`. */

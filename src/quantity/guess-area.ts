@@ -19,7 +19,9 @@ const decimals = 8;
  * guessArea('5万平米') // '50000平方米'
  */
 export const guessArea = (text: string): string | undefined => {
-  const plain = plainText(text).toLowerCase().replace(/[。.;；]$/u, '');
+  const plain = plainText(text)
+    .toLowerCase()
+    .replace(/[。.;；]$/u, '');
   const unit = unitWords.find(([pattern]) => pattern.test(plain));
   const figure = unit === undefined ? undefined : spokenNumber(plain.replace(unit[0], ''));
   if (unit === undefined || figure === undefined || !isDecimal(figure, decimals)) return undefined;

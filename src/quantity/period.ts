@@ -35,6 +35,7 @@ export const parsePeriod = (text: string): Read<Period, PeriodFault> => {
   return from <= through ? read({ from, through }) : refuse('period-ends-before-it-begins');
 };
 
-export const formatPeriod = ({ from, through }: Period): string => `${formatDay(from)}..${through === noEnd ? '' : formatDay(through)}`;
+export const formatPeriod = ({ from, through }: Period): string =>
+  `${formatDay(from)}..${through === noEnd ? '' : formatDay(through)}`;
 
 export const within = (day: Day, { from, through }: Period): boolean => from <= day && day <= through;

@@ -66,9 +66,11 @@ export const rationalOf = (figure: number): Rational => {
   return parsed.value;
 };
 
-export const plus = (a: Rational, b: Rational): Rational => rational(a.over * b.under + b.over * a.under, a.under * b.under);
+export const plus = (a: Rational, b: Rational): Rational =>
+  rational(a.over * b.under + b.over * a.under, a.under * b.under);
 
-export const minus = (a: Rational, b: Rational): Rational => rational(a.over * b.under - b.over * a.under, a.under * b.under);
+export const minus = (a: Rational, b: Rational): Rational =>
+  rational(a.over * b.under - b.over * a.under, a.under * b.under);
 
 export const times = (a: Rational, b: Rational): Rational => rational(a.over * b.over, a.under * b.under);
 
@@ -124,7 +126,8 @@ export const rounded = (value: Rational, places: number, rounding: Rounding = 'n
 };
 
 /** Whether the number prints in so many decimals without loss. */
-export const isDecimal = (value: Rational, places: number): boolean => compareRational(rounded(value, places, 'zero'), value) === 0;
+export const isDecimal = (value: Rational, places: number): boolean =>
+  compareRational(rounded(value, places, 'zero'), value) === 0;
 
 /**
  * Prints a number as a decimal: whole where it ends within `places`, otherwise shortened.
@@ -135,7 +138,9 @@ export const isDecimal = (value: Rational, places: number): boolean => compareRa
  */
 export const formatRational = (value: Rational, places = 12, rounding: Rounding = 'nearest'): string => {
   const digits = shortened(times(value, rational(10n ** BigInt(places))), rounding);
-  const text = magnitude(digits).toString().padStart(places + 1, '0');
+  const text = magnitude(digits)
+    .toString()
+    .padStart(places + 1, '0');
   const [whole, part] = [text.slice(0, text.length - places), text.slice(text.length - places).replace(/0+$/u, '')];
   return `${digits < 0n ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 };

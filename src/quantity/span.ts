@@ -30,7 +30,8 @@ const lastDayOfMonth = (month: string): Day =>
 export const parseSpan = (written: string): Read<Span, SpanFault> => {
   const text = halfWidth(written);
   if (yearPattern.test(text)) return read(yearSpan(Number(text)));
-  if (monthPattern.test(text)) return read({ from: Number(`${text.replace('-', '')}01`) as Day, through: lastDayOfMonth(text) });
+  if (monthPattern.test(text))
+    return read({ from: Number(`${text.replace('-', '')}01`) as Day, through: lastDayOfMonth(text) });
   const day = parseDay(text);
   return day.ok ? read({ from: day.value, through: day.value }) : refuse('not-a-day');
 };
@@ -39,7 +40,9 @@ export const parseSpan = (written: string): Read<Span, SpanFault> => {
 export const formatSpan = ({ from, through }: Span): string => {
   const first = formatDay(from);
   if (from === through) return first;
-  return from === firstDayOf(yearOf(from)) && through === lastDayOf(yearOf(from)) ? first.slice(0, 4) : first.slice(0, 7);
+  return from === firstDayOf(yearOf(from)) && through === lastDayOf(yearOf(from))
+    ? first.slice(0, 4)
+    : first.slice(0, 7);
 };
 
 /** The one day that a span is, where it is one. */

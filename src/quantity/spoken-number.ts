@@ -1,13 +1,41 @@
 import { compareRational, parseRational, plus, type Rational, rational, times } from './rational.js';
 
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 
 /** The words that multiply, the largest first, by the power of ten that each is. */
 const powers = { 亿: 8, 万: 4, 千: 3, 百: 2, 十: 1 } as const;
 
-const sameWords: Readonly<Record<string, string>> = { 億: '亿', 萬: '万', 仟: '千', 佰: '百', 拾: '十', 貳: '贰', 兩: '两' };
+const sameWords: Readonly<Record<string, string>> = {
+  億: '亿',
+  萬: '万',
+  仟: '千',
+  佰: '百',
+  拾: '十',
+  貳: '贰',
+  兩: '两',
+};
 
 const longest = 40;
 
@@ -29,7 +57,12 @@ const valueOf = (text: string): Rational | undefined => {
   if (count === undefined || left === undefined) return undefined;
   // What follows is less than one of what stands before, and says its own size: 一百五 may be 105 or 150.
   const size = rational(10n ** BigInt(powers[word]));
-  const isPlaced = rest === '' || rest !== after || word === '十' || /[亿万千百十]/u.test(rest) || /^\d+$/u.test(rest) && rest.length === powers[word];
+  const isPlaced =
+    rest === '' ||
+    rest !== after ||
+    word === '十' ||
+    /[亿万千百十]/u.test(rest) ||
+    (/^\d+$/u.test(rest) && rest.length === powers[word]);
   if (!isPlaced || compareRational(left, size) >= 0 || (rest !== '' && before.includes('.'))) return undefined;
   return plus(times(count, size), left);
 };

@@ -12,8 +12,11 @@ export const halfWidth = (text: string): string =>
  */
 export const plainText = (text: string): string =>
   // Most text is plain already, and looking is much cheaper than replacing.
-  !/[\uFF01-\uFF5E\s]/u.test(text) ? text : halfWidth(text)
-    .replace(/\s+/gu, (run, at: number, whole: string) => (isDigit(whole[at - 1]) && isDigit(whole[at + run.length]) ? ' ' : ''));
+  !/[\uFF01-\uFF5E\s]/u.test(text)
+    ? text
+    : halfWidth(text).replace(/\s+/gu, (run, at: number, whole: string) =>
+        isDigit(whole[at - 1]) && isDigit(whole[at + run.length]) ? ' ' : '',
+      );
 
 /**
  * The whole part of a figure: digits, digits in groups of three behind commas, or in two and more

@@ -44,7 +44,10 @@ const over = (solved: readonly (readonly number[])[], member: number): Interval 
 };
 
 /** Solves a problem for each of several combinations; `undefined` where that takes more work than one problem may. */
-const solvedTogether = (combined: readonly (readonly number[])[], groups: Groups): readonly (readonly number[])[] | undefined => {
+const solvedTogether = (
+  combined: readonly (readonly number[])[],
+  groups: Groups,
+): readonly (readonly number[])[] | undefined => {
   const budget = { left: mostWork };
   try {
     return combined.map((weights) => solve({ ...groups, weights }, budget));
@@ -67,7 +70,10 @@ const solvedTogether = (combined: readonly (readonly number[])[], groups: Groups
  */
 export const payableBounds = (intervals: readonly Interval[], groups: Groups): readonly Interval[] => {
   const shape = reduced({ ...groups, weights: intervals.map(({ high }) => high) });
-  const bounds = intervals.map(({ low }, member): Interval => ({ low: Math.min(low, shape.weights[member] ?? 0), high: shape.weights[member] ?? 0 }));
+  const bounds = intervals.map(({ low }, member): Interval => ({
+    low: Math.min(low, shape.weights[member] ?? 0),
+    high: shape.weights[member] ?? 0,
+  }));
   let certain: readonly number[] | undefined;
   for (const component of componentsOf(shape)) {
     const { members, choices, caps } = component;
@@ -85,7 +91,12 @@ export const payableBounds = (intervals: readonly Interval[], groups: Groups): r
   return bounds;
 };
 
-const boundsIn = (component: Component, intervals: readonly Interval[], most: readonly number[], groups: Groups): ((member: number) => Interval) => {
+const boundsIn = (
+  component: Component,
+  intervals: readonly Interval[],
+  most: readonly number[],
+  groups: Groups,
+): ((member: number) => Interval) => {
   const { members, choices, caps } = component;
   const uncertain = members.filter((member) => intervals[member]?.low !== intervals[member]?.high);
   const loosely = (member: number): Interval => ({ low: 0, high: most[member] ?? 0 });
@@ -96,7 +107,8 @@ const boundsIn = (component: Component, intervals: readonly Interval[], most: re
   if (isNested && isOneByOne && members.length <= eachLimit) {
     // More for a rival never leaves more for an award, and more for itself never less.
     return (member) => {
-      const at = (self: keyof Interval, others: keyof Interval): number => solved(intervals.map((each, index) => (index === member ? each[self] : each[others])))[member] ?? 0;
+      const at = (self: keyof Interval, others: keyof Interval): number =>
+        solved(intervals.map((each, index) => (index === member ? each[self] : each[others])))[member] ?? 0;
       return { low: at('low', 'high'), high: at('high', 'low') };
     };
   }

@@ -17,7 +17,10 @@ const rivalsIn = (choices: readonly Choice[]): Rivals => {
 };
 
 /** The parts of some awards between which nothing leads; `isLinked` says what leads from one award to another. */
-const partsOf = (members: readonly number[], isLinked: (a: number, b: number) => boolean): readonly (readonly number[])[] => {
+const partsOf = (
+  members: readonly number[],
+  isLinked: (a: number, b: number) => boolean,
+): readonly (readonly number[])[] => {
   const left = new Set(members);
   const parts: number[][] = [];
   for (const first of left) {

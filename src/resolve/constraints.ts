@@ -26,7 +26,10 @@ export interface Room {
 
 const oneByOne = (members: readonly number[]): Constraint['sets'] => members.map((member) => [member]);
 
-const groupedBy = <Key>(members: readonly number[], keyOf: (member: number) => Key): ReadonlyMap<Key, readonly number[]> => {
+const groupedBy = <Key>(
+  members: readonly number[],
+  keyOf: (member: number) => Key,
+): ReadonlyMap<Key, readonly number[]> => {
   const groups = new Map<Key, number[]>();
   for (const member of members) {
     const key = keyOf(member);
@@ -45,7 +48,11 @@ const none: Room = { constraints: [], shut: new Map() };
 
 const shutting = (group: Choice, members: readonly number[], [first]: readonly PaidByPlan[]): Room => {
   if (first === undefined) return none;
-  const certificate: Certificate = { group: group.id, by: first.receipt.policy ?? first.receipt.path, clauses: group.clauses };
+  const certificate: Certificate = {
+    group: group.id,
+    by: first.receipt.policy ?? first.receipt.path,
+    clauses: group.clauses,
+  };
   return { constraints: [], shut: new Map(members.map((member) => [member, certificate])) };
 };
 
@@ -60,13 +67,21 @@ const joined = (rooms: readonly Room[]): Room => ({
 });
 
 /** Where rules are counted: a rule that was paid keeps its place, and may be paid more; others have what places are left. */
-const amongRules = (group: Choice, members: readonly number[], claims: readonly Claim[], paid: readonly PaidByPlan[]): Room => {
+const amongRules = (
+  group: Choice,
+  members: readonly number[],
+  claims: readonly Claim[],
+  paid: readonly PaidByPlan[],
+): Room => {
   const taken = new Set(paid.map(({ rule }) => rule));
   const slugOf = (member: number): string => claims[member]?.award.rule.slug ?? '';
   const others = (member: number): number => [...taken].filter((rule) => rule !== slugOf(member)).length;
   const shut = members.filter((member) => others(member) >= group.atMost);
   const open = members.filter((member) => others(member) < group.atMost && !taken.has(slugOf(member)));
-  return joined([shutting(group, shut, paid), choosing(group, [...groupedBy(open, (member) => claims[member]?.award).values()], group.atMost - taken.size)]);
+  return joined([
+    shutting(group, shut, paid),
+    choosing(group, [...groupedBy(open, (member) => claims[member]?.award).values()], group.atMost - taken.size),
+  ]);
 };
 
 /** Where awards are counted: payments told apart; several of which it is not known what tells them apart may be one. */
@@ -75,13 +90,27 @@ const amongAwards = (group: Choice, members: readonly number[], paid: readonly P
   return left <= 0 ? shutting(group, members, paid) : choosing(group, oneByOne(members), left);
 };
 
-const inChoice = (group: Choice, members: readonly number[], claims: readonly Claim[], paid: readonly PaidByPlan[]): Room =>
-  group.counts === 'rules' ? amongRules(group, members, claims, paid) : amongAwards(group, members, paid);
+const inChoice = (
+  group: Choice,
+  members: readonly number[],
+  claims: readonly Claim[],
+  paid: readonly PaidByPlan[],
+): Room => (group.counts === 'rules' ? amongRules(group, members, claims, paid) : amongAwards(group, members, paid));
 
 const underCap = (group: CapFile, members: readonly number[], paid: readonly PaidByPlan[], untold: number): Room => {
   if (members.length === 0) return none;
   const spent = paid.reduce((sum, { receipt: { amount } }) => sum + (amount ?? untold), 0);
-  return { constraints: [{ group, sets: oneByOne(members), atMost: Infinity, cap: Math.max(0, (readAmount(group.cap) ?? Infinity) - spent) }], shut: new Map() };
+  return {
+    constraints: [
+      {
+        group,
+        sets: oneByOne(members),
+        atMost: Infinity,
+        cap: Math.max(0, (readAmount(group.cap) ?? Infinity) - spent),
+      },
+    ],
+    shut: new Map(),
+  };
 };
 
 /**
@@ -91,14 +120,31 @@ const underCap = (group: CapFile, members: readonly number[], paid: readonly Pai
  * @param untold what a payment counts as whose amount was not told: nothing, or all there is.
  * @param naming what everything without a name is taken to be called.
  */
-export const roomFor = (groups: readonly GroupFile[], claims: readonly Claim[], paid: readonly PaidByPlan[], untold: number, naming: Naming): Room =>
+export const roomFor = (
+  groups: readonly GroupFile[],
+  claims: readonly Claim[],
+  paid: readonly PaidByPlan[],
+  untold: number,
+  naming: Naming,
+): Room =>
   joined(
     groups.map((group): Room => {
       if (group.kind === 'receipts' || !group.active) return none;
-      const members = claims.flatMap(({ award, high }, index) => (high > 0 && group.members.includes(award.rule.slug) ? [index] : []));
+      const members = claims.flatMap(({ award, high }, index) =>
+        high > 0 && group.members.includes(award.rule.slug) ? [index] : [],
+      );
       const taken = paidWithin(group, paid);
       if (group.kind === 'cap') return underCap(group, members, taken, untold);
       if (group.per === undefined) return inChoice(group, members, claims, taken);
-      return joined([...groupedBy(members, naming.ofClaim)].map(([name, own]) => inChoice(group, own, claims, taken.filter((each) => naming.ofPaid(each) === name))));
+      return joined(
+        [...groupedBy(members, naming.ofClaim)].map(([name, own]) =>
+          inChoice(
+            group,
+            own,
+            claims,
+            taken.filter((each) => naming.ofPaid(each) === name),
+          ),
+        ),
+      );
     }),
   );

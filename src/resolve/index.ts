@@ -4,7 +4,17 @@ export type { Meanings } from './meanings.js';
 export type { Cap, Choice, Problem } from './problem.js';
 export type { Net } from './receipts.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
-export { hullOf, isOpen, nameOf, type Payable, type Reckoning, reckon, type Resolution, resolve, settle } from './resolve.js';
+export {
+  hullOf,
+  isOpen,
+  nameOf,
+  type Payable,
+  type Reckoning,
+  reckon,
+  type Resolution,
+  resolve,
+  settle,
+} from './resolve.js';
 export { solve } from './solve.js';
 export { roomsIn, unnamedIn, type Way } from './ways.js';
 export { doubtfulIn, type World, worldsOf } from './worlds.js';

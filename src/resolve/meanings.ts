@@ -1,4 +1,13 @@
-import { type Claim, claimsFor, compilePlan, ifDue, itemsOf, type PaymentDue, paymentsDue, type Plan } from '../evaluate/index.js';
+import {
+  type Claim,
+  claimsFor,
+  compilePlan,
+  ifDue,
+  itemsOf,
+  type PaymentDue,
+  paymentsDue,
+  type Plan,
+} from '../evaluate/index.js';
 import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
 import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
 import { agree, type Enterprise, type Item, keyOfName, type Receipt } from '../subject/index.js';
@@ -41,18 +50,27 @@ const planAlways = (document: Document): Plan => {
 };
 
 // What can still be claimed is for what is there at the end of the year.
-const spanOf = ({ when, claimable }: Receipt, year: number): Span => (claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when);
+const spanOf = ({ when, claimable }: Receipt, year: number): Span =>
+  claimable ? { from: lastDayOf(year), through: lastDayOf(year) } : when;
 
 /** The years of which anything is told, and those beside them: in between nothing tells years apart. */
-const tellingYears = ({ history, titles, projects, received, toldThrough }: Enterprise, year: number): readonly number[] => {
+const tellingYears = (
+  { history, titles, projects, received, toldThrough }: Enterprise,
+  year: number,
+): readonly number[] => {
   const dated = [
     ...(received ?? []),
     ...Object.values(titles ?? {}).flatMap(({ entries }) => entries),
     ...Object.values(projects ?? {}).flat(),
   ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
   const ends = Object.values(toldThrough).flatMap((through) => (through < noEnd ? [yearOf(through)] : []));
-  const told = Object.values(history.told).flatMap(({ values, through }) => [...values.keys(), ...(through === undefined ? [] : [through])]);
-  return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter((each) => each !== year);
+  const told = Object.values(history.told).flatMap(({ values, through }) => [
+    ...values.keys(),
+    ...(through === undefined ? [] : [through]),
+  ]);
+  return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter(
+    (each) => each !== year,
+  );
 };
 
 /**
@@ -60,17 +78,34 @@ const tellingYears = ({ history, titles, projects, received, toldThrough }: Ente
  *
  * @param supposed a payment of this year that is taken to be due.
  */
-const dueElsewhere = ({ plan, subject: told, year }: Scene, rule: AwardRule, isOwn: boolean, supposed: PaymentDue | undefined): readonly PaymentDue[] => {
+const dueElsewhere = (
+  { plan, subject: told, year }: Scene,
+  rule: AwardRule,
+  isOwn: boolean,
+  supposed: PaymentDue | undefined,
+): readonly PaymentDue[] => {
   const subject = supposed === undefined ? told : ifDue(plan, supposed, told, year);
   const own = isOwn ? plan : planAlways(plan.document);
   // What a predecessor was paid for may lie before the founding.
-  return tellingYears(subject, year).flatMap((each) => paymentsDue(own, claimsFor(own, subject, each, (award) => award.rule === rule), subject, each));
+  return tellingYears(subject, year).flatMap((each) =>
+    paymentsDue(
+      own,
+      claimsFor(own, subject, each, (award) => award.rule === rule),
+      subject,
+      each,
+    ),
+  );
 };
 
 /** Whether a project that is not named is another than the one of that name: the two differ in what is told of both. */
 const isAnother = ({ projects }: Enterprise, item: Item, receipt: Receipt): boolean =>
   item.kind === 'project' &&
-  (projects?.[item.project] ?? []).some((other) => other.of !== undefined && keyOfName(other) === keyOfName(receipt) && !(overlap(other.when, item.when) && agree(other.approved, item.approved)));
+  (projects?.[item.project] ?? []).some(
+    (other) =>
+      other.of !== undefined &&
+      keyOfName(other) === keyOfName(receipt) &&
+      !(overlap(other.when, item.when) && agree(other.approved, item.approved)),
+  );
 
 /** Whether an item is of the level that a receipt says its title has; a receipt that says none is for any. */
 const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
@@ -93,19 +128,37 @@ const names = (receipt: Receipt, { award: { rule }, row, item }: PaymentDue, sub
 const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
 
 /** What would tell whether an item is the one that a receipt names: its name, or else its level. */
-const byName = ({ path, item, award: { rule } }: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string =>
+const byName = ({
+  path,
+  item,
+  award: { rule },
+}: { readonly path: string } & Pick<PaymentDue, 'item' | 'award'>): string =>
   item === undefined ? path : `${item.path}.${item.of === undefined ? (rule.items?.by ?? 'of') : 'level'}`;
 
 /** Whether a receipt by its name may be for several titles that only their levels tell apart. */
 const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | undefined)[]): boolean =>
-  of !== undefined && titleLevel === undefined && new Set(items.flatMap((item) => (item?.kind === 'title' && item.level !== undefined ? [item.level] : []))).size > 1;
+  of !== undefined &&
+  titleLevel === undefined &&
+  new Set(items.flatMap((item) => (item?.kind === 'title' && item.level !== undefined ? [item.level] : []))).size > 1;
 
 /** The items of some rules that go by the name a receipt gives. */
 const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
-  rules.flatMap(({ items, repeats }) => (items === undefined || repeats !== 'once-per-item' ? [] : (itemsOf(subject, items) ?? []))).filter((item) => keyOfName(item) === keyOfName(receipt));
+  rules
+    .flatMap(({ items, repeats }) =>
+      items === undefined || repeats !== 'once-per-item' ? [] : (itemsOf(subject, items) ?? []),
+    )
+    .filter((item) => keyOfName(item) === keyOfName(receipt));
 
-const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: Span, subject: Enterprise): readonly string[] => {
-  const { receipt: { path, of, amount, on, claimable }, isUnsaid } = read;
+const missingOf = (
+  read: ReadReceipt,
+  candidates: readonly PaymentDue[],
+  span: Span,
+  subject: Enterprise,
+): readonly string[] => {
+  const {
+    receipt: { path, of, amount, on, claimable },
+    isUnsaid,
+  } = read;
   if (isUnsaid) return [`${path}.matter`];
   if (on === undefined && !claimable) return [`${path}.on`];
   const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
@@ -114,7 +167,12 @@ const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: S
   return [
     ...(amount === undefined && !claimable ? [`${path}.amount`] : []),
     ...(of === undefined && isSeveral ? [`${path}.of`] : []),
-    ...(isOfSeveralLevels(read.receipt, candidates.map(({ item }) => item)) ? [`${path}.titleLevel`] : []),
+    ...(isOfSeveralLevels(
+      read.receipt,
+      candidates.map(({ item }) => item),
+    )
+      ? [`${path}.titleLevel`]
+      : []),
     ...unnamed.map((due) => byName({ ...due, path: `${path}.of` })),
     ...(isCrossed && span.from !== span.through ? [`${path}.on`] : []),
     ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
@@ -123,7 +181,13 @@ const missingOf = (read: ReadReceipt, candidates: readonly PaymentDue[], span: S
 
 /** Whether money of this plan for one of these rules takes a place that reaches over all its years. */
 const reachesOverPlan = ({ groups }: Document, rules: readonly AwardRule[]): boolean =>
-  groups.some((group) => group.kind !== 'receipts' && group.active && group.span === 'plan' && rules.some(({ slug }) => group.members.includes(slug)));
+  groups.some(
+    (group) =>
+      group.kind !== 'receipts' &&
+      group.active &&
+      group.span === 'plan' &&
+      rules.some(({ slug }) => group.members.includes(slug)),
+  );
 
 type Elsewhere = (rule: AwardRule, isOwn: boolean, supposed?: PaymentDue) => readonly PaymentDue[];
 
@@ -131,15 +195,29 @@ const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], 
   const { receipt, matter, isUnsaid, isOwn } = read;
   const { plan, subject, year } = scene;
   const span = spanOf(receipt, year);
-  const possible = (each: PaymentDue): boolean => each.on.from <= span.through && names(receipt, each, subject) !== 'no';
-  const sure = (each: PaymentDue): boolean => each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
+  const possible = (each: PaymentDue): boolean =>
+    each.on.from <= span.through && names(receipt, each, subject) !== 'no';
+  const sure = (each: PaymentDue): boolean =>
+    each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
   const own = due.filter((each) => isUnsaid || each.award.rule.matter === matter);
   const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
-  const isNamed = receipt.of === undefined ? rules.every((rule) => rule.repeats === 'once') : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject));
+  const isNamed =
+    receipt.of === undefined
+      ? rules.every((rule) => rule.repeats === 'once')
+      : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject));
   const settled = isNamed && !isUnsaid ? own.filter(possible) : [];
-  if (settled.length === 1 && settled.every(sure)) return { ...read, here: settled, past: [], early: false, elsewhere: false, missing: missingOf(read, settled, span, subject) };
-  if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules))) return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
+  if (settled.length === 1 && settled.every(sure))
+    return {
+      ...read,
+      here: settled,
+      past: [],
+      early: false,
+      elsewhere: false,
+      missing: missingOf(read, settled, span, subject),
+    };
+  if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules)))
+    return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
   const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn)).filter(possible);
   const candidates = [...own.filter(possible), ...past];
   // What is paid once is one thing in whatever year it comes due: money for it bars it in every other.
@@ -148,14 +226,26 @@ const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], 
   const known = new Set(here.map(keyOf));
   const isOther = (each: PaymentDue): boolean => possible(each) && !known.has(keyOf(each));
   // If this year's payment is due, "never before" may rule out what else it could have been for.
-  const hasOther = past.some(isOther) && (here.length === 0 || here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).some(isOther))));
-  const early = !own.some((each) => keys.has(keyOf(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
-  return { ...read, here, past, early, elsewhere: isUnsaid || hasOther || early, missing: [...new Set(missingOf(read, candidates, span, subject))] };
+  const hasOther =
+    past.some(isOther) &&
+    (here.length === 0 || here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).some(isOther))));
+  const early =
+    !own.some((each) => keys.has(keyOf(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
+  return {
+    ...read,
+    here,
+    past,
+    early,
+    elsewhere: isUnsaid || hasOther || early,
+    missing: [...new Set(missingOf(read, candidates, span, subject))],
+  };
 };
 
 /** What each of the receipts may be for. */
 export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly Meanings[] => {
-  const reads = receipts.map((receipt) => readReceipt(receipt, scene.plan.document)).filter(({ matter, isUnsaid }) => isUnsaid || matter !== undefined);
+  const reads = receipts
+    .map((receipt) => readReceipt(receipt, scene.plan.document))
+    .filter(({ matter, isUnsaid }) => isUnsaid || matter !== undefined);
   if (reads.length === 0) return [];
   const due = paymentsDue(scene.plan, scene.claims, scene.subject, scene.year);
   const found = new Map<string, readonly PaymentDue[]>();
@@ -168,8 +258,23 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
   // Receipts that say the same may be for the same: only what would tell which differs by its place.
   const known = new Map<string, Meanings>();
   return reads.map((read) => {
-    const { receipt: { path, of, titleLevel, amount, on, when, claimable }, matter, isOwn, isUnsaid } = read;
-    const key = JSON.stringify([matter ?? null, isOwn, isUnsaid, of ?? null, titleLevel ?? null, amount === undefined, on ?? null, when, claimable]);
+    const {
+      receipt: { path, of, titleLevel, amount, on, when, claimable },
+      matter,
+      isOwn,
+      isUnsaid,
+    } = read;
+    const key = JSON.stringify([
+      matter ?? null,
+      isOwn,
+      isUnsaid,
+      of ?? null,
+      titleLevel ?? null,
+      amount === undefined,
+      on ?? null,
+      when,
+      claimable,
+    ]);
     const same = known.get(key);
     if (same === undefined) {
       const meaning = meaningOf(read, scene, due, elsewhereOf);
@@ -177,6 +282,10 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
       return meaning;
     }
     const its = `${same.receipt.path}.`;
-    return { ...same, ...read, missing: same.missing.map((each) => (each.startsWith(its) ? `${path}.${each.slice(its.length)}` : each)) };
+    return {
+      ...same,
+      ...read,
+      missing: same.missing.map((each) => (each.startsWith(its) ? `${path}.${each.slice(its.length)}` : each)),
+    };
   });
 };

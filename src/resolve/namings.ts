@@ -33,19 +33,38 @@ interface Thing {
 const mostWays = 16;
 
 /** Choices that give one for each name. */
-export const perName = (groups: readonly GroupFile[]): readonly PerName[] => groups.filter((group): group is PerName => group.kind === 'choice' && group.active && group.per !== undefined);
+export const perName = (groups: readonly GroupFile[]): readonly PerName[] =>
+  groups.filter((group): group is PerName => group.kind === 'choice' && group.active && group.per !== undefined);
 
 const claimKey = (index: number, { item }: Claim): string => (item === undefined ? `?${String(index)}` : item.path);
 const paidKey = ({ receipt, rule }: PaidByPlan): string => `${receipt.path} ${rule}`;
 
 const thingsIn = (claims: readonly Claim[], paid: readonly PaidByPlan[]): readonly Thing[] => [
   ...claims.flatMap((claim, index): readonly Thing[] => {
-    const { item, award: { rule }, high } = claim;
+    const {
+      item,
+      award: { rule },
+      high,
+    } = claim;
     if (high === 0 || rule.items === undefined) return [];
     const name = item?.of === undefined ? undefined : nameKey(item.of);
-    return [{ key: claimKey(index, claim), rule: rule.slug, name, claim, path: item === undefined || name !== undefined ? undefined : `${item.path}.${rule.items.by}` }];
+    return [
+      {
+        key: claimKey(index, claim),
+        rule: rule.slug,
+        name,
+        claim,
+        path: item === undefined || name !== undefined ? undefined : `${item.path}.${rule.items.by}`,
+      },
+    ];
   }),
-  ...paid.map((each): Thing => ({ key: paidKey(each), rule: each.rule, name: each.name === undefined ? undefined : nameKey(each.name), claim: undefined, path: each.name === undefined ? `${each.receipt.path}.of` : undefined })),
+  ...paid.map((each): Thing => ({
+    key: paidKey(each),
+    rule: each.rule,
+    name: each.name === undefined ? undefined : nameKey(each.name),
+    claim: undefined,
+    path: each.name === undefined ? `${each.receipt.path}.of` : undefined,
+  })),
 ];
 
 /** Whether two listings may be of one name: of one kind of project, they must agree in all that is told. */
@@ -61,21 +80,42 @@ const freshName = (key: string): string => `\u0000${key}`;
 type Chosen = ReadonlyMap<string, string>;
 
 /** Names that something unnamed may have: of each thing it shares a choice with, and one of its own. */
-const possibleNames = (thing: Thing, things: readonly Thing[], groups: readonly PerName[], chosen: Chosen): readonly string[] => {
+const possibleNames = (
+  thing: Thing,
+  things: readonly Thing[],
+  groups: readonly PerName[],
+  chosen: Chosen,
+): readonly string[] => {
   const shared = groups.filter(({ members }) => members.includes(thing.rule));
-  const beside = things.filter((other) => other.key !== thing.key && shared.some(({ members }) => members.includes(other.rule)) && mayBeOne(thing.claim, other.claim));
+  const beside = things.filter(
+    (other) =>
+      other.key !== thing.key &&
+      shared.some(({ members }) => members.includes(other.rule)) &&
+      mayBeOne(thing.claim, other.claim),
+  );
   return [...new Set([freshName(thing.key), ...beside.flatMap(({ key, name }) => name ?? chosen.get(key) ?? [])])];
 };
 
 /** Every way to name what has no name, in the choices that give one for each name. */
-export const namingsOf = (groups: readonly GroupFile[], claims: readonly Claim[], paid: readonly PaidByPlan[]): Namings => {
+export const namingsOf = (
+  groups: readonly GroupFile[],
+  claims: readonly Claim[],
+  paid: readonly PaidByPlan[],
+): Namings => {
   const choices = perName(groups);
-  const things = choices.length === 0 ? [] : thingsIn(claims, paid).filter(({ rule }) => choices.some(({ members }) => members.includes(rule)));
-  const unnamed = [...new Map(things.flatMap((thing) => (thing.name === undefined ? [[thing.key, thing] as const] : []))).values()];
+  const things =
+    choices.length === 0
+      ? []
+      : thingsIn(claims, paid).filter(({ rule }) => choices.some(({ members }) => members.includes(rule)));
+  const unnamed = [
+    ...new Map(things.flatMap((thing) => (thing.name === undefined ? [[thing.key, thing] as const] : []))).values(),
+  ];
   const missing = unnamed.flatMap(({ path }) => path ?? []);
   let ways: readonly Chosen[] = [new Map()];
   for (const thing of unnamed) {
-    ways = ways.flatMap((chosen) => possibleNames(thing, things, choices, chosen).map((name) => new Map([...chosen, [thing.key, name]])));
+    ways = ways.flatMap((chosen) =>
+      possibleNames(thing, things, choices, chosen).map((name) => new Map([...chosen, [thing.key, name]])),
+    );
     if (ways.length > mostWays) return { ways: [], missing };
   }
   return { ways: ways.map((chosen) => namingBy(claims, chosen)), missing: ways.length > 1 ? missing : [] };
@@ -85,9 +125,12 @@ const namingBy = (claims: readonly Claim[], chosen: Chosen): Naming => ({
   ofClaim: (index) => {
     const claim = claims[index] as Claim;
     const { item } = claim;
-    return item?.of === undefined ? (chosen.get(claimKey(index, claim)) ?? freshName(claimKey(index, claim))) : nameKey(item.of);
+    return item?.of === undefined
+      ? (chosen.get(claimKey(index, claim)) ?? freshName(claimKey(index, claim)))
+      : nameKey(item.of);
   },
-  ofPaid: (each) => (each.name === undefined ? (chosen.get(paidKey(each)) ?? freshName(paidKey(each))) : nameKey(each.name)),
+  ofPaid: (each) =>
+    each.name === undefined ? (chosen.get(paidKey(each)) ?? freshName(paidKey(each))) : nameKey(each.name),
 });
 
 /** Everything unnamed called something of its own. */

@@ -95,7 +95,8 @@ const joined = (a: readonly number[], b: readonly number[], counts: number): rea
   if (counts === Infinity) return [plus(a[0] ?? 0, b[0] ?? 0)];
   const most: number[] = new Array<number>(Math.min(counts, a.length + b.length - 2) + 1).fill(0);
   for (const [i, first] of a.entries()) {
-    for (let j = 0; j < b.length && i + j < most.length; j += 1) most[i + j] = Math.max(most[i + j] ?? 0, plus(first, b[j] ?? 0));
+    for (let j = 0; j < b.length && i + j < most.length; j += 1)
+      most[i + j] = Math.max(most[i + j] ?? 0, plus(first, b[j] ?? 0));
   }
   return most;
 };
@@ -103,12 +104,22 @@ const joined = (a: readonly number[], b: readonly number[], counts: number): rea
 /** The most of so many of several sets of awards. */
 const bestOf = (sets: readonly (readonly number[])[], atMostOf: number, counts: number): readonly number[] => {
   if (atMostOf >= sets.length) return sets.reduce<readonly number[]>((most, set) => joined(most, set, counts), [0]);
-  if (counts === Infinity) return [sum(sets.map(([only = 0]) => only).sort((a, b) => b - a).slice(0, Math.max(0, atMostOf)))];
+  if (counts === Infinity)
+    return [
+      sum(
+        sets
+          .map(([only = 0]) => only)
+          .sort((a, b) => b - a)
+          .slice(0, Math.max(0, atMostOf)),
+      ),
+    ];
   let taken: (readonly number[])[] = [[0]];
   for (const set of sets) {
     const next = taken.map((most, index): readonly number[] => {
       const with_ = index === 0 ? [0] : joined(taken[index - 1] ?? [0], set, counts);
-      return Array.from({ length: Math.max(most.length, with_.length) }, (_, at) => Math.max(most[Math.min(at, most.length - 1)] ?? 0, with_[Math.min(at, with_.length - 1)] ?? 0));
+      return Array.from({ length: Math.max(most.length, with_.length) }, (_, at) =>
+        Math.max(most[Math.min(at, most.length - 1)] ?? 0, with_[Math.min(at, with_.length - 1)] ?? 0),
+      );
     });
     if (taken.length <= atMostOf) next.push(joined(taken.at(-1) ?? [0], set, counts));
     taken = next;
@@ -117,7 +128,8 @@ const bestOf = (sets: readonly (readonly number[])[], atMostOf: number, counts: 
 };
 
 /** What a group comes to for the one around it. */
-const seenFrom = ({ counts }: Group, { most }: Group): readonly number[] => (counts === Infinity ? [most.at(-1) ?? 0] : most);
+const seenFrom = ({ counts }: Group, { most }: Group): readonly number[] =>
+  counts === Infinity ? [most.at(-1) ?? 0] : most;
 
 /** What several groups, and the awards beside them, come to where nothing counts any of them. */
 const uncountedMost = ({ loose, inner }: Group, weights: readonly number[]): number => {
@@ -133,13 +145,16 @@ const recount = (group: Group, weights: readonly number[]): void => {
     return;
   }
   const open = [...inner].filter((each) => !begun.has(each)).map((each) => seenFrom(group, each));
-  const alone = (member: number): readonly number[] => (counts === Infinity ? [weights[member] ?? 0] : [0, weights[member] ?? 0]);
+  const alone = (member: number): readonly number[] =>
+    counts === Infinity ? [weights[member] ?? 0] : [0, weights[member] ?? 0];
   const chosen =
     atMostOf === Infinity
       ? open.reduce<readonly number[]>((most, each) => joined(most, each, counts), highest(loose, counts, weights))
       : bestOf([...loose.map(alone), ...open], atMostOf, counts);
   const most = [...begun].reduce<readonly number[]>((all, each) => joined(all, seenFrom(group, each), counts), chosen);
-  group.most = (counts === Infinity ? most : most.slice(0, Math.max(0, atMost) + 1)).map((amount) => Math.min(amount, cap));
+  group.most = (counts === Infinity ? most : most.slice(0, Math.max(0, atMost) + 1)).map((amount) =>
+    Math.min(amount, cap),
+  );
 };
 
 /** The tree of a component's groups; `undefined` where two of them overlap and neither is within the other. */
@@ -151,7 +166,17 @@ const treeOf = (component: Component, weights: readonly number[]): readonly Grou
     const parent = homes.get(members[0] ?? -1);
     if (members.some((member) => homes.get(member) !== parent)) return undefined;
     const counts = Math.min(parent?.counts ?? Infinity, atMost);
-    const group: Group = { parent, loose: [], inner: new Set(), cap, atMost, atMostOf, begun: new Set(), counts, most: [] };
+    const group: Group = {
+      parent,
+      loose: [],
+      inner: new Set(),
+      cap,
+      atMost,
+      atMostOf,
+      begun: new Set(),
+      counts,
+      most: [],
+    };
     parent?.inner.add(group);
     for (const member of members) homes.set(member, group);
     groups.push(group);
@@ -164,8 +189,12 @@ const treeOf = (component: Component, weights: readonly number[]): readonly Grou
   for (const [index, { sets }] of shapes.entries()) {
     const group = groups[index];
     if (sets.length === 0 || group === undefined) continue;
-    const made = new Set([...group.loose.map(String), ...groups.flatMap((each, at) => (each.parent === group ? [keyOf(shapes[at]?.members ?? [])] : []))]);
-    if (made.size !== sets.length || !sets.every((set) => made.has(keyOf([...set].sort((a, b) => a - b))))) return undefined;
+    const made = new Set([
+      ...group.loose.map(String),
+      ...groups.flatMap((each, at) => (each.parent === group ? [keyOf(shapes[at]?.members ?? [])] : [])),
+    ]);
+    if (made.size !== sets.length || !sets.every((set) => made.has(keyOf([...set].sort((a, b) => a - b)))))
+      return undefined;
   }
   return groups;
 };
@@ -214,11 +243,15 @@ export const nestedFor = (component: Component, weights: readonly number[]): Nes
     best: () => root.most.at(-1) ?? 0,
     isFree: (member) => {
       const chain = around(member);
-      return chain.every(({ atMost, atMostOf }, index) => atMost === Infinity && (atMostOf === Infinity || isBegun(chain, index)));
+      return chain.every(
+        ({ atMost, atMostOf }, index) => atMost === Infinity && (atMostOf === Infinity || isBegun(chain, index)),
+      );
     },
     room: (member) => {
       const chain = around(member);
-      const isFull = chain.some(({ atMost, atMostOf }, index) => atMost <= 0 || (atMostOf <= 0 && !isBegun(chain, index)));
+      const isFull = chain.some(
+        ({ atMost, atMostOf }, index) => atMost <= 0 || (atMostOf <= 0 && !isBegun(chain, index)),
+      );
       return isFull ? 0 : Math.min(weights[member] ?? 0, ...chain.map(({ cap }) => cap));
     },
     take: (member, paid) => {
@@ -231,7 +264,15 @@ export const nestedFor = (component: Component, weights: readonly number[]): Nes
     },
     bestAfter: (member, paid) => {
       const chain = around(member);
-      const before = chain.map((group, index) => ({ group, loose: group.loose, cap: group.cap, atMost: group.atMost, atMostOf: group.atMostOf, most: group.most, wasBegun: isBegun(chain, index) }));
+      const before = chain.map((group, index) => ({
+        group,
+        loose: group.loose,
+        cap: group.cap,
+        atMost: group.atMost,
+        atMostOf: group.atMostOf,
+        most: group.most,
+        wasBegun: isBegun(chain, index),
+      }));
       pay(chain, member, paid);
       const best = root.most.at(-1) ?? 0;
       for (const [index, { group, wasBegun, ...was }] of before.entries()) {

@@ -6,10 +6,14 @@ import type { Meanings } from './meanings.js';
 import { outsideGroup, type ReceiptGroup } from './receipt-groups.js';
 import { concerns } from './receipts.js';
 
-const isFor = ({ award: { rule } }: Claim, label: string) => (due: PaymentDue): boolean => due.award.rule.slug === rule.slug && due.key === label;
+const isFor =
+  ({ award: { rule } }: Claim, label: string) =>
+  (due: PaymentDue): boolean =>
+    due.award.rule.slug === rule.slug && due.key === label;
 
 /** Whether money of which nothing but a name is told may be for this row: it names the row, or nothing. */
-const mayName = ({ award: { rule } }: Claim, label: string, of: string | undefined): boolean => of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === label;
+const mayName = ({ award: { rule } }: Claim, label: string, of: string | undefined): boolean =>
+  of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === label;
 
 /** What was paid of a row, in bounds, and what would tell it better. */
 interface Paid {
@@ -25,10 +29,22 @@ const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: b
 ];
 
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */
-const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly Meanings[], group: ReceiptGroup, document: Document): Paid =>
+const paidFor = (
+  claim: Claim,
+  { label, low, high }: Part,
+  elsewhere: readonly Meanings[],
+  group: ReceiptGroup,
+  document: Document,
+): Paid =>
   elsewhere.reduce<Paid>(
     (paid, each) => {
-      const { isUnsaid, here, past, early, receipt: { of, amount } } = each;
+      const {
+        isUnsaid,
+        here,
+        past,
+        early,
+        receipt: { of, amount },
+      } = each;
       const isCertain = concerns(group, each, document) === 'yes';
       const possible = [...here, ...past];
       const mayBe = isUnsaid ? mayName(claim, label, of) : possible.some(isFor(claim, label));
@@ -52,16 +68,35 @@ const paidFor = (claim: Claim, { label, low, high }: Part, elsewhere: readonly M
  * Where a clause pays the difference to what it has paid before, takes that off: what this clause
  * paid, and not what money elsewhere kept it from paying.
  */
-export const lessPaidBefore = (claims: readonly Claim[], meanings: readonly Meanings[], document: Document, { received, toldThrough }: Enterprise): readonly Claim[] => {
+export const lessPaidBefore = (
+  claims: readonly Claim[],
+  meanings: readonly Meanings[],
+  document: Document,
+  { received, toldThrough }: Enterprise,
+): readonly Claim[] => {
   const group = outsideGroup(document);
-  const outside = group === undefined ? [] : meanings.filter((each) => !each.receipt.claimable && each.receipt.amount !== 0 && concerns(group, each, document) !== 'no');
+  const outside =
+    group === undefined
+      ? []
+      : meanings.filter(
+          (each) => !each.receipt.claimable && each.receipt.amount !== 0 && concerns(group, each, document) !== 'no',
+        );
   return claims.map((claim) => {
     if (claim.before.length === 0) return claim;
-    const paid = claim.before.map((part): Paid => (group === undefined ? { ...part, untold: [] } : paidFor(claim, part, outside, group, document)));
+    const paid = claim.before.map((part): Paid =>
+      group === undefined ? { ...part, untold: [] } : paidFor(claim, part, outside, group, document),
+    );
     const isOpen = received === undefined || toldThrough.received < lastDayOf(claim.year);
     const least = isOpen && group !== undefined ? 0 : Math.max(0, ...paid.map(({ low }) => low));
     const most = Math.max(0, ...paid.map(({ high }) => high));
-    const parts = { ...claim.parts, parts: claim.parts.parts.map((part) => ({ ...part, low: Math.max(0, part.low - most), high: Math.max(0, part.high - least) })) };
+    const parts = {
+      ...claim.parts,
+      parts: claim.parts.parts.map((part) => ({
+        ...part,
+        low: Math.max(0, part.low - most),
+        high: Math.max(0, part.high - least),
+      })),
+    };
     return { ...claim, parts, beforeUntold: paid.flatMap(({ untold }) => untold), ...partBounds(parts) };
   });
 };

@@ -52,7 +52,10 @@ export const reduced = ({ weights, choices, caps }: Problem): Problem => {
   return {
     weights: most,
     choices: choices
-      .map(({ atMost, sets }) => ({ atMost, sets: sets.map((set) => set.filter(isDue)).filter(({ length }) => length > 0) }))
+      .map(({ atMost, sets }) => ({
+        atMost,
+        sets: sets.map((set) => set.filter(isDue)).filter(({ length }) => length > 0),
+      }))
       .filter(({ atMost, sets }) => sets.length > atMost),
     caps: caps
       .map(({ cap, members }) => ({ cap, members: members.filter(isDue) }))

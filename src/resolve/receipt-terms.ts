@@ -16,7 +16,8 @@ export interface ReadReceipt {
 // What is longer is no name, and nothing is guessed of it.
 const longest = 40;
 
-const awardsIn = ({ rules }: Document): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+const awardsIn = ({ rules }: Document): readonly AwardRule[] =>
+  rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
 export const readReceipt = (receipt: Receipt, document: Document): ReadReceipt => ({
   receipt,
@@ -35,7 +36,9 @@ const remembered = (written: string, awards: readonly AwardRule[]): readonly Awa
   const letters = lettersOf(written);
   for (let length = letters.length; length >= Math.max(fewest, Math.ceil(letters.length / 2)); length -= 1) {
     const pieces = Array.from({ length: letters.length - length + 1 }, (_, at) => letters.slice(at, at + length));
-    const found = awards.filter(({ title }) => pieces.some((piece) => lettersOf(title.zh).includes(piece) || lettersOf(title.en).includes(piece)));
+    const found = awards.filter(({ title }) =>
+      pieces.some((piece) => lettersOf(title.zh).includes(piece) || lettersOf(title.en).includes(piece)),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -49,13 +52,19 @@ const guessed = (written: string, awards: readonly AwardRule[]): ReturnType<type
   const said = lettersOf(written).replace(ofMoney, '');
   const near = didYouMeanWord(said, slugs);
   if (near.zh !== '') return near;
-  const found = said.length < fewest || said.length > longest ? [] : [...new Set(remembered(said, awards).map(({ slug }) => slug))];
+  const found =
+    said.length < fewest || said.length > longest ? [] : [...new Set(remembered(said, awards).map(({ slug }) => slug))];
   if (found.length > 0 && found.length <= mostGuessed) return didYouMeanThis(found.join(' / '));
   return didYouMean(written, [...slugs, otherMatter]);
 };
 
 const matterIssues = ({ path, matter }: Receipt, documents: readonly Document[]): readonly Issue[] => {
-  if (matter === undefined || matter === otherMatter || documents.some((document) => matterIn(document, matter) !== undefined)) return [];
+  if (
+    matter === undefined ||
+    matter === otherMatter ||
+    documents.some((document) => matterIn(document, matter) !== undefined)
+  )
+    return [];
   const awards = documents.flatMap(awardsIn);
   const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
   return [issue('matter-unknown', { path: `${path}.matter` }, matter, { known, suggestion: guessed(matter, awards) })];
@@ -63,23 +72,47 @@ const matterIssues = ({ path, matter }: Receipt, documents: readonly Document[])
 
 const ofIssues = ({ path, matter, of }: Receipt, documents: readonly Document[]): readonly Issue[] => {
   if (matter === undefined || of === undefined) return [];
-  const awards = documents.flatMap((document) => awardsIn(document).filter((award) => award.matter === matterIn(document, matter)));
+  const awards = documents.flatMap((document) =>
+    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+  );
   const [first] = awards;
   // Of an award for each of several items, and of one that is paid once, any name is a name.
-  if (first === undefined || awards.some((award) => award.repeats !== 'once-per-row' || rowNamed(award, of) !== undefined)) return [];
-  return [issue('receipt-of-unknown', { path: `${path}.of` }, of, { title: first.title, known: first.rowLabels.join(', ') })];
+  if (
+    first === undefined ||
+    awards.some((award) => award.repeats !== 'once-per-row' || rowNamed(award, of) !== undefined)
+  )
+    return [];
+  return [
+    issue('receipt-of-unknown', { path: `${path}.of` }, of, { title: first.title, known: first.rowLabels.join(', ') }),
+  ];
 };
 
 /** Whether an award is paid for each of several titles that their levels may tell apart. */
-const goesByLevel = ({ items, repeats }: AwardRule): boolean => repeats === 'once-per-item' && items?.list === 'titles' && levelledTitles.includes(items.title);
+const goesByLevel = ({ items, repeats }: AwardRule): boolean =>
+  repeats === 'once-per-item' && items?.list === 'titles' && levelledTitles.includes(items.title);
 
 const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly Document[]): readonly Issue[] => {
   if (matter === undefined || titleLevel === undefined) return [];
-  const awards = documents.flatMap((document) => awardsIn(document).filter((award) => award.matter === matterIn(document, matter)));
+  const awards = documents.flatMap((document) =>
+    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+  );
   const [first] = awards;
   if (first === undefined || awards.some(goesByLevel)) return [];
-  const known = [...new Set(documents.flatMap((document) => awardsIn(document).filter(goesByLevel).map((award) => award.matter)))].join(', ');
-  return [issue('receipt-title-level', { path: `${path}.titleLevel` }, titleLevel, { title: first.title, known: known === '' ? '—' : known })];
+  const known = [
+    ...new Set(
+      documents.flatMap((document) =>
+        awardsIn(document)
+          .filter(goesByLevel)
+          .map((award) => award.matter),
+      ),
+    ),
+  ].join(', ');
+  return [
+    issue('receipt-title-level', { path: `${path}.titleLevel` }, titleLevel, {
+      title: first.title,
+      known: known === '' ? '—' : known,
+    }),
+  ];
 };
 
 /**
@@ -89,4 +122,8 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
 export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly Document[]): readonly Issue[] =>
   received.length === 0 || documents.every((document) => awardsIn(document).length === 0)
     ? []
-    : received.flatMap((receipt) => [...matterIssues(receipt, documents), ...ofIssues(receipt, documents), ...levelIssues(receipt, documents)]);
+    : received.flatMap((receipt) => [
+        ...matterIssues(receipt, documents),
+        ...ofIssues(receipt, documents),
+        ...levelIssues(receipt, documents),
+      ]);

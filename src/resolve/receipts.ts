@@ -60,12 +60,15 @@ const applied = ({ parts, after }: Side, leaves: Leaves, row: string | undefined
     after,
     parts: {
       ...parts,
-      parts: parts.parts.map((part) => (row === undefined || part.label === row ? { ...part, low: leaves(part.low), high: leaves(part.high) } : part)),
+      parts: parts.parts.map((part) =>
+        row === undefined || part.label === row ? { ...part, low: leaves(part.low), high: leaves(part.high) } : part,
+      ),
     },
   };
 };
 
-const boundOf = ({ parts, after }: Side, end: 'low' | 'high'): number => after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
+const boundOf = ({ parts, after }: Side, end: 'low' | 'high'): number =>
+  after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
 
 interface Running {
   readonly least: Side;
@@ -86,7 +89,9 @@ const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
   const next = { least: applied(running.least, least, match.row), most: applied(running.most, most, match.row) };
   const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
   const ifCertain = applied(running.most, least, match.row);
-  const matters = boundOf(next.least, 'low') < boundOf(running.least, 'low') || boundOf(ifCertain, 'high') < boundOf(running.most, 'high');
+  const matters =
+    boundOf(next.least, 'low') < boundOf(running.least, 'low') ||
+    boundOf(ifCertain, 'high') < boundOf(running.most, 'high');
   const unpriced = most === all && match.truth === 'yes' ? [`${match.receipt.path}.amount`] : [];
   return {
     ...next,
@@ -110,7 +115,9 @@ export const concerns = (group: ReceiptGroup, { receipt, isOwn }: ReadReceipt, d
 const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonly Match[] => {
   const concerned = concerns(group, match, document);
   if (concerned === 'no') return [];
-  return concerned === 'yes' ? [match] : [{ ...match, truth: 'unknown', missing: [...match.missing, `${match.receipt.path}.level`] }];
+  return concerned === 'yes'
+    ? [match]
+    : [{ ...match, truth: 'unknown', missing: [...match.missing, `${match.receipt.path}.level`] }];
 };
 
 /**
@@ -120,7 +127,12 @@ const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonl
  * @param matches the receipts that are, or may be, about this claim; nothing where none were told.
  * @param mayCome whether more money may come in the claim's year than is told.
  */
-export const afterReceipts = ({ low, high, parts }: Claim, matches: readonly Match[] | undefined, document: Document, mayCome = false): Net => {
+export const afterReceipts = (
+  { low, high, parts }: Claim,
+  matches: readonly Match[] | undefined,
+  document: Document,
+  mayCome = false,
+): Net => {
   if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
   if (matches === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
   const whole: Side = { parts, after: [] };

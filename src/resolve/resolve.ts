@@ -36,7 +36,8 @@ export interface Resolution {
 }
 
 /** How a certificate names what took an award’s place: the award, and the item it is paid for. */
-export const nameOf = ({ award: { rule }, item }: Claim): string => (item?.of === undefined ? rule.id : `${rule.id} (${item.of})`);
+export const nameOf = ({ award: { rule }, item }: Claim): string =>
+  item?.of === undefined ? rule.id : `${rule.id} (${item.of})`;
 
 const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
   choices: constraints.flatMap(({ group, atMost, sets }) => (group.kind === 'choice' ? [{ atMost, sets }] : [])),
@@ -44,7 +45,12 @@ const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'>
 });
 
 /** What keeps a claim from being paid more, where this group does: what is paid instead, or else the cap. */
-const keptOutIn = ({ group, atMost, cap, sets }: Constraint, claims: readonly Claim[], paid: readonly number[], index: number): string | undefined => {
+const keptOutIn = (
+  { group, atMost, cap, sets }: Constraint,
+  claims: readonly Claim[],
+  paid: readonly number[],
+  index: number,
+): string | undefined => {
   const amount = (member: number): number => paid[member] ?? 0;
   const isOther = (member: number): boolean => member !== index && amount(member) > 0;
   if (group.kind === 'cap') {
@@ -62,7 +68,12 @@ const keptOutIn = ({ group, atMost, cap, sets }: Constraint, claims: readonly Cl
 };
 
 /** The group that keeps a claim from being paid in full: a choice that is full, or a cap that is spent. */
-const displacedIn = (constraints: readonly Constraint[], claims: readonly Claim[], paid: readonly number[], index: number): Certificate | undefined => {
+const displacedIn = (
+  constraints: readonly Constraint[],
+  claims: readonly Claim[],
+  paid: readonly number[],
+  index: number,
+): Certificate | undefined => {
   for (const constraint of constraints) {
     if (!constraint.sets.some((set) => set.includes(index))) continue;
     const by = keptOutIn(constraint, claims, paid, index);
@@ -75,7 +86,13 @@ const displacedIn = (constraints: readonly Constraint[], claims: readonly Claim[
 const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupFile[]): boolean =>
   unlisted &&
   !rule.together &&
-  !groups.some((group) => group.active && group.kind !== 'receipts' && group.members.includes(rule.slug) && !(group.kind === 'choice' && group.per !== undefined));
+  !groups.some(
+    (group) =>
+      group.active &&
+      group.kind !== 'receipts' &&
+      group.members.includes(rule.slug) &&
+      !(group.kind === 'choice' && group.per !== undefined),
+  );
 
 /** Whether no upper bound can be stated on what the claims come to. */
 export const isOpen = (claims: readonly Claim[], nets: readonly Net[], { groups }: Document): boolean =>
@@ -143,10 +160,19 @@ const refusingBeyond = <Value>(constraints: readonly Constraint[], solved: () =>
  * @throws HuiqiError with `groups-too-tangled` where groups overlap beyond what can be solved, and
  * with `total-too-large` where what is paid is beyond the largest money there is.
  */
-export const settle = (claims: readonly Claim[], nets: readonly Net[], constraints: readonly Constraint[], open: boolean): Resolution => {
-  const total = (least: readonly number[], most: readonly number[]): Interval => ({ low: exactly(sum(least)), high: open ? Infinity : exactly(sum(most)) });
+export const settle = (
+  claims: readonly Claim[],
+  nets: readonly Net[],
+  constraints: readonly Constraint[],
+  open: boolean,
+): Resolution => {
+  const total = (least: readonly number[], most: readonly number[]): Interval => ({
+    low: exactly(sum(least)),
+    high: open ? Infinity : exactly(sum(most)),
+  });
   const [lows, highs] = [nets.map(({ low }) => low), nets.map(({ high }) => high)];
-  if (constraints.length === 0) return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: total(lows, highs) };
+  if (constraints.length === 0)
+    return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: total(lows, highs) };
   return refusingBeyond(constraints, () => {
     const problem = problemOf(constraints);
     const bounds = payableBounds(nets, problem);
@@ -156,7 +182,13 @@ export const settle = (claims: readonly Claim[], nets: readonly Net[], constrain
       const { low, high } = bounds[index] ?? net;
       const lost = net.high > 0 && high < net.high;
       const rivals = low === high ? [] : rivalsOf(index);
-      return { low, high, rivals, missing: net.missing, displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined) };
+      return {
+        low,
+        high,
+        rivals,
+        missing: net.missing,
+        displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined),
+      };
     });
     return { payables, total: total(solve({ ...problem, weights: lows }), most) };
   });
@@ -176,7 +208,11 @@ const isSame = (a: Payable, b: Payable): boolean => a.low === b.low && a.high ==
  * @param doubts the receipts of which it is not known what they were for.
  * @param unnamed what would tell names that worlds differ in.
  */
-export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]], doubts: readonly Meanings[], unnamed: readonly string[]): Resolution => ({
+export const hullOf = (
+  [first, ...others]: readonly [Resolution, ...Resolution[]],
+  doubts: readonly Meanings[],
+  unnamed: readonly string[],
+): Resolution => ({
   payables: first.payables.map((payable, index): Payable => {
     const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
     if (all.every((each) => isSame(each, payable))) return payable;
@@ -188,7 +224,10 @@ export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]
       rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
     };
   }),
-  total: { low: Math.min(first.total.low, ...others.map(({ total }) => total.low)), high: Math.max(first.total.high, ...others.map(({ total }) => total.high)) },
+  total: {
+    low: Math.min(first.total.low, ...others.map(({ total }) => total.low)),
+    high: Math.max(first.total.high, ...others.map(({ total }) => total.high)),
+  },
 });
 
 /**
@@ -199,6 +238,8 @@ export const hullOf = ([first, ...others]: readonly [Resolution, ...Resolution[]
  */
 export const resolve = ({ claims, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
   const rooms = worldsOf(claims, meanings, subject, document).flatMap((world) => roomsIn(world, claims, document));
-  const [first, ...others] = rooms.map(({ nets, constraints }) => settle(claims, nets, constraints, isOpen(claims, nets, document)));
+  const [first, ...others] = rooms.map(({ nets, constraints }) =>
+    settle(claims, nets, constraints, isOpen(claims, nets, document)),
+  );
   return hullOf([first as Resolution, ...others], doubtfulIn(meanings, claims, document), unnamedIn(rooms));
 };

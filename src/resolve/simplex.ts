@@ -43,17 +43,20 @@ const pivot = (tableau: Tableau, at: number, column: number, budget: Budget): vo
     if (index === at || (isUnit && factor === 0n)) continue;
     spend(budget, row.length);
     for (let each = 0; each < row.length; each += 1) {
-      if (each !== column) row[each] = (sign * ((row[each] as bigint) * by - factor * (pivotRow[each] as bigint))) / under;
+      if (each !== column)
+        row[each] = (sign * ((row[each] as bigint) * by - factor * (pivotRow[each] as bigint))) / under;
     }
     row[column] = -sign * factor;
   }
-  for (let each = 0; each < pivotRow.length; each += 1) pivotRow[each] = each === column ? sign * under : sign * (pivotRow[each] as bigint);
+  for (let each = 0; each < pivotRow.length; each += 1)
+    pivotRow[each] = each === column ? sign * under : sign * (pivotRow[each] as bigint);
   tableau.under = sign * by;
   [basic[at], free[column]] = [free[column] as number, basic[at] as number];
 };
 
 /** Where `a/b` is less than `c/d`, both below the line positive; of equals the one with the lower name. */
-const isLess = (a: bigint, b: bigint, name: number, c: bigint, d: bigint, other: number): boolean => a * d < c * b || (a * d === c * b && name < other);
+const isLess = (a: bigint, b: bigint, name: number, c: bigint, d: bigint, other: number): boolean =>
+  a * d < c * b || (a * d === c * b && name < other);
 
 /** Makes every constant non-negative without losing that no variable would raise what is maximised. */
 const toFeasible = (tableau: Tableau, budget: Budget): boolean => {
@@ -69,7 +72,18 @@ const toFeasible = (tableau: Tableau, budget: Budget): boolean => {
     let column = -1;
     for (let each = 0; each < free.length; each += 1) {
       if ((row[each] as bigint) >= 0n) continue;
-      if (column < 0 || isLess(goal[each] as bigint, -(row[each] as bigint), free[each] as number, goal[column] as bigint, -(row[column] as bigint), free[column] as number)) column = each;
+      if (
+        column < 0 ||
+        isLess(
+          goal[each] as bigint,
+          -(row[each] as bigint),
+          free[each] as number,
+          goal[column] as bigint,
+          -(row[column] as bigint),
+          free[column] as number,
+        )
+      )
+        column = each;
     }
     if (column < 0) return false;
     pivot(tableau, at, column, budget);
@@ -89,14 +103,29 @@ const toBest = (tableau: Tableau, budget: Budget): void => {
     for (let each = 0; each < free.length; each += 1) {
       const slope = goal[each] as bigint;
       if (slope >= 0n) continue;
-      if (column < 0 || (isMoving ? slope < (goal[column] as bigint) : (free[each] as number) < (free[column] as number))) column = each;
+      if (
+        column < 0 ||
+        (isMoving ? slope < (goal[column] as bigint) : (free[each] as number) < (free[column] as number))
+      )
+        column = each;
     }
     if (column < 0) return;
     let at = -1;
     for (let row = 0; row < rows.length - 1; row += 1) {
       const [factor, constant] = [rows[row]?.[column] ?? 0n, rows[row]?.at(-1) ?? 0n];
       if (factor <= 0n) continue;
-      if (at < 0 || isLess(constant, factor, basic[row] as number, rows[at]?.at(-1) ?? 0n, rows[at]?.[column] ?? 1n, basic[at] as number)) at = row;
+      if (
+        at < 0 ||
+        isLess(
+          constant,
+          factor,
+          basic[row] as number,
+          rows[at]?.at(-1) ?? 0n,
+          rows[at]?.[column] ?? 1n,
+          basic[at] as number,
+        )
+      )
+        at = row;
     }
     // Every variable is bounded by some row.
     if (at < 0) throw new RangeError('a linear programme without an upper bound');
@@ -105,7 +134,12 @@ const toBest = (tableau: Tableau, budget: Budget): void => {
   }
 };
 
-const copied = ({ rows, under, basic, free }: Tableau): Tableau => ({ rows: rows.map((row) => [...row]), under, basic: [...basic], free: [...free] });
+const copied = ({ rows, under, basic, free }: Tableau): Tableau => ({
+  rows: rows.map((row) => [...row]),
+  under,
+  basic: [...basic],
+  free: [...free],
+});
 
 /** The tableau with one more row: `sign × variable ≤ most`. */
 const withBound = (tableau: Tableau, variable: number, sign: bigint, most: bigint, name: number): Tableau => {
@@ -138,11 +172,19 @@ const columnsOf = (count: number, terms: Terms): bigint[] => {
  * @param count how many variables there are; every one that is worth something must be bounded by a row.
  * @throws Exhausted where that takes more work than the budget has left.
  */
-export const maximise = (count: number, goal: Terms, constraints: readonly Row[], budget: Budget): readonly bigint[] => {
+export const maximise = (
+  count: number,
+  goal: Terms,
+  constraints: readonly Row[],
+  budget: Budget,
+): readonly bigint[] => {
   spend(budget, (count + 1) * (constraints.length + 1));
   const none = new Array<bigint>(count).fill(0n);
   const start: Tableau = {
-    rows: [...constraints.map(({ terms, most }) => [...columnsOf(count, terms), most]), [...columnsOf(count, goal).map((each) => -each), 0n]],
+    rows: [
+      ...constraints.map(({ terms, most }) => [...columnsOf(count, terms), most]),
+      [...columnsOf(count, goal).map((each) => -each), 0n],
+    ],
     under: 1n,
     basic: constraints.map((_, index) => count + index),
     free: none.map((_, index) => index),

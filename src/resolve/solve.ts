@@ -13,7 +13,12 @@ const isConflict = ({ atMost }: Choice): boolean => atMost === 1;
 /** A component whose conflicts, told otherwise, are groups nested or apart. */
 const nestedAnew = (component: Component, weights: readonly number[]): Nested | undefined => {
   const conflicts = conflictsNested(component.choices.filter(isConflict));
-  return conflicts === undefined ? undefined : nestedFor({ ...component, choices: [...conflicts, ...component.choices.filter((choice) => !isConflict(choice))] }, weights);
+  return conflicts === undefined
+    ? undefined
+    : nestedFor(
+        { ...component, choices: [...conflicts, ...component.choices.filter((choice) => !isConflict(choice))] },
+        weights,
+      );
 };
 
 /** Which groups count an award, and how: awards with the same answer can stand in for each other. */
@@ -23,7 +28,8 @@ const standingsIn = ({ choices, caps }: Component): ReadonlyMap<number, string> 
     standings.set(member, `${standings.get(member) ?? ''} ${text}`);
   };
   for (const [index, { sets }] of choices.entries()) {
-    for (const [set, members] of sets.entries()) for (const member of members) note(member, `${String(index)}:${members.length === 1 ? '' : String(set)}`);
+    for (const [set, members] of sets.entries())
+      for (const member of members) note(member, `${String(index)}:${members.length === 1 ? '' : String(set)}`);
   }
   for (const [index, { members }] of caps.entries()) for (const member of members) note(member, `c${String(index)}`);
   return standings;
@@ -42,7 +48,10 @@ const payNested = (component: Component, nested: Nested, weights: readonly numbe
   for (const member of component.members) {
     const room = nested.room(member);
     const [standing, weight] = [standings.get(member) ?? '', weights[member] ?? 0];
-    const isPaid = room > 0 && (nested.isFree(member) || ((refused.get(standing) ?? 0) < weight && room + nested.bestAfter(member, room) === left));
+    const isPaid =
+      room > 0 &&
+      (nested.isFree(member) ||
+        ((refused.get(standing) ?? 0) < weight && room + nested.bestAfter(member, room) === left));
     if (isPaid) {
       nested.take(member, room);
       paid[member] = room;
@@ -56,7 +65,11 @@ const payNested = (component: Component, nested: Nested, weights: readonly numbe
 };
 
 /** The rest of a component once some awards are paid, and others are out. */
-const without = (settled: ReadonlyMap<number, number>, weights: readonly number[], { members, choices, caps }: Component): Problem => {
+const without = (
+  settled: ReadonlyMap<number, number>,
+  weights: readonly number[],
+  { members, choices, caps }: Component,
+): Problem => {
   const left = weights.map(() => 0);
   for (const member of members) if (!settled.has(member)) left[member] = weights[member] ?? 0;
   const isPaid = (member: number): boolean => (settled.get(member) ?? 0) > 0;
@@ -66,14 +79,22 @@ const without = (settled: ReadonlyMap<number, number>, weights: readonly number[
       const open = sets.filter((set) => !set.some(isPaid));
       return { atMost: atMost - (sets.length - open.length), sets: open };
     }),
-    caps: caps.map(({ cap, members: own }) => ({ cap: cap - sum(own.map((member) => settled.get(member) ?? 0)), members: own })),
+    caps: caps.map(({ cap, members: own }) => ({
+      cap: cap - sum(own.map((member) => settled.get(member) ?? 0)),
+      members: own,
+    })),
   };
 };
 
 /** The most that each award could be paid while awards are settled one after another. */
-const roomIn = ({ members, choices, caps }: Component, weights: readonly number[]): { readonly of: (member: number) => number; readonly pay: (member: number, amount: number) => void } => {
+const roomIn = (
+  { members, choices, caps }: Component,
+  weights: readonly number[],
+): { readonly of: (member: number) => number; readonly pay: (member: number, amount: number) => void } => {
   const capsOf = new Map<number, { left: number }[]>(members.map((member) => [member, []]));
-  const choicesOf = new Map<number, { readonly choice: { left: number }; readonly set: { begun: boolean } }[]>(members.map((member) => [member, []]));
+  const choicesOf = new Map<number, { readonly choice: { left: number }; readonly set: { begun: boolean } }[]>(
+    members.map((member) => [member, []]),
+  );
   for (const { cap, members: own } of caps) {
     const room = { left: cap };
     for (const member of own) capsOf.get(member)?.push(room);
@@ -119,7 +140,8 @@ const payTangled = (component: Component, weights: readonly number[], budget: Bu
   const most = best.get(first) ?? 0;
   const standings = standingsIn(component);
   // An award that no best way pays: none that stands like it and is no higher is paid by one either.
-  const isOut = (member: number): boolean => most === 0 && standings.get(member) === standings.get(first) && (weights[member] ?? 0) <= (weights[first] ?? 0);
+  const isOut = (member: number): boolean =>
+    most === 0 && standings.get(member) === standings.get(first) && (weights[member] ?? 0) <= (weights[first] ?? 0);
   settle(first, most);
   for (const member of others) if (isOut(member)) settle(member, 0);
   for (const member of others) {

@@ -21,7 +21,8 @@ const kindsOf = ({ members, choices, caps }: Component, weights: readonly number
   };
   for (const [index, cap] of caps.entries()) for (const member of cap.members) add(inCaps, member, index);
   for (const [choice, { sets }] of choices.entries()) {
-    for (const [set, own] of sets.entries()) for (const member of own) add(inChoices, member, { choice, set: own.length === 1 ? undefined : set });
+    for (const [set, own] of sets.entries())
+      for (const member of own) add(inChoices, member, { choice, set: own.length === 1 ? undefined : set });
   }
   const kinds = new Map<string, Kind & { readonly members: number[] }>();
   for (const member of members) {
@@ -82,7 +83,13 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
   const pools = new Map<string, Pool>();
   const poolOf = (kind: Kind): Pool => {
     const key = JSON.stringify([kind.caps, kind.members[0] === apart]);
-    const pool = pools.get(key) ?? { caps: kind.caps, isFirst: kind.members[0] === apart, kinds: [], certain: 0, terms: [] };
+    const pool = pools.get(key) ?? {
+      caps: kind.caps,
+      isFirst: kind.members[0] === apart,
+      kinds: [],
+      certain: 0,
+      terms: [],
+    };
     pools.set(key, pool);
     pool.kinds.push(kind);
     return pool;
@@ -102,7 +109,13 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
       const begun = set === undefined ? undefined : setVariables[choice]?.[set];
       if (begun === undefined) choiceTerms[choice]?.push([taken, 1]);
       else {
-        rows.push({ terms: [[taken, 1], [begun, -own.length]], most: 0 });
+        rows.push({
+          terms: [
+            [taken, 1],
+            [begun, -own.length],
+          ],
+          most: 0,
+        });
         isBounded = true;
       }
     }
@@ -129,13 +142,18 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
   const values = maximise(
     count,
     goal.map(([at, paid, isFirst]) => [at, BigInt(paid) * (isFirst ? scale + 1n : scale)]),
-    rows.map(({ terms, most }): Row => ({ terms: terms.map(([at, factor]) => [at, BigInt(factor)]), most: BigInt(most) })),
+    rows.map(({ terms, most }): Row => ({
+      terms: terms.map(([at, factor]) => [at, BigInt(factor)]),
+      most: BigInt(most),
+    })),
     budget,
   );
   const valueOf = (at: number | undefined): number => Number(at === undefined ? 0n : (values[at] ?? 0n));
-  const chosenIn = (kind: Kind): readonly number[] => (takenOf.has(kind) ? kind.members.slice(0, valueOf(takenOf.get(kind))) : kind.members);
+  const chosenIn = (kind: Kind): readonly number[] =>
+    takenOf.has(kind) ? kind.members.slice(0, valueOf(takenOf.get(kind))) : kind.members;
   const paid = new Map<number, number>();
-  for (const kind of kinds) if (kind.caps.length === 0) for (const member of chosenIn(kind)) paid.set(member, kind.weight);
+  for (const kind of kinds)
+    if (kind.caps.length === 0) for (const member of chosenIn(kind)) paid.set(member, kind.weight);
   for (const [pool, at] of paidOf) {
     let left = valueOf(at);
     for (const member of pool.kinds.flatMap(chosenIn).sort((a, b) => a - b)) {

@@ -29,7 +29,14 @@ export interface World {
 export const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
-type Option = { readonly here: PaymentDue } | { readonly here: undefined; readonly rules: readonly string[]; readonly key: string | undefined; readonly name: string | undefined };
+type Option =
+  | { readonly here: PaymentDue }
+  | {
+      readonly here: undefined;
+      readonly rules: readonly string[];
+      readonly key: string | undefined;
+      readonly name: string | undefined;
+    };
 
 const isMoney = ({ receipt: { claimable, amount } }: Meanings): boolean => claimable || amount !== 0;
 
@@ -43,19 +50,28 @@ const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): M
   missing: isCertain ? [] : meanings.missing,
 });
 
-const rulesOf = ({ matter }: Meanings, { rules }: Document): readonly string[] => rules.flatMap((rule) => (rule.kind === 'award' && rule.matter === matter ? [rule.slug] : []));
+const rulesOf = ({ matter }: Meanings, { rules }: Document): readonly string[] =>
+  rules.flatMap((rule) => (rule.kind === 'award' && rule.matter === matter ? [rule.slug] : []));
 
 /** Rules for which money of the plan that does not say for what may have taken a place that a claim needs. */
 const rulesInReach = (meanings: Meanings, claims: readonly Claim[], { groups }: Document): readonly string[] => {
   if (!meanings.isUnsaid || !meanings.isOwn) return [];
   const payable = new Set(claims.flatMap(({ award: { rule }, high }) => (high > 0 ? [rule.slug] : [])));
-  const reaching = groups.filter((group) => group.kind !== 'receipts' && group.active && group.span === 'plan' && group.members.some((member) => payable.has(member)));
+  const reaching = groups.filter(
+    (group) =>
+      group.kind !== 'receipts' &&
+      group.active &&
+      group.span === 'plan' &&
+      group.members.some((member) => payable.has(member)),
+  );
   return [...new Set(reaching.flatMap((group) => (group.kind === 'receipts' ? [] : group.members)))];
 };
 
 /** Whether money for one of these rules takes a place among others. */
 const isInChoice = (rules: readonly string[], { groups }: Document): boolean =>
-  groups.some((group) => group.kind !== 'receipts' && group.active && rules.some((rule) => group.members.includes(rule)));
+  groups.some(
+    (group) => group.kind !== 'receipts' && group.active && rules.some((rule) => group.members.includes(rule)),
+  );
 
 const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
 
@@ -63,9 +79,25 @@ const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.a
 const elsewhereIn = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
   const { elsewhere, past, early, here, receipt } = meanings;
   if (!elsewhere) return [];
-  const unsaid = rulesInReach(meanings, claims, document).map((rule): Option => ({ here: undefined, rules: [rule], key: undefined, name: receipt.of }));
-  const others = past.filter((due, index) => !here.some((each) => isSamePayment(each, due)) && past.findIndex((each) => isSamePayment(each, due)) === index);
-  const known = others.length > mostWorlds ? [] : others.map(({ award: { rule }, key, item }): Option => ({ here: undefined, rules: [rule.slug], key, name: receipt.of ?? item?.of }));
+  const unsaid = rulesInReach(meanings, claims, document).map((rule): Option => ({
+    here: undefined,
+    rules: [rule],
+    key: undefined,
+    name: receipt.of,
+  }));
+  const others = past.filter(
+    (due, index) =>
+      !here.some((each) => isSamePayment(each, due)) && past.findIndex((each) => isSamePayment(each, due)) === index,
+  );
+  const known =
+    others.length > mostWorlds
+      ? []
+      : others.map(({ award: { rule }, key, item }): Option => ({
+          here: undefined,
+          rules: [rule.slug],
+          key,
+          name: receipt.of ?? item?.of,
+        }));
   const untold: Option = { here: undefined, rules: rulesOf(meanings, document), key: undefined, name: receipt.of };
   return [...unsaid, ...known, ...(early || meanings.isUnsaid || known.length === 0 ? [untold] : [])];
 };
@@ -74,15 +106,24 @@ const nothing: Option = { here: undefined, rules: [], key: undefined, name: unde
 
 /** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
 const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
-  const { here, receipt: { amount, claimable }, isOwn } = meanings;
+  const {
+    here,
+    receipt: { amount, claimable },
+    isOwn,
+  } = meanings;
   const known = [...here.map((due): Option => ({ here: due })), ...elsewhereIn(meanings, claims, document)];
-  const takesPlace = here.length > 0 || (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
+  const takesPlace =
+    here.length > 0 ||
+    (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
   return amount === undefined && !claimable && takesPlace ? [...known, nothing] : known;
 };
 
 /** The receipts of which it is not known what they were for, or whether they were of any money. */
-export const doubtfulIn = (meanings: readonly Meanings[], claims: readonly Claim[], document: Document): readonly Meanings[] =>
-  meanings.filter((each) => optionsOf(each, claims, document).length > 1);
+export const doubtfulIn = (
+  meanings: readonly Meanings[],
+  claims: readonly Claim[],
+  document: Document,
+): readonly Meanings[] => meanings.filter((each) => optionsOf(each, claims, document).length > 1);
 
 const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
@@ -95,20 +136,40 @@ const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPl
 };
 
 const combinations = (options: readonly (readonly Option[])[]): readonly (readonly Option[])[] =>
-  options.reduce<readonly (readonly Option[])[]>((all, each) => all.flatMap((before) => each.map((option) => [...before, option])), [[]]);
+  options.reduce<readonly (readonly Option[])[]>(
+    (all, each) => all.flatMap((before) => each.map((option) => [...before, option])),
+    [[]],
+  );
 
 type NetsUnder = (matchesOf: (claim: number) => readonly Match[]) => readonly Net[];
 
 /** Members of the groups in which money that is in doubt may have taken a place. */
 const maybeShut = (claims: readonly Claim[], doubts: readonly Meanings[], document: Document): ReadonlySet<string> => {
   const rules = new Set(
-    doubts.filter(({ isOwn, receipt }) => isOwn && !receipt.claimable).flatMap((each) => [...each.here.map(({ award }) => award.rule.slug), ...elsewhereIn(each, claims, document).flatMap((option) => (option.here === undefined ? option.rules : []))]),
+    doubts
+      .filter(({ isOwn, receipt }) => isOwn && !receipt.claimable)
+      .flatMap((each) => [
+        ...each.here.map(({ award }) => award.rule.slug),
+        ...elsewhereIn(each, claims, document).flatMap((option) => (option.here === undefined ? option.rules : [])),
+      ]),
   );
-  return new Set(document.groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.some((member) => rules.has(member)) ? group.members : [])));
+  return new Set(
+    document.groups.flatMap((group) =>
+      group.kind !== 'receipts' && group.active && group.members.some((member) => rules.has(member))
+        ? group.members
+        : [],
+    ),
+  );
 };
 
 /** One world for too many: each receipt that may be for several things is perhaps for any of them, and what was paid is only what any way has in common. */
-const allInDoubt = (claims: readonly Claim[], held: readonly Meanings[], ways: readonly number[], netsUnder: NetsUnder, document: Document): World => {
+const allInDoubt = (
+  claims: readonly Claim[],
+  held: readonly Meanings[],
+  ways: readonly number[],
+  netsUnder: NetsUnder,
+  document: Document,
+): World => {
   // Receipts that say the same share what they may be for, and are gone through once.
   const alike = new Map<Meanings['here'], { readonly certain: Meanings[]; readonly doubtful: Meanings[] }>();
   held.forEach((meanings, index) => {
@@ -134,9 +195,13 @@ const allInDoubt = (claims: readonly Claim[], held: readonly Meanings[], ways: r
   return {
     nets: nets.map((net, index) => {
       const isShut = shut.has(claims[index]?.award.rule.slug ?? '');
-      return isShut || crowded.has(index) ? { ...net, low: 0, missing: isShut ? [...new Set([...net.missing, ...untold])] : net.missing } : net;
+      return isShut || crowded.has(index)
+        ? { ...net, low: 0, missing: isShut ? [...new Set([...net.missing, ...untold])] : net.missing }
+        : net;
     }),
-    paid: held.flatMap((each, index) => (ways[index] === 1 ? optionsOf(each, claims, document).flatMap((option) => paidBy(each, option)) : [])),
+    paid: held.flatMap((each, index) =>
+      ways[index] === 1 ? optionsOf(each, claims, document).flatMap((option) => paidBy(each, option)) : [],
+    ),
   };
 };
 
@@ -146,16 +211,34 @@ const allInDoubt = (claims: readonly Claim[], held: readonly Meanings[], ways: r
  *
  * @param most how many ways are taken apart.
  */
-export const worldsOf = (claims: readonly Claim[], meanings: readonly Meanings[], { received, toldThrough }: Enterprise, document: Document, most = mostWorlds): readonly [World, ...World[]] => {
+export const worldsOf = (
+  claims: readonly Claim[],
+  meanings: readonly Meanings[],
+  { received, toldThrough }: Enterprise,
+  document: Document,
+  most = mostWorlds,
+): readonly [World, ...World[]] => {
   const groups = receiptGroups(document);
-  const held = meanings.filter((each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'));
+  const held = meanings.filter(
+    (each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'),
+  );
   const netsUnder: NetsUnder = (matchesOf) =>
-    claims.map((claim, index) => afterReceipts(claim, received === undefined ? undefined : matchesOf(index), document, toldThrough.received < lastDayOf(claim.year)));
+    claims.map((claim, index) =>
+      afterReceipts(
+        claim,
+        received === undefined ? undefined : matchesOf(index),
+        document,
+        toldThrough.received < lastDayOf(claim.year),
+      ),
+    );
   const options = held.map((each) => optionsOf(each, claims, document));
   const ways = options.map(({ length }) => length);
-  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most) return [allInDoubt(claims, held, ways, netsUnder, document)];
+  if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most)
+    return [allInDoubt(claims, held, ways, netsUnder, document)];
   const [first, ...rest] = combinations(options).map((chosen): World => {
-    const matches = chosen.flatMap(({ here }, index) => (here === undefined ? [] : [{ claim: here.claim, match: matchOf(held[index] as Meanings, here, true) }]));
+    const matches = chosen.flatMap(({ here }, index) =>
+      here === undefined ? [] : [{ claim: here.claim, match: matchOf(held[index] as Meanings, here, true) }],
+    );
     return {
       nets: netsUnder((claim) => matches.filter((each) => each.claim === claim).map(({ match }) => match)),
       paid: chosen.flatMap((option, index) => paidBy(held[index] as Meanings, option)),

@@ -5,7 +5,8 @@ import type { Change } from './schema.js';
 
 type Step = readonly (string | number)[];
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const stepsToName = (value: unknown, name: string): Step | undefined => {
   if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
@@ -32,7 +33,8 @@ const at = (value: unknown, steps: Step): unknown =>
 
 const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown => {
   if (step === undefined) return to;
-  if (Array.isArray(value)) return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
+  if (Array.isArray(value))
+    return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
   return { ...(value as object), [step]: replaced(at(value, [step]), rest, to) };
 };
 
@@ -58,7 +60,11 @@ const stepsTo = (value: unknown, part: string): Step | undefined => {
 export type Changed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
 /** Applies one change to rule data and returns new data; the old is not touched. */
-export const applyChange = (value: unknown, { part, from, to }: Change, place: { readonly file: string; readonly pointer: string }): Changed => {
+export const applyChange = (
+  value: unknown,
+  { part, from, to }: Change,
+  place: { readonly file: string; readonly pointer: string },
+): Changed => {
   const steps = stepsTo(value, part);
   const now = steps === undefined ? undefined : at(value, steps);
   if (steps !== undefined && canonicalJson(now ?? null) === canonicalJson(from ?? null)) {

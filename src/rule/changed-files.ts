@@ -11,7 +11,11 @@ export interface Changeable {
 }
 
 /** Where a change that misses is told: at what it addresses, or where it is written. */
-type PlaceOf = (change: Change, addressed: string, index: number) => { readonly file: string; readonly pointer: string };
+type PlaceOf = (
+  change: Change,
+  addressed: string,
+  index: number,
+) => { readonly file: string; readonly pointer: string };
 
 /** What stands in a file or a list of files, by id: where a change finds what it addresses. */
 interface Shelf {
@@ -31,18 +35,46 @@ const shelfOf = (list: unknown[]): Shelf => {
 };
 
 /** Files with changes made, each on what the one before left; those that miss are told and leave things as they were. */
-export const applied = (files: Changeable, changes: readonly Change[], placeOf: PlaceOf): { readonly files: Changeable; readonly issues: readonly Issue[] } => {
+export const applied = (
+  files: Changeable,
+  changes: readonly Change[],
+  placeOf: PlaceOf,
+): { readonly files: Changeable; readonly issues: readonly Issue[] } => {
   if (changes.length === 0) return { files, issues: [] };
   const issues: Issue[] = [];
   const rules = new Map(Object.entries(files.rules));
   const [groups, targets] = [[...files.groups], [...files.targets]];
   const [groupShelf, targetShelf] = [shelfOf(groups), shelfOf(targets)];
   let whole = files.document;
-  const addressed = ({ rule, group, target }: Change): { readonly name: string; readonly found: unknown; readonly put: (value: unknown) => void } => {
+  const addressed = ({
+    rule,
+    group,
+    target,
+  }: Change): { readonly name: string; readonly found: unknown; readonly put: (value: unknown) => void } => {
     if (rule !== undefined) return { name: rule, found: rules.get(rule), put: (value) => rules.set(rule, value) };
-    if (group !== undefined) return { name: 'groups', found: groupShelf.get(group), put: (value) => { groupShelf.put(group, value); } };
-    if (target !== undefined) return { name: 'targets', found: targetShelf.get(target), put: (value) => { targetShelf.put(target, value); } };
-    return { name: 'document', found: whole, put: (value) => { whole = value; } };
+    if (group !== undefined)
+      return {
+        name: 'groups',
+        found: groupShelf.get(group),
+        put: (value) => {
+          groupShelf.put(group, value);
+        },
+      };
+    if (target !== undefined)
+      return {
+        name: 'targets',
+        found: targetShelf.get(target),
+        put: (value) => {
+          targetShelf.put(target, value);
+        },
+      };
+    return {
+      name: 'document',
+      found: whole,
+      put: (value) => {
+        whole = value;
+      },
+    };
   };
   for (const [index, change] of changes.entries()) {
     const { name, found, put } = addressed(change);
@@ -50,7 +82,8 @@ export const applied = (files: Changeable, changes: readonly Change[], placeOf: 
     if (result.ok) put(result.value);
     else issues.push(result.issue);
   }
-  const same = (list: readonly unknown[], before: readonly unknown[]): boolean => list.every((each, index) => each === before[index]);
+  const same = (list: readonly unknown[], before: readonly unknown[]): boolean =>
+    list.every((each, index) => each === before[index]);
   return {
     files: {
       document: whole,

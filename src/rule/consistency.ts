@@ -24,17 +24,32 @@ export const readingIssues = (readings: readonly Reading[], file: string): reado
     const pointer = `/${String(index)}/options`;
     const [standing] = options;
     return [
-      ...duplicates(options.map(({ id }) => id), file, pointer),
-      ...(standing === undefined || standing.changes.length === 0 ? [] : [issue('reading-default-changes', { file, pointer: `${pointer}/0/changes` }, standing.id)]),
+      ...duplicates(
+        options.map(({ id }) => id),
+        file,
+        pointer,
+      ),
+      ...(standing === undefined || standing.changes.length === 0
+        ? []
+        : [issue('reading-default-changes', { file, pointer: `${pointer}/0/changes` }, standing.id)]),
     ];
   });
 
 /** What a scope holds a district to; nothing where it does not ask for one. */
 const districtsIn = (condition: Condition): readonly unknown[] =>
-  condition.kind === 'comparison' && condition.fact.name === 'district' && condition.operator === 'equal' && condition.operand.kind === 'values' ? condition.operand.values : [];
+  condition.kind === 'comparison' &&
+  condition.fact.name === 'district' &&
+  condition.operator === 'equal' &&
+  condition.operand.kind === 'values'
+    ? condition.operand.values
+    : [];
 
 /** A document that is a district’s has that district in its scope, so that no rule of it is for another; and one that is not, none. */
-export const districtIssues = ({ district }: Pick<DocumentFile, 'district'>, scope: readonly { readonly condition: Condition }[], file: string): readonly Issue[] => {
+export const districtIssues = (
+  { district }: Pick<DocumentFile, 'district'>,
+  scope: readonly { readonly condition: Condition }[],
+  file: string,
+): readonly Issue[] => {
   const held = scope.flatMap(({ condition }) => districtsIn(condition));
   if (district === undefined ? held.length === 0 : held.length === 1 && held[0] === district) return [];
   const [pointer, found] = district === undefined ? ['/district', undefined] : ['/scope', held[0]];
@@ -42,29 +57,58 @@ export const districtIssues = ({ district }: Pick<DocumentFile, 'district'>, sco
   return [
     issue('value-misfit', { file, pointer }, found, {
       detail: {
-        zh: district === undefined ? `"${named}"：scope 只适用于该地` : `条件 {"fact": "district", "operator": "equal", "value": "${named}"}`,
-        en: district === undefined ? `"${named}", which the scope is limited to` : `the condition {"fact": "district", "operator": "equal", "value": "${named}"}`,
+        zh:
+          district === undefined
+            ? `"${named}"：scope 只适用于该地`
+            : `条件 {"fact": "district", "operator": "equal", "value": "${named}"}`,
+        en:
+          district === undefined
+            ? `"${named}", which the scope is limited to`
+            : `the condition {"fact": "district", "operator": "equal", "value": "${named}"}`,
       },
     }),
   ];
 };
 
 const citiesIn = (condition: Condition): readonly unknown[] =>
-  condition.kind === 'comparison' && condition.fact.name === 'city' && condition.operator === 'equal' && condition.operand.kind === 'values' ? condition.operand.values : [];
+  condition.kind === 'comparison' &&
+  condition.fact.name === 'city' &&
+  condition.operator === 'equal' &&
+  condition.operand.kind === 'values'
+    ? condition.operand.values
+    : [];
 
 /** A document’s rules are for its own city, or it would pay in one place and be looked for in another. */
-export const cityIssues = ({ city }: Pick<DocumentFile, 'city'>, scope: readonly { readonly condition: Condition }[], file: string): readonly Issue[] =>
+export const cityIssues = (
+  { city }: Pick<DocumentFile, 'city'>,
+  scope: readonly { readonly condition: Condition }[],
+  file: string,
+): readonly Issue[] =>
   scope
     .flatMap(({ condition }) => citiesIn(condition))
     .filter((held) => held !== city)
-    .map((held) => issue('value-misfit', { file, pointer: '/scope' }, held, { detail: { zh: `"${city}"：文件自己的城市（city）`, en: `"${city}", the document’s own city` } }));
+    .map((held) =>
+      issue('value-misfit', { file, pointer: '/scope' }, held, {
+        detail: { zh: `"${city}"：文件自己的城市（city）`, en: `"${city}", the document’s own city` },
+      }),
+    );
 
 /** A document takes the place of others, and of each once. */
-export const supersessionIssues = ({ id, supersedes = [] }: Pick<DocumentFile, 'id' | 'supersedes'>, file: string): readonly Issue[] =>
+export const supersessionIssues = (
+  { id, supersedes = [] }: Pick<DocumentFile, 'id' | 'supersedes'>,
+  file: string,
+): readonly Issue[] =>
   supersedes.flatMap(({ document }, index) => {
     const place = { file, pointer: `/supersedes/${String(index)}/document` };
-    if (document === id) return [issue('value-misfit', place, document, { detail: { zh: '另一份文件的编号', en: 'the id of another document' } })];
-    return supersedes.findIndex((other) => other.document === document) === index ? [] : [issue('id-duplicate', place, document)];
+    if (document === id)
+      return [
+        issue('value-misfit', place, document, {
+          detail: { zh: '另一份文件的编号', en: 'the id of another document' },
+        }),
+      ];
+    return supersedes.findIndex((other) => other.document === document) === index
+      ? []
+      : [issue('id-duplicate', place, document)];
   });
 
 type Members = Extract<GroupFile, { members: unknown }>;
@@ -72,29 +116,59 @@ type Members = Extract<GroupFile, { members: unknown }>;
 /** Whether a group `per` item can tell the awards of a rule apart by name. */
 const isNamed = ({ items }: AwardRule): boolean => items !== undefined && items.by !== 'grade';
 
-const memberIssues = (group: Members, rules: ReadonlyMap<string, Rule | undefined>, file: string, pointer: string): readonly Issue[] => {
+const memberIssues = (
+  group: Members,
+  rules: ReadonlyMap<string, Rule | undefined>,
+  file: string,
+  pointer: string,
+): readonly Issue[] => {
   const slugs = [...rules.keys()];
   const misfits = group.members.flatMap((member, index): readonly Issue[] => {
     const rule = rules.get(member);
     const at = { file, pointer: `${pointer}/members/${String(index)}` };
     if (rule === undefined) return [];
-    if (rule.kind !== 'award') return [issue('member-misfit', at, member, { detail: { zh: '奖励规则（kind 为 award）', en: 'a rule that pays (kind award)' } })];
+    if (rule.kind !== 'award')
+      return [
+        issue('member-misfit', at, member, {
+          detail: { zh: '奖励规则（kind 为 award）', en: 'a rule that pays (kind award)' },
+        }),
+      ];
     if (group.kind === 'choice' && group.per !== undefined && !isNamed(rule)) {
-      return [issue('member-misfit', at, member, { detail: { zh: '按名称逐项给付的规则（each，by 不是 grade）', en: 'a rule that pays each item by its name (each, and not by grade)' } })];
+      return [
+        issue('member-misfit', at, member, {
+          detail: {
+            zh: '按名称逐项给付的规则（each，by 不是 grade）',
+            en: 'a rule that pays each item by its name (each, and not by grade)',
+          },
+        }),
+      ];
     }
     return [];
   });
   return [
-    ...group.members.filter((member) => !rules.has(member)).map((member) => issue('condition-reference', { file, pointer: `${pointer}/members` }, member, { known: slugs.join(', '), suggestion: didYouMean(member, slugs) })),
-    ...repeated(group.members).map(([member, index]) => issue('member-duplicate', { file, pointer: `${pointer}/members/${String(index)}` }, member)),
+    ...group.members
+      .filter((member) => !rules.has(member))
+      .map((member) =>
+        issue('condition-reference', { file, pointer: `${pointer}/members` }, member, {
+          known: slugs.join(', '),
+          suggestion: didYouMean(member, slugs),
+        }),
+      ),
+    ...repeated(group.members).map(([member, index]) =>
+      issue('member-duplicate', { file, pointer: `${pointer}/members/${String(index)}` }, member),
+    ),
     ...misfits,
   ];
 };
 
 const limitIssues = (group: Members, file: string, pointer: string): readonly Issue[] => {
-  const misfit = (key: string, found: unknown, zh: string, en: string): readonly Issue[] => [issue('value-misfit', { file, pointer: `${pointer}/${key}` }, found, { detail: { zh, en } })];
+  const misfit = (key: string, found: unknown, zh: string, en: string): readonly Issue[] => [
+    issue('value-misfit', { file, pointer: `${pointer}/${key}` }, found, { detail: { zh, en } }),
+  ];
   if (group.kind === 'choice') {
-    return group.counts !== 'rules' || group.atMost === 1 ? [] : misfit('atMost', group.atMost, '按规则计数时只能是 1', '1, where rules are counted');
+    return group.counts !== 'rules' || group.atMost === 1
+      ? []
+      : misfit('atMost', group.atMost, '按规则计数时只能是 1', '1, where rules are counted');
   }
   const cap = readAmount(group.cap);
   if (cap === undefined) return misfit('cap', group.cap, '带单位的金额', 'money with its unit');
@@ -102,13 +176,20 @@ const limitIssues = (group: Members, file: string, pointer: string): readonly Is
 };
 
 /** Groups that name rules that are not there or pay nothing, or say what cannot be counted. */
-export const groupIssues = (groups: readonly GroupFile[], rules: ReadonlyMap<string, Rule | undefined>, file: string): readonly Issue[] => {
+export const groupIssues = (
+  groups: readonly GroupFile[],
+  rules: ReadonlyMap<string, Rule | undefined>,
+  file: string,
+): readonly Issue[] => {
   const receipts = groups.map((group) => (group.kind === 'receipts' && group.active ? group.policies : undefined));
   return groups.flatMap((group, index) => {
     const pointer = `/${String(index)}`;
-    if (group.kind !== 'receipts') return [...memberIssues(group, rules, file, pointer), ...limitIssues(group, file, pointer)];
+    if (group.kind !== 'receipts')
+      return [...memberIssues(group, rules, file, pointer), ...limitIssues(group, file, pointer)];
     // The same money would be taken off twice.
-    return receipts.indexOf(group.policies) < index && group.active ? [issue('receipts-twice', { file, pointer: `${pointer}/policies` }, group.policies)] : [];
+    return receipts.indexOf(group.policies) < index && group.active
+      ? [issue('receipts-twice', { file, pointer: `${pointer}/policies` }, group.policies)]
+      : [];
   });
 };
 
@@ -118,11 +199,26 @@ export const rankIssues = (rules: readonly Rule[], fileOf: (slug: string) => str
   const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
   if (ranked.length === 0) return [];
   const unranked = tiers.filter((tier) => tier.class === undefined);
-  const twice = new Set([...repeated(ranked.map(({ rank }) => String(rank))), ...repeated(ranked.map(({ answer }) => answer))].map(([, index]) => index));
+  const twice = new Set(
+    [...repeated(ranked.map(({ rank }) => String(rank))), ...repeated(ranked.map(({ answer }) => answer))].map(
+      ([, index]) => index,
+    ),
+  );
   return [
-    ...unranked.map(({ slug }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, { detail: { zh: '与其他培育库一样的 class：要么都分级，要么都不分', en: 'a class, as the other libraries have: all are ranked or none' } })),
+    ...unranked.map(({ slug }) =>
+      issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, {
+        detail: {
+          zh: '与其他培育库一样的 class：要么都分级，要么都不分',
+          en: 'a class, as the other libraries have: all are ranked or none',
+        },
+      }),
+    ),
     ...ranked
       .filter((_, index) => twice.has(index))
-      .map(({ slug, rank, answer }) => issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, { detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' } })),
+      .map(({ slug, rank, answer }) =>
+        issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, {
+          detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' },
+        }),
+      ),
   ];
 };

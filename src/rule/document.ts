@@ -29,8 +29,7 @@ export type ItemSource =
 
 /** What an award pays when its conditions hold. */
 export type Payment =
-  | { readonly kind: 'rows'; readonly amounts: readonly Money[] }
-  | { readonly kind: 'approved'; readonly upTo: Money };
+  { readonly kind: 'rows'; readonly amounts: readonly Money[] } | { readonly kind: 'approved'; readonly upTo: Money };
 
 interface RuleBase {
   readonly slug: string;

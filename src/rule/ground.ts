@@ -20,16 +20,21 @@ const referredIn = (rules: readonly Rule[]): Referred => {
   return referred;
 };
 
-const grounded = (rules: readonly Rule[], condition: Condition, row: Row): Ground => groundCondition(condition, row, referredIn(rules));
+const grounded = (rules: readonly Rule[], condition: Condition, row: Row): Ground =>
+  groundCondition(condition, row, referredIn(rules));
 
 /** A condition without rows, with references to other rules followed. */
 export const groundWith = (rules: readonly Rule[], condition: Condition): Ground => grounded(rules, condition, {});
 
 /** A rule's conditions for one of its rows, with references to other rules followed. */
-export const groundRow = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground => grounded(rules, condition, rule.rows[rowIndex] ?? {});
+export const groundRow = (rules: readonly Rule[], condition: Condition, rowIndex: number, rule: Rule): Ground =>
+  grounded(rules, condition, rule.rows[rowIndex] ?? {});
 
 /** A rule's conditions as a whole: it holds where any of its rows does. */
 export const groundRule = (rules: readonly Rule[], rule: Rule): Ground => {
-  const [first, ...rest] = rule.rows.map((_, index) => groundRow(rules, rule.condition, index, rule)) as [Ground, ...Ground[]];
+  const [first, ...rest] = rule.rows.map((_, index) => groundRow(rules, rule.condition, index, rule)) as [
+    Ground,
+    ...Ground[],
+  ];
   return rest.length === 0 ? first : { kind: 'any', name: undefined, conditions: [first, ...rest] };
 };

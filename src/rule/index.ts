@@ -12,4 +12,12 @@ export { ifChangesFit } from './fitting.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from './table.js';
-export { type DefectFile, type Expression, type FigureFile, type IndicatorFile, type Measure, type OracleFile, type Relation } from './target-schema.js';
+export {
+  type DefectFile,
+  type Expression,
+  type FigureFile,
+  type IndicatorFile,
+  type Measure,
+  type OracleFile,
+  type Relation,
+} from './target-schema.js';

@@ -9,18 +9,26 @@ type Placed = Pick<Document, 'district'>;
 export const levelOf = ({ district }: Placed): ReceiptLevel => (district === undefined ? 'municipal' : 'county');
 
 /** Of which levels money under other policies counts for a group of receipts: those it names, else the document’s own. */
-const levelsOf = (group: Extract<GroupFile, { kind: 'receipts' }>, document: Placed): readonly ReceiptLevel[] => group.levels ?? [levelOf(document)];
+const levelsOf = (group: Extract<GroupFile, { kind: 'receipts' }>, document: Placed): readonly ReceiptLevel[] =>
+  group.levels ?? [levelOf(document)];
 
 /** Whether money is of a level that counts. Where none is told it is the city's, and to a district it may be the district's own. */
-export const isOfLevel = (level: ReceiptLevel | undefined, group: Extract<GroupFile, { kind: 'receipts' }>, document: Placed): Truth => {
+export const isOfLevel = (
+  level: ReceiptLevel | undefined,
+  group: Extract<GroupFile, { kind: 'receipts' }>,
+  document: Placed,
+): Truth => {
   const counted = levelsOf(group, document);
-  const possible: readonly ReceiptLevel[] = level === undefined ? [...new Set<ReceiptLevel>(['municipal', levelOf(document)])] : [level];
+  const possible: readonly ReceiptLevel[] =
+    level === undefined ? [...new Set<ReceiptLevel>(['municipal', levelOf(document)])] : [level];
   const counting = possible.filter((each) => counted.includes(each));
   return counting.length === 0 ? 'no' : counting.length === possible.length ? 'yes' : 'unknown';
 };
 
 const refused = (document: Pick<Document, 'district' | 'groups'>): readonly ReceiptLevel[] =>
-  document.groups.flatMap((group) => (group.kind === 'receipts' && group.policies === 'other' && group.active ? levelsOf(group, document) : []));
+  document.groups.flatMap((group) =>
+    group.kind === 'receipts' && group.policies === 'other' && group.active ? levelsOf(group, document) : [],
+  );
 
 /** Whether two documents of one place pay for one matter only once: those of one level do, and others where one of them says so. */
 export const compete = (a: Pick<Document, 'district' | 'groups'>, b: Pick<Document, 'district' | 'groups'>): boolean =>

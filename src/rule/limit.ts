@@ -34,7 +34,10 @@ export interface LimitTerms {
 }
 
 const wanted = {
-  share: { zh: '百分数、分数或小数，如 "15%"、"1/3"', en: 'a percentage, a fraction or a decimal, such as "15%" or "1/3"' },
+  share: {
+    zh: '百分数、分数或小数，如 "15%"、"1/3"',
+    en: 'a percentage, a fraction or a decimal, such as "15%" or "1/3"',
+  },
   area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
   money: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "5000万元"' },
   count: { zh: '整数', en: 'a whole number' },
@@ -76,33 +79,70 @@ const measuredOf = (measure: Extract<LimitFile['outcome'], { measure: unknown }>
   'share' in measure ? measure : { field: measure.field, orElse: measure.orElse };
 
 /** Reads the terms of a measured limit; `undefined` for a permission, which measures nothing. */
-export const readLimit = ({ outcome, parameters = {} }: LimitFile, table: Table, file: string): LimitTerms | readonly [Issue, ...Issue[]] | undefined => {
+export const readLimit = (
+  { outcome, parameters = {} }: LimitFile,
+  table: Table,
+  file: string,
+): LimitTerms | readonly [Issue, ...Issue[]] | undefined => {
   if (!('measure' in outcome)) return undefined;
-  const misfit = (pointer: string, found: unknown, zh: string, en: string): Issue => issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
+  const misfit = (pointer: string, found: unknown, zh: string, en: string): Issue =>
+    issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
   const measured = measuredOf(outcome.measure);
   const dimension = dimensionOf(measured);
-  if (dimension === undefined) return [misfit('/outcome/measure', outcome.measure, '面积、金额、数量或比值的字段', 'a field that is an area, money, a count or a ratio')];
+  if (dimension === undefined)
+    return [
+      misfit(
+        '/outcome/measure',
+        outcome.measure,
+        '面积、金额、数量或比值的字段',
+        'a field that is an area, money, a count or a ratio',
+      ),
+    ];
   const issues: Issue[] = [];
   const boundOf = (end: 'most' | 'least' | 'about', row: Table['rows'][number]): Bound | undefined => {
     const reference = outcome[end];
     if (reference === undefined) return undefined;
     const isRow = reference.startsWith(rowPrefix);
-    const written = isRow ? row[reference.slice(rowPrefix.length)] : parameters[reference.slice(parameterPrefix.length)];
+    const written = isRow
+      ? row[reference.slice(rowPrefix.length)]
+      : parameters[reference.slice(parameterPrefix.length)];
     const text = typeof written === 'number' ? String(written) : typeof written === 'string' ? written : undefined;
     const value = text === undefined ? undefined : exact(text, dimension);
     if (text === undefined || value === undefined) {
-      issues.push(misfit(isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}`, written, wanted[dimension].zh, wanted[dimension].en));
+      issues.push(
+        misfit(
+          isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}`,
+          written,
+          wanted[dimension].zh,
+          wanted[dimension].en,
+        ),
+      );
       return undefined;
     }
-    if (value.over < 0n) issues.push(issue('figure-negative', { file, pointer: isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}` }, text));
+    if (value.over < 0n)
+      issues.push(
+        issue(
+          'figure-negative',
+          { file, pointer: isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}` },
+          text,
+        ),
+      );
     return { text: dimension === 'count' ? `${text}${countSuffix}` : text, value };
   };
-  const ends = table.rows.map((row): Ends => ({ most: boundOf('most', row), least: boundOf('least', row), about: boundOf('about', row) }));
+  const ends = table.rows.map((row): Ends => ({
+    most: boundOf('most', row),
+    least: boundOf('least', row),
+    about: boundOf('about', row),
+  }));
   if (outcome.most === undefined && outcome.least === undefined && outcome.about === undefined) {
     issues.push(misfit('/outcome', outcome, 'most、least 或 about', 'most, least or about'));
   }
   // A row in which nothing could be kept: at the parameter, or the table, that the lower end is in.
-  if (ends.some(({ most, least }) => most !== undefined && least !== undefined && compareRational(least.value, most.value) > 0)) {
+  if (
+    ends.some(
+      ({ most, least }) => most !== undefined && least !== undefined && compareRational(least.value, most.value) > 0,
+    )
+  ) {
     issues.push(issue('limit-empty', { file, pointer: '/outcome/least' }, outcome.least));
   }
   const [first, ...rest] = issues;

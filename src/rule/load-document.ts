@@ -27,9 +27,15 @@ const choiceIssues = (readings: readonly Reading[], choices: ReadingChoices): re
   return Object.entries(choices).flatMap(([id, option]) => {
     const place = { option: `reading ${id}` };
     const options = byId.get(id)?.options.map((each) => each.id);
-    if (options === undefined) return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
+    if (options === undefined)
+      return [issue('reading-unknown', place, id, { known: ids.join(', '), suggestion: didYouMean(id, ids) })];
     if (options.includes(option)) return [];
-    return [issue('reading-option-unknown', place, option, { known: options.join(', '), suggestion: didYouMean(option, options) })];
+    return [
+      issue('reading-option-unknown', place, option, {
+        known: options.join(', '),
+        suggestion: didYouMean(option, options),
+      }),
+    ];
   });
 };
 
@@ -54,9 +60,13 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
     options.slice(1).flatMap(({ changes }, other) => {
       const pointer = `/${String(reading)}/options/${String(other + 1)}/changes`;
       const after = (before: readonly Change[]): ReturnType<typeof applied> =>
-        applied(files, [...before, ...changes], (_, __, index) => ({ file, pointer: `${pointer}/${String(index - before.length)}/part` }));
+        applied(files, [...before, ...changes], (_, __, index) => ({
+          file,
+          pointer: `${pointer}/${String(index - before.length)}/part`,
+        }));
       const alone = after([]);
-      const earlier = alone.issues.length === 0 ? [] : readings.slice(0, reading).flatMap((each) => each.options.slice(1));
+      const earlier =
+        alone.issues.length === 0 ? [] : readings.slice(0, reading).flatMap((each) => each.options.slice(1));
       const fitting = [alone, ...earlier.map((each) => after(each.changes))].find(({ issues }) => issues.length === 0);
       return fitting === undefined ? alone.issues : issuesOf(() => loadSetting(prepared, fitting.files));
     }),
@@ -78,7 +88,12 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
   const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
   const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
   throwIfAny([
-    ...Object.entries({ clauses, readings, oracles, defects }).flatMap(([name, list]) => duplicates(list.map((each: { readonly id: string }) => each.id), fileIn(id, name))),
+    ...Object.entries({ clauses, readings, oracles, defects }).flatMap(([name, list]) =>
+      duplicates(
+        list.map((each: { readonly id: string }) => each.id),
+        fileIn(id, name),
+      ),
+    ),
     ...readingIssues(readings, fileIn(id, 'readings')),
     ...Object.entries(files.rules).flatMap(([name, rule]) => [
       ...(isReserved(name) ? [issue('name-reserved', { file: fileIn(id, name), pointer: '' }, name)] : []),
@@ -101,11 +116,17 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
 };
 
 /** Loads a prepared document under a setting. */
-export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {}, reforms = [] }: LoadOptions = {}): Document => {
+export const loadPrepared = (
+  prepared: PreparedDocument,
+  { readings: choices = {}, reforms = [] }: LoadOptions = {},
+): Document => {
   const { id, files, readings } = prepared;
   throwIfAny(choiceIssues(readings, choices));
   const changes = [...chosenChanges(readings, choices), ...reforms];
-  const changed = applied(files, changes, ({ part }, name) => ({ file: fileIn(id, name), pointer: `/${part.replaceAll('.', '/')}` }));
+  const changed = applied(files, changes, ({ part }, name) => ({
+    file: fileIn(id, name),
+    pointer: `/${part.replaceAll('.', '/')}`,
+  }));
   throwIfAny(changed.issues);
   return loadSetting(prepared, changed.files);
 };
@@ -116,4 +137,5 @@ export const loadPrepared = (prepared: PreparedDocument, { readings: choices = {
  *
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
-export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document => loadPrepared(prepareDocument(files), options);
+export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document =>
+  loadPrepared(prepareDocument(files), options);

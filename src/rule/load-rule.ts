@@ -30,7 +30,8 @@ export interface RuleContext {
   readonly rewritten: boolean;
 }
 
-export type LoadedRule = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type LoadedRule =
+  { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 interface ReadCondition {
   readonly condition?: Condition;
@@ -39,7 +40,9 @@ interface ReadCondition {
 
 const itemSource = ({ each }: AwardFile): ItemSource | undefined => {
   if (each === undefined) return undefined;
-  return 'title' in each ? { list: 'titles', title: each.title, by: each.by } : { list: 'projects', project: each.project, by: each.by };
+  return 'title' in each
+    ? { list: 'titles', title: each.title, by: each.by }
+    : { list: 'projects', project: each.project, by: each.by };
 };
 
 const namesIn = (condition: Condition): readonly string[] => {
@@ -82,8 +85,14 @@ const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] 
 const dayInYear = { from: '01-01', through: '12-31' } as const;
 
 const wholeYear = {
-  from: { zh: '某年的 1 月 1 日，或文件自己的开始日', en: 'the first of January of a year, or the day that the document itself begins' },
-  through: { zh: '某年的 12 月 31 日，或文件自己的结束日', en: 'the last of December of a year, or the day that the document itself ends' },
+  from: {
+    zh: '某年的 1 月 1 日，或文件自己的开始日',
+    en: 'the first of January of a year, or the day that the document itself begins',
+  },
+  through: {
+    zh: '某年的 12 月 31 日，或文件自己的结束日',
+    en: 'the last of December of a year, or the day that the document itself ends',
+  },
 } as const;
 
 /** A rule's own period runs forward, and takes whole years: a rule is decided by the year. */
@@ -94,14 +103,19 @@ const effectiveIssues = ({ effective }: RuleFile, { period }: RuleContext, file:
     ...(['from', 'through'] as const).flatMap((end) => {
       const day = effective[end];
       if (day === undefined || day === period[end] || day.endsWith(`-${dayInYear[end]}`)) return [];
-      return [issue('effective-inside-year', { file, pointer: `/effective/${end}` }, day, { expected: wholeYear[end] })];
+      return [
+        issue('effective-inside-year', { file, pointer: `/effective/${end}` }, day, { expected: wholeYear[end] }),
+      ];
     }),
-    ...(through !== undefined && through < from ? [issue('period-backwards', { file, pointer: '/effective/through' }, through)] : []),
+    ...(through !== undefined && through < from
+      ? [issue('period-backwards', { file, pointer: '/effective/through' }, through)]
+      : []),
   ];
 };
 
 /** The alternatives of a library: the parts of its outermost `any`. */
-export const alternativesOf = (condition: Condition): readonly Condition[] => (condition.kind === 'any' ? condition.conditions : [condition]);
+export const alternativesOf = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'any' ? condition.conditions : [condition];
 
 /** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
 const criteriaIssues = ({ outcome, criteria = {} }: TierFile, condition: Condition, file: string): readonly Issue[] => {
@@ -109,28 +123,59 @@ const criteriaIssues = ({ outcome, criteria = {} }: TierFile, condition: Conditi
   const unsaid = outcome.class === undefined ? [] : names.filter((name) => !Object.hasOwn(criteria, name));
   const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
   return [
-    ...unsaid.map((name) => issue('value-misfit', { file, pointer: '/criteria' }, name, { detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` } })),
-    ...strangers.map((name) => issue('value-misfit', { file, pointer: `/criteria/${name}` }, name, { detail: { zh: `并列条件之一的名称：${names.join('、')}`, en: `the name of an alternative: ${names.join(', ')}` } })),
+    ...unsaid.map((name) =>
+      issue('value-misfit', { file, pointer: '/criteria' }, name, {
+        detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` },
+      }),
+    ),
+    ...strangers.map((name) =>
+      issue('value-misfit', { file, pointer: `/criteria/${name}` }, name, {
+        detail: {
+          zh: `并列条件之一的名称：${names.join('、')}`,
+          en: `the name of an alternative: ${names.join(', ')}`,
+        },
+      }),
+    ),
   ];
 };
 
-const tableOf = (parameters: RuleFile['parameters'], file: string): { readonly table: Table; readonly issues: readonly Issue[] } => {
-  const tables = Object.entries(parameters ?? {}).flatMap(([name, parameter]) => (typeof parameter === 'object' ? [[name, parameter] as const] : []));
+const tableOf = (
+  parameters: RuleFile['parameters'],
+  file: string,
+): { readonly table: Table; readonly issues: readonly Issue[] } => {
+  const tables = Object.entries(parameters ?? {}).flatMap(([name, parameter]) =>
+    typeof parameter === 'object' ? [[name, parameter] as const] : [],
+  );
   const [first, second] = tables;
   if (first === undefined) return { table: noTable, issues: [] };
   const read = readTable(first[1], file, `/parameters/${first[0]}`);
   if (second === undefined) return read;
-  const surplus = issue('value-misfit', { file, pointer: `/parameters/${second[0]}` }, second[0], { detail: { zh: '至多一张表', en: 'at most one table' } });
+  const surplus = issue('value-misfit', { file, pointer: `/parameters/${second[0]}` }, second[0], {
+    detail: { zh: '至多一张表', en: 'at most one table' },
+  });
   return { table: read.table, issues: [...read.issues, surplus] };
 };
 
-const citationIssues = (rule: RuleFile, names: readonly string[], { clauses, rewritten }: RuleContext, file: string): readonly Issue[] => {
+const citationIssues = (
+  rule: RuleFile,
+  names: readonly string[],
+  { clauses, rewritten }: RuleContext,
+  file: string,
+): readonly Issue[] => {
   const unknown = (cited: readonly string[], pointer: (index: number) => string): readonly Issue[] =>
-    cited.flatMap((clause, index) => (clauses.has(clause) ? [] : [issue('clause-unknown', { file, pointer: pointer(index) }, clause)]));
+    cited.flatMap((clause, index) =>
+      clauses.has(clause) ? [] : [issue('clause-unknown', { file, pointer: pointer(index) }, clause)],
+    );
   return [
     ...unknown(rule.clauses, (index) => `/clauses/${String(index)}`),
     ...Object.entries(rule.cites ?? {}).flatMap(([name, cited]) => [
-      ...(rewritten || names.includes(name) ? [] : [issue('value-misfit', { file, pointer: `/cites/${name}` }, name, { detail: { zh: '本规则中条件的名称', en: 'the name of a condition of this rule' } })]),
+      ...(rewritten || names.includes(name)
+        ? []
+        : [
+            issue('value-misfit', { file, pointer: `/cites/${name}` }, name, {
+              detail: { zh: '本规则中条件的名称', en: 'the name of a condition of this rule' },
+            }),
+          ]),
       ...unknown(cited, (index) => `/cites/${name}/${String(index)}`),
     ]),
   ];
@@ -158,17 +203,25 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   };
   const own = parse(rule.conditions, '/conditions');
   const limit = rule.kind === 'limit' ? readLimit(rule, table, file) : undefined;
-  const holds = rule.kind === 'limit' && 'says' in rule.outcome && rule.outcome.holds !== undefined ? parse(rule.outcome.holds, '/outcome/holds') : undefined;
+  const holds =
+    rule.kind === 'limit' && 'says' in rule.outcome && rule.outcome.holds !== undefined
+      ? parse(rule.outcome.holds, '/outcome/holds')
+      : undefined;
   const award = rule.kind === 'award' ? rule : undefined;
-  const paidBefore = award?.outcome.paidBefore === undefined ? undefined : parse(award.outcome.paidBefore, '/outcome/paidBefore');
+  const paidBefore =
+    award?.outcome.paidBefore === undefined ? undefined : parse(award.outcome.paidBefore, '/outcome/paidBefore');
   const payment = award === undefined ? undefined : readPayment(award, table, file);
   const names = [
-    ...[own.condition, paidBefore?.condition, holds?.condition].flatMap((condition) => (condition === undefined ? [] : namesIn(condition))),
+    ...[own.condition, paidBefore?.condition, holds?.condition].flatMap((condition) =>
+      condition === undefined ? [] : namesIn(condition),
+    ),
     ...context.scope.map(({ name }) => name),
   ];
   const id = `${context.document}/${slug}`;
   const issues: readonly Issue[] = [
-    ...(rule.id === id ? [] : [issue('value-misfit', { file, pointer: '/id' }, rule.id, { detail: { zh: id, en: id } })]),
+    ...(rule.id === id
+      ? []
+      : [issue('value-misfit', { file, pointer: '/id' }, rule.id, { detail: { zh: id, en: id } })]),
     ...tableIssues,
     ...own.issues,
     ...(paidBefore?.issues ?? []),

@@ -9,7 +9,14 @@ import { namesOfMatters, ownNames } from './matters.js';
 import { fileIn, parseFile } from './read-file.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from './reserved.js';
-import { type Clause, type DocumentFile, documentSchema, type GroupFile, groupsSchema, type Reading } from './schema.js';
+import {
+  type Clause,
+  type DocumentFile,
+  documentSchema,
+  type GroupFile,
+  groupsSchema,
+  type Reading,
+} from './schema.js';
 import { type DefectFile, type IndicatorFile, type OracleFile, targetsSchema } from './target-schema.js';
 
 /** A document file as it was read, with the conditions that all its rules start with. */
@@ -36,14 +43,27 @@ export interface PreparedDocument {
 }
 
 const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
-  const parsed = scope.map((raw, index) => parseCondition(raw, { file, pointer: `/scope/${String(index)}`, columns: {}, subjects: ['enterprise'], items: false, rules: new Set() }));
+  const parsed = scope.map((raw, index) =>
+    parseCondition(raw, {
+      file,
+      pointer: `/scope/${String(index)}`,
+      columns: {},
+      subjects: ['enterprise'],
+      items: false,
+      rules: new Set(),
+    }),
+  );
   throwIfAny(
     parsed.flatMap((each, index) => {
       if (!each.ok) return each.issues;
-      return each.condition.name === undefined ? [issue('condition-name', { file, pointer: `/scope/${String(index)}/name` }, undefined)] : [];
+      return each.condition.name === undefined
+        ? [issue('condition-name', { file, pointer: `/scope/${String(index)}/name` }, undefined)]
+        : [];
     }),
   );
-  return parsed.flatMap((each) => (each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : []));
+  return parsed.flatMap((each) =>
+    each.ok && each.condition.name !== undefined ? [{ name: each.condition.name, condition: each.condition }] : [],
+  );
 };
 
 const periodIssues = ({ period: { from, through } }: DocumentFile, file: string): readonly Issue[] =>
@@ -74,14 +94,26 @@ const referableIn = (rules: Changeable['rules']): ReadonlyMap<string, ReadonlySe
 };
 
 /** Every rule of a setting, by slug; a rule that no change touches is read once for all settings. */
-const loadRules = ({ id, files, header, clauses, loaded }: PreparedDocument, { raw: document, document: { scopeCites, period }, scope }: Header, rules: Changeable['rules']): ReadonlyMap<string, LoadedRule> => {
+const loadRules = (
+  { id, files, header, clauses, loaded }: PreparedDocument,
+  { raw: document, document: { scopeCites, period }, scope }: Header,
+  rules: Changeable['rules'],
+): ReadonlyMap<string, LoadedRule> => {
   const referable = referableIn(rules);
   const isOwn = document === header.raw;
   return new Map(
     Object.entries(rules).map(([slug, raw]) => {
       const known = loaded.get(slug);
       if (isOwn && known !== undefined && known.raw === raw) return [slug, known.read];
-      const context = { document: id, period, scope, scopeCites, clauses, referable: referable.get(subjectIn(raw)) ?? new Set<string>(), rewritten: raw !== files.rules[slug] };
+      const context = {
+        document: id,
+        period,
+        scope,
+        scopeCites,
+        clauses,
+        referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
+        rewritten: raw !== files.rules[slug],
+      };
       const read = loadRule(slug, raw, context);
       if (isOwn && !context.rewritten) loaded.set(slug, { raw, read });
       return [slug, read];
@@ -91,10 +123,14 @@ const loadRules = ({ id, files, header, clauses, loaded }: PreparedDocument, { r
 
 /** Indicators as changes leave them: those that none touches are as they were read. */
 const readTargets = ({ id, files }: PreparedDocument, targets: readonly unknown[]): readonly IndicatorFile[] =>
-  targets === files.targets ? (files.targets as readonly IndicatorFile[]) : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
+  targets === files.targets
+    ? (files.targets as readonly IndicatorFile[])
+    : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
 
 const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] =>
-  groups === files.groups ? (files.groups as readonly GroupFile[]) : parseFile(groupsSchema, groups, fileIn(id, 'groups'));
+  groups === files.groups
+    ? (files.groups as readonly GroupFile[])
+    : parseFile(groupsSchema, groups, fileIn(id, 'groups'));
 
 /**
  * Loads a setting of a document: what the changes of its readings and reforms have left.
@@ -112,11 +148,23 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
   throwIfAny([
     ...[...loaded.values()].flatMap((each) => (each.ok ? [] : each.issues)),
     ...groupIssues(groups, bySlug, fileIn(id, 'groups')),
-    ...duplicates(groups.map((group) => group.id), fileIn(id, 'groups')),
-    ...duplicates(targets.map((target) => target.id), fileIn(id, 'targets')),
+    ...duplicates(
+      groups.map((group) => group.id),
+      fileIn(id, 'groups'),
+    ),
+    ...duplicates(
+      targets.map((target) => target.id),
+      fileIn(id, 'targets'),
+    ),
   ]);
   const rules = [...bySlug.values()].filter((rule) => rule !== undefined).sort(byClause);
-  throwIfAny([...cityIssues(document, header.scope, fileIn(id, 'document')), ...districtIssues(document, header.scope, fileIn(id, 'document')), ...supersessionIssues(document, fileIn(id, 'document')), ...referenceIssues(rules, (slug) => fileIn(id, slug)), ...rankIssues(rules, (slug) => fileIn(id, slug))]);
+  throwIfAny([
+    ...cityIssues(document, header.scope, fileIn(id, 'document')),
+    ...districtIssues(document, header.scope, fileIn(id, 'document')),
+    ...supersessionIssues(document, fileIn(id, 'document')),
+    ...referenceIssues(rules, (slug) => fileIn(id, slug)),
+    ...rankIssues(rules, (slug) => fileIn(id, slug)),
+  ]);
   const day = (text: string, pointer = '/period'): Day => {
     const parsed = parseDay(text);
     if (!parsed.ok) throw new HuiqiError([issue('day-wanted', { file: fileIn(id, 'document'), pointer }, text)]);
@@ -130,7 +178,10 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     statusNote: document.statusNote,
     city: document.city,
     district: document.district,
-    period: { from: day(document.period.from), through: document.period.through === null ? noEnd : day(document.period.through) },
+    period: {
+      from: day(document.period.from),
+      through: document.period.through === null ? noEnd : day(document.period.through),
+    },
     policyNames: [id, ...document.policyNames],
     ownNames: ownNames(document),
     titleTerm: document.titleTerm,
@@ -144,7 +195,10 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     defects,
     rank: document.rank ?? undefined,
     rankWhy: document.rankWhy,
-    supersedes: (document.supersedes ?? []).map((each) => ({ document: each.document, from: day(each.from, '/supersedes') })),
+    supersedes: (document.supersedes ?? []).map((each) => ({
+      document: each.document,
+      from: day(each.from, '/supersedes'),
+    })),
   };
 };
 

@@ -5,7 +5,11 @@ import type { AwardRule, Document } from './document.js';
 export const otherMatter = 'other';
 
 /** Letters and digits alone: how titles are compared, whatever brackets, quotes and blanks they are written with. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isAward = (rule: Document['rules'][number]): rule is AwardRule => rule.kind === 'award';
 
@@ -25,7 +29,8 @@ export const namesOfMatters = (rules: Document['rules']): ReadonlyMap<string, st
   );
 
 /** The matter that a receipt's text names among a document's awards; nothing where it names none of them. */
-export const matterIn = ({ matters }: Pick<Document, 'matters'>, written: string): string | undefined => matters.get(written) ?? matters.get(lettersOf(written));
+export const matterIn = ({ matters }: Pick<Document, 'matters'>, written: string): string | undefined =>
+  matters.get(written) ?? matters.get(lettersOf(written));
 
 const draftMark = /[（(]征求意见稿[)）]|\(?consultation draft\)?/giu;
 const yearsMark = /[（(]\d{4}\s*[-–—－~～至]\s*\d{4}\s*年?[)）]|,?\s*\d{4}\s*[-–—~]\s*\d{4}/gu;
@@ -37,11 +42,21 @@ const versionsOf = (name: string): readonly string[] => {
 };
 
 /** Every name by which a receipt may cite a document itself, by their letters. */
-export const ownNames = ({ id, title, shortTitle, policyNames }: Pick<Document, 'id' | 'title' | 'shortTitle' | 'policyNames'>): ReadonlySet<string> =>
-  new Set([id, title.zh, title.en, shortTitle.zh, shortTitle.en, ...policyNames].flatMap(versionsOf).filter((name) => name !== ''));
+export const ownNames = ({
+  id,
+  title,
+  shortTitle,
+  policyNames,
+}: Pick<Document, 'id' | 'title' | 'shortTitle' | 'policyNames'>): ReadonlySet<string> =>
+  new Set(
+    [id, title.zh, title.en, shortTitle.zh, shortTitle.en, ...policyNames]
+      .flatMap(versionsOf)
+      .filter((name) => name !== ''),
+  );
 
 /** Whether a policy is this very document, by its id, a title, a short title or another name of it. */
-export const isOwnName = ({ ownNames: names }: Pick<Document, 'ownNames'>, policy: string): boolean => names.has(lettersOf(policy));
+export const isOwnName = ({ ownNames: names }: Pick<Document, 'ownNames'>, policy: string): boolean =>
+  names.has(lettersOf(policy));
 
 const numerals = '零一二三四五六七八九';
 
@@ -67,5 +82,7 @@ const quantityIn = (text: string): string | undefined => {
  */
 export const rowNamed = ({ rowLabels }: Pick<AwardRule, 'rowLabels'>, of: string): string | undefined => {
   const readings = [of, quantityIn(of), gradeIn(of)];
-  return rowLabels.find((label) => readings.includes(label)) ?? rowLabels.find((label) => lettersOf(label) === lettersOf(of));
+  return (
+    rowLabels.find((label) => readings.includes(label)) ?? rowLabels.find((label) => lettersOf(label) === lettersOf(of))
+  );
 };

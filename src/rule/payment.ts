@@ -4,7 +4,8 @@ import type { Payment } from './document.js';
 import type { AwardFile } from './schema.js';
 import { readAmount, type Table } from './table.js';
 
-const unfit = (file: string, pointer: string, found: unknown, zh: string, en: string): Issue => issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
+const unfit = (file: string, pointer: string, found: unknown, zh: string, en: string): Issue =>
+  issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
 
 const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
@@ -20,7 +21,8 @@ export const readPayment = (rule: AwardFile, table: Table, file: string): Paymen
     const name = reference.slice(parameterPrefix.length);
     const written = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const amount = readAmount(written);
-    if (amount === undefined) return unfit(file, pointer, reference, 'parameters 中的一个金额', 'an amount among the parameters');
+    if (amount === undefined)
+      return unfit(file, pointer, reference, 'parameters 中的一个金额', 'an amount among the parameters');
     return amount > 0 ? amount : issue('amount-not-positive', { file, pointer: `/parameters/${name}` }, written);
   };
   if (typeof pays === 'object') {
@@ -33,10 +35,19 @@ export const readPayment = (rule: AwardFile, table: Table, file: string): Paymen
     return typeof amount === 'object' ? [amount] : { kind: 'rows', amounts: table.rows.map(() => amount) };
   }
   const at = Object.keys(table.columns).indexOf(column);
-  if (at === -1 || table.columns[column] !== 'money') return [unfit(file, '/outcome/pays', pays, '表中以钱计的一列', 'a money column of the table')];
+  if (at === -1 || table.columns[column] !== 'money')
+    return [unfit(file, '/outcome/pays', pays, '表中以钱计的一列', 'a money column of the table')];
   const amounts = table.rows.map((row) => row[column] as Money);
   const [first, ...rest] = amounts.flatMap((amount, index) =>
-    amount === 0 ? [issue('amount-not-positive', { file, pointer: `${table.pointer}/rows/${String(index)}/${String(at)}` }, table.printed[index]?.[at])] : [],
+    amount === 0
+      ? [
+          issue(
+            'amount-not-positive',
+            { file, pointer: `${table.pointer}/rows/${String(index)}/${String(at)}` },
+            table.printed[index]?.[at],
+          ),
+        ]
+      : [],
   );
   return first === undefined ? { kind: 'rows', amounts } : [first, ...rest];
 };

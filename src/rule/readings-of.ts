@@ -3,7 +3,10 @@ import type { DocumentFiles } from './document.js';
 import type { ReadingChoices } from './load-document.js';
 
 /** The ids of a document's readings, before anything of it was checked. */
-const readingIdsOf = ({ readings }: DocumentFiles): readonly string[] => (Array.isArray(readings) ? readings.map((reading: unknown) => String((reading as { readonly id?: unknown } | null)?.id)) : []);
+const readingIdsOf = ({ readings }: DocumentFiles): readonly string[] =>
+  Array.isArray(readings)
+    ? readings.map((reading: unknown) => String((reading as { readonly id?: unknown } | null)?.id))
+    : [];
 
 /** Of readings chosen for several documents, those that this one has. */
 export const readingsOf = (files: DocumentFiles, readings: ReadingChoices): ReadingChoices => {
@@ -16,5 +19,10 @@ export const strayReadings = (all: readonly DocumentFiles[], readings: ReadingCh
   const known = [...new Set(all.flatMap(readingIdsOf))];
   return Object.keys(readings)
     .filter((id) => !known.includes(id))
-    .map((id) => issue('reading-unknown', { option: `reading ${id}` }, id, { known: known.join(', '), suggestion: didYouMean(id, known) }));
+    .map((id) =>
+      issue('reading-unknown', { option: `reading ${id}` }, id, {
+        known: known.join(', '),
+        suggestion: didYouMean(id, known),
+      }),
+    );
 };

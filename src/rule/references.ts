@@ -30,7 +30,9 @@ interface Step {
  * rules that lie on a loop. Each reference is followed once, and without recursion: a chain may be
  * as long as there are rules. (Tarjan's strongly connected components.)
  */
-const ordered = (references: References): { readonly order: readonly string[]; readonly onLoop: ReadonlySet<string> } => {
+const ordered = (
+  references: References,
+): { readonly order: readonly string[]; readonly onLoop: ReadonlySet<string> } => {
   const order: string[] = [];
   const onLoop = new Set<string>();
   const numbers = new Map<string, number>();
@@ -80,13 +82,21 @@ const deepest = 50;
 
 /** Rules whose conditions come back to themselves, and rules at which a chain of references grows too long. */
 export const referenceIssues = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
-  const references: References = new Map(rules.map(({ slug, condition }) => [slug, [...new Set(referencesIn(condition))]]));
+  const references: References = new Map(
+    rules.map(({ slug, condition }) => [slug, [...new Set(referencesIn(condition))]]),
+  );
   const { order, onLoop } = ordered(references);
   const place = (slug: string): Issue['place'] => ({ file: fileOf(slug), pointer: '/conditions' });
-  if (onLoop.size > 0) return rules.flatMap(({ slug }) => (onLoop.has(slug) ? [issue('condition-reference', place(slug), slug, { known: '' })] : []));
+  if (onLoop.size > 0)
+    return rules.flatMap(({ slug }) =>
+      onLoop.has(slug) ? [issue('condition-reference', place(slug), slug, { known: '' })] : [],
+    );
   const depths = new Map<string, number>();
-  const below = (slugs: readonly string[]): number => slugs.reduce((most, slug) => Math.max(most, 1 + (depths.get(slug) ?? 0)), 0);
+  const below = (slugs: readonly string[]): number =>
+    slugs.reduce((most, slug) => Math.max(most, 1 + (depths.get(slug) ?? 0)), 0);
   for (const slug of order) depths.set(slug, below(references.get(slug) ?? []));
   // The rules above one that is too deep are too deep as well: it is told where the chain can be cut.
-  return rules.flatMap(({ slug }) => (depths.get(slug) === deepest + 1 ? [issue('reference-too-deep', place(slug), slug, { most: String(deepest) })] : []));
+  return rules.flatMap(({ slug }) =>
+    depths.get(slug) === deepest + 1 ? [issue('reference-too-deep', place(slug), slug, { most: String(deepest) })] : [],
+  );
 };

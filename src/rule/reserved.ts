@@ -11,7 +11,9 @@ const conditions: readonly string[] = ['conditions', 'scope', 'holds', 'paidBefo
 /** Keys of a file that may not be used, at any depth. */
 export const reservedIssues = (value: unknown, file: string): readonly Issue[] => {
   const found: Issue[] = [];
-  const open: { readonly value: unknown; readonly pointer: string; readonly last: boolean }[] = [{ value, pointer: '', last: false }];
+  const open: { readonly value: unknown; readonly pointer: string; readonly last: boolean }[] = [
+    { value, pointer: '', last: false },
+  ];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (typeof each.value !== 'object' || each.value === null) continue;
     for (const [key, inner] of Object.entries(each.value) as [string, unknown][]) {

@@ -30,7 +30,10 @@ const isAbove = (row: readonly Value[], before: readonly Value[]): boolean => {
 export const rowIssues = (table: Table, condition: Condition, file: string): readonly Issue[] => {
   const used = columnsIn(condition);
   const columns = Object.keys(table.columns).filter((name) => used.has(name));
-  const [words, figures] = [columns.filter((name) => table.columns[name] === 'text'), columns.filter((name) => table.columns[name] !== 'text')];
+  const [words, figures] = [
+    columns.filter((name) => table.columns[name] === 'text'),
+    columns.filter((name) => table.columns[name] !== 'text'),
+  ];
   const seen = new Set<string>();
   const last = new Map<string, readonly Value[]>();
   return table.rows.flatMap((row, index): readonly Issue[] => {
@@ -43,6 +46,8 @@ export const rowIssues = (table: Table, condition: Condition, file: string): rea
     const group = JSON.stringify(cells(words));
     const before = last.get(group);
     last.set(group, cells(figures));
-    return before === undefined || isAbove(cells(figures), before) ? [] : [issue('row-order', place, table.printed[index])];
+    return before === undefined || isAbove(cells(figures), before)
+      ? []
+      : [issue('row-order', place, table.printed[index])];
   });
 };

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { type PlaceField, placeFields, projectKinds, receiptLevels, subjectKinds, titleNames, titleTerms } from '../subject/index.js';
+import {
+  type PlaceField,
+  placeFields,
+  projectKinds,
+  receiptLevels,
+  subjectKinds,
+  titleNames,
+  titleTerms,
+} from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
 /** The shapes of the JSON files under `rules/`. Conditions inside them are parsed by `condition/`. */
@@ -49,7 +57,10 @@ const cell = z.union([z.number(), z.string()]);
 const tableSchema = z
   .object({ rows: z.array(z.array(cell).min(1)).min(1) })
   .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]))
-  .refine((table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'), 'a unit for each column; rows stand under rows alone');
+  .refine(
+    (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
+    'a unit for each column; rows stand under rows alone',
+  );
 
 export const parameterSchema = z.union([z.string(), tableSchema]);
 
@@ -63,7 +74,10 @@ export const repeatsOptions = ['once', 'once-per-row', 'once-per-item'] as const
 
 const awardOutcome = z.strictObject({
   /** `row.<column>`, `parameter.<name>`, or the lesser of what was approved and a parameter. */
-  pays: z.union([z.string().regex(/^(?:row|parameter)\.\w+$/u), z.strictObject({ approvedUpTo: z.string().regex(/^parameter\.\w+$/u) })]),
+  pays: z.union([
+    z.string().regex(/^(?:row|parameter)\.\w+$/u),
+    z.strictObject({ approvedUpTo: z.string().regex(/^parameter\.\w+$/u) }),
+  ]),
   severalRows: z.enum(severalRowsOptions).default('highest'),
   /** Which rows this clause has paid in earlier years: what `difference` takes off. */
   paidBefore: condition.optional(),
@@ -166,8 +180,16 @@ export const changeSchema = z
     to: z.unknown(),
   })
   .refine(
-    ({ rule, group, target, document }) => [rule, group, target, document].filter((each) => each !== undefined).length === 1,
-    { params: { wanted: { zh: '只有 rule、group、target、document 之一', en: 'exactly one of rule, group, target and document' } } },
+    ({ rule, group, target, document }) =>
+      [rule, group, target, document].filter((each) => each !== undefined).length === 1,
+    {
+      params: {
+        wanted: {
+          zh: '只有 rule、group、target、document 之一',
+          en: 'exactly one of rule, group, target and document',
+        },
+      },
+    },
   );
 export type Change = z.output<typeof changeSchema>;
 
@@ -185,7 +207,12 @@ export type Reading = z.output<typeof readingsSchema>[number];
 /** Over what a choice or a cap reaches: awards due in one year, or all that the document ever pays. */
 export const groupSpans = ['year', 'plan'] as const;
 
-const groupCommon = { id: slug, title: bilingualSchema, clauses: z.array(clauseId).min(1), active: z.boolean().default(true) };
+const groupCommon = {
+  id: slug,
+  title: bilingualSchema,
+  clauses: z.array(clauseId).min(1),
+  active: z.boolean().default(true),
+};
 
 export const groupsSchema = z.array(
   z.discriminatedUnion('kind', [
@@ -211,7 +238,13 @@ export const groupsSchema = z.array(
       /** Whether money that the document paid for a member in another year counts. */
       span: z.enum(groupSpans).default('year'),
     }),
-    z.strictObject({ ...groupCommon, kind: z.literal('cap'), cap: z.string(), members: z.array(slug).min(1), span: z.enum(groupSpans).default('year') }),
+    z.strictObject({
+      ...groupCommon,
+      kind: z.literal('cap'),
+      cap: z.string(),
+      members: z.array(slug).min(1),
+      span: z.enum(groupSpans).default('year'),
+    }),
   ]),
 );
 export type GroupFile = z.output<typeof groupsSchema>[number];
@@ -228,14 +261,29 @@ export const clausesSchema = z.array(
     value: figure.optional(),
     unit: z.string().optional(),
     year: z.int().nullable().optional(),
-    threshold: z.strictObject({ comparator: z.string(), value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string() }).optional(),
+    threshold: z
+      .strictObject({
+        comparator: z.string(),
+        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+        unit: z.string(),
+      })
+      .optional(),
     word: z.string().optional(),
     force: z.enum(['aspirational', 'in-principle']).optional(),
     anchor: z.string().min(1),
     /** The rules and targets that encode it. */
     rules: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')).optional(),
     notComputed: z
-      .enum(['no-threshold', 'judgement-only', 'list-made-elsewhere', 'mechanism-only', 'amount-left-open', 'support-unspecified', 'date-only', 'stated-count'])
+      .enum([
+        'no-threshold',
+        'judgement-only',
+        'list-made-elsewhere',
+        'mechanism-only',
+        'amount-left-open',
+        'support-unspecified',
+        'date-only',
+        'stated-count',
+      ])
       .optional(),
     notComputedWhy: bilingualSchema.optional(),
     note: bilingualSchema.optional(),

@@ -11,16 +11,22 @@ export interface Succession {
 }
 
 /** Whether one document is for every place that another is for: a district’s is not for its whole city. */
-const covers = (one: Document, other: Document): boolean => one.city === other.city && (one.district === undefined || one.district === other.district);
+const covers = (one: Document, other: Document): boolean =>
+  one.city === other.city && (one.district === undefined || one.district === other.district);
 
 // A draft takes the place of drafts alone: of a text in force only once it is in force itself.
-const canTakePlaceOf = (later: Document, earlier: Document): boolean => covers(later, earlier) && (!isDraft(later) || isDraft(earlier));
+const canTakePlaceOf = (later: Document, earlier: Document): boolean =>
+  covers(later, earlier) && (!isDraft(later) || isDraft(earlier));
 
 /** What takes a document's place among several, from the earliest day that one of them names. */
 export const successionOf = (document: Document, all: readonly Document[]): Succession | undefined =>
   all
     .filter((by) => canTakePlaceOf(by, document))
-    .flatMap((by) => by.supersedes.flatMap(({ document: id, from }): readonly Succession[] => (id === document.id ? [{ by, from }] : [])))
+    .flatMap((by) =>
+      by.supersedes.flatMap(({ document: id, from }): readonly Succession[] =>
+        id === document.id ? [{ by, from }] : [],
+      ),
+    )
     .sort((a, b) => a.from - b.from || (a.by.id < b.by.id ? -1 : 1))[0];
 
 interface Taking {
@@ -44,7 +50,9 @@ export const takesItsOwnPlace = (document: Taking, all: readonly Taking[]): bool
 };
 
 /** Whether a succession falls inside a year, so that the year is divided between two texts. */
-export const divides = ({ from }: Succession, year: number): boolean => firstDayOf(year) < from && from <= lastDayOf(year);
+export const divides = ({ from }: Succession, year: number): boolean =>
+  firstDayOf(year) < from && from <= lastDayOf(year);
 
 /** Whether what is decided by a year's end is no longer decided by a document whose place was taken. */
-export const isOverBy = (succession: Succession | undefined, year: number): boolean => succession !== undefined && succession.from <= lastDayOf(year);
+export const isOverBy = (succession: Succession | undefined, year: number): boolean =>
+  succession !== undefined && succession.from <= lastDayOf(year);

@@ -16,7 +16,8 @@ export interface Table {
 /** What a rule without a table goes by: one row that says nothing. */
 export const noTable: Table = { columns: {}, rows: [{}], printed: [], pointer: '' };
 
-const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => (unit === 'text' ? 'text' : unit === '级' || unit === '个' ? 'integer' : 'money');
+const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' =>
+  unit === 'text' ? 'text' : unit === '级' || unit === '个' ? 'integer' : 'money';
 
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (unit === 'text') return typeof cell === 'string' ? cell : undefined;
@@ -32,13 +33,21 @@ const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
 };
 
 const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] =>
-  unit === '级' ? [`1 至 ${String(highestGrade)} 级`, `a grade from 1 to ${String(highestGrade)}`] : [`以 ${unit} 计的数`, `a figure in ${unit}`];
+  unit === '级'
+    ? [`1 至 ${String(highestGrade)} 级`, `a grade from 1 to ${String(highestGrade)}`]
+    : [`以 ${unit} 计的数`, `a figure in ${unit}`];
 
 type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
 
 /** Reads a table as printed: columns named with their units, then rows. */
-export const readTable = ({ rows, ...heads }: RawTable, file: string, pointer: string): { readonly table: Table; readonly issues: readonly Issue[] } => {
-  const columns = Object.entries(heads).filter((entry): entry is [string, ColumnUnit] => (columnUnits as readonly unknown[]).includes(entry[1]));
+export const readTable = (
+  { rows, ...heads }: RawTable,
+  file: string,
+  pointer: string,
+): { readonly table: Table; readonly issues: readonly Issue[] } => {
+  const columns = Object.entries(heads).filter((entry): entry is [string, ColumnUnit] =>
+    (columnUnits as readonly unknown[]).includes(entry[1]),
+  );
   const issues: Issue[] = [];
   const complain = (at: string, found: unknown, zh: string, en: string): void => {
     issues.push(issue('value-misfit', { file, pointer: `${pointer}${at}` }, found, { detail: { zh, en } }));
@@ -52,12 +61,21 @@ export const readTable = ({ rows, ...heads }: RawTable, file: string, pointer: s
         const value = cellValue(row[column], unit);
         const at = `/rows/${String(index)}/${String(column)}`;
         if (value === undefined) complain(at, row[column], ...cellWanted(unit));
-        if (typeof value === 'number' && value < 0) issues.push(issue('figure-negative', { file, pointer: `${pointer}${at}` }, row[column]));
+        if (typeof value === 'number' && value < 0)
+          issues.push(issue('figure-negative', { file, pointer: `${pointer}${at}` }, row[column]));
         return value === undefined ? [] : [[name, value] as const];
       }),
     );
   });
-  return { table: { columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])), rows: read, printed: rows, pointer }, issues };
+  return {
+    table: {
+      columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])),
+      rows: read,
+      printed: rows,
+      pointer,
+    },
+    issues,
+  };
 };
 
 /** A single amount such as `"300万元"`. */

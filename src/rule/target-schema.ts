@@ -4,7 +4,20 @@ import { bilingualSchema, clauseId, slug } from './words.js';
 /** The shapes of `targets.json`, `oracles.json` and `defects.json`: what a document counts, sums up and gets wrong. */
 
 /** How an indicator's figures count: a state at the year's end, an amount of the year, what was added since the plan began … */
-export const measures = ['stock', 'in-year', 'added', 'cumulative', 'each-year', 'yearly-sum', 'ratio', 'average-growth', 'growth', 'change', 'rank', 'streak'] as const;
+export const measures = [
+  'stock',
+  'in-year',
+  'added',
+  'cumulative',
+  'each-year',
+  'yearly-sum',
+  'ratio',
+  'average-growth',
+  'growth',
+  'change',
+  'rank',
+  'streak',
+] as const;
 export type Measure = (typeof measures)[number];
 
 /** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */
@@ -35,7 +48,11 @@ const figureSchema = z.strictObject({
   apart: z.literal(true).optional(),
   /** The class of subjects counted, for enterprises above so much revenue and the like. */
   classOf: z
-    .strictObject({ relation: z.union([z.enum(relations), z.literal('range')]), value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string() })
+    .strictObject({
+      relation: z.union([z.enum(relations), z.literal('range')]),
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      unit: z.string(),
+    })
     .optional(),
   /** A figure about other cities, the province or the nation. */
   foreign: z.literal(true).optional(),
@@ -103,7 +120,18 @@ export const oraclesSchema = z.array(
 export type OracleFile = z.output<typeof oraclesSchema>[number];
 
 export const defectKinds = [
-  'sum', 'count', 'names-shifted', 'target-below-base', 'contradiction', 'conflict', 'base-mismatch', 'unit-missing', 'wording', 'misprint', 'missing-part', 'implausible',
+  'sum',
+  'count',
+  'names-shifted',
+  'target-below-base',
+  'contradiction',
+  'conflict',
+  'base-mismatch',
+  'unit-missing',
+  'wording',
+  'misprint',
+  'missing-part',
+  'implausible',
 ] as const;
 
 /** What is known to be wrong in a document, and what is taken instead. */

@@ -4,7 +4,9 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** What stands in an input at a path such as `years.2025.revenue`. */
 export const at = (input: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined), input);
+  path
+    .split('.')
+    .reduce<unknown>((inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined), input);
 
 const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unknown): unknown => {
   if (step === undefined) return answer;

@@ -17,7 +17,10 @@ export const fenOf = (text: string): number => {
 };
 
 /** Printed bounds as numbers again. */
-export const intervalOf = ({ low, high }: Amount): Interval => ({ low: fenOf(low), high: high === null ? Infinity : fenOf(high) });
+export const intervalOf = ({ low, high }: Amount): Interval => ({
+  low: fenOf(low),
+  high: high === null ? Infinity : fenOf(high),
+});
 
 /** How much money hangs on a fact, as a number again; infinite where no upper bound can be stated. */
 export const worthIn = ({ worthUpTo }: Missing): number => (worthUpTo === null ? Infinity : fenOf(worthUpTo));
@@ -27,13 +30,20 @@ export const printed = ({ low, high }: Interval): Amount => amountOf(low, high);
 export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 
 /** The least interval that has both in it. */
-export const hullOf = (a: Interval, b: Interval): Interval => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
+export const hullOf = (a: Interval, b: Interval): Interval => ({
+  low: Math.min(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
 
 /** What two intervals have in common. */
-export const shared = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
+export const shared = (a: Interval, b: Interval): Interval => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+});
 
 /** Whether an interval lies in another. */
-export const isInside = (inner: Interval, outer: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
+export const isInside = (inner: Interval, outer: Interval): boolean =>
+  outer.low <= inner.low && inner.high <= outer.high;
 
 /** Whether it is one sum and not a stretch. */
 export const isFixed = ({ low, high }: Interval): boolean => low === high;

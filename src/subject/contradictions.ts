@@ -12,7 +12,8 @@ type Show = (value: number) => string | boolean;
 const contradiction = (path: string, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
   issue('history-contradiction', { path }, found, { other, otherValue: String(otherValue) });
 
-const upTo = ({ values }: Told, through: number): readonly number[] => [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
+const upTo = ({ values }: Told, through: number): readonly number[] =>
+  [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
 const againstItself = (told: Told, field: string, peakPath: string, show: Show): readonly Issue[] => {
@@ -32,14 +33,22 @@ const againstItself = (told: Told, field: string, peakPath: string, show: Show):
     peak > 0 && foundedIn !== undefined && through < foundedIn
       ? [contradiction(peakPath, show(peak), 'foundedIn', foundedIn)]
       : [];
-  const nowhere = peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && Math.max(0, ...upTo(told, through)) < peak;
-  const unreached = nowhere ? [contradiction(peakPath, show(peak), `years.*.${field}`, show(Math.max(0, ...upTo(told, through))))] : [];
+  const nowhere =
+    peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && Math.max(0, ...upTo(told, through)) < peak;
+  const unreached = nowhere
+    ? [contradiction(peakPath, show(peak), `years.*.${field}`, show(Math.max(0, ...upTo(told, through))))]
+    : [];
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
 const histories = (told: History['told']): readonly Issue[] => [
   ...moneyMeasures.flatMap((measure) =>
-    againstItself(told[measure], measure, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`, (value) => formatMoney(value as Money)),
+    againstItself(
+      told[measure],
+      measure,
+      `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`,
+      (value) => formatMoney(value as Money),
+    ),
   ),
   ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
 ];
@@ -51,10 +60,15 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
     if (project.name === undefined) return [];
     const key = JSON.stringify([project.kind, project.name]);
     const earlier = known.get(key);
-    const telling = earlier === undefined ? projectTelling(project) : toldTogether(earlier.telling, projectTelling(project));
+    const telling =
+      earlier === undefined ? projectTelling(project) : toldTogether(earlier.telling, projectTelling(project));
     if (telling !== undefined) known.set(key, { telling, first: earlier?.first ?? index });
     return telling === undefined && earlier !== undefined
-      ? [issue('project-listed-twice', { path: `projects.${String(index)}` }, project.name, { other: `projects.${String(earlier.first)}` })]
+      ? [
+          issue('project-listed-twice', { path: `projects.${String(index)}` }, project.name, {
+            other: `projects.${String(earlier.first)}`,
+          }),
+        ]
       : [];
   });
 };
@@ -64,7 +78,11 @@ const unknownLevels = (listed: readonly TitleInput[]): readonly Issue[] =>
     const { levels } = titleKinds[title];
     if (level === undefined || levels.includes(level)) return [];
     const place = { path: `titles.${String(index)}.level` };
-    return [levels.length === 0 ? issue('title-has-no-level', place, level, { title }) : issue('title-level-unknown', place, level, { title, known: levels.join(', ') })];
+    return [
+      levels.length === 0
+        ? issue('title-has-no-level', place, level, { title })
+        : issue('title-level-unknown', place, level, { title, known: levels.join(', ') }),
+    ];
   });
 
 /** Where a title ends before it came. */
@@ -74,31 +92,49 @@ const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
       const [on, ended] = [spanOf(title.on), spanOf(title[end])];
       return on === undefined || ended === undefined || ended.through >= on.from
         ? []
-        : [issue('ends-before-it-came', { path: `titles.${String(index)}.${end}` }, title[end], { other: `titles.${String(index)}.on`, otherValue: String(title.on) })];
+        : [
+            issue('ends-before-it-came', { path: `titles.${String(index)}.${end}` }, title[end], {
+              other: `titles.${String(index)}.on`,
+              otherValue: String(title.on),
+            }),
+          ];
     }),
   );
 
 const partsAboveWholes = (told: History['told']): readonly Issue[] =>
   wholes.flatMap(([part, whole]) =>
     aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
-      issue('part-exceeds-whole', { path }, formatMoney(value as Money), { other, otherValue: formatMoney(otherValue as Money) }),
+      issue('part-exceeds-whole', { path }, formatMoney(value as Money), {
+        other,
+        otherValue: formatMoney(otherValue as Money),
+      }),
     ),
   );
 
 type Dated = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'> & Pick<ReceiptInput, 'status'>;
 
 /** Where something listed lies, or ends, before the founding; or after the day as of which the enterprise is told. */
-const outsideLife = (list: 'titles' | 'projects' | 'received', entries: readonly Dated[], input: EnterpriseInput): readonly Issue[] => {
+const outsideLife = (
+  list: 'titles' | 'projects' | 'received',
+  entries: readonly Dated[],
+  input: EnterpriseInput,
+): readonly Issue[] => {
   const life = lifeOf(input);
   return entries.flatMap((entry, index) => {
     const path = (field: string): { readonly path: string } => ({ path: `${list}.${String(index)}.${field}` });
-    const isEarly = (field: 'on' | 'until' | 'withdrawn'): boolean => (spanOf(entry[field])?.through ?? life.from) < life.from;
+    const isEarly = (field: 'on' | 'until' | 'withdrawn'): boolean =>
+      (spanOf(entry[field])?.through ?? life.from) < life.from;
     const isLate = (field: 'on' | 'withdrawn'): boolean => (spanOf(entry[field])?.from ?? life.through) > life.through;
     // An end that lies before the founding says no more than a beginning that does.
     const early = entry.predecessor === true ? [] : (['on', 'until', 'withdrawn'] as const).filter(isEarly).slice(0, 1);
     const late = entry.status === 'claimable' ? [] : (['on', 'withdrawn'] as const).filter(isLate);
     return [
-      ...early.map((field) => issue('before-founding', path(field), entry[field], { other: 'foundedIn', otherValue: String(input.foundedIn) })),
+      ...early.map((field) =>
+        issue('before-founding', path(field), entry[field], {
+          other: 'foundedIn',
+          otherValue: String(input.foundedIn),
+        }),
+      ),
       ...late.map((field) => issue('after-as-of', path(field), entry[field], { otherValue: String(input.asOf) })),
     ];
   });
@@ -114,7 +150,9 @@ const summedUpTooFar = (input: EnterpriseInput): readonly Issue[] => {
 
 const foundedTooLate = (input: EnterpriseInput): readonly Issue[] => {
   const { from, through } = lifeOf(input);
-  return from <= through ? [] : [issue('after-as-of', { path: 'foundedIn' }, input.foundedIn, { otherValue: String(input.asOf) })];
+  return from <= through
+    ? []
+    : [issue('after-as-of', { path: 'foundedIn' }, input.foundedIn, { otherValue: String(input.asOf) })];
 };
 
 /** What cannot all be true in an input whose every field is well formed. */

@@ -26,10 +26,11 @@ export const lastYear = 2999;
 const year = integer(firstYear, lastYear);
 
 /** The same optional schema under each of several names. */
-const each = <const Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema): Record<Name, z.ZodOptional<Schema>> =>
+const each = <const Name extends string, Schema extends z.ZodType>(
+  names: readonly Name[],
+  schema: Schema,
+): Record<Name, z.ZodOptional<Schema>> =>
   Object.fromEntries(names.map((name) => [name, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
-
-
 
 // "台州" and "温岭市" would be other cities, and every answer a silent no: only the full name of a city is taken.
 export const city = text.refine(isCity, {
@@ -40,9 +41,9 @@ export const city = text.refine(isCity, {
   },
 });
 
-const yearKey = z
-  .string()
-  .regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, { error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }) });
+const yearKey = z.string().regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, {
+  error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }),
+});
 
 const industry = text.refine((code) => readIndustry(code) !== undefined, {
   error: ({ input }) => {
@@ -116,7 +117,11 @@ export const enterpriseSchema = fields({
   foundedIn: integer(1000, lastYear).optional(),
   asOf: day.optional(),
   before: before.optional(),
-  years: z.record(yearKey, annual, { error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')) }).optional(),
+  years: z
+    .record(yearKey, annual, {
+      error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')),
+    })
+    .optional(),
   titles: list(title).optional(),
   projects: list(project).optional(),
   received: list(receipt).optional(),

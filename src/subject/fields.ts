@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
-import { type AreaFault, guessDay, type MoneyFault, noMoney, parseArea, parseDay, parseMoney, parseRational, parseSpan } from '../quantity/index.js';
+import {
+  type AreaFault,
+  guessDay,
+  type MoneyFault,
+  noMoney,
+  parseArea,
+  parseDay,
+  parseMoney,
+  parseRational,
+  parseSpan,
+} from '../quantity/index.js';
 import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, wholeDayHint, moneyHint } from './hints.js';
 import { didYouMeanWord } from './meanings.js';
 
@@ -15,7 +25,9 @@ type Found = { readonly input?: unknown; readonly code?: string };
 const unlessAbsent =
   (code: IssueCode, hint?: (found: unknown) => Bilingual, details?: Details) =>
   ({ input }: Found): string =>
-    input === undefined ? say('field-required') : say(code, { ...details, ...(hint === undefined ? {} : { suggestion: hint(input) }) });
+    input === undefined
+      ? say('field-required')
+      : say(code, { ...details, ...(hint === undefined ? {} : { suggestion: hint(input) }) });
 
 // A number that is none, or a whole one of any size, has no unit either.
 const isNumber = (input: unknown): boolean => typeof input === 'number' || typeof input === 'bigint';
@@ -32,7 +44,9 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.Zod
 export const list = <Item extends z.core.SomeType>(item: Item): z.ZodArray<Item> =>
   z.array(item, { error: unlessAbsent('list-wanted') });
 
-export const choice = <const Words extends readonly [string, ...string[]]>(words: Words): z.ZodEnum<z.core.util.ToEnum<Words[number]>> =>
+export const choice = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+): z.ZodEnum<z.core.util.ToEnum<Words[number]>> =>
   z.enum(words, {
     error: ({ input }) =>
       input === undefined
@@ -66,10 +80,14 @@ const moneyCodes = {
 
 /** Money as text with its unit, zero or more. Bare numbers are refused: their unit is a guess. */
 export const money = z
-  .string({ error: ({ input }) => (isNumber(input) ? say('money-bare-number') : unlessAbsent('money-not-money', moneyHint)({ input })) })
+  .string({
+    error: ({ input }) =>
+      isNumber(input) ? say('money-bare-number') : unlessAbsent('money-not-money', moneyHint)({ input }),
+  })
   .superRefine((written, context) => {
     const parsed = parseMoney(written);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
+    if (!parsed.ok)
+      context.addIssue({ code: 'custom', message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
     else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
   })
   .meta({ description: 'Money with its unit, such as "9.6亿元", "1800万元" or "50000元".' });
@@ -77,7 +95,9 @@ export const money = z
 /** What is wrong with a text that is no day: it may be written otherwise, or the calendar may lack it. */
 const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hint = dayHint): string => {
   const guess = typeof written === 'string' ? guessDay(written) : undefined;
-  return guess === undefined || guess.exists ? say(code, { suggestion: hint(written) }) : say('day-not-on-calendar', { day: guess.written });
+  return guess === undefined || guess.exists
+    ? say(code, { suggestion: hint(written) })
+    : say('day-not-on-calendar', { day: guess.written });
 };
 
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
@@ -88,7 +108,9 @@ export const span = z
 
 export const day = z
   .string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) })
-  .refine((written) => parseDay(written).ok, { error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint) })
+  .refine((written) => parseDay(written).ok, {
+    error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint),
+  })
   .meta({ description: 'A calendar day, such as "2026-07-01".' });
 
 const areaCodes = {
@@ -100,18 +122,25 @@ const areaCodes = {
 
 /** An area as text with its unit, zero or more. Bare numbers are refused: 亩 and 平方米 are 667-fold apart. */
 export const area = z
-  .string({ error: ({ input }) => (isNumber(input) ? say('area-bare-number') : unlessAbsent('area-not-area', areaHint)({ input })) })
+  .string({
+    error: ({ input }) =>
+      isNumber(input) ? say('area-bare-number') : unlessAbsent('area-not-area', areaHint)({ input }),
+  })
   .superRefine((written, context) => {
     const parsed = parseArea(written);
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
+    if (!parsed.ok)
+      context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
   })
   .meta({ description: 'An area with its unit, such as "60亩", "50000平方米" or "1.5平方公里".' });
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
 export const ratio = z
   .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) })
-  .refine((written) => {
-    const parsed = parseRational(String(written));
-    return parsed.ok && parsed.value.over >= 0n;
-  }, { error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }) })
+  .refine(
+    (written) => {
+      const parsed = parseRational(String(written));
+      return parsed.ok && parsed.value.over >= 0n;
+    },
+    { error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }) },
+  )
   .meta({ description: 'A ratio, such as "2.0" or 2.05.' });

@@ -3,7 +3,8 @@ import { hiddenIn, issue, type Issue } from '../issue/index.js';
 /** Deeper than any input reaches: what lies below is refused for its shape. */
 const deepest = 8;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const under = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 

@@ -1,24 +1,88 @@
 import { type Bilingual, didYouMeanThis } from '../issue/index.js';
-import { guessArea, guessDay, guessMoney, halfWidth, hasBlankInside, parseDay, spokenNumber } from '../quantity/index.js';
+import {
+  guessArea,
+  guessDay,
+  guessMoney,
+  halfWidth,
+  hasBlankInside,
+  parseDay,
+  spokenNumber,
+} from '../quantity/index.js';
 
 /** What people leave in a cell that they have nothing for. */
 const blanks = new Set([
-  '', '-', '--', '---', '—', '——', '/', '//', '\\', '.', '..', '...', '…', '……', '?', '??', '*', '0/0',
-  '无', '没有', '暂无', '无数据', '不详', '不明', '未知', '不知道', '不清楚', '待定', '待补', '待填', '待核', '未填', '未报', '空', '空白', '不适用', '保密',
-  'n/a', 'na', 'n.a.', 'n.a', '#n/a', '#value!', '#ref!', '#div/0!', '#name?', 'null', 'none', 'nil', 'nan', 'undefined', 'unknown', 'tbd', 'tba',
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '/',
+  '//',
+  '\\',
+  '.',
+  '..',
+  '...',
+  '…',
+  '……',
+  '?',
+  '??',
+  '*',
+  '0/0',
+  '无',
+  '没有',
+  '暂无',
+  '无数据',
+  '不详',
+  '不明',
+  '未知',
+  '不知道',
+  '不清楚',
+  '待定',
+  '待补',
+  '待填',
+  '待核',
+  '未填',
+  '未报',
+  '空',
+  '空白',
+  '不适用',
+  '保密',
+  'n/a',
+  'na',
+  'n.a.',
+  'n.a',
+  '#n/a',
+  '#value!',
+  '#ref!',
+  '#div/0!',
+  '#name?',
+  'null',
+  'none',
+  'nil',
+  'nan',
+  'undefined',
+  'unknown',
+  'tbd',
+  'tba',
 ]);
 
 /** Whether a value says that there is none: `null`, an empty text, `--`, `无`. */
-export const isBlank = (found: unknown): boolean => found === null || (typeof found === 'string' && blanks.has(halfWidth(found).replace(/\s/gu, '').toLowerCase()));
+export const isBlank = (found: unknown): boolean =>
+  found === null || (typeof found === 'string' && blanks.has(halfWidth(found).replace(/\s/gu, '').toLowerCase()));
 
-const leaveOut: Bilingual = { zh: '不知道就不写这一项（不知道不等于零）。', en: 'Leave the field out if it is not known: that is not the same as zero. ' };
+const leaveOut: Bilingual = {
+  zh: '不知道就不写这一项（不知道不等于零）。',
+  en: 'Leave the field out if it is not known: that is not the same as zero. ',
+};
 
 const orNone: Bilingual = { zh: '', en: '' };
 
 /** "Did you mean …?" of a value as it would be written in the input. */
 const perhaps = (written: string | undefined): Bilingual => (written === undefined ? orNone : didYouMeanThis(written));
 
-const quoted = (written: string | undefined): string | undefined => (written === undefined ? undefined : JSON.stringify(written));
+const quoted = (written: string | undefined): string | undefined =>
+  written === undefined ? undefined : JSON.stringify(written);
 
 type Hint = (found: unknown) => Bilingual;
 
@@ -46,7 +110,11 @@ export const areaHint = hint((text) => (hasBlankInside(text) ? mergedCells(text)
 export const figureHint = hint((text) => {
   if (hasBlankInside(text)) return mergedCells(text);
   const plain = /^[+-]?[\d.,]+/u.exec(halfWidth(text).trim())?.[0].replace(/,/gu, '');
-  return perhaps(plain === undefined || !/^[+-]?\d+(?:\.\d+)?$/u.test(plain) || /\d\s*[-~～至]\s*\d/u.test(halfWidth(text)) ? undefined : quoted(plain));
+  return perhaps(
+    plain === undefined || !/^[+-]?\d+(?:\.\d+)?$/u.test(plain) || /\d\s*[-~～至]\s*\d/u.test(halfWidth(text))
+      ? undefined
+      : quoted(plain),
+  );
 });
 /** A date as text: a sheet may have made a number of it, `20260701` or `202607`. */
 const dateText = (found: unknown): string | undefined => {
@@ -56,11 +124,13 @@ const dateText = (found: unknown): string | undefined => {
   return guessDay(digits)?.written;
 };
 
-export const dayHint: Hint = (found) => (typeof found === 'number' ? perhaps(quoted(dateText(found))) : hint((text) => perhaps(quoted(dateText(text))))(found));
+export const dayHint: Hint = (found) =>
+  typeof found === 'number' ? perhaps(quoted(dateText(found))) : hint((text) => perhaps(quoted(dateText(text))))(found);
 
 /** Where one day is wanted, a month or a year says too little: which of its days is not for us to guess. */
 export const wholeDayHint: Hint = (found) => {
-  const written = typeof found === 'number' || (typeof found === 'string' && !isBlank(found)) ? dateText(found) : undefined;
+  const written =
+    typeof found === 'number' || (typeof found === 'string' && !isBlank(found)) ? dateText(found) : undefined;
   return written === undefined || parseDay(written).ok ? dayHint(found) : orNone;
 };
 
@@ -71,7 +141,8 @@ const flagWords: readonly (readonly [word: 'true' | 'false', said: readonly stri
 
 /** `true` and `false` as they are written without quotes. */
 export const flagHint: Hint = (found) => {
-  const said = typeof found === 'string' || typeof found === 'number' ? halfWidth(String(found)).trim().toLowerCase() : '';
+  const said =
+    typeof found === 'string' || typeof found === 'number' ? halfWidth(String(found)).trim().toLowerCase() : '';
   const word = flagWords.find(([, words]) => words.includes(said))?.[0];
   return word === undefined ? hint(() => orNone)(found) : perhaps(word);
 };
@@ -84,8 +155,12 @@ export const integerHint =
   (found) => {
     const figure = typeof found === 'string' ? counted.exec(halfWidth(found).trim())?.groups?.['figure'] : undefined;
     const value = figure === undefined ? undefined : spokenNumber(figure);
-    if (value?.under !== 1n || value.over < BigInt(least) || value.over > BigInt(most)) return hint(() => orNone)(found);
-    return { zh: `是否指 ${String(value.over)}（不加引号）？`, en: `Did you mean ${String(value.over)}, without quotes? ` };
+    if (value?.under !== 1n || value.over < BigInt(least) || value.over > BigInt(most))
+      return hint(() => orNone)(found);
+    return {
+      zh: `是否指 ${String(value.over)}（不加引号）？`,
+      en: `Did you mean ${String(value.over)}, without quotes? `,
+    };
   };
 
 /** The four digits of a year, where a text begins with them. */

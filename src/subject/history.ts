@@ -22,7 +22,8 @@ export interface Told {
   readonly supposed?: { readonly before: number; readonly most: number };
 }
 
-const supposedMost = ({ supposed }: Told, before: number): number => (supposed !== undefined && before <= supposed.before ? supposed.most : Infinity);
+const supposedMost = ({ supposed }: Told, before: number): number =>
+  supposed !== undefined && before <= supposed.before ? supposed.most : Infinity;
 
 /**
  * The figure of one year. Before the founding it is nothing; inside the sum-up it is at most the
@@ -66,7 +67,12 @@ export const peakBounds = (told: Told, year: number): Bounds => {
   // A peak that ends before `year` was reached before it; a later one only bounds from above.
   const reached = peak !== undefined && through !== undefined && through < year ? Math.max(low, peak) : low;
   const open = uncoveredYears(told, year);
-  const most = open === 'all' || open.length > 0 ? told.ceiling : peak !== undefined && isSummedUp(told, year) ? Math.max(reached, peak) : reached;
+  const most =
+    open === 'all' || open.length > 0
+      ? told.ceiling
+      : peak !== undefined && isSummedUp(told, year)
+        ? Math.max(reached, peak)
+        : reached;
   return { low: reached, high: Math.max(reached, Math.min(most, supposedMost(told, year))) };
 };
 
@@ -114,4 +120,5 @@ export const supposing = ({ told }: History, figure: AnnualFigure, before: numbe
   buildHistory({ ...told, [figure]: { ...told[figure], supposed: { before, most } } });
 
 /** Index of a year's cells for a figure; out of range for a year that was not worked out. */
-export const cellAt = ({ from }: History, year: number, column: number): number => (year < from ? -1 : (year - from) * cellsPerYear + column);
+export const cellAt = ({ from }: History, year: number, column: number): number =>
+  year < from ? -1 : (year - from) * cellsPerYear + column;

@@ -2,13 +2,33 @@ import { halfWidth } from '../quantity/text.js';
 
 /** The sections of GB/T 4754-2017 and the last division of each: divisions run on from 01 to 97. */
 const lastDivisions = {
-  A: 5, B: 12, C: 43, D: 46, E: 50, F: 52, G: 60, H: 62, I: 65, J: 69, K: 70, L: 72, M: 75, N: 79, O: 82, P: 83, Q: 85, R: 90, S: 96, T: 97,
+  A: 5,
+  B: 12,
+  C: 43,
+  D: 46,
+  E: 50,
+  F: 52,
+  G: 60,
+  H: 62,
+  I: 65,
+  J: 69,
+  K: 70,
+  L: 72,
+  M: 75,
+  N: 79,
+  O: 82,
+  P: 83,
+  Q: 85,
+  R: 90,
+  S: 96,
+  T: 97,
 } as const;
 
 const sections = Object.entries(lastDivisions);
 
 /** The section that a division belongs to; divisions that are none belong to none. */
-const sectionOf = (division: number): string | undefined => (division < 1 ? undefined : sections.find(([, last]) => division <= last)?.[0]);
+const sectionOf = (division: number): string | undefined =>
+  division < 1 ? undefined : sections.find(([, last]) => division <= last)?.[0];
 
 const pattern = /^([A-T])(\d{2})\d{0,2}$/u;
 

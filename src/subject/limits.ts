@@ -12,7 +12,9 @@ export const mostEntries = 2_000;
 export const mostUnnamed = 100;
 
 const tooLong = (path: string, list: readonly unknown[] | undefined): readonly Issue[] =>
-  list !== undefined && list.length > mostEntries ? [issue('list-too-long', { path }, list.length, { most: String(mostEntries) })] : [];
+  list !== undefined && list.length > mostEntries
+    ? [issue('list-too-long', { path }, list.length, { most: String(mostEntries) })]
+    : [];
 
 /** Of what an entry may be any: of its title where it gives no name, of its name where that leaves the level open. */
 const vagueOf = ({ title, of, product = of, grade, level }: TitleInput): readonly string[] => {
@@ -24,7 +26,11 @@ const vagueOf = ({ title, of, product = of, grade, level }: TitleInput): readonl
 const tooManyUnnamed = (path: string, unnamed: readonly string[]): readonly Issue[] => {
   const counts = new Map<string, number>();
   for (const kind of unnamed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].flatMap(([kind, count]) => (count > mostUnnamed ? [issue('names-wanted', { path }, `${kind}: ${String(count)}`, { most: String(mostUnnamed) })] : []));
+  return [...counts].flatMap(([kind, count]) =>
+    count > mostUnnamed
+      ? [issue('names-wanted', { path }, `${kind}: ${String(count)}`, { most: String(mostUnnamed) })]
+      : [],
+  );
 };
 
 /** Lists that are longer than can be decided at once. */
@@ -33,5 +39,8 @@ export const beyondLimits = ({ titles, projects, received }: EnterpriseInput): r
   ...tooLong('projects', projects),
   ...tooLong('received', received),
   ...tooManyUnnamed('titles', (titles ?? []).flatMap(vagueOf)),
-  ...tooManyUnnamed('projects', (projects ?? []).filter(({ name }) => name === undefined).map(({ kind }) => kind)),
+  ...tooManyUnnamed(
+    'projects',
+    (projects ?? []).filter(({ name }) => name === undefined).map(({ kind }) => kind),
+  ),
 ];

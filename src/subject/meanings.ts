@@ -4,14 +4,41 @@ import { nameKey } from './name-key.js';
 /** What people write for the words that an input takes. Only guesses are made of it: an input says the word itself. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
   // Titles.
-  'champion-enterprise': ['单项冠军', '制造业单项冠军', '单项冠军企业', '制造业单项冠军企业', '国家级单项冠军', '单项冠军示范企业', '单冠企业'],
+  'champion-enterprise': [
+    '单项冠军',
+    '制造业单项冠军',
+    '单项冠军企业',
+    '制造业单项冠军企业',
+    '国家级单项冠军',
+    '单项冠军示范企业',
+    '单冠企业',
+  ],
   'champion-product': ['单项冠军产品', '制造业单项冠军产品', '单冠产品'],
   'champion-candidate': ['单项冠军培育企业', '单项冠军培育', '制造业单项冠军培育企业'],
-  'little-giant': ['小巨人', '专精特新小巨人', '国家级专精特新小巨人', '国家级小巨人', '国家专精特新小巨人', '专精特新小巨人企业'],
+  'little-giant': [
+    '小巨人',
+    '专精特新小巨人',
+    '国家级专精特新小巨人',
+    '国家级小巨人',
+    '国家专精特新小巨人',
+    '专精特新小巨人企业',
+  ],
   'hidden-champion': ['隐形冠军', '省级隐形冠军', '浙江省隐形冠军', '隐形冠军企业'],
-  'sme-service-platform': ['中小企业服务示范平台', '专精特新中小企业服务示范平台', '中小企业公共服务示范平台', '市级专精特新中小企业服务示范平台', '服务示范平台'],
+  'sme-service-platform': [
+    '中小企业服务示范平台',
+    '专精特新中小企业服务示范平台',
+    '中小企业公共服务示范平台',
+    '市级专精特新中小企业服务示范平台',
+    '服务示范平台',
+  ],
   'manufacturing-500': ['中国制造业企业500强', '制造业500强', '中国制造业500强', '制造业企业500强'],
-  'private-manufacturing-500': ['中国制造业民营企业500强', '民营制造业500强', '制造业民营企业500强', '民营企业500强', '中国民营企业制造业500强'],
+  'private-manufacturing-500': [
+    '中国制造业民营企业500强',
+    '民营制造业500强',
+    '制造业民营企业500强',
+    '民营企业500强',
+    '中国民营企业制造业500强',
+  ],
   dcmm: ['DCMM贯标', 'DCMM证书', 'DCMM贯标证书', '数据管理能力成熟度', '数据管理能力成熟度评估'],
   demonstration: ['示范', '标杆', '示范称号', '示范企业', '试点示范', '示范(标杆)称号', '标杆企业'],
   'high-tech': ['高新技术企业', '国家高新技术企业', '高新企业', '国高企', '高企'],
@@ -110,14 +137,29 @@ const meant = (text: string, words: readonly string[]): string | undefined => {
   const exact = named.find(({ phrase }) => phrase === said);
   if (exact !== undefined) return exact.word;
   // The longest phrase that the text holds; else the one word whose phrases hold the text.
-  const held = named.filter(({ phrase }) => phrase.length >= shortest && said.includes(phrase)).sort((a, b) => b.phrase.length - a.phrase.length);
+  const held = named
+    .filter(({ phrase }) => phrase.length >= shortest && said.includes(phrase))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
   if (held[0] !== undefined) return held[0].word;
-  const holding = new Set(said.length < shortest ? [] : named.filter(({ phrase }) => phrase.includes(said)).map(({ word }) => word));
+  const holding = new Set(
+    said.length < shortest ? [] : named.filter(({ phrase }) => phrase.includes(said)).map(({ word }) => word),
+  );
   return holding.size === 1 ? [...holding][0] : undefined;
 };
 
 /** What is no word of ours, though it holds a phrase of one: another title, or several. */
-const others = new Set(['专精特新中小企业', '省级专精特新中小企业', '省专精特新中小企业', '专精特新', '专精特新企业', '创新型中小企业', '科技型中小企业', '小微'].map(loose));
+const others = new Set(
+  [
+    '专精特新中小企业',
+    '省级专精特新中小企业',
+    '省专精特新中小企业',
+    '专精特新',
+    '专精特新企业',
+    '创新型中小企业',
+    '科技型中小企业',
+    '小微',
+  ].map(loose),
+);
 
 const longest = 40;
 

@@ -27,7 +27,9 @@ export const nameKey = (name: string): string => {
     .replace(dashes, '-')
     .replace(dots, '·')
     .trim()
-    .replace(blanks, (blank, at: number, whole: string) => (isWord(whole[at - 1]) && isWord(whole[at + blank.length]) ? ' ' : ''));
+    .replace(blanks, (blank, at: number, whole: string) =>
+      isWord(whole[at - 1]) && isWord(whole[at + blank.length]) ? ' ' : '',
+    );
   return cited.exec(folded)?.[1]?.trim() ?? folded;
 };
 

@@ -23,11 +23,14 @@ const shortest = 4;
 const longest = 60;
 
 // Models, phases and places are told apart by one such character: A型 and B型, 一期 and 二期, 东区 and 西区.
-const tellsApart = /[\p{Script=Latin}\p{N}零〇一二三四五六七八九十甲乙丙丁戊东南西北上中下前后左右内外大小高低新老旧冷热干湿]/u;
+const tellsApart =
+  /[\p{Script=Latin}\p{N}零〇一二三四五六七八九十甲乙丙丁戊东南西北上中下前后左右内外大小高低新老旧冷热干湿]/u;
 
 /** A name with each of its characters left out in turn, where that character may be a slip. */
 const withoutOne = (letters: readonly string[]): readonly string[] =>
-  letters.flatMap((letter, index) => (tellsApart.test(letter) ? [] : [[...letters.slice(0, index), '', ...letters.slice(index + 1)].join('')]));
+  letters.flatMap((letter, index) =>
+    tellsApart.test(letter) ? [] : [[...letters.slice(0, index), '', ...letters.slice(index + 1)].join('')],
+  );
 
 /** What two names one slip apart have in common; two that are alike share all of it. */
 const tracesOf = (loose: string): readonly string[] => {
@@ -54,7 +57,9 @@ const nearly = (names: readonly Named[]): readonly Notice[] => {
     const traces = tracesOf(looseOf(name));
     const other = traces.map((trace) => firsts.get(trace)).find((first) => first !== undefined);
     for (const trace of traces) if (!firsts.has(trace)) firsts.set(trace, { path, name });
-    return other === undefined ? [] : [notice('names-nearly-equal', path, name, { other: other.path, name: other.name })];
+    return other === undefined
+      ? []
+      : [notice('names-nearly-equal', path, name, { other: other.path, name: other.name })];
   });
 };
 

@@ -1,6 +1,16 @@
 import { frozen } from '../edge/index.js';
 import type { Notice } from '../issue/index.js';
-import { anyDay, common, type Day, firstDayOf, type Money, noEnd, parseMoney, parseSpan, type Span } from '../quantity/index.js';
+import {
+  anyDay,
+  common,
+  type Day,
+  firstDayOf,
+  type Money,
+  noEnd,
+  parseMoney,
+  parseSpan,
+  type Span,
+} from '../quantity/index.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
 import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
@@ -43,7 +53,10 @@ interface Dated {
 }
 
 /** When it happened as told, and as it may be: within the life of the enterprise, unless it was another's before. */
-const datedBy = ({ on, predecessor = false }: Dated, { from, through }: Span): { readonly on: Span | undefined; readonly when: Span } => {
+const datedBy = (
+  { on, predecessor = false }: Dated,
+  { from, through }: Span,
+): { readonly on: Span | undefined; readonly when: Span } => {
   const told = spanOf(on);
   const when = told ?? anyDay;
   return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
@@ -86,12 +99,18 @@ const aboveScaleTold = ({ before, foundedIn, years }: EnterpriseInput): Told => 
 
 /** What an input tells of each yearly figure. */
 export const toldIn = (input: EnterpriseInput): History['told'] => ({
-  ...(Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyTold(input, measure)])) as Record<MoneyMeasure, Told>),
+  ...(Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyTold(input, measure)])) as Record<
+    MoneyMeasure,
+    Told
+  >),
   aboveScale: aboveScaleTold(input),
 });
 
 /** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
-const grouped = <Value>(values: readonly Value[], keyOf: (value: Value) => string | undefined): readonly (readonly Value[])[] => {
+const grouped = <Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string | undefined,
+): readonly (readonly Value[])[] => {
   const groups = new Map<string | number, Value[]>();
   values.forEach((value, index) => {
     const key = keyOf(value) ?? index;
@@ -130,7 +149,17 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
     const [first] = group;
     if (first === undefined) return [];
     const { entry, input, name } = first;
-    return [{ kind: 'title', path: entry.path, title, of: name, level: entry.level, grade: input.grade, entries: group.map((each) => each.entry) }];
+    return [
+      {
+        kind: 'title',
+        path: entry.path,
+        title,
+        of: name,
+        level: entry.level,
+        grade: input.grade,
+        entries: group.map((each) => each.entry),
+      },
+    ];
   });
   const entries = own.map(({ entry }) => entry);
   return {
@@ -165,7 +194,10 @@ const titleRecords = (titles: readonly TitleInput[], life: Span): Record<TitleNa
       },
     };
   });
-  return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<TitleName, TitleRecord>;
+  return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<
+    TitleName,
+    TitleRecord
+  >;
 };
 
 /** What a listing tells of a project, as far as listings can contradict each other. */
@@ -174,18 +206,24 @@ export interface ProjectTelling {
   readonly approved: Money | undefined;
 }
 
-export const projectTelling = (input: ProjectInput): ProjectTelling => ({ when: datedBy(input, anyDay).when, approved: moneyOf(input.approved) });
+export const projectTelling = (input: ProjectInput): ProjectTelling => ({
+  when: datedBy(input, anyDay).when,
+  approved: moneyOf(input.approved),
+});
 
 /** What two listings of one project tell together; nothing where both cannot be true. */
 export const toldTogether = (a: ProjectTelling, b: ProjectTelling): ProjectTelling | undefined => {
   const when = common(a.when, b.when);
-  return when === undefined || !agree(a.approved, b.approved) ? undefined : { when, approved: a.approved ?? b.approved };
+  return when === undefined || !agree(a.approved, b.approved)
+    ? undefined
+    : { when, approved: a.approved ?? b.approved };
 };
 
 // Listings of one project agree where both tell: of those that tell of the same fields, the one that is most exact about the day says most.
 const byTelling = (a: ProjectItem, b: ProjectItem): number => {
   const days = ({ when: { from, through } }: ProjectItem): number => through - from;
-  const fields = ({ approved, on }: ProjectItem): number => 2 * Number(approved !== undefined) + Number(on !== undefined);
+  const fields = ({ approved, on }: ProjectItem): number =>
+    2 * Number(approved !== undefined) + Number(on !== undefined);
   return fields(b) - fields(a) || days(a) - days(b);
 };
 
@@ -193,7 +231,12 @@ const byTelling = (a: ProjectItem, b: ProjectItem): number => {
 const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): ProjectItem =>
   rest.reduce((item, other) => {
     const when = common(item.when, other.when) ?? item.when;
-    return { ...item, when, on: item.on === undefined && other.on === undefined ? undefined : when, approved: item.approved ?? other.approved };
+    return {
+      ...item,
+      when,
+      on: item.on === undefined && other.on === undefined ? undefined : when,
+      approved: item.approved ?? other.approved,
+    };
   }, first);
 
 const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullable<Enterprise['projects']> => {
@@ -227,7 +270,10 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
     level: input.level,
   }));
 
-const flagsOf = ({ qualityAdvantage: _, ...flags }: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
+const flagsOf = ({
+  qualityAdvantage: _,
+  ...flags
+}: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
   flags as Partial<Record<FlagJudgement, boolean>>;
 
 const industryOf = (written: string): Industry => {
@@ -236,8 +282,12 @@ const industryOf = (written: string): Industry => {
 };
 
 /** A list as told; one that was not told is unknown, unless it is assumed to be empty. */
-const told = <Entry, Indexed>(list: readonly Entry[] | undefined, assumedNone: boolean, life: Span, indexed: (entries: readonly Entry[], life: Span) => Indexed): Indexed | undefined =>
-  list === undefined && !assumedNone ? undefined : indexed(list ?? [], life);
+const told = <Entry, Indexed>(
+  list: readonly Entry[] | undefined,
+  assumedNone: boolean,
+  life: Span,
+  indexed: (entries: readonly Entry[], life: Span) => Indexed,
+): Indexed | undefined => (list === undefined && !assumedNone ? undefined : indexed(list ?? [], life));
 
 /** A list that the caller takes as empty is so for good; one that was told holds through the day as of which it was. */
 const toldThrough = (input: EnterpriseInput, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
@@ -246,7 +296,12 @@ const toldThrough = (input: EnterpriseInput, assumedNone: readonly ClosableList[
 };
 
 /** From a checked input to the immutable form that facts read. */
-export const normalise = (input: EnterpriseInput, history: History['told'], assumedNone: readonly ClosableList[], notices: readonly Notice[]): Enterprise => ({
+export const normalise = (
+  input: EnterpriseInput,
+  history: History['told'],
+  assumedNone: readonly ClosableList[],
+  notices: readonly Notice[],
+): Enterprise => ({
   [checked]: true,
   kind: 'enterprise',
   name: input.name,

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { issue, type Issue } from '../issue/index.js';
-import { compareRational, formatRational, parseRational, plainDecimal, plainText, type Rational } from '../quantity/index.js';
+import {
+  compareRational,
+  formatRational,
+  parseRational,
+  plainDecimal,
+  plainText,
+  type Rational,
+} from '../quantity/index.js';
 import { firstYear, lastYear } from './enterprise-schema.js';
 import { fields, integer, list, name, say, text } from './fields.js';
 import { figureHint } from './hints.js';
@@ -17,8 +24,13 @@ const figureOf = (written: string | number): Rational | undefined => {
 };
 
 const figure = z
-  .union([z.string(), z.number()], { error: ({ input }) => (input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) })) })
-  .refine((written) => figureOf(written) !== undefined, { error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }) })
+  .union([z.string(), z.number()], {
+    error: ({ input }) =>
+      input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) }),
+  })
+  .refine((written) => figureOf(written) !== undefined, {
+    error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
+  })
   .meta({ description: 'An exact figure: a JSON number or a decimal as text, such as 8405 or "44.4".' });
 
 /** What was observed of a city's indicators, as its user writes it. */
@@ -68,14 +80,22 @@ export const normaliseObservations = (listed: ObservationsInput): readonly Obser
 export const shownObservation = ({ value, unit }: Observation): string => `${formatRational(value)}${unit}`;
 
 /** Two observations of one thing that cannot both be true: what they are about is the caller's to say. */
-export const differing = <Of extends Observation>(observations: readonly Of[], keyOf: (observation: Of) => string): readonly Issue[] => {
+export const differing = <Of extends Observation>(
+  observations: readonly Of[],
+  keyOf: (observation: Of) => string,
+): readonly Issue[] => {
   const earliest = new Map<string, Of>();
   return observations.flatMap((observation) => {
     const key = keyOf(observation);
     const earlier = earliest.get(key);
     if (earlier === undefined) earliest.set(key, observation);
     if (earlier === undefined || compareRational(earlier.value, observation.value) === 0) return [];
-    return [issue('history-contradiction', { path: `${observation.path}.value` }, shownObservation(observation), { other: `${earlier.path}.value`, otherValue: shownObservation(earlier) })];
+    return [
+      issue('history-contradiction', { path: `${observation.path}.value` }, shownObservation(observation), {
+        other: `${earlier.path}.value`,
+        otherValue: shownObservation(earlier),
+      }),
+    ];
   });
 };
 
@@ -83,7 +103,13 @@ export const differing = <Of extends Observation>(observations: readonly Of[], k
 export const observationIssues = (listed: ObservationsInput): readonly Issue[] => {
   const observations = normaliseObservations(listed);
   return [
-    ...observations.flatMap(({ year, since, path }) => (since === undefined || since < year ? [] : [issue('since-not-before', { path: `${path}.since` }, since, { year: String(year) })])),
-    ...differing(observations, ({ indicator, year, unit, since }) => JSON.stringify([indicator.trim(), year, unit.trim(), since])),
+    ...observations.flatMap(({ year, since, path }) =>
+      since === undefined || since < year
+        ? []
+        : [issue('since-not-before', { path: `${path}.since` }, since, { year: String(year) })],
+    ),
+    ...differing(observations, ({ indicator, year, unit, since }) =>
+      JSON.stringify([indicator.trim(), year, unit.trim(), since]),
+    ),
   ];
 };

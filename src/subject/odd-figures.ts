@@ -4,7 +4,10 @@ import type { History, Told } from './history.js';
 import { type MoneyMeasure, moneyMeasures, peakFields } from './vocabulary.js';
 
 /** A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before and the year after. */
-const slips = [{ least: 8, most: 16 }, { least: 80, most: 160 }];
+const slips = [
+  { least: 8, most: 16 },
+  { least: 80, most: 160 },
+];
 
 /** No business grows or shrinks so much from one figure to the next: a unit was written for another. */
 const unitSlip = 1000;
@@ -18,7 +21,10 @@ interface Figure {
 const ratioOf = (a: Figure, b: Figure): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);
 
 const odd = (code: 'figure-tenfold' | 'figure-unit', figure: Figure, other: Figure): Notice =>
-  notice(code, figure.path, formatMoney(figure.value as Money), { other: other.path, otherValue: formatMoney(other.value as Money) });
+  notice(code, figure.path, formatMoney(figure.value as Money), {
+    other: other.path,
+    otherValue: formatMoney(other.value as Money),
+  });
 
 /** Where the unit seems to change from one figure to the next. */
 const unitSlips = (figures: readonly Figure[]): readonly Notice[] =>
@@ -38,20 +44,37 @@ const isTenfold = (a: Figure, b: Figure): boolean => {
  */
 const tenfolds = (figures: readonly Figure[], foundedIn: number | undefined): readonly Notice[] => {
   const whole = figures.filter(({ year }) => year !== foundedIn);
-  const besides = (index: number): readonly Figure[] => [whole[index - 1], whole[index + 1]].flatMap((each) => (each !== undefined && Math.abs(each.year - (whole[index]?.year ?? 0)) === 1 ? [each] : []));
-  const stands = whole.map((figure, index) => ({ figure, besides: besides(index) })).filter(({ figure, besides: near }) => near.length > 0 && near.every((each) => isTenfold(figure, each)));
+  const besides = (index: number): readonly Figure[] =>
+    [whole[index - 1], whole[index + 1]].flatMap((each) =>
+      each !== undefined && Math.abs(each.year - (whole[index]?.year ?? 0)) === 1 ? [each] : [],
+    );
+  const stands = whole
+    .map((figure, index) => ({ figure, besides: besides(index) }))
+    .filter(({ figure, besides: near }) => near.length > 0 && near.every((each) => isTenfold(figure, each)));
   // A figure with one neighbour stands out only because that neighbour does, where that one is out of line on both sides.
   const named = stands.filter(({ besides: near }) => near.length > 1);
-  const ends = stands.filter(({ figure, besides: near }) => near.length === 1 && !stands.some((other) => near.includes(other.figure) && (other.besides.length > 1 || other.figure.year > figure.year)));
-  return [...named, ...ends].flatMap(({ figure, besides: [near] }) => (near === undefined ? [] : [odd('figure-tenfold', figure, near)]));
+  const ends = stands.filter(
+    ({ figure, besides: near }) =>
+      near.length === 1 &&
+      !stands.some(
+        (other) => near.includes(other.figure) && (other.besides.length > 1 || other.figure.year > figure.year),
+      ),
+  );
+  return [...named, ...ends].flatMap(({ figure, besides: [near] }) =>
+    near === undefined ? [] : [odd('figure-tenfold', figure, near)],
+  );
 };
 
 const figuresIn = ({ values }: Told, measure: MoneyMeasure): readonly Figure[] =>
-  [...values].flatMap(([year, value]) => (value > 0 ? [{ path: `years.${String(year)}.${measure}`, year, value }] : [])).sort((a, b) => a.year - b.year);
+  [...values]
+    .flatMap(([year, value]) => (value > 0 ? [{ path: `years.${String(year)}.${measure}`, year, value }] : []))
+    .sort((a, b) => a.year - b.year);
 
 const peakOf = ({ peak, through }: Told, measure: MoneyMeasure): readonly Figure[] => {
   const field = (peakFields as Partial<Record<MoneyMeasure, string>>)[measure];
-  return field === undefined || peak === undefined || peak === 0 || through === undefined ? [] : [{ path: `before.${field}`, year: through, value: peak }];
+  return field === undefined || peak === undefined || peak === 0 || through === undefined
+    ? []
+    : [{ path: `before.${field}`, year: through, value: peak }];
 };
 
 /** Yearly figures that stand far out of the line of the same figure of other years. */

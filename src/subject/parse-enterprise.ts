@@ -25,7 +25,10 @@ export const assumptions: Reader<readonly ClosableList[]> = listOf(oneOf(closabl
 const parseReaders: Readers<ParseOptions> = { assumeNone: optional(assumptions) };
 
 /** An input that is no data: it leads back to itself, or reading it fails. */
-export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<Parsed<never>, { ok: false }> => ({ ok: false, issues: [issue('data-wanted', { path }, undefined, { detail: why })] });
+export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<Parsed<never>, { ok: false }> => ({
+  ok: false,
+  issues: [issue('data-wanted', { path }, undefined, { detail: why })],
+});
 
 // zod drops a record's own `__proto__` without a word: what it would lose is a year that is none.
 const lostKeys = (input: unknown): readonly Issue[] => {
@@ -35,7 +38,10 @@ const lostKeys = (input: unknown): readonly Issue[] => {
     : [];
 };
 
-const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({ ok: false, issues: issues as [Issue, ...Issue[]] });
+const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({
+  ok: false,
+  issues: issues as [Issue, ...Issue[]],
+});
 
 /**
  * Checks an enterprise as its user wrote it and makes it ready for evaluation. Nothing is
@@ -66,5 +72,14 @@ export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked, told);
-  return { ok: true, subject: normalise(checked, told, assumeNone.filter((list) => checked[list] === undefined), notices), notices };
+  return {
+    ok: true,
+    subject: normalise(
+      checked,
+      told,
+      assumeNone.filter((list) => checked[list] === undefined),
+      notices,
+    ),
+    notices,
+  };
 };

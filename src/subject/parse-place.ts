@@ -8,7 +8,15 @@ import { normaliseObservations, observationIssues, observationsSchema } from './
 import { notData, type Parsed } from './parse-enterprise.js';
 import { checked } from './parsed.js';
 import type { Place, PlaceValue } from './place.js';
-import { fieldsOf, parts, placeFields, type PlaceField, type PlaceFieldKind, type PlaceKind, placeKinds } from './place-fields.js';
+import {
+  fieldsOf,
+  parts,
+  placeFields,
+  type PlaceField,
+  type PlaceFieldKind,
+  type PlaceKind,
+  placeKinds,
+} from './place-fields.js';
 import { readIssues } from './read-issues.js';
 import { districtIssues, districtRemarks } from './where.js';
 
@@ -32,7 +40,9 @@ const schemaOf = ({ type, words }: PlaceFieldKind): z.ZodType => {
 };
 
 const placeSchema = (kind: PlaceKind): z.ZodType => {
-  const own: Record<string, z.ZodType> = Object.fromEntries(fieldsOf[kind].map((name) => [name, schemaOf(placeFields[name]).optional()]));
+  const own: Record<string, z.ZodType> = Object.fromEntries(
+    fieldsOf[kind].map((name) => [name, schemaOf(placeFields[name]).optional()]),
+  );
   return fields({
     name: text.optional(),
     source: text.optional(),
@@ -44,12 +54,16 @@ const placeSchema = (kind: PlaceKind): z.ZodType => {
 };
 
 /** The schemas of the places, as their users write them. Everything but `city` may be left out. */
-export const placeSchemas: Readonly<Record<PlaceKind, z.ZodType>> = Object.fromEntries(placeKinds.map((kind) => [kind, placeSchema(kind)])) as Record<PlaceKind, z.ZodType>;
+export const placeSchemas: Readonly<Record<PlaceKind, z.ZodType>> = Object.fromEntries(
+  placeKinds.map((kind) => [kind, placeSchema(kind)]),
+) as Record<PlaceKind, z.ZodType>;
 
 type Written = Readonly<Record<string, unknown>>;
 
 // What the schema let through can be read: a fault here would be one of the library.
-const must = <Value>(read: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string }): Value => {
+const must = <Value>(
+  read: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string },
+): Value => {
   if (!read.ok) throw new TypeError(read.reason);
   return read.value;
 };
@@ -73,7 +87,9 @@ const partIssues = (written: Written, values: Place['values']): readonly Issue[]
   parts.flatMap(([part, whole]) => {
     const [a, b] = [values[part], values[whole]];
     if (typeof a !== 'number' || typeof b !== 'number' || a <= b) return [];
-    return [issue('part-exceeds-whole', { path: part }, written[part], { other: whole, otherValue: String(written[whole]) })];
+    return [
+      issue('part-exceeds-whole', { path: part }, written[part], { other: whole, otherValue: String(written[whole]) }),
+    ];
   });
 
 const failed = (issues: readonly Issue[]): Parsed<Place> | undefined => {
@@ -101,14 +117,25 @@ export const checkPlace = (kind: PlaceKind, input: unknown): Parsed<Place> => {
   const parsed = placeSchemas[kind].safeParse(input);
   const misread = failed(readIssues(parsed, input));
   if (misread !== undefined || !parsed.success) return misread as Parsed<Place>;
-  const written = parsed.data as Written & { readonly city: string; readonly name?: string; readonly district?: string; readonly observations?: z.output<typeof observationsSchema> };
+  const written = parsed.data as Written & {
+    readonly city: string;
+    readonly name?: string;
+    readonly district?: string;
+    readonly observations?: z.output<typeof observationsSchema>;
+  };
   const values = Object.fromEntries(
-    fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, PlaceValue])[] => (written[name] === undefined ? [] : [[name, valueOf(written[name], placeFields[name])]])),
+    fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, PlaceValue])[] =>
+      written[name] === undefined ? [] : [[name, valueOf(written[name], placeFields[name])]],
+    ),
   );
   const observations = written.observations;
   const notices = districtRemarks(written);
   return (
-    failed([...districtIssues(written), ...partIssues(written, values), ...(observations === undefined ? [] : observationIssues(observations))]) ?? {
+    failed([
+      ...districtIssues(written),
+      ...partIssues(written, values),
+      ...(observations === undefined ? [] : observationIssues(observations)),
+    ]) ?? {
       ok: true,
       subject: {
         [checked]: true,

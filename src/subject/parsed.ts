@@ -5,4 +5,5 @@
 export const checked: unique symbol = Symbol('huiqi.checked');
 
 /** Whether a value is a subject as parsing it returned it. */
-export const isChecked = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as { readonly [checked]?: unknown })[checked] === true;
+export const isChecked = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (value as { readonly [checked]?: unknown })[checked] === true;

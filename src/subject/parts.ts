@@ -34,7 +34,9 @@ const inPeak = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure):
   const [first, ...rest] = summedUp;
   if (first === undefined || summedUp.length < through - foundedIn + 1) return [];
   const [year, most] = rest.reduce((best, each) => (each[1] > best[1] ? each : best), first);
-  return peak <= most ? [] : [{ path: `before.${field}`, value: peak, other: `years.${String(year)}.${whole}`, otherValue: most }];
+  return peak <= most
+    ? []
+    : [{ path: `before.${field}`, value: peak, other: `years.${String(year)}.${whole}`, otherValue: most }];
 };
 
 /** Where a figure that is part of another is more than it. */

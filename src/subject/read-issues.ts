@@ -21,7 +21,12 @@ const pathText = (path: readonly PropertyKey[]): string => path.map((key) => cut
 
 const cutDetails = (details: Details): Details =>
   Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? cut(value, longest.detail) : { zh: cut(value.zh, longest.detail), en: cut(value.en, longest.detail) }]),
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? cut(value, longest.detail)
+        : { zh: cut(value.zh, longest.detail), en: cut(value.en, longest.detail) },
+    ]),
   );
 
 interface Said {
@@ -48,7 +53,9 @@ const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] 
   error.issues.flatMap((found) => {
     if (found.code === 'unrecognized_keys') return unknownFields(found, input);
     // A bad key of a record carries what is wrong with it one level down.
-    const { code, details } = saidIn(found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message);
+    const { code, details } = saidIn(
+      found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message,
+    );
     return [issue(code, { path: pathText(found.path) }, valueAt(input, found.path), cutDetails(details))];
   });
 
@@ -60,5 +67,10 @@ export const readIssues = (parsed: z.ZodSafeParseResult<unknown>, input: unknown
   if (parsed.success) return unseen;
   const told = new Set(unseen.map(pathOf));
   // A value or a key with a hidden character is wrong in whatever else it is because of it.
-  return [...unseen, ...shapeIssues(parsed.error, input).filter((each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined)];
+  return [
+    ...unseen,
+    ...shapeIssues(parsed.error, input).filter(
+      (each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined,
+    ),
+  ];
 };

@@ -7,7 +7,8 @@ import { oddFigures } from './odd-figures.js';
 import { aboveWhole, looseParts } from './parts.js';
 import { districtRemarks } from './where.js';
 
-const textOf = (receipt: ReceiptInput): string => JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
+const textOf = (receipt: ReceiptInput): string =>
+  JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] => {
   const first = new Map<string, number>();
@@ -15,14 +16,23 @@ const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] =>
     const text = textOf(receipt);
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, index);
-    return earlier === undefined ? [] : [notice('receipt-listed-twice', `received.${String(index)}`, undefined, { other: `received.${String(earlier)}` })];
+    return earlier === undefined
+      ? []
+      : [
+          notice('receipt-listed-twice', `received.${String(index)}`, undefined, {
+            other: `received.${String(earlier)}`,
+          }),
+        ];
   });
 };
 
 const partsAboveWholes = (told: History['told']): readonly Notice[] =>
   looseParts.flatMap(([part, whole]) =>
     aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
-      notice('part-above-whole', path, formatMoney(value as Money), { other, otherValue: formatMoney(otherValue as Money) }),
+      notice('part-above-whole', path, formatMoney(value as Money), {
+        other,
+        otherValue: formatMoney(otherValue as Money),
+      }),
     ),
   );
 

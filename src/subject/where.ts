@@ -42,7 +42,8 @@ export const cityMeant = (text: string): Told | undefined => {
   }
   if (alone !== undefined) return alone;
   const found = parts.exec(inner)?.groups;
-  if (found !== undefined) return { city: found['city'] ?? '', ...(found['district'] === undefined ? {} : { district: found['district'] }) };
+  if (found !== undefined)
+    return { city: found['city'] ?? '', ...(found['district'] === undefined ? {} : { district: found['district'] }) };
   return inner.length > 1 && inner.length < 5 && !/[省区县旗]$/u.test(inner) ? { city: `${inner}市` } : undefined;
 };
 
@@ -53,7 +54,8 @@ export const isCity = (text: string): boolean => {
   return cityMeant(text)?.city === text;
 };
 
-const misplaced = (found: string, { city, district }: District): Issue => issue('district-misplaced', { path: 'district' }, found, { city, district });
+const misplaced = (found: string, { city, district }: District): Issue =>
+  issue('district-misplaced', { path: 'district' }, found, { city, district });
 
 /** A district that its city cannot have: another city's, one of an earlier name, or not written as a district is. */
 export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
@@ -65,12 +67,16 @@ export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
     return elsewhere?.district === district ? [misplaced(district, elsewhere)] : [];
   }
   const told = cityMeant(district);
-  const meant: District | undefined = districtMeant(district.trim()) ?? (told?.district === undefined ? undefined : { city: told.city, district: told.district });
+  const meant: District | undefined =
+    districtMeant(district.trim()) ??
+    (told?.district === undefined ? undefined : { city: told.city, district: told.district });
   if (meant !== undefined) {
     return [misplaced(district, meant)];
   }
   // The city over again, or another: neither is a place inside it.
-  return told !== undefined && (told.city === city || zhejiangCities.includes(told.city)) && isLevelOfCity.test(district)
+  return told !== undefined &&
+    (told.city === city || zhejiangCities.includes(told.city)) &&
+    isLevelOfCity.test(district)
     ? [issue('district-wanted', { path: 'district' }, district, { known: own.join('、') })]
     : [];
 };
@@ -78,5 +84,7 @@ export const districtIssues = ({ city, district }: Where): readonly Issue[] => {
 /** A district that the library does not know of a city of Zhejiang: a development zone perhaps, or a slip. */
 export const districtRemarks = ({ city, district }: Where): readonly Notice[] => {
   const own = districtsOf(city);
-  return own === undefined || district === undefined || own.includes(district) ? [] : [notice('district-unknown', 'district', district, { city, known: own.join('、') })];
+  return own === undefined || district === undefined || own.includes(district)
+    ? []
+    : [notice('district-unknown', 'district', district, { city, known: own.join('、') })];
 };

@@ -17,10 +17,13 @@ const place = { option: 'amount' };
  * yuan(1234.56) // '1234.56元'
  */
 export const yuan = (amount: number): string => {
-  if (typeof amount !== 'number' || !Number.isFinite(amount)) throw new HuiqiError([issue('number-wanted', place, amount)]);
+  if (typeof amount !== 'number' || !Number.isFinite(amount))
+    throw new HuiqiError([issue('number-wanted', place, amount)]);
   if (amount < 0) throw new HuiqiError([issue('money-negative', place, amount)]);
   const text = `${plainDecimal(amount === 0 ? 0 : amount)}元`;
   const parsed = parseMoney(text);
   if (parsed.ok && (amount < finestBelow || Number.isInteger(amount))) return text;
-  throw new HuiqiError([issue(!parsed.ok && parsed.reason === 'too-large' ? 'money-too-large' : 'number-finer-than-fen', place, amount)]);
+  throw new HuiqiError([
+    issue(!parsed.ok && parsed.reason === 'too-large' ? 'money-too-large' : 'number-finer-than-fen', place, amount),
+  ]);
 };

@@ -3,9 +3,36 @@
  * as of 2024 (民政部行政区划代码). An input that mixes the two levels up would be answered with a silent no.
  */
 const districts: Readonly<Record<string, readonly string[]>> = {
-  杭州市: ['上城区', '拱墅区', '西湖区', '滨江区', '萧山区', '余杭区', '临平区', '钱塘区', '富阳区', '临安区', '桐庐县', '淳安县', '建德市'],
+  杭州市: [
+    '上城区',
+    '拱墅区',
+    '西湖区',
+    '滨江区',
+    '萧山区',
+    '余杭区',
+    '临平区',
+    '钱塘区',
+    '富阳区',
+    '临安区',
+    '桐庐县',
+    '淳安县',
+    '建德市',
+  ],
   宁波市: ['海曙区', '江北区', '北仑区', '镇海区', '鄞州区', '奉化区', '余姚市', '慈溪市', '象山县', '宁海县'],
-  温州市: ['鹿城区', '龙湾区', '瓯海区', '洞头区', '瑞安市', '乐清市', '龙港市', '永嘉县', '平阳县', '苍南县', '文成县', '泰顺县'],
+  温州市: [
+    '鹿城区',
+    '龙湾区',
+    '瓯海区',
+    '洞头区',
+    '瑞安市',
+    '乐清市',
+    '龙港市',
+    '永嘉县',
+    '平阳县',
+    '苍南县',
+    '文成县',
+    '泰顺县',
+  ],
   嘉兴市: ['南湖区', '秀洲区', '海宁市', '平湖市', '桐乡市', '嘉善县', '海盐县'],
   湖州市: ['吴兴区', '南浔区', '德清县', '长兴县', '安吉县'],
   绍兴市: ['越城区', '柯桥区', '上虞区', '诸暨市', '嵊州市', '新昌县'],
@@ -38,7 +65,9 @@ export interface District {
   readonly district: string;
 }
 
-const all: readonly District[] = Object.entries(districts).flatMap(([city, names]) => names.map((district) => ({ city, district })));
+const all: readonly District[] = Object.entries(districts).flatMap(([city, names]) =>
+  names.map((district) => ({ city, district })),
+);
 
 const byName = new Map(all.map((each) => [each.district, each]));
 
@@ -50,7 +79,10 @@ export const zhejiangCities = Object.keys(districts);
 
 /** The district that a full name, a short one or a former one means today. */
 export const districtMeant = (name: string): District | undefined =>
-  byName.get(name) ?? byName.get(formerNames[name] ?? '') ?? (stemOf(name).length > 1 ? byStem.get(stemOf(name)) : undefined);
+  byName.get(name) ??
+  byName.get(formerNames[name] ?? '') ??
+  (stemOf(name).length > 1 ? byStem.get(stemOf(name)) : undefined);
 
 /** The districts of a city, where it is one of Zhejiang. */
-export const districtsOf = (city: string): readonly string[] | undefined => (Object.hasOwn(districts, city) ? districts[city] : undefined);
+export const districtsOf = (city: string): readonly string[] | undefined =>
+  Object.hasOwn(districts, city) ? districts[city] : undefined;

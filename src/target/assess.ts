@@ -11,7 +11,9 @@ import type { Prepared } from './prepare.js';
 
 /** The answers by clause; of what nothing is known, no reading makes a difference. */
 const truths = (setting: Setting): ReadonlyMap<string, Truth> => {
-  const told = figuresIn(setting.documents).filter((placed) => isAim(placed) && (setting.observed.has(placed.indicator.id) || isReported(placed, setting)));
+  const told = figuresIn(setting.documents).filter(
+    (placed) => isAim(placed) && (setting.observed.has(placed.indicator.id) || isReported(placed, setting)),
+  );
   return new Map(told.map((placed) => [placed.figure.clause, decide(placed, setting).truth]));
 };
 
@@ -24,16 +26,28 @@ export interface Assessing {
 }
 
 /** Every target and quota asked about and what became of it, in the order of the documents and their clauses. */
-export const assess = ({ documents, variants }: Prepared, { observed, through, isAsked = () => true }: Assessing): readonly TargetOutcome[] => {
-  const settingOf = (own: readonly Document[]): Setting => ({ documents: own, observed, ...(through === undefined ? {} : { through }) });
+export const assess = (
+  { documents, variants }: Prepared,
+  { observed, through, isAsked = () => true }: Assessing,
+): readonly TargetOutcome[] => {
+  const settingOf = (own: readonly Document[]): Setting => ({
+    documents: own,
+    observed,
+    ...(through === undefined ? {} : { through }),
+  });
   const setting = settingOf(documents);
   const own = truths(setting);
-  const others = variants.map((variant) => ({ reading: variant.reading, truths: truths(settingOf(variant.documents)) }));
+  const others = variants.map((variant) => ({
+    reading: variant.reading,
+    truths: truths(settingOf(variant.documents)),
+  }));
   const dependsOn = (clause: string): readonly string[] => [
     ...new Set(others.filter((other) => other.truths.get(clause) !== own.get(clause)).map(({ reading }) => reading)),
   ];
   const displaced = displacedBy(documents);
   return figuresIn(documents)
     .filter((placed) => isAim(placed) && isAsked(placed))
-    .map((placed) => outcomeOf(placed, setting, { dependsOn: dependsOn(placed.figure.clause), followed: displaced(placed) }));
+    .map((placed) =>
+      outcomeOf(placed, setting, { dependsOn: dependsOn(placed.figure.clause), followed: displaced(placed) }),
+    );
 };

@@ -46,13 +46,16 @@ export const baseYearOf = (placed: Placed): number | undefined => {
   if (figure.since !== undefined) return figure.since;
   const first = firstYearOf(document);
   if (figure.year >= first) return first - 1;
-  const earlier = indicator.figures.filter(({ kind, year }) => kind === 'baseline' && year < figure.year).map(({ year }) => year);
+  const earlier = indicator.figures
+    .filter(({ kind, year }) => kind === 'baseline' && year < figure.year)
+    .map(({ year }) => year);
   return earlier.length === 0 ? undefined : Math.max(...earlier);
 };
 
 /** What a given figure counts, where it says something else of that than the figure that is held against it. */
 const otherScope = ({ figure: given }: Placed, { figure }: Placed): Bilingual | undefined => {
-  const isSame = given.scope?.zh === figure.scope?.zh && JSON.stringify(given.classOf) === JSON.stringify(figure.classOf);
+  const isSame =
+    given.scope?.zh === figure.scope?.zh && JSON.stringify(given.classOf) === JSON.stringify(figure.classOf);
   return isSame ? undefined : countedIn(given);
 };
 
@@ -71,11 +74,13 @@ export const levelBase = (placed: Placed, { documents, observed }: Setting): Bas
   return value === undefined ? undefined : { year, value, clause: undefined, scope: undefined };
 };
 
-const nothingAt = (year: number | undefined): Base | undefined => (year === undefined ? undefined : { year, value: rational(0), clause: undefined, scope: undefined });
+const nothingAt = (year: number | undefined): Base | undefined =>
+  year === undefined ? undefined : { year, value: rational(0), clause: undefined, scope: undefined };
 
 type From = (placed: Placed, setting: Setting) => Base | undefined;
 
-const atPlan: From = (placed) => (placed.figure.year >= firstYearOf(placed.document) ? nothingAt(firstYearOf(placed.document) - 1) : undefined);
+const atPlan: From = (placed) =>
+  placed.figure.year >= firstYearOf(placed.document) ? nothingAt(firstYearOf(placed.document) - 1) : undefined;
 const nowhere: From = () => undefined;
 
 /** Where the straight path to a figure begins. What is added or summed up begins at nothing when the plan does: a figure printed for the year before is that year's own. */

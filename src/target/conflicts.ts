@@ -56,7 +56,12 @@ export interface Conflict {
   readonly takes: readonly ConflictFigure[];
   readonly superseded: readonly ConflictFigure[];
   readonly why: Bilingual;
-  readonly defects: readonly { readonly document: string; readonly id: string; readonly title: Bilingual; readonly taken: Bilingual }[];
+  readonly defects: readonly {
+    readonly document: string;
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly taken: Bilingual;
+  }[];
   readonly related: readonly RelatedIndicator[];
   /** Readings of which another option would change what agrees or is followed. */
   readonly dependsOn: readonly string[];
@@ -65,20 +70,29 @@ export interface Conflict {
 const isFor = (placed: Placed, year: number): boolean => {
   const { figure, document } = placed;
   if (figure.foreign !== undefined) return false;
-  return isYearly(placed) && isAim(placed) ? firstYearOf(document) <= year && year <= figure.year : figure.year === year;
+  return isYearly(placed) && isAim(placed)
+    ? firstYearOf(document) <= year && year <= figure.year
+    : figure.year === year;
 };
 
 const figuresFor = (documents: readonly Document[], id: string, year: number): readonly Placed[] =>
   byRank(documents).flatMap((document) => placedOf(document, id).filter((placed) => isFor(placed, year)));
 
 /** What a figure says, so that two that say the same are equal, in whatever unit. */
-const statement = (unit: string) => (placed: Placed): string => {
-  const { relation = '=', since, times: multiple } = placed.figure;
-  const value = valueOf(placed);
-  const factor = conversion(unitOf(placed), unit);
-  const shown = value === undefined ? '' : factor === undefined ? `${formatRational(value)} ${unitOf(placed)}` : formatRational(times(value, factor));
-  return JSON.stringify([relation, shown, since, multiple]);
-};
+const statement =
+  (unit: string) =>
+  (placed: Placed): string => {
+    const { relation = '=', since, times: multiple } = placed.figure;
+    const value = valueOf(placed);
+    const factor = conversion(unitOf(placed), unit);
+    const shown =
+      value === undefined
+        ? ''
+        : factor === undefined
+          ? `${formatRational(value)} ${unitOf(placed)}`
+          : formatRational(times(value, factor));
+    return JSON.stringify([relation, shown, since, multiple]);
+  };
 
 const shownFigure = (placed: Placed, contradicts: readonly string[]): ConflictFigure => {
   const { document, figure } = placed;
@@ -118,18 +132,27 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
   const [first] = figures;
   const says = statement(first === undefined ? '' : unitOf(first));
   const settlement = followed(figures, documents, year, says);
-  return { figures, ...settlement, comesTo: JSON.stringify([settlement.agree ?? null, settlement.takes.map(says).sort()]) };
+  return {
+    figures,
+    ...settlement,
+    comesTo: JSON.stringify([settlement.agree ?? null, settlement.takes.map(says).sort()]),
+  };
 };
 
 /** For each figure that is displaced, those that are followed instead; each indicator and year is settled once. */
 export const displacedBy = (documents: readonly Document[]): ((placed: Placed) => readonly Placed[]) => {
   const known = new Map<string, Settled>();
   return (placed) => {
-    const { indicator: { id }, figure: { year } } = placed;
+    const {
+      indicator: { id },
+      figure: { year },
+    } = placed;
     const key = `${id} ${String(year)}`;
     const settled = known.get(key) ?? settle(documents, id, year);
     known.set(key, settled);
-    return settled.superseded.some(({ figure }) => figure.clause === placed.figure.clause) ? settled.takes.filter(isAim) : [];
+    return settled.superseded.some(({ figure }) => figure.clause === placed.figure.clause)
+      ? settled.takes.filter(isAim)
+      : [];
   };
 };
 
@@ -154,8 +177,13 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
   const settlement = settle(documents, id, year);
   const { figures, agree, takes, superseded, why, contradictions } = settlement;
   const shown = new Map(figures.map((placed) => [placed, shownFigure(placed, contradictions.get(placed) ?? [])]));
-  const show = (list: readonly Placed[]): readonly ConflictFigure[] => list.flatMap((placed) => shown.get(placed) ?? []);
-  const indicator: IndicatorFile | undefined = figures[0]?.indicator ?? byRank(documents).flatMap(({ targets }) => targets).find((each) => each.id === id);
+  const show = (list: readonly Placed[]): readonly ConflictFigure[] =>
+    list.flatMap((placed) => shown.get(placed) ?? []);
+  const indicator: IndicatorFile | undefined =
+    figures[0]?.indicator ??
+    byRank(documents)
+      .flatMap(({ targets }) => targets)
+      .find((each) => each.id === id);
   if (indicator === undefined) throw new RangeError(`no indicator ${id}`);
   const clauses = figures.map(({ figure }) => figure.clause);
   const defects = documents.flatMap((document) =>
@@ -177,6 +205,12 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
     why,
     defects,
     related: relatedTo(documents, id, year),
-    dependsOn: [...new Set(variants.filter((variant) => settle(variant.documents, id, year).comesTo !== settlement.comesTo).map(({ reading }) => reading))],
+    dependsOn: [
+      ...new Set(
+        variants
+          .filter((variant) => settle(variant.documents, id, year).comesTo !== settlement.comesTo)
+          .map(({ reading }) => reading),
+      ),
+    ],
   };
 };

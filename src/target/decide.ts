@@ -9,7 +9,22 @@ import { inUnit } from './observed.js';
 import { reachedFor } from './own.js';
 import { withUnit } from './print.js';
 import {
-  alreadyBy, baseNotKnown, countedFrom, exactlyAt, failedYear, missingYears, noFigure, noMultipleOf, nothingObserved, onlyBefore, onlyEarlier, onlyLater, otherBase, stillIn, sumOfYears, vague,
+  alreadyBy,
+  baseNotKnown,
+  countedFrom,
+  exactlyAt,
+  failedYear,
+  missingYears,
+  noFigure,
+  noMultipleOf,
+  nothingObserved,
+  onlyBefore,
+  onlyEarlier,
+  onlyLater,
+  otherBase,
+  stillIn,
+  sumOfYears,
+  vague,
 } from './reasons.js';
 import { compares, type Deciding } from './relation.js';
 
@@ -45,12 +60,19 @@ const upTo = (seen: Seen, year: number): Seen => seen.filter((each) => each.year
 const boundary = ({ relation, value }: Aim, { value: seen, unit }: Observation): readonly Bilingual[] =>
   (relation === '>' || relation === '<') && compareRational(seen, value) === 0 ? [exactlyAt(withUnit(seen, unit))] : [];
 
-const settled = (aim: Aim, observed: Observation): Ruling => ({ ...open, truth: compares(aim.relation, at(observed.value), aim.value), aim, observed, reasons: boundary(aim, observed) });
+const settled = (aim: Aim, observed: Observation): Ruling => ({
+  ...open,
+  truth: compares(aim.relation, at(observed.value), aim.value),
+  aim,
+  observed,
+  reasons: boundary(aim, observed),
+});
 
 /** Not settled: the latest observation there is, and the one that is wanted. */
 const waiting = (aim: Aim, { figure: { year, since } }: Placed, seen: Seen): Ruling => {
   const latest = upTo(seen, year).at(-1);
-  const why = latest !== undefined ? onlyEarlier(year, latest.year) : seen.length > 0 ? onlyLater(year) : nothingObserved;
+  const why =
+    latest !== undefined ? onlyEarlier(year, latest.year) : seen.length > 0 ? onlyLater(year) : nothingObserved;
   return { ...open, aim, observed: latest, reasons: [why], missing: [{ year, since }] };
 };
 
@@ -79,29 +101,59 @@ const counted: Decide = (aim, placed, seen) => {
   const before = upTo(seen, year).at(-1);
   const after = seen.find((each) => each.year > year);
   const early = compares(aim.relation, { low: before?.value, high: undefined }, aim.value);
-  if (before !== undefined && early !== 'unknown') return { ...open, truth: early, aim, observed: before, reasons: [alreadyBy(before.year, withUnit(before.value, before.unit))] };
+  if (before !== undefined && early !== 'unknown')
+    return {
+      ...open,
+      truth: early,
+      aim,
+      observed: before,
+      reasons: [alreadyBy(before.year, withUnit(before.value, before.unit))],
+    };
   const late = compares(aim.relation, { low: undefined, high: after?.value }, aim.value);
-  if (after !== undefined && late !== 'unknown') return { ...open, truth: late, aim, observed: after, reasons: [stillIn(after.year, withUnit(after.value, after.unit))] };
+  if (after !== undefined && late !== 'unknown')
+    return {
+      ...open,
+      truth: late,
+      aim,
+      observed: after,
+      reasons: [stillIn(after.year, withUnit(after.value, after.unit))],
+    };
   return waiting(aim, placed, seen);
 };
 
 /** The years of the plan through the figure's, and what is told of each. */
-const yearsOf = ({ document, figure }: Placed, seen: Seen): readonly { readonly year: number; readonly observed: Observation | undefined }[] => {
+const yearsOf = (
+  { document, figure }: Placed,
+  seen: Seen,
+): readonly { readonly year: number; readonly observed: Observation | undefined }[] => {
   const first = Math.min(firstYearOf(document), figure.year);
-  return Array.from({ length: figure.year - first + 1 }, (_, index) => first + index).map((year) => ({ year, observed: seen.find((each) => each.year === year) }));
+  return Array.from({ length: figure.year - first + 1 }, (_, index) => first + index).map((year) => ({
+    year,
+    observed: seen.find((each) => each.year === year),
+  }));
 };
 
 /** Every calendar year from the plan's first through the figure's is held against it. */
 const everyYear: Decide = (aim, placed, seen) => {
   const told = yearsOf(placed, seen);
-  const rulings = told.map(({ observed }): Truth => (observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value)));
+  const rulings = told.map(({ observed }): Truth =>
+    observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value),
+  );
   const truth = and(...rulings);
   const failed = told[rulings.indexOf('no')]?.observed;
-  if (failed !== undefined) return { ...open, truth, aim, observed: failed, reasons: [failedYear(failed.year), ...boundary(aim, failed)] };
+  if (failed !== undefined)
+    return { ...open, truth, aim, observed: failed, reasons: [failedYear(failed.year), ...boundary(aim, failed)] };
   const absent = told.filter(({ observed }) => observed === undefined).map(({ year }) => year);
   const latest = told.flatMap(({ observed }) => observed ?? []).at(-1);
   const why = absent.length === 0 ? [] : latest === undefined ? [nothingObserved] : [missingYears(absent)];
-  return { ...open, truth, aim, observed: latest, reasons: why, missing: absent.map((year) => ({ year, since: undefined })) };
+  return {
+    ...open,
+    truth,
+    aim,
+    observed: latest,
+    reasons: why,
+    missing: absent.map((year) => ({ year, since: undefined })),
+  };
 };
 
 /** Yearly figures that add up: those told are the least there can be, and all of them are the sum. */
@@ -114,11 +166,22 @@ const addedUp: Decide = (aim, placed, seen) => {
   const sum = told.reduce((all, { value }) => plus(all, value), rational(0));
   const truth = compares(aim.relation, { low: sum, high: absent.length === 0 ? sum : undefined }, aim.value);
   const reached = { ...latest, value: sum, source: undefined };
-  const reason = sumOfYears(told.map(({ year }) => year), withUnit(sum, unitOf(placed)));
-  if (truth !== 'unknown') return { ...open, truth, aim, observed: reached, reasons: [reason, ...boundary(aim, reached)] };
+  const reason = sumOfYears(
+    told.map(({ year }) => year),
+    withUnit(sum, unitOf(placed)),
+  );
+  if (truth !== 'unknown')
+    return { ...open, truth, aim, observed: reached, reasons: [reason, ...boundary(aim, reached)] };
   // With a year left out before the latest, the sum is not how far the plan has come.
   const isWhole = absent.every((year) => year > latest.year);
-  return { ...open, truth, aim, observed: isWhole ? reached : undefined, reasons: [reason, missingYears(absent)], missing: absent.map((year) => ({ year, since: undefined })) };
+  return {
+    ...open,
+    truth,
+    aim,
+    observed: isWhole ? reached : undefined,
+    reasons: [reason, missingYears(absent)],
+    missing: absent.map((year) => ({ year, since: undefined })),
+  };
 };
 
 const decideBy: Readonly<Record<Measure, Decide>> = {
@@ -137,11 +200,16 @@ const decideBy: Readonly<Record<Measure, Decide>> = {
 };
 
 /** So many times the base: the wanted value and what it is counted from, or what is missing of it. */
-const multiple = (placed: Placed, factor: number, setting: Setting): { readonly value: Rational | undefined; readonly reason: Bilingual; readonly missing: readonly Wanting[] } => {
+const multiple = (
+  placed: Placed,
+  factor: number,
+  setting: Setting,
+): { readonly value: Rational | undefined; readonly reason: Bilingual; readonly missing: readonly Wanting[] } => {
   const stated = placed.figure.since !== undefined;
   const year = baseYearOf(placed) ?? firstYearOf(placed.document) - 1;
   const base = levelBase(placed, setting);
-  if (base === undefined) return { value: undefined, reason: baseNotKnown(year, stated), missing: [{ year, since: undefined }] };
+  if (base === undefined)
+    return { value: undefined, reason: baseNotKnown(year, stated), missing: [{ year, since: undefined }] };
   const from = { year, figure: withUnit(base.value, unitOf(placed)), stated, clause: base.clause, scope: base.scope };
   // Twice nothing is nothing, and twice a loss is a greater loss: neither is what is asked for.
   if (base.value.over <= 0n) return { value: undefined, reason: noMultipleOf(from), missing: [] };
@@ -159,8 +227,16 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
     const ruling = (isYearly(held) ? everyYear : decideBy[indicator.measure])(aim, held, seen);
     return seen.length < all.length && seen.length === 0 ? { ...ruling, reasons: [onlyBefore(begins)] } : ruling;
   };
-  const latest = upTo(seen, figure.year).filter(({ since }) => indicator.measure !== 'change' || since === figure.since).at(-1);
-  const undecidable = (reason: Bilingual): Ruling => ({ ...open, undecidable: true, aim: undefined, observed: latest, reasons: [reason] });
+  const latest = upTo(seen, figure.year)
+    .filter(({ since }) => indicator.measure !== 'change' || since === figure.since)
+    .at(-1);
+  const undecidable = (reason: Bilingual): Ruling => ({
+    ...open,
+    undecidable: true,
+    aim: undefined,
+    observed: latest,
+    reasons: [reason],
+  });
   if (relation === 'about') return undecidable(vague(document.clauses.get(figure.clause)?.word));
   const value = valueOf(placed);
   if (relation === 'open' || (value === undefined && figure.times === undefined)) return undecidable(noFigure);
@@ -169,7 +245,13 @@ export const decide = (placed: Placed, setting: Setting): Ruling => {
   if (wanted.value === undefined) {
     if (wanted.missing.length === 0) return undecidable(wanted.reason);
     const own: readonly Wanting[] = latest?.year === figure.year ? [] : [{ year: figure.year, since: undefined }];
-    return { ...open, aim: undefined, observed: latest, reasons: [wanted.reason], missing: [...wanted.missing, ...own] };
+    return {
+      ...open,
+      aim: undefined,
+      observed: latest,
+      reasons: [wanted.reason],
+      missing: [...wanted.missing, ...own],
+    };
   }
   // The base year belongs to the multiple, not to the observation that is held against it.
   const ruling = judge({ relation, value: wanted.value }, { ...placed, figure: { ...figure, since: undefined } });

@@ -21,24 +21,30 @@ export const figuresIn = (documents: readonly Document[]): readonly Placed[] =>
 
 /** A document's figures of one indicator. */
 export const placedOf = (document: Document, id: string): readonly Placed[] =>
-  document.targets.filter((indicator) => indicator.id === id).flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })));
+  document.targets
+    .filter((indicator) => indicator.id === id)
+    .flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })));
 
 /** Whether it sets something to reach, and not something reached or another city's. */
-export const isAim = ({ figure: { kind, foreign } }: Placed): boolean => (kind === 'target' || kind === 'quota') && foreign === undefined;
+export const isAim = ({ figure: { kind, foreign } }: Placed): boolean =>
+  (kind === 'target' || kind === 'quota') && foreign === undefined;
 
 /** Whether it is a figure of the city itself, stated exactly: something to count from. */
 export const isGiven = ({ figure: { kind, foreign, relation = '=', value } }: Placed): boolean =>
   (kind === 'baseline' || kind === 'actual') && foreign === undefined && relation === '=' && value !== undefined;
 
 /** Whether every year of the plan is held against it. */
-export const isYearly = ({ indicator, figure }: Placed): boolean => figure.kind === 'quota' || indicator.measure === 'each-year';
+export const isYearly = ({ indicator, figure }: Placed): boolean =>
+  figure.kind === 'quota' || indicator.measure === 'each-year';
 
 const sincePlan: readonly Measure[] = ['added', 'cumulative', 'yearly-sum', 'average-growth'];
 
 /** The first year whose figures count towards it, where only those of its plan do; a target of an earlier plan is held against figures of its own time. */
 export const beginsIn = (placed: Placed): number | undefined => {
   const first = firstYearOf(placed.document);
-  return (isYearly(placed) || sincePlan.includes(placed.indicator.measure)) && placed.figure.year >= first ? first : undefined;
+  return (isYearly(placed) || sincePlan.includes(placed.indicator.measure)) && placed.figure.year >= first
+    ? first
+    : undefined;
 };
 
 /** Whether it only grows: a later figure bounds an earlier one. */
@@ -51,11 +57,17 @@ export const countsWhole = (measure: Measure, unit: string): boolean => !fractio
 
 export const isCounted = (placed: Placed): boolean => countsWhole(placed.indicator.measure, unitOf(placed));
 
-export const valueOf = ({ figure: { value } }: Placed): Rational | undefined => (value === undefined ? undefined : rationalOf(value));
+export const valueOf = ({ figure: { value } }: Placed): Rational | undefined =>
+  value === undefined ? undefined : rationalOf(value);
 
 /** The first calendar year that a document's period touches: quotas, additions and sums count from it. */
 export const firstYearOf = ({ period }: Document): number => yearOf(period.from);
 
 /** The documents of a city, the one to be followed first: drafts last; those without a rank after those with one, by id. */
 export const byRank = (documents: readonly Document[]): readonly Document[] =>
-  [...documents].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)) || (b.rank ?? -Infinity) - (a.rank ?? -Infinity) || (a.id < b.id ? -1 : 1));
+  [...documents].sort(
+    (a, b) =>
+      Number(isDraft(a)) - Number(isDraft(b)) ||
+      (b.rank ?? -Infinity) - (a.rank ?? -Infinity) ||
+      (a.id < b.id ? -1 : 1),
+  );

@@ -14,7 +14,9 @@ const mostSuggested = 3;
 /** Names that hold the one written, where none is spelt nearly so: a reader remembers a part. */
 const holding = (name: string, others: readonly string[]): Bilingual => {
   const found = others.filter((each) => each.includes(name)).slice(0, mostSuggested);
-  return found.length === 0 ? { zh: '', en: '' } : { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(' or ')}? ` };
+  return found.length === 0
+    ? { zh: '', en: '' }
+    : { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(' or ')}? ` };
 };
 
 const suggested = (name: string, ids: readonly string[], others: readonly string[]): Bilingual => {
@@ -42,7 +44,8 @@ export const namingOf = (city: string, documents: readonly Document[]): Naming =
   const ids = [...new Set(indicators.map(({ id }) => id))];
   const byName = new Map<string, Set<string>>();
   for (const { id, title, names = [] } of indicators) {
-    for (const name of [title.zh, title.en, ...names]) byName.set(folded(name), (byName.get(folded(name)) ?? new Set()).add(id));
+    for (const name of [title.zh, title.en, ...names])
+      byName.set(folded(name), (byName.get(folded(name)) ?? new Set()).add(id));
   }
   const known = new Set(ids);
   const guess = guessing(ids, [...byName.keys()]);
@@ -50,7 +53,10 @@ export const namingOf = (city: string, documents: readonly Document[]): Naming =
     const name = folded(written);
     if (known.has(name)) return { ok: true, id: name };
     const [id, ...more] = byName.get(name) ?? [];
-    if (id === undefined) return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: guess(name) }) };
-    return more.length === 0 ? { ok: true, id } : { ok: false, issue: issue('indicator-ambiguous', place, written, { known: [id, ...more].join(', ') }) };
+    if (id === undefined)
+      return { ok: false, issue: issue('indicator-unknown', place, written, { city, suggestion: guess(name) }) };
+    return more.length === 0
+      ? { ok: true, id }
+      : { ok: false, issue: issue('indicator-ambiguous', place, written, { known: [id, ...more].join(', ') }) };
   };
 };

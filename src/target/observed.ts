@@ -11,7 +11,9 @@ import { conversion } from './unit.js';
 export type Observed = ReadonlyMap<string, readonly Observation[]>;
 
 /** What observations come to, or everything that is wrong with them. */
-export type Resolved = { readonly ok: true; readonly observed: Observed } | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+export type Resolved =
+  | { readonly ok: true; readonly observed: Observed }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** A count of what was added since the plan began cannot be less in a later year. */
 const falls = (observations: readonly Observation[], from: number): readonly Issue[] => {
@@ -20,13 +22,20 @@ const falls = (observations: readonly Observation[], from: number): readonly Iss
     const earlier = inPlan[index - 1];
     return earlier === undefined || earlier.year === later.year || compareRational(later.value, earlier.value) >= 0
       ? []
-      : [issue('history-contradiction', { path: `${later.path}.value` }, shownObservation(later), { other: `${earlier.path}.value`, otherValue: shownObservation(earlier) })];
+      : [
+          issue('history-contradiction', { path: `${later.path}.value` }, shownObservation(later), {
+            other: `${earlier.path}.value`,
+            otherValue: shownObservation(earlier),
+          }),
+        ];
   });
 };
 
 const unitIssue = ({ path, unit: found }: Observation, unit: string, title: Bilingual | undefined): Issue => {
   const place = { path: `${path}.unit` };
-  return unit === '' && title !== undefined ? issue('observation-unit-none', place, found, { title }) : issue('observation-unit', place, found, { unit });
+  return unit === '' && title !== undefined
+    ? issue('observation-unit-none', place, found, { title })
+    : issue('observation-unit', place, found, { unit });
 };
 
 const unitIssues = (observation: Observation, indicators: readonly IndicatorFile[]): readonly Issue[] => {
@@ -37,11 +46,15 @@ const unitIssues = (observation: Observation, indicators: readonly IndicatorFile
 };
 
 const sinceIssues = ({ since, path }: Observation, indicators: readonly IndicatorFile[]): readonly Issue[] =>
-  since === undefined || indicators.some(({ measure }) => measure === 'change') ? [] : [issue('observation-since', { path: `${path}.since` }, since)];
+  since === undefined || indicators.some(({ measure }) => measure === 'change')
+    ? []
+    : [issue('observation-since', { path: `${path}.since` }, since)];
 
 /** What the figure itself cannot be, in whichever unit it is counted. */
 const valueIssues = (written: Observation, [indicator]: readonly IndicatorFile[]): readonly Issue[] =>
-  indicator === undefined || conversion(written.unit, indicator.unit) === undefined ? [] : impossibleIn(inUnit(written, indicator.unit), indicator, written);
+  indicator === undefined || conversion(written.unit, indicator.unit) === undefined
+    ? []
+    : impossibleIn(inUnit(written, indicator.unit), indicator, written);
 
 /** The observation in another unit, where it converts. */
 export const inUnit = (observation: Observation, unit: string): Observation => {
@@ -50,7 +63,9 @@ export const inUnit = (observation: Observation, unit: string): Observation => {
 };
 
 /** Observations by their indicator, in the order in which each is first named. */
-const byIndicator = (known: readonly { readonly id: string; readonly observation: Observation }[]): ReadonlyMap<string, readonly Observation[]> => {
+const byIndicator = (
+  known: readonly { readonly id: string; readonly observation: Observation }[],
+): ReadonlyMap<string, readonly Observation[]> => {
   const lists = new Map<string, Observation[]>();
   for (const { id, observation } of known) {
     const own = lists.get(id);
@@ -64,7 +79,8 @@ const byIndicator = (known: readonly { readonly id: string; readonly observation
 const saidOf = ({ year, since }: Observation): string => `${String(year)} ${String(since)}`;
 
 /** The first that says each thing: others say the same. */
-const onceEach = (own: readonly Observation[]): readonly Observation[] => [...new Map([...own].reverse().map((each) => [saidOf(each), each])).values()].reverse();
+const onceEach = (own: readonly Observation[]): readonly Observation[] =>
+  [...new Map([...own].reverse().map((each) => [saidOf(each), each])).values()].reverse();
 
 /** Every document's indicators of one id. */
 const indicatorsIn = (documents: readonly Document[]): ((id: string) => readonly IndicatorFile[]) => {
@@ -78,24 +94,45 @@ const indicatorsIn = (documents: readonly Document[]): ((id: string) => readonly
 };
 
 /** Finds the indicator of every observation, in its unit; all that cannot be used is told at once. */
-export const resolveObservations = (observations: readonly Observation[], documents: readonly Document[], naming: Naming): Resolved => {
-  const named = observations.map((observation) => ({ observation, named: naming(observation.indicator, { path: `${observation.path}.indicator` }) }));
+export const resolveObservations = (
+  observations: readonly Observation[],
+  documents: readonly Document[],
+  naming: Naming,
+): Resolved => {
+  const named = observations.map((observation) => ({
+    observation,
+    named: naming(observation.indicator, { path: `${observation.path}.indicator` }),
+  }));
   const indicatorsOf = indicatorsIn(documents);
   const issues = named.flatMap(({ observation, named: found }) => {
     if (!found.ok) return [found.issue];
     const indicators = indicatorsOf(found.id);
-    return [...unitIssues(observation, indicators), ...sinceIssues(observation, indicators), ...valueIssues(observation, indicators)];
+    return [
+      ...unitIssues(observation, indicators),
+      ...sinceIssues(observation, indicators),
+      ...valueIssues(observation, indicators),
+    ];
   });
   const from = Math.min(...documents.map(firstYearOf));
-  const told = byIndicator(named.flatMap(({ observation, named: found }) => (found.ok ? [{ id: found.id, observation }] : [])));
+  const told = byIndicator(
+    named.flatMap(({ observation, named: found }) => (found.ok ? [{ id: found.id, observation }] : [])),
+  );
   const lists = [...told].map(([id, own]) => {
     const indicators = indicatorsOf(id);
-    return { id, indicators, own: own.map((observation) => inUnit(observation, indicators[0]?.unit ?? observation.unit)).sort((a, b) => a.year - b.year) };
+    return {
+      id,
+      indicators,
+      own: own
+        .map((observation) => inUnit(observation, indicators[0]?.unit ?? observation.unit))
+        .sort((a, b) => a.year - b.year),
+    };
   });
   const contradictions = lists.flatMap(({ own, indicators }) => [
     ...differing(own, saidOf),
     ...(indicators.some(({ measure }) => neverFalls(measure)) ? falls(own, from) : []),
   ]);
   const all = [...issues, ...contradictions];
-  return isAny(all) ? { ok: false, issues: all } : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, onceEach(own)])) };
+  return isAny(all)
+    ? { ok: false, issues: all }
+    : { ok: true, observed: new Map(lists.map(({ id, own }) => [id, onceEach(own)])) };
 };

@@ -1,4 +1,16 @@
-import { compareRational, dividedBy, minus, parseRational, plus, rational, type Rational, rationalOf, root, rounded, times } from '../quantity/index.js';
+import {
+  compareRational,
+  dividedBy,
+  minus,
+  parseRational,
+  plus,
+  rational,
+  type Rational,
+  rationalOf,
+  root,
+  rounded,
+  times,
+} from '../quantity/index.js';
 import type { Clause, Expression, OracleFile } from '../rule/index.js';
 
 /** The figure of a clause; `undefined` where it has none. */
@@ -23,15 +35,22 @@ type Pair = readonly [Expression, Expression];
  * formatRational(calculate({ sum: ['000-001', '=2'] }, () => rational(3))) // '5'
  */
 export const calculate = (expression: Expression, figureOf: FigureOf): Rational | undefined => {
-  const both = ([left, right]: Pair, join: (a: Rational, b: Rational) => Rational | undefined): Rational | undefined => {
+  const both = (
+    [left, right]: Pair,
+    join: (a: Rational, b: Rational) => Rational | undefined,
+  ): Rational | undefined => {
     const [a, b] = [calculate(left, figureOf), calculate(right, figureOf)];
     return a === undefined || b === undefined ? undefined : join(a, b);
   };
   const hundredfold = (pair: Pair): Rational | undefined => both(pair, (a, b) => quotient(times(a, hundred), b));
-  if (typeof expression === 'string') return expression.startsWith('=') ? literal(expression.slice(1)) : figureOf(expression);
+  if (typeof expression === 'string')
+    return expression.startsWith('=') ? literal(expression.slice(1)) : figureOf(expression);
   if ('sum' in expression) {
     const parts = expression.sum.map((part) => calculate(part, figureOf));
-    return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : plus(sum, part)), rational(0));
+    return parts.reduce(
+      (sum, part) => (sum === undefined || part === undefined ? undefined : plus(sum, part)),
+      rational(0),
+    );
   }
   if ('minus' in expression) return both(expression.minus, minus);
   if ('times' in expression) return both(expression.times, times);
@@ -45,7 +64,9 @@ export const calculate = (expression: Expression, figureOf: FigureOf): Rational 
   return value === undefined || value.over <= 0n ? undefined : root(value, expression.root[1]);
 };
 
-const relations: Readonly<Record<OracleFile['relation'], (left: Rational, right: Rational, places: number) => boolean>> = {
+const relations: Readonly<
+  Record<OracleFile['relation'], (left: Rational, right: Rational, places: number) => boolean>
+> = {
   '=': (left, right) => compareRational(left, right) === 0,
   '>=': (left, right) => compareRational(left, right) >= 0,
   '>': (left, right) => compareRational(left, right) > 0,
@@ -56,7 +77,10 @@ const relations: Readonly<Record<OracleFile['relation'], (left: Rational, right:
 };
 
 /** Whether a sum, ratio or ordering that a document states comes out; `undefined` where it cannot be calculated. */
-export const oracleHolds = ({ left, relation, right, places = 0 }: OracleFile, figureOf: FigureOf): boolean | undefined => {
+export const oracleHolds = (
+  { left, relation, right, places = 0 }: OracleFile,
+  figureOf: FigureOf,
+): boolean | undefined => {
   const [a, b] = [calculate(left, figureOf), calculate(right, figureOf)];
   return a === undefined || b === undefined ? undefined : relations[relation](a, b, places);
 };
@@ -71,7 +95,9 @@ const figureIn = ({ value, unit = '' }: Clause): Rational | undefined => {
 };
 
 /** The figures of several ledgers: an oracle may cite clauses of other documents. */
-export const figuresOf = (ledgers: readonly ReadonlyMap<string, Clause>[]): FigureOf => (id) => {
-  const clause = ledgers.map((ledger) => ledger.get(id)).find((found) => found !== undefined);
-  return clause === undefined ? undefined : figureIn(clause);
-};
+export const figuresOf =
+  (ledgers: readonly ReadonlyMap<string, Clause>[]): FigureOf =>
+  (id) => {
+    const clause = ledgers.map((ledger) => ledger.get(id)).find((found) => found !== undefined);
+    return clause === undefined ? undefined : figureIn(clause);
+  };

@@ -54,7 +54,14 @@ export interface TargetOutcome {
   /** The document's own word: 以上, 突破, 左右. */
   readonly word?: string;
   readonly force: 'must' | 'aspirational';
-  readonly observed?: { readonly year: number; readonly value: string; readonly unit: string; readonly since?: number; readonly source?: string; readonly reported?: true };
+  readonly observed?: {
+    readonly year: number;
+    readonly value: string;
+    readonly unit: string;
+    readonly since?: number;
+    readonly source?: string;
+    readonly reported?: true;
+  };
   readonly truth: Truth;
   readonly verdict: Verdict;
   /** Which of the result's `reforms`, counted from one, its figure is by: it is then not what the clause says. */
@@ -67,7 +74,12 @@ export interface TargetOutcome {
   /** Where the straight line from the base stands in the year observed. */
   readonly path?: {
     /** `scope`: what it counts, where that is not quite what the target counts. */
-    readonly base?: { readonly year: number; readonly value: string; readonly clause?: string; readonly scope?: Bilingual };
+    readonly base?: {
+      readonly year: number;
+      readonly value: string;
+      readonly clause?: string;
+      readonly scope?: Bilingual;
+    };
     readonly expected: string;
     readonly standing: 'ahead' | 'behind' | 'on';
   };
@@ -84,13 +96,25 @@ const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'not-met', 
 
 const wantedOf = ({ figure, indicator }: Placed, { aim }: Ruling): Wanted => ({
   relation: figure.relation ?? 'open',
-  ...(aim === undefined ? (figure.value === undefined ? {} : { value: String(figure.value) }) : { value: figureText(aim.value) }),
+  ...(aim === undefined
+    ? figure.value === undefined
+      ? {}
+      : { value: String(figure.value) }
+    : { value: figureText(aim.value) }),
   ...(figure.times === undefined ? {} : { times: figure.times }),
   unit: figure.unit ?? indicator.unit,
   ...(figure.since === undefined ? {} : { since: figure.since }),
 });
 
-const observedOf = ({ year, value, unit, since, source, isReported, ofYear }: Observation): NonNullable<TargetOutcome['observed']> => ({
+const observedOf = ({
+  year,
+  value,
+  unit,
+  since,
+  source,
+  isReported,
+  ofYear,
+}: Observation): NonNullable<TargetOutcome['observed']> => ({
   year: ofYear ?? year,
   value: figureText(value),
   unit,
@@ -99,10 +123,17 @@ const observedOf = ({ year, value, unit, since, source, isReported, ofYear }: Ob
   ...(isReported === undefined ? {} : { reported: isReported }),
 });
 
-const question = ({ title, unit }: { readonly title: Bilingual; readonly unit: string }, { year, since }: Wanting): Bilingual => {
+const question = (
+  { title, unit }: { readonly title: Bilingual; readonly unit: string },
+  { year, since }: Wanting,
+): Bilingual => {
   const counted = unit === '' ? { zh: '', en: '' } : { zh: `（${unit}）`, en: `, in ${unit}` };
-  const from = since === undefined ? { zh: '', en: '' } : { zh: `（比${String(since)}年）`, en: `, against ${String(since)}` };
-  return { zh: `${String(year)}年${title.zh}${from.zh}是多少${counted.zh}？`, en: `What is “${title.en}” for ${String(year)}${from.en}${counted.en}?` };
+  const from =
+    since === undefined ? { zh: '', en: '' } : { zh: `（比${String(since)}年）`, en: `, against ${String(since)}` };
+  return {
+    zh: `${String(year)}年${title.zh}${from.zh}是多少${counted.zh}？`,
+    en: `What is “${title.en}” for ${String(year)}${from.en}${counted.en}?`,
+  };
 };
 
 const missingOf = (placed: Placed, wanting: Wanting): MissingObservation => ({

@@ -1,4 +1,15 @@
-import { ceiling, compareRational, dividedBy, floor, minus, plus, rational, type Rational, root, times } from '../quantity/index.js';
+import {
+  ceiling,
+  compareRational,
+  dividedBy,
+  floor,
+  minus,
+  plus,
+  rational,
+  type Rational,
+  root,
+  times,
+} from '../quantity/index.js';
 import type { Measure } from '../rule/index.js';
 import { type Base, type Setting, startOf } from './base.js';
 import type { Ruling } from './decide.js';
@@ -54,7 +65,8 @@ const reachOf = ({ relation, value }: Aim, isWhole: boolean): Rational => {
 /** The whole number of at least as much: so many each year suffice. */
 const awayFromZero = (value: Rational): Rational => (value.over < 0n ? floor(value) : ceiling(value));
 
-const power = (value: Rational, exponent: number): Rational => Array.from({ length: exponent }, () => value).reduce(times, one);
+const power = (value: Rational, exponent: number): Rational =>
+  Array.from({ length: exponent }, () => value).reduce(times, one);
 
 const years = (count: number): Rational => rational(count);
 
@@ -76,7 +88,12 @@ const toLevel = (placed: Placed, aim: Aim, seen: Rational, count: number): Neede
   const isThere = gap.over === 0n && (!isPast || compares(relation, { low: seen, high: seen }, wanted) === 'yes');
   if (isThere) return { perYear: gap, growth: positive ? gap : undefined, isRate: false, isPast: false };
   const perYear = dividedBy(minus(wanted, seen), years(count));
-  return { perYear: isWhole ? awayFromZero(perYear) : perYear, growth: positive ? growthBetween(seen, wanted, count) : undefined, isRate: false, isPast };
+  return {
+    perYear: isWhole ? awayFromZero(perYear) : perYear,
+    growth: positive ? growthBetween(seen, wanted, count) : undefined,
+    isRate: false,
+    isPast,
+  };
 };
 
 /** A rate that asks for the opposite of what is wanted asks for nothing: more was reached than is needed. */
@@ -86,9 +103,20 @@ const needing = (relation: Deciding, rate: Rational): Rational => {
 };
 
 /** The mean that the remaining years need, so that the mean of all comes out: in per cent it compounds, in units it adds up. */
-const toMean = (unit: string, { relation, value: wanted }: Aim, seen: Rational, { past, all }: { readonly past: number; readonly all: number }): Needed | undefined => {
+const toMean = (
+  unit: string,
+  { relation, value: wanted }: Aim,
+  seen: Rational,
+  { past, all }: { readonly past: number; readonly all: number },
+): Needed | undefined => {
   const left = all - past;
-  if (unit !== '%') return { perYear: needing(relation, dividedBy(minus(times(wanted, years(all)), times(seen, years(past))), years(left))), growth: undefined, isRate: false, isPast: isStrict(relation) };
+  if (unit !== '%')
+    return {
+      perYear: needing(relation, dividedBy(minus(times(wanted, years(all)), times(seen, years(past))), years(left))),
+      growth: undefined,
+      isRate: false,
+      isPast: isStrict(relation),
+    };
   const factor = (rate: Rational): Rational => plus(one, dividedBy(rate, hundred));
   const reached = power(factor(seen), past);
   const aimed = power(factor(wanted), all);
@@ -99,7 +127,8 @@ const toMean = (unit: string, { relation, value: wanted }: Aim, seen: Rational, 
 
 const neededFor = (placed: Placed, { aim, observed, truth }: Ruling): Needed | undefined => {
   const { document, indicator, figure } = placed;
-  if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year) return undefined;
+  if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year)
+    return undefined;
   const { measure } = indicator;
   if (straight.includes(measure)) return toLevel(placed, aim, observed.value, figure.year - observed.year);
   const first = firstYearOf(document);
@@ -108,7 +137,9 @@ const neededFor = (placed: Placed, { aim, observed, truth }: Ruling): Needed | u
 };
 
 const rising = (relation: Deciding, from: Rational | undefined, wanted: Rational): boolean =>
-  relation === '>=' || relation === '>' || (relation === '=' && (from === undefined || compareRational(wanted, from) >= 0));
+  relation === '>=' ||
+  relation === '>' ||
+  (relation === '=' && (from === undefined || compareRational(wanted, from) >= 0));
 
 const standingAt = (relation: Deciding, seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
   const order = compareRational(seen, expected);
@@ -120,11 +151,17 @@ const standingAt = (relation: Deciding, seen: Rational, expected: Rational, isRi
 // Once the answer is known, the way there is no longer asked for.
 const pathFor = (placed: Placed, { aim, observed, truth }: Ruling, setting: Setting): Path | undefined => {
   const { indicator, figure, document } = placed;
-  if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year) return undefined;
+  if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year)
+    return undefined;
   const { relation, value: wanted } = aim;
-  const at = (expected: Rational, base: Base | undefined): Path => ({ base, expected, standing: standingAt(relation, observed.value, expected, rising(relation, base?.value, wanted)) });
+  const at = (expected: Rational, base: Base | undefined): Path => ({
+    base,
+    expected,
+    standing: standingAt(relation, observed.value, expected, rising(relation, base?.value, wanted)),
+  });
   // A mean rate is on its way where it is what it shall be in the end.
-  if (indicator.measure === 'average-growth') return observed.year < firstYearOf(document) ? undefined : at(wanted, undefined);
+  if (indicator.measure === 'average-growth')
+    return observed.year < firstYearOf(document) ? undefined : at(wanted, undefined);
   const base = startOf(placed, setting);
   if (base === undefined || observed.year <= base.year) return undefined;
   // A target that the base already meets asks to be kept, not to fall back to.
@@ -145,5 +182,7 @@ const gapFor = (placed: Placed, { aim, observed, truth }: Ruling): Rational | un
 export const outlookOf = (placed: Placed, ruling: Ruling, setting: Setting): Outlook => {
   if (ruling.undecidable) return none;
   const gap = gapFor(placed, ruling);
-  return isYearly(placed) ? { ...none, gap } : { gap, needed: neededFor(placed, ruling), path: pathFor(placed, ruling, setting) };
+  return isYearly(placed)
+    ? { ...none, gap }
+    : { gap, needed: neededFor(placed, ruling), path: pathFor(placed, ruling, setting) };
 };

@@ -7,7 +7,9 @@ import { figuresIn, isGiven, isYearly, type Placed, unitOf, valueOf } from './fi
 /** The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which target it holds it against. */
 const answersFor = ({ indicator, figure }: Placed): number => {
   if (figure.verdict === undefined) return figure.year;
-  const judged = indicator.figures.filter(({ kind, year }) => kind === 'target' && year >= figure.year).map(({ year }) => year);
+  const judged = indicator.figures
+    .filter(({ kind, year }) => kind === 'target' && year >= figure.year)
+    .map(({ year }) => year);
   return judged.length === 0 ? figure.year : Math.min(...judged);
 };
 
@@ -17,20 +19,23 @@ const observationOf = (placed: Placed): readonly Observation[] => {
   const year = answersFor(placed);
   return value === undefined
     ? []
-    : [{
-        indicator: indicator.id,
-        year,
-        value,
-        unit: unitOf(placed),
-        since: indicator.measure === 'change' ? figure.since : undefined,
-        source: figure.clause,
-        path: figure.clause,
-        isReported: true,
-        ...(year === figure.year ? {} : { ofYear: figure.year }),
-      }];
+    : [
+        {
+          indicator: indicator.id,
+          year,
+          value,
+          unit: unitOf(placed),
+          since: indicator.measure === 'change' ? figure.since : undefined,
+          source: figure.clause,
+          path: figure.clause,
+          isReported: true,
+          ...(year === figure.year ? {} : { ofYear: figure.year }),
+        },
+      ];
 };
 
-const isSame = (a: Observation, b: Observation): boolean => a.indicator === b.indicator && a.year === b.year && a.since === b.since;
+const isSame = (a: Observation, b: Observation): boolean =>
+  a.indicator === b.indicator && a.year === b.year && a.since === b.since;
 
 /**
  * What a document itself reports as reached, as observations: by these its own verdicts can be
@@ -44,7 +49,9 @@ export const actualsAsObservations = (document: Document): readonly Observation[
   const actuals = figuresIn([document]).filter((placed) => placed.figure.kind === 'actual' && isGiven(placed));
   const judged = actuals.filter(({ figure }) => figure.verdict !== undefined).flatMap(observationOf);
   const rest = actuals.flatMap(observationOf).filter((each) => !judged.some((own) => isSame(own, each)));
-  const agreed = rest.filter((each) => rest.every((other) => !isSame(each, other) || compareRational(each.value, other.value) === 0));
+  const agreed = rest.filter((each) =>
+    rest.every((other) => !isSame(each, other) || compareRational(each.value, other.value) === 0),
+  );
   const once = agreed.filter((each, index) => agreed.findIndex((other) => isSame(each, other)) === index);
   return [...judged, ...once];
 };
@@ -56,24 +63,33 @@ const reportedIn = (document: Document): ReadonlyMap<string, readonly Observatio
   const known = reported.get(document);
   if (known !== undefined) return known;
   const found = new Map<string, Observation[]>();
-  for (const each of actualsAsObservations(document)) found.set(each.indicator, [...(found.get(each.indicator) ?? []), each]);
+  for (const each of actualsAsObservations(document))
+    found.set(each.indicator, [...(found.get(each.indicator) ?? []), each]);
   reported.set(document, found);
   return found;
 };
 
 /** Whether a document itself reports what became of its target. */
-export const isReported = (placed: Placed, { through }: Pick<Setting, 'through'>): boolean => reportedFor(placed, through).length > 0;
+export const isReported = (placed: Placed, { through }: Pick<Setting, 'through'>): boolean =>
+  reportedFor(placed, through).length > 0;
 
 /** What a document reports of the very year of its target: it answers where nobody says otherwise. */
 const reportedFor = (placed: Placed, through: number | undefined): readonly Observation[] => {
   const { document, indicator, figure } = placed;
   if (isYearly(placed)) return [];
-  return (reportedIn(document).get(indicator.id) ?? []).filter(({ year, since, ofYear = year }) => year === figure.year && ofYear <= (through ?? ofYear) && since === (indicator.measure === 'change' ? figure.since : undefined));
+  return (reportedIn(document).get(indicator.id) ?? []).filter(
+    ({ year, since, ofYear = year }) =>
+      year === figure.year &&
+      ofYear <= (through ?? ofYear) &&
+      since === (indicator.measure === 'change' ? figure.since : undefined),
+  );
 };
 
 /** What was observed of a figure's indicator; of a target's own year, what its document reports unless something was told. */
 export const reachedFor = (placed: Placed, { observed, through }: Setting): readonly Observation[] => {
   const seen = observed.get(placed.indicator.id) ?? [];
-  const own = reportedFor(placed, through).filter((each) => !seen.some((told) => told.year === each.year && told.since === each.since));
+  const own = reportedFor(placed, through).filter(
+    (each) => !seen.some((told) => told.year === each.year && told.since === each.since),
+  );
   return own.length === 0 ? seen : [...seen, ...own].sort((a, b) => a.year - b.year);
 };

@@ -19,34 +19,65 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 const nothing: Bilingual = both('没有文件给出这一年的数', 'no document gives a figure for that year');
 const alone: Bilingual = both('只有一处给出此数', 'only one figure is given');
 const same: Bilingual = both('各处一致', 'all figures agree');
-const unordered: Bilingual = both('文件之间未定先后，各数并列', 'no order among the documents is taken: all figures stand');
+const unordered: Bilingual = both(
+  '文件之间未定先后，各数并列',
+  'no order among the documents is taken: all figures stand',
+);
 const scopesDiffer: Bilingual = both('各数口径不尽相同', 'the figures do not all count quite the same');
 const notComparable: Bilingual = both('各数口径不同，并列不取舍', 'the figures count different things, and all stand');
-const apartFrom: Bilingual = both('所计对象不同的，各按所写口径考核', 'figures that count something else are each held to what they count');
-const multiplesApart: Bilingual = both('按倍数提出的另以基数计算，与此并行', 'what is asked for as a multiple counts from its base, beside this');
+const apartFrom: Bilingual = both(
+  '所计对象不同的，各按所写口径考核',
+  'figures that count something else are each held to what they count',
+);
+const multiplesApart: Bilingual = both(
+  '按倍数提出的另以基数计算，与此并行',
+  'what is asked for as a multiple counts from its base, beside this',
+);
 const roles = { aims: both('目标：', 'targets: '), reported: both('实绩和基数：', 'figures reported: ') };
 
 const byOrder = ({ shortTitle, rankWhy }: Document): Bilingual =>
-  both(`从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`, `${shortTitle.en} is followed${rankWhy === undefined ? '' : ` (${rankWhy.en.replace(/\.$/u, '')})`}`);
+  both(
+    `从${shortTitle.zh}${rankWhy === undefined ? '' : `：${rankWhy.zh.replace(/。$/u, '')}`}`,
+    `${shortTitle.en} is followed${rankWhy === undefined ? '' : ` (${rankWhy.en.replace(/\.$/u, '')})`}`,
+  );
 
 const withinItself = ({ shortTitle }: Document): Bilingual =>
-  both(`${shortTitle.zh}自身有不同的数，未作取舍`, `${shortTitle.en} contradicts itself, and no choice is made between its figures`);
+  both(
+    `${shortTitle.zh}自身有不同的数，未作取舍`,
+    `${shortTitle.en} contradicts itself, and no choice is made between its figures`,
+  );
 
 const yearNotStated = ({ shortTitle }: Document): Bilingual =>
-  both(`${shortTitle.zh}的数未写年份，不足以取代他文，各数并列`, `${shortTitle.en} names no year, too little to displace another document: all figures stand`);
+  both(
+    `${shortTitle.zh}的数未写年份，不足以取代他文，各数并列`,
+    `${shortTitle.en} names no year, too little to displace another document: all figures stand`,
+  );
 
 const yearByAnother = ({ figure: { clause } }: Placed, stated: Placed): Bilingual =>
-  both(`${clause}未写年份，${stated.figure.clause}写明年份，所说相同`, `${clause} names no year, but ${stated.figure.clause} says the same and does`);
+  both(
+    `${clause}未写年份，${stated.figure.clause}写明年份，所说相同`,
+    `${clause} names no year, but ${stated.figure.clause} says the same and does`,
+  );
 
 const draftApart = ({ shortTitle }: Document): Bilingual =>
-  both(`${shortTitle.zh}是征求意见稿，不取代已印发的文件`, `${shortTitle.en} is a consultation draft and displaces no other document`);
+  both(
+    `${shortTitle.zh}是征求意见稿，不取代已印发的文件`,
+    `${shortTitle.en} is a consultation draft and displaces no other document`,
+  );
 
 const placeTaken = ({ shortTitle }: Document, { by, from }: Succession): Bilingual =>
-  both(`${shortTitle.zh}自${formatDay(from)}起由${by.shortTitle.zh}取代`, `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${formatDay(from)} on`);
+  both(
+    `${shortTitle.zh}自${formatDay(from)}起由${by.shortTitle.zh}取代`,
+    `${by.shortTitle.en} takes the place of ${shortTitle.en} from ${formatDay(from)} on`,
+  );
 
-const draftsOnly: Bilingual = both('只有征求意见稿写了此数，未施行', 'only a consultation draft gives it, and none is in force');
+const draftsOnly: Bilingual = both(
+  '只有征求意见稿写了此数，未施行',
+  'only a consultation draft gives it, and none is in force',
+);
 
-const joined = (reasons: readonly Bilingual[]): Bilingual => both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));
+const joined = (reasons: readonly Bilingual[]): Bilingual =>
+  both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));
 
 type Says = (placed: Placed) => string;
 
@@ -61,9 +92,12 @@ const distinct = (figures: readonly Placed[], says: Says): number => new Set(fig
 
 /** The figure that states the year of this one: itself, or another that says the same. */
 const statingYear = (placed: Placed, figures: readonly Placed[], says: Says): Placed | undefined =>
-  placed.figure.yearUnstated === undefined ? placed : figures.find((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
+  placed.figure.yearUnstated === undefined
+    ? placed
+    : figures.find((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
 
-const haveSeveralScopes = (figures: readonly Placed[]): boolean => new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
+const haveSeveralScopes = (figures: readonly Placed[]): boolean =>
+  new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
 
 const scopes = (figures: readonly Placed[]): readonly Bilingual[] => (haveSeveralScopes(figures) ? [scopesDiffer] : []);
 
@@ -78,34 +112,58 @@ const isOrdered = (figures: readonly Placed[]): boolean => {
 const choose = (figures: readonly Placed[], says: Says): Chosen => {
   const [first] = figures;
   if (first === undefined) return { agree: true, takes: [], superseded: [], why: [] };
-  if (distinct(figures, says) === 1) return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? alone : same] };
+  if (distinct(figures, says) === 1)
+    return { agree: true, takes: [first], superseded: [], why: [figures.length === 1 ? alone : same] };
   // What was reported of two things is two facts: neither displaces the other.
-  if (!isAim(first) && haveSeveralScopes(figures)) return { agree: false, takes: [], superseded: [], why: [notComparable] };
+  if (!isAim(first) && haveSeveralScopes(figures))
+    return { agree: false, takes: [], superseded: [], why: [notComparable] };
   const several = figures.some(({ document }) => document !== first.document);
   if (several && !isOrdered(figures)) return { agree: false, takes: [], superseded: [], why: [unordered] };
   const firm = figures.filter((placed) => statingYear(placed, figures, says) !== undefined);
   const top = figures.filter(({ document }) => document === first.document);
   const own = firm.filter(({ document }) => document === first.document);
-  if (several && own.length === 0 && firm.length > 0) return { agree: false, takes: [], superseded: [], why: [yearNotStated(first.document), ...scopes(figures)] };
+  if (several && own.length === 0 && firm.length > 0)
+    return { agree: false, takes: [], superseded: [], why: [yearNotStated(first.document), ...scopes(figures)] };
   const held = own.length === 0 ? top : own;
   const takes = distinct(held, says) === 1 ? held.slice(0, 1) : held;
-  const superseded = figures.filter((placed) => placed.document !== first.document && !takes.some((taken) => says(taken) === says(placed)));
-  const borrowed = takes.flatMap((placed) => [statingYear(placed, figures, says)].flatMap((stated) => (stated === undefined || stated === placed ? [] : [yearByAnother(placed, stated)])));
-  const why = [...(several ? [byOrder(first.document)] : []), ...borrowed, ...(takes.length > 1 ? [withinItself(first.document)] : []), ...scopes(figures)];
+  const superseded = figures.filter(
+    (placed) => placed.document !== first.document && !takes.some((taken) => says(taken) === says(placed)),
+  );
+  const borrowed = takes.flatMap((placed) =>
+    [statingYear(placed, figures, says)].flatMap((stated) =>
+      stated === undefined || stated === placed ? [] : [yearByAnother(placed, stated)],
+    ),
+  );
+  const why = [
+    ...(several ? [byOrder(first.document)] : []),
+    ...borrowed,
+    ...(takes.length > 1 ? [withinItself(first.document)] : []),
+    ...scopes(figures),
+  ];
   return { agree: false, takes, superseded, why };
 };
 
 /** Figures by what they count: those marked as counting something else are weighed only among their own. */
 const byPopulation = (figures: readonly Placed[]): readonly (readonly Placed[])[] => {
   const populationOf = ({ figure: { apart, scope } }: Placed): string => (apart === true ? (scope?.zh ?? '') : '');
-  return [...new Set(figures.map(populationOf))].map((population) => figures.filter((placed) => populationOf(placed) === population));
+  return [...new Set(figures.map(populationOf))].map((population) =>
+    figures.filter((placed) => populationOf(placed) === population),
+  );
 };
 
 /** What is aimed at differs as soon as it reads otherwise; what was reported only where it counts the same. */
-const isRival = (a: Placed, b: Placed): boolean => a.document === b.document && (isAim(a) || a.figure.scope?.zh === b.figure.scope?.zh);
+const isRival = (a: Placed, b: Placed): boolean =>
+  a.document === b.document && (isAim(a) || a.figure.scope?.zh === b.figure.scope?.zh);
 
 const contradictionsAmong = (figures: readonly Placed[], says: Says): ReadonlyMap<Placed, readonly string[]> =>
-  new Map(figures.map((placed) => [placed, figures.filter((other) => isRival(placed, other) && says(other) !== says(placed)).map(({ figure }) => figure.clause)]));
+  new Map(
+    figures.map((placed) => [
+      placed,
+      figures
+        .filter((other) => isRival(placed, other) && says(other) !== says(placed))
+        .map(({ figure }) => figure.clause),
+    ]),
+  );
 
 interface Labelled {
   readonly reason: Bilingual;
@@ -114,7 +172,9 @@ interface Labelled {
 
 /** Reasons with the role they speak of said once before each run of them. */
 const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
-  reasons.map(({ reason, role }, index) => (reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`)));
+  reasons.map(({ reason, role }, index) =>
+    reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
+  );
 
 const saysSomething = ({ figure: { relation } }: Placed): boolean => relation !== 'open';
 
@@ -126,7 +186,9 @@ interface Weighed {
   readonly why: readonly Bilingual[];
 }
 
-const documentsOf = (figures: readonly Placed[]): readonly Document[] => [...new Set(figures.map(({ document }) => document))];
+const documentsOf = (figures: readonly Placed[]): readonly Document[] => [
+  ...new Set(figures.map(({ document }) => document)),
+];
 
 /**
  * What counts among figures of one role. A draft’s stand apart from those of any text that is none;
@@ -138,13 +200,20 @@ const weighed = (all: readonly Placed[], documents: readonly Document[], year: n
   const past = all.filter(isOver);
   const [aims, givesWay] = [past.some(isAim), standing.length > 0];
   const kept = aims || givesWay ? standing : all;
-  const [drafts, texts] = [kept.filter(({ document }) => isDraft(document)), kept.filter(({ document }) => !isDraft(document))];
+  const [drafts, texts] = [
+    kept.filter(({ document }) => isDraft(document)),
+    kept.filter(({ document }) => !isDraft(document)),
+  ];
   const gone = aims || givesWay ? documentsOf(past) : [];
   return {
     figures: texts.length > 0 ? texts : drafts,
     over: aims ? past : [],
     why: [
-      ...gone.flatMap((document) => [successionOf(document, documents)].flatMap((succession) => (succession === undefined ? [] : [placeTaken(document, succession)]))),
+      ...gone.flatMap((document) =>
+        [successionOf(document, documents)].flatMap((succession) =>
+          succession === undefined ? [] : [placeTaken(document, succession)],
+        ),
+      ),
       ...(texts.length > 0 ? documentsOf(drafts).map(draftApart) : drafts.length > 0 ? [draftsOnly] : []),
     ],
   };
@@ -155,11 +224,26 @@ const weighed = (all: readonly Placed[], documents: readonly Document[], year: n
  * apart, and so are a figure and a multiple of an unstated base: only what speaks of the same can
  * contradict or displace. An order is known where every document that has the figure has its rank.
  */
-export const followed = (figures: readonly Placed[], documents: readonly Document[], year: number, says: Says): Settlement => {
+export const followed = (
+  figures: readonly Placed[],
+  documents: readonly Document[],
+  year: number,
+  says: Says,
+): Settlement => {
   const told = figures.filter(saysSomething);
   const isMultiple = ({ figure }: Placed): boolean => figure.times !== undefined;
-  const [aimed, reports] = [weighed(told.filter(isAim), documents, year), weighed(told.filter((each) => !isAim(each)), documents, year)];
-  const apart = (aims: readonly Placed[]): readonly (readonly Placed[])[] => [aims.filter((each) => !isMultiple(each)), aims.filter(isMultiple)];
+  const [aimed, reports] = [
+    weighed(told.filter(isAim), documents, year),
+    weighed(
+      told.filter((each) => !isAim(each)),
+      documents,
+      year,
+    ),
+  ];
+  const apart = (aims: readonly Placed[]): readonly (readonly Placed[])[] => [
+    aims.filter((each) => !isMultiple(each)),
+    aims.filter(isMultiple),
+  ];
   const [levels = [], multiples = []] = apart(aimed.figures);
   const reported = reports.figures;
   const populations = byPopulation(levels);
@@ -167,13 +251,21 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
   const chosen = groups.map((group) => choose(group, says));
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
-  const roleOf = (group: readonly Placed[] | undefined): Bilingual => (group === reported ? roles.reported : roles.aims);
+  const roleOf = (group: readonly Placed[] | undefined): Bilingual =>
+    group === reported ? roles.reported : roles.aims;
   // Where figures stand apart, that each is alone in its own goes without saying.
-  const isPlain = (reason: Bilingual, group: readonly Placed[] | undefined): boolean => populations.length > 1 && populations.includes(group ?? []) && (reason === alone || reason === same);
+  const isPlain = (reason: Bilingual, group: readonly Placed[] | undefined): boolean =>
+    populations.length > 1 && populations.includes(group ?? []) && (reason === alone || reason === same);
   const why: readonly Labelled[] = [
     ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),
     ...aimed.why.map((reason) => ({ reason, role: roles.aims })),
-    ...chosen.flatMap((each, index) => (counting.includes(each) ? each.why.filter((reason) => !isPlain(reason, groups[index])).map((reason) => ({ reason, role: roleOf(groups[index]) })) : [])),
+    ...chosen.flatMap((each, index) =>
+      counting.includes(each)
+        ? each.why
+            .filter((reason) => !isPlain(reason, groups[index]))
+            .map((reason) => ({ reason, role: roleOf(groups[index]) }))
+        : [],
+    ),
     ...(multiples.length > 0 && levels.length > 0 ? [{ reason: multiplesApart, role: roles.aims }] : []),
     ...reports.why.map((reason) => ({ reason, role: roles.reported })),
   ];
@@ -183,10 +275,19 @@ export const followed = (figures: readonly Placed[], documents: readonly Documen
   const takes = counting.flatMap((each) => each.takes);
   const over = aimed.over.filter((placed) => !takes.some((taken) => says(taken) === says(placed)));
   return {
-    agree: told.length === 0 ? undefined : isOfOne && chosen.every(({ agree }) => agree) && (over.length === 0 || (takes.length === 0 && distinct(over, says) === 1)),
+    agree:
+      told.length === 0
+        ? undefined
+        : isOfOne &&
+          chosen.every(({ agree }) => agree) &&
+          (over.length === 0 || (takes.length === 0 && distinct(over, says) === 1)),
     takes,
     superseded: [...counting.flatMap(({ superseded }) => superseded), ...over],
-    contradictions: new Map([...apart(told.filter(isAim)), told.filter((each) => !isAim(each))].flatMap((group) => [...contradictionsAmong(group, says)])),
+    contradictions: new Map(
+      [...apart(told.filter(isAim)), told.filter((each) => !isAim(each))].flatMap((group) => [
+        ...contradictionsAmong(group, says),
+      ]),
+    ),
     why: labelled.length === 0 ? nothing : joined(labelled),
   };
 };

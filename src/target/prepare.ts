@@ -1,5 +1,15 @@
 import { throwIfAny } from '../issue/index.js';
-import { type Change, type Document, type DocumentFiles, ifChangesFit, loadDocument, type Reading, type ReadingChoices, readingsOf, strayReadings } from '../rule/index.js';
+import {
+  type Change,
+  type Document,
+  type DocumentFiles,
+  ifChangesFit,
+  loadDocument,
+  type Reading,
+  type ReadingChoices,
+  readingsOf,
+  strayReadings,
+} from '../rule/index.js';
 
 /** A city's documents under one other option of one reading. */
 export interface Variant {
@@ -35,25 +45,52 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
 });
 
 // A reading chosen may have rewritten what another option would change: that option is then no alternative.
-const readOtherwise = (document: Document, files: DocumentFiles, readings: ReadingChoices, reforms: readonly Change[]): Document | undefined =>
+const readOtherwise = (
+  document: Document,
+  files: DocumentFiles,
+  readings: ReadingChoices,
+  reforms: readonly Change[],
+): Document | undefined =>
   ifChangesFit(() => {
-    const { targets, rank, period } = loadDocument(figuresOnly(files), { readings, reforms: reforms.filter(touchesFigures) });
+    const { targets, rank, period } = loadDocument(figuresOnly(files), {
+      readings,
+      reforms: reforms.filter(touchesFigures),
+    });
     return { ...document, targets, rank, period };
   });
 
 /** Each other option of each reading, in every document that has it: a reading is one choice, however many documents it speaks of. */
-const variantsOf = (files: readonly DocumentFiles[], documents: readonly Document[], readings: ReadingChoices, reforms: Reforms): readonly Variant[] => {
+const variantsOf = (
+  files: readonly DocumentFiles[],
+  documents: readonly Document[],
+  readings: ReadingChoices,
+  reforms: Reforms,
+): readonly Variant[] => {
   const bearing = documents.flatMap((document) => document.readings.filter(bearsOnFigures));
   return [...new Set(bearing.map(({ id }) => id))].flatMap((reading) => {
-    const options = [...new Set(bearing.filter(({ id }) => id === reading).flatMap((each) => each.options.map(({ id }) => id)))];
-    const takenIn = (document: Document): string | undefined => readings[reading] ?? document.readings.find(({ id }) => id === reading)?.options[0]?.id;
+    const options = [
+      ...new Set(bearing.filter(({ id }) => id === reading).flatMap((each) => each.options.map(({ id }) => id))),
+    ];
+    const takenIn = (document: Document): string | undefined =>
+      readings[reading] ?? document.readings.find(({ id }) => id === reading)?.options[0]?.id;
     return options.flatMap((option): readonly Variant[] => {
       const others = documents.map((document, index) => {
-        const has = document.readings.some(({ id, options: all }) => id === reading && all.some((each) => each.id === option));
+        const has = document.readings.some(
+          ({ id, options: all }) => id === reading && all.some((each) => each.id === option),
+        );
         const own = files[index] as DocumentFiles;
-        return has && takenIn(document) !== option ? readOtherwise(document, own, { ...readingsOf(own, readings), [reading]: option }, reforms[document.id] ?? []) : undefined;
+        return has && takenIn(document) !== option
+          ? readOtherwise(
+              document,
+              own,
+              { ...readingsOf(own, readings), [reading]: option },
+              reforms[document.id] ?? [],
+            )
+          : undefined;
       });
-      return others.every((other) => other === undefined) ? [] : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
+      return others.every((other) => other === undefined)
+        ? []
+        : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
     });
   });
 };
@@ -67,7 +104,10 @@ export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices,
   // A district's figures count the district, and are none of the city's.
   const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
   throwIfAny(strayReadings(files, readings));
-  const reformsOf = ({ document }: DocumentFiles): readonly Change[] => reforms[String((document as { readonly id?: unknown }).id)] ?? [];
-  const documents = files.map((each) => loadDocument(each, { readings: readingsOf(each, readings), reforms: reformsOf(each) }));
+  const reformsOf = ({ document }: DocumentFiles): readonly Change[] =>
+    reforms[String((document as { readonly id?: unknown }).id)] ?? [];
+  const documents = files.map((each) =>
+    loadDocument(each, { readings: readingsOf(each, readings), reforms: reformsOf(each) }),
+  );
   return { documents, variants: variantsOf(files, documents, readings, reforms) };
 };

@@ -12,7 +12,8 @@ export const figureText = (value: Rational): string => shortened(value, exactPla
 export const withUnit = (value: Rational, unit: string): string => `${figureText(value)}${unit}`;
 
 /** A rate or a point of a path: to two decimals, with `≈` where that is not all of it. */
-export const roundedWithUnit = (value: Rational, unit: string): string => `${shortened(value, shortPlaces, shortPlaces)}${unit}`;
+export const roundedWithUnit = (value: Rational, unit: string): string =>
+  `${shortened(value, shortPlaces, shortPlaces)}${unit}`;
 
 /** What a difference of two figures of a unit is counted in: per cent differ by percentage points. */
 export const differenceUnit = (unit: string): string => (unit === '%' ? '个百分点' : unit.replace(/\/年$/u, ''));

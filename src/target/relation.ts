@@ -14,7 +14,8 @@ export interface Bounds {
   readonly high: Rational | undefined;
 }
 
-const order = (value: Rational | undefined, wanted: Rational): number | undefined => (value === undefined ? undefined : compareRational(value, wanted));
+const order = (value: Rational | undefined, wanted: Rational): number | undefined =>
+  value === undefined ? undefined : compareRational(value, wanted);
 
 const either = (yes: boolean, no: boolean): Truth => (yes ? 'yes' : no ? 'no' : 'unknown');
 

@@ -6,10 +6,14 @@ import { afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js'
 
 /** Why an observation says nothing of a figure; `undefined` where it does. */
 const uselessFor = ({ year, since }: Observation, placed: Placed): Bilingual | undefined => {
-  const { figure, indicator: { measure } } = placed;
+  const {
+    figure,
+    indicator: { measure },
+  } = placed;
   const begins = beginsIn(placed);
   if (begins !== undefined && year < begins) return beforePlan(begins);
-  if (measure === 'change' && figure.times === undefined && since !== figure.since) return fromAnotherYear(figure.since);
+  if (measure === 'change' && figure.times === undefined && since !== figure.since)
+    return fromAnotherYear(figure.since);
   return year > figure.year && !neverFalls(measure) ? afterEvery(figure.year) : undefined;
 };
 
@@ -19,15 +23,24 @@ const uselessFor = ({ year, since }: Observation, placed: Placed): Bilingual | u
  *
  * @param aims of the city.
  */
-export const setAside = (aims: readonly Placed[], isAsked: (placed: Placed) => boolean, observed: Observed): readonly Notice[] =>
+export const setAside = (
+  aims: readonly Placed[],
+  isAsked: (placed: Placed) => boolean,
+  observed: Observed,
+): readonly Notice[] =>
   [...observed].flatMap(([id, own]) => {
     const all = aims.filter(({ indicator }) => indicator.id === id);
-    if (all.length === 0) return own.map((observation) => notice('observation-set-aside', observation.path, shownObservation(observation), { why: noTarget }));
+    if (all.length === 0)
+      return own.map((observation) =>
+        notice('observation-set-aside', observation.path, shownObservation(observation), { why: noTarget }),
+      );
     const asked = all.filter(isAsked).sort((a, b) => a.figure.year - b.figure.year);
     return own.flatMap((observation) => {
       const reasons = asked.map((placed) => uselessFor(observation, placed));
       // The last target comes nearest to using it.
       const why = reasons.includes(undefined) ? undefined : reasons.at(-1);
-      return why === undefined ? [] : [notice('observation-set-aside', observation.path, shownObservation(observation), { why })];
+      return why === undefined
+        ? []
+        : [notice('observation-set-aside', observation.path, shownObservation(observation), { why })];
     });
   });

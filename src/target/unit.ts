@@ -9,13 +9,20 @@ interface Unit {
 
 // One word is as good as another where things are counted one by one.
 const countWords = ['家', '个', '项', '件', '条', '名', '人'];
-const otherNames: Readonly<Record<string, string>> = { 户: '家', 平方千米: '平方公里', '㎡': '平方米', 'm²': '平方米', 百分点: '个百分点' };
+const otherNames: Readonly<Record<string, string>> = {
+  户: '家',
+  平方千米: '平方公里',
+  '㎡': '平方米',
+  'm²': '平方米',
+  百分点: '个百分点',
+};
 const multiples: Readonly<Record<string, bigint>> = { 万亿: 1_000_000_000_000n, 亿: 100_000_000n, 万: 10_000n };
 
 const single = (name: string): Unit => {
   const known = otherNames[name] ?? name;
   if (countWords.includes(known)) return { dimension: 'count', size: rational(1) };
-  if ((areaUnits as readonly string[]).includes(known)) return { dimension: 'area', size: dividedBy(rational(1), areaIn(rational(1), known as AreaUnit)) };
+  if ((areaUnits as readonly string[]).includes(known))
+    return { dimension: 'area', size: dividedBy(rational(1), areaIn(rational(1), known as AreaUnit)) };
   return { dimension: known, size: rational(1) };
 };
 
@@ -26,7 +33,10 @@ const part = (name: string): Unit => {
 };
 
 // A figure is told for a year: `家/年` and `万元/人·年` say it once more, as `元人民币` says whose 元 it is.
-const shortest = (text: string): string => plainText(text).replace(/[/·]年$/u, '').replaceAll('元人民币', '元');
+const shortest = (text: string): string =>
+  plainText(text)
+    .replace(/[/·]年$/u, '')
+    .replaceAll('元人民币', '元');
 
 // No unit is longer: what is has no parts worth looking at.
 const longest = 40;
@@ -34,7 +44,10 @@ const longest = 40;
 const unitOf = (text: string): Unit => {
   if (text.length > longest) return { dimension: text, size: rational(1) };
   const [first = '', ...below] = shortest(text).split('/').map(part);
-  return below.reduce((unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }), first as Unit);
+  return below.reduce(
+    (unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }),
+    first as Unit,
+  );
 };
 
 /** Whether things are counted in it one by one, so that there is no half of one. */

@@ -22,12 +22,10 @@ export const orCode = (a: TruthCode, b: TruthCode): TruthCode => (a > b ? a : b)
 export const notCode = (a: TruthCode): TruthCode => (YES - a) as TruthCode;
 
 /** Kleene's conjunction: one `no` settles it, whatever is still unknown. */
-export const and = (...values: readonly Truth[]): Truth =>
-  truthOf(values.map(codeOf).reduce(andCode, YES));
+export const and = (...values: readonly Truth[]): Truth => truthOf(values.map(codeOf).reduce(andCode, YES));
 
 /** Kleene's disjunction: one `yes` settles it, whatever is still unknown. */
-export const or = (...values: readonly Truth[]): Truth =>
-  truthOf(values.map(codeOf).reduce(orCode, NO));
+export const or = (...values: readonly Truth[]): Truth => truthOf(values.map(codeOf).reduce(orCode, NO));
 
 /** Kleene's negation: the denial of what is unknown is unknown. */
 export const not = (value: Truth): Truth => truthOf(notCode(codeOf(value)));

@@ -16,7 +16,10 @@ const written = (fen: number): string => formatMoney(fen as Money);
 /** Sums in 分 on a line, beside it, between lines, and anywhere. */
 const near = (lines: readonly number[], between: readonly number[], most: number): fc.Arbitrary<number> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(-1, 0, 1)).map(([line, off]) => line * 亿 + off) },
+    {
+      weight: 5,
+      arbitrary: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(-1, 0, 1)).map(([line, off]) => line * 亿 + off),
+    },
     { weight: 3, arbitrary: fc.constantFrom(...between.map((sum) => sum * 亿)) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: most * 亿 }) },
   );
@@ -26,14 +29,31 @@ export const revenueNearBands = near([50, 100, 500, 1000], [0, 30, 75, 300, 700,
 
 const firstTold = 2016;
 const lastTold = 2031;
-export const programmeYear = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 2021, max: 2025 }) }, { weight: 1, arbitrary: fc.constantFrom(2018, 2020, 2026, 2031) });
+export const programmeYear = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 2021, max: 2025 }) },
+  { weight: 1, arbitrary: fc.constantFrom(2018, 2020, 2026, 2031) },
+);
 
 const toldYears = Array.from({ length: lastTold - firstTold + 1 }, (_, index) => firstTold + index);
 
 /** The titles that some library asks for, and some that none does. */
 export const libraryTitles = [
-  'chain-leader', 'eagle', 'champion-enterprise', 'champion-product', 'little-giant', 'hidden-champion', 'innovation-leader', 'listed',
-  'champion-candidate', 'fangshui-yangyu', 'innovation-leader-candidate', 'listing-filed', 'high-tech-candidate', 'high-tech', 'listing-reserve', 'manufacturing-500',
+  'chain-leader',
+  'eagle',
+  'champion-enterprise',
+  'champion-product',
+  'little-giant',
+  'hidden-champion',
+  'innovation-leader',
+  'listed',
+  'champion-candidate',
+  'fangshui-yangyu',
+  'innovation-leader-candidate',
+  'listing-filed',
+  'high-tech-candidate',
+  'high-tech',
+  'listing-reserve',
+  'manufacturing-500',
 ] as const satisfies readonly TitleName[];
 
 /** The titles that revenue parts between accelerate and sprint, by the criteria that take them. */
@@ -46,9 +66,12 @@ export const partedTitles = {
 const partedTitle = fc.constantFrom(...(Object.keys(partedTitles) as (keyof typeof partedTitles)[]));
 
 // Absent is not `undefined`: the input is JSON.
-const compact = <Value extends object>(value: Value): Value => Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
+const compact = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
 
-const day = fc.tuple(fc.integer({ min: 2019, max: 2025 }), fc.constantFrom('01-01', '10-14', '10-15', '12-31')).map(([year, rest]) => `${String(year)}-${rest}`);
+const day = fc
+  .tuple(fc.integer({ min: 2019, max: 2025 }), fc.constantFrom('01-01', '10-14', '10-15', '12-31'))
+  .map(([year, rest]) => `${String(year)}-${rest}`);
 
 // Mostly titles that revenue parts, and few at once: who holds many is in sprint whatever else.
 const title = fc
@@ -65,7 +88,10 @@ const seldom = fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 
 
 const judgements = fc
   .record({
-    qualityAdvantage: fc.oneof({ weight: 4, arbitrary: fc.constant('none' as const) }, { weight: 2, arbitrary: fc.constantFrom(...qualityAdvantages) }),
+    qualityAdvantage: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('none' as const) },
+      { weight: 2, arbitrary: fc.constantFrom(...qualityAdvantages) },
+    ),
     scaleAndGrowthPotential: seldom,
     industryHead: fc.boolean(),
     keepsGrowing: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
@@ -73,14 +99,28 @@ const judgements = fc
   })
   .map(compact);
 
-const path = (sum: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> => fc.array(sum, { minLength: toldYears.length, maxLength: toldYears.length });
+const path = (sum: fc.Arbitrary<number>): fc.Arbitrary<readonly number[]> =>
+  fc.array(sum, { minLength: toldYears.length, maxLength: toldYears.length });
 
-const industry = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('C13', 'C3852', 'C43') }, { weight: 1, arbitrary: fc.constantFrom('B0610', 'F5179', 'I6510') });
+const industry = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('C13', 'C3852', 'C43') },
+  { weight: 1, arbitrary: fc.constantFrom('B0610', 'F5179', 'I6510') },
+);
 
-const told = (foundedIn: number | undefined, figuresOf: (index: number) => Readonly<Record<string, number>>): NonNullable<EnterpriseInput['years']> =>
+const told = (
+  foundedIn: number | undefined,
+  figuresOf: (index: number) => Readonly<Record<string, number>>,
+): NonNullable<EnterpriseInput['years']> =>
   Object.fromEntries(
     toldYears.flatMap((year, index) =>
-      year < (foundedIn ?? 0) ? [] : [[String(year), Object.fromEntries(Object.entries(figuresOf(index)).map(([measure, fen]) => [measure, written(fen)]))] as const],
+      year < (foundedIn ?? 0)
+        ? []
+        : [
+            [
+              String(year),
+              Object.fromEntries(Object.entries(figuresOf(index)).map(([measure, fen]) => [measure, written(fen)])),
+            ] as const,
+          ],
     ),
   );
 
@@ -88,15 +128,32 @@ const foundedIn = fc.option(fc.integer({ min: 2014, max: 2023 }), { nil: undefin
 
 /** An enterprise of Shaoxing of which everything is told but, at times, whether it keeps growing: nobody may have judged it. */
 export const completeMember: fc.Arbitrary<EnterpriseInput> = fc
-  .record({ industry, titles: fc.array(title, { maxLength: 3 }), judgements, foundedIn, revenue: path(revenueNearLibraries), marketValue: path(near([100], [0, 40, 150], 300)) })
+  .record({
+    industry,
+    titles: fc.array(title, { maxLength: 3 }),
+    judgements,
+    foundedIn,
+    revenue: path(revenueNearLibraries),
+    marketValue: path(near([100], [0, 40, 150], 300)),
+  })
   .map(({ revenue, marketValue, ...rest }) =>
-    compact<EnterpriseInput>({ city: '绍兴市', ...rest, years: told(rest.foundedIn, (index) => ({ revenue: revenue[index] ?? 0, marketValue: marketValue[index] ?? 0 })) }),
+    compact<EnterpriseInput>({
+      city: '绍兴市',
+      ...rest,
+      years: told(rest.foundedIn, (index) => ({ revenue: revenue[index] ?? 0, marketValue: marketValue[index] ?? 0 })),
+    }),
   );
 
 /** An enterprise of Ningbo, mostly a manufacturer, of which everything is told. */
 export const completeTopHundred: fc.Arbitrary<EnterpriseInput> = fc
   .record({ industry, titles: fc.array(title, { maxLength: 2 }), foundedIn, revenue: path(revenueNearBands) })
-  .map(({ revenue, ...rest }) => compact<EnterpriseInput>({ city: '宁波市', ...rest, years: told(rest.foundedIn, (index) => ({ revenue: revenue[index] ?? 0 })) }));
+  .map(({ revenue, ...rest }) =>
+    compact<EnterpriseInput>({
+      city: '宁波市',
+      ...rest,
+      years: told(rest.foundedIn, (index) => ({ revenue: revenue[index] ?? 0 })),
+    }),
+  );
 
 export type Choices = Readonly<Record<string, string>>;
 
@@ -105,7 +162,8 @@ interface Reading {
   readonly options: readonly { readonly id: string }[];
 }
 
-export const readingsOf = (document: RankedDocumentId): readonly Reading[] => documents[document].readings as readonly Reading[];
+export const readingsOf = (document: RankedDocumentId): readonly Reading[] =>
+  documents[document].readings as readonly Reading[];
 
 /** The defaults, every departure from one of them, and the last option of all. */
 export const settingsOf = (document: RankedDocumentId): readonly Choices[] => {
@@ -122,7 +180,8 @@ export interface Setting {
 
 export const optionsOf = ({ document, readings }: Setting): ClassifyOptions => ({ document, readings });
 
-const settingIn = (document: RankedDocumentId): fc.Arbitrary<Setting> => fc.constantFrom(...settingsOf(document)).map((readings) => ({ document, readings }));
+const settingIn = (document: RankedDocumentId): fc.Arbitrary<Setting> =>
+  fc.constantFrom(...settingsOf(document)).map((readings) => ({ document, readings }));
 
 interface Placed {
   readonly input: EnterpriseInput;
@@ -130,19 +189,30 @@ interface Placed {
 }
 
 const member: fc.Arbitrary<Placed> = fc.record({ input: completeMember, setting: settingIn('shaoxing-growth-2021') });
-const topHundred: fc.Arbitrary<Placed> = fc.record({ input: completeTopHundred, setting: settingIn('ningbo-four-ups-2021') });
+const topHundred: fc.Arbitrary<Placed> = fc.record({
+  input: completeTopHundred,
+  setting: settingIn('ningbo-four-ups-2021'),
+});
 
 /** A complete enterprise of either city with a setting of its document. */
-export const completePlaced: fc.Arbitrary<Placed> = fc.oneof({ weight: 4, arbitrary: member }, { weight: 1, arbitrary: topHundred });
+export const completePlaced: fc.Arbitrary<Placed> = fc.oneof(
+  { weight: 4, arbitrary: member },
+  { weight: 1, arbitrary: topHundred },
+);
 
 // Where nobody judged growth the figures are looked at: leaving that judgement out says something, so it is not forgotten.
-const saysByAbsence = ({ judgements: judged }: EnterpriseInput): readonly string[] => (judged?.keepsGrowing === undefined ? [] : ['judgements', 'judgements.keepsGrowing']);
+const saysByAbsence = ({ judgements: judged }: EnterpriseInput): readonly string[] =>
+  judged?.keepsGrowing === undefined ? [] : ['judgements', 'judgements.keepsGrowing'];
 
-const openPaths = (input: EnterpriseInput): readonly string[] => forgettablePaths(input).filter((each) => !saysByAbsence(input).includes(each));
+const openPaths = (input: EnterpriseInput): readonly string[] =>
+  forgettablePaths(input).filter((each) => !saysByAbsence(input).includes(each));
 
 /** The paths that a decision of a year looks at: what else is forgotten changes nothing. */
 export const decisivePaths = (input: EnterpriseInput, year: number): readonly string[] =>
-  openPaths(input).filter((each) => !each.startsWith('years.') || [year - 2, year - 1, year].some((one) => each.startsWith(`years.${String(one)}.`)));
+  openPaths(input).filter(
+    (each) =>
+      !each.startsWith('years.') || [year - 2, year - 1, year].some((one) => each.startsWith(`years.${String(one)}.`)),
+  );
 
 /** One enterprise knowing more and knowing less, in a programme year. */
 export interface ForgottenPlaced extends Placed {
@@ -154,16 +224,36 @@ export interface ForgottenPlaced extends Placed {
 /** Mostly one to three of them. */
 const few = (paths: readonly string[]): fc.Arbitrary<readonly string[]> =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.subarray([...paths], { minLength: Math.min(1, paths.length), maxLength: Math.min(3, paths.length) }) },
+    {
+      weight: 3,
+      arbitrary: fc.subarray([...paths], {
+        minLength: Math.min(1, paths.length),
+        maxLength: Math.min(3, paths.length),
+      }),
+    },
     { weight: 1, arbitrary: fc.subarray([...paths]) },
   );
 
 export const forgottenPlaced: fc.Arbitrary<ForgottenPlaced> = fc
   .tuple(completePlaced, programmeYear)
-  .chain(([placed, year]) => few(decisivePaths(placed.input, year)).map((forgotten) => ({ ...placed, year, forgotten, sparse: forget(placed.input, forgotten) })))
+  .chain(([placed, year]) =>
+    few(decisivePaths(placed.input, year)).map((forgotten) => ({
+      ...placed,
+      year,
+      forgotten,
+      sparse: forget(placed.input, forgotten),
+    })),
+  )
   .filter(({ sparse }) => isAccepted(sparse));
 
 /** The same enterprise knowing little and knowing more, both with gaps. */
 export const learntPlaced: fc.Arbitrary<ForgottenPlaced> = forgottenPlaced
-  .chain(({ sparse, ...rest }) => few(decisivePaths(sparse, rest.year)).map((forgotten) => ({ ...rest, input: sparse, forgotten, sparse: forget(sparse, forgotten) })))
+  .chain(({ sparse, ...rest }) =>
+    few(decisivePaths(sparse, rest.year)).map((forgotten) => ({
+      ...rest,
+      input: sparse,
+      forgotten,
+      sparse: forget(sparse, forgotten),
+    })),
+  )
   .filter(({ sparse }) => isAccepted(sparse));

@@ -38,8 +38,27 @@ const boundaries = [1, 2, 5, 10, 50, 100, 200, 500, 1000].map((figure) => figure
 
 /** Amounts in 分 at, one 分 below, one 分 above and well between the tiers' thresholds. */
 export const amountNearTier: fc.Arbitrary<number> = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...boundaries), fc.constantFrom(-1, 0, 1)).map(([boundary, off]) => boundary + off) },
-  { weight: 3, arbitrary: fc.constantFrom(0, 0.4 * 亿, 1.5 * 亿, 8 * 亿, 30 * 亿, 70 * 亿, 150 * 亿, 300 * 亿, 700 * 亿, 1500 * 亿) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...boundaries), fc.constantFrom(-1, 0, 1))
+      .map(([boundary, off]) => boundary + off),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      0,
+      0.4 * 亿,
+      1.5 * 亿,
+      8 * 亿,
+      30 * 亿,
+      70 * 亿,
+      150 * 亿,
+      300 * 亿,
+      700 * 亿,
+      1500 * 亿,
+    ),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 2000 * 亿 }) },
 );
 
@@ -53,9 +72,9 @@ const path = (amount: fc.Arbitrary<number>, length: number): fc.Arbitrary<readon
   return fc.oneof(
     drawn.map((values) => [...values].sort((a, b) => a - b)),
     drawn,
-    fc.tuple(amount, amount, fc.integer({ min: 0, max: length })).map(([before, after, at]) =>
-      Array.from({ length }, (_, index) => (index < at ? before : after)),
-    ),
+    fc
+      .tuple(amount, amount, fc.integer({ min: 0, max: length }))
+      .map(([before, after, at]) => Array.from({ length }, (_, index) => (index < at ? before : after))),
   );
 };
 
@@ -77,13 +96,23 @@ const name = fc.constantFrom('甲', '乙', '丙');
 
 /** Days where years begin and end, so that the plan's first and last day come up. */
 const day = (from: number, through: number): fc.Arbitrary<string> =>
-  fc.tuple(fc.integer({ min: from, max: through }), fc.constantFrom('01-01', '06-30', '12-31')).map(([year, rest]) => `${String(year)}-${rest}`);
+  fc
+    .tuple(fc.integer({ min: from, max: through }), fc.constantFrom('01-01', '06-30', '12-31'))
+    .map(([year, rest]) => `${String(year)}-${rest}`);
 
 const plainTitle = fc.constantFrom<TitleName>(
-  'champion-enterprise', 'little-giant', 'hidden-champion', 'sme-service-platform', 'manufacturing-500', 'private-manufacturing-500',
+  'champion-enterprise',
+  'little-giant',
+  'hidden-champion',
+  'sme-service-platform',
+  'manufacturing-500',
+  'private-manufacturing-500',
 );
 const anyTitle = fc.constantFrom<TitleName>(...titleNames);
-const event = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom(...titleEvents) });
+const event = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  { weight: 2, arbitrary: fc.constantFrom(...titleEvents) },
+);
 const titleDay = fc.oneof({ weight: 2, arbitrary: day(2022, lastToldYear) }, { weight: 3, arbitrary: day(2025, 2027) });
 
 // Absent is not `undefined`: the input is JSON.
@@ -100,20 +129,64 @@ const levelOf = (title: TitleName): fc.Arbitrary<TitleLevel | undefined> => {
 /** A title's end: mostly none told, else a few years on or within the year. */
 const ending = (on: string): fc.Arbitrary<Pick<Title, 'until' | 'withdrawn'>> => {
   const later = (years: number): string => `${String(Number(on.slice(0, 4)) + years)}-12-31`;
-  const end = fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(later(0), later(1), later(3)) });
+  const end = fc.oneof(
+    { weight: 8, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(later(0), later(1), later(3)) },
+  );
   return fc.record({ until: end, withdrawn: end });
 };
 
 const title: fc.Arbitrary<Title> = fc
   .oneof(
-    { weight: 4, arbitrary: plainTitle.chain((plain) => fc.record({ title: fc.constant(plain), level: levelOf(plain), on: titleDay, event })) },
-    { weight: 3, arbitrary: fc.record({ title: fc.constant('champion-product' as const), product: name, level: levelOf('champion-product'), on: titleDay, event }) },
-    { weight: 3, arbitrary: fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 1, max: 5 }), of: fc.option(name, { nil: undefined, freq: 3 }), on: titleDay, event }) },
+    {
+      weight: 4,
+      arbitrary: plainTitle.chain((plain) =>
+        fc.record({ title: fc.constant(plain), level: levelOf(plain), on: titleDay, event }),
+      ),
+    },
     {
       weight: 3,
-      arbitrary: fc.record({ title: fc.constant('demonstration' as const), of: name, level: fc.constantFrom('national', 'provincial', 'municipal'), on: titleDay, event }),
+      arbitrary: fc.record({
+        title: fc.constant('champion-product' as const),
+        product: name,
+        level: levelOf('champion-product'),
+        on: titleDay,
+        event,
+      }),
     },
-    { weight: 2, arbitrary: anyTitle.chain((any) => fc.record({ title: fc.constant(any), of: name, grade: fc.integer({ min: 1, max: 5 }), level: levelOf(any), on: titleDay, event })) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        title: fc.constant('dcmm' as const),
+        grade: fc.integer({ min: 1, max: 5 }),
+        of: fc.option(name, { nil: undefined, freq: 3 }),
+        on: titleDay,
+        event,
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        title: fc.constant('demonstration' as const),
+        of: name,
+        level: fc.constantFrom('national', 'provincial', 'municipal'),
+        on: titleDay,
+        event,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: anyTitle.chain((any) =>
+        fc.record({
+          title: fc.constant(any),
+          of: name,
+          grade: fc.integer({ min: 1, max: 5 }),
+          level: levelOf(any),
+          on: titleDay,
+          event,
+        }),
+      ),
+    },
   )
   .chain((each) => ending(each.on).map((end) => compact({ ...each, ...end }) as Title));
 
@@ -137,7 +210,9 @@ const projects = fc.array(project, { maxLength: 4 }).map(sameByName);
 const { 'taizhou-matrix-2025': taizhou } = documents;
 
 /** Slugs of the document's awards: what receipts call their matters. */
-const matters = Object.entries(taizhou.rules).flatMap(([slug, rule]) => ((rule as { kind?: unknown }).kind === 'award' ? [slug] : []));
+const matters = Object.entries(taizhou.rules).flatMap(([slug, rule]) =>
+  (rule as { kind?: unknown }).kind === 'award' ? [slug] : [],
+);
 
 const ownPolicies = ['taizhou-matrix-2025', '台州市培育创新型优质企业矩阵行动方案'];
 const otherPolicies = ['台政办发〔2023〕12号', '台政发〔2024〕7号'];
@@ -153,20 +228,28 @@ const receipt: fc.Arbitrary<Receipt> = fc
   .oneof({ weight: 9, arbitrary: fc.constantFrom(...matters) }, { weight: 1, arbitrary: fc.constant('other') })
   .chain((matter) =>
     fc.record({
-      policy: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...otherPolicies) }, { weight: 1, arbitrary: fc.constantFrom(...ownPolicies) }),
+      policy: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...otherPolicies) },
+        { weight: 1, arbitrary: fc.constantFrom(...ownPolicies) },
+      ),
       matter: fc.constant(matter),
       of: about(matter),
       amount: fc.constantFrom('0元', '0.01元', '1元', '10万元', '30万元', '50万元', '100万元', '99.99万元', '2000万元'),
       on: day(2023, 2030),
       status: fc.option(fc.constantFrom(...receiptStatuses), { nil: undefined }),
-      level: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...receiptLevels) }),
+      level: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom(...receiptLevels) },
+      ),
     }),
   )
   .map((each) => compact(each));
 
 const received = fc.oneof(fc.constant([]), fc.array(receipt, { maxLength: 5 }));
 
-const judgements = fc.record(Object.fromEntries(flagJudgements.map((flag) => [flag, fc.boolean()]))) as fc.Arbitrary<Record<string, boolean>>;
+const judgements = fc.record(Object.fromEntries(flagJudgements.map((flag) => [flag, fc.boolean()]))) as fc.Arbitrary<
+  Record<string, boolean>
+>;
 
 interface Life {
   readonly foundedIn: number;
@@ -180,20 +263,26 @@ interface Life {
 const older = fc.oneof(fc.constant(0), fc.constant(亿 - 1), amountNearTier);
 
 const life: fc.Arbitrary<Life> = fc.record({
-  foundedIn: fc.oneof(fc.integer({ min: 1980, max: 2017 }), fc.integer({ min: 2018, max: 2027 }), fc.constantFrom(2024, 2025, 2026)),
+  foundedIn: fc.oneof(
+    fc.integer({ min: 1980, max: 2017 }),
+    fc.integer({ min: 2018, max: 2027 }),
+    fc.constantFrom(2024, 2025, 2026),
+  ),
   older: fc.record({ revenueInTaizhou: older, mainRevenue: older, aboveScale: fc.boolean() }),
-  measures: fc.record({
-    revenue: path(amountNearTier, years),
-    revenueInTaizhou: path(amountNearTier, years),
-    mainRevenue: path(amountNearTier, years),
-    taxableMainRevenue: path(small, years),
-    marketValue: path(amountNearTier, years),
-  }).map(({ revenue, mainRevenue, ...rest }) => ({
-    ...rest,
-    mainRevenue,
-    // Revenue from main business is part of all revenue.
-    revenue: revenue.map((whole, index) => Math.max(whole, mainRevenue[index] ?? 0)),
-  })),
+  measures: fc
+    .record({
+      revenue: path(amountNearTier, years),
+      revenueInTaizhou: path(amountNearTier, years),
+      mainRevenue: path(amountNearTier, years),
+      taxableMainRevenue: path(small, years),
+      marketValue: path(amountNearTier, years),
+    })
+    .map(({ revenue, mainRevenue, ...rest }) => ({
+      ...rest,
+      mainRevenue,
+      // Revenue from main business is part of all revenue.
+      revenue: revenue.map((whole, index) => Math.max(whole, mainRevenue[index] ?? 0)),
+    })),
   aboveScale: flags,
 });
 
@@ -213,7 +302,13 @@ const sumUp = (each: Life, through: number): NonNullable<EnterpriseInput['before
   const covered = toldYears(each).filter((year) => year <= through);
   const old = each.foundedIn < firstToldYear;
   const peak = (measure: 'revenueInTaizhou' | 'mainRevenue'): string =>
-    written(Math.max(0, old ? each.older[measure] : 0, ...covered.map((year) => each.measures[measure]?.[year - firstToldYear] ?? 0)));
+    written(
+      Math.max(
+        0,
+        old ? each.older[measure] : 0,
+        ...covered.map((year) => each.measures[measure]?.[year - firstToldYear] ?? 0),
+      ),
+    );
   return {
     through,
     revenueInTaizhouPeak: peak('revenueInTaizhou'),
@@ -233,18 +328,30 @@ interface Entry {
 }
 
 /** What came before the founding came to another whose history was taken over; or else it came in the first year. */
-const sinceFounding = (foundedIn: number | undefined) => <Each extends Entry>(entry: Each): Each => {
-  if (foundedIn === undefined || entry.on === undefined || Number(entry.on.slice(0, 4)) >= foundedIn) return entry;
-  return entry.on.endsWith('06-30') && !('until' in entry) && !('withdrawn' in entry) ? { ...entry, on: `${String(foundedIn)}-06-30` } : { ...entry, predecessor: true };
-};
+const sinceFounding =
+  (foundedIn: number | undefined) =>
+  <Each extends Entry>(entry: Each): Each => {
+    if (foundedIn === undefined || entry.on === undefined || Number(entry.on.slice(0, 4)) >= foundedIn) return entry;
+    return entry.on.endsWith('06-30') && !('until' in entry) && !('withdrawn' in entry)
+      ? { ...entry, on: `${String(foundedIn)}-06-30` }
+      : { ...entry, predecessor: true };
+  };
 
 const inItsLife = (input: EnterpriseInput): EnterpriseInput => {
   const since = sinceFounding(input.foundedIn);
-  return compact({ ...input, titles: input.titles?.map(since), projects: input.projects?.map(since), received: input.received?.map(since) });
+  return compact({
+    ...input,
+    titles: input.titles?.map(since),
+    projects: input.projects?.map(since),
+    received: input.received?.map(since),
+  });
 };
 
 /** A city that is nearly always the document's own. */
-const city = fc.oneof({ weight: 19, arbitrary: fc.constant('台州市') }, { weight: 1, arbitrary: fc.constant('宁波市') });
+const city = fc.oneof(
+  { weight: 19, arbitrary: fc.constant('台州市') },
+  { weight: 1, arbitrary: fc.constant('宁波市') },
+);
 
 /** Everything told: every year, sum-up or founding, closed lists, every entry in full. */
 export const completeEnterprise: fc.Arbitrary<EnterpriseInput> = life
@@ -254,7 +361,10 @@ export const completeEnterprise: fc.Arbitrary<EnterpriseInput> = life
       city,
       industry,
       size: fc.constantFrom(...sizes),
-      foundedIn: each.foundedIn < firstToldYear ? fc.option(fc.constant(each.foundedIn), { nil: undefined }) : fc.constant(each.foundedIn),
+      foundedIn:
+        each.foundedIn < firstToldYear
+          ? fc.option(fc.constant(each.foundedIn), { nil: undefined })
+          : fc.constant(each.foundedIn),
       before: through(each).map((end) => (end === undefined ? undefined : sumUp(each, end))),
       years: fc.constant(Object.fromEntries(toldYears(each).map((year) => [String(year), annual(each, year)]))),
       titles,
@@ -270,7 +380,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 // What a field's absence states instead of leaving it open: `event` is then new, a receipt municipal, received,
 // and for whatever of its matter came due by its day.
-const statedByAbsence = /^(?:city|name|titles\.\d+\.(?:title|event|until|withdrawn|predecessor)|projects\.\d+\.(?:kind|predecessor)|received\.\d+\.(?:policy|of|status|level|predecessor))$/u;
+const statedByAbsence =
+  /^(?:city|name|titles\.\d+\.(?:title|event|until|withdrawn|predecessor)|projects\.\d+\.(?:kind|predecessor)|received\.\d+\.(?:policy|of|status|level|predecessor))$/u;
 
 const pathsIn = (value: unknown, at: string): readonly string[] =>
   isObject(value)
@@ -283,7 +394,9 @@ const pathsIn = (value: unknown, at: string): readonly string[] =>
 /** Every path that may be left out, as `years.2024.revenue`, whole lists and years included. */
 export const forgettablePaths = (input: EnterpriseInput): readonly string[] => {
   // A title without a level has the one that it has anyway, where there is one.
-  const usual = (input.titles ?? []).flatMap(({ title: own }, index) => (titleKinds[own].level === undefined ? [] : [`titles.${String(index)}.level`]));
+  const usual = (input.titles ?? []).flatMap(({ title: own }, index) =>
+    titleKinds[own].level === undefined ? [] : [`titles.${String(index)}.level`],
+  );
   return pathsIn(input, '').filter((each) => !statedByAbsence.test(each) && !usual.includes(each));
 };
 
@@ -292,7 +405,9 @@ const without = (value: unknown, steps: readonly string[]): unknown => {
   if (!isObject(value) || !Object.hasOwn(value, step)) return value;
   if (rest.length > 0) {
     const inner = without(value[step], rest);
-    return Array.isArray(value) ? value.map((each: unknown, index) => (String(index) === step ? inner : each)) : { ...value, [step]: inner };
+    return Array.isArray(value)
+      ? value.map((each: unknown, index) => (String(index) === step ? inner : each))
+      : { ...value, [step]: inner };
   }
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
 };
@@ -311,8 +426,13 @@ export interface Coarsened {
   readonly coarse: EnterpriseInput;
 }
 
-const coarsened = <Each extends Listed>(list: readonly Each[] | undefined, lengths: readonly number[]): Each[] | undefined =>
-  list?.map((each, index) => (each.on === undefined ? each : { ...each, on: each.on.slice(0, lengths[index % lengths.length] ?? each.on.length) }));
+const coarsened = <Each extends Listed>(
+  list: readonly Each[] | undefined,
+  lengths: readonly number[],
+): Each[] | undefined =>
+  list?.map((each, index) =>
+    each.on === undefined ? each : { ...each, on: each.on.slice(0, lengths[index % lengths.length] ?? each.on.length) },
+  );
 
 /** How much of `2026-07-01` is told: all of it, the month or the year. */
 const lengths = fc.array(fc.constantFrom(10, 7, 4), { minLength: 7, maxLength: 7 });
@@ -348,7 +468,13 @@ export interface Forgotten {
 }
 
 export const forgottenEnterprise: fc.Arbitrary<Forgotten> = completeEnterprise
-  .chain((complete) => someOf(forgettablePaths(complete)).map((forgotten) => ({ complete, sparse: forget(complete, forgotten), forgotten })))
+  .chain((complete) =>
+    someOf(forgettablePaths(complete)).map((forgotten) => ({
+      complete,
+      sparse: forget(complete, forgotten),
+      forgotten,
+    })),
+  )
   .filter(({ sparse }) => isAccepted(sparse));
 
 /** An enterprise of which some is not told: gaps, undated and unnamed entries, lists left open. */
@@ -367,24 +493,38 @@ export const learntEnterprise: fc.Arbitrary<Learnt> = forgottenEnterprise
   .chain(({ sparse }) => {
     const paths = forgettablePaths(sparse);
     return fc
-      .oneof(fc.subarray([...paths], { minLength: Math.min(1, paths.length), maxLength: Math.min(1, paths.length) }), someOf(paths))
+      .oneof(
+        fc.subarray([...paths], { minLength: Math.min(1, paths.length), maxLength: Math.min(1, paths.length) }),
+        someOf(paths),
+      )
       .map((learnt) => ({ before: forget(sparse, learnt), after: sparse, learnt }));
   })
   .filter(({ before }) => isAccepted(before));
 
-const readings = taizhou.readings as readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
+const readings = taizhou.readings as readonly {
+  readonly id: string;
+  readonly options: readonly { readonly id: string }[];
+}[];
 
 /** Options other than the default, for any number of readings. */
 export type Choices = Readonly<Record<string, string>>;
 
 /** Every single departure from the defaults. */
-const singleReadings: readonly Choices[] = readings.flatMap(({ id, options }) => options.slice(1).map((option) => ({ [id]: option.id })));
+const singleReadings: readonly Choices[] = readings.flatMap(({ id, options }) =>
+  options.slice(1).map((option) => ({ [id]: option.id })),
+);
 
 // Engines are compiled once for each setting, so mixed settings come from a fixed dozen.
 const mixedReadings: readonly Choices[] = fc.sample(
-  fc.tuple(...readings.map(({ options }) => fc.constantFrom(...options.map(({ id }) => id)))).map((chosen) =>
-    Object.fromEntries(readings.flatMap(({ id, options }, index) => (chosen[index] === undefined || chosen[index] === options[0]?.id ? [] : [[id, chosen[index]]]))),
-  ),
+  fc
+    .tuple(...readings.map(({ options }) => fc.constantFrom(...options.map(({ id }) => id))))
+    .map((chosen) =>
+      Object.fromEntries(
+        readings.flatMap(({ id, options }, index) =>
+          chosen[index] === undefined || chosen[index] === options[0]?.id ? [] : [[id, chosen[index]]],
+        ),
+      ),
+    ),
   { numRuns: 12, seed: 20250101 },
 );
 
@@ -402,4 +542,6 @@ const lastOptions: Choices = Object.fromEntries(readings.map(({ id, options }) =
  * every other reading too, so by default few settings come up, between them every option.
  */
 export const readingChoices: fc.Arbitrary<Choices> =
-  process.env['HUIQI_RUNS'] !== undefined ? anyReadingChoices : fc.constantFrom<Choices>({}, lastOptions, { ...mixedReadings[0], 'tier-jump': 'each' });
+  process.env['HUIQI_RUNS'] !== undefined
+    ? anyReadingChoices
+    : fc.constantFrom<Choices>({}, lastOptions, { ...mixedReadings[0], 'tier-jump': 'each' });

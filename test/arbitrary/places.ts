@@ -4,7 +4,14 @@
  * fields forgotten, so that the two never contradict each other.
  */
 import * as fc from 'fast-check';
-import { fieldsOf, parts, type PlaceField, placeFields, type PlaceKind, placeKinds } from '../../src/subject/place-fields.js';
+import {
+  fieldsOf,
+  parts,
+  type PlaceField,
+  placeFields,
+  type PlaceKind,
+  placeKinds,
+} from '../../src/subject/place-fields.js';
 
 /** A fraction of two areas in their smallest unit. */
 export interface Quotient {
@@ -68,7 +75,8 @@ const writtenValue = (field: PlaceField, value: Exact, unit: Unit = '亩'): unkn
 
 export type UnitChoices = Readonly<Partial<Record<PlaceField, Unit>>>;
 
-const entriesOf = (values: Values): readonly (readonly [PlaceField, Exact])[] => Object.entries(values) as [PlaceField, Exact][];
+const entriesOf = (values: Values): readonly (readonly [PlaceField, Exact])[] =>
+  Object.entries(values) as [PlaceField, Exact][];
 
 export const written = ({ city, values }: DrawnPlace, chosen: UnitChoices = {}): PlaceInput => ({
   city,
@@ -76,25 +84,46 @@ export const written = ({ city, values }: DrawnPlace, chosen: UnitChoices = {}):
 });
 
 const near = (...boundaries: readonly bigint[]): fc.Arbitrary<bigint> =>
-  fc.tuple(fc.constantFrom(...boundaries), fc.constantFrom(-1n, 0n, 1n)).map(([boundary, off]) => (boundary + off < 0n ? 0n : boundary + off));
+  fc
+    .tuple(fc.constantFrom(...boundaries), fc.constantFrom(-1n, 0n, 1n))
+    .map(([boundary, off]) => (boundary + off < 0n ? 0n : boundary + off));
 
-const often = (a: fc.Arbitrary<bigint>, b: fc.Arbitrary<bigint>): fc.Arbitrary<bigint> => fc.oneof({ weight: 2, arbitrary: a }, { weight: 1, arbitrary: b });
+const often = (a: fc.Arbitrary<bigint>, b: fc.Arbitrary<bigint>): fc.Arbitrary<bigint> =>
+  fc.oneof({ weight: 2, arbitrary: a }, { weight: 1, arbitrary: b });
 
 // Never none: land of no area has no plot ratio, whatever stands on it.
-const area = often(near(20n * 亩, 50n * 亩, 100n * 亩, 500n * 亩, 530n * 平方公里), fc.bigInt({ min: 1n, max: 1000n * 平方公里 }));
+const area = often(
+  near(20n * 亩, 50n * 亩, 100n * 亩, 500n * 亩, 530n * 平方公里),
+  fc.bigInt({ min: 1n, max: 1000n * 平方公里 }),
+);
 const money = often(near(5000n * 万元, 4n * 亿元, 50n * 亿元), fc.bigInt({ min: 0n, max: 100n * 亿元 }));
 // As many as may be written: among few, one third and 33.33 % are the same.
-const count = often(fc.bigInt({ min: 0n, max: 7n }), often(fc.bigInt({ min: 0n, max: 1000n }), fc.bigInt({ min: 0n, max: 1_000_000_000n })));
+const count = often(
+  fc.bigInt({ min: 0n, max: 7n }),
+  often(fc.bigInt({ min: 0n, max: 1000n }), fc.bigInt({ min: 0n, max: 1_000_000_000n })),
+);
 
 /** The shares that the documents set: parts are drawn at, just below and just above them. */
-const shares: readonly (readonly [over: bigint, under: bigint])[] = [[15n, 100n], [30n, 100n], [32n, 100n], [35n, 100n], [1n, 3n], [1n, 2n], [7n, 10n], [8n, 10n], [1n, 1n]];
+const shares: readonly (readonly [over: bigint, under: bigint])[] = [
+  [15n, 100n],
+  [30n, 100n],
+  [32n, 100n],
+  [35n, 100n],
+  [1n, 3n],
+  [1n, 2n],
+  [7n, 10n],
+  [8n, 10n],
+  [1n, 1n],
+];
 
 const between = (value: bigint, most: bigint): bigint => (value < 0n ? 0n : value > most ? most : value);
 
 /** A part of a whole, mostly about one of the shares. */
 const partOf = (whole: bigint): fc.Arbitrary<bigint> =>
   often(
-    fc.tuple(fc.constantFrom(...shares), fc.constantFrom(-1n, 0n, 1n)).map(([[over, under], off]) => between((whole * over) / under + off, whole)),
+    fc
+      .tuple(fc.constantFrom(...shares), fc.constantFrom(-1n, 0n, 1n))
+      .map(([[over, under], off]) => between((whole * over) / under + off, whole)),
     fc.bigInt({ min: 0n, max: whole }),
   );
 
@@ -127,20 +156,31 @@ const valueOf = (field: PlaceField, told: Values): fc.Arbitrary<Exact> => {
 /** Wholes before their parts, land before floors, both before the ratio. */
 const drawingOrder = (kind: PlaceKind): readonly PlaceField[] => {
   const fields = fieldsOf[kind];
-  const late = (field: PlaceField): number => (field === 'plotRatio' ? 3 : wholeOf(field) !== undefined ? 2 : field === 'floorArea' ? 1 : 0);
+  const late = (field: PlaceField): number =>
+    field === 'plotRatio' ? 3 : wholeOf(field) !== undefined ? 2 : field === 'floorArea' ? 1 : 0;
   return [...fields].sort((a, b) => late(a) - late(b));
 };
 
 const valuesOf = (kind: PlaceKind): fc.Arbitrary<Values> =>
-  drawingOrder(kind).reduce<fc.Arbitrary<Values>>((drawn, field) => drawn.chain((told) => valueOf(field, told).map((value) => ({ ...told, [field]: value }))), fc.constant({}));
+  drawingOrder(kind).reduce<fc.Arbitrary<Values>>(
+    (drawn, field) => drawn.chain((told) => valueOf(field, told).map((value) => ({ ...told, [field]: value }))),
+    fc.constant({}),
+  );
 
 // A site that fails a precondition says nothing of what follows: most fulfil them.
 const mostly = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.boolean() });
 
 const eased = (place: DrawnPlace): fc.Arbitrary<DrawnPlace> =>
-  place.kind === 'site' ? fc.tuple(mostly, mostly).map(([safe, lawfullyApproved]) => ({ ...place, values: { ...place.values, safe, lawfullyApproved } })) : fc.constant(place);
+  place.kind === 'site'
+    ? fc
+        .tuple(mostly, mostly)
+        .map(([safe, lawfullyApproved]) => ({ ...place, values: { ...place.values, safe, lawfullyApproved } }))
+    : fc.constant(place);
 
-const city = fc.oneof({ weight: 15, arbitrary: fc.constant('宁波市') }, { weight: 1, arbitrary: fc.constantFrom('台州市', '绍兴市') });
+const city = fc.oneof(
+  { weight: 15, arbitrary: fc.constant('宁波市') },
+  { weight: 1, arbitrary: fc.constantFrom('台州市', '绍兴市') },
+);
 
 export const completePlaceOf = (kind: PlaceKind): fc.Arbitrary<DrawnPlace> =>
   fc.tuple(city, valuesOf(kind)).chain(([of, values]) => eased({ kind, city: of, values }));
@@ -155,7 +195,10 @@ export const forgetting = ({ values, ...place }: DrawnPlace, fields: readonly Pl
 });
 
 const someOf = (fields: readonly PlaceField[]): fc.Arbitrary<readonly PlaceField[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.subarray([...fields], { maxLength: Math.min(3, fields.length) }) }, { weight: 1, arbitrary: fc.subarray([...fields]) });
+  fc.oneof(
+    { weight: 2, arbitrary: fc.subarray([...fields], { maxLength: Math.min(3, fields.length) }) },
+    { weight: 1, arbitrary: fc.subarray([...fields]) },
+  );
 
 /** One place in full, with fields forgotten, and with yet more forgotten. */
 export interface Forgotten {
@@ -181,9 +224,14 @@ export const anyPlace: fc.Arbitrary<DrawnPlace> = fc.oneof(
 export const unitChoices = ({ values }: DrawnPlace): fc.Arbitrary<UnitChoices> =>
   fc.record(
     Object.fromEntries(
-      entriesOf(values).flatMap(([field, value]) => (placeFields[field].type === 'area' ? [[field, fc.constantFrom(...unitsFor(value as bigint))] as const] : [])),
+      entriesOf(values).flatMap(([field, value]) =>
+        placeFields[field].type === 'area' ? [[field, fc.constantFrom(...unitsFor(value as bigint))] as const] : [],
+      ),
     ),
   );
 
 /** The plan's years, the year before them and the year after. */
-export const programmeYear = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 2021, max: 2025 }) }, { weight: 1, arbitrary: fc.constantFrom(2020, 2026) });
+export const programmeYear = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 2021, max: 2025 }) },
+  { weight: 1, arbitrary: fc.constantFrom(2020, 2026) },
+);

@@ -1,5 +1,12 @@
 import { yearOf } from '../../src/quantity/index.js';
-import { cellAt, columnOf, type Enterprise, type Receipt, type TitleEntry, type TitleName } from '../../src/subject/index.js';
+import {
+  cellAt,
+  columnOf,
+  type Enterprise,
+  type Receipt,
+  type TitleEntry,
+  type TitleName,
+} from '../../src/subject/index.js';
 
 /**
  * The Taizhou awards under the default readings as a person would write them in plain TypeScript,
@@ -12,14 +19,32 @@ const hundredMillion = 1e10;
 const from = 20_250_101;
 const through = 20_291_231;
 
-const milestones: readonly (readonly [number, number])[] = [[1000, 1200], [500, 800], [200, 500], [100, 300], [50, 100], [10, 30]];
-const electronics: readonly (readonly [number, number])[] = [[10, 100], [5, 50], [2, 30], [1, 20]];
+const milestones: readonly (readonly [number, number])[] = [
+  [1000, 1200],
+  [500, 800],
+  [200, 500],
+  [100, 300],
+  [50, 100],
+  [10, 30],
+];
+const electronics: readonly (readonly [number, number])[] = [
+  [10, 100],
+  [5, 50],
+  [2, 30],
+  [1, 20],
+];
 const titleAwards: readonly (readonly [TitleName, number])[] = [
-  ['champion-enterprise', 100], ['little-giant', 100], ['hidden-champion', 35], ['sme-service-platform', 20], ['manufacturing-500', 500], ['private-manufacturing-500', 200],
+  ['champion-enterprise', 100],
+  ['little-giant', 100],
+  ['hidden-champion', 35],
+  ['sme-service-platform', 20],
+  ['manufacturing-500', 500],
+  ['private-manufacturing-500', 200],
 ];
 
 // Of enterprises of which everything is known, the first of the days that something may have happened on is its only one.
-const arrivesIn = ({ event, when }: TitleEntry, year: number): boolean => event === 'new' && when.from >= from && when.from <= through && yearOf(when.from) === year;
+const arrivesIn = ({ event, when }: TitleEntry, year: number): boolean =>
+  event === 'new' && when.from >= from && when.from <= through && yearOf(when.from) === year;
 
 const cameBefore = (entries: readonly TitleEntry[], year: number): boolean => {
   for (const { when } of entries) if (yearOf(when.from) < year) return true;
@@ -34,7 +59,12 @@ const newInYear = (entries: readonly TitleEntry[], year: number): boolean => {
 
 const barred = (received: readonly Receipt[], matter: string, year: number, once: boolean): boolean => {
   for (const receipt of received) {
-    if (receipt.matter === matter && (receipt.level ?? 'municipal') === 'municipal' && (once || yearOf(receipt.when.from) >= year)) return true;
+    if (
+      receipt.matter === matter &&
+      (receipt.level ?? 'municipal') === 'municipal' &&
+      (once || yearOf(receipt.when.from) >= year)
+    )
+      return true;
   }
   return false;
 };
@@ -55,7 +85,8 @@ export const handWritten = (subject: Enterprise, year: number): number => {
   if (isManufacturer && year >= 2026 && year <= 2030) {
     const now = cellAt(history, year, aboveScale);
     const before = cellAt(history, year - 1, aboveScale);
-    if (cells[now] === 1 && cells[before] === 1 && cells[before + 3] === 0 && !barred(received, 'scale-up', year, true)) total += 6;
+    if (cells[now] === 1 && cells[before] === 1 && cells[before + 3] === 0 && !barred(received, 'scale-up', year, true))
+      total += 6;
   }
   if (year < 2025 || year > 2029) return total * tenThousand;
   for (const [title, amount] of titleAwards) {
@@ -100,12 +131,19 @@ export const handWritten = (subject: Enterprise, year: number): number => {
     if (paid > 0 && !barred(received, 'dcmm', year, false)) total += paid;
   }
   for (const item of titles.demonstration.items) {
-    if (newInYear(item.entries, year) && !barred(received, 'demonstration', year, false)) total += item.level === 'national' ? 30 : item.level === 'provincial' ? 20 : 0;
+    if (newInYear(item.entries, year) && !barred(received, 'demonstration', year, false))
+      total += item.level === 'national' ? 30 : item.level === 'provincial' ? 20 : 0;
   }
   let sum = total * tenThousand;
   for (const kind of ['digital', '5g'] as const) {
     for (const { when, approved } of projects[kind]) {
-      if (when.from >= from && when.from <= through && yearOf(when.from) === year && !barred(received, `${kind}-project`, year, false)) sum += Math.min(approved ?? 0, 300 * tenThousand);
+      if (
+        when.from >= from &&
+        when.from <= through &&
+        yearOf(when.from) === year &&
+        !barred(received, `${kind}-project`, year, false)
+      )
+        sum += Math.min(approved ?? 0, 300 * tenThousand);
     }
   }
   return sum;

@@ -12,7 +12,14 @@ const seeded = (seed: number): (() => number) => {
 };
 
 const industries = ['C1951', 'C2929', 'C3311', 'C3444', 'C3852', 'C3911', 'C3982', 'I6513', 'F5189'];
-const titles = ['champion-enterprise', 'little-giant', 'hidden-champion', 'sme-service-platform', 'manufacturing-500', 'private-manufacturing-500'];
+const titles = [
+  'champion-enterprise',
+  'little-giant',
+  'hidden-champion',
+  'sme-service-platform',
+  'manufacturing-500',
+  'private-manufacturing-500',
+];
 
 /**
  * Complete enterprises as written, every fact told: a few years of growing revenue, now and then a
@@ -21,8 +28,10 @@ const titles = ['champion-enterprise', 'little-giant', 'hidden-champion', 'sme-s
 export const writtenPopulation = (size: number, seed = 20_251): readonly unknown[] => {
   const random = seeded(seed);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
-  const day = (): string => `${String(2024 + Math.floor(random() * 4))}-0${String(1 + Math.floor(random() * 9))}-1${String(Math.floor(random() * 9))}`;
-  const sometimes = <Value>(chance: number, value: () => Value): readonly Value[] => (random() < chance ? [value()] : []);
+  const day = (): string =>
+    `${String(2024 + Math.floor(random() * 4))}-0${String(1 + Math.floor(random() * 9))}-1${String(Math.floor(random() * 9))}`;
+  const sometimes = <Value>(chance: number, value: () => Value): readonly Value[] =>
+    random() < chance ? [value()] : [];
   const enterprise = (): unknown => {
     const start = 10 ** (random() * 5 - 2);
     const grows = 0.9 + random() * 0.8;
@@ -30,7 +39,13 @@ export const writtenPopulation = (size: number, seed = 20_251): readonly unknown
     const years = Object.fromEntries(
       [2022, 2023, 2024, 2025, 2026].map((year) => [
         year,
-        { revenue: revenue(year), revenueInTaizhou: revenue(year), mainRevenue: revenue(year), taxableMainRevenue: revenue(year), aboveScale: random() < 0.7 },
+        {
+          revenue: revenue(year),
+          revenueInTaizhou: revenue(year),
+          mainRevenue: revenue(year),
+          taxableMainRevenue: revenue(year),
+          aboveScale: random() < 0.7,
+        },
       ]),
     );
     return {
@@ -43,10 +58,25 @@ export const writtenPopulation = (size: number, seed = 20_251): readonly unknown
         ...titles.flatMap((title) => sometimes(0.1, () => ({ title, on: day() }))),
         ...sometimes(0.1, () => ({ title: 'champion-product', product: 'A', on: day() })),
         ...sometimes(0.1, () => ({ title: 'dcmm', grade: 1 + Math.floor(random() * 5), on: day() })),
-        ...sometimes(0.1, () => ({ title: 'demonstration', level: pick(['national', 'provincial']), of: '工业互联网平台', on: day() })),
+        ...sometimes(0.1, () => ({
+          title: 'demonstration',
+          level: pick(['national', 'provincial']),
+          of: '工业互联网平台',
+          on: day(),
+        })),
       ],
-      projects: sometimes(0.15, () => ({ kind: pick(['digital', '5g']), name: 'P', approved: `${String(Math.floor(random() * 500))}万元`, on: day() })),
-      received: sometimes(0.05, () => ({ policy: '台政办发〔2023〕12号', matter: pick(titles), amount: '50万元', on: day() })),
+      projects: sometimes(0.15, () => ({
+        kind: pick(['digital', '5g']),
+        name: 'P',
+        approved: `${String(Math.floor(random() * 500))}万元`,
+        on: day(),
+      })),
+      received: sometimes(0.05, () => ({
+        policy: '台政办发〔2023〕12号',
+        matter: pick(titles),
+        amount: '50万元',
+        on: day(),
+      })),
     };
   };
   return Array.from({ length: size }, enterprise);

@@ -19,7 +19,9 @@ const warmUps = 3;
 const files = documents['taizhou-matrix-2025'];
 const engine = createDocumentEngine(files);
 // Totals decide the awards alone, so its peer is given no other rules.
-const awardFiles = Object.fromEntries(Object.entries(files.rules).filter(([, rule]) => (rule as { kind?: unknown }).kind === 'award'));
+const awardFiles = Object.fromEntries(
+  Object.entries(files.rules).filter(([, rule]) => (rule as { kind?: unknown }).kind === 'award'),
+);
 // Their readings would have nothing to change in rules that are not there.
 const peer = toJsonRulesEngine({ ...files, rules: awardFiles, readings: [] });
 const enterprises = population(10_000);
@@ -32,8 +34,16 @@ interface Contender {
 }
 
 const contenders: readonly Contender[] = [
-  { name: 'huiqi totals', size: 10_000, run: (all) => all.reduce((sum, each) => sum + engine.totals(each, year).low, 0) },
-  { name: 'hand-written TypeScript', size: 10_000, run: (all) => all.reduce((sum, each) => sum + handWritten(each, year), 0) },
+  {
+    name: 'huiqi totals',
+    size: 10_000,
+    run: (all) => all.reduce((sum, each) => sum + engine.totals(each, year).low, 0),
+  },
+  {
+    name: 'hand-written TypeScript',
+    size: 10_000,
+    run: (all) => all.reduce((sum, each) => sum + handWritten(each, year), 0),
+  },
   {
     name: 'json-rules-engine',
     size: 20,
@@ -43,7 +53,11 @@ const contenders: readonly Contender[] = [
       return sum;
     },
   },
-  { name: 'huiqi full result', size: 100, run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, year).awards.length, 0) },
+  {
+    name: 'huiqi full result',
+    size: 100,
+    run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, year).awards.length, 0),
+  },
 ];
 
 const checkAgreement = async (): Promise<void> => {
@@ -54,7 +68,8 @@ const checkAgreement = async (): Promise<void> => {
   // json-rules-engine knows no receipts: only enterprises without any can be compared.
   for (const each of enterprises.filter(({ received }) => received?.length === 0).slice(0, 200)) {
     const { awards } = await peer.evaluate(each, year);
-    if (awards.reduce((sum, { amount }) => sum + amount, 0) !== engine.totals(each, year).low) throw new Error('huiqi and json-rules-engine disagree');
+    if (awards.reduce((sum, { amount }) => sum + amount, 0) !== engine.totals(each, year).low)
+      throw new Error('huiqi and json-rules-engine disagree');
   }
 };
 
@@ -77,15 +92,23 @@ for (let round = 0; round < warmUps + rounds; round += 1) {
 }
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en');
-const ratios = (index: number): readonly number[] => (speeds[0] ?? []).map((speed, round) => speed / (speeds[index]?.[round] ?? speed));
+const ratios = (index: number): readonly number[] =>
+  (speeds[0] ?? []).map((speed, round) => speed / (speeds[index]?.[round] ?? speed));
 
-console.log(`${String(Object.keys(awardFiles).length)} award rules, ${figure(enterprises.length)} enterprises, ${String(rounds)} rounds, Node ${process.version}`);
+console.log(
+  `${String(Object.keys(awardFiles).length)} award rules, ${figure(enterprises.length)} enterprises, ${String(rounds)} rounds, Node ${process.version}`,
+);
 console.log('evaluations per second, whole path: normalised enterprise → facts → rules → non-duplication → totals\n');
 for (const [index, { name }] of contenders.entries()) {
   const own = speeds[index] ?? [];
   const held = ratios(index);
-  const ratio = index === 0 ? '' : `huiqi totals / this: ${median(held).toPrecision(3)} (${Math.min(...held).toPrecision(3)}–${Math.max(...held).toPrecision(3)})`;
-  console.log(`${name.padEnd(26)} ${figure(median(own)).padStart(10)}  (${figure(Math.min(...own))}–${figure(Math.max(...own))})  ${ratio}`);
+  const ratio =
+    index === 0
+      ? ''
+      : `huiqi totals / this: ${median(held).toPrecision(3)} (${Math.min(...held).toPrecision(3)}–${Math.max(...held).toPrecision(3)})`;
+  console.log(
+    `${name.padEnd(26)} ${figure(median(own)).padStart(10)}  (${figure(Math.min(...own))}–${figure(Math.max(...own))})  ${ratio}`,
+  );
 }
 
 benchScenarios();

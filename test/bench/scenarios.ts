@@ -26,39 +26,87 @@ const taizhou = { document: 'taizhou-matrix-2025' } as const;
 const inputs = writtenPopulation(100);
 const input = (round: number): unknown => inputs[round % inputs.length];
 
-const supor: unknown = JSON.parse(readFileSync(new URL('../../fixtures/enterprises/supor.json', import.meta.url), 'utf8'));
+const supor: unknown = JSON.parse(
+  readFileSync(new URL('../../fixtures/enterprises/supor.json', import.meta.url), 'utf8'),
+);
 const backTested = { ...taizhou, asIfInForce: '2013..2021', assumeNone: ['titles', 'projects', 'received'] } as const;
 const onlyCity = { city: '台州市' };
 const yearMissing = {
-  city: '台州市', industry: 'C3852', before: { through: 2024, revenueInTaizhouPeak: '60亿元', everAboveScale: true },
-  years: { 2026: { revenueInTaizhou: '120亿元' } }, titles: [], projects: [], received: [],
+  city: '台州市',
+  industry: 'C3852',
+  before: { through: 2024, revenueInTaizhouPeak: '60亿元', everAboveScale: true },
+  years: { 2026: { revenueInTaizhou: '120亿元' } },
+  titles: [],
+  projects: [],
+  received: [],
 };
 const two = [documents['taizhou-matrix-2025'], anotherDocument('taizhou-second-2026', 1.5, 0.5)];
 
-const perAnswer = 'each answer that conditions can tell apart is put into the input, which is read and decided anew: alone, then in pairs';
+const perAnswer =
+  'each answer that conditions can tell apart is put into the input, which is read and decided anew: alone, then in pairs';
 const perClass = `${perAnswer}; and each time every class is found that missing figures leave possible`;
 const perAward = 'each way is tried by deciding the whole document once it is gone';
 
 const calls: readonly Call[] = [
   { name: 'evaluate', run: (round) => evaluate(input(round), { ...taizhou, year }) },
   { name: 'reading the input alone', run: (round) => parseEnterprise(input(round)) },
-  { name: 'evaluate, alternatives: false', run: (round) => evaluate(input(round), { ...taizhou, year, alternatives: false }) },
-  { name: 'timeline, five years', run: (round) => timeline(input(round), 2025, 2029, taizhou), cost: 'five evaluations, each with the other options of every reading' },
-  { name: 'timeline, alternatives: false', run: (round) => timeline(input(round), 2025, 2029, { ...taizhou, alternatives: false }) },
+  {
+    name: 'evaluate, alternatives: false',
+    run: (round) => evaluate(input(round), { ...taizhou, year, alternatives: false }),
+  },
+  {
+    name: 'timeline, five years',
+    run: (round) => timeline(input(round), 2025, 2029, taizhou),
+    cost: 'five evaluations, each with the other options of every reading',
+  },
+  {
+    name: 'timeline, alternatives: false',
+    run: (round) => timeline(input(round), 2025, 2029, { ...taizhou, alternatives: false }),
+  },
   { name: 'evaluateAll', run: (round) => evaluateAll(input(round), year) },
-  { name: 'evaluateAll, two that pay for one matter', run: (round) => evaluateAll(input(round), year, { documents: two }) },
-  { name: 'sensitivity, all 12,288 combinations', run: (round) => sensitivity(input(round), year, taizhou), cost: 'some ninety small plans, compiled once, instead of each combination' },
+  {
+    name: 'evaluateAll, two that pay for one matter',
+    run: (round) => evaluateAll(input(round), year, { documents: two }),
+  },
+  {
+    name: 'sensitivity, all 12,288 combinations',
+    run: (round) => sensitivity(input(round), year, taizhou),
+    cost: 'some ninety small plans, compiled once, instead of each combination',
+  },
   { name: 'receiptFor', run: (round) => receiptFor(input(round), { ...taizhou, year }) },
-  { name: 'receiptFor and verifyReceipt', run: (round) => verifyReceipt(receiptFor(input(round), { ...taizhou, year }), input(round)), cost: 'two evaluations, and digests of input and result' },
+  {
+    name: 'receiptFor and verifyReceipt',
+    run: (round) => verifyReceipt(receiptFor(input(round), { ...taizhou, year }), input(round)),
+    cost: 'two evaluations, and digests of input and result',
+  },
   { name: 'questions, nothing missing', run: (round) => questions(input(round), year, taizhou) },
   { name: 'questions, one year missing', run: () => questions(yearMissing, year, taizhou) },
   { name: 'questions, a real enterprise', run: () => questions(supor, 2021, backTested), cost: perAnswer },
   { name: 'questions, only the city known', run: () => questions(onlyCity, year, taizhou), cost: perAnswer },
-  { name: 'questions, only the city known, by outcomes', run: () => questions(onlyCity, year, { ...taizhou, by: 'outcomes' }), cost: perAnswer },
-  { name: 'questions, ranked libraries, only the city', run: () => questions({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }), cost: perClass },
-  { name: 'questions, a site, only the city known', run: () => questions({ city: '宁波市' }, 2023, { document: 'ningbo-renewal-2021', subject: 'site' }), cost: perAnswer },
-  { name: 'whatWouldItTake, every award', run: (round) => whatWouldItTake(input(round), year, taizhou), cost: perAward },
-  { name: 'whatWouldItTake, one award', run: (round) => whatWouldItTake(input(round), year, { ...taizhou, rule: 'revenue-milestone' }) },
+  {
+    name: 'questions, only the city known, by outcomes',
+    run: () => questions(onlyCity, year, { ...taizhou, by: 'outcomes' }),
+    cost: perAnswer,
+  },
+  {
+    name: 'questions, ranked libraries, only the city',
+    run: () => questions({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }),
+    cost: perClass,
+  },
+  {
+    name: 'questions, a site, only the city known',
+    run: () => questions({ city: '宁波市' }, 2023, { document: 'ningbo-renewal-2021', subject: 'site' }),
+    cost: perAnswer,
+  },
+  {
+    name: 'whatWouldItTake, every award',
+    run: (round) => whatWouldItTake(input(round), year, taizhou),
+    cost: perAward,
+  },
+  {
+    name: 'whatWouldItTake, one award',
+    run: (round) => whatWouldItTake(input(round), year, { ...taizhou, rule: 'revenue-milestone' }),
+  },
   { name: 'whatWouldItTake, a real enterprise', run: () => whatWouldItTake(supor, 2021, backTested), cost: perAward },
   { name: 'whatWouldItTake, only the city known', run: () => whatWouldItTake(onlyCity, year, taizhou), cost: perAward },
 ];
@@ -77,10 +125,14 @@ export const benchScenarios = (): void => {
     }
   }
   const [evaluation = []] = times;
-  console.log('\none enterprise, from the input as written: milliseconds, and as a multiple of `evaluate` in the same round\n');
+  console.log(
+    '\none enterprise, from the input as written: milliseconds, and as a multiple of `evaluate` in the same round\n',
+  );
   for (const [index, { name, cost }] of calls.entries()) {
     const own = times[index] ?? [];
     const ratio = median(own.map((time, round) => time / (evaluation[round] ?? time)));
-    console.log(`${name.padEnd(46)} ${median(own).toFixed(2).padStart(7)}  (${Math.min(...own).toFixed(2)}–${Math.max(...own).toFixed(2)})  ×${ratio.toPrecision(2)}${cost === undefined ? '' : `  ${cost}`}`);
+    console.log(
+      `${name.padEnd(46)} ${median(own).toFixed(2).padStart(7)}  (${Math.min(...own).toFixed(2)}–${Math.max(...own).toFixed(2)})  ×${ratio.toPrecision(2)}${cost === undefined ? '' : `  ${cost}`}`,
+    );
   }
 };

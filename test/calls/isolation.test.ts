@@ -6,17 +6,32 @@ import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
 
 const document = 'taizhou-matrix-2025';
 const firm = {
-  name: '甲公司', city: '台州市', industry: 'C3852', foundedIn: 2020,
+  name: '甲公司',
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2020,
   years: { 2025: { revenueInTaizhou: '8亿元' }, 2026: { revenueInTaizhou: '12亿元' } },
-  titles: [{ title: 'little-giant', on: '2026-07-01' }, { title: 'champion-product', product: '阀门', on: '2026-05-01' }],
+  titles: [
+    { title: 'little-giant', on: '2026-07-01' },
+    { title: 'champion-product', product: '阀门', on: '2026-05-01' },
+  ],
   projects: [{ kind: 'digital', name: '车间', on: '2026-02-01' }],
 };
-const city = { city: '宁波市', observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }] };
+const city = {
+  city: '宁波市',
+  observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }],
+};
 const site = { city: '宁波市', stage: 'existing', area: '100亩' };
-const member = { city: '绍兴市', years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '6亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }] };
+const member = {
+  city: '绍兴市',
+  years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '6亿元' } },
+  titles: [{ title: 'little-giant', on: '2020-07-01' }],
+};
 const reforms = [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '8万元' }];
 
-const checked = <Subject>(parsed: { readonly ok: true; readonly subject: Subject } | { readonly ok: false }): Subject => {
+const checked = <Subject>(
+  parsed: { readonly ok: true; readonly subject: Subject } | { readonly ok: false },
+): Subject => {
   if (!parsed.ok) throw new Error('not parsed');
   return parsed.subject;
 };
@@ -46,17 +61,36 @@ const results: Readonly<Record<string, () => unknown>> = {
   evaluateAll: () => api.evaluateAll(firm, 2026),
   parseEnterprise: () => api.parseEnterprise(firm),
   parsePlace: () => api.parsePlace('city', city),
-  'a parsed enterprise with every list empty': () => api.parseEnterprise({ city: '台州市', titles: [], projects: [], received: [] }, { assumeNone: ['titles'] }),
+  'a parsed enterprise with every list empty': () =>
+    api.parseEnterprise({ city: '台州市', titles: [], projects: [], received: [] }, { assumeNone: ['titles'] }),
   'an engine': () => [engine.evaluate(subject, 2026), engine.totals(subject, 2026)],
   'several engines': () => [engines.evaluate(subject, 2026), engines.totals(subject, 2026)],
   'the document of an engine': () => engine.document,
   'the documents of engines': () => engines.documents,
   'the documents': () => api.documents,
   'the ids and names': () => [api.documentIds, api.factNames, api.titleNames],
-  changeInput: () => api.changeInput(firm, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]),
+  changeInput: () =>
+    api.changeInput(firm, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]),
   'rules for json-rules-engine': () => toJsonRulesEngine(api.documents[document]).rules,
-  'facts for json-rules-engine': () => exported.factsOf(checked(api.parseEnterprise({ city: '台州市', industry: 'C3852', foundedIn: 2026, years: { 2026: { revenueInTaizhou: '1亿元' } }, titles: [], projects: [], received: [] })), 2026),
-  explain: () => (['zh', 'en'] as const).map((language) => api.explainResult(api.evaluate(firm, { document, year: 2026, reforms }), language)),
+  'facts for json-rules-engine': () =>
+    exported.factsOf(
+      checked(
+        api.parseEnterprise({
+          city: '台州市',
+          industry: 'C3852',
+          foundedIn: 2026,
+          years: { 2026: { revenueInTaizhou: '1亿元' } },
+          titles: [],
+          projects: [],
+          received: [],
+        }),
+      ),
+      2026,
+    ),
+  explain: () =>
+    (['zh', 'en'] as const).map((language) =>
+      api.explainResult(api.evaluate(firm, { document, year: 2026, reforms }), language),
+    ),
 };
 
 /** Does to a value, and to all that is in it, whatever can be done to it. */
@@ -71,8 +105,13 @@ const spoil = (value: unknown, seen = new Set()): void => {
     }
   };
   if (value instanceof Map) {
-    for (const [key, inner] of [...value]) [key, inner].forEach((each) => { spoil(each, seen); });
-    attempt(() => { value.clear(); });
+    for (const [key, inner] of [...value])
+      [key, inner].forEach((each) => {
+        spoil(each, seen);
+      });
+    attempt(() => {
+      value.clear();
+    });
   }
   for (const key of Reflect.ownKeys(value)) {
     const inner: unknown = Reflect.get(value, key);
@@ -83,7 +122,8 @@ const spoil = (value: unknown, seen = new Set()): void => {
   attempt(() => Reflect.set(value, 'stray', 'spoilt'));
 };
 
-const json = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
+const json = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
 // What lacks a fact to export says so.
 const made = (make: () => unknown): string => {
   try {
@@ -103,7 +143,9 @@ describe('whoever changes a result', () => {
         if (!(error instanceof api.HuiqiError)) throw error;
       }
     }
-    expect(before.filter(([name, text]) => made(results[name] as () => unknown) !== text).map(([name]) => name)).toEqual([]);
+    expect(
+      before.filter(([name, text]) => made(results[name] as () => unknown) !== text).map(([name]) => name),
+    ).toEqual([]);
   }, 120_000);
 
   test('cannot change what results share', () => {
@@ -125,7 +167,9 @@ describe('what was decided under changed rules', () => {
   test('says so, in the result and at every award the change bears on', () => {
     expect(changed.reforms).toEqual(reforms);
     expect(giant?.reformedBy).toEqual([1]);
-    expect(changed.awards.filter(({ reformedBy }) => reformedBy !== undefined).map(({ rule }) => rule)).toEqual([`${document}/little-giant`]);
+    expect(changed.awards.filter(({ reformedBy }) => reformedBy !== undefined).map(({ rule }) => rule)).toEqual([
+      `${document}/little-giant`,
+    ]);
     expect(api.evaluate(firm, { document, year: 2026 })).not.toHaveProperty('reforms');
     expect(api.timeline(firm, 2026, 2026, { document, reforms }).reforms).toEqual(reforms);
     expect(api.questions(firm, 2026, { document, reforms }).reforms).toEqual(reforms);
@@ -135,21 +179,36 @@ describe('what was decided under changed rules', () => {
 
   test('never stands under the clause’s own place', () => {
     if (giant === undefined) throw new Error('no award');
-    for (const [language, own, mark] of [['zh', /〔台州方案〕二\(二\)3/u, /〔改动 1〕（改自〔台州方案〕二\(二\)3）/u], ['en', /\[Taizhou draft plan, 二\(二\)3/u, /\[change 1, in place of Taizhou draft plan, 二\(二\)3/u]] as const) {
+    for (const [language, own, mark] of [
+      ['zh', /〔台州方案〕二\(二\)3/u, /〔改动 1〕（改自〔台州方案〕二\(二\)3）/u],
+      ['en', /\[Taizhou draft plan, 二\(二\)3/u, /\[change 1, in place of Taizhou draft plan, 二\(二\)3/u],
+    ] as const) {
       const text = api.explain(giant, language);
       expect(text).toMatch(mark);
       expect(text.replaceAll(new RegExp(mark, 'gu'), '')).not.toMatch(own);
-      expect(text).toContain(language === 'zh' ? '改动 1：little-giant 的 parameters.amount，由 "100万元" 改为 "8万元"。' : 'Change 1: parameters.amount of little-giant, from "100万元" to "8万元".');
+      expect(text).toContain(
+        language === 'zh'
+          ? '改动 1：little-giant 的 parameters.amount，由 "100万元" 改为 "8万元"。'
+          : 'Change 1: parameters.amount of little-giant, from "100万元" to "8万元".',
+      );
       expect(api.explainResult(changed, language)).toMatch(mark);
-      expect(api.explainQuestions(api.questions(firm, 2026, { document, reforms }), language)).toMatch(language === 'zh' ? /改动 1：/u : /Change 1: /u);
+      expect(api.explainQuestions(api.questions(firm, 2026, { document, reforms }), language)).toMatch(
+        language === 'zh' ? /改动 1：/u : /Change 1: /u,
+      );
     }
   });
 
   test('marks everything where the document itself was changed', () => {
-    const moved = [{ document: true as const, part: 'period.from', from: api.documents[document].document, to: '2024-01-01' }];
+    const moved = [
+      { document: true as const, part: 'period.from', from: api.documents[document].document, to: '2024-01-01' },
+    ];
     expect(() => api.evaluate(firm, { document, year: 2026, reforms: moved })).toThrow(api.HuiqiError);
     const { period } = api.documents[document].document as { readonly period: { readonly from: string } };
-    const { awards } = api.evaluate(firm, { document, year: 2026, reforms: [{ document: true, part: 'period.from', from: period.from, to: '2024-01-01' }] });
+    const { awards } = api.evaluate(firm, {
+      document,
+      year: 2026,
+      reforms: [{ document: true, part: 'period.from', from: period.from, to: '2024-01-01' }],
+    });
     expect(awards.every(({ reformedBy }) => String(reformedBy) === '1')).toBe(true);
   });
 });

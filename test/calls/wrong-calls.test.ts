@@ -29,81 +29,263 @@ const looped: Record<string, unknown> = { rule: 'little-giant', part: 'parameter
 looped['to'] = { inside: looped };
 const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
 const change = { rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '8万元' };
-const throwing = { get city(): string { throw new Error('mine'); } };
+const throwing = {
+  get city(): string {
+    throw new Error('mine');
+  },
+};
 const selfish: Record<string, unknown> = { city: '台州市' };
 selfish['me'] = selfish;
 
-const trap: object = new Proxy({}, { get: () => { throw new Error('mine'); } });
+const trap: object = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('mine');
+    },
+  },
+);
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();
 const [problem] = (api.parseEnterprise({}) as { readonly issues?: readonly api.Issue[] }).issues ?? [];
 
-type Row = readonly [name: string, make: () => unknown, ...problems: readonly (readonly [code: api.IssueCode, place: string])[]];
+type Row = readonly [
+  name: string,
+  make: () => unknown,
+  ...problems: readonly (readonly [code: api.IssueCode, place: string])[],
+];
 
 const years: readonly unknown[] = ['2026', 2026.5, NaN, null, undefined, 1e9, -1, Infinity, true, [2026], 1948, 3000];
 
 const rows: readonly Row[] = [
   ['an input that was not parsed', () => engine['evaluate']?.(firm, 2026), ['subject-not-parsed', 'subject']],
-  ['what parsing returned, whole', () => engine['evaluate']?.(api.parseEnterprise(firm), 2026), ['subject-not-parsed', 'subject']],
-  ['a subject read back from JSON', () => engine['totals']?.(JSON.parse(JSON.stringify(subject)), 2026), ['subject-not-parsed', 'subject']],
-  ['nothing at all', () => engine['evaluate']?.(), ['subject-not-parsed', 'subject'], ['programme-year-wanted', 'year']],
+  [
+    'what parsing returned, whole',
+    () => engine['evaluate']?.(api.parseEnterprise(firm), 2026),
+    ['subject-not-parsed', 'subject'],
+  ],
+  [
+    'a subject read back from JSON',
+    () => engine['totals']?.(JSON.parse(JSON.stringify(subject)), 2026),
+    ['subject-not-parsed', 'subject'],
+  ],
+  [
+    'nothing at all',
+    () => engine['evaluate']?.(),
+    ['subject-not-parsed', 'subject'],
+    ['programme-year-wanted', 'year'],
+  ],
   ['a place where an enterprise is wanted', () => engine['totals']?.(site, 2026), ['subject-not-parsed', 'subject']],
   ['facts of an input that was not parsed', () => exported['factsOf']?.(firm, 2026), ['subject-not-parsed', 'subject']],
   ...years.flatMap((year): readonly Row[] => [
-    [`evaluate for ${String(year)}`, () => call['evaluate']?.(firm, { document, year }), ['programme-year-wanted', 'year']],
+    [
+      `evaluate for ${String(year)}`,
+      () => call['evaluate']?.(firm, { document, year }),
+      ['programme-year-wanted', 'year'],
+    ],
     [`an engine for ${String(year)}`, () => engine['evaluate']?.(subject, year), ['programme-year-wanted', 'year']],
     [`totals for ${String(year)}`, () => engine['totals']?.(subject, year), ['programme-year-wanted', 'year']],
     [`engines for ${String(year)}`, () => several['totals']?.(subject, year), ['programme-year-wanted', 'year']],
-    [`questions for ${String(year)}`, () => call['questions']?.(firm, year, { document }), ['programme-year-wanted', 'year']],
-    [`sensitivity for ${String(year)}`, () => call['sensitivity']?.(firm, year, { document }), ['programme-year-wanted', 'year']],
-    [`what it takes in ${String(year)}`, () => call['whatWouldItTake']?.(firm, year, { document }), ['programme-year-wanted', 'year']],
+    [
+      `questions for ${String(year)}`,
+      () => call['questions']?.(firm, year, { document }),
+      ['programme-year-wanted', 'year'],
+    ],
+    [
+      `sensitivity for ${String(year)}`,
+      () => call['sensitivity']?.(firm, year, { document }),
+      ['programme-year-wanted', 'year'],
+    ],
+    [
+      `what it takes in ${String(year)}`,
+      () => call['whatWouldItTake']?.(firm, year, { document }),
+      ['programme-year-wanted', 'year'],
+    ],
     [`all documents for ${String(year)}`, () => call['evaluateAll']?.(firm, year), ['programme-year-wanted', 'year']],
     [`a class for ${String(year)}`, () => call['classifyTier']?.(member, year), ['programme-year-wanted', 'year']],
-    [`conflicts for ${String(year)}`, () => call['conflictsOf']?.('rd-intensity', year), ['programme-year-wanted', 'year']],
-    [`a timeline from ${String(year)}`, () => call['timeline']?.(firm, year, 2030, { document }), ['programme-year-wanted', 'from']],
-    [`a timeline through ${String(year)}`, () => call['timeline']?.(firm, 2026, year, { document }), ['programme-year-wanted', 'through']],
-    [`movements through ${String(year)}`, () => call['tierMovements']?.(member, 2021, year), ['programme-year-wanted', 'through']],
+    [
+      `conflicts for ${String(year)}`,
+      () => call['conflictsOf']?.('rd-intensity', year),
+      ['programme-year-wanted', 'year'],
+    ],
+    [
+      `a timeline from ${String(year)}`,
+      () => call['timeline']?.(firm, year, 2030, { document }),
+      ['programme-year-wanted', 'from'],
+    ],
+    [
+      `a timeline through ${String(year)}`,
+      () => call['timeline']?.(firm, 2026, year, { document }),
+      ['programme-year-wanted', 'through'],
+    ],
+    [
+      `movements through ${String(year)}`,
+      () => call['tierMovements']?.(member, 2021, year),
+      ['programme-year-wanted', 'through'],
+    ],
   ]),
-  ['a thousand years of movements', () => call['tierMovements']?.(member, 1950, 2950), ['period-wanted', 'from..through']],
+  [
+    'a thousand years of movements',
+    () => call['tierMovements']?.(member, 1950, 2950),
+    ['period-wanted', 'from..through'],
+  ],
   ['years backwards', () => call['timeline']?.(firm, 2027, 2026, { document }), ['period-wanted', 'from..through']],
   ['no options', () => call['evaluate']?.(firm), ['field-required', 'document'], ['programme-year-wanted', 'year']],
   ['null for options', () => call['evaluate']?.(firm, null), ['options-wanted', 'options']],
   ['a text for options', () => call['evaluate']?.(firm, document), ['options-wanted', 'options']],
   ['a list for options', () => call['questions']?.(firm, 2026, [document]), ['options-wanted', 'options']],
   ['a misspelt option', () => call['evaluate']?.(firm, { ...asked, reading: {} }), ['option-unknown', 'reading']],
-  ['an option of another function', () => call['sensitivity']?.(firm, 2026, { document, readings: {} }), ['option-unknown', 'readings']],
-  ['a document that is no text', () => call['evaluate']?.(firm, { document: 5, year: 2026 }), ['document-unknown', 'document']],
-  ['a kind of subject that is none', () => call['evaluate']?.(firm, { ...asked, subject: 'castle' }), ['choice-wanted', 'subject']],
-  ['a text for a list', () => call['evaluate']?.(firm, { ...asked, assumeNone: 'titles' }), ['option-misfit', 'assumeNone']],
-  ['a list of other things', () => call['evaluate']?.(firm, { ...asked, assumeNone: [5] }), ['assumption-unknown', 'assumeNone.0']],
-  ['a text for a list, when parsing', () => call['parseEnterprise']?.(firm, { assumeNone: 'titles' }), ['option-misfit', 'assumeNone']],
+  [
+    'an option of another function',
+    () => call['sensitivity']?.(firm, 2026, { document, readings: {} }),
+    ['option-unknown', 'readings'],
+  ],
+  [
+    'a document that is no text',
+    () => call['evaluate']?.(firm, { document: 5, year: 2026 }),
+    ['document-unknown', 'document'],
+  ],
+  [
+    'a kind of subject that is none',
+    () => call['evaluate']?.(firm, { ...asked, subject: 'castle' }),
+    ['choice-wanted', 'subject'],
+  ],
+  [
+    'a text for a list',
+    () => call['evaluate']?.(firm, { ...asked, assumeNone: 'titles' }),
+    ['option-misfit', 'assumeNone'],
+  ],
+  [
+    'a list of other things',
+    () => call['evaluate']?.(firm, { ...asked, assumeNone: [5] }),
+    ['assumption-unknown', 'assumeNone.0'],
+  ],
+  [
+    'a text for a list, when parsing',
+    () => call['parseEnterprise']?.(firm, { assumeNone: 'titles' }),
+    ['option-misfit', 'assumeNone'],
+  ],
   ['a number for readings', () => call['evaluate']?.(firm, { ...asked, readings: 0 }), ['option-misfit', 'readings']],
-  ['a list for readings', () => call['createEngine']?.([api.documents[document]], { readings: [] }), ['option-misfit', 'readings']],
-  ['a number for an option of a reading', () => call['evaluate']?.(firm, { ...asked, readings: { breakthrough: 1 } }), ['option-misfit', 'readings.breakthrough']],
-  ['a text for a flag', () => call['evaluate']?.(firm, { ...asked, alternatives: 'no' }), ['option-misfit', 'alternatives']],
-  ['a number for a period', () => call['evaluate']?.(firm, { ...asked, asIfInForce: 2013 }), ['period-wanted', 'asIfInForce']],
-  ['a period of no days', () => call['createEngine']?.([api.documents[document]], { asIfInForce: { from: 1, through: 2 } }), ['period-wanted', 'asIfInForce']],
-  ['reforms that are no list', () => call['evaluate']?.(firm, { ...asked, reforms: change }), ['option-misfit', 'reforms']],
-  ['reforms that lead back to themselves', () => call['evaluate']?.(firm, { ...asked, reforms: endless }), ['data-wanted', 'reforms.0']],
-  ['a reform that leads back to itself', () => call['evaluate']?.(firm, { ...asked, reforms: [looped] }), ['data-wanted', 'reforms.0.to.inside']],
-  ['a reform without end', () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, to: deep }] }), ['data-wanted', `reforms.0.to${'.0'.repeat(199)}`]],
-  ['a reform that writes itself as something else', () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, toJSON: () => 1 }] }), ['data-wanted', 'reforms.0.toJSON']],
-  ['a reform that is no change', () => call['evaluate']?.(firm, { ...asked, reforms: [5] }), ['options-wanted', 'reforms.0']],
-  ['a reform of two things', () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, group: 'x' }] }), ['option-misfit', 'reforms.0']],
-  ['a reform of nothing', () => call['createEngine']?.([api.documents[document]], { reforms: [{ part: 'x', from: 1, to: 2 }] }), ['option-misfit', 'reforms.0']],
-  ['reforms of several documents that are none', () => call['evaluateAll']?.(firm, 2026, { reforms: { [document]: 5 } }), ['option-misfit', `reforms.${document}`]],
-  ['reforms to check a receipt by that are none', () => call['verifyReceipt']?.(api.receiptFor(firm, { document, year: 2026 }), firm, { reforms: 5 }), ['option-misfit', 'reforms']],
-  ['an option that fails when it is read', () => call['evaluate']?.(firm, { document, get year(): number { throw new Error('mine'); } }), ['options-wanted', 'options']],
+  [
+    'a list for readings',
+    () => call['createEngine']?.([api.documents[document]], { readings: [] }),
+    ['option-misfit', 'readings'],
+  ],
+  [
+    'a number for an option of a reading',
+    () => call['evaluate']?.(firm, { ...asked, readings: { breakthrough: 1 } }),
+    ['option-misfit', 'readings.breakthrough'],
+  ],
+  [
+    'a text for a flag',
+    () => call['evaluate']?.(firm, { ...asked, alternatives: 'no' }),
+    ['option-misfit', 'alternatives'],
+  ],
+  [
+    'a number for a period',
+    () => call['evaluate']?.(firm, { ...asked, asIfInForce: 2013 }),
+    ['period-wanted', 'asIfInForce'],
+  ],
+  [
+    'a period of no days',
+    () => call['createEngine']?.([api.documents[document]], { asIfInForce: { from: 1, through: 2 } }),
+    ['period-wanted', 'asIfInForce'],
+  ],
+  [
+    'reforms that are no list',
+    () => call['evaluate']?.(firm, { ...asked, reforms: change }),
+    ['option-misfit', 'reforms'],
+  ],
+  [
+    'reforms that lead back to themselves',
+    () => call['evaluate']?.(firm, { ...asked, reforms: endless }),
+    ['data-wanted', 'reforms.0'],
+  ],
+  [
+    'a reform that leads back to itself',
+    () => call['evaluate']?.(firm, { ...asked, reforms: [looped] }),
+    ['data-wanted', 'reforms.0.to.inside'],
+  ],
+  [
+    'a reform without end',
+    () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, to: deep }] }),
+    ['data-wanted', `reforms.0.to${'.0'.repeat(199)}`],
+  ],
+  [
+    'a reform that writes itself as something else',
+    () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, toJSON: () => 1 }] }),
+    ['data-wanted', 'reforms.0.toJSON'],
+  ],
+  [
+    'a reform that is no change',
+    () => call['evaluate']?.(firm, { ...asked, reforms: [5] }),
+    ['options-wanted', 'reforms.0'],
+  ],
+  [
+    'a reform of two things',
+    () => call['evaluate']?.(firm, { ...asked, reforms: [{ ...change, group: 'x' }] }),
+    ['option-misfit', 'reforms.0'],
+  ],
+  [
+    'a reform of nothing',
+    () => call['createEngine']?.([api.documents[document]], { reforms: [{ part: 'x', from: 1, to: 2 }] }),
+    ['option-misfit', 'reforms.0'],
+  ],
+  [
+    'reforms of several documents that are none',
+    () => call['evaluateAll']?.(firm, 2026, { reforms: { [document]: 5 } }),
+    ['option-misfit', `reforms.${document}`],
+  ],
+  [
+    'reforms to check a receipt by that are none',
+    () => call['verifyReceipt']?.(api.receiptFor(firm, { document, year: 2026 }), firm, { reforms: 5 }),
+    ['option-misfit', 'reforms'],
+  ],
+  [
+    'an option that fails when it is read',
+    () =>
+      call['evaluate']?.(firm, {
+        document,
+        get year(): number {
+          throw new Error('mine');
+        },
+      }),
+    ['options-wanted', 'options'],
+  ],
   ['an input that fails when it is read', () => call['evaluate']?.(throwing, asked), ['data-wanted', '']],
   ['an input that leads back to itself', () => call['evaluateAll']?.(selfish, 2026), ['data-wanted', 'me']],
-  ['one document where several are wanted', () => call['createEngine']?.(api.documents[document]), ['option-misfit', 'documents']],
+  [
+    'one document where several are wanted',
+    () => call['createEngine']?.(api.documents[document]),
+    ['option-misfit', 'documents'],
+  ],
   ['no documents', () => call['evaluateAll']?.(firm, 2026, { documents: [5] }), ['options-wanted', 'documents.0']],
-  ['files without rules', () => call['createEngine']?.([{ ...api.documents[document], rules: null }]), ['option-misfit', 'documents.0.rules']],
-  ['a file that no document has', () => call['createEngine']?.([{ ...api.documents[document], target: [] }]), ['option-unknown', 'documents.0.target']],
+  [
+    'files without rules',
+    () => call['createEngine']?.([{ ...api.documents[document], rules: null }]),
+    ['option-misfit', 'documents.0.rules'],
+  ],
+  [
+    'a file that no document has',
+    () => call['createEngine']?.([{ ...api.documents[document], target: [] }]),
+    ['option-unknown', 'documents.0.target'],
+  ],
   ['an order there is not', () => call['questions']?.(firm, 2026, { document, by: 'size' }), ['choice-wanted', 'by']],
-  ['a rule that is no text', () => call['whatWouldItTake']?.(firm, 2026, { document, rule: 5 }), ['option-misfit', 'rule']],
-  ['a ledger that is none', () => call['timeline']?.(firm, 2026, 2027, { document, carried: { received: 5, possibly: [] } }), ['option-misfit', 'carried.received']],
-  ['indicators that are no list', () => call['assessTargets']?.({ city: '宁波市' }, { indicators: 'tax-per-mu' }), ['option-misfit', 'indicators']],
+  [
+    'a rule that is no text',
+    () => call['whatWouldItTake']?.(firm, 2026, { document, rule: 5 }),
+    ['option-misfit', 'rule'],
+  ],
+  [
+    'a ledger that is none',
+    () => call['timeline']?.(firm, 2026, 2027, { document, carried: { received: 5, possibly: [] } }),
+    ['option-misfit', 'carried.received'],
+  ],
+  [
+    'indicators that are no list',
+    () => call['assessTargets']?.({ city: '宁波市' }, { indicators: 'tax-per-mu' }),
+    ['option-misfit', 'indicators'],
+  ],
   ['an indicator that is no text', () => call['conflictsOf']?.(5, 2025), ['option-misfit', 'indicator']],
   ['a place that is none', () => call['parsePlace']?.('castle', {}), ['choice-wanted', 'kind']],
   ['changes that are no list', () => call['changeInput']?.(firm, 5), ['option-misfit', 'changes']],
@@ -118,27 +300,120 @@ const rows: readonly Row[] = [
   ['no language', () => call['explain']?.(result.awards[0]), ['field-required', 'language']],
   ['a language there is not', () => call['explain']?.(result.awards[0], 'fr'), ['choice-wanted', 'language']],
   ['a format there is not', () => call['explainResult']?.(result, 'zh', 'html'), ['choice-wanted', 'format']],
-  ['a format where options are wanted', () => call['explainTargets']?.(api.assessTargets({ city: '宁波市' }), 'zh', 'markdown'), ['options-wanted', 'options']],
+  [
+    'a format where options are wanted',
+    () => call['explainTargets']?.(api.assessTargets({ city: '宁波市' }), 'zh', 'markdown'),
+    ['options-wanted', 'options'],
+  ],
   ['nothing to explain', () => call['explain']?.(undefined, 'en'), ['result-wanted', 'outcome']],
-  ...(['explainResult', 'explainTargets', 'explainConflict', 'listFigures', 'explainTimeline', 'timelineChart', 'explainQuestions', 'explainSensitivity', 'explainTaking', 'explainAll'] as const).flatMap((name): readonly Row[] =>
-    [undefined, null, 5, 'x', [], {}, { total: {} }].map((value): Row => [`${name} of ${JSON.stringify(value)}`, () => call[name]?.(value, 'zh'), ['result-wanted', expect.any(String) as string]]),
+  ...(
+    [
+      'explainResult',
+      'explainTargets',
+      'explainConflict',
+      'listFigures',
+      'explainTimeline',
+      'timelineChart',
+      'explainQuestions',
+      'explainSensitivity',
+      'explainTaking',
+      'explainAll',
+    ] as const
+  ).flatMap((name): readonly Row[] =>
+    [undefined, null, 5, 'x', [], {}, { total: {} }].map((value): Row => [
+      `${name} of ${JSON.stringify(value)}`,
+      () => call[name]?.(value, 'zh'),
+      ['result-wanted', expect.any(String) as string],
+    ]),
   ),
-  ['awards of a document that grants none', () => call['evaluateAwards']?.(member, { document: shaoxing, year: 2022 }), ['document-silent', 'document']],
-  ['totals of a document that grants none', () => libraries['totals']?.(subject, 2022), ['document-silent', 'document']],
-  ['a timeline of a document that grants none', () => call['timeline']?.(member, 2021, 2022, { document: shaoxing }), ['document-silent', 'document']],
-  ['ways to awards of a document that grants none', () => call['whatWouldItTake']?.(member, 2022, { document: shaoxing }), ['document-silent', 'document']],
-  ['questions of money about a document that pays none', () => call['questions']?.(member, 2022, { document: shaoxing, by: 'money' }), ['document-silent', 'document']],
-  ['limits of a document that sets none', () => call['checkLimits']?.(member, { document: shaoxing, year: 2022, subject: 'site' }), ['document-silent', 'document']],
-  ['a class of a document that ranks nothing', () => call['classifyTier']?.(firm, 2026, { document }), ['document-silent', 'document']],
-  ['a site of a document about enterprises', () => call['evaluate']?.({ city: '台州市' }, { ...asked, subject: 'site' }), ['document-silent', 'subject']],
-  ['questions about such a site', () => call['questions']?.({ city: '台州市' }, 2026, { document, subject: 'site' }), ['document-silent', 'subject']],
-  ['readings for such a site', () => call['sensitivity']?.({ city: '台州市' }, 2026, { document, subject: 'site' }), ['document-silent', 'subject']],
-  ['a receipt for such a site', () => call['receiptFor']?.({ city: '台州市' }, { ...asked, subject: 'site' }), ['document-silent', 'subject']],
-  ['a site asked of an engine about enterprises', () => engine['evaluate']?.(site, 2026), ['document-silent', 'subject']],
-  ['a site asked of engines none of which is about sites', () => several['evaluate']?.(site, 2026), ['document-silent', 'subject']],
+  [
+    'awards of a document that grants none',
+    () => call['evaluateAwards']?.(member, { document: shaoxing, year: 2022 }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'totals of a document that grants none',
+    () => libraries['totals']?.(subject, 2022),
+    ['document-silent', 'document'],
+  ],
+  [
+    'a timeline of a document that grants none',
+    () => call['timeline']?.(member, 2021, 2022, { document: shaoxing }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'ways to awards of a document that grants none',
+    () => call['whatWouldItTake']?.(member, 2022, { document: shaoxing }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'questions of money about a document that pays none',
+    () => call['questions']?.(member, 2022, { document: shaoxing, by: 'money' }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'limits of a document that sets none',
+    () => call['checkLimits']?.(member, { document: shaoxing, year: 2022, subject: 'site' }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'a class of a document that ranks nothing',
+    () => call['classifyTier']?.(firm, 2026, { document }),
+    ['document-silent', 'document'],
+  ],
+  [
+    'a site of a document about enterprises',
+    () => call['evaluate']?.({ city: '台州市' }, { ...asked, subject: 'site' }),
+    ['document-silent', 'subject'],
+  ],
+  [
+    'questions about such a site',
+    () => call['questions']?.({ city: '台州市' }, 2026, { document, subject: 'site' }),
+    ['document-silent', 'subject'],
+  ],
+  [
+    'readings for such a site',
+    () => call['sensitivity']?.({ city: '台州市' }, 2026, { document, subject: 'site' }),
+    ['document-silent', 'subject'],
+  ],
+  [
+    'a receipt for such a site',
+    () => call['receiptFor']?.({ city: '台州市' }, { ...asked, subject: 'site' }),
+    ['document-silent', 'subject'],
+  ],
+  [
+    'a site asked of an engine about enterprises',
+    () => engine['evaluate']?.(site, 2026),
+    ['document-silent', 'subject'],
+  ],
+  [
+    'a site asked of engines none of which is about sites',
+    () => several['evaluate']?.(site, 2026),
+    ['document-silent', 'subject'],
+  ],
 ];
 
-const junk: readonly unknown[] = [undefined, null, NaN, -1, 'x', '', [], {}, [null], [[]], () => 1, Symbol('s'), 1n, new Date(0), new Map(), Object.create(null), trap, revoked, asked];
+const junk: readonly unknown[] = [
+  undefined,
+  null,
+  NaN,
+  -1,
+  'x',
+  '',
+  [],
+  {},
+  [null],
+  [[]],
+  () => 1,
+  Symbol('s'),
+  1n,
+  new Date(0),
+  new Map(),
+  Object.create(null),
+  trap,
+  revoked,
+  asked,
+];
 
 /** The public functions; one that begins with a capital is a class. */
 const functions = Object.entries(call).filter(([name, made]) => typeof made === 'function' && !/^[A-Z]/u.test(name));
@@ -147,13 +422,21 @@ const told = (make: () => unknown): unknown => {
   try {
     return { returned: make() };
   } catch (error) {
-    return error instanceof api.HuiqiError ? error.issues.map(({ code, place }) => [code, 'option' in place ? place.option : 'path' in place ? place.path : place.pointer]) : error;
+    return error instanceof api.HuiqiError
+      ? error.issues.map(({ code, place }) => [
+          code,
+          'option' in place ? place.option : 'path' in place ? place.path : place.pointer,
+        ])
+      : error;
   }
 };
 
 describe('a wrong call', () => {
   test.each(functions)('of %s never ends in an error of its own, whatever it is handed', (_, made) => {
-    const strange = junk.flatMap((first) => [[first], ...junk.flatMap((second) => [[first, second], ...junk.map((third) => [first, second, third])])]);
+    const strange = junk.flatMap((first) => [
+      [first],
+      ...junk.flatMap((second) => [[first, second], ...junk.map((third) => [first, second, third])]),
+    ]);
     const errors = [[], ...strange].flatMap((given) => {
       try {
         made(...given);
@@ -165,9 +448,12 @@ describe('a wrong call', () => {
     expect([...new Set(errors)]).toEqual([]);
   });
 
-  test.each(rows.map(([name, make, ...problems]) => [name, { make, problems }] as const))('%s', (_, { make, problems }) => {
-    expect(told(make)).toEqual(problems);
-  });
+  test.each(rows.map(([name, make, ...problems]) => [name, { make, problems }] as const))(
+    '%s',
+    (_, { make, problems }) => {
+      expect(told(make)).toEqual(problems);
+    },
+  );
 
   test('says in both languages what is wanted, what was found and what to do', () => {
     for (const [, make] of rows) {
@@ -175,7 +461,9 @@ describe('a wrong call', () => {
         make();
       } catch (error) {
         if (!(error instanceof api.HuiqiError)) throw error;
-        for (const { wanted, next } of error.issues) for (const text of [wanted.zh, wanted.en, next.zh, next.en]) expect(text).not.toMatch(/^$|undefined|\{\w+\}|\[object/u);
+        for (const { wanted, next } of error.issues)
+          for (const text of [wanted.zh, wanted.en, next.zh, next.en])
+            expect(text).not.toMatch(/^$|undefined|\{\w+\}|\[object/u);
       }
     }
   });
@@ -194,7 +482,9 @@ describe('a wrong call', () => {
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof api.HuiqiError)) throw error;
-      expect(error.issues[0].wanted.en).toBe('what Shaoxing plan speaks of: libraries, services of an enterprise; targets of a city');
+      expect(error.issues[0].wanted.en).toBe(
+        'what Shaoxing plan speaks of: libraries, services of an enterprise; targets of a city',
+      );
       expect(error.issues[0].wanted.zh).toBe('《绍兴方案》有规定的事项：企业的培育库、服务；城市的目标');
     }
   });
@@ -202,11 +492,18 @@ describe('a wrong call', () => {
 
 describe('what is asked', () => {
   const giant = { ...firm, titles: [{ title: 'little-giant', on: '2026-07-01' }] };
-  const low = (options: object): unknown => (call['evaluate']?.(giant, { ...asked, ...options }) as typeof result).total.low;
+  const low = (options: object): unknown =>
+    (call['evaluate']?.(giant, { ...asked, ...options }) as typeof result).total.low;
 
   test('is read once: what an option says later changes nothing', () => {
     let times = 0;
-    const shifting = { document, get year(): number { times += 1; return times === 1 ? 2026 : 2035; } };
+    const shifting = {
+      document,
+      get year(): number {
+        times += 1;
+        return times === 1 ? 2026 : 2035;
+      },
+    };
     expect((call['evaluate']?.(giant, shifting) as typeof result).year).toBe(2026);
     expect(times).toBe(1);
   });
@@ -232,7 +529,9 @@ describe('what is asked', () => {
 
   test('is a copy: reforms, files and an input changed afterwards change no answer', () => {
     const mine = structuredClone([change]) as { to: string }[];
-    const files = structuredClone(JSON.parse(JSON.stringify(api.documents[document]))) as typeof api.documents[typeof document];
+    const files = structuredClone(
+      JSON.parse(JSON.stringify(api.documents[document])),
+    ) as (typeof api.documents)[typeof document];
     const own = createDocumentEngine(files, { reforms: mine as never });
     const before = own.evaluate(subject as never, 2026);
     (mine[0] as { to: string }).to = '9万元';
@@ -241,7 +540,7 @@ describe('what is asked', () => {
   });
 
   test('of files that changed is answered by the files as they are', () => {
-    const files = JSON.parse(JSON.stringify(api.documents[document])) as typeof api.documents[typeof document];
+    const files = JSON.parse(JSON.stringify(api.documents[document])) as (typeof api.documents)[typeof document];
     const lowOf = (): string => api.evaluateAll(giant, 2026, { documents: [files] }).drafts.total.low;
     expect(lowOf()).toBe('100万元');
     (files.rules['little-giant'] as { parameters: { amount: string } }).parameters.amount = '7万元';

@@ -21,7 +21,9 @@ describe('the documents', () => {
     const sources = anchorTexts(corpus);
     const [prefix = '', ...others] = Object.keys(sources);
     const without = Object.fromEntries(others.map((each) => [each, sources[each] ?? '']));
-    expect(checkDocuments(corpus, { sources: without }).map(({ code, wanted }) => [code, wanted.en.includes(prefix)])).toEqual([['source-missing', true]]);
+    expect(
+      checkDocuments(corpus, { sources: without }).map(({ code, wanted }) => [code, wanted.en.includes(prefix)]),
+    ).toEqual([['source-missing', true]]);
   });
 });
 
@@ -44,16 +46,26 @@ describe('a check', () => {
     ['an object', { id: 1 }],
   ])('of a folder whose every file is %s only tells of their shapes', (_, value) => {
     const parts = ['document', 'clauses', 'readings', 'groups', 'targets', 'oracles', 'defects'];
-    const folder = { ...Object.fromEntries(parts.map((part) => [part, value])), rules: { a: value } } as unknown as DocumentFiles;
+    const folder = {
+      ...Object.fromEntries(parts.map((part) => [part, value])),
+      rules: { a: value },
+    } as unknown as DocumentFiles;
     const codes = checkDocuments({ folder }).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => code !== 'data-shape' && code !== 'file-missing')).toEqual([]);
   });
 
   test('tells by document, by file and in the order of the file', () => {
-    const remove = (id: string): { readonly file: string; readonly at: string; readonly remove: true } => ({ file: `${first}/clauses`, at: id, remove: true });
+    const remove = (id: string): { readonly file: string; readonly at: string; readonly remove: true } => ({
+      file: `${first}/clauses`,
+      at: id,
+      remove: true,
+    });
     const list = corpus[first]?.clauses as readonly { readonly id: string }[];
-    const files = [list[11], list[9], list[1]].reduce((before, clause) => edited(before, remove(clause?.id ?? '')), corpus);
+    const files = [list[11], list[9], list[1]].reduce(
+      (before, clause) => edited(before, remove(clause?.id ?? '')),
+      corpus,
+    );
     const gaps = checkDocuments(files).filter(({ code }) => code === 'clause-gap');
     expect(gaps.map(({ place }) => place.pointer)).toEqual(['/1/id', '/8/id', '/9/id']);
   });
@@ -66,14 +78,18 @@ describe('a check', () => {
       .filter(({ edits, also }) => {
         const places = edits.map(({ file }) => file);
         // What moves entries, or takes a file out of the check, moves or hides what other faults are found by.
-        const moves = edits.some((edit) => edit.copy !== undefined || edit.before !== undefined || edit.remove === true || edit.at === '');
+        const moves = edits.some(
+          (edit) => edit.copy !== undefined || edit.before !== undefined || edit.remove === true || edit.at === '',
+        );
         const free = !moves && also.length === 0 && places.every((file) => !touched.has(file));
         if (free) places.forEach((file) => touched.add(file));
         return free;
       });
     const files = seeded.flatMap(({ edits }) => edits).reduce(edited, corpus);
     const found = checkDocuments(files, { sources: anchorTexts(corpus) }).map(line);
-    const wanted = seeded.map(({ found: { file, at, code } }) => `rules/${file}.json#${pointerFor(fileOf(files, file), at)} [${code}]`);
+    const wanted = seeded.map(
+      ({ found: { file, at, code } }) => `rules/${file}.json#${pointerFor(fileOf(files, file), at)} [${code}]`,
+    );
     expect(seeded.length).toBeGreaterThan(8);
     expect(wanted.filter((each) => !found.includes(each))).toEqual([]);
   });

@@ -23,9 +23,15 @@ describe('huiqi check', () => {
 
   test('counts in JSON', async () => {
     const { out } = await onDisk(['check', '--format', 'json']);
-    const report = JSON.parse(out) as { readonly documents: readonly { readonly id: string; readonly clauses: number }[]; readonly withSources: boolean; readonly findings: readonly unknown[] };
+    const report = JSON.parse(out) as {
+      readonly documents: readonly { readonly id: string; readonly clauses: number }[];
+      readonly withSources: boolean;
+      readonly findings: readonly unknown[];
+    };
     expect(report.documents.map(({ id }) => id)).toEqual([...documentIds]);
-    expect(report.documents.map(({ clauses }) => clauses)).toEqual(documentIds.map((id) => (documents[id].clauses as readonly unknown[]).length));
+    expect(report.documents.map(({ clauses }) => clauses)).toEqual(
+      documentIds.map((id) => (documents[id].clauses as readonly unknown[]).length),
+    );
     expect([report.withSources, report.findings]).toEqual([false, []]);
   });
 
@@ -47,10 +53,15 @@ describe('huiqi check', () => {
   test('tells a finding with file, line, column, pointer, what was found, what is wanted and what to do', async () => {
     await withRules(async (directory) => {
       const path = join(directory, 'rules', 'taizhou-matrix-2025', 'groups.json');
-      await writeFile(path, '[\n  {"id": "x", "kind": "choice", "title": {"zh": "选", "en": "Choice"}, "clauses": ["004-100"], "atMost": 1,\n    "members": ["dcnn"]}\n]\n');
+      await writeFile(
+        path,
+        '[\n  {"id": "x", "kind": "choice", "title": {"zh": "选", "en": "Choice"}, "clauses": ["004-100"], "atMost": 1,\n    "members": ["dcnn"]}\n]\n',
+      );
       const { code, out } = await onDisk(['check', '--lang', 'en'], directory);
       expect(code).toBe(1);
-      expect(out).toContain('rules/taizhou-matrix-2025/groups.json:3:5#/0/members: found "dcnn"; wanted a rule of the same document: ');
+      expect(out).toContain(
+        'rules/taizhou-matrix-2025/groups.json:3:5#/0/members: found "dcnn"; wanted a rule of the same document: ',
+      );
       expect(out).toContain('Did you mean dcmm?');
       expect(out).toMatch(/\n\d+ problems in all\.\n/u);
     });
@@ -61,7 +72,9 @@ describe('huiqi check', () => {
       const path = join(directory, 'rules', 'taizhou-matrix-2025', 'dcmm.json');
       await writeFile(path, (await readFile(path, 'utf8')).replace('[3, 30]', '[3, 31]'));
       const { out } = await onDisk(['check', '--lang', 'en'], directory);
-      expect(await readFile('docs/check.md', 'utf8')).toContain(`\n${out.split('\n').find((line) => line.includes('[figure-unfounded]')) ?? ''}\n`);
+      expect(await readFile('docs/check.md', 'utf8')).toContain(
+        `\n${out.split('\n').find((line) => line.includes('[figure-unfounded]')) ?? ''}\n`,
+      );
     });
   });
 
@@ -119,7 +132,12 @@ describe('huiqi list defects', () => {
   });
 
   test('as JSON, with the oracle that shows it', async () => {
-    const { documents } = JSON.parse((await cli(['list', 'defects', '--format', 'json'])).out) as { readonly documents: readonly { readonly id: string; readonly defects: readonly { readonly oracle?: { readonly title: unknown } }[] }[] };
+    const { documents } = JSON.parse((await cli(['list', 'defects', '--format', 'json'])).out) as {
+      readonly documents: readonly {
+        readonly id: string;
+        readonly defects: readonly { readonly oracle?: { readonly title: unknown } }[];
+      }[];
+    };
     expect(documents.map(({ id }) => id)).toEqual([...documentIds]);
     const oracles = documents.flatMap(({ defects }) => defects.flatMap(({ oracle }) => oracle ?? []));
     expect(oracles.length).toBeGreaterThan(10);

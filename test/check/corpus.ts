@@ -11,8 +11,13 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const isPart = (name: string): boolean => (partNames as readonly string[]).includes(name);
 
 const readFolder = (id: string): DocumentFiles => {
-  const files = readdirSync(join(rules, id)).map((name) => [name.replace(/\.json$/u, ''), json(join(rules, id, name))] as const);
-  return { ...Object.fromEntries(files.filter(([name]) => isPart(name))), rules: Object.fromEntries(files.filter(([name]) => !isPart(name))) } as unknown as DocumentFiles;
+  const files = readdirSync(join(rules, id)).map(
+    (name) => [name.replace(/\.json$/u, ''), json(join(rules, id, name))] as const,
+  );
+  return {
+    ...Object.fromEntries(files.filter(([name]) => isPart(name))),
+    rules: Object.fromEntries(files.filter(([name]) => !isPart(name))),
+  } as unknown as DocumentFiles;
 };
 
 export type Corpus = Readonly<Record<string, DocumentFiles>>;
@@ -37,5 +42,9 @@ const sourceFolder = join(root, '../shared/sources');
 
 /** The documents' texts beside the project, where they are. */
 export const realTexts: Sources | undefined = existsSync(sourceFolder)
-  ? Object.fromEntries(readdirSync(sourceFolder).filter((name) => /^\d{3}\D.*\.txt$/u.test(name)).map((name) => [name.slice(0, 3), readFileSync(join(sourceFolder, name), 'utf8')]))
+  ? Object.fromEntries(
+      readdirSync(sourceFolder)
+        .filter((name) => /^\d{3}\D.*\.txt$/u.test(name))
+        .map((name) => [name.slice(0, 3), readFileSync(join(sourceFolder, name), 'utf8')]),
+    )
   : undefined;

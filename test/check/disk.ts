@@ -15,7 +15,11 @@ export const onDisk = async (argv: readonly string[], workingDirectory = process
   const at = (path: string): string => resolve(workingDirectory, path);
   const io: Io = {
     readFile: (path) => readFile(at(path)),
-    listFolder: async (path) => (await readdir(at(path), { withFileTypes: true })).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
+    listFolder: async (path) =>
+      (await readdir(at(path), { withFileTypes: true })).map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+      })),
     readInput: () => Promise.reject(new Error('no input')),
     out: (text) => {
       out.push(text);

@@ -14,7 +14,9 @@ const sources = anchorTexts(corpus);
 type Path = readonly string[];
 
 const pathsIn = (value: unknown, path: Path = []): readonly Path[] =>
-  typeof value !== 'object' || value === null ? [path] : [path, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
+  typeof value !== 'object' || value === null
+    ? [path]
+    : [path, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
 
 const paths = pathsIn(whole).slice(1);
 
@@ -26,25 +28,60 @@ const replaced = (value: unknown, [step, ...rest]: Path, to: unknown): unknown =
 };
 
 const junk = fc.oneof(
-  fc.constantFrom<unknown>(null, '', '__proto__', 'constructor', -1, 0.1, 1e308, true, [], {}, [[]], ['x'], { id: 'x' }, '004-001', '002-001', '2021-02-30', '9.6亿元', '1/0', '1/3', '50亩', '=5', '=1e9'),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    '__proto__',
+    'constructor',
+    -1,
+    0.1,
+    1e308,
+    true,
+    [],
+    {},
+    [[]],
+    ['x'],
+    { id: 'x' },
+    '004-001',
+    '002-001',
+    '2021-02-30',
+    '9.6亿元',
+    '1/0',
+    '1/3',
+    '50亩',
+    '=5',
+    '=1e9',
+  ),
   fc.jsonValue(),
 );
 
 const changes = fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 3 });
 
 describe('a check', () => {
-  test.prop([changes], { numRuns: 80 })('never throws, whatever stands in the files, and what it says is complete', (edits) => {
-    const files = edits.reduce<unknown>((before, [path, to]) => {
-      try {
-        return replaced(before, path, to);
-      } catch {
-        return before; // An earlier edit took away what this one is in.
+  test.prop([changes], { numRuns: 80 })(
+    'never throws, whatever stands in the files, and what it says is complete',
+    (edits) => {
+      const files = edits.reduce<unknown>((before, [path, to]) => {
+        try {
+          return replaced(before, path, to);
+        } catch {
+          return before; // An earlier edit took away what this one is in.
+        }
+      }, whole) as DocumentFiles;
+      const folder = {
+        ...files,
+        rules:
+          typeof files.rules === 'object' && (files.rules as unknown) !== null && !Array.isArray(files.rules)
+            ? files.rules
+            : {},
+      };
+      for (const found of checkDocuments({ [id]: folder }, { sources })) {
+        expect(found.place.file).toMatch(/^rules\/shaoxing-growth-2021\/.+\.json$/u);
+        for (const language of languages)
+          expect(describeIssue(found, language)).not.toMatch(
+            /\[object |\{(?:known|suggestion|clause|encoder|expected|other)\}/u,
+          );
       }
-    }, whole) as DocumentFiles;
-    const folder = { ...files, rules: typeof files.rules === 'object' && (files.rules as unknown) !== null && !Array.isArray(files.rules) ? files.rules : {} };
-    for (const found of checkDocuments({ [id]: folder }, { sources })) {
-      expect(found.place.file).toMatch(/^rules\/shaoxing-growth-2021\/.+\.json$/u);
-      for (const language of languages) expect(describeIssue(found, language)).not.toMatch(/\[object |\{(?:known|suggestion|clause|encoder|expected|other)\}/u);
-    }
-  });
+    },
+  );
 });

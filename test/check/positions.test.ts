@@ -27,17 +27,27 @@ describe('where a pointer stands', () => {
 
   const places = (value: unknown, pointer = ''): readonly (readonly [string, unknown])[] => {
     if (typeof value !== 'object' || value === null) return [[pointer, value]];
-    const inner = Object.entries(value).flatMap(([key, each]) => places(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    const inner = Object.entries(value).flatMap(([key, each]) =>
+      places(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    );
     return [[pointer, value], ...inner];
   };
 
-  test.prop([fc.jsonValue(), fc.constantFrom(0, 2)])('is where the value, or its key, is written, whatever the value', (value, indent) => {
-    const written = JSON.stringify(value, undefined, indent);
-    const find = locatorOf(written);
-    for (const [pointer, each] of places(value)) {
-      const key = JSON.stringify(pointer.slice(pointer.lastIndexOf('/') + 1).replaceAll('~1', '/').replaceAll('~0', '~'));
-      const rest = written.slice(find(pointer));
-      expect(rest.startsWith(key) || rest.startsWith(JSON.stringify(each).slice(0, 1))).toBe(true);
-    }
-  });
+  test.prop([fc.jsonValue(), fc.constantFrom(0, 2)])(
+    'is where the value, or its key, is written, whatever the value',
+    (value, indent) => {
+      const written = JSON.stringify(value, undefined, indent);
+      const find = locatorOf(written);
+      for (const [pointer, each] of places(value)) {
+        const key = JSON.stringify(
+          pointer
+            .slice(pointer.lastIndexOf('/') + 1)
+            .replaceAll('~1', '/')
+            .replaceAll('~0', '~'),
+        );
+        const rest = written.slice(find(pointer));
+        expect(rest.startsWith(key) || rest.startsWith(JSON.stringify(each).slice(0, 1))).toBe(true);
+      }
+    },
+  );
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresPrinted, isPrinted } from '../../src/check/printed.js';
 import { rationalOf } from '../../src/quantity/index.js';
 
-const prints = (text: string, figure: number, unit: string): boolean => figuresPrinted(text).some((each) => isPrinted(each, rationalOf(figure), unit));
+const prints = (text: string, figure: number, unit: string): boolean =>
+  figuresPrinted(text).some((each) => isPrinted(each, rationalOf(figure), unit));
 
 describe('a text prints', () => {
   test.each([
@@ -59,13 +60,23 @@ const numerals = '零一二三四五六七八九';
 
 /** A whole number below 10,000 in Chinese numerals, written by the rule that schools teach. */
 const inChinese = (value: number): string => {
-  const written = Array.from(String(value)).reverse().map((digit, place) => (digit === '0' ? '零' : `${numerals[Number(digit)] ?? ''}${['', '十', '百', '千'][place] ?? ''}`)).reverse().join('');
+  const written = Array.from(String(value))
+    .reverse()
+    .map((digit, place) =>
+      digit === '0' ? '零' : `${numerals[Number(digit)] ?? ''}${['', '十', '百', '千'][place] ?? ''}`,
+    )
+    .reverse()
+    .join('');
   return written.replace(/零+/gu, '零').replace(/零$/u, '');
 };
 
 describe('figures', () => {
-  law.prop([fc.integer({ min: 1, max: 9_999 }), fc.constantFrom('万元', '亿元', '元', '家', '%', '亩')], { numRuns: 300 })('are read in Chinese, full-width and plain numerals alike', (value, unit) => {
-    const fullWidth = Array.from(String(value)).map((digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0)).join('');
+  law.prop([fc.integer({ min: 1, max: 9_999 }), fc.constantFrom('万元', '亿元', '元', '家', '%', '亩')], {
+    numRuns: 300,
+  })('are read in Chinese, full-width and plain numerals alike', (value, unit) => {
+    const fullWidth = Array.from(String(value))
+      .map((digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0))
+      .join('');
     for (const text of [String(value), inChinese(value), fullWidth]) {
       expect(prints(`达到${text}${unit}以上`, value, unit)).toBe(true);
       expect(prints(`达到${text}${unit}以上`, value + 1, unit)).toBe(false);

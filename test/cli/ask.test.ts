@@ -24,7 +24,11 @@ interface World {
   readonly openTerminal?: Desk['openTerminal'];
 }
 
-const session = async (argv: readonly string[], replies: readonly Reply[], { files = {}, isInteractive = true, failsToWrite, openTerminal }: World = {}): Promise<Session> => {
+const session = async (
+  argv: readonly string[],
+  replies: readonly Reply[],
+  { files = {}, isInteractive = true, failsToWrite, openTerminal }: World = {},
+): Promise<Session> => {
   const disk = new Map(Object.entries(files));
   const shown: string[] = [];
   const script = [...replies];
@@ -46,7 +50,9 @@ const session = async (argv: readonly string[], replies: readonly Reply[], { fil
   };
   const read = (path: string): Promise<Uint8Array> => {
     const text = disk.get(path);
-    return text === undefined ? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' })) : Promise.resolve(new TextEncoder().encode(text));
+    return text === undefined
+      ? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' }))
+      : Promise.resolve(new TextEncoder().encode(text));
   };
   const io: Io = {
     readFile: read,
@@ -80,9 +86,24 @@ const files = { 'known.json': JSON.stringify(known) };
 
 describe('huiqi ask', () => {
   test('walks through what is missing and writes it down', async () => {
-    const { code, out, err, shown, files: disk } = await session(['ask', ...about], ['台州', '台州市', 'none', 'some', 'little-giant', 'new', '2026-07-01', 'complete', 'none', 'A01']);
+    const {
+      code,
+      out,
+      err,
+      shown,
+      files: disk,
+    } = await session(
+      ['ask', ...about],
+      ['台州', '台州市', 'none', 'some', 'little-giant', 'new', '2026-07-01', 'complete', 'none', 'A01'],
+    );
     expect([code, err]).toEqual([0, '']);
-    expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ city: '台州市', projects: [], titles: [{ title: 'little-giant', event: 'new', on: '2026-07-01' }], industry: 'A01', received: [] });
+    expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({
+      city: '台州市',
+      projects: [],
+      titles: [{ title: 'little-giant', event: 'new', on: '2026-07-01' }],
+      industry: 'A01',
+      received: [],
+    });
     expect(out).toBe('2026 年度合计应付：100万元。\n已写入 out.json（新答 5 项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
@@ -115,15 +136,24 @@ describe('huiqi ask', () => {
   });
 
   test('skips for good what is not known, and stops when nothing is left', async () => {
-    const { code, out, files: disk } = await session(['ask', 'known.json', ...about], ['some', 'little-giant', 'new', '', 'complete'], { files });
+    const {
+      code,
+      out,
+      files: disk,
+    } = await session(['ask', 'known.json', ...about], ['some', 'little-giant', 'new', '', 'complete'], { files });
     expect(code).toBe(0);
     expect(out).toContain('已确定 0元，最多 100万元');
-    expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...known, titles: [{ title: 'little-giant', event: 'new' }] });
+    expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({
+      ...known,
+      titles: [{ title: 'little-giant', event: 'new' }],
+    });
   });
 
   test('keeps everything that was in the file', async () => {
     const noted = { ...known, name: '甲公司', note: '旧档', district: '玉环市' };
-    const { files: disk } = await session(['ask', 'known.json', ...about], [''], { files: { 'known.json': JSON.stringify(noted) } });
+    const { files: disk } = await session(['ask', 'known.json', ...about], [''], {
+      files: { 'known.json': JSON.stringify(noted) },
+    });
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual(noted);
   });
 
@@ -136,7 +166,10 @@ describe('huiqi ask', () => {
     expect([forced.code, JSON.parse(forced.files.get('out.json') ?? '')]).toEqual([0, { ...known, titles: [] }]);
   });
 
-  test.each([['EEXIST', 'file-exists'], ['EACCES', 'file-unwritable']])('prints the answers where writing fails: %s', async (failsToWrite, code) => {
+  test.each([
+    ['EEXIST', 'file-exists'],
+    ['EACCES', 'file-unwritable'],
+  ])('prints the answers where writing fails: %s', async (failsToWrite, code) => {
     const ended = await session(['ask', 'known.json', ...about], ['none'], { files, failsToWrite });
     expect(ended.code).toBe(2);
     expect(ended.err).toContain(`[${code}]`);
@@ -145,23 +178,44 @@ describe('huiqi ask', () => {
 
   describe('broken off', () => {
     const { received: _, ...less } = known;
-    const asking = { files: { 'known.json': JSON.stringify({ ...less, titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: undefined }) } };
+    const asking = {
+      files: {
+        'known.json': JSON.stringify({
+          ...less,
+          titles: [{ title: 'little-giant', on: '2026-07-01' }],
+          projects: undefined,
+        }),
+      },
+    };
 
     test('writes what was answered so far where that is wanted', async () => {
-      const { code, files: disk, out } = await session(['ask', 'known.json', ...about], ['none', undefined, 'write'], asking);
+      const {
+        code,
+        files: disk,
+        out,
+      } = await session(['ask', 'known.json', ...about], ['none', undefined, 'write'], asking);
       expect(code).toBe(0);
       expect(JSON.parse(disk.get('out.json') ?? '')).toMatchObject({ projects: [] });
       expect(out).toContain('新答 1 项');
     });
 
     test('writes nothing where it is not', async () => {
-      const { code, files: disk, out, shown } = await session(['ask', 'known.json', ...about], ['none', undefined, 'discard'], asking);
+      const {
+        code,
+        files: disk,
+        out,
+        shown,
+      } = await session(['ask', 'known.json', ...about], ['none', undefined, 'discard'], asking);
       expect([code, disk.has('out.json'), out]).toEqual([2, false, '']);
       expect(shown.at(-1)).toBe('没有写入文件。');
     });
 
     test('prints the answers where that question is broken off too', async () => {
-      const { code, files: disk, out } = await session(['ask', 'known.json', ...about], ['none', undefined, undefined], asking);
+      const {
+        code,
+        files: disk,
+        out,
+      } = await session(['ask', 'known.json', ...about], ['none', undefined, undefined], asking);
       expect([code, disk.has('out.json')]).toEqual([2, false]);
       expect(JSON.parse(out)).toMatchObject({ projects: [] });
     });
@@ -172,24 +226,64 @@ describe('huiqi ask', () => {
     });
 
     test('shows a list that was not finished, and writes it neither as whole nor as none', async () => {
-      const { shown, files: disk } = await session(['ask', 'known.json', ...about], ['none', 'some', 'little-giant', undefined, 'write'], asking);
-      expect(shown.find((line) => line.startsWith('没有填完'))).toBe('没有填完的列表不写入文件；已填的内容是：{"received":[{"matter":"little-giant"}]}');
+      const { shown, files: disk } = await session(
+        ['ask', 'known.json', ...about],
+        ['none', 'some', 'little-giant', undefined, 'write'],
+        asking,
+      );
+      expect(shown.find((line) => line.startsWith('没有填完'))).toBe(
+        '没有填完的列表不写入文件；已填的内容是：{"received":[{"matter":"little-giant"}]}',
+      );
       expect(JSON.parse(disk.get('out.json') ?? '')).not.toHaveProperty('received');
     });
   });
 
   test('asks about places', async () => {
-    const site = { city: '宁波市', insideControlLine: true, safe: true, lawfullyApproved: true, plannedUseChanged: false, area: '100亩', ancillaryArea: '10亩', floorArea: '50000平方米', ancillaryFloorArea: '1000平方米' };
-    const argv = ['ask', 'site.json', '--subject', 'site', '--document', 'ningbo-renewal-2021', '--year', '2023', '--out', 'out.json'];
+    const site = {
+      city: '宁波市',
+      insideControlLine: true,
+      safe: true,
+      lawfullyApproved: true,
+      plannedUseChanged: false,
+      area: '100亩',
+      ancillaryArea: '10亩',
+      floorArea: '50000平方米',
+      ancillaryFloorArea: '1000平方米',
+    };
+    const argv = [
+      'ask',
+      'site.json',
+      '--subject',
+      'site',
+      '--document',
+      'ningbo-renewal-2021',
+      '--year',
+      '2023',
+      '--out',
+      'out.json',
+    ];
     const { shown, files: disk } = await session(argv, ['new'], { files: { 'site.json': JSON.stringify(site) } });
-    expect(shown).toEqual(['2023 年度：尚有 3 项结论未定。', '? 是存量项目还是新建项目？', '3 → 0\n2023 年度：尚有 0 项结论未定。']);
+    expect(shown).toEqual([
+      '2023 年度：尚有 3 项结论未定。',
+      '? 是存量项目还是新建项目？',
+      '3 → 0\n2023 年度：尚有 0 项结论未定。',
+    ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...site, stage: 'new' });
   });
 
   test('tells every problem of options and input at once, before it asks anything', async () => {
-    const { code, err, shown } = await session(['ask', 'known.json', '--year', '26', '--lang', 'en'], [], { files: { 'known.json': '{"city":"台州","x":1}' } });
+    const { code, err, shown } = await session(['ask', 'known.json', '--year', '26', '--lang', 'en'], [], {
+      files: { 'known.json': '{"city":"台州","x":1}' },
+    });
     expect([code, shown]).toEqual([2, []]);
-    for (const part of ['--document: wanted', '--year: found "26"', '--out: wanted', 'city: found "台州"', 'x: found 1']) expect(err).toContain(part);
+    for (const part of [
+      '--document: wanted',
+      '--year: found "26"',
+      '--out: wanted',
+      'city: found "台州"',
+      'x: found 1',
+    ])
+      expect(err).toContain(part);
   });
 
   test.each([
@@ -210,8 +304,14 @@ describe('huiqi ask', () => {
   });
 
   test('says what to install where the package for prompts is absent', async () => {
-    const absent = (): Promise<never> => Promise.reject(Object.assign(new Error("Cannot find package '@clack/prompts'"), { code: 'ERR_MODULE_NOT_FOUND' }));
-    const { code, err } = await session(['ask', 'known.json', ...about, '--lang', 'en'], [], { files, openTerminal: () => openTerminalWith(absent) });
+    const absent = (): Promise<never> =>
+      Promise.reject(
+        Object.assign(new Error("Cannot find package '@clack/prompts'"), { code: 'ERR_MODULE_NOT_FOUND' }),
+      );
+    const { code, err } = await session(['ask', 'known.json', ...about, '--lang', 'en'], [], {
+      files,
+      openTerminal: () => openTerminalWith(absent),
+    });
     expect(code).toBe(2);
     expect(err).toContain('npm install @clack/prompts');
     expect(err).toContain('[packages-missing]');
@@ -234,13 +334,21 @@ describe('huiqi questions', () => {
   });
 
   test('prints Markdown, and JSON as the library returns it', async () => {
-    expect((await session([...argv, '--format', 'markdown', '--lang', 'en'], [], { files })).out).toContain('Fill in `titles`.');
-    const { questions } = JSON.parse((await session([...argv, '--format', 'json'], [], { files })).out) as { questions: unknown };
-    expect(questions).toMatchObject([{ path: 'titles', answer: { kind: 'list' }, worth: { amount: null, exact: true, unbounded: true } }]);
+    expect((await session([...argv, '--format', 'markdown', '--lang', 'en'], [], { files })).out).toContain(
+      'Fill in `titles`.',
+    );
+    const { questions } = JSON.parse((await session([...argv, '--format', 'json'], [], { files })).out) as {
+      questions: unknown;
+    };
+    expect(questions).toMatchObject([
+      { path: 'titles', answer: { kind: 'list' }, worth: { amount: null, exact: true, unbounded: true } },
+    ]);
   });
 
   test('tells every problem at once', async () => {
-    const { code, err } = await session(['questions', 'known.json', '--year', '26'], [], { files: { 'known.json': '{"city":"台州"}' } });
+    const { code, err } = await session(['questions', 'known.json', '--year', '26'], [], {
+      files: { 'known.json': '{"city":"台州"}' },
+    });
     expect(code).toBe(2);
     for (const part of ['--document：', '--year：', 'city：']) expect(err).toContain(part);
     expect((await session(['questions'], [])).err).toContain('FILE：应为一个值');

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { documentIds, evaluate, type Issue } from '../../src/index.js';
 import { cli, evaluateArguments } from './terminal.js';
 
-const giant = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+const giant = {
+  name: '甲公司',
+  city: '台州市',
+  industry: 'I6510',
+  titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  projects: [],
+  received: [],
+};
 const written = JSON.stringify(giant);
 const withOptions = (...more: readonly string[]): readonly string[] => [...evaluateArguments, ...more];
 
@@ -31,12 +38,25 @@ describe('huiqi evaluate', () => {
   });
 
   test('takes lists as none, from one option or several, and says so', async () => {
-    const { out } = await cli(withOptions('--assume-none', 'titles,projects', '--assume-none', 'received', '--format', 'json'), '{"city":"台州市"}');
+    const { out } = await cli(
+      withOptions('--assume-none', 'titles,projects', '--assume-none', 'received', '--format', 'json'),
+      '{"city":"台州市"}',
+    );
     expect((JSON.parse(out) as { assumed: unknown }).assumed).toEqual(['titles', 'projects', 'received']);
   });
 
   test('moves the plan period', async () => {
-    const { out } = await cli(['evaluate', '-', '--document=taizhou-matrix-2025', '--year=2015', '--as-if-in-force=2013..2021', '--format=json'], written);
+    const { out } = await cli(
+      [
+        'evaluate',
+        '-',
+        '--document=taizhou-matrix-2025',
+        '--year=2015',
+        '--as-if-in-force=2013..2021',
+        '--format=json',
+      ],
+      written,
+    );
     expect((JSON.parse(out) as { asIfInForce: unknown }).asIfInForce).toBe('2013-01-01..2021-12-31');
   });
 
@@ -46,7 +66,26 @@ describe('huiqi evaluate', () => {
 
   test('tells every problem of options and input at once', async () => {
     const { code, out, err } = await cli(
-      ['evaluate', '-', '--document', 'taizhou-matrix-2025', '--year', '20x', '--reading', 'tier-jmp=each', '--reading', 'breakthrough', '--assume-none', 'recieved', '--as-if-in-force', '2013', '--format', 'xml', '--lang', 'en'],
+      [
+        'evaluate',
+        '-',
+        '--document',
+        'taizhou-matrix-2025',
+        '--year',
+        '20x',
+        '--reading',
+        'tier-jmp=each',
+        '--reading',
+        'breakthrough',
+        '--assume-none',
+        'recieved',
+        '--as-if-in-force',
+        '2013',
+        '--format',
+        'xml',
+        '--lang',
+        'en',
+      ],
       '{"city":"台州","years":{"2025":{"revenue":9.6},"2026H1":{}},"titles":{}}',
     );
     expect([code, out]).toEqual([2, '']);
@@ -76,7 +115,11 @@ describe('huiqi evaluate', () => {
 
   test.each([
     ['one option twice', ['--year', '2025'], '--year：所见为 "2026, 2025"'],
-    ['one reading with two options', ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'], '--reading tier-jump：所见为 "each, highest"'],
+    [
+      'one reading with two options',
+      ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'],
+      '--reading tier-jump：所见为 "each, highest"',
+    ],
     ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指 each？'],
     ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
     ['a subject that is none', ['--subject', 'factory'], '--subject：所见为 "factory"'],
@@ -127,7 +170,10 @@ describe('huiqi evaluate', () => {
   });
 
   test('refuses a key written twice, of which one would be lost, together with what else is wrong', async () => {
-    const { code, err } = await cli(evaluateArguments, '{"city":"台州市","years":{"2025":{"revenue":"1亿元"},"2025":{"revenue":2}},"__proto__":{"city":1}}');
+    const { code, err } = await cli(
+      evaluateArguments,
+      '{"city":"台州市","years":{"2025":{"revenue":"1亿元"},"2025":{"revenue":2}},"__proto__":{"city":1}}',
+    );
     expect(code).toBe(2);
     expect(err).toContain('years.2025：所见为 "2025"');
     expect(err).toContain('years.2025.revenue：所见为 2');
@@ -164,21 +210,36 @@ describe('huiqi list', () => {
   });
 
   test('lists the same as JSON', async () => {
-    const { documents } = JSON.parse((await cli(['list', '--format', 'json'])).out) as { documents: readonly { id: string; period: string; readings: readonly { id: string; options: readonly object[] }[] }[] };
+    const { documents } = JSON.parse((await cli(['list', '--format', 'json'])).out) as {
+      documents: readonly {
+        id: string;
+        period: string;
+        readings: readonly { id: string; options: readonly object[] }[];
+      }[];
+    };
     expect(documents.map(({ id }) => id)).toEqual(documentIds);
     const taizhou = documents.find(({ id }) => id === 'taizhou-matrix-2025');
     expect(taizhou?.period).toBe('2025-01-01..2029-12-31');
-    expect(taizhou?.readings.find(({ id }) => id === 'breakthrough')?.options[0]).toMatchObject({ id: 'exclusive', default: true });
+    expect(taizhou?.readings.find(({ id }) => id === 'breakthrough')?.options[0]).toMatchObject({
+      id: 'exclusive',
+      default: true,
+    });
   });
 
-  test.each([[['list', 'x']], [['list', '--format', 'markdown']], [['list', '--lang', 'en', '--lang', 'zh']]])('refuses %j', async (argv) => {
-    expect((await cli(argv)).code).toBe(2);
-  });
+  test.each([[['list', 'x']], [['list', '--format', 'markdown']], [['list', '--lang', 'en', '--lang', 'zh']]])(
+    'refuses %j',
+    async (argv) => {
+      expect((await cli(argv)).code).toBe(2);
+    },
+  );
 });
 
 describe('huiqi', () => {
   test('prints its version and its help, exit codes included', async () => {
-    expect(await cli(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as unknown });
+    expect(await cli(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as unknown,
+    });
     expect((await cli(['--help'])).out).toContain('退出码：0 已求值');
     expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 evaluated');
   });
@@ -191,7 +252,11 @@ describe('huiqi', () => {
 
   test('survives a reader that closes the pipe', () => {
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-    const { stdout, stderr } = spawnSync('bash', ['-c', '"$0" --import tsx "$1" list | true; echo "${PIPESTATUS[0]}"', process.execPath, main], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', '"$0" --import tsx "$1" list | true; echo "${PIPESTATUS[0]}"', process.execPath, main],
+      { encoding: 'utf8' },
+    );
     expect([stdout.trim(), stderr]).toEqual(['0', '']);
   });
 });

@@ -15,7 +15,9 @@ const valid = {
     { title: 'dcmm', grade: 3, on: '2026-05-05' },
   ],
   projects: [{ kind: 'digital', name: '一号', approved: '260万元', on: '2026-08-01' }],
-  received: [{ policy: '台政办发〔2023〕12号', matter: 'little-giant', amount: '100万元', on: '2026-11-02', status: 'received' }],
+  received: [
+    { policy: '台政办发〔2023〕12号', matter: 'little-giant', amount: '100万元', on: '2026-11-02', status: 'received' },
+  ],
   judgements: { industryHead: false },
 };
 
@@ -29,13 +31,34 @@ const pathsIn = (value: unknown): readonly Path[] =>
 const replaced = (value: unknown, [key, ...rest]: Path, to: unknown): unknown => {
   if (key === undefined) return to;
   const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
-  (copy as Record<string | number, unknown>)[key] = replaced((value as Record<string | number, unknown>)[key], rest, to);
+  (copy as Record<string | number, unknown>)[key] = replaced(
+    (value as Record<string | number, unknown>)[key],
+    rest,
+    to,
+  );
   return copy;
 };
 
 const mutation = fc.tuple(
   fc.constantFrom<Path>([], ...pathsIn(valid)),
-  fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>('９．６ 亿元', '9亿', '1e3万元', '2026-02-30', -0, 1e21, '', ' ', '__proto__', null, [], {}), fc.string({ unit: 'binary' })),
+  fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      '９．６ 亿元',
+      '9亿',
+      '1e3万元',
+      '2026-02-30',
+      -0,
+      1e21,
+      '',
+      ' ',
+      '__proto__',
+      null,
+      [],
+      {},
+    ),
+    fc.string({ unit: 'binary' }),
+  ),
 );
 
 const isClean = (err: string): boolean => !/\n\s+at |TypeError|RangeError|SyntaxError|undefined|\[object /u.test(err);
@@ -59,30 +82,60 @@ describe('whatever the input', () => {
     },
   );
 
-  test.prop([fc.nat(400), fc.string({ unit: 'binary', maxLength: 3 }), fc.nat(3)], { numRuns: 80 })('changed text is JSON or is refused with its place', async (at, put, cut) => {
-    const text = JSON.stringify(valid, undefined, 1);
-    const { code } = await cli(evaluateArguments, text.slice(0, at) + put + text.slice(at + cut));
-    expect([0, 2]).toContain(code);
-  });
+  test.prop([fc.nat(400), fc.string({ unit: 'binary', maxLength: 3 }), fc.nat(3)], { numRuns: 80 })(
+    'changed text is JSON or is refused with its place',
+    async (at, put, cut) => {
+      const text = JSON.stringify(valid, undefined, 1);
+      const { code } = await cli(evaluateArguments, text.slice(0, at) + put + text.slice(at + cut));
+      expect([0, 2]).toContain(code);
+    },
+  );
 
-  test.prop([fc.json()], { numRuns: 300 })('text is refused as JSON only where the platform refuses it too', async (text) => {
-    expect((await cli(['evaluate', '-'], text)).err).not.toContain('input-not-json');
-  });
+  test.prop([fc.json()], { numRuns: 300 })(
+    'text is refused as JSON only where the platform refuses it too',
+    async (text) => {
+      expect((await cli(['evaluate', '-'], text)).err).not.toContain('input-not-json');
+    },
+  );
 
-  test.prop([fc.string({ maxLength: 12 })], { numRuns: 300 })('text that the platform refuses is refused', async (text) => {
-    const isJson = ((): boolean => {
-      try {
-        JSON.parse(text);
-        return true;
-      } catch {
-        return false;
-      }
-    })();
-    expect((await cli(['evaluate', '-'], text)).err.includes('input-not-json')).toBe(!isJson);
-  });
+  test.prop([fc.string({ maxLength: 12 })], { numRuns: 300 })(
+    'text that the platform refuses is refused',
+    async (text) => {
+      const isJson = ((): boolean => {
+        try {
+          JSON.parse(text);
+          return true;
+        } catch {
+          return false;
+        }
+      })();
+      expect((await cli(['evaluate', '-'], text)).err.includes('input-not-json')).toBe(!isJson);
+    },
+  );
 
   const word = fc.oneof(
-    fc.constantFrom('evaluate', 'list', '-', '--document', 'taizhou-matrix-2025', '--year', '2026', '--reading', 'tier-jump=each', '--lang', 'en', '--format', 'json', '--assume-none', 'titles', '--as-if-in-force', '2013..2021', '--', '--help', '-h'),
+    fc.constantFrom(
+      'evaluate',
+      'list',
+      '-',
+      '--document',
+      'taizhou-matrix-2025',
+      '--year',
+      '2026',
+      '--reading',
+      'tier-jump=each',
+      '--lang',
+      'en',
+      '--format',
+      'json',
+      '--assume-none',
+      'titles',
+      '--as-if-in-force',
+      '2013..2021',
+      '--',
+      '--help',
+      '-h',
+    ),
     fc.string({ maxLength: 6 }),
   );
   test.prop([fc.array(word, { maxLength: 10 })], { numRuns: 300 })('any arguments end with 0 or 2', async (argv) => {

@@ -21,7 +21,8 @@ const coded = (code: string): Error => Object.assign(new Error(code), { code });
 const onFiles = async (argv: readonly string[], given: Files, stdin = ''): Promise<Ran> => {
   const files = { ...given };
   const said = { out: '', err: '' };
-  const bytes = (text: string | undefined): Promise<Uint8Array> => (text === undefined ? Promise.reject(coded('ENOENT')) : Promise.resolve(new TextEncoder().encode(text)));
+  const bytes = (text: string | undefined): Promise<Uint8Array> =>
+    text === undefined ? Promise.reject(coded('ENOENT')) : Promise.resolve(new TextEncoder().encode(text));
   const io: Io = {
     readFile: (path) => bytes(files[path]),
     listFolder: () => Promise.reject(new Error('no disk')),
@@ -43,7 +44,14 @@ const onFiles = async (argv: readonly string[], given: Files, stdin = ''): Promi
   return { code: await run(argv, io, desk), ...said, files };
 };
 
-const giant = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+const giant = {
+  name: '甲公司',
+  city: '台州市',
+  industry: 'I6510',
+  titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  projects: [],
+  received: [],
+};
 const input = JSON.stringify(giant);
 const options = { document: 'taizhou-matrix-2025', year: 2026 } as const;
 const receipt = JSON.stringify(receiptFor(giant, options));
@@ -51,22 +59,39 @@ const evaluate = ['evaluate', 'in.json', '--document', 'taizhou-matrix-2025', '-
 
 describe('huiqi evaluate --receipt', () => {
   test('writes the receipt of what it prints', async () => {
-    const argv = [...evaluate, '--reading', 'tier-jump=each', '--as-if-in-force', '2013..2026', '--assume-none', 'titles', '--receipt', 'r.json'];
+    const argv = [
+      ...evaluate,
+      '--reading',
+      'tier-jump=each',
+      '--as-if-in-force',
+      '2013..2026',
+      '--assume-none',
+      'titles',
+      '--receipt',
+      'r.json',
+    ];
     const { code, out, files } = await onFiles(argv, { 'in.json': input });
     expect([code, out.startsWith('甲公司')]).toEqual([0, true]);
-    expect(files['r.json']).toBe(`${JSON.stringify(receiptFor(giant, { ...options, readings: { 'tier-jump': 'each' }, asIfInForce: '2013..2026', assumeNone: ['titles'] }), undefined, 2)}\n`);
+    expect(files['r.json']).toBe(
+      `${JSON.stringify(receiptFor(giant, { ...options, readings: { 'tier-jump': 'each' }, asIfInForce: '2013..2026', assumeNone: ['titles'] }), undefined, 2)}\n`,
+    );
   });
 
   test('never writes over a file unless told to', async () => {
     const kept = await onFiles([...evaluate, '--receipt', 'in.json'], { 'in.json': input });
     expect([kept.code, kept.out, kept.files]).toEqual([2, '', { 'in.json': input }]);
     expect(kept.err).toContain('[file-exists]');
-    const replaced = await onFiles([...evaluate, '--receipt', 'r.json', '--force'], { 'in.json': input, 'r.json': 'old' });
+    const replaced = await onFiles([...evaluate, '--receipt', 'r.json', '--force'], {
+      'in.json': input,
+      'r.json': 'old',
+    });
     expect([replaced.code, JSON.parse(replaced.files['r.json'] ?? '')]).toEqual([0, JSON.parse(receipt)]);
   });
 
   test('says why a receipt cannot be written, and prints no decision', async () => {
-    const { code, out, err } = await onFiles([...evaluate, '--receipt', 'locked.json', '--lang', 'en'], { 'in.json': input });
+    const { code, out, err } = await onFiles([...evaluate, '--receipt', 'locked.json', '--lang', 'en'], {
+      'in.json': input,
+    });
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('--receipt: found "locked.json"; wanted a file that can be written.');
   });
@@ -77,23 +102,37 @@ describe('huiqi evaluate --receipt', () => {
   });
 
   test('refuses half a surrogate pair', async () => {
-    const { code, err } = await onFiles([...evaluate, '--receipt', 'r.json'], { 'in.json': String.raw`{"city":"台州市","name":"\ud800"}` });
+    const { code, err } = await onFiles([...evaluate, '--receipt', 'r.json'], {
+      'in.json': String.raw`{"city":"台州市","name":"\ud800"}`,
+    });
     expect([code, err.includes('[text-hidden-character]')]).toEqual([2, true]);
   });
 });
 
 describe('huiqi verify', () => {
   test('ends with 0 where the decision comes to the same, however the input is written', async () => {
-    const otherwise = JSON.stringify({ ...giant, titles: [{ on: '2026-07-01', event: 'new', title: 'little-giant' }], note: '改过格式' });
+    const otherwise = JSON.stringify({
+      ...giant,
+      titles: [{ on: '2026-07-01', event: 'new', title: 'little-giant' }],
+      note: '改过格式',
+    });
     const { code, out, err } = await onFiles(['verify', 'r.json', '-'], { 'r.json': receipt }, otherwise);
     expect([code, out, err]).toEqual([0, '与回执一致：重算所得的决定与当时相同。\n', '']);
   });
 
   test('ends with 1 where it does not, and names every part that differs', async () => {
     const other = JSON.stringify({ ...giant, titles: [] });
-    const { code, out, err } = await onFiles(['verify', 'r.json', 'in.json', '--lang', 'en'], { 'r.json': receipt, 'in.json': other });
+    const { code, out, err } = await onFiles(['verify', 'r.json', 'in.json', '--lang', 'en'], {
+      'r.json': receipt,
+      'in.json': other,
+    });
     expect([code, err]).toEqual([1, '']);
-    expect(out.trimEnd().split('\n').map((line) => /^r\.json#\/(\w+): .*\[(receipt-\w+)\]$/u.exec(line)?.slice(1))).toEqual([
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => /^r\.json#\/(\w+): .*\[(receipt-\w+)\]$/u.exec(line)?.slice(1)),
+    ).toEqual([
       ['input', 'receipt-input'],
       ['result', 'receipt-result'],
     ]);
@@ -101,12 +140,22 @@ describe('huiqi verify', () => {
 
   test('without the input compares what it can and says what it cannot', async () => {
     const { code, out } = await onFiles(['verify', 'r.json'], { 'r.json': receipt });
-    expect([code, out]).toEqual([0, '版本和规则数据与回执一致。\n没有给出输入，未核对：document、subject、year、readings、assumeNone、input、result\n']);
+    expect([code, out]).toEqual([
+      0,
+      '版本和规则数据与回执一致。\n没有给出输入，未核对：document、subject、year、readings、assumeNone、input、result\n',
+    ]);
   });
 
   test('prints as JSON what the library returns, under the name of the file', async () => {
-    const { code, out } = await onFiles(['verify', 'r.json', 'in.json', '--format', 'json'], { 'r.json': receipt, 'in.json': '{"city":"台州市"}' });
-    const told = JSON.parse(out) as { matches: boolean; differs: readonly (Issue & { part: string })[]; unchecked: readonly string[] };
+    const { code, out } = await onFiles(['verify', 'r.json', 'in.json', '--format', 'json'], {
+      'r.json': receipt,
+      'in.json': '{"city":"台州市"}',
+    });
+    const told = JSON.parse(out) as {
+      matches: boolean;
+      differs: readonly (Issue & { part: string })[];
+      unchecked: readonly string[];
+    };
     expect([code, told.matches, told.differs.map(({ part, place }) => [part, place]), told.unchecked]).toEqual([
       1,
       false,
@@ -124,7 +173,12 @@ describe('huiqi verify', () => {
     ['a receipt that is not JSON', ['verify', 'r.json', 'in.json'], { 'r.json': '{' }, 'r.json#：'],
     ['an input that is not JSON', ['verify', 'r.json', 'in.json'], { 'in.json': '{' }, '[input-not-json]'],
     ['a receipt that is none', ['verify', 'in.json', 'in.json'], {}, 'in.json#/huiqi：'],
-    ['a receipt altered beyond use', ['verify', 'r.json', 'in.json'], { 'r.json': receipt.replace('"year":2026', '"year":26') }, 'r.json#/year：所见为 26'],
+    [
+      'a receipt altered beyond use',
+      ['verify', 'r.json', 'in.json'],
+      { 'r.json': receipt.replace('"year":2026', '"year":26') },
+      'r.json#/year：所见为 26',
+    ],
     ['an input that is none', ['verify', 'r.json', 'in.json'], { 'in.json': '{"city":"台州"}' }, 'city：所见为 "台州"'],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
     ['no receipt', ['verify'], {}, 'RECEIPT：应为一个值'],

@@ -3,10 +3,18 @@ import { sensitivity } from '../../src/sensitivity.js';
 import { cli } from './terminal.js';
 
 const leap = {
-  name: '甲公司', city: '台州市', industry: 'C3852', foundedIn: 2009,
+  name: '甲公司',
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2009,
   before: { through: 2024, revenueInTaizhouPeak: '7亿元', everAboveScale: true },
-  years: { 2025: { revenueInTaizhou: '8亿元', aboveScale: true }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } },
-  titles: [], projects: [], received: [],
+  years: {
+    2025: { revenueInTaizhou: '8亿元', aboveScale: true },
+    2026: { revenueInTaizhou: '120亿元', aboveScale: true },
+  },
+  titles: [],
+  projects: [],
+  received: [],
 };
 const written = JSON.stringify(leap);
 const args = ['sensitivity', '-', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
@@ -17,7 +25,9 @@ describe('huiqi sensitivity', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司，2026 年度，按默认读法合计应付：300万元。');
     expect(out).toMatch(/每个新突破的档各付一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合，应付 430万元/u);
-    expect(out).toContain('  - 合计最少：300万元。\n      - 各读法均取默认。\n  - 合计最多：430万元。\n      - 读法（非默认）：同年跨多档怎么付，取“每个新突破的档各付一次”。\n');
+    expect(out).toContain(
+      '  - 合计最少：300万元。\n      - 各读法均取默认。\n  - 合计最多：430万元。\n      - 读法（非默认）：同年跨多档怎么付，取“每个新突破的档各付一次”。\n',
+    );
     expect(out).toContain('单独改取时结论都不变的读法：');
   });
 
@@ -40,12 +50,30 @@ describe('huiqi sensitivity', () => {
   });
 
   test('tells classes and limits where a document grants no money', async () => {
-    const band = await cli(['sensitivity', '-', '--document', 'ningbo-four-ups-2021', '--year', '2022', '--lang', 'en'], JSON.stringify({ city: '宁波市', industry: 'C3852', years: { 2021: { revenue: '60亿元' }, 2022: { revenue: '4亿元' } } }));
+    const band = await cli(
+      ['sensitivity', '-', '--document', 'ningbo-four-ups-2021', '--year', '2022', '--lang', 'en'],
+      JSON.stringify({
+        city: '宁波市',
+        industry: 'C3852',
+        years: { 2021: { revenue: '60亿元' }, 2022: { revenue: '4亿元' } },
+      }),
+    );
     expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Programme year 2022, what hangs on the readings.']);
     expect(band.out).toContain('Class: top-hundred library');
     expect(band.out).not.toContain('0元');
-    const site = { city: '宁波市', stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true, area: '49.99亩', ancillaryArea: '7亩' };
-    const limit = await cli(['sensitivity', '-', '--document', 'ningbo-renewal-2021', '--year', '2022', '--subject', 'site'], JSON.stringify(site));
+    const site = {
+      city: '宁波市',
+      stage: 'existing',
+      insideControlLine: true,
+      safe: true,
+      lawfullyApproved: true,
+      area: '49.99亩',
+      ancillaryArea: '7亩',
+    };
+    const limit = await cli(
+      ['sensitivity', '-', '--document', 'ningbo-renewal-2021', '--year', '2022', '--subject', 'site'],
+      JSON.stringify(site),
+    );
     expect(limit.out).toMatch(/两类都管 +配套设施用地占比上限：不适用/u);
   });
 

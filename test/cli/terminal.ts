@@ -12,7 +12,9 @@ export const cli = async (argv: readonly string[], input: string | Uint8Array | 
   const out: string[] = [];
   const err: string[] = [];
   const bytes = (): Promise<Uint8Array> =>
-    input instanceof Error ? Promise.reject(input) : Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    input instanceof Error
+      ? Promise.reject(input)
+      : Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const io: Io = {
     readFile: bytes,
     listFolder: () => Promise.reject(new Error('no disk')),

@@ -11,7 +11,11 @@ const giant = {
   city: '台州市',
   industry: 'C3852',
   foundedIn: 2024,
-  years: { 2024: { revenueInTaizhou: '8亿元' }, 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } },
+  years: {
+    2024: { revenueInTaizhou: '8亿元' },
+    2025: { revenueInTaizhou: '12亿元' },
+    2026: { revenueInTaizhou: '60亿元' },
+  },
   titles: [{ title: 'little-giant', on: '2026-07-01' }],
   projects: [],
   received: [],
@@ -43,12 +47,29 @@ describe('huiqi timeline', () => {
 
   test('prints as JSON exactly what the library returns', async () => {
     const { out } = await cli([...command, '--format', 'json', '--reading', 'tier-jump=difference'], written);
-    expect(out).toBe(`${JSON.stringify(timeline(giant, 2025, 2026, { ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`);
+    expect(out).toBe(
+      `${JSON.stringify(timeline(giant, 2025, 2026, { ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`,
+    );
   });
 
   test('takes lists as none and moves the plan period', async () => {
-    const { out } = await cli(['timeline', '-', '--document=taizhou-matrix-2025', '--from=2015', '--through=2016', '--as-if-in-force=2013..2021', '--assume-none=titles,projects,received', '--format=json'], '{"city":"台州市"}');
-    expect(JSON.parse(out)).toMatchObject({ asIfInForce: '2013-01-01..2021-12-31', assumed: ['titles', 'projects', 'received'] });
+    const { out } = await cli(
+      [
+        'timeline',
+        '-',
+        '--document=taizhou-matrix-2025',
+        '--from=2015',
+        '--through=2016',
+        '--as-if-in-force=2013..2021',
+        '--assume-none=titles,projects,received',
+        '--format=json',
+      ],
+      '{"city":"台州市"}',
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      asIfInForce: '2013-01-01..2021-12-31',
+      assumed: ['titles', 'projects', 'received'],
+    });
   });
 
   test('draws a chart that stands by itself, and the same one again', async () => {
@@ -56,13 +77,24 @@ describe('huiqi timeline', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
     expect(out).not.toMatch(/<script|<image|href=|NaN|undefined/u);
-    for (const text of ['甲公司，2025–2026 年度奖励到期时间', '年度营业收入首次突破奖励', '230万元–236万元', '确定应付', '从未施行']) expect(out).toContain(text);
+    for (const text of [
+      '甲公司，2025–2026 年度奖励到期时间',
+      '年度营业收入首次突破奖励',
+      '230万元–236万元',
+      '确定应付',
+      '从未施行',
+    ])
+      expect(out).toContain(text);
     expect((await cli([...command, '--format', 'svg'], written)).out).toBe(out);
   });
 
   test('leaves no label outside the picture', async () => {
-    const { value = '' } = await drawSvg(timelineChart(timeline({ city: '台州市' }, 2025, 2029, options), 'en'), loadDrawing);
-    const [, width = '', offset = ''] = /<svg [^>]*width="([\d.]+)"[\s\S]*?transform="translate\(([\d.]+),/u.exec(value) ?? [];
+    const { value = '' } = await drawSvg(
+      timelineChart(timeline({ city: '台州市' }, 2025, 2029, options), 'en'),
+      loadDrawing,
+    );
+    const [, width = '', offset = ''] =
+      /<svg [^>]*width="([\d.]+)"[\s\S]*?transform="translate\(([\d.]+),/u.exec(value) ?? [];
     // The longest title stands left of the years: 73 letters of 12 pixels, a little more than half as wide as high.
     expect(Number(offset)).toBeGreaterThan(73 * 12 * 0.5);
     expect(Number(width)).toBeGreaterThan(Number(offset) + 5 * 84);
@@ -74,18 +106,62 @@ describe('huiqi timeline', () => {
     };
     const err: string[] = [];
     const bytes = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(written));
-    const io = { readFile: bytes, readInput: bytes, listFolder: () => Promise.resolve([]), out: () => undefined, err: (text: string) => err.push(text) };
+    const io = {
+      readFile: bytes,
+      readInput: bytes,
+      listFolder: () => Promise.resolve([]),
+      out: () => undefined,
+      err: (text: string) => err.push(text),
+    };
     const given = { document: ['taizhou-matrix-2025'], from: ['2025'], through: ['2026'], format: ['svg'] };
     expect(await timelineCommand('-', given, { language: 'en', json: false }, io, absent)).toBe(2);
-    expect(err.join('')).toBe('--format: found "svg"; wanted these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n');
-    expect(await timelineCommand('-', { ...given, format: ['json'] }, { language: 'en', json: false }, io, absent)).toBe(0);
+    expect(err.join('')).toBe(
+      '--format: found "svg"; wanted these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
+    );
+    expect(
+      await timelineCommand('-', { ...given, format: ['json'] }, { language: 'en', json: false }, io, absent),
+    ).toBe(0);
     await expect(drawSvg({}, () => Promise.reject(new Error('other')))).rejects.toThrow('other');
   });
 
   test('tells every problem of options and input at once', async () => {
-    const { code, out, err } = await cli(['timeline', '-', '--document', 'taizhou-matrx', '--from', '202x', '--format', 'pdf', '--assume-none', 'x', '--as-if-in-force', '2013', '--reading', 'a', '--lang', 'en'], '{"city":"台州"}');
+    const { code, out, err } = await cli(
+      [
+        'timeline',
+        '-',
+        '--document',
+        'taizhou-matrx',
+        '--from',
+        '202x',
+        '--format',
+        'pdf',
+        '--assume-none',
+        'x',
+        '--as-if-in-force',
+        '2013',
+        '--reading',
+        'a',
+        '--lang',
+        'en',
+      ],
+      '{"city":"台州"}',
+    );
     expect([code, out]).toEqual([2, '']);
-    expect(err.trimEnd().split('\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual(['--document', '--from', '--through', '--as-if-in-force', '--assume-none', '--reading', '--format', 'city']);
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf(':'))),
+    ).toEqual([
+      '--document',
+      '--from',
+      '--through',
+      '--as-if-in-force',
+      '--assume-none',
+      '--reading',
+      '--format',
+      'city',
+    ]);
   });
 
   test.each([
@@ -107,25 +183,54 @@ describe('huiqi evaluate-all', () => {
   test('prints the grand total, each document that fits, and why others do not', async () => {
     const { code, out, err } = await cli(['evaluate-all', '-', '--year', '2026'], written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2026 年度，没有适用的现行文件，合计应付：0元。\n另有征求意见稿 1 份，未施行；所写金额合计：已确定 200万元，最多 206万元，不计入上面的合计。\n/u);
+    expect(out).toMatch(
+      /^甲公司，2026 年度，没有适用的现行文件，合计应付：0元。\n另有征求意见稿 1 份，未施行；所写金额合计：已确定 200万元，最多 206万元，不计入上面的合计。\n/u,
+    );
     expect(out).toContain('不适用的文件\n');
     expect(out).toContain('只适用于宁波市，不是台州市。');
   });
 
   test('prints as JSON exactly what the library returns', async () => {
-    const { out } = await cli(['evaluate-all', '-', '--year', '2026', '--format', 'json', '--reading', 'tier-jump=each'], written);
-    expect(out).toBe(`${JSON.stringify(evaluateAll(giant, 2026, { readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`);
+    const { out } = await cli(
+      ['evaluate-all', '-', '--year', '2026', '--format', 'json', '--reading', 'tier-jump=each'],
+      written,
+    );
+    expect(out).toBe(
+      `${JSON.stringify(evaluateAll(giant, 2026, { readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`,
+    );
   });
 
   test('takes every kind of subject', async () => {
-    const { code, out } = await cli(['evaluate-all', '-', '--year', '2022', '--subject', 'site', '--lang', 'en'], '{"city":"宁波市"}');
+    const { code, out } = await cli(
+      ['evaluate-all', '-', '--year', '2022', '--subject', 'site', '--lang', 'en'],
+      '{"city":"宁波市"}',
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/^Programme year 2022: 2 documents apply\.\n/u);
   });
 
   test('tells every problem of options and input at once', async () => {
-    const { code, err } = await cli(['evaluate-all', '-', '--subject', 'county', '--format', 'svg', '--reading', 'breakthru=inclusive', '--lang', 'en'], '{"city":"台州"}');
+    const { code, err } = await cli(
+      [
+        'evaluate-all',
+        '-',
+        '--subject',
+        'county',
+        '--format',
+        'svg',
+        '--reading',
+        'breakthru=inclusive',
+        '--lang',
+        'en',
+      ],
+      '{"city":"台州"}',
+    );
     expect(code).toBe(2);
-    expect(err.trimEnd().split('\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual(['--year', '--format', '--subject', '--reading breakthru', 'city']);
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf(':'))),
+    ).toEqual(['--year', '--format', '--subject', '--reading breakthru', 'city']);
   });
 });

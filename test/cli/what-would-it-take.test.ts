@@ -3,10 +3,18 @@ import { whatWouldItTake } from '../../src/what-would-it-take.js';
 import { cli } from './terminal.js';
 
 const maker = {
-  name: '甲公司', city: '台州市', industry: 'C3852', foundedIn: 2010,
+  name: '甲公司',
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2010,
   before: { through: 2024, revenueInTaizhouPeak: '9亿元', everAboveScale: true },
-  years: { 2025: { revenueInTaizhou: '9.5亿元', aboveScale: true }, 2026: { revenueInTaizhou: '9.6亿元', aboveScale: true } },
-  titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [],
+  years: {
+    2025: { revenueInTaizhou: '9.5亿元', aboveScale: true },
+    2026: { revenueInTaizhou: '9.6亿元', aboveScale: true },
+  },
+  titles: [{ title: 'little-giant', on: '2014-07-01' }],
+  projects: [],
+  received: [],
 };
 const written = JSON.stringify(maker);
 const args = ['what-would-it-take', '-', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
@@ -26,23 +34,50 @@ describe('huiqi what-would-it-take', () => {
 
   test('prints English and Markdown on request, of one award', async () => {
     const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
-    expect(out.split('\n')[0]).toBe('# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.');
-    expect(out.split('\n').find((line) => line.includes('✗'))).toBe('- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]');
+    expect(out.split('\n')[0]).toBe(
+      '# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.',
+    );
+    expect(out.split('\n').find((line) => line.includes('✗'))).toBe(
+      '- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]',
+    );
   });
 
   test('prints as JSON what the library returns', async () => {
-    const { out } = await cli([...args, '--format', 'json', '--reading', 'breakthrough=inclusive', '--rule', 'taizhou-matrix-2025/revenue-milestone'], written);
-    const taking = whatWouldItTake(maker, 2026, { document: 'taizhou-matrix-2025', readings: { breakthrough: 'inclusive' }, rule: 'revenue-milestone' });
+    const { out } = await cli(
+      [
+        ...args,
+        '--format',
+        'json',
+        '--reading',
+        'breakthrough=inclusive',
+        '--rule',
+        'taizhou-matrix-2025/revenue-milestone',
+      ],
+      written,
+    );
+    const taking = whatWouldItTake(maker, 2026, {
+      document: 'taizhou-matrix-2025',
+      readings: { breakthrough: 'inclusive' },
+      rule: 'revenue-milestone',
+    });
     expect(out).toBe(`${JSON.stringify(taking, undefined, 2)}\n`);
     expect(out).toContain('"to": "10亿元"');
   });
 
   test('says so where everything is due, and what a document answers that pays nothing', async () => {
-    const due = await cli([...args, '--rule', 'little-giant', '--lang', 'en'], JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }));
+    const due = await cli(
+      [...args, '--rule', 'little-giant', '--lang', 'en'],
+      JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }),
+    );
     expect(due.out).toContain('100万元. Of the awards, 1 due already.');
-    const nothing = await cli(['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'], '{"city":"绍兴市"}');
+    const nothing = await cli(
+      ['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'],
+      '{"city":"绍兴市"}',
+    );
     expect([nothing.code, nothing.out]).toEqual([2, '']);
-    expect(nothing.err.trimEnd().split('\n')).toEqual([expect.stringMatching(/^--document：.*企业的培育库、服务；城市的目标。.*\[document-silent\]$/u)]);
+    expect(nothing.err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^--document：.*企业的培育库、服务；城市的目标。.*\[document-silent\]$/u),
+    ]);
   });
 
   test('asks first where lists are not told, and takes them as none on request', async () => {
@@ -58,7 +93,8 @@ describe('huiqi what-would-it-take', () => {
     expect(strange.code).toBe(2);
     expect(strange.err).toContain('--rule: found "revenue-milestne"');
     expect(strange.err).toContain('Did you mean revenue-milestone?');
-    for (const rule of ['scale-up-library', 'shaoxing-growth-2021/revenue-milestone']) expect((await cli([...args, '--rule', rule], written)).code).toBe(2);
+    for (const rule of ['scale-up-library', 'shaoxing-growth-2021/revenue-milestone'])
+      expect((await cli([...args, '--rule', rule], written)).code).toBe(2);
     expect((await cli([...args, '--rule', 'dcmm', '--rule', 'little-giant'], written)).code).toBe(2);
     const bad = await cli(['what-would-it-take', '-', '--document', 'taizhou', '--year', '26'], '{"city":"台州"}');
     for (const part of ['--document：', '--year：', 'city：']) expect(bad.err).toContain(part);

@@ -1,18 +1,36 @@
 import * as fc from 'fast-check';
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { expect, it } from 'vitest';
-import { compileProgram, type Ground, missingIn, type Program, type Trace, traceCondition } from '../../src/condition/index.js';
+import {
+  compileProgram,
+  type Ground,
+  missingIn,
+  type Program,
+  type Trace,
+  traceCondition,
+} from '../../src/condition/index.js';
 import { exportCondition } from '../../src/export/json-rules-engine/index.js';
 import type { Frame } from '../../src/fact/index.js';
 import { type Truth, truthOf, type TruthCode } from '../../src/truth/truth.js';
-import { bindTo, engineJson, factIndex, groundOf, learningWorld, plainFacts, trees, typeOf, type World } from './random-conditions.js';
+import {
+  bindTo,
+  engineJson,
+  factIndex,
+  groundOf,
+  learningWorld,
+  plainFacts,
+  trees,
+  typeOf,
+  type World,
+} from './random-conditions.js';
 
 // The facts are the drawn world's, so nothing looks at the frame.
 const frame = { year: 2026, item: undefined } as unknown as Frame;
 
 const everyVerdict = (program: Program, goals: number): readonly Truth[] => {
   const truths = Array.from({ length: goals }, (): Truth => 'no');
-  for (const output of program.hits.slice(0, program.run(frame))) truths[output] = truthOf(program.verdicts[output] as TruthCode);
+  for (const output of program.hits.slice(0, program.run(frame)))
+    truths[output] = truthOf(program.verdicts[output] as TruthCode);
   return truths;
 };
 
@@ -24,7 +42,10 @@ interface Compiled {
 
 const compile = (grounds: readonly Ground[]): Compiled => {
   const box: { world: World } = { world: [] };
-  const program = compileProgram(grounds.map((condition, output) => ({ condition, output })), bindTo(box));
+  const program = compileProgram(
+    grounds.map((condition, output) => ({ condition, output })),
+    bindTo(box),
+  );
   return {
     grounds,
     decide: (world) => {
@@ -38,7 +59,13 @@ const compile = (grounds: readonly Ground[]): Compiled => {
 const truths = (traces: readonly Trace[]): readonly Truth[] => traces.map(({ truth }) => truth);
 
 const engineOf = (conditions: readonly unknown[]): Engine =>
-  new Engine(conditions.map((condition, index) => ({ name: String(index), conditions: { all: [condition] } as RuleProperties['conditions'], event: { type: 'held' } })));
+  new Engine(
+    conditions.map((condition, index) => ({
+      name: String(index),
+      conditions: { all: [condition] } as RuleProperties['conditions'],
+      event: { type: 'held' },
+    })),
+  );
 
 interface EngineNode {
   readonly name?: string;
@@ -48,14 +75,23 @@ interface EngineNode {
   readonly not?: EngineNode;
 }
 
-const engineNames = ({ name, result, all = [], any = [], not }: EngineNode): readonly (readonly [string, boolean | undefined])[] => [
+const engineNames = ({
+  name,
+  result,
+  all = [],
+  any = [],
+  not,
+}: EngineNode): readonly (readonly [string, boolean | undefined])[] => [
   ...(name === undefined ? [] : [[name, result] as const]),
   ...[...all, ...any, ...(not === undefined ? [] : [not])].flatMap(engineNames),
 ];
 
 const traceNames = (trace: Trace): readonly (readonly [string, boolean])[] => {
   if (trace.kind === 'comparison') return [[trace.comparison.name, trace.truth === 'yes']];
-  return [...(trace.name === undefined ? [] : [[trace.name, trace.truth === 'yes'] as const]), ...trace.parts.flatMap(traceNames)];
+  return [
+    ...(trace.name === undefined ? [] : [[trace.name, trace.truth === 'yes'] as const]),
+    ...trace.parts.flatMap(traceNames),
+  ];
 };
 
 const grounded = trees.map((drawn) => ({ drawn, grounds: drawn.map(groundOf) }));
@@ -111,7 +147,10 @@ export const conditionLaws = (numRuns: number): void => {
       fc.property(grounded, learningWorld, ({ grounds }, { vague, clearer, complete }) => {
         const { decide } = compile(grounds);
         const [first, second, last] = [decide(vague), decide(clearer), decide(complete)];
-        for (const [before, after] of [[first, second], [second, last]] as const) {
+        for (const [before, after] of [
+          [first, second],
+          [second, last],
+        ] as const) {
           before.forEach((truth, goal) => {
             if (truth !== 'unknown') expect(after[goal]).toBe(truth);
           });
@@ -130,7 +169,9 @@ export const conditionLaws = (numRuns: number): void => {
           const asked = missingIn(each);
           expect(asked.length === 0).toBe(each.truth !== 'unknown');
           const learnt = new Set(asked.map((id) => factIndex({ id } as Parameters<typeof factIndex>[0])));
-          expect(decide(vague.map((known, index) => (learnt.has(index) ? (complete[index] ?? known) : known)))[goal]).not.toBe('unknown');
+          expect(
+            decide(vague.map((known, index) => (learnt.has(index) ? (complete[index] ?? known) : known)))[goal],
+          ).not.toBe('unknown');
         });
       }),
       { numRuns },
@@ -150,11 +191,21 @@ export const conditionLaws = (numRuns: number): void => {
   it('the order of the goals never changes a verdict', () => {
     fc.assert(
       fc.property(
-        grounded.chain(({ grounds }) => fc.tuple(fc.constant(grounds), fc.shuffledSubarray(grounds.map((_, index) => index), { minLength: grounds.length }))),
+        grounded.chain(({ grounds }) =>
+          fc.tuple(
+            fc.constant(grounds),
+            fc.shuffledSubarray(
+              grounds.map((_, index) => index),
+              { minLength: grounds.length },
+            ),
+          ),
+        ),
         learningWorld,
         ([grounds, order], { vague }) => {
           const asListed = compile(grounds).decide(vague);
-          expect(compile(order.map((index) => grounds[index] as Ground)).decide(vague)).toEqual(order.map((index) => asListed[index]));
+          expect(compile(order.map((index) => grounds[index] as Ground)).decide(vague)).toEqual(
+            order.map((index) => asListed[index]),
+          );
         },
       ),
       { numRuns },

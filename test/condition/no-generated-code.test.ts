@@ -31,7 +31,9 @@ const packageImport = /\bimport\('[^']+'\)/gu;
 describe('nothing is decided by generated code', () => {
   it('no source makes code from text', () => {
     expect(sources.length).toBeGreaterThan(50);
-    const guilty = sources.filter((path) => fromText.test(readFileSync(join(src, path), 'utf8').replace(packageImport, '')));
+    const guilty = sources.filter((path) =>
+      fromText.test(readFileSync(join(src, path), 'utf8').replace(packageImport, '')),
+    );
     expect(guilty.map((path) => relative(src, join(src, path)))).toEqual([]);
   });
 
@@ -44,13 +46,19 @@ describe('nothing is decided by generated code', () => {
       platform: 'node',
       logLevel: 'silent',
       // The bundle runs from standard input; json-rules-engine is CommonJS and asks for Node's own modules.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');" },
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');",
+      },
     });
-    const { stdout, stderr } = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '-'], {
-      cwd: root,
-      input: outputFiles[0]?.text,
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', '--input-type=module', '-'],
+      {
+        cwd: root,
+        input: outputFiles[0]?.text,
+        encoding: 'utf8',
+      },
+    );
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({
       generated: 0,

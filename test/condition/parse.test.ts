@@ -28,13 +28,21 @@ const issuesIn = (load: () => unknown): readonly Issue[] => {
   }
 };
 
-const issuesOf = (rules: DocumentFiles['rules']): readonly Issue[] => issuesIn(() => loadDocument({ ...taizhou, rules: { ...taizhou.rules, ...rules } }));
+const issuesOf = (rules: DocumentFiles['rules']): readonly Issue[] =>
+  issuesIn(() => loadDocument({ ...taizhou, rules: { ...taizhou.rules, ...rules } }));
 
-const places = (issues: readonly Issue[]): readonly string[] => issues.map(({ code, place }) => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : '?'}`);
+const places = (issues: readonly Issue[]): readonly string[] =>
+  issues.map(({ code, place }) => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : '?'}`);
 
 const city = { name: 'city', fact: 'city', operator: 'equal', value: '台州市' };
 const maker = { name: 'maker', fact: 'isManufacturer', operator: 'equal', value: true };
-const sales = { name: 'sales', fact: 'revenue', params: { measure: 'revenue' }, operator: 'greaterThan', value: '10亿元' };
+const sales = {
+  name: 'sales',
+  fact: 'revenue',
+  params: { measure: 'revenue' },
+  operator: 'greaterThan',
+  value: '10亿元',
+};
 const grade = { name: 'grade', fact: 'highestGradeBefore', params: { title: 'dcmm' }, operator: 'lessThan', value: 3 };
 
 type Row = readonly [what: string, conditions: unknown, code: IssueCode, pointer: string];
@@ -52,7 +60,12 @@ const traps: readonly Row[] = [
   ['nothing that decides', { name: 'nothing' }, 'condition-shape', ''],
   ['null for a condition', { all: [null] }, 'condition-shape', '/all/0'],
   ['a text for a condition', { all: ['city'] }, 'condition-shape', '/all/0'],
-  ['an operator misspelt, which would fail at run time only', { all: [{ ...sales, operator: 'greaterThen' }] }, 'operator-unknown', '/all/0/operator'],
+  [
+    'an operator misspelt, which would fail at run time only',
+    { all: [{ ...sales, operator: 'greaterThen' }] },
+    'operator-unknown',
+    '/all/0/operator',
+  ],
   ['an operator of SQL', { ...sales, operator: '>=' }, 'operator-unknown', '/operator'],
   ['an operator that objects inherit', { ...sales, operator: 'constructor' }, 'operator-unknown', '/operator'],
   ['an operator with a decorator', { ...city, operator: 'not:equal' }, 'operator-unknown', '/operator'],
@@ -63,7 +76,12 @@ const traps: readonly Row[] = [
   ['a priority', { all: [{ ...city, priority: 3 }] }, 'condition-key', '/all/0/priority'],
   ['a key beside all', { all: [city], comment: 'x' }, 'condition-key', '/comment'],
   ['a key beside not', { not: city, operator: 'equal' }, 'condition-key', '/operator'],
-  ['a key that is a prototype', JSON.parse('{"all":[{"fact":"city","name":"city","operator":"equal","value":"台州市","__proto__":1}]}'), 'condition-key', '/all/0/__proto__'],
+  [
+    'a key that is a prototype',
+    JSON.parse('{"all":[{"fact":"city","name":"city","operator":"equal","value":"台州市","__proto__":1}]}'),
+    'condition-key',
+    '/all/0/__proto__',
+  ],
   ['money as text of digits, which would compare as text', { ...sales, value: '1000000000' }, 'value-misfit', '/value'],
   ['money as a bare number', { ...sales, value: 1e11 }, 'value-misfit', '/value'],
   ['money finer than 分', { ...sales, value: '0.001元' }, 'value-misfit', '/value'],
@@ -73,28 +91,53 @@ const traps: readonly Row[] = [
   ['a grade that is not whole', { ...grade, value: 2.5 }, 'value-misfit', '/value'],
   ['a grade that there is none of', { ...grade, value: 6 }, 'value-misfit', '/value'],
   ['a size that is none', { ...city, fact: 'size', value: 'tiny' }, 'value-misfit', '/value'],
-  ['a size that is none among others', { ...city, fact: 'size', operator: 'in', value: ['small', 'smal'] }, 'value-misfit', '/value'],
+  [
+    'a size that is none among others',
+    { ...city, fact: 'size', operator: 'in', value: ['small', 'smal'] },
+    'value-misfit',
+    '/value',
+  ],
   ['a grade beyond whole numbers', { ...grade, value: 1e300 }, 'value-misfit', '/value'],
   ['a flag as a number', { ...maker, value: 1 }, 'value-misfit', '/value'],
   ['a flag as text', { ...maker, value: 'true' }, 'value-misfit', '/value'],
   ['a flag that is null', { ...maker, value: null }, 'value-misfit', '/value'],
   ['a text that is a number', { ...city, value: 331000 }, 'value-misfit', '/value'],
   ['no value', { name: 'city', fact: 'city', operator: 'notEqual' }, 'value-misfit', '/value'],
-  ['in with a text, which would look for a part of it', { ...city, operator: 'in', value: '台州市宁波市' }, 'value-misfit', '/value'],
+  [
+    'in with a text, which would look for a part of it',
+    { ...city, operator: 'in', value: '台州市宁波市' },
+    'value-misfit',
+    '/value',
+  ],
   ['in with no values', { ...city, operator: 'in', value: [] }, 'value-misfit', '/value'],
   ['notIn with a value of another type', { ...grade, operator: 'notIn', value: [2, '3'] }, 'value-misfit', '/value'],
   ['equal with a list', { ...city, value: ['台州市'] }, 'value-misfit', '/value'],
-  ['a value from another fact', { ...sales, value: { fact: 'revenuePeakBefore', params: { measure: 'mainRevenue' } } }, 'value-misfit', '/value'],
+  [
+    'a value from another fact',
+    { ...sales, value: { fact: 'revenuePeakBefore', params: { measure: 'mainRevenue' } } },
+    'value-misfit',
+    '/value',
+  ],
 ];
 
 const mistakes: readonly Row[] = [
   ['a fact misspelt', { any: [maker, { ...city, fact: 'ctiy' }] }, 'fact-unknown', '/any/1/fact'],
   ['a fact that objects inherit', { ...city, fact: 'toString' }, 'fact-unknown', '/fact'],
   ['a fact that is no text', { ...city, fact: ['city'] }, 'fact-unknown', '/fact'],
-  ['a fact about an item where there are no items', { all: [{ ...maker, fact: 'itemInYear' }] }, 'fact-unknown', '/all/0/fact'],
+  [
+    'a fact about an item where there are no items',
+    { all: [{ ...maker, fact: 'itemInYear' }] },
+    'fact-unknown',
+    '/all/0/fact',
+  ],
   ['the level of an item where there are no items', { ...city, fact: 'itemLevel' }, 'fact-unknown', '/fact'],
   ['a parameter left out', { ...sales, params: {} }, 'fact-parameter', '/params'],
-  ['no parameters where one is needed', { name: 'sales', fact: 'revenue', operator: 'equal', value: '1元' }, 'fact-parameter', '/params'],
+  [
+    'no parameters where one is needed',
+    { name: 'sales', fact: 'revenue', operator: 'equal', value: '1元' },
+    'fact-parameter',
+    '/params',
+  ],
   ['a parameter misspelt', { ...sales, params: { measure: 'revenue', yearAgo: 1 } }, 'fact-parameter', '/params'],
   ['a parameter where there are none', { ...city, params: { in: 'taizhou' } }, 'fact-parameter', '/params'],
   ['a measure that is not one', { ...sales, params: { measure: 'profit' } }, 'fact-parameter', '/params'],
@@ -108,12 +151,27 @@ const mistakes: readonly Row[] = [
   ['a column of another type', { ...sales, value: { fact: 'row.grade' } }, 'value-misfit', '/value'],
   ['a text column for a grade', { ...grade, value: { fact: 'row.level' } }, 'value-misfit', '/value'],
   ['a column with parameters', { ...sales, value: { fact: 'row.threshold', params: {} } }, 'value-misfit', '/value'],
-  ['a reference to nowhere', { all: [city, { condition: 'revenue-mile-stone' }] }, 'condition-reference', '/all/1/condition'],
+  [
+    'a reference to nowhere',
+    { all: [city, { condition: 'revenue-mile-stone' }] },
+    'condition-reference',
+    '/all/1/condition',
+  ],
   ['a reference by full id', { condition: 'taizhou-matrix-2025/dcmm' }, 'condition-reference', '/condition'],
   ['a reference to itself', { condition: 'probe' }, 'condition-reference', '/condition'],
-  ['a reference to a rule about items, of which there are none here', { condition: 'champion-product' }, 'condition-reference', '/condition'],
+  [
+    'a reference to a rule about items, of which there are none here',
+    { condition: 'champion-product' },
+    'condition-reference',
+    '/condition',
+  ],
   ['parameters that are null', { ...city, params: null }, 'fact-parameter', '/params'],
-  ['a comparison without a name', { all: [{ fact: 'city', operator: 'equal', value: '台州市' }] }, 'condition-name', '/all/0/name'],
+  [
+    'a comparison without a name',
+    { all: [{ fact: 'city', operator: 'equal', value: '台州市' }] },
+    'condition-name',
+    '/all/0/name',
+  ],
   ['two conditions of one name', { all: [maker, { not: maker }] }, 'condition-name', '/all/1/not/name'],
   ['a group named like a comparison', { name: 'maker', all: [maker] }, 'condition-name', '/all/0/name'],
   ['a name with capitals', { ...maker, name: 'Maker' }, 'condition-name', '/name'],
@@ -132,7 +190,9 @@ describe('a condition that means nothing is refused at load, with file and point
   });
 
   it('all mistakes of a rule come at once', () => {
-    const conditions = { all: [{ ...city, operator: 'is' }, { any: [] }, { ...maker, fact: 'isMaker' }, { ...sales, value: 5 }] };
+    const conditions = {
+      all: [{ ...city, operator: 'is' }, { any: [] }, { ...maker, fact: 'isMaker' }, { ...sales, value: 5 }],
+    };
     expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([
       `operator-unknown ${file}#/conditions/all/0/operator`,
       `condition-empty ${file}#/conditions/all/1/any`,
@@ -142,7 +202,10 @@ describe('a condition that means nothing is refused at load, with file and point
   });
 
   it('the conditions of what was paid before are held to the same', () => {
-    const rule = { ...probe(maker), outcome: { pays: 'row.threshold', severalRows: 'difference', paidBefore: { all: [] }, repeats: 'once' } };
+    const rule = {
+      ...probe(maker),
+      outcome: { pays: 'row.threshold', severalRows: 'difference', paidBefore: { all: [] }, repeats: 'once' },
+    };
     expect(places(issuesOf({ probe: rule }))).toEqual([`condition-empty ${file}#/outcome/paidBefore/all`]);
   });
 
@@ -153,7 +216,8 @@ describe('a condition that means nothing is refused at load, with file and point
 
   it('a mistake in the scope of a document is told once, where it stands', () => {
     const scope = [{ ...city, fact: 'ctiy' }];
-    const load = (): unknown => loadDocument({ ...taizhou, document: { ...(taizhou.document as object), scope, scopeCites: {} } });
+    const load = (): unknown =>
+      loadDocument({ ...taizhou, document: { ...(taizhou.document as object), scope, scopeCites: {} } });
     expect(places(issuesIn(load))).toEqual(['fact-unknown rules/taizhou-matrix-2025/document.json#/scope/0/fact']);
   });
 
@@ -176,9 +240,32 @@ describe('a condition that means nothing is refused at load, with file and point
 
 describe('what is well formed is taken', () => {
   it.each<readonly [string, unknown]>([
-    ['every shape in one tree', { name: 'whole', any: [{ all: [city, sales] }, { not: { name: 'inner', any: [grade] } }, { condition: 'little-giant' }] }],
-    ['a column of the table', { all: [{ ...sales, value: { fact: 'row.threshold' } }, { ...grade, value: { fact: 'row.grade' } }] }],
-    ['lists of every type', { all: [{ ...city, operator: 'in', value: ['台州市', '宁波市'] }, { ...maker, operator: 'notIn', value: [true] }, { ...grade, operator: 'in', value: [1, 2] }] }],
+    [
+      'every shape in one tree',
+      {
+        name: 'whole',
+        any: [{ all: [city, sales] }, { not: { name: 'inner', any: [grade] } }, { condition: 'little-giant' }],
+      },
+    ],
+    [
+      'a column of the table',
+      {
+        all: [
+          { ...sales, value: { fact: 'row.threshold' } },
+          { ...grade, value: { fact: 'row.grade' } },
+        ],
+      },
+    ],
+    [
+      'lists of every type',
+      {
+        all: [
+          { ...city, operator: 'in', value: ['台州市', '宁波市'] },
+          { ...maker, operator: 'notIn', value: [true] },
+          { ...grade, operator: 'in', value: [1, 2] },
+        ],
+      },
+    ],
     ['money in full-width digits', { ...sales, value: '１０ 亿元' }],
   ])('%s', (_, conditions) => {
     expect(issuesOf({ probe: probe(conditions) })).toEqual([]);

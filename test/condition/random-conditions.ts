@@ -7,7 +7,15 @@
  * numbers only, values are of their fact's type, and no fact is missing.
  */
 import * as fc from 'fast-check';
-import { type FactCall, type Ground, groundCondition, type OperatorName, operatorNames, operators, parseCondition } from '../../src/condition/index.js';
+import {
+  type FactCall,
+  type Ground,
+  groundCondition,
+  type OperatorName,
+  operatorNames,
+  operators,
+  parseCondition,
+} from '../../src/condition/index.js';
 import { type BoundFact, type FactName, facts, type FactType } from '../../src/fact/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
 
@@ -41,19 +49,28 @@ const values: Readonly<Record<FactType, readonly [Value, ...Value[]]>> = {
 export type Tree =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Tree[] }
   | { readonly kind: 'not'; readonly part: Tree }
-  | { readonly kind: 'leaf'; readonly fact: number; readonly operator: OperatorName; readonly values: readonly Value[] };
+  | {
+      readonly kind: 'leaf';
+      readonly fact: number;
+      readonly operator: OperatorName;
+      readonly values: readonly Value[];
+    };
 
 const leaf: fc.Arbitrary<Tree> = fc.nat({ max: pool.length - 1 }).chain((fact) => {
   const type = typeAt(fact);
   const fitting = operatorNames.filter((name) => (operators[name].fits as readonly FactType[]).includes(type));
   return fc.constantFrom(...fitting).chain((operator) =>
     fc
-      .array(fc.constantFrom(...values[type]), { minLength: 1, maxLength: operators[operator].takes === 'list' ? 3 : 1 })
+      .array(fc.constantFrom(...values[type]), {
+        minLength: 1,
+        maxLength: operators[operator].takes === 'list' ? 3 : 1,
+      })
       .map((chosen): Tree => ({ kind: 'leaf', fact, operator, values: chosen })),
   );
 });
 
-const group = (kind: 'all' | 'any', part: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> => fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => ({ kind, parts }));
+const group = (kind: 'all' | 'any', part: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> =>
+  fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => ({ kind, parts }));
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
@@ -69,14 +86,24 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 export const trees: fc.Arbitrary<readonly Tree[]> = fc.array(tree, { minLength: 1, maxLength: 4 }).chain((shared) => {
   const one = fc.constantFrom(...shared);
   const opposite = one.map((part): Tree => ({ kind: 'not', part }));
-  const part = fc.oneof({ weight: 4, arbitrary: one }, { weight: 1, arbitrary: opposite }, { weight: 1, arbitrary: leaf });
-  const goal = fc.oneof({ weight: 3, arbitrary: group('all', part) }, { weight: 1, arbitrary: group('any', part) }, { weight: 1, arbitrary: part });
+  const part = fc.oneof(
+    { weight: 4, arbitrary: one },
+    { weight: 1, arbitrary: opposite },
+    { weight: 1, arbitrary: leaf },
+  );
+  const goal = fc.oneof(
+    { weight: 3, arbitrary: group('all', part) },
+    { weight: 1, arbitrary: group('any', part) },
+    { weight: 1, arbitrary: part },
+  );
   return fc.array(goal, { minLength: 1, maxLength: 6 });
 });
 
-const literal = (type: FactType, value: Value): unknown => (type === 'flag' ? value === 1 : type === 'money' ? formatMoney(value as Money) : value);
+const literal = (type: FactType, value: Value): unknown =>
+  type === 'flag' ? value === 1 : type === 'money' ? formatMoney(value as Money) : value;
 
-const listOr = (operator: OperatorName, list: readonly unknown[]): unknown => (operators[operator].takes === 'list' ? list : list[0]);
+const listOr = (operator: OperatorName, list: readonly unknown[]): unknown =>
+  operators[operator].takes === 'list' ? list : list[0];
 
 /** As a rule file writes it. */
 const ruleJson = (each: Tree, name: () => string): unknown => {
@@ -87,7 +114,15 @@ const ruleJson = (each: Tree, name: () => string): unknown => {
     case 'not':
       return { not: ruleJson(each.part, name) };
     case 'leaf':
-      return { name: name(), ...pool[each.fact], operator: each.operator, value: listOr(each.operator, each.values.map((value) => literal(typeAt(each.fact), value))) };
+      return {
+        name: name(),
+        ...pool[each.fact],
+        operator: each.operator,
+        value: listOr(
+          each.operator,
+          each.values.map((value) => literal(typeAt(each.fact), value)),
+        ),
+      };
   }
 };
 
@@ -102,7 +137,14 @@ export const engineJson = (each: Tree): unknown => {
     case 'not':
       return { not: engineJson(each.part) };
     case 'leaf':
-      return { fact: `fact ${String(each.fact)}`, operator: each.operator, value: listOr(each.operator, each.values.map((value) => plain(typeAt(each.fact), value))) };
+      return {
+        fact: `fact ${String(each.fact)}`,
+        operator: each.operator,
+        value: listOr(
+          each.operator,
+          each.values.map((value) => plain(typeAt(each.fact), value)),
+        ),
+      };
   }
 };
 
@@ -110,7 +152,14 @@ export const engineJson = (each: Tree): unknown => {
 export const groundOf = (each: Tree): Ground => {
   let named = 0;
   const raw = ruleJson(each, () => `c${String((named += 1))}`);
-  const parsed = parseCondition(raw, { file: 'random', pointer: '', columns: {}, subjects: ['enterprise'], items: true, rules: new Set() });
+  const parsed = parseCondition(raw, {
+    file: 'random',
+    pointer: '',
+    columns: {},
+    subjects: ['enterprise'],
+    items: true,
+    rules: new Set(),
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return groundCondition(parsed.condition, {}, () => {
     throw new Error('no references are drawn');
@@ -142,26 +191,40 @@ const learning = (type: FactType): fc.Arbitrary<Learning> => {
   const known = values[type] as readonly [number, ...number[]];
   // An open end is infinite for money, as for a year that nothing was told of.
   const bound = type === 'money' ? fc.constantFrom(...known, Infinity) : fc.constantFrom(...known);
-  return fc.tuple(fc.constantFrom(...known), bound, bound, bound, bound, fc.boolean()).map(([value, a, b, c, d, told]) => {
-    const clearer = told ? { low: value, high: value } : { low: Math.min(value, a, b), high: Math.max(value, a, b) };
-    const low = Math.min(clearer.low, c, d);
-    const high = Math.max(clearer.high, c, d);
-    return { vague: { low: Number.isFinite(low) ? low : clearer.low, high }, clearer: { low: Number.isFinite(clearer.low) ? clearer.low : value, high: clearer.high }, value };
-  });
+  return fc
+    .tuple(fc.constantFrom(...known), bound, bound, bound, bound, fc.boolean())
+    .map(([value, a, b, c, d, told]) => {
+      const clearer = told ? { low: value, high: value } : { low: Math.min(value, a, b), high: Math.max(value, a, b) };
+      const low = Math.min(clearer.low, c, d);
+      const high = Math.max(clearer.high, c, d);
+      return {
+        vague: { low: Number.isFinite(low) ? low : clearer.low, high },
+        clearer: { low: Number.isFinite(clearer.low) ? clearer.low : value, high: clearer.high },
+        value,
+      };
+    });
 };
 
 /** Three worlds: vague, clearer, complete. The values of the last are in its `values`. */
-export const learningWorld: fc.Arbitrary<{ readonly vague: World; readonly clearer: World; readonly complete: World; readonly values: readonly Value[] }> = fc
-  .tuple(...pool.map((_, index) => learning(typeAt(index))))
-  .map((each) => ({
-    vague: each.map(({ vague }) => vague),
-    clearer: each.map(({ clearer }) => clearer),
-    complete: each.map(({ value }) => exactly(value)),
-    values: each.map(({ value }) => value),
-  }));
+export const learningWorld: fc.Arbitrary<{
+  readonly vague: World;
+  readonly clearer: World;
+  readonly complete: World;
+  readonly values: readonly Value[];
+}> = fc.tuple(...pool.map((_, index) => learning(typeAt(index)))).map((each) => ({
+  vague: each.map(({ vague }) => vague),
+  clearer: each.map(({ clearer }) => clearer),
+  complete: each.map(({ value }) => exactly(value)),
+  values: each.map(({ value }) => value),
+}));
 
 const calls = pool.map((each): string => {
-  const ground = groundOf({ kind: 'leaf', fact: pool.indexOf(each), operator: 'equal', values: [values[facts[each.fact].type][0]] });
+  const ground = groundOf({
+    kind: 'leaf',
+    fact: pool.indexOf(each),
+    operator: 'equal',
+    values: [values[facts[each.fact].type][0]],
+  });
   return ground.kind === 'comparison' ? ground.fact.id : '';
 });
 

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import { type ClassOutcome, createEngine, documents, evaluate, type EvaluateOptions, parsePlace, type RankedTiers, type Result } from '../../src/index.js';
+import {
+  type ClassOutcome,
+  createEngine,
+  documents,
+  evaluate,
+  type EvaluateOptions,
+  parsePlace,
+  type RankedTiers,
+  type Result,
+} from '../../src/index.js';
 
 type Ranked = 'shaoxing-growth-2021' | 'ningbo-four-ups-2021';
 
 const judged = { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' };
 const decide = (input: object, options: Partial<EvaluateOptions<Ranked>> = {}): Result<RankedTiers> =>
-  evaluate<Ranked>({ city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input }, { document: 'shaoxing-growth-2021', year: 2022, ...options });
+  evaluate<Ranked>(
+    { city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input },
+    { document: 'shaoxing-growth-2021', year: 2022, ...options },
+  );
 
 const library = ({ tiers }: Result<RankedTiers>, tier: string): ClassOutcome => {
   const found = tiers.classes.find((each) => each.tier === tier);
@@ -20,18 +32,50 @@ const first = (page: string): string => page.split('\n')[0] ?? '';
 
 describe('a class among ranked libraries in words', () => {
   test.each([
-    ['settled', decide({ name: '甲公司', ...above }), '甲公司，2022 年度，培育库：符合冲刺库的入库条件。', '甲公司, programme year 2022, library: meets the conditions of the sprint library.'],
-    ['one of two', decide(giant), '2022 年度，培育库：无法判断，可能是冲刺库、加速库。', 'Programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.'],
-    ['one or none', decide({ judgements: { ...judged, scaleAndGrowthPotential: undefined } }), '2022 年度，培育库：无法判断，可能是起跑库，也可能不是。', 'Programme year 2022, library: cannot tell; it may be the start library, or none.'],
-    ['none', decide({}), '2022 年度，培育库：各库的入库条件均不符合。', 'Programme year 2022, library: meets the conditions of none.'],
-    ['another document', decide({ city: '宁波市', years: { 2021: { revenue: '120亿元' } } }, { document: 'ningbo-four-ups-2021' }), '2022 年度，培育库：符合百强企业培育库（百亿级）的入库条件。', undefined],
+    [
+      'settled',
+      decide({ name: '甲公司', ...above }),
+      '甲公司，2022 年度，培育库：符合冲刺库的入库条件。',
+      '甲公司, programme year 2022, library: meets the conditions of the sprint library.',
+    ],
+    [
+      'one of two',
+      decide(giant),
+      '2022 年度，培育库：无法判断，可能是冲刺库、加速库。',
+      'Programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.',
+    ],
+    [
+      'one or none',
+      decide({ judgements: { ...judged, scaleAndGrowthPotential: undefined } }),
+      '2022 年度，培育库：无法判断，可能是起跑库，也可能不是。',
+      'Programme year 2022, library: cannot tell; it may be the start library, or none.',
+    ],
+    [
+      'none',
+      decide({}),
+      '2022 年度，培育库：各库的入库条件均不符合。',
+      'Programme year 2022, library: meets the conditions of none.',
+    ],
+    [
+      'another document',
+      decide({ city: '宁波市', years: { 2021: { revenue: '120亿元' } } }, { document: 'ningbo-four-ups-2021' }),
+      '2022 年度，培育库：符合百强企业培育库（百亿级）的入库条件。',
+      undefined,
+    ],
   ] as const)('%s', (_, result, zh, en) => {
     expect(first(explainResult(result, 'zh'))).toBe(zh);
     if (en !== undefined) expect(first(explainResult(result, 'en'))).toBe(en);
   });
 
   test('lists every criterion of every library, what is missing once, and the readings with what they do to which library', () => {
-    const input = { name: '乙公司', titles: [{ title: 'little-giant', on: '2020-07-01' }, { title: 'high-tech', on: '2019-01-01' }], judgements: { ...judged, qualityAdvantage: undefined } };
+    const input = {
+      name: '乙公司',
+      titles: [
+        { title: 'little-giant', on: '2020-07-01' },
+        { title: 'high-tech', on: '2019-01-01' },
+      ],
+      judgements: { ...judged, qualityAdvantage: undefined },
+    };
     const result = decide(input);
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "乙公司，2022 年度，培育库：无法判断，可能是冲刺库、加速库。
@@ -190,13 +234,21 @@ describe('a class among ranked libraries in words', () => {
   });
 
   test('says nothing of money payable, and leaves no word of a template', () => {
-    for (const language of ['zh', 'en'] as const) expect(explainResult(decide(giant), language)).not.toMatch(/应付|payable|undefined|null|\[object|NaN|Infinity|shaoxing-/u);
+    for (const language of ['zh', 'en'] as const)
+      expect(explainResult(decide(giant), language)).not.toMatch(
+        /应付|payable|undefined|null|\[object|NaN|Infinity|shaoxing-/u,
+      );
   });
 
   test('is nothing for a subject that no library is for', () => {
     // Asked together with another document that does speak of sites.
     const parsed = parsePlace('site', { city: '绍兴市' });
-    const [site] = parsed.ok ? createEngine([documents['shaoxing-growth-2021'], documents['ningbo-renewal-2021']]).evaluate(parsed.subject, 2022) : [];
+    const [site] = parsed.ok
+      ? createEngine([documents['shaoxing-growth-2021'], documents['ningbo-renewal-2021']]).evaluate(
+          parsed.subject,
+          2022,
+        )
+      : [];
     if (site === undefined) throw new Error('no result');
     expect(first(explainResult(site, 'zh'))).toBe('2022 年度：shaoxing-growth-2021 没有针对这类对象的规则。');
   });
@@ -242,7 +294,9 @@ describe('one library in words', () => {
   test('tells a rule that refers to libraries by them, with their criteria and their clauses', () => {
     const [service] = decide(above).entitlements;
     if (service === undefined) throw new Error('no entitlement');
-    const lines = explain(service, 'en').split('\n').filter((line) => line.includes('The conditions of') || line.includes('National little giant'));
+    const lines = explain(service, 'en')
+      .split('\n')
+      .filter((line) => line.includes('The conditions of') || line.includes('National little giant'));
     expect(lines).toMatchInlineSnapshot(`
       [
         "      ✓ The conditions of “Sprint library”: met.",

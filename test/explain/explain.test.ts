@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import { type AwardOutcome, evaluate, type EvaluateOptions, HuiqiError, type Result, type TierOutcome } from '../../src/index.js';
+import {
+  type AwardOutcome,
+  evaluate,
+  type EvaluateOptions,
+  HuiqiError,
+  type Result,
+  type TierOutcome,
+} from '../../src/index.js';
 
 type Taizhou = 'taizhou-matrix-2025';
 
 const decide = (input: object, options: Partial<EvaluateOptions<Taizhou>> = {}): Result<readonly TierOutcome[]> =>
-  evaluate<Taizhou>({ city: '台州市', industry: 'C3852', received: [], ...input }, { document: 'taizhou-matrix-2025', year: 2026, ...options });
+  evaluate<Taizhou>(
+    { city: '台州市', industry: 'C3852', received: [], ...input },
+    { document: 'taizhou-matrix-2025', year: 2026, ...options },
+  );
 
 const award = ({ awards }: Result, slug: string): AwardOutcome => {
   const found = awards.find(({ rule }) => rule.endsWith(`/${slug}`));
@@ -15,7 +25,14 @@ const award = ({ awards }: Result, slug: string): AwardOutcome => {
 
 const giant = { titles: [{ title: 'little-giant', on: '2026-07-01' }] };
 const received = [{ policy: '台政办发〔2023〕12号', matter: 'little-giant', amount: '40万元', on: '2026-11-02' }];
-const jump = { foundedIn: 2024, years: { 2024: { revenueInTaizhou: '3亿元' }, 2025: { revenueInTaizhou: '9亿元' }, 2026: { revenueInTaizhou: '109.1亿元' } } };
+const jump = {
+  foundedIn: 2024,
+  years: {
+    2024: { revenueInTaizhou: '3亿元' },
+    2025: { revenueInTaizhou: '9亿元' },
+    2026: { revenueInTaizhou: '109.1亿元' },
+  },
+};
 
 describe('an outcome in words', () => {
   test('begins with the answer and gives one line to each condition', () => {
@@ -33,7 +50,9 @@ describe('an outcome in words', () => {
 
   test('says the same in Markdown, with a name unable to add markup of its own', () => {
     const page = explain(award(decide({ name: '*甲* <b> # 乙', ...giant }), 'little-giant'), 'en', 'markdown');
-    expect(page.split('\n')[0]).toBe('# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: eligible; 100万元 payable.');
+    expect(page.split('\n')[0]).toBe(
+      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: eligible; 100万元 payable.',
+    );
     expect(page).toContain('- ✓ City: 台州市 (required: 台州市), **met**. [Taizhou draft plan, 标题]');
   });
 
@@ -50,7 +69,9 @@ describe('an outcome in words', () => {
       '  - 同年跨过的 30万元、100万元档不另付，视为已用。',
       '',
     ]);
-    expect(text).toContain('现取“只付当年新突破的最高档，跳过的档视为已用”。\n      - 若取“每个新突破的档各付一次”：符合，应付 430万元。');
+    expect(text).toContain(
+      '现取“只付当年新突破的最高档，跳过的档视为已用”。\n      - 若取“每个新突破的档各付一次”：符合，应付 430万元。',
+    );
   });
 
   test('shows every tier that is paid where each is', () => {
@@ -62,14 +83,22 @@ describe('an outcome in words', () => {
   });
 
   test('says what a difference is taken from', () => {
-    const before = { foundedIn: 2025, years: { 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } } };
+    const before = {
+      foundedIn: 2025,
+      years: { 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } },
+    };
     const text = explain(award(decide(before, { readings: { 'tier-jump': 'difference' } }), 'revenue-milestone'), 'zh');
     expect(text).toContain('100万元档减去本条此前已付部分，为 70万元。');
   });
 
   test('of tiers all refused, shows the one spent last and the one nearest', () => {
-    const between = { foundedIn: 2025, years: { 2025: { revenueInTaizhou: '60亿元' }, 2026: { revenueInTaizhou: '80亿元' } } };
-    const tiers = explain(award(decide(between), 'revenue-milestone'), 'en').split('\n').filter((line) => line.includes(' tier — '));
+    const between = {
+      foundedIn: 2025,
+      years: { 2025: { revenueInTaizhou: '60亿元' }, 2026: { revenueInTaizhou: '80亿元' } },
+    };
+    const tiers = explain(award(decide(between), 'revenue-milestone'), 'en')
+      .split('\n')
+      .filter((line) => line.includes(' tier — '));
     expect(tiers).toEqual([
       '  ✗ The 100万元 tier — Highest annual revenue inside Taizhou before 2026: 60亿元 (required: at most 50亿元), not met. [Taizhou draft plan, 二(四)3]',
       '  ✗ The 300万元 tier — Revenue inside Taizhou in 2026: 80亿元 (required: above 100亿元), not met. [Taizhou draft plan, 二(四)3]',
@@ -77,11 +106,26 @@ describe('an outcome in words', () => {
   });
 
   test('gives bounds in words, never a zero for what is not known', () => {
-    const text = explain(award(decide({ years: { 2025: { revenueInTaizhou: '9亿元' }, 2026: { revenueInTaizhou: '30亿元' } } }), 'revenue-milestone'), 'zh');
+    const text = explain(
+      award(
+        decide({ years: { 2025: { revenueInTaizhou: '9亿元' }, 2026: { revenueInTaizhou: '30亿元' } } }),
+        'revenue-milestone',
+      ),
+      'zh',
+    );
     expect(text).toContain('最高值：至少 9亿元（要求：不超过 10亿元），无法判断。');
     expect(text).toContain('填写 before.revenueInTaizhouPeak，涉及金额：30万元。');
-    const bounded = { ...jump, before: { through: 2025, revenueInTaizhouPeak: '20亿元' }, years: { 2026: { revenueInTaizhou: '30亿元' } } };
-    expect(explain(award(decide({ ...bounded, before: { through: 2028, revenueInTaizhouPeak: '40亿元' } }), 'revenue-milestone'), 'en')).toContain('before 2026: at most 40亿元');
+    const bounded = {
+      ...jump,
+      before: { through: 2025, revenueInTaizhouPeak: '20亿元' },
+      years: { 2026: { revenueInTaizhou: '30亿元' } },
+    };
+    expect(
+      explain(
+        award(decide({ ...bounded, before: { through: 2028, revenueInTaizhouPeak: '40亿元' } }), 'revenue-milestone'),
+        'en',
+      ),
+    ).toContain('before 2026: at most 40亿元');
   });
 
   test('names what displaced an award, the group and the clauses', () => {
@@ -94,24 +138,39 @@ describe('an outcome in words', () => {
 
   test('says what was deducted where the difference is paid', () => {
     const reduced = decide({ ...giant, received }, { readings: { 'outside-already-received': 'difference' } });
-    expect(explain(award(reduced, 'little-giant'), 'en')).toContain('Reduced by 40万元 paid under 台政办发〔2023〕12号, by the rule “No double benefit with similar policies”.');
+    expect(explain(award(reduced, 'little-giant'), 'en')).toContain(
+      'Reduced by 40万元 paid under 台政办发〔2023〕12号, by the rule “No double benefit with similar policies”.',
+    );
   });
 
   test('names an award that displaced another by its title', () => {
-    const both = { titles: [{ title: 'champion-enterprise', on: '2026-02-02' }, { title: 'champion-product', product: '水泵', on: '2026-03-01' }] };
+    const both = {
+      titles: [
+        { title: 'champion-enterprise', on: '2026-02-02' },
+        { title: 'champion-product', product: '水泵', on: '2026-03-01' },
+      ],
+    };
     const text = explain(award(decide(both, { readings: { 'champion-both': 'higher' } }), 'champion-product'), 'zh');
     expect(text).toContain('单项冠军产品奖励（水泵）：符合，应付 0元，因与制造业单项冠军示范企业奖励重复，不予支付。');
   });
 
   test('prints no largest amount where the number of items is not known', () => {
     const open = decide({ titles: [] });
-    expect(explain(award(open, 'digital-project'), 'zh').split('\n')[0]).toContain('无法判断，每项应付 0元至300万元，项数未知。');
+    expect(explain(award(open, 'digital-project'), 'zh').split('\n')[0]).toContain(
+      '无法判断，每项应付 0元至300万元，项数未知。',
+    );
     expect(explainResult(open, 'zh').split('\n')[0]).toBe('2026 年度合计应付：不设上限（数量未知）。');
     for (const language of ['zh', 'en'] as const) expect(explainResult(open, language)).not.toMatch(/90万亿|900000亿/u);
   });
 
   test('ranks a priority library without shutting anyone out, except outside the city', () => {
-    const none = { titles: [], size: 'large', foundedIn: 2026, years: { 2026: { aboveScale: true } }, judgements: { newBuildAtCapacity: false } };
+    const none = {
+      titles: [],
+      size: 'large',
+      foundedIn: 2026,
+      years: { 2026: { aboveScale: true } },
+      judgements: { newBuildAtCapacity: false },
+    };
     const [library] = decide(none).tiers;
     const [elsewhere] = decide({ ...none, city: '杭州市' }).tiers;
     if (library === undefined || elsewhere === undefined) throw new Error('no library');
@@ -127,7 +186,14 @@ describe('an outcome in words', () => {
 });
 
 describe('a whole result in words', () => {
-  const result = decide({ name: '甲公司', ...giant, ...jump }, { assumeNone: ['projects'], asIfInForce: '2025..2027', readings: { breakthrough: 'inclusive', 'tier-jump': 'highest' } });
+  const result = decide(
+    { name: '甲公司', ...giant, ...jump },
+    {
+      assumeNone: ['projects'],
+      asIfInForce: '2025..2027',
+      readings: { breakthrough: 'inclusive', 'tier-jump': 'highest' },
+    },
+  );
 
   test('begins with the total and what it rests on', () => {
     expect(explainResult(result, 'zh').split('\n').slice(0, 6)).toEqual([
@@ -142,7 +208,15 @@ describe('a whole result in words', () => {
 
   test('tells awards by their verdict, then libraries, services and what is missing', () => {
     const text = explainResult(result, 'en');
-    const order = ['Conditions common to all', 'Eligible awards', 'Awards that cannot be decided yet', 'Ineligible awards', 'Libraries', 'Services and honours', 'Still needed, most money first'];
+    const order = [
+      'Conditions common to all',
+      'Eligible awards',
+      'Awards that cannot be decided yet',
+      'Ineligible awards',
+      'Libraries',
+      'Services and honours',
+      'Still needed, most money first',
+    ];
     const places = order.map((label) => text.indexOf(`\n${label}\n`));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -151,13 +225,20 @@ describe('a whole result in words', () => {
 
   test('refuses in one line each, and together what one condition refuses', () => {
     const elsewhere = explainResult(decide({ city: '杭州市', titles: [], projects: [] }), 'zh');
-    expect(elsewhere).toContain('  ✗ 所在设区市：杭州市（要求：台州市），不符合。〔台州方案〕标题\n      - “小升规”一次性奖励\n');
-    expect(explainResult(result, 'zh')).toContain('✗ 电子信息制造企业年主营收入首次达到奖励——行业大类：C38（要求：C39），不符合。');
+    expect(elsewhere).toContain(
+      '  ✗ 所在设区市：杭州市（要求：台州市），不符合。〔台州方案〕标题\n      - “小升规”一次性奖励\n',
+    );
+    expect(explainResult(result, 'zh')).toContain(
+      '✗ 电子信息制造企业年主营收入首次达到奖励——行业大类：C38（要求：C39），不符合。',
+    );
   });
 
   test('leaves no word of a template, no slug and no undefined in any text', () => {
     for (const language of ['zh', 'en'] as const) {
-      for (const format of ['text', 'markdown'] as const) expect(explainResult(result, language, format)).not.toMatch(/undefined|null|\[object|NaN|Infinity|taizhou-matrix-2025/u);
+      for (const format of ['text', 'markdown'] as const)
+        expect(explainResult(result, language, format)).not.toMatch(
+          /undefined|null|\[object|NaN|Infinity|taizhou-matrix-2025/u,
+        );
     }
   });
 });

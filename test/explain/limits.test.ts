@@ -1,20 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import { checkLimits, type CheckOptions, createEngine, documents, evaluate, type Language, type LimitOutcome, parseEnterprise, type PlaceKind } from '../../src/index.js';
+import {
+  checkLimits,
+  type CheckOptions,
+  createEngine,
+  documents,
+  evaluate,
+  type Language,
+  type LimitOutcome,
+  parseEnterprise,
+  type PlaceKind,
+} from '../../src/index.js';
 
 const documentOf = { renewal: 'ningbo-renewal-2021', plan: 'ningbo-plan-2021' } as const;
 type Named = keyof typeof documentOf;
 
-const optionsFor = (name: Named, subject: PlaceKind, options: Partial<CheckOptions> = {}): CheckOptions => ({ document: documentOf[name], subject, year: 2022, ...options });
+const optionsFor = (name: Named, subject: PlaceKind, options: Partial<CheckOptions> = {}): CheckOptions => ({
+  document: documentOf[name],
+  subject,
+  year: 2022,
+  ...options,
+});
 
 /** A limit by the end of its rule's id. */
-const limit = (name: Named, subject: PlaceKind, slug: string, input: object, options: Partial<CheckOptions> = {}): LimitOutcome => {
-  const found = checkLimits({ city: '宁波市', ...input }, optionsFor(name, subject, options)).find(({ rule }) => rule.endsWith(`/${slug}`));
+const limit = (
+  name: Named,
+  subject: PlaceKind,
+  slug: string,
+  input: object,
+  options: Partial<CheckOptions> = {},
+): LimitOutcome => {
+  const found = checkLimits({ city: '宁波市', ...input }, optionsFor(name, subject, options)).find(({ rule }) =>
+    rule.endsWith(`/${slug}`),
+  );
   if (found === undefined) throw new Error(`no limit ${slug}`);
   return found;
 };
 
-const firstLine = (outcome: LimitOutcome, language: Language): string => explain(outcome, language).split('\n')[0] ?? '';
+const firstLine = (outcome: LimitOutcome, language: Language): string =>
+  explain(outcome, language).split('\n')[0] ?? '';
 
 /** What stands under a heading, up to the next. */
 const under = (page: string, heading: string): readonly string[] => {
@@ -23,11 +47,21 @@ const under = (page: string, heading: string): readonly string[] => {
 };
 
 const site = { stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true };
-const shares = { area: '100亩', ancillaryArea: '9000平方米', floorArea: '50000平方米', ancillaryFloorArea: '16000平方米' };
+const shares = {
+  area: '100亩',
+  ancillaryArea: '9000平方米',
+  floorArea: '50000平方米',
+  ancillaryFloorArea: '16000平方米',
+};
 
 describe('a limit in words', () => {
   test('begins with the verdict and the room, then what is set, whom it is for, and how else it can be read', () => {
-    const small = limit('renewal', 'site', 'ancillary-land-share', { ...site, name: '甲厂', area: '30亩', ancillaryArea: '3亩' });
+    const small = limit('renewal', 'site', 'ancillary-land-share', {
+      ...site,
+      name: '甲厂',
+      area: '30亩',
+      ancillaryArea: '3亩',
+    });
     expect(explain(small, 'zh')).toMatchInlineSnapshot(`
       "甲厂，2022 年度，配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
       2021年12月31日印发，未写施行日期；方案期至2025年。
@@ -101,29 +135,50 @@ describe('a limit in words', () => {
 });
 
 describe('the verdict on a limit', () => {
-  const park = (kind: string, leadingIndustries: number): LimitOutcome => limit('plan', 'park', 'leading-industries', { kind, leadingIndustries });
+  const park = (kind: string, leadingIndustries: number): LimitOutcome =>
+    limit('plan', 'park', 'leading-industries', { kind, leadingIndustries });
   const works = { plannedUseChanged: true, yearsBeforeImplementation: 6 };
   const examples: readonly (readonly [string, LimitOutcome])[] = [
     ['a cap, kept', limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares })],
-    ['a cap, exactly reached', limit('renewal', 'site', 'ancillary-land-share', { ...site, area: '100亩', ancillaryArea: '15亩' })],
+    [
+      'a cap, exactly reached',
+      limit('renewal', 'site', 'ancillary-land-share', { ...site, area: '100亩', ancillaryArea: '15亩' }),
+    ],
     ['a cap, broken', limit('renewal', 'site', 'ancillary-floor-share', { ...site, ...shares })],
-    ['a floor, missed', limit('renewal', 'city', 'manufacturing-projects-share', { attractedProjects: 10, attractedManufacturing: 3 })],
+    [
+      'a floor, missed',
+      limit('renewal', 'city', 'manufacturing-projects-share', { attractedProjects: 10, attractedManufacturing: 3 }),
+    ],
     ['a floor in principle, missed', limit('renewal', 'site', 'plot-ratio', { stage: 'new', plotRatio: '1.8' })],
     ['a number in principle, exceeded', park('development-zone', 3)],
     ['an exact number, missed', park('featured-platform', 2)],
     ['an aim, missed', limit('plan', 'city', 'industrial-land-floor', { industrialLand: '512平方公里' })],
     ['an aim, reached', limit('plan', 'city', 'guarantee-company-capital', { guaranteeCapital: '50亿元' })],
     ['a permission, its condition met', limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'B' })],
-    ['a permission, its condition not met', limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'C' })],
+    [
+      'a permission, its condition not met',
+      limit('renewal', 'site', 'works-on-replanned-land', { ...works, rating: 'C' }),
+    ],
     ['a permission, its condition not known', limit('renewal', 'site', 'works-on-replanned-land', works)],
     ['a duty, kept', limit('plan', 'site', 'no-separate-land', { plantInvestment: '5000万元', separateLand: false })],
     ['not for this place', limit('renewal', 'site', 'plot-ratio', { stage: 'existing' })],
     ['perhaps for this place', limit('renewal', 'site', 'plot-ratio', { plotRatio: '1.8' })],
-    ['without a tolerance', limit('plan', 'city', 'industrial-land-share', { industrialLand: '530平方公里', constructionLand: '1650平方公里' })],
+    [
+      'without a tolerance',
+      limit('plan', 'city', 'industrial-land-share', {
+        industrialLand: '530平方公里',
+        constructionLand: '1650平方公里',
+      }),
+    ],
   ];
 
   test('says what it means in law', () => {
-    expect(examples.map(([name, outcome]) => `${name} | ${firstLine(outcome, 'zh').replace(/^2022 年度，/u, '')} | ${firstLine(outcome, 'en').replace(/^Programme year 2022, /u, '')}`)).toMatchInlineSnapshot(`
+    expect(
+      examples.map(
+        ([name, outcome]) =>
+          `${name} | ${firstLine(outcome, 'zh').replace(/^2022 年度，/u, '')} | ${firstLine(outcome, 'en').replace(/^Programme year 2022, /u, '')}`,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "a cap, kept | 配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。 | Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).",
         "a cap, exactly reached | 配套设施用地占比上限：适用，符合，没有余量。 | Cap on land for offices and living facilities: applies; holds; no room left.",
@@ -146,19 +201,41 @@ describe('the verdict on a limit', () => {
   });
 
   test.each(['zh', 'en'] as const)('leaves no word of a template in %s', (language) => {
-    for (const [, outcome] of examples) expect(explain(outcome, language)).not.toMatch(/undefined|null|\[object|NaN|Infinity|ningbo-|应付|payable/u);
+    for (const [, outcome] of examples)
+      expect(explain(outcome, language)).not.toMatch(/undefined|null|\[object|NaN|Infinity|ningbo-|应付|payable/u);
   });
 });
 
 describe('what a limit sets', () => {
-  const set = (outcome: LimitOutcome, language: Language): string => under(explain(outcome, language), language === 'zh' ? '规定与实际' : 'Set and measured')[0] ?? '';
+  const set = (outcome: LimitOutcome, language: Language): string =>
+    under(explain(outcome, language), language === 'zh' ? '规定与实际' : 'Set and measured')[0] ?? '';
 
   test.each([
-    ['a cap', limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares }), '- 必须：不超过 15%，实际：13.5%。', '- Must: at most 15%; measured: 13.5%. '],
-    ['a floor', limit('renewal', 'city', 'landing-rate', { majorProjects: 3, majorProjectsLanded: 1 }), '- 必须：不低于 50%，实际：≈33.333333%。', '- Must: at least 50%; measured: ≈33.333333%. '],
-    ['an exact figure', limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }), '- 必须：正好 500亩，实际：480亩。', '- Must: exactly 500亩; measured: 480亩. '],
+    [
+      'a cap',
+      limit('renewal', 'site', 'ancillary-land-share', { ...site, ...shares }),
+      '- 必须：不超过 15%，实际：13.5%。',
+      '- Must: at most 15%; measured: 13.5%. ',
+    ],
+    [
+      'a floor',
+      limit('renewal', 'city', 'landing-rate', { majorProjects: 3, majorProjectsLanded: 1 }),
+      '- 必须：不低于 50%，实际：≈33.333333%。',
+      '- Must: at least 50%; measured: ≈33.333333%. ',
+    ],
+    [
+      'an exact figure',
+      limit('renewal', 'district', 'excellent-district-land', { assessedExcellent: true, incentiveLandOfAll: '480亩' }),
+      '- 必须：正好 500亩，实际：480亩。',
+      '- Must: exactly 500亩; measured: 480亩. ',
+    ],
     ['about', limit('plan', 'city', 'industrial-land-share', {}), '- 力争：32% 左右。', '- Aim: about 32%. '],
-    ['a permission', limit('renewal', 'site', 'works-on-replanned-land', {}), '- 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。', '- Permission: works may be allowed to enterprises rated B or better. '],
+    [
+      'a permission',
+      limit('renewal', 'site', 'works-on-replanned-land', {}),
+      '- 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。',
+      '- Permission: works may be allowed to enterprises rated B or better. ',
+    ],
   ] as const)('%s', (_, outcome, zh, en) => {
     expect(set(outcome, 'zh').startsWith(zh)).toBe(true);
     expect(set(outcome, 'en').startsWith(en)).toBe(true);
@@ -172,13 +249,21 @@ describe('what a limit sets', () => {
   });
 
   test('names every kind of place it would be for, where it is for none of them', () => {
-    const page = explain(limit('plan', 'park', 'leading-industries', { kind: 'small-enterprise-park', leadingIndustries: 2 }), 'zh');
-    expect(under(page, '适用条件').at(-1)).toContain('✗ 对象类型：小微企业园（要求：区县（市）或开发区（园区）或其他重点平台），不符合。');
+    const page = explain(
+      limit('plan', 'park', 'leading-industries', { kind: 'small-enterprise-park', leadingIndustries: 2 }),
+      'zh',
+    );
+    expect(under(page, '适用条件').at(-1)).toContain(
+      '✗ 对象类型：小微企业园（要求：区县（市）或开发区（园区）或其他重点平台），不符合。',
+    );
   });
 });
 
 describe('a whole result of limits in words', () => {
-  const result = evaluate({ city: '宁波市', name: '甲厂', ...site, ...shares }, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 });
+  const result = evaluate(
+    { city: '宁波市', name: '甲厂', ...site, ...shares },
+    { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
+  );
 
   test('counts what was checked, then tells each limit by its verdict, and asks what is missing', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
@@ -276,28 +361,46 @@ describe('a whole result of limits in words', () => {
   });
 
   test('says which of those broken do not bind strictly', () => {
-    const park = evaluate({ city: '宁波市', kind: 'development-zone', leadingIndustries: 3 }, { document: 'ningbo-plan-2021', subject: 'park', year: 2022 });
-    expect(explainResult(park, 'zh').split('\n')[0]).toBe('2022 年度，核对 2 项规定：1 项不符合（不是硬性要求），1 项不适用。');
+    const park = evaluate(
+      { city: '宁波市', kind: 'development-zone', leadingIndustries: 3 },
+      { document: 'ningbo-plan-2021', subject: 'park', year: 2022 },
+    );
+    expect(explainResult(park, 'zh').split('\n')[0]).toBe(
+      '2022 年度，核对 2 项规定：1 项不符合（不是硬性要求），1 项不适用。',
+    );
     const city = evaluate(
       { city: '宁波市', industrialLand: '512平方公里', loanRiskPool: '5亿元', guaranteeCapital: '40亿元' },
       { document: 'ningbo-plan-2021', subject: 'city', year: 2022 },
     );
-    expect(explainResult(city, 'en').split('\n')[0]).toBe('Programme year 2022, 6 limits checked: 3 broken (2 of them not strictly binding), 3 cannot be decided yet.');
+    expect(explainResult(city, 'en').split('\n')[0]).toBe(
+      'Programme year 2022, 6 limits checked: 3 broken (2 of them not strictly binding), 3 cannot be decided yet.',
+    );
   });
 
   test('refuses together what one condition refuses', () => {
-    const elsewhere = explainResult(evaluate({ city: '绍兴市' }, { document: 'ningbo-renewal-2021', subject: 'city', year: 2022 }), 'zh');
+    const elsewhere = explainResult(
+      evaluate({ city: '绍兴市' }, { document: 'ningbo-renewal-2021', subject: 'city', year: 2022 }),
+      'zh',
+    );
     expect(elsewhere.split('\n')[0]).toBe('2022 年度，核对 3 项规定：3 项不适用。');
-    expect(elsewhere).toContain('不适用的规定\n  - 所在设区市：绍兴市（要求：宁波市），不符合。〔宁波“腾笼换鸟”方案〕文头\n      - 新增工业用地“标准地”出让比例\n');
+    expect(elsewhere).toContain(
+      '不适用的规定\n  - 所在设区市：绍兴市（要求：宁波市），不符合。〔宁波“腾笼换鸟”方案〕文头\n      - 新增工业用地“标准地”出让比例\n',
+    );
   });
 
   test('says so where the document has no rule for the subject', () => {
     // Asked together with another document that does speak of enterprises.
     const parsed = parseEnterprise({ city: '宁波市', name: '乙公司' });
-    const [none] = parsed.ok ? createEngine([documents['ningbo-plan-2021'], documents['ningbo-four-ups-2021']]).evaluate(parsed.subject, 2022) : [];
+    const [none] = parsed.ok
+      ? createEngine([documents['ningbo-plan-2021'], documents['ningbo-four-ups-2021']]).evaluate(parsed.subject, 2022)
+      : [];
     if (none === undefined) throw new Error('no result');
-    expect(explainResult(none, 'zh').split('\n')[0]).toBe('乙公司，2022 年度：ningbo-plan-2021 没有针对这类对象的规则。');
-    expect(explainResult(none, 'en').split('\n')[0]).toBe('乙公司, programme year 2022: ningbo-plan-2021 has no rule for a subject of this kind.');
+    expect(explainResult(none, 'zh').split('\n')[0]).toBe(
+      '乙公司，2022 年度：ningbo-plan-2021 没有针对这类对象的规则。',
+    );
+    expect(explainResult(none, 'en').split('\n')[0]).toBe(
+      '乙公司, programme year 2022: ningbo-plan-2021 has no rule for a subject of this kind.',
+    );
   });
 
   test('tells the targets of a city where something was observed of them, or where there is nothing else', () => {
@@ -313,6 +416,7 @@ describe('a whole result of limits in words', () => {
   });
 
   test('says nothing of money', () => {
-    for (const language of ['zh', 'en'] as const) expect(explainResult(result, language)).not.toMatch(/应付|payable|合计|in all|0元/u);
+    for (const language of ['zh', 'en'] as const)
+      expect(explainResult(result, language)).not.toMatch(/应付|payable|合计|in all|0元/u);
   });
 });

@@ -9,8 +9,14 @@ import { describe, expect, it } from 'vitest';
 
 type Conditions = RuleProperties['conditions'];
 
-const holds = async (conditions: unknown, facts: Record<string, unknown>, allowUndefinedFacts = false): Promise<boolean> => {
-  const engine = new Engine([{ conditions: conditions as Conditions, event: { type: 'held' } }], { allowUndefinedFacts });
+const holds = async (
+  conditions: unknown,
+  facts: Record<string, unknown>,
+  allowUndefinedFacts = false,
+): Promise<boolean> => {
+  const engine = new Engine([{ conditions: conditions as Conditions, event: { type: 'held' } }], {
+    allowUndefinedFacts,
+  });
   return (await engine.run(facts)).events.length === 1;
 };
 
@@ -39,7 +45,12 @@ describe('json-rules-engine, in silence,', () => {
   });
 
   it('lets any win over an all beside it', async () => {
-    expect(await holds({ all: [{ fact: 'seen', operator: 'equal', value: 1 }], any: [{ fact: 'seen', operator: 'equal', value: 2 }] }, { seen: 2 })).toBe(true);
+    expect(
+      await holds(
+        { all: [{ fact: 'seen', operator: 'equal', value: 1 }], any: [{ fact: 'seen', operator: 'equal', value: 2 }] },
+        { seen: 2 },
+      ),
+    ).toBe(true);
   });
 
   it('takes an unknown operator until it runs', async () => {
@@ -49,7 +60,9 @@ describe('json-rules-engine, in silence,', () => {
 
   it('drops an unknown key of a comparison, all but its name', () => {
     const leaf = { name: 'n', fact: 'seen', operator: 'equal', value: 1, clause: '004-004' };
-    const { conditions } = JSON.parse(new Rule({ conditions: { all: [leaf] }, event: { type: 'held' } }).toJSON()) as { conditions: { all: unknown[] } };
+    const { conditions } = JSON.parse(new Rule({ conditions: { all: [leaf] }, event: { type: 'held' } }).toJSON()) as {
+      conditions: { all: unknown[] };
+    };
     expect(conditions.all).toEqual([{ name: 'n', fact: 'seen', operator: 'equal', value: 1 }]);
   });
 

@@ -9,7 +9,13 @@ import { reckon } from '../../src/resolve/index.js';
 import { groundRow, type ItemSource, loadDocument } from '../../src/rule/index.js';
 import { type Enterprise, type EnterpriseInput, type Item, parseEnterprise } from '../../src/subject/index.js';
 import { NO, YES } from '../../src/truth/truth.js';
-import { type Choices, completeEnterprise, firstToldYear, programmeYear, readingChoices as anyReadings } from '../arbitrary/enterprise.js';
+import {
+  type Choices,
+  completeEnterprise,
+  firstToldYear,
+  programmeYear,
+  readingChoices as anyReadings,
+} from '../arbitrary/enterprise.js';
 
 // Under `title-term=lapses` a title past its term is not known to stand, however much is told; that engine has no unknown.
 const readingChoices = anyReadings.map(({ 'title-term': _, ...choices }): Choices => choices);
@@ -33,9 +39,18 @@ const bothFor = (readings: Choices): Both => {
   return both;
 };
 
-const holds = (ground: Ground, subject: Enterprise, year: number, item: Item | undefined, setting: Setting): boolean => {
-  const bind = ({ name, params }: Parameters<Parameters<typeof traceCondition>[2]>[0]): BoundFact => facts[name].bind(params, setting);
-  const { truth } = traceCondition(ground, { subject, year, item }, bind, ({ name }) => (facts[name].type === 'text' ? 'text' : 'number'));
+const holds = (
+  ground: Ground,
+  subject: Enterprise,
+  year: number,
+  item: Item | undefined,
+  setting: Setting,
+): boolean => {
+  const bind = ({ name, params }: Parameters<Parameters<typeof traceCondition>[2]>[0]): BoundFact =>
+    facts[name].bind(params, setting);
+  const { truth } = traceCondition(ground, { subject, year, item }, bind, ({ name }) =>
+    facts[name].type === 'text' ? 'text' : 'number',
+  );
   expect(truth).not.toBe('unknown');
   return truth === 'yes';
 };
@@ -49,7 +64,9 @@ const rowsThatHold = (plan: Plan, subject: Enterprise, year: number): readonly s
     const items: readonly (Item | undefined)[] = source === undefined ? [undefined] : (itemsOf(subject, source) ?? []);
     return items.flatMap((item) =>
       rule.rows.flatMap((_, row) =>
-        holds(groundRow(rules, rule.condition, row, rule), subject, year, item, setting) ? [`${rule.id} ${String(row)} ${item?.path ?? ''}`] : [],
+        holds(groundRow(rules, rule.condition, row, rule), subject, year, item, setting)
+          ? [`${rule.id} ${String(row)} ${item?.path ?? ''}`]
+          : [],
       ),
     );
   });
@@ -80,7 +97,9 @@ export const taizhouLaws = (numRuns: number): void => {
       fc.asyncProperty(subjects, programmeYear, readingChoices, async (subject, year, readings) => {
         const { plan, theirs } = bothFor(readings);
         const { fired } = await theirs.evaluate(subject, year);
-        expect(fired.map(({ rule, row, path }) => `${rule} ${String(row)} ${path ?? ''}`).sort()).toEqual([...rowsThatHold(plan, subject, year)].sort());
+        expect(fired.map(({ rule, row, path }) => `${rule} ${String(row)} ${path ?? ''}`).sort()).toEqual(
+          [...rowsThatHold(plan, subject, year)].sort(),
+        );
       }),
       { numRuns },
     );
@@ -97,8 +116,12 @@ export const taizhouLaws = (numRuns: number): void => {
           expect([NO, YES]).toContain(truth);
           expect(low).toBe(high);
         }
-        const ours = claims.filter(({ truth }) => truth === YES).map(({ award, item, low }) => `${award.rule.id} ${item?.path ?? ''} ${String(low)}`);
-        expect(awards.map(({ rule, path, amount }) => `${rule} ${path ?? ''} ${String(amount)}`).sort()).toEqual(ours.sort());
+        const ours = claims
+          .filter(({ truth }) => truth === YES)
+          .map(({ award, item, low }) => `${award.rule.id} ${item?.path ?? ''} ${String(low)}`);
+        expect(awards.map(({ rule, path, amount }) => `${rule} ${path ?? ''} ${String(amount)}`).sort()).toEqual(
+          ours.sort(),
+        );
       }),
       { numRuns },
     );
@@ -113,7 +136,12 @@ export const taizhouLaws = (numRuns: number): void => {
         const ours = [...standingProgram.hits.slice(0, count)].map((output) => standings[output]?.rule.id ?? '');
         const { fired } = await theirs.evaluate(subject, year);
         const held = new Set(fired.map(({ rule }) => rule));
-        expect(standings.map(({ rule }) => rule.id).filter((id) => held.has(id)).sort()).toEqual(ours.sort());
+        expect(
+          standings
+            .map(({ rule }) => rule.id)
+            .filter((id) => held.has(id))
+            .sort(),
+        ).toEqual(ours.sort());
       }),
       { numRuns },
     );

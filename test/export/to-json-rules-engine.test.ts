@@ -13,7 +13,13 @@ const enterprise = (input: object): Enterprise => {
   return parsed.subject;
 };
 
-const annual = { revenue: '9亿元', revenueInTaizhou: '9亿元', mainRevenue: '9亿元', taxableMainRevenue: '9亿元', aboveScale: true };
+const annual = {
+  revenue: '9亿元',
+  revenueInTaizhou: '9亿元',
+  mainRevenue: '9亿元',
+  taxableMainRevenue: '9亿元',
+  aboveScale: true,
+};
 
 /** Everything that the document asks of 2026. */
 const complete = {
@@ -31,7 +37,12 @@ const complete = {
   ],
   projects: [{ kind: 'digital', name: '未来工厂', approved: '260万元', on: '2026-08-01' }],
   received: [],
-  judgements: { newBuildAtCapacity: false, researchSpending: true, ownsIntellectualProperty: true, nearHighTechStandard: true },
+  judgements: {
+    newBuildAtCapacity: false,
+    researchSpending: true,
+    ownsIntellectualProperty: true,
+    nearHighTechStandard: true,
+  },
 };
 
 const issuesOf = (run: () => unknown): readonly string[] => {
@@ -49,7 +60,13 @@ describe('the rules', () => {
 
   it('are one for every row of every rule', () => {
     const rows = (slug: string): number => rules.filter(({ event }) => event.type === id(slug)).length;
-    expect([rows('little-giant'), rows('revenue-milestone'), rows('dcmm'), rows('demonstration'), rows('commendation-letter')]).toEqual([1, 6, 3, 2, 1]);
+    expect([
+      rows('little-giant'),
+      rows('revenue-milestone'),
+      rows('dcmm'),
+      rows('demonstration'),
+      rows('commendation-letter'),
+    ]).toEqual([1, 6, 3, 2, 1]);
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });
 
@@ -66,8 +83,18 @@ describe('the rules', () => {
               {
                 all: [
                   { name: 'manufacturer', fact: 'isManufacturer{}', operator: 'equal', value: true },
-                  { name: 'breaks', fact: 'revenue{"measure":"revenueInTaizhou","yearsAgo":0}', operator: 'greaterThan', value: 50e10 },
-                  { name: 'never-before', fact: 'revenuePeakBefore{"before":"year","measure":"revenueInTaizhou"}', operator: 'lessThanInclusive', value: 50e10 },
+                  {
+                    name: 'breaks',
+                    fact: 'revenue{"measure":"revenueInTaizhou","yearsAgo":0}',
+                    operator: 'greaterThan',
+                    value: 50e10,
+                  },
+                  {
+                    name: 'never-before',
+                    fact: 'revenuePeakBefore{"before":"year","measure":"revenueInTaizhou"}',
+                    operator: 'lessThanInclusive',
+                    value: 50e10,
+                  },
                 ],
               },
             ],
@@ -98,9 +125,22 @@ describe('the facts', () => {
 
   it('are one object for the enterprise and one for each item, in forms that compare exactly', () => {
     const { enterprise: own, items } = factsOf(enterprise(complete), 2026);
-    expect(own).toMatchObject({ about: 'enterprise', 'isManufacturer{}': true, 'industryDivision{}': 'C38', 'revenue{"measure":"revenueInTaizhou","yearsAgo":0}': 60e10 });
+    expect(own).toMatchObject({
+      about: 'enterprise',
+      'isManufacturer{}': true,
+      'industryDivision{}': 'C38',
+      'revenue{"measure":"revenueInTaizhou","yearsAgo":0}': 60e10,
+    });
     expect(Object.keys(own).filter((fact) => fact.startsWith('item'))).toEqual([]);
-    expect(items.map(({ of, facts }) => [of, facts['about'], facts['itemInYear{}'], facts['itemGrade{"cap":5}'], facts['approved']])).toEqual(
+    expect(
+      items.map(({ of, facts }) => [
+        of,
+        facts['about'],
+        facts['itemInYear{}'],
+        facts['itemGrade{"cap":5}'],
+        facts['approved'],
+      ]),
+    ).toEqual(
       expect.arrayContaining([
         ['阀门', 'titles:champion-product:product', true, undefined, undefined],
         ['水泵', 'titles:champion-product:product', false, undefined, undefined],
@@ -109,7 +149,9 @@ describe('the facts', () => {
       ]),
     );
     for (const value of [own, ...items.map(({ facts }) => facts)].flatMap((facts) => Object.values(facts))) {
-      expect(typeof value === 'number' ? Number.isSafeInteger(value) : ['string', 'boolean'].includes(typeof value)).toBe(true);
+      expect(
+        typeof value === 'number' ? Number.isSafeInteger(value) : ['string', 'boolean'].includes(typeof value),
+      ).toBe(true);
     }
   });
 
@@ -119,31 +161,51 @@ describe('the facts', () => {
     expect(factsOf(enterprise(complete), 2026)).toEqual(before);
   });
 
-  const without = (key: keyof typeof complete): object => Object.fromEntries(Object.entries(complete).filter(([each]) => each !== key));
+  const without = (key: keyof typeof complete): object =>
+    Object.fromEntries(Object.entries(complete).filter(([each]) => each !== key));
 
   it.each<readonly [string, object, readonly string[]]>([
-    ['a year’s figure', { ...complete, years: { ...complete.years, 2026: { ...annual, revenueInTaizhou: undefined } } }, ['years.2026.revenueInTaizhou']],
+    [
+      'a year’s figure',
+      { ...complete, years: { ...complete.years, 2026: { ...annual, revenueInTaizhou: undefined } } },
+      ['years.2026.revenueInTaizhou'],
+    ],
     ['the industry', without('industry'), ['industry']],
     ['the titles', without('titles'), ['titles']],
     ['the projects', without('projects'), ['projects']],
-    ['the grade of an item', { ...complete, titles: [{ title: 'dcmm', of: 'A', on: '2026-05-05' }] }, ['titles.0.grade']],
+    [
+      'the grade of an item',
+      { ...complete, titles: [{ title: 'dcmm', of: 'A', on: '2026-05-05' }] },
+      ['titles.0.grade'],
+    ],
     ['the day of an item', { ...complete, titles: [{ title: 'champion-product', product: 'A' }] }, ['titles.0.on']],
-    ['what was approved', { ...complete, projects: [{ kind: '5g', name: 'A', on: '2026-05-05' }] }, ['projects.0.approved']],
-    ['several at once', { ...complete, size: undefined, projects: [{ kind: '5g', name: 'A' }] }, ['projects.0.approved', 'projects.0.on', 'size']],
+    [
+      'what was approved',
+      { ...complete, projects: [{ kind: '5g', name: 'A', on: '2026-05-05' }] },
+      ['projects.0.approved'],
+    ],
+    [
+      'several at once',
+      { ...complete, size: undefined, projects: [{ kind: '5g', name: 'A' }] },
+      ['projects.0.approved', 'projects.0.on', 'size'],
+    ],
   ])('are refused where %s is not known, naming the path', (_, input, paths) => {
     const known = JSON.parse(JSON.stringify(input)) as object;
     expect(issuesOf(() => factsOf(enterprise(known), 2026))).toEqual(paths.map((path) => `facts-incomplete ${path}`));
   });
 
   it('are refused by evaluate as a rejection', async () => {
-    await expect(toJsonRulesEngine(taizhou).evaluate(enterprise(without('titles')), 2026)).rejects.toBeInstanceOf(HuiqiError);
+    await expect(toJsonRulesEngine(taizhou).evaluate(enterprise(without('titles')), 2026)).rejects.toBeInstanceOf(
+      HuiqiError,
+    );
   });
 });
 
 describe('evaluate', () => {
   const paid = async (options: object, input: object = complete): Promise<readonly string[]> =>
     (await toJsonRulesEngine(taizhou, options).evaluate(enterprise(input), 2026)).awards.map(
-      ({ rule, of, amount }) => `${rule.slice('taizhou-matrix-2025/'.length)}${of === undefined ? '' : ` ${of}`} ${formatMoney(amount)}`,
+      ({ rule, of, amount }) =>
+        `${rule.slice('taizhou-matrix-2025/'.length)}${of === undefined ? '' : ` ${of}`} ${formatMoney(amount)}`,
     );
 
   it('tells which rows fired for which item, and what each award comes to', async () => {
@@ -177,6 +239,7 @@ describe('evaluate', () => {
       for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
       return evaluate(subject, 2026);
     };
-    for (const together of await Promise.all(Array.from({ length: 30 }, (_, ticks) => later(ticks)))) expect(together).toEqual(alone);
+    for (const together of await Promise.all(Array.from({ length: 30 }, (_, ticks) => later(ticks))))
+      expect(together).toEqual(alone);
   });
 });

@@ -10,7 +10,10 @@ const subjects = ['甲', '乙'].map((name) => {
   return parsed.subject;
 });
 
-const frames = fc.array(fc.record({ of: fc.nat({ max: 1 }), year: fc.integer({ min: 2025, max: 2026 }), slot: fc.nat({ max: 2 }) }), { maxLength: 20 });
+const frames = fc.array(
+  fc.record({ of: fc.nat({ max: 1 }), year: fc.integer({ min: 2025, max: 2026 }), slot: fc.nat({ max: 2 }) }),
+  { maxLength: 20 },
+);
 
 /** A fact of the subject's name and the year, which counts how often it is read. */
 const counted = (): { readonly fact: BoundFact; readonly reads: { load: number; missing: number } } => {
@@ -33,7 +36,11 @@ const counted = (): { readonly fact: BoundFact; readonly reads: { load: number; 
   };
 };
 
-const blank = (): Slots => ({ low: new Float64Array(3), high: new Float64Array(3), text: [undefined, undefined, undefined] });
+const blank = (): Slots => ({
+  low: new Float64Array(3),
+  high: new Float64Array(3),
+  text: [undefined, undefined, undefined],
+});
 
 const seen = (fact: BoundFact, frame: Frame, slot: number): unknown => {
   const slots = blank();
@@ -54,7 +61,8 @@ describe('a fact that is read once', () => {
   law.prop([fc.integer({ min: 1, max: 20 })])('is read once for however many items of one enterprise', (items) => {
     const { fact, reads } = counted();
     const once = readOnce(fact);
-    for (let each = 0; each < items; each += 1) seen(once, { subject: subjects[0] as Frame['subject'], year: 2026, item: undefined }, 0);
+    for (let each = 0; each < items; each += 1)
+      seen(once, { subject: subjects[0] as Frame['subject'], year: 2026, item: undefined }, 0);
     expect(reads).toEqual({ load: 1, missing: 1 });
   });
 });

@@ -8,10 +8,17 @@ import { edited, fileOf, pointerFor } from './edit.js';
 import { type DiskFault, diskFaults, tables } from './tables.js';
 
 interface Report {
-  readonly findings: readonly (Omit<Issue, 'place'> & { readonly place: { readonly file: string; readonly pointer: string }; readonly line?: number; readonly column?: number })[];
+  readonly findings: readonly (Omit<Issue, 'place'> & {
+    readonly place: { readonly file: string; readonly pointer: string };
+    readonly line?: number;
+    readonly column?: number;
+  })[];
 }
 
-const check = async (directory: string, ...more: readonly string[]): Promise<{ readonly code: number; readonly findings: Report['findings']; readonly err: string }> => {
+const check = async (
+  directory: string,
+  ...more: readonly string[]
+): Promise<{ readonly code: number; readonly findings: Report['findings']; readonly err: string }> => {
   const { code, out, err } = await onDisk(['check', '--rules', join(directory, 'rules'), '--format', 'json', ...more]);
   return { code, findings: (JSON.parse(out) as Report).findings, err };
 };
@@ -20,7 +27,8 @@ const check = async (directory: string, ...more: readonly string[]): Promise<{ r
 const anchorsIn = async (directory: string): Promise<string> => {
   const folder = join(directory, 'sources');
   await mkdir(folder);
-  for (const [prefix, text] of Object.entries(anchorTexts(corpus))) await writeFile(join(folder, `${prefix}_text.txt`), text);
+  for (const [prefix, text] of Object.entries(anchorTexts(corpus)))
+    await writeFile(join(folder, `${prefix}_text.txt`), text);
   return folder;
 };
 
@@ -46,10 +54,18 @@ describe('a fault of a file, on disk', () => {
       const { code, findings, err } = await check(directory);
       expect([code, err]).toEqual([1, '']);
       const { at, file, line, column } = fault.found;
-      const isIt = (each: Report['findings'][number]): boolean => each.code === fault.found.code && each.place.file === join(directory, 'rules', file) && each.place.pointer === at;
+      const isIt = (each: Report['findings'][number]): boolean =>
+        each.code === fault.found.code &&
+        each.place.file === join(directory, 'rules', file) &&
+        each.place.pointer === at;
       const told = findings.filter(isIt);
       expect(told).toHaveLength(1);
-      expect(findings.filter((each) => !isIt(each)).map((each) => each.code).sort()).toEqual([...fault.also].sort());
+      expect(
+        findings
+          .filter((each) => !isIt(each))
+          .map((each) => each.code)
+          .sort(),
+      ).toEqual([...fault.also].sort());
       if (line !== undefined) expect([told[0]?.line, told[0]?.column]).toEqual([line, column]);
       expect(`${told[0]?.wanted.en ?? ''} ${told[0]?.next.en ?? ''}`).toContain(fault.says ?? '');
     });
@@ -58,18 +74,30 @@ describe('a fault of a file, on disk', () => {
 
 describe('a fault of each table, on disk', () => {
   // One fault a table is enough here: what they find is tested in memory, how it is told is one thing for all.
-  test.each(tables.map(({ about, faults }) => ({ about, fault: faults[0] })))('$about: $fault.name', async ({ about, fault }) => {
-    if (fault === undefined) throw new Error(`no fault in ${about}`);
-    await withRules(async (directory) => {
-      const files = fault.edits.reduce(edited, corpus);
-      for (const { file } of fault.edits) await writeFile(join(directory, 'rules', `${file}.json`), JSON.stringify(fileOf(files, file), undefined, 2));
-      const { code, findings } = await check(directory, ...(about === 'sources' ? ['--sources', await anchorsIn(directory)] : []));
-      expect(code).toBe(1);
-      const pointer = pointerFor(fileOf(files, fault.found.file), fault.found.at);
-      const told = findings.find((each) => each.code === fault.found.code && each.place.file.endsWith(`${fault.found.file}.json`) && each.place.pointer === pointer);
-      expect(told).toBeDefined();
-      expect(told?.line).toBeGreaterThan(0);
-      expect(told?.column).toBeGreaterThan(0);
-    });
-  });
+  test.each(tables.map(({ about, faults }) => ({ about, fault: faults[0] })))(
+    '$about: $fault.name',
+    async ({ about, fault }) => {
+      if (fault === undefined) throw new Error(`no fault in ${about}`);
+      await withRules(async (directory) => {
+        const files = fault.edits.reduce(edited, corpus);
+        for (const { file } of fault.edits)
+          await writeFile(join(directory, 'rules', `${file}.json`), JSON.stringify(fileOf(files, file), undefined, 2));
+        const { code, findings } = await check(
+          directory,
+          ...(about === 'sources' ? ['--sources', await anchorsIn(directory)] : []),
+        );
+        expect(code).toBe(1);
+        const pointer = pointerFor(fileOf(files, fault.found.file), fault.found.at);
+        const told = findings.find(
+          (each) =>
+            each.code === fault.found.code &&
+            each.place.file.endsWith(`${fault.found.file}.json`) &&
+            each.place.pointer === pointer,
+        );
+        expect(told).toBeDefined();
+        expect(told?.line).toBeGreaterThan(0);
+        expect(told?.column).toBeGreaterThan(0);
+      });
+    },
+  );
 });

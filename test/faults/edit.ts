@@ -30,7 +30,10 @@ const names = ['id', 'name', 'clause'] as const;
 const stepIn = (node: unknown, step: string): Step => {
   if (!Array.isArray(node) || /^\d+$/u.test(step)) return step;
   const [name = '', further = '0'] = step.split('+');
-  const index = node.findIndex((each: unknown) => each === name || (isNode(each) && names.some((key) => (each as Record<string, unknown>)[key] === name)));
+  const index = node.findIndex(
+    (each: unknown) =>
+      each === name || (isNode(each) && names.some((key) => (each as Record<string, unknown>)[key] === name)),
+  );
   if (index === -1) throw new Error(`nothing in the list is called ${name}`);
   return index + Number(further);
 };
@@ -41,7 +44,8 @@ const child = (node: unknown, step: Step): unknown => {
 };
 
 /** As in a JSON pointer, `~1` stands for a slash within a step. */
-const stepsOf = (at: string): readonly string[] => (at === '' ? [] : at.split('/').map((step) => step.replaceAll('~1', '/')));
+const stepsOf = (at: string): readonly string[] =>
+  at === '' ? [] : at.split('/').map((step) => step.replaceAll('~1', '/'));
 
 /** The path as a JSON pointer into what it is a path of. */
 export const pointerFor = (value: unknown, at: string): string => {
@@ -71,7 +75,9 @@ export const fileOf = (files: Corpus, name: string): unknown => {
 const withFile = (files: Corpus, name: string, value: unknown): Corpus => {
   const [document, file] = partOf(name);
   const folder = files[document] as DocumentFiles;
-  const changed = Object.hasOwn(folder.rules, file) ? { ...folder, rules: { ...folder.rules, [file]: value } } : { ...folder, [file]: value };
+  const changed = Object.hasOwn(folder.rules, file)
+    ? { ...folder, rules: { ...folder.rules, [file]: value } }
+    : { ...folder, [file]: value };
   return { ...files, [document]: changed };
 };
 
@@ -79,7 +85,8 @@ const change = (parent: Node, step: Step, edit: Edit): void => {
   const list = parent as unknown[];
   const here = child(parent, step);
   if ('append' in edit) (here as unknown[]).push(edit.append);
-  else if (edit.copy !== undefined) list.splice(Number(step) + 1, 0, { ...(structuredClone(here) as object), ...edit.copy });
+  else if (edit.copy !== undefined)
+    list.splice(Number(step) + 1, 0, { ...(structuredClone(here) as object), ...edit.copy });
   else if (edit.before !== undefined) {
     list.splice(Number(step), 1);
     list.splice(Number(stepIn(list, edit.before)), 0, here);

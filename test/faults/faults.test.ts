@@ -31,8 +31,8 @@ const foundAnyway = (files: Corpus): ReadonlySet<string> => {
   return lines;
 };
 
-
-const expected = (files: Corpus, { found: { code, file, at } }: Fault): string => `rules/${file}.json#${pointerFor(fileOf(files, file), at)} [${code}]`;
+const expected = (files: Corpus, { found: { code, file, at } }: Fault): string =>
+  `rules/${file}.json#${pointerFor(fileOf(files, file), at)} [${code}]`;
 
 test('the documents as they stand have no fault', () => {
   expect(checkDocuments(corpus, { sources }).map(line)).toEqual([]);
@@ -45,8 +45,14 @@ describe.each(tables)('$about', ({ faults }) => {
     const files = fault.edits.reduce(edited, before);
     const findings = checkDocuments(files, { sources }).filter((each) => !anyway.has(what(each)));
     const wanted = expected(files, fault);
-    const [told, others] = [findings.filter((each) => line(each) === wanted), findings.filter((each) => line(each) !== wanted)];
-    expect({ told: told.map(line), also: others.map(({ code }) => code).sort() }).toEqual({ told: [wanted], also: [...fault.also].sort() });
+    const [told, others] = [
+      findings.filter((each) => line(each) === wanted),
+      findings.filter((each) => line(each) !== wanted),
+    ];
+    expect({ told: told.map(line), also: others.map(({ code }) => code).sort() }).toEqual({
+      told: [wanted],
+      also: [...fault.also].sort(),
+    });
     const message = describeIssue(told[0] as Finding, 'en');
     expect(message).toContain(fault.says ?? '');
     expect(message).not.toMatch(/\{\w+\}/u);

@@ -1,6 +1,20 @@
 /** What a disk and the streams of a shell can do to the command line: one line, exit 2, nothing lost and nothing half-written. */
 import { spawnSync } from 'node:child_process';
-import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +22,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mostBytes } from '../../src/cli/read-file.js';
 import { onDisk } from '../check/disk.js';
 
-const giant = '{"city":"台州市","industry":"I6510","titles":[{"title":"little-giant","on":"2026-07-01"}],"projects":[],"received":[]}';
+const giant =
+  '{"city":"台州市","industry":"I6510","titles":[{"title":"little-giant","on":"2026-07-01"}],"projects":[],"received":[]}';
 const options = ['--document', 'taizhou-matrix-2025', '--year', '2026', '--lang', 'en'];
 
 let directory = '';
@@ -38,39 +53,71 @@ describe('an input', () => {
     ['under a file', () => Promise.resolve('giant.json/giant.json'), 'a file, not a folder'],
     ['that is a named pipe nobody writes to', () => Promise.resolve('pipe'), 'a named pipe'],
     ['that is a device without an end', () => Promise.resolve('/dev/zero'), 'a device, not a file'],
-    ['that is larger than any input', async () => {
-      await writeFile(at('large.json'), giant);
-      await truncate(at('large.json'), mostBytes + 1);
-      return 'large.json';
-    }, 'larger than 32 MB'],
-    ['in UTF-16', async () => {
-      await writeFile(at('utf16.json'), Buffer.from(`\uFEFF${giant}`, 'utf16le'));
-      return 'utf16.json';
-    }, 'in UTF-16'],
-    ['in UTF-16 without its mark', async () => {
-      await writeFile(at('utf16-bare.json'), Buffer.from(giant, 'utf16le'));
-      return 'utf16-bare.json';
-    }, 'in UTF-16'],
-    ['in GB18030', async () => {
-      await writeFile(at('gbk.json'), new Uint8Array([0x22, 0xcc, 0xa8, 0xd6, 0xdd, 0x22]));
-      return 'gbk.json';
-    }, 'not in UTF-8'],
-    ['that is empty', async () => {
-      await writeFile(at('empty.json'), '');
-      return 'empty.json';
-    }, 'there is nothing'],
-    ['with a text of ten megabytes', async () => {
-      await writeFile(at('long.json'), `{"city":"${longText}"}`);
-      return 'long.json';
-    }, 'city: found'],
-    ['with a text of ten megabytes that does not end', async () => {
-      await writeFile(at('endless.json'), `{"city":"${longText}`);
-      return 'endless.json';
-    }, 'this text does not end'],
-    ['with a field whose name has ten megabytes', async () => {
-      await writeFile(at('field.json'), `{"city":"台州市","${longText}":1}`);
-      return 'field.json';
-    }, 'field-unknown'],
+    [
+      'that is larger than any input',
+      async () => {
+        await writeFile(at('large.json'), giant);
+        await truncate(at('large.json'), mostBytes + 1);
+        return 'large.json';
+      },
+      'larger than 32 MB',
+    ],
+    [
+      'in UTF-16',
+      async () => {
+        await writeFile(at('utf16.json'), Buffer.from(`\uFEFF${giant}`, 'utf16le'));
+        return 'utf16.json';
+      },
+      'in UTF-16',
+    ],
+    [
+      'in UTF-16 without its mark',
+      async () => {
+        await writeFile(at('utf16-bare.json'), Buffer.from(giant, 'utf16le'));
+        return 'utf16-bare.json';
+      },
+      'in UTF-16',
+    ],
+    [
+      'in GB18030',
+      async () => {
+        await writeFile(at('gbk.json'), new Uint8Array([0x22, 0xcc, 0xa8, 0xd6, 0xdd, 0x22]));
+        return 'gbk.json';
+      },
+      'not in UTF-8',
+    ],
+    [
+      'that is empty',
+      async () => {
+        await writeFile(at('empty.json'), '');
+        return 'empty.json';
+      },
+      'there is nothing',
+    ],
+    [
+      'with a text of ten megabytes',
+      async () => {
+        await writeFile(at('long.json'), `{"city":"${longText}"}`);
+        return 'long.json';
+      },
+      'city: found',
+    ],
+    [
+      'with a text of ten megabytes that does not end',
+      async () => {
+        await writeFile(at('endless.json'), `{"city":"${longText}`);
+        return 'endless.json';
+      },
+      'this text does not end',
+    ],
+    [
+      'with a field whose name has ten megabytes',
+      async () => {
+        await writeFile(at('field.json'), `{"city":"台州市","${longText}":1}`);
+        return 'field.json';
+      },
+      'field-unknown',
+    ],
   ];
 
   test.each(inputs)('%s', async (_, made, says) => {
@@ -97,7 +144,8 @@ describe('an input', () => {
 });
 
 describe('a receipt', () => {
-  const keep = (name: string, ...more: readonly string[]): ReturnType<typeof onDisk> => onDisk(['evaluate', at('giant.json'), ...options, '--receipt', name === '/dev/full' ? name : at(name), ...more]);
+  const keep = (name: string, ...more: readonly string[]): ReturnType<typeof onDisk> =>
+    onDisk(['evaluate', at('giant.json'), ...options, '--receipt', name === '/dev/full' ? name : at(name), ...more]);
   const names = async (): Promise<readonly string[]> => (await readdir(directory)).sort();
 
   test.each([
@@ -119,7 +167,8 @@ describe('a receipt', () => {
   test('is not written over the input under another name', async () => {
     await link(at('giant.json'), at('same.json'));
     await symlink('giant.json', at('linked.json'));
-    for (const name of ['same.json', 'linked.json']) expectOneLine((await keep(name, '--force')).err, 'the input that was read');
+    for (const name of ['same.json', 'linked.json'])
+      expectOneLine((await keep(name, '--force')).err, 'the input that was read');
     expect(await readFile(at('giant.json'), 'utf8')).toBe(giant);
   });
 
@@ -172,7 +221,11 @@ describe('a shell', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const huiqi = `${process.execPath} --import tsx ${main}`;
   const shell = (line: string): { readonly code: number | null; readonly out: string; readonly err: string } => {
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${line}`], { cwd: root, encoding: 'utf8', timeout: 170_000 });
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${line}`], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 170_000,
+    });
     return { code: status, out: stdout, err: stderr };
   };
   const evaluate = (file: string): string => `${huiqi} evaluate ${file} ${options.join(' ')}`;
@@ -181,12 +234,20 @@ describe('a shell', () => {
     ['a full disk behind standard output', () => `${evaluate(at('giant.json'))} > /dev/full`, 'the disk is full'],
     ['a folder as standard input', () => `${evaluate('-')} < ${directory}`, 'there is nothing'],
     ['a standard input without an end', () => `${evaluate('-')} < /dev/zero`, 'larger than 32 MB'],
-    ['a receipt over the file behind standard input', () => `${evaluate('-')} --receipt ${at('giant.json')} --force < ${at('giant.json')}`, 'the input that was read'],
-  ] as const)('%s', (_, line, says) => {
-    const { code, err } = shell(line());
-    expect(code).toBe(2);
-    expectOneLine(err, says);
-  }, 180_000);
+    [
+      'a receipt over the file behind standard input',
+      () => `${evaluate('-')} --receipt ${at('giant.json')} --force < ${at('giant.json')}`,
+      'the input that was read',
+    ],
+  ] as const)(
+    '%s',
+    (_, line, says) => {
+      const { code, err } = shell(line());
+      expect(code).toBe(2);
+      expectOneLine(err, says);
+    },
+    180_000,
+  );
 
   test('a reader that has seen enough is no fault, and what a shell hands over as a file is read', () => {
     expect(shell(`${huiqi} list --lang en | head -c 10`).err).toBe('');

@@ -23,7 +23,13 @@ const diskFaultSchema = z.strictObject({
   replace: z.tuple([z.string(), z.string()]).optional(),
   write: z.string().optional(),
   remove: z.literal(true).optional(),
-  found: z.strictObject({ code: z.string(), file: z.string(), at: z.string(), line: z.int().optional(), column: z.int().optional() }),
+  found: z.strictObject({
+    code: z.string(),
+    file: z.string(),
+    at: z.string(),
+    line: z.int().optional(),
+    column: z.int().optional(),
+  }),
   also: z.array(z.string()).default([]),
   says: z.string().optional(),
 });
@@ -31,7 +37,8 @@ export type DiskFault = z.output<typeof diskFaultSchema>;
 
 const here = import.meta.dirname;
 
-const read = <Value>(name: string, schema: z.ZodType<Value>): readonly Value[] => z.array(schema).parse(JSON.parse(readFileSync(join(here, name), 'utf8')));
+const read = <Value>(name: string, schema: z.ZodType<Value>): readonly Value[] =>
+  z.array(schema).parse(JSON.parse(readFileSync(join(here, name), 'utf8')));
 
 const diskTable = 'files.faults.json';
 

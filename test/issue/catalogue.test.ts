@@ -2,7 +2,16 @@ import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { catalogue } from '../../src/issue/catalogue.js';
-import { describeIssue, didYouMean, HuiqiError, issue, type IssueCode, languages, nearest, throwIfAny } from '../../src/issue/index.js';
+import {
+  describeIssue,
+  didYouMean,
+  HuiqiError,
+  issue,
+  type IssueCode,
+  languages,
+  nearest,
+  throwIfAny,
+} from '../../src/issue/index.js';
 
 const codes = Object.keys(catalogue) as readonly IssueCode[];
 
@@ -84,7 +93,10 @@ describe('what was found', () => {
   });
 
   test('of a function or a symbol is its type', () => {
-    expect([issue('day-wanted', { path: 'x' }, Symbol('x')).found, issue('day-wanted', { path: 'x' }, () => 1).found]).toEqual(['symbol', 'function']);
+    expect([
+      issue('day-wanted', { path: 'x' }, Symbol('x')).found,
+      issue('day-wanted', { path: 'x' }, () => 1).found,
+    ]).toEqual(['symbol', 'function']);
   });
 
   test.prop([fc.anything()])('is never longer than a line, whatever it is', (found) => {
@@ -106,7 +118,9 @@ describe('did you mean', () => {
     ['小巨人', undefined],
   ])('for %j is %j', (word, meant) => {
     expect(nearest(word, known)).toBe(meant);
-    expect(didYouMean(word, known)).toEqual(meant === undefined ? { zh: '', en: '' } : { zh: `是否指 ${meant}？`, en: `Did you mean ${meant}? ` });
+    expect(didYouMean(word, known)).toEqual(
+      meant === undefined ? { zh: '', en: '' } : { zh: `是否指 ${meant}？`, en: `Did you mean ${meant}? ` },
+    );
   });
 
   test.prop([fc.constantFrom(...known), fc.nat()])('forgives any one letter left out of a longer word', (word, at) => {
@@ -127,7 +141,11 @@ describe('an error', () => {
   test('carries every problem and lists them in English', () => {
     const error = new HuiqiError([one, two]);
     expect(error).toBeInstanceOf(Error);
-    expect([error.name, error.issues, error.message]).toEqual(['HuiqiError', [one, two], `${describeIssue(one, 'en')}\n${describeIssue(two, 'en')}`]);
+    expect([error.name, error.issues, error.message]).toEqual([
+      'HuiqiError',
+      [one, two],
+      `${describeIssue(one, 'en')}\n${describeIssue(two, 'en')}`,
+    ]);
   });
 
   test('is thrown only where there is a problem', () => {

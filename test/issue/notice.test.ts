@@ -7,7 +7,11 @@ const placesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)
 
 const detailsFor = (code: NoticeCode): Record<string, string> => {
   const { says, next } = notices[code];
-  return Object.fromEntries(languages.flatMap((language) => [...placesOf(says[language]), ...placesOf(next[language])]).map((name) => [name, `<${name}>`]));
+  return Object.fromEntries(
+    languages
+      .flatMap((language) => [...placesOf(says[language]), ...placesOf(next[language])])
+      .map((name) => [name, `<${name}>`]),
+  );
 };
 
 describe('every remark the library can make', () => {

@@ -10,22 +10,37 @@ const day = fc
   .tuple(fc.integer({ min: 2024, max: 2031 }), fc.constantFrom('01-01', '06-30', '12-31'))
   .map(([year, rest]) => `${String(year)}-${rest}`);
 
-const cameBy = (asOf: string) => ({ on }: { readonly on?: string | undefined }): boolean => on === undefined || on <= asOf;
+const cameBy =
+  (asOf: string) =>
+  ({ on }: { readonly on?: string | undefined }): boolean =>
+    on === undefined || on <= asOf;
 
 /** What was told of an enterprise as of a day: nothing that came later, and no end that was not known yet. */
-const asOfDay = ({ titles = [], projects = [], received = [], ...rest }: EnterpriseInput, asOf: string): EnterpriseInput => ({
+const asOfDay = (
+  { titles = [], projects = [], received = [], ...rest }: EnterpriseInput,
+  asOf: string,
+): EnterpriseInput => ({
   ...rest,
   asOf,
-  titles: titles.filter(cameBy(asOf)).map(({ withdrawn, ...title }) => (withdrawn === undefined || withdrawn > asOf ? title : { ...title, withdrawn })),
+  titles: titles
+    .filter(cameBy(asOf))
+    .map(({ withdrawn, ...title }) => (withdrawn === undefined || withdrawn > asOf ? title : { ...title, withdrawn })),
   projects: projects.filter(cameBy(asOf)),
   received: received.filter(cameBy(asOf)),
 });
 
 /** Titles that were withdrawn make what is told as of an earlier day stand only until told. */
-const withoutWithdrawals = ({ titles = [], ...rest }: EnterpriseInput): EnterpriseInput => ({ ...rest, titles: titles.map(({ withdrawn: _, ...title }) => title) });
+const withoutWithdrawals = ({ titles = [], ...rest }: EnterpriseInput): EnterpriseInput => ({
+  ...rest,
+  titles: titles.map(({ withdrawn: _, ...title }) => title),
+});
 
 /** What is decided of a year that was told in full is decided on what had come by then: money that comes later is paid on it. */
-const withoutLaterMoney = ({ received = [], ...rest }: EnterpriseInput, asOf: string, year: number): EnterpriseInput => ({
+const withoutLaterMoney = (
+  { received = [], ...rest }: EnterpriseInput,
+  asOf: string,
+  year: number,
+): EnterpriseInput => ({
   ...rest,
   received: asOf < `${String(year)}-12-31` ? received : received.filter(cameBy(asOf)),
 });
@@ -51,14 +66,21 @@ describe('an enterprise told as of a day', () => {
     ([whole, one], year, choices) => {
       const past = asOfDay(whole, one);
       fc.pre(parseEnterprise(past).ok);
-      const [less, more] = [past, withoutLaterMoney(whole, one, year)].map((input) => engineOf(choices).evaluate(subjectOf(input), year)) as [Result, Result];
+      const [less, more] = [past, withoutLaterMoney(whole, one, year)].map((input) =>
+        engineOf(choices).evaluate(subjectOf(input), year),
+      ) as [Result, Result];
       for (const [rule, paid] of byRule(more)) {
         const allowed = byRule(less).get(rule) as Interval;
         expect({ rule, allowed, paid, inside: liesInside(paid, allowed) }).toMatchObject({ inside: true });
       }
       const known = standing(less);
-      expect({ less: less.total, more: more.total, inside: liesInside(interval(more.total), interval(less.total)) }).toMatchObject({ inside: true });
-      for (const [rule, truth] of standing(more)) if (known.get(rule) !== 'unknown') expect([rule, known.get(rule)]).toEqual([rule, truth]);
+      expect({
+        less: less.total,
+        more: more.total,
+        inside: liesInside(interval(more.total), interval(less.total)),
+      }).toMatchObject({ inside: true });
+      for (const [rule, truth] of standing(more))
+        if (known.get(rule) !== 'unknown') expect([rule, known.get(rule)]).toEqual([rule, truth]);
     },
     patience,
   );

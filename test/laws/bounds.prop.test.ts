@@ -12,7 +12,14 @@ describe('the bounds of an award', () => {
     (input, year, choices) => {
       for (const { rule, amount, payable } of evaluated(input, year, choices).awards) {
         const [granted, paid] = [interval(amount), interval(payable)];
-        expect({ rule, amount, payable, inOrder: granted.low <= granted.high && paid.low <= paid.high, lowNoMore: paid.low <= granted.low, highNoMore: paid.high <= granted.high }).toMatchObject({
+        expect({
+          rule,
+          amount,
+          payable,
+          inOrder: granted.low <= granted.high && paid.low <= paid.high,
+          lowNoMore: paid.low <= granted.low,
+          highNoMore: paid.high <= granted.high,
+        }).toMatchObject({
           inOrder: true,
           lowNoMore: true,
           highNoMore: true,
@@ -26,7 +33,12 @@ describe('the bounds of an award', () => {
     'are nothing where the answer is no, and start at nothing where it is unknown',
     (input, year, choices) => {
       for (const { rule, truth, amount, payable } of evaluated(input, year, choices).awards) {
-        if (truth === 'no') expect({ rule, amount: interval(amount), payable: interval(payable) }).toEqual({ rule, amount: nothing, payable: nothing });
+        if (truth === 'no')
+          expect({ rule, amount: interval(amount), payable: interval(payable) }).toEqual({
+            rule,
+            amount: nothing,
+            payable: nothing,
+          });
         if (truth === 'unknown') expect({ rule, low: interval(amount).low }).toEqual({ rule, low: 0 });
       }
     },
@@ -38,8 +50,10 @@ describe('the bounds of an award', () => {
     (input, year, choices) => {
       for (const { rule, truth, payable, amount, missing } of evaluated(input, year, choices).awards) {
         const { low, high } = interval(payable);
-        if (missing.length === 0) expect({ rule, truth, payable, amount, closed: low === high }).toMatchObject({ closed: true });
-        if (low === high && truth !== 'unknown' && interval(amount).low === interval(amount).high) expect({ rule, truth, missing }).toEqual({ rule, truth, missing: [] });
+        if (missing.length === 0)
+          expect({ rule, truth, payable, amount, closed: low === high }).toMatchObject({ closed: true });
+        if (low === high && truth !== 'unknown' && interval(amount).low === interval(amount).high)
+          expect({ rule, truth, missing }).toEqual({ rule, truth, missing: [] });
       }
     },
     patience,
@@ -50,7 +64,12 @@ describe('the bounds of an award', () => {
     (input, year, choices) => {
       const { awards, tiers, entitlements, total } = evaluated(input, year, choices);
       for (const { rule, truth, amount, payable } of awards) {
-        expect({ rule, truth, amount: amount.low, payable: payable.low }).toEqual({ rule, truth: truth === 'yes' ? 'yes' : 'no', amount: amount.high, payable: payable.high });
+        expect({ rule, truth, amount: amount.low, payable: payable.low }).toEqual({
+          rule,
+          truth: truth === 'yes' ? 'yes' : 'no',
+          amount: amount.high,
+          payable: payable.high,
+        });
       }
       expect(entitlements.map(({ truth }) => truth)).not.toContain('unknown');
       expect(librariesOf({ tiers }).length).toBeGreaterThan(0);
@@ -63,7 +82,8 @@ describe('the bounds of an award', () => {
     'sum to the total where no award excludes another',
     (input, year, choices) => {
       const { awards, total } = evaluated(input, year, choices);
-      const sum = (side: 'low' | 'high'): number => awards.reduce((all, { payable }) => all + interval(payable)[side], 0);
+      const sum = (side: 'low' | 'high'): number =>
+        awards.reduce((all, { payable }) => all + interval(payable)[side], 0);
       expect(interval(total).high).toSatisfy((high: number) => high <= sum('high') || high === Infinity);
       expect(interval(total).low).toBeGreaterThanOrEqual(sum('low'));
     },
@@ -75,7 +95,14 @@ describe('the bounds of an award', () => {
     (input, year, choices) => {
       for (const { rule, amount, payable, displacedBy, clauses } of evaluated(input, year, choices).awards) {
         const lost = interval(payable).high < interval(amount).high;
-        if (lost) expect({ rule, amount, payable, group: typeof displacedBy?.group, clauses: (displacedBy?.clauses.length ?? 0) > 0 }).toEqual({ rule, amount, payable, group: 'string', clauses: true });
+        if (lost)
+          expect({
+            rule,
+            amount,
+            payable,
+            group: typeof displacedBy?.group,
+            clauses: (displacedBy?.clauses.length ?? 0) > 0,
+          }).toEqual({ rule, amount, payable, group: 'string', clauses: true });
         expect(clauses.length).toBeGreaterThan(0);
       }
     },

@@ -15,16 +15,19 @@ export const fenOf = (text: string): number => {
 
 const figure = ({ years, foundedIn }: EnterpriseInput, year: number, measure: 'revenue' | 'marketValue'): number => {
   const written = years?.[String(year)]?.[measure];
-  if (written === undefined && (foundedIn === undefined || year >= foundedIn)) throw new Error(`${measure} of ${String(year)} is not told`);
+  if (written === undefined && (foundedIn === undefined || year >= foundedIn))
+    throw new Error(`${measure} of ${String(year)} is not told`);
   return written === undefined ? 0 : fenOf(written);
 };
 
-const either = (...parts: readonly Line[2][]): Line[2] => (parts.includes(true) ? true : parts.includes('unknown') ? 'unknown' : false);
+const either = (...parts: readonly Line[2][]): Line[2] =>
+  parts.includes(true) ? true : parts.includes('unknown') ? 'unknown' : false;
 
 /** Titles that by custom run three years. */
 const termed: readonly TitleName[] = ['champion-enterprise', 'champion-product', 'little-giant', 'high-tech', 'dcmm'];
 
-const both = (...parts: readonly Line[2][]): Line[2] => (parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true);
+const both = (...parts: readonly Line[2][]): Line[2] =>
+  parts.includes(false) ? false : parts.includes('unknown') ? 'unknown' : true;
 
 // GB/T 4754: the divisions of section C drawn here are 13 to 43.
 const manufactures = ({ industry }: EnterpriseInput): boolean => industry?.startsWith('C') ?? false;
@@ -32,17 +35,29 @@ const manufactures = ({ industry }: EnterpriseInput): boolean => industry?.start
 const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): readonly Line[] => {
   const standing = (title: TitleName, on = ''): Line[2] => {
     if (on > `${String(year)}-12-31`) return false;
-    const isOver = termed.includes(title) && `${String(Number(on.slice(0, 4)) + 3)}${on.slice(4)}` < `${String(year)}-12-31`;
+    const isOver =
+      termed.includes(title) && `${String(Number(on.slice(0, 4)) + 3)}${on.slice(4)}` < `${String(year)}-12-31`;
     return isOver && readings['title-term'] === 'lapses' ? 'unknown' : true;
   };
-  const held = (...names: readonly TitleName[]): Line[2] => either(...(input.titles ?? []).flatMap(({ title, on }) => (names.includes(title) ? [standing(title, on)] : [])));
-  const { qualityAdvantage, keepsGrowing, industryHead = false, qualityListed = false, scaleAndGrowthPotential = false } = input.judgements ?? {};
+  const held = (...names: readonly TitleName[]): Line[2] =>
+    either(...(input.titles ?? []).flatMap(({ title, on }) => (names.includes(title) ? [standing(title, on)] : [])));
+  const {
+    qualityAdvantage,
+    keepsGrowing,
+    industryHead = false,
+    qualityListed = false,
+    scaleAndGrowthPotential = false,
+  } = input.judgements ?? {};
   const revenue = figure(input, year - 1, 'revenue');
-  const grows = keepsGrowing ?? (readings['growth'] === 'judged' ? 'unknown' : revenue > figure(input, year - 2, 'revenue'));
+  const grows =
+    keepsGrowing ?? (readings['growth'] === 'judged' ? 'unknown' : revenue > figure(input, year - 2, 'revenue'));
   const value = figure(input, readings['valuation'] === 'programme-year' ? year : year - 1, 'marketValue');
   const within = revenue <= 5 * 亿;
   const withinOrFree = within || readings['title-revenue'] === 'first-only';
-  const candidates: readonly TitleName[] = readings['high-tech-cultivation'] === 'recognised-too' ? ['high-tech-candidate', 'high-tech'] : ['high-tech-candidate'];
+  const candidates: readonly TitleName[] =
+    readings['high-tech-cultivation'] === 'recognised-too'
+      ? ['high-tech-candidate', 'high-tech']
+      : ['high-tech-candidate'];
   return [
     ['sprint', 'chain-leader', held('chain-leader')],
     ['sprint', 'industry-head', both(revenue > 100 * 亿, grows, industryHead)],
@@ -68,14 +83,24 @@ const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): read
   ];
 };
 
-const bands = { 'band-100-billion': 1000, 'band-50-billion': 500, 'band-10-billion': 100, 'band-5-billion': 50 } as const;
+const bands = {
+  'band-100-billion': 1000,
+  'band-50-billion': 500,
+  'band-10-billion': 100,
+  'band-5-billion': 50,
+} as const;
 
 const ningbo = (input: EnterpriseInput, year: number, readings: Choices): readonly Line[] => {
   const revenue = figure(input, readings['revenue-year'] === 'programme-year' ? year : year - 1, 'revenue');
-  return Object.entries(bands).map(([band, floor]): Line => [band, 'revenue-reaches', manufactures(input) && revenue >= floor * 亿]);
+  return Object.entries(bands).map(([band, floor]): Line => [
+    band,
+    'revenue-reaches',
+    manufactures(input) && revenue >= floor * 亿,
+  ]);
 };
 
-const inForce = (document: RankedDocumentId, year: number): boolean => year >= 2021 && (document === 'shaoxing-growth-2021' || year <= 2025);
+const inForce = (document: RankedDocumentId, year: number): boolean =>
+  year >= 2021 && (document === 'shaoxing-growth-2021' || year <= 2025);
 
 export interface ByHand {
   readonly answer: string;
@@ -86,13 +111,16 @@ export interface ByHand {
 
 /** What a person with the clause and a complete input would answer. */
 export const classedByHand = (input: EnterpriseInput, year: number, { document, readings }: Setting): ByHand => {
-  const outside = !inForce(document, year) || (readings['manufacturers'] === 'manufacturers-only' && !manufactures(input));
+  const outside =
+    !inForce(document, year) || (readings['manufacturers'] === 'manufacturers-only' && !manufactures(input));
   if (outside) return { answer: 'none', possible: ['none'], matches: [] };
   const lines = document === 'shaoxing-growth-2021' ? shaoxing(input, year, readings) : ningbo(input, year, readings);
   const sure = lines.find(([, , met]) => met === true)?.[0] ?? 'none';
   const higher = lines.flatMap(([tier, , met]) => (met === 'unknown' ? [tier] : []));
   const order = [...new Set(lines.map(([tier]) => tier)), 'none'];
-  const possible = order.filter((tier) => tier === sure || (higher.includes(tier) && order.indexOf(tier) < order.indexOf(sure)));
+  const possible = order.filter(
+    (tier) => tier === sure || (higher.includes(tier) && order.indexOf(tier) < order.indexOf(sure)),
+  );
   return {
     answer: possible.length === 1 ? sure : 'unknown',
     possible,

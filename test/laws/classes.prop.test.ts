@@ -30,7 +30,8 @@ import { forget, isAccepted } from '../arbitrary/enterprise.js';
 import { classedByHand, fenOf } from './classes-by-hand.js';
 import { patience, runs } from './support.js';
 
-const classed = (input: EnterpriseInput, year: number, setting: Setting): RankedTiers => classifyTier(input, year, optionsOf(setting));
+const classed = (input: EnterpriseInput, year: number, setting: Setting): RankedTiers =>
+  classifyTier(input, year, optionsOf(setting));
 
 const shaoxing: Setting = { document: 'shaoxing-growth-2021', readings: {} };
 const ningbo: Setting = { document: 'ningbo-four-ups-2021', readings: {} };
@@ -45,12 +46,22 @@ const money = (fen: number): string => formatMoney(fen as Money);
 const bare = (titles: readonly TitleName[], revenue: number | undefined): EnterpriseInput => ({
   city: '绍兴市',
   industry: 'C3852',
-  years: { 2021: { ...(revenue === undefined ? {} : { revenue: money(revenue) }), marketValue: '0元' }, 2022: { marketValue: '0元' } },
+  years: {
+    2021: { ...(revenue === undefined ? {} : { revenue: money(revenue) }), marketValue: '0元' },
+    2022: { marketValue: '0元' },
+  },
   titles: titles.map((title) => ({ title, on: '2019-07-01' })),
-  judgements: { qualityAdvantage: 'none', scaleAndGrowthPotential: false, industryHead: false, keepsGrowing: false, qualityListed: false },
+  judgements: {
+    qualityAdvantage: 'none',
+    scaleAndGrowthPotential: false,
+    industryHead: false,
+    keepsGrowing: false,
+    qualityListed: false,
+  },
 });
 
-const names = ({ matches }: RankedTiers): readonly string[] => matches.map(({ tier, criterion }) => `${tier} ${criterion}`);
+const names = ({ matches }: RankedTiers): readonly string[] =>
+  matches.map(({ tier, criterion }) => `${tier} ${criterion}`);
 
 const shaoxingReadings = fc.constantFrom(...settingsOf('shaoxing-growth-2021'));
 const partedTitle = fc.constantFrom(...(Object.keys(partedTitles) as (keyof typeof partedTitles)[]));
@@ -91,7 +102,11 @@ describe('the line of 5亿元', () => {
   test.prop([fc.oneof(revenueNearLibraries, fc.constant(undefined))], runs(100))(
     'takes nobody without a title, whatever the revenue',
     (revenue) => {
-      expect(classed(bare([], revenue), 2022, shaoxing)).toMatchObject({ answer: 'none', possible: ['none'], matches: [] });
+      expect(classed(bare([], revenue), 2022, shaoxing)).toMatchObject({
+        answer: 'none',
+        possible: ['none'],
+        matches: [],
+      });
     },
     patience,
   );
@@ -102,7 +117,9 @@ describe('the answer', () => {
     'is what a person with the clause and everything told would answer, criterion by criterion',
     ({ input, setting }, year) => {
       const { answer, possible, ...rest } = classed(input, year, setting);
-      expect({ answer, possible, matches: names({ answer, possible, ...rest }) }).toEqual(classedByHand(input, year, setting));
+      expect({ answer, possible, matches: names({ answer, possible, ...rest }) }).toEqual(
+        classedByHand(input, year, setting),
+      );
     },
     patience,
   );
@@ -112,7 +129,10 @@ describe('the answer', () => {
     ({ sparse, setting, year }) => {
       const { answer, matches } = classed(sparse, year, setting);
       const order = lowestFirst[setting.document];
-      const highest = matches.reduce((top, { tier }) => (order.indexOf(tier) > order.indexOf(top) ? tier : top), 'none');
+      const highest = matches.reduce(
+        (top, { tier }) => (order.indexOf(tier) > order.indexOf(top) ? tier : top),
+        'none',
+      );
       if (answer !== 'unknown') expect(answer).toBe(highest);
     },
     patience,
@@ -144,8 +164,13 @@ describe('the answer', () => {
     'never falls where last year’s revenue was higher',
     (input, year, one, other, readings) => {
       fc.pre(input.foundedIn === undefined || input.foundedIn < year);
-      const withRevenue = (fen: number): EnterpriseInput => ({ ...input, years: { ...input.years, [year - 1]: { ...input.years?.[String(year - 1)], revenue: money(fen) } } });
-      const [lower, higher] = [Math.min(one, other), Math.max(one, other)].map((fen) => classed(withRevenue(fen), year, { document: 'shaoxing-growth-2021', readings }));
+      const withRevenue = (fen: number): EnterpriseInput => ({
+        ...input,
+        years: { ...input.years, [year - 1]: { ...input.years?.[String(year - 1)], revenue: money(fen) } },
+      });
+      const [lower, higher] = [Math.min(one, other), Math.max(one, other)].map((fen) =>
+        classed(withRevenue(fen), year, { document: 'shaoxing-growth-2021', readings }),
+      );
       const rankOf = (each: string | undefined): number => lowestFirst['shaoxing-growth-2021'].indexOf(each ?? '');
       expect(rankOf(higher?.possible[0])).toBeGreaterThanOrEqual(rankOf(lower?.possible[0]));
       expect(rankOf(higher?.possible.at(-1))).toBeGreaterThanOrEqual(rankOf(lower?.possible.at(-1)));
@@ -158,7 +183,8 @@ describe('the answer', () => {
     (input, year, title, readings) => {
       const setting: Setting = { document: 'shaoxing-growth-2021', readings };
       const more = { ...input, titles: [...(input.titles ?? []), { title, on: '2016-01-01', predecessor: true }] };
-      const rankOf = ({ possible }: RankedTiers): number => lowestFirst['shaoxing-growth-2021'].indexOf(possible.at(-1) ?? '');
+      const rankOf = ({ possible }: RankedTiers): number =>
+        lowestFirst['shaoxing-growth-2021'].indexOf(possible.at(-1) ?? '');
       expect(rankOf(classed(more, year, setting))).toBeGreaterThanOrEqual(rankOf(classed(input, year, setting)));
     },
     patience,
@@ -169,7 +195,11 @@ describe('the answer', () => {
     (input, year) => {
       const turned = { ...input, titles: [...(input.titles ?? [])].reverse() };
       const [one, other] = [input, turned].map((each) => classed(each, year, shaoxing));
-      expect([other?.possible, other?.matches, other?.dependsOn]).toEqual([one?.possible, one?.matches, one?.dependsOn]);
+      expect([other?.possible, other?.matches, other?.dependsOn]).toEqual([
+        one?.possible,
+        one?.matches,
+        one?.dependsOn,
+      ]);
     },
     patience,
   );
@@ -177,11 +207,19 @@ describe('the answer', () => {
   test.prop([revenueNearBands, revenueNearBands], runs(300))(
     'in Ningbo is the highest band whose floor the revenue reaches',
     (revenue, thisYear) => {
-      const input: EnterpriseInput = { city: '宁波市', industry: 'C3670', years: { 2022: { revenue: money(revenue) }, 2023: { revenue: money(thisYear) } } };
+      const input: EnterpriseInput = {
+        city: '宁波市',
+        industry: 'C3670',
+        years: { 2022: { revenue: money(revenue) }, 2023: { revenue: money(thisYear) } },
+      };
       const floors = [50, 100, 500, 1000];
-      const bandOf = (fen: number): string | undefined => lowestFirst['ningbo-four-ups-2021'][floors.filter((floor) => fen >= floor * 亿).length];
+      const bandOf = (fen: number): string | undefined =>
+        lowestFirst['ningbo-four-ups-2021'][floors.filter((floor) => fen >= floor * 亿).length];
       const { answer, dependsOn } = classed(input, 2023, ningbo);
-      expect({ answer, dependsOn }).toEqual({ answer: bandOf(revenue), dependsOn: bandOf(revenue) === bandOf(thisYear) ? [] : ['revenue-year'] });
+      expect({ answer, dependsOn }).toEqual({
+        answer: bandOf(revenue),
+        dependsOn: bandOf(revenue) === bandOf(thisYear) ? [] : ['revenue-year'],
+      });
     },
     patience,
   );
@@ -190,7 +228,8 @@ describe('the answer', () => {
 type Json = Readonly<Record<string, unknown>>;
 
 const put = (value: unknown, [step = '', ...rest]: readonly string[], answer: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((each: unknown, index) => (String(index) === step ? put(each, rest, answer) : each));
+  if (Array.isArray(value))
+    return value.map((each: unknown, index) => (String(index) === step ? put(each, rest, answer) : each));
   const fields = (value ?? {}) as Json;
   return { ...fields, [step]: rest.length === 0 ? answer : put(fields[step], rest, answer) };
 };
@@ -204,8 +243,12 @@ const lines: Readonly<Record<RankedDocumentId, readonly number[]>> = {
 const valuesOf = (path: string, input: EnterpriseInput, { document }: Setting): readonly unknown[] => {
   const [, year, field = path] = /(\d{4})?\.?([^.]+)$/u.exec(path) ?? [];
   if (field === 'revenue' || field === 'marketValue') {
-    const beside = [-1, 1].map((step) => input.years?.[String(Number(year) + step)]?.revenue).flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
-    return [...new Set([0, 9e15, ...[...lines[document], ...beside].flatMap((fen) => [fen - 1, fen, fen + 1])])].filter((fen) => fen >= 0).map(money);
+    const beside = [-1, 1]
+      .map((step) => input.years?.[String(Number(year) + step)]?.revenue)
+      .flatMap((text) => (text === undefined ? [] : [fenOf(text)]));
+    return [...new Set([0, 9e15, ...[...lines[document], ...beside].flatMap((fen) => [fen - 1, fen, fen + 1])])]
+      .filter((fen) => fen >= 0)
+      .map(money);
   }
   if (field === 'on') return ['2010-01-01', '2999-12-31'];
   if (field === 'industry') return ['C3852', 'F5179'];
@@ -215,12 +258,20 @@ const valuesOf = (path: string, input: EnterpriseInput, { document }: Setting): 
   return [];
 };
 
-const isOneThing = (path: string): boolean => /^(?:titles(?:\.\d+\.on)?|industry|judgements\.\w+|years\.\d+\.(?:revenue|marketValue))$/u.test(path);
+const isOneThing = (path: string): boolean =>
+  /^(?:titles(?:\.\d+\.on)?|industry|judgements\.\w+|years\.\d+\.(?:revenue|marketValue))$/u.test(path);
 
 /** The classes that some completion reaches, and those that stay possible before. */
-const reachedBy = (input: EnterpriseInput, path: string, year: number, setting: Setting): { readonly possible: readonly string[]; readonly reached: readonly string[] } => {
+const reachedBy = (
+  input: EnterpriseInput,
+  path: string,
+  year: number,
+  setting: Setting,
+): { readonly possible: readonly string[]; readonly reached: readonly string[] } => {
   const sparse = forget(input, [path]);
-  const completions = valuesOf(path, input, setting).map((value) => put(sparse, path.split('.'), value) as EnterpriseInput).filter(isAccepted);
+  const completions = valuesOf(path, input, setting)
+    .map((value) => put(sparse, path.split('.'), value) as EnterpriseInput)
+    .filter(isAccepted);
   const reached = completions.flatMap((each) => classed(each, year, setting).possible);
   const { possible } = classed(sparse, year, setting);
   return { possible, reached: [...lowestFirst[setting.document]].reverse().filter((each) => reached.includes(each)) };
@@ -232,7 +283,10 @@ describe('what stays possible', () => {
     ({ input, sparse, setting, year }) => {
       const closed = classed(input, year, setting);
       const { possible } = classed(sparse, year, setting);
-      expect({ possible, outside: closed.possible.filter((each) => !possible.includes(each)) }).toEqual({ possible, outside: [] });
+      expect({ possible, outside: closed.possible.filter((each) => !possible.includes(each)) }).toEqual({
+        possible,
+        outside: [],
+      });
     },
     patience,
   );
@@ -241,7 +295,10 @@ describe('what stays possible', () => {
     'never grows by learning',
     ({ input, sparse, setting, year }) => {
       const known = classed(sparse, year, setting).possible;
-      expect({ known, added: classed(input, year, setting).possible.filter((each) => !known.includes(each)) }).toEqual({ known, added: [] });
+      expect({ known, added: classed(input, year, setting).possible.filter((each) => !known.includes(each)) }).toEqual({
+        known,
+        added: [],
+      });
     },
     patience,
   );
@@ -268,7 +325,9 @@ describe('what stays possible', () => {
 
   const withOneThing = fc
     .tuple(completePlaced, programmeYear)
-    .chain(([{ input, setting }, year]) => fc.constantFrom(...decisivePaths(input, year).filter(isOneThing)).map((path) => ({ input, setting, year, path })));
+    .chain(([{ input, setting }, year]) =>
+      fc.constantFrom(...decisivePaths(input, year).filter(isOneThing)).map((path) => ({ input, setting, year, path })),
+    );
 
   test.prop([withOneThing], runs())(
     'is reached in full by any one thing that is not told',
@@ -282,9 +341,15 @@ describe('what stays possible', () => {
   test('may change by a judgement of growth that nobody had made: without it the figures were looked at', () => {
     const grown = { ...bare([], 120 * 亿), judgements: { ...bare([], 0).judgements, industryHead: true } };
     const { keepsGrowing: _, ...others } = grown.judgements;
-    const unjudged: EnterpriseInput = { ...grown, years: { ...grown.years, 2020: { revenue: '90亿元' } }, judgements: others };
+    const unjudged: EnterpriseInput = {
+      ...grown,
+      years: { ...grown.years, 2020: { revenue: '90亿元' } },
+      judgements: others,
+    };
     expect(classed(unjudged, 2022, shaoxing).possible).toEqual(['sprint']);
-    expect(classed({ ...unjudged, judgements: { ...others, keepsGrowing: false } }, 2022, shaoxing).possible).toEqual(['none']);
+    expect(classed({ ...unjudged, judgements: { ...others, keepsGrowing: false } }, 2022, shaoxing).possible).toEqual([
+      'none',
+    ]);
   });
 });
 
@@ -292,7 +357,12 @@ describe('outside', () => {
   test.prop([forgottenPlaced, fc.constantFrom('杭州市', '台州市', '温州市')], runs())(
     'the city there is no class and nothing to ask',
     ({ sparse, setting, year }, city) => {
-      expect(classed({ ...sparse, city }, year, setting)).toMatchObject({ answer: 'none', possible: ['none'], matches: [], dependsOn: [] });
+      expect(classed({ ...sparse, city }, year, setting)).toMatchObject({
+        answer: 'none',
+        possible: ['none'],
+        matches: [],
+        dependsOn: [],
+      });
     },
     patience,
   );
@@ -302,7 +372,9 @@ describe('outside', () => {
     ({ sparse, setting }, year) => {
       const { classes, ...rest } = classed(sparse, year, setting);
       expect(rest).toMatchObject({ answer: 'none', possible: ['none'], matches: [], dependsOn: [] });
-      expect(classes.flatMap(({ truth, missing }) => [truth, ...missing.map(({ path }) => path)])).toEqual(classes.map(() => 'no'));
+      expect(classes.flatMap(({ truth, missing }) => [truth, ...missing.map(({ path }) => path)])).toEqual(
+        classes.map(() => 'no'),
+      );
     },
     patience,
   );
@@ -313,10 +385,14 @@ describe('the criteria', () => {
     'that match are those met, each with clauses of its own library’s rule',
     ({ sparse, setting, year }) => {
       const { matches, classes } = classed(sparse, year, setting);
-      const met = classes.flatMap(({ tier, criteria }) => criteria.flatMap(({ truth, ...rest }) => (truth === 'yes' ? [{ tier, ...rest }] : [])));
+      const met = classes.flatMap(({ tier, criteria }) =>
+        criteria.flatMap(({ truth, ...rest }) => (truth === 'yes' ? [{ tier, ...rest }] : [])),
+      );
       expect(matches).toEqual(met);
       for (const { tier, criteria, clauses } of classes) {
-        const astray = criteria.filter((each) => each.clauses.length === 0 || each.clauses.some((clause) => !clauses.includes(clause)));
+        const astray = criteria.filter(
+          (each) => each.clauses.length === 0 || each.clauses.some((clause) => !clauses.includes(clause)),
+        );
         expect(astray.map(({ criterion }) => `${tier} ${criterion}`)).toEqual([]);
       }
     },
@@ -328,7 +404,10 @@ describe('the criteria', () => {
     ({ sparse, setting, year }) => {
       for (const { tier, truth, criteria } of classed(sparse, year, setting).classes) {
         const truths = criteria.map((each) => each.truth);
-        expect({ tier, truth }).toEqual({ tier, truth: truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no' });
+        expect({ tier, truth }).toEqual({
+          tier,
+          truth: truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no',
+        });
       }
     },
     patience,
@@ -342,8 +421,12 @@ test.prop([forgottenPlaced], runs(120))(
     const own = classed(sparse, year, setting);
     const turning = readingsOf(document).flatMap(({ id, options }) => {
       const taken = readings[id] ?? options[0]?.id;
-      const others = options.filter((option) => option.id !== taken).map((option) => classed(sparse, year, { document, readings: { ...readings, [id]: option.id } }));
-      return others.some(({ answer, possible }) => answer !== own.answer || String(possible) !== String(own.possible)) ? [id] : [];
+      const others = options
+        .filter((option) => option.id !== taken)
+        .map((option) => classed(sparse, year, { document, readings: { ...readings, [id]: option.id } }));
+      return others.some(({ answer, possible }) => answer !== own.answer || String(possible) !== String(own.possible))
+        ? [id]
+        : [];
     });
     expect([...own.dependsOn].sort()).toEqual(turning.sort());
   },
@@ -361,7 +444,9 @@ test.prop([forgottenPlaced], runs(300))(
   patience,
 );
 
-const period = fc.tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 0, max: 5 })).map(([from, length]) => [from, from + length] as const);
+const period = fc
+  .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 0, max: 5 }))
+  .map(([from, length]) => [from, from + length] as const);
 
 const moved = (from: string, to: string, document: RankedDocumentId): TierMovement['movement'] => {
   const [before, after] = [from, to].map((each) => lowestFirst[document].indexOf(each));
@@ -373,7 +458,14 @@ const moved = (from: string, to: string, document: RankedDocumentId): TierMoveme
 };
 
 type Movement = TierMovement['movement'];
-const opposite: Readonly<Record<Movement, Movement>> = { enters: 'leaves', leaves: 'enters', rises: 'falls', falls: 'rises', stays: 'stays', unknown: 'unknown' };
+const opposite: Readonly<Record<Movement, Movement>> = {
+  enters: 'leaves',
+  leaves: 'enters',
+  rises: 'falls',
+  falls: 'rises',
+  stays: 'stays',
+  unknown: 'unknown',
+};
 
 const causesOf = ({ by }: TierMovement): readonly string[] => by.map(({ tier, criterion }) => `${tier} ${criterion}`);
 
@@ -382,7 +474,14 @@ const thereAndBack = (input: EnterpriseInput, one: number, other: number): Enter
   ...input,
   titles: (input.titles ?? []).filter(({ on = '' }) => on < '2021-01-01'),
   judgements: { keepsGrowing: true, ...input.judgements },
-  years: Object.fromEntries([[2021, one], [2022, other], [2023, one], [2024, one]].map(([year, fen]) => [String(year), { revenue: money(fen as number), marketValue: '0元' }])),
+  years: Object.fromEntries(
+    [
+      [2021, one],
+      [2022, other],
+      [2023, one],
+      [2024, one],
+    ].map(([year, fen]) => [String(year), { revenue: money(fen as number), marketValue: '0元' }]),
+  ),
 });
 
 describe('movements', () => {
@@ -392,7 +491,9 @@ describe('movements', () => {
       const movements = tierMovements(sparse, from, through, optionsOf(setting));
       const years = Array.from({ length: through - from }, (_, index) => from + 1 + index);
       const answerIn = (year: number): string => classed(sparse, year, setting).answer;
-      expect(movements.map(({ year, from: before, to }) => [year, before, to])).toEqual(years.map((year) => [year, answerIn(year - 1), answerIn(year)]));
+      expect(movements.map(({ year, from: before, to }) => [year, before, to])).toEqual(
+        years.map((year) => [year, answerIn(year - 1), answerIn(year)]),
+      );
     },
     patience,
   );
@@ -407,13 +508,25 @@ describe('movements', () => {
     patience,
   );
 
-  const anyMember = fc.oneof(completeMember, forgottenPlaced.filter(({ setting }) => setting.document === 'shaoxing-growth-2021').map(({ sparse }) => sparse));
+  const anyMember = fc.oneof(
+    completeMember,
+    forgottenPlaced.filter(({ setting }) => setting.document === 'shaoxing-growth-2021').map(({ sparse }) => sparse),
+  );
 
   test.prop([anyMember, period, shaoxingReadings], runs(300))(
     'in Shaoxing name a cause exactly where the class changed',
     (input, [from, through], readings) => {
-      for (const { movement, by, ...rest } of tierMovements(input, from, through, optionsOf({ document: 'shaoxing-growth-2021', readings }))) {
-        expect({ ...rest, movement, caused: by.length > 0 }).toEqual({ ...rest, movement, caused: movement !== 'stays' && movement !== 'unknown' });
+      for (const { movement, by, ...rest } of tierMovements(
+        input,
+        from,
+        through,
+        optionsOf({ document: 'shaoxing-growth-2021', readings }),
+      )) {
+        expect({ ...rest, movement, caused: by.length > 0 }).toEqual({
+          ...rest,
+          movement,
+          caused: movement !== 'stays' && movement !== 'unknown',
+        });
       }
     },
     patience,
@@ -422,8 +535,17 @@ describe('movements', () => {
   test.prop([completeTopHundred, period, fc.constantFrom(...settingsOf('ningbo-four-ups-2021'))], runs(300))(
     'in Ningbo name a cause exactly where the class changed',
     (input, [from, through], readings) => {
-      for (const { movement, by, ...rest } of tierMovements(input, from, through, optionsOf({ document: 'ningbo-four-ups-2021', readings }))) {
-        expect({ ...rest, movement, caused: by.length > 0 }).toEqual({ ...rest, movement, caused: movement !== 'stays' && movement !== 'unknown' });
+      for (const { movement, by, ...rest } of tierMovements(
+        input,
+        from,
+        through,
+        optionsOf({ document: 'ningbo-four-ups-2021', readings }),
+      )) {
+        expect({ ...rest, movement, caused: by.length > 0 }).toEqual({
+          ...rest,
+          movement,
+          caused: movement !== 'stays' && movement !== 'unknown',
+        });
       }
     },
     patience,
@@ -434,7 +556,9 @@ describe('movements', () => {
     ({ input, setting }, [from, through]) => {
       for (const { year, movement, by, from: before, to } of tierMovements(input, from, through, optionsOf(setting))) {
         const upwards = movement === 'enters' || movement === 'rises';
-        const [higher, lower] = (upwards ? [year, year - 1] : [year - 1, year]).map((each) => names(classed(input, each, setting)));
+        const [higher, lower] = (upwards ? [year, year - 1] : [year - 1, year]).map((each) =>
+          names(classed(input, each, setting)),
+        );
         const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`);
         expect(by.filter(({ tier }) => tier !== (upwards ? to : before))).toEqual([]);
         expect(causes.filter((each) => higher?.includes(each) !== true || lower?.includes(each) === true)).toEqual([]);
@@ -449,7 +573,11 @@ describe('movements', () => {
       const { foundedIn: _, ...rest } = input;
       const [there, back] = tierMovements(thereAndBack(rest, one, other), 2022, 2024, optionsOf(shaoxing));
       expect(there).toBeDefined();
-      expect([back?.from, back?.to, back?.movement]).toEqual([there?.to, there?.from, opposite[there?.movement ?? 'unknown']]);
+      expect([back?.from, back?.to, back?.movement]).toEqual([
+        there?.to,
+        there?.from,
+        opposite[there?.movement ?? 'unknown'],
+      ]);
       expect(back === undefined ? [] : causesOf(back)).toEqual(there === undefined ? [] : causesOf(there));
     },
     patience,

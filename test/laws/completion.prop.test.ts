@@ -1,9 +1,27 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { librariesOf } from '../../src/engine/index.js';
-import { forget, forgettablePaths, forgottenEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
+import {
+  forget,
+  forgettablePaths,
+  forgottenEnterprise,
+  programmeYear,
+  anyReadingChoices,
+  readingChoices,
+} from '../arbitrary/enterprise.js';
 import { answered, truthful } from '../scenario/answering.js';
-import { bounds, chief, engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import {
+  bounds,
+  chief,
+  engineOf,
+  evaluated,
+  interval,
+  liesInside,
+  matched,
+  patience,
+  runs,
+  subjectOf,
+} from './support.js';
 
 describe('every completion lies inside', () => {
   test.prop([forgottenEnterprise, programmeYear, readingChoices], runs())(
@@ -14,7 +32,9 @@ describe('every completion lies inside', () => {
           rule: open.rule,
           amount: [open.amount, closed.amount],
           payable: [open.payable, closed.payable],
-          inside: liesInside(interval(closed.amount), interval(open.amount)) && liesInside(interval(closed.payable), interval(open.payable)),
+          inside:
+            liesInside(interval(closed.amount), interval(open.amount)) &&
+            liesInside(interval(closed.payable), interval(open.payable)),
         }).toMatchObject({ inside: true });
       }
     },
@@ -46,7 +66,9 @@ describe('answering what is missing', () => {
         const { total, missing } = evaluated(input, year, choices);
         const paths = missing.map(({ path }) => path);
         if (total.low === total.high) break;
-        expect({ total, paths, round }).toSatisfy(({ paths: asked }: { paths: readonly string[] }) => asked.length > 0 && round < mostRounds);
+        expect({ total, paths, round }).toSatisfy(
+          ({ paths: asked }: { paths: readonly string[] }) => asked.length > 0 && round < mostRounds,
+        );
         input = paths.reduce((value, path) => answered(value, path, truthful(path, complete)), input);
       }
     },
@@ -58,7 +80,10 @@ describe('answering what is missing', () => {
     ({ sparse }, year, choices) => {
       const { missing, awards, tiers, entitlements } = evaluated(sparse, year, choices);
       const told = forgettablePaths(sparse);
-      const asked = [...missing, ...[...awards, ...librariesOf({ tiers }), ...entitlements].flatMap((outcome) => outcome.missing)].map(({ path }) => path);
+      const asked = [
+        ...missing,
+        ...[...awards, ...librariesOf({ tiers }), ...entitlements].flatMap((outcome) => outcome.missing),
+      ].map(({ path }) => path);
       expect(asked.filter((path) => told.includes(path))).toEqual([]);
     },
     patience,

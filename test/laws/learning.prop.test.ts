@@ -2,7 +2,18 @@ import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { librariesOf } from '../../src/engine/index.js';
 import { learntEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
-import { bounds, chief, engineOf, evaluated, interval, liesInside, matched, patience, runs, subjectOf } from './support.js';
+import {
+  bounds,
+  chief,
+  engineOf,
+  evaluated,
+  interval,
+  liesInside,
+  matched,
+  patience,
+  runs,
+  subjectOf,
+} from './support.js';
 
 describe('learning a fact', () => {
   test.prop([learntEnterprise, programmeYear, readingChoices], runs())(
@@ -11,12 +22,14 @@ describe('learning a fact', () => {
       const less = evaluated(before, year, choices);
       const more = evaluated(after, year, choices);
       for (const [known, learnt] of matched(less, more)) {
-        if (known.truth !== 'unknown') expect({ rule: known.rule, truth: learnt.truth }).toEqual({ rule: known.rule, truth: known.truth });
+        if (known.truth !== 'unknown')
+          expect({ rule: known.rule, truth: learnt.truth }).toEqual({ rule: known.rule, truth: known.truth });
       }
       const standings = [...librariesOf(less), ...less.entitlements];
       [...librariesOf(more), ...more.entitlements].forEach((learnt, index) => {
         const known = standings[index];
-        if (known?.truth !== 'unknown') expect({ rule: learnt.rule, truth: learnt.truth }).toEqual({ rule: known?.rule, truth: known?.truth });
+        if (known?.truth !== 'unknown')
+          expect({ rule: learnt.rule, truth: learnt.truth }).toEqual({ rule: known?.rule, truth: known?.truth });
       });
     },
     patience,
@@ -26,7 +39,12 @@ describe('learning a fact', () => {
     'never widens what a clause grants',
     ({ before, after }, year, choices) => {
       for (const [known, learnt] of matched(evaluated(before, year, choices), evaluated(after, year, choices))) {
-        expect({ rule: known.rule, before: known.amount, after: learnt.amount, inside: liesInside(interval(learnt.amount), interval(known.amount)) }).toMatchObject({ inside: true });
+        expect({
+          rule: known.rule,
+          before: known.amount,
+          after: learnt.amount,
+          inside: liesInside(interval(learnt.amount), interval(known.amount)),
+        }).toMatchObject({ inside: true });
       }
     },
     patience,
@@ -37,7 +55,12 @@ describe('learning a fact', () => {
       'never widens what is payable',
       ({ before, after }, year, choices) => {
         for (const [known, learnt] of matched(evaluated(before, year, choices), evaluated(after, year, choices))) {
-          expect({ rule: known.rule, before: known.payable, after: learnt.payable, inside: liesInside(interval(learnt.payable), interval(known.payable)) }).toMatchObject({ inside: true });
+          expect({
+            rule: known.rule,
+            before: known.payable,
+            after: learnt.payable,
+            inside: liesInside(interval(learnt.payable), interval(known.payable)),
+          }).toMatchObject({ inside: true });
         }
       },
       patience,

@@ -8,7 +8,9 @@ import { evaluated, interval, keyOf, patience, runs } from './support.js';
 
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
 
-const awards = createDocumentEngine(documents['taizhou-matrix-2025']).document.rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+const awards = createDocumentEngine(documents['taizhou-matrix-2025']).document.rules.filter(
+  (rule): rule is AwardRule => rule.kind === 'award',
+);
 const repeatsOf = (id: string): AwardRule['repeats'] | undefined => awards.find((rule) => rule.id === id)?.repeats;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -17,10 +19,14 @@ describe('once means once from 2025 to 2030', () => {
     'for a rule that pays once in a life, and for each product, title and project',
     (input, choices) => {
       const granted = years.flatMap((year) =>
-        evaluated(input, year, choices).awards.flatMap((award) => (interval(award.amount).low > 0 ? [{ year, rule: award.rule, key: keyOf(award) }] : [])),
+        evaluated(input, year, choices).awards.flatMap((award) =>
+          interval(award.amount).low > 0 ? [{ year, rule: award.rule, key: keyOf(award) }] : [],
+        ),
       );
       const again = granted.filter(({ rule, key, year }) => {
-        const same = granted.filter((other) => (repeatsOf(rule) === 'once' ? other.rule === rule : repeatsOf(rule) === 'once-per-item' && other.key === key));
+        const same = granted.filter((other) =>
+          repeatsOf(rule) === 'once' ? other.rule === rule : repeatsOf(rule) === 'once-per-item' && other.key === key,
+        );
         return same.some((other) => other.year < year);
       });
       expect(again).toEqual([]);
@@ -32,14 +38,23 @@ describe('once means once from 2025 to 2030', () => {
     'for each tier and each grade, however often it is passed and however many certificates there are',
     (input, choices) => {
       const results = years.map((year) => evaluated(input, year, choices));
-      const grades = (input.titles ?? []).flatMap(({ title, grade }) => (title === 'dcmm' ? [grade === 5 && choices['dcmm-level-5'] === 'as-level-4' ? 4 : (grade ?? 0)] : []));
+      const grades = (input.titles ?? []).flatMap(({ title, grade }) =>
+        title === 'dcmm' ? [grade === 5 && choices['dcmm-level-5'] === 'as-level-4' ? 4 : (grade ?? 0)] : [],
+      );
       for (const { id, slug, repeats, payment } of awards) {
         if (repeats !== 'once-per-row' || payment.kind !== 'rows') continue;
-        const paid = results.map(({ awards: all }) => sum(all.filter(({ rule }) => rule === id).map(({ amount }) => interval(amount).high))).filter((amount) => amount > 0);
+        const paid = results
+          .map(({ awards: all }) =>
+            sum(all.filter(({ rule }) => rule === id).map(({ amount }) => interval(amount).high)),
+          )
+          .filter((amount) => amount > 0);
         const rows = slug === 'dcmm' ? payment.amounts.filter((_, row) => grades.includes(row + 2)) : payment.amounts;
-        expect({ id, paid, inAll: sum(paid), most: sum(rows) }).toSatisfy(({ inAll, most }: { inAll: number; most: number }) => inAll <= most);
+        expect({ id, paid, inAll: sum(paid), most: sum(rows) }).toSatisfy(
+          ({ inAll, most }: { inAll: number; most: number }) => inAll <= most,
+        );
         // By highest, a year's amount is one row's, so no amount comes twice.
-        if (slug !== 'dcmm' && choices['tier-jump'] === undefined) expect({ id, paid }).toEqual({ id, paid: [...new Set(paid)] });
+        if (slug !== 'dcmm' && choices['tier-jump'] === undefined)
+          expect({ id, paid }).toEqual({ id, paid: [...new Set(paid)] });
       }
     },
     patience,

@@ -7,13 +7,16 @@ import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enter
 import { bounds, patience, runs, subjectOf, wholeEngineOf } from './support.js';
 
 const deepFreeze = <Value>(value: Value): Value => {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+    Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;
 };
 
 // Maps print as {} by themselves.
 const bytes = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : ArrayBuffer.isView(inner) ? Array.from(inner as Float64Array, String) : inner));
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Map ? [...inner] : ArrayBuffer.isView(inner) ? Array.from(inner as Float64Array, String) : inner,
+  );
 
 describe('evaluation', () => {
   test.prop([anyEnterprise, anyEnterprise, programmeYear, programmeYear, readingChoices], runs())(
@@ -52,7 +55,9 @@ describe('evaluation', () => {
     'does not depend on which engine of a setting is asked, nor on what that engine answered before',
     (input, year) => {
       const fresh = createDocumentEngine(documents['taizhou-matrix-2025']);
-      expect(JSON.stringify(fresh.evaluate(subjectOf(input), year))).toBe(JSON.stringify(wholeEngineOf().evaluate(subjectOf(input), year)));
+      expect(JSON.stringify(fresh.evaluate(subjectOf(input), year))).toBe(
+        JSON.stringify(wholeEngineOf().evaluate(subjectOf(input), year)),
+      );
     },
     patience,
   );

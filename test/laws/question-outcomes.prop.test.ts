@@ -24,7 +24,8 @@ const unlessRefused = <Value>(ask: () => Value): Value | undefined => {
   }
 };
 
-const asked = (input: PlaceInput, kind: PlaceKind, year: number, document: DocumentId): Questions | undefined => unlessRefused(() => questions(input, year, { document, subject: kind }));
+const asked = (input: PlaceInput, kind: PlaceKind, year: number, document: DocumentId): Questions | undefined =>
+  unlessRefused(() => questions(input, year, { document, subject: kind }));
 
 const engines = new Map<DocumentId, Engine>();
 
@@ -43,12 +44,19 @@ const drawn = new Map<PlaceKind, readonly PlaceInput[]>();
 
 /** Places by which answers are drawn, the same for all questions. */
 const othersOf = (kind: PlaceKind): readonly PlaceInput[] => {
-  const known = drawn.get(kind) ?? fc.sample(completePlaceOf(kind), { numRuns: 30, seed: 11 }).map((place) => written(place));
+  const known =
+    drawn.get(kind) ?? fc.sample(completePlaceOf(kind), { numRuns: 30, seed: 11 }).map((place) => written(place));
   drawn.set(kind, known);
   return known;
 };
 
-const extremes = { flag: [true, false], area: ['0亩', '1000亩', '100000亩', '450000000亩'], money: ['0元', '1000亿元', '90万亿元'], ratio: ['0', '1.99', '2', '100'], integer: [0, 1, 1000, 1_000_000_000] } as const;
+const extremes = {
+  flag: [true, false],
+  area: ['0亩', '1000亩', '100000亩', '450000000亩'],
+  money: ['0元', '1000亿元', '90万亿元'],
+  ratio: ['0', '1.99', '2', '100'],
+  integer: [0, 1, 1000, 1_000_000_000],
+} as const;
 
 const answersTo = ({ path, answer }: Question, kind: PlaceKind): readonly unknown[] => {
   const some = othersOf(kind).flatMap((place) => place[path] ?? []);
@@ -56,7 +64,13 @@ const answersTo = ({ path, answer }: Question, kind: PlaceKind): readonly unknow
   return [...new Set([...some, ...((extremes as Readonly<Record<string, readonly unknown[]>>)[answer.kind] ?? [])])];
 };
 
-const anyCase = fc.tuple(forgottenPlace, programmeYear, documentFor).filter(([{ sparser: { city } }]) => city === '宁波市');
+const anyCase = fc.tuple(forgottenPlace, programmeYear, documentFor).filter(
+  ([
+    {
+      sparser: { city },
+    },
+  ]) => city === '宁波市',
+);
 
 describe('what a question about a place is worth', () => {
   test.prop([anyCase], runs(40))(
@@ -74,16 +88,32 @@ describe('what a question about a place is worth', () => {
         const { path, worth } = question;
         if (worth.kind !== 'outcomes') continue;
         const alone = answersTo(question, kind).flatMap((answer) => decides({ ...input, [path]: answer }));
-        expect({ path, worth, alone, within: alone.every((count) => count >= worth.atLeast) }).toMatchObject({ within: true });
+        expect({ path, worth, alone, within: alone.every((count) => count >= worth.atLeast) }).toMatchObject({
+          within: true,
+        });
         if (!worth.exact) continue;
         const other = found.questions.find((each) => each.path === worth.together);
         if (other === undefined) {
-          expect({ path, outcomes: Math.max(...alone), atLeast: Math.min(...alone) }).toEqual({ path, outcomes: worth.outcomes, atLeast: worth.atLeast });
+          expect({ path, outcomes: Math.max(...alone), atLeast: Math.min(...alone) }).toEqual({
+            path,
+            outcomes: worth.outcomes,
+            atLeast: worth.atLeast,
+          });
           continue;
         }
         expect({ path, alone: Math.max(...alone) }).toEqual({ path, alone: 0 });
-        const pairs = answersTo(question, kind).slice(-8).flatMap((answer) => answersTo(other, kind).slice(-8).flatMap((second) => decides({ ...input, [path]: answer, [other.path]: second })));
-        expect({ path, together: other.path, outcomes: Math.max(...pairs) }).toEqual({ path, together: other.path, outcomes: worth.outcomes });
+        const pairs = answersTo(question, kind)
+          .slice(-8)
+          .flatMap((answer) =>
+            answersTo(other, kind)
+              .slice(-8)
+              .flatMap((second) => decides({ ...input, [path]: answer, [other.path]: second })),
+          );
+        expect({ path, together: other.path, outcomes: Math.max(...pairs) }).toEqual({
+          path,
+          together: other.path,
+          outcomes: worth.outcomes,
+        });
       }
     },
     patience,

@@ -28,7 +28,11 @@ describe('removing an outside receipt', () => {
       const { totals } = engineOf(choices);
       const withIt = bounds(totals(subjectOf(input), year));
       const withoutIt = bounds(totals(subjectOf(removing(input, removed)), year));
-      expect({ withIt, withoutIt, noLower: withoutIt.low >= withIt.low && withoutIt.high >= withIt.high }).toMatchObject({ noLower: true });
+      expect({
+        withIt,
+        withoutIt,
+        noLower: withoutIt.low >= withIt.low && withoutIt.high >= withIt.high,
+      }).toMatchObject({ noLower: true });
     },
     patience,
   );
@@ -37,10 +41,15 @@ describe('removing an outside receipt', () => {
     'from province or state, or about another matter, changes nothing',
     ({ input, removed }, year, choices) => {
       const { received = [] } = input;
-      const elsewhere = { ...input, received: received.map((each, index) => (index === removed ? { ...each, level: 'national' as const } : each)) };
+      const elsewhere = {
+        ...input,
+        received: received.map((each, index) => (index === removed ? { ...each, level: 'national' as const } : each)),
+      };
       const { totals } = engineOf(choices);
       expect(isAccepted(elsewhere)).toBe(true);
-      expect(bounds(totals(subjectOf(elsewhere), year))).toEqual(bounds(totals(subjectOf(removing(input, removed)), year)));
+      expect(bounds(totals(subjectOf(elsewhere), year))).toEqual(
+        bounds(totals(subjectOf(removing(input, removed)), year)),
+      );
     },
     patience,
   );

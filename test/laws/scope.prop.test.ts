@@ -5,7 +5,8 @@ import { librariesOf, type Result } from '../../src/engine/index.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { evaluated, patience, runs } from './support.js';
 
-const answers = ({ awards, tiers, entitlements }: Result): readonly string[] => [...awards, ...librariesOf({ tiers }), ...entitlements].map(({ rule, truth }) => `${rule} ${truth}`);
+const answers = ({ awards, tiers, entitlements }: Result): readonly string[] =>
+  [...awards, ...librariesOf({ tiers }), ...entitlements].map(({ rule, truth }) => `${rule} ${truth}`);
 
 const notNo = (result: Result): readonly string[] => answers(result).filter((answer) => !answer.endsWith(' no'));
 
@@ -15,7 +16,11 @@ describe('outside', () => {
     (input, year, choices, city) => {
       const result = evaluated({ ...input, city }, year, choices);
       expect(answers(result).length).toBeGreaterThan(0);
-      expect({ notNo: notNo(result), total: result.total, missing: result.missing }).toEqual({ notNo: [], total: { low: '0元', high: '0元' }, missing: [] });
+      expect({ notNo: notNo(result), total: result.total, missing: result.missing }).toEqual({
+        notNo: [],
+        total: { low: '0元', high: '0元' },
+        missing: [],
+      });
     },
     patience,
   );
@@ -24,7 +29,11 @@ describe('outside', () => {
     'its period, everything is no and nothing is paid or asked',
     (input, year, choices) => {
       const result = evaluated(input, year, choices);
-      expect({ notNo: notNo(result), total: result.total, missing: result.missing }).toEqual({ notNo: [], total: { low: '0元', high: '0元' }, missing: [] });
+      expect({ notNo: notNo(result), total: result.total, missing: result.missing }).toEqual({
+        notNo: [],
+        total: { low: '0元', high: '0元' },
+        missing: [],
+      });
     },
     patience,
   );
@@ -32,7 +41,9 @@ describe('outside', () => {
   test.prop([anyEnterprise], runs())(
     'the plan by one year, only the award for growing above scale can still fall due',
     (input) => {
-      expect(notNo(evaluated(input, 2030)).filter((answer) => !answer.startsWith('taizhou-matrix-2025/scale-up '))).toEqual([]);
+      expect(
+        notNo(evaluated(input, 2030)).filter((answer) => !answer.startsWith('taizhou-matrix-2025/scale-up ')),
+      ).toEqual([]);
       expect(notNo(evaluated(input, 2030, { 'scale-up-window': 'due-in-plan' }))).toEqual([]);
     },
     patience,

@@ -1,6 +1,13 @@
 /** What the laws share: engines by reading, results as numbers, and how often a law is tried. */
 import { documents } from '../../src/documents/index.js';
-import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, type Result, type Totals } from '../../src/engine/index.js';
+import {
+  type Amount,
+  type AwardOutcome,
+  createDocumentEngine,
+  type Engine,
+  type Result,
+  type Totals,
+} from '../../src/engine/index.js';
 import { parseMoney } from '../../src/quantity/index.js';
 import { type Enterprise, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import type { Choices } from '../arbitrary/enterprise.js';
@@ -14,7 +21,10 @@ const few = 40;
  * waits for it; all of that where `HUIQI_RUNS` is set, and as often as it says where that is more.
  */
 export const runs = (usual = 200): { readonly numRuns: number } => ({
-  numRuns: HUIQI_RUNS === undefined ? Math.max(Math.min(usual, few), Math.ceil(usual / 4)) : Math.max(Number(HUIQI_RUNS), usual),
+  numRuns:
+    HUIQI_RUNS === undefined
+      ? Math.max(Math.min(usual, few), Math.ceil(usual / 4))
+      : Math.max(Number(HUIQI_RUNS), usual),
 });
 
 /** Trying a law ten thousand times takes longer than a test may usually take. */
@@ -47,7 +57,8 @@ export const subjectOf = (input: EnterpriseInput): Enterprise => {
   return parsed.subject;
 };
 
-export const evaluated = (input: EnterpriseInput, year: number, choices: Choices = {}): Result => engineOf(choices).evaluate(subjectOf(input), year);
+export const evaluated = (input: EnterpriseInput, year: number, choices: Choices = {}): Result =>
+  engineOf(choices).evaluate(subjectOf(input), year);
 
 export interface Interval {
   readonly low: number;
@@ -61,17 +72,22 @@ const fen = (text: string): number => {
 };
 
 /** Printed bounds as numbers; what cannot be bounded is infinite. */
-export const interval = ({ low, high }: Amount): Interval => ({ low: fen(low), high: high === null ? Infinity : fen(high) });
+export const interval = ({ low, high }: Amount): Interval => ({
+  low: fen(low),
+  high: high === null ? Infinity : fen(high),
+});
 
 /** The same of bounds that are numbers. */
 export const bounds = ({ low, high }: Totals): Interval => ({ low, high: high ?? Infinity });
 
-export const liesInside = (inner: Interval, outer: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
+export const liesInside = (inner: Interval, outer: Interval): boolean =>
+  outer.low <= inner.low && inner.high <= outer.high;
 
 /** What tells one outcome of a rule from another. */
 export const keyOf = ({ rule, of, level }: AwardOutcome): string => `${rule} ${of ?? ''} ${level ?? ''}`;
 
-export const byKey = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> => new Map(awards.map((award) => [keyOf(award), award]));
+export const byKey = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> =>
+  new Map(awards.map((award) => [keyOf(award), award]));
 
 /**
  * Outcomes of one rule in two results that are about the same thing: all of a rule's where its items
@@ -90,7 +106,13 @@ export const matched = (a: Result, b: Result): readonly (readonly [AwardOutcome,
       return ofA.map((award) => [award, other.get(keyOf(award)) as AwardOutcome] as const);
     }
     // One outcome for a list not told stands for each of an unknown number of items.
-    const single = onlyA !== undefined && onlyB !== undefined && moreA.length === 0 && moreB.length === 0 && onlyA.of === undefined && onlyB.of === undefined;
+    const single =
+      onlyA !== undefined &&
+      onlyB !== undefined &&
+      moreA.length === 0 &&
+      moreB.length === 0 &&
+      onlyA.of === undefined &&
+      onlyB.of === undefined;
     return single ? [[onlyA, onlyB] as const] : [];
   });
 };

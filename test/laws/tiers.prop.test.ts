@@ -15,13 +15,25 @@ const clauses = {
   revenue: {
     field: 'revenueInTaizhou',
     industry: 'C13',
-    tiers: [[10, 30], [50, 100], [100, 300], [200, 500], [500, 800], [1000, 1200]],
+    tiers: [
+      [10, 30],
+      [50, 100],
+      [100, 300],
+      [200, 500],
+      [500, 800],
+      [1000, 1200],
+    ],
     passes: (value: number, threshold: number): boolean => value > threshold,
   },
   electronics: {
     field: 'mainRevenue',
     industry: 'C39',
-    tiers: [[1, 20], [2, 30], [5, 50], [10, 100]],
+    tiers: [
+      [1, 20],
+      [2, 30],
+      [5, 50],
+      [10, 100],
+    ],
     passes: (value: number, threshold: number): boolean => value >= threshold,
   },
 } as const;
@@ -32,7 +44,12 @@ const enterprise = ({ field, industry }: Clause, values: readonly number[]): Ent
   city: '台州市',
   industry,
   foundedIn: 2023,
-  years: Object.fromEntries(values.map((value, index) => [String(2023 + index), { revenueInTaizhou: '0元', mainRevenue: '0元', aboveScale: true, [field]: formatMoney(value as Money) }])),
+  years: Object.fromEntries(
+    values.map((value, index) => [
+      String(2023 + index),
+      { revenueInTaizhou: '0元', mainRevenue: '0元', aboveScale: true, [field]: formatMoney(value as Money) },
+    ]),
+  ),
   titles: [],
   projects: [],
   received: [],
@@ -55,7 +72,9 @@ const byHand = ({ tiers, passes }: Clause, values: readonly number[], way: strin
   let paidBefore = 0;
   values.forEach((value, index) => {
     const year = 2023 + index;
-    const newly = tiers.filter(([threshold]) => passes(value, threshold * 亿) && !passes(before, threshold * 亿)).map(([, amount]) => amount * 万);
+    const newly = tiers
+      .filter(([threshold]) => passes(value, threshold * 亿) && !passes(before, threshold * 亿))
+      .map(([, amount]) => amount * 万);
     const highest = Math.max(0, ...newly);
     if (plan.includes(year)) {
       if (way === 'highest') sum += highest;
@@ -90,7 +109,9 @@ describe('a jump over tiers', () => {
     (which, values) => {
       const input = enterprise(which, values);
       const [difference, highest, each] = [paid(input, 'difference'), paid(input, 'highest'), paid(input, 'each')];
-      expect({ difference, highest, each, inOrder: difference <= highest && highest <= each }).toMatchObject({ inOrder: true });
+      expect({ difference, highest, each, inOrder: difference <= highest && highest <= each }).toMatchObject({
+        inOrder: true,
+      });
     },
     patience,
   );
@@ -101,7 +122,9 @@ describe('a jump over tiers', () => {
       const { tiers, passes } = which;
       const peakBefore = Math.max(...values.slice(0, 2));
       const peakInPlan = Math.max(...values.slice(2));
-      const newly = tiers.filter(([threshold]) => passes(peakInPlan, threshold * 亿) && !passes(peakBefore, threshold * 亿)).map(([, amount]) => amount * 万);
+      const newly = tiers
+        .filter(([threshold]) => passes(peakInPlan, threshold * 亿) && !passes(peakBefore, threshold * 亿))
+        .map(([, amount]) => amount * 万);
       expect(paid(enterprise(which, values), 'difference')).toBe(Math.max(0, ...newly));
     },
     patience,
@@ -110,7 +133,10 @@ describe('a jump over tiers', () => {
   test.prop([clause, amountNearTier, fc.integer({ min: 2, max: 6 })], runs())(
     'from nothing pays the same by difference and by highest',
     (which, value, at) => {
-      const input = enterprise(which, Array.from({ length: 7 }, (_, index) => (index < at ? 0 : value)));
+      const input = enterprise(
+        which,
+        Array.from({ length: 7 }, (_, index) => (index < at ? 0 : value)),
+      );
       expect(paid(input, 'difference')).toBe(paid(input, 'highest'));
     },
     patience,
@@ -135,7 +161,9 @@ describe('a jump over tiers', () => {
     'keeps that order in the totals of any complete enterprise',
     (input) => {
       const [difference, highest, each] = [paid(input, 'difference'), paid(input, 'highest'), paid(input, 'each')];
-      expect({ difference, highest, each, inOrder: difference <= highest && highest <= each }).toMatchObject({ inOrder: true });
+      expect({ difference, highest, each, inOrder: difference <= highest && highest <= each }).toMatchObject({
+        inOrder: true,
+      });
     },
     patience,
   );

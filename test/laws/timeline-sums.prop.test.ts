@@ -6,18 +6,35 @@ import { type Choices, forgottenEnterprise } from '../arbitrary/enterprise.js';
 import { completionsOf, sparseEnterprise, stretch, sumsOver } from '../scenario/completing.js';
 import { engineOf, interval, liesInside, patience, runs } from './support.js';
 
-const readings = fc.constantFrom<Choices>({}, {}, { 'tier-jump': 'difference' }, { 'tier-jump': 'each' }, { 'stacking-inside': 'higher-only-per-matter' }, { 'champion-both': 'higher' }, { 'outside-already-received': 'difference' });
+const readings = fc.constantFrom<Choices>(
+  {},
+  {},
+  { 'tier-jump': 'difference' },
+  { 'tier-jump': 'each' },
+  { 'stacking-inside': 'higher-only-per-matter' },
+  { 'champion-both': 'higher' },
+  { 'outside-already-received': 'difference' },
+);
 
 describe('the sums of a timeline', () => {
   test.prop([sparseEnterprise, readings], runs(50))(
     'are the least and the most over every completion where they are exact, and have every completion inside where they are not',
     (each, choices) => {
       const { from, through } = stretch;
-      const found = timeline(each.sparse, from, through, { document: 'taizhou-matrix-2025', readings: choices, alternatives: false });
+      const found = timeline(each.sparse, from, through, {
+        document: 'taizhou-matrix-2025',
+        readings: choices,
+        alternatives: false,
+      });
       const seen = found.years.map(({ cumulative }) => interval(cumulative));
       const wanted = sumsOver(completionsOf(each, engineOf(choices)), engineOf(choices));
       if (found.exact) expect({ sums: seen }).toEqual({ sums: wanted });
-      else expect(wanted.map((sum, index) => ({ sum, seen: seen[index], inside: liesInside(sum, seen[index] ?? sum) })).filter(({ inside }) => !inside)).toEqual([]);
+      else
+        expect(
+          wanted
+            .map((sum, index) => ({ sum, seen: seen[index], inside: liesInside(sum, seen[index] ?? sum) }))
+            .filter(({ inside }) => !inside),
+        ).toEqual([]);
     },
     patience,
   );
@@ -29,7 +46,11 @@ describe('the sums of a timeline', () => {
       const options = { document: 'taizhou-matrix-2025', readings: choices, alternatives: false } as const;
       const closed = timeline(complete, from, through, options).years.map(({ cumulative }) => interval(cumulative));
       const open = timeline(sparse, from, through, options).years.map(({ cumulative }) => interval(cumulative));
-      expect(closed.map((sum, index) => ({ sum, seen: open[index], inside: liesInside(sum, open[index] ?? sum) })).filter(({ inside }) => !inside)).toEqual([]);
+      expect(
+        closed
+          .map((sum, index) => ({ sum, seen: open[index], inside: liesInside(sum, open[index] ?? sum) }))
+          .filter(({ inside }) => !inside),
+      ).toEqual([]);
     },
     patience,
   );
@@ -38,7 +59,9 @@ describe('the sums of a timeline', () => {
     'are exact of an enterprise of which a few facts are not told',
     ({ sparse }, choices) => {
       const { from, through } = stretch;
-      expect(timeline(sparse, from, through, { document: 'taizhou-matrix-2025', readings: choices, alternatives: false })).toMatchObject({ exact: true });
+      expect(
+        timeline(sparse, from, through, { document: 'taizhou-matrix-2025', readings: choices, alternatives: false }),
+      ).toMatchObject({ exact: true });
     },
     patience,
   );

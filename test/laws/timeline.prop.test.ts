@@ -8,7 +8,17 @@ import type { Ledger } from '../../src/scenario/timeline/ledger.js';
 import { type Timeline, timelineOf, type TimelineYear } from '../../src/scenario/timeline/timeline.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { timeline } from '../../src/timeline.js';
-import { anyEnterprise, type Choices, completeEnterprise, forget, type Forgotten, forgottenEnterprise, isAccepted, learntEnterprise, readingChoices } from '../arbitrary/enterprise.js';
+import {
+  anyEnterprise,
+  type Choices,
+  completeEnterprise,
+  forget,
+  type Forgotten,
+  forgottenEnterprise,
+  isAccepted,
+  learntEnterprise,
+  readingChoices,
+} from '../arbitrary/enterprise.js';
 import { bounds, chief, interval, type Interval, liesInside, patience, runs, subjectOf } from './support.js';
 
 const document = 'taizhou-matrix-2025';
@@ -24,14 +34,25 @@ const stretch = fc
 const repeating = (slugs: readonly string[]): readonly Change[] =>
   slugs.map((rule) => {
     const conditions = (documents[document].rules[rule] as { readonly conditions: unknown }).conditions;
-    const found = JSON.stringify(conditions).includes('never-at-grade') ? 'never-at-grade' : rule === 'scale-up' ? 'first-ever' : 'never-before';
-    return { rule, part: `conditions.${found}`, from: conditionIn(conditions, found), to: { name: found, fact: 'inPlan', operator: 'equal', value: true } };
+    const found = JSON.stringify(conditions).includes('never-at-grade')
+      ? 'never-at-grade'
+      : rule === 'scale-up'
+        ? 'first-ever'
+        : 'never-before';
+    return {
+      rule,
+      part: `conditions.${found}`,
+      from: conditionIn(conditions, found),
+      to: { name: found, fact: 'inPlan', operator: 'equal', value: true },
+    };
   });
 
 const conditionIn = (value: unknown, name: string): unknown => {
   if (typeof value !== 'object' || value === null) return undefined;
   if ((value as { name?: unknown }).name === name) return value;
-  return Object.values(value).map((inner) => conditionIn(inner, name)).find((each) => each !== undefined);
+  return Object.values(value)
+    .map((inner) => conditionIn(inner, name))
+    .find((each) => each !== undefined);
 };
 
 const made = new Map<string, Engine>();
@@ -44,8 +65,18 @@ const engineOf = (readings: Choices = {}): Engine => {
   return engine;
 };
 
-const once = ['little-giant', 'hidden-champion', 'champion-enterprise', 'sme-service-platform', 'manufacturing-500', 'scale-up'];
-const repeatingEngine = createDocumentEngine(documents[document], { alternatives: false, reforms: repeating([...once, 'champion-product', 'dcmm', 'revenue-milestone', 'electronics-milestone']) });
+const once = [
+  'little-giant',
+  'hidden-champion',
+  'champion-enterprise',
+  'sme-service-platform',
+  'manufacturing-500',
+  'scale-up',
+];
+const repeatingEngine = createDocumentEngine(documents[document], {
+  alternatives: false,
+  reforms: repeating([...once, 'champion-product', 'dcmm', 'revenue-milestone', 'electronics-milestone']),
+});
 // The same with a choice among awards: a doubt about one is a doubt about its rivals.
 const choosingEngine = createDocumentEngine(documents[document], {
   alternatives: false,
@@ -61,7 +92,13 @@ interface Stretch {
 const course = (input: EnterpriseInput, { from, through }: Stretch, engine: Engine, ledger = nothingPaid): Timeline =>
   timelineOf({ engine, period: engine.document.period, subject: subjectOf(input), from, through, ledger });
 
-const engines: fc.Arbitrary<(choices: Choices) => Engine> = fc.constantFrom<(choices: Choices) => Engine>(engineOf, engineOf, () => repeatingEngine, () => choosingEngine, () => choosingEngine);
+const engines: fc.Arbitrary<(choices: Choices) => Engine> = fc.constantFrom<(choices: Choices) => Engine>(
+  engineOf,
+  engineOf,
+  () => repeatingEngine,
+  () => choosingEngine,
+  () => choosingEngine,
+);
 
 // It is the first-time condition that sees that an unnamed product may be the named one: rules without it need the names.
 const areNamed = ({ titles = [] }: EnterpriseInput): boolean => {
@@ -70,9 +107,24 @@ const areNamed = ({ titles = [] }: EnterpriseInput): boolean => {
 };
 
 const dayOfPlan = fc.constantFrom('2025-03-01', '2026-03-01', '2027-03-01');
-const plainTitle = fc.record({ title: fc.constantFrom('champion-enterprise' as const, 'manufacturing-500' as const, 'private-manufacturing-500' as const), on: dayOfPlan });
-const productTitle = fc.record({ title: fc.constant('champion-product' as const), product: fc.constantFrom('甲', '乙'), on: dayOfPlan });
-const gradedTitle = fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 2, max: 4 }), on: dayOfPlan });
+const plainTitle = fc.record({
+  title: fc.constantFrom(
+    'champion-enterprise' as const,
+    'manufacturing-500' as const,
+    'private-manufacturing-500' as const,
+  ),
+  on: dayOfPlan,
+});
+const productTitle = fc.record({
+  title: fc.constant('champion-product' as const),
+  product: fc.constantFrom('甲', '乙'),
+  on: dayOfPlan,
+});
+const gradedTitle = fc.record({
+  title: fc.constant('dcmm' as const),
+  grade: fc.integer({ min: 2, max: 4 }),
+  on: dayOfPlan,
+});
 const revenueOfYear = fc.constantFrom('8亿元', '12亿元', '60亿元', '120亿元');
 
 /** Few facts and some of them forgotten: what falls due in one year or another, and again. */
@@ -92,12 +144,23 @@ const doubtful: fc.Arbitrary<Forgotten> = fc
   }))
   .chain((complete) =>
     fc
-      .subarray([...(complete.titles ?? []).flatMap(({ title }, index) => [`titles.${String(index)}.on`, ...(title === 'dcmm' ? [`titles.${String(index)}.grade`] : [])]), 'years.2025.revenueInTaizhou', 'years.2026.revenueInTaizhou'], { maxLength: 3 })
+      .subarray(
+        [
+          ...(complete.titles ?? []).flatMap(({ title }, index) => [
+            `titles.${String(index)}.on`,
+            ...(title === 'dcmm' ? [`titles.${String(index)}.grade`] : []),
+          ]),
+          'years.2025.revenueInTaizhou',
+          'years.2026.revenueInTaizhou',
+        ],
+        { maxLength: 3 },
+      )
       .map((forgotten) => ({ complete, sparse: forget(complete, forgotten), forgotten })),
   )
   .filter(({ sparse }) => isAccepted(sparse));
 
-const sum = (intervals: readonly Interval[]): Interval => intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), zero);
+const sum = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), zero);
 const paidIn = ({ years }: Timeline): readonly Interval[] => years.map(({ paid }) => interval(paid));
 const soFarIn = ({ years }: Timeline): readonly Interval[] => years.map(({ cumulative }) => interval(cumulative));
 
@@ -111,12 +174,20 @@ describe('a timeline', () => {
       const engine = engineOf(choices);
       const found = course(input, years, engine);
       const apart = found.years.map(({ year }) => bounds(engine.totals(subjectOf(input), year)));
-      expect(found.years.map(({ year }) => year)).toEqual(Array.from({ length: years.through - years.from + 1 }, (_, index) => years.from + index));
+      expect(found.years.map(({ year }) => year)).toEqual(
+        Array.from({ length: years.through - years.from + 1 }, (_, index) => years.from + index),
+      );
       found.years.forEach(({ year, paid }, index) => {
         const allowed = apart[index] ?? zero;
-        expect({ year, paid: interval(paid), allowed, inside: liesInside(interval(paid), allowed) }).toMatchObject({ inside: true });
+        expect({ year, paid: interval(paid), allowed, inside: liesInside(interval(paid), allowed) }).toMatchObject({
+          inside: true,
+        });
       });
-      expect({ total: interval(found.total), allowed: sum(apart), inside: liesInside(interval(found.total), sum(apart)) }).toMatchObject({ inside: true });
+      expect({
+        total: interval(found.total),
+        allowed: sum(apart),
+        inside: liesInside(interval(found.total), sum(apart)),
+      }).toMatchObject({ inside: true });
     },
     patience,
   );
@@ -127,8 +198,18 @@ describe('a timeline', () => {
       const engine = engineOf(choices);
       const found = course(input, years, engine);
       const paidBefore = (year: number): EnterpriseInput =>
-        year === years.from ? input : { ...input, received: [...(input.received ?? []), ...course(input, { ...years, through: year - 1 }, engine).carried.received] };
-      expect(paidIn(found)).toEqual(found.years.map(({ year }) => bounds(engine.totals(subjectOf(paidBefore(year)), year))));
+        year === years.from
+          ? input
+          : {
+              ...input,
+              received: [
+                ...(input.received ?? []),
+                ...course(input, { ...years, through: year - 1 }, engine).carried.received,
+              ],
+            };
+      expect(paidIn(found)).toEqual(
+        found.years.map(({ year }) => bounds(engine.totals(subjectOf(paidBefore(year)), year))),
+      );
       for (const { low, high } of [...paidIn(found), ...soFarIn(found)]) expect(low).toBe(high);
       expect(interval(found.total)).toEqual(sum(paidIn(found)));
       expect(found.carried.possibly).toEqual([]);
@@ -140,7 +221,11 @@ describe('a timeline', () => {
   test.prop([completeEnterprise, stretch, engines, readingChoices], runs(150))(
     'is exact where everything is known even under rules that say nothing of a first time',
     (input, years, engine, choices) => {
-      for (const { low, high } of [...paidIn(course(input, years, engine(choices))), ...soFarIn(course(input, years, engine(choices)))]) expect(low).toBe(high);
+      for (const { low, high } of [
+        ...paidIn(course(input, years, engine(choices))),
+        ...soFarIn(course(input, years, engine(choices))),
+      ])
+        expect(low).toBe(high);
     },
     patience,
   );
@@ -152,10 +237,18 @@ describe('a timeline', () => {
       const open = course(sparse, years, decided);
       const closed = course(complete, years, decided);
       paidIn(open).forEach((interval, index) => {
-        expect({ open: interval, closed: paidIn(closed)[index], inside: liesInside(paidIn(closed)[index] ?? zero, interval) }).toMatchObject({ inside: true });
+        expect({
+          open: interval,
+          closed: paidIn(closed)[index],
+          inside: liesInside(paidIn(closed)[index] ?? zero, interval),
+        }).toMatchObject({ inside: true });
       });
       soFarIn(open).forEach((interval, index) => {
-        expect({ open: interval, closed: soFarIn(closed)[index], inside: liesInside(soFarIn(closed)[index] ?? zero, interval) }).toMatchObject({ inside: true });
+        expect({
+          open: interval,
+          closed: soFarIn(closed)[index],
+          inside: liesInside(soFarIn(closed)[index] ?? zero, interval),
+        }).toMatchObject({ inside: true });
       });
     },
     patience,
@@ -169,15 +262,26 @@ describe('a timeline', () => {
       const more = course(after, years, decided);
       less.years.forEach(({ year, paid, cumulative }, index) => {
         const learnt = more.years[index] as TimelineYear;
-        expect({ year, before: paid, after: learnt.paid, inside: liesInside(interval(learnt.paid), interval(paid)) }).toMatchObject({ inside: true });
-        expect({ year, before: cumulative, after: learnt.cumulative, inside: liesInside(interval(learnt.cumulative), interval(cumulative)) }).toMatchObject({ inside: true });
+        expect({
+          year,
+          before: paid,
+          after: learnt.paid,
+          inside: liesInside(interval(learnt.paid), interval(paid)),
+        }).toMatchObject({ inside: true });
+        expect({
+          year,
+          before: cumulative,
+          after: learnt.cumulative,
+          inside: liesInside(interval(learnt.cumulative), interval(cumulative)),
+        }).toMatchObject({ inside: true });
       });
     },
     patience,
   );
 });
 
-const carriedIn = ({ received }: Timeline['carried']): Interval => sum(received.map(({ amount = '' }) => interval({ low: amount, high: amount })));
+const carriedIn = ({ received }: Timeline['carried']): Interval =>
+  sum(received.map(({ amount = '' }) => interval({ low: amount, high: amount })));
 
 describe('what is carried on', () => {
   test.prop([completeEnterprise, stretch, engines, readingChoices], runs(150))(
@@ -190,10 +294,20 @@ describe('what is carried on', () => {
   );
 
   test('comes to what was paid where money elsewhere was taken off several tiers or grades as a whole', () => {
-    const titles = [{ title: 'dcmm' as const, grade: 2, on: '2026-03-01' }, { title: 'dcmm' as const, grade: 3, on: '2026-09-01' }];
+    const titles = [
+      { title: 'dcmm' as const, grade: 2, on: '2026-03-01' },
+      { title: 'dcmm' as const, grade: 3, on: '2026-09-01' },
+    ];
     const received = [{ policy: '另一市级政策', matter: 'dcmm', of: '3级', amount: '12.34万元', on: '2026-12-01' }];
-    for (const [each, paid] of [[received, '27.66万元'], [[], '40万元']] as const) {
-      const { total, carried } = course({ city: '台州市', industry: 'I65', titles, projects: [], received: [...each] }, { from: 2026, through: 2027 }, engineOf({ 'outside-already-received': 'difference' }));
+    for (const [each, paid] of [
+      [received, '27.66万元'],
+      [[], '40万元'],
+    ] as const) {
+      const { total, carried } = course(
+        { city: '台州市', industry: 'I65', titles, projects: [], received: [...each] },
+        { from: 2026, through: 2027 },
+        engineOf({ 'outside-already-received': 'difference' }),
+      );
       expect(total).toMatchObject({ low: paid, high: paid });
       expect(carriedIn(carried)).toEqual(interval({ low: paid, high: paid }));
     }
@@ -201,11 +315,18 @@ describe('what is carried on', () => {
 });
 
 const undatedGiants = fc.array(
-  fc.record({ title: fc.constant('little-giant' as const), event: fc.constantFrom('new' as const, 'renewal' as const), on: fc.constantFrom(undefined, '2024-05-01', '2025-05-01', '2027-05-01') }).map(({ on, ...rest }) => (on === undefined ? rest : { ...rest, on })),
+  fc
+    .record({
+      title: fc.constant('little-giant' as const),
+      event: fc.constantFrom('new' as const, 'renewal' as const),
+      on: fc.constantFrom(undefined, '2024-05-01', '2025-05-01', '2027-05-01'),
+    })
+    .map(({ on, ...rest }) => (on === undefined ? rest : { ...rest, on })),
   { maxLength: 3 },
 );
 
-const rulesOf = ({ document: { rules } }: Engine): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+const rulesOf = ({ document: { rules } }: Engine): readonly AwardRule[] =>
+  rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
 describe('what is once in a life', () => {
   describe('whatever is known of it', chief, () => {
@@ -218,8 +339,11 @@ describe('what is once in a life', () => {
           const sure = found.due.filter(({ rule, payable }) => rule === id && interval(payable).low > 0);
           const names = sure.map(({ of, level }) => (repeats === 'once' ? id : `${id} ${of ?? ''} ${level ?? ''}`));
           if (repeats !== 'once-per-row') expect(names).toEqual([...new Set(names)]);
-          const all = payment.kind === 'rows' ? payment.amounts.reduce<number>((total, amount) => total + amount, 0) : Infinity;
-          expect({ id, paid: sum(sure.map(({ payable }) => interval(payable))).low, all }).toSatisfy(({ paid }: { paid: number }) => repeats === 'once-per-item' || paid <= all);
+          const all =
+            payment.kind === 'rows' ? payment.amounts.reduce<number>((total, amount) => total + amount, 0) : Infinity;
+          expect({ id, paid: sum(sure.map(({ payable }) => interval(payable))).low, all }).toSatisfy(
+            ({ paid }: { paid: number }) => repeats === 'once-per-item' || paid <= all,
+          );
         }
       },
       patience,
@@ -229,7 +353,11 @@ describe('what is once in a life', () => {
   test.prop([undatedGiants, stretch, engines], runs(150))(
     'counts once in the sum, in however many years it is possible',
     (titles, years, engine) => {
-      const { total } = course({ city: '台州市', industry: 'I65', titles, projects: [], received: [] }, years, engine({}));
+      const { total } = course(
+        { city: '台州市', industry: 'I65', titles, projects: [], received: [] },
+        years,
+        engine({}),
+      );
       expect(interval(total).high).toBeLessThanOrEqual(1e8);
     },
     patience,
@@ -244,7 +372,15 @@ describe('what is once in a life', () => {
       // What came before it was there cannot have been for it.
       const { policyNames } = engineOf(choices).document;
       const listedSince = ({ matter, of, titleLevel, on }: (typeof carried.received)[number]): boolean =>
-        (input.received ?? []).some((listed) => listed.status !== 'claimable' && policyNames.includes(listed.policy ?? '') && listed.matter === matter && listed.of === of && (listed.titleLevel ?? titleLevel) === titleLevel && (listed.on ?? '') >= on);
+        (input.received ?? []).some(
+          (listed) =>
+            listed.status !== 'claimable' &&
+            policyNames.includes(listed.policy ?? '') &&
+            listed.matter === matter &&
+            listed.of === of &&
+            (listed.titleLevel ?? titleLevel) === titleLevel &&
+            (listed.on ?? '') >= on,
+        );
       expect(carried.received.filter(listedSince)).toEqual([]);
     },
     patience,
@@ -252,7 +388,15 @@ describe('what is once in a life', () => {
 });
 
 describe('a timeline that is split', () => {
-  test.prop([anyEnterprise, stretch, fc.integer({ min: 2023, max: 2030 }), fc.constantFrom<Choices>({}, { 'tier-jump': 'each' }, { 'tier-jump': 'difference' })], runs(150))(
+  test.prop(
+    [
+      anyEnterprise,
+      stretch,
+      fc.integer({ min: 2023, max: 2030 }),
+      fc.constantFrom<Choices>({}, { 'tier-jump': 'each' }, { 'tier-jump': 'difference' }),
+    ],
+    runs(150),
+  )(
     'at any year and carried over has the same years, and ends with the same ledger',
     (input, { from, through }, at, readings) => {
       fc.pre(from <= at && at < through);
@@ -260,7 +404,12 @@ describe('a timeline that is split', () => {
       const whole = timeline(input, from, through, options);
       const first = timeline(input, from, at, options);
       const second = timeline(input, at + 1, through, { ...options, carried: first.carried });
-      const told = ({ years }: Timeline): unknown => years.map(({ year, awards, paid }) => [year, paid, awards.map(({ rule, of, truth, payable, displacedBy }) => [rule, of, truth, payable, displacedBy?.group])]);
+      const told = ({ years }: Timeline): unknown =>
+        years.map(({ year, awards, paid }) => [
+          year,
+          paid,
+          awards.map(({ rule, of, truth, payable, displacedBy }) => [rule, of, truth, payable, displacedBy?.group]),
+        ]);
       expect([...(told(first) as unknown[]), ...(told(second) as unknown[])]).toEqual(told(whole));
       expect(second.carried).toEqual(whole.carried);
     },
@@ -293,10 +442,19 @@ describe('a jump over tiers', () => {
       const input: EnterpriseInput = { ...drawn, industry, titles: [], projects: [], received: [] };
       const totals = jumps.map((jump) => {
         const { due } = course(input, { from: 2025, through: 2029 }, engineOf({ 'tier-jump': jump }));
-        return sum(due.filter(({ rule }) => milestones.some((slug) => rule.endsWith(slug))).map(({ payable }) => interval(payable)));
+        return sum(
+          due
+            .filter(({ rule }) => milestones.some((slug) => rule.endsWith(slug)))
+            .map(({ payable }) => interval(payable)),
+        );
       });
       const [difference = zero, highest = zero, each = zero] = totals;
-      expect({ difference, highest, each, inOrder: difference.high <= highest.high && highest.high <= each.high }).toMatchObject({ inOrder: true });
+      expect({
+        difference,
+        highest,
+        each,
+        inOrder: difference.high <= highest.high && highest.high <= each.high,
+      }).toMatchObject({ inOrder: true });
     },
     patience,
   );
@@ -304,10 +462,21 @@ describe('a jump over tiers', () => {
   test.prop([completeEnterprise], runs(150))(
     'comes by difference to the highest tier newly passed in the plan, whatever the path',
     (drawn) => {
-      const input: EnterpriseInput = { ...drawn, city: '台州市', industry: 'C13', titles: [], projects: [], received: [] };
+      const input: EnterpriseInput = {
+        ...drawn,
+        city: '台州市',
+        industry: 'C13',
+        titles: [],
+        projects: [],
+        received: [],
+      };
       const { due } = course(input, { from: 2025, through: 2029 }, engineOf({ 'tier-jump': 'difference' }));
-      const highest = course(input, { from: 2025, through: 2029 }, engineOf({ 'tier-jump': 'highest' })).due.filter(({ rule }) => rule.endsWith('revenue-milestone'));
-      const paid = sum(due.filter(({ rule }) => rule.endsWith('revenue-milestone')).map(({ payable }) => interval(payable)));
+      const highest = course(input, { from: 2025, through: 2029 }, engineOf({ 'tier-jump': 'highest' })).due.filter(
+        ({ rule }) => rule.endsWith('revenue-milestone'),
+      );
+      const paid = sum(
+        due.filter(({ rule }) => rule.endsWith('revenue-milestone')).map(({ payable }) => interval(payable)),
+      );
       expect(paid.high).toBe(Math.max(0, ...highest.map(({ payable }) => interval(payable).high)));
     },
     patience,

@@ -2,7 +2,20 @@
 import { test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { createDocumentEngine } from '../../src/engine.js';
-import { documents, evaluate, evaluateAll, explainQuestions, explainResult, explainSensitivity, explainTimeline, HuiqiError, questions, sensitivity, timeline, whatWouldItTake } from '../../src/index.js';
+import {
+  documents,
+  evaluate,
+  evaluateAll,
+  explainQuestions,
+  explainResult,
+  explainSensitivity,
+  explainTimeline,
+  HuiqiError,
+  questions,
+  sensitivity,
+  timeline,
+  whatWouldItTake,
+} from '../../src/index.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
 import { patience, runs, subjectOf } from './support.js';
@@ -32,7 +45,10 @@ describe('what has no upper bound', () => {
         createDocumentEngine(documents[document]).totals(subjectOf(input), 2026),
       ];
       for (const each of all) {
-        for (const found of endsIn(each)) expect({ found, unbounded: found['unbounded'] === true }).toMatchObject({ unbounded: ends.some((end) => found[end] === null) });
+        for (const found of endsIn(each))
+          expect({ found, unbounded: found['unbounded'] === true }).toMatchObject({
+            unbounded: ends.some((end) => found[end] === null),
+          });
         expect(JSON.stringify(each)).not.toContain('90万亿元');
       }
     },
@@ -58,8 +74,23 @@ describe('a sum that would not be exact', () => {
   const most = '90万亿元';
   const raised = (rule: string, from: string, to: string) => ({ rule, part: 'parameters.amount', from, to });
   const reforms = [raised('little-giant', '100万元', most), raised('hidden-champion', '35万元', '1元')];
-  const both: EnterpriseInput = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-03-01' }, { title: 'hidden-champion', on: '2026-04-01' }], projects: [], received: [] };
-  const apart: EnterpriseInput = { ...both, titles: [{ title: 'little-giant', on: '2026-03-01' }, { title: 'hidden-champion', on: '2027-04-01' }] };
+  const both: EnterpriseInput = {
+    city: '台州市',
+    industry: 'I6510',
+    titles: [
+      { title: 'little-giant', on: '2026-03-01' },
+      { title: 'hidden-champion', on: '2026-04-01' },
+    ],
+    projects: [],
+    received: [],
+  };
+  const apart: EnterpriseInput = {
+    ...both,
+    titles: [
+      { title: 'little-giant', on: '2026-03-01' },
+      { title: 'hidden-champion', on: '2027-04-01' },
+    ],
+  };
   const refusal = (call: () => unknown): unknown => {
     try {
       return call();
@@ -80,7 +111,10 @@ describe('a sum that would not be exact', () => {
 
   test('the largest money itself is printed, to the 分', () => {
     expect(evaluate(apart, { document, year: 2026, reforms }).total).toEqual({ low: most, high: most });
-    const less = [raised('little-giant', '100万元', '89999999999999.99元'), raised('hidden-champion', '35万元', '0.01元')];
+    const less = [
+      raised('little-giant', '100万元', '89999999999999.99元'),
+      raised('hidden-champion', '35万元', '0.01元'),
+    ];
     expect(evaluate(both, { document, year: 2026, reforms: less }).total).toEqual({ low: most, high: most });
   });
 });

@@ -1,16 +1,43 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, test as plain } from 'vitest';
-import { type Area, areaIn, type AreaUnit, areaUnits, compareRational, formatArea, largestArea, minus, parseArea, parseRational, plus, rational, type Rational, roomLeft, times } from '../../src/quantity/index.js';
+import {
+  type Area,
+  areaIn,
+  type AreaUnit,
+  areaUnits,
+  compareRational,
+  formatArea,
+  largestArea,
+  minus,
+  parseArea,
+  parseRational,
+  plus,
+  rational,
+  type Rational,
+  roomLeft,
+  times,
+} from '../../src/quantity/index.js';
 import { areaText, units, unitsFor } from '../arbitrary/places.js';
 import { runs } from '../laws/support.js';
 
 /** 1/30000 平方米 in each unit: 1亩 is 2000/3 平方米. */
-const size = { 平方公里: 30_000_000_000n, 平方千米: 30_000_000_000n, 公顷: 300_000_000n, 亩: 20_000_000n, 平方米: 30_000n, '㎡': 30_000n, 'm²': 30_000n } as const;
+const size = {
+  平方公里: 30_000_000_000n,
+  平方千米: 30_000_000_000n,
+  公顷: 300_000_000n,
+  亩: 20_000_000n,
+  平方米: 30_000n,
+  '㎡': 30_000n,
+  'm²': 30_000n,
+} as const;
 
 const figure = fc.record({
   whole: fc.oneof(fc.nat({ max: 99_999 }).map(String), fc.bigInt({ min: 0n, max: 10n ** 15n }).map(String)),
-  part: fc.oneof(fc.constant(''), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).map((digits) => digits.join(''))),
+  part: fc.oneof(
+    fc.constant(''),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).map((digits) => digits.join('')),
+  ),
   unit: fc.constantFrom(...(Object.keys(size) as (keyof typeof size)[])),
 });
 
@@ -26,7 +53,8 @@ const oracle = ({ whole, part, unit }: Figure): ReturnType<typeof parseArea> => 
   return { ok: true, value: Number(scaled / scale) as Area };
 };
 
-const fullWidth = (ascii: string): string => ascii.replace(/[0-9.,]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
+const fullWidth = (ascii: string): string =>
+  ascii.replace(/[0-9.,]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
 
 const area = fc.oneof(fc.bigInt({ min: 0n, max: 10_000_000n }), fc.bigInt({ min: 0n, max: BigInt(largestArea) }));
 
@@ -44,15 +72,19 @@ describe('an area', () => {
   test.prop([figure], runs(500))('is the same in full-width digits, with commas and with spaces', (each) => {
     const plainText = text(each);
     const grouped = text({ ...each, whole: each.whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') });
-    for (const other of [fullWidth(plainText), grouped, ` ${plainText.replace(/(?=\D)|(?<=\D)/gu, ' ')}\u3000`]) expect(parseArea(other)).toEqual(parseArea(plainText));
+    for (const other of [fullWidth(plainText), grouped, ` ${plainText.replace(/(?=\D)|(?<=\D)/gu, ' ')}\u3000`])
+      expect(parseArea(other)).toEqual(parseArea(plainText));
   });
 
-  test.prop([fc.nat({ max: 100_000 })], runs(300))('in 亩 is 2000/3 as many 平方米, 1/15 as many 公顷 and 1/1500 as many 平方公里', (n) => {
-    expect(of(`${String(3 * n)}亩`)).toBe(of(`${String(2000 * n)}平方米`));
-    expect(of(`${String(15 * n)}亩`)).toBe(of(`${String(n)}公顷`));
-    expect(of(`${String(1500 * n)}亩`)).toBe(of(`${String(n)}平方公里`));
-    expect(of(`${String(n)}公顷`)).toBe(of(`${String(10_000 * n)}平方米`));
-  });
+  test.prop([fc.nat({ max: 100_000 })], runs(300))(
+    'in 亩 is 2000/3 as many 平方米, 1/15 as many 公顷 and 1/1500 as many 平方公里',
+    (n) => {
+      expect(of(`${String(3 * n)}亩`)).toBe(of(`${String(2000 * n)}平方米`));
+      expect(of(`${String(15 * n)}亩`)).toBe(of(`${String(n)}公顷`));
+      expect(of(`${String(1500 * n)}亩`)).toBe(of(`${String(n)}平方公里`));
+      expect(of(`${String(n)}公顷`)).toBe(of(`${String(10_000 * n)}平方米`));
+    },
+  );
 
   test.prop([area], runs(1000))('written in any unit that ends is the same area', (units3) => {
     for (const unit of unitsFor(units3)) expect(of(areaText(units3, unit))).toBe(Number(units3));
@@ -66,9 +98,19 @@ describe('an area', () => {
     }
   });
 
-  test.prop([fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[+-]?[0-9.,e亩公顷平方米里 约-]{0,12}$/u))], runs(3000))('is read from any text without throwing, and is then a safe whole number', (anyText) => {
+  test.prop(
+    [
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: 'binary' }),
+        fc.stringMatching(/^[+-]?[0-9.,e亩公顷平方米里 约-]{0,12}$/u),
+      ),
+    ],
+    runs(3000),
+  )('is read from any text without throwing, and is then a safe whole number', (anyText) => {
     const parsed = parseArea(anyText);
-    if (parsed.ok) expect(Number.isSafeInteger(parsed.value) && parsed.value >= 0 && parsed.value <= largestArea).toBe(true);
+    if (parsed.ok)
+      expect(Number.isSafeInteger(parsed.value) && parsed.value >= 0 && parsed.value <= largestArea).toBe(true);
     else expect(['not-an-area', 'area-unit-missing', 'area-too-fine', 'area-too-large']).toContain(parsed.reason);
   });
 });
@@ -82,19 +124,27 @@ const printed = (value: Area | Rational, unit: AreaUnit): Rational => {
   return parsed.value;
 };
 
-const signed = fc.tuple(fc.bigInt({ min: -BigInt(largestArea), max: BigInt(largestArea) }), fc.bigInt({ min: 1n, max: 1000n })).map(([over, under]) => rational(over, under));
+const signed = fc
+  .tuple(fc.bigInt({ min: -BigInt(largestArea), max: BigInt(largestArea) }), fc.bigInt({ min: 1n, max: 1000n }))
+  .map(([over, under]) => rational(over, under));
 
 describe('printing an area', () => {
-  test.prop([signed, fc.constantFrom(...areaUnits)], runs(1000))('is never more than there is, and less by less than a hundredth', (value, unit) => {
-    const left = minus(areaIn(value, unit), printed(value, unit));
-    expect(left.over >= 0n && compareRational(left, rational(1n, 100n)) < 0).toBe(true);
-  });
+  test.prop([signed, fc.constantFrom(...areaUnits)], runs(1000))(
+    'is never more than there is, and less by less than a hundredth',
+    (value, unit) => {
+      const left = minus(areaIn(value, unit), printed(value, unit));
+      expect(left.over >= 0n && compareRational(left, rational(1n, 100n)) < 0).toBe(true);
+    },
+  );
 
-  test.prop([fc.nat({ max: 1_000_000 }), fc.constantFrom(...areaUnits)], runs(500))('in hundredths loses nothing: read back it is the same area', (hundredths, unit) => {
-    const whole = BigInt(hundredths) * (size[unit] / 100n);
-    fc.pre(whole <= BigInt(largestArea));
-    expect(of(formatArea(Number(whole) as Area, unit))).toBe(Number(whole));
-  });
+  test.prop([fc.nat({ max: 1_000_000 }), fc.constantFrom(...areaUnits)], runs(500))(
+    'in hundredths loses nothing: read back it is the same area',
+    (hundredths, unit) => {
+      const whole = BigInt(hundredths) * (size[unit] / 100n);
+      fc.pre(whole <= BigInt(largestArea));
+      expect(of(formatArea(Number(whole) as Area, unit))).toBe(Number(whole));
+    },
+  );
 
   plain('has every unit that can be read', () => {
     expect([...areaUnits].sort()).toEqual([...units].sort());
@@ -105,7 +155,9 @@ test.prop([area, fc.bigInt({ min: 0n, max: 100n }), fc.bigInt({ min: 1n, max: 10
   'what is left of a share and what was taken of it are the share',
   (whole, over, under, part) => {
     const share = rational(over, under);
-    expect(plus(roomLeft(Number(whole) as Area, share, Number(part) as Area), rational(part))).toEqual(times(rational(whole), share));
+    expect(plus(roomLeft(Number(whole) as Area, share, Number(part) as Area), rational(part))).toEqual(
+      times(rational(whole), share),
+    );
   },
 );
 

@@ -17,13 +17,17 @@ const fenIn = { 万亿元: 100_000_000_000_000n, 元: 100n, 万元: 1_000_000n, 
 const figure = fc.record({
   sign: fc.constantFrom('', '-', '+'),
   whole: fc.oneof(fc.nat({ max: 99_999 }).map(String), fc.bigInt({ min: 0n, max: 10n ** 17n }).map(String)),
-  fraction: fc.oneof(fc.constant(''), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).map((digits) => digits.join(''))),
+  fraction: fc.oneof(
+    fc.constant(''),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 }).map((digits) => digits.join('')),
+  ),
   unit: fc.constantFrom<keyof typeof fenIn>('元', '万元', '亿元', '万亿元'),
 });
 
 type Figure = typeof figure extends fc.Arbitrary<infer Value> ? Value : never;
 
-const text = ({ sign, whole, fraction, unit }: Figure): string => `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}${unit}`;
+const text = ({ sign, whole, fraction, unit }: Figure): string =>
+  `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}${unit}`;
 
 const oracle = ({ sign, whole, fraction, unit }: Figure): ReturnType<typeof parseMoney> => {
   const scale = 10n ** BigInt(fraction.length);
@@ -34,7 +38,8 @@ const oracle = ({ sign, whole, fraction, unit }: Figure): ReturnType<typeof pars
   return { ok: true, value: (sign === '-' && fen !== 0 ? -fen : fen) as Money };
 };
 
-const fullWidth = (plain: string): string => plain.replace(/[0-9.,+-]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
+const fullWidth = (plain: string): string =>
+  plain.replace(/[0-9.,+-]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
 
 const withCommas = (each: Figure): string => text({ ...each, whole: each.whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') });
 
@@ -44,7 +49,8 @@ describe('money', () => {
   });
 
   test.prop([safe], runs(500))('is printed in the largest unit that leaves a figure of one or more', (amount) => {
-    const { figure: printed = '', unit = '' } = /^-?(?<figure>[\d.]+)(?<unit>.+)$/u.exec(formatMoney(amount as Money))?.groups ?? {};
+    const { figure: printed = '', unit = '' } =
+      /^-?(?<figure>[\d.]+)(?<unit>.+)$/u.exec(formatMoney(amount as Money))?.groups ?? {};
     expect(Object.keys(fenIn)).toContain(unit);
     if (unit !== '万亿元') expect(Number(printed)).toBeLessThan(10_000);
     if (Math.abs(amount) >= 100) expect(Number(printed)).toBeGreaterThanOrEqual(1);
@@ -54,19 +60,25 @@ describe('money', () => {
     expect(parseMoney(text(each))).toEqual(oracle(each));
   });
 
-  test.prop([figure, fc.array(fc.constantFrom(' ', '\u3000', '\t', '\u00a0', '\n'), { maxLength: 4 }), fc.nat({ max: 20 })], runs(1000))(
-    'is the same money in full-width digits, with spaces and with commas',
-    (each, spaces, at) => {
-      const plain = text(each);
-      // Between two digits a blank may part two cells of a sheet.
-      const place = [at % (plain.length + 1)].map((each) => (/\d$/u.test(plain.slice(0, each)) && /^\d/u.test(plain.slice(each)) ? 0 : each))[0] ?? 0;
-      expect(parseMoney(fullWidth(plain))).toEqual(parseMoney(plain));
-      expect(parseMoney(`${plain.slice(0, place)}${spaces.join('')}${plain.slice(place)}`)).toEqual(parseMoney(plain));
-      expect(parseMoney(withCommas(each))).toEqual(parseMoney(plain));
-    },
-  );
+  test.prop(
+    [figure, fc.array(fc.constantFrom(' ', '\u3000', '\t', '\u00a0', '\n'), { maxLength: 4 }), fc.nat({ max: 20 })],
+    runs(1000),
+  )('is the same money in full-width digits, with spaces and with commas', (each, spaces, at) => {
+    const plain = text(each);
+    // Between two digits a blank may part two cells of a sheet.
+    const place =
+      [at % (plain.length + 1)].map((each) =>
+        /\d$/u.test(plain.slice(0, each)) && /^\d/u.test(plain.slice(each)) ? 0 : each,
+      )[0] ?? 0;
+    expect(parseMoney(fullWidth(plain))).toEqual(parseMoney(plain));
+    expect(parseMoney(`${plain.slice(0, place)}${spaces.join('')}${plain.slice(place)}`)).toEqual(parseMoney(plain));
+    expect(parseMoney(withCommas(each))).toEqual(parseMoney(plain));
+  });
 
-  test.prop([fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[+-]?[0-9.,e亿万元千百 约-]{0,12}$/u))], runs(3000))('is read from any text without throwing, and is then a safe whole number', (anyText) => {
+  test.prop(
+    [fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[+-]?[0-9.,e亿万元千百 约-]{0,12}$/u))],
+    runs(3000),
+  )('is read from any text without throwing, and is then a safe whole number', (anyText) => {
     const parsed = parseMoney(anyText);
     if (parsed.ok) {
       expect(Number.isSafeInteger(parsed.value)).toBe(true);
@@ -75,9 +87,16 @@ describe('money', () => {
     } else expect(['not-money', 'unit-missing', 'finer-than-fen', 'too-large']).toContain(parsed.reason);
   });
 
-  test.prop([fc.nat({ max: 99_999 }), fc.constantFrom('万亿元', '亿元', '万元', '元')], runs())('in the unit of a column is the money a person would write', (number, unit) => {
-    expect(parseMoney(`${String(number)}${unit}`)).toEqual(number * Number(fenIn[unit]) <= largestMoney ? { ok: true, value: moneyIn(number, unit) } : { ok: false, reason: 'too-large' });
-  });
+  test.prop([fc.nat({ max: 99_999 }), fc.constantFrom('万亿元', '亿元', '万元', '元')], runs())(
+    'in the unit of a column is the money a person would write',
+    (number, unit) => {
+      expect(parseMoney(`${String(number)}${unit}`)).toEqual(
+        number * Number(fenIn[unit]) <= largestMoney
+          ? { ok: true, value: moneyIn(number, unit) }
+          : { ok: false, reason: 'too-large' },
+      );
+    },
+  );
 });
 
 const alike: readonly (readonly [string, string])[] = [
@@ -151,7 +170,10 @@ describe('what a text that is not money may have meant', () => {
     expect(guessMoney(written)).toBe(guess);
   });
 
-  test.prop([fc.oneof(fc.string(), fc.stringMatching(/^[¥人民币]{0,2}[0-9.,亿万千百十元角分一二三零]{0,12}$/u))], runs(2000))('is money, whatever the text', (anyText) => {
+  test.prop(
+    [fc.oneof(fc.string(), fc.stringMatching(/^[¥人民币]{0,2}[0-9.,亿万千百十元角分一二三零]{0,12}$/u))],
+    runs(2000),
+  )('is money, whatever the text', (anyText) => {
     const guess = guessMoney(anyText);
     if (guess !== undefined) expect(parseMoney(guess).ok).toBe(true);
   });

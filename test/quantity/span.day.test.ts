@@ -24,7 +24,20 @@ describe('days told as a day, a month or a year', () => {
     expect(dayIn(spanOf(text))).toBe(from === through ? from : undefined);
   });
 
-  plain.each(['', '2026-13', '2026-00', '2026-7', '0000', '0000-01', '26', '2026-02-30', '2026-07-01T00:00', ' 2026', '2026年', '20260701'])('%j is refused', (text) => {
+  plain.each([
+    '',
+    '2026-13',
+    '2026-00',
+    '2026-7',
+    '0000',
+    '0000-01',
+    '26',
+    '2026-02-30',
+    '2026-07-01T00:00',
+    ' 2026',
+    '2026年',
+    '20260701',
+  ])('%j is refused', (text) => {
     expect(parseSpan(text)).toEqual({ ok: false, reason: 'not-a-day' });
   });
 

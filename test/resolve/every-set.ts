@@ -11,12 +11,17 @@ const waysToPay = (weights: readonly number[], index = 0): readonly (readonly nu
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 export const keepsChoices = (paid: readonly number[], choices: readonly Choice[]): boolean =>
-  choices.every(({ atMost, sets }) => sets.filter((set) => set.some((member) => (paid[member] ?? 0) > 0)).length <= atMost);
+  choices.every(
+    ({ atMost, sets }) => sets.filter((set) => set.some((member) => (paid[member] ?? 0) > 0)).length <= atMost,
+  );
 
-export const keepsCaps = (paid: readonly number[], caps: readonly Cap[]): boolean => caps.every(({ cap, members }) => sum(members.map((member) => paid[member] ?? 0)) <= cap);
+export const keepsCaps = (paid: readonly number[], caps: readonly Cap[]): boolean =>
+  caps.every(({ cap, members }) => sum(members.map((member) => paid[member] ?? 0)) <= cap);
 
 /** Negative where `a` comes first: the larger total, then more for the first award that differs. */
-const byTotalThenFirst = (a: readonly number[], b: readonly number[]): number => sum(b) - sum(a) || (b.find((amount, index) => amount !== a[index]) ?? 0) - (a.find((amount, index) => amount !== b[index]) ?? 0);
+const byTotalThenFirst = (a: readonly number[], b: readonly number[]): number =>
+  sum(b) - sum(a) ||
+  (b.find((amount, index) => amount !== a[index]) ?? 0) - (a.find((amount, index) => amount !== b[index]) ?? 0);
 
 /** What `solve` promises, found by trying every whole amount for every award. */
 export const judge = ({ weights, choices, caps }: Problem): readonly number[] =>

@@ -26,12 +26,25 @@ describe('a matter in words of one’s own', () => {
     ['其他', 'other'],
     ['little-gaint', 'little-giant'],
   ])('%s is answered with %s', (matter, slug) => {
-    expect(refused(matter)).toMatchObject([{ code: 'matter-unknown', next: { zh: expect.stringContaining(`是否指 ${slug}？`) as unknown, en: expect.stringContaining(`Did you mean ${slug}?`) as unknown } }]);
+    expect(refused(matter)).toMatchObject([
+      {
+        code: 'matter-unknown',
+        next: {
+          zh: expect.stringContaining(`是否指 ${slug}？`) as unknown,
+          en: expect.stringContaining(`Did you mean ${slug}?`) as unknown,
+        },
+      },
+    ]);
   });
 
-  test.each(['稳岗补贴', '技改补助'])('%s may be nothing of ours: what to do is said, and nothing guessed', (matter) => {
-    expect(refused(matter)[0]?.next.zh).toBe('不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。');
-  });
+  test.each(['稳岗补贴', '技改补助'])(
+    '%s may be nothing of ours: what to do is said, and nothing guessed',
+    (matter) => {
+      expect(refused(matter)[0]?.next.zh).toBe(
+        '不清楚为哪件事的，请不写 matter；确与其中任何一项都无关的，请写 other。',
+      );
+    },
+  );
 });
 
 describe('the level of the title that money was for', () => {
@@ -39,18 +52,34 @@ describe('the level of the title that money was for', () => {
     expect(refused(matter, { titleLevel: 'provincial' })).toEqual([]);
   });
 
-  test.each(['little-giant', 'dcmm', 'revenue-milestone', 'digital-project'])('is refused for %s, which levels do not tell apart', (matter) => {
-    expect(refused(matter, { titleLevel: 'national' })).toMatchObject([
-      { code: 'receipt-title-level', place: { path: 'received.0.titleLevel' }, found: '"national"', wanted: { en: expect.stringContaining('champion-product, demonstration') as unknown } },
-    ]);
-  });
+  test.each(['little-giant', 'dcmm', 'revenue-milestone', 'digital-project'])(
+    'is refused for %s, which levels do not tell apart',
+    (matter) => {
+      expect(refused(matter, { titleLevel: 'national' })).toMatchObject([
+        {
+          code: 'receipt-title-level',
+          place: { path: 'received.0.titleLevel' },
+          found: '"national"',
+          wanted: { en: expect.stringContaining('champion-product, demonstration') as unknown },
+        },
+      ]);
+    },
+  );
 });
 
 describe('the name of what money was for', () => {
   const project = { kind: 'digital', name: '智能工厂（一期）', approved: '200万元', on: '2026-05' };
   const noticesFor = (of: string, projects: readonly object[] = [project]): readonly string[] =>
-    evaluate({ city: '台州市', titles: [], projects, received: [{ policy: document, matter: 'digital-project', of, amount: '200万元', on: '2026-11' }] }, { document, year: 2026 }).notices
-      .filter(({ code }) => code === 'receipt-names-nothing')
+    evaluate(
+      {
+        city: '台州市',
+        titles: [],
+        projects,
+        received: [{ policy: document, matter: 'digital-project', of, amount: '200万元', on: '2026-11' }],
+      },
+      { document, year: 2026 },
+    )
+      .notices.filter(({ code }) => code === 'receipt-names-nothing')
       .map((notice) => describeNotice(notice, 'en'));
 
   test('that nothing listed bears is remarked on', () => {

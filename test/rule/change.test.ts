@@ -4,28 +4,78 @@ import { describe, expect } from 'vitest';
 import { applyChange } from '../../src/rule/change.js';
 
 const rule = {
-  parameters: { amount: '6万元', tiers: { rows: [[10, 30], [50, 100]] } },
+  parameters: {
+    amount: '6万元',
+    tiers: {
+      rows: [
+        [10, 30],
+        [50, 100],
+      ],
+    },
+  },
   conditions: {
     all: [
       { name: 'manufacturer', fact: 'isManufacturer', operator: 'equal', value: true },
-      { name: 'either', any: [{ name: 'breaks', fact: 'revenue', params: { measure: 'revenue' }, operator: 'greaterThan', value: '1亿元' }] },
+      {
+        name: 'either',
+        any: [
+          { name: 'breaks', fact: 'revenue', params: { measure: 'revenue' }, operator: 'greaterThan', value: '1亿元' },
+        ],
+      },
     ],
   },
   outcome: { pays: 'parameter.amount', severalRows: 'highest' },
 };
 
 const place = { file: 'rules/a/b.json', pointer: '/x' };
-const apply = (part: string, from: unknown, to: unknown, value: unknown = rule): ReturnType<typeof applyChange> => applyChange(value, { rule: 'b', part, from, to }, place);
+const apply = (part: string, from: unknown, to: unknown, value: unknown = rule): ReturnType<typeof applyChange> =>
+  applyChange(value, { rule: 'b', part, from, to }, place);
 
-const applied: readonly (readonly [sentence: string, part: string, from: unknown, to: unknown, read: (value: typeof rule) => unknown])[] = [
+const applied: readonly (readonly [
+  sentence: string,
+  part: string,
+  from: unknown,
+  to: unknown,
+  read: (value: typeof rule) => unknown,
+])[] = [
   ['a key', 'outcome.severalRows', 'highest', 'each', ({ outcome }) => outcome.severalRows],
   ['a parameter', 'parameters.amount', '6万元', '8万元', ({ parameters }) => parameters.amount],
   ['a cell by its index', 'parameters.tiers.rows.1.1', 100, 120, ({ parameters }) => parameters.tiers.rows[1]?.[1]],
-  ['a condition by its name', 'conditions.manufacturer.value', true, false, ({ conditions }) => conditions.all[0]?.value],
-  ['a condition deep inside, by its name', 'conditions.breaks.operator', 'greaterThan', 'greaterThanInclusive', ({ conditions }) => conditions.all[1]?.any?.[0]?.operator],
-  ['a condition by its place', 'conditions.all.0.operator', 'equal', 'notEqual', ({ conditions }) => conditions.all[0]?.operator],
-  ['a whole condition', 'conditions.breaks', { operator: 'greaterThan', name: 'breaks', fact: 'revenue', params: { measure: 'revenue' }, value: '1亿元' }, { condition: 'c' }, ({ conditions }) => conditions.all[1]?.any?.[0]],
-  ['a key that is not there yet', 'conditions.manufacturer.params', null, { deep: 1 }, ({ conditions }) => (conditions.all[0] as { params?: unknown }).params],
+  [
+    'a condition by its name',
+    'conditions.manufacturer.value',
+    true,
+    false,
+    ({ conditions }) => conditions.all[0]?.value,
+  ],
+  [
+    'a condition deep inside, by its name',
+    'conditions.breaks.operator',
+    'greaterThan',
+    'greaterThanInclusive',
+    ({ conditions }) => conditions.all[1]?.any?.[0]?.operator,
+  ],
+  [
+    'a condition by its place',
+    'conditions.all.0.operator',
+    'equal',
+    'notEqual',
+    ({ conditions }) => conditions.all[0]?.operator,
+  ],
+  [
+    'a whole condition',
+    'conditions.breaks',
+    { operator: 'greaterThan', name: 'breaks', fact: 'revenue', params: { measure: 'revenue' }, value: '1亿元' },
+    { condition: 'c' },
+    ({ conditions }) => conditions.all[1]?.any?.[0],
+  ],
+  [
+    'a key that is not there yet',
+    'conditions.manufacturer.params',
+    null,
+    { deep: 1 },
+    ({ conditions }) => (conditions.all[0] as { params?: unknown }).params,
+  ],
   ['a whole part', 'conditions', rule.conditions, { all: [] }, ({ conditions }) => conditions],
 ];
 
@@ -36,7 +86,11 @@ const missed: readonly (readonly [sentence: string, part: string, from: unknown]
   ['an index beyond the list', 'parameters.tiers.rows.2', [1, 2]],
   ['a key missing on the way', 'outcome.nothing.here', null],
   ['a key that is there, expected to be new', 'outcome.severalRows', null],
-  ['a condition with one key more than expected', 'conditions.manufacturer', { name: 'manufacturer', fact: 'isManufacturer', operator: 'equal' }],
+  [
+    'a condition with one key more than expected',
+    'conditions.manufacturer',
+    { name: 'manufacturer', fact: 'isManufacturer', operator: 'equal' },
+  ],
 ];
 
 describe('a change', () => {
@@ -53,13 +107,16 @@ describe('a change', () => {
     expect(apply('active', false, true, undefined)).toMatchObject({ ok: false, issue: { code: 'change-misses' } });
   });
 
-  test.prop([fc.constantFrom(...applied)])('leaves everything else, and the old data, as they were; and can be taken back', ([, part, from, to]) => {
-    const before = JSON.stringify(rule);
-    const changed = apply(part, from, to);
-    expect(JSON.stringify(rule)).toBe(before);
-    const back = changed.ok ? apply(part, to, from ?? undefined, changed.value) : changed;
-    // A key that was added is taken back by naming the part that holds it.
-    if (from !== null && part !== 'conditions.breaks') expect(back.ok && back.value).toEqual(rule);
-    else expect(changed.ok).toBe(true);
-  });
+  test.prop([fc.constantFrom(...applied)])(
+    'leaves everything else, and the old data, as they were; and can be taken back',
+    ([, part, from, to]) => {
+      const before = JSON.stringify(rule);
+      const changed = apply(part, from, to);
+      expect(JSON.stringify(rule)).toBe(before);
+      const back = changed.ok ? apply(part, to, from ?? undefined, changed.value) : changed;
+      // A key that was added is taken back by naming the part that holds it.
+      if (from !== null && part !== 'conditions.breaks') expect(back.ok && back.value).toEqual(rule);
+      else expect(changed.ok).toBe(true);
+    },
+  );
 });

@@ -14,4 +14,5 @@ export const problems = (files: DocumentFiles | undefined): readonly Issue[] => 
 };
 
 /** A problem as its code and its place. */
-export const where = ({ code, place }: Issue): string => `${code} ${'file' in place ? `${place.file}#${place.pointer}` : ''}`;
+export const where = ({ code, place }: Issue): string =>
+  `${code} ${'file' in place ? `${place.file}#${place.pointer}` : ''}`;

@@ -31,17 +31,33 @@ type Refers = (slug: string) => unknown;
 
 /** A chain of rules, each of which refers to the one before it in its own way. */
 const chain = (length: number, refers: Refers): DocumentFiles =>
-  alone(Object.fromEntries(Array.from({ length }, (_, at) => [`r${String(at)}`, entitlement(`r${String(at)}`, at === 0 ? listed : refers(`r${String(at - 1)}`))])));
+  alone(
+    Object.fromEntries(
+      Array.from({ length }, (_, at) => [
+        `r${String(at)}`,
+        entitlement(`r${String(at)}`, at === 0 ? listed : refers(`r${String(at - 1)}`)),
+      ]),
+    ),
+  );
 
 const twice: readonly (readonly [way: string, refers: Refers])[] = [
   ['all of it and it', (slug) => ({ all: [{ condition: slug }, { condition: slug }] })],
   ['any of it and it', (slug) => ({ any: [{ condition: slug }, { condition: slug }] })],
   ['it, or what is not not it', (slug) => ({ any: [{ condition: slug }, { not: { not: { condition: slug } } }] })],
-  ['both, each inside another group', (slug) => ({ all: [{ any: [{ condition: slug }] }, { any: [{ condition: slug }, { not: { condition: slug } }] }] })],
+  [
+    'both, each inside another group',
+    (slug) => ({ all: [{ any: [{ condition: slug }] }, { any: [{ condition: slug }, { not: { condition: slug } }] }] }),
+  ],
 ];
 
 const enterprise = (titles: readonly unknown[] | undefined): Enterprise => {
-  const parsed = parseEnterprise({ city: '台州市', industry: 'C3052', ...(titles === undefined ? {} : { titles }), projects: [], received: [] });
+  const parsed = parseEnterprise({
+    city: '台州市',
+    industry: 'C3052',
+    ...(titles === undefined ? {} : { titles }),
+    projects: [],
+    received: [],
+  });
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   return parsed.subject;
 };
@@ -58,7 +74,9 @@ describe.each(twice)('rules that each refer to the one before twice, as %s,', (_
     const engine = createDocumentEngine(files);
     for (const [index, subject] of subjects.entries()) {
       const { entitlements } = engine.evaluate(subject, 2026);
-      expect(new Set(entitlements.map(({ truth }) => truth))).toEqual(new Set([(['yes', 'no', 'unknown'] as const)[index]]));
+      expect(new Set(entitlements.map(({ truth }) => truth))).toEqual(
+        new Set([(['yes', 'no', 'unknown'] as const)[index]]),
+      );
     }
   });
 
@@ -81,37 +99,58 @@ describe('a chain of references', () => {
   });
 
   test('that is deeper is refused where it may be cut, however long it is', () => {
-    for (const length of [52, 60, 5_000]) expect(problems(chain(length, once)).map(where)).toEqual([`reference-too-deep rules/${id}/r51.json#/conditions`]);
+    for (const length of [52, 60, 5_000])
+      expect(problems(chain(length, once)).map(where)).toEqual([`reference-too-deep rules/${id}/r51.json#/conditions`]);
   });
 
   test('is written for json-rules-engine with each rule as one part', () => {
-    const exported = toJsonRulesEngine(chain(12, (slug) => ({ any: [{ condition: slug }, { not: { condition: slug } }] })));
+    const exported = toJsonRulesEngine(
+      chain(12, (slug) => ({ any: [{ condition: slug }, { not: { condition: slug } }] })),
+    );
     expect(exported.rules.length).toBe(12);
   });
 });
 
 /** Which rules lie on a loop, by trying every way: only for small graphs. */
 const onLoop = (edges: readonly (readonly number[])[]): readonly number[] => {
-  const reaches = (from: number, to: number, seen: readonly number[]): boolean => (edges[from] ?? []).some((next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])));
+  const reaches = (from: number, to: number, seen: readonly number[]): boolean =>
+    (edges[from] ?? []).some((next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])));
   return edges.flatMap((_, rule) => (reaches(rule, rule, []) ? [rule] : []));
 };
 
-const graphs = fc.integer({ min: 1, max: 7 }).chain((size) => fc.array(fc.array(fc.nat({ max: size - 1 }), { maxLength: 3 }), { minLength: size, maxLength: size }));
+const graphs = fc
+  .integer({ min: 1, max: 7 })
+  .chain((size) =>
+    fc.array(fc.array(fc.nat({ max: size - 1 }), { maxLength: 3 }), { minLength: size, maxLength: size }),
+  );
 
 describe('loops of references', () => {
   law.prop([graphs], { numRuns: 150 })('are found, each rule on one and no other', (drawn) => {
     // A rule that refers to itself is refused where it does so.
     const edges = drawn.map((targets, rule) => targets.filter((target) => target !== rule));
     const rules = Object.fromEntries(
-      edges.map((targets, rule) => [`r${String(rule)}`, entitlement(`r${String(rule)}`, { all: [listed, ...targets.map((target) => ({ condition: `r${String(target)}` }))] })]),
+      edges.map((targets, rule) => [
+        `r${String(rule)}`,
+        entitlement(`r${String(rule)}`, {
+          all: [listed, ...targets.map((target) => ({ condition: `r${String(target)}` }))],
+        }),
+      ]),
     );
-    expect(problems(alone(rules)).map(where).sort()).toEqual(onLoop(edges).map((rule) => `condition-reference rules/${id}/r${String(rule)}.json#/conditions`).sort());
+    expect(problems(alone(rules)).map(where).sort()).toEqual(
+      onLoop(edges)
+        .map((rule) => `condition-reference rules/${id}/r${String(rule)}.json#/conditions`)
+        .sort(),
+    );
   });
 
   test('are found among thousands of rules that refer to one another in every way', () => {
     const size = 3_000;
-    const refers = (at: number): unknown => ({ all: [listed, ...[1, 2, 3].map((step) => ({ condition: `r${String((at + step) % size)}` }))] });
-    const rules = Object.fromEntries(Array.from({ length: size }, (_, at) => [`r${String(at)}`, entitlement(`r${String(at)}`, refers(at))]));
+    const refers = (at: number): unknown => ({
+      all: [listed, ...[1, 2, 3].map((step) => ({ condition: `r${String((at + step) % size)}` }))],
+    });
+    const rules = Object.fromEntries(
+      Array.from({ length: size }, (_, at) => [`r${String(at)}`, entitlement(`r${String(at)}`, refers(at))]),
+    );
     expect(problems(alone(rules))).toHaveLength(size);
   });
 });

@@ -19,7 +19,13 @@ const large = (size: number): DocumentFiles => {
     parameters: { amount: `${String(at + 1)}万元` },
     conditions: {
       all: [
-        { name: 'sales', fact: 'revenue', params: { measure: 'revenue' }, operator: 'greaterThan', value: `${String(at + 1)}万元` },
+        {
+          name: 'sales',
+          fact: 'revenue',
+          params: { measure: 'revenue' },
+          operator: 'greaterThan',
+          value: `${String(at + 1)}万元`,
+        },
         ...(at % 20 === 0 ? [] : [{ condition: slug(at - 1) }]),
       ],
     },
@@ -46,9 +52,19 @@ describe('a document of 10,000 rules', () => {
   test('is loaded, compiled and decided', { timeout: 120_000 }, () => {
     const files = large(10_000);
     expect(loadDocument(files).rules).toHaveLength(10_000);
-    const parsed = parseEnterprise({ city: '台州市', industry: 'C3052', years: { 2026: { revenue: '25万元' } }, titles: [], projects: [], received: [] });
+    const parsed = parseEnterprise({
+      city: '台州市',
+      industry: 'C3052',
+      years: { 2026: { revenue: '25万元' } },
+      titles: [],
+      projects: [],
+      received: [],
+    });
     if (!parsed.ok) throw new Error('not an enterprise');
     // Of 1, 2, 3 … 24万元, all are reached.
-    expect(createDocumentEngine(files, { alternatives: false }).totals(parsed.subject, 2026)).toMatchObject({ low: 300_000_000, high: 300_000_000 });
+    expect(createDocumentEngine(files, { alternatives: false }).totals(parsed.subject, 2026)).toMatchObject({
+      low: 300_000_000,
+      high: 300_000_000,
+    });
   });
 });

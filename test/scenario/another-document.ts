@@ -20,7 +20,11 @@ const another = (id: string, rule: Json, factor: number): Json => ({
   ...rule,
   id: String(rule['id']).replace(/^[^/]+/u, id),
   ...(rule['kind'] === 'award' && rule['parameters'] !== undefined
-    ? { parameters: Object.fromEntries(Object.entries(rule['parameters'] as Json).map(([name, value]) => [name, times(factor, value)])) }
+    ? {
+        parameters: Object.fromEntries(
+          Object.entries(rule['parameters'] as Json).map(([name, value]) => [name, times(factor, value)]),
+        ),
+      }
     : {}),
 });
 
@@ -41,12 +45,29 @@ export const anotherDocument = (id: string, even: number, odd: number, changes: 
     shortTitle: { zh: `${id}方案`, en: `Plan ${id}` },
     ...changes,
   },
-  rules: Object.fromEntries(Object.entries(taizhou.rules).map(([slug, rule], index) => [slug, another(id, rule as Json, index % 2 === 0 ? even : odd)])),
+  rules: Object.fromEntries(
+    Object.entries(taizhou.rules).map(([slug, rule], index) => [
+      slug,
+      another(id, rule as Json, index % 2 === 0 ? even : odd),
+    ]),
+  ),
 });
 
 /** Such a document for one district of the city. */
-export const districtDocument = (id: string, district: string, even: number, odd: number, changes: Json = {}): DocumentFiles => {
+export const districtDocument = (
+  id: string,
+  district: string,
+  even: number,
+  odd: number,
+  changes: Json = {},
+): DocumentFiles => {
   const files = anotherDocument(id, even, odd, { ...changes, district });
   const document = files.document as Json & { readonly scope: readonly unknown[] };
-  return { ...files, document: { ...document, scope: [...document.scope, { name: 'in-district', fact: 'district', operator: 'equal', value: district }] } };
+  return {
+    ...files,
+    document: {
+      ...document,
+      scope: [...document.scope, { name: 'in-district', fact: 'district', operator: 'equal', value: district }],
+    },
+  };
 };

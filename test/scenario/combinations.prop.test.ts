@@ -12,20 +12,33 @@ interface Table {
 }
 
 const product = (counts: readonly number[]): readonly (readonly number[])[] =>
-  counts.reduce<readonly (readonly number[])[]>((all, count) => all.flatMap((options) => Array.from({ length: count }, (_, option) => [...options, option])), [[]]);
+  counts.reduce<readonly (readonly number[])[]>(
+    (all, count) => all.flatMap((options) => Array.from({ length: count }, (_, option) => [...options, option])),
+    [[]],
+  );
 
 // Few different amounts, so that many combinations tie; some without an upper end, some impossible.
 const amount = fc.integer({ min: 0, max: 3 });
-const total = fc.tuple(amount, fc.oneof({ weight: 9, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(Infinity) })).map(([low, more]) => ({ low, high: low + more }));
+const total = fc
+  .tuple(amount, fc.oneof({ weight: 9, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(Infinity) }))
+  .map(([low, more]) => ({ low, high: low + more }));
 const possibly = fc.oneof({ weight: 6, arbitrary: total }, { weight: 1, arbitrary: fc.constant(undefined) });
 
 const cellOver = (counts: readonly number[]): fc.Arbitrary<Cell> =>
-  fc.subarray(counts.map((_, reading) => reading), { maxLength: Math.min(3, counts.length) }).chain((readings) => {
-    const choices = product(readings.map((reading) => counts[reading] ?? 0));
-    return fc
-      .tuple(...choices.map((_, index) => (index === 0 ? total : possibly)))
-      .map((totals) => ({ readings, cases: choices.flatMap((options, index) => (totals[index] === undefined ? [] : [{ options, totals: totals[index] }])) }));
-  });
+  fc
+    .subarray(
+      counts.map((_, reading) => reading),
+      { maxLength: Math.min(3, counts.length) },
+    )
+    .chain((readings) => {
+      const choices = product(readings.map((reading) => counts[reading] ?? 0));
+      return fc.tuple(...choices.map((_, index) => (index === 0 ? total : possibly))).map((totals) => ({
+        readings,
+        cases: choices.flatMap((options, index) =>
+          totals[index] === undefined ? [] : [{ options, totals: totals[index] }],
+        ),
+      }));
+    });
 
 const table: fc.Arbitrary<Table> = fc
   .array(fc.integer({ min: 2, max: 3 }), { minLength: 0, maxLength: 5 })
@@ -52,7 +65,10 @@ describe('over every table of cells', () => {
     'the order of the cells changes nothing',
     ({ counts, cells }) => {
       const turned = [...cells].reverse();
-      expect([leastOf(turned, counts.length), mostOf(turned, counts.length)]).toEqual([leastOf(cells, counts.length), mostOf(cells, counts.length)]);
+      expect([leastOf(turned, counts.length), mostOf(turned, counts.length)]).toEqual([
+        leastOf(cells, counts.length),
+        mostOf(cells, counts.length),
+      ]);
     },
     patience,
   );

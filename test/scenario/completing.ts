@@ -38,22 +38,49 @@ export interface Sparse {
   readonly forgotten: readonly string[];
 }
 
-const revenue = fc.constantFrom('0.5亿元', '1亿元', '3亿元', '8亿元', '10亿元', '12亿元', '60亿元', '120亿元', '220亿元', '600亿元');
+const revenue = fc.constantFrom(
+  '0.5亿元',
+  '1亿元',
+  '3亿元',
+  '8亿元',
+  '10亿元',
+  '12亿元',
+  '60亿元',
+  '120亿元',
+  '220亿元',
+  '600亿元',
+);
 const annual = fc.record({ revenueInTaizhou: revenue, mainRevenue: revenue, aboveScale: fc.boolean() });
 const day = fc.constantFrom('2024-06-30', '2025-03-01', '2026-06-30', '2027-12-31');
 const titles = fc.oneof(
   fc.record({ title: fc.constantFrom('little-giant' as const, 'champion-enterprise' as const), on: day }),
   fc.record({ title: fc.constant('champion-product' as const), product: fc.constantFrom('甲', '乙'), on: day }),
   fc.record({ title: fc.constant('dcmm' as const), grade: fc.integer({ min: 1, max: 5 }), on: day }),
-  fc.record({ title: fc.constant('demonstration' as const), of: fc.constantFrom('甲', '乙'), level: fc.constantFrom('national' as const, 'provincial' as const, 'municipal' as const), on: day }),
+  fc.record({
+    title: fc.constant('demonstration' as const),
+    of: fc.constantFrom('甲', '乙'),
+    level: fc.constantFrom('national' as const, 'provincial' as const, 'municipal' as const),
+    on: day,
+  }),
 );
-const projects = fc.record({ kind: fc.constant('digital' as const), name: fc.constantFrom('一期', '二期'), approved: fc.constantFrom('50万元', '260万元', '400万元'), on: day });
+const projects = fc.record({
+  kind: fc.constant('digital' as const),
+  name: fc.constantFrom('一期', '二期'),
+  approved: fc.constantFrom('50万元', '260万元', '400万元'),
+  on: day,
+});
 const policy = fc.constantFrom('taizhou-matrix-2025', '另一市级政策');
 const amount = fc.constantFrom('20万元', '60万元');
 const receipts = fc.oneof(
   fc.record({ policy, matter: fc.constantFrom('little-giant', 'champion-enterprise', 'scale-up'), amount, on: day }),
   fc.record({ policy, matter: fc.constant('champion-product'), of: fc.constantFrom('甲', '丙'), amount, on: day }),
-  fc.record({ policy, matter: fc.constant('revenue-milestone'), of: fc.constantFrom('10亿元', '50亿元'), amount, on: day }),
+  fc.record({
+    policy,
+    matter: fc.constant('revenue-milestone'),
+    of: fc.constantFrom('10亿元', '50亿元'),
+    amount,
+    on: day,
+  }),
 );
 const complete: fc.Arbitrary<EnterpriseInput> = fc
   .record({
@@ -73,10 +100,24 @@ const complete: fc.Arbitrary<EnterpriseInput> = fc
     years: Object.fromEntries(years.map((each, index) => [String(2024 + index), each])),
   }));
 
-const forgettable = ({ titles: listed = [], projects: own = [], received = [], before }: EnterpriseInput): readonly string[] => [
-  ...Array.from({ length: 5 }, (_, index) => String(2024 + index)).flatMap((year) => ['revenueInTaizhou', 'mainRevenue', 'aboveScale'].map((field) => `years.${year}.${field}`)),
+const forgettable = ({
+  titles: listed = [],
+  projects: own = [],
+  received = [],
+  before,
+}: EnterpriseInput): readonly string[] => [
+  ...Array.from({ length: 5 }, (_, index) => String(2024 + index)).flatMap((year) =>
+    ['revenueInTaizhou', 'mainRevenue', 'aboveScale'].map((field) => `years.${year}.${field}`),
+  ),
   ...(before === undefined ? [] : ['before.revenueInTaizhouPeak', 'before.mainRevenuePeak', 'before.everAboveScale']),
-  ...listed.flatMap(({ title }, index) => [`titles.${String(index)}.on`, ...(title === 'dcmm' ? [`titles.${String(index)}.grade`] : title === 'demonstration' ? [`titles.${String(index)}.level`] : [])]),
+  ...listed.flatMap(({ title }, index) => [
+    `titles.${String(index)}.on`,
+    ...(title === 'dcmm'
+      ? [`titles.${String(index)}.grade`]
+      : title === 'demonstration'
+        ? [`titles.${String(index)}.level`]
+        : []),
+  ]),
   ...received.flatMap((_, index) => [`received.${String(index)}.on`, `received.${String(index)}.amount`]),
   ...own.flatMap((_, index) => [`projects.${String(index)}.on`, `projects.${String(index)}.approved`]),
   'industry',
@@ -102,7 +143,10 @@ const isTaken = (input: EnterpriseInput, { document }: Engine): boolean => {
 /** Every completion that the boundary takes. */
 export const completionsOf = ({ sparse, forgotten }: Sparse, engine: Engine): readonly EnterpriseInput[] =>
   forgotten
-    .reduce<readonly EnterpriseInput[]>((inputs, path) => inputs.flatMap((input) => valuesAt(path).map((value) => answered(input, path, value))), [sparse])
+    .reduce<readonly EnterpriseInput[]>(
+      (inputs, path) => inputs.flatMap((input) => valuesAt(path).map((value) => answered(input, path, value))),
+      [sparse],
+    )
     .filter((input) => isTaken(input, engine));
 
 /** What an enterprise of which everything is known is paid from the first year through each. */
@@ -110,7 +154,10 @@ const soFar = (input: EnterpriseInput, engine: Engine): readonly number[] => {
   const parsed = parseEnterprise(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   let sum = 0;
-  return liveThrough({ plan: engine.plan, from: firstYear, through: lastYear, ledger: { sure: [], doubts: [] } }, parsed.subject).map(({ total: { low, high } }) => {
+  return liveThrough(
+    { plan: engine.plan, from: firstYear, through: lastYear, ledger: { sure: [], doubts: [] } },
+    parsed.subject,
+  ).map(({ total: { low, high } }) => {
     if (low !== high) throw new Error(`not settled: ${JSON.stringify(input)}`);
     sum += low;
     return sum;

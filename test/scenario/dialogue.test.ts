@@ -2,7 +2,14 @@ import { test as lawTest } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HuiqiError } from '../../src/issue/index.js';
-import { type Dialogue, type DialogueSetting, nextStep, startDialogue, type Step, unfinishedIn } from '../../src/scenario/questions/dialogue.js';
+import {
+  type Dialogue,
+  type DialogueSetting,
+  nextStep,
+  startDialogue,
+  type Step,
+  unfinishedIn,
+} from '../../src/scenario/questions/dialogue.js';
 import { parseEnterprise } from '../../src/subject/index.js';
 import { forgottenEnterprise } from '../arbitrary/enterprise.js';
 import { bounds, engineOf, patience, runs, subjectOf } from '../laws/support.js';
@@ -24,7 +31,8 @@ const replied = (dialogue: Dialogue, text: string, setting = zh): Dialogue => {
 };
 
 /** Replies one after the other. */
-const after = (input: object, replies: readonly string[], setting = zh): Dialogue => replies.reduce((dialogue, text) => replied(dialogue, text, setting), startDialogue(input, setting));
+const after = (input: object, replies: readonly string[], setting = zh): Dialogue =>
+  replies.reduce((dialogue, text) => replied(dialogue, text, setting), startDialogue(input, setting));
 
 const known = { city: '台州市', industry: 'A01', titles: [], projects: [], received: [] };
 const { titles: _titles, ...withoutTitles } = known;
@@ -40,8 +48,21 @@ describe('a dialogue', () => {
   });
 
   test('puts the question that settles most, with what it is worth', () => {
-    const { prompt, found } = ask(startDialogue({ ...known, industry: 'C38', before: { through: 2024, revenueInTaizhouPeak: '60亿元', everAboveScale: true }, years: { 2026: { revenueInTaizhou: '120亿元' } } }, zh));
-    expect(prompt).toEqual({ message: '2025 年台州区域内营业收入是多少？\n怎么答都定下 300万元。', hint: '如 9.6亿元；不知道请直接回车' });
+    const { prompt, found } = ask(
+      startDialogue(
+        {
+          ...known,
+          industry: 'C38',
+          before: { through: 2024, revenueInTaizhouPeak: '60亿元', everAboveScale: true },
+          years: { 2026: { revenueInTaizhou: '120亿元' } },
+        },
+        zh,
+      ),
+    );
+    expect(prompt).toEqual({
+      message: '2025 年台州区域内营业收入是多少？\n怎么答都定下 300万元。',
+      hint: '如 9.6亿元；不知道请直接回车',
+    });
     expect(found?.total).toEqual({ low: '0元', high: '300万元' });
   });
 
@@ -62,20 +83,43 @@ describe('a dialogue', () => {
     const start = startDialogue({ ...known, projects: [{ kind: 'digital', name: '甲', on: '2026-05-01' }] }, en);
     const { reply, prompt } = ask(start, en);
     expect(prompt.message).toMatch(/^How much was approved for entry 1 of projects\? \(甲\)\n/u);
-    expect(reply('260')).toEqual({ ok: false, problem: 'projects.0.approved: found "260"; wanted money with its unit, such as "9.6亿元", "1800万元" or "50000元". Write 元, 万元 or 亿元 after the figure. [money-unit-missing]' });
-    expect(reply('260万元')).toMatchObject({ ok: true, next: { answered: 1, input: { projects: [{ approved: '260万元' }] } } });
+    expect(reply('260')).toEqual({
+      ok: false,
+      problem:
+        'projects.0.approved: found "260"; wanted money with its unit, such as "9.6亿元", "1800万元" or "50000元". Write 元, 万元 or 亿元 after the figure. [money-unit-missing]',
+    });
+    expect(reply('260万元')).toMatchObject({
+      ok: true,
+      next: { answered: 1, input: { projects: [{ approved: '260万元' }] } },
+    });
   });
 
   test('refuses an award that does not have what the receipt names', () => {
-    const start = startDialogue({ ...known, titles: [{ title: 'demonstration', level: 'national', of: '甲', on: '2026-05-05' }], received: [{ policy: '台政发〔2024〕7号', of: '甲', amount: '10万元', on: '2026-06-01' }] }, zh);
+    const start = startDialogue(
+      {
+        ...known,
+        titles: [{ title: 'demonstration', level: 'national', of: '甲', on: '2026-05-05' }],
+        received: [{ policy: '台政发〔2024〕7号', of: '甲', amount: '10万元', on: '2026-06-01' }],
+      },
+      zh,
+    );
     const { prompt, reply } = ask(start);
     expect(prompt.message).toMatch(/received.0|第 1/u);
-    expect(reply('electronics-milestone')).toMatchObject({ ok: false, problem: expect.stringContaining('[receipt-of-unknown]') as unknown });
+    expect(reply('electronics-milestone')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('[receipt-of-unknown]') as unknown,
+    });
     expect(reply('demonstration')).toMatchObject({ ok: true });
   });
 
   test('refuses what contradicts something told', () => {
-    const told = { ...known, industry: 'C38', foundedIn: 2026, before: { through: 2025 }, years: { 2026: { revenueInTaizhou: '120亿元', aboveScale: false } } };
+    const told = {
+      ...known,
+      industry: 'C38',
+      foundedIn: 2026,
+      before: { through: 2025 },
+      years: { 2026: { revenueInTaizhou: '120亿元', aboveScale: false } },
+    };
     expect(nextStep(startDialogue(told, zh), zh).kind).toBe('done');
     const summedUp = { ...told, foundedIn: 2020, years: { ...told.years, 2024: { revenueInTaizhou: '70亿元' } } };
     const { reply } = ask(startDialogue({ ...summedUp, before: { through: 2023 } }, zh));
@@ -83,30 +127,73 @@ describe('a dialogue', () => {
   });
 
   test.each([
-    ['a whole number', { titles: [{ title: 'dcmm', on: '2026-05-05' }] }, 'grade', [['3', 3], ['６', undefined], ['3.5', undefined], ['three', undefined]]],
-    ['a day', { titles: [{ title: 'little-giant' }] }, 'on', [['2026-07-01', '2026-07-01'], ['2026-02-30', undefined], ['2026/7/1', undefined]]],
-    ['a word', { titles: [{ title: 'demonstration', of: '甲', on: '2026-05-05' }] }, 'level', [['national', 'national'], ['national ', 'national'], ['国家级', undefined]]],
+    [
+      'a whole number',
+      { titles: [{ title: 'dcmm', on: '2026-05-05' }] },
+      'grade',
+      [
+        ['3', 3],
+        ['６', undefined],
+        ['3.5', undefined],
+        ['three', undefined],
+      ],
+    ],
+    [
+      'a day',
+      { titles: [{ title: 'little-giant' }] },
+      'on',
+      [
+        ['2026-07-01', '2026-07-01'],
+        ['2026-02-30', undefined],
+        ['2026/7/1', undefined],
+      ],
+    ],
+    [
+      'a word',
+      { titles: [{ title: 'demonstration', of: '甲', on: '2026-05-05' }] },
+      'level',
+      [
+        ['national', 'national'],
+        ['national ', 'national'],
+        ['国家级', undefined],
+      ],
+    ],
   ] as const)('takes %s in its own form', (_, told, field, replies) => {
     const { reply } = ask(startDialogue({ ...known, ...told }, zh));
     for (const [text, value] of replies) {
       const outcome = reply(text);
       expect([text, outcome.ok]).toEqual([text, value !== undefined]);
-      if (outcome.ok) expect((outcome.next.input['titles'] as readonly Record<string, unknown>[])[0]?.[field]).toBe(value);
+      if (outcome.ok)
+        expect((outcome.next.input['titles'] as readonly Record<string, unknown>[])[0]?.[field]).toBe(value);
     }
   });
 
   test('takes yes and no', () => {
-    const told = { ...known, industry: 'C38', foundedIn: 2025, years: { 2025: { revenueInTaizhou: '1亿元', aboveScale: true }, 2026: { revenueInTaizhou: '1亿元' } } };
+    const told = {
+      ...known,
+      industry: 'C38',
+      foundedIn: 2025,
+      years: { 2025: { revenueInTaizhou: '1亿元', aboveScale: true }, 2026: { revenueInTaizhou: '1亿元' } },
+    };
     const start = startDialogue(told, zh);
-    expect(ask(start).prompt.choices).toEqual([{ reply: 'true', label: '是' }, { reply: 'false', label: '否' }, { reply: '', label: '不知道' }]);
+    expect(ask(start).prompt.choices).toEqual([
+      { reply: 'true', label: '是' },
+      { reply: 'false', label: '否' },
+      { reply: '', label: '不知道' },
+    ]);
     expect(replied(start, 'false').input).toMatchObject({ years: { 2026: { aboveScale: false } } });
-    expect(ask(start).reply('maybe')).toMatchObject({ ok: false, problem: expect.stringContaining('[flag-wanted]') as unknown });
+    expect(ask(start).reply('maybe')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('[flag-wanted]') as unknown,
+    });
   });
 
   test('takes a list as none', () => {
     const start = startDialogue(withoutTitles, en);
     const { prompt } = ask(start, en);
-    expect(prompt.message).toBe('Has it ever had a title, a recognition or a grade?\nWithout it the total has no upper bound.');
+    expect(prompt.message).toBe(
+      'Has it ever had a title, a recognition or a grade?\nWithout it the total has no upper bound.',
+    );
     expect(prompt.choices?.map(({ reply }) => reply)).toEqual(['none', 'some', '']);
     expect(replied(start, 'none', en)).toMatchObject({ input: { titles: [] }, answered: 1 });
   });
@@ -114,15 +201,48 @@ describe('a dialogue', () => {
   test('writes a list down entry by entry, asking of each what the rules go by', () => {
     const messages: string[] = [];
     let dialogue = startDialogue(withoutTitles, zh);
-    for (const text of ['some', 'demonstration', 'new', '2026-06-06', '工业互联网', 'national', 'another', 'dcmm', '', '2026-05-05', '3', 'another', 'champion-product', 'renewal', '2025-03-01', '轴承', '', 'complete']) {
+    for (const text of [
+      'some',
+      'demonstration',
+      'new',
+      '2026-06-06',
+      '工业互联网',
+      'national',
+      'another',
+      'dcmm',
+      '',
+      '2026-05-05',
+      '3',
+      'another',
+      'champion-product',
+      'renewal',
+      '2025-03-01',
+      '轴承',
+      '',
+      'complete',
+    ]) {
       messages.push(ask(dialogue).prompt.message.split('\n')[0] ?? '');
       dialogue = replied(dialogue, text);
     }
     expect(messages).toEqual([
       '获得过称号、认定或评级吗？',
-      '第 1 项：哪种称号？', '第 1 项：怎么得到的？', '第 1 项：哪一天？', '第 1 项：关于什么（名称）？', '第 1 项：哪一级？', '还有吗？',
-      '第 2 项：哪种称号？', '第 2 项：怎么得到的？', '第 2 项：哪一天？', '第 2 项：几级？', '还有吗？',
-      '第 3 项：哪种称号？', '第 3 项：怎么得到的？', '第 3 项：哪一天？', '第 3 项：哪个产品？', '第 3 项：哪一级？', '还有吗？',
+      '第 1 项：哪种称号？',
+      '第 1 项：怎么得到的？',
+      '第 1 项：哪一天？',
+      '第 1 项：关于什么（名称）？',
+      '第 1 项：哪一级？',
+      '还有吗？',
+      '第 2 项：哪种称号？',
+      '第 2 项：怎么得到的？',
+      '第 2 项：哪一天？',
+      '第 2 项：几级？',
+      '还有吗？',
+      '第 3 项：哪种称号？',
+      '第 3 项：怎么得到的？',
+      '第 3 项：哪一天？',
+      '第 3 项：哪个产品？',
+      '第 3 项：哪一级？',
+      '还有吗？',
     ]);
     expect(dialogue).toMatchObject({ answered: 1, skipped: ['titles.1.event', 'titles.2.level'] });
     expect(dialogue.input['titles']).toEqual([
@@ -140,7 +260,13 @@ describe('a dialogue', () => {
   });
 
   test('asks for the name of money received only where an award comes more than once', () => {
-    const { received: _, ...open } = { ...known, titles: [{ title: 'little-giant', on: '2026-07-01' }, { title: 'dcmm', grade: 3, on: '2026-05-05' }] };
+    const { received: _, ...open } = {
+      ...known,
+      titles: [
+        { title: 'little-giant', on: '2026-07-01' },
+        { title: 'dcmm', grade: 3, on: '2026-05-05' },
+      ],
+    };
     const fields = (matter: string): readonly string[] => {
       let dialogue = after(open, ['some', matter]);
       const asked: string[] = [];
@@ -163,15 +289,29 @@ describe('a dialogue', () => {
   });
 
   test('goes through the fields of a place', () => {
-    const site: DialogueSetting = { year: 2023, options: { document: 'ningbo-renewal-2021', subject: 'site' }, language: 'zh' };
-    const dialogue = after({ city: '宁波市', insideControlLine: true, safe: true, lawfullyApproved: true, plannedUseChanged: false }, ['existing'], site);
+    const site: DialogueSetting = {
+      year: 2023,
+      options: { document: 'ningbo-renewal-2021', subject: 'site' },
+      language: 'zh',
+    };
+    const dialogue = after(
+      { city: '宁波市', insideControlLine: true, safe: true, lawfullyApproved: true, plannedUseChanged: false },
+      ['existing'],
+      site,
+    );
     expect(dialogue.input).toMatchObject({ stage: 'existing' });
-    expect(ask(dialogue, site).reply('60')).toMatchObject({ ok: false, problem: expect.stringContaining('[area-unit-missing]') as unknown });
+    expect(ask(dialogue, site).reply('60')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('[area-unit-missing]') as unknown,
+    });
   });
 
-  test.each([[[]], ['x'], [null], [{ city: '台州市', years: { 2026: { revenue: 9 } } }], [{ titles: {} }]])('does not begin with %j', (input) => {
-    expect(() => startDialogue(input, zh)).toThrow(HuiqiError);
-  });
+  test.each([[[]], ['x'], [null], [{ city: '台州市', years: { 2026: { revenue: 9 } } }], [{ titles: {} }]])(
+    'does not begin with %j',
+    (input) => {
+      expect(() => startDialogue(input, zh)).toThrow(HuiqiError);
+    },
+  );
 });
 
 /** Answers truthfully where the whole is known. */
@@ -190,8 +330,22 @@ describe('whatever is answered', () => {
         const draw = (count: number): number => Number(chance.next().value) % count;
         const { choices } = step.prompt;
         // Entries end sooner or later, and so do replies that cannot stand.
-        const texts = choices?.map(({ reply }) => reply) ?? ['', '12亿元', '0元', '2026-05-05', '2019-01-01', '3', '2024', '甲', 'C38', 'C39'];
-        const text = steps > 200 ? (texts.find((each) => each === 'complete' || each === '') ?? texts[0] ?? '') : (texts[draw(texts.length)] ?? '');
+        const texts = choices?.map(({ reply }) => reply) ?? [
+          '',
+          '12亿元',
+          '0元',
+          '2026-05-05',
+          '2019-01-01',
+          '3',
+          '2024',
+          '甲',
+          'C38',
+          'C39',
+        ];
+        const text =
+          steps > 200
+            ? (texts.find((each) => each === 'complete' || each === '') ?? texts[0] ?? '')
+            : (texts[draw(texts.length)] ?? '');
         const reply = step.reply(text);
         if (!reply.ok) {
           expect(reply.problem).not.toBe('');
@@ -211,7 +365,15 @@ describe('whatever is answered', () => {
     patience,
   );
 
-  lawTest.prop([forgottenEnterprise.filter(({ sparse: { titles, projects, received } }) => titles !== undefined && projects !== undefined && received !== undefined)], runs(40))(
+  lawTest.prop(
+    [
+      forgottenEnterprise.filter(
+        ({ sparse: { titles, projects, received } }) =>
+          titles !== undefined && projects !== undefined && received !== undefined,
+      ),
+    ],
+    runs(40),
+  )(
     'truthful answers close the total',
     ({ complete, sparse }) => {
       let dialogue = startDialogue(sparse, zh);

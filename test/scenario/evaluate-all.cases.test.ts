@@ -24,26 +24,48 @@ const table = z.strictObject({
       with: z.record(z.string(), z.unknown()).default({}),
       readings: z.record(z.string(), z.string()).default({}),
       second: z.array(change).default([]),
-      expect: z.strictObject({ awards: z.record(z.string(), paid), total: paid, notFitting: z.record(z.string(), z.string()).default({}) }),
+      expect: z.strictObject({
+        awards: z.record(z.string(), paid),
+        total: paid,
+        notFitting: z.record(z.string(), z.string()).default({}),
+      }),
     }),
   ),
 });
 
-const { year, base, cases } = table.parse(JSON.parse(readFileSync(new URL('../../fixtures/scenarios/evaluate-all.matters.json', import.meta.url), 'utf8')));
+const { year, base, cases } = table.parse(
+  JSON.parse(readFileSync(new URL('../../fixtures/scenarios/evaluate-all.matters.json', import.meta.url), 'utf8')),
+);
 
 const short = (id: string): string => id.replace(`${first}/`, 'first/').replace(`${second}/`, 'second/');
-const boundsOf = ({ low, high }: Amount): string | readonly [string, string] => (low === high ? low : [low, high ?? 'unbounded']);
+const boundsOf = ({ low, high }: Amount): string | readonly [string, string] =>
+  low === high ? low : [low, high ?? 'unbounded'];
 /** A field that a case sets to nothing is not told. */
-const told = (changes: Readonly<Record<string, unknown>>): unknown => Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
+const told = (changes: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
 
 describe('two documents for one matter', () => {
-  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { with: changes, year: own = year, readings, second: reforms, expect: wanted }) => {
-    const { results, total, notFitting } = evaluateAll(told(changes), own, { documents: files, readings, reforms: { [second]: reforms } });
-    const awards = results.flatMap((result) => result.awards.filter(({ truth }) => truth !== 'no'));
-    expect({
-      awards: Object.fromEntries(awards.map(({ rule, of, payable, displacedBy }) => [`${short(rule)}${of === undefined ? '' : ` (${of})`}`, displacedBy === undefined ? boundsOf(payable) : [payable.high, short(displacedBy.by)]])),
-      total: boundsOf(total),
-      notFitting: Object.fromEntries(notFitting.map(({ document, reason }) => [document === first ? 'first' : 'second', reason])),
-    }).toEqual(wanted);
-  });
+  test.each(cases.map((each) => [each.name, each] as const))(
+    '%s',
+    (_, { with: changes, year: own = year, readings, second: reforms, expect: wanted }) => {
+      const { results, total, notFitting } = evaluateAll(told(changes), own, {
+        documents: files,
+        readings,
+        reforms: { [second]: reforms },
+      });
+      const awards = results.flatMap((result) => result.awards.filter(({ truth }) => truth !== 'no'));
+      expect({
+        awards: Object.fromEntries(
+          awards.map(({ rule, of, payable, displacedBy }) => [
+            `${short(rule)}${of === undefined ? '' : ` (${of})`}`,
+            displacedBy === undefined ? boundsOf(payable) : [payable.high, short(displacedBy.by)],
+          ]),
+        ),
+        total: boundsOf(total),
+        notFitting: Object.fromEntries(
+          notFitting.map(({ document, reason }) => [document === first ? 'first' : 'second', reason]),
+        ),
+      }).toEqual(wanted);
+    },
+  );
 });

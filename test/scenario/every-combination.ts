@@ -18,12 +18,23 @@ export interface Tried {
 }
 
 const product = (counts: readonly number[]): readonly (readonly number[])[] =>
-  counts.reduce<readonly (readonly number[])[]>((all, count) => all.flatMap((options) => Array.from({ length: count }, (_, option) => [...options, option])), [[]]);
+  counts.reduce<readonly (readonly number[])[]>(
+    (all, count) => all.flatMap((options) => Array.from({ length: count }, (_, option) => [...options, option])),
+    [[]],
+  );
 
 const choicesOf = (readings: readonly Reading[], options: readonly number[]): Choices =>
-  Object.fromEntries(readings.flatMap(({ id, options: all }, index) => (options[index] === 0 ? [] : [[id, all[options[index] ?? 0]?.id ?? '']])));
+  Object.fromEntries(
+    readings.flatMap(({ id, options: all }, index) =>
+      options[index] === 0 ? [] : [[id, all[options[index] ?? 0]?.id ?? '']],
+    ),
+  );
 
-const settingFor = (files: DocumentFiles, readings: readonly Reading[], options: readonly number[]): readonly Setting[] => {
+const settingFor = (
+  files: DocumentFiles,
+  readings: readonly Reading[],
+  options: readonly number[],
+): readonly Setting[] => {
   try {
     return [{ options, totals: createDocumentEngine(files, { readings: choicesOf(readings, options) }).totals }];
   } catch (error) {
@@ -35,7 +46,8 @@ const settingFor = (files: DocumentFiles, readings: readonly Reading[], options:
 /** Every combination that the document can be loaded under, compiled one by one as it is asked for. */
 export function* everySetting(files: DocumentFiles): Generator<Setting> {
   const readings = files.readings as readonly Reading[];
-  for (const options of product(readings.map(({ options: all }) => all.length))) yield* settingFor(files, readings, options);
+  for (const options of product(readings.map(({ options: all }) => all.length)))
+    yield* settingFor(files, readings, options);
 }
 
 /** The same, kept: for many enterprises under few combinations. */
@@ -45,7 +57,10 @@ export const everyCombination = (files: DocumentFiles): ((subject: Enterprise, y
 };
 
 // Fewest departures first; of as many, those that depart at an earlier reading, and there by an earlier option.
-const rank = ({ options }: Tried): readonly number[] => [options.filter((option) => option > 0).length, ...options.map((option) => (option === 0 ? 99 : option))];
+const rank = ({ options }: Tried): readonly number[] => [
+  options.filter((option) => option > 0).length,
+  ...options.map((option) => (option === 0 ? 99 : option)),
+];
 
 const before = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, index) => value !== b[index]);

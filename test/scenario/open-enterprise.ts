@@ -10,9 +10,11 @@ export interface OpenEnterprise {
   readonly year: number;
 }
 
-const relevant = /^(?:industry|foundedIn|before\.\w+|years\.202[3-7]\.(?:revenueInTaizhou|mainRevenue|aboveScale)|(?:titles|projects|received)(?:\.\d+\.\w+)?)$/u;
+const relevant =
+  /^(?:industry|foundedIn|before\.\w+|years\.202[3-7]\.(?:revenueInTaizhou|mainRevenue|aboveScale)|(?:titles|projects|received)(?:\.\d+\.\w+)?)$/u;
 
-const few = (paths: readonly string[], most: number): fc.Arbitrary<readonly string[]> => fc.subarray([...paths], { minLength: 1, maxLength: Math.min(most, paths.length) });
+const few = (paths: readonly string[], most: number): fc.Arbitrary<readonly string[]> =>
+  fc.subarray([...paths], { minLength: 1, maxLength: Math.min(most, paths.length) });
 
 const isOpen = (input: EnterpriseInput, year: number): boolean => {
   const { low, high } = bounds(engineOf().totals(subjectOf(input), year));
@@ -20,14 +22,21 @@ const isOpen = (input: EnterpriseInput, year: number): boolean => {
 };
 
 /** Awards that other money bars leave nothing open: half of them have received none. */
-const received = (complete: EnterpriseInput): fc.Arbitrary<EnterpriseInput> => fc.boolean().map((none) => (none ? { ...complete, received: [] } : complete));
+const received = (complete: EnterpriseInput): fc.Arbitrary<EnterpriseInput> =>
+  fc.boolean().map((none) => (none ? { ...complete, received: [] } : complete));
 
 export const openEnterprise = (most: number): fc.Arbitrary<OpenEnterprise> =>
   completeEnterprise
     .chain((complete) => received({ ...complete, city: '台州市' }))
     .chain((complete) =>
       fc
-        .tuple(few(forgettablePaths(complete).filter((path) => relevant.test(path)), most), fc.constantFrom(2025, 2026, 2027))
+        .tuple(
+          few(
+            forgettablePaths(complete).filter((path) => relevant.test(path)),
+            most,
+          ),
+          fc.constantFrom(2025, 2026, 2027),
+        )
         .map(([paths, year]) => ({ complete, sparse: forget(complete, paths), year })),
     )
     .filter(({ sparse, year }) => isAccepted(sparse) && isOpen(sparse, year));

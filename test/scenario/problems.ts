@@ -7,6 +7,9 @@ export const issuesOf = (call: () => unknown): readonly string[] => {
     return [];
   } catch (error) {
     if (!(error instanceof HuiqiError)) throw error;
-    return error.issues.map(({ code, place }) => `${code} ${'option' in place ? place.option : 'path' in place ? place.path : 'file' in place ? `${place.file} ${place.pointer}` : ''}`);
+    return error.issues.map(
+      ({ code, place }) =>
+        `${code} ${'option' in place ? place.option : 'path' in place ? place.path : 'file' in place ? `${place.file} ${place.pointer}` : ''}`,
+    );
   }
 };

@@ -4,7 +4,14 @@ import { describe, expect } from 'vitest';
 import { formatMoney, type Money, parseMoney } from '../../src/quantity/index.js';
 import { type Question, type Questions, questions, type Worth } from '../../src/questions.js';
 import { type ClosableList, type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
-import { type Choices, completeEnterprise, forgettablePaths, forgottenEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
+import {
+  type Choices,
+  completeEnterprise,
+  forgettablePaths,
+  forgottenEnterprise,
+  programmeYear,
+  readingChoices,
+} from '../arbitrary/enterprise.js';
 import { bounds, chief, engineOf, interval, type Interval, liesInside, subjectOf } from '../laws/support.js';
 import { answered, anyAnswer, isPossible, truthful } from './answering.js';
 import { type OpenEnterprise, openEnterprise } from './open-enterprise.js';
@@ -14,7 +21,8 @@ const document = 'taizhou-matrix-2025';
 const asked = (input: EnterpriseInput, year: number, readings: Choices): Questions =>
   questions<typeof document>(input, year, { document, readings });
 
-const totalOf = (input: EnterpriseInput, year: number, choices: Choices): Interval => bounds(engineOf(choices).totals(subjectOf(input), year));
+const totalOf = (input: EnterpriseInput, year: number, choices: Choices): Interval =>
+  bounds(engineOf(choices).totals(subjectOf(input), year));
 
 const fen = (text: string): number => {
   const parsed = parseMoney(text);
@@ -31,10 +39,17 @@ const weight = (worth: Worth): { readonly most: number; readonly least: number }
 const closable = ['titles', 'projects', 'received'] as const satisfies readonly ClosableList[];
 
 const boundlessIn = (found: Questions): readonly ClosableList[] =>
-  closable.filter((list) => found.questions.some(({ path, worth }) => path === list && worth.kind === 'money' && worth.unbounded === true));
+  closable.filter((list) =>
+    found.questions.some(({ path, worth }) => path === list && worth.kind === 'money' && worth.unbounded === true),
+  );
 
 /** The width of the total with lists that have no bound taken as empty: what other facts are weighed in. Nothing for an input that cannot be. */
-const widthIn = (input: EnterpriseInput, lists: readonly ClosableList[], year: number, choices: Choices): number | undefined => {
+const widthIn = (
+  input: EnterpriseInput,
+  lists: readonly ClosableList[],
+  year: number,
+  choices: Choices,
+): number | undefined => {
   const parsed = parseEnterprise(input, { assumeNone: lists });
   if (!parsed.ok || !isPossible(input)) return undefined;
   const { low, high } = bounds(engineOf(choices).totals(parsed.subject, year));
@@ -42,7 +57,13 @@ const widthIn = (input: EnterpriseInput, lists: readonly ClosableList[], year: n
 };
 
 /** What answers close, each of those that can be. */
-const closedBy = (whole: number, inputs: readonly EnterpriseInput[], lists: readonly ClosableList[], year: number, choices: Choices): readonly number[] =>
+const closedBy = (
+  whole: number,
+  inputs: readonly EnterpriseInput[],
+  lists: readonly ClosableList[],
+  year: number,
+  choices: Choices,
+): readonly number[] =>
   inputs.flatMap((input) => {
     const width = widthIn(input, lists, year, choices);
     return width === undefined ? [] : [whole - width];
@@ -50,7 +71,12 @@ const closedBy = (whole: number, inputs: readonly EnterpriseInput[], lists: read
 
 /** Enterprises of which anything was forgotten, and those of which something was that money hangs on. */
 const anyEnterprise: fc.Arbitrary<OpenEnterprise> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(forgottenEnterprise, programmeYear).map(([{ complete, sparse }, year]) => ({ complete, sparse, year })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(forgottenEnterprise, programmeYear)
+      .map(([{ complete, sparse }, year]) => ({ complete, sparse, year })),
+  },
   { weight: 3, arbitrary: openEnterprise(8) },
   // The less is known the longer it takes: few of these say as much.
   { weight: 1, arbitrary: openEnterprise(40) },
@@ -63,10 +89,15 @@ const mostSteps = 80;
 const bareEntries = { titles: { title: 'dcmm' }, projects: { kind: 'digital' }, received: {} };
 
 const someAnswers = (found: readonly Question[]): fc.Arbitrary<ReadonlyMap<string, unknown>> =>
-  fc.tuple(...found.map((question) => anyAnswer(question).map((answer) => [question.path, answer] as const))).map((all) => new Map(all));
+  fc
+    .tuple(...found.map((question) => anyAnswer(question).map((answer) => [question.path, answer] as const)))
+    .map((all) => new Map(all));
 
 /** Sums told of the same figure, in other years or summed up, or of other money. */
-const sumsBeside = (path: string, { years = {}, before, projects = [], received = [] }: EnterpriseInput): readonly string[] => {
+const sumsBeside = (
+  path: string,
+  { years = {}, before, projects = [], received = [] }: EnterpriseInput,
+): readonly string[] => {
   const measure = (path.split('.').at(-1) ?? '').replace(/Peak$/u, '') as 'mainRevenue' | 'revenueInTaizhou';
   const told = /^(?:years|before)\./u.test(path)
     ? [...Object.values(years).map((year) => year[measure]), before?.[`${measure}Peak`]]
@@ -79,24 +110,48 @@ const oneMore = (sum: string): string => formatMoney((fen(sum) + 1) as Money);
 /** What awards come to and what of it other money leaves, to the 分 on either side. */
 const sumsAbout = (beside: readonly string[]): readonly string[] => {
   const amounts = [0, 6, 10, 20, 30, 35, 50, 100, 150, 200, 300, 500, 800, 1200].map((figure) => figure * 1e6);
-  const sums = [...amounts, ...beside.map(fen), ...amounts.flatMap((amount) => beside.map((taken) => amount - fen(taken))), fen('90万亿元')];
-  return [...new Set(sums.flatMap((sum) => [sum - 1, sum, sum + 1]))].filter((sum) => sum >= 0 && sum <= fen('90万亿元')).map((sum) => formatMoney(sum as Money));
+  const sums = [
+    ...amounts,
+    ...beside.map(fen),
+    ...amounts.flatMap((amount) => beside.map((taken) => amount - fen(taken))),
+    fen('90万亿元'),
+  ];
+  return [...new Set(sums.flatMap((sum) => [sum - 1, sum, sum + 1]))]
+    .filter((sum) => sum >= 0 && sum <= fen('90万亿元'))
+    .map((sum) => formatMoney(sum as Money));
 };
 
 const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly string[] =>
-  [...titles.flatMap(({ of, product }) => [of, product]), ...projects.map(({ name }) => name), ...received.map(({ of }) => of)].filter((name) => name !== undefined);
+  [
+    ...titles.flatMap(({ of, product }) => [of, product]),
+    ...projects.map(({ name }) => name),
+    ...received.map(({ of }) => of),
+  ].filter((name) => name !== undefined);
 
 /** Far more answers than are tried to weigh a question, drawn another way. */
 const manyAnswers = ({ path, answer }: Question, input: EnterpriseInput): readonly unknown[] => {
   const drawn = fc.sample(anyAnswer({ path, answer }), { numRuns: 40, seed: 7 });
   if (answer.kind === 'choice') return answer.choices.map(({ value }) => value);
-  if (answer.kind === 'integer') return Array.from({ length: 50 }, (_, index) => (path.endsWith('.grade') ? index : 1990 + index));
-  if (answer.kind === 'text') return [...new Set([...drawn, ...namesIn(input), '1亿元', '10亿元', '50亿元', '1000亿元', '2级', '4级', '别的'])];
+  if (answer.kind === 'integer')
+    return Array.from({ length: 50 }, (_, index) => (path.endsWith('.grade') ? index : 1990 + index));
+  if (answer.kind === 'text')
+    return [...new Set([...drawn, ...namesIn(input), '1亿元', '10亿元', '50亿元', '1000亿元', '2级', '4级', '别的'])];
   if (path === 'asOf') return ['2031-12-31', input.asOf];
   if (answer.kind !== 'money') return drawn;
   const beside = sumsBeside(path, input);
-  const sums = [...[0, 1, 2, 5, 10, 50, 100, 200, 500, 1000].map((figure) => `${String(figure)}亿元`), ...beside, '300万元'];
-  return [...new Set([...drawn, ...sums, ...sums.map(oneMore), ...(/^(?:projects|received)\./u.test(path) ? sumsAbout(beside) : [])])];
+  const sums = [
+    ...[0, 1, 2, 5, 10, 50, 100, 200, 500, 1000].map((figure) => `${String(figure)}亿元`),
+    ...beside,
+    '300万元',
+  ];
+  return [
+    ...new Set([
+      ...drawn,
+      ...sums,
+      ...sums.map(oneMore),
+      ...(/^(?:projects|received)\./u.test(path) ? sumsAbout(beside) : []),
+    ]),
+  ];
 };
 
 /** Every choice among the lists that were not told, but for one. */
@@ -145,7 +200,9 @@ export const questionLaws = (numRuns: number, patience: number): void => {
           expect(step).toBeLessThan(mostSteps);
           input = answered(input, first.path, truthful(first.path, complete));
           const after = totalOf(input, year, choices);
-          expect({ path: first.path, before, after, inside: liesInside(after, before) }).toMatchObject({ inside: true });
+          expect({ path: first.path, before, after, inside: liesInside(after, before) }).toMatchObject({
+            inside: true,
+          });
           before = after;
         }
       },
@@ -162,7 +219,9 @@ export const questionLaws = (numRuns: number, patience: number): void => {
             expect(total.low).toBe(total.high);
             break;
           }
-          expect({ round, open: open.map(({ path }) => path), input }).toSatisfy(({ round: now }: { readonly round: number }) => now < 30);
+          expect({ round, open: open.map(({ path }) => path), input }).toSatisfy(
+            ({ round: now }: { readonly round: number }) => now < 30,
+          );
           for (const question of open) {
             const seed = Number(chance.next().value);
             const drawn = fc.sample(anyAnswer(question), { numRuns: 20, seed });
@@ -182,7 +241,10 @@ export const questionLaws = (numRuns: number, patience: number): void => {
         for (const question of asked(sparse, year, choices).questions) {
           for (const answer of fc.sample(anyAnswer(question), { numRuns: 3, seed })) {
             const next = answered(sparse, question.path, answer);
-            if (isPossible(next)) expect({ path: question.path, answer, before, after: totalOf(next, year, choices) }).toSatisfy(({ after }: { readonly after: Interval }) => liesInside(after, before));
+            if (isPossible(next))
+              expect({ path: question.path, answer, before, after: totalOf(next, year, choices) }).toSatisfy(
+                ({ after }: { readonly after: Interval }) => liesInside(after, before),
+              );
           }
         }
       },
@@ -217,7 +279,11 @@ export const questionLaws = (numRuns: number, patience: number): void => {
           const [list, entry] = Object.entries(bareEntries).find(([name]) => path.startsWith(`${name}.`)) ?? [];
           const bare = list === undefined ? { city: '台州市' } : { city: '台州市', [list]: [entry] };
           const place = list === undefined ? path : path.replace(/\.\d+\./u, '.0.');
-          expect({ path, example, possible: isPossible(answered(bare as EnterpriseInput, place, example)) }).toMatchObject({ possible: true });
+          expect({
+            path,
+            example,
+            possible: isPossible(answered(bare as EnterpriseInput, place, example)),
+          }).toMatchObject({ possible: true });
         }
       },
       patience,
@@ -231,8 +297,13 @@ export const questionLaws = (numRuns: number, patience: number): void => {
         const found = asked(sparse, year, choices);
         const { low, high } = interval(found.total);
         const weights = found.questions.map(({ worth }) => weight(worth));
-        for (const { most, least } of weights) expect({ least, most, width: high - low, inOrder: least <= most && most <= high - low }).toMatchObject({ inOrder: true });
-        expect(weights.map(({ most }) => most)).toEqual(weights.map(({ most }) => most).sort((a, b) => (a === b ? 0 : b - a)));
+        for (const { most, least } of weights)
+          expect({ least, most, width: high - low, inOrder: least <= most && most <= high - low }).toMatchObject({
+            inOrder: true,
+          });
+        expect(weights.map(({ most }) => most)).toEqual(
+          weights.map(({ most }) => most).sort((a, b) => (a === b ? 0 : b - a)),
+        );
         expect(weights.every(({ most }) => most > 0)).toBe(true);
       },
       patience,
@@ -250,7 +321,13 @@ export const questionLaws = (numRuns: number, patience: number): void => {
             const [closed] = closedBy(whole, [answered(sparse, question.path, answer)], lists, year, choices);
             if (closed === undefined) continue;
             const { most, least } = weight(question.worth);
-            expect({ path: question.path, answer, closed, worth: question.worth, within: closed <= most && (question.worth.together !== undefined || closed >= least) }).toMatchObject({ within: true });
+            expect({
+              path: question.path,
+              answer,
+              closed,
+              worth: question.worth,
+              within: closed <= most && (question.worth.together !== undefined || closed >= least),
+            }).toMatchObject({ within: true });
           }
         }
       },
@@ -265,11 +342,25 @@ export const questionLaws = (numRuns: number, patience: number): void => {
         const whole = widthIn(sparse, lists, year, choices) ?? 0;
         for (const question of found.questions) {
           const { worth, path, answer } = question;
-          if (worth.kind !== 'money' || !worth.exact || worth.unbounded === true || worth.together !== undefined || answer.kind === 'list') continue;
-          const closed = closedBy(whole, manyAnswers(question, sparse).map((each) => answered(sparse, path, each)), lists, year, choices);
+          if (
+            worth.kind !== 'money' ||
+            !worth.exact ||
+            worth.unbounded === true ||
+            worth.together !== undefined ||
+            answer.kind === 'list'
+          )
+            continue;
+          const closed = closedBy(
+            whole,
+            manyAnswers(question, sparse).map((each) => answered(sparse, path, each)),
+            lists,
+            year,
+            choices,
+          );
           const { most, least } = weight(worth);
           // What was told may leave one year alone, which chance does not find.
-          if (closed.length > 0) expect({ path, most: Math.max(...closed), least: Math.min(...closed) }).toEqual({ path, most, least });
+          if (closed.length > 0)
+            expect({ path, most: Math.max(...closed), least: Math.min(...closed) }).toEqual({ path, most, least });
         }
       },
       patience,
@@ -284,10 +375,13 @@ export const questionLaws = (numRuns: number, patience: number): void => {
           const answers = (closable as readonly string[]).includes(path) ? [[]] : manyAnswers(question, sparse);
           const inputs = answers.map((answer) => answered(sparse, path, answer));
           const gives = listsToAssume(sparse, path).some(
-            (lists) => widthIn(sparse, lists, year, choices) === Infinity && inputs.some((each) => (widthIn(each, lists, year, choices) ?? Infinity) < Infinity),
+            (lists) =>
+              widthIn(sparse, lists, year, choices) === Infinity &&
+              inputs.some((each) => (widthIn(each, lists, year, choices) ?? Infinity) < Infinity),
           );
           expect({ path, gives }).toEqual({ path, gives: true });
-          if (worth.atLeast === null) for (const each of inputs) expect(widthIn(each, [], year, choices) ?? 0).toBeLessThan(Infinity);
+          if (worth.atLeast === null)
+            for (const each of inputs) expect(widthIn(each, [], year, choices) ?? 0).toBeLessThan(Infinity);
         }
       },
       patience,
@@ -308,7 +402,8 @@ export const questionLaws = (numRuns: number, patience: number): void => {
             const alone = answered(sparse, question.path, answers.get(question.path));
             for (const each of closedBy(whole, [alone], lists, year, choices)) expect(each).toBe(0);
             const both = answered(alone, other.path, answers.get(other.path));
-            for (const each of closedBy(whole, [both], lists, year, choices)) expect(each).toBeLessThanOrEqual(weight(question.worth).most);
+            for (const each of closedBy(whole, [both], lists, year, choices))
+              expect(each).toBeLessThanOrEqual(weight(question.worth).most);
           }
         }
       },

@@ -38,7 +38,11 @@ const caseSchema = z.strictObject({
   with: z.record(z.string(), z.unknown()).optional(),
   /** Another input altogether. */
   instead: z.record(z.string(), z.unknown()).optional(),
-  expect: z.strictObject({ total: z.tuple([z.string(), z.string()]).optional(), open: z.int().optional(), questions: z.array(question) }),
+  expect: z.strictObject({
+    total: z.tuple([z.string(), z.string()]).optional(),
+    open: z.int().optional(),
+    questions: z.array(question),
+  }),
 });
 
 const tableSchema = z.strictObject({
@@ -76,7 +80,10 @@ const run = (table: z.output<typeof tableSchema>, each: Case): Questions =>
     ...(each.readings === undefined ? {} : { readings: each.readings }),
   });
 
-const seen = ({ path, answer, about, worth, or }: Question, { about: wantsAbout }: Partial<Expected>): Partial<Expected> => ({
+const seen = (
+  { path, answer, about, worth, or }: Question,
+  { about: wantsAbout }: Partial<Expected>,
+): Partial<Expected> => ({
   path,
   kind: answer.kind,
   ...(worth.kind === 'money' ? { amount: worth.amount } : { outcomes: worth.outcomes }),
@@ -95,9 +102,12 @@ test('there are tables', () => {
 describe.each(tables)('$name', ({ table }) => {
   test.each(table.cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
     const found = run(table, each);
-    expect(found.questions.map((one, index) => seen(one, each.expect.questions[index] ?? {}))).toEqual(each.expect.questions);
+    expect(found.questions.map((one, index) => seen(one, each.expect.questions[index] ?? {}))).toEqual(
+      each.expect.questions,
+    );
     const { low, high, unbounded } = found.total;
-    if (each.expect.total !== undefined) expect([low, unbounded === true ? 'unbounded' : high]).toEqual(each.expect.total);
+    if (each.expect.total !== undefined)
+      expect([low, unbounded === true ? 'unbounded' : high]).toEqual(each.expect.total);
     if (each.expect.open !== undefined) expect(found.open).toBe(each.expect.open);
   });
 
@@ -119,18 +129,36 @@ describe('questions', () => {
   const options = { document: 'taizhou-matrix-2025' } as const;
 
   test('carry what a form needs', () => {
-    const [first] = questions({ ...input, titles: [{ title: 'demonstration', of: '甲', on: '2026-03-01' }] }, 2026, options).questions;
+    const [first] = questions(
+      { ...input, titles: [{ title: 'demonstration', of: '甲', on: '2026-03-01' }] },
+      2026,
+      options,
+    ).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
       asked: { zh: 'titles 第 1 项是国家级、省级还是市级？' },
       about: { zh: '示范（标杆）称号', en: 'demonstration title' },
-      answer: { kind: 'choice', choices: [{ value: 'national', title: { zh: '国家级', en: 'national' } }, { value: 'provincial' }, { value: 'municipal' }] },
+      answer: {
+        kind: 'choice',
+        choices: [
+          { value: 'national', title: { zh: '国家级', en: 'national' } },
+          { value: 'provincial' },
+          { value: 'municipal' },
+        ],
+      },
       example: 'national',
     });
   });
 
   test('say which document they are about and how it stands in law', () => {
-    expect(questions(input, 2026, options)).toMatchObject({ document: 'taizhou-matrix-2025', status: 'consultation-draft', by: 'money', year: 2026, readings: {}, assumed: [] });
+    expect(questions(input, 2026, options)).toMatchObject({
+      document: 'taizhou-matrix-2025',
+      status: 'consultation-draft',
+      by: 'money',
+      year: 2026,
+      readings: {},
+      assumed: [],
+    });
   });
 
   test('may be asked for by outcomes where a document pays', () => {
@@ -146,12 +174,29 @@ describe('questions', () => {
   });
 
   test('refuse a bad input and bad options as an evaluation does', () => {
-    expect(() => questions({ city: '台州' }, 26, { document: 'taizhou' as DocumentId })).toThrow(/document-unknown[\s\S]*programme-year-wanted[\s\S]*city-full-name/u);
+    expect(() => questions({ city: '台州' }, 26, { document: 'taizhou' as DocumentId })).toThrow(
+      /document-unknown[\s\S]*programme-year-wanted[\s\S]*city-full-name/u,
+    );
   });
 
   test('read as a list, most first', () => {
     const { received: _, ...untold } = input;
-    expect(explainQuestions(questions({ ...untold, titles: [{ title: 'little-giant', on: '2026-07-01' }], industry: 'C39', foundedIn: 2026, years: { 2026: { aboveScale: false, revenueInTaizhou: '1亿元' } } }, 2026, options), 'en')).toMatchInlineSnapshot(`
+    expect(
+      explainQuestions(
+        questions(
+          {
+            ...untold,
+            titles: [{ title: 'little-giant', on: '2026-07-01' }],
+            industry: 'C39',
+            foundedIn: 2026,
+            years: { 2026: { aboveScale: false, revenueInTaizhou: '1亿元' } },
+          },
+          2026,
+          options,
+        ),
+        'en',
+      ),
+    ).toMatchInlineSnapshot(`
       "Programme year 2026, payable in all: 0元 for certain, 200万元 at most.
       Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed. The adopted text is 台政办发〔2025〕3号 of 27 January 2025: only an excerpt without amounts was seen, and nothing of it is encoded.
 

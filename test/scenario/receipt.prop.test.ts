@@ -14,7 +14,11 @@ import { anyEnterprise, type Choices, isAccepted, programmeYear, readingChoices 
 import { chief, engineOf, patience, runs, subjectOf } from '../laws/support.js';
 import { rewritten } from './written-otherwise.js';
 
-const options = (year: number, readings: Choices = {}): EvaluateOptions => ({ document: 'taizhou-matrix-2025', year, readings });
+const options = (year: number, readings: Choices = {}): EvaluateOptions => ({
+  document: 'taizhou-matrix-2025',
+  year,
+  readings,
+});
 
 const terms = termsOf({ document: 'taizhou-matrix-2025' });
 
@@ -29,14 +33,36 @@ describe('an input in its normal form', () => {
     patience,
   );
 
-  test.prop([fc.oneof(anyEnterprise, rewritten.map(({ otherwise }) => otherwise)), programmeYear], runs(150))(
+  test.prop(
+    [
+      fc.oneof(
+        anyEnterprise,
+        rewritten.map(({ otherwise }) => otherwise),
+      ),
+      programmeYear,
+    ],
+    runs(150),
+  )(
     'is decided as it was written, verdict by verdict and sum by sum: so inputs of one form are decided alike',
     (input, year) => {
       const face = (given: unknown): unknown => {
         const { awards, tiers, entitlements, total } = evaluate(given, options(year));
         // Entries without a name are told by their place in a list, which the normal form may change; names by how they are compared.
-        const told = awards.map(({ rule, of, level, truth, amount, payable }) => JSON.stringify([rule, of === undefined ? undefined : nameKey(of).replace(/\.\d+$/u, ''), level, truth, amount, payable]));
-        return { awards: told.sort(), standings: [...(tiers as readonly { truth: unknown }[]), ...entitlements].map(({ truth }) => truth), total };
+        const told = awards.map(({ rule, of, level, truth, amount, payable }) =>
+          JSON.stringify([
+            rule,
+            of === undefined ? undefined : nameKey(of).replace(/\.\d+$/u, ''),
+            level,
+            truth,
+            amount,
+            payable,
+          ]),
+        );
+        return {
+          awards: told.sort(),
+          standings: [...(tiers as readonly { truth: unknown }[]), ...entitlements].map(({ truth }) => truth),
+          total,
+        };
       };
       expect(face(normalInput(input, terms))).toEqual(face(input));
     },
@@ -50,7 +76,11 @@ interface Step {
 }
 
 const leavesIn = (value: unknown, path: readonly (string | number)[]): readonly Step[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key])) : [{ path, value }];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : [{ path, value }];
 
 const put = (value: unknown, [step, ...rest]: readonly (string | number)[], to: unknown): unknown => {
   if (step === undefined) return to;
@@ -61,17 +91,48 @@ const put = (value: unknown, [step, ...rest]: readonly (string | number)[], to: 
 const rulesText = JSON.stringify(documents['taizhou-matrix-2025'].rules);
 
 /** Whether a rule of the document reads it: of a district none does, of a judgement those that name it. */
-const isRead = ({ path: [first, second] }: Step): boolean => first !== 'district' && (first !== 'judgements' || rulesText.includes(`"${String(second)}"`));
+const isRead = ({ path: [first, second] }: Step): boolean =>
+  first !== 'district' && (first !== 'judgements' || rulesText.includes(`"${String(second)}"`));
 
 /** Another value of the same kind: another city, another amount, another day. */
 const changed = (value: unknown): unknown => {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value === 3 ? 4 : value < 6 ? 3 : value - 1;
   const text = String(value);
-  if (text.endsWith("元")) return text === '0元' ? '1元' : '0元';
+  if (text.endsWith('元')) return text === '0元' ? '1元' : '0元';
   if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text.startsWith('2026') ? '2027-03-03' : '2026-03-03';
-  const words: Readonly<Record<string, string>> = { 宁波市: '台州市', 台州市: '宁波市', large: 'small', medium: 'small', small: 'micro', micro: 'large', national: 'provincial', provincial: 'national', municipal: 'county', county: 'municipal', new: 'renewal', renewal: 'new', relocated: 'new', received: 'claimable', claimable: 'received', digital: '5g', '5g': 'digital', dcmm: 'eagle' };
-  return words[text] ?? (text.startsWith("C") ? 'I65' : /^[A-Z]\d/u.test(text) ? 'C38' : /^[a-z]/u.test(text) ? (text === 'dcmm' ? 'listed' : 'dcmm') : `${text}别`);
+  const words: Readonly<Record<string, string>> = {
+    宁波市: '台州市',
+    台州市: '宁波市',
+    large: 'small',
+    medium: 'small',
+    small: 'micro',
+    micro: 'large',
+    national: 'provincial',
+    provincial: 'national',
+    municipal: 'county',
+    county: 'municipal',
+    new: 'renewal',
+    renewal: 'new',
+    relocated: 'new',
+    received: 'claimable',
+    claimable: 'received',
+    digital: '5g',
+    '5g': 'digital',
+    dcmm: 'eagle',
+  };
+  return (
+    words[text] ??
+    (text.startsWith('C')
+      ? 'I65'
+      : /^[A-Z]\d/u.test(text)
+        ? 'C38'
+        : /^[a-z]/u.test(text)
+          ? text === 'dcmm'
+            ? 'listed'
+            : 'dcmm'
+          : `${text}别`)
+  );
 };
 
 describe('a receipt', () => {
@@ -80,13 +141,25 @@ describe('a receipt', () => {
       'is verified by the same enterprise, however it is written',
       ({ input, otherwise }, year, readings) => {
         const receipt = receiptFor(input, options(year, readings));
-        expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), otherwise)).toEqual({ matches: true, differs: [], unchecked: [] });
+        expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), otherwise)).toEqual({
+          matches: true,
+          differs: [],
+          unchecked: [],
+        });
       },
       patience,
     );
   });
 
-  test.prop([anyEnterprise.chain((input) => fc.constantFrom(...leavesIn(input, []).filter(isRead)).map((leaf) => ({ input, leaf }))), programmeYear], runs(200))(
+  test.prop(
+    [
+      anyEnterprise.chain((input) =>
+        fc.constantFrom(...leavesIn(input, []).filter(isRead)).map((leaf) => ({ input, leaf })),
+      ),
+      programmeYear,
+    ],
+    runs(200),
+  )(
     'has another input for any one value changed that a rule of the document reads',
     ({ input, leaf }, year) => {
       const other = put(input, leaf.path, changed(leaf.value)) as EnterpriseInput;
@@ -107,7 +180,10 @@ describe('a receipt', () => {
         receiptFor(input, options(year + 1)),
         receiptFor(input, options(year, { 'tier-jump': 'each' })),
         receiptFor(input, { ...options(year), asIfInForce: '2013..2021' }),
-        receiptFor(input, { ...options(year), reforms: [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' }] }),
+        receiptFor(input, {
+          ...options(year),
+          reforms: [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '110万元' }],
+        }),
         ...(input.received === undefined ? [receiptFor(input, { ...options(year), assumeNone: ['received'] })] : []),
       ];
       expect(others.map(({ input: same }) => same)).toEqual(others.map(() => receipt.input));
@@ -123,7 +199,14 @@ const tampered: Readonly<Record<keyof DecisionReceipt, readonly unknown[]>> = {
   rules: ['0'.repeat(64), 'abc', undefined],
   subject: ['site', 'person'],
   year: [2020, 2031, 1900, '2026', 2026.5],
-  readings: [{ 'tier-jump': 'highest' }, { breakthrough: 'inclusive' }, { 'tier-jump': 'difference', breakthrough: 'inclusive' }, { 'tier-jmp': 'each' }, [], null],
+  readings: [
+    { 'tier-jump': 'highest' },
+    { breakthrough: 'inclusive' },
+    { 'tier-jump': 'difference', breakthrough: 'inclusive' },
+    { 'tier-jmp': 'each' },
+    [],
+    null,
+  ],
   reforms: ['1'.repeat(64), 'none'],
   asIfInForce: ['2025-01-01..2029-12-31', '2013..2021', 'always'],
   assumeNone: [['titles'], ['received'], ['years'], 'titles', undefined],
@@ -131,7 +214,9 @@ const tampered: Readonly<Record<keyof DecisionReceipt, readonly unknown[]>> = {
   result: ['3'.repeat(64), 'ABC', undefined],
 };
 
-const tamperings = (Object.entries(tampered) as [keyof DecisionReceipt, readonly unknown[]][]).flatMap(([part, values]) => values.map((value) => ({ part, value })));
+const tamperings = (Object.entries(tampered) as [keyof DecisionReceipt, readonly unknown[]][]).flatMap(
+  ([part, values]) => values.map((value) => ({ part, value })),
+);
 
 test.prop([anyEnterprise, fc.constantFrom(...tamperings)], runs(400))(
   'verifying finds each single part tampered with, or refuses the receipt',
@@ -157,7 +242,11 @@ const figures = leavesIn(taizhou, []).filter(({ path }) => path.length > 1);
 test.prop([fc.constantFrom(...figures)], runs(40))(
   'the digest of the rule data is another for any one value in it',
   ({ path, value }) => {
-    const other = put(taizhou, path, typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${String(value)}.`);
+    const other = put(
+      taizhou,
+      path,
+      typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${String(value)}.`,
+    );
     expect(digest(other)).not.toBe(digest(taizhou));
   },
   patience,

@@ -3,7 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
-import { type Amount, type AwardOutcome, createDocumentEngine, type Engine, librariesOf, type Result } from '../../src/engine/index.js';
+import {
+  type Amount,
+  type AwardOutcome,
+  createDocumentEngine,
+  type Engine,
+  librariesOf,
+  type Result,
+} from '../../src/engine/index.js';
 import type { DocumentFiles, Reading } from '../../src/rule/index.js';
 import { leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
 import { createPartTotals, type PartTotals } from '../../src/scenario/sensitivity/part-totals.js';
@@ -20,7 +27,11 @@ interface Compared {
   readonly brute: ReturnType<typeof everyCombination>;
 }
 
-const compared: readonly Compared[] = fewReadings(4, 5).map((files) => ({ files, parts: createPartTotals(files), brute: everyCombination(files) }));
+const compared: readonly Compared[] = fewReadings(4, 5).map((files) => ({
+  files,
+  parts: createPartTotals(files),
+  brute: everyCombination(files),
+}));
 
 const name = ({ files }: Compared): string => (files.readings as readonly Reading[]).map(({ id }) => id).join(' ');
 
@@ -37,7 +48,10 @@ describe('every combination of readings', () => {
     (input, year, each) => {
       const cells = each.parts.cellsFor(subjectOf(input), year);
       const tried = each.brute(subjectOf(input), year);
-      expect(tried.map(({ options }) => totalOf(cells, options)), name(each)).toEqual(tried.map(({ total }) => total));
+      expect(
+        tried.map(({ options }) => totalOf(cells, options)),
+        name(each),
+      ).toEqual(tried.map(({ total }) => total));
     },
     patience,
   );
@@ -58,12 +72,17 @@ test.prop([anyEnterprise, programmeYear], runs(30))(
   (input, year) => {
     const { total, readings, least, most } = sensitivity(input, year, { document: 'taizhou-matrix-2025' });
     // Engines of single options are kept; of the combinations that come up there would be too many.
-    const engineUnder = (choices: Choices): Pick<Engine, 'totals'> => (Object.keys(choices).length > 1 ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices }) : engineOf(choices));
+    const engineUnder = (choices: Choices): Pick<Engine, 'totals'> =>
+      Object.keys(choices).length > 1
+        ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices })
+        : engineOf(choices);
     const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), year));
     const [low, high] = [interval(least.total).low, interval(most.total).high];
     expect(interval(total)).toEqual(under({}));
     expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);
-    const lines = readings.flatMap(({ reading, options }) => options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })));
+    const lines = readings.flatMap(({ reading, options }) =>
+      options.map(({ option, total: told }) => ({ choices: { [reading]: option }, told: interval(told) })),
+    );
     expect(lines).toEqual(lines.map(({ choices }) => ({ choices, told: under(choices) })));
     expect(lines.filter(({ told }) => told.low < low || told.high > high)).toEqual([]);
   },
@@ -74,16 +93,28 @@ test.prop([anyEnterprise, programmeYear], runs(60))(
   'what an option changes is told apart from the default, and nothing that it changes is left out',
   (input, year) => {
     const document = 'taizhou-matrix-2025';
-    const faceOf = ({ truth, payable }: { readonly truth: string; readonly payable?: Amount | undefined }): string => JSON.stringify([truth, truth === 'no' ? undefined : payable]);
+    const faceOf = ({ truth, payable }: { readonly truth: string; readonly payable?: Amount | undefined }): string =>
+      JSON.stringify([truth, truth === 'no' ? undefined : payable]);
     const facesOf = (result: Result): ReadonlyMap<string, string> =>
-      new Map([...result.awards, ...librariesOf(result), ...result.entitlements].map((each) => [JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]), faceOf(each as AwardOutcome)]));
+      new Map(
+        [...result.awards, ...librariesOf(result), ...result.entitlements].map((each) => [
+          JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]),
+          faceOf(each as AwardOutcome),
+        ]),
+      );
     const standing = facesOf(evaluate(input, { document, year }));
     for (const { reading, options } of sensitivity(input, year, { document }).readings) {
       for (const { option, changes } of options) {
-        const there = facesOf(evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }));
+        const there = facesOf(
+          evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }),
+        );
         const moved = [...there].filter(([key, face]) => standing.has(key) && standing.get(key) !== face);
         const listed = changes.map((each) => [JSON.stringify([each.rule, each.of, each.level]), faceOf(each)] as const);
-        expect({ reading, option, changes: [...listed].sort() }).toEqual({ reading, option, changes: [...moved].sort() });
+        expect({ reading, option, changes: [...listed].sort() }).toEqual({
+          reading,
+          option,
+          changes: [...moved].sort(),
+        });
       }
     }
   },

@@ -17,7 +17,10 @@ import { issuesOf } from './problems.js';
 const folder = new URL('../../fixtures/scenarios/', import.meta.url);
 
 const amount = z.union([z.string(), z.tuple([z.string(), z.string()])]);
-const due = z.union([amount, z.strictObject({ truth: z.enum(['yes', 'unknown']), payable: amount, displacedBy: z.string().optional() })]);
+const due = z.union([
+  amount,
+  z.strictObject({ truth: z.enum(['yes', 'unknown']), payable: amount, displacedBy: z.string().optional() }),
+]);
 
 const table = z.strictObject({
   about: z.string(),
@@ -40,7 +43,10 @@ const table = z.strictObject({
         assumeNone: z.array(z.string()).optional(),
         expect: z.strictObject({
           /** Every year of the stretch; `due` is compared where it is given, by slug and item. */
-          years: z.record(z.string(), z.strictObject({ due: z.record(z.string(), due).optional(), paid: amount, cumulative: amount })),
+          years: z.record(
+            z.string(),
+            z.strictObject({ due: z.record(z.string(), due).optional(), paid: amount, cumulative: amount }),
+          ),
           /** Whether every bound of the sums is what some completion comes to. */
           exact: z.boolean().optional(),
           missing: z.array(z.string()).optional(),
@@ -63,15 +69,20 @@ const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): 
   return changed === null ? others : { ...others, [key]: changed };
 };
 
-const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {}): unknown => Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
+const inputOf = (base: unknown, changes: Readonly<Record<string, unknown>> = {}): unknown =>
+  Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
 
-const bounds = (written: z.output<typeof amount>): readonly string[] => (typeof written === 'string' ? [written, written] : written);
+const bounds = (written: z.output<typeof amount>): readonly string[] =>
+  typeof written === 'string' ? [written, written] : written;
 const printed = ({ low, high, unbounded }: Amount): readonly string[] => [low, unbounded === true ? 'unbounded' : high];
 const listed = ({ matter, of, titleLevel, amount: sum, on, predecessor }: PlanReceipt): string =>
-  [matter, of, titleLevel, sum, on, predecessor === true ? 'predecessor' : undefined].filter((each) => each !== undefined).join(' ');
+  [matter, of, titleLevel, sum, on, predecessor === true ? 'predecessor' : undefined]
+    .filter((each) => each !== undefined)
+    .join(' ');
 
 const wantedDue = (expected: z.output<typeof due>): unknown => {
-  if (typeof expected === 'object' && 'truth' in expected) return { truth: expected.truth, payable: bounds(expected.payable), displacedBy: expected.displacedBy };
+  if (typeof expected === 'object' && 'truth' in expected)
+    return { truth: expected.truth, payable: bounds(expected.payable), displacedBy: expected.displacedBy };
   return { truth: typeof expected === 'string' ? 'yes' : 'unknown', payable: bounds(expected), displacedBy: undefined };
 };
 
@@ -79,7 +90,10 @@ const seenDue = ({ due: all }: Timeline, year: number): unknown =>
   Object.fromEntries(
     all
       .filter((each) => each.year === year)
-      .map(({ rule, of, truth, payable, displacedBy }) => [`${rule.split('/')[1] ?? ''}${of === undefined ? '' : ` (${of})`}`, { truth, payable: printed(payable), displacedBy: displacedBy?.group }]),
+      .map(({ rule, of, truth, payable, displacedBy }) => [
+        `${rule.split('/')[1] ?? ''}${of === undefined ? '' : ` (${of})`}`,
+        { truth, payable: printed(payable), displacedBy: displacedBy?.group },
+      ]),
   );
 
 const check = (found: Timeline, { expect: expected }: Case): void => {
@@ -87,16 +101,29 @@ const check = (found: Timeline, { expect: expected }: Case): void => {
   for (const { year, paid, cumulative } of found.years) {
     const wanted = expected.years[String(year)];
     if (wanted === undefined) continue;
-    expect({ year, paid: printed(paid), cumulative: printed(cumulative) }).toEqual({ year, paid: bounds(wanted.paid), cumulative: bounds(wanted.cumulative) });
-    if (wanted.due !== undefined) expect({ year, due: seenDue(found, year) }).toEqual({ year, due: Object.fromEntries(Object.entries(wanted.due).map(([name, each]) => [name, wantedDue(each)])) });
+    expect({ year, paid: printed(paid), cumulative: printed(cumulative) }).toEqual({
+      year,
+      paid: bounds(wanted.paid),
+      cumulative: bounds(wanted.cumulative),
+    });
+    if (wanted.due !== undefined)
+      expect({ year, due: seenDue(found, year) }).toEqual({
+        year,
+        due: Object.fromEntries(Object.entries(wanted.due).map(([name, each]) => [name, wantedDue(each)])),
+      });
   }
   const last = found.years.at(-1);
   expect(found.total).toEqual(last?.cumulative);
   if (expected.missing !== undefined) expect(found.missing.map(({ path }) => path)).toEqual(expected.missing);
-  if (expected.exact !== undefined) expect({ exact: found.exact, isLoose: found.loose !== undefined }).toEqual({ exact: expected.exact, isLoose: !expected.exact });
+  if (expected.exact !== undefined)
+    expect({ exact: found.exact, isLoose: found.loose !== undefined }).toEqual({
+      exact: expected.exact,
+      isLoose: !expected.exact,
+    });
   if (expected.carried !== undefined) expect(found.carried.received.map(listed)).toEqual(expected.carried);
   if (expected.possibly !== undefined) expect(found.carried.possibly.map(listed)).toEqual(expected.possibly);
-  for (const [slug, part] of Object.entries(expected.never ?? {})) expect(found.never.find(({ rule }) => rule.endsWith(`/${slug}`))?.because.zh).toContain(part);
+  for (const [slug, part] of Object.entries(expected.never ?? {}))
+    expect(found.never.find(({ rule }) => rule.endsWith(`/${slug}`))?.because.zh).toContain(part);
 };
 
 const tables = readdirSync(folder)
@@ -104,11 +131,21 @@ const tables = readdirSync(folder)
   .map((name) => ({ name, data: table.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) }));
 
 const optionsOf = (document: string, { readings, reforms, assumeNone }: Case): TimelineOptions =>
-  ({ document, ...(readings === undefined ? {} : { readings }), ...(reforms === undefined ? {} : { reforms }), ...(assumeNone === undefined ? {} : { assumeNone }) }) as unknown as TimelineOptions;
+  ({
+    document,
+    ...(readings === undefined ? {} : { readings }),
+    ...(reforms === undefined ? {} : { reforms }),
+    ...(assumeNone === undefined ? {} : { assumeNone }),
+  }) as unknown as TimelineOptions;
 
 describe.each(tables)('$name', ({ data: { document, base, cases, ...span } }) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
-    const found = timeline(inputOf(base, each.with), each.from ?? span.from, each.through ?? span.through, optionsOf(document, each));
+    const found = timeline(
+      inputOf(base, each.with),
+      each.from ?? span.from,
+      each.through ?? span.through,
+      optionsOf(document, each),
+    );
     check(found, each);
     // Whatever is found can be told.
     for (const language of ['zh', 'en'] as const) {
@@ -123,11 +160,21 @@ test('there are tables', () => {
 });
 
 const options = { document: 'taizhou-matrix-2025' } as const;
-const giant = { name: '甲公司', city: '台州市', industry: 'I6510', foundedIn: 2020, titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] };
+const giant = {
+  name: '甲公司',
+  city: '台州市',
+  industry: 'I6510',
+  foundedIn: 2020,
+  titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  projects: [],
+  received: [],
+};
 
 describe('a timeline', () => {
   test('says where it takes lists for complete, and as of which day they are told where it does not', () => {
-    const [closed, open] = [giant, { ...giant, asOf: '2026-12-31' }].map((input) => timeline(input, 2025, 2027, options)) as [Timeline, Timeline];
+    const [closed, open] = [giant, { ...giant, asOf: '2026-12-31' }].map((input) =>
+      timeline(input, 2025, 2027, options),
+    ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(explainTimeline(closed, 'zh')).toContain('（理由见 2027 年度；没有写 asOf，名单按永远完整对待）');
     expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027; without asOf, lists are complete for good)');
@@ -137,10 +184,22 @@ describe('a timeline', () => {
   });
 
   test.each([
-    ['an untold list may hold anything', { titles: undefined }, 'endless', ['titles'], '累计的上下限可能偏宽：titles 填什么没有穷尽，没有逐一算完。', 'The sums may be wider than they need be: there is no end of what titles may say.'],
+    [
+      'an untold list may hold anything',
+      { titles: undefined },
+      'endless',
+      ['titles'],
+      '累计的上下限可能偏宽：titles 填什么没有穷尽，没有逐一算完。',
+      'The sums may be wider than they need be: there is no end of what titles may say.',
+    ],
     [
       'what is missing has too many combinations',
-      { titles: Array.from({ length: 60 }, (_, index) => ({ title: 'champion-product', product: `产品${String(index)}` })) },
+      {
+        titles: Array.from({ length: 60 }, (_, index) => ({
+          title: 'champion-product',
+          product: `产品${String(index)}`,
+        })),
+      },
       'too-many',
       Array.from({ length: 60 }, (_, index) => `titles.${String(index)}.on`).sort(),
       '累计的上下限可能偏宽：缺的信息组合太多，没有逐一算完。',
@@ -148,7 +207,13 @@ describe('a timeline', () => {
     ],
     [
       'nothing that was tried comes to an end of them',
-      { titles: [{ title: 'dcmm', grade: 4, on: '2026-02-01' }, { title: 'dcmm', grade: 3 }], received: [{ matter: 'dcmm', amount: '60万元', on: '2026-03-01', policy: '某办法' }] },
+      {
+        titles: [
+          { title: 'dcmm', grade: 4, on: '2026-02-01' },
+          { title: 'dcmm', grade: 3 },
+        ],
+        received: [{ matter: 'dcmm', amount: '60万元', on: '2026-03-01', policy: '某办法' }],
+      },
       'unconfirmed',
       ['received.0.of', 'titles.1.on'],
       '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。',
@@ -164,8 +229,14 @@ describe('a timeline', () => {
   test('goes on from what an earlier one carried, doubts included', () => {
     const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
     const first = timeline({ ...giant, titles: [], projects: [project] }, 2026, 2026, options);
-    expect(first.carried).toEqual({ received: [], possibly: [{ policy: expect.any(String) as unknown, matter: 'digital-project', of: '甲', on: '2026-12-31' }] });
-    const again = timeline({ ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] }, 2026, 2026, { ...options, carried: first.carried });
+    expect(first.carried).toEqual({
+      received: [],
+      possibly: [{ policy: expect.any(String) as unknown, matter: 'digital-project', of: '甲', on: '2026-12-31' }],
+    });
+    const again = timeline({ ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] }, 2026, 2026, {
+      ...options,
+      carried: first.carried,
+    });
     expect(again.total).toEqual({ low: '0元', high: '100万元' });
   });
 
@@ -176,7 +247,14 @@ describe('a timeline', () => {
   });
 
   test('tells every problem of years, options and input at once', () => {
-    const wrong = { ...options, assumeNone: ['titel'], carried: { received: [{ policy: '', matter: 'a', on: '2026-02-30' }], possibly: [{ policy: 'x', matter: 'a', amount: '3', on: '2026-01-01' }] } } as unknown as TimelineOptions;
+    const wrong = {
+      ...options,
+      assumeNone: ['titel'],
+      carried: {
+        received: [{ policy: '', matter: 'a', on: '2026-02-30' }],
+        possibly: [{ policy: 'x', matter: 'a', amount: '3', on: '2026-01-01' }],
+      },
+    } as unknown as TimelineOptions;
     expect(issuesOf(() => timeline({ city: '台州' }, 2025.5, 9999, wrong))).toEqual([
       'assumption-unknown assumeNone.0',
       'programme-year-wanted from',
@@ -188,7 +266,9 @@ describe('a timeline', () => {
     ]);
     expect(issuesOf(() => timeline(giant, 2027, 2026, options))).toEqual(['period-wanted from..through']);
     expect(issuesOf(() => timeline(giant, 1949, 2999, options))).toEqual(['period-wanted from..through']);
-    expect(issuesOf(() => timeline(giant, 2025, 2026, { document: 'x' } as unknown as TimelineOptions))).toEqual(['document-unknown document']);
+    expect(issuesOf(() => timeline(giant, 2025, 2026, { document: 'x' } as unknown as TimelineOptions))).toEqual([
+      'document-unknown document',
+    ]);
   });
 
   test('read back from JSON has lost its reasoning, and says so', () => {
@@ -198,6 +278,8 @@ describe('a timeline', () => {
   });
 
   test('of a document without awards is none, and what it answers is told', () => {
-    expect(issuesOf(() => timeline({ city: '绍兴市', name: '乙公司' }, 2022, 2023, { document: 'shaoxing-growth-2021' }))).toEqual(['document-silent document']);
+    expect(
+      issuesOf(() => timeline({ city: '绍兴市', name: '乙公司' }, 2022, 2023, { document: 'shaoxing-growth-2021' })),
+    ).toEqual(['document-silent document']);
   });
 });

@@ -76,10 +76,17 @@ describe('what was written otherwise', () => {
     expect(issuesOf({ industry })).toEqual([]);
   });
 
-  test.each([null, '', '--', '—', '无', '/', 'N/A', '不详', '#N/A'])('%j for money says to leave the field out', (blank) => {
-    const [found] = issuesOf(revenue(blank));
-    expect([found?.code, found?.next.zh.includes('不知道就不写'), found?.next.en.includes('Leave the field out')]).toEqual(['money-not-money', true, true]);
-  });
+  test.each([null, '', '--', '—', '无', '/', 'N/A', '不详', '#N/A'])(
+    '%j for money says to leave the field out',
+    (blank) => {
+      const [found] = issuesOf(revenue(blank));
+      expect([
+        found?.code,
+        found?.next.zh.includes('不知道就不写'),
+        found?.next.en.includes('Leave the field out'),
+      ]).toEqual(['money-not-money', true, true]);
+    },
+  );
 
   test.each(['无', '--', '不详', 'N/A'])('%j is no name', (blank) => {
     const parsed = issuesOf({ titles: [{ title: 'demonstration', of: blank }], received: [{ policy: blank }] });
@@ -96,7 +103,9 @@ describe('what was written otherwise', () => {
   test('full-width digits are read wherever digits are', () => {
     expect(issuesOf({ ...on('２０２６-０７-０１'), ...revenue('９．６亿元') })).toEqual([]);
     expect(parsePlace('site', { city, area: '６０亩', plotRatio: '２．０' })).toMatchObject({ ok: true });
-    expect(parsePlace('city', { city, observations: [{ indicator: 'x', year: 2024, value: '４４．４', unit: '%' }] })).toMatchObject({ ok: true });
+    expect(
+      parsePlace('city', { city, observations: [{ indicator: 'x', year: 2024, value: '４４．４', unit: '%' }] }),
+    ).toMatchObject({ ok: true });
   });
 
   test('areas and ratios get a guess too', () => {
@@ -121,23 +130,46 @@ describe('part and whole', () => {
   const year = (figures: object): object => ({ years: { 2024: figures } });
 
   test('revenue from main business above revenue is refused', () => {
-    expect(issuesOf(year({ mainRevenue: '2亿元', revenue: '1亿元' })).map(({ code, place }) => [code, place])).toEqual([['part-exceeds-whole', { path: 'years.2024.mainRevenue' }]]);
+    expect(issuesOf(year({ mainRevenue: '2亿元', revenue: '1亿元' })).map(({ code, place }) => [code, place])).toEqual([
+      ['part-exceeds-whole', { path: 'years.2024.mainRevenue' }],
+    ]);
     expect(issuesOf(year({ mainRevenue: '1亿元', revenue: '1亿元' }))).toEqual([]);
   });
 
   test('a peak above every revenue there was is refused', () => {
-    const told = { foundedIn: 2023, before: { through: 2024, mainRevenuePeak: '3亿元' }, years: { 2023: { revenue: '1亿元' }, 2024: { revenue: '2亿元' } } };
-    expect(issuesOf(told).map(({ code, place }) => [code, place])).toEqual([['part-exceeds-whole', { path: 'before.mainRevenuePeak' }]]);
+    const told = {
+      foundedIn: 2023,
+      before: { through: 2024, mainRevenuePeak: '3亿元' },
+      years: { 2023: { revenue: '1亿元' }, 2024: { revenue: '2亿元' } },
+    };
+    expect(issuesOf(told).map(({ code, place }) => [code, place])).toEqual([
+      ['part-exceeds-whole', { path: 'before.mainRevenuePeak' }],
+    ]);
     expect(issuesOf({ ...told, foundedIn: 2022 })).toEqual([]);
   });
 });
 
 describe('an amount as a number', () => {
-  test.each([[1234.56, '1234.56元'], [0, '0元'], [-0, '0元'], [5e8, '500000000元'], [0.1, '0.1元'], [9e13, '90000000000000元']])('%d is %s', (amount, text) => {
+  test.each([
+    [1234.56, '1234.56元'],
+    [0, '0元'],
+    [-0, '0元'],
+    [5e8, '500000000元'],
+    [0.1, '0.1元'],
+    [9e13, '90000000000000元'],
+  ])('%d is %s', (amount, text) => {
     expect(yuan(amount)).toBe(text);
   });
 
-  test.each([[0.1 + 0.2, 'number-finer-than-fen'], [1.001, 'number-finer-than-fen'], [-1, 'money-negative'], [NaN, 'number-wanted'], [Infinity, 'number-wanted'], [1e21, 'money-too-large'], [8e13 + 0.02, 'number-finer-than-fen']])('%d is refused: %s', (amount, code) => {
+  test.each([
+    [0.1 + 0.2, 'number-finer-than-fen'],
+    [1.001, 'number-finer-than-fen'],
+    [-1, 'money-negative'],
+    [NaN, 'number-wanted'],
+    [Infinity, 'number-wanted'],
+    [1e21, 'money-too-large'],
+    [8e13 + 0.02, 'number-finer-than-fen'],
+  ])('%d is refused: %s', (amount, code) => {
     expect(() => yuan(amount)).toThrow(HuiqiError);
     try {
       yuan(amount);
@@ -154,9 +186,13 @@ describe('an amount as a number', () => {
 describe('remarks', () => {
   const noticesOf = (input: object): readonly (readonly string[])[] => {
     const parsed = parseEnterprise({ city, ...input });
-    return parsed.ok ? parsed.notices.map(({ code, place }) => [code, place.path]) : [['refused', JSON.stringify(parsed.issues)]];
+    return parsed.ok
+      ? parsed.notices.map(({ code, place }) => [code, place.path])
+      : [['refused', JSON.stringify(parsed.issues)]];
   };
-  const years = (...values: readonly string[]): object => ({ years: Object.fromEntries(values.map((revenue, index) => [String(2022 + index), { revenue }])) });
+  const years = (...values: readonly string[]): object => ({
+    years: Object.fromEntries(values.map((revenue, index) => [String(2022 + index), { revenue }])),
+  });
 
   const rows: readonly (readonly [string, object, readonly (readonly string[])[]])[] = [
     ['steady figures', years('1亿元', '1.2亿元', '2亿元'), []],
@@ -167,12 +203,56 @@ describe('remarks', () => {
     ['ten times the only neighbour', years('9.6亿元', '96亿元'), [['figure-tenfold', 'years.2023.revenue']]],
     ['ten thousand times', years('9.6亿元', '96000亿元'), [['figure-unit', 'years.2023.revenue']]],
     ['the year of founding is no measure', { foundedIn: 2022, ...years('1亿元', '10亿元') }, []],
-    ['revenue inside above revenue', { years: { 2024: { revenueInTaizhou: '3亿元', revenue: '2亿元' } } }, [['part-above-whole', 'years.2024.revenueInTaizhou']]],
-    ['names one character apart', { projects: [{ kind: 'digital', name: '智能工厂改造一体化' }, { kind: 'digital', name: '智能工场改造一体化' }] }, [['names-nearly-equal', 'projects.1.name']]],
-    ['names apart by a word of their kind', { received: [{ of: '甲阀门项目' }, { of: '甲阀门' }] }, [['names-nearly-equal', 'received.1.of']]],
-    ['models', { projects: [{ kind: 'digital', name: '高压阀门A型' }, { kind: 'digital', name: '高压阀门B型' }] }, []],
-    ['phases', { projects: [{ kind: 'digital', name: '智能工厂一期' }, { kind: 'digital', name: '智能工厂二期' }] }, []],
-    ['spelt alike but for width', { projects: [{ kind: 'digital', name: '阀门（工业）' }, { kind: 'digital', name: '阀门(工业)' }] }, []],
+    [
+      'revenue inside above revenue',
+      { years: { 2024: { revenueInTaizhou: '3亿元', revenue: '2亿元' } } },
+      [['part-above-whole', 'years.2024.revenueInTaizhou']],
+    ],
+    [
+      'names one character apart',
+      {
+        projects: [
+          { kind: 'digital', name: '智能工厂改造一体化' },
+          { kind: 'digital', name: '智能工场改造一体化' },
+        ],
+      },
+      [['names-nearly-equal', 'projects.1.name']],
+    ],
+    [
+      'names apart by a word of their kind',
+      { received: [{ of: '甲阀门项目' }, { of: '甲阀门' }] },
+      [['names-nearly-equal', 'received.1.of']],
+    ],
+    [
+      'models',
+      {
+        projects: [
+          { kind: 'digital', name: '高压阀门A型' },
+          { kind: 'digital', name: '高压阀门B型' },
+        ],
+      },
+      [],
+    ],
+    [
+      'phases',
+      {
+        projects: [
+          { kind: 'digital', name: '智能工厂一期' },
+          { kind: 'digital', name: '智能工厂二期' },
+        ],
+      },
+      [],
+    ],
+    [
+      'spelt alike but for width',
+      {
+        projects: [
+          { kind: 'digital', name: '阀门（工业）' },
+          { kind: 'digital', name: '阀门(工业)' },
+        ],
+      },
+      [],
+    ],
   ];
 
   test.each(rows)('%s', (_, input, notices) => {

@@ -1,7 +1,18 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { annualFigures, type Bounds, buildHistory, cellAt, columnOf, type History, peakBounds, type Told, uncoveredYears, yearBounds } from '../../src/subject/index.js';
+import {
+  annualFigures,
+  type Bounds,
+  buildHistory,
+  cellAt,
+  columnOf,
+  type History,
+  peakBounds,
+  type Told,
+  uncoveredYears,
+  yearBounds,
+} from '../../src/subject/index.js';
 import { runs } from '../laws/support.js';
 
 /** A small world: one year stands for all before 2020, and a year is worth 0, 1, 2 or 3. */
@@ -18,7 +29,8 @@ const lives: readonly Completion[] = worldYears.reduce<readonly Completion[]>(
   [new Map()],
 );
 
-const peakOf = (life: Completion, before: number): number => Math.max(0, ...[...life].flatMap(([year, value]) => (year < before ? [value] : [])));
+const peakOf = (life: Completion, before: number): number =>
+  Math.max(0, ...[...life].flatMap(([year, value]) => (year < before ? [value] : [])));
 
 /** Every life that what was told does not deny. */
 const completions = ({ values, foundedIn, through, peak }: Told): readonly Completion[] =>
@@ -54,66 +66,116 @@ const spread = (values: readonly number[]): Bounds => ({ low: Math.min(...values
 const contains = (outer: Bounds, inner: Bounds): boolean => outer.low <= inner.low && inner.high <= outer.high;
 
 describe('what is known of a history', () => {
-  test.prop([told, askedYear], runs(1500))('contains the peak before a year of every life it could be', (each, year) => {
-    expect({ told: each, bounds: peakBounds(each, year), true: spread(completions(each).map((life) => peakOf(life, year))) }).toSatisfy(
-      ({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible),
-    );
-  });
-
-  test.prop([told, askedYear.filter((year) => year <= last)], runs(1500))('contains the figure of a year of every life it could be', (each, year) => {
-    expect({ told: each, bounds: yearBounds(each, year), true: spread(completions(each).map((life) => life.get(year) ?? 0)) }).toSatisfy(
-      ({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible),
-    );
-  });
-
-  // Told by itself, the year that stands for all before 2020 would say more than a year can.
-  const withoutSumUp = told.map((each) => ({ ...each, peak: undefined, values: new Map([...each.values].filter(([year]) => year > first || each.foundedIn !== undefined)) }));
-
-  test.prop([withoutSumUp, askedYear], runs(1500))('without a sum-up is exactly what those lives have in common', (each, year) => {
-    const possible = completions(each);
-    expect(peakBounds(each, year)).toEqual(spread(possible.map((life) => peakOf(life, year))));
-    if (year <= last) expect(yearBounds(each, year)).toEqual(spread(possible.map((life) => life.get(year) ?? 0)));
-  });
-
-  test.prop([told, askedYear], runs(1500))('is settled wherever every year is: by itself, by the founding or by a sum-up that ends before', (each, year) => {
-    const settled = worldYears.filter((one) => one < year).every((one) => each.values.has(one) || (each.foundedIn !== undefined && one < each.foundedIn) || (each.peak !== undefined && each.through !== undefined && each.through < year && one <= each.through));
-    // The one year before 2020 stands for all of them, so it closes a history only where a beginning is known.
-    const begun = each.foundedIn !== undefined || (each.peak !== undefined && each.through !== undefined && each.through < year);
-    const { low, high } = peakBounds(each, year);
-    if (settled && begun) expect({ told: each, year, low }).toEqual({ told: each, year, low: high });
-    expect(low).toBeLessThanOrEqual(high);
-  });
-
-  test.prop([told, askedYear], runs(1500))('lists as uncovered just the years that could still be anything', (each, year) => {
-    const open = uncoveredYears(each, year);
-    const summedUp = each.peak === undefined ? undefined : each.through;
-    if (each.foundedIn === undefined && summedUp === undefined) expect(open).toBe('all');
-    else {
-      const covered = (one: number): boolean => each.values.has(one) || (each.foundedIn !== undefined && one < each.foundedIn) || (summedUp !== undefined && one <= summedUp);
-      expect(open).toEqual(worldYears.filter((one) => one < year && !covered(one)));
-    }
-  });
-
-  test.prop([fc.tuple(...annualFigures.map(() => told)), fc.constantFrom(...annualFigures), fc.integer({ min: first - 2, max: last + 3 })], runs(1000))(
-    'reads the same from its cells as from the words',
-    (all, figure, year) => {
-      const words = Object.fromEntries(annualFigures.map((each, index) => [each, all[index]])) as unknown as History['told'];
-      const history = buildHistory(words);
-      const at = cellAt(history, year, columnOf(figure));
-      const [valueLow, valueHigh, peakLow, peakHigh] = history.cells.slice(Math.max(0, at), at < 0 ? 0 : at + 4);
-      if (valueLow === undefined) expect(annualFigures.some((each) => words[each].values.has(year))).toBe(false);
-      else expect([{ low: valueLow, high: valueHigh }, { low: peakLow, high: peakHigh }]).toEqual([yearBounds(words[figure], year), peakBounds(words[figure], year)]);
+  test.prop([told, askedYear], runs(1500))(
+    'contains the peak before a year of every life it could be',
+    (each, year) => {
+      expect({
+        told: each,
+        bounds: peakBounds(each, year),
+        true: spread(completions(each).map((life) => peakOf(life, year))),
+      }).toSatisfy(({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible));
     },
   );
+
+  test.prop([told, askedYear.filter((year) => year <= last)], runs(1500))(
+    'contains the figure of a year of every life it could be',
+    (each, year) => {
+      expect({
+        told: each,
+        bounds: yearBounds(each, year),
+        true: spread(completions(each).map((life) => life.get(year) ?? 0)),
+      }).toSatisfy(({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible));
+    },
+  );
+
+  // Told by itself, the year that stands for all before 2020 would say more than a year can.
+  const withoutSumUp = told.map((each) => ({
+    ...each,
+    peak: undefined,
+    values: new Map([...each.values].filter(([year]) => year > first || each.foundedIn !== undefined)),
+  }));
+
+  test.prop([withoutSumUp, askedYear], runs(1500))(
+    'without a sum-up is exactly what those lives have in common',
+    (each, year) => {
+      const possible = completions(each);
+      expect(peakBounds(each, year)).toEqual(spread(possible.map((life) => peakOf(life, year))));
+      if (year <= last) expect(yearBounds(each, year)).toEqual(spread(possible.map((life) => life.get(year) ?? 0)));
+    },
+  );
+
+  test.prop([told, askedYear], runs(1500))(
+    'is settled wherever every year is: by itself, by the founding or by a sum-up that ends before',
+    (each, year) => {
+      const settled = worldYears
+        .filter((one) => one < year)
+        .every(
+          (one) =>
+            each.values.has(one) ||
+            (each.foundedIn !== undefined && one < each.foundedIn) ||
+            (each.peak !== undefined && each.through !== undefined && each.through < year && one <= each.through),
+        );
+      // The one year before 2020 stands for all of them, so it closes a history only where a beginning is known.
+      const begun =
+        each.foundedIn !== undefined || (each.peak !== undefined && each.through !== undefined && each.through < year);
+      const { low, high } = peakBounds(each, year);
+      if (settled && begun) expect({ told: each, year, low }).toEqual({ told: each, year, low: high });
+      expect(low).toBeLessThanOrEqual(high);
+    },
+  );
+
+  test.prop([told, askedYear], runs(1500))(
+    'lists as uncovered just the years that could still be anything',
+    (each, year) => {
+      const open = uncoveredYears(each, year);
+      const summedUp = each.peak === undefined ? undefined : each.through;
+      if (each.foundedIn === undefined && summedUp === undefined) expect(open).toBe('all');
+      else {
+        const covered = (one: number): boolean =>
+          each.values.has(one) ||
+          (each.foundedIn !== undefined && one < each.foundedIn) ||
+          (summedUp !== undefined && one <= summedUp);
+        expect(open).toEqual(worldYears.filter((one) => one < year && !covered(one)));
+      }
+    },
+  );
+
+  test.prop(
+    [
+      fc.tuple(...annualFigures.map(() => told)),
+      fc.constantFrom(...annualFigures),
+      fc.integer({ min: first - 2, max: last + 3 }),
+    ],
+    runs(1000),
+  )('reads the same from its cells as from the words', (all, figure, year) => {
+    const words = Object.fromEntries(
+      annualFigures.map((each, index) => [each, all[index]]),
+    ) as unknown as History['told'];
+    const history = buildHistory(words);
+    const at = cellAt(history, year, columnOf(figure));
+    const [valueLow, valueHigh, peakLow, peakHigh] = history.cells.slice(Math.max(0, at), at < 0 ? 0 : at + 4);
+    if (valueLow === undefined) expect(annualFigures.some((each) => words[each].values.has(year))).toBe(false);
+    else
+      expect([
+        { low: valueLow, high: valueHigh },
+        { low: peakLow, high: peakHigh },
+      ]).toEqual([yearBounds(words[figure], year), peakBounds(words[figure], year)]);
+  });
 
   test.prop([told, askedYear], runs(1500))('never grows wider when one more thing is told', (each, year) => {
     const bounds = peakBounds(each, year);
     const less: readonly Told[] = [
-      ...[...each.values.keys()].map((dropped) => ({ ...each, values: new Map([...each.values].filter(([one]) => one !== dropped)) })),
+      ...[...each.values.keys()].map((dropped) => ({
+        ...each,
+        values: new Map([...each.values].filter(([one]) => one !== dropped)),
+      })),
       { ...each, foundedIn: undefined },
       { ...each, peak: undefined },
       { ...each, through: undefined },
     ];
-    for (const known of less) expect({ known, more: each, before: peakBounds(known, year), after: bounds }).toSatisfy(({ before, after }: { before: Bounds; after: Bounds }) => contains(before, after));
+    for (const known of less)
+      expect({ known, more: each, before: peakBounds(known, year), after: bounds }).toSatisfy(
+        ({ before, after }: { before: Bounds; after: Bounds }) => contains(before, after),
+      );
   });
 });

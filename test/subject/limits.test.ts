@@ -11,11 +11,15 @@ const codes = (input: EnterpriseInput): readonly string[] => {
   return parsed.ok ? [] : parsed.issues.map(({ code, place }) => `${code} ${'path' in place ? place.path : ''}`);
 };
 
-const of = <Entry>(count: number, entry: (index: number) => Entry): readonly Entry[] => Array.from({ length: count }, (_, index) => entry(index));
+const of = <Entry>(count: number, entry: (index: number) => Entry): readonly Entry[] =>
+  Array.from({ length: count }, (_, index) => entry(index));
 
 describe('a list', () => {
   test('takes so many entries and no more', () => {
-    const named = (index: number): NonNullable<EnterpriseInput['projects']>[number] => ({ kind: 'digital', name: String(index) });
+    const named = (index: number): NonNullable<EnterpriseInput['projects']>[number] => ({
+      kind: 'digital',
+      name: String(index),
+    });
     expect(codes({ city: '台州市', projects: [...of(mostEntries, named)] })).toEqual([]);
     expect(codes({ city: '台州市', projects: [...of(mostEntries + 1, named)] })).toEqual(['list-too-long projects']);
   });
@@ -32,12 +36,25 @@ describe('a list', () => {
 });
 
 describe('observations of one thing', () => {
-  law.prop([fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })), { maxLength: 12 })])('are each held against the first of it', (told) => {
-    const observations = told.map(([key, value], index) => ({ indicator: String(key), year: 2020, value: rational(value), unit: '', since: undefined, source: undefined, path: String(index) }));
-    const expected = observations.flatMap((each, index) => {
-      const first = observations.find(({ indicator }) => indicator === each.indicator);
-      return first === undefined || compareRational(first.value, each.value) === 0 ? [] : [`${String(index)}.value`];
-    });
-    expect(differing(observations, ({ indicator }) => indicator).map(({ place }) => ('path' in place ? place.path : ''))).toEqual(expected);
-  });
+  law.prop([fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })), { maxLength: 12 })])(
+    'are each held against the first of it',
+    (told) => {
+      const observations = told.map(([key, value], index) => ({
+        indicator: String(key),
+        year: 2020,
+        value: rational(value),
+        unit: '',
+        since: undefined,
+        source: undefined,
+        path: String(index),
+      }));
+      const expected = observations.flatMap((each, index) => {
+        const first = observations.find(({ indicator }) => indicator === each.indicator);
+        return first === undefined || compareRational(first.value, each.value) === 0 ? [] : [`${String(index)}.value`];
+      });
+      expect(
+        differing(observations, ({ indicator }) => indicator).map(({ place }) => ('path' in place ? place.path : '')),
+      ).toEqual(expected);
+    },
+  );
 });

@@ -2,7 +2,14 @@ import { test as property } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeIssue, type Issue, languages } from '../../src/issue/index.js';
-import { fieldsOf, parsePlace, placeFields, type PlaceKind, placeKinds, type PlaceValue } from '../../src/subject/index.js';
+import {
+  fieldsOf,
+  parsePlace,
+  placeFields,
+  type PlaceKind,
+  placeKinds,
+  type PlaceValue,
+} from '../../src/subject/index.js';
 import { parts } from '../../src/subject/place-fields.js';
 import { anyPlace, type PlaceInput, written } from '../arbitrary/places.js';
 import { runs } from '../laws/support.js';
@@ -27,7 +34,12 @@ const expectReadable = (issues: readonly Issue[]): void => {
   }
 };
 
-type Refusal = readonly [sentence: string, kind: PlaceKind, input: unknown, found: readonly (readonly [code: string, path: string])[]];
+type Refusal = readonly [
+  sentence: string,
+  kind: PlaceKind,
+  input: unknown,
+  found: readonly (readonly [code: string, path: string])[],
+];
 
 const refused: readonly Refusal[] = [
   ['nothing at all', 'site', undefined, [['field-required', '']]],
@@ -61,21 +73,36 @@ const refused: readonly Refusal[] = [
   ['commas in the wrong place', 'site', { city, area: '1,00亩' }, [['area-not-area', 'area']]],
   ['an area too fine', 'site', { city, area: '0.00001平方米' }, [['area-too-fine', 'area']]],
   ['an area too fine in 亩', 'site', { city, area: '33.333333333亩' }, [['area-too-fine', 'area']]],
-  ['an area beyond reason', 'city', { city, industrialLand: '300000.01平方公里' }, [['area-too-large', 'industrialLand']]],
+  [
+    'an area beyond reason',
+    'city',
+    { city, industrialLand: '300000.01平方公里' },
+    [['area-too-large', 'industrialLand']],
+  ],
   ['an area that is null', 'site', { city, area: null }, [['area-not-area', 'area']]],
   ['an area with its unit beside it', 'site', { city, area: { value: 60, unit: '亩' } }, [['area-not-area', 'area']]],
 
   ['money as a number', 'site', { city, plantInvestment: 5000 }, [['money-bare-number', 'plantInvestment']]],
   ['money without 元', 'site', { city, plantInvestment: '5000万' }, [['money-unit-missing', 'plantInvestment']]],
   ['money below nothing', 'city', { city, loanRiskPool: '-1元' }, [['money-negative', 'loanRiskPool']]],
-  ['money finer than 分', 'city', { city, guaranteeCapital: '0.001元' }, [['money-finer-than-fen', 'guaranteeCapital']]],
+  [
+    'money finer than 分',
+    'city',
+    { city, guaranteeCapital: '0.001元' },
+    [['money-finer-than-fen', 'guaranteeCapital']],
+  ],
   ['an area for money', 'city', { city, guaranteeCapital: '60亩' }, [['money-not-money', 'guaranteeCapital']]],
 
   ['half an enterprise', 'park', { city, enterprises: 1.5 }, [['integer-wanted', 'enterprises']]],
   ['fewer than none', 'park', { city, enterprises: -1 }, [['integer-wanted', 'enterprises']]],
   ['a number as text', 'park', { city, enterprises: '100' }, [['integer-wanted', 'enterprises']]],
   ['a number with its unit', 'district', { city, leadingIndustries: '3个' }, [['integer-wanted', 'leadingIndustries']]],
-  ['more than there can be', 'city', { city, attractedProjects: 1_000_000_001 }, [['integer-wanted', 'attractedProjects']]],
+  [
+    'more than there can be',
+    'city',
+    { city, attractedProjects: 1_000_000_001 },
+    [['integer-wanted', 'attractedProjects']],
+  ],
   ['half a year', 'site', { city, yearsBeforeImplementation: 5.5 }, [['integer-wanted', 'yearsBeforeImplementation']]],
 
   ['a ratio in words', 'site', { city, plotRatio: '两倍' }, [['ratio-wanted', 'plotRatio']]],
@@ -102,19 +129,59 @@ const refused: readonly Refusal[] = [
   ['an enterprise’s field', 'site', { city, industry: 'C3852' }, [['field-unknown', 'industry']]],
   ['a field of the prototype', 'park', { city, toString: 1 }, [['field-unknown', 'toString']]],
 
-  ['a part larger than its whole', 'site', { city, area: '10亩', ancillaryArea: '10.0000001亩' }, [['part-exceeds-whole', 'ancillaryArea']]],
-  ['a part larger than its whole in another unit', 'site', { city, area: '3亩', ancillaryArea: '2000.0001平方米' }, [['part-exceeds-whole', 'ancillaryArea']]],
-  ['some of nothing', 'city', { city, newIndustrialLand: '0亩', standardLand: '0.0001平方米' }, [['part-exceeds-whole', 'standardLand']]],
+  [
+    'a part larger than its whole',
+    'site',
+    { city, area: '10亩', ancillaryArea: '10.0000001亩' },
+    [['part-exceeds-whole', 'ancillaryArea']],
+  ],
+  [
+    'a part larger than its whole in another unit',
+    'site',
+    { city, area: '3亩', ancillaryArea: '2000.0001平方米' },
+    [['part-exceeds-whole', 'ancillaryArea']],
+  ],
+  [
+    'some of nothing',
+    'city',
+    { city, newIndustrialLand: '0亩', standardLand: '0.0001平方米' },
+    [['part-exceeds-whole', 'standardLand']],
+  ],
   [
     'every part larger than its whole',
     'city',
-    { city, attractedProjects: 1, attractedManufacturing: 2, majorProjects: 3, majorProjectsLanded: 4, constructionLand: '5亩', industrialLand: '6亩' },
-    [['part-exceeds-whole', 'attractedManufacturing'], ['part-exceeds-whole', 'majorProjectsLanded'], ['part-exceeds-whole', 'industrialLand']],
+    {
+      city,
+      attractedProjects: 1,
+      attractedManufacturing: 2,
+      majorProjects: 3,
+      majorProjectsLanded: 4,
+      constructionLand: '5亩',
+      industrialLand: '6亩',
+    },
+    [
+      ['part-exceeds-whole', 'attractedManufacturing'],
+      ['part-exceeds-whole', 'majorProjectsLanded'],
+      ['part-exceeds-whole', 'industrialLand'],
+    ],
   ],
   [
     'every problem at once, in the order of the input’s fields',
     'site',
-    { city: '宁波', stage: 'old', rating: 'E', area: 60, ancillaryArea: '9', floorArea: '很大', plotRatio: 'x', plantInvestment: 5000, safe: 'yes', yearsBeforeImplementation: -1, plots: 2, Area: '60亩' },
+    {
+      city: '宁波',
+      stage: 'old',
+      rating: 'E',
+      area: 60,
+      ancillaryArea: '9',
+      floorArea: '很大',
+      plotRatio: 'x',
+      plantInvestment: 5000,
+      safe: 'yes',
+      yearsBeforeImplementation: -1,
+      plots: 2,
+      Area: '60亩',
+    },
     [
       ['area-bare-number', 'area'],
       ['area-not-area', 'floorArea'],
@@ -134,12 +201,24 @@ const refused: readonly Refusal[] = [
     'every problem of a park',
     'park',
     { kind: 'zone', enterprises: '3', smallEnterprises: 2.5, leadingIndustries: null },
-    [['choice-wanted', 'kind'], ['field-required', 'city'], ['integer-wanted', 'enterprises'], ['integer-wanted', 'leadingIndustries'], ['integer-wanted', 'smallEnterprises']],
+    [
+      ['choice-wanted', 'kind'],
+      ['field-required', 'city'],
+      ['integer-wanted', 'enterprises'],
+      ['integer-wanted', 'leadingIndustries'],
+      ['integer-wanted', 'smallEnterprises'],
+    ],
   ],
   [
     'every problem of a city’s observations',
     'city',
-    { city, observations: [{ indicator: '', year: 2023.5, value: '约3', unit: '家' }, { year: 2023, value: 3 }] },
+    {
+      city,
+      observations: [
+        { indicator: '', year: 2023.5, value: '约3', unit: '家' },
+        { year: 2023, value: 3 },
+      ],
+    },
     [
       ['field-required', 'observations.1.indicator'],
       ['figure-wanted', 'observations.0.value'],
@@ -151,7 +230,8 @@ const refused: readonly Refusal[] = [
   ['observations of a site', 'site', { city, observations: [] }, [['field-unknown', 'observations']]],
 ];
 
-const inOrder = (all: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] => [...all].sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+const inOrder = (all: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
+  [...all].sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
 
 describe('refused', () => {
   test.each(refused)('%s (%s)', (_, kind, input, wanted) => {
@@ -164,7 +244,11 @@ describe('refused', () => {
     const isArea = placeFields[part].type === 'area';
     const figure = (number: number): unknown => (isArea ? `${String(number)}亩` : number);
     const [issue] = issuesOf(kind, { city, [part]: figure(11), [whole]: figure(10) });
-    expect(issue).toMatchObject({ code: 'part-exceeds-whole', place: { path: part }, found: JSON.stringify(figure(11)) });
+    expect(issue).toMatchObject({
+      code: 'part-exceeds-whole',
+      place: { path: part },
+      found: JSON.stringify(figure(11)),
+    });
     for (const language of languages) {
       expect(issue?.wanted[language]).toContain(whole);
       expect(issue?.wanted[language]).toContain(String(figure(10)));
@@ -186,7 +270,10 @@ const suggested: readonly (readonly [sentence: string, kind: PlaceKind, input: u
 describe('did you mean', () => {
   test.each(suggested)('%s', (_, kind, input, meant) => {
     const [issue] = issuesOf(kind, input);
-    expect([issue?.next.zh, issue?.next.en]).toEqual([expect.stringContaining(`是否指 ${meant}？`), expect.stringContaining(`Did you mean ${meant}?`)]);
+    expect([issue?.next.zh, issue?.next.en]).toEqual([
+      expect.stringContaining(`是否指 ${meant}？`),
+      expect.stringContaining(`Did you mean ${meant}?`),
+    ]);
   });
 
   test('nothing, where nothing is near', () => {
@@ -197,7 +284,13 @@ describe('did you mean', () => {
   });
 });
 
-const taken: readonly (readonly [sentence: string, kind: PlaceKind, field: string, written: unknown, value: PlaceValue])[] = [
+const taken: readonly (readonly [
+  sentence: string,
+  kind: PlaceKind,
+  field: string,
+  written: unknown,
+  value: PlaceValue,
+])[] = [
   ['3亩 is 2000平方米', 'site', 'area', '3亩', 60_000_000],
   ['2000平方米 are 3亩', 'site', 'area', '2000平方米', 60_000_000],
   ['spaces', 'site', 'area', ' 3 亩 ', 60_000_000],
@@ -233,37 +326,77 @@ describe('taken', () => {
   });
 
   test('a place of which nothing but its city is told: everything else is unknown', () => {
-    for (const kind of placeKinds) expect(parsePlace(kind, { city })).toMatchObject({ ok: true, subject: { kind, name: undefined, city, values: {}, observations: undefined, notices: [] }, notices: [] });
+    for (const kind of placeKinds)
+      expect(parsePlace(kind, { city })).toMatchObject({
+        ok: true,
+        subject: { kind, name: undefined, city, values: {}, observations: undefined, notices: [] },
+        notices: [],
+      });
   });
 
   test('a name, a source and a note, which decide nothing', () => {
-    expect(parsePlace('park', { city, name: '某园', source: '某网站', note: '无', district: '鄞州区' })).toMatchObject({ ok: true, subject: { name: '某园', values: {} } });
+    expect(parsePlace('park', { city, name: '某园', source: '某网站', note: '无', district: '鄞州区' })).toMatchObject({
+      ok: true,
+      subject: { name: '某园', values: {} },
+    });
   });
 
   property.prop([anyPlace], runs(300))('every place that is drawn', (place) => {
     const parsed = parsePlace(place.kind, written(place));
-    expect(parsed.ok ? Object.keys(parsed.subject.values).sort() : parsed.issues).toEqual(Object.keys(place.values).sort());
+    expect(parsed.ok ? Object.keys(parsed.subject.values).sort() : parsed.issues).toEqual(
+      Object.keys(place.values).sort(),
+    );
   });
 });
 
 const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom<unknown>(null, '', ' ', 0, -1, 1e300, Number.NaN, [], {}, [null], 'null', '3', '-3亩', '1e3亩', '0.00001平方米', '9999999999平方公里', '约3亩', '2.0倍', 'toString', '__proto__', '宁波'),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    0,
+    -1,
+    1e300,
+    Number.NaN,
+    [],
+    {},
+    [null],
+    'null',
+    '3',
+    '-3亩',
+    '1e3亩',
+    '0.00001平方米',
+    '9999999999平方公里',
+    '约3亩',
+    '2.0倍',
+    'toString',
+    '__proto__',
+    '宁波',
+  ),
 );
 
 describe('whatever it is given', () => {
-  property.prop([fc.constantFrom(...placeKinds), fc.oneof(fc.jsonValue(), fc.anything())], runs(1000))('it never throws, and says what is wrong', (kind, value) => {
-    expectReadable(issuesOf(kind, value));
-  });
+  property.prop([fc.constantFrom(...placeKinds), fc.oneof(fc.jsonValue(), fc.anything())], runs(1000))(
+    'it never throws, and says what is wrong',
+    (kind, value) => {
+      expectReadable(issuesOf(kind, value));
+    },
+  );
 
-  property.prop([anyPlace, fc.nat(), strange], runs(1000))('it never throws on a good place with one thing changed', (place, at, value) => {
-    const input: PlaceInput = written(place);
-    const fields = [...Object.keys(input), 'strangeField'];
-    expectReadable(issuesOf(place.kind, { ...input, [fields[at % fields.length] as string]: value }));
-  });
+  property.prop([anyPlace, fc.nat(), strange], runs(1000))(
+    'it never throws on a good place with one thing changed',
+    (place, at, value) => {
+      const input: PlaceInput = written(place);
+      const fields = [...Object.keys(input), 'strangeField'];
+      expectReadable(issuesOf(place.kind, { ...input, [fields[at % fields.length] as string]: value }));
+    },
+  );
 
   // Digits of no pattern: what makes a fraction hard to shorten.
-  const digits = Array.from({ length: 20_000 }, (_, index) => String(Math.floor(Math.abs(Math.sin(index + 1)) * 1e6) % 10)).join('');
+  const digits = Array.from({ length: 20_000 }, (_, index) =>
+    String(Math.floor(Math.abs(Math.sin(index + 1)) * 1e6) % 10),
+  ).join('');
 
   test.each([
     ['an area', 'area', `0.${digits}1亩`],

@@ -3,27 +3,114 @@ import { type DocumentId, evaluate, evaluateAll, explainResult, questions, timel
 
 type Title = Readonly<Record<string, unknown>>;
 
-const input = (titles: readonly Title[], city = '台州市') => ({ city, industry: 'C3852', titles, projects: [], received: [] });
+const input = (titles: readonly Title[], city = '台州市') => ({
+  city,
+  industry: 'C3852',
+  titles,
+  projects: [],
+  received: [],
+});
 
-const table: readonly (readonly [sentence: string, document: DocumentId, titles: readonly Title[], notices: readonly (readonly [code: string, path: string])[]])[] = [
-  ['a champion without a level, where rules mean the nation’s', 'taizhou-matrix-2025', [{ title: 'champion-enterprise', on: '2026-05-01' }], [['title-without-level', 'titles.0']]],
-  ['a champion of a city, said so', 'taizhou-matrix-2025', [{ title: 'champion-enterprise', on: '2026-05-01', level: 'municipal' }], []],
-  ['a demonstration title, which has no level unless it is said', 'taizhou-matrix-2025', [{ title: 'demonstration', of: '甲', on: '2026-05-01' }], [['title-without-level', 'titles.0']]],
-  ['a title that is given at one level alone', 'taizhou-matrix-2025', [{ title: 'little-giant', on: '2026-05-01' }], []],
+const table: readonly (readonly [
+  sentence: string,
+  document: DocumentId,
+  titles: readonly Title[],
+  notices: readonly (readonly [code: string, path: string])[],
+])[] = [
+  [
+    'a champion without a level, where rules mean the nation’s',
+    'taizhou-matrix-2025',
+    [{ title: 'champion-enterprise', on: '2026-05-01' }],
+    [['title-without-level', 'titles.0']],
+  ],
+  [
+    'a champion of a city, said so',
+    'taizhou-matrix-2025',
+    [{ title: 'champion-enterprise', on: '2026-05-01', level: 'municipal' }],
+    [],
+  ],
+  [
+    'a demonstration title, which has no level unless it is said',
+    'taizhou-matrix-2025',
+    [{ title: 'demonstration', of: '甲', on: '2026-05-01' }],
+    [['title-without-level', 'titles.0']],
+  ],
+  [
+    'a title that is given at one level alone',
+    'taizhou-matrix-2025',
+    [{ title: 'little-giant', on: '2026-05-01' }],
+    [],
+  ],
   ['a title of which no rule means a level', 'taizhou-matrix-2025', [{ title: 'chain-leader', on: '2026-05-01' }], []],
-  ['a candidate, where any level counts', 'shaoxing-growth-2021', [{ title: 'champion-candidate', on: '2026-05-01' }], []],
-  ['an innovation leader candidate, where the city’s is meant', 'shaoxing-growth-2021', [{ title: 'innovation-leader-candidate', on: '2026-05-01' }], [['title-without-level', 'titles.0']]],
-  ['a high-tech title of 2019', 'taizhou-matrix-2025', [{ title: 'high-tech', on: '2019' }], [['title-past-term', 'titles.0']]],
-  ['a high-tech title of 2019, renewed in 2022 and 2025: the last counts', 'taizhou-matrix-2025', [{ title: 'high-tech', on: '2019' }, { title: 'high-tech', on: '2022', event: 'renewal' }, { title: 'high-tech', on: '2025', event: 'renewal' }], []],
-  ['a high-tech title renewed once: the renewal is past its term', 'taizhou-matrix-2025', [{ title: 'high-tech', on: '2019' }, { title: 'high-tech', on: '2022', event: 'renewal' }], [['title-past-term', 'titles.1']]],
-  ['a high-tech title of 2019 whose end is told', 'taizhou-matrix-2025', [{ title: 'high-tech', on: '2019', until: '2022' }], []],
-  ['a hidden champion of 2015: no custom gives it a term', 'taizhou-matrix-2025', [{ title: 'hidden-champion', on: '2015' }], []],
-  ['two at once, in the order of the titles', 'taizhou-matrix-2025', [{ title: 'high-tech', on: '2019' }, { title: 'champion-product', product: '甲', on: '2026' }], [['title-past-term', 'titles.0'], ['title-without-level', 'titles.1']]],
+  [
+    'a candidate, where any level counts',
+    'shaoxing-growth-2021',
+    [{ title: 'champion-candidate', on: '2026-05-01' }],
+    [],
+  ],
+  [
+    'an innovation leader candidate, where the city’s is meant',
+    'shaoxing-growth-2021',
+    [{ title: 'innovation-leader-candidate', on: '2026-05-01' }],
+    [['title-without-level', 'titles.0']],
+  ],
+  [
+    'a high-tech title of 2019',
+    'taizhou-matrix-2025',
+    [{ title: 'high-tech', on: '2019' }],
+    [['title-past-term', 'titles.0']],
+  ],
+  [
+    'a high-tech title of 2019, renewed in 2022 and 2025: the last counts',
+    'taizhou-matrix-2025',
+    [
+      { title: 'high-tech', on: '2019' },
+      { title: 'high-tech', on: '2022', event: 'renewal' },
+      { title: 'high-tech', on: '2025', event: 'renewal' },
+    ],
+    [],
+  ],
+  [
+    'a high-tech title renewed once: the renewal is past its term',
+    'taizhou-matrix-2025',
+    [
+      { title: 'high-tech', on: '2019' },
+      { title: 'high-tech', on: '2022', event: 'renewal' },
+    ],
+    [['title-past-term', 'titles.1']],
+  ],
+  [
+    'a high-tech title of 2019 whose end is told',
+    'taizhou-matrix-2025',
+    [{ title: 'high-tech', on: '2019', until: '2022' }],
+    [],
+  ],
+  [
+    'a hidden champion of 2015: no custom gives it a term',
+    'taizhou-matrix-2025',
+    [{ title: 'hidden-champion', on: '2015' }],
+    [],
+  ],
+  [
+    'two at once, in the order of the titles',
+    'taizhou-matrix-2025',
+    [
+      { title: 'high-tech', on: '2019' },
+      { title: 'champion-product', product: '甲', on: '2026' },
+    ],
+    [
+      ['title-past-term', 'titles.0'],
+      ['title-without-level', 'titles.1'],
+    ],
+  ],
 ];
 
 describe('a result remarks on', () => {
   test.each(table)('%s', (_, document, titles, notices) => {
-    const result = evaluate(input(titles, document === 'taizhou-matrix-2025' ? '台州市' : '绍兴市'), { document, year: 2026 });
+    const result = evaluate(input(titles, document === 'taizhou-matrix-2025' ? '台州市' : '绍兴市'), {
+      document,
+      year: 2026,
+    });
     expect(result.notices.map(({ code, place }) => [code, place.path])).toEqual(notices);
   });
 });

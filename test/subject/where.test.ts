@@ -10,12 +10,23 @@ describe('the table of Zhejiang', () => {
     expect(zhejiangCities.map((city) => districtsOf(city)?.length)).toEqual([13, 10, 12, 7, 5, 6, 9, 6, 4, 9, 9]);
   });
 
-  test.each(zhejiangCities.flatMap((city) => (districtsOf(city) ?? []).map((district) => ({ city, district }))))('$city $district is taken as it is, and refused as a city', ({ city, district }) => {
-    const taken = parseEnterprise({ city, district });
-    expect(taken.ok && taken.notices).toEqual([]);
-    const parsed = parseEnterprise({ city: district });
-    expect(parsed.ok ? [] : parsed.issues.map(({ code, wanted }) => [code, wanted.zh.includes(`"${city}"`), wanted.zh.includes(`"${district}"`)])).toEqual([['city-and-district', true, true]]);
-  });
+  test.each(zhejiangCities.flatMap((city) => (districtsOf(city) ?? []).map((district) => ({ city, district }))))(
+    '$city $district is taken as it is, and refused as a city',
+    ({ city, district }) => {
+      const taken = parseEnterprise({ city, district });
+      expect(taken.ok && taken.notices).toEqual([]);
+      const parsed = parseEnterprise({ city: district });
+      expect(
+        parsed.ok
+          ? []
+          : parsed.issues.map(({ code, wanted }) => [
+              code,
+              wanted.zh.includes(`"${city}"`),
+              wanted.zh.includes(`"${district}"`),
+            ]),
+      ).toEqual([['city-and-district', true, true]]);
+    },
+  );
 });
 
 describe('where an enterprise is', () => {
@@ -30,17 +41,25 @@ describe('where an enterprise is', () => {
     }
   });
 
-  test.each(['苏州市', '昆山市', '延边朝鲜族自治州', '大兴安岭地区', '锡林郭勒盟', '三门峡市', '某某市', '泰州市'])('%s may be', (city) => {
-    expect(parseEnterprise({ city })).toMatchObject({ ok: true });
-  });
+  test.each(['苏州市', '昆山市', '延边朝鲜族自治州', '大兴安岭地区', '锡林郭勒盟', '三门峡市', '某某市', '泰州市'])(
+    '%s may be',
+    (city) => {
+      expect(parseEnterprise({ city })).toMatchObject({ ok: true });
+    },
+  );
 
   test('a district that shares its name with one of Zhejiang may be in another province', () => {
     expect(parseEnterprise({ city: '南昌市', district: '西湖区' })).toMatchObject({ ok: true, notices: [] });
   });
 
   test('a zone is taken and remarked on', () => {
-    for (const parsed of [parseEnterprise({ city: '台州市', district: '台州湾新区' }), parsePlace('park', { city: '台州市', district: '经开区' })]) {
-      expect(parsed.ok && parsed.notices.map(({ code, place }) => [code, place.path])).toEqual([['district-unknown', 'district']]);
+    for (const parsed of [
+      parseEnterprise({ city: '台州市', district: '台州湾新区' }),
+      parsePlace('park', { city: '台州市', district: '经开区' }),
+    ]) {
+      expect(parsed.ok && parsed.notices.map(({ code, place }) => [code, place.path])).toEqual([
+        ['district-unknown', 'district'],
+      ]);
     }
   });
 });

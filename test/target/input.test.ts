@@ -13,17 +13,25 @@ const issuesOf = (call: () => unknown): readonly Issue[] => {
   return [];
 };
 
-const placed = ({ code, place }: Issue): string => `${'path' in place ? place.path : 'option' in place ? place.option : place.file} ${code}`;
+const placed = ({ code, place }: Issue): string =>
+  `${'path' in place ? place.path : 'option' in place ? place.option : place.file} ${code}`;
 
 const told = (call: () => unknown): readonly string[] => issuesOf(call).map(placed);
 
 const tax = { indicator: 'tax-per-mu', year: 2023, value: 50, unit: '万元/亩' };
-const ningbo = (observations: unknown, options: AssessTargetsOptions = {}): (() => unknown) => () => assessTargets({ city: '宁波市', observations }, options);
+const ningbo =
+  (observations: unknown, options: AssessTargetsOptions = {}): (() => unknown) =>
+  () =>
+    assessTargets({ city: '宁波市', observations }, options);
 
 describe('an observation', () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ['with a misspelt field', { ...tax, valeu: 50 }, ['observations.0.valeu field-unknown']],
-    ['without a value', { indicator: 'tax-per-mu', year: 2023, unit: '万元/亩' }, ['observations.0.value field-required']],
+    [
+      'without a value',
+      { indicator: 'tax-per-mu', year: 2023, unit: '万元/亩' },
+      ['observations.0.value field-required'],
+    ],
     ['without a unit', { indicator: 'tax-per-mu', year: 2023, value: 50 }, ['observations.0.unit unit-required']],
     ['with a unit inside its value', { ...tax, value: '50万元/亩' }, ['observations.0.value figure-wanted']],
     ['with an estimate', { ...tax, value: '约50' }, ['observations.0.value figure-wanted']],
@@ -32,17 +40,57 @@ describe('an observation', () => {
     ['with a value that is no figure', { ...tax, value: null }, ['observations.0.value figure-wanted']],
     ['of half a year', { ...tax, year: '2023H1' }, ['observations.0.year integer-wanted']],
     ['of an unknown indicator', { ...tax, indicator: 'tax-per-moo' }, ['observations.0.indicator indicator-unknown']],
-    ['of fewer than none', { ...tax, indicator: 'high-tech-enterprises', value: -5, unit: '家' }, ['observations.0.value observation-below-zero']],
+    [
+      'of fewer than none',
+      { ...tax, indicator: 'high-tech-enterprises', value: -5, unit: '家' },
+      ['observations.0.value observation-below-zero'],
+    ],
     ['of a loss where nothing is lost', { ...tax, value: '-0.01' }, ['observations.0.value observation-below-zero']],
-    ['of half an enterprise', { ...tax, indicator: 'high-tech-enterprises', value: '30000.5', unit: '家' }, ['observations.0.value observation-not-whole']],
-    ['of half an enterprise in another unit', { ...tax, indicator: 'high-tech-enterprises', value: '3.00005', unit: '万家' }, ['observations.0.value observation-not-whole']],
-    ['of more than the whole', { ...tax, indicator: 'digital-transformation-coverage', value: '100.01', unit: '%' }, ['observations.0.value observation-above-whole']],
-    ['of a cut by more than all of it', { ...tax, indicator: 'energy-intensity-reduction', value: 150, unit: '%', since: 2020 }, ['observations.0.value observation-above-whole']],
-    ['of a fall by more than all of it', { ...tax, indicator: 'labour-productivity-growth', value: -300, unit: '%' }, ['observations.0.value observation-below-nothing']],
-    ['in a unit without end', { ...tax, unit: `${'万元/'.repeat(40_000)}亩` }, ['observations.0.unit observation-unit']],
-    ['of a place before the first', { ...tax, indicator: 'business-environment-rank', value: 0, unit: '位' }, ['observations.0.value observation-no-rank']],
-    ['of an index with a unit', { ...tax, indicator: 'informatization-index', unit: '分' }, ['observations.0.unit observation-unit-none']],
-    ['of a base year that does not come before', { ...tax, indicator: 'energy-intensity-reduction', unit: '%', since: 2023 }, ['observations.0.since since-not-before']],
+    [
+      'of half an enterprise',
+      { ...tax, indicator: 'high-tech-enterprises', value: '30000.5', unit: '家' },
+      ['observations.0.value observation-not-whole'],
+    ],
+    [
+      'of half an enterprise in another unit',
+      { ...tax, indicator: 'high-tech-enterprises', value: '3.00005', unit: '万家' },
+      ['observations.0.value observation-not-whole'],
+    ],
+    [
+      'of more than the whole',
+      { ...tax, indicator: 'digital-transformation-coverage', value: '100.01', unit: '%' },
+      ['observations.0.value observation-above-whole'],
+    ],
+    [
+      'of a cut by more than all of it',
+      { ...tax, indicator: 'energy-intensity-reduction', value: 150, unit: '%', since: 2020 },
+      ['observations.0.value observation-above-whole'],
+    ],
+    [
+      'of a fall by more than all of it',
+      { ...tax, indicator: 'labour-productivity-growth', value: -300, unit: '%' },
+      ['observations.0.value observation-below-nothing'],
+    ],
+    [
+      'in a unit without end',
+      { ...tax, unit: `${'万元/'.repeat(40_000)}亩` },
+      ['observations.0.unit observation-unit'],
+    ],
+    [
+      'of a place before the first',
+      { ...tax, indicator: 'business-environment-rank', value: 0, unit: '位' },
+      ['observations.0.value observation-no-rank'],
+    ],
+    [
+      'of an index with a unit',
+      { ...tax, indicator: 'informatization-index', unit: '分' },
+      ['observations.0.unit observation-unit-none'],
+    ],
+    [
+      'of a base year that does not come before',
+      { ...tax, indicator: 'energy-intensity-reduction', unit: '%', since: 2023 },
+      ['observations.0.since since-not-before'],
+    ],
     ['of a figure that no city has', { ...tax, value: 1e300 }, ['observations.0.value figure-wanted']],
     ['in another unit', { ...tax, unit: '万元' }, ['observations.0.unit observation-unit']],
     ['with a base year that means nothing', { ...tax, since: 2020 }, ['observations.0.since observation-since']],
@@ -52,18 +100,30 @@ describe('an observation', () => {
   });
 
   test('may name its indicator by id, title in either language or another name, with any white space around', () => {
-    for (const indicator of ['high-tech-enterprises', '高新技术企业数', ' High-tech   enterprises ', '高新技术企业数量累计']) {
+    for (const indicator of [
+      'high-tech-enterprises',
+      '高新技术企业数',
+      ' High-tech   enterprises ',
+      '高新技术企业数量累计',
+    ]) {
       expect(told(ningbo([{ indicator, year: 2023, value: 7000, unit: '家' }]))).toEqual([]);
     }
   });
 
   test('of a document not asked for is no mistake', () => {
-    expect(told(ningbo([{ indicator: 'tech-smes', year: 2025, value: 1, unit: '家' }], { document: 'ningbo-plan-2021' }))).toEqual([]);
+    expect(
+      told(ningbo([{ indicator: 'tech-smes', year: 2025, value: 1, unit: '家' }], { document: 'ningbo-plan-2021' })),
+    ).toEqual([]);
   });
 
   test('may be a decimal text or a JSON number, exactly', () => {
-    expect(outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, '0.3', '亿元']]).verdict).toBe('met');
-    expect(outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, 0.29, '亿元']]).observed?.value).toBe('0.29');
+    expect(
+      outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, '0.3', '亿元']]).verdict,
+    ).toBe('met');
+    expect(
+      outcomeOf({ unit: '亿元', figures: [{ clause: '901-001', value: 0.3 }] }, [['x', 2025, 0.29, '亿元']]).observed
+        ?.value,
+    ).toBe('0.29');
   });
 
   test.each([
@@ -78,14 +138,22 @@ describe('an observation', () => {
   });
 
   test('of very many that are unknown is refused all the same, and only the first are guessed at', () => {
-    const issues = issuesOf(ningbo(Array.from({ length: 200 }, (_, index) => ({ ...tax, indicator: `tax-per-m${String(index)}` }))));
+    const issues = issuesOf(
+      ningbo(Array.from({ length: 200 }, (_, index) => ({ ...tax, indicator: `tax-per-m${String(index)}` }))),
+    );
     expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 200 }, () => 'indicator-unknown'));
-    const isGuessed = (at: number): boolean => issues[at] !== undefined && describeIssue(issues[at], 'en').includes('Did you mean');
+    const isGuessed = (at: number): boolean =>
+      issues[at] !== undefined && describeIssue(issues[at], 'en').includes('Did you mean');
     expect([isGuessed(0), isGuessed(199)]).toEqual([true, false]);
   });
 
   test('suggests the name that was meant, by its spelling or by a part of it', () => {
-    const [byId, byPart] = issuesOf(ningbo([{ ...tax, indicator: 'tax-per-moo' }, { ...tax, indicator: '亩均税' }])).map((each) => describeIssue(each, 'en'));
+    const [byId, byPart] = issuesOf(
+      ningbo([
+        { ...tax, indicator: 'tax-per-moo' },
+        { ...tax, indicator: '亩均税' },
+      ]),
+    ).map((each) => describeIssue(each, 'en'));
     expect(byId).toContain('Did you mean tax-per-mu?');
     expect(byPart).toContain('Did you mean 规上工业亩均税收');
   });
@@ -100,9 +168,14 @@ describe('observations', () => {
   });
 
   test('of one thing under two names and units that differ are refused as well', () => {
-    expect(told(ningbo([{ indicator: 'refinancing', year: 2025, value: 300, unit: '亿元' }, { indicator: '上市公司年再融资额', year: 2025, value: 3000001, unit: '万元' }]))).toEqual([
-      'observations.1.value history-contradiction',
-    ]);
+    expect(
+      told(
+        ningbo([
+          { indicator: 'refinancing', year: 2025, value: 300, unit: '亿元' },
+          { indicator: '上市公司年再融资额', year: 2025, value: 3000001, unit: '万元' },
+        ]),
+      ),
+    ).toEqual(['observations.1.value history-contradiction']);
   });
 
   test('of one thing that agree are one', () => {
@@ -111,17 +184,48 @@ describe('observations', () => {
 
   test('of a change against two base years are two things', () => {
     const change = { indicator: 'energy-intensity-reduction', year: 2023, unit: '%' };
-    expect(told(ningbo([{ ...change, value: 10, since: 2020 }, { ...change, value: 25, since: 2015 }]))).toEqual([]);
+    expect(
+      told(
+        ningbo([
+          { ...change, value: 10, since: 2020 },
+          { ...change, value: 25, since: 2015 },
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test('of what is added since the plan began cannot fall inside it', () => {
     const added = { indicator: 'listed-manufacturers-added', unit: '家' };
-    expect(told(ningbo([{ ...added, year: 2022, value: 30 }, { ...added, year: 2023, value: 29 }]))).toEqual(['observations.1.value history-contradiction']);
-    expect(told(ningbo([{ ...added, year: 2020, value: 30 }, { ...added, year: 2021, value: 29 }]))).toEqual([]);
+    expect(
+      told(
+        ningbo([
+          { ...added, year: 2022, value: 30 },
+          { ...added, year: 2023, value: 29 },
+        ]),
+      ),
+    ).toEqual(['observations.1.value history-contradiction']);
+    expect(
+      told(
+        ningbo([
+          { ...added, year: 2020, value: 30 },
+          { ...added, year: 2021, value: 29 },
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test('are told all their mistakes at once, wherever they are', () => {
-    expect(told(ningbo([{ ...tax, unit: '家' }, { ...tax, indicator: 'nothing-at-all' }], { indicators: ['neither'] }))).toEqual([
+    expect(
+      told(
+        ningbo(
+          [
+            { ...tax, unit: '家' },
+            { ...tax, indicator: 'nothing-at-all' },
+          ],
+          { indicators: ['neither'] },
+        ),
+      ),
+    ).toEqual([
       'observations.0.unit observation-unit',
       'observations.1.indicator indicator-unknown',
       'indicator indicator-unknown',
@@ -141,16 +245,26 @@ describe('a call', () => {
   });
 
   test('needs a document of that city, and a year that is one', () => {
-    expect(told(() => assessTargets({ city: '台州市' }, { document: 'ningbo-plan-2021', year: 20.5 }))).toEqual(['document document-unknown', 'year programme-year-wanted']);
+    expect(told(() => assessTargets({ city: '台州市' }, { document: 'ningbo-plan-2021', year: 20.5 }))).toEqual([
+      'document document-unknown',
+      'year programme-year-wanted',
+    ]);
   });
 
   test('knows its readings', () => {
     expect(told(ningbo([], { readings: { breakthru: 'inclusive' } }))).toEqual(['reading breakthru reading-unknown']);
-    expect(told(ningbo([], { readings: { breakthrough: 'incl' } }))).toEqual(['reading breakthrough reading-option-unknown']);
+    expect(told(ningbo([], { readings: { breakthrough: 'incl' } }))).toEqual([
+      'reading breakthrough reading-option-unknown',
+    ]);
   });
 
   test('tells the readings away from their defaults, and no others', () => {
-    expect(assessTargets({ city: '宁波市' }, { readings: { breakthrough: 'inclusive', precedence: 'later-and-higher-first' } }).readings).toEqual({ breakthrough: 'inclusive' });
+    expect(
+      assessTargets(
+        { city: '宁波市' },
+        { readings: { breakthrough: 'inclusive', precedence: 'later-and-higher-first' } },
+      ).readings,
+    ).toEqual({ breakthrough: 'inclusive' });
   });
 
   test('for one document tells of that one alone', () => {

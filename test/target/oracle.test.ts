@@ -4,7 +4,11 @@ import type { Expression, OracleFile } from '../../src/rule/index.js';
 import { calculate, figuresOf, oracleHolds } from '../../src/target/oracle.js';
 import { loaded } from './support.js';
 
-const figures: Readonly<Record<string, Rational>> = { '000-001': rational(15527, 10), '000-002': rational(177023, 10), '000-003': rational(0) };
+const figures: Readonly<Record<string, Rational>> = {
+  '000-001': rational(15527, 10),
+  '000-002': rational(177023, 10),
+  '000-003': rational(0),
+};
 const result = (expression: Expression): string | undefined => {
   const value = calculate(expression, (clause) => figures[clause]);
   return value === undefined ? undefined : formatRational(value, 4);
@@ -25,17 +29,38 @@ describe('a calculation', () => {
     expect(result(expression)).toBe(wanted);
   });
 
-  test.each<Expression>(['999-999', { sum: ['=1', '999-999'] }, { over: ['=1', '000-003'] }, { growth: ['=1', '000-003'] }, { root: ['=0', 2] }, { root: ['=-4', 2] }])(
-    '%j has no result',
-    (expression) => {
-      expect(result(expression)).toBeUndefined();
-    },
-  );
+  test.each<Expression>([
+    '999-999',
+    { sum: ['=1', '999-999'] },
+    { over: ['=1', '000-003'] },
+    { growth: ['=1', '000-003'] },
+    { root: ['=0', 2] },
+    { root: ['=-4', 2] },
+  ])('%j has no result', (expression) => {
+    expect(result(expression)).toBeUndefined();
+  });
 });
 
 describe('an oracle', () => {
-  const holds = (left: Expression, relation: OracleFile['relation'], right: Expression, places?: number): boolean | undefined =>
-    oracleHolds({ id: 'x', title: { zh: '-', en: '-' }, clauses: [], left, relation, right, agrees: true, ...(places === undefined ? {} : { places }) }, (clause) => figures[clause]);
+  const holds = (
+    left: Expression,
+    relation: OracleFile['relation'],
+    right: Expression,
+    places?: number,
+  ): boolean | undefined =>
+    oracleHolds(
+      {
+        id: 'x',
+        title: { zh: '-', en: '-' },
+        clauses: [],
+        left,
+        relation,
+        right,
+        agrees: true,
+        ...(places === undefined ? {} : { places }),
+      },
+      (clause) => figures[clause],
+    );
 
   test('rounds half away from zero, and truncates by cutting digits off', () => {
     expect(holds('=8.75', 'rounds-to', '=8.8', 1)).toBe(true);
@@ -46,7 +71,13 @@ describe('an oracle', () => {
   });
 
   test('orders, ends included only where it says so', () => {
-    expect([holds('=1', '>=', '=1'), holds('=1', '>', '=1'), holds('=1', '<=', '=1'), holds('=1', '<', '=1'), holds('=0.1', '=', '=0.10')]).toEqual([true, false, true, false, true]);
+    expect([
+      holds('=1', '>=', '=1'),
+      holds('=1', '>', '=1'),
+      holds('=1', '<=', '=1'),
+      holds('=1', '<', '=1'),
+      holds('=0.1', '=', '=0.10'),
+    ]).toEqual([true, false, true, false, true]);
   });
 
   test('is not decided where a figure is missing', () => {
@@ -65,14 +96,20 @@ describe('the figures of the ledgers', () => {
   });
 
   test('make every oracle of every document come out as it says', () => {
-    const wrong = loaded.flatMap(({ id, oracles }) => oracles.filter((each) => oracleHolds(each, figureOf) !== each.agrees).map((each) => `${id} ${each.id}`));
+    const wrong = loaded.flatMap(({ id, oracles }) =>
+      oracles.filter((each) => oracleHolds(each, figureOf) !== each.agrees).map((each) => `${id} ${each.id}`),
+    );
     expect(wrong).toEqual([]);
     expect(loaded.flatMap(({ oracles }) => oracles).length).toBeGreaterThan(200);
   });
 
   test('make every oracle that a defect names disagree', () => {
     const agreeing = loaded.flatMap(({ id, oracles, defects }) =>
-      defects.flatMap((defect) => oracles.filter((each) => each.id === defect.oracle && each.agrees).map((each) => `${id} ${defect.id} ${each.id}`)),
+      defects.flatMap((defect) =>
+        oracles
+          .filter((each) => each.id === defect.oracle && each.agrees)
+          .map((each) => `${id} ${defect.id} ${each.id}`),
+      ),
     );
     expect(agreeing).toEqual([]);
   });

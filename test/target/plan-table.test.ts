@@ -13,9 +13,15 @@ import { formatRational } from '../../src/quantity/index.js';
 
 const prepared = prepare([documents['ningbo-plan-2021']], {});
 const [plan = loadDocument(documents['ningbo-plan-2021'])] = prepared.documents;
-const resolved = resolveObservations(actualsAsObservations(plan), prepared.documents, namingOf(plan.city, prepared.documents));
+const resolved = resolveObservations(
+  actualsAsObservations(plan),
+  prepared.documents,
+  namingOf(plan.city, prepared.documents),
+);
 const found = resolved.ok ? assess(prepared, { observed: resolved.observed }).filter(({ year }) => year === 2020) : [];
-const stated = plan.targets.flatMap(({ id, figures }) => figures.flatMap(({ verdict, clause }) => (verdict === undefined ? [] : [{ id, verdict, clause }])));
+const stated = plan.targets.flatMap(({ id, figures }) =>
+  figures.flatMap(({ verdict, clause }) => (verdict === undefined ? [] : [{ id, verdict, clause }])),
+);
 
 describe('表1-1', () => {
   test('has sixteen rows with a verdict', () => {
@@ -33,30 +39,57 @@ describe('表1-1', () => {
   test('comes to 14 and 2, which its note denies: a known defect', () => {
     const count = (verdict: string): number => found.filter((each) => each.verdict === verdict).length;
     expect([count('met'), count('not-met')]).toEqual([14, 2]);
-    const note = plan.targets.filter(({ id }) => id.startsWith('indicators-')).flatMap(({ figures }) => figures.map(({ value }) => value));
+    const note = plan.targets
+      .filter(({ id }) => id.startsWith('indicators-'))
+      .flatMap(({ figures }) => figures.map(({ value }) => value));
     expect(note).toEqual([16, 2]);
-    expect(plan.defects.filter(({ clauses }) => clauses.includes('003-170')).map(({ oracle }) => oracle)).toContain('table-1-1-note-makes-its-rows');
+    expect(plan.defects.filter(({ clauses }) => clauses.includes('003-170')).map(({ oracle }) => oracle)).toContain(
+      'table-1-1-note-makes-its-rows',
+    );
   });
 
   test('judges the competitiveness index by a figure of 2019, and the observation says so', () => {
-    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({ year: 2019, value: '93', unit: '', source: '003-154', reported: true });
+    expect(found.find(({ indicator }) => indicator === 'manufacturing-competitiveness-index')?.observed).toEqual({
+      year: 2019,
+      value: '93',
+      unit: '',
+      source: '003-154',
+      reported: true,
+    });
   });
 });
 
 describe('what a document reports', () => {
   const own = (figures: Parameters<typeof made>[0]['targets'][number]['figures']): readonly string[] =>
-    actualsAsObservations(loadDocument(made({ targets: [{ id: 'x', figures }] }))).map(({ year, value, source }) => `${String(year)} ${formatRational(value)} ${source ?? ''}`);
+    actualsAsObservations(loadDocument(made({ targets: [{ id: 'x', figures }] }))).map(
+      ({ year, value, source }) => `${String(year)} ${formatRational(value)} ${source ?? ''}`,
+    );
 
   test('is none where two figures for one year differ and neither is judged', () => {
-    expect(own([{ clause: '901-001', kind: 'actual', year: 2020, value: 131 }, { clause: '901-002', kind: 'actual', year: 2020, value: 122 }])).toEqual([]);
+    expect(
+      own([
+        { clause: '901-001', kind: 'actual', year: 2020, value: 131 },
+        { clause: '901-002', kind: 'actual', year: 2020, value: 122 },
+      ]),
+    ).toEqual([]);
   });
 
   test('is the one it judges where it judges one', () => {
-    expect(own([{ clause: '901-001', kind: 'actual', year: 2020, value: 6.59 }, { clause: '901-002', kind: 'actual', year: 2020, value: 6.6, verdict: 'met' }])).toEqual(['2020 6.6 901-002']);
+    expect(
+      own([
+        { clause: '901-001', kind: 'actual', year: 2020, value: 6.59 },
+        { clause: '901-002', kind: 'actual', year: 2020, value: 6.6, verdict: 'met' },
+      ]),
+    ).toEqual(['2020 6.6 901-002']);
   });
 
   test('is told once where it is told twice', () => {
-    expect(own([{ clause: '901-001', kind: 'actual', year: 2020, value: 5 }, { clause: '901-002', kind: 'actual', year: 2020, value: 5 }])).toEqual(['2020 5 901-001']);
+    expect(
+      own([
+        { clause: '901-001', kind: 'actual', year: 2020, value: 5 },
+        { clause: '901-002', kind: 'actual', year: 2020, value: 5 },
+      ]),
+    ).toEqual(['2020 5 901-001']);
   });
 
   test('leaves out what is vague, a baseline, or another city’s', () => {

@@ -12,7 +12,8 @@ import { prepare } from '../../src/target/prepare.js';
 /** The documents of the project, as they are. */
 export const loaded = documentIds.map((id) => loadDocument(documents[id]));
 
-export const inCity = (city: string): readonly DocumentFiles[] => Object.values(documents).filter(({ document }) => (document as { readonly city: string }).city === city);
+export const inCity = (city: string): readonly DocumentFiles[] =>
+  Object.values(documents).filter(({ document }) => (document as { readonly city: string }).city === city);
 
 interface Figure {
   readonly clause: string;
@@ -46,7 +47,17 @@ interface Made {
 const both = (text: string): { readonly zh: string; readonly en: string } => ({ zh: text, en: text });
 
 /** A small document of 甲市 for its plan 2021–2025: as much of one as its figures need. */
-export const made = ({ id = 'made-plan', rank, status = 'issued', supersedes = [], from = '2021-01-01', targets, clauses = {}, defects = [], readings = {} }: Made): DocumentFiles => {
+export const made = ({
+  id = 'made-plan',
+  rank,
+  status = 'issued',
+  supersedes = [],
+  from = '2021-01-01',
+  targets,
+  clauses = {},
+  defects = [],
+  readings = {},
+}: Made): DocumentFiles => {
   const cited = targets.flatMap(({ figures }) => figures.map(({ clause }) => clause));
   return {
     document: {
@@ -63,13 +74,23 @@ export const made = ({ id = 'made-plan', rank, status = 'issued', supersedes = [
       scope: [{ name: 'in-city', fact: 'city', operator: 'equal', value: '甲市' }],
       scopeCites: {},
     },
-    clauses: cited.map((clause) => ({ id: clause, place: `place ${clause}`, kind: 'indicator-target', summary: both(clause), anchor: clause, ...clauses[clause] })),
+    clauses: cited.map((clause) => ({
+      id: clause,
+      place: `place ${clause}`,
+      kind: 'indicator-target',
+      summary: both(clause),
+      anchor: clause,
+      ...clauses[clause],
+    })),
     readings: Object.entries(readings).map(([reading, changes]) => ({
       id: reading,
       title: both(reading),
       clauses: cited.slice(0, 1),
       why: both('-'),
-      options: [{ id: 'first', title: both('first'), changes: [] }, { id: 'second', title: both('second'), changes }],
+      options: [
+        { id: 'first', title: both('first'), changes: [] },
+        { id: 'second', title: both('second'), changes },
+      ],
     })),
     groups: [],
     targets: targets.map(({ figures, ...rest }) => ({
@@ -77,7 +98,12 @@ export const made = ({ id = 'made-plan', rank, status = 'issued', supersedes = [
       unit: '家',
       measure: 'stock',
       ...rest,
-      figures: figures.map((figure) => ({ kind: 'target', year: 2025, ...(figure.kind === 'baseline' || figure.kind === 'actual' ? {} : { relation: '>=' }), ...figure })),
+      figures: figures.map((figure) => ({
+        kind: 'target',
+        year: 2025,
+        ...(figure.kind === 'baseline' || figure.kind === 'actual' ? {} : { relation: '>=' }),
+        ...figure,
+      })),
     })),
     oracles: [],
     defects,
@@ -90,11 +116,23 @@ export type Seen = readonly [indicator: string, year: number, value: number | st
 
 export const observations = (seen: readonly Seen[]): readonly Observation[] =>
   normaliseObservations(
-    observationsSchema.parse(seen.map(([indicator, year, value, unit = '家', since]) => ({ indicator, year, value, unit, ...(since === undefined ? {} : { since }) }))),
+    observationsSchema.parse(
+      seen.map(([indicator, year, value, unit = '家', since]) => ({
+        indicator,
+        year,
+        value,
+        unit,
+        ...(since === undefined ? {} : { since }),
+      })),
+    ),
   );
 
 /** What becomes of all targets of some documents of one city. */
-const outcomes = (files: readonly DocumentFiles[], seen: readonly Seen[], readings: Readonly<Record<string, string>> = {}): readonly TargetOutcome[] => {
+const outcomes = (
+  files: readonly DocumentFiles[],
+  seen: readonly Seen[],
+  readings: Readonly<Record<string, string>> = {},
+): readonly TargetOutcome[] => {
   const prepared = prepare(files, readings);
   const resolved = resolveObservations(observations(seen), prepared.documents, namingOf('甲市', prepared.documents));
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));

@@ -36,10 +36,12 @@ const table = z.strictObject({
         why: z.string(),
         clause: z.string(),
         /** Indicator, year, value, unit and the base year of a change. */
-        seen: z.array(z.union([
-          z.tuple([z.string(), z.int(), z.union([z.number(), z.string()]), z.string()]),
-          z.tuple([z.string(), z.int(), z.union([z.number(), z.string()]), z.string(), z.int()]),
-        ])),
+        seen: z.array(
+          z.union([
+            z.tuple([z.string(), z.int(), z.union([z.number(), z.string()]), z.string()]),
+            z.tuple([z.string(), z.int(), z.union([z.number(), z.string()]), z.string(), z.int()]),
+          ]),
+        ),
         year: z.int().optional(),
         readings: z.record(z.string(), z.string()).optional(),
         expect: z.strictObject({
@@ -58,13 +60,24 @@ const table = z.strictObject({
 type Table = z.output<typeof table>;
 type Case = Table['cases'][number];
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.targets.json')).sort();
-const tables = files.map((name) => ({ name, parsed: table.safeParse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) }));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.targets.json'))
+  .sort();
+const tables = files.map((name) => ({
+  name,
+  parsed: table.safeParse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+}));
 const good = tables.flatMap(({ name, parsed: { data } }) => (data === undefined ? [] : [{ name, data }]));
 
 const inputOf = (city: string, { seen }: Case): unknown => ({
   city,
-  observations: seen.map(([indicator, year, value, unit, since]) => ({ indicator, year, value, unit, ...(since === undefined ? {} : { since }) })),
+  observations: seen.map(([indicator, year, value, unit, since]) => ({
+    indicator,
+    year,
+    value,
+    unit,
+    ...(since === undefined ? {} : { since }),
+  })),
 });
 
 const truths = { met: 'yes', 'not-met': 'no', undecidable: 'unknown', unknown: 'unknown' } as const;
@@ -82,9 +95,21 @@ const shown = ({ verdict, truth, force, gap, needed, path, missing, dependsOn }:
 
 const check = (city: string, one: Case): void => {
   const { verdict, force = 'must', gap, needed, path, missing = [], dependsOn = [], wanted, reason } = one.expect;
-  const { targets } = assessTargets(inputOf(city, one), { ...(one.year === undefined ? {} : { year: one.year }), readings: one.readings ?? {} });
+  const { targets } = assessTargets(inputOf(city, one), {
+    ...(one.year === undefined ? {} : { year: one.year }),
+    readings: one.readings ?? {},
+  });
   const found = targets.find(({ clauses: [clause] }) => clause === one.clause);
-  expect(found === undefined ? undefined : shown(found)).toEqual({ verdict, truth: truths[verdict], force, gap, needed, path, missing, dependsOn });
+  expect(found === undefined ? undefined : shown(found)).toEqual({
+    verdict,
+    truth: truths[verdict],
+    force,
+    gap,
+    needed,
+    path,
+    missing,
+    dependsOn,
+  });
   if (wanted !== undefined) expect(found?.wanted.value).toBe(wanted);
   if (reason !== undefined) expect(found?.reason?.zh).toContain(reason);
 };
@@ -107,7 +132,11 @@ describe('tables of targets', () => {
         })
         .flatMap(({ id, options }) => options.map((option) => `${city} ${id}=${option.id}`)),
     );
-    const chosen = good.flatMap(({ data: { city, cases } }) => (cases as readonly Case[]).flatMap(({ readings = {} }) => Object.entries(readings).map(([id, option]) => `${city} ${id}=${option}`)));
+    const chosen = good.flatMap(({ data: { city, cases } }) =>
+      (cases as readonly Case[]).flatMap(({ readings = {} }) =>
+        Object.entries(readings).map(([id, option]) => `${city} ${id}=${option}`),
+      ),
+    );
     expect(all.filter((each) => !chosen.includes(each))).toEqual([]);
   });
 

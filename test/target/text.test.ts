@@ -29,7 +29,9 @@ describe('an assessment in words', () => {
   });
 
   test('says what was seen, what lacks, and where it is written', () => {
-    expect(zh).toContain('✗ 规上工业亩均税收，2023年不低于 50万元/亩：2023年为 48万元/亩（统计公报），差 2万元/亩。〔宁波“腾笼换鸟”方案〕');
+    expect(zh).toContain(
+      '✗ 规上工业亩均税收，2023年不低于 50万元/亩：2023年为 48万元/亩（统计公报），差 2万元/亩。〔宁波“腾笼换鸟”方案〕',
+    );
     expect(en).toContain('48万元/亩 in 2023 (统计公报), 2万元/亩 short. [Ningbo renewal plan, ');
   });
 
@@ -47,11 +49,15 @@ describe('an assessment in words', () => {
 
   test('tells a gap of less than one', () => {
     const seen = { indicator: 'tax-per-mu', year: 2023, value: '49.5', unit: '万元/亩' };
-    expect(explainTargets(assessTargets({ city: '宁波市', observations: [seen] }), 'zh')).toContain('，差 0.5万元/亩。');
+    expect(explainTargets(assessTargets({ city: '宁波市', observations: [seen] }), 'zh')).toContain(
+      '，差 0.5万元/亩。',
+    );
   });
 
   test('names the readings taken away from their defaults', () => {
-    expect(explainTargets(assessTargets(input, { readings: { breakthrough: 'inclusive' } }), 'zh')).toContain('读法（非默认）：breakthrough，取“inclusive”。');
+    expect(explainTargets(assessTargets(input, { readings: { breakthrough: 'inclusive' } }), 'zh')).toContain(
+      '读法（非默认）：breakthrough，取“inclusive”。',
+    );
   });
 
   test('names the readings that would turn an answer', () => {
@@ -68,7 +74,10 @@ describe('an assessment in words', () => {
   });
 
   test('speaks one language at a time', () => {
-    const own = en.replace(/[〔[][^〕\]]*[〕\]]|宁波市|统计公报|“[^”]*”|[\d.≈]+(?:万元\/亩|亿元|家|个百分点|个|%)/gu, '');
+    const own = en.replace(
+      /[〔[][^〕\]]*[〕\]]|宁波市|统计公报|“[^”]*”|[\d.≈]+(?:万元\/亩|亿元|家|个百分点|个|%)/gu,
+      '',
+    );
     expect(own).not.toMatch(/\p{Script=Han}/u);
     expect(`${zh}${en}`).not.toMatch(/undefined|\[object|NaN/u);
   });
@@ -89,11 +98,15 @@ describe('a conflict in words', () => {
   });
 
   test('prints a Markdown table', () => {
-    expect(explainConflict(conflict, 'en', 'markdown')).toContain('| → | Ningbo renewal plan | at least 60万元/亩 | target |');
+    expect(explainConflict(conflict, 'en', 'markdown')).toContain(
+      '| → | Ningbo renewal plan | at least 60万元/亩 | target |',
+    );
   });
 
   test('says so where there is no figure', () => {
-    expect(explainConflict(conflictsOf('tax-per-mu', 1999), 'en')).toContain('No document gives a figure for that year.');
+    expect(explainConflict(conflictsOf('tax-per-mu', 1999), 'en')).toContain(
+      'No document gives a figure for that year.',
+    );
   });
 });
 
@@ -101,7 +114,11 @@ describe('the figures of a document', () => {
   const plan = loadDocument(documents['ningbo-plan-2021']);
 
   test('are all listed', () => {
-    expect(listFigures(plan, 'zh').split('\n').filter((line) => /^ {2}\d{3}-\d{3} /u.test(line))).toHaveLength(plan.targets.flatMap(({ figures }) => figures).length);
+    expect(
+      listFigures(plan, 'zh')
+        .split('\n')
+        .filter((line) => /^ {2}\d{3}-\d{3} /u.test(line)),
+    ).toHaveLength(plan.targets.flatMap(({ figures }) => figures).length);
   });
 
   test('of one indicator are listed, another city’s marked', () => {
@@ -115,13 +132,34 @@ describe('huiqi targets', () => {
   const written = JSON.stringify(input);
 
   test('prints as JSON exactly what the library returns', async () => {
-    const { code, out } = await cli(['targets', '-', '--document', 'ningbo-renewal-2021', '--year', '2024', '--reading', 'breakthrough=inclusive', '--format', 'json'], written);
-    const wanted = assessTargets(input, { document: 'ningbo-renewal-2021', year: 2024, readings: { breakthrough: 'inclusive' } });
+    const { code, out } = await cli(
+      [
+        'targets',
+        '-',
+        '--document',
+        'ningbo-renewal-2021',
+        '--year',
+        '2024',
+        '--reading',
+        'breakthrough=inclusive',
+        '--format',
+        'json',
+      ],
+      written,
+    );
+    const wanted = assessTargets(input, {
+      document: 'ningbo-renewal-2021',
+      year: 2024,
+      readings: { breakthrough: 'inclusive' },
+    });
     expect([code, out]).toEqual([0, `${JSON.stringify(wanted, undefined, 2)}\n`]);
   });
 
   test('looks at the indicators asked for, observed or not', async () => {
-    const { out } = await cli(['targets', '-', '--indicator', '规上工业亩均税收', '--indicator', 'tech-smes', '--lang', 'en'], written);
+    const { out } = await cli(
+      ['targets', '-', '--indicator', '规上工业亩均税收', '--indicator', 'tech-smes', '--lang', 'en'],
+      written,
+    );
     expect(out).toContain('Tax per mu');
     expect(out).toContain('Nothing observed\n');
     expect(out).not.toContain('Refinancing');
@@ -133,35 +171,72 @@ describe('huiqi targets', () => {
       '{"city":"宁波市","observations":[{"indicator":"tax-per-mu","year":2023,"value":"x","unit":"万元/亩"}]}',
     );
     expect(code).toBe(2);
-    for (const part of ['--year: found "20x"', '--reading: found "breakthrough"', '--format: found "xml"', 'observations.0.value: found "x"']) expect(err).toContain(part);
+    for (const part of [
+      '--year: found "20x"',
+      '--reading: found "breakthrough"',
+      '--format: found "xml"',
+      'observations.0.value: found "x"',
+    ])
+      expect(err).toContain(part);
   });
 
   test('refuses a document of another city', async () => {
     const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
-    expect(err).toContain('--document: found "taizhou-matrix-2025"; wanted one of these documents: ningbo-four-ups-2021');
+    expect(err).toContain(
+      '--document: found "taizhou-matrix-2025"; wanted one of these documents: ningbo-four-ups-2021',
+    );
   });
 
   test('lists a document’s figures without a file', async () => {
     expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--lang', 'en'])).out).toContain('31 figures.');
-    const { out } = await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle-enterprises', '--format', 'json']);
-    expect((JSON.parse(out) as { indicators: readonly { id: string }[] }).indicators.map(({ id }) => id)).toEqual(['eagle-enterprises']);
+    const { out } = await cli([
+      'targets',
+      '--document',
+      'shaoxing-growth-2021',
+      '--indicator',
+      'eagle-enterprises',
+      '--format',
+      'json',
+    ]);
+    expect((JSON.parse(out) as { indicators: readonly { id: string }[] }).indicators.map(({ id }) => id)).toEqual([
+      'eagle-enterprises',
+    ]);
   });
 
   test('needs a document to list', async () => {
     const { code, err } = await cli(['targets', '--indicator', 'x', '--lang', 'en']);
-    expect([code, err]).toEqual([2, '--document: wanted a value, and nothing is there. This one cannot be left out: write it. [field-required]\n']);
+    expect([code, err]).toEqual([
+      2,
+      '--document: wanted a value, and nothing is there. This one cannot be left out: write it. [field-required]\n',
+    ]);
     expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle'])).code).toBe(2);
   });
 });
 
 describe('huiqi conflicts', () => {
   test('prints as JSON exactly what the library returns', async () => {
-    const { code, out } = await cli(['conflicts', 'refinancing', '--year', '2025', '--city', '宁波市', '--reading', 'precedence=unresolved', '--format', 'json']);
-    expect([code, out]).toEqual([0, `${JSON.stringify(conflictsOf('refinancing', 2025, { city: '宁波市', readings: { precedence: 'unresolved' } }), undefined, 2)}\n`]);
+    const { code, out } = await cli([
+      'conflicts',
+      'refinancing',
+      '--year',
+      '2025',
+      '--city',
+      '宁波市',
+      '--reading',
+      'precedence=unresolved',
+      '--format',
+      'json',
+    ]);
+    expect([code, out]).toEqual([
+      0,
+      `${JSON.stringify(conflictsOf('refinancing', 2025, { city: '宁波市', readings: { precedence: 'unresolved' } }), undefined, 2)}\n`,
+    ]);
   });
 
   test('prints text', async () => {
-    expect((await cli(['conflicts', '规上工业亩均税收', '--year', '2025'])).out).toBe(`${explainConflict(conflict, 'zh')}\n`);
+    expect((await cli(['conflicts', '规上工业亩均税收', '--year', '2025'])).out).toBe(
+      `${explainConflict(conflict, 'zh')}\n`,
+    );
   });
 
   test.each([
@@ -169,7 +244,10 @@ describe('huiqi conflicts', () => {
     [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: wanted a value'],
     [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: found "tax-per-moo"'],
     [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: found "宁波"'],
-    [['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'], '--reading precedence: found "none"'],
+    [
+      ['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'],
+      '--reading precedence: found "none"',
+    ],
   ] as const)('%j is refused', async (argv, wanted) => {
     const { code, err } = await cli(argv);
     expect(code).toBe(2);

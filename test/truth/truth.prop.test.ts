@@ -25,7 +25,11 @@ describe("Kleene's tables", () => {
     expect([truthOf(andCode(codeOf(a), codeOf(b))), truthOf(orCode(codeOf(a), codeOf(b)))]).toEqual([both, either]);
   });
 
-  test.each([['yes', 'no'], ['no', 'yes'], ['unknown', 'unknown']] as const)('not %s is %s', (value, denied) => {
+  test.each([
+    ['yes', 'no'],
+    ['no', 'yes'],
+    ['unknown', 'unknown'],
+  ] as const)('not %s is %s', (value, denied) => {
     expect(not(value)).toBe(denied);
     expect(truthOf(notCode(codeOf(value)))).toBe(denied);
   });
@@ -41,20 +45,26 @@ describe('three values', () => {
     expect(not(or(...all))).toBe(and(...all.map(not)));
   });
 
-  test.prop([fc.array(fc.tuple(truth, truth), { minLength: 1, maxLength: 5 })])('never take an answer back when more is known', (pairs) => {
-    const less = pairs.map(([known, learnt]) => (known === learnt ? known : 'unknown' as const));
-    const more = pairs.map(([, learnt]) => learnt);
-    expect(refines(and(...more), and(...less))).toBe(true);
-    expect(refines(or(...more), or(...less))).toBe(true);
-    more.forEach((value, index) => {
-      expect(refines(not(value), not(less[index] as Truth))).toBe(true);
-    });
-  });
+  test.prop([fc.array(fc.tuple(truth, truth), { minLength: 1, maxLength: 5 })])(
+    'never take an answer back when more is known',
+    (pairs) => {
+      const less = pairs.map(([known, learnt]) => (known === learnt ? known : ('unknown' as const)));
+      const more = pairs.map(([, learnt]) => learnt);
+      expect(refines(and(...more), and(...less))).toBe(true);
+      expect(refines(or(...more), or(...less))).toBe(true);
+      more.forEach((value, index) => {
+        expect(refines(not(value), not(less[index] as Truth))).toBe(true);
+      });
+    },
+  );
 
-  test.prop([fc.array(truth, { maxLength: 5 }), fc.array(truth, { maxLength: 5 })])('combine the same in any grouping and any order', (a, b) => {
-    expect(and(...a, ...b)).toBe(and(and(...b), and(...a)));
-    expect(or(...a, ...b)).toBe(or(or(...b), or(...a)));
-  });
+  test.prop([fc.array(truth, { maxLength: 5 }), fc.array(truth, { maxLength: 5 })])(
+    'combine the same in any grouping and any order',
+    (a, b) => {
+      expect(and(...a, ...b)).toBe(and(and(...b), and(...a)));
+      expect(or(...a, ...b)).toBe(or(or(...b), or(...a)));
+    },
+  );
 
   test.prop([truth])('are their own double denial, and survive their codes', (value) => {
     expect(not(not(value))).toBe(value);

@@ -2,7 +2,8 @@ import { limitsEn } from './limits-en.js';
 import { targetsEn } from './targets-en.js';
 import type { Occasion, Words } from './words.js';
 
-const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
+const occasion = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
 
 const series = (values: readonly string[], last: string): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}`;
@@ -75,7 +76,8 @@ export const en: Words = {
     about: 'library',
     settled: (library) => `meets the conditions of the ${library}`,
     none: 'meets the conditions of none',
-    open: (libraries, orNone) => `cannot tell; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
+    open: (libraries, orNone) =>
+      `cannot tell; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
     verdicts: { yes: 'conditions met', no: 'conditions not met', unknown: 'cannot tell' },
     criterion: capital,
   },
@@ -89,10 +91,15 @@ export const en: Words = {
   total: (when, amount) => `${occasion(when)}, payable in all: ${amount}.`,
   certainly: (low, high) => `${low} for certain, ${high} at most`,
 
-  finding: (what, seen, required) => `${capital(what)}${what.endsWith('?') ? '' : ':'} ${seen} (required: ${required}), `,
+  finding: (what, seen, required) =>
+    `${capital(what)}${what.endsWith('?') ? '' : ':'} ${seen} (required: ${required}), `,
   stop: '. ',
   citation: (document, places) => `[${document}, ${places.join('; ')}]`,
-  groups: { all: 'All of the following: ', any: 'At least one of the following: ', not: 'None of the following may hold: ' },
+  groups: {
+    all: 'All of the following: ',
+    any: 'At least one of the following: ',
+    not: 'None of the following may hold: ',
+  },
   referred: {
     award: (title) => `The conditions of ${quoted(title)}`,
     tier: (title) => `The conditions of ${quoted(title)}`,
@@ -102,7 +109,8 @@ export const en: Words = {
   tier: (amount) => `The ${amount} tier`,
   colon: ': ',
   dash: ' — ',
-  spentTiers: (amounts) => `The ${series(amounts, 'and')} ${amounts.length === 1 ? 'tier' : 'tiers'}, passed in the same year, ${amounts.length === 1 ? 'is' : 'are'} spent and not paid on top.`,
+  spentTiers: (amounts) =>
+    `The ${series(amounts, 'and')} ${amounts.length === 1 ? 'tier' : 'tiers'}, passed in the same year, ${amounts.length === 1 ? 'is' : 'are'} spent and not paid on top.`,
   noneListed: (list) => `none is listed under ${list}`,
   whicheverWay: 'Whatever the missing facts are, the answer is the same.',
 
@@ -123,7 +131,12 @@ export const en: Words = {
   instead: (option, answer) => `Read as “${option}”: ${answer}.`,
 
   document: (title, short, status) => `Under: ${title} (“${short}”), ${status}.`,
-  statuses: { 'consultation-draft': 'consultation draft', 'in-force': 'in force', issued: 'issued', undated: 'text without a date' },
+  statuses: {
+    'consultation-draft': 'consultation draft',
+    'in-force': 'in force',
+    issued: 'issued',
+    undated: 'text without a date',
+  },
   reforms: {
     lead: 'Decided under changed rules: what was changed is not what the document says.',
     change: (number, what, part, from, to) => `Change ${String(number)}: ${part} of ${what}, from ${from} to ${to}.`,
@@ -132,9 +145,11 @@ export const en: Words = {
     under: (numbers) => `under change ${numbers.join(', ')}`,
   },
   asIfInForce: (from, through) => `Back-test: the plan period is taken as ${from} to ${through}.`,
-  assumed: (lists) => `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
+  assumed: (lists) =>
+    `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
   lists: { titles: 'titles', projects: 'projects', received: 'received' },
-  chosen: (choices) => `Readings away from their defaults: ${choices.map(({ reading, option }) => `${reading}, read as “${option}”`).join('; ')}.`,
+  chosen: (choices) =>
+    `Readings away from their defaults: ${choices.map(({ reading, option }) => `${reading}, read as “${option}”`).join('; ')}.`,
 
   targets: targetsEn,
 

@@ -29,5 +29,7 @@ export interface LimitWords {
   readonly exactly: (figure: string) => string;
   readonly about: (figure: string) => string;
   readonly measured: (figure: string) => string;
-  readonly labels: Readonly<Record<'figures' | 'applies' | 'demands' | 'reason' | 'broken' | 'open' | 'kept' | 'idle', string>>;
+  readonly labels: Readonly<
+    Record<'figures' | 'applies' | 'demands' | 'reason' | 'broken' | 'open' | 'kept' | 'idle', string>
+  >;
 }

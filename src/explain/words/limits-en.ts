@@ -1,9 +1,12 @@
 import type { LimitCounts, LimitWords } from './limit-words.js';
 
-const counted = (count: number, one: string, several: string): readonly string[] => (count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`]);
+const counted = (count: number, one: string, several: string): readonly string[] =>
+  count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`];
 
 const broken = ({ broken: count, soft }: LimitCounts): readonly string[] =>
-  counted(count, 'broken', 'broken').map((text) => (soft === 0 ? text : `${text} (${soft === count ? '' : `${String(soft)} of them `}not strictly binding)`));
+  counted(count, 'broken', 'broken').map((text) =>
+    soft === 0 ? text : `${text} (${soft === count ? '' : `${String(soft)} of them `}not strictly binding)`,
+  );
 
 export const limitsEn: LimitWords = {
   checked: (count) => `${String(count)} ${count === 1 ? 'limit' : 'limits'} checked`,
@@ -18,7 +21,11 @@ export const limitsEn: LimitWords = {
   holds: {
     must: { yes: 'holds', no: 'broken', unknown: 'cannot tell whether it holds' },
     'in-principle': { yes: 'holds', no: 'broken', unknown: 'cannot tell whether it holds' },
-    may: { yes: 'the condition of the permission is met', no: 'the condition of the permission is not met', unknown: 'cannot tell whether the condition of the permission is met' },
+    may: {
+      yes: 'the condition of the permission is met',
+      no: 'the condition of the permission is not met',
+      unknown: 'cannot tell whether the condition of the permission is met',
+    },
     aspirational: { yes: 'reached', no: 'not reached', unknown: 'cannot tell whether it is reached' },
   },
   hedges: {

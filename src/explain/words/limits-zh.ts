@@ -2,12 +2,18 @@ import type { LimitCounts, LimitWords } from './limit-words.js';
 
 const counted = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${String(count)} 项${what}`]);
 
-const broken = ({ broken: count, soft }: LimitCounts): string => (soft === 0 ? '不符合' : `不符合（${soft === count ? '' : `其中 ${String(soft)} 项`}不是硬性要求）`);
+const broken = ({ broken: count, soft }: LimitCounts): string =>
+  soft === 0 ? '不符合' : `不符合（${soft === count ? '' : `其中 ${String(soft)} 项`}不是硬性要求）`;
 
 export const limitsZh: LimitWords = {
   checked: (count) => `核对 ${String(count)} 项规定`,
   counts: (counts) =>
-    [...counted(counts.kept, '符合'), ...counted(counts.broken, broken(counts)), ...counted(counts.open, '无法判断'), ...counted(counts.idle, '不适用')].join('，'),
+    [
+      ...counted(counts.kept, '符合'),
+      ...counted(counts.broken, broken(counts)),
+      ...counted(counts.open, '无法判断'),
+      ...counted(counts.idle, '不适用'),
+    ].join('，'),
   applies: { yes: '适用', no: '不适用', unknown: '无法判断是否适用' },
   holds: {
     must: { yes: '符合', no: '不符合', unknown: '无法判断是否符合' },

@@ -29,7 +29,11 @@ export interface TargetWords {
   readonly unseen: string;
   readonly short: (gap: string) => string;
   readonly needed: (perYear: string, growth: string | undefined) => string;
-  readonly path: (base: { readonly year: number; readonly value: string; readonly scope: string | undefined } | undefined, at: { readonly year: number; readonly expected: string }, standing: 'ahead' | 'behind' | 'on') => string;
+  readonly path: (
+    base: { readonly year: number; readonly value: string; readonly scope: string | undefined } | undefined,
+    at: { readonly year: number; readonly expected: string },
+    standing: 'ahead' | 'behind' | 'on',
+  ) => string;
   readonly scope: (scope: string) => string;
   /** Of a figure that has yielded: what is followed instead. */
   readonly superseded: (followed: string) => string;
@@ -38,9 +42,15 @@ export interface TargetWords {
   /** Targets that only their own documents answer, left out. */
   readonly reportedOnly: (count: number) => string;
   readonly reason: (reason: string) => string;
-  readonly sections: Readonly<Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>>;
+  readonly sections: Readonly<
+    Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>
+  >;
   readonly conflict: {
-    readonly answer: (about: { readonly city: string; readonly year: number; readonly title: string }, agree: boolean | null, takes: readonly string[]) => string;
+    readonly answer: (
+      about: { readonly city: string; readonly year: number; readonly title: string },
+      agree: boolean | null,
+      takes: readonly string[],
+    ) => string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
     readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
     readonly legend: string;

@@ -8,7 +8,8 @@ const countsOf: TargetWords['counts'] = (counts) =>
   `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} undecidable, ${String(counts.unknown)} not known yet`;
 
 export const targetsEn: TargetWords = {
-  tally: ({ subject, year, counts }) => `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${countsOf(counts)}.`,
+  tally: ({ subject, year, counts }) =>
+    `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${countsOf(counts)}.`,
   about: 'targets',
   counts: countsOf,
   basis: (documents) => `Under: ${documents.map(({ title, status }) => `${title} (${status})`).join('; ')}.`,
@@ -21,9 +22,11 @@ export const targetsEn: TargetWords = {
     about: (figure) => (figure === '' ? 'vague, no figure' : `about ${figure}`),
     open: () => 'no figure given',
   },
-  multiple: (times, since, figure) => `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}${figure === '' ? '' : ` (${figure})`}`,
+  multiple: (times, since, figure) =>
+    `${String(times)} times ${since === undefined ? 'the base' : `the figure of ${String(since)}`}${figure === '' ? '' : ` (${figure})`}`,
   against: (figure, since) => `${figure} against ${String(since)}`,
-  when: (kind, year, isUnstated) => `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
+  when: (kind, year, isUnstated) =>
+    `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
   kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'actual' },
   measures: {
     stock: 'stock',
@@ -41,11 +44,13 @@ export const targetsEn: TargetWords = {
   },
   asked: (title, when, wanted) => `${title}, ${when}, ${wanted}`,
   seen: (year, figure, source) => `${figure} in ${String(year)}${source === undefined ? '' : ` (${source})`}`,
-  reported: (year, figure, clause) => `${figure} in ${String(year)} (reported by the document itself, clause ${clause})`,
+  reported: (year, figure, clause) =>
+    `${figure} in ${String(year)} (reported by the document itself, clause ${clause})`,
   comma: ', ',
   unseen: 'nothing observed',
   short: (gap) => `${gap} short`,
-  needed: (perYear, growth) => `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
+  needed: (perYear, growth) =>
+    `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`
@@ -54,7 +59,8 @@ export const targetsEn: TargetWords = {
   superseded: (followed) => `This figure has yielded: clause ${followed} is followed.`,
   dependsOn: (readings) => `Another reading would change this: ${readings.join(', ')}.`,
   notListed: (count) => `Another ${String(count)} without any observation ${count === 1 ? 'is' : 'are'} not listed.`,
-  reportedOnly: (count) => `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
+  reportedOnly: (count) =>
+    `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(reason)}.`,
   sections: {
     missed: 'Not met',

@@ -6,7 +6,8 @@ const countsOf: TargetWords['counts'] = (counts) =>
   `达到 ${String(counts.met)} 项，未达到 ${String(counts['not-met'])} 项，无法判断 ${String(counts.undecidable)} 项，尚无定论 ${String(counts.unknown)} 项`;
 
 export const targetsZh: TargetWords = {
-  tally: ({ subject, year, counts }) => `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：${countsOf(counts)}。`,
+  tally: ({ subject, year, counts }) =>
+    `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：${countsOf(counts)}。`,
   about: '指标目标',
   counts: countsOf,
   basis: (documents) => `依据：${documents.map(({ title, status }) => `${title}（${status}）`).join('、')}。`,
@@ -19,9 +20,11 @@ export const targetsZh: TargetWords = {
     about: (figure) => (figure === '' ? '约数，未给出' : `约 ${figure}`),
     open: () => '未给出数',
   },
-  multiple: (times, since, figure) => `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍${figure === '' ? '' : `（${figure}）`}`,
+  multiple: (times, since, figure) =>
+    `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍${figure === '' ? '' : `（${figure}）`}`,
   against: (figure, since) => `${figure}（比${String(since)}年）`,
-  when: (kind, year, isUnstated) => `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
+  when: (kind, year, isUnstated) =>
+    `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
   kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '实绩' },
   measures: {
     stock: '存量',

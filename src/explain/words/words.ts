@@ -5,7 +5,16 @@ import type { Truth } from '../../truth/truth.js';
 import type { LimitWords } from './limit-words.js';
 import type { TargetWords } from './target-words.js';
 
-type OfPlaces = PlaceKind | 'existing' | 'new' | 'small-enterprise-park' | 'development-zone' | 'featured-platform' | 'retrofit' | 'new-build' | 'extension';
+type OfPlaces =
+  | PlaceKind
+  | 'existing'
+  | 'new'
+  | 'small-enterprise-park'
+  | 'development-zone'
+  | 'featured-platform'
+  | 'retrofit'
+  | 'new-build'
+  | 'extension';
 type Named = (typeof sizes)[number] | (typeof titleLevels)[number] | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
 
 /** What is being decided, when, and for whom. */
@@ -115,8 +124,21 @@ export interface Words {
 
   readonly labels: Readonly<
     Record<
-      | 'conditions' | 'money' | 'missing' | 'readings' | 'note' | 'notices'
-      | 'scope' | 'granted' | 'undecided' | 'refused' | 'libraries' | 'classes' | 'criteria' | 'entitlements' | 'missingInAll',
+      | 'conditions'
+      | 'money'
+      | 'missing'
+      | 'readings'
+      | 'note'
+      | 'notices'
+      | 'scope'
+      | 'granted'
+      | 'undecided'
+      | 'refused'
+      | 'libraries'
+      | 'classes'
+      | 'criteria'
+      | 'entitlements'
+      | 'missingInAll',
       string
     >
   >;

@@ -2,7 +2,8 @@ import { limitsZh } from './limits-zh.js';
 import { targetsZh } from './targets-zh.js';
 import type { Occasion, Words } from './words.js';
 
-const occasion = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+const occasion = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
 
 // 引号里的引号用单引号。
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -70,7 +71,8 @@ export const zh: Words = {
     about: '培育库',
     settled: (library) => `符合${library}的入库条件`,
     none: '各库的入库条件均不符合',
-    open: (libraries, orNone) => `无法判断，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
+    open: (libraries, orNone) =>
+      `无法判断，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
     verdicts: { yes: '符合入库条件', no: '不符合入库条件', unknown: '无法判断' },
     criterion: (title) => title,
   },
@@ -129,7 +131,8 @@ export const zh: Words = {
   asIfInForce: (from, through) => `回测：方案期改按 ${from} 至 ${through} 计算。`,
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
   lists: { titles: '称号（titles）', projects: '项目（projects）', received: '已得资金（received）' },
-  chosen: (choices) => `读法（非默认）：${choices.map(({ reading, option }) => `${reading}，取“${option}”`).join('；')}。`,
+  chosen: (choices) =>
+    `读法（非默认）：${choices.map(({ reading, option }) => `${reading}，取“${option}”`).join('；')}。`,
 
   targets: targetsZh,
 

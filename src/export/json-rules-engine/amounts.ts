@@ -29,7 +29,11 @@ export const rowAmount = ({ rule, row }: ExportedRule, facts: PlainFacts): Money
 };
 
 /** What the rows of one award that fired in one run pay together. */
-export const awardAmount = ({ severalRows, rowRanks }: AwardRule, due: readonly Pick<Fired, 'row' | 'amount'>[], paidBefore: readonly Money[]): Money => {
+export const awardAmount = (
+  { severalRows, rowRanks }: AwardRule,
+  due: readonly Pick<Fired, 'row' | 'amount'>[],
+  paidBefore: readonly Money[],
+): Money => {
   if (severalRows === 'each') return moneyOf(due.reduce((sum, { amount }) => sum + amount, 0));
   const rankOf = ({ row }: Pick<Fired, 'row'>): number => rowRanks[row] ?? 0;
   const top = Math.max(...due.map(rankOf));

@@ -27,7 +27,12 @@ export const exportCondition = (condition: Ground): Nested => {
       case 'comparison': {
         const { fact, operator, values } = each;
         const plain = values.map((value) => plainValue(facts[fact.name].type, value));
-        return { name: each.name, fact: fact.id, operator, value: operators[operator].takes === 'list' ? plain : plain[0] };
+        return {
+          name: each.name,
+          fact: fact.id,
+          operator,
+          value: operators[operator].takes === 'list' ? plain : plain[0],
+        };
       }
     }
   };

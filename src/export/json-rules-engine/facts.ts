@@ -1,5 +1,12 @@
 import { comparisonsIn, type FactCall, type Ground } from '../../condition/index.js';
-import { type BoundFact, facts as catalogue, type FactType, type Frame, type Setting, type Slots } from '../../fact/index.js';
+import {
+  type BoundFact,
+  facts as catalogue,
+  type FactType,
+  type Frame,
+  type Setting,
+  type Slots,
+} from '../../fact/index.js';
 
 /**
  * A fact as json-rules-engine is handed it: money in 分 and counts as safe integers, a flag as a
@@ -12,10 +19,12 @@ export type PlainValue = number | boolean | string;
 export type PlainFacts = Readonly<Record<string, PlainValue>>;
 
 /** A number from our slots in its plain form. */
-export const plainValue = (type: FactType, value: number | string): PlainValue => (type === 'flag' ? value === 1 : value);
+export const plainValue = (type: FactType, value: number | string): PlainValue =>
+  type === 'flag' ? value === 1 : value;
 
 /** The fact calls of a condition, one for each of its comparisons. */
-export const factCallsIn = (condition: Ground): readonly FactCall[] => comparisonsIn([condition]).map(({ fact }) => fact);
+export const factCallsIn = (condition: Ground): readonly FactCall[] =>
+  comparisonsIn([condition]).map(({ fact }) => fact);
 
 /** What a frame's facts come to: those known, and for those that are not the paths that would tell. */
 export interface ReadFacts {
@@ -32,7 +41,11 @@ interface Reader {
 /** Makes a reader of the facts that some conditions call, bound once. */
 export const createFactReader = (calls: readonly FactCall[], setting: Setting): ((frame: Frame) => ReadFacts) => {
   const distinct = [...new Map(calls.map((call) => [call.id, call])).values()];
-  const readers = distinct.map(({ id, name, params }): Reader => ({ id, type: catalogue[name].type, bound: catalogue[name].bind(params, setting) }));
+  const readers = distinct.map(({ id, name, params }): Reader => ({
+    id,
+    type: catalogue[name].type,
+    bound: catalogue[name].bind(params, setting),
+  }));
   const read = ({ type, bound }: Reader, frame: Frame): PlainValue | undefined => {
     const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [undefined] };
     bound.load(frame, slots, 0);
@@ -44,7 +57,9 @@ export const createFactReader = (calls: readonly FactCall[], setting: Setting): 
     const seen = readers.map((reader) => ({ ...reader, value: read(reader, frame) }));
     return {
       known: Object.fromEntries(seen.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
-      unknown: seen.flatMap(({ id, value, bound }) => (value === undefined ? [{ id, paths: bound.missing(frame) }] : [])),
+      unknown: seen.flatMap(({ id, value, bound }) =>
+        value === undefined ? [{ id, paths: bound.missing(frame) }] : [],
+      ),
     };
   };
 };

@@ -21,7 +21,9 @@ export interface ExportedRule {
 
 /** What facts are about: `enterprise`, or a list, whose items these are and how they are told apart. */
 export const aboutOf = (source: ItemSource | undefined): string =>
-  source === undefined ? 'enterprise' : `${source.list}:${source.list === 'titles' ? source.title : source.project}:${source.by}`;
+  source === undefined
+    ? 'enterprise'
+    : `${source.list}:${source.list === 'titles' ? source.title : source.project}:${source.by}`;
 
 /** The items that a rule goes through. */
 export const sourceOf = (rule: Rule): ItemSource | undefined => (rule.kind === 'award' ? rule.items : undefined);
@@ -29,7 +31,13 @@ export const sourceOf = (rule: Rule): ItemSource | undefined => (rule.kind === '
 const payOf = ({ payment }: AwardRule, row: number): object =>
   payment.kind === 'approved' ? { upTo: payment.upTo } : { amount: payment.amounts[row] ?? 0 };
 
-const exportRow = (rules: readonly Rule[], rule: Rule, row: number, condition: Condition, before: boolean): ExportedRule => {
+const exportRow = (
+  rules: readonly Rule[],
+  rule: Rule,
+  row: number,
+  condition: Condition,
+  before: boolean,
+): ExportedRule => {
   const ground = groundRow(rules, condition, row, rule);
   const name = `${rule.id}#${String(row)}${before ? '/paid-before' : ''}`;
   const about = aboutOf(sourceOf(rule));
@@ -43,7 +51,10 @@ const exportRow = (rules: readonly Rule[], rule: Rule, row: number, condition: C
     properties: {
       name,
       conditions: exportRuleCondition(ground, about),
-      event: { type: before ? `${rule.id}/paid-before` : rule.id, params: { kind: rule.kind, row, ...(rule.kind === 'award' ? payOf(rule, row) : {}) } },
+      event: {
+        type: before ? `${rule.id}/paid-before` : rule.id,
+        params: { kind: rule.kind, row, ...(rule.kind === 'award' ? payOf(rule, row) : {}) },
+      },
     },
   };
 };

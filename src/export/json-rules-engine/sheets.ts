@@ -27,15 +27,24 @@ export const approvedFact = 'approved';
 const missingIssue = (path: string): Issue => issue('facts-incomplete', { path }, undefined, { detail: path });
 
 /** Makes the reader of everything that some rules ask, for enterprises of which all of it is known. */
-export const createSheets = (rules: readonly ExportedRule[], setting: Omit<Setting, 'items'>): ((subject: Enterprise, year: number) => FactSheets) => {
-  const sources = new Map<string, ItemSource | undefined>([['enterprise', undefined], ...rules.map(({ about, rule }) => [about, sourceOf(rule)] as const)]);
+export const createSheets = (
+  rules: readonly ExportedRule[],
+  setting: Omit<Setting, 'items'>,
+): ((subject: Enterprise, year: number) => FactSheets) => {
+  const sources = new Map<string, ItemSource | undefined>([
+    ['enterprise', undefined],
+    ...rules.map(({ about, rule }) => [about, sourceOf(rule)] as const),
+  ]);
   const readers = [...sources].map(([about, source]) => {
     const own = rules.filter((each) => each.about === about);
     return {
       about,
       source,
       paysApproved: own.some(({ rule }) => rule.kind === 'award' && rule.payment.kind === 'approved'),
-      read: createFactReader(own.flatMap(({ calls }) => calls), { ...setting, items: source }),
+      read: createFactReader(
+        own.flatMap(({ calls }) => calls),
+        { ...setting, items: source },
+      ),
     };
   });
 
@@ -47,7 +56,11 @@ export const createSheets = (rules: readonly ExportedRule[], setting: Omit<Setti
       missing.push(...unknown.flatMap(({ id, paths }) => (paths.length === 0 ? [id] : paths)));
       if (!paysApproved || item?.kind !== 'project') return { [aboutFact]: about, ...known };
       if (item.approved === undefined) missing.push(`${item.path}.approved`);
-      return { [aboutFact]: about, ...known, ...(item.approved === undefined ? {} : { [approvedFact]: item.approved }) };
+      return {
+        [aboutFact]: about,
+        ...known,
+        ...(item.approved === undefined ? {} : { [approvedFact]: item.approved }),
+      };
     };
     const itemsFrom = (source: ItemSource): readonly Item[] => {
       const items = itemsOf(subject, source);
@@ -57,7 +70,13 @@ export const createSheets = (rules: readonly ExportedRule[], setting: Omit<Setti
     };
     const enterprise = readers.flatMap((reader) => (reader.source === undefined ? [sheet(reader, undefined)] : []));
     const items = readers.flatMap((reader) =>
-      reader.source === undefined ? [] : itemsFrom(reader.source).map((item): ItemFacts => ({ path: item.path, of: item.of, facts: sheet(reader, item) })),
+      reader.source === undefined
+        ? []
+        : itemsFrom(reader.source).map((item): ItemFacts => ({
+            path: item.path,
+            of: item.of,
+            facts: sheet(reader, item),
+          })),
     );
     const [first, ...rest] = [...new Set(missing)].sort().map(missingIssue);
     if (first !== undefined) throw new HuiqiError([first, ...rest]);

@@ -36,7 +36,8 @@ export interface JsonRules {
 
 type Sheet = Partial<ItemFacts> & { readonly facts: PlainFacts };
 
-const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: string } => (path === undefined ? {} : { of: of ?? path, path });
+const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: string } =>
+  path === undefined ? {} : { of: of ?? path, path };
 
 /**
  * Writes a document's rules for json-rules-engine: one rule for every row of every rule, its
@@ -71,13 +72,25 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
   const runOne = async (sheet: Sheet): Promise<JsonRulesResult> => {
     const { results } = await engine.run(sheet.facts);
     const names = new Set(results.map(({ name }) => name));
-    const hits = exported.filter(({ name }) => names.has(name)).map((hit) => ({ ...hit, amount: rowAmount(hit, sheet.facts) }));
+    const hits = exported
+      .filter(({ name }) => names.has(name))
+      .map((hit) => ({ ...hit, amount: rowAmount(hit, sheet.facts) }));
     const due = hits.filter(({ before }) => !before);
     const awards = [...new Set(due.map(({ rule }) => rule))].flatMap((rule): readonly Paid[] => {
       if (rule.kind !== 'award') return [];
       const own = hits.filter((hit) => hit.rule === rule);
       const paidBefore = own.flatMap(({ before, amount }) => (before ? [amount] : []));
-      return [{ rule: rule.id, ...about(sheet), amount: awardAmount(rule, own.filter(({ before }) => !before), paidBefore) }];
+      return [
+        {
+          rule: rule.id,
+          ...about(sheet),
+          amount: awardAmount(
+            rule,
+            own.filter(({ before }) => !before),
+            paidBefore,
+          ),
+        },
+      ];
     });
     return { fired: due.map(({ rule, row, amount }) => ({ rule: rule.id, row, ...about(sheet), amount })), awards };
   };
@@ -87,7 +100,9 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
   const paidTogether = (fired: readonly Fired[]): readonly Paid[] =>
     together.flatMap((id): readonly Paid[] => {
       const rows = new Map(fired.flatMap(({ rule, row, amount }) => (rule === id ? [[row, amount] as const] : [])));
-      return rows.size === 0 ? [] : [{ rule: id, amount: moneyOf([...rows.values()].reduce((sum, amount) => sum + amount, 0)) }];
+      return rows.size === 0
+        ? []
+        : [{ rule: id, amount: moneyOf([...rows.values()].reduce((sum, amount) => sum + amount, 0)) }];
     });
 
   const runAll = async ({ enterprise, items }: FactSheets): Promise<JsonRulesResult> => {

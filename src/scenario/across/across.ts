@@ -1,14 +1,46 @@
 import type { Notice } from '../../issue/index.js';
-import { type Amount, type AwardOutcome, type Missing, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import {
+  type Amount,
+  type AwardOutcome,
+  type Missing,
+  type Reasoning,
+  reasoning,
+  type Result,
+} from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { everyNotice } from '../../engine/remarks.js';
-import { type Certificate, type Constraint, hullOf, isOpen, type Meanings, type Net, type Payable, doubtfulIn, reckon, type Resolution, roomsIn, settle, unnamedIn, type Way, worldsOf } from '../../resolve/index.js';
+import {
+  type Certificate,
+  type Constraint,
+  hullOf,
+  isOpen,
+  type Meanings,
+  type Net,
+  type Payable,
+  doubtfulIn,
+  reckon,
+  type Resolution,
+  roomsIn,
+  settle,
+  unnamedIn,
+  type Way,
+  worldsOf,
+} from '../../resolve/index.js';
 import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf, type Rule } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
-import { acrossDocuments, type Claims, constraintOf, givesWay, givingWay, groupsBetween, refusingClauses, sameMatters } from './same-matter.js';
+import {
+  acrossDocuments,
+  type Claims,
+  constraintOf,
+  givesWay,
+  givingWay,
+  groupsBetween,
+  refusingClauses,
+  sameMatters,
+} from './same-matter.js';
 
 /** What some documents say of a subject, one matter paid once. */
 export interface Together {
@@ -40,14 +72,21 @@ interface Evaluated extends Found {
 }
 
 // Which document is followed where they differ, and else by name: the order they are given in is no reason.
-const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }: Placed): number => (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
+const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }: Placed): number =>
+  (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
 
-const awardsOf = ({ rules }: Document): readonly AwardRule[] => rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+const awardsOf = ({ rules }: Document): readonly AwardRule[] =>
+  rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
 /** The documents that have a matter in common with another. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
   all.filter(({ engine: { document } }) =>
-    all.some(({ engine: { document: other } }) => other.id !== document.id && compete(document, other) && awardsOf(document).some(({ matter }) => awardsOf(other).some((rule) => rule.matter === matter))),
+    all.some(
+      ({ engine: { document: other } }) =>
+        other.id !== document.id &&
+        compete(document, other) &&
+        awardsOf(document).some(({ matter }) => awardsOf(other).some((rule) => rule.matter === matter)),
+    ),
   );
 
 /** Ways to read the receipts that are taken apart in each document: with two documents, their product. */
@@ -63,15 +102,26 @@ interface Reckoned extends Claims {
   readonly ways: readonly Reading[];
 }
 
-const highest = (ways: readonly Reading[], index: number): Net => ways.flatMap(({ nets }) => nets[index] ?? []).reduce((most, net) => (net.high > most.high ? net : most));
+const highest = (ways: readonly Reading[], index: number): Net =>
+  ways.flatMap(({ nets }) => nets[index] ?? []).reduce((most, net) => (net.high > most.high ? net : most));
 
 const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Reckoned[] => {
   let offset = 0;
   return parts.map((part): Reckoned => {
     const { document, plan } = part.engine;
     const { claims, meanings } = reckon(plan, subject, year);
-    const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) => roomsIn(world, claims, document));
-    const own = { document, claims, doubts: doubtfulIn(meanings, claims, document), ways, nets: claims.map((_, index) => highest(ways, index)), offset, successor: part.succession?.by.id };
+    const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) =>
+      roomsIn(world, claims, document),
+    );
+    const own = {
+      document,
+      claims,
+      doubts: doubtfulIn(meanings, claims, document),
+      ways,
+      nets: claims.map((_, index) => highest(ways, index)),
+      offset,
+      successor: part.succession?.by.id,
+    };
     offset += claims.length;
     return own;
   });
@@ -79,17 +129,26 @@ const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number
 
 /** Every way in which receipts may have been meant in all documents: one of each. */
 const jointly = (all: readonly Reckoned[]): readonly (readonly Reading[])[] =>
-  all.reduce<readonly (readonly Reading[])[]>((joint, { ways }) => joint.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
+  all.reduce<readonly (readonly Reading[])[]>(
+    (joint, { ways }) => joint.flatMap((before) => ways.map((way) => [...before, way])),
+    [[]],
+  );
 
 /** An award's title as another document's readers need it: with the document it is in. */
-const foreign = (rule: Rule, { shortTitle }: Document): Rule => ({ ...rule, title: { zh: `${shortTitle.zh}的${rule.title.zh}`, en: `${rule.title.en} (${shortTitle.en})` } });
+const foreign = (rule: Rule, { shortTitle }: Document): Rule => ({
+  ...rule,
+  title: { zh: `${shortTitle.zh}的${rule.title.zh}`, en: `${rule.title.en} (${shortTitle.en})` },
+});
 
 /** The reasoning of an outcome, with the awards of other documents that its certificate may name. */
 const among = (reason: Reasoning, others: readonly Document[], clauses: readonly string[]): Reasoning => ({
   ...reason,
   document: {
     ...reason.document,
-    rules: [...reason.document.rules, ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document)))],
+    rules: [
+      ...reason.document.rules,
+      ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document))),
+    ],
     groups: [...reason.document.groups, ...groupsBetween(clauses)],
   },
 });
@@ -103,7 +162,12 @@ interface Settled {
   readonly rivals: readonly AwardOutcome[];
 }
 
-const outcomeOf = (outcome: AwardOutcome, { payable, rivals }: Settled, document: Document, others: readonly Document[]): AwardOutcome => {
+const outcomeOf = (
+  outcome: AwardOutcome,
+  { payable, rivals }: Settled,
+  document: Document,
+  others: readonly Document[],
+): AwardOutcome => {
   const before = intervalOf(outcome.payable);
   const by = payable.displacedBy === undefined ? undefined : withClauses(payable.displacedBy, document);
   const { displacedBy: was, ...rest } = outcome;
@@ -112,16 +176,31 @@ const outcomeOf = (outcome: AwardOutcome, { payable, rivals }: Settled, document
     ...rest,
     payable: printed({ low: payable.low, high: payable.high }),
     ...(by === undefined ? {} : { displacedBy: by }),
-    missing: payable.low === payable.high ? [] : everyOnce([...new Set([outcome, ...rivals].map(({ missing }) => missing))].flat()),
+    missing:
+      payable.low === payable.high
+        ? []
+        : everyOnce([...new Set([outcome, ...rivals].map(({ missing }) => missing))].flat()),
     [reasoning]: () => among(outcome[reasoning](), others, refusingClauses(document)),
   };
 };
 
-const resultOf = ({ result, engine: { document } }: Evaluated, settled: readonly Settled[], others: readonly Document[]): Result => {
+const resultOf = (
+  { result, engine: { document } }: Evaluated,
+  settled: readonly Settled[],
+  others: readonly Document[],
+): Result => {
   const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
-  return { ...result, awards, total: printed({ low: sum.low, high: result.total.high === null ? Infinity : Math.min(sum.high, intervalOf(result.total).high) }), missing: everyOnce(missing) };
+  return {
+    ...result,
+    awards,
+    total: printed({
+      low: sum.low,
+      high: result.total.high === null ? Infinity : Math.min(sum.high, intervalOf(result.total).high),
+    }),
+    missing: everyOnce(missing),
+  };
 };
 
 /** What is possible where items may be one or two: what either comes to. */
@@ -129,7 +208,13 @@ const eitherOf = (two: Resolution, one: Resolution): Resolution => ({
   payables: two.payables.map((payable, index): Payable => {
     const { low, high, rivals, displacedBy } = one.payables[index] ?? payable;
     // Displaced is only what is displaced either way.
-    return { ...payable, displacedBy: displacedBy === undefined ? undefined : payable.displacedBy, low: Math.min(payable.low, low), high: Math.max(payable.high, high), rivals: [...new Set([...payable.rivals, ...rivals])] };
+    return {
+      ...payable,
+      displacedBy: displacedBy === undefined ? undefined : payable.displacedBy,
+      low: Math.min(payable.low, low),
+      high: Math.max(payable.high, high),
+      rivals: [...new Set([...payable.rivals, ...rivals])],
+    };
   }),
   total: { low: Math.min(two.total.low, one.total.low), high: Math.max(two.total.high, one.total.high) },
 });
@@ -148,19 +233,28 @@ interface Resolved {
 const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): Resolved => {
   const all = claimsIn(parts, subject, year);
   const pairs = sameMatters(all);
-  if (pairs.length === 0) return { results: parts.map(({ result }) => result), total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing) };
+  if (pairs.length === 0)
+    return {
+      results: parts.map(({ result }) => result),
+      total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing),
+    };
   const claims = all.flatMap((each) => each.claims);
   const weighed = pairs.filter(({ isCountless }) => !isCountless);
   const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
   const isOver = all.flatMap(({ claims: own, successor }) => own.map(() => successor !== undefined));
   const settledIn = (ways: readonly Reading[]): Resolution => {
     const inside = ways.flatMap(({ constraints }, index) =>
-      constraints.map((constraint): Constraint => ({ ...constraint, sets: constraint.sets.map((set) => set.map((member) => member + (all[index]?.offset ?? 0))) })),
+      constraints.map((constraint): Constraint => ({
+        ...constraint,
+        sets: constraint.sets.map((set) => set.map((member) => member + (all[index]?.offset ?? 0))),
+      })),
     );
     const read = all.map((part, index): Claims => ({ ...part, nets: ways[index]?.nets ?? part.nets }));
     // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
     const solved = (held: typeof weighed, nets: readonly Net[]): Resolution => {
-      const competing = held.filter(({ first, second }) => [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0));
+      const competing = held.filter(({ first, second }) =>
+        [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0),
+      );
       return settle(claims, nets, [...competing.map(constraintOf), ...inside], isUnbounded);
     };
     const under = (held: typeof weighed): Resolution => {
@@ -168,22 +262,39 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
       const whole = solved(held, nets);
       if (!isOver.includes(true)) return whole;
       // What is in force is settled as if what it took the place of were not there.
-      const standing = solved(held, nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)));
-      return { ...whole, payables: whole.payables.map((payable, index) => (isOver[index] === true ? payable : (standing.payables[index] ?? payable))) };
+      const standing = solved(
+        held,
+        nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)),
+      );
+      return {
+        ...whole,
+        payables: whole.payables.map((payable, index) =>
+          isOver[index] === true ? payable : (standing.payables[index] ?? payable),
+        ),
+      };
     };
     const apart = under(weighed.filter(({ isDoubtful }) => !isDoubtful));
     return weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   };
-  const doubts = all.flatMap(({ doubts: own, offset }) => own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })));
+  const doubts = all.flatMap(({ doubts: own, offset }) =>
+    own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })),
+  );
   const [first, ...others] = jointly(all).map(settledIn);
-  const { payables, total } = hullOf([first as Resolution, ...others], doubts, unnamedIn(all.flatMap(({ ways }) => ways)));
+  const { payables, total } = hullOf(
+    [first as Resolution, ...others],
+    doubts,
+    unnamedIn(all.flatMap(({ ways }) => ways)),
+  );
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
   const partOf = all.flatMap((part) => part.claims.map(() => part));
   // What gives way makes nothing uncertain.
-  const isDoubt = (rival: number, index: number): boolean => !givesWay(partOf[rival] as Claims, partOf[index] as Claims);
+  const isDoubt = (rival: number, index: number): boolean =>
+    !givesWay(partOf[rival] as Claims, partOf[index] as Claims);
   const settled = payables.map((payable, index): Settled => {
-    const doubts = countless.flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : [])).filter((rival) => isDoubt(rival, index));
+    const doubts = countless
+      .flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : []))
+      .filter((rival) => isDoubt(rival, index));
     return {
       payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
       rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),
@@ -193,7 +304,10 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
     results: parts.map((part, index) => {
       const { offset, claims: own } = all[index] as Claims;
       // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
-      if (!pairs.some((pair) => [pair.first, pair.second].some((claim) => offset <= claim && claim < offset + own.length))) return part.result;
+      if (
+        !pairs.some((pair) => [pair.first, pair.second].some((claim) => offset <= claim && claim < offset + own.length))
+      )
+        return part.result;
       const others = parts.filter((other) => other !== part).map(({ engine: { document } }) => document);
       return resultOf(part, settled.slice(offset, offset + own.length), others);
     }),
@@ -214,7 +328,8 @@ const missingIn = (results: readonly Result[]): readonly Missing[] => {
 
 const together = (fitting: readonly Evaluated[], subject: Subject, year: number): Together => {
   const met = subject.kind === 'enterprise' ? meeting(fitting) : [];
-  const joint = subject.kind === 'enterprise' && met.length > 0 ? resolved(met, subject, year) : { results: [], total: nothing };
+  const joint =
+    subject.kind === 'enterprise' && met.length > 0 ? resolved(met, subject, year) : { results: [], total: nothing };
   const apart = fitting.filter((each) => !met.includes(each));
   const results = fitting.map((each) => joint.results[met.indexOf(each)] ?? each.result);
   return {
@@ -227,7 +342,8 @@ const together = (fitting: readonly Evaluated[], subject: Subject, year: number)
 /** Receipts with the level of the document that they name, where they tell none: a district's money is none of the city's. */
 const withLevels = (subject: Subject, documents: readonly Document[]): Subject => {
   if (subject.kind !== 'enterprise' || documents.every(({ district }) => district === undefined)) return subject;
-  const named = (policy: string | undefined): Document | undefined => documents.find((document) => policy !== undefined && isOwnName(document, policy));
+  const named = (policy: string | undefined): Document | undefined =>
+    documents.find((document) => policy !== undefined && isOwnName(document, policy));
   const received = subject.received?.map((receipt) => {
     const document = receipt.level === undefined ? named(receipt.policy) : undefined;
     return document === undefined ? receipt : { ...receipt, level: levelOf(document) };
@@ -252,7 +368,11 @@ export const across = (documents: readonly Placed[], told: Subject, year: number
     city: subject.city,
     year,
     notices: everyNotice([told.notices, ...fitting.map(({ result: { notices } }) => notices)]),
-    ...together(fitting.filter((each) => !isOfDraft(each)), subject, year),
+    ...together(
+      fitting.filter((each) => !isOfDraft(each)),
+      subject,
+      year,
+    ),
     superseded: found.flatMap(({ superseded }) => superseded ?? []),
     drafts: together(fitting.filter(isOfDraft), subject, year),
     notFitting: found.flatMap(({ notFitting }) => notFitting ?? []),

@@ -1,7 +1,15 @@
 import { type Engine, librariesOf, type Result } from '../../engine/index.js';
 import { subjectWords } from '../../engine/silence.js';
 import type { Bilingual } from '../../issue/index.js';
-import { type Day, dayBefore, firstDayOf, formatDay, formatPeriod, lastDayOf, type Period } from '../../quantity/index.js';
+import {
+  type Day,
+  dayBefore,
+  firstDayOf,
+  formatDay,
+  formatPeriod,
+  lastDayOf,
+  type Period,
+} from '../../quantity/index.js';
 import { divides, type Document, isOverBy, type Succession, successionOf } from '../../rule/index.js';
 import { nameKey, type Subject, type SubjectKind } from '../../subject/index.js';
 
@@ -47,7 +55,8 @@ export interface Found {
   readonly notFitting?: NotFitting;
 }
 
-const touches = (year: number, { from, through }: Period): boolean => firstDayOf(year) <= through && from <= lastDayOf(year);
+const touches = (year: number, { from, through }: Period): boolean =>
+  firstDayOf(year) <= through && from <= lastDayOf(year);
 
 /** Whether a result says anything but no. */
 const saysSomething = (result: Result): boolean =>
@@ -56,17 +65,36 @@ const saysSomething = (result: Result): boolean =>
   result.targets.length > 0;
 
 /** Whether a document has anything about a kind of subject; a city's targets are about the city. */
-const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): boolean => rules.some(({ subjects }) => subjects.includes(kind)) || (kind === 'city' && targets.length > 0);
+const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): boolean =>
+  rules.some(({ subjects }) => subjects.includes(kind)) || (kind === 'city' && targets.length > 0);
 
 /** Why a document is not for a subject at all, whatever the year. */
 const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingual] | undefined => {
   const { city, district } = engine.document;
-  if (subject.city !== city) return ['other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` }];
-  if (district !== undefined && subject.kind === 'city') return ['no-rule', { zh: `只适用于${district}，不是针对${city}的`, en: `it is for ${district}, not about ${city} as a whole` }];
+  if (subject.city !== city)
+    return ['other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` }];
+  if (district !== undefined && subject.kind === 'city')
+    return [
+      'no-rule',
+      { zh: `只适用于${district}，不是针对${city}的`, en: `it is for ${district}, not about ${city} as a whole` },
+    ];
   if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
-    return ['other-district', { zh: `只适用于${city}${district}，不是${subject.district}`, en: `it is for ${district} in ${city}, not ${subject.district}` }];
+    return [
+      'other-district',
+      {
+        zh: `只适用于${city}${district}，不是${subject.district}`,
+        en: `it is for ${district} in ${city}, not ${subject.district}`,
+      },
+    ];
   }
-  if (!isAbout(engine, subject.kind)) return ['no-rule', { zh: `没有针对${subjectWords[subject.kind].zh}的规则`, en: `it has no rule about ${subjectWords[subject.kind].en}` }];
+  if (!isAbout(engine, subject.kind))
+    return [
+      'no-rule',
+      {
+        zh: `没有针对${subjectWords[subject.kind].zh}的规则`,
+        en: `it has no rule about ${subjectWords[subject.kind].en}`,
+      },
+    ];
   return undefined;
 };
 
@@ -96,16 +124,24 @@ const supersededBy = ({ id, title, period }: Document, { by, from }: Succession,
 export const fit = (placed: Placed, subject: Subject, year: number, all: readonly Document[]): Found => {
   const { engine } = placed;
   const { document } = engine;
-  const not = (reason: Misfit, because: Bilingual): Found => ({ engine, notFitting: { document: document.id, title: document.title, reason, because } });
+  const not = (reason: Misfit, because: Bilingual): Found => ({
+    engine,
+    notFitting: { document: document.id, title: document.title, reason, because },
+  });
   const elsewhere = misplaced(engine, subject);
   if (elsewhere !== undefined) return not(...elsewhere);
   const taken = successionOf(document, all);
   const succession = isOverBy(taken, year) ? taken : undefined;
-  const superseded = succession === undefined ? {} : { succession, superseded: supersededBy(document, succession, year) };
+  const superseded =
+    succession === undefined ? {} : { succession, superseded: supersededBy(document, succession, year) };
   if (succession !== undefined && !divides(succession, year)) return { engine, ...superseded };
   const part = succession === undefined ? placed : placed.endedBy(dayBefore(succession.from));
   const result = part.evaluate(subject, year);
-  if ((succession === undefined && touches(year, part.period)) || saysSomething(result)) return { engine: part.engine, result, ...superseded };
+  if ((succession === undefined && touches(year, part.period)) || saysSomething(result))
+    return { engine: part.engine, result, ...superseded };
   if (succession !== undefined) return { engine, ...superseded };
-  return not('out-of-period', { zh: `${String(year)} 年度不在执行期 ${formatPeriod(part.period)} 内`, en: `${String(year)} lies outside its period ${formatPeriod(part.period)}` });
+  return not('out-of-period', {
+    zh: `${String(year)} 年度不在执行期 ${formatPeriod(part.period)} 内`,
+    en: `${String(year)} lies outside its period ${formatPeriod(part.period)}`,
+  });
 };

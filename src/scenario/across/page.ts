@@ -25,7 +25,8 @@ const zh: AcrossWords = {
     `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}，合计应付：${amount}。`,
   noMoney: (subject, year, documents) =>
     `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}。`,
-  drafts: (documents, amount) => `另有征求意见稿 ${String(documents)} 份，未施行${amount === undefined ? '' : `；所写金额合计：${amount}，不计入上面的合计`}。`,
+  drafts: (documents, amount) =>
+    `另有征求意见稿 ${String(documents)} 份，未施行${amount === undefined ? '' : `；所写金额合计：${amount}，不计入上面的合计`}。`,
   draftsHeading: '征求意见稿',
   superseded: '已被取代的文件',
   notFitting: '不适用的文件',
@@ -53,10 +54,20 @@ const acrossPage = (all: AllResults, language: Language): Page => {
   const { subject, year, results, superseded, drafts, notFitting, total } = all;
   const [say, told] = [words[language], acrossWords[language]];
   const isMoney = paysMoney(all) || paysMoney(drafts);
-  const line = ({ title, because }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> => entry([told.line(title[language], because[language])]);
+  const line = ({
+    title,
+    because,
+  }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> =>
+    entry([told.line(title[language], because[language])]);
   return [
-    answer(isMoney ? told.total(subject, year, results.length, totalText(total, say)) : told.noMoney(subject, year, results.length)),
-    ...(drafts.results.length === 0 ? [] : [paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined))]),
+    answer(
+      isMoney
+        ? told.total(subject, year, results.length, totalText(total, say))
+        : told.noMoney(subject, year, results.length),
+    ),
+    ...(drafts.results.length === 0
+      ? []
+      : [paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined))]),
     ...results.flatMap((result) => resultPage({ ...result, notices: [] }, language)),
     ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
     ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
@@ -77,4 +88,5 @@ const acrossPage = (all: AllResults, language: Language): Page => {
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
  * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'
  */
-export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string => explaining('all', all, language, format, acrossPage);
+export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string =>
+  explaining('all', all, language, format, acrossPage);

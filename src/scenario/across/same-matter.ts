@@ -62,10 +62,20 @@ const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
   );
 
 /** Awards of different documents for one matter and, where each is paid, for one item. */
-export const sameMatters = (parts: readonly Claims[]): readonly Pair[] => parts.flatMap((part, index) => parts.slice(index + 1).flatMap((other) => (compete(part.document, other.document) ? pairsBetween(part, other) : [])));
+export const sameMatters = (parts: readonly Claims[]): readonly Pair[] =>
+  parts.flatMap((part, index) =>
+    parts
+      .slice(index + 1)
+      .flatMap((other) => (compete(part.document, other.document) ? pairsBetween(part, other) : [])),
+  );
 
 /** At most one of two awards is paid. */
-export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({ group: groupsBetween()[0], sets: [[first], [second]], atMost: 1, cap: Infinity });
+export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({
+  group: groupsBetween()[0],
+  sets: [[first], [second]],
+  atMost: 1,
+  cap: Infinity,
+});
 
 interface Placed {
   readonly claim: Claim;
@@ -81,17 +91,24 @@ export const givesWay = ({ successor }: Claims, { document }: Claims): boolean =
  * surely due under that one is due under it alone, what may be due makes the other uncertain.
  */
 export const givingWay = (parts: readonly Claims[], pairs: readonly Pair[]): readonly Net[] => {
-  const all = parts.flatMap((part) => part.claims.map((claim, index): Placed => ({ claim, net: part.nets[index] as Net, part })));
+  const all = parts.flatMap((part) =>
+    part.claims.map((claim, index): Placed => ({ claim, net: part.nets[index] as Net, part })),
+  );
   const rivalsOf = (index: number): readonly Placed[] =>
-    pairs.flatMap(({ first, second }) => (first === index ? (all[second] ?? []) : second === index ? (all[first] ?? []) : []));
+    pairs.flatMap(({ first, second }) =>
+      first === index ? (all[second] ?? []) : second === index ? (all[first] ?? []) : [],
+    );
   return all.map(({ net, part }, index) => {
     const rivals = part.successor === undefined ? [] : rivalsOf(index).filter((rival) => givesWay(part, rival.part));
     const sure = rivals.find((rival) => rival.net.low > 0);
-    if (sure !== undefined) return { ...net, low: 0, high: 0, displacedBy: { group: placeTaken, by: nameOf(sure.claim), clauses: [] } };
+    if (sure !== undefined)
+      return { ...net, low: 0, high: 0, displacedBy: { group: placeTaken, by: nameOf(sure.claim), clauses: [] } };
     return rivals.length === 0 ? net : { ...net, low: 0 };
   });
 };
 
 /** The clauses by which a document refuses what another policy pays. */
 export const refusingClauses = ({ groups }: Document): readonly string[] =>
-  groups.flatMap((group) => (group.kind === 'receipts' && group.policies === 'other' && group.active ? group.clauses : []));
+  groups.flatMap((group) =>
+    group.kind === 'receipts' && group.policies === 'other' && group.active ? group.clauses : [],
+  );

@@ -52,11 +52,25 @@ const day: Answer = { kind: 'day' };
 const text: Answer = { kind: 'text' };
 const integer = (least: number, most: number): Answer => ({ kind: 'integer', least, most });
 
-const sizeWords = { large: both('大型', 'large'), medium: both('中型', 'medium'), small: both('小型', 'small'), micro: both('微型', 'micro') };
-const eventWords = { new: both('新认定', 'recognised'), renewal: both('复核通过', 'renewed'), relocated: both('持有迁入', 'moved in holding it') };
+const sizeWords = {
+  large: both('大型', 'large'),
+  medium: both('中型', 'medium'),
+  small: both('小型', 'small'),
+  micro: both('微型', 'micro'),
+};
+const eventWords = {
+  new: both('新认定', 'recognised'),
+  renewal: both('复核通过', 'renewed'),
+  relocated: both('持有迁入', 'moved in holding it'),
+};
 const projectWords = { digital: both('产业数字化项目', 'industrial digitalisation'), '5g': both('5G 项目', '5G') };
 const statusWords = { received: both('已收到', 'received'), claimable: both('可申领', 'can be claimed') };
-const qualityWords = { none: both('无优势', 'none'), some: both('有一定优势', 'some'), strong: both('优势较强', 'strong'), absolute: both('绝对优势', 'absolute') };
+const qualityWords = {
+  none: both('无优势', 'none'),
+  some: both('有一定优势', 'some'),
+  strong: both('优势较强', 'strong'),
+  absolute: both('绝对优势', 'absolute'),
+};
 
 const choiceOf = <Word extends string>(words: readonly Word[], titles: Readonly<Record<Word, Bilingual>>): Answer => ({
   kind: 'choice',
@@ -109,7 +123,9 @@ const moneyFields: readonly string[] = [...moneyMeasures, ...Object.values(peakF
 const largestCount = 1_000_000_000;
 
 const placeAnswer = (field: PlaceField): Answer => {
-  const { type, words = [] } = placeFields[field] as (typeof placeFields)[PlaceField] & { readonly words?: readonly string[] };
+  const { type, words = [] } = placeFields[field] as (typeof placeFields)[PlaceField] & {
+    readonly words?: readonly string[];
+  };
   switch (type) {
     case 'choice':
       return { kind: 'choice', choices: words.map((value) => ({ value, title: both(value, value) })) };
@@ -123,7 +139,8 @@ const placeAnswer = (field: PlaceField): Answer => {
   }
 };
 
-const answerInList = (list: ClosableList, field: string, document: Document): Answer => entryFields(document)[list][field] ?? text;
+const answerInList = (list: ClosableList, field: string, document: Document): Answer =>
+  entryFields(document)[list][field] ?? text;
 
 /** What kind of answer belongs at an input path. */
 export const answerAt = (path: string, document: Document): Answer => {
@@ -134,7 +151,9 @@ export const answerAt = (path: string, document: Document): Answer => {
     case 'titles':
     case 'projects':
     case 'received':
-      return rest.length === 0 ? { kind: 'list', entry: entryFields(document)[first] } : answerInList(first, last, document);
+      return rest.length === 0
+        ? { kind: 'list', entry: entryFields(document)[first] }
+        : answerInList(first, last, document);
     case 'size':
       return choiceOf(sizes, sizeWords);
     case 'asOf':

@@ -17,14 +17,20 @@ export const dialogueWords = {
   more: both('还有吗？', 'Is there another?'),
   another: both('还有一项', 'another entry'),
   complete: both('没有了', 'that is all'),
-  unfinished: both('没有填完的列表不写入文件；已填的内容是：', 'A list that was not finished is not written to the file; what was filled in is: '),
+  unfinished: both(
+    '没有填完的列表不写入文件；已填的内容是：',
+    'A list that was not finished is not written to the file; what was filled in is: ',
+  ),
 } as const;
 
 /** What is asked of a list, where one need not write `[]`. */
 export const listWords: Readonly<Record<ClosableList, Bilingual>> = {
   titles: both('获得过称号、认定或评级吗？', 'Has it ever had a title, a recognition or a grade?'),
   projects: both('有获批的数字化或 5G 项目吗？', 'Were digital or 5G projects of it approved?'),
-  received: both('已获得或可获得其他政策的资金吗？', 'Has it received money under other policies, or could it claim some?'),
+  received: both(
+    '已获得或可获得其他政策的资金吗？',
+    'Has it received money under other policies, or could it claim some?',
+  ),
 };
 
 /** What is asked of the fields of an entry. */

@@ -79,7 +79,10 @@ const valueOf = (reply: string, { kind }: Answer): unknown => {
   return kind === 'integer' && /^\d{1,9}$/u.test(text) ? Number(text) : text;
 };
 
-const notKnown = ({ language }: DialogueSetting): { readonly reply: string; readonly label: string } => ({ reply: '', label: say.unknown[language] });
+const notKnown = ({ language }: DialogueSetting): { readonly reply: string; readonly label: string } => ({
+  reply: '',
+  label: say.unknown[language],
+});
 
 const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean): Prompt['choices'] => {
   const { language } = setting;
@@ -88,7 +91,13 @@ const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean):
     case 'flag':
       return [{ reply: 'true', label: say.yes[language] }, { reply: 'false', label: say.no[language] }, ...rest];
     case 'choice':
-      return [...answer.choices.map(({ value, title }) => ({ reply: value, label: title[language] === value ? value : `${title[language]} (${value})` })), ...rest];
+      return [
+        ...answer.choices.map(({ value, title }) => ({
+          reply: value,
+          label: title[language] === value ? value : `${title[language]} (${value})`,
+        })),
+        ...rest,
+      ];
     case 'list':
       return [{ reply: 'none', label: say.none[language] }, { reply: 'some', label: say.some[language] }, ...rest];
     case 'money':
@@ -104,20 +113,39 @@ const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean):
 const textHint = (example: unknown, { language }: DialogueSetting): string =>
   [say.such(String(example))[language], say.enterForUnknown[language]].join(language === 'zh' ? '；' : '; ');
 
-const promptOf = (message: string, answer: Answer, example: unknown, setting: DialogueSetting, required = false): Prompt => {
+const promptOf = (
+  message: string,
+  answer: Answer,
+  example: unknown,
+  setting: DialogueSetting,
+  required = false,
+): Prompt => {
   const choices = choicesOf(answer, setting, required);
   return choices === undefined ? { message, hint: textHint(example, setting) } : { message, choices, hint: '' };
 };
 
-const withSkipped = (dialogue: Dialogue, ...paths: readonly string[]): Dialogue => ({ ...dialogue, skipped: [...dialogue.skipped, ...paths] });
+const withSkipped = (dialogue: Dialogue, ...paths: readonly string[]): Dialogue => ({
+  ...dialogue,
+  skipped: [...dialogue.skipped, ...paths],
+});
 
 const documentOf = ({ options }: DialogueSetting): Document => preparedFor(options).document;
 
 // Which fields tell an entry's own story: what the document's rules go by, the level and the grade of titles that have one.
 const titleFields = (title: unknown, document: Document): readonly string[] => {
-  const by = awardsIn(document).flatMap(({ items }) => (items?.list === 'titles' && items.title === title ? [items.by] : []));
+  const by = awardsIn(document).flatMap(({ items }) =>
+    items?.list === 'titles' && items.title === title ? [items.by] : [],
+  );
   const known = title as TitleName;
-  return [...new Set(['event', 'on', ...by, ...(levelledTitles.includes(known) ? ['level'] : []), ...(gradedTitles.includes(known) ? ['grade'] : [])])];
+  return [
+    ...new Set([
+      'event',
+      'on',
+      ...by,
+      ...(levelledTitles.includes(known) ? ['level'] : []),
+      ...(gradedTitles.includes(known) ? ['grade'] : []),
+    ]),
+  ];
 };
 
 const receiptFields = (matter: unknown, document: Document): readonly string[] => {
@@ -136,9 +164,11 @@ const fieldsOf = (list: ClosableList, entry: Fields, document: Document): readon
   }
 };
 
-const isRequired = (list: ClosableList, field: string): boolean => (list === 'titles' && field === 'title') || (list === 'projects' && field === 'kind');
+const isRequired = (list: ClosableList, field: string): boolean =>
+  (list === 'titles' && field === 'title') || (list === 'projects' && field === 'kind');
 
-const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] => [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
+const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] =>
+  [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
 
 /** One field of the entry being written. */
 const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): Ask => {
@@ -153,9 +183,13 @@ const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: Dia
     prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),
     reply: (text) => {
       const asked = draft.asked + 1;
-      if (text.trim() === '' && !required) return { ok: true, next: withSkipped({ ...dialogue, draft: { ...draft, asked } }, path) };
+      if (text.trim() === '' && !required)
+        return { ok: true, next: withSkipped({ ...dialogue, draft: { ...draft, asked } }, path) };
       const entries = withLast(draft, { ...draft.entries.at(-1), [field]: valueOf(text, answer) });
-      return goOn(put(dialogue.input, draft.list, entries), setting, () => ({ ...dialogue, draft: { ...draft, entries, asked } }));
+      return goOn(put(dialogue.input, draft.list, entries), setting, () => ({
+        ...dialogue,
+        draft: { ...draft, entries, asked },
+      }));
     },
   };
 };
@@ -166,11 +200,22 @@ const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): A
   const { language } = setting;
   return {
     kind: 'ask',
-    prompt: { message: say.more[language], choices: [{ reply: 'complete', label: say.complete[language] }, { reply: 'another', label: say.another[language] }], hint: '' },
+    prompt: {
+      message: say.more[language],
+      choices: [
+        { reply: 'complete', label: say.complete[language] },
+        { reply: 'another', label: say.another[language] },
+      ],
+      hint: '',
+    },
     reply: (text) =>
       text === 'another'
         ? { ok: true, next: { ...dialogue, draft: { ...draft, entries: [...draft.entries, {}], asked: 0 } } }
-        : goOn(put(dialogue.input, draft.list, draft.entries), setting, (input) => ({ ...rest, input, answered: dialogue.answered + 1 })),
+        : goOn(put(dialogue.input, draft.list, draft.entries), setting, (input) => ({
+            ...rest,
+            input,
+            answered: dialogue.answered + 1,
+          })),
   };
 };
 
@@ -194,7 +239,8 @@ const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueS
     prompt: promptOf(messageOf(question, setting), answer, example, setting),
     reply: (text) => {
       if (text.trim() === '') return { ok: true, next: withSkipped(dialogue, path) };
-      if (answer.kind === 'list' && text === 'some') return { ok: true, next: { ...dialogue, draft: { list: path as ClosableList, entries: [{}], asked: 0 } } };
+      if (answer.kind === 'list' && text === 'some')
+        return { ok: true, next: { ...dialogue, draft: { list: path as ClosableList, entries: [{}], asked: 0 } } };
       const value = answer.kind === 'list' ? [] : valueOf(text, answer);
       return goOn(put(dialogue.input, path, value), setting, (input) => ({ ...dialogue, input, answered }));
     },
@@ -204,7 +250,12 @@ const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueS
 const cityStep = (dialogue: Dialogue, setting: DialogueSetting): Ask => ({
   kind: 'ask',
   prompt: { message: say.city[setting.language], hint: say.such(documentOf(setting).city)[setting.language] },
-  reply: (text) => goOn({ city: text.trim(), ...dialogue.input }, setting, (input) => ({ ...dialogue, input, answered: dialogue.answered + 1 })),
+  reply: (text) =>
+    goOn({ city: text.trim(), ...dialogue.input }, setting, (input) => ({
+      ...dialogue,
+      input,
+      answered: dialogue.answered + 1,
+    })),
 });
 
 /** Whether to put a question: not again where it is not known, nor where it settles nothing without one that is not. */
@@ -240,4 +291,5 @@ export const startDialogue = (input: unknown, { year, options }: DialogueSetting
 };
 
 /** The entries of a list that is being written down: it says nothing until it is complete. */
-export const unfinishedIn = ({ draft }: Dialogue): Fields | undefined => (draft === undefined ? undefined : { [draft.list]: draft.entries });
+export const unfinishedIn = ({ draft }: Dialogue): Fields | undefined =>
+  draft === undefined ? undefined : { [draft.list]: draft.entries };

@@ -5,7 +5,9 @@ import { at } from '../input.js';
 const sumUps: Readonly<Partial<Record<AnnualFigure, string>>> = { ...peakFields, aboveScale: 'everAboveScale' };
 
 const figureOf = (field: string): string =>
-  field === 'everAboveScale' ? 'aboveScale' : ((Object.keys(peakFields) as PeakMeasure[]).find((measure) => peakFields[measure] === field) ?? field);
+  field === 'everAboveScale'
+    ? 'aboveScale'
+    : ((Object.keys(peakFields) as PeakMeasure[]).find((measure) => peakFields[measure] === field) ?? field);
 
 const isOfAllYears = (path: string): boolean => path === 'foundedIn' || path === 'before.through';
 
@@ -38,5 +40,7 @@ export const kinOf = (path: string): string => (isOfAllYears(path) ? 'all years'
  */
 export const touches = (path: string, missing: readonly string[], input: unknown): boolean => {
   const families = familiesIn(missing, input);
-  return isOfAllYears(path) ? families.some((family) => (annualFigures as readonly string[]).includes(family)) : families.includes(familyOf(path));
+  return isOfAllYears(path)
+    ? families.some((family) => (annualFigures as readonly string[]).includes(family))
+    : families.includes(familyOf(path));
 };

@@ -1,6 +1,13 @@
 import { classify } from '../../engine/classes.js';
 import { type Decision, decide } from '../../engine/decision.js';
-import { type Amount, type AwardOutcome, librariesOf, type LimitOutcome, type RankedTiers, type Result } from '../../engine/index.js';
+import {
+  type Amount,
+  type AwardOutcome,
+  librariesOf,
+  type LimitOutcome,
+  type RankedTiers,
+  type Result,
+} from '../../engine/index.js';
 import type { Document } from '../../rule/index.js';
 import { type ClosableList, closableLists, checkSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
@@ -65,15 +72,22 @@ export const isOpen = (input: unknown, reading: Reading): boolean => widthIn(inp
 export const boundlessLists = (input: unknown, reading: Reading): readonly ClosableList[] => {
   if (!isOpen(input, reading)) return [];
   const untold = closableLists.filter((list) => at(input, list) === undefined && !reading.assumed.includes(list));
-  const without = (list: ClosableList): Reading => ({ ...reading, assumed: [...reading.assumed, ...untold.filter((other) => other !== list)] });
+  const without = (list: ClosableList): Reading => ({
+    ...reading,
+    assumed: [...reading.assumed, ...untold.filter((other) => other !== list)],
+  });
   const boundless = untold.filter((list) => isOpen(input, without(list)));
   return boundless.length > 0 ? boundless : untold;
 };
 
-const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): readonly string[] => [...new Set(outcomes.flatMap(({ missing }) => missing.map(({ path }) => path)))];
+const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): readonly string[] => [
+  ...new Set(outcomes.flatMap(({ missing }) => missing.map(({ path }) => path))),
+];
 
 /** What an outcome lacks, with no other way to settle it. */
-const lacking = (outcomes: readonly { readonly missing: Result['missing'] }[]): Pick<Part, 'missing' | 'settledBy' | 'tie'> => {
+const lacking = (
+  outcomes: readonly { readonly missing: Result['missing'] }[],
+): Pick<Part, 'missing' | 'settledBy' | 'tie'> => {
   const missing = pathsOf(outcomes);
   return { missing, settledBy: missing, tie: undefined };
 };
@@ -82,7 +96,9 @@ const lacking = (outcomes: readonly { readonly missing: Result['missing'] }[]): 
 const awardPart = (award: AwardOutcome, { id, groups }: Document): Part => {
   const tied = tiedTo([award.rule.slice(id.length + 1)], groups);
   const common = lacking([award]);
-  return tied.length === 0 ? { open: width(award.payable), ...common } : { open: intervalOf(award.amount).high, ...common, tie: [...tied].sort().join(' ') };
+  return tied.length === 0
+    ? { open: width(award.payable), ...common }
+    : { open: intervalOf(award.amount).high, ...common, tie: [...tied].sort().join(' ') };
 };
 
 /**
@@ -112,12 +128,18 @@ const awardParts = (awards: readonly AwardOutcome[]): readonly Part[] =>
     return { open: Math.min(1, own.length), ...lacking(own) };
   });
 
-const standingPart = (outcome: { readonly missing: Result['missing'] }): Part => ({ open: Math.min(1, outcome.missing.length), ...lacking([outcome]) });
+const standingPart = (outcome: { readonly missing: Result['missing'] }): Part => ({
+  open: Math.min(1, outcome.missing.length),
+  ...lacking([outcome]),
+});
 
 /** A limit may be settled by a figure, or by the two whose quotient stands in for it. */
 const limitPart = (limit: LimitOutcome, instead: Instead): Part => {
   const part = standingPart(limit);
-  return { ...part, settledBy: [...new Set([...part.missing, ...part.missing.flatMap((path) => instead.get(path) ?? [])])] };
+  return {
+    ...part,
+    settledBy: [...new Set([...part.missing, ...part.missing.flatMap((path) => instead.get(path) ?? [])])],
+  };
 };
 
 const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] =>
@@ -132,11 +154,23 @@ const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] 
 export const openRules = (result: Result): number => partsOf(result).reduce((sum, { open }) => sum + open, 0);
 
 /** The same, from a decision without its reasons. */
-const openInDecision = ({ claims, payables, standings, limits }: Decision, { plan }: Prepared, ranked: RankedTiers | undefined): number => {
-  const openAwards = new Set(claims.filter((claim, index) => claim.truth === UNKNOWN || payables[index]?.low !== payables[index]?.high).map(({ award }) => award));
-  const openStandings = plan.standings.filter(({ rule }, index) => standings[index] === 'unknown' && !(ranked !== undefined && rule.kind === 'tier'));
+const openInDecision = (
+  { claims, payables, standings, limits }: Decision,
+  { plan }: Prepared,
+  ranked: RankedTiers | undefined,
+): number => {
+  const openAwards = new Set(
+    claims
+      .filter((claim, index) => claim.truth === UNKNOWN || payables[index]?.low !== payables[index]?.high)
+      .map(({ award }) => award),
+  );
+  const openStandings = plan.standings.filter(
+    ({ rule }, index) => standings[index] === 'unknown' && !(ranked !== undefined && rule.kind === 'tier'),
+  );
   const openLimits = [...limits.values()].filter(({ missing }) => missing.length > 0);
-  return openAwards.size + openStandings.length + openLimits.length + (ranked === undefined ? 0 : ranked.possible.length - 1);
+  return (
+    openAwards.size + openStandings.length + openLimits.length + (ranked === undefined ? 0 : ranked.possible.length - 1)
+  );
 };
 
 /** Outcomes: how many rules something missing keeps from being decided. */

@@ -30,7 +30,8 @@ export const numbersIn = ({ operator, values }: GroundComparison): readonly numb
     return [min, max + 1].filter(Number.isFinite);
   });
 
-const wordsIn = ({ values }: GroundComparison): readonly string[] => values.filter((value) => typeof value === 'string');
+const wordsIn = ({ values }: GroundComparison): readonly string[] =>
+  values.filter((value) => typeof value === 'string');
 
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
@@ -44,18 +45,29 @@ export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
   return new Map(
     names.map((name) => {
       const own = leaves.filter(({ fact }) => fact.name === name);
-      return [name, { numbers: [...new Set(own.flatMap(numbersIn))], words: [...new Set(own.flatMap(wordsIn))], titles: [...new Set(own.flatMap(titlesIn))] }];
+      return [
+        name,
+        {
+          numbers: [...new Set(own.flatMap(numbersIn))],
+          words: [...new Set(own.flatMap(wordsIn))],
+          titles: [...new Set(own.flatMap(titlesIn))],
+        },
+      ];
     }),
   );
 };
 
 const reasonsIn = (result: Result): readonly Reasoning[] =>
-  [...result.awards, ...librariesOf(result), ...result.entitlements, ...result.limits].filter(({ missing }) => missing.length > 0).map((outcome) => outcome[reasoning]());
+  [...result.awards, ...librariesOf(result), ...result.entitlements, ...result.limits]
+    .filter(({ missing }) => missing.length > 0)
+    .map((outcome) => outcome[reasoning]());
 
 /** Which facts ask for each path, by the conditions that are still open. */
 export const askingFor = (result: Result): ReadonlyMap<string, ReadonlySet<FactName>> => {
   const asking = new Map<string, Set<FactName>>();
-  for (const { comparison, missing } of reasonsIn(result).flatMap(({ rows }) => rows).flatMap(({ trace }) => comparedIn(trace))) {
+  for (const { comparison, missing } of reasonsIn(result)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ trace }) => comparedIn(trace))) {
     for (const path of missing) asking.set(path, (asking.get(path) ?? new Set()).add(comparison.fact.name));
   }
   return asking;
@@ -64,5 +76,9 @@ export const askingFor = (result: Result): ReadonlyMap<string, ReadonlySet<FactN
 /** What all conditions on these facts compare with. */
 export const merged = (marks: ReadonlyMap<FactName, Marks>, names: Iterable<FactName>): Marks => {
   const all = [...names].flatMap((name) => marks.get(name) ?? []);
-  return { numbers: [...new Set(all.flatMap(({ numbers }) => numbers))], words: [...new Set(all.flatMap(({ words }) => words))], titles: [...new Set(all.flatMap(({ titles }) => titles))] };
+  return {
+    numbers: [...new Set(all.flatMap(({ numbers }) => numbers))],
+    words: [...new Set(all.flatMap(({ words }) => words))],
+    titles: [...new Set(all.flatMap(({ titles }) => titles))],
+  };
 };

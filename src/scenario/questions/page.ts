@@ -2,7 +2,17 @@ import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { reformsTold } from '../../explain/header.js';
-import { answer, entry, type Entry, heading, type Line, list, type Page, paragraph, path as pathSpan } from '../../explain/page.js';
+import {
+  answer,
+  entry,
+  type Entry,
+  heading,
+  type Line,
+  list,
+  type Page,
+  paragraph,
+  path as pathSpan,
+} from '../../explain/page.js';
 import { noticeBlocks } from '../../explain/sections.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
@@ -21,7 +31,10 @@ const moneyWorth = ({ amount, atLeast, exact }: Extract<Worth, { kind: 'money' }
 
 const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => {
   if (outcomes === atLeast) return [words.outcomesAlways(outcomes)];
-  return [exact ? words.outcomes(outcomes) : words.outcomesBound(outcomes), ...(atLeast === 0 ? [] : [words.outcomesLeast(atLeast)])];
+  return [
+    exact ? words.outcomes(outcomes) : words.outcomesBound(outcomes),
+    ...(atLeast === 0 ? [] : [words.outcomesLeast(atLeast)]),
+  ];
 };
 
 /** What an answer is worth, as one line. */
@@ -33,7 +46,15 @@ const worthLine = (worth: Worth, language: Language): Line => {
 
 /** What may be told instead, where something may. */
 const orLines = ({ or = [] }: Question, language: Language): readonly Line[] =>
-  or.length === 0 ? [] : [[words.or[language], ...or.flatMap((each, index) => [index === 0 ? '' : words.and[language], pathSpan(each)]), words.stop[language]]];
+  or.length === 0
+    ? []
+    : [
+        [
+          words.or[language],
+          ...or.flatMap((each, index) => [index === 0 ? '' : words.and[language], pathSpan(each)]),
+          words.stop[language],
+        ],
+      ];
 
 /** What an answer is worth, and what may be told instead, as plain text. */
 export const printWorth = (question: Question, language: Language): string =>
@@ -43,22 +64,40 @@ export const printWorth = (question: Question, language: Language): string =>
 
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
   const kind = kindWords[wantedAnswer.kind][language];
-  if (wantedAnswer.kind === 'choice') return `${kind}: ${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : `${value} (${title[language]})`)).join(words.comma[language])}`;
-  return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(words.comma[language]);
+  if (wantedAnswer.kind === 'choice')
+    return `${kind}: ${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : `${value} (${title[language]})`)).join(words.comma[language])}`;
+  return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(
+    words.comma[language],
+  );
 };
 
 const questionEntry = (question: Question, language: Language): Entry => {
   const { path, asked, about, answer: wantedAnswer, example, worth } = question;
   return entry(
-    [asked[language], ...(about === undefined ? [] : [words.about(about)[language]]), words.path[language], pathSpan(path), words.stop[language]],
-    [entry(worthLine(worth, language)), ...orLines(question, language).map((line) => entry(line)), entry([wanted(wantedAnswer, example, language), words.stop[language]])],
+    [
+      asked[language],
+      ...(about === undefined ? [] : [words.about(about)[language]]),
+      words.path[language],
+      pathSpan(path),
+      words.stop[language],
+    ],
+    [
+      entry(worthLine(worth, language)),
+      ...orLines(question, language).map((line) => entry(line)),
+      entry([wanted(wantedAnswer, example, language), words.stop[language]]),
+    ],
   );
 };
 
 /** How an input stands: what is certain and possible, or how much is not settled. */
-export const standing = ({ by, subject, year, total, open }: Pick<Questions, 'by' | 'subject' | 'year' | 'total' | 'open'>, language: Language): string => {
+export const standing = (
+  { by, subject, year, total, open }: Pick<Questions, 'by' | 'subject' | 'year' | 'total' | 'open'>,
+  language: Language,
+): string => {
   const say = explained[language];
-  return by === 'money' ? say.total({ subject, year }, totalText(total, say)) : words.open(subject, year, open)[language];
+  return by === 'money'
+    ? say.total({ subject, year }, totalText(total, say))
+    : words.open(subject, year, open)[language];
 };
 
 const questionsPage = (found: Questions, language: Language): Page => {
@@ -73,7 +112,10 @@ const questionsPage = (found: Questions, language: Language): Page => {
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((each) => say.lists[each])))]),
     ...(questions.length === 0
       ? [paragraph((by === 'money' ? words.settled : words.decided)[language])]
-      : [heading((by === 'money' ? words.byMoney : words.byOutcomes)[language]), list(questions.map((each) => questionEntry(each, language)))]),
+      : [
+          heading((by === 'money' ? words.byMoney : words.byOutcomes)[language]),
+          list(questions.map((each) => questionEntry(each, language))),
+        ]),
     ...noticeBlocks(notices, language),
   ];
 };
@@ -86,4 +128,5 @@ const questionsPage = (found: Questions, language: Language): Page => {
  * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, 2026, { document: 'taizhou-matrix-2025' })
  * explainQuestions(found, 'en').split('\n').at(-1) // 'Nothing to ask: the total is settled.'
  */
-export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string => explaining('questions', found, language, format, questionsPage);
+export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>
+  explaining('questions', found, language, format, questionsPage);

@@ -20,7 +20,15 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import { type AwardRule, type Document, matterIn } from '../../rule/index.js';
-import { type ClosableList, closableLists, firstYear, gradedTitles, lastYear, projectKinds, wholes } from '../../subject/index.js';
+import {
+  type ClosableList,
+  closableLists,
+  firstYear,
+  gradedTitles,
+  lastYear,
+  projectKinds,
+  wholes,
+} from '../../subject/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
@@ -60,24 +68,41 @@ const partOf: Readonly<Record<string, string>> = Object.fromEntries(wholes.map((
 const historyMoney = (path: string, { numbers }: Marks, { input }: Around): Possible => {
   const field = path.split('.').at(-1) ?? '';
   const measure = field.replace(/Peak$/u, '');
-  const told = [...yearsTold(input).map((year) => at(input, `years.${year}.${measure}`)), at(input, `before.${measure}Peak`)].flatMap(moneyIn);
+  const told = [
+    ...yearsTold(input).map((year) => at(input, `years.${year}.${measure}`)),
+    at(input, `before.${measure}Peak`),
+  ].flatMap(moneyIn);
   // A part goes up to its whole and a whole down to its part: what is beyond is refused.
-  const limits = [at(input, path.replace(/\w+$/u, wholeOf[field] ?? field)), at(input, path.replace(/\w+$/u, partOf[field] ?? field))].flatMap(moneyIn);
+  const limits = [
+    at(input, path.replace(/\w+$/u, wholeOf[field] ?? field)),
+    at(input, path.replace(/\w+$/u, partOf[field] ?? field)),
+  ].flatMap(moneyIn);
   const starts = [noMoney, ...numbers, ...told.flatMap((value) => [value, value + 1]), ...limits];
-  return complete(distinct(starts).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText));
+  return complete(
+    distinct(starts)
+      .filter((value) => value >= noMoney && value <= largestMoney)
+      .map(moneyText),
+  );
 };
 
-const beside = (values: readonly number[]): readonly number[] => values.flatMap((value) => [value - 1, value, value + 1]);
+const beside = (values: readonly number[]): readonly number[] =>
+  values.flatMap((value) => [value - 1, value, value + 1]);
 
-const sums = (values: readonly number[]): readonly number[] => distinct(values.reduce<readonly number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]));
+const sums = (values: readonly number[]): readonly number[] =>
+  distinct(values.reduce<readonly number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]));
 
-const amountsOf = ({ payment }: AwardRule): readonly number[] => (payment.kind === 'approved' ? [payment.upTo] : payment.amounts);
+const amountsOf = ({ payment }: AwardRule): readonly number[] =>
+  payment.kind === 'approved' ? [payment.upTo] : payment.amounts;
 
 // More sums to be held against one another than this are not gone through.
 const fewReceipts = 3;
 
 /** Whether nothing ties these awards to others: then an amount matters only to its own. */
-const arePaidApart = (awards: readonly AwardRule[], { groups }: Document): boolean => tiedTo(awards.map(({ slug }) => slug), groups).length === 0;
+const arePaidApart = (awards: readonly AwardRule[], { groups }: Document): boolean =>
+  tiedTo(
+    awards.map(({ slug }) => slug),
+    groups,
+  ).length === 0;
 
 // What is approved is capped, then held against what was received: it counts in proportion between the marks.
 const approvedMoney = ({ input, document }: Around): Possible => {
@@ -86,7 +111,9 @@ const approvedMoney = ({ input, document }: Around): Possible => {
   const caps = awards.flatMap(amountsOf);
   const marks = [...caps, ...(received.length <= fewReceipts ? sums(received) : received), noMoney, largestMoney];
   return {
-    answers: distinct(beside(marks)).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
+    answers: distinct(beside(marks))
+      .filter((value) => value >= noMoney && value <= largestMoney)
+      .map(moneyText),
     complete: received.length <= fewReceipts && arePaidApart(awards, document),
   };
 };
@@ -101,10 +128,18 @@ const receivedMoney = (path: string, { input, document }: Around): Possible => {
   const others = entries.flatMap(({ amount }, each) => (each === index ? [] : moneyIn(amount)));
   const approved = entriesOf(input, 'projects').flatMap((project) => moneyIn(project['approved']));
   const few = others.length <= fewReceipts;
-  const marks = [...awards.flatMap(amountsOf), ...approved].flatMap((amount) => (few ? sums(others) : [0]).map((taken) => amount - taken));
+  const marks = [...awards.flatMap(amountsOf), ...approved].flatMap((amount) =>
+    (few ? sums(others) : [0]).map((taken) => amount - taken),
+  );
   return {
-    answers: distinct(beside([...marks, noMoney, largestMoney])).filter((value) => value >= noMoney && value <= largestMoney).map(moneyText),
-    complete: few && written !== undefined && arePaidApart(awards, document) && awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
+    answers: distinct(beside([...marks, noMoney, largestMoney]))
+      .filter((value) => value >= noMoney && value <= largestMoney)
+      .map(moneyText),
+    complete:
+      few &&
+      written !== undefined &&
+      arePaidApart(awards, document) &&
+      awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
   };
 };
 
@@ -118,10 +153,17 @@ const isOnCalendar = (day: Day): boolean => parseDay(formatDay(day)).ok;
 const dateOf = (day: Day): number => day % 100;
 const monthStart = (day: Day): number => day - dateOf(day);
 
-const dayAfter = (day: Day): Day | undefined => ([day + 1, monthStart(day) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isOnCalendar);
+const dayAfter = (day: Day): Day | undefined =>
+  ([day + 1, monthStart(day) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isOnCalendar);
 
 const dayBefore = (day: Day): Day | undefined =>
-  ([day - 1, ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date), (yearOf(day) - 1) * 10_000 + 1231] as Day[]).find(isOnCalendar);
+  (
+    [
+      day - 1,
+      ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date),
+      (yearOf(day) - 1) * 10_000 + 1231,
+    ] as Day[]
+  ).find(isOnCalendar);
 
 /** A day inside each month or year that another entry was told by: before it, on it or after it, what happened when is not told. */
 const insideOthers = (path: string, input: unknown): readonly Day[] =>
@@ -137,29 +179,60 @@ const insideOthers = (path: string, input: unknown): readonly Day[] =>
 const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
   const told = parseSpan(String(at(input, path)));
-  if (path === 'asOf') return complete([...(told.ok ? [formatDay(told.value.through)] : []), formatDay(lastDayOf(year))]);
+  if (path === 'asOf')
+    return complete([...(told.ok ? [formatDay(told.value.through)] : []), formatDay(lastDayOf(year))]);
   const within = told.ok ? told.value : anyDay;
   const marks = [firstDayOf(year), lastDayOf(year), from, through].filter((day) => yearOf(day) < lastYear);
   const days = marks.flatMap((day) => [dayBefore(day), day, dayAfter(day)]).filter((day) => day !== undefined);
-  const all = [firstDayOf(firstYear), ...days, ...insideOthers(path, input), lastDayOf(lastYear), ...(told.ok ? [within.from, within.through] : [])];
-  return complete(distinct(all).filter((day) => within.from <= day && day <= within.through).map(formatDay));
+  const all = [
+    firstDayOf(firstYear),
+    ...days,
+    ...insideOthers(path, input),
+    lastDayOf(lastYear),
+    ...(told.ok ? [within.from, within.through] : []),
+  ];
+  return complete(
+    distinct(all)
+      .filter((day) => within.from <= day && day <= within.through)
+      .map(formatDay),
+  );
 };
 
 const reach = 7;
 
 /** Years about every one that is told or asked about: what lies further off comes to the same as the ends. */
-const possibleYears = ({ least, most }: { readonly least: number; readonly most: number }, { input, year, period }: Around): Possible => {
-  const told = [...yearsTold(input).map(Number), at(input, 'before.through'), at(input, 'foundedIn'), yearOf(period.from)];
+const possibleYears = (
+  { least, most }: { readonly least: number; readonly most: number },
+  { input, year, period }: Around,
+): Possible => {
+  const told = [
+    ...yearsTold(input).map(Number),
+    at(input, 'before.through'),
+    at(input, 'foundedIn'),
+    yearOf(period.from),
+  ];
   const near = [year - reach, ...told.filter((each) => typeof each === 'number'), year + 1];
   const [first, last] = [Math.min(...near) - 1, Math.max(...near) + 1];
-  const all = near.length > 0 && last - first < 200 ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : near.flatMap((each) => [each - 1, each, each + 1]);
+  const all =
+    near.length > 0 && last - first < 200
+      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      : near.flatMap((each) => [each - 1, each, each + 1]);
   // The latest first: a sum-up of most years closes most.
-  return complete(distinct([least, ...all, most]).filter((each) => each >= least && each <= most).reverse());
+  return complete(
+    distinct([least, ...all, most])
+      .filter((each) => each >= least && each <= most)
+      .reverse(),
+  );
 };
 
 const fewNumbers = 12;
 
-const possibleIntegers = (path: string, answer: Extract<Answer, { kind: 'integer' }>, { numbers }: Marks, around: Around): Possible => {
+const possibleIntegers = (
+  path: string,
+  answer: Extract<Answer, { kind: 'integer' }>,
+  { numbers }: Marks,
+  around: Around,
+): Possible => {
   const { least, most } = answer;
   if (path === 'foundedIn' || path === 'before.through') return possibleYears(answer, around);
   if (most - least < fewNumbers) return complete(Array.from({ length: most - least + 1 }, (_, index) => least + index));
@@ -192,7 +265,9 @@ const possibleNames = ({ input, document }: Around): Possible => {
   const told = (['titles', 'projects', 'received'] as const)
     .flatMap((list) => entriesOf(input, list))
     .flatMap((entry) => nameFields.flatMap((field) => (typeof entry[field] === 'string' ? [entry[field]] : [])));
-  const labels = awardsIn(document).flatMap(({ rowLabels }) => rowLabels).filter((label) => label.trim() !== '');
+  const labels = awardsIn(document)
+    .flatMap(({ rowLabels }) => rowLabels)
+    .filter((label) => label.trim() !== '');
   const known = distinct([...told, ...labels]);
   return complete([...known, freshName(known)]);
 };
@@ -206,17 +281,31 @@ const possibleIndustries = ({ words }: Marks): Possible => {
 };
 
 /** Every district that a condition names, and the city proper, which is none of them. */
-const possibleDistricts = ({ words }: Marks): Possible => complete([...words, ...['市辖区'].filter((other) => !words.includes(other))]);
+const possibleDistricts = ({ words }: Marks): Possible =>
+  complete([...words, ...['市辖区'].filter((other) => !words.includes(other))]);
 
 /** Money for everything: received under another policy and under this very one, so that nothing is left to pay; and to be had, nobody says how much, so that all is left open. */
 const everythingReceived = ({ input, year, document }: Around): readonly unknown[] => {
-  const names = [undefined, ...nameFields.flatMap((field) => [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) => (typeof entry[field] === 'string' ? [entry[field]] : [])))];
+  const names = [
+    undefined,
+    ...nameFields.flatMap((field) =>
+      [...entriesOf(input, 'titles'), ...entriesOf(input, 'projects')].flatMap((entry) =>
+        typeof entry[field] === 'string' ? [entry[field]] : [],
+      ),
+    ),
+  ];
   const policies = ['另一市级政策', document.id];
   const on = formatDay(lastDayOf(year));
   // What an award is paid for: itself, each of its rows, or whatever is named.
-  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] => (repeats === 'once' ? [undefined] : repeats === 'once-per-row' ? rowLabels : distinct(names));
-  const things = awardsIn(document).flatMap((award) => thingsOf(award).map((of) => ({ matter: award.matter, ...(of === undefined ? {} : { of }) })));
-  return [policies.flatMap((policy) => things.map((thing) => ({ policy, ...thing, amount: moneyText(largestMoney), on }))), things.map((thing) => ({ ...thing, status: 'claimable' }))];
+  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] =>
+    repeats === 'once' ? [undefined] : repeats === 'once-per-row' ? rowLabels : distinct(names);
+  const things = awardsIn(document).flatMap((award) =>
+    thingsOf(award).map((of) => ({ matter: award.matter, ...(of === undefined ? {} : { of }) })),
+  );
+  return [
+    policies.flatMap((policy) => things.map((thing) => ({ policy, ...thing, amount: moneyText(largestMoney), on }))),
+    things.map((thing) => ({ ...thing, status: 'claimable' })),
+  ];
 };
 
 const grades = [1, 2, 3, 4, 5];

@@ -9,7 +9,14 @@ import { mustAnswer } from '../../engine/silence.js';
 import { titleWord } from '../../fact/index.js';
 import { type Bilingual, HuiqiError } from '../../issue/index.js';
 import { formatDay, lastDayOf } from '../../quantity/index.js';
-import { checkSubject, type ClosableList, closableLists, questionFor, type TitleName, titleNames } from '../../subject/index.js';
+import {
+  checkSubject,
+  type ClosableList,
+  closableLists,
+  questionFor,
+  type TitleName,
+  titleNames,
+} from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
 import { boundlessLists, canBe, isOpen, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
@@ -72,7 +79,20 @@ export interface Question {
 }
 
 /** What is missing of a subject, that which settles most first. */
-export interface Questions extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices' | 'total'> {
+export interface Questions extends Pick<
+  Result,
+  | 'document'
+  | 'status'
+  | 'statusNote'
+  | 'subject'
+  | 'year'
+  | 'asIfInForce'
+  | 'readings'
+  | 'reforms'
+  | 'assumed'
+  | 'notices'
+  | 'total'
+> {
   /** What the questions are ordered by, and about. */
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */
@@ -81,7 +101,10 @@ export interface Questions extends Pick<Result, 'document' | 'status' | 'statusN
 }
 
 /** What to ask about, and by what. */
-export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'year' | 'alternatives'> {
+export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<
+  EvaluateOptions<Id>,
+  'year' | 'alternatives'
+> {
   /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
   readonly by?: Questions['by'];
 }
@@ -115,17 +138,34 @@ const boundless = (path: string, always: boolean): Weighed => ({
   weight: { most: Infinity, least: always ? Infinity : 0, exact: true, together: undefined },
 });
 
-const insteadOf = ({ input, result, prepared: { document } }: Scene): Instead => insteadIn(input, document, askingFor(result));
+const insteadOf = ({ input, result, prepared: { document } }: Scene): Instead =>
+  insteadIn(input, document, askingFor(result));
 
 const isList = (path: string): path is ClosableList => (closableLists as readonly string[]).includes(path);
 
 /** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
-const freeing = (path: string, { input, result, reading }: Scene, lists: readonly ClosableList[], { answers, complete }: Possible): { readonly some: boolean; readonly all: boolean } => {
-  const concerned = result.awards.some(({ each, missing }) => each === true && touches(path, missing.map((one) => one.path), input));
+const freeing = (
+  path: string,
+  { input, result, reading }: Scene,
+  lists: readonly ClosableList[],
+  { answers, complete }: Possible,
+): { readonly some: boolean; readonly all: boolean } => {
+  const concerned = result.awards.some(
+    ({ each, missing }) =>
+      each === true &&
+      touches(
+        path,
+        missing.map((one) => one.path),
+        input,
+      ),
+  );
   if (!concerned) return { some: false, all: false };
   const inputs = answers.map((answer) => put(input, path, answer)).filter((each) => canBe(each, reading));
   const left = inputs.map((each) => boundlessLists(each, reading).length);
-  return { some: left.some((count) => count < lists.length), all: complete && left.length > 0 && left.every((count) => count === 0) };
+  return {
+    some: left.some((count) => count < lists.length),
+    all: complete && left.length > 0 && left.every((count) => count === 0),
+  };
 };
 
 /** While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is asked for once it is told. */
@@ -137,11 +177,17 @@ const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   if (high === null && isOpen(input, { ...reading, assumed: [...reading.assumed, ...lists] })) {
     // Told as of a day within or before the year, lists have no bound: all else is weighed as if they were complete.
     const finished = put(input, 'asOf', formatDay(lastDayOf(result.year)));
-    return [boundless('asOf', false), ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) })];
+    return [
+      boundless('asOf', false),
+      ...weighedByMoney({ ...scene, input: finished, result: scene.evaluateWith([], finished) }),
+    ];
   }
   const possible = possibleIn(scene);
   const others = result.missing.map(({ path }) => path).filter((path) => !isList(path) || !lists.includes(path));
-  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists, input), { ...reading, assumed: [...reading.assumed, ...lists] });
+  const gauge = moneyGauge(lists.length === 0 ? result : scene.evaluateWith(lists, input), {
+    ...reading,
+    assumed: [...reading.assumed, ...lists],
+  });
   const weights = weighAll(others, gauge, input, possible);
   return [
     ...lists.map((list) => boundless(list, lists.length === 1)),
@@ -156,13 +202,30 @@ const weighedByMoney = (scene: Scene): readonly Weighed[] => {
 const weighedByOutcomes = (scene: Scene): readonly Weighed[] => {
   const gauge = outcomeGauge(scene.result, scene.reading, insteadOf(scene));
   const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
-  return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({ path, weight, boundless: false }));
+  return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({
+    path,
+    weight,
+    boundless: false,
+  }));
 };
 
 /** How much an answer asks of whoever gives it. */
-const effort: Readonly<Record<Answer['kind'], number>> = { flag: 0, choice: 1, integer: 2, day: 3, money: 4, area: 4, ratio: 4, text: 5, list: 6 };
+const effort: Readonly<Record<Answer['kind'], number>> = {
+  flag: 0,
+  choice: 1,
+  integer: 2,
+  day: 3,
+  money: 4,
+  area: 4,
+  ratio: 4,
+  text: 5,
+  list: 6,
+};
 
-const worthOf = (by: Questions['by'], { weight: { most, least, exact, together }, boundless: isBoundless }: Weighed): Worth => {
+const worthOf = (
+  by: Questions['by'],
+  { weight: { most, least, exact, together }, boundless: isBoundless }: Weighed,
+): Worth => {
   const common = { exact, ...(together === undefined ? {} : { together }) };
   if (by === 'outcomes') return { kind: 'outcomes', outcomes: most, atLeast: least, ...common };
   return isBoundless
@@ -182,7 +245,12 @@ const entryName = (path: string, input: unknown): Bilingual | undefined => {
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
 };
 
-const questionOf = (by: Questions['by'], weighed: Weighed, { input, result, prepared: { document } }: Scene, instead: Instead): Question => {
+const questionOf = (
+  by: Questions['by'],
+  weighed: Weighed,
+  { input, result, prepared: { document } }: Scene,
+  instead: Instead,
+): Question => {
   const { path } = weighed;
   const answer = answerAt(path, document);
   const about = entryName(path, input);
@@ -225,19 +293,33 @@ const readers: Readers<QuestionOptions> = {
 
 /** The questions about one input: what the library's function of this name does. */
 export const questionsAbout = (given: unknown, year: number, options: QuestionOptions): Questions => {
-  const { options: { by, ...setting }, input } = readCall(given, options, readers, () => readYear(year, 'year').issues);
+  const {
+    options: { by, ...setting },
+    input,
+  } = readCall(given, options, readers, () => readYear(year, 'year').issues);
   const { document, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
   const evaluateWith = (lists: readonly ClosableList[], of: unknown = input): Result => {
     const parsed = checkSubject(kind, of, { assumeNone: [...assumeNone, ...lists] });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);
-    return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, { document, year, reforms: { [document]: reforms }, ...(readings === undefined ? {} : { readings }) });
+    return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, {
+      document,
+      year,
+      reforms: { [document]: reforms },
+      ...(readings === undefined ? {} : { readings }),
+    });
   };
   const result = evaluateWith([]);
   const prepared = preparedFor(setting);
   if (by === 'money') mustAnswer(prepared.document, kind, 'award');
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
   const chosen = by ?? (pays ? 'money' : 'outcomes');
-  const scene: Scene = { input, result, prepared, reading: { prepared, kind, year, assumed: assumeNone }, evaluateWith };
+  const scene: Scene = {
+    input,
+    result,
+    prepared,
+    reading: { prepared, kind, year, assumed: assumeNone },
+    evaluateWith,
+  };
   const weighed = chosen === 'money' ? weighedByMoney(scene) : weighedByOutcomes(scene);
   const { status, statusNote, subject, asIfInForce, assumed, notices, total } = result;
   const instead = insteadOf(scene);
@@ -255,6 +337,8 @@ export const questionsAbout = (given: unknown, year: number, options: QuestionOp
     total,
     by: chosen,
     open: openRules(result),
-    questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) => questionOf(chosen, each, scene, instead)),
+    questions: inOrder(weighed, (path) => effort[answerAt(path, prepared.document).kind]).map((each) =>
+      questionOf(chosen, each, scene, instead),
+    ),
   };
 };

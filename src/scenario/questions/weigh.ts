@@ -34,7 +34,10 @@ const least = (values: readonly number[]): number => (values.length === 0 ? 0 : 
 
 /** What is open of all that some paths may matter to: no answers to them close more. */
 const boundOf = ({ gauge, whole }: Weighing, concerns: (part: Part) => boolean): number =>
-  Math.min(whole, gauge.parts.reduce((sum, part) => sum + (concerns(part) ? part.open : 0), 0));
+  Math.min(
+    whole,
+    gauge.parts.reduce((sum, part) => sum + (concerns(part) ? part.open : 0), 0),
+  );
 
 /** Whether an answer at a path may matter to a part. */
 const settles = ({ input }: Weighing, path: string, { settledBy }: Part): boolean => touches(path, settledBy, input);
@@ -54,19 +57,26 @@ interface Alone {
 
 // A try reads and decides the whole input anew: of a long list not every entry's answers can be tried.
 const mostCost = 150_000;
-const costOf = (input: unknown): number => closableLists.reduce((cost, list) => cost + entriesOf(input, list).length, 5);
+const costOf = (input: unknown): number =>
+  closableLists.reduce((cost, list) => cost + entriesOf(input, list).length, 5);
 
 /** One fact by itself: every answer that stands for others is tried, as long as that can be afforded; beyond it, a bound is told. */
 const alone = (weighing: Weighing, path: string, touching: (path: string) => number): Alone => {
   const { answers, complete } = weighing.affordable > 0 ? weighing.possible(path) : { answers: [], complete: false };
   const isTried = answers.length * weighing.cost <= weighing.affordable;
   weighing.affordable = isTried ? weighing.affordable - answers.length * weighing.cost : 0;
-  const closed = isTried ? answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? []) : [];
+  const closed = isTried
+    ? answers.flatMap((answer) => closedBy(weighing, put(weighing.input, path, answer)) ?? [])
+    : [];
   const [found, fewest] = [most(closed), least(closed)];
   const bound = Math.max(found, touching(path));
   const tried = complete && closed.length > 0;
   const [isMost, isLeast] = [tried || found === bound, tried || (closed.length > 0 && fewest === 0)];
-  return { path, idle: isTried && found === 0, weight: { most: isMost ? found : bound, least: tried ? fewest : 0, exact: isMost && isLeast, together: undefined } };
+  return {
+    path,
+    idle: isTried && found === 0,
+    weight: { most: isMost ? found : bound, least: tried ? fewest : 0, exact: isMost && isLeast, together: undefined },
+  };
 };
 
 /** What is open of all that a path may matter to: the same for all paths of a kin. */
@@ -105,7 +115,8 @@ const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
   const known = weighing.pairBounds.get(kins);
   if (known !== undefined) return known;
   const { parts } = weighing.gauge;
-  const ties = (path: string): ReadonlySet<string> => new Set(parts.flatMap((part) => (part.tie !== undefined && settles(weighing, path, part) ? [part.tie] : [])));
+  const ties = (path: string): ReadonlySet<string> =>
+    new Set(parts.flatMap((part) => (part.tie !== undefined && settles(weighing, path, part) ? [part.tie] : [])));
   const [tiesOfA, tiesOfB] = [ties(a), ties(b)];
   const bound = boundOf(weighing, (part) => {
     const touched = [a, b].filter((path) => settles(weighing, path, part)).length;
@@ -135,10 +146,21 @@ const asPair = (weighing: Weighing, a: string, b: string): Pair => {
 };
 
 /** What an idle fact closes together with the one other that it closes most with; else all that asks for it, which is a bound. */
-const inPairs = (weighing: Weighing, path: string, idle: readonly string[], pairFor: (a: string, b: string) => Pair): Weight => {
+const inPairs = (
+  weighing: Weighing,
+  path: string,
+  idle: readonly string[],
+  pairFor: (a: string, b: string) => Pair,
+): Weight => {
   const pairs = idle.filter((other) => other !== path).map((other) => ({ other, ...pairFor(path, other) }));
   const [best] = pairs.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
-  if (best === undefined) return { most: boundOf(weighing, ({ missing }) => missing.includes(path)), least: 0, exact: false, together: undefined };
+  if (best === undefined)
+    return {
+      most: boundOf(weighing, ({ missing }) => missing.includes(path)),
+      least: 0,
+      exact: false,
+      together: undefined,
+    };
   return { most: best.most, least: 0, exact: best.exact, together: best.other };
 };
 
@@ -157,7 +179,12 @@ const remembered = (weighing: Weighing): ((a: string, b: string) => Pair) => {
  * with one other path of which the same is true; where that closes nothing either, by all that asks
  * for it, which is a bound and says so.
  */
-export const weighAll = (paths: readonly string[], gauge: Gauge, input: unknown, possibleFor: (path: string) => Possible): ReadonlyMap<string, Weight> => {
+export const weighAll = (
+  paths: readonly string[],
+  gauge: Gauge,
+  input: unknown,
+  possibleFor: (path: string) => Possible,
+): ReadonlyMap<string, Weight> => {
   const answers = new Map<string, Possible>();
   const possible = (path: string): Possible => {
     const known = answers.get(path) ?? possibleFor(path);
@@ -165,11 +192,25 @@ export const weighAll = (paths: readonly string[], gauge: Gauge, input: unknown,
     return known;
   };
   const cost = costOf(input);
-  const weighing: Weighing = { gauge, whole: gauge.openIn(input) ?? 0, input, possible, left: Math.min(mostTries, Math.floor(mostCost / cost)), cost, affordable: mostCost, pairBounds: new Map() };
+  const weighing: Weighing = {
+    gauge,
+    whole: gauge.openIn(input) ?? 0,
+    input,
+    possible,
+    left: Math.min(mostTries, Math.floor(mostCost / cost)),
+    cost,
+    affordable: mostCost,
+    pairBounds: new Map(),
+  };
   const touching = touchingIn(weighing);
   const singly = paths.map((path) => alone(weighing, path, touching));
   // What a list may hold is not gone through twice.
   const idle = singly.filter(({ path, idle: isIdle }) => isIdle && possible(path).complete).map(({ path }) => path);
   const pairFor = remembered(weighing);
-  return new Map(singly.map(({ path, weight, idle: isIdle }) => [path, isIdle ? inPairs(weighing, path, idle.includes(path) ? idle : [], pairFor) : weight]));
+  return new Map(
+    singly.map(({ path, weight, idle: isIdle }) => [
+      path,
+      isIdle ? inPairs(weighing, path, idle.includes(path) ? idle : [], pairFor) : weight,
+    ]),
+  );
 };

@@ -24,10 +24,20 @@ export const words = {
   least: (amount: string): Bilingual => both(`怎么答都至少定下 ${amount}`, `whatever the answer, at least ${amount}`),
   always: (amount: string): Bilingual => both(`怎么答都定下 ${amount}`, `Settles ${amount}, whatever the answer`),
   unbounded: both('不知道它，合计就没有上限', 'Without it the total has no upper bound'),
-  outcomes: (count: number): Bilingual => both(`最多定下 ${String(count)} 项结论`, `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
-  outcomesBound: (count: number): Bilingual => both(`牵涉的结论不超过 ${String(count)} 项`, `Concerns no more than ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
-  outcomesAlways: (count: number): Bilingual => both(`怎么答都定下 ${String(count)} 项结论`, `Settles ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}, whatever the answer`),
-  outcomesLeast: (count: number): Bilingual => both(`怎么答都至少定下 ${String(count)} 项`, `whatever the answer, at least ${String(count)}`),
+  outcomes: (count: number): Bilingual =>
+    both(`最多定下 ${String(count)} 项结论`, `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
+  outcomesBound: (count: number): Bilingual =>
+    both(
+      `牵涉的结论不超过 ${String(count)} 项`,
+      `Concerns no more than ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`,
+    ),
+  outcomesAlways: (count: number): Bilingual =>
+    both(
+      `怎么答都定下 ${String(count)} 项结论`,
+      `Settles ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}, whatever the answer`,
+    ),
+  outcomesLeast: (count: number): Bilingual =>
+    both(`怎么答都至少定下 ${String(count)} 项`, `whatever the answer, at least ${String(count)}`),
   together: both('，但须与另一项一起回答：', ', but only together with '),
   or: both('不答这一项，填写以下也可以：', 'Or, instead of it: '),
   and: both('、', ' and '),

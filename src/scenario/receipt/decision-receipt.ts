@@ -50,7 +50,8 @@ export const rulesDigest = (document: DocumentId): string => {
 };
 
 /** The digest of changes to rule data; none where there are none. */
-export const reformsDigest = (reforms: readonly Change[]): string | undefined => (reforms.length === 0 ? undefined : digest(reforms));
+export const reformsDigest = (reforms: readonly Change[]): string | undefined =>
+  reforms.length === 0 ? undefined : digest(reforms);
 
 /** An input as what is read of it, and the same to be evaluated. */
 interface Told {
@@ -62,7 +63,10 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
   const input = normalInput(written, termsOf(setting));
   if (subject.kind !== 'city' || subject.observations === undefined) return { meaning: input, input };
   const observations = normalObservations(subject, written, setting);
-  return { meaning: { ...input, observations: observations.meaning }, input: { ...input, observations: observations.written } };
+  return {
+    meaning: { ...input, observations: observations.meaning },
+    input: { ...input, observations: observations.written },
+  };
 };
 
 /**
@@ -81,14 +85,21 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
  * [one.input === other.input, one.year] // [true, 2026]
  */
 export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
-  const { options: { alternatives: _, ...taken }, input: written, subject } = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const {
+    options: { alternatives: _, ...taken },
+    input: written,
+    subject,
+  } = readCall(input, options, settings as Readers<EvaluateOptions>);
   const { document, reforms = [], assumeNone = [], subject: kind = 'enterprise' } = taken;
   // Checked as it was written: problems are told at the places its writer knows.
   const engine = engineFor(taken);
   mustAnswer(engine.document, kind);
   throwIfAny(engine.refused(subject));
   const told = toldIn(written, subject, taken);
-  const result = evaluate(told.input, { ...taken, assumeNone: closableLists.filter((list) => assumeNone.includes(list)) });
+  const result = evaluate(told.input, {
+    ...taken,
+    assumeNone: closableLists.filter((list) => assumeNone.includes(list)),
+  });
   const changed = reformsDigest(reforms);
   return {
     huiqi: version,

@@ -7,7 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** An entry of a list in a document's terms: what it is called, what it is for, and nothing that goes without saying. */
 type InTerms = (entry: Fields, terms: Terms, items: ReadonlySet<string>) => Fields;
 
-const without = (entry: Fields, unsaid: Fields): Fields => Object.fromEntries(Object.entries(entry).filter(([field, value]) => unsaid[field] !== value));
+const without = (entry: Fields, unsaid: Fields): Fields =>
+  Object.fromEntries(Object.entries(entry).filter(([field, value]) => unsaid[field] !== value));
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -16,11 +17,20 @@ const title: InTerms = (entry) => {
   const { by, level, levels } = titleKinds[kind as TitleName];
   const [first, second] = [product, of].flatMap((each) => text(each) ?? []).map(nameKey);
   // Its name may stand in either field; of two that differ each is told.
-  const named = first === undefined ? {} : second === undefined || second === first ? { [by === 'product' ? 'product' : 'of']: first } : { product: first, of: second };
-  return without({ title: kind, ...rest, ...named }, { event: 'new', predecessor: false, ...(levels.length === 1 ? { level } : {}) });
+  const named =
+    first === undefined
+      ? {}
+      : second === undefined || second === first
+        ? { [by === 'product' ? 'product' : 'of']: first }
+        : { product: first, of: second };
+  return without(
+    { title: kind, ...rest, ...named },
+    { event: 'new', predecessor: false, ...(levels.length === 1 ? { level } : {}) },
+  );
 };
 
-const project: InTerms = ({ name, ...entry }) => without({ ...entry, ...(typeof name === 'string' ? { name: nameKey(name) } : {}) }, { predecessor: false });
+const project: InTerms = ({ name, ...entry }) =>
+  without({ ...entry, ...(typeof name === 'string' ? { name: nameKey(name) } : {}) }, { predecessor: false });
 
 const isAward = (rule: Terms['document']['rules'][number]): rule is AwardRule => rule.kind === 'award';
 
@@ -29,7 +39,10 @@ const subjectOf = (of: string, matter: string | undefined, { document }: Terms, 
   const awards = document.rules.filter(isAward).filter((award) => matter === undefined || award.matter === matter);
   const tiered = awards.filter(({ repeats }) => repeats === 'once-per-row');
   const [row, ...more] = [...new Set(tiered.flatMap((award) => rowNamed(award, of) ?? []))];
-  const isTier = row !== undefined && more.length === 0 && (tiered.length === awards.length || ![of, row].some((each) => items.has(nameKey(each))));
+  const isTier =
+    row !== undefined &&
+    more.length === 0 &&
+    (tiered.length === awards.length || ![of, row].some((each) => items.has(nameKey(each))));
   return isTier ? row : nameKey(of);
 };
 
@@ -49,4 +62,8 @@ const receipt: InTerms = (entry, terms, items) => {
   return without(named, { status: 'received', predecessor: false, ...unsaidLevel });
 };
 
-export const entryInTerms: Readonly<Record<ClosableList, InTerms>> = { titles: title, projects: project, received: receipt };
+export const entryInTerms: Readonly<Record<ClosableList, InTerms>> = {
+  titles: title,
+  projects: project,
+  received: receipt,
+};

@@ -43,8 +43,11 @@ const itemNames = (input: unknown): ReadonlySet<string> =>
 
 const listsIn = (input: Fields, terms: Terms): Fields => {
   const items = itemNames(input);
-  const normal = (list: ClosableList): readonly Fields[] => sorted(entriesOf(input, list).map((entry) => normalFields(entryInTerms[list](entry, terms, items))));
-  return Object.fromEntries(closableLists.flatMap((list) => (Array.isArray(input[list]) ? [[list, normal(list)] as const] : [])));
+  const normal = (list: ClosableList): readonly Fields[] =>
+    sorted(entriesOf(input, list).map((entry) => normalFields(entryInTerms[list](entry, terms, items))));
+  return Object.fromEntries(
+    closableLists.flatMap((list) => (Array.isArray(input[list]) ? [[list, normal(list)] as const] : [])),
+  );
 };
 
 // Of an industry only its division is read: its letter and two digits.
@@ -53,12 +56,16 @@ const divisionOf = (code: string): string | undefined => readIndustry(code)?.sli
 /** Words of a subject that a document's rules may leave unread, as far as they read them. */
 const wordsRead = ({ city, district, industry, size, judgements }: Fields, { reads }: Terms): Fields => {
   // A district that nobody knows is remarked on, read or not.
-  const isTelling = typeof district === 'string' && (reads('district') || districtRemarks({ city: String(city), district }).length > 0);
+  const isTelling =
+    typeof district === 'string' && (reads('district') || districtRemarks({ city: String(city), district }).length > 0);
   return {
     district: isTelling ? nameKey(district) : undefined,
-    industry: typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
+    industry:
+      typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
     size: reads('size') ? size : undefined,
-    judgements: isFields(judgements) ? Object.fromEntries(Object.entries(judgements).filter(([field]) => reads(field))) : undefined,
+    judgements: isFields(judgements)
+      ? Object.fromEntries(Object.entries(judgements).filter(([field]) => reads(field)))
+      : undefined,
   };
 };
 

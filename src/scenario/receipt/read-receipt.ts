@@ -6,7 +6,10 @@ import type { DecisionReceipt } from './decision-receipt.js';
 /** What problems of a receipt call it. */
 const file = 'receipt';
 
-export const inReceipt = (part: string): { readonly file: string; readonly pointer: string } => ({ file, pointer: part === '' ? '' : `/${part}` });
+export const inReceipt = (part: string): { readonly file: string; readonly pointer: string } => ({
+  file,
+  pointer: part === '' ? '' : `/${part}`,
+});
 
 interface Field {
   readonly wanted: Bilingual;
@@ -16,11 +19,15 @@ interface Field {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const text: Field = { wanted: { zh: '文字', en: 'a text' }, fits: isText };
-const digest: Field = { wanted: { zh: '64 位十六进制的 SHA-256 摘要', en: 'a SHA-256 digest of 64 hexadecimal digits' }, fits: (value) => isText(value) && /^[0-9a-f]{64}$/u.test(value) };
+const digest: Field = {
+  wanted: { zh: '64 位十六进制的 SHA-256 摘要', en: 'a SHA-256 digest of 64 hexadecimal digits' },
+  fits: (value) => isText(value) && /^[0-9a-f]{64}$/u.test(value),
+};
 const year: Field = { wanted: { zh: '年份', en: 'a year' }, fits: Number.isInteger };
 const choices: Field = {
   wanted: { zh: '读法编号到选项编号的对照', en: 'option ids by reading ids' },
-  fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
+  fits: (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
 };
 const lists: Field = {
   wanted: { zh: `其中若干：${closableLists.join('、')}`, en: `some of ${closableLists.join(', ')}` },
@@ -47,7 +54,8 @@ export type ReceiptPart = keyof typeof fields;
 
 export const receiptParts = Object.keys(fields) as readonly ReceiptPart[];
 
-const unfit = (part: string, found: unknown, wanted: Bilingual): Issue => issue('receipt-shape', inReceipt(part), found, { detail: wanted });
+const unfit = (part: string, found: unknown, wanted: Bilingual): Issue =>
+  issue('receipt-shape', inReceipt(part), found, { detail: wanted });
 
 /**
  * Takes a value for a receipt.
@@ -57,13 +65,21 @@ const unfit = (part: string, found: unknown, wanted: Bilingual): Issue => issue(
 export const readReceipt = (value: unknown): DecisionReceipt => {
   const copied = copyOf(value);
   const read = copied.ok ? copied.value : undefined;
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new HuiqiError([unfit('', value, { zh: '一份回执', en: 'a receipt' })]);
+  if (typeof read !== 'object' || read === null || Array.isArray(read))
+    throw new HuiqiError([unfit('', value, { zh: '一份回执', en: 'a receipt' })]);
   const told = read as Readonly<Record<string, unknown>>;
   throwIfAny([
-    ...receiptParts.filter((part) => !fields[part].fits(told[part])).map((part) => unfit(part, told[part], fields[part].wanted)),
+    ...receiptParts
+      .filter((part) => !fields[part].fits(told[part]))
+      .map((part) => unfit(part, told[part], fields[part].wanted)),
     ...Object.keys(told)
       .filter((key) => !(receiptParts as readonly string[]).includes(key))
-      .map((key) => unfit(key, told[key], { zh: `回执的一项：${receiptParts.join('、')}`, en: `a part of a receipt: ${receiptParts.join(', ')}` })),
+      .map((key) =>
+        unfit(key, told[key], {
+          zh: `回执的一项：${receiptParts.join('、')}`,
+          en: `a part of a receipt: ${receiptParts.join(', ')}`,
+        }),
+      ),
   ]);
   return read as DecisionReceipt;
 };

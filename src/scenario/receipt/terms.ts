@@ -19,7 +19,8 @@ const textOf = (files: DocumentFiles): string => {
   return known;
 };
 
-const called = (text: string, fact: string): boolean => text.includes(`"fact":"${fact}"`) || text.includes(`"of":"${fact}"`);
+const called = (text: string, fact: string): boolean =>
+  text.includes(`"fact":"${fact}"`) || text.includes(`"of":"${fact}"`);
 
 /** The terms of a document under a setting whose options were checked. */
 export const termsOf = (setting: Omit<EvaluateOptions, 'year'>): Terms => {

@@ -33,7 +33,9 @@ const codes: Readonly<Partial<Record<ReceiptPart, IssueCode>>> = {
 const none = { zh: '（无）', en: '(none)' };
 
 const difference = (part: ReceiptPart, was: unknown, now: unknown): ReceiptDifference => ({
-  ...issue(codes[part] ?? 'receipt-setting', inReceipt(part), was, { expected: now === undefined ? none : typeof now === 'string' ? now : canonicalJson(now) }),
+  ...issue(codes[part] ?? 'receipt-setting', inReceipt(part), was, {
+    expected: now === undefined ? none : typeof now === 'string' ? now : canonicalJson(now),
+  }),
   part,
 });
 
@@ -48,7 +50,15 @@ const inThisReceipt = (found: Issue): Issue => {
 
 const madeAgain = (receipt: DecisionReceipt, input: unknown, reforms: readonly Change[]): DecisionReceipt => {
   const { document, subject, year, readings, asIfInForce, assumeNone } = receipt;
-  const options = { document, subject, year, readings, reforms, assumeNone, ...(asIfInForce === undefined ? {} : { asIfInForce }) };
+  const options = {
+    document,
+    subject,
+    year,
+    readings,
+    reforms,
+    assumeNone,
+    ...(asIfInForce === undefined ? {} : { asIfInForce }),
+  };
   try {
     return receiptFor(input, options as EvaluateOptions);
   } catch (error) {
@@ -80,9 +90,19 @@ export const verifyReceipt = (receipt: unknown, input?: unknown, options: Verify
   const { reforms = [] } = takeOptions(options, readers);
   const told = readReceipt(receipt);
   throwIfAny(readDocument(told.document, 'document').issues.map(inThisReceipt));
-  const known: Partial<DecisionReceipt> = { huiqi: version, rules: rulesDigest(told.document), ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }) };
+  const known: Partial<DecisionReceipt> = {
+    huiqi: version,
+    rules: rulesDigest(told.document),
+    ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }),
+  };
   const again: Partial<DecisionReceipt> = input === undefined ? known : madeAgain(told, input, reforms);
   const compared = input === undefined ? (Object.keys(known) as ReceiptPart[]) : receiptParts;
-  const differs = receiptParts.filter((part) => compared.includes(part) && !isSame(told[part], again[part])).map((part) => difference(part, told[part], again[part]));
-  return { matches: differs.length === 0, differs, unchecked: receiptParts.filter((part) => !compared.includes(part) && told[part] !== undefined) };
+  const differs = receiptParts
+    .filter((part) => compared.includes(part) && !isSame(told[part], again[part]))
+    .map((part) => difference(part, told[part], again[part]));
+  return {
+    matches: differs.length === 0,
+    differs,
+    unchecked: receiptParts.filter((part) => !compared.includes(part) && told[part] !== undefined),
+  };
 };

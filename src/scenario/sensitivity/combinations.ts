@@ -41,7 +41,8 @@ const isBetter = (a: Ranked, b: Ranked | undefined): boolean => {
   return fewer === 0 ? byOrder(a.options, b.options) < 0 : fewer < 0;
 };
 
-const bestOf = (ranked: readonly Ranked[]): Ranked | undefined => ranked.reduce<Ranked | undefined>((best, each) => (isBetter(each, best) ? each : best), undefined);
+const bestOf = (ranked: readonly Ranked[]): Ranked | undefined =>
+  ranked.reduce<Ranked | undefined>((best, each) => (isBetter(each, best) ? each : best), undefined);
 
 /** What one cell's total counts for. */
 type Measure = (totals: Sums) => number;
@@ -53,14 +54,25 @@ const sharedAmong = (cells: readonly Cell[]): readonly number[] => {
 };
 
 const optionsSeen = (cells: readonly Cell[], reading: number): readonly number[] => [
-  ...new Set(cells.flatMap(({ readings, cases }) => (readings.includes(reading) ? cases.map(({ options }) => options[readings.indexOf(reading)] ?? 0) : []))),
+  ...new Set(
+    cells.flatMap(({ readings, cases }) =>
+      readings.includes(reading) ? cases.map(({ options }) => options[readings.indexOf(reading)] ?? 0) : [],
+    ),
+  ),
 ];
 
 const everyChoice = (lists: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-  lists.reduce<readonly (readonly number[])[]>((choices, list) => choices.flatMap((choice) => list.map((option) => [...choice, option])), [[]]);
+  lists.reduce<readonly (readonly number[])[]>(
+    (choices, list) => choices.flatMap((choice) => list.map((option) => [...choice, option])),
+    [[]],
+  );
 
 /** A cell's best case for each choice of the readings it shares, and that choice of a wider one. */
-const bestByShared = ({ readings, cases }: Cell, shared: readonly number[], measure: Measure): ((choice: readonly number[]) => Ranked | undefined) => {
+const bestByShared = (
+  { readings, cases }: Cell,
+  shared: readonly number[],
+  measure: Measure,
+): ((choice: readonly number[]) => Ranked | undefined) => {
   const own = shared.filter((reading) => readings.includes(reading));
   const keyOf = (optionOf: (reading: number) => number | undefined): string => own.map(optionOf).join();
   const best = new Map<string, Ranked>();
@@ -81,22 +93,25 @@ const bestByShared = ({ readings, cases }: Cell, shared: readonly number[], meas
 const leastBy = (cells: readonly Cell[], count: number, measure: Measure): Ranked | undefined => {
   const shared = sharedAmong(cells);
   const best = cells.map((cell) => bestByShared(cell, shared, measure));
-  const whole = everyChoice(shared.map((reading) => optionsSeen(cells, reading))).flatMap((choice): readonly Ranked[] => {
-    const options = Array.from({ length: count }, () => 0);
-    let value = 0;
-    for (const [index, { readings }] of cells.entries()) {
-      const own = best[index]?.(choice);
-      if (own === undefined) return [];
-      value += own.value;
-      readings.forEach((reading, position) => (options[reading] = own.options[position] ?? 0));
-    }
-    return [{ options, value }];
-  });
+  const whole = everyChoice(shared.map((reading) => optionsSeen(cells, reading))).flatMap(
+    (choice): readonly Ranked[] => {
+      const options = Array.from({ length: count }, () => 0);
+      let value = 0;
+      for (const [index, { readings }] of cells.entries()) {
+        const own = best[index]?.(choice);
+        if (own === undefined) return [];
+        value += own.value;
+        readings.forEach((reading, position) => (options[reading] = own.options[position] ?? 0));
+      }
+      return [{ options, value }];
+    },
+  );
   return bestOf(whole);
 };
 
 /** The combination with the smallest lower bound of the total. */
-export const leastOf = (cells: readonly Cell[], count: number): Combination | undefined => leastBy(cells, count, ({ low }) => low)?.options;
+export const leastOf = (cells: readonly Cell[], count: number): Combination | undefined =>
+  leastBy(cells, count, ({ low }) => low)?.options;
 
 const isOpen = ({ high }: Sums): boolean => high === Infinity;
 
@@ -109,13 +124,27 @@ export const mostOf = (cells: readonly Cell[], count: number): Combination | und
   if (best?.value !== -Infinity) return best?.options;
   const openIn = cells.map((cell) => {
     const open = { ...cell, cases: cell.cases.filter(({ totals }) => isOpen(totals)) };
-    return open.cases.length === 0 ? undefined : leastBy(cells.map((each) => (each === cell ? open : each)), count, () => 0);
+    return open.cases.length === 0
+      ? undefined
+      : leastBy(
+          cells.map((each) => (each === cell ? open : each)),
+          count,
+          () => 0,
+        );
   });
   return bestOf(openIn.filter((each) => each !== undefined))?.options;
 };
 
 /** The total under a combination; nothing where it is not possible. */
 export const totalOf = (cells: readonly Cell[], combination: Combination): Sums | undefined => {
-  const totals = cells.map(({ readings, cases }) => cases.find(({ options }) => options.every((option, index) => option === combination[readings[index] ?? -1]))?.totals);
-  return totals.reduce<Sums | undefined>((sum, each) => (sum === undefined || each === undefined ? undefined : { low: sum.low + each.low, high: sum.high + each.high }), { low: 0, high: 0 });
+  const totals = cells.map(
+    ({ readings, cases }) =>
+      cases.find(({ options }) => options.every((option, index) => option === combination[readings[index] ?? -1]))
+        ?.totals,
+  );
+  return totals.reduce<Sums | undefined>(
+    (sum, each) =>
+      sum === undefined || each === undefined ? undefined : { low: sum.low + each.low, high: sum.high + each.high },
+    { low: 0, high: 0 },
+  );
 };

@@ -13,7 +13,13 @@ export interface Part {
 type Unit = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
 
 const unitOf = ({ rule, group, target }: Change): Unit =>
-  rule !== undefined ? `rule ${rule}` : group !== undefined ? `group ${group}` : target !== undefined ? `target ${target}` : 'document';
+  rule !== undefined
+    ? `rule ${rule}`
+    : group !== undefined
+      ? `group ${group}`
+      : target !== undefined
+        ? `target ${target}`
+        : 'document';
 
 type Text = { readonly key: string; readonly text: string };
 
@@ -32,16 +38,28 @@ const isReference = ({ key }: Text): boolean => key === 'condition';
 /** The rules that a unit asks about, as it stands or under any change. A name too many only makes a part larger. */
 const neighbours = ({ files }: PreparedDocument, changes: readonly Change[]): readonly (readonly [Unit, Unit])[] => {
   const isRule = ({ text }: Text): boolean => Object.hasOwn(files.rules, text);
-  const links = (unit: Unit, texts: readonly Text[]): readonly (readonly [Unit, Unit])[] => texts.filter(isRule).map(({ text }) => [unit, `rule ${text}`] as const);
+  const links = (unit: Unit, texts: readonly Text[]): readonly (readonly [Unit, Unit])[] =>
+    texts.filter(isRule).map(({ text }) => [unit, `rule ${text}`] as const);
   return [
-    ...Object.entries(files.rules).flatMap(([slug, raw]) => links(`rule ${slug}`, textsIn(raw, '').filter(isReference))),
-    ...(files.groups as readonly GroupFile[]).flatMap((group) => (group.kind === 'receipts' ? [] : links(`group ${group.id}`, textsIn(group.members, '')))),
-    ...changes.flatMap((change) => (change.group === undefined ? links(unitOf(change), textsPut(change).filter(isReference)) : links(unitOf(change), textsPut(change)))),
+    ...Object.entries(files.rules).flatMap(([slug, raw]) =>
+      links(`rule ${slug}`, textsIn(raw, '').filter(isReference)),
+    ),
+    ...(files.groups as readonly GroupFile[]).flatMap((group) =>
+      group.kind === 'receipts' ? [] : links(`group ${group.id}`, textsIn(group.members, '')),
+    ),
+    ...changes.flatMap((change) =>
+      change.group === undefined
+        ? links(unitOf(change), textsPut(change).filter(isReference))
+        : links(unitOf(change), textsPut(change)),
+    ),
   ];
 };
 
 /** Sets of units tied together, directly or through others. */
-const tiedTogether = (units: readonly Unit[], links: readonly (readonly [Unit, Unit])[]): readonly ReadonlySet<Unit>[] => {
+const tiedTogether = (
+  units: readonly Unit[],
+  links: readonly (readonly [Unit, Unit])[],
+): readonly ReadonlySet<Unit>[] => {
   const setOf = new Map(units.map((unit) => [unit, new Set([unit])]));
   for (const [a, b] of links) {
     const [into, from] = [setOf.get(a), setOf.get(b)];
@@ -64,14 +82,26 @@ export const cutDocument = (prepared: PreparedDocument, reforms: readonly Change
   const { files, readings } = prepared;
   const groups = files.groups as readonly GroupFile[];
   const changes = [...readings.flatMap(({ options }) => options.flatMap((option) => option.changes)), ...reforms];
-  const everywhere = new Set<Unit>(['document', ...groups.flatMap(({ id, kind }): readonly Unit[] => (kind === 'receipts' ? [`group ${id}`] : []))]);
+  const everywhere = new Set<Unit>([
+    'document',
+    ...groups.flatMap(({ id, kind }): readonly Unit[] => (kind === 'receipts' ? [`group ${id}`] : [])),
+  ]);
   const units = [
-    ...new Set<Unit>([...Object.keys(files.rules).map((slug): Unit => `rule ${slug}`), ...groups.map(({ id }): Unit => `group ${id}`), ...changes.map(unitOf)]),
+    ...new Set<Unit>([
+      ...Object.keys(files.rules).map((slug): Unit => `rule ${slug}`),
+      ...groups.map(({ id }): Unit => `group ${id}`),
+      ...changes.map(unitOf),
+    ]),
   ].filter((unit) => !everywhere.has(unit));
   return tiedTogether(units, neighbours(prepared, changes)).map((own): Part => {
     const isHere = (change: Change): boolean => own.has(unitOf(change)) || everywhere.has(unitOf(change));
-    const cut = readings.map((reading) => ({ ...reading, options: reading.options.map((option) => ({ ...option, changes: option.changes.filter(isHere) })) }));
-    const touching = cut.flatMap(({ options }, index) => (options.some((option) => option.changes.length > 0) ? [index] : []));
+    const cut = readings.map((reading) => ({
+      ...reading,
+      options: reading.options.map((option) => ({ ...option, changes: option.changes.filter(isHere) })),
+    }));
+    const touching = cut.flatMap(({ options }, index) =>
+      options.some((option) => option.changes.length > 0) ? [index] : [],
+    );
     return {
       prepared: {
         ...prepared,

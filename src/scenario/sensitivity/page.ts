@@ -6,7 +6,15 @@ import { answer, blocksOf, entry, type Entry, type Line, type Page, paragraph, t
 import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
-import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
+import type {
+  ChangedOutcome,
+  ClassAnswer,
+  Difference,
+  Extreme,
+  OptionAnswer,
+  ReadingAnswers,
+  Sensitivity,
+} from './reading-answers.js';
 import { type SensitivityWords, sensitivityWords } from './words.js';
 
 interface Scene {
@@ -17,22 +25,34 @@ interface Scene {
   readonly paysMoney: boolean;
 }
 
-const isSameClass = (a: ClassAnswer | undefined, b: ClassAnswer | undefined): boolean => String(a?.possible) === String(b?.possible);
+const isSameClass = (a: ClassAnswer | undefined, b: ClassAnswer | undefined): boolean =>
+  String(a?.possible) === String(b?.possible);
 
 /** Whether any option of a reading is told apart from the default. */
 const matters = ({ options }: ReadingAnswers): boolean =>
-  options.some((option) => !isSame(option.total, (options[0] ?? option).total) || option.changes.length > 0 || !isSameClass(option.class, options[0]?.class));
+  options.some(
+    (option) =>
+      !isSame(option.total, (options[0] ?? option).total) ||
+      option.changes.length > 0 ||
+      !isSameClass(option.class, options[0]?.class),
+  );
 
 const classText = ({ answer: only, possible }: ClassAnswer, { say, language, classes }: Scene): string => {
   const named = possible.flatMap((each) => classes[each]?.[language] ?? []);
-  return possible.length > 1 ? say.classes.open(named, possible.includes('none')) : (classes[only]?.[language] ?? say.classes.none);
+  return possible.length > 1
+    ? say.classes.open(named, possible.includes('none'))
+    : (classes[only]?.[language] ?? say.classes.none);
 };
 
-const differenceText = ({ low, high }: Difference, { say }: Scene): string => (high === undefined || low === high ? low : say.between(low, high));
+const differenceText = ({ low, high }: Difference, { say }: Scene): string =>
+  high === undefined || low === high ? low : say.between(low, high);
 
 const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: Scene): string => {
   if (verdict === 'undecidable') return told.undecidable;
-  if (limit !== undefined) return limit.applies === 'yes' ? `${say.limits.holds.must[limit.holds]} (${limit.limit})` : say.limits.applies[limit.applies];
+  if (limit !== undefined)
+    return limit.applies === 'yes'
+      ? `${say.limits.holds.must[limit.holds]} (${limit.limit})`
+      : say.limits.applies[limit.applies];
   if (payable === undefined) return say.verdicts[truth];
   return truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);
 };
@@ -41,7 +61,10 @@ const changedText = (changed: ChangedOutcome, scene: Scene): string => {
   const { say, language } = scene;
   const { title, of, level } = changed;
   const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
-  return `${say.title(title[language], [of, named].filter((detail) => detail !== undefined))}${say.colon}${changedAnswer(changed, scene)}`;
+  return `${say.title(
+    title[language],
+    [of, named].filter((detail) => detail !== undefined),
+  )}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
 const rowOf = (option: OptionAnswer, reading: string, scene: Scene): readonly Line[] => {
@@ -56,13 +79,25 @@ const rowOf = (option: OptionAnswer, reading: string, scene: Scene): readonly Li
   ];
 };
 
-const extremeEntry = (label: string, end: 'low' | 'high', { total, readings: chosen }: Extreme, readings: readonly ReadingAnswers[], { say, told, language }: Scene): Entry => {
+const extremeEntry = (
+  label: string,
+  end: 'low' | 'high',
+  { total, readings: chosen }: Extreme,
+  readings: readonly ReadingAnswers[],
+  { say, told, language }: Scene,
+): Entry => {
   const choices = readings.flatMap(({ reading, title, options }) => {
     const taken = options.find(({ option }) => option === chosen[reading]);
     return taken === undefined ? [] : [{ reading: title[language], option: taken.title[language] }];
   });
   const amount = total[end] ?? say.noUpperBound;
-  return entry([label, say.colon, amount, say.stop], [...(isSettled(total) ? [] : [entry([told.whole(totalText(total, say))])]), entry([choices.length === 0 ? told.defaults : say.chosen(choices)])]);
+  return entry(
+    [label, say.colon, amount, say.stop],
+    [
+      ...(isSettled(total) ? [] : [entry([told.whole(totalText(total, say))])]),
+      entry([choices.length === 0 ? told.defaults : say.chosen(choices)]),
+    ],
+  );
 };
 
 const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => {
@@ -72,7 +107,9 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
   const occasion = { subject, year };
   const shown = readings.filter(matters);
   const idle = readings.filter((reading) => !matters(reading)).map(({ title }) => title[language]);
-  const rows = shown.flatMap(({ title, options }) => options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)));
+  const rows = shown.flatMap(({ title, options }) =>
+    options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)),
+  );
   return [
     answer(paysMoney ? told.total(occasion, totalText(total, say)) : told.verdicts(occasion)),
     ...headerOf({ ...sensitivity, readings: {} }, undefined, language),
@@ -83,7 +120,10 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
     ...(paysMoney
       ? blocksOf({
           label: told.combined,
-          entries: [extremeEntry(told.least, 'low', least, readings, scene), extremeEntry(told.most, 'high', most, readings, scene)],
+          entries: [
+            extremeEntry(told.least, 'low', least, readings, scene),
+            extremeEntry(told.most, 'high', most, readings, scene),
+          ],
         })
       : []),
     ...(paysMoney && !sensitivity.exact ? [paragraph(told.tied)] : []),
@@ -99,4 +139,5 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01', event: 'relocated' }], projects: [], received: [] }
  * explainSensitivity(sensitivity(movedIn, 2026, { document: 'taizhou-matrix-2025' }), 'en').split('\n')[0] // '甲公司, programme year 2026, payable in all under the default readings: 0元.'
  */
-export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string => explaining('sensitivity', sensitivity, language, format, sensitivityPage);
+export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string =>
+  explaining('sensitivity', sensitivity, language, format, sensitivityPage);

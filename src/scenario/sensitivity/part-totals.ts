@@ -2,7 +2,15 @@ import { createTotals, type Sums } from '../../engine/totals.js';
 import { frozen } from '../../edge/index.js';
 import { compilePlan } from '../../evaluate/index.js';
 import type { Period } from '../../quantity/index.js';
-import { type Change, type Document, type DocumentFiles, ifChangesFit, loadPrepared, prepareDocument, type Reading } from '../../rule/index.js';
+import {
+  type Change,
+  type Document,
+  type DocumentFiles,
+  ifChangesFit,
+  loadPrepared,
+  prepareDocument,
+  type Reading,
+} from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import type { Cell } from './combinations.js';
 import { cutDocument, type Part } from './cut-document.js';
@@ -20,11 +28,16 @@ const nothing: Sums = { low: 0, high: 0 };
 const paysNothing: TotalsOf = () => nothing;
 
 const choicesOf = ({ prepared: { readings } }: Part): readonly (readonly number[])[] =>
-  readings.reduce<readonly (readonly number[])[]>((choices, { options }) => choices.flatMap((choice) => options.map((_, option) => [...choice, option])), [[]]);
+  readings.reduce<readonly (readonly number[])[]>(
+    (choices, { options }) => choices.flatMap((choice) => options.map((_, option) => [...choice, option])),
+    [[]],
+  );
 
 // An option may build on another, and a reform may have taken away what an option would change.
 const loadUnder = ({ prepared, reforms }: Part, choice: readonly number[]): Document | undefined => {
-  const readings = Object.fromEntries(prepared.readings.map(({ id, options }, index) => [id, options[choice[index] ?? 0]?.id ?? '']));
+  const readings = Object.fromEntries(
+    prepared.readings.map(({ id, options }, index) => [id, options[choice[index] ?? 0]?.id ?? '']),
+  );
   return ifChangesFit(() => loadPrepared(prepared, { readings, reforms }));
 };
 
@@ -60,14 +73,19 @@ export const createPartTotals = (files: DocumentFiles, { reforms = [], asIfInFor
   const prepared = prepareDocument(files);
   const { period, readings } = loadPrepared(prepared, { reforms });
   const parts = cutDocument(prepared, reforms).map((part) => preparePart(part, asIfInForce ?? period));
-  const telling = parts.filter(({ readings: touching, cases }) => touching.length > 0 || cases.some(({ totals }) => totals !== paysNothing));
+  const telling = parts.filter(
+    ({ readings: touching, cases }) => touching.length > 0 || cases.some(({ totals }) => totals !== paysNothing),
+  );
   return {
     // Results hand them out.
     readings: frozen(readings),
     cellsFor: (subject, year) =>
       telling.map((part) => ({
         readings: part.readings,
-        cases: part.cases.map(({ options, totals }) => ({ options, totals: subject === undefined ? nothing : totals(subject, year) })),
+        cases: part.cases.map(({ options, totals }) => ({
+          options,
+          totals: subject === undefined ? nothing : totals(subject, year),
+        })),
       })),
   };
 };

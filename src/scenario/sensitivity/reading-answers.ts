@@ -60,7 +60,19 @@ export interface Extreme {
 }
 
 /** What hangs on the readings of a document, for one subject and programme year. */
-export interface Sensitivity extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'reforms' | 'assumed' | 'notices' | 'total'> {
+export interface Sensitivity extends Pick<
+  Result,
+  | 'document'
+  | 'status'
+  | 'statusNote'
+  | 'subject'
+  | 'year'
+  | 'asIfInForce'
+  | 'reforms'
+  | 'assumed'
+  | 'notices'
+  | 'total'
+> {
   /** Whether the document has awards for such a subject: where it has none, every total is 0元 and tells nothing. */
   readonly paysMoney: boolean;
   /** The class under the default readings, where the document ranks its libraries. */

@@ -14,10 +14,21 @@ import type { Reading } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
-import type { ChangedOutcome, ClassAnswer, Difference, Extreme, OptionAnswer, ReadingAnswers, Sensitivity } from './reading-answers.js';
+import type {
+  ChangedOutcome,
+  ClassAnswer,
+  Difference,
+  Extreme,
+  OptionAnswer,
+  ReadingAnswers,
+  Sensitivity,
+} from './reading-answers.js';
 
 /** Every reading is varied, so none is given. */
-export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'year' | 'readings' | 'alternatives'>;
+export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<
+  EvaluateOptions<Id>,
+  'year' | 'readings' | 'alternatives'
+>;
 
 const readers: Readers<SensitivityOptions> = {
   document: settings.document,
@@ -32,7 +43,10 @@ const partTotals = keeping<PartTotals>(8);
 
 const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals =>
   partTotals(canonicalJson([document, reforms, asIfInForce ?? null]), () =>
-    createPartTotals(documents[document], { reforms, ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }) }),
+    createPartTotals(documents[document], {
+      reforms,
+      ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
+    }),
   );
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Money)}`;
@@ -42,15 +56,18 @@ const differenceBetween = (total: Sums, from: Sums): Difference => ({
   ...(Number.isFinite(total.high) && Number.isFinite(from.high) ? { high: signed(total.high - from.high) } : {}),
 });
 
-const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } => ('answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {});
+const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } =>
+  'answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {};
 
 /** Whether what is told of an award is the same: of one that is not due, that is all. */
-const isSameAward = (a: Pick<Alternative, 'truth' | 'payable'>, b: typeof a): boolean => a.truth === b.truth && (a.truth === 'no' || isSame(a.payable, b.payable));
+const isSameAward = (a: Pick<Alternative, 'truth' | 'payable'>, b: typeof a): boolean =>
+  a.truth === b.truth && (a.truth === 'no' || isSame(a.payable, b.payable));
 
 type Limit = NonNullable<Alternative['limit']>;
 
 /** The same of a limit: of one that is not for this place, or may not be, no more is told. */
-const isSameLimit = (a: Limit, b: Limit): boolean => a.applies === b.applies && (a.applies !== 'yes' || (a.holds === b.holds && a.limit === b.limit));
+const isSameLimit = (a: Limit, b: Limit): boolean =>
+  a.applies === b.applies && (a.applies !== 'yes' || (a.holds === b.holds && a.limit === b.limit));
 
 /** Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the same answer is not. */
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
@@ -59,13 +76,19 @@ const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<C
     ...awards.flatMap((award) => {
       const { rule, title, of, level } = award;
       const named = { rule, title, ...(of === undefined ? {} : { of }), ...(level === undefined ? {} : { level }) };
-      return award[reasoning]().alternatives.flatMap((each) => (isSameAward(award, each) ? [] : [[each, { ...named, payable: each.payable }] as const]));
+      return award[reasoning]().alternatives.flatMap((each) =>
+        isSameAward(award, each) ? [] : [[each, { ...named, payable: each.payable }] as const],
+      );
     }),
-    ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) => why().alternatives.map((each) => [each, { rule, title }] as const)),
+    ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) =>
+      why().alternatives.map((each) => [each, { rule, title }] as const),
+    ),
     ...limits.flatMap((limit) => {
       const { rule, title } = limit;
       return limit[reasoning]().alternatives.flatMap((each) =>
-        each.limit === undefined || isSameLimit(limit, each.limit) ? [] : [[each, { rule, title, limit: each.limit }] as const],
+        each.limit === undefined || isSameLimit(limit, each.limit)
+          ? []
+          : [[each, { rule, title, limit: each.limit }] as const],
       );
     }),
   ];
@@ -75,17 +98,24 @@ const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<C
 const changedTargets = (targets: Result['targets'], others: Result['targets']): readonly ChangedOutcome[] =>
   targets.flatMap(({ target, clauses: [clause], title, verdict }) => {
     const there = others.find((other) => other.target === target && other.clauses[0] === clause);
-    return there === undefined || there.verdict === verdict ? [] : [{ rule: target, title, truth: there.truth, verdict: there.verdict }];
+    return there === undefined || there.verdict === verdict
+      ? []
+      : [{ rule: target, title, truth: there.truth, verdict: there.verdict }];
   });
 
 /** Totals in numbers, an open end as infinite. */
 const sumsOf = ({ low, high }: Totals): Sums => ({ low, high: high ?? Infinity });
 
 /** One reading away from its default, by their places. */
-const single = (count: number, reading: number, option: number): Combination => Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
+const single = (count: number, reading: number, option: number): Combination =>
+  Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
 
 const chosenIn = (readings: readonly Reading[], combination: Combination): Readonly<Record<string, string>> =>
-  Object.fromEntries(readings.flatMap(({ id, options }, index) => (combination[index] === 0 ? [] : [[id, options[combination[index] ?? 0]?.id ?? '']])));
+  Object.fromEntries(
+    readings.flatMap(({ id, options }, index) =>
+      combination[index] === 0 ? [] : [[id, options[combination[index] ?? 0]?.id ?? '']],
+    ),
+  );
 
 /**
  * Which reading? The total under the default readings, under every single other option, and the
@@ -102,9 +132,19 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * const { total, least, most } = sensitivity(leap, 2026, { document: 'taizhou-matrix-2025' });
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
-export const sensitivity = <Id extends DocumentId>(input: unknown, year: number, options: SensitivityOptions<Id>): Sensitivity => {
+export const sensitivity = <Id extends DocumentId>(
+  input: unknown,
+  year: number,
+  options: SensitivityOptions<Id>,
+): Sensitivity => {
   const { options: taken, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
-  const resultUnder = (choices: Readonly<Record<string, string>>): Result => resultFor(engineFor({ ...taken, readings: choices }), subject, { document: taken.document, year, readings: choices, reforms: { [taken.document]: taken.reforms ?? [] } });
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result =>
+    resultFor(engineFor({ ...taken, readings: choices }), subject, {
+      document: taken.document,
+      year,
+      readings: choices,
+      reforms: { [taken.document]: taken.reforms ?? [] },
+    });
   const result = resultUnder({});
   const { readings, cellsFor } = partTotalsFor(taken);
   const cells = cellsFor(subject.kind === 'enterprise' ? subject : undefined, year);
@@ -113,7 +153,13 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
   const defaults = single(count, 0, 0);
   // Money that may be for any award takes no more than one away: parts that are summed up apart would each lose it.
   const isTied = subject.kind === 'enterprise' && (subject.received ?? []).some(({ matter }) => matter === undefined);
-  const tiedTotal = (combination: Combination): Sums => sumsOf(engineFor({ ...taken, readings: chosenIn(readings, combination), alternatives: false }).totals(subject as Enterprise, year));
+  const tiedTotal = (combination: Combination): Sums =>
+    sumsOf(
+      engineFor({ ...taken, readings: chosenIn(readings, combination), alternatives: false }).totals(
+        subject as Enterprise,
+        year,
+      ),
+    );
   const totalUnder = (combination: Combination): Sums | undefined => {
     const apart = totalOf(cells, combination);
     return isTied && apart !== undefined && result.awards.length > 0 ? tiedTotal(combination) : apart;
@@ -122,9 +168,15 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
   const alternatives = alternativesIn(result);
 
   // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
-  const asksAgain = (reading: string): boolean => 'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
+  const asksAgain = (reading: string): boolean =>
+    'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
 
-  const optionAnswer = ({ id }: Reading, { id: option, title }: Reading['options'][number], isDefault: boolean, total: Sums): OptionAnswer => {
+  const optionAnswer = (
+    { id }: Reading,
+    { id: option, title }: Reading['options'][number],
+    isDefault: boolean,
+    total: Sums,
+  ): OptionAnswer => {
     const there = isDefault || !asksAgain(id) ? result : resultUnder({ [id]: option });
     return {
       option,
@@ -134,7 +186,9 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
       difference: differenceBetween(total, standing),
       ...classOf(there),
       changes: [
-        ...alternatives.flatMap(([each, changed]) => (each.reading === id && each.option === option ? [{ ...changed, truth: each.truth }] : [])),
+        ...alternatives.flatMap(([each, changed]) =>
+          each.reading === id && each.option === option ? [{ ...changed, truth: each.truth }] : [],
+        ),
         ...changedTargets(result.targets, there.targets),
       ],
     };
@@ -150,10 +204,16 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
     }),
   });
 
-  const singles = readings.flatMap(({ options }, index) => options.flatMap((_, place) => (place === 0 || totalOf(cells, single(count, index, place)) === undefined ? [] : [single(count, index, place)])));
+  const singles = readings.flatMap(({ options }, index) =>
+    options.flatMap((_, place) =>
+      place === 0 || totalOf(cells, single(count, index, place)) === undefined ? [] : [single(count, index, place)],
+    ),
+  );
   // Of those that come to the same, the first: the defaults before any departure.
   const bestOf = (found: Combination | undefined, by: (total: Sums) => number): Combination =>
-    [defaults, ...singles, ...(found === undefined ? [] : [found])].reduce((best, each) => (by(totalUnder(each) as Sums) < by(totalUnder(best) as Sums) ? each : best));
+    [defaults, ...singles, ...(found === undefined ? [] : [found])].reduce((best, each) =>
+      by(totalUnder(each) as Sums) < by(totalUnder(best) as Sums) ? each : best,
+    );
   const extreme = (found: Combination | undefined, by: (total: Sums) => number): Extreme => {
     const combination = isTied ? bestOf(found, by) : (found ?? defaults);
     const { low, high } = totalUnder(combination) as Sums;
@@ -173,7 +233,9 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, year: number,
     total: result.total,
     paysMoney: result.awards.length > 0,
     ...classOf(result),
-    ...('answer' in result.tiers ? { classes: Object.fromEntries(result.tiers.classes.map(({ tier, library }) => [tier, library])) } : {}),
+    ...('answer' in result.tiers
+      ? { classes: Object.fromEntries(result.tiers.classes.map(({ tier, library }) => [tier, library])) }
+      : {}),
     readings: readings.map(answersFor),
     exact: !isTied,
     least: extreme(leastOf(cells, count), ({ low }) => low),

@@ -6,7 +6,14 @@ export interface SensitivityWords {
   readonly total: (occasion: Occasion, total: string) => string;
   /** Of a document that pays nothing. */
   readonly verdicts: (occasion: Occasion) => string;
-  readonly heads: readonly [reading: string, option: string, total: string, difference: string, library: string, changes: string];
+  readonly heads: readonly [
+    reading: string,
+    option: string,
+    total: string,
+    difference: string,
+    library: string,
+    changes: string,
+  ];
   readonly legend: string;
   readonly unaffected: (readings: readonly string[]) => string;
   readonly none: string;
@@ -21,8 +28,10 @@ export interface SensitivityWords {
   readonly also: string;
 }
 
-const occasionZh = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
-const occasionEn = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
+const occasionZh = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+const occasionEn = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
 
 const zh: SensitivityWords = {
   total: (occasion, total) => `${occasionZh(occasion)}，按默认读法合计应付：${total}。`,

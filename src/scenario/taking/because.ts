@@ -14,27 +14,46 @@ const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}
 
 // “It was first in 2014” says more than that it was before.
 const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual | undefined => {
-  const { title, events, levels, since } = fact.params as Fields & { readonly events: readonly unknown[]; readonly levels?: readonly unknown[] };
+  const { title, events, levels, since } = fact.params as Fields & {
+    readonly events: readonly unknown[];
+    readonly levels?: readonly unknown[];
+  };
   if (since !== 'ever') return undefined;
   const before = entriesOf(input, 'titles')
-    .filter((entry) => entry['title'] === title && events.includes(entry['event'] ?? 'new') && (levels?.includes(entry['level'] ?? titleKinds[title as TitleName].level) ?? true) && yearIn(entry['on']) < year)
+    .filter(
+      (entry) =>
+        entry['title'] === title &&
+        events.includes(entry['event'] ?? 'new') &&
+        (levels?.includes(entry['level'] ?? titleKinds[title as TitleName].level) ?? true) &&
+        yearIn(entry['on']) < year,
+    )
     .map((entry) => ({ in: yearIn(entry['on']), event: entry['event'] ?? 'new' }));
   const earliest = Math.min(...before.map((each) => each.in));
   const then = String(earliest);
   if (before.length === 0) return undefined;
   // Of several events of one year the recognition came first.
-  const came = ['new', 'relocated'].find((event) => before.some((each) => each.in === earliest && each.event === event));
+  const came = ['new', 'relocated'].find((event) =>
+    before.some((each) => each.in === earliest && each.event === event),
+  );
   if (came === 'new') return { zh: `首次获得是在 ${then} 年`, en: `It was first in ${then}` };
-  return came === 'relocated' ? { zh: `${then} 年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${then}` } : { zh: `${then} 年已通过复核，不是首次获得`, en: `It was renewed in ${then} already` };
+  return came === 'relocated'
+    ? { zh: `${then} 年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${then}` }
+    : { zh: `${then} 年已通过复核，不是首次获得`, en: `It was renewed in ${then} already` };
 };
 
 // Since when at the latest it was in the library.
 const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual => {
   const end = year - Number((fact.params as Fields)['yearsAgo'] ?? 0);
-  const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, Fields>>).flatMap(([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []));
+  const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, Fields>>).flatMap(
+    ([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []),
+  );
   const through = at(input, 'before.everAboveScale') === true ? [at(input, 'before.through')] : [];
-  const [first] = [...told, ...through].filter((each): each is number => typeof each === 'number' && each < end).sort((a, b) => a - b);
-  return first === undefined ? { zh: '', en: '' } : { zh: `，至迟 ${String(first)} 年末已在库`, en: `, in it by the end of ${String(first)}` };
+  const [first] = [...told, ...through]
+    .filter((each): each is number => typeof each === 'number' && each < end)
+    .sort((a, b) => a - b);
+  return first === undefined
+    ? { zh: '', en: '' }
+    : { zh: `，至迟 ${String(first)} 年末已在库`, en: `, in it by the end of ${String(first)}` };
 };
 
 const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, '');
@@ -43,7 +62,10 @@ const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, ''
 export const because = (leaf: Leaf, ground: Ground): Bilingual => {
   const { comparison, seen, forbidden } = leaf;
   const { name, params } = comparison.fact;
-  const first = name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0 ? firstTime(leaf, ground) : undefined;
+  const first =
+    name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0
+      ? firstTime(leaf, ground)
+      : undefined;
   if (first !== undefined) return first;
   const what = facts[name].title(params, ground.year);
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, ground) : { zh: '', en: '' };
@@ -55,25 +77,37 @@ export const because = (leaf: Leaf, ground: Ground): Bilingual => {
   return { zh: text('zh'), en: text('en') };
 };
 
-const measureOf = (field: string): MoneyMeasure | undefined => (Object.hasOwn(measureNames, field) ? (field as MoneyMeasure) : undefined);
+const measureOf = (field: string): MoneyMeasure | undefined =>
+  Object.hasOwn(measureNames, field) ? (field as MoneyMeasure) : undefined;
 
 /** Why nothing can be changed any more that could have been: the day as of which all is told leaves none for it. */
 export const past = (asOf: Day, ground: Ground): Bilingual => {
   const [day, year] = [formatDay(asOf), String(ground.year)];
   return isOver(ground)
     ? { zh: `所填情况截至 ${day}，${year} 年已过`, en: `It is told as of ${day}, when ${year} was over` }
-    : { zh: `所填情况截至 ${day}，此后 ${year} 年内已不在方案期`, en: `It is told as of ${day}, after which no day of ${year} is in the plan` };
+    : {
+        zh: `所填情况截至 ${day}，此后 ${year} 年内已不在方案期`,
+        en: `It is told as of ${day}, after which no day of ${year} is in the plan`,
+      };
 };
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
 export const fixed = (change: InputChange, { input, year }: Ground): Bilingual => {
   const founded = at(input, 'foundedIn');
-  if (typeof founded === 'number' && founded > year) return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };
+  if (typeof founded === 'number' && founded > year)
+    return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };
   const [, , field = ''] = change.path.split('.');
   const measure = measureOf(field);
   const through = String(at(input, 'before.through'));
   const own = String(year);
-  if (measure === undefined) return { zh: `截至 ${through} 年的汇总包括 ${own} 年，并称从未在规上企业库`, en: `The sum-up through ${through} covers ${own} and says that it was never in the above-scale library` };
+  if (measure === undefined)
+    return {
+      zh: `截至 ${through} 年的汇总包括 ${own} 年，并称从未在规上企业库`,
+      en: `The sum-up through ${through} covers ${own} and says that it was never in the above-scale library`,
+    };
   const peak = String(at(input, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? field}`));
-  return { zh: `截至 ${through} 年的汇总包括 ${own} 年，并称年${measureNames[measure].zh}最高 ${peak}`, en: `The sum-up through ${through} covers ${own} and says that annual ${measureNames[measure].en} was at most ${peak}` };
+  return {
+    zh: `截至 ${through} 年的汇总包括 ${own} 年，并称年${measureNames[measure].zh}最高 ${peak}`,
+    en: `The sum-up through ${through} covers ${own} and says that annual ${measureNames[measure].en} was at most ${peak}`,
+  };
 };

@@ -1,4 +1,17 @@
-import { bad, copyOf, good, listOf, oneOf, optional, type Reader, type Readers, readOptions, recordOf, take, text } from '../../edge/index.js';
+import {
+  bad,
+  copyOf,
+  good,
+  listOf,
+  oneOf,
+  optional,
+  type Reader,
+  type Readers,
+  readOptions,
+  recordOf,
+  take,
+  text,
+} from '../../edge/index.js';
 import { HuiqiError } from '../../issue/index.js';
 import { notData } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
@@ -15,20 +28,37 @@ export type InputChange =
       readonly from?: string | boolean;
       readonly to: string | boolean;
     }
-  | { readonly kind: 'add'; readonly path: 'titles' | 'projects'; readonly entry: Readonly<Record<string, string | number>> };
+  | {
+      readonly kind: 'add';
+      readonly path: 'titles' | 'projects';
+      readonly entry: Readonly<Record<string, string | number>>;
+    };
 
-const entryReader = recordOf<string | number>((given, option) => (typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option)));
+const entryReader = recordOf<string | number>((given, option) =>
+  typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option),
+);
 
-const valueReader: Reader<string | boolean> = (given, option) => (typeof given === 'boolean' ? good(given) : text(given, option));
+const valueReader: Reader<string | boolean> = (given, option) =>
+  typeof given === 'boolean' ? good(given) : text(given, option);
 
 type Change<Kind extends InputChange['kind']> = Extract<InputChange, { readonly kind: Kind }>;
 
-const setReaders: Readers<Change<'set'>> = { kind: oneOf(['set', 'add']) as Reader<'set'>, path: text, from: optional(valueReader), to: valueReader };
-const addReaders: Readers<Change<'add'>> = { kind: oneOf(['set', 'add']) as Reader<'add'>, path: oneOf(['titles', 'projects']), entry: entryReader };
+const setReaders: Readers<Change<'set'>> = {
+  kind: oneOf(['set', 'add']) as Reader<'set'>,
+  path: text,
+  from: optional(valueReader),
+  to: valueReader,
+};
+const addReaders: Readers<Change<'add'>> = {
+  kind: oneOf(['set', 'add']) as Reader<'add'>,
+  path: oneOf(['titles', 'projects']),
+  entry: entryReader,
+};
 
 const readChange: Reader<InputChange> = (given, option) => {
   const kind = typeof given === 'object' && given !== null ? (given as { readonly kind?: unknown }).kind : undefined;
-  const { value, issues } = kind === 'add' ? readOptions(given, addReaders, option) : readOptions(given, setReaders, option);
+  const { value, issues } =
+    kind === 'add' ? readOptions(given, addReaders, option) : readOptions(given, setReaders, option);
   return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
 };
 

@@ -7,7 +7,8 @@ import { tiedTo } from '../tied.js';
 /** What tells one outcome of a result from the others. */
 export const itemKey = ({ rule, of, level }: AwardOutcome): string => JSON.stringify([rule, of, level]);
 
-export const byItem = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> => new Map(awards.map((award) => [itemKey(award), award]));
+export const byItem = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> =>
+  new Map(awards.map((award) => [itemKey(award), award]));
 
 const slugOf = ({ rule }: AwardOutcome): string => rule.slice(rule.indexOf('/') + 1);
 
@@ -23,7 +24,15 @@ interface Part {
 const readIn = (trace: Trace): string =>
   sharedKey(trace, {
     label: (each) =>
-      each.kind === 'comparison' ? JSON.stringify([each.comparison.fact.id, each.comparison.operator, each.comparison.values, each.seen, each.missing]) : each.kind,
+      each.kind === 'comparison'
+        ? JSON.stringify([
+            each.comparison.fact.id,
+            each.comparison.operator,
+            each.comparison.values,
+            each.seen,
+            each.missing,
+          ])
+        : each.kind,
     parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
   });
 
@@ -32,17 +41,23 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   const paid = intervalOf(outcome.payable);
   if (isFixed(paid)) return [[itemKey(outcome), { slug, paid, hangsOn: () => '' }]];
   const rule = document.rules.find(({ id }) => id === outcome.rule);
-  const isSum = rule?.kind === 'award' && (rule.severalRows === 'each' || rule.together) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
+  const isSum =
+    rule?.kind === 'award' &&
+    (rule.severalRows === 'each' || rule.together) &&
+    JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
   const read = (): unknown => [outcome.missing, outcome[reasoning]().rows.map(({ trace }) => readIn(trace))];
   if (!isSum) return [[itemKey(outcome), { slug, paid, hangsOn: () => JSON.stringify(read()) }]];
   return outcome[reasoning]().rows.flatMap(({ of, amount, trace }, row) => {
     if (trace.truth === 'no') return [];
     const bounds = { low: trace.truth === 'yes' ? amount : 0, high: amount };
-    return [[`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => readIn(trace) }] as const];
+    return [
+      [`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => readIn(trace) }] as const,
+    ];
   });
 };
 
-const partsIn = ({ awards }: Result, document: Document): ReadonlyMap<string, Part> => new Map(awards.flatMap((outcome) => partsOf(outcome, document)));
+const partsIn = ({ awards }: Result, document: Document): ReadonlyMap<string, Part> =>
+  new Map(awards.flatMap((outcome) => partsOf(outcome, document)));
 
 const isSame = (a: Part | undefined, b: Part | undefined): boolean => {
   if (a === undefined || b === undefined) return false;
@@ -64,9 +79,14 @@ export const gainOver = (before: Result, document: Document): Gain => {
     const is = partsIn(after, document);
     const parts = [...new Map([...was, ...is])];
     const changed = new Set(parts.filter(([key]) => !isSame(was.get(key), is.get(key))).map(([key]) => key));
-    const tied = tiedTo([...new Set([slugOf(due), ...parts.flatMap(([key, { slug }]) => (changed.has(key) ? [slug] : []))])], document.groups);
+    const tied = tiedTo(
+      [...new Set([slugOf(due), ...parts.flatMap(([key, { slug }]) => (changed.has(key) ? [slug] : []))])],
+      document.groups,
+    );
     const touched = parts.filter(([key, { slug }]) => changed.has(key) || tied.includes(slug)).map(([key]) => key);
-    const [paid, will] = [was, is].map((each) => touched.map((key) => each.get(key)?.paid ?? nothing).reduce(plus, nothing)) as [Interval, Interval];
+    const [paid, will] = [was, is].map((each) =>
+      touched.map((key) => each.get(key)?.paid ?? nothing).reduce(plus, nothing),
+    ) as [Interval, Interval];
     const high = Math.max(0, Math.min(intervalOf(due.payable).high, will.high - paid.low));
     return { low: Number.isFinite(paid.high) ? Math.min(high, Math.max(0, will.low - paid.high)) : 0, high };
   };

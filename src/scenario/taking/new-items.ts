@@ -12,7 +12,9 @@ const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>)
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return Object.assign({}, ...condition.conditions.map((each) => askedOfItem(each, row))) as Readonly<Record<string, Value>>;
+      return Object.assign({}, ...condition.conditions.map((each) => askedOfItem(each, row))) as Readonly<
+        Record<string, Value>
+      >;
     case 'not':
     case 'reference':
       return {};
@@ -26,12 +28,17 @@ const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>)
 };
 
 // The level that a title has anyway goes without saying.
-const unlessUsual = (title: TitleName, { level, ...rest }: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+const unlessUsual = (
+  title: TitleName,
+  { level, ...rest }: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> =>
   level === undefined || level === titleKinds[title].level ? rest : { ...rest, level };
 
 /** A name that nothing told goes by, so that the new one is taken for none of the old. */
 const freshName = ({ input, year }: Ground): string => {
-  const names = ['titles', 'projects', 'received'].flatMap((list) => entriesOf(input, list)).flatMap(({ name, of, product }) => [name, of, product]);
+  const names = ['titles', 'projects', 'received']
+    .flatMap((list) => entriesOf(input, list))
+    .flatMap(({ name, of, product }) => [name, of, product]);
   const taken = new Set(names.flatMap((name) => (typeof name === 'string' ? [nameKey(name)] : [])));
   const named = (count: number): string => `${String(year)}-${String(count)}`;
   let count = 1;
@@ -47,6 +54,10 @@ const freshName = ({ input, year }: Ground): string => {
 export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): InputChange | undefined => {
   const name = source.by === 'grade' ? {} : { [source.by]: freshName(ground) };
   return source.list === 'titles'
-    ? added(ground, 'titles', { title: source.title, ...name, ...unlessUsual(source.title, askedOfItem(rule.condition, rule.rows[row] ?? {})) })
+    ? added(ground, 'titles', {
+        title: source.title,
+        ...name,
+        ...unlessUsual(source.title, askedOfItem(rule.condition, rule.rows[row] ?? {})),
+      })
     : added(ground, 'projects', { kind: source.project, ...name });
 };

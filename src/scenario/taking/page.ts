@@ -15,11 +15,17 @@ import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonFor(award), language);
 
-const pathsLine = (lead: string, paths: readonly string[], and: string, stop: string): Line => [lead, ...paths.flatMap((each, index) => [index === 0 ? '' : and, path(each)]), stop];
+const pathsLine = (lead: string, paths: readonly string[], and: string, stop: string): Line => [
+  lead,
+  ...paths.flatMap((each, index) => [index === 0 ? '' : and, path(each)]),
+  stop,
+];
 
 const stepText = ({ change, text, more }: Step, language: Language): string => {
   const told = takingWords[language];
-  return change.kind === 'set' && change.from === undefined ? told.untoldStep(text[language]) : told.step(text[language], more);
+  return change.kind === 'set' && change.from === undefined
+    ? told.untoldStep(text[language])
+    : told.step(text[language], more);
 };
 
 const isGainful = ({ gain }: Way): boolean => !isNothing(gain);
@@ -30,7 +36,10 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   const { pays, gain, total } = way;
   const payable = say.payable(amountText(pays, say));
   if (!isGainful(way)) return told.stays(payable);
-  const gains = gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0 ? told.gainsUpTo(gain.high) : told.gains(amountText(gain, say));
+  const gains =
+    gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0
+      ? told.gainsUpTo(gain.high)
+      : told.gains(amountText(gain, say));
   return told.pays(payable, gains, total.high === null ? undefined : totalText(total, say));
 };
 
@@ -44,8 +53,27 @@ const wayEntry = (way: Way, language: Language): Entry => {
       ...changes.map((step) => entry([stepText(step, language)])),
       entry([paysText(way, say, language)]),
       ...displacedEntries(displacedBy, scene),
-      ...(displaces.length === 0 ? [] : [entry([told.displaces(displaces.map(({ title: other, of }) => say.title(other[language], of === undefined ? [] : [of])))])]),
-      ...(missing.length === 0 ? [] : [entry(pathsLine(told.missing, missing.map((each) => each.path), told.and, say.stop))]),
+      ...(displaces.length === 0
+        ? []
+        : [
+            entry([
+              told.displaces(
+                displaces.map(({ title: other, of }) => say.title(other[language], of === undefined ? [] : [of])),
+              ),
+            ]),
+          ]),
+      ...(missing.length === 0
+        ? []
+        : [
+            entry(
+              pathsLine(
+                told.missing,
+                missing.map((each) => each.path),
+                told.and,
+                say.stop,
+              ),
+            ),
+          ]),
     ],
   );
 };
@@ -59,11 +87,17 @@ const unknownEntries = (awards: readonly NoWay[], language: Language): readonly 
     const [first] = own;
     if (first === undefined) return [];
     const asked = first.missing.map((each) => entry([each.asked[language], say.fillIn, path(each.path), say.stop]));
-    return [marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.stop], asked)];
+    return [
+      marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.stop], asked),
+    ];
   });
 };
 
-const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [why[scene.language], scene.say.stop, ...cite(clauses, scene)];
+const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [
+  why[scene.language],
+  scene.say.stop,
+  ...cite(clauses, scene),
+];
 
 /** Awards that one thing stands in the way of are told together, under it. */
 const impossibleEntries = (awards: readonly NoWay[], language: Language): readonly Entry[] => {
@@ -75,8 +109,23 @@ const impossibleEntries = (awards: readonly NoWay[], language: Language): readon
     const scene = sceneFor(first, language);
     const [only, ...others] = first.because.map((each) => obstacleLine(each, scene));
     if (only === undefined) return own.map(({ title }) => marked('no', [title[language]]));
-    if (more.length > 0 && others.length === 0) return [marked('no', only, own.map(({ title }) => entry([title[language]])))];
-    return own.map(({ title }) => (others.length === 0 ? marked('no', [title[language], scene.say.dash, ...only]) : marked('no', [title[language], scene.say.stop], [only, ...others].map((line) => entry(line)))));
+    if (more.length > 0 && others.length === 0)
+      return [
+        marked(
+          'no',
+          only,
+          own.map(({ title }) => entry([title[language]])),
+        ),
+      ];
+    return own.map(({ title }) =>
+      others.length === 0
+        ? marked('no', [title[language], scene.say.dash, ...only])
+        : marked(
+            'no',
+            [title[language], scene.say.stop],
+            [only, ...others].map((line) => entry(line)),
+          ),
+    );
   });
 };
 
@@ -85,12 +134,25 @@ const takingPage = (taking: Taking, language: Language): Page => {
   const { subject, year, total, due, awards } = taking;
   const ways = awards.filter((award): award is Way => award.possible === 'yes');
   const others = awards.filter((award): award is NoWay => award.possible !== 'yes');
-  const [unknown, impossible] = [others.filter(({ possible }) => possible === 'unknown'), others.filter(({ possible }) => possible === 'no')];
+  const [unknown, impossible] = [
+    others.filter(({ possible }) => possible === 'unknown'),
+    others.filter(({ possible }) => possible === 'no'),
+  ];
   const [first] = awards;
   const [gainful, idle] = [ways.filter(isGainful), ways.filter((way) => !isGainful(way))];
-  const counts = { due: due.length, yes: gainful.length, idle: idle.length, unknown: unknown.length, no: impossible.length };
+  const counts = {
+    due: due.length,
+    yes: gainful.length,
+    idle: idle.length,
+    unknown: unknown.length,
+    no: impossible.length,
+  };
   return [
-    answer(due.length + awards.length === 0 ? told.nothing({ subject, year }) : told.answer({ subject, year }, totalText(total, say), counts)),
+    answer(
+      due.length + awards.length === 0
+        ? told.nothing({ subject, year })
+        : told.answer({ subject, year }, totalText(total, say), counts),
+    ),
     ...headerOf(taking, first === undefined ? undefined : reasonFor(first).document, language),
     ...blocksOf({ label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) }),
     ...blocksOf({ label: told.idle, entries: idle.map((way) => wayEntry(way, language)) }),
@@ -112,4 +174,5 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025', rule: 'little-giant' })
  * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
  */
-export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string => explaining('taking', taking, language, format, takingPage);
+export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>
+  explaining('taking', taking, language, format, takingPage);

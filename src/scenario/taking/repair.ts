@@ -1,7 +1,26 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
-import { type Day, dayAfter, firstDayOf, formatDay, formatMoney, lastDayOf, type Money, noEnd, parseDay, parseMoney, type Period } from '../../quantity/index.js';
-import { type ClosableList, looseParts, titleKinds, type TitleLevel, type TitleName, wholes } from '../../subject/index.js';
+import {
+  type Day,
+  dayAfter,
+  firstDayOf,
+  formatDay,
+  formatMoney,
+  lastDayOf,
+  type Money,
+  noEnd,
+  parseDay,
+  parseMoney,
+  type Period,
+} from '../../quantity/index.js';
+import {
+  type ClosableList,
+  looseParts,
+  titleKinds,
+  type TitleLevel,
+  type TitleName,
+  wholes,
+} from '../../subject/index.js';
 import { at } from '../input.js';
 import { type InputChange, type Written } from './change-input.js';
 
@@ -48,7 +67,8 @@ export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry)
 /** For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the path that would tell it. */
 export const untoldOf = ({ kind, path }: InputChange, ground: Ground): string | undefined => {
   if (kind !== 'add') return undefined;
-  if (!Array.isArray(at(ground.input, path))) return (ground.assumeNone as readonly string[]).includes(path) ? undefined : path;
+  if (!Array.isArray(at(ground.input, path)))
+    return (ground.assumeNone as readonly string[]).includes(path) ? undefined : path;
   return (asOfIn(ground) ?? noEnd) < firstDayOf(ground.year) ? 'asOf' : undefined;
 };
 
@@ -86,7 +106,10 @@ const titleMeant = ({ title, levels }: Params): Entry => {
   const meant = (Array.isArray(levels) ? levels : []) as readonly TitleLevel[];
   const usual = titleKinds[title as TitleName].level;
   const [first] = meant;
-  return { title: String(title), ...(first === undefined || meant.some((level) => level === usual) ? {} : { level: first }) };
+  return {
+    title: String(title),
+    ...(first === undefined || meant.some((level) => level === usual) ? {} : { level: first }),
+  };
 };
 
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
@@ -99,7 +122,8 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
     if ((moneyIn(writtenAt(input, path)) ?? 0) > least) return undefined;
     return setting(input, path, formatMoney(least as Money));
   },
-  aboveScale: (leaf, params, { input, year }) => (wantsYes(leaf) && !isPast(params) ? setting(input, `years.${String(year)}.aboveScale`, true) : undefined),
+  aboveScale: (leaf, params, { input, year }) =>
+    wantsYes(leaf) && !isPast(params) ? setting(input, `years.${String(year)}.aboveScale`, true) : undefined,
   titleInYear: (leaf, params, ground) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');
     return isNew && wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined;
@@ -113,7 +137,9 @@ const wholesOf = (change: Extract<InputChange, { kind: 'set' }>, { input }: Grou
     if (!change.path.endsWith(`.${part}`)) return [];
     const path = `${change.path.slice(0, -part.length)}${whole}`;
     const [now, was] = [writtenAt(input, path), change.from].map(moneyIn);
-    return now === undefined || (was ?? 0) > now || now >= (moneyIn(change.to) ?? 0) ? [] : [setting(input, path, change.to)];
+    return now === undefined || (was ?? 0) > now || now >= (moneyIn(change.to) ?? 0)
+      ? []
+      : [setting(input, path, change.to)];
   });
 
 /** A change with what it takes along: a part its whole, and what comes after the day as of which all is told that day. */
@@ -129,7 +155,8 @@ export type Mended =
 
 // Two conditions on one figure ask for the larger; one title serves both that ask for it.
 const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
-  const keyOf = (change: InputChange): string => (change.kind === 'set' ? change.path : JSON.stringify([change.path, change.entry]));
+  const keyOf = (change: InputChange): string =>
+    change.kind === 'set' ? change.path : JSON.stringify([change.path, change.entry]);
   const larger = (one: InputChange, other: InputChange): InputChange =>
     one.kind === 'set' && other.kind === 'set' && (moneyIn(other.to) ?? 0) > (moneyIn(one.to) ?? 0) ? other : one;
   const byKey = new Map<string, InputChange>();
@@ -140,7 +167,8 @@ const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
 const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => [
   ...new Set(parts.flatMap((part) => (part.kind === kind ? part.leaves : []))),
 ];
-const changesOf = (parts: readonly Mended[]): readonly (readonly InputChange[])[] => parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
+const changesOf = (parts: readonly Mended[]): readonly (readonly InputChange[])[] =>
+  parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
 const has = (parts: readonly Mended[], kind: Mended['kind']): boolean => parts.some((part) => part.kind === kind);
 
 const all = (parts: readonly Mended[]): Mended => {
@@ -169,7 +197,9 @@ export const mend = (trace: Trace, ground: Ground): Mended => {
       case 'comparison': {
         const { name, params } = each.comparison.fact;
         const change = repairs[name]?.(each, params as Params, ground);
-        return change === undefined || isOver(ground) ? { kind: truth, leaves: [each] } : { kind: 'changes', changes: whole(change, ground) };
+        return change === undefined || isOver(ground)
+          ? { kind: truth, leaves: [each] }
+          : { kind: 'changes', changes: whole(change, ground) };
       }
       case 'all':
         return all(each.parts.map(mended));

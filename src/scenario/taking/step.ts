@@ -1,5 +1,12 @@
 import { titleWord } from '../../fact/index.js';
-import { levelNames, measureNames, type MoneyMeasure, moneyMeasures, type TitleLevel, type TitleName } from '../../subject/index.js';
+import {
+  levelNames,
+  measureNames,
+  type MoneyMeasure,
+  moneyMeasures,
+  type TitleLevel,
+  type TitleName,
+} from '../../subject/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange } from './change-input.js';
@@ -32,18 +39,31 @@ const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as re
 /** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
 const goal = (to: string): Bilingual & { readonly past: boolean } => {
   const round = formatMoney(((moneyIn(to) ?? 1) - 1) as Money);
-  return round.length < to.length ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true } : { zh: ` ${to}`, en: to, past: false };
+  return round.length < to.length
+    ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true }
+    : { zh: ` ${to}`, en: to, past: false };
 };
 
 const setText = ({ path, from, to }: Setting): Bilingual => {
-  if (path === 'asOf') return { zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`, en: `told as of ${String(to)} (${String(from)} before)` };
+  if (path === 'asOf')
+    return {
+      zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`,
+      en: `told as of ${String(to)} (${String(from)} before)`,
+    };
   const [, year = '', field = ''] = path.split('.');
-  if (!isMeasure(field)) return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
+  if (!isMeasure(field))
+    return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
   const name = measureNames[field];
   const reached = goal(String(to));
   return from === undefined
-    ? { zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`, en: `${name.en} of ${reached.en} in ${year}` }
-    : { zh: `${year} 年${name.zh}由 ${String(from)} 提高到${reached.zh}`, en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}` };
+    ? {
+        zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`,
+        en: `${name.en} of ${reached.en} in ${year}`,
+      }
+    : {
+        zh: `${year} 年${name.zh}由 ${String(from)} 提高到${reached.zh}`,
+        en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}`,
+      };
 };
 
 const projectWords: Readonly<Record<string, Bilingual>> = {
@@ -72,5 +92,9 @@ const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Biling
 /** A change as its user reads it. */
 export const stepOf = (change: InputChange): Step => {
   const more = change.kind === 'set' ? moreOf(change) : undefined;
-  return { change, text: change.kind === 'set' ? setText(change) : addText(change), ...(more === undefined ? {} : { more }) };
+  return {
+    change,
+    text: change.kind === 'set' ? setText(change) : addText(change),
+    ...(more === undefined ? {} : { more }),
+  };
 };

@@ -51,7 +51,20 @@ export interface NoWay extends Told {
 }
 
 /** What it would take to have every award that is not due. */
-export interface Taking extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'year' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices' | 'total'> {
+export interface Taking extends Pick<
+  Result,
+  | 'document'
+  | 'status'
+  | 'statusNote'
+  | 'subject'
+  | 'year'
+  | 'asIfInForce'
+  | 'readings'
+  | 'reforms'
+  | 'assumed'
+  | 'notices'
+  | 'total'
+> {
   /** Awards due already, by their ids: they need nothing. */
   readonly due: readonly string[];
   /** Those that can gain most first, then those that must be asked about, then those that cannot be had. */

@@ -1,5 +1,12 @@
 import { missingIn } from '../../condition/index.js';
-import { type AwardOutcome, type Engine, type Missing, reasoning, type Result, type RowReason } from '../../engine/index.js';
+import {
+  type AwardOutcome,
+  type Engine,
+  type Missing,
+  reasoning,
+  type Result,
+  type RowReason,
+} from '../../engine/index.js';
 import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import type { Period } from '../../quantity/index.js';
@@ -40,13 +47,25 @@ type Verdict =
   | { readonly kind: 'fixed'; readonly change: InputChange };
 
 // What bounds the days of entries that tell none.
-const lifeIn = (input: unknown): object => Object.fromEntries(['foundedIn', 'asOf'].flatMap((field) => (at(input, field) === undefined ? [] : [[field, at(input, field)]])));
+const lifeIn = (input: unknown): object =>
+  Object.fromEntries(
+    ['foundedIn', 'asOf'].flatMap((field) => (at(input, field) === undefined ? [] : [[field, at(input, field)]])),
+  );
 
 /** The subject with changes made. An entry added leaves all but its list as it was. */
-const changedSubject = ({ input, subject, assumeNone }: Present, changes: readonly InputChange[]): Enterprise | undefined => {
+const changedSubject = (
+  { input, subject, assumeNone }: Present,
+  changes: readonly InputChange[],
+): Enterprise | undefined => {
   const [first] = changes;
-  const list = first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path) ? first.path : undefined;
-  const changed = changeInput(list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] }, changes);
+  const list =
+    first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path)
+      ? first.path
+      : undefined;
+  const changed = changeInput(
+    list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] },
+    changes,
+  );
   const parsed = parseEnterprise(changed, { assumeNone });
   if (!parsed.ok) return undefined;
   return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
@@ -58,44 +77,76 @@ const make = (present: Present, changes: readonly InputChange[]): Result | undef
   return subject === undefined ? undefined : present.engine.evaluate(subject, present.year);
 };
 
-const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] => awards.filter(({ rule }) => rule === id);
+const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] =>
+  awards.filter(({ rule }) => rule === id);
 
-const dueIn = (outcomes: readonly AwardOutcome[]): AwardOutcome | undefined => outcomes.find(({ truth }) => truth === 'yes');
+const dueIn = (outcomes: readonly AwardOutcome[]): AwardOutcome | undefined =>
+  outcomes.find(({ truth }) => truth === 'yes');
 
-const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] => outcomes.flatMap((outcome) => outcome[reasoning]().rows);
+const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] =>
+  outcomes.flatMap((outcome) => outcome[reasoning]().rows);
 
 // How far the figures must rise; titles and approvals are not counted against each other.
 const rise = (changes: readonly InputChange[]): number =>
-  changes.reduce((sum, change) => sum + (change.kind === 'set' ? (moneyIn(change.to) ?? 0) - (moneyIn(change.from) ?? 0) : 0), 0);
+  changes.reduce(
+    (sum, change) => sum + (change.kind === 'set' ? (moneyIn(change.to) ?? 0) - (moneyIn(change.from) ?? 0) : 0),
+    0,
+  );
 
-const smallerFirst = (a: Candidate, b: Candidate): number => a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
+const smallerFirst = (a: Candidate, b: Candidate): number =>
+  a.changes.length - b.changes.length || rise(a.changes) - rise(b.changes) || a.amount - b.amount;
 
 const displacedIn = (before: Result, after: Result): readonly Displaced[] => {
   const then = byItem(after);
   return before.awards.flatMap((award) => {
     const later = then.get(itemKey(award));
-    if (award.truth !== 'yes' || later?.displacedBy === undefined || intervalOf(later.payable).high >= intervalOf(award.payable).high) return [];
+    if (
+      award.truth !== 'yes' ||
+      later?.displacedBy === undefined ||
+      intervalOf(later.payable).high >= intervalOf(award.payable).high
+    )
+      return [];
     return [{ rule: award.rule, title: award.title, ...(award.of === undefined ? {} : { of: award.of }) }];
   });
 };
 
-const told = (rule: AwardRule, [outcome]: readonly AwardOutcome[]): Pick<Way, 'rule' | 'title' | 'clauses' | typeof reasoning> => ({ rule: rule.id, title: rule.title, clauses: rule.clauses, [reasoning]: (outcome as AwardOutcome)[reasoning] });
+const told = (
+  rule: AwardRule,
+  [outcome]: readonly AwardOutcome[],
+): Pick<Way, 'rule' | 'title' | 'clauses' | typeof reasoning> => ({
+  rule: rule.id,
+  title: rule.title,
+  clauses: rule.clauses,
+  [reasoning]: (outcome as AwardOutcome)[reasoning],
+});
 
 interface Found {
   readonly way: Way | undefined;
   readonly verdicts: readonly Verdict[];
 }
 
-const unknowns = (verdicts: readonly Verdict[]): readonly Extract<Verdict, { kind: 'unknown' }>[] => verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
+const unknowns = (verdicts: readonly Verdict[]): readonly Extract<Verdict, { kind: 'unknown' }>[] =>
+  verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
 
 const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
   const open = unknowns(verdicts);
-  return missingFrom(open.flatMap(({ missing }) => missing), Math.max(0, ...open.map(({ amount }) => amount)));
+  return missingFrom(
+    open.flatMap(({ missing }) => missing),
+    Math.max(0, ...open.map(({ amount }) => amount)),
+  );
 };
 
-const everyOnce = (missing: readonly Missing[]): readonly Missing[] => missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index);
+const everyOnce = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.filter(({ path }, index) => missing.findIndex((each) => each.path === path) === index);
 
-const wayOf = (present: Present, rule: AwardRule, due: AwardOutcome, made: Result, changes: readonly InputChange[], smaller: readonly Verdict[]): Way => {
+const wayOf = (
+  present: Present,
+  rule: AwardRule,
+  due: AwardOutcome,
+  made: Result,
+  changes: readonly InputChange[],
+  smaller: readonly Verdict[],
+): Way => {
   const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
   const isOpen = changes.some((change) => untoldOf(change, present) !== undefined);
   const { of, level } = due;
@@ -107,7 +158,9 @@ const wayOf = (present: Present, rule: AwardRule, due: AwardOutcome, made: Resul
     changes: changes.map(stepOf),
     pays: due.payable,
     // Written down, the entry would be all that the list holds.
-    ...(isOpen ? addedTo(present.result.total, rule, due, outcomesOf(present.result, rule)) : { gain: printed(present.gain(due, made)), total: made.total }),
+    ...(isOpen
+      ? addedTo(present.result.total, rule, due, outcomesOf(present.result, rule))
+      : { gain: printed(present.gain(due, made)), total: made.total }),
     ...(due.displacedBy === undefined ? {} : { displacedBy: due.displacedBy }),
     displaces: displacedIn(present.result, made),
     missing,
@@ -115,10 +168,19 @@ const wayOf = (present: Present, rule: AwardRule, due: AwardOutcome, made: Resul
 };
 
 const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly Verdict[] =>
-  rowsOf(outcomes).map(({ trace }) => (trace.truth === 'unknown' ? { kind: 'unknown', missing: missingIn(trace), amount } : { kind: 'no', leaves: refusing(trace) }));
+  rowsOf(outcomes).map(({ trace }) =>
+    trace.truth === 'unknown'
+      ? { kind: 'unknown', missing: missingIn(trace), amount }
+      : { kind: 'no', leaves: refusing(trace) },
+  );
 
 /** Tries ways from the smallest to the largest until one makes the award due. */
-const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candidate[], blocked: readonly Verdict[]): Found => {
+const firstDue = (
+  present: Present,
+  rule: AwardRule,
+  candidates: readonly Candidate[],
+  blocked: readonly Verdict[],
+): Found => {
   const verdicts = [...blocked];
   for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
     const made = make(present, changes);
@@ -131,18 +193,36 @@ const firstDue = (present: Present, rule: AwardRule, candidates: readonly Candid
     const due = dueIn(outcomes);
     const untold = changes.flatMap((change) => untoldOf(change, present) ?? []);
     if (due === undefined) verdicts.push(...verdictOn(outcomes, amount));
-    else if (untold.length > 0 && !isSureWhateverListed(rule, due, present.engine.document)) verdicts.push({ kind: 'unknown', missing: untold, amount });
-    else return { way: wayOf(present, rule, due, made, changes, verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount)), verdicts };
+    else if (untold.length > 0 && !isSureWhateverListed(rule, due, present.engine.document))
+      verdicts.push({ kind: 'unknown', missing: untold, amount });
+    else
+      return {
+        way: wayOf(
+          present,
+          rule,
+          due,
+          made,
+          changes,
+          verdicts.filter((each) => each.kind === 'unknown' && each.amount <= amount),
+        ),
+        verdicts,
+      };
   }
   return { way: undefined, verdicts };
 };
 
 const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Found => {
   const rows = rowsOf(outcomes).map(({ trace, amount }) => ({ mended: mend(trace, present), amount }));
-  const candidates = rows.flatMap(({ mended, amount }) => (mended.kind === 'changes' ? [{ changes: mended.changes, amount }] : []));
+  const candidates = rows.flatMap(({ mended, amount }) =>
+    mended.kind === 'changes' ? [{ changes: mended.changes, amount }] : [],
+  );
   const blocked = rows.flatMap(({ mended, amount }): readonly Verdict[] => {
     if (mended.kind === 'changes') return [];
-    return [mended.kind === 'no' ? { kind: 'no', leaves: mended.leaves } : { kind: 'unknown', missing: mended.leaves.flatMap(({ missing }) => missing), amount }];
+    return [
+      mended.kind === 'no'
+        ? { kind: 'no', leaves: mended.leaves }
+        : { kind: 'unknown', missing: mended.leaves.flatMap(({ missing }) => missing), amount },
+    ];
   });
   return firstDue(present, rule, candidates, blocked);
 };
@@ -157,9 +237,11 @@ const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcome
   return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
 };
 
-const shortOf = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { comparison, seen }) => sum + distance(comparison, seen), 0);
+const shortOf = (leaves: readonly Leaf[]): number =>
+  leaves.reduce((sum, { comparison, seen }) => sum + distance(comparison, seen), 0);
 
-const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string => JSON.stringify([fact.id, operator, values]);
+const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string =>
+  JSON.stringify([fact.id, operator, values]);
 
 const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
   // What the enterprise itself has told of a figure stands in the way of its row before anything else.
@@ -168,7 +250,10 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict
   const [nearest = []] = verdicts
     .flatMap((verdict) => (verdict.kind === 'no' && verdict.leaves.length > 0 ? [verdict.leaves] : []))
     .sort((a, b) => a.length - b.length || shortOf(a) - shortOf(b));
-  return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({ why: because(leaf, present), clauses: rule.citesOf(leaf.comparison.name) }));
+  return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({
+    why: because(leaf, present),
+    clauses: rule.citesOf(leaf.comparison.name),
+  }));
 };
 
 /** The same, where a day as of which all is told may be all that stands in the way: without it something could still be done. */
@@ -181,11 +266,13 @@ const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly Verdi
 
 const decide = (present: Present, rule: AwardRule): Way | NoWay => {
   const outcomes = outcomesOf(present.result, rule);
-  const { way, verdicts } = rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
+  const { way, verdicts } =
+    rule.items === undefined ? viaConditions(present, rule, outcomes) : viaItems(present, rule, rule.items, outcomes);
   if (way !== undefined) return way;
   // What is in doubt as it stands may turn out to be due, though no change could be made that is not in the way of something told.
   const open = outcomes.filter(({ truth }) => truth === 'unknown');
-  if (unknowns(verdicts).length === 0 && open.length === 0) return { ...told(rule, outcomes), possible: 'no', because: obstaclesOf(present, rule, verdicts), missing: [] };
+  if (unknowns(verdicts).length === 0 && open.length === 0)
+    return { ...told(rule, outcomes), possible: 'no', because: obstaclesOf(present, rule, verdicts), missing: [] };
   const missing = everyOnce([...missingOf(verdicts), ...open.flatMap((outcome) => outcome.missing)]);
   return { ...told(rule, outcomes), possible: 'unknown', because: [], missing };
 };
@@ -210,7 +297,8 @@ export interface Search {
   readonly slugs: readonly string[] | undefined;
 }
 
-const without = (input: unknown, field: string): unknown => Object.fromEntries(Object.entries(input as object).filter(([each]) => each !== field));
+const without = (input: unknown, field: string): unknown =>
+  Object.fromEntries(Object.entries(input as object).filter(([each]) => each !== field));
 
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;
@@ -226,11 +314,23 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
       const parsed = parseEnterprise(open, { assumeNone });
       return parsed.ok ? presentIn(open, parsed.subject) : present;
     });
-    return { engine, input: told, subject: about, year, period, assumeNone, result: decided, gain: gainOver(decided, engine.document), stillOpen };
+    return {
+      engine,
+      input: told,
+      subject: about,
+      year,
+      period,
+      assumeNone,
+      result: decided,
+      gain: gainOver(decided, engine.document),
+      stillOpen,
+    };
   };
   const present = presentIn(input, subject);
   const { result } = present;
-  const rules = engine.document.rules.filter((rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)));
+  const rules = engine.document.rules.filter(
+    (rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)),
+  );
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
   const { document, status, statusNote, readings, assumed, notices, total } = result;
   return {
@@ -246,6 +346,9 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
     notices,
     total,
     due: rules.filter(isDue).map(({ id }) => id),
-    awards: rules.filter((rule) => !isDue(rule)).map((rule) => decide(present, rule)).sort(mostFirst),
+    awards: rules
+      .filter((rule) => !isDue(rule))
+      .map((rule) => decide(present, rule))
+      .sort(mostFirst),
   };
 };

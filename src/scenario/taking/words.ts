@@ -38,8 +38,10 @@ export interface TakingWords {
   readonly also: string;
 }
 
-const occasionZh = ({ subject, year }: Occasion): string => `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
-const occasionEn = ({ subject, year }: Occasion): string => `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
+const occasionZh = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+const occasionEn = ({ subject, year }: Occasion): string =>
+  `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const some = (parts: readonly (readonly [count: number, text: string])[], otherwise: string, and: string): string => {
@@ -47,12 +49,24 @@ const some = (parts: readonly (readonly [count: number, text: string])[], otherw
   return said.length === 0 ? otherwise : said.join(and);
 };
 
-const moreZh = ({ amount, percent }: NonNullable<Step['more']>): string => `，还差 ${amount}${percent === undefined ? '' : `（${percent}）`}`;
-const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string => `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
+const moreZh = ({ amount, percent }: NonNullable<Step['more']>): string =>
+  `，还差 ${amount}${percent === undefined ? '' : `（${percent}）`}`;
+const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string =>
+  `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
 
 const zh: TakingWords = {
   answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionZh(occasion)}，现应付合计：${total}。各项奖励：${some([[due, `已符合 ${String(due)} 项`], [yes, `还可争取 ${String(yes)} 项`], [idle, `可达到但合计不增加 ${String(idle)} 项`], [unknown, `待补信息 ${String(unknown)} 项`], [no, `不可获得 ${String(no)} 项`]], '无', '，')}。`,
+    `${occasionZh(occasion)}，现应付合计：${total}。各项奖励：${some(
+      [
+        [due, `已符合 ${String(due)} 项`],
+        [yes, `还可争取 ${String(yes)} 项`],
+        [idle, `可达到但合计不增加 ${String(idle)} 项`],
+        [unknown, `待补信息 ${String(unknown)} 项`],
+        [no, `不可获得 ${String(no)} 项`],
+      ],
+      '无',
+      '，',
+    )}。`,
   nothing: (occasion) => `${occasionZh(occasion)}：这份文件没有给企业的奖励。`,
   possible: '还可争取',
   idle: '条件可以达到，但合计不增加',
@@ -72,7 +86,17 @@ const zh: TakingWords = {
 
 const en: TakingWords = {
   answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionEn(occasion)}, payable in all as things stand: ${total}. Of the awards, ${some([[due, `${String(due)} due already`], [yes, `${String(yes)} within reach`], [idle, `${String(idle)} within reach that would gain nothing`], [unknown, `${String(unknown)} to be asked about`], [no, `${String(no)} out of reach`]], 'none', ', ')}.`,
+    `${occasionEn(occasion)}, payable in all as things stand: ${total}. Of the awards, ${some(
+      [
+        [due, `${String(due)} due already`],
+        [yes, `${String(yes)} within reach`],
+        [idle, `${String(idle)} within reach that would gain nothing`],
+        [unknown, `${String(unknown)} to be asked about`],
+        [no, `${String(no)} out of reach`],
+      ],
+      'none',
+      ', ',
+    )}.`,
   nothing: (occasion) => `${occasionEn(occasion)}: this document has no award for an enterprise.`,
   possible: 'Within reach',
   idle: 'Within reach, though the total would gain nothing',

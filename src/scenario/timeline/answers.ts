@@ -1,6 +1,17 @@
 import { comparisonsIn } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
-import { type Day, dayBefore, firstDayOf, formatDay, lastDayOf, parseDay, parseMoney, parseSpan, type Period, yearOf } from '../../quantity/index.js';
+import {
+  type Day,
+  dayBefore,
+  firstDayOf,
+  formatDay,
+  lastDayOf,
+  parseDay,
+  parseMoney,
+  parseSpan,
+  type Period,
+  yearOf,
+} from '../../quantity/index.js';
 import type { Document } from '../../rule/index.js';
 import { closableLists, firstYear, peakFields, wholes } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
@@ -28,10 +39,16 @@ export interface Answers {
   readonly complete: boolean;
 }
 
-const one = (answers: readonly unknown[], complete = true): Answers => ({ stretches: answers.map((answer) => [answer]), complete });
+const one = (answers: readonly unknown[], complete = true): Answers => ({
+  stretches: answers.map((answer) => [answer]),
+  complete,
+});
 
 /** Values in stretches that begin at marks. */
-const inStretches = <Value extends number>(values: readonly Value[], marks: readonly number[]): readonly (readonly Value[])[] => {
+const inStretches = <Value extends number>(
+  values: readonly Value[],
+  marks: readonly number[],
+): readonly (readonly Value[])[] => {
   const starts = [...new Set(marks)].sort((a, b) => a - b);
   const stretches = new Map<number, Value[]>();
   for (const value of [...new Set(values)].sort((a, b) => a - b)) {
@@ -51,10 +68,14 @@ const comparisonsOf = (document: Document): readonly Comparison[] => {
   return known;
 };
 
-const measureOf = ({ fact: { params } }: Comparison): unknown => (typeof params === 'object' && params !== null ? (params as { readonly measure?: unknown }).measure : undefined);
+const measureOf = ({ fact: { params } }: Comparison): unknown =>
+  typeof params === 'object' && params !== null ? (params as { readonly measure?: unknown }).measure : undefined;
 
 /** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
-const kinOf = (measure: string): readonly string[] => [measure, ...wholes.flatMap(([part, whole]) => (part === measure ? [whole] : whole === measure ? [part] : []))];
+const kinOf = (measure: string): readonly string[] => [
+  measure,
+  ...wholes.flatMap(([part, whole]) => (part === measure ? [whole] : whole === measure ? [part] : [])),
+];
 
 const fenOf = (written: unknown): number => {
   const parsed = parseMoney(String(written));
@@ -62,15 +83,27 @@ const fenOf = (written: unknown): number => {
 };
 
 // The growth of revenue holds its years against one another, and not against marks.
-const comparesYears = (document: Document): boolean => comparisonsOf(document).some(({ fact: { name } }) => name === 'keepsGrowing');
+const comparesYears = (document: Document): boolean =>
+  comparisonsOf(document).some(({ fact: { name } }) => name === 'keepsGrowing');
 
 /** A yearly figure, or the highest of several: what lies between two thresholds comes to the same. */
 const figures = (path: string, input: unknown, { document, period, through }: Outlook): Answers => {
   const field = path.split('.').at(-1) ?? '';
   const measure = Object.entries(peakFields).find(([, peak]) => peak === field)?.[0] ?? field;
   const kin = kinOf(measure);
-  const numbers = [...new Set(comparisonsOf(document).flatMap((comparison) => (kin.includes(String(measureOf(comparison))) ? numbersIn(comparison) : [])))];
-  const { answers } = possibleAnswers(path, { kind: 'money' }, { numbers, words: [], titles: [] }, { input, year: through, period, document });
+  const numbers = [
+    ...new Set(
+      comparisonsOf(document).flatMap((comparison) =>
+        kin.includes(String(measureOf(comparison))) ? numbersIn(comparison) : [],
+      ),
+    ),
+  ];
+  const { answers } = possibleAnswers(
+    path,
+    { kind: 'money' },
+    { numbers, words: [], titles: [] },
+    { input, year: through, period, document },
+  );
   const byValue = new Map(answers.map((answer) => [fenOf(answer), answer]));
   return {
     stretches: inStretches([...byValue.keys()], numbers).map((values) => values.map((value) => byValue.get(value))),
@@ -91,7 +124,10 @@ const daysTold = (input: unknown): readonly Day[] =>
     ),
   );
 
-const nextDay = (day: Day): Day | undefined => ([day + 1, day - (day % 100) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find((next) => parseDay(formatDay(next)).ok);
+const nextDay = (day: Day): Day | undefined =>
+  ([day + 1, day - (day % 100) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(
+    (next) => parseDay(formatDay(next)).ok,
+  );
 
 // More days to be held against one another than this are not gone through.
 const fewDays = 8;
@@ -101,16 +137,36 @@ const days = (path: string, input: unknown, { document, period, from, through }:
   const years = Array.from({ length: through - from + 3 }, (_, index) => from - 1 + index);
   // The day that the path itself tells in part is no other.
   const told = [...new Set(daysTold(input))];
-  const marks = [...years.map(firstDayOf), period.from, nextDay(period.through), ...(told.length <= fewDays ? told.flatMap((day) => [day, nextDay(day)]) : [])].filter(isDefined);
+  const marks = [
+    ...years.map(firstDayOf),
+    period.from,
+    nextDay(period.through),
+    ...(told.length <= fewDays ? told.flatMap((day) => [day, nextDay(day)]) : []),
+  ].filter(isDefined);
   const ends = marks.flatMap((day) => [day, dayBefore(day)]);
-  const written = possibleAnswers(path, { kind: 'day' }, { numbers: [], words: [], titles: [] }, { input, year: through, period, document }).answers.map(String);
+  const written = possibleAnswers(
+    path,
+    { kind: 'day' },
+    { numbers: [], words: [], titles: [] },
+    { input, year: through, period, document },
+  ).answers.map(String);
   const span = parseSpan(String(at(input, path)));
-  const isWithin = (day: Day): boolean => yearOf(day) >= firstYear && (!span.ok || (span.value.from <= day && day <= span.value.through));
-  const all = [...ends.filter(isWithin), ...written.flatMap((day) => (parseDay(day).ok ? [Number(day.replaceAll('-', '')) as Day] : []))];
+  const isWithin = (day: Day): boolean =>
+    yearOf(day) >= firstYear && (!span.ok || (span.value.from <= day && day <= span.value.through));
+  const all = [
+    ...ends.filter(isWithin),
+    ...written.flatMap((day) => (parseDay(day).ok ? [Number(day.replaceAll('-', '')) as Day] : [])),
+  ];
   const stretches = inStretches(all, marks);
   // Beside money whose day matters too, either end of a stretch may be meant.
-  const both = entriesOf(input, 'received').length > 0 ? stretches.filter(({ length }) => length > 1).map((stretch) => [...stretch].reverse()) : [];
-  return { stretches: [...stretches, ...both].map((stretch) => stretch.map(formatDay)), complete: told.length <= fewDays };
+  const both =
+    entriesOf(input, 'received').length > 0
+      ? stretches.filter(({ length }) => length > 1).map((stretch) => [...stretch].reverse())
+      : [];
+  return {
+    stretches: [...stretches, ...both].map((stretch) => stretch.map(formatDay)),
+    complete: told.length <= fewDays,
+  };
 };
 
 /**
@@ -121,14 +177,29 @@ const sumUp = (path: string, input: unknown, outlook: Outlook): Answers => {
   const { document, period, from, through, asksOfScale } = outlook;
   const told = at(input, 'before');
   const isFree = told === undefined || Object.keys(told as object).length === 0;
-  if (!isFree) return one(possibleAnswers(path, answerAt(path, document), { numbers: [], words: [], titles: [] }, { input, year: through, period, document }).answers);
+  if (!isFree)
+    return one(
+      possibleAnswers(
+        path,
+        answerAt(path, document),
+        { numbers: [], words: [], titles: [] },
+        { input, year: through, period, document },
+      ).answers,
+    );
   const asOf = parseSpan(String(at(input, 'asOf')));
   // What is asked of the year before the first reaches one year further back.
-  const first = Math.min(asksOfScale ? from - 1 : from, yearOf(period.from), asOf.ok ? yearOf(asOf.value.from) : Infinity);
+  const first = Math.min(
+    asksOfScale ? from - 1 : from,
+    yearOf(period.from),
+    asOf.ok ? yearOf(asOf.value.from) : Infinity,
+  );
   return one([Math.max(firstYear, first - 1)]);
 };
 
-const factsAsking: Readonly<Record<string, readonly FactName[]>> = { industry: ['industryDivision', 'isManufacturer'], district: ['district'] };
+const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
+  industry: ['industryDivision', 'isManufacturer'],
+  district: ['district'],
+};
 
 /** Answers that stand for all that a path could be given over a stretch of years. */
 export const answersOver = (path: string, input: unknown, outlook: Outlook): Answers => {
@@ -142,6 +213,11 @@ export const answersOver = (path: string, input: unknown, outlook: Outlook): Ans
   if (path === 'asOf') return one([formatDay(lastDayOf(through))], false);
   if (answer.kind === 'list' && path !== 'received') return one([[]], false);
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
-  const found = (answer.kind === 'integer' ? years : [through]).map((year) => possibleAnswers(path, answer, asking, { input, year, period, document }));
-  return one([...new Set(found.flatMap(({ answers }) => answers))], answer.kind !== 'list' && found.every(({ complete }) => complete));
+  const found = (answer.kind === 'integer' ? years : [through]).map((year) =>
+    possibleAnswers(path, answer, asking, { input, year, period, document }),
+  );
+  return one(
+    [...new Set(found.flatMap(({ answers }) => answers))],
+    answer.kind !== 'list' && found.every(({ complete }) => complete),
+  );
 };

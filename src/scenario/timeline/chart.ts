@@ -36,7 +36,8 @@ const statuses = Object.keys(looks) as readonly Status[];
 
 const faint = '#dddddd';
 const ink = '#222222';
-const fonts = 'Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, WenQuanYi Zen Hei, SimHei, sans-serif';
+const fonts =
+  'Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, WenQuanYi Zen Hei, SimHei, sans-serif';
 
 const cellFont = 12;
 /** How wide half a Chinese character, or a figure, is at most. */
@@ -79,7 +80,12 @@ const fenInWan = 1e6;
 
 const columnOf = ({ year, cumulative }: TimelineYear, told: TimelineWords): Column => {
   const { low, high } = intervalOf(cumulative);
-  return { year: String(year), low: low / fenInWan, high: (high === Infinity ? low : high) / fenInWan, label: amountLabel(cumulative, false, told) };
+  return {
+    year: String(year),
+    low: low / fenInWan,
+    high: (high === Infinity ? low : high) / fenInWan,
+    label: amountLabel(cumulative, false, told),
+  };
 };
 
 /** The first titles in the order in which they fall due. */
@@ -87,21 +93,48 @@ const inOrder = (cells: readonly Cell[]): readonly string[] => [...new Set(cells
 
 const yearAxis = { title: null, labelAngle: 0, domain: false, ticks: false, labelPadding: 8, labelFontSize: 13 };
 
-const gantt = (cells: readonly Cell[], years: readonly string[], width: number, { chart }: TimelineWords): ChartSpec => {
+const gantt = (
+  cells: readonly Cell[],
+  years: readonly string[],
+  width: number,
+  { chart }: TimelineWords,
+): ChartSpec => {
   const awards = inOrder(cells);
   const used = statuses.filter((status) => cells.some((cell) => cell.status === chart.statuses[status]));
-  const x = { field: 'year', type: 'ordinal', scale: { domain: years, paddingInner: 0.06, paddingOuter: 0.03 }, axis: { ...yearAxis, orient: 'top' } };
+  const x = {
+    field: 'year',
+    type: 'ordinal',
+    scale: { domain: years, paddingInner: 0.06, paddingOuter: 0.03 },
+    axis: { ...yearAxis, orient: 'top' },
+  };
   const y = {
     field: 'award',
     type: 'ordinal',
     scale: { domain: awards.length === 0 ? [chart.noDue] : awards, paddingInner: 0.18, paddingOuter: 0.1 },
-    axis: { title: null, labelLimit: 0, domain: false, ticks: false, grid: true, gridColor: faint, tickBand: 'extent', labelPadding: 10 },
+    axis: {
+      title: null,
+      labelLimit: 0,
+      domain: false,
+      ticks: false,
+      grid: true,
+      gridColor: faint,
+      tickBand: 'extent',
+      labelPadding: 10,
+    },
   };
   const color = {
     field: 'status',
     type: 'nominal',
     scale: { domain: used.map((status) => chart.statuses[status]), range: used.map((status) => looks[status].fill) },
-    legend: { title: null, orient: 'bottom', direction: 'horizontal', symbolType: 'square', symbolSize: 160, labelLimit: 0, offset: 12 },
+    legend: {
+      title: null,
+      orient: 'bottom',
+      direction: 'horizontal',
+      symbolType: 'square',
+      symbolSize: 160,
+      labelLimit: 0,
+      offset: 12,
+    },
   };
   return {
     width,
@@ -110,20 +143,43 @@ const gantt = (cells: readonly Cell[], years: readonly string[], width: number, 
     encoding: { x, y },
     layer: [
       { mark: { type: 'rect', cornerRadius: 3 }, encoding: used.length === 0 ? {} : { color } },
-      { mark: { type: 'text', fontSize: cellFont }, encoding: { text: { field: 'label', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } } },
+      {
+        mark: { type: 'text', fontSize: cellFont },
+        encoding: { text: { field: 'label', type: 'nominal' }, color: { field: 'ink', type: 'nominal', scale: null } },
+      },
     ],
   };
 };
 
-const sums = (columns: readonly Column[], years: readonly string[], width: number, { chart }: TimelineWords): ChartSpec => {
-  const x = { field: 'year', type: 'ordinal', scale: { domain: years, paddingInner: 0.5, paddingOuter: 0.25 }, axis: { ...yearAxis } };
+const sums = (
+  columns: readonly Column[],
+  years: readonly string[],
+  width: number,
+  { chart }: TimelineWords,
+): ChartSpec => {
+  const x = {
+    field: 'year',
+    type: 'ordinal',
+    scale: { domain: years, paddingInner: 0.5, paddingOuter: 0.25 },
+    axis: { ...yearAxis },
+  };
   const most = Math.max(...columns.map(({ high }) => high));
   const y = (field: 'low' | 'high'): object => ({
     field,
     type: 'quantitative',
     // Room for the label above the highest column.
     scale: { domain: [0, Math.max(1, most) * 1.15], nice: false },
-    axis: { title: chart.soFar, titlePadding: 12, grid: true, gridColor: faint, domain: false, ticks: false, ...(most === 0 ? { values: [0] } : { tickCount: 4 }), format: ',~r', labelPadding: 6 },
+    axis: {
+      title: chart.soFar,
+      titlePadding: 12,
+      grid: true,
+      gridColor: faint,
+      domain: false,
+      ticks: false,
+      ...(most === 0 ? { values: [0] } : { tickCount: 4 }),
+      format: ',~r',
+      labelPadding: 6,
+    },
   });
   return {
     width,
@@ -133,7 +189,10 @@ const sums = (columns: readonly Column[], years: readonly string[], width: numbe
     layer: [
       { mark: { type: 'bar', color: looks.possible.fill }, encoding: { y: y('high') } },
       { mark: { type: 'bar', color: looks.certain.fill }, encoding: { y: y('low') } },
-      { mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize: cellFont, color: ink }, encoding: { y: y('high'), text: { field: 'label', type: 'nominal' } } },
+      {
+        mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize: cellFont, color: ink },
+        encoding: { y: y('high'), text: { field: 'label', type: 'nominal' } },
+      },
     ],
   };
 };
@@ -168,7 +227,17 @@ export const timelineChart = (course: Timeline, language: Language): ChartSpec =
     vconcat: [gantt(cells, years, width, told), sums(columns, years, width, told)],
     config: {
       font: fonts,
-      title: { font: fonts, subtitleFont: fonts, fontSize: 16, subtitleFontSize: 12, subtitleColor: '#555555', color: ink, anchor: 'start', offset: 18, subtitlePadding: 6 },
+      title: {
+        font: fonts,
+        subtitleFont: fonts,
+        fontSize: 16,
+        subtitleFontSize: 12,
+        subtitleColor: '#555555',
+        color: ink,
+        anchor: 'start',
+        offset: 18,
+        subtitlePadding: 6,
+      },
       axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelColor: ink, titleColor: '#555555' },
       legend: { labelFontSize: 12, labelColor: ink },
       view: { stroke: null },

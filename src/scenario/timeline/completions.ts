@@ -56,7 +56,11 @@ type IsMeant = (slug: string) => boolean;
 const everything: IsMeant = () => true;
 
 /** What awards come to from the first year through each. */
-export const sumsOf = (lived: readonly Lived[], document: Document, isMeant: IsMeant = everything): readonly Interval[] => {
+export const sumsOf = (
+  lived: readonly Lived[],
+  document: Document,
+  isMeant: IsMeant = everything,
+): readonly Interval[] => {
   let sum = nothing;
   return lived.map(({ claims, payables, total }, index) => {
     claims.forEach((claim, each) => {
@@ -78,7 +82,9 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
   const known = plans.get(plan) ?? new Map<string, Plan>();
   plans.set(plan, known);
   const key = [...slugs].sort().join(' ');
-  const part = known.get(key) ?? compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => rule.kind === 'award' && slugs.has(rule.slug));
+  const part =
+    known.get(key) ??
+    compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => rule.kind === 'award' && slugs.has(rule.slug));
   known.set(key, part);
   return part;
 };
@@ -86,7 +92,12 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
 /** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
 const missingOf = ({ lived }: Node, plan: Plan): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
   const missing = new Map<AwardRule, Set<string>>();
-  for (const { year, claims, payables, worlds: [subject] } of lived) {
+  for (const {
+    year,
+    claims,
+    payables,
+    worlds: [subject],
+  } of lived) {
     payables.forEach((payable, index) => {
       const rule = claims[index]?.award.rule;
       if (rule === undefined || isFixed(payable)) return;
@@ -95,7 +106,8 @@ const missingOf = ({ lived }: Node, plan: Plan): ReadonlyMap<AwardRule, Readonly
       for (const each of new Set([index, ...payable.rivals])) {
         const claim = claims[each];
         if (claim === undefined) continue;
-        for (const path of [...missingFor(plan, claim, subject, year), ...(payables[each]?.missing ?? [])]) own.add(path);
+        for (const path of [...missingFor(plan, claim, subject, year), ...(payables[each]?.missing ?? [])])
+          own.add(path);
       }
     });
   }
@@ -118,9 +130,14 @@ interface Step {
  * What to tell next: the fact that the most awards lack, so that they fall apart, and of those the one with
  * the fewest answers; one whose answers have no end only where there is no other.
  */
-const stepAt = ({ input }: Node, missing: ReadonlyMap<AwardRule, ReadonlySet<string>>, outlook: Outlook): Step | undefined => {
+const stepAt = (
+  { input }: Node,
+  missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
+  outlook: Outlook,
+): Step | undefined => {
   const lacking = new Map<string, number>();
-  for (const path of [...missing.values()].flatMap((paths) => [...paths])) lacking.set(path, (lacking.get(path) ?? 0) + 1);
+  for (const path of [...missing.values()].flatMap((paths) => [...paths]))
+    lacking.set(path, (lacking.get(path) ?? 0) + 1);
   const steps = [...lacking.keys()].map((path): Step => ({ path, answers: answersOver(path, input, outlook) }));
   const byUse = (a: Step, b: Step): number =>
     Number(b.answers.complete) - Number(a.answers.complete) ||
@@ -140,7 +157,8 @@ interface Found {
 
 const noAnswers: Assignment = new Map();
 
-const widest = ({ bounds }: Node): number => bounds.reduce((width, { low, high }) => width + Math.min(high, Number.MAX_SAFE_INTEGER) - low, 0);
+const widest = ({ bounds }: Node): number =>
+  bounds.reduce((width, { low, high }) => width + Math.min(high, Number.MAX_SAFE_INTEGER) - low, 0);
 
 /** What several parts come to together, each by itself, beside what is settled. */
 const together = (settled: readonly Interval[], parts: readonly Explored[]): readonly Reach[] =>
@@ -174,14 +192,22 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   const start: Start = { ...search.start, plan };
   const lived = liveThrough(start, told.subject);
   const root: Node = { ...told, lived, bounds: sumsOf(lived, document) };
-  const found = root.bounds.map((): Found => ({ inner: undefined, left: undefined, least: noAnswers, most: noAnswers }));
+  const found = root.bounds.map((): Found => ({
+    inner: undefined,
+    left: undefined,
+    least: noAnswers,
+    most: noAnswers,
+  }));
   const asked = new Set<string>();
 
   // A bound that is nowhere at the root is nowhere in what can be found: nothing is looked into for its sake.
   const isNews = ({ bounds }: Node): boolean =>
     bounds.some(({ low, high }, index) => {
       const inner = found[index]?.inner;
-      return inner === undefined || !isInside({ low, high: root.bounds[index]?.high === Infinity ? inner.high : high }, inner);
+      return (
+        inner === undefined ||
+        !isInside({ low, high: root.bounds[index]?.high === Infinity ? inner.high : high }, inner)
+      );
     });
 
   const record = (reaches: readonly Reach[]): void => {
@@ -219,7 +245,10 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   /** Parts each by itself; those that turn out to have been asked the same are looked at again as one. */
   const apart = (node: Node, parts: readonly Part[]): readonly Explored[] => {
     const each = parts.map((part) => explore(search, node, part.slugs));
-    const merged = tiedByAsking(parts, each.map(({ asked: own }) => own));
+    const merged = tiedByAsking(
+      parts,
+      each.map(({ asked: own }) => own),
+    );
     return merged.length === parts.length || merged.length === 1 ? each : apart(node, merged);
   };
 
@@ -245,7 +274,10 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
       const open = new Set([...missing.keys()].map(({ slug }) => slug));
       const each = apart(node, parts);
       for (const path of each.flatMap((part) => [...part.asked])) asked.add(path);
-      const reaches = together(sumsOf(node.lived, document, (slug) => !open.has(slug)), each);
+      const reaches = together(
+        sumsOf(node.lived, document, (slug) => !open.has(slug)),
+        each,
+      );
       record(reaches);
       leave(reaches.map(({ outer }, index) => shared(outer, node.bounds[index] ?? outer)));
       return [];

@@ -25,15 +25,21 @@ export interface Lived extends Decided {
 
 const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number): Lived => {
   const decided = decideUnder(ledger, plan, subject, year);
-  const all = decided.claims.map((claim, index) => payingOf(claim, decided.payables[index] ?? claim, subject, plan.document));
+  const all = decided.claims.map((claim, index) =>
+    payingOf(claim, decided.payables[index] ?? claim, subject, plan.document),
+  );
   const isOpen = ({ claim: { truth } }: Paying): boolean => truth !== NO;
-  const after = all.reduce((before, each, index) => (isOpen(each) ? carry(before, each, index, plan.document, subject) : before), ledger);
+  const after = all.reduce(
+    (before, each, index) => (isOpen(each) ? carry(before, each, index, plan.document, subject) : before),
+    ledger,
+  );
   return { ...decided, year, paying: all.filter(isOpen), ledger: after };
 };
 
 /** Decides year after year, each under what the years before have paid. */
 export const liveThrough = (start: Start, subject: Enterprise): readonly Lived[] => {
   const lived: Lived[] = [];
-  for (let year = start.from; year <= start.through; year += 1) lived.push(live(start, lived.at(-1)?.ledger ?? start.ledger, subject, year));
+  for (let year = start.from; year <= start.through; year += 1)
+    lived.push(live(start, lived.at(-1)?.ledger ?? start.ledger, subject, year));
   return lived;
 };

@@ -26,23 +26,34 @@ export interface Decided {
   readonly doubts: readonly Doubt[];
 }
 
-const awardsIn = ({ document }: Plan): readonly AwardRule[] => document.rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+const awardsIn = ({ document }: Plan): readonly AwardRule[] =>
+  document.rules.filter((rule): rule is AwardRule => rule.kind === 'award');
 
 /** Matters of which the plan pays only so much in all its years together with a rule's own. */
 const tiedMatters = (plan: Plan, { slug }: AwardRule): readonly string[] => {
-  const members = plan.document.groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.span === 'plan' && group.members.includes(slug) ? group.members : []));
+  const members = plan.document.groups.flatMap((group) =>
+    group.kind !== 'receipts' && group.active && group.span === 'plan' && group.members.includes(slug)
+      ? group.members
+      : [],
+  );
   return awardsIn(plan).flatMap((rule) => (members.includes(rule.slug) ? [rule.matter] : []));
 };
 
 /** Whether a payment that may have been made is about an award that surely holds this year, or takes its place. */
 const concerns = ({ receipt }: Doubt, claim: Claim, plan: Plan): boolean => {
-  const { award: { rule }, low } = claim;
+  const {
+    award: { rule },
+    low,
+  } = claim;
   const { matter = '' } = receipt;
   return low > 0 && ((matter === rule.matter && isNamedBy(receipt, claim)) || tiedMatters(plan, rule).includes(matter));
 };
 
 const every = (doubts: readonly Doubt[]): readonly (readonly Receipt[])[] =>
-  doubts.reduce<readonly (readonly Receipt[])[]>((worlds, { receipt }) => worlds.flatMap((world) => [world, [...world, receipt]]), [[]]);
+  doubts.reduce<readonly (readonly Receipt[])[]>(
+    (worlds, { receipt }) => worlds.flatMap((world) => [world, [...world, receipt]]),
+    [[]],
+  );
 
 type Settled = Pick<Decided, 'claims' | 'payables' | 'total'>;
 
@@ -54,18 +65,33 @@ const settledIn = (plan: Plan, subject: Enterprise, year: number): Settled => {
 
 /** Whatever was paid before, an award pays nothing at least and what its clause grants at most. */
 const loosely = ({ claims, payables, total }: Settled): Settled => {
-  const loose = payables.map((payable, index): Open => ({ ...payable, low: 0, high: claims[index]?.high ?? payable.high }));
-  return { claims, payables: loose, total: total.high === Infinity ? { low: 0, high: Infinity } : loose.reduce<Interval>(plus, nothing) };
+  const loose = payables.map((payable, index): Open => ({
+    ...payable,
+    low: 0,
+    high: claims[index]?.high ?? payable.high,
+  }));
+  return {
+    claims,
+    payables: loose,
+    total: total.high === Infinity ? { low: 0, high: Infinity } : loose.reduce<Interval>(plus, nothing),
+  };
 };
 
-const bothOf = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] => (a === b ? a : [...new Set([...a, ...b])]);
+const bothOf = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] =>
+  a === b ? a : [...new Set([...a, ...b])];
 
-const eitherOf = (a: Open, b: Open): Open => ({ ...hullOf(a, b), missing: bothOf(a.missing, b.missing), rivals: bothOf(a.rivals, b.rivals) });
+const eitherOf = (a: Open, b: Open): Open => ({
+  ...hullOf(a, b),
+  missing: bothOf(a.missing, b.missing),
+  rivals: bothOf(a.rivals, b.rivals),
+});
 
 /** The same claims in several worlds: what any of them pays is possible. */
 const together = ([first, ...others]: readonly [Settled, ...Settled[]]): Settled => ({
   claims: first.claims,
-  payables: first.payables.map((payable, index) => others.reduce((all, { payables }) => eitherOf(all, payables[index] ?? all), payable)),
+  payables: first.payables.map((payable, index) =>
+    others.reduce((all, { payables }) => eitherOf(all, payables[index] ?? all), payable),
+  ),
   total: others.reduce((all, { total }) => hullOf(all, total), first.total),
 });
 
@@ -78,14 +104,21 @@ const together = ([first, ...others]: readonly [Settled, ...Settled[]]): Settled
 export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, year: number): Decided => {
   const { received } = subject;
   if (received === undefined) return { ...settledIn(plan, subject, year), worlds: [subject], doubts: [] };
-  const worldWith = (paid: readonly Receipt[]): Enterprise => ({ ...subject, received: [...received, ...ledger.sure, ...paid] });
+  const worldWith = (paid: readonly Receipt[]): Enterprise => ({
+    ...subject,
+    received: [...received, ...ledger.sure, ...paid],
+  });
   const plain = worldWith([]);
   const settled = settledIn(plan, plain, year);
   const doubts = ledger.doubts.filter((doubt) => settled.claims.some((claim) => concerns(doubt, claim, plan)));
   if (doubts.length === 0) return { ...settled, worlds: [plain], doubts };
   if (doubts.length > mostDoubts) return { ...loosely(settled), worlds: [plain], doubts };
   const others = every(doubts).slice(1).map(worldWith);
-  return { ...together([settled, ...others.map((world) => settledIn(plan, world, year))]), worlds: [plain, ...others], doubts };
+  return {
+    ...together([settled, ...others.map((world) => settledIn(plan, world, year))]),
+    worlds: [plain, ...others],
+    doubts,
+  };
 };
 
 /**
@@ -93,7 +126,12 @@ export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, yea
  *
  * @param lackedBy what would tell of a payment whether it was made.
  */
-export const outcomesOf = ({ payables, total, worlds, doubts }: Decided, engine: Engine, year: number, lackedBy: (doubt: Doubt) => readonly Missing[]): Result => {
+export const outcomesOf = (
+  { payables, total, worlds, doubts }: Decided,
+  engine: Engine,
+  year: number,
+  lackedBy: (doubt: Doubt) => readonly Missing[],
+): Result => {
   const [first, ...others] = worlds.map((world) => engine.evaluate(world, year)) as [Result, ...Result[]];
   if (doubts.length === 0) return first;
   const open = doubts.flatMap(lackedBy);
@@ -105,7 +143,17 @@ export const outcomesOf = ({ payables, total, worlds, doubts }: Decided, engine:
     const { displacedBy, ...rest } = award;
     // Displaced is what pays less in every world: in this one alone, it only may be.
     const isDisplaced = displacedBy !== undefined && outcomes.every((outcome) => outcome.displacedBy !== undefined);
-    return { ...rest, ...(isDisplaced ? { displacedBy } : {}), payable: printed(payable), missing: everyOnce([...outcomes.flatMap(({ missing }) => missing), ...open]) };
+    return {
+      ...rest,
+      ...(isDisplaced ? { displacedBy } : {}),
+      payable: printed(payable),
+      missing: everyOnce([...outcomes.flatMap(({ missing }) => missing), ...open]),
+    };
   });
-  return { ...first, awards, total: printed(total), missing: everyOnce([...[first, ...others].flatMap(({ missing }) => missing), ...open]) };
+  return {
+    ...first,
+    awards,
+    total: printed(total),
+    missing: everyOnce([...[first, ...others].flatMap(({ missing }) => missing), ...open]),
+  };
 };

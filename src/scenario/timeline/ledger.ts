@@ -40,10 +40,16 @@ export interface Ledger {
 
 type Named = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
 
-const isSame = (a: Named, b: Named): boolean => a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
+const isSame = (a: Named, b: Named): boolean =>
+  a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
 
 // In the world in which what may have been paid was paid, it was of some money: at most this.
-const receiptOf = ({ of, titleLevel, amount, most }: Payment, { matter, slug }: AwardRule, { id, policyNames }: Document, year: number): Receipt => {
+const receiptOf = (
+  { of, titleLevel, amount, most }: Payment,
+  { matter, slug }: AwardRule,
+  { id, policyNames }: Document,
+  year: number,
+): Receipt => {
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
   return {
     path: `carried.${String(year)}.${slug}`,
@@ -65,7 +71,11 @@ const ownIn = new WeakMap<Received, ReadonlyMap<Document, readonly ReadReceipt[]
 
 /** What an input lists of a plan's own money, read once: every payment of every year is held against it. */
 const ownReceipts = (received: Received, document: Document): readonly ReadReceipt[] => {
-  const own = ownIn.get(received)?.get(document) ?? received.map((receipt) => readReceipt(receipt, document)).filter(({ isOwn, receipt: { claimable } }) => isOwn && !claimable);
+  const own =
+    ownIn.get(received)?.get(document) ??
+    received
+      .map((receipt) => readReceipt(receipt, document))
+      .filter(({ isOwn, receipt: { claimable } }) => isOwn && !claimable);
   ownIn.set(received, new Map([[document, own]]));
   return own;
 };
@@ -81,17 +91,30 @@ const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterpri
  * The ledger after a claim of a year: what it pays for certain is carried as received, what it may have
  * paid as a doubt, and nothing twice.
  */
-export const carry = (ledger: Ledger, { claim: { year }, rule, payments, isNamed }: Paying, claim: number, document: Document, subject: Enterprise): Ledger =>
+export const carry = (
+  ledger: Ledger,
+  { claim: { year }, rule, payments, isNamed }: Paying,
+  claim: number,
+  document: Document,
+  subject: Enterprise,
+): Ledger =>
   payments.reduce(({ sure, doubts }: Ledger, payment): Ledger => {
     const receipt = receiptOf(payment, rule, document, year);
     // What is paid whatever the input lists is none of what it lists.
-    const isKnown = (!payment.isSure && isListed(receipt, rule, subject, document)) || sure.some((each) => isSame(each, receipt));
+    const isKnown =
+      (!payment.isSure && isListed(receipt, rule, subject, document)) || sure.some((each) => isSame(each, receipt));
     if (!isNamed || isKnown) return { sure, doubts };
-    if (payment.isSure) return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
-    return doubts.some((doubt) => isSame(doubt.receipt, receipt)) ? { sure, doubts } : { sure, doubts: [...doubts, { receipt, from: { year, claim } }] };
+    if (payment.isSure)
+      return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
+    return doubts.some((doubt) => isSame(doubt.receipt, receipt))
+      ? { sure, doubts }
+      : { sure, doubts: [...doubts, { receipt, from: { year, claim } }] };
   }, ledger);
 
-const listed = ({ policy = '', matter = '', of, titleLevel, amount, on }: Receipt, foundedIn: number | undefined): PlanReceipt => ({
+const listed = (
+  { policy = '', matter = '', of, titleLevel, amount, on }: Receipt,
+  foundedIn: number | undefined,
+): PlanReceipt => ({
   policy,
   matter,
   ...(of === undefined ? {} : { of }),
@@ -104,5 +127,8 @@ const listed = ({ policy = '', matter = '', of, titleLevel, amount, on }: Receip
 /** A ledger as it is written down. */
 export const writtenDown = ({ sure, doubts }: Ledger, { history }: Enterprise): Carried => {
   const { foundedIn } = history.told.revenue;
-  return { received: sure.map((receipt) => listed(receipt, foundedIn)), possibly: doubts.map(({ receipt }) => listed({ ...receipt, amount: undefined }, foundedIn)) };
+  return {
+    received: sure.map((receipt) => listed(receipt, foundedIn)),
+    possibly: doubts.map(({ receipt }) => listed({ ...receipt, amount: undefined }, foundedIn)),
+  };
 };

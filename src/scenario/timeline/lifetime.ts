@@ -5,10 +5,12 @@ import type { Paying, Payment } from './payments.js';
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether a plan pays one matter once: a group holds its own receipts against its awards. */
-const paysOnce = ({ groups }: Document): boolean => groups.some((group) => group.kind === 'receipts' && group.policies === 'own' && group.active);
+const paysOnce = ({ groups }: Document): boolean =>
+  groups.some((group) => group.kind === 'receipts' && group.policies === 'own' && group.active);
 
 /** Whether of several rows that hold in a year only one is paid. */
-const paysOneRow = ({ repeats, severalRows, together }: AwardRule): boolean => repeats === 'once-per-row' && severalRows !== 'each' && !together;
+const paysOneRow = ({ repeats, severalRows, together }: AwardRule): boolean =>
+  repeats === 'once-per-row' && severalRows !== 'each' && !together;
 
 /** What a payment is told from others of its award by. */
 const keyOf = ({ of, titleLevel }: Payment): string => JSON.stringify([of ?? null, titleLevel ?? null]);
@@ -16,14 +18,21 @@ const keyOf = ({ of, titleLevel }: Payment): string => JSON.stringify([of ?? nul
 /** Every payment at its highest and at most once; of rows that exclude one another, one a year. */
 const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {
   const keys = [...new Set(years.flatMap(({ payments }) => payments.map(keyOf)))];
-  const mostOf = (key: string): number => Math.max(0, ...years.flatMap(({ payments }) => payments.filter((each) => keyOf(each) === key).map(({ most }) => most)));
+  const mostOf = (key: string): number =>
+    Math.max(
+      0,
+      ...years.flatMap(({ payments }) => payments.filter((each) => keyOf(each) === key).map(({ most }) => most)),
+    );
   const parts = keys.map((label) => ({ label, low: 0, high: mostOf(label) }));
-  const reach = paysOneRow(rule) ? years.map(({ payments }) => payments.map((each) => keys.indexOf(keyOf(each)))) : undefined;
+  const reach = paysOneRow(rule)
+    ? years.map(({ payments }) => payments.map((each) => keys.indexOf(keyOf(each))))
+    : undefined;
   return partBounds({ kind: 'sum', parts, reach }).high;
 };
 
 /** What is paid by difference comes to the highest row in all: each year pays what the rows before it have left. */
-const highestRow = (years: readonly Paying[]): number => Math.max(0, ...years.flatMap(({ payments }) => payments.map(({ granted }) => granted)));
+const highestRow = (years: readonly Paying[]): number =>
+  Math.max(0, ...years.flatMap(({ payments }) => payments.map(({ granted }) => granted)));
 
 const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean): number => {
   const apart = sum(years.map(({ most }) => most));
@@ -37,4 +46,12 @@ const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean):
  * bounds would count it in each.
  */
 export const mostOver = (awards: readonly Paying[], document: Document): number =>
-  sum([...new Set(awards.map(({ rule }) => rule))].map((rule) => mostOfRule(rule, awards.filter((each) => each.rule === rule), paysOnce(document))));
+  sum(
+    [...new Set(awards.map(({ rule }) => rule))].map((rule) =>
+      mostOfRule(
+        rule,
+        awards.filter((each) => each.rule === rule),
+        paysOnce(document),
+      ),
+    ),
+  );

@@ -12,9 +12,14 @@ export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses
 }
 
 /** The condition that refuses, as explanations tell it. */
-export const refusalOf = (refused: Pick<AwardOutcome, 'rule' | typeof reasoning>, language: Language): Line => refusalLine(sceneOf(reasonFor(refused), language));
+export const refusalOf = (refused: Pick<AwardOutcome, 'rule' | typeof reasoning>, language: Language): Line =>
+  refusalLine(sceneOf(reasonFor(refused), language));
 
-const textOf = (line: Line): string => line.map((span) => (typeof span === 'string' ? span : span.text)).join('').trim();
+const textOf = (line: Line): string =>
+  line
+    .map((span) => (typeof span === 'string' ? span : span.text))
+    .join('')
+    .trim();
 
 export const neverDue = (outcome: AwardOutcome, year: number): NeverDue => {
   const { rule, title, clauses } = outcome;

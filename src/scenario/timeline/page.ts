@@ -5,7 +5,17 @@ import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, table } from '../../explain/page.js';
+import {
+  answer,
+  blocksOf,
+  entry,
+  type Entry,
+  type Line,
+  marked,
+  type Page,
+  paragraph,
+  table,
+} from '../../explain/page.js';
 import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
 import { missingEntries, noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
@@ -23,7 +33,9 @@ export const yearsText = (years: readonly number[], { listing }: TimelineWords):
     if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`)).join(listing);
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`))
+    .join(listing);
 };
 
 export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonFor(outcome), language);
@@ -31,29 +43,54 @@ export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sc
 const payableText = ({ payable, displacedBy: by }: AwardOutcome, scene: Scene): string => {
   const { say } = scene;
   const amount = amountText(payable, say);
-  return by === undefined || intervalOf(payable).high > 0 ? amount : say.sentence([amount, say.displacedShortly(displacedBy(by, scene))]);
+  return by === undefined || intervalOf(payable).high > 0
+    ? amount
+    : say.sentence([amount, say.displacedShortly(displacedBy(by, scene))]);
 };
 
-const rowsOf = ({ year, awards, paid, cumulative }: TimelineYear, language: Language, told: TimelineWords): readonly (readonly Line[])[] => {
+const rowsOf = (
+  { year, awards, paid, cumulative }: TimelineYear,
+  language: Language,
+  told: TimelineWords,
+): readonly (readonly Line[])[] => {
   const say: Words = words[language];
-  const due = awards.filter(({ truth }) => truth === 'yes').map((outcome) => {
-    const scene = sceneFor(outcome, language);
-    return [titleOf(outcome, scene), payableText(outcome, scene)] as const;
-  });
+  const due = awards
+    .filter(({ truth }) => truth === 'yes')
+    .map((outcome) => {
+      const scene = sceneFor(outcome, language);
+      return [titleOf(outcome, scene), payableText(outcome, scene)] as const;
+    });
   const shown = due.length === 0 ? [[told.nothing, ''] as const] : due;
   return shown.map(([title, payable], index) =>
-    [...(index === 0 ? [String(year), title, payable, amountText(paid, say), amountText(cumulative, say)] : ['', title, payable, '', ''])].map((cell) => [cell]),
+    [
+      ...(index === 0
+        ? [String(year), title, payable, amountText(paid, say), amountText(cumulative, say)]
+        : ['', title, payable, '', '']),
+    ].map((cell) => [cell]),
   );
 };
 
 /** Awards that may fall due, each once with its years. */
 const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords): readonly Entry[] => {
-  const all = years.flatMap(({ year, awards }) => awards.filter(({ truth }) => truth === 'unknown').map((outcome) => ({ year, outcome, title: titleOf(outcome, sceneFor(outcome, language)) })));
+  const all = years.flatMap(({ year, awards }) =>
+    awards
+      .filter(({ truth }) => truth === 'unknown')
+      .map((outcome) => ({ year, outcome, title: titleOf(outcome, sceneFor(outcome, language)) })),
+  );
   return [...new Set(all.map(({ title }) => title))].map((title) => {
     const own = all.filter((each) => each.title === title);
     const { high } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
     const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
-    return marked('unknown', [told.mayFallDue(title, yearsText(own.map(({ year }) => year), told), high === null ? words[language].noUpperBound : atMost(high))]);
+    return marked('unknown', [
+      told.mayFallDue(
+        title,
+        yearsText(
+          own.map(({ year }) => year),
+          told,
+        ),
+        high === null ? words[language].noUpperBound : atMost(high),
+      ),
+    ]);
   });
 };
 
@@ -66,11 +103,23 @@ const neverIn = ({ never }: Timeline, language: Language): readonly Entry[] => {
     const own = refusals.filter(({ line }) => JSON.stringify(line) === key);
     const [first, ...more] = own;
     if (first === undefined) return [];
-    return more.length === 0 ? [marked('no', [first.title, say.dash, ...first.line])] : [marked('no', first.line, own.map(({ title }) => entry([title])))];
+    return more.length === 0
+      ? [marked('no', [first.title, say.dash, ...first.line])]
+      : [
+          marked(
+            'no',
+            first.line,
+            own.map(({ title }) => entry([title])),
+          ),
+        ];
   });
 };
 
-export const spanOf = ({ subject, from, through }: Timeline): { readonly subject: string | undefined; readonly years: string } => ({
+export const spanOf = ({
+  subject,
+  from,
+  through,
+}: Timeline): { readonly subject: string | undefined; readonly years: string } => ({
   subject,
   years: from === through ? String(from) : `${String(from)}–${String(through)}`,
 });
@@ -82,10 +131,16 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   return [
     answer(told.total(spanOf(timeline), totalText(total, say))),
     ...headerOf(timeline, first === undefined ? undefined : reasonFor(first).document, language),
-    table(told.heads, years.flatMap((year) => rowsOf(year, language, told))),
+    table(
+      told.heads,
+      years.flatMap((year) => rowsOf(year, language, told)),
+    ),
     ...(loose === undefined ? [] : [paragraph(told.loose(loose))]),
     ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
-    ...blocksOf({ label: told.never(never[0]?.year ?? timeline.through, timeline.asOf === undefined), entries: neverIn(timeline, language) }),
+    ...blocksOf({
+      label: told.never(never[0]?.year ?? timeline.through, timeline.asOf === undefined),
+      entries: neverIn(timeline, language),
+    }),
     ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),
     ...noticeBlocks(notices, language),
   ];
@@ -102,4 +157,5 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  *   2026, 2027, { document: 'taizhou-matrix-2025' })
  * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：100万元。'
  */
-export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string => explaining('timeline', course, language, format, timelinePage);
+export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string =>
+  explaining('timeline', course, language, format, timelinePage);

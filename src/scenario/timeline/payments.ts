@@ -36,7 +36,8 @@ export interface Paying {
 /** The levels that an award is for, where every row asks for one. */
 const levelsMeant = (condition: Condition): readonly unknown[] | undefined => {
   if (condition.kind === 'all') return condition.conditions.map(levelsMeant).find((levels) => levels !== undefined);
-  if (condition.kind !== 'comparison' || condition.fact.name !== 'itemLevel' || condition.operator !== 'equal') return undefined;
+  if (condition.kind !== 'comparison' || condition.fact.name !== 'itemLevel' || condition.operator !== 'equal')
+    return undefined;
   return condition.operand.kind === 'values' ? condition.operand.values : undefined;
 };
 
@@ -46,12 +47,18 @@ const levelOf = (item: Item | undefined): TitleLevel | undefined => (item?.kind 
  * Whether a receipt can say which payment of its award it is for: by the name of the item and, of
  * two titles of one name, by the level.
  */
-const canBeNamed = (item: Item | undefined, { repeats, items: source, condition }: AwardRule, subject: Enterprise): boolean => {
+const canBeNamed = (
+  item: Item | undefined,
+  { repeats, items: source, condition }: AwardRule,
+  subject: Enterprise,
+): boolean => {
   if (repeats !== 'once-per-item' || source === undefined) return true;
   const levels = levelsMeant(condition);
-  const isMeant = (other: Item): boolean => levels === undefined || levelOf(other) === undefined || levels.includes(levelOf(other));
+  const isMeant = (other: Item): boolean =>
+    levels === undefined || levelOf(other) === undefined || levels.includes(levelOf(other));
   if (item?.of === undefined) return false;
-  const isAlike = (other: Item): boolean => keyOfName(other) === keyOfName(item) && agree(levelOf(other), levelOf(item)) && isMeant(other);
+  const isAlike = (other: Item): boolean =>
+    keyOfName(other) === keyOfName(item) && agree(levelOf(other), levelOf(item)) && isMeant(other);
   return (itemsOf(subject, source) ?? []).filter(isAlike).length === 1;
 };
 
@@ -66,9 +73,17 @@ interface PaidRow {
 
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
 const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] => {
-  const granted = (label: string, most: number): number => (rule.payment.kind === 'rows' ? rule.payment.amounts[rule.rowLabels.indexOf(label)] : undefined) ?? most;
-  if (parts.kind === 'one') return parts.parts.map(({ label, high }) => ({ label, amount: granted(label, high), isYes: truth === YES && parts.parts.length === 1 }));
-  return parts.parts.filter(({ high }) => high > 0).map(({ label, low, high }) => ({ label, amount: granted(label, high), isYes: low > 0 }));
+  const granted = (label: string, most: number): number =>
+    (rule.payment.kind === 'rows' ? rule.payment.amounts[rule.rowLabels.indexOf(label)] : undefined) ?? most;
+  if (parts.kind === 'one')
+    return parts.parts.map(({ label, high }) => ({
+      label,
+      amount: granted(label, high),
+      isYes: truth === YES && parts.parts.length === 1,
+    }));
+  return parts.parts
+    .filter(({ high }) => high > 0)
+    .map(({ label, low, high }) => ({ label, amount: granted(label, high), isYes: low > 0 }));
 };
 
 /** A sum shared out among rows in the proportion of what the clause grants for each, to the 分: the first takes what is left over. */
@@ -80,19 +95,35 @@ const sharedOut = (total: number, rows: readonly PaidRow[]): readonly number[] =
 
 /** Whether a receipt under that name is for this award, or for one of the rows or the item it may be paid by. */
 export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, claim: Claim): boolean => {
-  const { award: { rule }, item } = claim;
+  const {
+    award: { rule },
+    item,
+  } = claim;
   if (rule.repeats === 'once' || receipt.of === undefined) return true;
   if (rule.repeats !== 'once-per-item') return paidRows(claim).some(({ label }) => label === receipt.of);
   return item?.of === undefined || (keyOfName(item) === keyOfName(receipt) && agree(levelOf(item), receipt.titleLevel));
 };
 
-const rowPayments = (claim: Claim, payable: Interval, { received = [] }: Enterprise, document: Document): readonly Payment[] => {
+const rowPayments = (
+  claim: Claim,
+  payable: Interval,
+  { received = [] }: Enterprise,
+  document: Document,
+): readonly Payment[] => {
   const { rule } = claim.award;
   const rows = paidRows(claim);
   const isAlternative = rule.severalRows !== 'each' && !rule.together;
   const isSettled = claim.truth === YES && isFixed(payable) && (rows.length === 1 || !isAlternative);
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
-  const others = rows.filter(({ label }) => !received.some((receipt) => receipt.of !== undefined && readReceipt(receipt, document).matter === rule.matter && rowNamed(rule, receipt.of) === label));
+  const others = rows.filter(
+    ({ label }) =>
+      !received.some(
+        (receipt) =>
+          receipt.of !== undefined &&
+          readReceipt(receipt, document).matter === rule.matter &&
+          rowNamed(rule, receipt.of) === label,
+      ),
+  );
   const isWhole = isSettled && sum(others.map(({ amount }) => amount)) === payable.low;
   const paid = isWhole ? others : rows;
   // What was taken off the whole is taken off each in proportion: together they are what is paid.
@@ -108,7 +139,11 @@ const rowPayments = (claim: Claim, payable: Interval, { received = [] }: Enterpr
 };
 
 const paymentsOf = (claim: Claim, payable: Interval, subject: Enterprise, document: Document): readonly Payment[] => {
-  const { award: { rule }, item, truth } = claim;
+  const {
+    award: { rule },
+    item,
+    truth,
+  } = claim;
   if (payable.high === 0) return [];
   if (rule.repeats === 'once-per-row') return rowPayments(claim, payable, subject, document);
   const isSure = truth === YES && isFixed(payable);

@@ -33,12 +33,16 @@ const addedUp = (lived: readonly Lived[], document: Document): readonly Interval
   });
 };
 
-const missingIn = (results: readonly Result[]): readonly string[] => [...new Set(results.flatMap(({ missing }) => missing.map(({ path }) => path)))].sort();
+const missingIn = (results: readonly Result[]): readonly string[] =>
+  [...new Set(results.flatMap(({ missing }) => missing.map(({ path }) => path)))].sort();
 
 /** Sums as far as the years by themselves tell. */
 export const sumsApart = (lived: readonly Lived[], results: readonly Result[], document: Document): Sums => {
   const cumulative = addedUp(lived, document);
-  return { cumulative, loose: cumulative.every(isFixed) ? undefined : { reason: 'too-many', paths: missingIn(results) } };
+  return {
+    cumulative,
+    loose: cumulative.every(isFixed) ? undefined : { reason: 'too-many', paths: missingIn(results) },
+  };
 };
 
 // What a try goes through: every entry is read, and held against others in each year.
@@ -49,7 +53,10 @@ const costOf = ({ input }: Told, years: number): number => {
 const mostCost = 45_000;
 
 /** What one completion comes to, told in full: whether a sum that parts were found to come to is what they come to together. */
-const witnessing = ({ read, start }: Search, { input }: Told): ((answers: Assignment, index: number, sum: number) => boolean) => {
+const witnessing = (
+  { read, start }: Search,
+  { input }: Told,
+): ((answers: Assignment, index: number, sum: number) => boolean) => {
   const known = new Map<string, readonly Interval[]>();
   const sumsBy = (answers: Assignment): readonly Interval[] => {
     const key = JSON.stringify([...answers]);
@@ -74,11 +81,22 @@ const witnessing = ({ read, start }: Search, { input }: Told): ((answers: Assign
  *
  * @param results the outcomes of the years, which say what is missing.
  */
-export const sumsOver = (setting: Pick<Search, 'start' | 'outlook' | 'read'>, told: Told, lived: readonly Lived[], results: readonly Result[]): Sums => {
+export const sumsOver = (
+  setting: Pick<Search, 'start' | 'outlook' | 'read'>,
+  told: Told,
+  lived: readonly Lived[],
+  results: readonly Result[],
+): Sums => {
   const { plan } = setting.start;
   const added = addedUp(lived, plan.document);
   if (added.every(isFixed)) return { cumulative: added, loose: undefined };
-  const search: Search = { ...setting, cost: costOf(told, lived.length), left: mostCost, isCut: false, endless: new Set() };
+  const search: Search = {
+    ...setting,
+    cost: costOf(told, lived.length),
+    left: mostCost,
+    isCut: false,
+    endless: new Set(),
+  };
   const { reaches } = explore(search, told, new Set(plan.awards.map(({ rule }) => rule.slug)));
   const cumulative = added.map((bounds, index) => shared(bounds, reaches[index]?.outer ?? bounds));
   const isReached = witnessing(search, told);
@@ -89,5 +107,10 @@ export const sumsOver = (setting: Pick<Search, 'start' | 'outlook' | 'read'>, to
   if (isExact) return { cumulative, loose: undefined };
   if (search.isCut) return { cumulative, loose: { reason: 'too-many', paths: missingIn(results) } };
   const isEndless = search.endless.size > 0;
-  return { cumulative, loose: isEndless ? { reason: 'endless', paths: [...search.endless].sort() } : { reason: 'unconfirmed', paths: missingIn(results) } };
+  return {
+    cumulative,
+    loose: isEndless
+      ? { reason: 'endless', paths: [...search.endless].sort() }
+      : { reason: 'unconfirmed', paths: missingIn(results) },
+  };
 };

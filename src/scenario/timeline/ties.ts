@@ -8,15 +8,19 @@ export interface Part {
 }
 
 // How far a sum-up reaches is no fact of the enterprise, and lists without end are lacked by almost everything.
-const isTying = (path: string): boolean => path !== 'before.through' && path !== 'asOf' && !(closableLists as readonly string[]).includes(path);
+const isTying = (path: string): boolean =>
+  path !== 'before.through' && path !== 'asOf' && !(closableLists as readonly string[]).includes(path);
 
-const pathTies = (paths: Iterable<string>): readonly string[] => [...paths].filter(isTying).map((path) => `path ${path}`);
+const pathTies = (paths: Iterable<string>): readonly string[] =>
+  [...paths].filter(isTying).map((path) => `path ${path}`);
 
 /** What ties awards together: what is missing of both, a group that counts both, the matter that money is received for. */
 const tiesOf = ({ slug, matter }: AwardRule, missing: Iterable<string>, { groups }: Document): ReadonlySet<string> =>
   new Set([
     `matter ${matter}`,
-    ...groups.flatMap((group) => (group.kind !== 'receipts' && group.active && group.members.includes(slug) ? [`group ${group.id}`] : [])),
+    ...groups.flatMap((group) =>
+      group.kind !== 'receipts' && group.active && group.members.includes(slug) ? [`group ${group.id}`] : [],
+    ),
     ...pathTies(missing),
   ]);
 
@@ -26,7 +30,10 @@ const union = <Value>(sets: readonly Iterable<Value>[]): ReadonlySet<Value> => n
 const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
   const isTied = ({ ties }: Part): boolean => [...ties].some((tie) => next.ties.has(tie));
   const tied = [...parts.filter(isTied), next];
-  return [...parts.filter((part) => !isTied(part)), { slugs: union(tied.map(({ slugs }) => slugs)), ties: union(tied.map(({ ties }) => ties)) }];
+  return [
+    ...parts.filter((part) => !isTied(part)),
+    { slugs: union(tied.map(({ slugs }) => slugs)), ties: union(tied.map(({ ties }) => ties)) },
+  ];
 };
 
 /**
@@ -35,8 +42,12 @@ const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
  * @param missing what each of them lacks.
  */
 export const partsOf = (missing: ReadonlyMap<AwardRule, ReadonlySet<string>>, document: Document): readonly Part[] =>
-  [...missing].map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) })).reduce<readonly Part[]>(joined, []);
+  [...missing]
+    .map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) }))
+    .reduce<readonly Part[]>(joined, []);
 
 /** The same parts, those as one that were asked the same facts. */
 export const tiedByAsking = (parts: readonly Part[], asked: readonly ReadonlySet<string>[]): readonly Part[] =>
-  parts.map((part, index): Part => ({ ...part, ties: union([part.ties, pathTies(asked[index] ?? [])]) })).reduce<readonly Part[]>(joined, []);
+  parts
+    .map((part, index): Part => ({ ...part, ties: union([part.ties, pathTies(asked[index] ?? [])]) }))
+    .reduce<readonly Part[]>(joined, []);

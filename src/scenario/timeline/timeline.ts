@@ -25,12 +25,18 @@ export interface TimelineYear {
 }
 
 /** An award that falls due, or may, in a year. */
-export interface Due extends Pick<AwardOutcome, 'rule' | 'title' | 'of' | 'level' | 'each' | 'truth' | 'amount' | 'payable' | 'displacedBy'> {
+export interface Due extends Pick<
+  AwardOutcome,
+  'rule' | 'title' | 'of' | 'level' | 'each' | 'truth' | 'amount' | 'payable' | 'displacedBy'
+> {
   readonly year: number;
 }
 
 /** What a plan pays an enterprise over several years. */
-export interface Timeline extends Pick<Result, 'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices'> {
+export interface Timeline extends Pick<
+  Result,
+  'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices'
+> {
   readonly title: Bilingual;
   readonly from: number;
   readonly through: number;
@@ -83,7 +89,10 @@ const isOpen = ({ truth }: AwardOutcome): boolean => truth !== 'no';
 /** The outcomes of each year, which ask as well for what would tell of what was paid before. */
 const toldOf = (years: readonly Lived[], { engine }: Course): readonly Told[] => {
   const told: Told[] = [];
-  const lackedBy = ({ from }: Doubt): readonly Missing[] => (from === undefined ? [] : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.claim]?.missing ?? []));
+  const lackedBy = ({ from }: Doubt): readonly Missing[] =>
+    from === undefined
+      ? []
+      : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.claim]?.missing ?? []);
   for (const lived of years) told.push({ lived, result: outcomesOf(lived, engine, lived.year, lackedBy) });
   return told;
 };
@@ -104,7 +113,9 @@ const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
 
 /** The last year in which the plan runs; where it runs in none, the last. */
 const tellingYear = (told: readonly Told[], { period }: Course): Told | undefined =>
-  [...told].reverse().find(({ lived: { year } }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? told.at(-1);
+  [...told]
+    .reverse()
+    .find(({ lived: { year } }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? told.at(-1);
 
 const neverIn = (told: readonly Told[], course: Course): readonly NeverDue[] => {
   const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
@@ -129,23 +140,41 @@ const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
   return first < noEnd ? { asOf: formatDay(first) } : {};
 };
 
-const sumsIn = (lived: readonly Lived[], told: readonly Told[], { engine: { plan }, subject, period, from, through, ledger, completing }: Course): Sums => {
+const sumsIn = (
+  lived: readonly Lived[],
+  told: readonly Told[],
+  { engine: { plan }, subject, period, from, through, ledger, completing }: Course,
+): Sums => {
   const { document } = plan;
   const results = told.map(({ result }) => result);
   if (completing === undefined) return sumsApart(lived, results, document);
   const { input, read, marks } = completing;
   const asksOfScale = results.some(({ missing }) => missing.some(({ path }) => /aboveScale$/iu.test(path)));
   const outlook: Outlook = { document, period, from, through, marks, asksOfScale };
-  return sumsOver({ start: { plan, from, through, ledger }, outlook, read }, { input, subject, answers: new Map() }, lived, results);
+  return sumsOver(
+    { start: { plan, from, through, ledger }, outlook, read },
+    { input, subject, answers: new Map() },
+    lived,
+    results,
+  );
 };
 
 /** Evaluates year after year, each under what the years before have paid. */
 export const timelineOf = (course: Course): Timeline => {
-  const { engine: { document, plan }, subject, from, through, ledger: before } = course;
+  const {
+    engine: { document, plan },
+    subject,
+    from,
+    through,
+    ledger: before,
+  } = course;
   const lived = liveThrough({ plan, from, through, ledger: before }, subject);
   const told = toldOf(lived, course);
   const { cumulative, loose } = sumsIn(lived, told, course);
-  const { lived: { ledger }, result } = told.at(-1) as Told;
+  const {
+    lived: { ledger },
+    result,
+  } = told.at(-1) as Told;
   return {
     document: document.id,
     title: document.title,

@@ -35,7 +35,8 @@ export interface TimelineWords {
 }
 
 const zh: TimelineWords = {
-  total: ({ subject, years }, amount) => `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
+  total: ({ subject, years }, amount) =>
+    `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
   heads: ['年度', '到期奖励', '应付', '当年合计', '累计'],
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
@@ -45,7 +46,8 @@ const zh: TimelineWords = {
   mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
   atMost: (amount) => `最多 ${amount}`,
   atMostEach: (amount) => `每项最多 ${amount}，项数未知`,
-  never: (year, isClosed) => `各年度均不到期的奖励（理由见 ${String(year)} 年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
+  never: (year, isClosed) =>
+    `各年度均不到期的奖励（理由见 ${String(year)} 年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
   missing: '尚缺信息（按一年内涉及金额排列）',
   listing: '、',
   nothing: '—',
@@ -66,20 +68,27 @@ const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => 
 };
 
 const en: TimelineWords = {
-  total: ({ subject, years }, amount) => `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
+  total: ({ subject, years }, amount) =>
+    `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
   heads: ['Year', 'Award due', 'Payable', 'In the year', 'So far'],
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
   possible: 'Awards that may fall due and cannot be decided yet',
   mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
   atMost: (amount) => `at most ${amount}`,
   atMostEach: (amount) => `at most ${amount} for each, their number not known`,
-  never: (year, isClosed) => `Awards that fall due in no year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
+  never: (year, isClosed) =>
+    `Awards that fall due in no year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
   missing: 'Still needed, most money in one year first',
   listing: ', ',
   nothing: '—',
   chart: {
     title: ({ subject, years }) => `${subject === undefined ? 'Awards' : `${subject}: awards`} due in ${years}`,
-    statuses: { certain: 'payable for certain', open: 'due, amount open', possible: 'may fall due', displaced: 'displaced, not paid' },
+    statuses: {
+      certain: 'payable for certain',
+      open: 'due, amount open',
+      possible: 'may fall due',
+      displaced: 'displaced, not paid',
+    },
     soFar: 'So far (万元)',
     noDue: 'No award falls due',
     each: (amount) => `${amount} each`,
