@@ -6,7 +6,7 @@ import { year as readYear } from './engine/options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from './issue/index.js';
 import type { ReadingChoices } from './rule/index.js';
 import { checkPlace, notData } from './subject/index.js';
-import { type Assessment, type Conflict, conflictIn, namingOf, type Prepared } from './target/index.js';
+import { type Assessment, type Conflict, conflictIn, namingOf, type Prepared } from './targets/index.js';
 
 export type {
   Assessment,
@@ -17,7 +17,7 @@ export type {
   TargetOutcome,
   Verdict,
   Wanted,
-} from './target/index.js';
+} from './targets/index.js';
 
 /** What to assess, and by what. */
 export interface AssessTargetsOptions {

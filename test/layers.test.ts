@@ -1,4 +1,4 @@
-/** The arrows of the house (docs: design §5): a folder imports only from the folders above it. */
+/** The arrows of the house: a folder imports only from the folders above it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -20,7 +20,7 @@ const order = [
   'rule',
   'evaluate',
   'resolve',
-  'target',
+  'targets',
   'documents',
   'engine',
   'check',
@@ -39,7 +39,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   issue: [],
   edge: ['issue'],
   subject: ['quantity', 'issue', 'edge'],
-  target: ['quantity', 'truth', 'issue', 'subject', 'rule'],
+  targets: ['quantity', 'truth', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],
 };
 

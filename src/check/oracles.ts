@@ -1,5 +1,5 @@
 import { didYouMean } from '../issue/index.js';
-import { type FigureOf, figuresOf, oracleHolds } from '../target/oracle.js';
+import { type FigureOf, figuresOf, oracleHolds } from '../targets/oracle.js';
 import { type Finding, finding } from './finding.js';
 import type { CorpusCheck, Folder, FolderCheck } from './folder.js';
 

@@ -4,7 +4,7 @@ import { preparedFor } from '../engine/assess-city.js';
 import { explainTargets, formats, listFigures } from '../explain/index.js';
 import { type Issue, languages } from '../issue/index.js';
 import { loadDocument } from '../rule/index.js';
-import { displacedBy, figuresIn, namingOf } from '../target/index.js';
+import { displacedBy, figuresIn, namingOf } from '../targets/index.js';
 import { attempt } from './attempt.js';
 import { exit, type Io } from './io.js';
 import type { Manner } from './manner.js';

@@ -20,7 +20,7 @@ import {
   setAside,
   type TargetOutcome,
   type Verdict,
-} from '../target/index.js';
+} from '../targets/index.js';
 import { keeping } from './kept.js';
 import { reformsOn } from './reformed.js';
 

@@ -6,7 +6,7 @@ import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { settings } from './library.js';
 import { readCall } from './options.js';
-import type { Reforms } from '../target/index.js';
+import type { Reforms } from '../targets/index.js';
 import type { RankedTiers, Result, TierOutcome } from './result.js';
 import type { Change, Document } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';

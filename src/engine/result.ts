@@ -3,7 +3,7 @@ import { type Bilingual, HuiqiError, issue, type Notice } from '../issue/index.j
 import type { Certificate } from '../resolve/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
-import type { TargetOutcome } from '../target/index.js';
+import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
 /** Ends of what is paid: a sum, or bounds of which the upper may not exist. */

@@ -1,5 +1,5 @@
 import type { Language } from '../issue/index.js';
-import type { Conflict, ConflictFigure } from '../target/index.js';
+import type { Conflict, ConflictFigure } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table } from './page.js';

@@ -1,7 +1,7 @@
 import { listOf, oneOf, optional, recordOf, type Readers, takeOptions, text } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
-import { figuresIn, type Placed } from '../target/index.js';
+import { figuresIn, type Placed } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, type Line, type Page, paragraph, table } from './page.js';

@@ -1,6 +1,6 @@
 import type { RankedTiers, Result } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import type { Verdict } from '../target/index.js';
+import type { Verdict } from '../targets/index.js';
 import { totalText } from './amount.js';
 import { classAnswer } from './classes.js';
 import { countsOf } from './limits.js';

@@ -1,6 +1,6 @@
 import { flag, oneOf, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
-import type { Assessment, TargetOutcome } from '../target/index.js';
+import type { Assessment, TargetOutcome } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import {

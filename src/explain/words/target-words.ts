@@ -1,5 +1,5 @@
 import type { FigureFile, Measure, Relation } from '../../rule/index.js';
-import type { Verdict } from '../../target/index.js';
+import type { Verdict } from '../../targets/index.js';
 
 /** How many targets came to what, and of whom. */
 export interface Tally {

@@ -3,7 +3,7 @@ import type { EvaluateOptions } from '../../engine/evaluate.js';
 import { throwIfAny } from '../../issue/index.js';
 import { formatRational, isDecimal } from '../../quantity/index.js';
 import type { Observation, Place } from '../../subject/index.js';
-import { namingOf, resolveObservations } from '../../target/index.js';
+import { namingOf, resolveObservations } from '../../targets/index.js';
 import { at } from '../input.js';
 import { sorted } from './normal-input.js';
 import { fraction } from './spellings.js';

@@ -1,6 +1,6 @@
 import type { Alternative, Amount, Result } from '../../engine/index.js';
 import type { Bilingual } from '../../issue/index.js';
-import type { TargetOutcome } from '../../target/index.js';
+import type { TargetOutcome } from '../../targets/index.js';
 import type { Truth } from '../../truth/truth.js';
 
 /** How far a total lies from the total under the default readings, each end from the same end: `+130万元`. */

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ConflictFigure, conflictsOf } from '../../src/assess-targets.js';
-import { conflictIn } from '../../src/target/conflicts.js';
-import { prepare } from '../../src/target/prepare.js';
+import { conflictIn } from '../../src/targets/conflicts.js';
+import { prepare } from '../../src/targets/prepare.js';
 import { inCity, loaded, made } from './support.js';
 
 const clauses = z.array(z.string()).optional();

@@ -12,12 +12,12 @@ import {
   type Rational,
 } from '../../src/quantity/index.js';
 import { loadDocument } from '../../src/rule/index.js';
-import { decide } from '../../src/target/decide.js';
-import { figuresIn, type Placed } from '../../src/target/figures.js';
-import { namingOf } from '../../src/target/names.js';
-import { resolveObservations } from '../../src/target/observed.js';
-import { growthBetween, type Outlook, outlookOf } from '../../src/target/outlook.js';
-import { compares, lacking } from '../../src/target/relation.js';
+import { decide } from '../../src/targets/decide.js';
+import { figuresIn, type Placed } from '../../src/targets/figures.js';
+import { namingOf } from '../../src/targets/names.js';
+import { resolveObservations } from '../../src/targets/observed.js';
+import { growthBetween, type Outlook, outlookOf } from '../../src/targets/outlook.js';
+import { compares, lacking } from '../../src/targets/relation.js';
 import { loaded, made, observations, outcomeOf, type Seen } from './support.js';
 
 const value = fc.integer({ min: 0, max: 400 }).map((quarter) => quarter / 4);

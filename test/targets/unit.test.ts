@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatRational } from '../../src/quantity/index.js';
-import { conversion } from '../../src/target/unit.js';
+import { conversion } from '../../src/targets/unit.js';
 import { loaded } from './support.js';
 
 const factor = (from: string, to: string): string | undefined => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatRational, rational, type Rational } from '../../src/quantity/index.js';
 import type { Expression, OracleFile } from '../../src/rule/index.js';
-import { calculate, figuresOf, oracleHolds } from '../../src/target/oracle.js';
+import { calculate, figuresOf, oracleHolds } from '../../src/targets/oracle.js';
 import { loaded } from './support.js';
 
 const figures: Readonly<Record<string, Rational>> = {

@@ -3,11 +3,11 @@ import type { Change, DocumentFiles } from '../../src/rule/index.js';
 import { loadDocument } from '../../src/rule/index.js';
 import type { Observation } from '../../src/subject/index.js';
 import { normaliseObservations, observationsSchema } from '../../src/subject/observations.js';
-import { assess } from '../../src/target/assess.js';
-import { namingOf } from '../../src/target/names.js';
-import { resolveObservations } from '../../src/target/observed.js';
-import type { TargetOutcome } from '../../src/target/outcome.js';
-import { prepare } from '../../src/target/prepare.js';
+import { assess } from '../../src/targets/assess.js';
+import { namingOf } from '../../src/targets/names.js';
+import { resolveObservations } from '../../src/targets/observed.js';
+import type { TargetOutcome } from '../../src/targets/outcome.js';
+import { prepare } from '../../src/targets/prepare.js';
 
 /** The documents of the project, as they are. */
 export const loaded = documentIds.map((id) => loadDocument(documents[id]));

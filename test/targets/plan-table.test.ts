@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { namingOf } from '../../src/target/names.js';
-import { resolveObservations } from '../../src/target/observed.js';
-import { assess } from '../../src/target/assess.js';
-import { actualsAsObservations } from '../../src/target/own.js';
-import { prepare } from '../../src/target/prepare.js';
+import { namingOf } from '../../src/targets/names.js';
+import { resolveObservations } from '../../src/targets/observed.js';
+import { assess } from '../../src/targets/assess.js';
+import { actualsAsObservations } from '../../src/targets/own.js';
+import { prepare } from '../../src/targets/prepare.js';
 import { loaded, made } from './support.js';
 import { documents } from '../../src/documents/index.js';
 import { loadDocument } from '../../src/rule/index.js';
