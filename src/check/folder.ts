@@ -1,18 +1,7 @@
-import type {
-  Clause,
-  DefectFile,
-  DocumentFiles,
-  GroupFile,
-  IndicatorFile,
-  OracleFile,
-  Reading,
-} from '../rule/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { ListName, Lists } from '../rule/parts.js';
 import type { DocumentFile, RuleFile } from '../rule/schema.js';
 import type { Finding } from './finding.js';
-
-/** The files of a folder that are no rules. */
-export const partNames = ['document', 'clauses', 'targets', 'readings', 'groups', 'oracles', 'defects'] as const;
-export type PartName = (typeof partNames)[number];
 
 export type { DocumentFile } from '../rule/schema.js';
 
@@ -39,18 +28,15 @@ export interface RuleEntry {
   readonly rule: RuleFile;
 }
 
+/** Every list of a folder. */
+export type ReadLists = { readonly [Name in ListName]: List<Lists[Name][number]> };
+
 /** A document folder, as far as it can be read: one bad entry does not hide what is wrong with the others. */
-export interface Folder {
+export interface Folder extends ReadLists {
   readonly id: string;
   readonly raw: DocumentFiles;
   readonly fileOf: (name: string) => string;
   readonly document: DocumentFile | undefined;
-  readonly clauses: List<Clause>;
-  readonly targets: List<IndicatorFile>;
-  readonly readings: List<Reading>;
-  readonly groups: List<GroupFile>;
-  readonly oracles: List<OracleFile>;
-  readonly defects: List<DefectFile>;
   readonly rules: readonly RuleEntry[];
   /** Every rule file, readable or not. */
   readonly slugs: readonly string[];

@@ -1,9 +1,9 @@
 import type { DocumentFiles } from '../rule/index.js';
-import { clausesSchema, documentSchema, groupsSchema, readingsSchema, ruleSchema } from '../rule/schema.js';
+import { listNames, listParts } from '../rule/parts.js';
+import { documentSchema, ruleSchema } from '../rule/schema.js';
 import { shapeIssues } from '../rule/shape.js';
-import { defectsSchema, oraclesSchema, targetsSchema } from '../rule/target-schema.js';
 import { type Finding, finding, inFiles } from './finding.js';
-import type { Folder, List, RuleEntry } from './folder.js';
+import type { Folder, List, ReadLists, RuleEntry } from './folder.js';
 
 type Parsed<Value> =
   | { readonly success: true; readonly data: Value }
@@ -57,11 +57,14 @@ const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: strin
 
 const missing = (file: string): readonly Finding[] => [finding('file-missing', file, [], undefined)];
 
-const readList = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> =>
-  raw === undefined ? { value: unread(file), shapes: missing(file) } : readEntries(schema, raw, file);
-
-const optional = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> =>
-  readEntries(schema, raw === undefined ? [] : raw, file);
+const readList = <Value>(
+  { schema, mayBeLeftOut }: { readonly schema: ListSchema<Value>; readonly mayBeLeftOut: boolean },
+  raw: unknown,
+  file: string,
+): Read<List<Value>> => {
+  if (raw !== undefined) return readEntries(schema, raw, file);
+  return mayBeLeftOut ? readEntries(schema, [], file) : { value: unread(file), shapes: missing(file) };
+};
 
 const readOne = <Value>(schema: Schema<Value>, raw: unknown, file: string): Read<Value | undefined> => {
   if (raw === undefined) return { value: undefined, shapes: missing(file) };
@@ -73,12 +76,10 @@ const readOne = <Value>(schema: Schema<Value>, raw: unknown, file: string): Read
 export const readFolder = (id: string, raw: DocumentFiles): Folder => {
   const fileOf = (name: string): string => `rules/${id}/${name}.json`;
   const document = readOne(documentSchema, raw.document, fileOf('document'));
-  const clauses = readList(clausesSchema, raw.clauses, fileOf('clauses'));
-  const readings = readList(readingsSchema, raw.readings, fileOf('readings'));
-  const groups = readList(groupsSchema, raw.groups, fileOf('groups'));
-  const targets = optional(targetsSchema, raw.targets, fileOf('targets'));
-  const oracles = optional(oraclesSchema, raw.oracles, fileOf('oracles'));
-  const defects = optional(defectsSchema, raw.defects, fileOf('defects'));
+  const lists = listNames.map((name) => ({
+    name,
+    ...readList<unknown>(listParts[name], raw[name], fileOf(name)),
+  }));
   const rules = Object.entries(raw.rules).map(([slug, rule]) => ({
     slug,
     id: `${id}/${slug}`,
@@ -90,16 +91,11 @@ export const readFolder = (id: string, raw: DocumentFiles): Folder => {
     raw,
     fileOf,
     document: document.value,
-    clauses: clauses.value,
-    targets: targets.value,
-    readings: readings.value,
-    groups: groups.value,
-    oracles: oracles.value,
-    defects: defects.value,
+    ...(Object.fromEntries(lists.map(({ name, value }) => [name, value])) as unknown as ReadLists),
     rules: rules.flatMap(({ slug, id: ruleId, file, value }): readonly RuleEntry[] =>
       value === undefined ? [] : [{ slug, id: ruleId, file, rule: value }],
     ),
     slugs: Object.keys(raw.rules),
-    shapes: [document, clauses, readings, groups, targets, oracles, defects, ...rules].flatMap(({ shapes }) => shapes),
+    shapes: [document, ...lists, ...rules].flatMap(({ shapes }) => shapes),
   };
 };

@@ -1,5 +1,5 @@
+import { partNames } from '../rule/parts.js';
 import type { Finding } from './finding.js';
-import { partNames } from './folder.js';
 
 const keyOf = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, place.pointer, found]);
 

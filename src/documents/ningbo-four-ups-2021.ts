@@ -3,9 +3,9 @@ import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-four-ups-2021/document.json';
 import clauses from '../../rules/ningbo-four-ups-2021/clauses.json';
+import targets from '../../rules/ningbo-four-ups-2021/targets.json';
 import readings from '../../rules/ningbo-four-ups-2021/readings.json';
 import groups from '../../rules/ningbo-four-ups-2021/groups.json';
-import targets from '../../rules/ningbo-four-ups-2021/targets.json';
 import oracles from '../../rules/ningbo-four-ups-2021/oracles.json';
 import defects from '../../rules/ningbo-four-ups-2021/defects.json';
 import rule_band_10_billion from '../../rules/ningbo-four-ups-2021/band-10-billion.json';
@@ -17,9 +17,9 @@ import rule_top_hundred_service from '../../rules/ningbo-four-ups-2021/top-hundr
 export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
+  targets,
   readings,
   groups,
-  targets,
   oracles,
   defects,
   rules: {

@@ -3,9 +3,9 @@ import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-plan-2021/document.json';
 import clauses from '../../rules/ningbo-plan-2021/clauses.json';
+import targets from '../../rules/ningbo-plan-2021/targets.json';
 import readings from '../../rules/ningbo-plan-2021/readings.json';
 import groups from '../../rules/ningbo-plan-2021/groups.json';
-import targets from '../../rules/ningbo-plan-2021/targets.json';
 import oracles from '../../rules/ningbo-plan-2021/oracles.json';
 import defects from '../../rules/ningbo-plan-2021/defects.json';
 import rule_clean_production_share from '../../rules/ningbo-plan-2021/clean-production-share.json';
@@ -22,9 +22,9 @@ import rule_small_enterprise_share from '../../rules/ningbo-plan-2021/small-ente
 export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
+  targets,
   readings,
   groups,
-  targets,
   oracles,
   defects,
   rules: {

@@ -3,9 +3,9 @@ import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/ningbo-renewal-2021/document.json';
 import clauses from '../../rules/ningbo-renewal-2021/clauses.json';
+import targets from '../../rules/ningbo-renewal-2021/targets.json';
 import readings from '../../rules/ningbo-renewal-2021/readings.json';
 import groups from '../../rules/ningbo-renewal-2021/groups.json';
-import targets from '../../rules/ningbo-renewal-2021/targets.json';
 import oracles from '../../rules/ningbo-renewal-2021/oracles.json';
 import defects from '../../rules/ningbo-renewal-2021/defects.json';
 import rule_ancillary_floor_share from '../../rules/ningbo-renewal-2021/ancillary-floor-share.json';
@@ -20,9 +20,9 @@ import rule_works_on_replanned_land from '../../rules/ningbo-renewal-2021/works-
 export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
+  targets,
   readings,
   groups,
-  targets,
   oracles,
   defects,
   rules: {

@@ -3,9 +3,9 @@ import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/shaoxing-growth-2021/document.json';
 import clauses from '../../rules/shaoxing-growth-2021/clauses.json';
+import targets from '../../rules/shaoxing-growth-2021/targets.json';
 import readings from '../../rules/shaoxing-growth-2021/readings.json';
 import groups from '../../rules/shaoxing-growth-2021/groups.json';
-import targets from '../../rules/shaoxing-growth-2021/targets.json';
 import oracles from '../../rules/shaoxing-growth-2021/oracles.json';
 import defects from '../../rules/shaoxing-growth-2021/defects.json';
 import rule_accelerate from '../../rules/shaoxing-growth-2021/accelerate.json';
@@ -16,9 +16,9 @@ import rule_start from '../../rules/shaoxing-growth-2021/start.json';
 export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
+  targets,
   readings,
   groups,
-  targets,
   oracles,
   defects,
   rules: {

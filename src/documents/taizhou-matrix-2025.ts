@@ -3,9 +3,9 @@ import { frozenOnUse } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import document from '../../rules/taizhou-matrix-2025/document.json';
 import clauses from '../../rules/taizhou-matrix-2025/clauses.json';
+import targets from '../../rules/taizhou-matrix-2025/targets.json';
 import readings from '../../rules/taizhou-matrix-2025/readings.json';
 import groups from '../../rules/taizhou-matrix-2025/groups.json';
-import targets from '../../rules/taizhou-matrix-2025/targets.json';
 import oracles from '../../rules/taizhou-matrix-2025/oracles.json';
 import defects from '../../rules/taizhou-matrix-2025/defects.json';
 import rule_5g_project from '../../rules/taizhou-matrix-2025/5g-project.json';
@@ -32,9 +32,9 @@ import rule_sme_service_platform from '../../rules/taizhou-matrix-2025/sme-servi
 export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({
   document,
   clauses,
+  targets,
   readings,
   groups,
-  targets,
   oracles,
   defects,
   rules: {

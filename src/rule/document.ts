@@ -3,19 +3,13 @@ import type { Bilingual } from '../issue/index.js';
 import type { Day, Money, Period } from '../quantity/index.js';
 import type { ProjectKind, SubjectKind, TitleName, TitleTerm } from '../subject/index.js';
 import type { LimitTerms } from './limit.js';
-import type { Clause, documentStatuses, GroupFile, Reading, repeatsOptions, severalRowsOptions } from './schema.js';
-import type { DefectFile, IndicatorFile, OracleFile } from './target-schema.js';
+import type { ListName, Lists, OptionalList } from './parts.js';
+import type { Clause, documentStatuses, repeatsOptions, severalRowsOptions } from './schema.js';
 
 /** The JSON files of one folder under `rules/`, as they are read. */
-export interface DocumentFiles {
+export interface DocumentFiles
+  extends Readonly<Record<Exclude<ListName, OptionalList>, unknown>>, Readonly<Partial<Record<OptionalList, unknown>>> {
   readonly document: unknown;
-  readonly clauses: unknown;
-  readonly readings: unknown;
-  readonly groups: unknown;
-  /** Left out where a document has none. */
-  readonly targets?: unknown;
-  readonly oracles?: unknown;
-  readonly defects?: unknown;
   /** Rule files by slug. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
@@ -99,7 +93,7 @@ export interface Supersession {
 }
 
 /** A document with readings and reforms applied, checked and ready to compile. */
-export interface Document {
+export interface Document extends Omit<Lists, 'clauses'> {
   readonly id: string;
   readonly title: Bilingual;
   readonly shortTitle: Bilingual;
@@ -117,13 +111,7 @@ export interface Document {
   /** What becomes of a title past its customary term. */
   readonly titleTerm: TitleTerm;
   readonly rules: readonly Rule[];
-  readonly groups: readonly GroupFile[];
-  readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, Clause>;
-  /** The indicators it sets figures for, in the order of `targets.json`. */
-  readonly targets: readonly IndicatorFile[];
-  readonly oracles: readonly OracleFile[];
-  readonly defects: readonly DefectFile[];
   /** Which of several documents of one city is followed where they differ: the higher. */
   readonly rank: number | undefined;
   readonly rankWhy: Bilingual | undefined;

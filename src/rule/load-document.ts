@@ -3,10 +3,10 @@ import { applied } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
 import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
+import { listNames, listParts, type Lists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from './reserved.js';
-import { type Change, clausesSchema, documentSchema, groupsSchema, type Reading, readingsSchema } from './schema.js';
-import { defectsSchema, oraclesSchema, targetsSchema } from './target-schema.js';
+import { type Change, documentSchema, type Reading } from './schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */
 export type ReadingChoices = Readonly<Record<string, string>>;
@@ -73,6 +73,14 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
   );
 };
 
+const readLists = (files: DocumentFiles, id: string): Lists =>
+  Object.fromEntries(
+    listNames.map((name) => {
+      const { schema, mayBeLeftOut } = listParts[name];
+      return [name, parseFile(schema, mayBeLeftOut ? (files[name] ?? []) : files[name], fileIn(id, name))];
+    }),
+  ) as unknown as Lists;
+
 /**
  * Reads a document's files once for all settings, and checks them as they stand and under every
  * option of every reading.
@@ -81,16 +89,13 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
  */
 export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
   const { id } = parseFile(documentSchema, files.document, 'document.json');
-  const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
-  const clauses = parseFile(clausesSchema, files.clauses, fileIn(id, 'clauses'));
-  const oracles = parseFile(oraclesSchema, files.oracles ?? [], fileIn(id, 'oracles'));
-  const defects = parseFile(defectsSchema, files.defects ?? [], fileIn(id, 'defects'));
-  const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
-  const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
+  const { groups, targets, ...kept } = readLists(files, id);
+  const { clauses, ...lasting } = kept;
+  const { readings } = lasting;
   throwIfAny([
-    ...Object.entries({ clauses, readings, oracles, defects }).flatMap(([name, list]) =>
+    ...Object.entries(kept).flatMap(([name, list]) =>
       duplicates(
-        list.map((each: { readonly id: string }) => each.id),
+        list.map((each) => each.id),
         fileIn(id, name),
       ),
     ),
@@ -104,10 +109,8 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
     id,
     files: { document: files.document, rules: files.rules, groups, targets },
     header: readHeader(id, files.document),
-    readings,
+    ...lasting,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
-    oracles,
-    defects,
     loaded: new Map(),
   };
   loadSetting(prepared, prepared.files);

@@ -6,18 +6,12 @@ import { cityIssues, districtIssues, duplicates, groupIssues, rankIssues, supers
 import type { Document, Rule } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
+import type { LastingLists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from './reserved.js';
-import {
-  type Clause,
-  type DocumentFile,
-  documentSchema,
-  type GroupFile,
-  groupsSchema,
-  type Reading,
-} from './schema.js';
-import { type DefectFile, type IndicatorFile, type OracleFile, targetsSchema } from './target-schema.js';
+import { type Clause, type DocumentFile, documentSchema, type GroupFile, groupsSchema } from './schema.js';
+import { type IndicatorFile, targetsSchema } from './target-schema.js';
 
 /** A document file as it was read, with the conditions that all its rules start with. */
 export interface Header {
@@ -30,14 +24,11 @@ export interface Header {
  * A document's files read as far as readings and reforms leave them alone: done once, however many
  * settings are then loaded from it.
  */
-export interface PreparedDocument {
+export interface PreparedDocument extends LastingLists {
   readonly id: string;
   readonly files: Changeable;
   readonly header: Header;
-  readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, Clause>;
-  readonly oracles: readonly OracleFile[];
-  readonly defects: readonly DefectFile[];
   /** Rules as they were read under the document's own scope, with the raw files that they were read from. */
   readonly loaded: Map<string, { readonly raw: unknown; readonly read: LoadedRule }>;
 }
@@ -138,7 +129,7 @@ const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[])
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Document => {
-  const { id, header: own, readings, clauses, oracles, defects } = prepared;
+  const { id, files: _, loaded: __, header: own, clauses, ...lasting } = prepared;
   const header = changed.document === own.raw ? own : readHeader(id, changed.document);
   const { document } = header;
   const groups = readGroups(prepared, changed.groups);
@@ -187,12 +178,10 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     titleTerm: document.titleTerm,
     rules,
     matters: namesOfMatters(rules),
+    ...lasting,
     groups,
-    readings,
-    clauses,
     targets,
-    oracles,
-    defects,
+    clauses,
     rank: document.rank ?? undefined,
     rankWhy: document.rankWhy,
     supersedes: (document.supersedes ?? []).map((each) => ({

@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import { clausesSchema, groupsSchema, readingsSchema } from './schema.js';
+import { defectsSchema, oraclesSchema, targetsSchema } from './target-schema.js';
+
+/**
+ * The lists beside the rules in a document's folder, by the names of their files, in the order in
+ * which one writes them. A new kind of file is a line here and what makes use of it: the generator,
+ * the checks, the loader and the command line go by this table.
+ */
+export const listParts = {
+  clauses: { schema: clausesSchema, mayBeLeftOut: false },
+  /** The indicators that it sets figures for. */
+  targets: { schema: targetsSchema, mayBeLeftOut: true },
+  readings: { schema: readingsSchema, mayBeLeftOut: false },
+  groups: { schema: groupsSchema, mayBeLeftOut: false },
+  oracles: { schema: oraclesSchema, mayBeLeftOut: true },
+  defects: { schema: defectsSchema, mayBeLeftOut: true },
+} as const satisfies Record<string, { readonly schema: z.ZodArray; readonly mayBeLeftOut: boolean }>;
+
+type Parts = typeof listParts;
+export type ListName = keyof Parts;
+export type OptionalList = { [Name in ListName]: Parts[Name]['mayBeLeftOut'] extends true ? Name : never }[ListName];
+
+/** What the lists of a document hold. */
+export type Lists = { readonly [Name in ListName]: readonly z.output<Parts[Name]['schema']>[number][] };
+
+/** The lists that no change touches: they are read once for all settings. */
+export type LastingLists = Omit<Lists, 'clauses' | 'groups' | 'targets'>;
+
+export const listNames = Object.keys(listParts) as readonly ListName[];
+
+/** The files of a folder that are no rules. */
+export const partNames = ['document', ...listNames] as const;
+export type PartName = (typeof partNames)[number];
