@@ -62,6 +62,8 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   /** The least and the most that a number may be, where they are known. */
   readonly within?: readonly [least: number, most: number];
   readonly params: z.ZodType<Params>;
+  /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
+  readonly reads: (params: Params, setting: Pick<Setting, 'items'>) => readonly string[];
   readonly title: (params: Params, year: number) => Bilingual;
   readonly bind: (params: Params, setting: Setting) => BoundFact<About>;
 }

@@ -13,6 +13,7 @@ export const isManufacturer = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({}),
+  reads: () => ['industry'],
   title: () => ({ zh: '制造业企业（GB/T 4754 C13–C43）', en: 'manufacturer (GB/T 4754 C13–C43)' }),
   bind: () => ({
     load: ({ subject: { industry } }, slots, slot) => {
@@ -28,6 +29,7 @@ export const industryDivision = fact({
   type: 'text',
   scope: 'enterprise',
   params: z.strictObject({}),
+  reads: () => ['industry'],
   title: () => ({ zh: '行业大类', en: 'industry division' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {
@@ -42,6 +44,7 @@ export const size = fact({
   scope: 'enterprise',
   words: sizes,
   params: z.strictObject({}),
+  reads: () => ['size'],
   title: () => ({ zh: '企业规模', en: 'size of the enterprise' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {

@@ -18,6 +18,9 @@ import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
 type Items = Setting['items'];
 
+/** The list that the items come from, and the day it is told through. */
+const listed = (items: Items): readonly string[] => [items?.list ?? 'titles', 'asOf'];
+
 const isListed = (subject: Enterprise, items: Items): boolean => subject[items?.list ?? 'titles'] !== undefined;
 
 /** Whether an item may still come in some days after the last that its list is told through. */
@@ -63,6 +66,7 @@ export const itemInYear = fact({
   scope: 'item',
   dated: true,
   params: z.strictObject({}),
+  reads: (_, { items }) => listed(items),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
@@ -139,6 +143,7 @@ export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
   params: z.strictObject({}),
+  reads: (_, { items }) => listed(items),
   title: (_, year) => ({
     zh: `${String(year)} 年以前已有同一称号或项目`,
     en: `the same title or project before ${String(year)}`,
@@ -185,6 +190,7 @@ export const itemLevel = fact({
   scope: 'item',
   words: titleLevels,
   params: z.strictObject({}),
+  reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
     load: ({ item }, slots, slot) => {
@@ -200,6 +206,7 @@ export const itemGrade = fact({
   scope: 'item',
   within: [1, highestGrade],
   params: z.strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   bind: ({ cap }, { items }) => ({
     load: ({ item }, slots, slot) => {

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { flagJudgements, qualityAdvantages, questionFor, yearBounds } from '../subject/index.js';
 import { fact, write } from './fact.js';
+import { readByYear } from './past.js';
 
 /** A judgement that the document leaves to a person: taken as given, never derived. */
 export const judgement = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ of: z.enum(flagJudgements) }),
+  reads: ({ of }) => [`judgements.${of}`],
   title: ({ of }) => {
     const { zh, en } = questionFor(`judgements.${of}`);
     return { zh: `判断：${zh}`, en: `judgement: ${en}` };
@@ -26,6 +28,7 @@ export const qualityAdvantage = fact({
   scope: 'enterprise',
   words: qualityAdvantages,
   params: z.strictObject({}),
+  reads: () => ['judgements.qualityAdvantage'],
   title: () => ({ zh: '判断：品质标准的优势', en: 'judgement: advantage in quality and standards' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {
@@ -43,6 +46,7 @@ export const keepsGrowing = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
+  reads: ({ by }) => ['judgements.keepsGrowing', ...(by === 'judgement' ? [] : readByYear('revenue'))],
   title: ({ by }, year) =>
     by === 'judgement'
       ? { zh: '判断：保持增长', en: 'judgement: keeps growing' }

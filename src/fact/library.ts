@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { columnOf, type Enterprise, peakBounds, yearBounds } from '../subject/index.js';
 import { fact, write } from './fact.js';
-import { loadPeak, loadYear, missingPast } from './past.js';
+import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 
 const field = 'aboveScale';
 const sumUp = 'everAboveScale';
@@ -12,6 +12,7 @@ export const aboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年末在规上企业库`,
     en: `in the above-scale library at the end of ${String(year - yearsAgo)}`,
@@ -29,6 +30,7 @@ export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年以前曾在规上企业库`,
     en: `in the above-scale library at any time before ${String(year - yearsAgo)}`,
@@ -63,6 +65,7 @@ export const returnedAboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ within: z.int().min(1).max(10) }),
+  reads: () => readByYear(field),
   title: ({ within }, year) => ({
     zh: `${String(year - within)}–${String(year - 1)} 年退库后重返企业库`,
     en: `left and re-entered the above-scale library in ${String(year - within)}–${String(year - 1)}`,

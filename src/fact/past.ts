@@ -4,6 +4,7 @@ import {
   cellAt,
   type History,
   peakBounds,
+  peakFields,
   uncoveredYears,
   yearBounds,
 } from '../subject/index.js';
@@ -80,4 +81,14 @@ export const missingPast = (
   return open !== 'all' && open.length <= afterSumUp.length + 1
     ? open.map(yearPath)
     : [`before.${peakField}`, ...afterSumUp];
+};
+
+/**
+ * The fields that tell of a figure of some year: the years, the sum-up of earlier ones where there is one, and the
+ * founding, before which there was none.
+ */
+export const readByYear = (figure: AnnualFigure): readonly string[] => {
+  const peak =
+    figure === 'aboveScale' ? 'everAboveScale' : Object.entries(peakFields).find(([key]) => key === figure)?.[1];
+  return [`years.${figure}`, ...(peak === undefined ? [] : ['before.through', `before.${peak}`]), 'foundedIn'];
 };

@@ -12,6 +12,7 @@ export const city = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
   params: z.strictObject({}),
+  reads: () => ['city'],
   title: () => ({ zh: '所在设区市', en: 'city' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {
@@ -25,6 +26,7 @@ export const district = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
   params: z.strictObject({}),
+  reads: () => ['district'],
   title: () => ({ zh: '所在县（市、区）', en: 'county-level place' }),
   bind: () => ({
     load: ({ subject }, slots, slot) => {
@@ -42,6 +44,7 @@ export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
   scope: 'any',
   params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年在方案期内`,
     en: `${String(year - yearsAgo)} lies in the plan period`,
@@ -62,6 +65,7 @@ export const inPeriod = fact<{ from: string; through?: string | undefined }, Sub
   type: 'flag',
   scope: 'any',
   params: z.strictObject({ from: dayText, through: dayText.optional() }),
+  reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`,
     en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})`,

@@ -33,6 +33,7 @@ const numberFact = (field: PlaceField, type: Loadable): FactKind =>
     scope: 'place',
     places: placesWith(field),
     params: noParams,
+    reads: () => [field],
     title: (): Bilingual => placeFields[field].title,
     bind: () => ({
       load: ({ subject }, slots, slot) => {
@@ -54,6 +55,7 @@ const wordFact = (field: PlaceField): FactKind =>
     places: placesWith(field),
     words: wordsOf(field),
     params: noParams,
+    reads: () => [field],
     title: (): Bilingual => placeFields[field].title,
     bind: () => ({
       load: ({ subject }, slots, slot) => {
@@ -71,6 +73,7 @@ const placeKind = fact<Record<string, never>, Place>({
   places: placeKinds,
   words: [...placeKinds, ...wordsOf('kind')],
   params: noParams,
+  reads: () => ['kind'],
   title: () => ({ zh: '对象类型', en: 'kind of place' }),
   bind: () => ({
     load: ({ subject: { kind, values } }, slots, slot) => {

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { yearOf } from '../quantity/index.js';
 import { columnOf, measureNames, moneyMeasures, peakFields, type PeakMeasure, supposing } from '../subject/index.js';
 import { fact } from './fact.js';
-import { loadPeak, loadYear, missingPast } from './past.js';
+import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 
 export const revenue = fact({
   type: 'money',
   scope: 'enterprise',
   params: z.strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
+  reads: ({ measure }) => readByYear(measure),
   title: ({ measure, yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年${measureNames[measure].zh}`,
     en: `${measureNames[measure].en} in ${String(year - yearsAgo)}`,
@@ -30,6 +31,7 @@ export const revenuePeakBefore = fact({
   type: 'money',
   scope: 'enterprise',
   params: z.strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
+  reads: ({ measure }) => readByYear(measure),
   title: ({ measure, before }, year) => ({
     zh: `${before === 'year' ? `${String(year)} 年` : '方案期'}以前年${measureNames[measure].zh}最高值`,
     en: `highest annual ${measureNames[measure].en} before ${before === 'year' ? String(year) : 'the plan'}`,

@@ -129,6 +129,7 @@ export const titleInYear = fact({
   params: z
     .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
     .check(atItsLevels),
+  reads: () => ['titles', 'asOf'],
   title: ({ title, events, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
     return {
@@ -180,6 +181,7 @@ export const titleBefore = fact({
       levels: levelsParameter,
     })
     .check(atItsLevels),
+  reads: () => ['titles', 'asOf'],
   title: ({ title, since, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
     return {
@@ -207,6 +209,7 @@ export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
+  reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
     return {
@@ -238,6 +241,7 @@ export const highestGradeBefore = fact({
   scope: 'enterprise',
   within: [0, highestGrade],
   params: z.strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  reads: () => ['titles', 'asOf'],
   title: ({ title }, year) => ({
     zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`,
     en: `highest grade of ${titleWord(title).en} before ${String(year)}`,

@@ -1,5 +1,15 @@
 import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
-import { type AwardRule, type Document, isOwnName, lettersOf, matterIn, otherMatter, rowNamed } from '../rule/index.js';
+import {
+  type AwardTerms,
+  awardTermsIn,
+  type Document,
+  isOwnName,
+  lettersOf,
+  matterIn,
+  otherMatter,
+  type ReceiptTerms,
+  rowNamed,
+} from '../rule/index.js';
 import { didYouMeanWord, type Enterprise, levelledTitles, type Receipt } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
@@ -16,9 +26,6 @@ export interface ReadReceipt {
 // What is longer is no name, and nothing is guessed of it.
 const longest = 40;
 
-const awardsIn = ({ rules }: Document): readonly AwardRule[] =>
-  rules.filter((rule): rule is AwardRule => rule.kind === 'award');
-
 export const readReceipt = (receipt: Receipt, document: Document): ReadReceipt => ({
   receipt,
   isOwn: receipt.policy !== undefined && isOwnName(document, receipt.policy),
@@ -32,7 +39,7 @@ const ofMoney = /(?:奖励|奖补|奖金|奖|补助|补贴|资助|扶持|专项|
 const fewest = 2;
 
 /** Awards whose printed title holds what is written, or most of it: a title in full is seldom remembered. */
-const remembered = (written: string, awards: readonly AwardRule[]): readonly AwardRule[] => {
+const remembered = (written: string, awards: readonly AwardTerms[]): readonly AwardTerms[] => {
   const letters = lettersOf(written);
   for (let length = letters.length; length >= Math.max(fewest, Math.ceil(letters.length / 2)); length -= 1) {
     const pieces = Array.from({ length: letters.length - length + 1 }, (_, at) => letters.slice(at, at + length));
@@ -46,7 +53,7 @@ const remembered = (written: string, awards: readonly AwardRule[]): readonly Awa
 
 const mostGuessed = 3;
 
-const guessed = (written: string, awards: readonly AwardRule[]): ReturnType<typeof didYouMean> => {
+const guessed = (written: string, awards: readonly AwardTerms[]): ReturnType<typeof didYouMean> => {
   const slugs = awards.map(({ slug }) => slug);
   if (/^其[他它]$/u.test(written.trim())) return didYouMeanThis(otherMatter);
   const said = lettersOf(written).replace(ofMoney, '');
@@ -58,22 +65,22 @@ const guessed = (written: string, awards: readonly AwardRule[]): ReturnType<type
   return didYouMean(written, [...slugs, otherMatter]);
 };
 
-const matterIssues = ({ path, matter }: Receipt, documents: readonly Document[]): readonly Issue[] => {
+const matterIssues = ({ path, matter }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (
     matter === undefined ||
     matter === otherMatter ||
     documents.some((document) => matterIn(document, matter) !== undefined)
   )
     return [];
-  const awards = documents.flatMap(awardsIn);
+  const awards = documents.flatMap(awardTermsIn);
   const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
   return [issue('matter-unknown', { path: `${path}.matter` }, matter, { known, suggestion: guessed(matter, awards) })];
 };
 
-const ofIssues = ({ path, matter, of }: Receipt, documents: readonly Document[]): readonly Issue[] => {
+const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || of === undefined) return [];
   const awards = documents.flatMap((document) =>
-    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+    awardTermsIn(document).filter((award) => award.matter === matterIn(document, matter)),
   );
   const [first] = awards;
   // Of an award for each of several items, and of one that is paid once, any name is a name.
@@ -88,20 +95,20 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly Document[])
 };
 
 /** Whether an award is paid for each of several titles that their levels may tell apart. */
-const goesByLevel = ({ items, repeats }: AwardRule): boolean =>
+const goesByLevel = ({ items, repeats }: AwardTerms): boolean =>
   repeats === 'once-per-item' && items?.list === 'titles' && levelledTitles.includes(items.title);
 
-const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly Document[]): readonly Issue[] => {
+const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || titleLevel === undefined) return [];
   const awards = documents.flatMap((document) =>
-    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+    awardTermsIn(document).filter((award) => award.matter === matterIn(document, matter)),
   );
   const [first] = awards;
   if (first === undefined || awards.some(goesByLevel)) return [];
   const known = [
     ...new Set(
       documents.flatMap((document) =>
-        awardsIn(document)
+        awardTermsIn(document)
           .filter(goesByLevel)
           .map((award) => award.matter),
       ),
@@ -119,8 +126,8 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
  * What receipts name that no award of these documents is, and no tier, grade or level of the award they
  * name: money that is taken for nothing would be paid a second time.
  */
-export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly Document[]): readonly Issue[] =>
-  received.length === 0 || documents.every((document) => awardsIn(document).length === 0)
+export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly ReceiptTerms[]): readonly Issue[] =>
+  received.length === 0 || documents.every((document) => awardTermsIn(document).length === 0)
     ? []
     : received.flatMap((receipt) => [
         ...matterIssues(receipt, documents),

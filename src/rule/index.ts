@@ -2,7 +2,17 @@ export { applyChange } from './change.js';
 export type * from './document.js';
 export type { Bound, Ends, LimitTerms, Measured, Share } from './limit.js';
 export { alternativesOf } from './load-rule.js';
-export { isOwnName, lettersOf, matterIn, otherMatter, rowNamed } from './matters.js';
+export {
+  type AwardTerms,
+  awardTermsIn,
+  isOwnName,
+  lettersOf,
+  matterIn,
+  namesOfMatters,
+  otherMatter,
+  type ReceiptTerms,
+  rowNamed,
+} from './matters.js';
 export { groundRow, groundRule, groundWith } from './ground.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type ReadingChoices } from './load-document.js';

@@ -1,5 +1,17 @@
 import { formatMoney, parseMoney } from '../quantity/index.js';
-import type { AwardRule, Document } from './document.js';
+import type { AwardRule, Document, Rule } from './document.js';
+
+/** What the receipts of an award are read by. */
+export type AwardTerms = Pick<
+  AwardRule,
+  'kind' | 'id' | 'slug' | 'title' | 'matter' | 'repeats' | 'rowLabels' | 'items'
+>;
+
+/** What receipts are read by of a document: how the matters of its awards may be written, and those awards. */
+export interface ReceiptTerms {
+  readonly matters: ReadonlyMap<string, string>;
+  readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], 'award'> })[];
+}
 
 /** What a receipt names where its money was for none of a document's awards. */
 export const otherMatter = 'other';
@@ -11,15 +23,17 @@ export const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const isAward = (rule: Document['rules'][number]): rule is AwardRule => rule.kind === 'award';
+/** The awards among rules, as far as receipts go. */
+export const awardTermsIn = ({ rules }: Pick<ReceiptTerms, 'rules'>): readonly AwardTerms[] =>
+  rules.filter((rule): rule is AwardTerms => rule.kind === 'award');
 
 /**
  * Everything by which the matter of an award may be written: its slug and its whole id as they
  * stand, its printed title in either language by its letters.
  */
-export const namesOfMatters = (rules: Document['rules']): ReadonlyMap<string, string> =>
+export const namesOfMatters = (rules: ReceiptTerms['rules']): ReadonlyMap<string, string> =>
   new Map(
-    rules.filter(isAward).flatMap(({ id, slug, matter, title }): readonly (readonly [string, string])[] => [
+    awardTermsIn({ rules }).flatMap(({ id, slug, matter, title }): readonly (readonly [string, string])[] => [
       [lettersOf(title.zh), matter],
       [lettersOf(title.en), matter],
       [id, matter],

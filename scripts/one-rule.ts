@@ -1,0 +1,159 @@
+/**
+ * What one rule needs of its document and no more: its file and those of the rules it refers to, the readings, groups and
+ * clauses that concern it. An app that wants one rule then bundles one rule.
+ */
+import type { DocumentFiles } from '../src/rule/index.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Change extends Json {
+  readonly rule?: string;
+  readonly group?: string;
+  readonly target?: string;
+  readonly document?: true;
+  readonly part: string;
+  readonly to: unknown;
+}
+
+interface Option extends Json {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+interface Reading extends Json {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  readonly options: readonly Option[];
+}
+
+interface Group extends Json {
+  readonly id: string;
+  readonly kind: string;
+  readonly clauses: readonly string[];
+  readonly active?: boolean;
+  readonly members?: readonly string[];
+}
+
+interface RuleJson extends Json {
+  readonly clauses: readonly string[];
+  readonly cites?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Clause extends Json {
+  readonly id: string;
+}
+
+/** The files of a document, as JSON. */
+export interface Folder {
+  readonly document: Json & { readonly scopeCites?: Readonly<Record<string, readonly string[]>> };
+  readonly rules: Readonly<Record<string, RuleJson>>;
+  readonly readings: readonly Reading[];
+  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
+}
+
+/** A choice or a cap that a rule shares with others, and is therefore not looked at where the rule stands alone. */
+export interface Shared {
+  readonly id: string;
+  readonly title: unknown;
+  readonly members: readonly string[];
+  readonly active: boolean;
+  /** Options of readings that bring it into force or take it out of force. */
+  readonly under: readonly { readonly reading: string; readonly option: string; readonly active: boolean }[];
+}
+
+export interface OneRule {
+  /** The rule's own file and those of the rules it refers to. */
+  readonly slugs: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
+  readonly shared: readonly Shared[];
+}
+
+const everyValue = (value: unknown, key: string): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = !Array.isArray(value) && key in value ? [(value as Json)[key]] : [];
+  return [...own, ...Object.values(value).flatMap((each) => everyValue(each, key))];
+};
+
+const textsAt = (value: unknown, key: string): readonly string[] =>
+  everyValue(value, key).filter((each) => typeof each === 'string');
+
+/** What readings may put into a rule. */
+const changedIn = (slug: string, readings: readonly Reading[]): readonly unknown[] =>
+  readings.flatMap(({ options }) =>
+    options.flatMap(({ changes }) => changes.filter(({ rule }) => rule === slug).map(({ to }) => to)),
+  );
+
+/** A rule and all that its conditions, or a reading's change of them, refer to. */
+const withReferred = (start: string, { rules, readings }: Folder): readonly string[] => {
+  const found = new Set<string>();
+  const visit = (slug: string): void => {
+    if (found.has(slug) || rules[slug] === undefined) return;
+    found.add(slug);
+    for (const other of textsAt([rules[slug]['conditions'], changedIn(slug, readings)], 'condition')) visit(other);
+  };
+  visit(start);
+  return [...found];
+};
+
+/** Facts that a title past its term answers otherwise. */
+const hangsOnTerms = (slug: string, { rules, readings }: Folder): boolean =>
+  textsAt([rules[slug], changedIn(slug, readings)], 'fact').includes('holdsTitle');
+
+const sharedIn = (slug: string, { groups, readings }: Folder): readonly Shared[] =>
+  groups
+    .filter(({ members = [] }) => members.includes(slug) && members.some((member) => member !== slug))
+    .map(({ id, title, members = [], active = true }) => ({
+      id,
+      title,
+      members: members.filter((member) => member !== slug),
+      active,
+      under: readings.flatMap(({ id: reading, options }) =>
+        options.flatMap(({ id: option, changes }) =>
+          changes
+            .filter(({ group, part }) => group === id && part === 'active')
+            .map(({ to }) => ({ reading, option, active: to === true })),
+        ),
+      ),
+    }));
+
+/** What the rule of a slug needs of its document's folder. */
+export const oneRule = (slug: string, folder: Folder): OneRule => {
+  const slugs = withReferred(slug, folder);
+  const rules = slugs.flatMap((each) => folder.rules[each] ?? []);
+  const isAward = folder.rules[slug]?.['kind'] === 'award';
+  const groups = folder.groups.filter(({ kind, members = [] }) =>
+    kind === 'receipts' ? isAward : members.every((member) => member === slug),
+  );
+  const isKept = ({ rule, group, document, part }: Change): boolean => {
+    if (rule !== undefined) return rule === slug || (slugs.includes(rule) && part.startsWith('conditions'));
+    if (group !== undefined) return groups.some(({ id }) => id === group);
+    return document === true && slugs.some((each) => hangsOnTerms(each, folder));
+  };
+  const shared = sharedIn(slug, folder);
+  const turns = ({ id }: Reading): boolean => shared.some(({ under }) => under.some(({ reading }) => reading === id));
+  const readings = folder.readings
+    .map((reading) => ({
+      ...reading,
+      options: reading.options.map((option) => ({ ...option, changes: option.changes.filter(isKept) })),
+    }))
+    .filter((reading) => turns(reading) || reading.options.some(({ changes }) => changes.length > 0));
+  const cited = new Set([
+    ...rules.flatMap(({ clauses, cites = {} }) => [...clauses, ...Object.values(cites).flat()]),
+    ...Object.values(folder.document.scopeCites ?? {}).flat(),
+    ...groups.flatMap(({ clauses }) => clauses),
+    ...readings.flatMap(({ clauses }) => clauses),
+  ]);
+  return { slugs, readings, groups, clauses: folder.clauses.filter(({ id }) => cited.has(id)), shared };
+};
+
+/** The same as files that can be loaded. */
+export const filesOf = ({ slugs, readings, groups, clauses }: OneRule, folder: Folder): DocumentFiles => ({
+  document: folder.document,
+  rules: Object.fromEntries(slugs.map((slug) => [slug, folder.rules[slug]])),
+  readings,
+  groups,
+  clauses,
+});
