@@ -47,9 +47,9 @@ export { classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
-export { describeIssue, describeNotice } from './describing.js';
+export { describeIssue, describeNotice } from './edge/describing.js';
 export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
-export { formatArea, formatMoney } from './formatting.js';
+export { formatArea, formatMoney } from './edge/formatting.js';
 export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate } from './resolve/index.js';
 export {
@@ -65,7 +65,7 @@ export {
   type TitleName,
   yuan,
 } from './subject/index.js';
-export { type Movement, type TierMovement, tierMovements } from './tier-movements.js';
+export { type Movement, type MovementOptions, type TierMovement, tierMovements } from './tier-movements.js';
 export {
   type AllResults,
   evaluateAll,
@@ -128,5 +128,5 @@ export {
   type Way,
   whatWouldItTake,
 } from './what-would-it-take.js';
-export { and, not, or } from './three-values.js';
+export { and, not, or } from './edge/three-values.js';
 export type { Truth } from './truth/truth.js';

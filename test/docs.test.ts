@@ -399,7 +399,7 @@ describe('what the guides list', () => {
       ),
       mainEntry.evaluate(giantIn('6亿元'), { document: 'shaoxing-growth-2021', year: 2022 }),
     ];
-    const movements = mainEntry.tierMovements(giantIn('6亿元'), 2022, 2023);
+    const movements = mainEntry.tierMovements(giantIn('6亿元'), { from: 2022, through: 2023 });
     const found = [...new Set([...results.flatMap(({ readings: _, ...rest }) => keysOf(rest)), ...keysOf(movements)])];
     const named = wordsIn(page);
     expect(found).toEqual(
@@ -430,18 +430,18 @@ describe('what the guides list', () => {
       targets: mainEntry.assessTargets(city),
       shaoxing: mainEntry.assessTargets({ city: '绍兴市', observations: [] }),
       conflicts: ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'].map(
-        (indicator) => mainEntry.conflictsOf(indicator, 2025, { city: '宁波市' }),
+        (indicator) => mainEntry.conflictsOf(indicator, { year: 2025, city: '宁波市' }),
       ),
-      timeline: timelineEntry.timeline(enterprise, 2025, 2027, of),
-      all: allEntry.evaluateAll(enterprise, 2026),
+      timeline: timelineEntry.timeline(enterprise, { ...of, from: 2025, through: 2027 }),
+      all: allEntry.evaluateAll(enterprise, { year: 2026 }),
       questions: [
-        questionsEntry.questions(untold, 2026, of),
-        questionsEntry.questions(given['site'], 2022, { document: 'ningbo-renewal-2021', subject: 'site' }),
+        questionsEntry.questions(untold, { ...of, year: 2026 }),
+        questionsEntry.questions(given['site'], { document: 'ningbo-renewal-2021', year: 2022, subject: 'site' }),
       ],
-      taking: takingEntry.whatWouldItTake(enterprise, 2026, of),
+      taking: takingEntry.whatWouldItTake(enterprise, { ...of, year: 2026 }),
       sensitivity: [
-        sensitivityEntry.sensitivity(enterprise, 2026, of),
-        sensitivityEntry.sensitivity({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }),
+        sensitivityEntry.sensitivity(enterprise, { ...of, year: 2026 }),
+        sensitivityEntry.sensitivity({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', year: 2022 }),
       ],
       receipt: [receipt, receiptEntry.verifyReceipt(receipt, untold)],
     };
@@ -852,7 +852,7 @@ describe('the tutorial', () => {
     );
     const parsed = mainEntry.parseEnterprise(input);
     if (!parsed.ok) throw new mainEntry.HuiqiError(parsed.issues);
-    const [award] = createDocumentEngine(files, { readings }).evaluate(parsed.subject, own).awards;
+    const [award] = createDocumentEngine(files, { readings }).evaluate(parsed.subject, { year: own }).awards;
     const granted = wanted.amount ?? '0元';
     const bounds = (sum: string | readonly string[]): readonly string[] => (typeof sum === 'string' ? [sum, sum] : sum);
     expect(award).toMatchObject({ truth: wanted.truth, dependsOn: wanted.dependsOn ?? [] });

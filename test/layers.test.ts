@@ -37,7 +37,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   quantity: [],
   truth: [],
   issue: [],
-  edge: ['issue'],
+  edge: ['quantity', 'truth', 'issue'],
   subject: ['quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],

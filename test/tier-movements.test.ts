@@ -12,7 +12,7 @@ type Row = readonly [
   input: object,
   years: readonly [from: number, through: number],
   moves: readonly string[],
-  options?: ClassifyOptions,
+  options?: Omit<ClassifyOptions, 'year'>,
 ];
 
 const years = (revenue: Figures, marketValue: Figures = {}): object =>
@@ -403,16 +403,21 @@ describe('movements through the libraries', () => {
   it.each(table.map(([sentence, ...row]) => [sentence, row] as const))(
     '%s',
     (_, [input, [from, through], moves, options]) => {
-      const found = tierMovements(input, from, through, options).map(({ year, from: before, to, movement, by }) => {
-        const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`).join(', ');
-        return `${String(year)} ${before}→${to} ${movement}${causes === '' ? '' : `: ${causes}`}`;
-      });
+      const found = tierMovements(input, { ...options, from, through }).map(
+        ({ year, from: before, to, movement, by }) => {
+          const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`).join(', ');
+          return `${String(year)} ${before}→${to} ${movement}${causes === '' ? '' : `: ${causes}`}`;
+        },
+      );
       expect(found).toEqual(moves);
     },
   );
 
   test('are told with the criterion’s own words and clause', () => {
-    const [move] = tierMovements({ ...giant, years: years({ 2021: '6亿元', 2022: '5亿元' }) }, 2022, 2023);
+    const [move] = tierMovements(
+      { ...giant, years: years({ 2021: '6亿元', 2022: '5亿元' }) },
+      { from: 2022, through: 2023 },
+    );
     expect(move?.by).toEqual([
       {
         tier: 'sprint',
@@ -428,7 +433,7 @@ describe('movements through the libraries', () => {
 
   test('leave a class that may still be one of two to the classes themselves', () => {
     const input = { ...plain, ...held(['little-giant', '2023-07-01']), years: years({ 2021: '4亿元' }) };
-    expect([classifyTier(input, 2022).possible, classifyTier(input, 2023).possible]).toEqual([
+    expect([classifyTier(input, { year: 2022 }).possible, classifyTier(input, { year: 2023 }).possible]).toEqual([
       ['none'],
       ['sprint', 'accelerate'],
     ]);
@@ -441,16 +446,16 @@ describe('movements through the libraries', () => {
     ['to no year', 2022, Number.NaN, /programme-year-wanted/u],
     ['without end', 2022, Number.POSITIVE_INFINITY, /programme-year-wanted/u],
   ])('cannot be asked for %s', (_, from, through, problem) => {
-    expect(() => tierMovements(giant, from, through)).toThrow(problem);
+    expect(() => tierMovements(giant, { from, through })).toThrow(problem);
   });
 
   test('cannot be asked for a year outside the calendar', () => {
-    expect(() => tierMovements(giant, 1900, 1901)).toThrow(/programme-year-wanted/u);
+    expect(() => tierMovements(giant, { from: 1900, through: 1901 })).toThrow(/programme-year-wanted/u);
   });
 
   test('are refused with every problem of the input', () => {
-    expect(() => tierMovements({ city: '绍兴', years: { 2021: { revenue: 5 } } }, 2022, 2023)).toThrow(
-      /city-full-name[\s\S]*money-bare-number/u,
-    );
+    expect(() =>
+      tierMovements({ city: '绍兴', years: { 2021: { revenue: 5 } } }, { from: 2022, through: 2023 }),
+    ).toThrow(/city-full-name[\s\S]*money-bare-number/u);
   });
 });

@@ -20,7 +20,8 @@ export const conflictsCommand = (indicator: string, given: Given, manner: Manner
   const conflict: Checked<Conflict> = andThen(year, (of) =>
     attempt(
       () =>
-        conflictsOf(indicator, of, {
+        conflictsOf(indicator, {
+          year: of,
           readings: readings.value ?? {},
           ...(city?.value === undefined ? {} : { city: city.value }),
         }),

@@ -30,7 +30,8 @@ export const evaluateAllCommand = async (file: string, given: Given, manner: Man
   // Where an option is wrong the call still tells what is wrong with the input.
   const all: Checked<AllResults> = input.read
     ? attempt(() =>
-        evaluateAll(input.value, year.value ?? firstYear, {
+        evaluateAll(input.value, {
+          year: year.value ?? firstYear,
           ...(subject.value === undefined ? {} : { subject: subject.value }),
           readings: readings.value ?? {},
           assumeNone: assumed.value ?? [],

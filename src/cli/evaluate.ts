@@ -49,9 +49,7 @@ const keepReceipt = async (
   desk: Desk,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
-  const receipt = andThen(aboutOf(given), ({ year, options }) =>
-    attempt(() => receiptFor(input, { ...options, year })),
-  );
+  const receipt = andThen(aboutOf(given), ({ options }) => attempt(() => receiptFor(input, options)));
   if (receipt.value === undefined) return receipt.issues;
   try {
     await desk.write(path, `${JSON.stringify(receipt.value, undefined, 2)}\n`, replace, [file]);

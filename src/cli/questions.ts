@@ -22,7 +22,6 @@ import { refuse } from './report.js';
 
 /** What is asked about, and by what. */
 export interface About {
-  readonly year: number;
   readonly options: QuestionOptions;
 }
 
@@ -43,12 +42,13 @@ export const aboutOf = (given: Given): Checked<About> => {
     return { issues };
   const options: QuestionOptions = {
     document: document.value,
+    year: year.value,
     subject: subject.value,
     readings: readings.value ?? {},
     assumeNone: assumed.value ?? [],
     ...(moved?.value === undefined ? {} : { asIfInForce: moved.value }),
   };
-  return { value: { year: year.value, options }, issues: [] };
+  return { value: { options }, issues: [] };
 };
 
 /** What is wrong with an input, where the options already keep it from being asked about. */
@@ -68,7 +68,7 @@ export const questionsCommand = async (file: string, given: Given, manner: Manne
   );
   const input = await readInput(file, io);
   const found: Checked<Questions> = input.read
-    ? andThen(about, ({ year, options }) => attempt(() => questions(input.value, year, options)))
+    ? andThen(about, ({ options }) => attempt(() => questions(input.value, options)))
     : { issues: about.issues };
   const issues = [
     ...found.issues,

@@ -19,9 +19,7 @@ export const sensitivityCommand = async (file: string, given: Given, manner: Man
   );
   const input = await readInput(file, io);
   const found: Checked<Sensitivity> = input.read
-    ? andThen(about, ({ year, options: { readings: _, ...options } }) =>
-        attempt(() => sensitivity(input.value, year, options)),
-      )
+    ? andThen(about, ({ options: { readings: _, ...options } }) => attempt(() => sensitivity(input.value, options)))
     : { issues: about.issues };
   const issues = [
     ...found.issues,

@@ -78,8 +78,10 @@ export const timelineCommand = async (
   const first = from.value ?? through.value ?? firstYear;
   const course: Checked<Timeline> = input.read
     ? attempt(() =>
-        timeline(input.value, first, through.value ?? first, {
+        timeline(input.value, {
           document: document.value ?? documentIds[0],
+          from: first,
+          through: through.value ?? first,
           readings: document.value === undefined ? {} : (readings.value ?? {}),
           assumeNone: assumed.value ?? [],
           ...(period?.value === undefined || moved?.value === undefined ? {} : { asIfInForce: moved.value }),

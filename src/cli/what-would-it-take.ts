@@ -20,9 +20,9 @@ export const whatWouldItTakeCommand = async (file: string, given: Given, manner:
   );
   const input = await readInput(file, io);
   const found: Checked<Taking> = input.read
-    ? andThen(about, ({ year, options: { subject: _, ...options } }) =>
+    ? andThen(about, ({ options: { subject: _, ...options } }) =>
         attempt(() =>
-          whatWouldItTake(input.value, year, {
+          whatWouldItTake(input.value, {
             ...options,
             ...(rule?.value === undefined ? {} : { rule: rule.value }),
           }),

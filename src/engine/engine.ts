@@ -20,11 +20,12 @@ import { classify } from './classes.js';
 import {
   day as readDay,
   files as readFiles,
-  mustBeAsked,
+  type InYear,
   period as readPeriod,
   periodOf,
   readings as readReadings,
   reforms as readReforms,
+  yearAsked,
 } from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
@@ -54,16 +55,17 @@ export interface Engine {
    * The whole result: outcomes, reasons on demand, what is missing.
    *
    * @param subject as `parseEnterprise` or `parsePlace` returned it.
+   * @param asked the programme year, as `{ year: 2026 }`.
    * @throws HuiqiError for a subject that was not parsed, a year that is none, and a kind of subject
    * that the document does not speak of.
    */
-  readonly evaluate: (subject: Subject, year: number) => Result;
+  readonly evaluate: (subject: Subject, asked: InYear) => Result;
   /**
    * Bounds on the total in 分, without outcomes: for populations. `high` is `null` where there is no upper bound.
    *
    * @throws HuiqiError as `evaluate` does, and for a document that grants no awards.
    */
-  readonly totals: (subject: Enterprise, year: number) => Totals;
+  readonly totals: (subject: Enterprise, asked: InYear) => Totals;
 }
 
 const awayFromDefault = ({ readings }: Document, choices: ReadingChoices): ReadingChoices =>
@@ -111,8 +113,8 @@ export const createDocumentEngine = (files: DocumentFiles, options: EngineOption
 export interface OwnEngine extends Engine {
   /** What a subject's receipts name that is nothing it knows: such a subject is not decided. */
   readonly refused: (subject: Subject) => readonly Issue[];
-  readonly decide: Engine['evaluate'];
-  readonly reckon: Engine['totals'];
+  readonly decide: (subject: Subject, year: number) => Result;
+  readonly reckon: (subject: Enterprise, year: number) => Totals;
 }
 
 /**
@@ -206,13 +208,13 @@ export const engineOf = (
     refused,
     decide: decideFor,
     reckon,
-    evaluate: (subject, year) => {
-      mustBeAsked(subject, year);
+    evaluate: (subject, asked) => {
+      const year = yearAsked(subject, asked);
       mustAnswer(document, subject.kind);
       return decideFor(subject, year);
     },
-    totals: (subject, year) => {
-      mustBeAsked(subject, year, 'enterprise');
+    totals: (subject, asked) => {
+      const year = yearAsked(subject, asked, 'enterprise');
       if (!paysAwards) mustAnswer(document, 'enterprise', 'award');
       return reckon(subject, year);
     },

@@ -3,7 +3,7 @@ import { throwIfAny } from '../issue/index.js';
 import { type Document, type DocumentFiles, readingsOf, strayReadings } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { engineOf, type EngineOptions, engineReaders } from './engine.js';
-import { manyFiles, mustBeAsked } from './options.js';
+import { type InYear, manyFiles, yearAsked } from './options.js';
 import type { Result, Totals } from './result.js';
 import { oneMustAnswer } from './silence.js';
 
@@ -11,9 +11,9 @@ import { oneMustAnswer } from './silence.js';
 export interface Engines {
   readonly documents: readonly Document[];
   /** One result for each document, in the order given. */
-  readonly evaluate: (subject: Subject, year: number) => readonly Result[];
+  readonly evaluate: (subject: Subject, asked: InYear) => readonly Result[];
   /** Bounds in 分 on the total of each document, in the order given; `high` is `null` where there is no upper bound. */
-  readonly totals: (subject: Enterprise, year: number) => readonly Totals[];
+  readonly totals: (subject: Enterprise, asked: InYear) => readonly Totals[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Engines {
  * @throws HuiqiError when a file, a reading or a reform cannot be used.
  * @example
  * const engine = createEngine([documents['taizhou-matrix-2025']], { readings: { breakthrough: 'inclusive' } })
- * engine.totals(parseEnterprise({ city: '宁波市' }).subject, 2026) // [{ low: 0, high: 0 }]
+ * engine.totals(parseEnterprise({ city: '宁波市' }).subject, { year: 2026 }) // [{ low: 0, high: 0 }]
  */
 export const createEngine = (documents: readonly DocumentFiles[], options: EngineOptions = {}): Engines => {
   const { value: all = [], issues: unread } = manyFiles(documents, 'documents');
@@ -37,13 +37,13 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const documentsOf: readonly Document[] = frozen(engines.map(({ document }) => document));
   return {
     documents: documentsOf,
-    evaluate: (subject, year) => {
-      mustBeAsked(subject, year);
+    evaluate: (subject, asked) => {
+      const year = yearAsked(subject, asked);
       oneMustAnswer(documentsOf, subject.kind);
       return engines.map(({ decide }) => decide(subject, year));
     },
-    totals: (subject, year) => {
-      mustBeAsked(subject, year, 'enterprise');
+    totals: (subject, asked) => {
+      const year = yearAsked(subject, asked, 'enterprise');
       oneMustAnswer(documentsOf, 'enterprise', 'award');
       return engines.map(({ reckon }) => reckon(subject, year));
     },

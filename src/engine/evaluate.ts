@@ -5,17 +5,15 @@ import { assessCity } from './assess-city.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { settings } from './library.js';
-import { readCall } from './options.js';
+import { type InYear, readCall } from './options.js';
 import type { Reforms } from '../targets/index.js';
 import type { RankedTiers, Result, TierOutcome } from './result.js';
 import type { Change, Document } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
 
 /** What to decide by. */
-export interface EvaluateOptions<Id extends DocumentId = DocumentId> {
+export interface EvaluateOptions<Id extends DocumentId = DocumentId> extends InYear {
   readonly document: Id;
-  /** The programme year: always given, the clock is never read. */
-  readonly year: number;
   /** What the input is: an enterprise unless said. */
   readonly subject?: SubjectKind;
   /** Readings other than their defaults. */
@@ -70,7 +68,7 @@ export const resultFor = <Id extends DocumentId>(
   { document, year, readings, reforms = {} }: CityAsked<Id>,
 ): Result<TiersOf<Id>> => {
   // Which documents rank their libraries is generated from the data: the type says what the engine does.
-  const result = engine.evaluate(subject, year) as Result<TiersOf<Id>>;
+  const result = engine.evaluate(subject, { year }) as Result<TiersOf<Id>>;
   if (subject.kind !== 'city') return result;
   const { targets, notices } = assessCity(subject, { document, year, readings: { ...readings }, reforms });
   return { ...result, notices: [...result.notices, ...notices], targets };

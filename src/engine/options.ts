@@ -36,18 +36,28 @@ const isYear = (year: unknown): year is number =>
 export const year: Reader<number> = (given, option) =>
   isYear(given) ? good(given) : bad(issue('programme-year-wanted', { option }, given));
 
+/** The year that is asked about: the same option of every call, engines included. */
+export interface InYear {
+  /** The programme year: always given, the clock is never read. */
+  readonly year: number;
+}
+
+/** Several years that are asked about, in every call that goes through them. */
+export interface InYears {
+  /** The first programme year. */
+  readonly from: number;
+  /** The last, at most a hundred years from the first. */
+  readonly through: number;
+}
+
 /** A lifetime is long enough, and its years can be counted. */
 const mostYears = 100;
 
-/** What is wrong with the first and the last of several programme years. */
-export const rangeIssues = (from: unknown, through: unknown): readonly Issue[] => {
-  if (isYear(from) && isYear(through)) {
-    return from <= through && through - from < mostYears
-      ? []
-      : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
-  }
-  return [...year(from, 'from').issues, ...year(through, 'through').issues];
-};
+/** What is wrong with two years together, each of them good by itself. */
+export const spanIssues = ({ from, through }: Partial<InYears>): readonly Issue[] =>
+  from === undefined || through === undefined || (from <= through && through - from < mostYears)
+    ? []
+    : [issue('period-wanted', { option: 'from..through' }, `${String(from)}..${String(through)}`)];
 
 /** What an input is about. */
 export const subject: Reader<SubjectKind> = oneOf(subjectKinds);
@@ -207,19 +217,41 @@ const kindIn = (given: unknown): unknown => {
   }
 };
 
+const inYear: Readers<InYear> = { year };
+
+const hasOnlyYear = (asked: object): boolean => {
+  for (const key in asked) if (key !== 'year') return false;
+  return true;
+};
+
+/** The year of a question that is as it should be; `undefined` where more has to be said about it. */
+const soundYear = (asked: unknown): number | undefined => {
+  try {
+    if (typeof asked !== 'object' || asked === null || !hasOnlyYear(asked)) return undefined;
+    const { year: told } = asked as Partial<InYear>;
+    return isYear(told) ? told : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Checks what an engine is asked: a subject that was parsed, and a year. Usually that is a few
  * comparisons: populations are asked about one by one.
  *
  * @param kind where only one kind of subject will do.
+ * @returns the year.
  * @throws HuiqiError where the subject was not parsed or is of another kind, or the year is none.
  */
-export const mustBeAsked = (given: unknown, asked: unknown, kind?: SubjectKind): void => {
+export const yearAsked = (given: unknown, asked: unknown, kind?: SubjectKind): number => {
   const isSound = isChecked(given) && (kind === undefined || kindIn(given) === kind);
-  if (isSound && isYear(asked)) return;
+  const told = soundYear(asked);
+  if (isSound && told !== undefined) return told;
   const parser = parserOf(kind ?? kindIn(given));
+  const read = readOptions(asked, inYear);
   throwIfAny([
     ...(isSound ? [] : [issue('subject-not-parsed', { option: 'subject' }, given, { parser })]),
-    ...year(asked, 'year').issues,
+    ...read.issues,
   ]);
+  return (read.value as InYear).year;
 };

@@ -178,7 +178,7 @@ export interface Setting {
   readonly readings: Choices;
 }
 
-export const optionsOf = ({ document, readings }: Setting): ClassifyOptions => ({ document, readings });
+export const optionsOf = ({ document, readings }: Setting): Omit<ClassifyOptions, 'year'> => ({ document, readings });
 
 const settingIn = (document: RankedDocumentId): fc.Arbitrary<Setting> =>
   fc.constantFrom(...settingsOf(document)).map((readings) => ({ document, readings }));

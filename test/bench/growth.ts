@@ -27,7 +27,7 @@ const on = '2026-05-01';
 const decided = (input: unknown): void => {
   const parsed = parseEnterprise(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues[0]));
-  engine.evaluate(parsed.subject, year);
+  engine.evaluate(parsed.subject, { year });
 };
 
 /** What may be many, and a call that takes so many of it. */

@@ -37,7 +37,7 @@ const contenders: readonly Contender[] = [
   {
     name: 'huiqi totals',
     size: 10_000,
-    run: (all) => all.reduce((sum, each) => sum + engine.totals(each, year).low, 0),
+    run: (all) => all.reduce((sum, each) => sum + engine.totals(each, { year }).low, 0),
   },
   {
     name: 'hand-written TypeScript',
@@ -49,26 +49,26 @@ const contenders: readonly Contender[] = [
     size: 20,
     run: async (all) => {
       let sum = 0;
-      for (const each of all) for (const { amount } of (await peer.evaluate(each, year)).awards) sum += amount;
+      for (const each of all) for (const { amount } of (await peer.evaluate(each, { year })).awards) sum += amount;
       return sum;
     },
   },
   {
     name: 'huiqi full result',
     size: 100,
-    run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, year).awards.length, 0),
+    run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, { year }).awards.length, 0),
   },
 ];
 
 const checkAgreement = async (): Promise<void> => {
   for (const each of enterprises) {
-    const { low, high } = engine.totals(each, year);
+    const { low, high } = engine.totals(each, { year });
     if (low !== high || low !== handWritten(each, year)) throw new Error('huiqi and the hand-written rules disagree');
   }
   // json-rules-engine knows no receipts: only enterprises without any can be compared.
   for (const each of enterprises.filter(({ received }) => received?.length === 0).slice(0, 200)) {
-    const { awards } = await peer.evaluate(each, year);
-    if (awards.reduce((sum, { amount }) => sum + amount, 0) !== engine.totals(each, year).low)
+    const { awards } = await peer.evaluate(each, { year });
+    if (awards.reduce((sum, { amount }) => sum + amount, 0) !== engine.totals(each, { year }).low)
       throw new Error('huiqi and json-rules-engine disagree');
   }
 };

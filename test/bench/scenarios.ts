@@ -56,21 +56,21 @@ const calls: readonly Call[] = [
   },
   {
     name: 'timeline, five years',
-    run: (round) => timeline(input(round), 2025, 2029, taizhou),
+    run: (round) => timeline(input(round), { ...taizhou, from: 2025, through: 2029 }),
     cost: 'five evaluations, each with the other options of every reading',
   },
   {
     name: 'timeline, alternatives: false',
-    run: (round) => timeline(input(round), 2025, 2029, { ...taizhou, alternatives: false }),
+    run: (round) => timeline(input(round), { from: 2025, through: 2029, ...taizhou, alternatives: false }),
   },
-  { name: 'evaluateAll', run: (round) => evaluateAll(input(round), year) },
+  { name: 'evaluateAll', run: (round) => evaluateAll(input(round), { year }) },
   {
     name: 'evaluateAll, two that pay for one matter',
-    run: (round) => evaluateAll(input(round), year, { documents: two }),
+    run: (round) => evaluateAll(input(round), { year, documents: two }),
   },
   {
     name: 'sensitivity, all 12,288 combinations',
-    run: (round) => sensitivity(input(round), year, taizhou),
+    run: (round) => sensitivity(input(round), { ...taizhou, year }),
     cost: 'some ninety small plans, compiled once, instead of each combination',
   },
   { name: 'receiptFor', run: (round) => receiptFor(input(round), { ...taizhou, year }) },
@@ -79,36 +79,44 @@ const calls: readonly Call[] = [
     run: (round) => verifyReceipt(receiptFor(input(round), { ...taizhou, year }), input(round)),
     cost: 'two evaluations, and digests of input and result',
   },
-  { name: 'questions, nothing missing', run: (round) => questions(input(round), year, taizhou) },
-  { name: 'questions, one year missing', run: () => questions(yearMissing, year, taizhou) },
-  { name: 'questions, a real enterprise', run: () => questions(supor, 2021, backTested), cost: perAnswer },
-  { name: 'questions, only the city known', run: () => questions(onlyCity, year, taizhou), cost: perAnswer },
+  { name: 'questions, nothing missing', run: (round) => questions(input(round), { ...taizhou, year }) },
+  { name: 'questions, one year missing', run: () => questions(yearMissing, { ...taizhou, year }) },
+  { name: 'questions, a real enterprise', run: () => questions(supor, { ...backTested, year: 2021 }), cost: perAnswer },
+  { name: 'questions, only the city known', run: () => questions(onlyCity, { ...taizhou, year }), cost: perAnswer },
   {
     name: 'questions, only the city known, by outcomes',
-    run: () => questions(onlyCity, year, { ...taizhou, by: 'outcomes' }),
+    run: () => questions(onlyCity, { year, ...taizhou, by: 'outcomes' }),
     cost: perAnswer,
   },
   {
     name: 'questions, ranked libraries, only the city',
-    run: () => questions({ city: '绍兴市' }, 2022, { document: 'shaoxing-growth-2021' }),
+    run: () => questions({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', year: 2022 }),
     cost: perClass,
   },
   {
     name: 'questions, a site, only the city known',
-    run: () => questions({ city: '宁波市' }, 2023, { document: 'ningbo-renewal-2021', subject: 'site' }),
+    run: () => questions({ city: '宁波市' }, { document: 'ningbo-renewal-2021', year: 2023, subject: 'site' }),
     cost: perAnswer,
   },
   {
     name: 'whatWouldItTake, every award',
-    run: (round) => whatWouldItTake(input(round), year, taizhou),
+    run: (round) => whatWouldItTake(input(round), { ...taizhou, year }),
     cost: perAward,
   },
   {
     name: 'whatWouldItTake, one award',
-    run: (round) => whatWouldItTake(input(round), year, { ...taizhou, rule: 'revenue-milestone' }),
+    run: (round) => whatWouldItTake(input(round), { year, ...taizhou, rule: 'revenue-milestone' }),
   },
-  { name: 'whatWouldItTake, a real enterprise', run: () => whatWouldItTake(supor, 2021, backTested), cost: perAward },
-  { name: 'whatWouldItTake, only the city known', run: () => whatWouldItTake(onlyCity, year, taizhou), cost: perAward },
+  {
+    name: 'whatWouldItTake, a real enterprise',
+    run: () => whatWouldItTake(supor, { ...backTested, year: 2021 }),
+    cost: perAward,
+  },
+  {
+    name: 'whatWouldItTake, only the city known',
+    run: () => whatWouldItTake(onlyCity, { ...taizhou, year }),
+    cost: perAward,
+  },
 ];
 
 const rounds = 60;

@@ -46,25 +46,25 @@ const results: Readonly<Record<string, () => unknown>> = {
   'evaluate, of a city': () => api.evaluate(city, { document: 'ningbo-renewal-2021', year: 2023, subject: 'city' }),
   'evaluate, of ranked libraries': () => api.evaluate(member, { document: 'shaoxing-growth-2021', year: 2022 }),
   evaluateAwards: () => api.evaluateAwards(firm, { document, year: 2026 }),
-  classifyTier: () => api.classifyTier(member, 2022),
-  tierMovements: () => api.tierMovements(member, 2022, 2023),
+  classifyTier: () => api.classifyTier(member, { year: 2022 }),
+  tierMovements: () => api.tierMovements(member, { from: 2022, through: 2023 }),
   checkLimits: () => api.checkLimits(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
   assessTargets: () => api.assessTargets(city),
-  conflictsOf: () => api.conflictsOf('rd-intensity', 2025),
-  timeline: () => api.timeline(firm, 2025, 2027, { document, reforms }),
-  timelineChart: () => api.timelineChart(api.timeline(firm, 2026, 2027, { document }), 'zh'),
-  questions: () => api.questions(firm, 2026, { document }),
-  sensitivity: () => api.sensitivity(firm, 2026, { document }),
-  whatWouldItTake: () => api.whatWouldItTake(firm, 2026, { document }),
+  conflictsOf: () => api.conflictsOf('rd-intensity', { year: 2025 }),
+  timeline: () => api.timeline(firm, { document, from: 2025, through: 2027, reforms }),
+  timelineChart: () => api.timelineChart(api.timeline(firm, { document, from: 2026, through: 2027 }), 'zh'),
+  questions: () => api.questions(firm, { document, year: 2026 }),
+  sensitivity: () => api.sensitivity(firm, { document, year: 2026 }),
+  whatWouldItTake: () => api.whatWouldItTake(firm, { document, year: 2026 }),
   receiptFor: () => api.receiptFor(firm, { document, year: 2026 }),
   verifyReceipt: () => api.verifyReceipt({ ...api.receiptFor(firm, { document, year: 2026 }), year: 2027 }, firm),
-  evaluateAll: () => api.evaluateAll(firm, 2026),
+  evaluateAll: () => api.evaluateAll(firm, { year: 2026 }),
   parseEnterprise: () => api.parseEnterprise(firm),
   parsePlace: () => api.parsePlace('city', city),
   'a parsed enterprise with every list empty': () =>
     api.parseEnterprise({ city: '台州市', titles: [], projects: [], received: [] }, { assumeNone: ['titles'] }),
-  'an engine': () => [engine.evaluate(subject, 2026), engine.totals(subject, 2026)],
-  'several engines': () => [engines.evaluate(subject, 2026), engines.totals(subject, 2026)],
+  'an engine': () => [engine.evaluate(subject, { year: 2026 }), engine.totals(subject, { year: 2026 })],
+  'several engines': () => [engines.evaluate(subject, { year: 2026 }), engines.totals(subject, { year: 2026 })],
   'the document of an engine': () => engine.document,
   'the documents of engines': () => engines.documents,
   'the documents': () => api.documents,
@@ -85,7 +85,7 @@ const results: Readonly<Record<string, () => unknown>> = {
           received: [],
         }),
       ),
-      2026,
+      { year: 2026 },
     ),
   explain: () =>
     (['zh', 'en'] as const).map((language) =>
@@ -155,7 +155,7 @@ describe('whoever changes a result', () => {
     expect(() => (api.documentIds as unknown as string[]).push('mine')).toThrow(TypeError);
     expect(() => (engine.document.clauses as Map<string, unknown>).clear()).toThrow(TypeError);
     expect(() => {
-      (engine.evaluate(subject, 2026).statusNote as { zh: string }).zh = '';
+      (engine.evaluate(subject, { year: 2026 }).statusNote as { zh: string }).zh = '';
     }).toThrow(TypeError);
   });
 });
@@ -171,10 +171,10 @@ describe('what was decided under changed rules', () => {
       `${document}/little-giant`,
     ]);
     expect(api.evaluate(firm, { document, year: 2026 })).not.toHaveProperty('reforms');
-    expect(api.timeline(firm, 2026, 2026, { document, reforms }).reforms).toEqual(reforms);
-    expect(api.questions(firm, 2026, { document, reforms }).reforms).toEqual(reforms);
-    expect(api.sensitivity(firm, 2026, { document, reforms }).reforms).toEqual(reforms);
-    expect(api.whatWouldItTake(firm, 2026, { document, reforms }).reforms).toEqual(reforms);
+    expect(api.timeline(firm, { document, from: 2026, through: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.questions(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.sensitivity(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.whatWouldItTake(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
   });
 
   test('never stands under the clause’s own place', () => {
@@ -192,7 +192,7 @@ describe('what was decided under changed rules', () => {
           : 'Change 1: parameters.amount of little-giant, from "100万元" to "8万元".',
       );
       expect(api.explainResult(changed, language)).toMatch(mark);
-      expect(api.explainQuestions(api.questions(firm, 2026, { document, reforms }), language)).toMatch(
+      expect(api.explainQuestions(api.questions(firm, { document, year: 2026, reforms }), language)).toMatch(
         language === 'zh' ? /改动 1：/u : /Change 1: /u,
       );
     }

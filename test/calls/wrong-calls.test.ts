@@ -58,15 +58,15 @@ type Row = readonly [
 const years: readonly unknown[] = ['2026', 2026.5, NaN, null, undefined, 1e9, -1, Infinity, true, [2026], 1948, 3000];
 
 const rows: readonly Row[] = [
-  ['an input that was not parsed', () => engine['evaluate']?.(firm, 2026), ['subject-not-parsed', 'subject']],
+  ['an input that was not parsed', () => engine['evaluate']?.(firm, { year: 2026 }), ['subject-not-parsed', 'subject']],
   [
     'what parsing returned, whole',
-    () => engine['evaluate']?.(api.parseEnterprise(firm), 2026),
+    () => engine['evaluate']?.(api.parseEnterprise(firm), { year: 2026 }),
     ['subject-not-parsed', 'subject'],
   ],
   [
     'a subject read back from JSON',
-    () => engine['totals']?.(JSON.parse(JSON.stringify(subject)), 2026),
+    () => engine['totals']?.(JSON.parse(JSON.stringify(subject)), { year: 2026 }),
     ['subject-not-parsed', 'subject'],
   ],
   [
@@ -75,69 +75,91 @@ const rows: readonly Row[] = [
     ['subject-not-parsed', 'subject'],
     ['programme-year-wanted', 'year'],
   ],
-  ['a place where an enterprise is wanted', () => engine['totals']?.(site, 2026), ['subject-not-parsed', 'subject']],
-  ['facts of an input that was not parsed', () => exported['factsOf']?.(firm, 2026), ['subject-not-parsed', 'subject']],
+  [
+    'a place where an enterprise is wanted',
+    () => engine['totals']?.(site, { year: 2026 }),
+    ['subject-not-parsed', 'subject'],
+  ],
+  [
+    'facts of an input that was not parsed',
+    () => exported['factsOf']?.(firm, { year: 2026 }),
+    ['subject-not-parsed', 'subject'],
+  ],
   ...years.flatMap((year): readonly Row[] => [
     [
       `evaluate for ${String(year)}`,
       () => call['evaluate']?.(firm, { document, year }),
       ['programme-year-wanted', 'year'],
     ],
-    [`an engine for ${String(year)}`, () => engine['evaluate']?.(subject, year), ['programme-year-wanted', 'year']],
-    [`totals for ${String(year)}`, () => engine['totals']?.(subject, year), ['programme-year-wanted', 'year']],
-    [`engines for ${String(year)}`, () => several['totals']?.(subject, year), ['programme-year-wanted', 'year']],
+    [`an engine for ${String(year)}`, () => engine['evaluate']?.(subject, { year }), ['programme-year-wanted', 'year']],
+    [`totals for ${String(year)}`, () => engine['totals']?.(subject, { year }), ['programme-year-wanted', 'year']],
+    [`engines for ${String(year)}`, () => several['totals']?.(subject, { year }), ['programme-year-wanted', 'year']],
     [
       `questions for ${String(year)}`,
-      () => call['questions']?.(firm, year, { document }),
+      () => call['questions']?.(firm, { year, document }),
       ['programme-year-wanted', 'year'],
     ],
     [
       `sensitivity for ${String(year)}`,
-      () => call['sensitivity']?.(firm, year, { document }),
+      () => call['sensitivity']?.(firm, { year, document }),
       ['programme-year-wanted', 'year'],
     ],
     [
       `what it takes in ${String(year)}`,
-      () => call['whatWouldItTake']?.(firm, year, { document }),
+      () => call['whatWouldItTake']?.(firm, { year, document }),
       ['programme-year-wanted', 'year'],
     ],
-    [`all documents for ${String(year)}`, () => call['evaluateAll']?.(firm, year), ['programme-year-wanted', 'year']],
-    [`a class for ${String(year)}`, () => call['classifyTier']?.(member, year), ['programme-year-wanted', 'year']],
+    [
+      `all documents for ${String(year)}`,
+      () => call['evaluateAll']?.(firm, { year }),
+      ['programme-year-wanted', 'year'],
+    ],
+    [`a class for ${String(year)}`, () => call['classifyTier']?.(member, { year }), ['programme-year-wanted', 'year']],
     [
       `conflicts for ${String(year)}`,
-      () => call['conflictsOf']?.('rd-intensity', year),
+      () => call['conflictsOf']?.('rd-intensity', { year }),
       ['programme-year-wanted', 'year'],
     ],
     [
       `a timeline from ${String(year)}`,
-      () => call['timeline']?.(firm, year, 2030, { document }),
+      () => call['timeline']?.(firm, { from: year, through: 2030, document }),
       ['programme-year-wanted', 'from'],
     ],
     [
       `a timeline through ${String(year)}`,
-      () => call['timeline']?.(firm, 2026, year, { document }),
+      () => call['timeline']?.(firm, { from: 2026, through: year, document }),
       ['programme-year-wanted', 'through'],
     ],
     [
       `movements through ${String(year)}`,
-      () => call['tierMovements']?.(member, 2021, year),
+      () => call['tierMovements']?.(member, { from: 2021, through: year }),
       ['programme-year-wanted', 'through'],
     ],
   ]),
   [
     'a thousand years of movements',
-    () => call['tierMovements']?.(member, 1950, 2950),
+    () => call['tierMovements']?.(member, { from: 1950, through: 2950 }),
     ['period-wanted', 'from..through'],
   ],
-  ['years backwards', () => call['timeline']?.(firm, 2027, 2026, { document }), ['period-wanted', 'from..through']],
+  [
+    'years backwards',
+    () => call['timeline']?.(firm, { from: 2027, through: 2026, document }),
+    ['period-wanted', 'from..through'],
+  ],
   ['no options', () => call['evaluate']?.(firm), ['field-required', 'document'], ['programme-year-wanted', 'year']],
+  ['a bare year for an engine', () => engine['evaluate']?.(subject, 2026), ['options-wanted', 'options']],
+  [
+    'an engine asked with an option there is not',
+    () => engine['totals']?.(subject, { year: 2026, reading: {} }),
+    ['option-unknown', 'reading'],
+  ],
   ['null for options', () => call['evaluate']?.(firm, null), ['options-wanted', 'options']],
   ['a text for options', () => call['evaluate']?.(firm, document), ['options-wanted', 'options']],
-  ['a list for options', () => call['questions']?.(firm, 2026, [document]), ['options-wanted', 'options']],
+  ['a list for options', () => call['questions']?.(firm, [document]), ['options-wanted', 'options']],
   ['a misspelt option', () => call['evaluate']?.(firm, { ...asked, reading: {} }), ['option-unknown', 'reading']],
   [
     'an option of another function',
-    () => call['sensitivity']?.(firm, 2026, { document, readings: {} }),
+    () => call['sensitivity']?.(firm, { year: 2026, document, readings: {} }),
     ['option-unknown', 'readings'],
   ],
   [
@@ -233,7 +255,7 @@ const rows: readonly Row[] = [
   ],
   [
     'reforms of several documents that are none',
-    () => call['evaluateAll']?.(firm, 2026, { reforms: { [document]: 5 } }),
+    () => call['evaluateAll']?.(firm, { year: 2026, reforms: { [document]: 5 } }),
     ['option-misfit', `reforms.${document}`],
   ],
   [
@@ -253,13 +275,17 @@ const rows: readonly Row[] = [
     ['options-wanted', 'options'],
   ],
   ['an input that fails when it is read', () => call['evaluate']?.(throwing, asked), ['data-wanted', '']],
-  ['an input that leads back to itself', () => call['evaluateAll']?.(selfish, 2026), ['data-wanted', 'me']],
+  ['an input that leads back to itself', () => call['evaluateAll']?.(selfish, { year: 2026 }), ['data-wanted', 'me']],
   [
     'one document where several are wanted',
     () => call['createEngine']?.(api.documents[document]),
     ['option-misfit', 'documents'],
   ],
-  ['no documents', () => call['evaluateAll']?.(firm, 2026, { documents: [5] }), ['options-wanted', 'documents.0']],
+  [
+    'no documents',
+    () => call['evaluateAll']?.(firm, { year: 2026, documents: [5] }),
+    ['options-wanted', 'documents.0'],
+  ],
   [
     'files without rules',
     () => call['createEngine']?.([{ ...api.documents[document], rules: null }]),
@@ -270,15 +296,19 @@ const rows: readonly Row[] = [
     () => call['createEngine']?.([{ ...api.documents[document], target: [] }]),
     ['option-unknown', 'documents.0.target'],
   ],
-  ['an order there is not', () => call['questions']?.(firm, 2026, { document, by: 'size' }), ['choice-wanted', 'by']],
+  [
+    'an order there is not',
+    () => call['questions']?.(firm, { year: 2026, document, by: 'size' }),
+    ['choice-wanted', 'by'],
+  ],
   [
     'a rule that is no text',
-    () => call['whatWouldItTake']?.(firm, 2026, { document, rule: 5 }),
+    () => call['whatWouldItTake']?.(firm, { year: 2026, document, rule: 5 }),
     ['option-misfit', 'rule'],
   ],
   [
     'a ledger that is none',
-    () => call['timeline']?.(firm, 2026, 2027, { document, carried: { received: 5, possibly: [] } }),
+    () => call['timeline']?.(firm, { from: 2026, through: 2027, document, carried: { received: 5, possibly: [] } }),
     ['option-misfit', 'carried.received'],
   ],
   [
@@ -286,7 +316,7 @@ const rows: readonly Row[] = [
     () => call['assessTargets']?.({ city: '宁波市' }, { indicators: 'tax-per-mu' }),
     ['option-misfit', 'indicators'],
   ],
-  ['an indicator that is no text', () => call['conflictsOf']?.(5, 2025), ['option-misfit', 'indicator']],
+  ['an indicator that is no text', () => call['conflictsOf']?.(5, { year: 2025 }), ['option-misfit', 'indicator']],
   ['a place that is none', () => call['parsePlace']?.('castle', {}), ['choice-wanted', 'kind']],
   ['changes that are no list', () => call['changeInput']?.(firm, 5), ['option-misfit', 'changes']],
   ['money that is no whole sum', () => call['formatMoney']?.(1.5), ['option-misfit', 'amount']],
@@ -333,22 +363,22 @@ const rows: readonly Row[] = [
   ],
   [
     'totals of a document that grants none',
-    () => libraries['totals']?.(subject, 2022),
+    () => libraries['totals']?.(subject, { year: 2022 }),
     ['document-silent', 'document'],
   ],
   [
     'a timeline of a document that grants none',
-    () => call['timeline']?.(member, 2021, 2022, { document: shaoxing }),
+    () => call['timeline']?.(member, { from: 2021, through: 2022, document: shaoxing }),
     ['document-silent', 'document'],
   ],
   [
     'ways to awards of a document that grants none',
-    () => call['whatWouldItTake']?.(member, 2022, { document: shaoxing }),
+    () => call['whatWouldItTake']?.(member, { year: 2022, document: shaoxing }),
     ['document-silent', 'document'],
   ],
   [
     'questions of money about a document that pays none',
-    () => call['questions']?.(member, 2022, { document: shaoxing, by: 'money' }),
+    () => call['questions']?.(member, { year: 2022, document: shaoxing, by: 'money' }),
     ['document-silent', 'document'],
   ],
   [
@@ -358,7 +388,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a class of a document that ranks nothing',
-    () => call['classifyTier']?.(firm, 2026, { document }),
+    () => call['classifyTier']?.(firm, { year: 2026, document }),
     ['document-silent', 'document'],
   ],
   [
@@ -368,12 +398,12 @@ const rows: readonly Row[] = [
   ],
   [
     'questions about such a site',
-    () => call['questions']?.({ city: '台州市' }, 2026, { document, subject: 'site' }),
+    () => call['questions']?.({ city: '台州市' }, { year: 2026, document, subject: 'site' }),
     ['document-silent', 'subject'],
   ],
   [
     'readings for such a site',
-    () => call['sensitivity']?.({ city: '台州市' }, 2026, { document, subject: 'site' }),
+    () => call['sensitivity']?.({ city: '台州市' }, { year: 2026, document, subject: 'site' }),
     ['document-silent', 'subject'],
   ],
   [
@@ -383,12 +413,12 @@ const rows: readonly Row[] = [
   ],
   [
     'a site asked of an engine about enterprises',
-    () => engine['evaluate']?.(site, 2026),
+    () => engine['evaluate']?.(site, { year: 2026 }),
     ['document-silent', 'subject'],
   ],
   [
     'a site asked of engines none of which is about sites',
-    () => several['evaluate']?.(site, 2026),
+    () => several['evaluate']?.(site, { year: 2026 }),
     ['document-silent', 'subject'],
   ],
 ];
@@ -533,15 +563,15 @@ describe('what is asked', () => {
       JSON.parse(JSON.stringify(api.documents[document])),
     ) as (typeof api.documents)[typeof document];
     const own = createDocumentEngine(files, { reforms: mine as never });
-    const before = own.evaluate(subject as never, 2026);
+    const before = own.evaluate(subject as never, { year: 2026 });
     (mine[0] as { to: string }).to = '9万元';
     for (const rule of Object.values(files.rules) as { parameters?: unknown }[]) delete rule.parameters;
-    expect(JSON.stringify(own.evaluate(subject as never, 2026))).toBe(JSON.stringify(before));
+    expect(JSON.stringify(own.evaluate(subject as never, { year: 2026 }))).toBe(JSON.stringify(before));
   });
 
   test('of files that changed is answered by the files as they are', () => {
     const files = JSON.parse(JSON.stringify(api.documents[document])) as (typeof api.documents)[typeof document];
-    const lowOf = (): string => api.evaluateAll(giant, 2026, { documents: [files] }).drafts.total.low;
+    const lowOf = (): string => api.evaluateAll(giant, { year: 2026, documents: [files] }).drafts.total.low;
     expect(lowOf()).toBe('100万元');
     (files.rules['little-giant'] as { parameters: { amount: string } }).parameters.amount = '7万元';
     expect(lowOf()).toBe('7万元');

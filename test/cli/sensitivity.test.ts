@@ -40,7 +40,9 @@ describe('huiqi sensitivity', () => {
 
   test('prints as JSON what the library returns', async () => {
     const { out } = await cli([...args, '--format', 'json'], written);
-    expect(out).toBe(`${JSON.stringify(sensitivity(leap, 2026, { document: 'taizhou-matrix-2025' }), undefined, 2)}\n`);
+    expect(out).toBe(
+      `${JSON.stringify(sensitivity(leap, { document: 'taizhou-matrix-2025', year: 2026 }), undefined, 2)}\n`,
+    );
   });
 
   test('says so where there is no upper bound', async () => {

@@ -48,7 +48,7 @@ describe('huiqi timeline', () => {
   test('prints as JSON exactly what the library returns', async () => {
     const { out } = await cli([...command, '--format', 'json', '--reading', 'tier-jump=difference'], written);
     expect(out).toBe(
-      `${JSON.stringify(timeline(giant, 2025, 2026, { ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`,
+      `${JSON.stringify(timeline(giant, { from: 2025, through: 2026, ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`,
     );
   });
 
@@ -90,7 +90,7 @@ describe('huiqi timeline', () => {
 
   test('leaves no label outside the picture', async () => {
     const { value = '' } = await drawSvg(
-      timelineChart(timeline({ city: '台州市' }, 2025, 2029, options), 'en'),
+      timelineChart(timeline({ city: '台州市' }, { ...options, from: 2025, through: 2029 }), 'en'),
       loadDrawing,
     );
     const [, width = '', offset = ''] =
@@ -196,7 +196,7 @@ describe('huiqi evaluate-all', () => {
       written,
     );
     expect(out).toBe(
-      `${JSON.stringify(evaluateAll(giant, 2026, { readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`,
+      `${JSON.stringify(evaluateAll(giant, { year: 2026, readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`,
     );
   });
 

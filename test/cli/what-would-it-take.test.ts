@@ -55,8 +55,9 @@ describe('huiqi what-would-it-take', () => {
       ],
       written,
     );
-    const taking = whatWouldItTake(maker, 2026, {
+    const taking = whatWouldItTake(maker, {
       document: 'taizhou-matrix-2025',
+      year: 2026,
       readings: { breakthrough: 'inclusive' },
       rule: 'revenue-milestone',
     });

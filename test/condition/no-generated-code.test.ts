@@ -21,7 +21,7 @@ const input = { city: '台州市', industry: 'C3852', size: 'large', foundedIn: 
 const generated = (() => { try { return new Function('return 1')(); } catch { return 0; } })();
 const { total } = evaluate(input, { document: 'taizhou-matrix-2025', year: 2026 });
 const { subject } = parseEnterprise(input);
-const { awards } = await toJsonRulesEngine(documents['taizhou-matrix-2025']).evaluate(subject, 2026);
+const { awards } = await toJsonRulesEngine(documents['taizhou-matrix-2025']).evaluate(subject, { year: 2026 });
 console.log(JSON.stringify({ generated, total, awards }));
 `;
 

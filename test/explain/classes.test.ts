@@ -244,10 +244,9 @@ describe('a class among ranked libraries in words', () => {
     // Asked together with another document that does speak of sites.
     const parsed = parsePlace('site', { city: '绍兴市' });
     const [site] = parsed.ok
-      ? createEngine([documents['shaoxing-growth-2021'], documents['ningbo-renewal-2021']]).evaluate(
-          parsed.subject,
-          2022,
-        )
+      ? createEngine([documents['shaoxing-growth-2021'], documents['ningbo-renewal-2021']]).evaluate(parsed.subject, {
+          year: 2022,
+        })
       : [];
     if (site === undefined) throw new Error('no result');
     expect(first(explainResult(site, 'zh'))).toBe('2022 年度：shaoxing-growth-2021 没有针对这类对象的规则。');

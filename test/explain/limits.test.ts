@@ -392,7 +392,9 @@ describe('a whole result of limits in words', () => {
     // Asked together with another document that does speak of enterprises.
     const parsed = parseEnterprise({ city: '宁波市', name: '乙公司' });
     const [none] = parsed.ok
-      ? createEngine([documents['ningbo-plan-2021'], documents['ningbo-four-ups-2021']]).evaluate(parsed.subject, 2022)
+      ? createEngine([documents['ningbo-plan-2021'], documents['ningbo-four-ups-2021']]).evaluate(parsed.subject, {
+          year: 2022,
+        })
       : [];
     if (none === undefined) throw new Error('no result');
     expect(explainResult(none, 'zh').split('\n')[0]).toBe(

@@ -96,7 +96,7 @@ export const taizhouLaws = (numRuns: number): void => {
     await fc.assert(
       fc.asyncProperty(subjects, programmeYear, readingChoices, async (subject, year, readings) => {
         const { plan, theirs } = bothFor(readings);
-        const { fired } = await theirs.evaluate(subject, year);
+        const { fired } = await theirs.evaluate(subject, { year });
         expect(fired.map(({ rule, row, path }) => `${rule} ${String(row)} ${path ?? ''}`).sort()).toEqual(
           [...rowsThatHold(plan, subject, year)].sort(),
         );
@@ -109,7 +109,7 @@ export const taizhouLaws = (numRuns: number): void => {
     await fc.assert(
       fc.asyncProperty(subjects, programmeYear, readingChoices, async (subject, year, readings) => {
         const { plan, theirs } = bothFor(readings);
-        const { awards } = await theirs.evaluate(subject, year);
+        const { awards } = await theirs.evaluate(subject, { year });
         // It adds rows up as the clauses have them: what was received is ours to reckon.
         const { claims } = reckon(plan, { ...subject, received: [] }, year);
         for (const { truth, low, high } of claims) {
@@ -134,7 +134,7 @@ export const taizhouLaws = (numRuns: number): void => {
         const { standings, standingProgram } = plan;
         const count = standingProgram.run({ subject, year, item: undefined });
         const ours = [...standingProgram.hits.slice(0, count)].map((output) => standings[output]?.rule.id ?? '');
-        const { fired } = await theirs.evaluate(subject, year);
+        const { fired } = await theirs.evaluate(subject, { year });
         const held = new Set(fired.map(({ rule }) => rule));
         expect(
           standings

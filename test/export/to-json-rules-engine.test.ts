@@ -114,7 +114,7 @@ describe('the rules', () => {
 
   it('run in an engine of their own, made from saved JSON', async () => {
     const elsewhere = new Engine(JSON.parse(JSON.stringify(rules)) as typeof rules as []);
-    const { enterprise: facts } = toJsonRulesEngine(taizhou).factsOf(enterprise(complete), 2026);
+    const { enterprise: facts } = toJsonRulesEngine(taizhou).factsOf(enterprise(complete), { year: 2026 });
     const { events } = await elsewhere.run(facts);
     expect(events).toContainEqual({ type: id('little-giant'), params: { kind: 'award', row: 0, amount: 1e8 } });
   });
@@ -124,7 +124,7 @@ describe('the facts', () => {
   const { factsOf } = toJsonRulesEngine(taizhou);
 
   it('are one object for the enterprise and one for each item, in forms that compare exactly', () => {
-    const { enterprise: own, items } = factsOf(enterprise(complete), 2026);
+    const { enterprise: own, items } = factsOf(enterprise(complete), { year: 2026 });
     expect(own).toMatchObject({
       about: 'enterprise',
       'isManufacturer{}': true,
@@ -156,9 +156,9 @@ describe('the facts', () => {
   });
 
   it('do not change with the order of the calls, nor leak from one enterprise to the next', () => {
-    const before = factsOf(enterprise(complete), 2026);
-    factsOf(enterprise({ ...complete, industry: 'A01', titles: [] }), 2027 - 1);
-    expect(factsOf(enterprise(complete), 2026)).toEqual(before);
+    const before = factsOf(enterprise(complete), { year: 2026 });
+    factsOf(enterprise({ ...complete, industry: 'A01', titles: [] }), { year: 2027 - 1 });
+    expect(factsOf(enterprise(complete), { year: 2026 })).toEqual(before);
   });
 
   const without = (key: keyof typeof complete): object =>
@@ -191,25 +191,27 @@ describe('the facts', () => {
     ],
   ])('are refused where %s is not known, naming the path', (_, input, paths) => {
     const known = JSON.parse(JSON.stringify(input)) as object;
-    expect(issuesOf(() => factsOf(enterprise(known), 2026))).toEqual(paths.map((path) => `facts-incomplete ${path}`));
+    expect(issuesOf(() => factsOf(enterprise(known), { year: 2026 }))).toEqual(
+      paths.map((path) => `facts-incomplete ${path}`),
+    );
   });
 
   it('are refused by evaluate as a rejection', async () => {
-    await expect(toJsonRulesEngine(taizhou).evaluate(enterprise(without('titles')), 2026)).rejects.toBeInstanceOf(
-      HuiqiError,
-    );
+    await expect(
+      toJsonRulesEngine(taizhou).evaluate(enterprise(without('titles')), { year: 2026 }),
+    ).rejects.toBeInstanceOf(HuiqiError);
   });
 });
 
 describe('evaluate', () => {
   const paid = async (options: object, input: object = complete): Promise<readonly string[]> =>
-    (await toJsonRulesEngine(taizhou, options).evaluate(enterprise(input), 2026)).awards.map(
+    (await toJsonRulesEngine(taizhou, options).evaluate(enterprise(input), { year: 2026 })).awards.map(
       ({ rule, of, amount }) =>
         `${rule.slice('taizhou-matrix-2025/'.length)}${of === undefined ? '' : ` ${of}`} ${formatMoney(amount)}`,
     );
 
   it('tells which rows fired for which item, and what each award comes to', async () => {
-    const { fired } = await toJsonRulesEngine(taizhou).evaluate(enterprise(complete), 2026);
+    const { fired } = await toJsonRulesEngine(taizhou).evaluate(enterprise(complete), { year: 2026 });
     expect(fired).toContainEqual({ rule: id('revenue-milestone'), row: 0, amount: 3e7 });
     expect(fired).toContainEqual({ rule: id('champion-product'), row: 0, of: '阀门', path: 'titles.1', amount: 5e7 });
     expect(await paid({})).toEqual([
@@ -234,10 +236,10 @@ describe('evaluate', () => {
   it('gives the same to callers who do not wait for each other', async () => {
     const { evaluate } = toJsonRulesEngine(taizhou);
     const subject = enterprise(complete);
-    const alone = await evaluate(subject, 2026);
+    const alone = await evaluate(subject, { year: 2026 });
     const later = async (ticks: number): ReturnType<typeof evaluate> => {
       for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
-      return evaluate(subject, 2026);
+      return evaluate(subject, { year: 2026 });
     };
     for (const together of await Promise.all(Array.from({ length: 30 }, (_, ticks) => later(ticks))))
       expect(together).toEqual(alone);

@@ -67,7 +67,7 @@ describe('an enterprise told as of a day', () => {
       const past = asOfDay(whole, one);
       fc.pre(parseEnterprise(past).ok);
       const [less, more] = [past, withoutLaterMoney(whole, one, year)].map((input) =>
-        engineOf(choices).evaluate(subjectOf(input), year),
+        engineOf(choices).evaluate(subjectOf(input), { year }),
       ) as [Result, Result];
       for (const [rule, paid] of byRule(more)) {
         const allowed = byRule(less).get(rule) as Interval;

@@ -31,7 +31,7 @@ import { classedByHand, fenOf } from './classes-by-hand.js';
 import { patience, runs } from './support.js';
 
 const classed = (input: EnterpriseInput, year: number, setting: Setting): RankedTiers =>
-  classifyTier(input, year, optionsOf(setting));
+  classifyTier(input, { ...optionsOf(setting), year });
 
 const shaoxing: Setting = { document: 'shaoxing-growth-2021', readings: {} };
 const ningbo: Setting = { document: 'ningbo-four-ups-2021', readings: {} };
@@ -488,7 +488,7 @@ describe('movements', () => {
   test.prop([forgottenPlaced, period], runs(150))(
     'follow the classes year by year',
     ({ sparse, setting }, [from, through]) => {
-      const movements = tierMovements(sparse, from, through, optionsOf(setting));
+      const movements = tierMovements(sparse, { ...optionsOf(setting), from, through });
       const years = Array.from({ length: through - from }, (_, index) => from + 1 + index);
       const answerIn = (year: number): string => classed(sparse, year, setting).answer;
       expect(movements.map(({ year, from: before, to }) => [year, before, to])).toEqual(
@@ -501,7 +501,7 @@ describe('movements', () => {
   test.prop([forgottenPlaced, period], runs(150))(
     'enter from nothing, leave for nothing, rise and fall by rank, stay where they are, and are unknown beside what is unknown',
     ({ sparse, setting }, [from, through]) => {
-      for (const { from: before, to, movement } of tierMovements(sparse, from, through, optionsOf(setting))) {
+      for (const { from: before, to, movement } of tierMovements(sparse, { ...optionsOf(setting), from, through })) {
         expect({ before, to, movement }).toEqual({ before, to, movement: moved(before, to, setting.document) });
       }
     },
@@ -516,12 +516,11 @@ describe('movements', () => {
   test.prop([anyMember, period, shaoxingReadings], runs(300))(
     'in Shaoxing name a cause exactly where the class changed',
     (input, [from, through], readings) => {
-      for (const { movement, by, ...rest } of tierMovements(
-        input,
+      for (const { movement, by, ...rest } of tierMovements(input, {
+        ...optionsOf({ document: 'shaoxing-growth-2021', readings }),
         from,
         through,
-        optionsOf({ document: 'shaoxing-growth-2021', readings }),
-      )) {
+      })) {
         expect({ ...rest, movement, caused: by.length > 0 }).toEqual({
           ...rest,
           movement,
@@ -535,12 +534,11 @@ describe('movements', () => {
   test.prop([completeTopHundred, period, fc.constantFrom(...settingsOf('ningbo-four-ups-2021'))], runs(300))(
     'in Ningbo name a cause exactly where the class changed',
     (input, [from, through], readings) => {
-      for (const { movement, by, ...rest } of tierMovements(
-        input,
+      for (const { movement, by, ...rest } of tierMovements(input, {
+        ...optionsOf({ document: 'ningbo-four-ups-2021', readings }),
         from,
         through,
-        optionsOf({ document: 'ningbo-four-ups-2021', readings }),
-      )) {
+      })) {
         expect({ ...rest, movement, caused: by.length > 0 }).toEqual({
           ...rest,
           movement,
@@ -554,7 +552,11 @@ describe('movements', () => {
   test.prop([completePlaced, period], runs(300))(
     'are caused by criteria of the higher of the two classes, met on its side and not on the other',
     ({ input, setting }, [from, through]) => {
-      for (const { year, movement, by, from: before, to } of tierMovements(input, from, through, optionsOf(setting))) {
+      for (const { year, movement, by, from: before, to } of tierMovements(input, {
+        ...optionsOf(setting),
+        from,
+        through,
+      })) {
         const upwards = movement === 'enters' || movement === 'rises';
         const [higher, lower] = (upwards ? [year, year - 1] : [year - 1, year]).map((each) =>
           names(classed(input, each, setting)),
@@ -571,7 +573,11 @@ describe('movements', () => {
     'turn back by the same criteria where last year’s revenue turns back',
     (input, one, other) => {
       const { foundedIn: _, ...rest } = input;
-      const [there, back] = tierMovements(thereAndBack(rest, one, other), 2022, 2024, optionsOf(shaoxing));
+      const [there, back] = tierMovements(thereAndBack(rest, one, other), {
+        ...optionsOf(shaoxing),
+        from: 2022,
+        through: 2024,
+      });
       expect(there).toBeDefined();
       expect([back?.from, back?.to, back?.movement]).toEqual([
         there?.to,
@@ -586,7 +592,7 @@ describe('movements', () => {
   test.prop([completePlaced, fc.integer({ min: 2018, max: 2028 })], runs(50))(
     'over one year alone are none',
     ({ input, setting }, year) => {
-      expect(tierMovements(input, year, year, optionsOf(setting))).toEqual([]);
+      expect(tierMovements(input, { ...optionsOf(setting), from: year, through: year })).toEqual([]);
     },
     patience,
   );

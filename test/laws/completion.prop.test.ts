@@ -46,8 +46,8 @@ describe('every completion lies inside', () => {
       'the interval of the total',
       ({ complete, sparse }, year, choices) => {
         const { totals } = engineOf(choices);
-        const open = bounds(totals(subjectOf(sparse), year));
-        const closed = bounds(totals(subjectOf(complete), year));
+        const open = bounds(totals(subjectOf(sparse), { year }));
+        const closed = bounds(totals(subjectOf(complete), { year }));
         expect({ open, closed, inside: liesInside(closed, open) }).toMatchObject({ inside: true });
       },
       patience,

@@ -20,7 +20,7 @@ describe('telling the day of what was told by its month or its year', () => {
   test.prop([coarsenedEnterprise, programmeYear, engines], runs())(
     'never leaves the interval and never turns a verdict',
     ({ exact, coarse }, year, engine) => {
-      const [less, more] = [coarse, exact].map((input) => engine.evaluate(subjectOf(input), year)) as [
+      const [less, more] = [coarse, exact].map((input) => engine.evaluate(subjectOf(input), { year })) as [
         ReturnType<typeof engine.evaluate>,
         ReturnType<typeof engine.evaluate>,
       ];

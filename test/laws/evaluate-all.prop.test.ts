@@ -89,7 +89,7 @@ const alone = (
   year: number,
   files: readonly DocumentFiles[],
   readings: Choices,
-): readonly Interval[] => files.map((each) => bounds(engineOf(each, readings).totals(subjectOf(input), year)));
+): readonly Interval[] => files.map((each) => bounds(engineOf(each, readings).totals(subjectOf(input), { year })));
 
 const sum = (intervals: readonly Interval[]): Interval =>
   intervals.reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }), { low: 0, high: 0 });
@@ -98,7 +98,7 @@ describe('over all documents', () => {
   test.prop([anyEnterprise, programmeYear], runs(100))(
     'the only one that fits says what it says alone',
     (input, year) => {
-      const { results, notFitting, drafts } = evaluateAll(input, year);
+      const { results, notFitting, drafts } = evaluateAll(input, { year });
       const one = evaluate(input, { document: 'taizhou-matrix-2025', year });
       const isElsewhere = input.city !== '台州市';
       const [found] = drafts.results;
@@ -303,7 +303,7 @@ describe('over all documents', () => {
     'every matter, and every item of it, is paid the most that any document pays for it',
     (input, year, files, readings) => {
       const most = new Map<string, number>();
-      for (const { awards } of files.map((each) => engineOf(each, readings).evaluate(subjectOf(input), year))) {
+      for (const { awards } of files.map((each) => engineOf(each, readings).evaluate(subjectOf(input), { year }))) {
         for (const { rule, of, level, payable } of awards) {
           const key = `${rule.split('/')[1] ?? ''} ${of ?? ''} ${level ?? ''}`;
           most.set(key, Math.max(most.get(key) ?? 0, interval(payable).high));

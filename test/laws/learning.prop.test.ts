@@ -70,8 +70,8 @@ describe('learning a fact', () => {
       'never widens the total',
       ({ before, after }, year, choices) => {
         const { totals } = engineOf(choices);
-        const known = bounds(totals(subjectOf(before), year));
-        const learnt = bounds(totals(subjectOf(after), year));
+        const known = bounds(totals(subjectOf(before), { year }));
+        const learnt = bounds(totals(subjectOf(after), { year }));
         expect({ known, learnt, inside: liesInside(learnt, known) }).toMatchObject({ inside: true });
       },
       patience,

@@ -71,7 +71,7 @@ const limitsOfInput = (
   const engine = engineOf(id, choices);
   // What a document does not speak of has no limits there, and asking for them is refused.
   if (!engine.document.rules.some(({ subjects }) => subjects.includes(kind))) return [];
-  return engine.evaluate(parsed.subject, year).limits;
+  return engine.evaluate(parsed.subject, { year }).limits;
 };
 
 const limitsOf = (id: Id, place: DrawnPlace, year: number, choices: Choices = {}): readonly LimitOutcome[] =>

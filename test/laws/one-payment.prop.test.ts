@@ -136,7 +136,7 @@ const couldBe = (input: EnterpriseInput, { policy, matter = '', on = '' }: Recei
   return [
     ...new Set(
       inYears.flatMap((year) => {
-        const { awards } = anywhen.evaluate(subjectOf(input), year);
+        const { awards } = anywhen.evaluate(subjectOf(input), { year });
         const rows = awards
           .filter(({ rule }) => rule === `${own}/${matter}`)
           .flatMap(({ amount }) => rowsOf(matter, wan(interval(amount))));

@@ -50,7 +50,7 @@ describe('the order of a list', () => {
     'of titles, projects or receipts changes nothing',
     ({ input, shuffled }, year, choices) => {
       const whole = (written: EnterpriseInput): unknown =>
-        withoutIndices(wholeEngineOf(choices).evaluate(subjectOf(written), year), written);
+        withoutIndices(wholeEngineOf(choices).evaluate(subjectOf(written), { year }), written);
       expect(whole(shuffled)).toEqual(whole(input));
     },
     patience,
@@ -60,8 +60,8 @@ describe('the order of a list', () => {
     'does not change the total',
     ({ input, shuffled }, year, choices) => {
       const { totals } = engineOf(choices);
-      const total = bounds(totals(subjectOf(input), year));
-      expect(bounds(totals(subjectOf(shuffled), year))).toEqual(total);
+      const total = bounds(totals(subjectOf(input), { year }));
+      expect(bounds(totals(subjectOf(shuffled), { year }))).toEqual(total);
     },
     patience,
   );

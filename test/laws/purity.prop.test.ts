@@ -24,13 +24,13 @@ describe('evaluation', () => {
     (input, other, year, otherYear, choices) => {
       const engine = wholeEngineOf(choices);
       const subject = subjectOf(input);
-      const first = JSON.stringify(engine.evaluate(subject, year));
-      const total = bounds(engine.totals(subject, year));
-      engine.evaluate(subjectOf(other), otherYear);
-      engine.totals(subjectOf(other), year);
-      expect(JSON.stringify(engine.evaluate(subject, year))).toBe(first);
-      expect(bounds(engine.totals(subject, year))).toEqual(total);
-      expect(JSON.stringify(engine.evaluate(subjectOf(input), year))).toBe(first);
+      const first = JSON.stringify(engine.evaluate(subject, { year }));
+      const total = bounds(engine.totals(subject, { year }));
+      engine.evaluate(subjectOf(other), { year: otherYear });
+      engine.totals(subjectOf(other), { year });
+      expect(JSON.stringify(engine.evaluate(subject, { year }))).toBe(first);
+      expect(bounds(engine.totals(subject, { year }))).toEqual(total);
+      expect(JSON.stringify(engine.evaluate(subjectOf(input), { year }))).toBe(first);
     },
     patience,
   );
@@ -43,8 +43,8 @@ describe('evaluation', () => {
       expect(parsed.ok).toBe(true);
       const subject = deepFreeze(subjectOf(copy));
       const before = bytes(subject);
-      wholeEngineOf(choices).evaluate(subject, year);
-      wholeEngineOf(choices).totals(subject, year);
+      wholeEngineOf(choices).evaluate(subject, { year });
+      wholeEngineOf(choices).totals(subject, { year });
       expect(bytes(subject)).toBe(before);
       expect(copy).toEqual(input);
     },
@@ -55,8 +55,8 @@ describe('evaluation', () => {
     'does not depend on which engine of a setting is asked, nor on what that engine answered before',
     (input, year) => {
       const fresh = createDocumentEngine(documents['taizhou-matrix-2025']);
-      expect(JSON.stringify(fresh.evaluate(subjectOf(input), year))).toBe(
-        JSON.stringify(wholeEngineOf().evaluate(subjectOf(input), year)),
+      expect(JSON.stringify(fresh.evaluate(subjectOf(input), { year }))).toBe(
+        JSON.stringify(wholeEngineOf().evaluate(subjectOf(input), { year })),
       );
     },
     patience,

@@ -25,7 +25,7 @@ const unlessRefused = <Value>(ask: () => Value): Value | undefined => {
 };
 
 const asked = (input: PlaceInput, kind: PlaceKind, year: number, document: DocumentId): Questions | undefined =>
-  unlessRefused(() => questions(input, year, { document, subject: kind }));
+  unlessRefused(() => questions(input, { document, year, subject: kind }));
 
 const engines = new Map<DocumentId, Engine>();
 
@@ -37,7 +37,7 @@ const engineFor = (document: DocumentId): Engine => {
 
 const openIn = (input: PlaceInput, kind: PlaceKind, year: number, document: DocumentId): number | undefined => {
   const parsed = parsePlace(kind, input);
-  return parsed.ok ? openRules(engineFor(document).evaluate(parsed.subject, year)) : undefined;
+  return parsed.ok ? openRules(engineFor(document).evaluate(parsed.subject, { year })) : undefined;
 };
 
 const drawn = new Map<PlaceKind, readonly PlaceInput[]>();

@@ -59,7 +59,7 @@ test.prop([anyEnterprise, programmeYear, fc.constantFrom(...settings)], runs())(
   'dependsOn lists exactly the readings that change an award, a library or an entitlement',
   (input, year, choices) => {
     const tried = found(input, year, choices);
-    const { awards, tiers, entitlements } = wholeEngineOf(choices).evaluate(subjectOf(input), year);
+    const { awards, tiers, entitlements } = wholeEngineOf(choices).evaluate(subjectOf(input), { year });
     const listed = [
       ...awards.map((award) => [keyOf(award), award.dependsOn] as const),
       ...[...librariesOf({ tiers }), ...entitlements].map(({ rule, dependsOn }) => [rule, dependsOn] as const),

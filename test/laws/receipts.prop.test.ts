@@ -26,8 +26,8 @@ describe('removing an outside receipt', () => {
     'never lowers what we pay in all',
     ({ input, removed }, year, choices) => {
       const { totals } = engineOf(choices);
-      const withIt = bounds(totals(subjectOf(input), year));
-      const withoutIt = bounds(totals(subjectOf(removing(input, removed)), year));
+      const withIt = bounds(totals(subjectOf(input), { year }));
+      const withoutIt = bounds(totals(subjectOf(removing(input, removed)), { year }));
       expect({
         withIt,
         withoutIt,
@@ -47,8 +47,8 @@ describe('removing an outside receipt', () => {
       };
       const { totals } = engineOf(choices);
       expect(isAccepted(elsewhere)).toBe(true);
-      expect(bounds(totals(subjectOf(elsewhere), year))).toEqual(
-        bounds(totals(subjectOf(removing(input, removed)), year)),
+      expect(bounds(totals(subjectOf(elsewhere), { year }))).toEqual(
+        bounds(totals(subjectOf(removing(input, removed)), { year })),
       );
     },
     patience,

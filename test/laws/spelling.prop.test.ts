@@ -68,7 +68,7 @@ describe('a matter, a policy and a tier, however they are spelt,', () => {
     ({ sparse }, year, choices, way) => {
       const other: EnterpriseInput = { ...sparse, received: (sparse.received ?? []).map((each) => respelt(each, way)) };
       const told = (input: EnterpriseInput): object => ({
-        sums: engineOf(choices).totals(subjectOf(input), year),
+        sums: engineOf(choices).totals(subjectOf(input), { year }),
         awards: evaluated(input, year, choices).awards.map(({ rule, of, truth, payable, missing }) => ({
           rule,
           of,
@@ -76,20 +76,22 @@ describe('a matter, a policy and a tier, however they are spelt,', () => {
           payable,
           missing,
         })),
-        timeline: timeline(input, 2025, 2027, { document, readings: choices }).years.map(({ paid, cumulative }) => ({
-          paid,
-          cumulative,
-        })),
-        questions: questions(input, year, { document, readings: choices }).questions.map(({ path, worth }) => ({
+        timeline: timeline(input, { document, from: 2025, through: 2027, readings: choices }).years.map(
+          ({ paid, cumulative }) => ({
+            paid,
+            cumulative,
+          }),
+        ),
+        questions: questions(input, { document, year, readings: choices }).questions.map(({ path, worth }) => ({
           path,
           worth,
         })),
-        drafts: evaluateAll(input, year).drafts.total,
+        drafts: evaluateAll(input, { year }).drafts.total,
       });
       expect(told(other)).toEqual(told(sparse));
-      const { least, most } = sensitivity(other, year, { document });
+      const { least, most } = sensitivity(other, { document, year });
       expect({ least, most }).toMatchObject(
-        (({ least: low, most: high }) => ({ least: low, most: high }))(sensitivity(sparse, year, { document })),
+        (({ least: low, most: high }) => ({ least: low, most: high }))(sensitivity(sparse, { document, year })),
       );
     },
     patience,

@@ -58,7 +58,7 @@ export const subjectOf = (input: EnterpriseInput): Enterprise => {
 };
 
 export const evaluated = (input: EnterpriseInput, year: number, choices: Choices = {}): Result =>
-  engineOf(choices).evaluate(subjectOf(input), year);
+  engineOf(choices).evaluate(subjectOf(input), { year });
 
 export interface Interval {
   readonly low: number;

@@ -59,7 +59,7 @@ const paid = (input: EnterpriseInput, way: string): number => {
   const { totals } = engineOf(way === 'highest' ? {} : { 'tier-jump': way });
   const subject = subjectOf(input);
   return plan.reduce((sum, year) => {
-    const { low, high } = totals(subject, year);
+    const { low, high } = totals(subject, { year });
     expect({ year, low }).toEqual({ year, low: high });
     return sum + low;
   }, 0);

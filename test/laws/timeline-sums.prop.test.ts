@@ -21,8 +21,10 @@ describe('the sums of a timeline', () => {
     'are the least and the most over every completion where they are exact, and have every completion inside where they are not',
     (each, choices) => {
       const { from, through } = stretch;
-      const found = timeline(each.sparse, from, through, {
+      const found = timeline(each.sparse, {
         document: 'taizhou-matrix-2025',
+        from,
+        through,
         readings: choices,
         alternatives: false,
       });
@@ -44,8 +46,10 @@ describe('the sums of a timeline', () => {
     ({ complete, sparse }, choices) => {
       const { from, through } = stretch;
       const options = { document: 'taizhou-matrix-2025', readings: choices, alternatives: false } as const;
-      const closed = timeline(complete, from, through, options).years.map(({ cumulative }) => interval(cumulative));
-      const open = timeline(sparse, from, through, options).years.map(({ cumulative }) => interval(cumulative));
+      const closed = timeline(complete, { ...options, from, through }).years.map(({ cumulative }) =>
+        interval(cumulative),
+      );
+      const open = timeline(sparse, { ...options, from, through }).years.map(({ cumulative }) => interval(cumulative));
       expect(
         closed
           .map((sum, index) => ({ sum, seen: open[index], inside: liesInside(sum, open[index] ?? sum) }))
@@ -60,7 +64,7 @@ describe('the sums of a timeline', () => {
     ({ sparse }, choices) => {
       const { from, through } = stretch;
       expect(
-        timeline(sparse, from, through, { document: 'taizhou-matrix-2025', readings: choices, alternatives: false }),
+        timeline(sparse, { document: 'taizhou-matrix-2025', from, through, readings: choices, alternatives: false }),
       ).toMatchObject({ exact: true });
     },
     patience,

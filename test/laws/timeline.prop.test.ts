@@ -173,7 +173,7 @@ describe('a timeline', () => {
     (input, years, choices) => {
       const engine = engineOf(choices);
       const found = course(input, years, engine);
-      const apart = found.years.map(({ year }) => bounds(engine.totals(subjectOf(input), year)));
+      const apart = found.years.map(({ year }) => bounds(engine.totals(subjectOf(input), { year })));
       expect(found.years.map(({ year }) => year)).toEqual(
         Array.from({ length: years.through - years.from + 1 }, (_, index) => years.from + index),
       );
@@ -208,7 +208,7 @@ describe('a timeline', () => {
               ],
             };
       expect(paidIn(found)).toEqual(
-        found.years.map(({ year }) => bounds(engine.totals(subjectOf(paidBefore(year)), year))),
+        found.years.map(({ year }) => bounds(engine.totals(subjectOf(paidBefore(year)), { year }))),
       );
       for (const { low, high } of [...paidIn(found), ...soFarIn(found)]) expect(low).toBe(high);
       expect(interval(found.total)).toEqual(sum(paidIn(found)));
@@ -401,9 +401,9 @@ describe('a timeline that is split', () => {
     (input, { from, through }, at, readings) => {
       fc.pre(from <= at && at < through);
       const options = { document, readings, alternatives: false } as const;
-      const whole = timeline(input, from, through, options);
-      const first = timeline(input, from, at, options);
-      const second = timeline(input, at + 1, through, { ...options, carried: first.carried });
+      const whole = timeline(input, { ...options, from, through });
+      const first = timeline(input, { ...options, from, through: at });
+      const second = timeline(input, { from: at + 1, through, ...options, carried: first.carried });
       const told = ({ years }: Timeline): unknown =>
         years.map(({ year, awards, paid }) => [
           year,
@@ -421,12 +421,12 @@ describe('a timeline that is split', () => {
     (input, { from, through }, at) => {
       fc.pre(from <= at && at < through);
       const options = { document, alternatives: false } as const;
-      const whole = timeline(input, from, through, options);
-      const first = timeline(input, from, at, options);
+      const whole = timeline(input, { ...options, from, through });
+      const first = timeline(input, { ...options, from, through: at });
       const byHand: EnterpriseInput = { ...input, received: [...(input.received ?? []), ...first.carried.received] };
-      const second = timeline(byHand, at + 1, through, options);
+      const second = timeline(byHand, { ...options, from: at + 1, through });
       expect(paidIn(second)).toEqual(paidIn(whole).slice(at + 1 - from));
-      expect(interval(timeline(byHand, from, at, options).total)).toEqual(zero);
+      expect(interval(timeline(byHand, { ...options, from, through: at }).total)).toEqual(zero);
     },
     patience,
   );

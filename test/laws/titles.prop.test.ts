@@ -39,9 +39,11 @@ describe('a title of a level that no rule means', () => {
   test.prop([completeEnterprise, programmeYear, fc.array(lesserChampion, { minLength: 1, maxLength: 3 })], runs())(
     'pays nothing and spends nothing',
     (input, year, lesser) => {
-      const told = saidBy(engineOf().evaluate(subjectOf(input), year));
+      const told = saidBy(engineOf().evaluate(subjectOf(input), { year }));
       const more = saidBy(
-        engineOf().evaluate(subjectOf({ ...input, titles: [...(input.titles ?? []), ...(lesser as Titles)] }), year),
+        engineOf().evaluate(subjectOf({ ...input, titles: [...(input.titles ?? []), ...(lesser as Titles)] }), {
+          year,
+        }),
       );
       expect(more).toEqual(told);
     },
@@ -61,7 +63,7 @@ const held = fc.record({
 const engines = [wholeEngineOf(), createDocumentEngine(documents['shaoxing-growth-2021'])];
 
 const dependsOnTerm = (input: EnterpriseInput, year: number): boolean =>
-  engines.some((engine) => JSON.stringify(engine.evaluate(subjectOf(input), year)).includes('"title-term"'));
+  engines.some((engine) => JSON.stringify(engine.evaluate(subjectOf(input), { year })).includes('"title-term"'));
 
 describe('a renewal told', () => {
   test.prop(
@@ -85,7 +87,9 @@ describe('a renewal told', () => {
       const renewed = [title, { title: title.title, on: `${String(year - ago)}-06-30`, event: 'renewal' as const }];
       expect(dependsOnTerm(input(renewed), year)).toBe(false);
       const notices = (titles: Titles): readonly string[] =>
-        engines.flatMap((engine) => engine.evaluate(subjectOf(input(titles)), year).notices.map(({ code }) => code));
+        engines.flatMap((engine) =>
+          engine.evaluate(subjectOf(input(titles)), { year }).notices.map(({ code }) => code),
+        );
       expect(notices(renewed)).not.toContain('title-past-term');
       // Without it the same title is past its term, and says so.
       if (Number(title.on.slice(0, 4)) + 3 < year)

@@ -6,7 +6,7 @@ import { bounds, engineOf, evaluated, interval, patience, runs, subjectOf } from
 test.prop([anyEnterprise, programmeYear, readingChoices], runs(500))(
   'the fast totals equal the total of the whole result',
   (input, year, choices) => {
-    expect(bounds(engineOf(choices).totals(subjectOf(input), year))).toEqual(
+    expect(bounds(engineOf(choices).totals(subjectOf(input), { year }))).toEqual(
       interval(evaluated(input, year, choices).total),
     );
   },

@@ -37,12 +37,12 @@ describe('what has no upper bound', () => {
     (input) => {
       const all = [
         evaluate(input, { document, year: 2026 }),
-        evaluateAll(input, 2026),
-        timeline(input, 2025, 2027, { document }),
-        questions(input, 2026, { document }),
-        sensitivity(input, 2026, { document }),
-        whatWouldItTake(input, 2026, { document }),
-        createDocumentEngine(documents[document]).totals(subjectOf(input), 2026),
+        evaluateAll(input, { year: 2026 }),
+        timeline(input, { document, from: 2025, through: 2027 }),
+        questions(input, { document, year: 2026 }),
+        sensitivity(input, { document, year: 2026 }),
+        whatWouldItTake(input, { document, year: 2026 }),
+        createDocumentEngine(documents[document]).totals(subjectOf(input), { year: 2026 }),
       ];
       for (const each of all) {
         for (const found of endsIn(each))
@@ -59,9 +59,9 @@ describe('what has no upper bound', () => {
     const input = { city: '台州市', industry: 'C3852', received: [] };
     const texts = (['zh', 'en'] as const).flatMap((language) => [
       explainResult(evaluate(input, { document, year: 2026 }), language),
-      explainTimeline(timeline(input, 2026, 2027, { document }), language),
-      explainQuestions(questions(input, 2026, { document }), language),
-      explainSensitivity(sensitivity(input, 2026, { document }), language),
+      explainTimeline(timeline(input, { document, from: 2026, through: 2027 }), language),
+      explainQuestions(questions(input, { document, year: 2026 }), language),
+      explainSensitivity(sensitivity(input, { document, year: 2026 }), language),
     ]);
     for (const text of texts) {
       expect(text).toMatch(/没有上限|不设上限|no upper bound/u);
@@ -101,10 +101,10 @@ describe('a sum that would not be exact', () => {
 
   test.each<readonly [string, () => unknown]>([
     ['evaluate', () => evaluate(both, { document, year: 2026, reforms })],
-    ['totals', () => createDocumentEngine(documents[document], { reforms }).totals(subjectOf(both), 2026)],
-    ['evaluateAll', () => evaluateAll(both, 2026, { reforms: { [document]: reforms } })],
-    ['sensitivity', () => sensitivity(both, 2026, { document, reforms })],
-    ['timeline, over the years', () => timeline(apart, 2026, 2027, { document, reforms })],
+    ['totals', () => createDocumentEngine(documents[document], { reforms }).totals(subjectOf(both), { year: 2026 })],
+    ['evaluateAll', () => evaluateAll(both, { year: 2026, reforms: { [document]: reforms } })],
+    ['sensitivity', () => sensitivity(both, { document, year: 2026, reforms })],
+    ['timeline, over the years', () => timeline(apart, { document, from: 2026, through: 2027, reforms })],
   ])('%s refuses it', (_, call) => {
     expect(refusal(call)).toEqual(['total-too-large']);
   });

@@ -40,7 +40,7 @@ const evaluated = (groups: readonly unknown[], input: EnterpriseInput, changes: 
   createDocumentEngine(
     { ...taizhou, groups, readings: [] },
     { alternatives: false, reforms: [...reforms, ...changes] },
-  ).evaluate(parsed(input), 2026);
+  ).evaluate(parsed(input), { year: 2026 });
 
 /** The awards that are due, with what is paid of each. */
 const due = ({

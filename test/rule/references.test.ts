@@ -73,7 +73,7 @@ describe.each(twice)('rules that each refer to the one before twice, as %s,', (_
   test('are decided once each, and all alike', () => {
     const engine = createDocumentEngine(files);
     for (const [index, subject] of subjects.entries()) {
-      const { entitlements } = engine.evaluate(subject, 2026);
+      const { entitlements } = engine.evaluate(subject, { year: 2026 });
       expect(new Set(entitlements.map(({ truth }) => truth))).toEqual(
         new Set([(['yes', 'no', 'unknown'] as const)[index]]),
       );
@@ -81,12 +81,12 @@ describe.each(twice)('rules that each refer to the one before twice, as %s,', (_
   });
 
   test('ask for what would settle them, once', () => {
-    const { entitlements } = createDocumentEngine(files).evaluate(enterprise(undefined), 2026);
+    const { entitlements } = createDocumentEngine(files).evaluate(enterprise(undefined), { year: 2026 });
     for (const { missing } of entitlements) expect(missing.map(({ path }) => path)).toEqual(['titles']);
   });
 
   test('are explained without being told over and over', () => {
-    const result = createDocumentEngine(files).evaluate(enterprise(undefined), 2026);
+    const result = createDocumentEngine(files).evaluate(enterprise(undefined), { year: 2026 });
     for (const language of ['zh', 'en'] as const) expect(explainResult(result, language).length).toBeLessThan(100_000);
   });
 });

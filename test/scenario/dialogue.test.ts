@@ -15,7 +15,7 @@ import { forgottenEnterprise } from '../arbitrary/enterprise.js';
 import { bounds, engineOf, patience, runs, subjectOf } from '../laws/support.js';
 import { truthful } from './answering.js';
 
-const zh: DialogueSetting = { year: 2026, options: { document: 'taizhou-matrix-2025' }, language: 'zh' };
+const zh: DialogueSetting = { options: { document: 'taizhou-matrix-2025', year: 2026 }, language: 'zh' };
 const en: DialogueSetting = { ...zh, language: 'en' };
 
 const ask = (dialogue: Dialogue, setting = zh): Extract<Step, { kind: 'ask' }> => {
@@ -290,8 +290,7 @@ describe('a dialogue', () => {
 
   test('goes through the fields of a place', () => {
     const site: DialogueSetting = {
-      year: 2023,
-      options: { document: 'ningbo-renewal-2021', subject: 'site' },
+      options: { document: 'ningbo-renewal-2021', year: 2023, subject: 'site' },
       language: 'zh',
     };
     const dialogue = after(
@@ -322,7 +321,7 @@ describe('whatever is answered', () => {
     'a dialogue ends, its answers stand, and the bounds never widen',
     ({ sparse }, chance) => {
       let dialogue = startDialogue(sparse, zh);
-      let before = bounds(engineOf().totals(subjectOf(sparse), 2026)).high;
+      let before = bounds(engineOf().totals(subjectOf(sparse), { year: 2026 })).high;
       for (let steps = 0; ; steps += 1) {
         expect(steps).toBeLessThan(400);
         const step = nextStep(dialogue, zh);
@@ -357,7 +356,7 @@ describe('whatever is answered', () => {
         const parsed = parseEnterprise(dialogue.input);
         expect(parsed.ok).toBe(true);
         if (!parsed.ok) continue;
-        const { high } = bounds(engineOf().totals(parsed.subject, 2026));
+        const { high } = bounds(engineOf().totals(parsed.subject, { year: 2026 }));
         expect(high).toBeLessThanOrEqual(before);
         before = high;
       }

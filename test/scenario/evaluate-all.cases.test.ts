@@ -48,7 +48,8 @@ describe('two documents for one matter', () => {
   test.each(cases.map((each) => [each.name, each] as const))(
     '%s',
     (_, { with: changes, year: own = year, readings, second: reforms, expect: wanted }) => {
-      const { results, total, notFitting } = evaluateAll(told(changes), own, {
+      const { results, total, notFitting } = evaluateAll(told(changes), {
+        year: own,
         documents: files,
         readings,
         reforms: { [second]: reforms },

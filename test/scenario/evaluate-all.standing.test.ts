@@ -115,7 +115,7 @@ describe.each(tables)('documents that stand differently: $name', ({ base, cases 
       const files = Object.entries(documents).map(([id, told]) => made(id, told));
       // A field that a case sets to nothing is not told.
       const input = Object.fromEntries(Object.entries({ ...base, ...changes }).filter(([, value]) => value !== null));
-      const all = evaluateAll(input, year, { documents: files });
+      const all = evaluateAll(input, { year, documents: files });
       expect({
         ...paidIn(all.results),
         total: boundsOf(all.total),
@@ -129,7 +129,7 @@ describe.each(tables)('documents that stand differently: $name', ({ base, cases 
           ? {}
           : { notFitting: Object.fromEntries(all.notFitting.map(({ document, reason }) => [document, reason])) }),
       }).toEqual(wanted);
-      expect(JSON.stringify(evaluateAll(input, year, { documents: [...files].reverse() }))).toBe(JSON.stringify(all));
+      expect(JSON.stringify(evaluateAll(input, { year, documents: [...files].reverse() }))).toBe(JSON.stringify(all));
     },
   );
 });

@@ -37,10 +37,10 @@ const paying = (amount: string) => (rule: Readonly<Record<string, unknown>>) => 
 const paid = (
   input: object,
   files: readonly DocumentFiles[],
-  options: EvaluateAllOptions = {},
+  options: Omit<EvaluateAllOptions, 'year'> = {},
   year = 2026,
 ): unknown => {
-  const { results, total } = evaluateAll({ ...complete, ...input }, year, { ...options, documents: files });
+  const { results, total } = evaluateAll({ ...complete, ...input }, { year, ...options, documents: files });
   const awards = results.flatMap((result) =>
     result.awards
       .filter(({ truth }) => truth !== 'no')
@@ -177,7 +177,7 @@ describe('two documents that pay for one matter', () => {
       years: { 2020: {}, 2026: { revenueInTaizhou: '12亿元', mainRevenue: '12亿元' } },
       before: { through: 2025, revenueInTaizhouPeak: '1亿元', mainRevenuePeak: '1亿元', everAboveScale: true },
     };
-    const { results, total } = evaluateAll(open, 2026, { documents: [taizhou, second] });
+    const { results, total } = evaluateAll(open, { year: 2026, documents: [taizhou, second] });
     const [milestone] = results.flatMap(({ awards }) =>
       awards.filter(({ rule }) => rule === 'taizhou-second-2026/revenue-milestone'),
     );
@@ -196,10 +196,14 @@ describe('two documents that pay for one matter', () => {
       { title: 'champion-product', product: '甲', on: '2026-03-01' },
       { title: 'champion-product', on: '2026-03-01' },
     ];
-    const { total } = evaluateAll({ ...complete, titles }, 2026, {
-      documents: [taizhou, changed({ 'champion-product': paying('75万元') })],
-      readings: { 'champion-products': 'once' },
-    });
+    const { total } = evaluateAll(
+      { ...complete, titles },
+      {
+        year: 2026,
+        documents: [taizhou, changed({ 'champion-product': paying('75万元') })],
+        readings: { 'champion-products': 'once' },
+      },
+    );
     expect(total).toMatchObject({ low: '75万元', high: '125万元' });
   });
 
@@ -214,18 +218,19 @@ describe('two documents that pay for one matter', () => {
       anotherDocument('taizhou-second-2026', 1, 0.5),
       anotherDocument('taizhou-third-2027', 1, 1),
     ];
-    const { results, total } = evaluateAll({ ...complete, titles }, 2026, {
-      documents: files,
-      readings: { 'stacking-inside': 'higher-only-per-matter' },
-    });
+    const { results, total } = evaluateAll(
+      { ...complete, titles },
+      { year: 2026, documents: files, readings: { 'stacking-inside': 'higher-only-per-matter' } },
+    );
     expect(results.map((result) => result.total.low)).toEqual(['0元', '0元', '0元']);
     expect(total.low).toBe('20万元');
   });
 
   test('are explained with the other document’s name', () => {
-    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, 2026, {
-      documents: [taizhou, changed({ 'little-giant': paying('150万元') })],
-    });
+    const all = evaluateAll(
+      { ...complete, name: '甲公司', titles: giant },
+      { year: 2026, documents: [taizhou, changed({ 'little-giant': paying('150万元') })] },
+    );
     expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026 年度，适用文件 2 份，合计应付：150万元。\n/u);
     expect(explainAll(all, 'zh')).toContain(
       '按“各文件同一事项取高”，与taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励重复，本项不再支付。〔台州方案〕末段',
@@ -239,9 +244,13 @@ describe('two documents that pay for one matter', () => {
 describe('consultation drafts', () => {
   const titles = [...giant, { title: 'sme-service-platform', on: '2026-07-01' }];
   const both = (): ReturnType<typeof evaluateAll> =>
-    evaluateAll({ ...complete, name: '甲公司', titles }, 2026, {
-      documents: [draft, changed({ 'little-giant': paying('80万元'), 'sme-service-platform': paying('10万元') })],
-    });
+    evaluateAll(
+      { ...complete, name: '甲公司', titles },
+      {
+        year: 2026,
+        documents: [draft, changed({ 'little-giant': paying('80万元'), 'sme-service-platform': paying('10万元') })],
+      },
+    );
 
   test('stand apart with a sum of their own, and displace nothing that is in force, however much more they write', () => {
     const { results, total, drafts, notFitting } = both();
@@ -257,7 +266,7 @@ describe('consultation drafts', () => {
 
   test('pay one matter once among themselves', () => {
     const other = anotherDocument('taizhou-third-2027', 1.5, 0.5, { status: 'consultation-draft' });
-    const { drafts, results } = evaluateAll({ ...complete, titles: giant }, 2026, { documents: [draft, other] });
+    const { drafts, results } = evaluateAll({ ...complete, titles: giant }, { year: 2026, documents: [draft, other] });
     expect(results).toEqual([]);
     expect(interval(drafts.total).low).toBe(
       Math.max(...drafts.results.flatMap(({ awards }) => awards.map(({ amount }) => interval(amount).low))),
@@ -279,7 +288,7 @@ describe('consultation drafts', () => {
   });
 
   test('alone leave nothing in force', () => {
-    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, 2026);
+    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, { year: 2026 });
     expect(all).toMatchObject({
       results: [],
       total: { low: '0元', high: '0元' },
@@ -304,7 +313,10 @@ describe('documents that take each other’s place', () => {
     };
     expect(
       issuesOf(() =>
-        evaluateAll({ city: '台州市' }, 2026, { documents: [first, taking('taizhou-matrix-2025', '2027-01-01')] }),
+        evaluateAll(
+          { city: '台州市' },
+          { year: 2026, documents: [first, taking('taizhou-matrix-2025', '2027-01-01')] },
+        ),
       ),
     ).toEqual(['supersession-loop documents', 'supersession-loop documents']);
   });
@@ -319,7 +331,10 @@ describe('documents that take each other’s place', () => {
     };
     expect(
       issuesOf(() =>
-        evaluateAll({ city: '台州市' }, 2026, { documents: [anotherDocument('taizhou-second-2026', 1, 1, twice)] }),
+        evaluateAll(
+          { city: '台州市' },
+          { year: 2026, documents: [anotherDocument('taizhou-second-2026', 1, 1, twice)] },
+        ),
       ),
     ).toEqual([
       'id-duplicate rules/taizhou-second-2026/document.json /supersedes/1/document',
@@ -328,12 +343,16 @@ describe('documents that take each other’s place', () => {
   });
 
   test('are told with the day and the reason, in both languages', () => {
-    const all = evaluateAll({ ...complete, titles: [{ title: 'little-giant', on: '2026-03-01' }] }, 2026, {
-      documents: [
-        taizhou,
-        taking('taizhou-matrix-2025', '2026-07-01', { period: { from: '2026-07-01', through: null } }),
-      ],
-    });
+    const all = evaluateAll(
+      { ...complete, titles: [{ title: 'little-giant', on: '2026-03-01' }] },
+      {
+        year: 2026,
+        documents: [
+          taizhou,
+          taking('taizhou-matrix-2025', '2026-07-01', { period: { from: '2026-07-01', through: null } }),
+        ],
+      },
+    );
     expect(explainAll(all, 'zh')).toContain(
       '自 2026-07-01 起由taizhou-second-2026方案取代：2026 年度只计至 2026-06-30 已发生的事项，按全年情况认定的事项不计。',
     );
@@ -344,8 +363,10 @@ describe('documents that take each other’s place', () => {
 });
 
 describe('documents that do not fit', () => {
-  const reasons = (input: object, year: number, options: EvaluateAllOptions = {}): unknown =>
-    Object.fromEntries(evaluateAll(input, year, options).notFitting.map(({ document, reason }) => [document, reason]));
+  const reasons = (input: object, year: number, options: Omit<EvaluateAllOptions, 'year'> = {}): unknown =>
+    Object.fromEntries(
+      evaluateAll(input, { ...options, year }).notFitting.map(({ document, reason }) => [document, reason]),
+    );
 
   test('are for another city', () => {
     expect(reasons({ city: '台州市' }, 2026)).toEqual({
@@ -355,15 +376,18 @@ describe('documents that do not fit', () => {
       'shaoxing-growth-2021': 'other-city',
     });
     expect(
-      evaluateAll({ city: '绍兴市' }, 2024).notFitting.find(({ document }) => document === 'taizhou-matrix-2025')
-        ?.because,
+      evaluateAll({ city: '绍兴市' }, { year: 2024 }).notFitting.find(
+        ({ document }) => document === 'taizhou-matrix-2025',
+      )?.because,
     ).toEqual({ zh: '只适用于台州市，不是绍兴市', en: 'it is for 台州市, not 绍兴市' });
   });
 
   test('have no rule about the kind of subject', () => {
     expect(reasons({ city: '台州市' }, 2026, { subject: 'site' })).toMatchObject({ 'taizhou-matrix-2025': 'no-rule' });
     expect(
-      evaluateAll({ city: '宁波市', area: '60亩' }, 2022, { subject: 'site' }).results.map(({ document }) => document),
+      evaluateAll({ city: '宁波市', area: '60亩' }, { year: 2022, subject: 'site' }).results.map(
+        ({ document }) => document,
+      ),
     ).toContain('ningbo-renewal-2021');
   });
 
@@ -372,7 +396,7 @@ describe('documents that do not fit', () => {
       city: '宁波市',
       observations: [{ indicator: 'tax-per-mu', year: 2022, value: '51.2', unit: '万元/亩' }],
     };
-    const { results } = evaluateAll(city, 2022, { subject: 'city' });
+    const { results } = evaluateAll(city, { year: 2022, subject: 'city' });
     expect(results.map(({ document }) => document).sort()).toEqual([
       'ningbo-four-ups-2021',
       'ningbo-plan-2021',
@@ -396,7 +420,7 @@ describe('documents that do not fit', () => {
       foundedIn: 2029,
       years: { 2029: { aboveScale: true }, 2030: { aboveScale: true } },
     };
-    expect(evaluateAll(scaled, 2030).drafts).toMatchObject({
+    expect(evaluateAll(scaled, { year: 2030 }).drafts).toMatchObject({
       results: [{ document: 'taizhou-matrix-2025' }],
       total: { low: '6万元', high: '6万元' },
     });
@@ -414,17 +438,19 @@ describe('evaluating all', () => {
       readings: { breakthru: 'inclusive' },
       reforms: { 'taizhou-2025': [] },
     } as unknown as EvaluateAllOptions;
-    expect(issuesOf(() => evaluateAll({ city: '台州' }, 20, wrong))).toEqual([
-      'assumption-unknown assumeNone.0',
+    expect(issuesOf(() => evaluateAll({ city: '台州' }, { ...wrong, year: 20 }))).toEqual([
       'programme-year-wanted year',
+      'assumption-unknown assumeNone.0',
       'reading-unknown reading breakthru',
       'document-unknown reforms',
       'city-full-name city',
     ]);
     expect(
-      issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { subject: 'county' } as unknown as EvaluateAllOptions)),
+      issuesOf(() =>
+        evaluateAll({ city: '台州市' }, { ...({ subject: 'county' } as unknown as EvaluateAllOptions), year: 2026 }),
+      ),
     ).toEqual(['choice-wanted subject']);
-    expect(issuesOf(() => evaluateAll({ city: '台州市' }, 2026, { documents: [taizhou, taizhou] }))).toEqual([
+    expect(issuesOf(() => evaluateAll({ city: '台州市' }, { year: 2026, documents: [taizhou, taizhou] }))).toEqual([
       'id-duplicate documents',
     ]);
   });
@@ -436,12 +462,12 @@ describe('evaluating all', () => {
       foundedIn: 2026,
       years: { 2026: { revenueInTaizhou: '10亿元', aboveScale: true } },
     };
-    expect(evaluateAll(at, 2026).drafts.total.low).toBe('0元');
-    expect(evaluateAll(at, 2026, { readings: { breakthrough: 'inclusive' } }).drafts.total.low).toBe('30万元');
+    expect(evaluateAll(at, { year: 2026 }).drafts.total.low).toBe('0元');
+    expect(evaluateAll(at, { year: 2026, readings: { breakthrough: 'inclusive' } }).drafts.total.low).toBe('30万元');
     const reforms = {
       'taizhou-matrix-2025': [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '70万元' }],
     };
-    expect(evaluateAll({ ...complete, titles: giant }, 2026, { reforms }).drafts.total.low).toBe('70万元');
+    expect(evaluateAll({ ...complete, titles: giant }, { year: 2026, reforms }).drafts.total.low).toBe('70万元');
   });
 
   test('adds up documents that have nothing in common', () => {

@@ -9,7 +9,7 @@ type Choices = Readonly<Record<string, string>>;
 
 interface Setting {
   readonly options: readonly number[];
-  readonly totals: (subject: Enterprise, year: number) => Totals;
+  readonly totals: (subject: Enterprise, asked: { readonly year: number }) => Totals;
 }
 
 export interface Tried {
@@ -53,7 +53,8 @@ export function* everySetting(files: DocumentFiles): Generator<Setting> {
 /** The same, kept: for many enterprises under few combinations. */
 export const everyCombination = (files: DocumentFiles): ((subject: Enterprise, year: number) => readonly Tried[]) => {
   const settings = [...everySetting(files)];
-  return (subject, year) => settings.map(({ options, totals }) => ({ options, total: bounds(totals(subject, year)) }));
+  return (subject, year) =>
+    settings.map(({ options, totals }) => ({ options, total: bounds(totals(subject, { year })) }));
 };
 
 // Fewest departures first; of as many, those that depart at an earlier reading, and there by an earlier option.

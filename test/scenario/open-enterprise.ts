@@ -17,7 +17,7 @@ const few = (paths: readonly string[], most: number): fc.Arbitrary<readonly stri
   fc.subarray([...paths], { minLength: 1, maxLength: Math.min(most, paths.length) });
 
 const isOpen = (input: EnterpriseInput, year: number): boolean => {
-  const { low, high } = bounds(engineOf().totals(subjectOf(input), year));
+  const { low, high } = bounds(engineOf().totals(subjectOf(input), { year }));
   return low < high;
 };
 

@@ -19,10 +19,10 @@ import { type OpenEnterprise, openEnterprise } from './open-enterprise.js';
 const document = 'taizhou-matrix-2025';
 
 const asked = (input: EnterpriseInput, year: number, readings: Choices): Questions =>
-  questions<typeof document>(input, year, { document, readings });
+  questions<typeof document>(input, { document, year, readings });
 
 const totalOf = (input: EnterpriseInput, year: number, choices: Choices): Interval =>
-  bounds(engineOf(choices).totals(subjectOf(input), year));
+  bounds(engineOf(choices).totals(subjectOf(input), { year }));
 
 const fen = (text: string): number => {
   const parsed = parseMoney(text);
@@ -52,7 +52,7 @@ const widthIn = (
 ): number | undefined => {
   const parsed = parseEnterprise(input, { assumeNone: lists });
   if (!parsed.ok || !isPossible(input)) return undefined;
-  const { low, high } = bounds(engineOf(choices).totals(parsed.subject, year));
+  const { low, high } = bounds(engineOf(choices).totals(parsed.subject, { year }));
   return high - low;
 };
 

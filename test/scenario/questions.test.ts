@@ -72,8 +72,9 @@ const inputOf = (base: unknown, { with: changes = {}, instead }: Case): unknown 
   instead ?? Object.entries(changes).reduce((input, [path, value]) => set(input, path.split('.'), value), base);
 
 const run = (table: z.output<typeof tableSchema>, each: Case): Questions =>
-  questions(inputOf(table.base, each), each.year ?? table.year, {
+  questions(inputOf(table.base, each), {
     document: (each.document ?? table.document) as DocumentId,
+    year: each.year ?? table.year,
     subject: each.subject ?? table.subject ?? 'enterprise',
     ...(each.asIfInForce === undefined ? {} : { asIfInForce: each.asIfInForce }),
     ...(each.assumeNone === undefined ? {} : { assumeNone: each.assumeNone }),
@@ -131,8 +132,7 @@ describe('questions', () => {
   test('carry what a form needs', () => {
     const [first] = questions(
       { ...input, titles: [{ title: 'demonstration', of: '甲', on: '2026-03-01' }] },
-      2026,
-      options,
+      { ...options, year: 2026 },
     ).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
@@ -151,7 +151,7 @@ describe('questions', () => {
   });
 
   test('say which document they are about and how it stands in law', () => {
-    expect(questions(input, 2026, options)).toMatchObject({
+    expect(questions(input, { ...options, year: 2026 })).toMatchObject({
       document: 'taizhou-matrix-2025',
       status: 'consultation-draft',
       by: 'money',
@@ -162,19 +162,21 @@ describe('questions', () => {
   });
 
   test('may be asked for by outcomes where a document pays', () => {
-    const found = questions(input, 2026, { ...options, by: 'outcomes' });
+    const found = questions(input, { year: 2026, ...options, by: 'outcomes' });
     expect(found.by).toBe('outcomes');
     expect(found.questions.map(({ path }) => path)).toContain('judgements.nearHighTechStandard');
   });
 
   test('are the same for the same input, and leave it as it was', () => {
     const frozen = JSON.stringify(input);
-    expect(JSON.stringify(questions(input, 2026, options))).toBe(JSON.stringify(questions(input, 2026, options)));
+    expect(JSON.stringify(questions(input, { ...options, year: 2026 }))).toBe(
+      JSON.stringify(questions(input, { ...options, year: 2026 })),
+    );
     expect(JSON.stringify(input)).toBe(frozen);
   });
 
   test('refuse a bad input and bad options as an evaluation does', () => {
-    expect(() => questions({ city: '台州' }, 26, { document: 'taizhou' as DocumentId })).toThrow(
+    expect(() => questions({ city: '台州' }, { document: 'taizhou' as DocumentId, year: 26 })).toThrow(
       /document-unknown[\s\S]*programme-year-wanted[\s\S]*city-full-name/u,
     );
   });
@@ -191,8 +193,7 @@ describe('questions', () => {
             foundedIn: 2026,
             years: { 2026: { aboveScale: false, revenueInTaizhou: '1亿元' } },
           },
-          2026,
-          options,
+          { ...options, year: 2026 },
         ),
         'en',
       ),

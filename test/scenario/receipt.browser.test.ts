@@ -55,7 +55,11 @@ test(
     const { readings: _, year, ...rest } = options;
     const receipt = receiptFor(input, options);
     expect(page['answer']).toBe(
-      JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, year, rest) }),
+      JSON.stringify({
+        receipt,
+        verified: verifyReceipt(receipt, input),
+        sensitivity: sensitivity(input, { ...rest, year }),
+      }),
     );
   },
 );

@@ -70,13 +70,13 @@ describe('every combination of readings', () => {
 test.prop([anyEnterprise, programmeYear], runs(30))(
   'each line is the total under its option, between the least and the most, and those are totals too',
   (input, year) => {
-    const { total, readings, least, most } = sensitivity(input, year, { document: 'taizhou-matrix-2025' });
+    const { total, readings, least, most } = sensitivity(input, { document: 'taizhou-matrix-2025', year });
     // Engines of single options are kept; of the combinations that come up there would be too many.
     const engineUnder = (choices: Choices): Pick<Engine, 'totals'> =>
       Object.keys(choices).length > 1
         ? createDocumentEngine(documents['taizhou-matrix-2025'], { readings: choices })
         : engineOf(choices);
-    const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), year));
+    const under = (choices: Choices): Interval => bounds(engineUnder(choices).totals(subjectOf(input), { year }));
     const [low, high] = [interval(least.total).low, interval(most.total).high];
     expect(interval(total)).toEqual(under({}));
     expect([interval(least.total), interval(most.total)]).toEqual([under(least.readings), under(most.readings)]);
@@ -103,7 +103,7 @@ test.prop([anyEnterprise, programmeYear], runs(60))(
         ]),
       );
     const standing = facesOf(evaluate(input, { document, year }));
-    for (const { reading, options } of sensitivity(input, year, { document }).readings) {
+    for (const { reading, options } of sensitivity(input, { document, year }).readings) {
       for (const { option, changes } of options) {
         const there = facesOf(
           evaluate(input, { document, year, readings: { [reading]: option }, alternatives: false }),

@@ -142,7 +142,7 @@ describe.each(files)('%s', (file) => {
         ...options,
         document: document as DocumentId,
       } as unknown as SensitivityOptions;
-      check(sensitivity(inputOf(base, changes), own, asked), wanted);
+      check(sensitivity(inputOf(base, changes), { ...asked, year: own }), wanted);
     },
   );
 });
@@ -159,7 +159,7 @@ describe('a receipt that does not say what it was for', () => {
       projects: [],
       received: [{ policy: '市工业专项', amount: '80万元', on: '2026-05' }],
     };
-    const { total, exact, least, most, readings } = sensitivity(input, 2026, { document: 'taizhou-matrix-2025' });
+    const { total, exact, least, most, readings } = sensitivity(input, { document: 'taizhou-matrix-2025', year: 2026 });
     expect({ total, exact }).toEqual({ total: { low: '35万元', high: '135万元' }, exact: false });
     expect([least, most]).toEqual([
       { total, readings: {} },

@@ -34,14 +34,14 @@ import { bounds, chief, engineOf, interval, liesInside, subjectOf } from '../law
 import { answered, isPossible, truthful } from './answering.js';
 
 const document = 'taizhou-matrix-2025';
-type Options = Omit<TakeOptions<typeof document>, 'document'>;
+type Options = Omit<TakeOptions<typeof document>, 'document' | 'year'>;
 
 const awardIds = Object.entries(documents[document].rules).flatMap(([slug, rule]) =>
   (rule as { kind?: unknown }).kind === 'award' ? [`${document}/${slug}`] : [],
 );
 
 const taken = (input: unknown, year: number, readings: Choices, more: Options = {}): Taking =>
-  whatWouldItTake(input, year, { document, readings, ...more });
+  whatWouldItTake(input, { document, year, readings, ...more });
 
 /** Decided anew, by the library's front door. */
 const decided = (input: unknown, year: number, readings: Choices, more: Options = {}): Result =>
@@ -81,7 +81,7 @@ const rises = (
     [input, changed].map((each) => {
       const parsed = parseEnterprise(each, { assumeNone: lists });
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-      return bounds(engineOf(choices).totals(parsed.subject, year));
+      return bounds(engineOf(choices).totals(parsed.subject, { year }));
     });
   const open = totals(assumed);
   const [before, after] = open.every(({ high }) => Number.isFinite(high))

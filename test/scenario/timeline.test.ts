@@ -140,12 +140,11 @@ const optionsOf = (document: string, { readings, reforms, assumeNone }: Case): T
 
 describe.each(tables)('$name', ({ data: { document, base, cases, ...span } }) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
-    const found = timeline(
-      inputOf(base, each.with),
-      each.from ?? span.from,
-      each.through ?? span.through,
-      optionsOf(document, each),
-    );
+    const found = timeline(inputOf(base, each.with), {
+      ...optionsOf(document, each),
+      from: each.from ?? span.from,
+      through: each.through ?? span.through,
+    });
     check(found, each);
     // Whatever is found can be told.
     for (const language of ['zh', 'en'] as const) {
@@ -173,7 +172,7 @@ const giant = {
 describe('a timeline', () => {
   test('says where it takes lists for complete, and as of which day they are told where it does not', () => {
     const [closed, open] = [giant, { ...giant, asOf: '2026-12-31' }].map((input) =>
-      timeline(input, 2025, 2027, options),
+      timeline(input, { ...options, from: 2025, through: 2027 }),
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(explainTimeline(closed, 'zh')).toContain('（理由见 2027 年度；没有写 asOf，名单按永远完整对待）');
@@ -220,7 +219,7 @@ describe('a timeline', () => {
       'The sums may be wider than they need be: nothing that was tried comes to their ends.',
     ],
   ])('says where its sums may be too wide, and why: %s', (_, told, reason, paths, zh, en) => {
-    const found = timeline({ ...giant, ...told }, 2026, 2027, options);
+    const found = timeline({ ...giant, ...told }, { ...options, from: 2026, through: 2027 });
     expect({ exact: found.exact, loose: found.loose }).toEqual({ exact: false, loose: { reason, paths } });
     expect(explainTimeline(found, 'zh')).toContain(zh);
     expect(explainTimeline(found, 'en').replace(/\s+/gu, ' ')).toContain(en);
@@ -228,21 +227,21 @@ describe('a timeline', () => {
 
   test('goes on from what an earlier one carried, doubts included', () => {
     const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
-    const first = timeline({ ...giant, titles: [], projects: [project] }, 2026, 2026, options);
+    const first = timeline({ ...giant, titles: [], projects: [project] }, { ...options, from: 2026, through: 2026 });
     expect(first.carried).toEqual({
       received: [],
       possibly: [{ policy: expect.any(String) as unknown, matter: 'digital-project', of: '甲', on: '2026-12-31' }],
     });
-    const again = timeline({ ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] }, 2026, 2026, {
-      ...options,
-      carried: first.carried,
-    });
+    const again = timeline(
+      { ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] },
+      { from: 2026, through: 2026, ...options, carried: first.carried },
+    );
     expect(again.total).toEqual({ low: '0元', high: '100万元' });
   });
 
   test('says when the years were paid already, if they are carried into it', () => {
-    const { carried } = timeline(giant, 2026, 2026, options);
-    const [again] = timeline(giant, 2026, 2026, { ...options, carried }).due;
+    const { carried } = timeline(giant, { ...options, from: 2026, through: 2026 });
+    const [again] = timeline(giant, { from: 2026, through: 2026, ...options, carried }).due;
     expect(again).toMatchObject({ payable: { high: '0元' }, displacedBy: { group: 'already-paid' } });
   });
 
@@ -255,31 +254,39 @@ describe('a timeline', () => {
         possibly: [{ policy: 'x', matter: 'a', amount: '3', on: '2026-01-01' }],
       },
     } as unknown as TimelineOptions;
-    expect(issuesOf(() => timeline({ city: '台州' }, 2025.5, 9999, wrong))).toEqual([
-      'assumption-unknown assumeNone.0',
+    expect(issuesOf(() => timeline({ city: '台州' }, { ...wrong, from: 2025.5, through: 9999 }))).toEqual([
       'programme-year-wanted from',
       'programme-year-wanted through',
+      'assumption-unknown assumeNone.0',
       'text-wanted carried.received.0.policy',
       'day-not-on-calendar carried.received.0.on',
       'money-unit-missing carried.possibly.0.amount',
       'city-full-name city',
     ]);
-    expect(issuesOf(() => timeline(giant, 2027, 2026, options))).toEqual(['period-wanted from..through']);
-    expect(issuesOf(() => timeline(giant, 1949, 2999, options))).toEqual(['period-wanted from..through']);
-    expect(issuesOf(() => timeline(giant, 2025, 2026, { document: 'x' } as unknown as TimelineOptions))).toEqual([
-      'document-unknown document',
+    expect(issuesOf(() => timeline(giant, { ...options, from: 2027, through: 2026 }))).toEqual([
+      'period-wanted from..through',
     ]);
+    expect(issuesOf(() => timeline(giant, { ...options, from: 1949, through: 2999 }))).toEqual([
+      'period-wanted from..through',
+    ]);
+    expect(
+      issuesOf(() =>
+        timeline(giant, { ...({ document: 'x' } as unknown as TimelineOptions), from: 2025, through: 2026 }),
+      ),
+    ).toEqual(['document-unknown document']);
   });
 
   test('read back from JSON has lost its reasoning, and says so', () => {
-    const copy = JSON.parse(JSON.stringify(timeline(giant, 2025, 2026, options))) as Timeline;
+    const copy = JSON.parse(JSON.stringify(timeline(giant, { ...options, from: 2025, through: 2026 }))) as Timeline;
     expect(issuesOf(() => explainTimeline(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
     expect(issuesOf(() => timelineChart(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
   });
 
   test('of a document without awards is none, and what it answers is told', () => {
     expect(
-      issuesOf(() => timeline({ city: '绍兴市', name: '乙公司' }, 2022, 2023, { document: 'shaoxing-growth-2021' })),
+      issuesOf(() =>
+        timeline({ city: '绍兴市', name: '乙公司' }, { document: 'shaoxing-growth-2021', from: 2022, through: 2023 }),
+      ),
     ).toEqual(['document-silent document']);
   });
 });

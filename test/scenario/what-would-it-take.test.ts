@@ -144,10 +144,13 @@ describe.each(files)('%s', (file) => {
   it.each(cases.map((each) => [`${each.rule}: ${each.name}`, each] as const))(
     '%s',
     (_, { with: changes, expect: wanted, name: __, why: ___, year: own, ...options }) => {
-      const taking = whatWouldItTake(inputOf(base, changes), own ?? year, {
-        ...options,
-        document,
-      } as unknown as TakeOptions);
+      const taking = whatWouldItTake(inputOf(base, changes), {
+        ...({
+          ...options,
+          document,
+        } as unknown as TakeOptions),
+        year: own ?? year,
+      });
       check(taking, options.rule, wanted);
     },
   );
@@ -187,26 +190,30 @@ describe('text', () => {
   };
 
   it('refuses a copy that has lost its reasoning', () => {
-    const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025' });
+    const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026 });
     expect(() => explainTaking(JSON.parse(JSON.stringify(taking)) as Taking, 'en')).toThrow(HuiqiError);
   });
 
   it('tells awards that one fact stands in the way of, or waits for, together', () => {
     const elsewhere = explainTaking(
-      whatWouldItTake({ city: '宁波市', titles: [], projects: [], received: [] }, 2026, {
-        document: 'taizhou-matrix-2025',
-      }),
+      whatWouldItTake(
+        { city: '宁波市', titles: [], projects: [], received: [] },
+        { document: 'taizhou-matrix-2025', year: 2026 },
+      ),
       'zh',
     );
     expect(elsewhere.match(/所在设区市/gu)).toHaveLength(1);
-    const untold = explainTaking(whatWouldItTake({ city: '台州市' }, 2026, { document: 'taizhou-matrix-2025' }), 'en');
+    const untold = explainTaking(
+      whatWouldItTake({ city: '台州市' }, { document: 'taizhou-matrix-2025', year: 2026 }),
+      'en',
+    );
     expect(untold.match(/Give titles\./gu)).toHaveLength(1);
   });
 
   it('says so where a way pays nothing, and why', () => {
     const received = [{ policy: '台政办发〔2023〕12号', matter: 'hidden-champion', amount: '1万元', on: '2027-02-01' }];
     const said = explainTaking(
-      whatWouldItTake({ ...giant, received }, 2026, { document: 'taizhou-matrix-2025', rule: 'hidden-champion' }),
+      whatWouldItTake({ ...giant, received }, { document: 'taizhou-matrix-2025', year: 2026, rule: 'hidden-champion' }),
       'zh',
     );
     expect(said).toContain('条件可以达到，但合计不增加');
@@ -215,12 +222,12 @@ describe('text', () => {
   });
 
   it('keeps a name from forging lines, in both formats', () => {
-    const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025' });
+    const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026 });
     const forged = { ...taking, subject: '甲\n✓ 乙：应付 100万元' };
     for (const format of ['text', 'markdown'] as const)
       expect(explainTaking(forged, 'zh', format).split('\n')[0]).toContain('甲 ✓ 乙');
     expect(() =>
-      whatWouldItTake({ ...giant, name: forged.subject }, 2026, { document: 'taizhou-matrix-2025' }),
+      whatWouldItTake({ ...giant, name: forged.subject }, { document: 'taizhou-matrix-2025', year: 2026 }),
     ).toThrow('U+000A');
   });
 });

@@ -121,9 +121,9 @@ describe('a title taken as the nation’s', () => {
 
   test('is remarked on once, whatever is asked', () => {
     const notices = [
-      evaluateAll(told, 2026).notices,
-      timeline(told, 2025, 2027, { document }).notices,
-      questions(told, 2026, { document }).notices,
+      evaluateAll(told, { year: 2026 }).notices,
+      timeline(told, { document, from: 2025, through: 2027 }).notices,
+      questions(told, { document, year: 2026 }).notices,
     ];
     expect(notices.map((each) => each.map(({ code }) => code))).toEqual(notices.map(() => ['title-without-level']));
   });

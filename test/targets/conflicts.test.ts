@@ -40,7 +40,7 @@ describe('the Ningbo documents', () => {
   it.each(cases.map((each) => [each.indicator, each.year, each] as const))(
     '%s in %i',
     (indicator, year, { expect: wanted, readings = {} }) => {
-      const found = conflictsOf(indicator, year, { city, readings });
+      const found = conflictsOf(indicator, { year, city, readings });
       expect({ agree: found.agree, takes: ids(found.takes), superseded: ids(found.superseded) }).toEqual({
         agree: wanted.agree,
         takes: wanted.takes,
@@ -56,12 +56,12 @@ describe('the Ningbo documents', () => {
 
   it('name the known defects that cite a figure', () => {
     expect(
-      conflictsOf('high-tech-enterprises', 2020, { city }).defects.map(({ document, id }) => `${document} ${id}`),
+      conflictsOf('high-tech-enterprises', { year: 2020, city }).defects.map(({ document, id }) => `${document} ${id}`),
     ).toEqual(['ningbo-renewal-2021 high-tech-base-differs-by-one']);
   });
 
   it('let 001 go before 003 before 000, and say why', () => {
-    const { figures, why } = conflictsOf('value-added-per-mu', 2025, { city });
+    const { figures, why } = conflictsOf('value-added-per-mu', { year: 2025, city });
     expect(figures.map(({ document, rank }) => `${document} ${String(rank)}`)).toEqual([
       'ningbo-renewal-2021 3',
       'ningbo-plan-2021 2',
@@ -105,7 +105,7 @@ describe('what a defect says is followed', () => {
     'is what is done: %s',
     (_, { city: of, clauses: own, follows }) => {
       for (const { indicator, year, clause } of placedIn(of).filter((each) => own.includes(each.clause))) {
-        const found = conflictsOf(indicator, year, { city: of });
+        const found = conflictsOf(indicator, { year, city: of });
         const figure = found.figures.find((each) => each.clause === clause);
         const followed = found.figures.filter((each) => follows.includes(each.clause));
         // What was reported yields to nothing that is aimed at, nor does a multiple to a figure: only what a defect follows of the same kind is spoken of.

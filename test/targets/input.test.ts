@@ -282,12 +282,14 @@ describe('a call', () => {
   });
 
   test('for conflicts needs a known indicator, a year and, where several cities have it, a city', () => {
-    expect(told(() => conflictsOf('no-such-thing', 2025))).toEqual(['indicator indicator-unknown']);
-    expect(told(() => conflictsOf('tax-per-mu', 20))).toEqual(['year programme-year-wanted']);
-    expect(told(() => conflictsOf('national-champions', 2025))).toEqual(['city choice-wanted']);
-    expect(told(() => conflictsOf('tax-per-mu', 2025, { city: '宁波' }))).toEqual(['city choice-wanted']);
-    expect(told(() => conflictsOf('tax-per-mu', 2025, { city: '台州市' }))).toEqual(['indicator indicator-unknown']);
-    expect(conflictsOf('national-champions', 2029, { city: '台州市' }).city).toBe('台州市');
-    expect(conflictsOf('tax-per-mu', 2025).city).toBe('宁波市');
+    expect(told(() => conflictsOf('no-such-thing', { year: 2025 }))).toEqual(['indicator indicator-unknown']);
+    expect(told(() => conflictsOf('tax-per-mu', { year: 20 }))).toEqual(['year programme-year-wanted']);
+    expect(told(() => conflictsOf('national-champions', { year: 2025 }))).toEqual(['city choice-wanted']);
+    expect(told(() => conflictsOf('tax-per-mu', { year: 2025, city: '宁波' }))).toEqual(['city choice-wanted']);
+    expect(told(() => conflictsOf('tax-per-mu', { year: 2025, city: '台州市' }))).toEqual([
+      'indicator indicator-unknown',
+    ]);
+    expect(conflictsOf('national-champions', { year: 2029, city: '台州市' }).city).toBe('台州市');
+    expect(conflictsOf('tax-per-mu', { year: 2025 }).city).toBe('宁波市');
   });
 });

@@ -28,7 +28,7 @@ describe('a change to an indicator', () => {
   });
 
   test('changes it among all documents of the city too', () => {
-    const { results } = evaluateAll(city, 2023, { subject: 'city', reforms: { [document]: reforms } });
+    const { results } = evaluateAll(city, { year: 2023, subject: 'city', reforms: { [document]: reforms } });
     expect(seen(results.flatMap(({ targets }) => targets))).toEqual([[document, 'not-met', '58', [1]]]);
   });
 });

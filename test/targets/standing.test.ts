@@ -56,7 +56,7 @@ describe('a target that has yielded to another document', () => {
       year,
       supersededBy = [],
     } of assessTargets({ city: '宁波市', observations: [] }).targets) {
-      const { superseded, takes } = conflictsOf(indicator, year, { city: '宁波市' });
+      const { superseded, takes } = conflictsOf(indicator, { year, city: '宁波市' });
       const isAim = ({ kind }: (typeof takes)[number]): boolean => kind === 'target' || kind === 'quota';
       const expected = superseded.some((each) => each.clause === clause)
         ? takes.filter(isAim).map((each) => each.clause)

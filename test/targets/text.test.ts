@@ -17,7 +17,7 @@ const input = {
   ],
 };
 const assessment = assessTargets(input);
-const conflict = conflictsOf('tax-per-mu', 2025);
+const conflict = conflictsOf('tax-per-mu', { year: 2025 });
 
 describe('an assessment in words', () => {
   const zh = explainTargets(assessment, 'zh');
@@ -104,7 +104,7 @@ describe('a conflict in words', () => {
   });
 
   test('says so where there is no figure', () => {
-    expect(explainConflict(conflictsOf('tax-per-mu', 1999), 'en')).toContain(
+    expect(explainConflict(conflictsOf('tax-per-mu', { year: 1999 }), 'en')).toContain(
       'No document gives a figure for that year.',
     );
   });
@@ -229,7 +229,7 @@ describe('huiqi conflicts', () => {
     ]);
     expect([code, out]).toEqual([
       0,
-      `${JSON.stringify(conflictsOf('refinancing', 2025, { city: '宁波市', readings: { precedence: 'unresolved' } }), undefined, 2)}\n`,
+      `${JSON.stringify(conflictsOf('refinancing', { year: 2025, city: '宁波市', readings: { precedence: 'unresolved' } }), undefined, 2)}\n`,
     ]);
   });
 

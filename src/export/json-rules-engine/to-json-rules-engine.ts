@@ -2,7 +2,7 @@ import { Engine, type RuleProperties } from 'json-rules-engine';
 import { readOptions } from '../../edge/index.js';
 import { engineReaders } from '../../engine/engine.js';
 import { type EngineOptions, moneyOf } from '../../engine/index.js';
-import { files as readFiles, mustBeAsked, periodOf } from '../../engine/options.js';
+import { files as readFiles, type InYear, periodOf, yearAsked } from '../../engine/options.js';
 import { throwIfAny } from '../../issue/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
@@ -29,9 +29,9 @@ export interface JsonRules {
   /** What the engine holds, as plain JSON: it can be saved and given to `new Engine(rules)` elsewhere. */
   readonly rules: readonly RuleProperties[];
   /** @throws HuiqiError naming every input path that is missing: json-rules-engine has no unknown. */
-  readonly factsOf: (subject: Enterprise, year: number) => FactSheets;
+  readonly factsOf: (subject: Enterprise, asked: InYear) => FactSheets;
   /** Rejects as `factsOf` throws. */
-  readonly evaluate: (subject: Enterprise, year: number) => Promise<JsonRulesResult>;
+  readonly evaluate: (subject: Enterprise, asked: InYear) => Promise<JsonRulesResult>;
 }
 
 type Sheet = Partial<ItemFacts> & { readonly facts: PlainFacts };
@@ -62,10 +62,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
     period: typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period),
     titleTerm: document.titleTerm,
   });
-  const factsOf: JsonRules['factsOf'] = (subject, year) => {
-    mustBeAsked(subject, year, 'enterprise');
-    return sheetsFor(subject, year);
-  };
+  const factsOf: JsonRules['factsOf'] = (subject, asked) => sheetsFor(subject, yearAsked(subject, asked, 'enterprise'));
   const rules = exported.map(({ properties }) => properties);
   const engine = new Engine([...rules]);
 
@@ -115,8 +112,8 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
 
   // Callers may evaluate many at once; the engine cannot, so each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
-  const evaluate = async (subject: Enterprise, year: number): Promise<JsonRulesResult> => {
-    const sheets = factsOf(subject, year);
+  const evaluate = async (subject: Enterprise, asked: InYear): Promise<JsonRulesResult> => {
+    const sheets = factsOf(subject, asked);
     const mine = last.then(() => runAll(sheets));
     last = mine.catch(() => undefined);
     return mine;

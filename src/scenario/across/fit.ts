@@ -136,7 +136,7 @@ export const fit = (placed: Placed, subject: Subject, year: number, all: readonl
     succession === undefined ? {} : { succession, superseded: supersededBy(document, succession, year) };
   if (succession !== undefined && !divides(succession, year)) return { engine, ...superseded };
   const part = succession === undefined ? placed : placed.endedBy(dayBefore(succession.from));
-  const result = part.evaluate(subject, year);
+  const result = part.evaluate(subject, { year });
   if ((succession === undefined && touches(year, part.period)) || saysSomething(result))
     return { engine: part.engine, result, ...superseded };
   if (succession !== undefined) return { engine, ...superseded };

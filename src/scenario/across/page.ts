@@ -85,7 +85,7 @@ const acrossPage = (all: AllResults, language: Language): Page => {
  * @param all as `evaluateAll` returned it; a copy read back from JSON has lost its reasoning.
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
- * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, 2026)
+ * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
  * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'
  */
 export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string =>

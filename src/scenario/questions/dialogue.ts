@@ -6,7 +6,7 @@ import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js
 import { at, put } from '../input.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
-import { type Question, type QuestionOptions, type Questions, questionsAbout } from './questions.js';
+import { type Question, type QuestionOptions, type Questions, questions } from './questions.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,6 @@ export interface Dialogue {
 
 /** What a dialogue is about, and in which language. */
 export interface DialogueSetting {
-  readonly year: number;
   readonly options: QuestionOptions;
   readonly language: Language;
 }
@@ -172,7 +171,10 @@ const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] =>
 
 /** One field of the entry being written. */
 const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): Ask => {
-  const { language, year } = setting;
+  const {
+    language,
+    options: { year },
+  } = setting;
   const document = documentOf(setting);
   const path = `${draft.list}.${String(draft.entries.length - 1)}.${field}`;
   const answer = answerAt(path, document);
@@ -268,10 +270,9 @@ const isOpen = ({ path, worth: { together } }: Question, { skipped }: Dialogue):
  */
 export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): Step => {
   const { input, draft } = dialogue;
-  const { year, options } = setting;
   if (at(input, 'city') === undefined) return cityStep(dialogue, setting);
   if (draft !== undefined) return draftStep(dialogue, draft, setting);
-  const found = questionsAbout(input, year, options);
+  const found = questions(input, setting.options);
   const next = found.questions.find((question) => isOpen(question, dialogue));
   return next === undefined ? { kind: 'done', found } : { ...questionStep(dialogue, next, setting), found };
 };
@@ -284,9 +285,9 @@ const someCity = '某某市';
  *
  * @throws HuiqiError listing every problem of the input or the options. A city that is not told is none.
  */
-export const startDialogue = (input: unknown, { year, options }: DialogueSetting): Dialogue => {
+export const startDialogue = (input: unknown, { options }: DialogueSetting): Dialogue => {
   const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
-  questionsAbout(isFields ? { city: someCity, ...input } : input, year, options);
+  questions(isFields ? { city: someCity, ...input } : input, options);
   return { input: input as Fields, skipped: [], answered: 0 };
 };
 

@@ -125,7 +125,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
  * goes to, what it is worth and the form it wants.
  *
  * @example
- * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, 2026, { document: 'taizhou-matrix-2025' })
+ * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explainQuestions(found, 'en').split('\n').at(-1) // 'Nothing to ask: the total is settled.'
  */
 export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>

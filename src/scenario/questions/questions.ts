@@ -4,7 +4,7 @@ import { moneyText } from '../../engine/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
-import { readCall, year as readYear } from '../../engine/options.js';
+import { readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { titleWord } from '../../fact/index.js';
 import { type Bilingual, HuiqiError } from '../../issue/index.js';
@@ -101,10 +101,7 @@ export interface Questions extends Pick<
 }
 
 /** What to ask about, and by what. */
-export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<
-  EvaluateOptions<Id>,
-  'year' | 'alternatives'
-> {
+export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'alternatives'> {
   /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
   readonly by?: Questions['by'];
 }
@@ -283,6 +280,7 @@ const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number
 
 const readers: Readers<QuestionOptions> = {
   document: settings.document,
+  year: settings.year,
   subject: settings.subject,
   readings: settings.readings,
   reforms: settings.reforms,
@@ -291,13 +289,38 @@ const readers: Readers<QuestionOptions> = {
   by: optional(oneOf(['money', 'outcomes'])),
 };
 
-/** The questions about one input: what the library's function of this name does. */
-export const questionsAbout = (given: unknown, year: number, options: QuestionOptions): Questions => {
+/**
+ * What is missing, and is it worth asking? The facts not told on which money hangs, each with its
+ * question, the form of its answer, and its worth: the most that one answer takes off the width of
+ * the total, and what every answer takes off. The most comes first; of equal worth, what is exact,
+ * then what every answer settles, then what is easier to answer.
+ *
+ * `exact` worths are found by trying the answers that conditions can tell apart: some answer settles
+ * that much, and some no more than `atLeast`; others are bounds. Where other facts settle the same,
+ * `or` names them. Lists without which the total has no upper bound come before all else, and until
+ * they are told the other facts are weighed as if they were empty. Answering the questions, and those
+ * that follow from the answers, closes the total. Where a document pays nothing, what counts is how
+ * many rules a fact can decide.
+ *
+ * @param input the subject as its user writes it; what is absent is unknown.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const found = questions(
+ *   { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '8亿元' }, 2026: { aboveScale: false, revenueInTaizhou: '12亿元' } },
+ *     titles: [], projects: [], received: [] },
+ *   { document: 'taizhou-matrix-2025', year: 2026 },
+ * )
+ * found.total // { low: '0元', high: '30万元' }
+ * found.questions.length // 1
+ * found.questions[0].path // 'years.2025.revenueInTaizhou'
+ * found.questions[0].worth // { kind: 'money', amount: '30万元', atLeast: '30万元', exact: true }
+ */
+export const questions = <Id extends DocumentId>(given: unknown, options: QuestionOptions<Id>): Questions => {
   const {
     options: { by, ...setting },
     input,
-  } = readCall(given, options, readers, () => readYear(year, 'year').issues);
-  const { document, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
+  } = readCall(given, options, readers);
+  const { document, year, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
   const evaluateWith = (lists: readonly ClosableList[], of: unknown = input): Result => {
     const parsed = checkSubject(kind, of, { assumeNone: [...assumeNone, ...lists] });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);

@@ -8,7 +8,7 @@ import { type Alternative, librariesOf, reasoning, type Result, type Totals } fr
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
-import { periodOf, readCall, year as readYear } from '../../engine/options.js';
+import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
@@ -27,11 +27,12 @@ import type {
 /** Every reading is varied, so none is given. */
 export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<
   EvaluateOptions<Id>,
-  'year' | 'readings' | 'alternatives'
+  'readings' | 'alternatives'
 >;
 
 const readers: Readers<SensitivityOptions> = {
   document: settings.document,
+  year: settings.year,
   subject: settings.subject,
   reforms: settings.reforms,
   asIfInForce: settings.asIfInForce,
@@ -125,19 +126,15 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * apart; where a receipt that does not say what it was for ties them together, `exact` is false.
  *
  * @param input the subject as its user writes it; money and areas are text with a unit.
- * @param year the programme year.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
  * const leap = { city: '台州市', industry: 'C3852', foundedIn: 2024, years: { 2024: { revenueInTaizhou: '0元', aboveScale: false }, 2025: { revenueInTaizhou: '8亿元', aboveScale: false }, 2026: { revenueInTaizhou: '120亿元', aboveScale: true } }, titles: [], projects: [], received: [] }
- * const { total, least, most } = sensitivity(leap, 2026, { document: 'taizhou-matrix-2025' });
+ * const { total, least, most } = sensitivity(leap, { document: 'taizhou-matrix-2025', year: 2026 });
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
-export const sensitivity = <Id extends DocumentId>(
-  input: unknown,
-  year: number,
-  options: SensitivityOptions<Id>,
-): Sensitivity => {
-  const { options: taken, subject } = readCall(input, options, readers, () => readYear(year, 'year').issues);
+export const sensitivity = <Id extends DocumentId>(input: unknown, options: SensitivityOptions<Id>): Sensitivity => {
+  const { options: taken, subject } = readCall(input, options, readers);
+  const { year } = taken;
   const resultUnder = (choices: Readonly<Record<string, string>>): Result =>
     resultFor(engineFor({ ...taken, readings: choices }), subject, {
       document: taken.document,
@@ -157,7 +154,7 @@ export const sensitivity = <Id extends DocumentId>(
     sumsOf(
       engineFor({ ...taken, readings: chosenIn(readings, combination), alternatives: false }).totals(
         subject as Enterprise,
-        year,
+        { year },
       ),
     );
   const totalUnder = (combination: Combination): Sums | undefined => {

@@ -171,7 +171,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [] }
- * const taking = whatWouldItTake(giant, 2026, { document: 'taizhou-matrix-2025', rule: 'little-giant' })
+ * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })
  * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>

@@ -74,7 +74,7 @@ const changedSubject = (
 /** What is decided once changes are made; nothing where they contradict what was told. */
 const make = (present: Present, changes: readonly InputChange[]): Result | undefined => {
   const subject = changedSubject(present, changes);
-  return subject === undefined ? undefined : present.engine.evaluate(subject, present.year);
+  return subject === undefined ? undefined : present.engine.evaluate(subject, { year: present.year });
 };
 
 const outcomesOf = ({ awards }: Result, { id }: AwardRule): readonly AwardOutcome[] =>
@@ -308,7 +308,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 /** What it would take to have each award that is not due in a programme year. */
 export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
   const presentIn = (told: unknown, about: Enterprise): Present => {
-    const decided = engine.evaluate(about, year);
+    const decided = engine.evaluate(about, { year });
     const stillOpen = once((): Present => {
       const open = without(told, 'asOf');
       const parsed = parseEnterprise(open, { assumeNone });

@@ -207,7 +207,7 @@ const narrowest = 84;
  * @throws HuiqiError with code `outcome-without-trace` for such a copy.
  * @example
  * const course = timeline({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
- *   2026, 2027, { document: 'taizhou-matrix-2025' })
+ *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })
  * timelineChart(course, 'en').vconcat.length // 2
  */
 export const timelineChart = (course: Timeline, language: Language): ChartSpec => {

@@ -132,7 +132,7 @@ export const outcomesOf = (
   year: number,
   lackedBy: (doubt: Doubt) => readonly Missing[],
 ): Result => {
-  const [first, ...others] = worlds.map((world) => engine.evaluate(world, year)) as [Result, ...Result[]];
+  const [first, ...others] = worlds.map((world) => engine.evaluate(world, { year })) as [Result, ...Result[]];
   if (doubts.length === 0) return first;
   const open = doubts.flatMap(lackedBy);
   const awards = first.awards.map((award, index): AwardOutcome => {

@@ -1,4 +1,4 @@
-import { bad, data, good, oneOf, type Reader, take } from './edge/index.js';
+import { bad, data, good, oneOf, type Reader, take } from './index.js';
 import {
   describeIssue as issueText,
   describeNotice as noticeText,
@@ -7,7 +7,7 @@ import {
   type Language,
   languages,
   type Notice,
-} from './issue/index.js';
+} from '../issue/index.js';
 
 const isBilingual = (value: unknown): boolean => {
   const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as {

@@ -1,5 +1,5 @@
-import { oneOf, type Reader, take } from './edge/index.js';
-import { and as allOf, not as notOf, or as anyOf, type Truth, truths } from './truth/truth.js';
+import { oneOf, type Reader, take } from './index.js';
+import { and as allOf, not as notOf, or as anyOf, type Truth, truths } from '../truth/truth.js';
 
 const truth: Reader<Truth> = oneOf(truths);
 

@@ -1,4 +1,4 @@
-import { bad, good, oneOf, type Reader, take } from './edge/index.js';
+import { bad, good, oneOf, type Reader, take } from './index.js';
 import {
   type Area,
   type AreaUnit,
@@ -9,8 +9,8 @@ import {
   largestMoney,
   type Money,
   type Rational,
-} from './quantity/index.js';
-import { issue } from './issue/index.js';
+} from '../quantity/index.js';
+import { issue } from '../issue/index.js';
 
 const whole =
   <Value extends number>(most: Value, zh: string, en: string): Reader<Value> =>

@@ -1,0 +1,46 @@
+import type { DocumentId } from '../documents/index.js';
+import { oneOf, type Readers } from '../edge/index.js';
+import { engineFor, type EvaluateOptions } from './evaluate.js';
+import type { LimitOutcome } from './index.js';
+import { settings } from './library.js';
+import { readCall } from './options.js';
+import { mustAnswer } from './silence.js';
+import { type PlaceKind, placeKinds } from '../subject/index.js';
+
+/** What to check by: the kind of place is always said. */
+export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & {
+  readonly subject: PlaceKind;
+};
+
+const readers: Readers<CheckOptions> = {
+  document: settings.document,
+  year: settings.year,
+  subject: oneOf(placeKinds),
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  alternatives: settings.alternatives,
+};
+
+/**
+ * Checks a site, park, district or city against a document's ratios, floors, counts and permissions:
+ * whether each applies, whether it holds, the figure set, the figure measured, the room left and how
+ * strictly it binds. Shares are compared exactly, whatever units the areas are written in.
+ *
+ * @param input the place as its user writes it; areas carry 亩, 平方米, 公顷 or 平方公里.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * checkLimits(
+ *   { city: '宁波市', stage: 'existing', insideControlLine: true, safe: true, lawfullyApproved: true, area: '100亩', ancillaryArea: '9000平方米' },
+ *   { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
+ * )[2].headroom // ['1.5亩', '1000平方米']
+ */
+export const checkLimits = <Id extends DocumentId>(
+  input: unknown,
+  options: CheckOptions<Id>,
+): readonly LimitOutcome[] => {
+  const call = readCall(input, options, readers);
+  const engine = engineFor(call.options);
+  mustAnswer(engine.document, call.options.subject, 'limit');
+  return engine.evaluate(call.subject, { year: call.options.year }).limits;
+};

@@ -1,0 +1,53 @@
+import type { RankedDocumentId } from '../documents/index.js';
+import { optional, type Reader, type Readers } from '../edge/index.js';
+import { engineFor, type EvaluateOptions, resultFor } from './evaluate.js';
+import type { RankedTiers } from './index.js';
+import { document as readDocument, settings } from './library.js';
+import { type InYear, readCall } from './options.js';
+import { mustRank } from './silence.js';
+import type { Subject } from '../subject/index.js';
+
+/** By what libraries are ranked, whatever the year. Without a document, the Shaoxing libraries are meant. */
+export type RankingOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'subject' | 'year'> & {
+  readonly document?: RankedDocumentId;
+};
+
+/** What to classify by. */
+export type ClassifyOptions = RankingOptions & InYear;
+
+export const rankingReaders: Readers<RankingOptions> = {
+  document: optional(readDocument) as Reader<RankedDocumentId | undefined>,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  alternatives: settings.alternatives,
+};
+
+const libraries: RankedDocumentId = 'shaoxing-growth-2021';
+
+/** The class of an enterprise in a year, of a call whose options were checked. */
+export const rankedIn = (
+  subject: Subject,
+  { document = libraries, year, readings, ...taken }: ClassifyOptions,
+): RankedTiers => {
+  const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
+  mustRank(engine.document);
+  return resultFor<RankedDocumentId>(engine, subject, { document, year }).tiers;
+};
+
+/**
+ * The cultivation library of an enterprise in a programme year: the highest class whose conditions
+ * hold on the figures of the year before, every criterion met, and what stays possible where figures are missing.
+ * Source: 绍政办发〔2021〕25号 三, clauses 002-029 to 002-051.
+ *
+ * @param input the enterprise as its user writes it; money is text with a unit.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * classifyTier({ city: '绍兴市', years: { 2021: { revenue: '5亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
+ *   judgements: { industryHead: false } }, { year: 2022 }).answer // 'unknown'
+ */
+export const classifyTier = (input: unknown, options: ClassifyOptions): RankedTiers => {
+  const call = readCall<ClassifyOptions>(input, options, { ...rankingReaders, year: settings.year });
+  return rankedIn(call.subject, call.options);
+};

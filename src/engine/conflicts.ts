@@ -1,0 +1,65 @@
+import { optional, type Readers, readOptions, text } from '../edge/index.js';
+import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
+import type { ReadingChoices } from '../rule/index.js';
+import { type Conflict, conflictIn, namingOf, type Prepared } from '../targets/index.js';
+import { cities, preparedFor } from './assess-city.js';
+import { cityIssues } from './assess-targets.js';
+import { settings } from './library.js';
+import type { InYear } from './options.js';
+
+export interface ConflictOptions extends InYear {
+  /** Left out, the only city that has the indicator. */
+  readonly city?: string;
+  /** Readings other than their defaults. */
+  readonly readings?: ReadingChoices;
+}
+
+const readers: Readers<ConflictOptions> = { city: optional(text), year: settings.year, readings: settings.readings };
+
+const citiesWith = (indicator: string): readonly string[] =>
+  cities().filter((city) => namingOf(city, preparedFor(city, {}).documents)(indicator, { option: 'indicator' }).ok);
+
+/** The city asked for, or the only one that has the indicator. */
+const cityFor = (indicator: string, city: string | undefined): string => {
+  if (city !== undefined) {
+    throwIfAny(cityIssues(city, { option: 'city' }));
+    return city;
+  }
+  const [only, ...more] = citiesWith(indicator);
+  if (more.length > 0)
+    throw new HuiqiError([
+      issue('choice-wanted', { option: 'city' }, undefined, { known: [only, ...more].join(', ') }),
+    ]);
+  return only ?? '';
+};
+
+/**
+ * Every document's figure for an indicator and a year, which of them is followed, and why: the
+ * default order of the Ningbo documents is a reading. Look-alikes that are counted otherwise (new
+ * against stock, enterprises against enterprises and products) are shown beside it and never merged.
+ *
+ * @param indicator its id, its title in either language, or another name of it.
+ * @param options `year` is the year the figures are for; a quota binds every year of its plan.
+ * @throws HuiqiError where the indicator, the city or the year is not known, or several cities have the indicator.
+ * @example
+ * const conflict = conflictsOf('rd-intensity', { year: 2025 })
+ * conflict.agree // false
+ * conflict.takes.map(({ clause, relation, value, unit }) => `${clause} ${relation}${value}${unit}`) // ['001-115 >=2.8%']
+ * conflict.superseded.map(({ clause, value }) => `${clause} ${value}`) // ['003-194 2.5']
+ */
+export const conflictsOf = (indicator: string, options: ConflictOptions): Conflict => {
+  const { value: taken, issues } = readOptions(options, readers);
+  throwIfAny([...text(indicator, 'indicator').issues, ...issues]);
+  const { city, year, readings = {} } = taken as ConflictOptions;
+  const chosen = cityFor(indicator, city);
+  const everywhere = chosen === '' ? cities() : [chosen];
+  const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings));
+  const naming = namingOf(
+    everywhere.join('、'),
+    loaded.flatMap((each) => each.documents),
+  );
+  const named = naming(indicator, { option: 'indicator' });
+  if (!named.ok) throw new HuiqiError([named.issue]);
+  const [prepared] = loaded;
+  return conflictIn(prepared as Prepared, chosen, named.id, year);
+};

@@ -1,0 +1,37 @@
+import type { DocumentId } from '../documents/index.js';
+import type { Readers } from '../edge/index.js';
+import { engineFor, type EvaluateOptions } from './evaluate.js';
+import type { Result } from './index.js';
+import { settings } from './library.js';
+import { readCall } from './options.js';
+import { mustAnswer } from './silence.js';
+
+/** A document's awards for one enterprise: the part of a result that is about money. */
+export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets'>;
+
+/**
+ * Decides the awards of a document: eligible, not, or cannot tell yet; how much in bounds; what
+ * displaced it; and what is still missing. Sources: the clauses each outcome lists.
+ *
+ * @param input the enterprise as its user writes it; money is text with a unit, what is absent is unknown
+ * (in the example 2025 is not told, so whether 2026 breaks 10亿元 for the first time is not known).
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * evaluateAwards(
+ *   { city: '台州市', industry: 'C3852', foundedIn: 2025, years: { 2026: { aboveScale: false, revenueInTaizhou: '10.5亿元' } }, titles: [], projects: [], received: [] },
+ *   { document: 'taizhou-matrix-2025', year: 2026 },
+ * ).total // { low: '0元', high: '30万元' }
+ */
+export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Awards => {
+  const call = readCall(input, options, settings as Readers<EvaluateOptions>);
+  const engine = engineFor(call.options);
+  mustAnswer(engine.document, call.subject.kind, 'award');
+  const {
+    tiers: _tiers,
+    entitlements: _entitlements,
+    limits: _limits,
+    targets: _targets,
+    ...awards
+  } = engine.evaluate(call.subject, { year: call.options.year });
+  return awards;
+};

@@ -1,0 +1,152 @@
+import { canonicalJson } from '../../condition/index.js';
+import { documentIds, documents as builtIn } from '../../documents/index.js';
+import { optional, type Readers, recordOf } from '../../edge/index.js';
+import { idsIn } from '../../engine/assess-city.js';
+import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
+import { createDocumentEngine, type Engine } from '../../engine/index.js';
+import { keeping } from '../../engine/kept.js';
+import { idOfShared, settings } from '../../engine/library.js';
+import { manyFiles, readCall, reforms } from '../../engine/options.js';
+import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
+import type { Day } from '../../quantity/index.js';
+import {
+  type Change,
+  type Document,
+  type DocumentFiles,
+  type ReadingChoices,
+  readingsOf,
+  strayReadings,
+  takesItsOwnPlace,
+} from '../../rule/index.js';
+import { across, type AllResults } from './across.js';
+import type { Placed } from './fit.js';
+
+/** What to go by. */
+export interface EvaluateAllOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone'> {
+  /** The files of the documents to hold against each other; the library's own where left out. */
+  readonly documents?: readonly DocumentFiles[];
+  /** Readings other than their defaults; each applies to every document that has it. */
+  readonly readings?: ReadingChoices;
+  /** Changes to rule data, by document id. */
+  readonly reforms?: Readonly<Record<string, readonly Change[]>>;
+}
+
+const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
+
+const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
+
+const documentIssues = (
+  all: readonly DocumentFiles[],
+  reforms: NonNullable<EvaluateAllOptions['reforms']>,
+): readonly Issue[] => {
+  const known = all.map(idOf);
+  const unknown = (id: string, option: string): Issue =>
+    issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
+  const twice = known
+    .filter((id, index) => known.indexOf(id) !== index)
+    .map((id) => issue('id-duplicate', { option: 'documents' }, id));
+  return [
+    ...twice,
+    ...Object.keys(reforms)
+      .filter((id) => !known.includes(id))
+      .map((id) => unknown(id, 'reforms')),
+  ];
+};
+
+/** Documents that would each take the other's place: none would stand. */
+const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
+  documents
+    .filter((document) => takesItsOwnPlace(document, documents))
+    .map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
+
+const readers: Readers<EvaluateAllOptions> = {
+  year: settings.year,
+  subject: settings.subject,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  documents: optional(manyFiles),
+  readings: settings.readings,
+  reforms: optional(recordOf(reforms)),
+};
+
+// Engines of documents that are not the library's, or end early, by what is in them: who changes his files gets another.
+const engines = keeping<Engine>(16);
+
+const engineOfFiles = (
+  files: DocumentFiles,
+  { readings = {}, reforms: changes = {}, asIfInForce }: Omit<EvaluateAllOptions, 'year'>,
+  standsThrough?: Day,
+): Engine => {
+  const setting = {
+    readings: readingsOf(files, readings),
+    reforms: changes[idOf(files)] ?? [],
+    ...(asIfInForce === undefined ? {} : { asIfInForce }),
+    ...(standsThrough === undefined ? {} : { standsThrough }),
+  };
+  const document = idOfShared(files);
+  if (document !== undefined && standsThrough === undefined) return engineFor({ document, ...setting });
+  return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
+};
+
+/** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
+const evaluatorOf = (
+  files: DocumentFiles,
+  engine: Engine,
+  { readings = {}, reforms: changes = {} }: Omit<EvaluateAllOptions, 'year'>,
+): Engine['evaluate'] => {
+  const document = idOfShared(files);
+  if (document === undefined) return engine.evaluate;
+  return (subject, { year }) =>
+    resultFor(engine, subject, {
+      document,
+      year,
+      readings: Object.assign(
+        {},
+        ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings)),
+      ) as ReadingChoices,
+      reforms: changes,
+    });
+};
+
+/**
+ * Decides what all documents say of one subject in one programme year: a result for each that fits
+ * its city, its kind and the year, the others with the reason, and a grand total. Where two
+ * documents would pay for one matter in the year, only the higher is kept, and the other's
+ * certificate names the award and the document that took its place; bounds where facts are missing.
+ * Consultation drafts stand apart under `drafts` with a total of their own, and displace nothing; a
+ * document whose place another took (`supersedes`) is told of under `superseded`, and pays nothing
+ * from that day on.
+ * Sources: the clauses each outcome lists; no double benefit by 004-100 and 004-101.
+ *
+ * @param input the subject as its user writes it: an enterprise unless `subject` says otherwise.
+ * @returns results in the order in which documents are followed, the same whatever order they are given in.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const all = evaluateAll({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
+ * all.results // []
+ * all.total.low // '0元'
+ * all.drafts.results.map(({ document }) => document) // ['taizhou-matrix-2025']
+ * all.drafts.total.low // '100万元'
+ * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
+ */
+export const evaluateAll = (input: unknown, options: EvaluateAllOptions): AllResults => {
+  const { options: taken, subject } = readCall(
+    input,
+    options,
+    readers,
+    ({ documents = library, readings = {}, reforms: changes = {} }) => [
+      ...strayReadings(documents, readings),
+      ...documentIssues(documents, changes),
+    ],
+  );
+  const asked = (files: DocumentFiles, last?: Day): Omit<Placed, 'endedBy'> => {
+    const engine = engineOfFiles(files, taken, last);
+    return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, taken) };
+  };
+  const placed = (taken.documents ?? library).map((files): Placed => ({
+    ...asked(files),
+    endedBy: (last) => asked(files, last),
+  }));
+  throwIfAny(loopIssues(placed.map(({ engine }) => engine.document)));
+  return across(placed, subject, taken.year);
+};

@@ -1,0 +1,104 @@
+import type { DocumentId } from '../../documents/index.js';
+import { optional, type Readers, text } from '../../edge/index.js';
+import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import { settings } from '../../engine/library.js';
+import { periodOf, readCall } from '../../engine/options.js';
+import { mustAnswer } from '../../engine/silence.js';
+import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
+import type { Taking } from './taking.js';
+import { take } from './what-would-it-take.js';
+import type { Enterprise } from '../../subject/index.js';
+
+/** What to look for. */
+export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
+  EvaluateOptions<Id>,
+  'subject' | 'alternatives'
+> {
+  /** One award, by its slug or its whole id; left out, every award that is not due. */
+  readonly rule?: string;
+}
+
+const readers: Readers<TakeOptions> = {
+  document: settings.document,
+  year: settings.year,
+  readings: settings.readings,
+  reforms: settings.reforms,
+  asIfInForce: settings.asIfInForce,
+  assumeNone: settings.assumeNone,
+  rule: optional(text),
+};
+
+const slugIn = (document: string, rule: string): string =>
+  rule.startsWith(`${document}/`) ? rule.slice(document.length + 1) : rule;
+
+const ruleIssues = (rule: string | undefined, document: string, known: readonly string[]): readonly Issue[] => {
+  const slug = rule === undefined ? undefined : slugIn(document, rule);
+  return slug === undefined || known.includes(slug)
+    ? []
+    : [
+        issue('rule-unknown', { option: 'rule' }, rule, {
+          known: known.join(', '),
+          suggestion: didYouMean(slug, known),
+        }),
+      ];
+};
+
+/**
+ * For every award that is not due, the smallest change to what can still change that makes it due:
+ * a figure of the year to one 分 past its threshold under the reading in force, a title, an
+ * approval, staying in the above-scale library; with what the award then pays, what the total gains
+ * after non-duplication, and the clauses. What cannot be had says why (“It was first in 2014”),
+ * what hangs on missing facts says which. Making the changes and evaluating again pays exactly what
+ * is promised here.
+ *
+ * - The smallest is the one with the fewest changes, then the one by which figures rise least. Of
+ *   ways equally small (a demonstration title, national or provincial; a certificate of any grade)
+ *   it is the one that pays least: documents pay less for what is had more easily.
+ * - Only the programme year can still change: earlier years, years that the input sums up as past, and
+ *   what lies behind the day told as `asOf`, are history. Where the enterprise lies, what it makes and
+ *   when it was founded stay.
+ * - A part never rises above its whole: where all revenue is told and would be less, it rises along.
+ * - What is approved for a project is not for its applicant to set: it stays open, and what is then
+ *   paid lies between nothing and the clause's cap.
+ * - A new product, title or project goes by a name of no meaning, such as `2026-1`, and `of` says so. It
+ *   is told though its list was not, where it is due whatever the list holds; `total` leaves that open.
+ * - An award is due when its conditions hold, though money had elsewhere may leave nothing of it to
+ *   pay. That is still a way, with `pays` of nothing and the receipt that takes its place: neither
+ *   “cannot” nor silence would be true. A higher tier of an award that is due is not looked for.
+ * - Where facts are missing a way is one that works whatever they are; `missing` then lists those
+ *   that might make less do.
+ *
+ * @param input the enterprise as its user writes it; money is text with a unit.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * const { awards: [way] } = whatWouldItTake(
+ *   { city: '台州市', industry: 'C3852', foundedIn: 2020, years: { 2020: {}, 2026: { revenueInTaizhou: '9.6亿元' } },
+ *     before: { through: 2025, revenueInTaizhouPeak: '9亿元' }, titles: [], projects: [], received: [] },
+ *   { document: 'taizhou-matrix-2025', year: 2026, rule: 'revenue-milestone' },
+ * )
+ * way.changes[0].change.to // '10.0000000001亿元'
+ * way.changes[0].more // { amount: '4000.000001万元', percent: '≈4.17%' }
+ * way.gain // { low: '30万元', high: '30万元' }
+ */
+export const whatWouldItTake = <Id extends DocumentId>(input: unknown, options: TakeOptions<Id>): Taking => {
+  const { options: taken, input: told, subject } = readCall(input, options, readers);
+  const { document, year, rule, assumeNone = [], asIfInForce } = taken;
+  const engine = engineFor({ ...taken, alternatives: false });
+  mustAnswer(engine.document, 'enterprise', 'award');
+  throwIfAny(
+    ruleIssues(
+      rule,
+      document,
+      engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug),
+    ),
+  );
+  return take({
+    engine,
+    period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce),
+    input: told,
+    subject: subject as Enterprise,
+    year,
+    assumeNone,
+    slugs: rule === undefined ? undefined : [slugIn(document, rule)],
+  });
+};

@@ -1,0 +1,90 @@
+import { rankedIn, type RankingOptions, rankingReaders } from '../engine/classify-tier.js';
+import type { Match, RankedTiers } from '../engine/index.js';
+import { type InYears, readCall, spanIssues, year as readYear } from '../engine/options.js';
+import type { Readers } from '../edge/index.js';
+
+/** How a standing changed from one year to the next; `unknown` where either is not settled. */
+export type Movement = 'enters' | 'rises' | 'falls' | 'leaves' | 'stays' | 'unknown';
+
+/** What to go by. */
+export type MovementOptions = RankingOptions & InYears;
+
+const readers: Readers<MovementOptions> = { ...rankingReaders, from: readYear, through: readYear };
+
+/** The standing of two neighbouring years and what made the difference. */
+export interface TierMovement {
+  /** The year of the new standing. */
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  readonly movement: Movement;
+  /** What did it: criteria of the new class newly met, or of the old class no longer met. */
+  readonly by: readonly Match[];
+}
+
+const undecided = 'unknown';
+const none = 'none';
+
+const movementBetween = (from: string, to: string, lowestFirst: readonly string[]): Movement => {
+  if (from === undecided || to === undecided) return 'unknown';
+  if (from === to) return 'stays';
+  if (from === none) return 'enters';
+  if (to === none) return 'leaves';
+  return lowestFirst.indexOf(to) > lowestFirst.indexOf(from) ? 'rises' : 'falls';
+};
+
+const missingFrom = (one: RankedTiers, other: RankedTiers, tier: string): readonly Match[] =>
+  one.matches.filter(
+    (match) =>
+      match.tier === tier &&
+      !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion),
+  );
+
+const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): readonly Match[] => {
+  switch (movement) {
+    case 'enters':
+    case 'rises':
+      return missingFrom(after, before, after.answer);
+    case 'falls':
+    case 'leaves':
+      return missingFrom(before, after, before.answer);
+    case 'stays':
+    case 'unknown':
+      return [];
+  }
+};
+
+/**
+ * How an enterprise moves through the cultivation libraries, year after year: members are judged
+ * anew each year and leave without appeal when they no longer meet the conditions.
+ * Source: 绍政办发〔2021〕25号 五(三), clause 002-063.
+ *
+ * @returns one entry for each year after the first, with the criterion that did it.
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * tierMovements(
+ *   { city: '绍兴市', years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '5.2亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
+ *     judgements: { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' } },
+ *   { from: 2022, through: 2023 },
+ * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
+ */
+export const tierMovements = (input: unknown, options: MovementOptions): readonly TierMovement[] => {
+  const {
+    options: { from, through, ...setting },
+    subject,
+  } = readCall(input, options, readers, spanIssues);
+  const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
+  const standings = years.map((year) => rankedIn(subject, { ...setting, year }));
+  return standings.slice(1).map((after, index) => {
+    const before = standings[index] as RankedTiers;
+    const lowestFirst = after.classes.map(({ tier }) => tier).reverse();
+    const movement = movementBetween(before.answer, after.answer, lowestFirst);
+    return {
+      year: years[index + 1] as number,
+      from: before.answer,
+      to: after.answer,
+      movement,
+      by: causes(movement, before, after),
+    };
+  });
+};
