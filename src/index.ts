@@ -51,7 +51,7 @@ export { describeIssue, describeNotice } from './edge/describing.js';
 export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
 export { formatArea, formatMoney } from './edge/formatting.js';
 export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
-export type { Certificate } from './resolve/index.js';
+export type { Certificate, Displacer } from './resolve/index.js';
 export {
   type Enterprise,
   type EnterpriseInput,

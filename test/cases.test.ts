@@ -36,7 +36,16 @@ const amount = z.union([z.string(), z.tuple([z.string(), z.string()])]);
 
 const displaced = z.strictObject({
   group: z.string(),
-  by: z.string().optional(),
+  by: z
+    .strictObject({
+      kind: z.enum(['award', 'policy', 'receipt', 'cap']),
+      rule: z.string().optional(),
+      of: z.string().optional(),
+      name: z.string().optional(),
+      path: z.string().optional(),
+      amount: z.string().optional(),
+    })
+    .optional(),
   deducted: z.string().optional(),
   clauses: z.array(z.string()).optional(),
 });
@@ -165,7 +174,11 @@ const wanted = (expected: Expected, isAward: boolean): Record<string, unknown> =
 const certificateSeen = (found: Outcome, { displacedBy: expected }: Expected): unknown => {
   if (!('displacedBy' in found)) return undefined;
   const asked = typeof expected === 'object' ? Object.keys(expected) : ['group'];
-  return Object.fromEntries(Object.entries(found.displacedBy ?? {}).filter(([key]) => asked.includes(key)));
+  const { by, ...certificate } = found.displacedBy ?? {};
+  const byAsked = typeof expected === 'object' ? Object.keys(expected.by ?? {}) : [];
+  const only = (told: object, keys: readonly string[]): object =>
+    Object.fromEntries(Object.entries(told).filter(([key]) => keys.includes(key)));
+  return { ...only(certificate, asked), ...(asked.includes('by') ? { by: only({ ...by }, byAsked) } : {}) };
 };
 
 const seen = (found: Outcome, expected: Expected): Record<string, unknown> => ({

@@ -1,5 +1,5 @@
 import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
-import type { Certificate, Payable } from '../resolve/index.js';
+import { isSameCertificate, type Payable } from '../resolve/index.js';
 import { ifChangesFit, loadPrepared, type LoadOptions, type PreparedDocument } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
@@ -70,9 +70,6 @@ const settledOf = (decision: Decision): ReadonlyMap<number, ByItem> => {
 const counterpart = (decision: Decision, { award, item }: Claim): Settled | undefined =>
   settledOf(decision).get(award.index)?.get(item);
 
-const sameCertificate = (a: Certificate | undefined, b: Certificate | undefined): boolean =>
-  a?.by === b?.by && a?.deducted === b?.deducted;
-
 /** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
 const sameOutcome = (a: Settled, b: Settled): boolean =>
   a.claim.truth === b.claim.truth &&
@@ -80,7 +77,7 @@ const sameOutcome = (a: Settled, b: Settled): boolean =>
   a.claim.high === b.claim.high &&
   a.payable.low === b.payable.low &&
   a.payable.high === b.payable.high &&
-  sameCertificate(a.payable.displacedBy, b.payable.displacedBy);
+  isSameCertificate(a.payable.displacedBy, b.payable.displacedBy);
 
 /** The options that would make something else of a claim. */
 export const claimAlternatives = (claim: Claim, payable: Payable, others: readonly Other[]): readonly Alternative[] =>

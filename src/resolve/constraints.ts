@@ -1,6 +1,6 @@
 import type { Claim } from '../evaluate/index.js';
 import { type GroupFile, readAmount } from '../rule/index.js';
-import type { Certificate } from './certificate.js';
+import { certified, type Certificate, moneyOf } from './certificate.js';
 import type { Naming } from './namings.js';
 import type { PaidByPlan } from './worlds.js';
 
@@ -48,11 +48,7 @@ const none: Room = { constraints: [], shut: new Map() };
 
 const shutting = (group: Choice, members: readonly number[], [first]: readonly PaidByPlan[]): Room => {
   if (first === undefined) return none;
-  const certificate: Certificate = {
-    group: group.id,
-    by: first.receipt.policy ?? first.receipt.path,
-    clauses: group.clauses,
-  };
+  const certificate = certified(group, moneyOf(first.receipt));
   return { constraints: [], shut: new Map(members.map((member) => [member, certificate])) };
 };
 

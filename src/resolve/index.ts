@@ -1,4 +1,4 @@
-export type { Certificate } from './certificate.js';
+export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
 export type { Constraint } from './constraints.js';
 export type { Meanings } from './meanings.js';
 export type { Cap, Choice, Problem } from './problem.js';
@@ -7,7 +7,7 @@ export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js
 export {
   hullOf,
   isOpen,
-  nameOf,
+  displacerOf,
   type Payable,
   type Reckoning,
   reckon,

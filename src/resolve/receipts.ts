@@ -1,8 +1,7 @@
 import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
 import { type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
-import type { Certificate } from './certificate.js';
+import { certified, type Certificate, moneyOf } from './certificate.js';
 import { type ReceiptGroup, receiptGroups } from './receipt-groups.js';
 import type { ReadReceipt } from './receipt-terms.js';
 
@@ -77,12 +76,8 @@ interface Running {
   readonly missing: readonly string[];
 }
 
-const certificateOf = (group: ReceiptGroup, { receipt }: Match, taken: number): Certificate => ({
-  group: group.id,
-  by: receipt.policy ?? receipt.path,
-  ...(!receipt.claimable && group.received === 'difference' ? { deducted: formatMoney(taken as Money) } : {}),
-  clauses: group.clauses,
-});
+const certificateOf = (group: ReceiptGroup, { receipt }: Match, taken: number): Certificate =>
+  certified(group, moneyOf(receipt), !receipt.claimable && group.received === 'difference' ? taken : undefined);
 
 const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
   const { least, most } = effectOf(match, group);

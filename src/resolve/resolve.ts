@@ -4,7 +4,7 @@ import { formatMoney, largestMoney } from '../quantity/index.js';
 import { type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { type Interval, payableBounds } from './bounds.js';
-import type { Certificate } from './certificate.js';
+import { certified, type Certificate, type Displacer } from './certificate.js';
 import type { Constraint } from './constraints.js';
 import { type Meanings, meaningsOf } from './meanings.js';
 import { lessPaidBefore } from './paid-before.js';
@@ -35,9 +35,13 @@ export interface Resolution {
   readonly total: { readonly low: number; readonly high: number };
 }
 
-/** How a certificate names what took an award’s place: the award, and the item it is paid for. */
-export const nameOf = ({ award: { rule }, item }: Claim): string =>
-  item?.of === undefined ? rule.id : `${rule.id} (${item.of})`;
+/** A claim as what takes another's place: the award, and the item it is paid for. */
+export const displacerOf = ({ award: { rule }, item }: Claim): Displacer => ({
+  kind: 'award',
+  rule: rule.id,
+  title: rule.title,
+  ...(item?.of === undefined ? {} : { of: item.of }),
+});
 
 const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
   choices: constraints.flatMap(({ group, atMost, sets }) => (group.kind === 'choice' ? [{ atMost, sets }] : [])),
@@ -50,21 +54,23 @@ const keptOutIn = (
   claims: readonly Claim[],
   paid: readonly number[],
   index: number,
-): string | undefined => {
+): Displacer | undefined => {
   const amount = (member: number): number => paid[member] ?? 0;
   const isOther = (member: number): boolean => member !== index && amount(member) > 0;
   if (group.kind === 'cap') {
     const members = sets.flat();
     if (sum(members.map(amount)) < cap) return undefined;
     const winner = claims[members.find(isOther) ?? -1];
-    return winner === undefined ? formatMoney(readAmount(group.cap) ?? largestMoney) : nameOf(winner);
+    if (winner !== undefined) return displacerOf(winner);
+    const most = readAmount(group.cap) ?? largestMoney;
+    return { kind: 'cap', amount: formatMoney(most), amountFen: most };
   }
   // What is paid in part has its place among the chosen.
   if (amount(index) > 0) return undefined;
   const chosen = sets.filter((set) => set.some(isOther));
   if (chosen.length < atMost || chosen.some((set) => set.includes(index))) return undefined;
   const winner = claims[chosen[0]?.find(isOther) ?? -1];
-  return winner === undefined ? undefined : nameOf(winner);
+  return winner === undefined ? undefined : displacerOf(winner);
 };
 
 /** The group that keeps a claim from being paid in full: a choice that is full, or a cap that is spent. */
@@ -77,7 +83,7 @@ const displacedIn = (
   for (const constraint of constraints) {
     if (!constraint.sets.some((set) => set.includes(index))) continue;
     const by = keptOutIn(constraint, claims, paid, index);
-    if (by !== undefined) return { group: constraint.group.id, by, clauses: constraint.group.clauses };
+    if (by !== undefined) return certified(constraint.group, by);
   }
   return undefined;
 };

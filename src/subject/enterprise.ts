@@ -68,6 +68,8 @@ export interface TitleRecord {
 /** Money received or to be had under a policy, for one matter. */
 export interface Receipt {
   readonly path: string;
+  /** Its place in the input's list, counted from one; nothing where it stands in none. */
+  readonly entry: number | undefined;
   readonly policy: string | undefined;
   readonly matter: string | undefined;
   readonly of: string | undefined;

@@ -259,6 +259,7 @@ const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullabl
 const receipts = (received: readonly ReceiptInput[], { from, through }: Span): readonly Receipt[] =>
   received.map((input, index) => ({
     path: `received.${String(index)}`,
+    entry: index + 1,
     policy: input.policy,
     matter: input.matter,
     of: input.of,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Amount } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { anotherDocument, issued } from './another-document.js';
+import { displacerText } from '../displacer.js';
 
 const first = 'taizhou-matrix-2025';
 const second = 'taizhou-second-2026';
@@ -59,7 +60,7 @@ describe('two documents for one matter', () => {
         awards: Object.fromEntries(
           awards.map(({ rule, of, payable, displacedBy }) => [
             `${short(rule)}${of === undefined ? '' : ` (${of})`}`,
-            displacedBy === undefined ? boundsOf(payable) : [payable.high, short(displacedBy.by)],
+            displacedBy === undefined ? boundsOf(payable) : [payable.high, short(displacerText(displacedBy.by))],
           ]),
         ),
         total: boundsOf(total),

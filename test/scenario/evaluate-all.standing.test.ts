@@ -5,6 +5,7 @@ import type { Amount, Result } from '../../src/engine/index.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 import { anotherDocument, districtDocument } from './another-document.js';
+import { displacerText } from '../displacer.js';
 
 /** One sum, or bounds; of what is displaced, nothing and what took its place. */
 const paid = z.union([z.string(), z.tuple([z.string(), z.string()])]);
@@ -102,7 +103,10 @@ const paidIn = (results: readonly Result[]): object =>
       const due = result.awards.filter(({ truth }) => truth !== 'no');
       const shown = due.map(
         ({ rule, payable, displacedBy }) =>
-          [rule.split('/')[1], displacedBy === undefined ? boundsOf(payable) : [payable.high, displacedBy.by]] as const,
+          [
+            rule.split('/')[1],
+            displacedBy === undefined ? boundsOf(payable) : [payable.high, displacerText(displacedBy.by)],
+          ] as const,
       );
       return shown.length === 0 ? [] : [[result.document, Object.fromEntries(shown)] as const];
     }),

@@ -7,6 +7,7 @@ import { explainAll } from '../../src/scenario/across/page.js';
 import { anotherDocument, issued } from './another-document.js';
 import { interval } from '../laws/support.js';
 import { issuesOf } from './problems.js';
+import { displacerText } from '../displacer.js';
 
 const { 'taizhou-matrix-2025': draft } = documents;
 const taizhou = issued;
@@ -47,7 +48,9 @@ const paid = (
       .map(({ rule, of, payable, displacedBy }) => [
         `${rule}${of === undefined ? '' : ` (${of})`}`,
         payable.low === payable.high ? payable.low : [payable.low, payable.high],
-        ...(displacedBy === undefined ? [] : [`${displacedBy.group}: ${displacedBy.by} ${displacedBy.clauses.join()}`]),
+        ...(displacedBy === undefined
+          ? []
+          : [`${displacedBy.group}: ${displacerText(displacedBy.by)} ${displacedBy.clauses.join()}`]),
       ]),
   );
   return {

@@ -1,12 +1,5 @@
 import type { Notice } from '../../issue/index.js';
-import {
-  type Amount,
-  type AwardOutcome,
-  type Missing,
-  type Reasoning,
-  reasoning,
-  type Result,
-} from '../../engine/index.js';
+import { type Amount, type AwardOutcome, type Missing, type Result } from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
 import { everyNotice } from '../../engine/remarks.js';
@@ -15,6 +8,7 @@ import {
   type Constraint,
   hullOf,
   isOpen,
+  isSameCertificate,
   type Meanings,
   type Net,
   type Payable,
@@ -27,7 +21,7 @@ import {
   type Way,
   worldsOf,
 } from '../../resolve/index.js';
-import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf, type Rule } from '../../rule/index.js';
+import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
@@ -37,7 +31,6 @@ import {
   constraintOf,
   givesWay,
   givingWay,
-  groupsBetween,
   refusingClauses,
   sameMatters,
 } from './same-matter.js';
@@ -134,27 +127,20 @@ const jointly = (all: readonly Reckoned[]): readonly (readonly Reading[])[] =>
     [[]],
   );
 
-/** An award's title as another document's readers need it: with the document it is in. */
-const foreign = (rule: Rule, { shortTitle }: Document): Rule => ({
-  ...rule,
-  title: { zh: `${shortTitle.zh}的${rule.title.zh}`, en: `${rule.title.en} (${shortTitle.en})` },
-});
-
-/** The reasoning of an outcome, with the awards of other documents that its certificate may name. */
-const among = (reason: Reasoning, others: readonly Document[], clauses: readonly string[]): Reasoning => ({
-  ...reason,
-  document: {
-    ...reason.document,
-    rules: [
-      ...reason.document.rules,
-      ...others.flatMap((document) => document.rules.map((rule) => foreign(rule, document))),
-    ],
-    groups: [...reason.document.groups, ...groupsBetween(clauses)],
-  },
-});
-
-const withClauses = (certificate: Certificate, document: Document): Certificate =>
-  certificate.group === acrossDocuments ? { ...certificate, clauses: refusingClauses(document) } : certificate;
+/** A certificate as a document's readers need it: an award of another document by that document's name, and the clauses that refuse double benefit. */
+const readIn = (certificate: Certificate, document: Document, others: readonly Document[]): Certificate => {
+  const { group, by } = certificate;
+  const clauses = group === acrossDocuments ? refusingClauses(document) : certificate.clauses;
+  const elsewhere =
+    by.kind === 'award' ? others.find(({ rules }) => rules.some(({ id }) => id === by.rule)) : undefined;
+  if (by.kind !== 'award' || elsewhere === undefined) return { ...certificate, clauses };
+  const { zh, en } = elsewhere.shortTitle;
+  return {
+    ...certificate,
+    clauses,
+    by: { ...by, title: { zh: `${zh}的${by.title.zh}`, en: `${by.title.en} (${en})` } },
+  };
+};
 
 /** What is settled of every claim, and of which others it hangs on. */
 interface Settled {
@@ -169,9 +155,9 @@ const outcomeOf = (
   others: readonly Document[],
 ): AwardOutcome => {
   const before = intervalOf(outcome.payable);
-  const by = payable.displacedBy === undefined ? undefined : withClauses(payable.displacedBy, document);
+  const by = payable.displacedBy === undefined ? undefined : readIn(payable.displacedBy, document, others);
   const { displacedBy: was, ...rest } = outcome;
-  if (before.low === payable.low && before.high === payable.high && was?.by === by?.by) return outcome;
+  if (before.low === payable.low && before.high === payable.high && isSameCertificate(was, by)) return outcome;
   return {
     ...rest,
     payable: printed({ low: payable.low, high: payable.high }),
@@ -180,7 +166,6 @@ const outcomeOf = (
       payable.low === payable.high
         ? []
         : everyOnce([...new Set([outcome, ...rivals].map(({ missing }) => missing))].flat()),
-    [reasoning]: () => among(outcome[reasoning](), others, refusingClauses(document)),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../evaluate/index.js';
-import { type Constraint, nameOf, type Net } from '../../resolve/index.js';
+import { certified, type Constraint, displacerOf, type Net } from '../../resolve/index.js';
 import { compete, type Document, type GroupFile } from '../../rule/index.js';
 import { mayBeOne } from '../../subject/index.js';
 
@@ -15,15 +15,15 @@ export interface Claims {
 
 /** The ids of what stands between documents, where certificates name it. */
 export const acrossDocuments = 'across-documents';
-export const placeTaken = 'place-taken';
+const placeTaken = 'place-taken';
 
 type ChoiceGroup = Extract<GroupFile, { kind: 'choice' }>;
 
-const between = (id: string, title: GroupFile['title'], clauses: readonly string[] = []): ChoiceGroup => ({
+const between = (id: string, title: GroupFile['title']): ChoiceGroup => ({
   id,
   kind: 'choice',
   title,
-  clauses: [...clauses],
+  clauses: [],
   active: true,
   atMost: 1,
   counts: 'awards',
@@ -31,11 +31,14 @@ const between = (id: string, title: GroupFile['title'], clauses: readonly string
   members: [],
 });
 
-/** The same as groups, for explanations of a document that refuses double benefit by these clauses. */
-export const groupsBetween = (clauses: readonly string[] = []): readonly [ChoiceGroup, ChoiceGroup] => [
-  between(acrossDocuments, { zh: '各文件同一事项取高', en: 'The higher for one matter across documents' }, clauses),
-  between(placeTaken, { zh: '旧文件由新文件取代', en: 'A later document takes the place of an earlier' }),
-];
+const higherOfMatter = between(acrossDocuments, {
+  zh: '各文件同一事项取高',
+  en: 'The higher for one matter across documents',
+});
+const laterDocument = between(placeTaken, {
+  zh: '旧文件由新文件取代',
+  en: 'A later document takes the place of an earlier',
+});
 
 interface Pair {
   readonly first: number;
@@ -71,7 +74,7 @@ export const sameMatters = (parts: readonly Claims[]): readonly Pair[] =>
 
 /** At most one of two awards is paid. */
 export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({
-  group: groupsBetween()[0],
+  group: higherOfMatter,
   sets: [[first], [second]],
   atMost: 1,
   cap: Infinity,
@@ -102,7 +105,7 @@ export const givingWay = (parts: readonly Claims[], pairs: readonly Pair[]): rea
     const rivals = part.successor === undefined ? [] : rivalsOf(index).filter((rival) => givesWay(part, rival.part));
     const sure = rivals.find((rival) => rival.net.low > 0);
     if (sure !== undefined)
-      return { ...net, low: 0, high: 0, displacedBy: { group: placeTaken, by: nameOf(sure.claim), clauses: [] } };
+      return { ...net, low: 0, high: 0, displacedBy: certified(laterDocument, displacerOf(sure.claim)) };
     return rivals.length === 0 ? net : { ...net, low: 0 };
   });
 };

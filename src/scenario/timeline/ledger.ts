@@ -53,6 +53,7 @@ const receiptOf = (
   const on: Span = { from: lastDayOf(year), through: lastDayOf(year) };
   return {
     path: `carried.${String(year)}.${slug}`,
+    entry: undefined,
     policy: policyNames.find((name) => name !== id) ?? id,
     matter,
     of,

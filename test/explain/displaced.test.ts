@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate, explain } from '../../src/index.js';
+import type { AwardOutcome } from '../../src/index.js';
+
+/*
+ * What took an award's place is told by what it is, however it is spelt: a policy may be called by
+ * the name of anything.
+ */
+
+const displacedBy = (receipt: object): AwardOutcome => {
+  const [found] = evaluate(
+    {
+      city: '台州市',
+      titles: [{ title: 'little-giant', on: '2026-07-01' }],
+      received: [{ matter: 'little-giant', amount: '40万元', on: '2026-11-02', level: 'municipal', ...receipt }],
+    },
+    { document: 'taizhou-matrix-2025', year: 2026 },
+  ).awards.filter(({ rule }) => rule === 'taizhou-matrix-2025/little-giant');
+  if (found === undefined) throw new Error('no little giant');
+  return found;
+};
+
+const strange = [
+  'taizhou-matrix-2025/hidden-champion',
+  'taizhou-matrix-2025/champion-product (齿轮)',
+  'titles.3',
+  '60万元',
+];
+
+describe('a policy with the name of something else', () => {
+  test.each(strange)('%s is a policy by that name', (policy) => {
+    const award = displacedBy({ policy });
+    expect(award.displacedBy?.by).toEqual({ kind: 'policy', name: policy });
+    for (const language of ['zh', 'en'] as const) {
+      expect(explain(award, language).split('\n')[0]).toContain(policy);
+      expect(explain(award, language)).not.toMatch(/隐形冠军企业奖励|titles 第|entry 4/u);
+    }
+  });
+});
+
+test('money of a policy that is not told is told by its entry', () => {
+  const award = displacedBy({});
+  expect(award.displacedBy?.by).toEqual({ kind: 'receipt', path: 'received.0', entry: 1 });
+  expect(explain(award, 'zh')).toContain('第 1 项');
+});
