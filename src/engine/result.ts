@@ -6,25 +6,28 @@ import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
-/** Ends of what is paid: a sum, or bounds of which the upper may not exist. */
-type BoundsOf<Sum> =
-  | { readonly low: Sum; readonly high: Sum; readonly unbounded?: never }
-  /** The number of items is not known: no upper bound can be stated, and none is made up. */
-  | { readonly low: Sum; readonly high: null; readonly unbounded: true };
-
-/** Money in bounds, printed with its unit: `low` is certain, `high` possible. */
-export type Amount = BoundsOf<string>;
+/** Money in bounds, as text with its unit and exactly in 分: `low` is certain, `high` possible. */
+export type Amount = { readonly low: string; readonly lowFen: number } & (
+  | { readonly high: string; readonly highFen: number; readonly unbounded?: never }
+  | { readonly high: null; readonly highFen: null; readonly unbounded: true }
+);
 
 /** Bounds on what is payable in all, in 分. */
-export type Totals = BoundsOf<number>;
+export type Totals =
+  | { readonly low: number; readonly high: number; readonly unbounded?: never }
+  /** The number of items is not known: no upper bound can be stated, and none is made up. */
+  | { readonly low: number; readonly high: null; readonly unbounded: true };
 
 /**
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
  * where that is the money for an unknown number of items, which has no upper bound.
  */
-export type Missing = { readonly path: string; readonly asked: Bilingual } & (
-  { readonly worthUpTo: string; readonly unbounded?: never } | { readonly worthUpTo: null; readonly unbounded: true }
-);
+export type Missing = { readonly path: string; readonly asked: Bilingual } & Worth;
+
+/** Money that hangs on something, as text and in 分; `null` where it has no upper bound. */
+export type Worth =
+  | { readonly worthUpTo: string; readonly worthUpToFen: number; readonly unbounded?: never }
+  | { readonly worthUpTo: null; readonly worthUpToFen: null; readonly unbounded: true };
 
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
 export interface RowReason {

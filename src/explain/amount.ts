@@ -1,20 +1,18 @@
 import type { Amount, Missing } from '../engine/index.js';
-import { formatMoney, noMoney } from '../quantity/index.js';
 import type { Words } from './words/index.js';
 
-const nothing = formatMoney(noMoney);
+export const isNothing = ({ highFen }: Amount): boolean => highFen === 0;
 
-export const isNothing = ({ high }: Amount): boolean => high === nothing;
+export const isSettled = ({ lowFen, highFen }: Amount): boolean => lowFen === highFen;
 
-export const isSettled = ({ low, high }: Amount): boolean => low === high;
+export const isSame = (a: Amount, b: Amount): boolean => a.lowFen === b.lowFen && a.highFen === b.highFen;
 
-export const isSame = (a: Amount, b: Amount): boolean => a.low === b.low && a.high === b.high;
-
-const openEnded = (low: string, say: Words): string => (low === nothing ? say.noUpperBound : say.unboundedFrom(low));
+const openEnded = ({ low, lowFen }: Amount, say: Words): string =>
+  lowFen === 0 ? say.noUpperBound : say.unboundedFrom(low);
 
 /** An amount in words: exact, between bounds, or without an upper bound. */
 export const amountText = (amount: Amount, say: Words): string => {
-  if (amount.high === null) return openEnded(amount.low, say);
+  if (amount.high === null) return openEnded(amount, say);
   return isSettled(amount) ? amount.low : say.between(amount.low, amount.high);
 };
 
@@ -25,5 +23,5 @@ export const totalText = (amount: Amount, say: Words): string => {
 };
 
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
-export const worthText = ({ worthUpTo }: Missing, say: Words): string | undefined =>
-  worthUpTo === nothing ? undefined : (worthUpTo ?? say.noUpperBound);
+export const worthText = ({ worthUpTo, worthUpToFen }: Missing, say: Words): string | undefined =>
+  worthUpToFen === 0 ? undefined : (worthUpTo ?? say.noUpperBound);

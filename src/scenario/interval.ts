@@ -1,5 +1,4 @@
 import { type Amount, amountOf, type Missing } from '../engine/index.js';
-import { parseMoney } from '../quantity/index.js';
 
 /** Bounds in 分; `high` is infinite where no upper bound can be stated. */
 export interface Interval {
@@ -9,21 +8,11 @@ export interface Interval {
 
 export const nothing: Interval = { low: 0, high: 0 };
 
-/** A printed sum as a number again. The engine printed it: what does not parse would be a fault of ours. */
-export const fenOf = (text: string): number => {
-  const parsed = parseMoney(text);
-  if (!parsed.ok) throw new TypeError(`${text}: ${parsed.reason}`);
-  return parsed.value;
-};
+/** Bounds of an outcome, to reckon with. */
+export const intervalOf = ({ lowFen, highFen }: Amount): Interval => ({ low: lowFen, high: highFen ?? Infinity });
 
-/** Printed bounds as numbers again. */
-export const intervalOf = ({ low, high }: Amount): Interval => ({
-  low: fenOf(low),
-  high: high === null ? Infinity : fenOf(high),
-});
-
-/** How much money hangs on a fact, as a number again; infinite where no upper bound can be stated. */
-export const worthIn = ({ worthUpTo }: Missing): number => (worthUpTo === null ? Infinity : fenOf(worthUpTo));
+/** How much money hangs on a fact; infinite where no upper bound can be stated. */
+export const worthIn = ({ worthUpToFen }: Missing): number => worthUpToFen ?? Infinity;
 
 export const printed = ({ low, high }: Interval): Amount => amountOf(low, high);
 

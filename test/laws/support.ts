@@ -72,7 +72,7 @@ const fen = (text: string): number => {
 };
 
 /** Printed bounds as numbers; what cannot be bounded is infinite. */
-export const interval = ({ low, high }: Amount): Interval => ({
+export const interval = ({ low, high }: Pick<Amount, 'low' | 'high'>): Interval => ({
   low: fen(low),
   high: high === null ? Infinity : fen(high),
 });

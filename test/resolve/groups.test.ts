@@ -110,7 +110,7 @@ describe('groups', () => {
         order.map((id) => caps[id as keyof typeof caps]),
         threeTitles,
       );
-      expect(result.total).toEqual({ low: '250万元', high: '250万元' });
+      expect(result.total).toMatchObject({ low: '250万元', high: '250万元' });
       expect(due(result).map(({ slug, paid }) => [slug, paid / tenThousand])).toEqual([
         ['champion-enterprise', 100],
         ['little-giant', 50],
@@ -165,10 +165,12 @@ describe('groups', () => {
   ] as const)(
     '%s are solved at once',
     (_, groups, listed, expected) => {
-      expect(evaluated([...groups], { ...threeTitles, titles: [], projects: [...(listed ?? [])] }).total).toEqual({
-        low: `${String(expected)}万元`,
-        high: `${String(expected)}万元`,
-      });
+      expect(evaluated([...groups], { ...threeTitles, titles: [], projects: [...(listed ?? [])] }).total).toMatchObject(
+        {
+          low: `${String(expected)}万元`,
+          high: `${String(expected)}万元`,
+        },
+      );
     },
     2000,
   );
@@ -257,7 +259,7 @@ describe('groups', () => {
         ),
       ),
     ).toEqual([]);
-    expect(evaluated([cap('most', '12345678.91元', 'digital-project')], many, changes).total).toEqual({
+    expect(evaluated([cap('most', '12345678.91元', 'digital-project')], many, changes).total).toMatchObject({
       low: '1234.567891万元',
       high: '1234.567891万元',
     });

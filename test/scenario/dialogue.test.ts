@@ -63,7 +63,7 @@ describe('a dialogue', () => {
       message: '2025 年台州区域内营业收入是多少？\n怎么答都定下 300万元。',
       hint: '如 9.6亿元；不知道请直接回车',
     });
-    expect(found?.total).toEqual({ low: '0元', high: '300万元' });
+    expect(found?.total).toMatchObject({ low: '0元', high: '300万元' });
   });
 
   test('is done where nothing is missing', () => {

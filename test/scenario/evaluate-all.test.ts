@@ -259,7 +259,7 @@ describe('consultation drafts', () => {
     const { results, total, drafts, notFitting } = both();
     expect(results.map(({ document }) => document)).toEqual(['taizhou-second-2026']);
     expect(results.flatMap(({ awards }) => awards.filter(({ displacedBy }) => displacedBy !== undefined))).toEqual([]);
-    expect(total).toEqual({ low: '90万元', high: '90万元' });
+    expect(total).toMatchObject({ low: '90万元', high: '90万元' });
     expect(drafts).toMatchObject({
       results: [{ document: 'taizhou-matrix-2025' }],
       total: { low: '120万元', high: '120万元' },

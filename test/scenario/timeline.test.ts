@@ -236,7 +236,7 @@ describe('a timeline', () => {
       { ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] },
       { from: 2026, through: 2026, ...options, carried: first.carried },
     );
-    expect(again.total).toEqual({ low: '0元', high: '100万元' });
+    expect(again.total).toMatchObject({ low: '0元', high: '100万元' });
   });
 
   test('says when the years were paid already, if they are carried into it', () => {

@@ -16,17 +16,20 @@ import {
 import { noticeBlocks } from '../../explain/sections.js';
 import { words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
-import { formatMoney, noMoney } from '../../quantity/index.js';
 import type { Answer } from './answer.js';
 import type { Question, Questions, Worth } from './questions.js';
 import { kindWords, words } from './words.js';
 
-const nothing = formatMoney(noMoney);
-
-const moneyWorth = ({ amount, atLeast, exact }: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
+const moneyWorth = ({
+  amount,
+  amountFen,
+  atLeast,
+  atLeastFen,
+  exact,
+}: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
   if (amount === null) return [words.unbounded];
-  if (amount === atLeast) return [words.always(amount)];
-  return [exact ? words.most(amount) : words.bound(amount), ...(atLeast === nothing ? [] : [words.least(atLeast)])];
+  if (amountFen === atLeastFen) return [words.always(amount)];
+  return [exact ? words.most(amount) : words.bound(amount), ...(atLeastFen === 0 ? [] : [words.least(atLeast)])];
 };
 
 const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => {

@@ -37,8 +37,10 @@ export type Worth =
       readonly kind: 'money';
       /** The most that an answer takes off the width of the total. */
       readonly amount: string;
+      readonly amountFen: number;
       /** What every answer takes off it. */
       readonly atLeast: string;
+      readonly atLeastFen: number;
       readonly exact: boolean;
       readonly unbounded?: never;
       readonly together?: string;
@@ -47,9 +49,11 @@ export type Worth =
       readonly kind: 'money';
       /** No upper bound can be stated, and an answer may give one, or leave one thing fewer without: what it takes off has none either. */
       readonly amount: null;
+      readonly amountFen: null;
       readonly unbounded: true;
       /** `null` where every answer gives the total an upper bound; no answer takes off less. */
       readonly atLeast: string | null;
+      readonly atLeastFen: number | null;
       readonly exact: boolean;
       readonly together?: string;
     }
@@ -225,9 +229,13 @@ const worthOf = (
 ): Worth => {
   const common = { exact, ...(together === undefined ? {} : { together }) };
   if (by === 'outcomes') return { kind: 'outcomes', outcomes: most, atLeast: least, ...common };
-  return isBoundless
-    ? { kind: 'money', amount: null, unbounded: true, atLeast: least === Infinity ? null : moneyText(least), ...common }
-    : { kind: 'money', amount: moneyText(most), atLeast: moneyText(least), ...common };
+  if (!isBoundless) {
+    const bounds = { amount: moneyText(most), amountFen: most, atLeast: moneyText(least), atLeastFen: least };
+    return { kind: 'money', ...bounds, ...common };
+  }
+  const isAlways = least === Infinity;
+  const atLeast = isAlways ? { atLeast: null, atLeastFen: null } : { atLeast: moneyText(least), atLeastFen: least };
+  return { kind: 'money', amount: null, amountFen: null, unbounded: true, ...atLeast, ...common };
 };
 
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);

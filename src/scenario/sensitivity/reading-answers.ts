@@ -6,8 +6,10 @@ import type { Truth } from '../../truth/truth.js';
 /** How far a total lies from the total under the default readings, each end from the same end: `+130万元`. */
 export interface Difference {
   readonly low: string;
+  readonly lowFen: number;
   /** Left out where one of the two has no upper bound. */
   readonly high?: string;
+  readonly highFen?: number;
 }
 
 /** The class among ranked libraries: the answer, and every answer that what is missing leaves open. */

@@ -52,10 +52,14 @@ const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptio
 
 const signed = (amount: number): string => `${amount > 0 ? '+' : ''}${formatMoney(amount as Money)}`;
 
-const differenceBetween = (total: Sums, from: Sums): Difference => ({
-  low: signed(total.low - from.low),
-  ...(Number.isFinite(total.high) && Number.isFinite(from.high) ? { high: signed(total.high - from.high) } : {}),
-});
+const differenceBetween = (total: Sums, from: Sums): Difference => {
+  const [lowFen, highFen] = [total.low - from.low, total.high - from.high];
+  return {
+    low: signed(lowFen),
+    lowFen,
+    ...(Number.isFinite(highFen) ? { high: signed(highFen), highFen } : {}),
+  };
+};
 
 const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } =>
   'answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {};

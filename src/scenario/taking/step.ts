@@ -17,7 +17,7 @@ export interface Step {
   readonly change: InputChange;
   readonly text: Bilingual;
   /** How much more money a figure must reach, and by how much that is more than now. */
-  readonly more?: { readonly amount: string; readonly percent?: string };
+  readonly more?: { readonly amount: string; readonly amountFen: number; readonly percent?: string };
 }
 
 type Setting = Extract<InputChange, { kind: 'set' }>;
@@ -27,11 +27,12 @@ const percentDecimals = 2;
 const moreOf = ({ from, to }: Setting): Step['more'] => {
   const [now, then] = [moneyIn(from), moneyIn(to)];
   if (now === undefined || then === undefined) return undefined;
-  const amount = formatMoney((then - now) as Money);
-  if (now === 0) return { amount };
+  const amountFen = then - now;
+  const amount = formatMoney(amountFen as Money);
+  if (now === 0) return { amount, amountFen };
   const percent = formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals);
   // So little that two decimals show nothing.
-  return percent === '≈0%' ? { amount } : { amount, percent };
+  return percent === '≈0%' ? { amount, amountFen } : { amount, amountFen, percent };
 };
 
 const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as readonly string[]).includes(field);
