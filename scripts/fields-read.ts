@@ -1,8 +1,9 @@
 /** Which fields of an input a rule reads, under whatever reading: all that an app that asks for this rule has to give. */
 import type { Ground } from '../src/condition/index.js';
 import { facts } from '../src/fact/index.js';
+import type { Share } from '../src/kinds/index.js';
 import { groundRow, groundWith, loadDocument } from '../src/rule/index.js';
-import type { AwardRule, Document, DocumentFiles, LimitRule, Rule, Share } from '../src/rule/index.js';
+import type { AwardRule, Document, DocumentFiles, LimitRule, Rule } from '../src/rule/index.js';
 
 const readBy = (condition: Ground, items: AwardRule['items']): readonly string[] => {
   switch (condition.kind) {
@@ -34,6 +35,7 @@ const measuredIn = ({ terms, permission }: LimitRule, { rules }: Document): read
 /** What an award looks at beside its conditions: the items it goes through, and the money received for its matter. */
 const paidIn = (rule: AwardRule, { rules }: Document): readonly string[] => [
   ...(rule.items === undefined ? [] : [rule.items.list]),
+  ...rule.payment.reads.flatMap(({ name, params }) => facts[name].reads(params, { items: rule.items })),
   ...(rule.paidBefore === undefined
     ? []
     : rule.rows.flatMap((_, row) =>

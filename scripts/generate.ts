@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { partNames } from '../src/rule/parts.js';
-import { ruleSchema } from '../src/rule/schema.js';
+import { ruleSchema } from '../src/kinds/index.js';
 import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
 

@@ -17,6 +17,7 @@ const order = [
   'subject',
   'fact',
   'condition',
+  'kinds',
   'rule',
   'evaluate',
   'resolve',
@@ -182,7 +183,7 @@ describe('the house', () => {
     ['date-fns', ['src/quantity/']],
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],
-    ['zod', ['src/subject/', 'src/fact/', 'src/rule/']],
+    ['zod', ['src/subject/', 'src/fact/', 'src/kinds/', 'src/rule/']],
     ['@noble/hashes', ['src/scenario/receipt/digest.ts']],
   ];
 

@@ -1,6 +1,6 @@
 import type { OperatorName } from '../condition/index.js';
 import type { Clause } from '../rule/index.js';
-import type { RuleFile } from '../rule/schema.js';
+import type { RuleFile } from '../kinds/index.js';
 import { type Amount, figuresOfClause, sameAmount } from './amount.js';
 import { citedBy } from './citations.js';
 import { type Finding, finding, type Path } from './finding.js';

@@ -1,5 +1,5 @@
 import type { Expression } from '../rule/index.js';
-import type { RuleFile } from '../rule/schema.js';
+import type { RuleFile } from '../kinds/index.js';
 import { type Finding, finding, type Path } from './finding.js';
 import type { CorpusCheck, Folder } from './folder.js';
 

@@ -1,6 +1,7 @@
 import type { DocumentFiles } from '../rule/index.js';
 import type { ListName, Lists } from '../rule/parts.js';
-import type { DocumentFile, RuleFile } from '../rule/schema.js';
+import type { RuleFile } from '../kinds/index.js';
+import type { DocumentFile } from '../rule/schema.js';
 import type { Finding } from './finding.js';
 
 export type { DocumentFile } from '../rule/schema.js';

@@ -1,4 +1,4 @@
-import type { RuleFile } from '../rule/schema.js';
+import type { RuleFile } from '../kinds/index.js';
 import { type Amount, amountIn, plainNumber, readAmountText } from './amount.js';
 import type { Path } from './finding.js';
 

@@ -1,5 +1,5 @@
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
-import type { RuleFile } from '../rule/schema.js';
+import { paidColumns, type RuleFile } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
 import type { Folder, FolderCheck, RuleEntry } from './folder.js';
 import { isRecord } from './literals.js';
@@ -21,11 +21,6 @@ const tablesOf = ({ parameters = {} }: RuleFile): readonly Printed[] =>
   });
 
 const rowPrefix = 'row.';
-
-const paidColumn = ({ outcome }: Extract<RuleFile, { kind: 'award' }>): string | undefined =>
-  typeof outcome.pays === 'string' && outcome.pays.startsWith(rowPrefix)
-    ? outcome.pays.slice(rowPrefix.length)
-    : undefined;
 
 const rising: readonly unknown[] = ['equal', 'greaterThan', 'greaterThanInclusive'];
 
@@ -55,7 +50,7 @@ const fallsIn = (
   { name, columns, rows }: Printed,
   file: string,
 ): readonly Finding[] => {
-  const paid = columns.findIndex(([column]) => column === paidColumn(rule));
+  const paid = columns.findIndex(([column]) => paidColumns(rule.outcome.pays).includes(column));
   const reached = reachedIn(rule.conditions);
   const thresholds = columns.filter(([column, unit]) => isFigure(unit) && reached.includes(column));
   const unit = columns[paid]?.[1];
@@ -104,7 +99,9 @@ const unusedIn = (folder: Folder, { rule, slug, file }: RuleEntry): readonly Fin
   // A receipt names a row by its first column that is not paid.
   const labels =
     rule.kind === 'award'
-      ? tablesOf(rule).flatMap(({ columns }) => columns.filter(([column]) => column !== paidColumn(rule)).slice(0, 1))
+      ? tablesOf(rule).flatMap(({ columns }) =>
+          columns.filter(([column]) => !paidColumns(rule.outcome.pays).includes(column)).slice(0, 1),
+        )
       : [];
   const named = new Set(labels.map(([column]) => column));
   return [

@@ -1,7 +1,8 @@
 import type { DocumentFiles } from '../rule/index.js';
 import { listNames, listParts } from '../rule/parts.js';
-import { documentSchema, ruleSchema } from '../rule/schema.js';
-import { shapeIssues } from '../rule/shape.js';
+import { ruleSchema } from '../kinds/index.js';
+import { documentSchema } from '../rule/schema.js';
+import { shapeIssues } from '../kinds/shape.js';
 import { type Finding, finding, inFiles } from './finding.js';
 import type { Folder, List, ReadLists, RuleEntry } from './folder.js';
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../issue/index.js';
-import { columnUnits } from '../rule/schema.js';
+import { columnUnits } from '../kinds/rule-schema.js';
 import { type Finding, finding } from './finding.js';
 import type { FolderCheck } from './folder.js';
 

@@ -307,3 +307,19 @@ export const parseCondition = (raw: unknown, context: ParseContext): ParsedCondi
     issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],
   };
 };
+
+export type ParsedFact =
+  | { readonly ok: true; readonly fact: FactCall }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Parses a call of a fact that stands by itself, as strictly: `{"fact": …, "params": …}`. */
+export const parseFactCall = (raw: unknown, context: ParseContext): ParsedFact => {
+  const walk: Walk = { context, issues: [], names: new Set() };
+  const fact = isRecord(raw) ? factCall(walk, raw, '') : undefined;
+  const [first, ...rest] = walk.issues;
+  if (fact !== undefined && first === undefined) return { ok: true, fact };
+  return {
+    ok: false,
+    issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],
+  };
+};

@@ -1,14 +1,15 @@
 import { missingIn, type Trace } from '../condition/index.js';
+import type { PlannedLimit } from '../evaluate/index.js';
 import {
   dimensionOf,
+  type Ends,
   isKept,
   measure,
   type Measurement,
-  type PlannedLimit,
   type Room,
   roomUnder,
   tightest,
-} from '../evaluate/index.js';
+} from '../kinds/index.js';
 import {
   areaDecimals,
   areaIn,
@@ -22,7 +23,6 @@ import {
   type Rational,
   rounded,
 } from '../quantity/index.js';
-import type { Ends } from '../rule/index.js';
 import type { Place, Subject } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import { moneyText } from './amount.js';

@@ -1,6 +1,7 @@
 import { type Ground, missingIn, type Trace, traceCondition } from '../condition/index.js';
-import { type Award, bindFor, type Claim, itemsOf, moreMayCome, type Plan } from '../evaluate/index.js';
+import { bindFor, type Claim, itemsOf, moreMayCome, type Plan, untoldOfPayment } from '../evaluate/index.js';
 import { facts } from '../fact/index.js';
+import { mayMatter } from '../kinds/index.js';
 import { groundRow, type ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
 import type { RowReason } from './result.js';
@@ -31,28 +32,20 @@ const itemsBehind = (
     : [];
 };
 
-const rowAmount = ({ rule }: Award, row: number): number =>
-  rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
-
 /** Every row of an award, walked again for a claim. */
 export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly RowReason[] =>
   itemsBehind(claim, subject, year).flatMap((item) =>
     claim.award.ground.map((ground, row) => ({
       of: item?.of,
-      amount: rowAmount(claim.award, row),
+      amount: claim.award.rule.payment.most(row),
       trace: traceFor(plan, claim.award.rule.items, ground, subject, year, item),
     })),
   );
 
-const approvedMissing = ({ item, high, award }: Claim): readonly string[] =>
-  award.rule.payment.kind === 'approved' && high > 0 && item?.kind === 'project' && item.approved === undefined
-    ? [`${item.path}.approved`]
-    : [];
-
 const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: number): readonly string[] => {
   const { rule } = award;
   const { paidBefore } = rule;
-  if (rule.severalRows !== 'difference' || paidBefore === undefined) return [];
+  if (paidBefore === undefined) return [];
   return rule.rows.flatMap((_, row) =>
     missingIn(
       traceFor(plan, rule.items, groundRow(plan.document.rules, paidBefore, row, rule), subject, year, undefined),
@@ -68,20 +61,16 @@ export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: 
   const { rule } = claim.award;
   if (claim.low === claim.high && claim.truth !== 1) return [];
   const reasons = reasonsOf(plan, claim, subject, year);
-  const rankOf = (index: number): number => rule.rowRanks[index % rule.rows.length] ?? 0;
-  const surely = Math.max(
-    -Infinity,
-    ...reasons.map(({ trace }, index) => (trace.truth === 'yes' ? rankOf(index) : -Infinity)),
-  );
-  const matters = (index: number): boolean =>
-    rule.severalRows === 'each' || rule.together || rule.payment.kind === 'approved' || rankOf(index) > surely;
-  const open = reasons.flatMap(({ trace }, index) => (matters(index) ? missingIn(trace) : []));
+  const rowOf = (index: number): number => index % rule.rows.length;
+  const sure = reasons.flatMap(({ trace }, index) => (trace.truth === 'yes' ? [rowOf(index)] : []));
+  const matters = mayMatter(rule, sure);
+  const open = reasons.flatMap(({ trace }, index) => (matters(rowOf(index)) ? missingIn(trace) : []));
   return [
     ...new Set([
       ...open,
       ...beforeMissing(plan, claim, subject, year),
       ...claim.beforeUntold,
-      ...approvedMissing(claim),
+      ...(claim.high === 0 ? [] : untoldOfPayment(plan, claim.award, { subject, year, item: claim.item })),
     ]),
   ];
 };

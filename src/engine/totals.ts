@@ -6,12 +6,10 @@ import {
   lowOf,
   moreMayCome,
   type Plan,
-  risesWithRank,
-  SUM,
   tallyHits,
-  waysOf,
 } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
+import { risesWithRank, wayOf, wayUnlisted } from '../kinds/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { readReceipt, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
@@ -33,11 +31,12 @@ const never: Contested = () => false;
  */
 export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
   const tally = createTally(plan);
-  const ways = waysOf(plan);
-  const summed = ways.map((way, award) => (plan.awards[award]?.rule.together === true ? SUM : way));
+  const ways = Uint8Array.from(plan.awards, ({ rule }) => wayOf(rule));
+  const summed = Uint8Array.from(plan.awards, ({ rule }) => wayUnlisted(rule));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
   const constrained =
-    plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) || !plan.awards.every(risesWithRank);
+    plan.document.groups.some(({ kind, active }) => kind !== 'receipts' && active) ||
+    !plan.awards.every(({ rule }) => risesWithRank(rule));
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
@@ -82,13 +81,13 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     for (const batch of plan.batches) {
       frame.item = undefined;
       if (batch.source === undefined) {
-        tallyHits(tally, batch, batch.program.run(frame), ways, undefined);
+        tallyHits(tally, batch, batch.program.run(frame), ways, frame);
         contested = addTally(false, isContested, isOpen) || contested;
         continue;
       }
       const items = itemsOf(subject, batch.source);
       if (items === undefined) {
-        tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
+        tallyHits(tally, batch, batch.program.run(frame), summed, frame);
         contested = addTally(true, isContested, isOpen) || contested;
         continue;
       }
@@ -96,12 +95,12 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       if ((open || items.length > 1) && batch.together) return resolved(subject, year);
       for (const item of items) {
         frame.item = item;
-        tallyHits(tally, batch, batch.program.run(frame), ways, item);
+        tallyHits(tally, batch, batch.program.run(frame), ways, frame);
         contested = addTally(false, isContested, isOpen) || contested;
       }
       if (!open) continue;
       frame.item = undefined;
-      tallyHits(tally, batch, batch.program.run(frame), summed, undefined);
+      tallyHits(tally, batch, batch.program.run(frame), summed, frame);
       contested = addTally(true, isContested, isOpen) || contested;
     }
     if (contested) return resolved(subject, year);

@@ -1,8 +1,18 @@
 import { lastDayOf } from '../quantity/index.js';
-import type { ItemSource } from '../rule/index.js';
+import {
+  type Hit,
+  type ItemSource,
+  type Part,
+  partBounds,
+  type Parts,
+  partsBefore,
+  partsOf,
+  partsTogether,
+  truthIn,
+} from '../kinds/index.js';
+import type { Frame } from '../fact/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
-import { NO, type TruthCode, YES } from '../truth/truth.js';
-import { partBounds, type Part, type Parts } from './parts.js';
+import { NO, type TruthCode } from '../truth/truth.js';
 import type { Award, Batch, Chance, Plan } from './plan.js';
 
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
@@ -32,32 +42,25 @@ export const itemsOf = (subject: Enterprise, source: ItemSource): readonly Item[
 export const moreMayCome = (subject: Enterprise, source: ItemSource | undefined, year: number): boolean =>
   source !== undefined && subject.toldThrough[source.list] < lastDayOf(year);
 
-/** A row that holds or may hold. */
-interface Hit {
-  readonly row: number;
-  readonly verdict: TruthCode;
-  readonly amount: number;
-}
-
 interface Found {
   readonly hits: readonly Hit[];
   /** Rows that came due, or may have, before. */
   readonly before: readonly Hit[];
 }
 
-const sureAmounts = (hits: readonly Hit[]): readonly number[] =>
-  hits.filter(({ verdict }) => verdict === YES).map(({ amount }) => amount);
-
 const nothingFound: Found = { hits: [], before: [] };
 
 /** What one run found for each award that is not `no`, its rows in order. */
-const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number, Found> => {
+const foundIn = ({ program, chances }: Batch, frame: Frame): ReadonlyMap<number, Found> => {
+  const count = program.run(frame);
   const due = new Map<number, Hit[]>();
   const before = new Map<number, Hit[]>();
   for (let each = 0; each < count; each += 1) {
     const output = program.hits[each] as number;
     const chance = chances[output] as Chance;
-    const hit = { row: chance.row, amount: chance.amount, verdict: program.verdicts[output] as TruthCode };
+    const { row, amount, paid } = chance;
+    const { low, high } = paid?.(frame) ?? { low: amount, high: amount };
+    const hit = { row, low, high, verdict: program.verdicts[output] as TruthCode };
     const into = chance.before ? before : due;
     const own = into.get(chance.award);
     if (own === undefined) into.set(chance.award, [hit]);
@@ -67,60 +70,6 @@ const foundIn = ({ program, chances }: Batch, count: number): ReadonlyMap<number
   return new Map(
     [...due].map(([award, hits]) => [award, { hits: inOrder(hits), before: inOrder(before.get(award) ?? []) }]),
   );
-};
-
-const truthIn = (hits: readonly Hit[]): TruthCode =>
-  hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
-
-const partOf = ({ rule }: Award, { row, amount, verdict }: Hit): Part => ({
-  label: rule.rowLabels[row] ?? '',
-  low: verdict === YES ? amount : 0,
-  high: amount,
-});
-
-/** The row that is paid is the highest that holds: any that may, above all that surely do. */
-const highestRow = ({ rule }: Award, { hits }: Found): Parts => {
-  const rankOf = ({ row }: Hit): number => rule.rowRanks[row] ?? 0;
-  const surely = Math.max(-Infinity, ...hits.filter(({ verdict }) => verdict === YES).map(rankOf));
-  const parts = hits
-    .filter((hit) => rankOf(hit) >= surely)
-    .map(({ row, amount }): Part => ({ label: rule.rowLabels[row] ?? '', low: amount, high: amount }));
-  return { kind: 'one', none: truthIn(hits) !== YES, parts };
-};
-
-const everyRow = (award: Award, { hits }: Found): Parts => ({
-  kind: 'sum',
-  reach: undefined,
-  parts: hits.map((hit) => partOf(award, hit)),
-});
-
-const approved = ({ hits }: Found, item: Item | undefined): Parts => {
-  const known = item?.kind === 'project' ? item.approved : undefined;
-  const parts = hits.map(({ amount: cap }): Part => ({
-    label: '',
-    low: known === undefined ? 0 : Math.min(known, cap),
-    high: Math.min(known ?? cap, cap),
-  }));
-  return { kind: 'one', none: truthIn(hits) !== YES, parts };
-};
-
-/** Items reported as one award: each row is paid once, however many items come to it. */
-const together = ({ rule }: Award, found: readonly Found[]): Parts => ({
-  kind: 'sum',
-  reach: found.map(({ hits }) => hits.map(({ row }) => row)),
-  parts: rule.rows.map((_, row) => {
-    const hits = found.flatMap((each) => each.hits.filter((hit) => hit.row === row));
-    return {
-      label: rule.rowLabels[row] ?? '',
-      low: Math.max(0, ...sureAmounts(hits)),
-      high: Math.max(0, ...hits.map(({ amount }) => amount)),
-    };
-  }),
-});
-
-const partsOf = (award: Award, found: Found, item: Item | undefined): Parts => {
-  if (award.rule.payment.kind === 'approved') return approved(found, item);
-  return award.rule.severalRows === 'each' ? everyRow(award, found) : highestRow(award, found);
 };
 
 type Asked = Pick<Claim, 'award' | 'year'>;
@@ -143,9 +92,6 @@ const claimOf = (
   beforeUntold: [],
   ...partBounds(parts),
 });
-
-const rowsBefore = (award: Award, { before }: Found): readonly Part[] =>
-  award.rule.severalRows === 'difference' ? before.map((hit) => partOf(award, hit)) : [];
 
 const byTruth = (a: Claim, b: Claim): number => b.truth - a.truth;
 
@@ -170,7 +116,7 @@ export const claimsFor = (
     const unlisted = batch.source !== undefined && items === undefined;
     const run = (item: Item | undefined): Run => ({
       item,
-      found: foundIn(batch, batch.program.run({ subject, year, item })),
+      found: foundIn(batch, { subject, year, item }),
     });
     const runs = (items ?? [undefined]).map(run);
     const later = items !== undefined && moreMayCome(subject, batch.source, year) ? run(undefined) : undefined;
@@ -192,12 +138,18 @@ const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: 
   if (award.rule.together) {
     // As many may still come as there are rows.
     const all = [...own.map(({ found }) => found), ...(open === undefined ? [] : award.rule.rows.map(() => open))];
-    // Where the list is unknown every row may come true once; where it is told, each item makes one.
-    const parts = unlisted ? everyRow(award, all[0] ?? nothingFound) : together(award, all);
-    return [claimOf(asked, undefined, unlisted, truthIn(all.flatMap(({ hits }) => hits)), parts)];
+    const hits = all.map((each) => each.hits);
+    return [claimOf(asked, undefined, unlisted, truthIn(hits.flat()), partsTogether(award.rule, hits, unlisted))];
   }
   const claim = ({ item, found }: (typeof own)[number]): Claim =>
-    claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award, found, item), rowsBefore(award, found));
+    claimOf(
+      asked,
+      item,
+      unlisted,
+      truthIn(found.hits),
+      partsOf(award.rule, found.hits),
+      partsBefore(award.rule, found.before),
+    );
   const toCome = open === undefined ? [] : [{ ...claim({ item: undefined, found: open }), unlisted: true }];
   if (own.length === 0 && toCome.length === 0)
     return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];

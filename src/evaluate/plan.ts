@@ -1,5 +1,6 @@
 import { compileProgram, type FactCall, type Goal, type Ground, type Program } from '../condition/index.js';
-import { type BoundFact, facts, readOnce, type Setting } from '../fact/index.js';
+import { type BoundFact, facts, type Frame, readOnce, type Setting, type Slots } from '../fact/index.js';
+import type { Between } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
   type AwardRule,
@@ -14,14 +15,19 @@ import {
   type TierRule,
 } from '../rule/index.js';
 
+/** What a row pays, if it holds, for a subject or one of its items. */
+export type Paid = (frame: Frame) => Between;
+
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
 export interface Chance {
   /** Index into the plan's awards. */
   readonly award: number;
   /** Index into the rule's rows. */
   readonly row: number;
-  /** The amount it adds; for a payment by approval, the cap. */
+  /** The amount it adds, at most where that hangs on figures of the subject. */
   readonly amount: number;
+  /** What it adds for a subject or one of its items, where that is not the same for all. */
+  readonly paid: Paid | undefined;
   /** Whether it tells what was paid before, instead of what is due now. */
   readonly before: boolean;
 }
@@ -37,6 +43,7 @@ export interface Batch {
   /** The chances as columns, for the fast path. */
   readonly awardOf: Int32Array;
   readonly amountOf: Float64Array;
+  readonly paidOf: readonly (Paid | undefined)[];
   readonly beforeOf: Uint8Array;
 }
 
@@ -44,6 +51,8 @@ export interface Award {
   readonly index: number;
   readonly rule: AwardRule;
   readonly ground: readonly Ground[];
+  /** What a row pays if it holds. */
+  readonly paid: (row: number) => Paid;
 }
 
 /** A library or a service: it holds or it does not. */
@@ -91,20 +100,33 @@ const bindTo =
 
 const programFor = (goals: readonly Goal[], setting: Setting): Program => compileProgram(goals, bindTo(setting));
 
+/** A payment with the facts that it reads bound: what each row pays by what is known of them. */
+const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): ((row: number) => Paid) => {
+  const read = payment.reads.map(bind);
+  const slots: Slots = { low: new Float64Array(read.length), high: new Float64Array(read.length), text: [] };
+  return (row) => (frame) => {
+    read.forEach((fact, slot) => {
+      fact.load(frame, slots, slot);
+    });
+    return payment.paid(
+      row,
+      read.map((_, slot) => ({ low: slots.low[slot] ?? 0, high: slots.high[slot] ?? Infinity })),
+    );
+  };
+};
+
 const chancesOf = (
-  rule: AwardRule,
-  award: number,
+  { index: award, rule, ground, paid }: Award,
   all: readonly Rule[],
 ): readonly (Chance & { readonly ground: Ground })[] => {
-  const amount = (row: number): number =>
-    rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
-  const before = rule.severalRows === 'difference' ? rule.paidBefore : undefined;
-  return rule.rows.flatMap((_, row) => [
-    { award, row, amount: amount(row), before: false, ground: groundRow(all, rule.condition, row, rule) },
-    ...(before === undefined
-      ? []
-      : [{ award, row, amount: amount(row), before: true, ground: groundRow(all, before, row, rule) }]),
-  ]);
+  const { payment, paidBefore } = rule;
+  return ground.flatMap((due, row) => {
+    const chance = { award, row, amount: payment.most(row), paid: payment.reads.length === 0 ? undefined : paid(row) };
+    return [
+      { ...chance, before: false, ground: due },
+      ...(paidBefore === undefined ? [] : [{ ...chance, before: true, ground: groundRow(all, paidBefore, row, rule) }]),
+    ];
+  });
 };
 
 const plannedLimit = (rule: LimitRule, rules: readonly Rule[]): PlannedLimit => ({
@@ -149,10 +171,11 @@ export const compilePlan = (
     index,
     rule,
     ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)),
+    paid: payerOf(rule, bindTo(settingFor(period, document, rule.items))),
   }));
   const batches = sources.map((source): Batch => {
     const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
-    const chances = own.flatMap(({ rule, index }) => chancesOf(rule, index, document.rules));
+    const chances = own.flatMap((award) => chancesOf(award, document.rules));
     return {
       source,
       awards: own,
@@ -164,6 +187,7 @@ export const compilePlan = (
       ),
       awardOf: Int32Array.from(chances, ({ award }) => award),
       amountOf: Float64Array.from(chances, ({ amount }) => amount),
+      paidOf: chances.map(({ paid }) => paid),
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
@@ -205,4 +229,14 @@ export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: Fac
     known.set(id, fact);
     return fact;
   };
+};
+
+/** The input paths that would settle what an award pays where its rows hold. */
+export const untoldOfPayment = (plan: Plan, { rule, paid }: Award, frame: Frame): readonly string[] => {
+  const isOpen = rule.rows.some((_, row) => {
+    const { low, high } = paid(row)(frame);
+    return low !== high;
+  });
+  const bind = bindFor(plan, rule.items);
+  return isOpen ? rule.payment.reads.flatMap((call) => bind(call).missing(frame)) : [];
 };

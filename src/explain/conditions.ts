@@ -2,7 +2,7 @@ import type { Compared, Trace } from '../condition/index.js';
 import type { RowReason } from '../engine/index.js';
 import { facts } from '../fact/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import type { AwardRule, Rule } from '../rule/index.js';
+import { addsUp, type Rule } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { entry, type Entry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
@@ -94,8 +94,6 @@ const tableEntries = ({ shared, shown, spent }: Table, scene: Scene): readonly E
   ];
 };
 
-const paysSeveral = ({ severalRows, together }: AwardRule): boolean => severalRows === 'each' || together;
-
 // A criterion that is met is told by what meets it, one that is not by what it fails.
 const settling = { yes: ['yes'], no: ['no'], unknown: ['yes', 'unknown', 'no'] } as const satisfies Record<
   Truth,
@@ -157,7 +155,7 @@ const rowsEntries = (rows: readonly Row[], scene: Scene): readonly Entry[] => {
       ? criteriaEntries(rule, only.trace, scene)
       : listEntries(conjuncts(only.trace, owners), scene);
   }
-  return tableEntries(tableOf(rows, rule.kind === 'award' && paysSeveral(rule)), scene);
+  return tableEntries(tableOf(rows, rule.kind === 'award' && addsUp(rule)), scene);
 };
 
 /** The rows of each item apart: an award reported together walks its table once for every item. */

@@ -41,7 +41,7 @@ export const missingPaths = (missing: readonly Missing[], { say }: Scene): reado
 const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
   if (
     rule.kind !== 'award' ||
-    rule.severalRows !== 'difference' ||
+    rule.paidBefore === undefined ||
     truth !== 'yes' ||
     !isSettled(amount) ||
     amount.high === null

@@ -1,7 +1,7 @@
 import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer, size } from './industry.js';
-import { itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
+import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
 import { judgement, keepsGrowing, qualityAdvantage } from './judgement.js';
 import { aboveScale, everAboveScaleBefore, returnedAboveScale } from './library.js';
 import { city, district, inPeriod, inPlan } from './place.js';
@@ -21,6 +21,7 @@ export const facts = {
   inPlan,
   industryDivision,
   isManufacturer,
+  itemApproved,
   itemBefore,
   itemGrade,
   itemInYear,

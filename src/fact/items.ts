@@ -216,3 +216,19 @@ export const itemGrade = fact({
     missing: ({ subject, item }) => missingField(subject, item, items, 'grade'),
   }),
 });
+
+/** What was approved for the project. */
+export const itemApproved = fact({
+  type: 'money',
+  scope: 'item',
+  params: z.strictObject({}),
+  reads: (_, { items }) => listed(items),
+  title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
+  bind: (_, { items }) => ({
+    load: ({ item }, slots, slot) => {
+      const approved = item?.kind === 'project' ? item.approved : undefined;
+      write(slots, slot, approved ?? 0, approved ?? Infinity);
+    },
+    missing: ({ subject, item }) => missingField(subject, item, items, 'approved'),
+  }),
+});

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import { isReserved } from './reserved.js';
+import { isReserved } from '../kinds/reserved.js';
 import type { Change } from './schema.js';
 
 type Step = readonly (string | number)[];

@@ -1,8 +1,8 @@
 import type { Condition } from '../condition/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
-import type { AwardRule, Rule } from './document.js';
+import type { AwardRule, Rule } from '../kinds/index.js';
 import type { DocumentFile, GroupFile, Reading } from './schema.js';
-import { readAmount } from './table.js';
+import { readAmount } from '../kinds/table.js';
 
 /** What stands in a list after one that is the same. */
 const repeated = (values: readonly string[]): readonly (readonly [value: string, index: number])[] => {

@@ -1,5 +1,5 @@
 import { type Condition, type Ground, groundCondition, type Row } from '../condition/index.js';
-import type { Rule } from './document.js';
+import type { Rule } from '../kinds/index.js';
 
 type Referred = (slug: string) => Ground;
 

@@ -1,7 +1,18 @@
 export { applyChange } from './change.js';
 export type * from './document.js';
-export type { Bound, Ends, LimitTerms, Measured, Share } from './limit.js';
-export { alternativesOf } from './load-rule.js';
+export {
+  addsUp,
+  alternativesOf,
+  type AwardRule,
+  type Ends,
+  type EntitlementRule,
+  type Force,
+  type ItemSource,
+  type LimitRule,
+  otherMatter,
+  type Rule,
+  type TierRule,
+} from '../kinds/index.js';
 export {
   type AwardTerms,
   awardTermsIn,
@@ -9,7 +20,6 @@ export {
   lettersOf,
   matterIn,
   namesOfMatters,
-  otherMatter,
   type ReceiptTerms,
   rowNamed,
 } from './matters.js';
@@ -21,7 +31,7 @@ export type { Change, Clause, GroupFile, Reading } from './schema.js';
 export { ifChangesFit } from './fitting.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
-export { readAmount } from './table.js';
+export { readAmount } from '../kinds/table.js';
 export {
   type DefectFile,
   type Expression,

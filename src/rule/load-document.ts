@@ -5,7 +5,7 @@ import type { Document, DocumentFiles } from './document.js';
 import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
 import { listNames, listParts, type Lists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
-import { isReserved, reservedIssues } from './reserved.js';
+import { isReserved, reservedIssues } from '../kinds/reserved.js';
 import { type Change, documentSchema, type Reading } from './schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */

@@ -1,15 +1,19 @@
-import { canonicalJson, type Condition, parseCondition } from '../condition/index.js';
+import type { ZodObject } from 'zod';
+import {
+  canonicalJson,
+  type Condition,
+  type FactCall,
+  type ParseContext,
+  parseCondition,
+  parseFactCall,
+} from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
+import { kinds, type Rule, type RuleBase, type RuleFile, type RuleKind, ruleSchema } from '../kinds/index.js';
+import { rowIssues } from '../kinds/rows.js';
+import { shapeIssues } from '../kinds/shape.js';
+import { noTable, readTable, type Table } from '../kinds/table.js';
 import type { SubjectKind } from '../subject/index.js';
-import { awardIssues } from './award.js';
-import type { AwardRule, ItemSource, LimitRule, Payment, Rule, TierRule } from './document.js';
-import { type LimitTerms, readLimit } from './limit.js';
-import { readPayment, readRowLabels, readRowRanks } from './payment.js';
-import { rowIssues } from './rows.js';
-import { type AwardFile, type RuleFile, ruleSchema, type TierFile } from './schema.js';
-import { shapeIssues } from './shape.js';
-import { noTable, readTable, type Table } from './table.js';
 
 /** A named condition that every rule of a document starts with. */
 export interface ScopeCondition {
@@ -32,18 +36,6 @@ export interface RuleContext {
 
 export type LoadedRule =
   { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-interface ReadCondition {
-  readonly condition?: Condition;
-  readonly issues: readonly Issue[];
-}
-
-const itemSource = ({ each }: AwardFile): ItemSource | undefined => {
-  if (each === undefined) return undefined;
-  return 'title' in each
-    ? { list: 'titles', title: each.title, by: each.by }
-    : { list: 'projects', project: each.project, by: each.by };
-};
 
 const namesIn = (condition: Condition): readonly string[] => {
   const own = condition.name === undefined ? [] : [condition.name];
@@ -113,32 +105,6 @@ const effectiveIssues = ({ effective }: RuleFile, { period }: RuleContext, file:
   ];
 };
 
-/** The alternatives of a library: the parts of its outermost `any`. */
-export const alternativesOf = (condition: Condition): readonly Condition[] =>
-  condition.kind === 'any' ? condition.conditions : [condition];
-
-/** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
-const criteriaIssues = ({ outcome, criteria = {} }: TierFile, condition: Condition, file: string): readonly Issue[] => {
-  const names = alternativesOf(condition).map(({ name }) => name ?? '');
-  const unsaid = outcome.class === undefined ? [] : names.filter((name) => !Object.hasOwn(criteria, name));
-  const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
-  return [
-    ...unsaid.map((name) =>
-      issue('value-misfit', { file, pointer: '/criteria' }, name, {
-        detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` },
-      }),
-    ),
-    ...strangers.map((name) =>
-      issue('value-misfit', { file, pointer: `/criteria/${name}` }, name, {
-        detail: {
-          zh: `并列条件之一的名称：${names.join('、')}`,
-          en: `the name of an alternative: ${names.join(', ')}`,
-        },
-      }),
-    ),
-  ];
-};
-
 const tableOf = (
   parameters: RuleFile['parameters'],
   file: string,
@@ -181,6 +147,9 @@ const citationIssues = (
   ];
 };
 
+/** A kind as it is asked about a rule of its own. */
+const kindOf = ({ kind }: RuleFile): RuleKind<ZodObject, Rule> => kinds[kind];
+
 /** Reads one rule file against its document. Every problem comes back at once, located. */
 export const loadRule = (slug: string, raw: unknown, context: RuleContext): LoadedRule => {
   const file = `rules/${context.document}/${slug}.json`;
@@ -189,98 +158,56 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
   const rule = parsed.data;
   const subjects: readonly SubjectKind[] = [rule.subject].flat();
   const { table, issues: tableIssues } = tableOf(rule.parameters, file);
-  const parse = (conditions: unknown, pointer: string): ReadCondition => {
-    const result = parseCondition(conditions, {
-      file,
-      pointer,
-      columns: table.columns,
-      subjects,
-      items: rule.kind === 'award' && rule.each !== undefined,
-      rules: context.referable,
-      self: slug,
-    });
-    return result.ok ? { condition: result.condition, issues: [] } : { issues: result.issues };
+  const read: Condition[] = [];
+  const unread: Issue[] = [];
+  const contextAt = (pointer: string): ParseContext => ({
+    file,
+    pointer,
+    columns: table.columns,
+    subjects,
+    items: 'each' in rule && rule.each !== undefined,
+    rules: context.referable,
+    self: slug,
+  });
+  const conditionAt = (conditions: unknown, pointer: string): Condition | undefined => {
+    const result = parseCondition(conditions, contextAt(pointer));
+    if (result.ok) read.push(result.condition);
+    else unread.push(...result.issues);
+    return result.ok ? result.condition : undefined;
   };
-  const own = parse(rule.conditions, '/conditions');
-  const limit = rule.kind === 'limit' ? readLimit(rule, table, file) : undefined;
-  const holds =
-    rule.kind === 'limit' && 'says' in rule.outcome && rule.outcome.holds !== undefined
-      ? parse(rule.outcome.holds, '/outcome/holds')
-      : undefined;
-  const award = rule.kind === 'award' ? rule : undefined;
-  const paidBefore =
-    award?.outcome.paidBefore === undefined ? undefined : parse(award.outcome.paidBefore, '/outcome/paidBefore');
-  const payment = award === undefined ? undefined : readPayment(award, table, file);
-  const names = [
-    ...[own.condition, paidBefore?.condition, holds?.condition].flatMap((condition) =>
-      condition === undefined ? [] : namesIn(condition),
-    ),
-    ...context.scope.map(({ name }) => name),
-  ];
+  const factAt = (call: unknown, pointer: string): FactCall | undefined => {
+    const result = parseFactCall(call, contextAt(pointer));
+    if (!result.ok) unread.push(...result.issues);
+    return result.ok ? result.fact : undefined;
+  };
+  const condition = conditionAt(rule.conditions, '/conditions');
+  const own = kindOf(rule).load(rule, { file, slug, table, condition, conditionAt, factAt });
+  const names = [...read.flatMap(namesIn), ...context.scope.map(({ name }) => name)];
   const id = `${context.document}/${slug}`;
   const issues: readonly Issue[] = [
     ...(rule.id === id
       ? []
       : [issue('value-misfit', { file, pointer: '/id' }, rule.id, { detail: { zh: id, en: id } })]),
     ...tableIssues,
-    ...own.issues,
-    ...(paidBefore?.issues ?? []),
-    ...(holds?.issues ?? []),
-    ...(Array.isArray(limit) ? (limit as readonly Issue[]) : []),
-    ...(own.condition === undefined || rule.kind !== 'tier' ? [] : criteriaIssues(rule, own.condition, file)),
-    ...(Array.isArray(payment) ? (payment as readonly Issue[]) : []),
-    ...(award === undefined ? [] : awardIssues(award, table, paidBefore?.condition, file)),
-    ...(own.condition === undefined || tableIssues.length > 0 ? [] : rowIssues(table, own.condition, file)),
+    ...unread,
+    ...(own.issues ?? []),
+    ...(condition === undefined || tableIssues.length > 0 ? [] : rowIssues(table, condition, file)),
     ...effectiveIssues(rule, context, file),
-    ...(own.condition === undefined ? [] : citationIssues(rule, names, context, file)),
+    ...(condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];
-  if (issues.length > 0 || own.condition === undefined) return { ok: false, issues };
+  if (issues.length > 0 || condition === undefined || own.issues !== undefined) return { ok: false, issues };
   const cites: Readonly<Record<string, readonly string[]>> = { ...context.scopeCites, ...rule.cites };
-  const base = {
+  const base: RuleBase = {
     slug,
     id,
     subjects,
     title: rule.title,
     note: rule.note,
     clauses: rule.clauses,
-    citesOf: (name: string | undefined) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
-    condition: inScope(own.condition, [...context.scope, ...effectiveCondition(rule)]),
+    citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
+    condition: inScope(condition, [...context.scope, ...effectiveCondition(rule)]),
     rows: table.rows,
   };
-  switch (rule.kind) {
-    case 'award': {
-      const loaded: AwardRule = {
-        ...base,
-        kind: 'award',
-        items: itemSource(rule),
-        together: rule.entries === 'together',
-        payment: payment as Payment,
-        rowLabels: readRowLabels(rule, table),
-        rowRanks: readRowRanks(rule, table),
-        severalRows: rule.outcome.severalRows,
-        paidBefore: paidBefore?.condition,
-        repeats: rule.outcome.repeats,
-        matter: rule.outcome.matter ?? slug,
-      };
-      return { ok: true, rule: loaded };
-    }
-    case 'tier': {
-      const { library, force, class: ranked } = rule.outcome;
-      const loaded: TierRule = { ...base, kind: 'tier', library, force, class: ranked, criteria: rule.criteria ?? {} };
-      return { ok: true, rule: loaded };
-    }
-    case 'entitlement':
-      return { ok: true, rule: { ...base, kind: 'entitlement', ...rule.outcome } };
-    case 'limit': {
-      const says = 'says' in rule.outcome ? rule.outcome.says : undefined;
-      const loaded: LimitRule = {
-        ...base,
-        kind: 'limit',
-        terms: limit as LimitTerms | undefined,
-        permission: says === undefined ? undefined : { holds: holds?.condition, says },
-        force: rule.outcome.force,
-      };
-      return { ok: true, rule: loaded };
-    }
-  }
+  // Base and own part of one kind, which the types of all kinds together cannot say.
+  return { ok: true, rule: { ...base, ...own.value } as Rule };
 };

@@ -3,13 +3,14 @@ import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
 import { cityIssues, districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
-import type { Document, Rule } from './document.js';
+import type { Rule } from '../kinds/index.js';
+import type { Document } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
 import type { LastingLists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
 import { referenceIssues } from './references.js';
-import { reservedIssues } from './reserved.js';
+import { reservedIssues } from '../kinds/reserved.js';
 import { type Clause, type DocumentFile, documentSchema, type GroupFile, groupsSchema } from './schema.js';
 import { type IndicatorFile, targetsSchema } from './target-schema.js';
 

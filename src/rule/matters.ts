@@ -1,5 +1,6 @@
 import { formatMoney, parseMoney } from '../quantity/index.js';
-import type { AwardRule, Document, Rule } from './document.js';
+import type { AwardRule, Rule } from '../kinds/index.js';
+import type { Document } from './document.js';
 
 /** What the receipts of an award are read by. */
 export type AwardTerms = Pick<
@@ -12,9 +13,6 @@ export interface ReceiptTerms {
   readonly matters: ReadonlyMap<string, string>;
   readonly rules: readonly (AwardTerms | { readonly kind: Exclude<Rule['kind'], 'award'> })[];
 }
-
-/** What a receipt names where its money was for none of a document's awards. */
-export const otherMatter = 'other';
 
 /** Letters and digits alone: how titles are compared, whatever brackets, quotes and blanks they are written with. */
 export const lettersOf = (text: string): string =>

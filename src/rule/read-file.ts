@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { throwIfAny } from '../issue/index.js';
-import { shapeIssues } from './shape.js';
+import { shapeIssues } from '../kinds/shape.js';
 
 /** Where a file of a document stands. */
 export const fileIn = (document: string, name: string): string => `rules/${document}/${name}.json`;

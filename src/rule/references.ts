@@ -1,6 +1,6 @@
 import type { Condition } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import type { Rule } from './document.js';
+import type { Rule } from '../kinds/index.js';
 
 /** The rules that a condition refers to. */
 export const referencesIn = (condition: Condition): readonly string[] => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingualSchema, clauseId, slug } from './words.js';
+import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 
 /** The shapes of `targets.json`, `oracles.json` and `defects.json`: what a document counts, sums up and gets wrong. */
 

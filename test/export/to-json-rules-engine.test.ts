@@ -138,7 +138,7 @@ describe('the facts', () => {
         facts['about'],
         facts['itemInYear{}'],
         facts['itemGrade{"cap":5}'],
-        facts['approved'],
+        facts['itemApproved{}'],
       ]),
     ).toEqual(
       expect.arrayContaining([

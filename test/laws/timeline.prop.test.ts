@@ -335,12 +335,14 @@ describe('what is once in a life', () => {
       (input, years, engine, choices) => {
         const decided = engine(choices);
         const found = course(input, years, decided);
-        for (const { id, repeats, payment } of rulesOf(decided)) {
+        for (const { id, repeats, payment, rows } of rulesOf(decided)) {
           const sure = found.due.filter(({ rule, payable }) => rule === id && interval(payable).low > 0);
           const names = sure.map(({ of, level }) => (repeats === 'once' ? id : `${id} ${of ?? ''} ${level ?? ''}`));
           if (repeats !== 'once-per-row') expect(names).toEqual([...new Set(names)]);
           const all =
-            payment.kind === 'rows' ? payment.amounts.reduce<number>((total, amount) => total + amount, 0) : Infinity;
+            payment.reads.length === 0
+              ? rows.reduce<number>((total, _, row) => total + payment.most(row), 0)
+              : Infinity;
           expect({ id, paid: sum(sure.map(({ payable }) => interval(payable))).low, all }).toSatisfy(
             ({ paid }: { paid: number }) => repeats === 'once-per-item' || paid <= all,
           );

@@ -1,9 +1,9 @@
 import { moneyOf } from '../../engine/index.js';
+import { paidFor } from '../../kinds/index.js';
 import type { Money } from '../../quantity/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { PlainFacts } from './facts.js';
 import type { ExportedRule } from './rules.js';
-import { approvedFact } from './sheets.js';
 
 /** A rule's row that fired. */
 export interface Fired {
@@ -24,20 +24,14 @@ export type Paid = Omit<Fired, 'row'>;
 /** What one row pays, in 分. */
 export const rowAmount = ({ rule, row }: ExportedRule, facts: PlainFacts): Money => {
   if (rule.kind !== 'award') return 0 as Money;
-  if (rule.payment.kind === 'rows') return rule.payment.amounts[row] ?? (0 as Money);
-  return Math.min(rule.payment.upTo, Number(facts[approvedFact])) as Money;
+  const { payment } = rule;
+  const known = payment.reads.map(({ id }) => ({ low: Number(facts[id]), high: Number(facts[id]) }));
+  return payment.paid(row, known).high as Money;
 };
 
 /** What the rows of one award that fired in one run pay together. */
 export const awardAmount = (
-  { severalRows, rowRanks }: AwardRule,
+  rule: AwardRule,
   due: readonly Pick<Fired, 'row' | 'amount'>[],
   paidBefore: readonly Money[],
-): Money => {
-  if (severalRows === 'each') return moneyOf(due.reduce((sum, { amount }) => sum + amount, 0));
-  const rankOf = ({ row }: Pick<Fired, 'row'>): number => rowRanks[row] ?? 0;
-  const top = Math.max(...due.map(rankOf));
-  const highest = Math.max(0, ...due.flatMap((fired) => (rankOf(fired) === top ? [fired.amount] : [])));
-  if (severalRows === 'highest') return highest as Money;
-  return Math.max(0, highest - Math.max(0, ...paidBefore)) as Money;
-};
+): Money => moneyOf(paidFor(rule, due, paidBefore));

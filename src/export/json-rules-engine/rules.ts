@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
-import { type AwardRule, type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
+import { type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
 import { exportRuleCondition } from './conditions.js';
 import { factCallsIn } from './facts.js';
 
@@ -28,9 +28,6 @@ export const aboutOf = (source: ItemSource | undefined): string =>
 /** The items that a rule goes through. */
 export const sourceOf = (rule: Rule): ItemSource | undefined => (rule.kind === 'award' ? rule.items : undefined);
 
-const payOf = ({ payment }: AwardRule, row: number): object =>
-  payment.kind === 'approved' ? { upTo: payment.upTo } : { amount: payment.amounts[row] ?? 0 };
-
 const exportRow = (
   rules: readonly Rule[],
   rule: Rule,
@@ -47,13 +44,13 @@ const exportRow = (
     row,
     before,
     about,
-    calls: factCallsIn(ground),
+    calls: [...factCallsIn(ground), ...(rule.kind === 'award' ? rule.payment.reads : [])],
     properties: {
       name,
       conditions: exportRuleCondition(ground, about),
       event: {
         type: before ? `${rule.id}/paid-before` : rule.id,
-        params: { kind: rule.kind, row, ...(rule.kind === 'award' ? payOf(rule, row) : {}) },
+        params: { kind: rule.kind, row, ...(rule.kind === 'award' ? rule.payment.event(row) : {}) },
       },
     },
   };
@@ -64,7 +61,7 @@ export const exportRules = ({ rules }: Document): readonly ExportedRule[] =>
   rules.flatMap((rule) =>
     rule.rows.flatMap((_, row) => [
       exportRow(rules, rule, row, rule.condition, false),
-      ...(rule.kind === 'award' && rule.severalRows === 'difference' && rule.paidBefore !== undefined
+      ...(rule.kind === 'award' && rule.paidBefore !== undefined
         ? [exportRow(rules, rule, row, rule.paidBefore, true)]
         : []),
     ]),

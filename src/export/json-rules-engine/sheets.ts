@@ -21,9 +21,6 @@ export interface FactSheets {
   readonly items: readonly ItemFacts[];
 }
 
-/** The amount approved of a project, in 分, which an award by approval pays. */
-export const approvedFact = 'approved';
-
 const missingIssue = (path: string): Issue => issue('facts-incomplete', { path }, undefined, { detail: path });
 
 /** Makes the reader of everything that some rules ask, for enterprises of which all of it is known. */
@@ -40,7 +37,6 @@ export const createSheets = (
     return {
       about,
       source,
-      paysApproved: own.some(({ rule }) => rule.kind === 'award' && rule.payment.kind === 'approved'),
       read: createFactReader(
         own.flatMap(({ calls }) => calls),
         { ...setting, items: source },
@@ -50,17 +46,11 @@ export const createSheets = (
 
   return (subject, year) => {
     const missing: string[] = [];
-    const sheet = ({ about, read, paysApproved }: (typeof readers)[number], item: Item | undefined): PlainFacts => {
+    const sheet = ({ about, read }: (typeof readers)[number], item: Item | undefined): PlainFacts => {
       const { known, unknown } = read({ subject, year, item });
       // A fact without a path is still not known: its own id then stands for it.
       missing.push(...unknown.flatMap(({ id, paths }) => (paths.length === 0 ? [id] : paths)));
-      if (!paysApproved || item?.kind !== 'project') return { [aboutFact]: about, ...known };
-      if (item.approved === undefined) missing.push(`${item.path}.approved`);
-      return {
-        [aboutFact]: about,
-        ...known,
-        ...(item.approved === undefined ? {} : { [approvedFact]: item.approved }),
-      };
+      return { [aboutFact]: about, ...known };
     };
     const itemsFrom = (source: ItemSource): readonly Item[] => {
       const items = itemsOf(subject, source);

@@ -4,6 +4,7 @@ import { engineReaders } from '../../engine/engine.js';
 import { type EngineOptions, moneyOf } from '../../engine/index.js';
 import { files as readFiles, type InYear, periodOf, yearAsked } from '../../engine/options.js';
 import { throwIfAny } from '../../issue/index.js';
+import { paidTogether } from '../../kinds/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { awardAmount, type Fired, type Paid, rowAmount } from './amounts.js';
@@ -94,12 +95,10 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
 
   // A document reports some awards as one for all items: each row is then paid once, whatever items come to it.
   const together = document.rules.filter((rule) => rule.kind === 'award' && rule.together).map(({ id }) => id);
-  const paidTogether = (fired: readonly Fired[]): readonly Paid[] =>
+  const paidForAll = (fired: readonly Fired[]): readonly Paid[] =>
     together.flatMap((id): readonly Paid[] => {
-      const rows = new Map(fired.flatMap(({ rule, row, amount }) => (rule === id ? [[row, amount] as const] : [])));
-      return rows.size === 0
-        ? []
-        : [{ rule: id, amount: moneyOf([...rows.values()].reduce((sum, amount) => sum + amount, 0)) }];
+      const own = fired.filter(({ rule }) => rule === id);
+      return own.length === 0 ? [] : [{ rule: id, amount: moneyOf(paidTogether(own)) }];
     });
 
   const runAll = async ({ enterprise, items }: FactSheets): Promise<JsonRulesResult> => {
@@ -107,7 +106,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
     for (const item of items) found.push(await runOne(item));
     const fired = found.flatMap((each) => each.fired);
     const apart = found.flatMap(({ awards }) => awards).filter(({ rule }) => !together.includes(rule));
-    return { fired, awards: [...apart, ...paidTogether(fired)] };
+    return { fired, awards: [...apart, ...paidForAll(fired)] };
   };
 
   // Callers may evaluate many at once; the engine cannot, so each waits for the one before.

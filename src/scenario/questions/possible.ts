@@ -19,7 +19,7 @@ import {
   rational,
   yearOf,
 } from '../../quantity/index.js';
-import { type AwardRule, type Document, matterIn } from '../../rule/index.js';
+import { addsUp, type AwardRule, type Document, matterIn } from '../../rule/index.js';
 import {
   type ClosableList,
   closableLists,
@@ -91,8 +91,7 @@ const beside = (values: readonly number[]): readonly number[] =>
 const sums = (values: readonly number[]): readonly number[] =>
   distinct(values.reduce<readonly number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]));
 
-const amountsOf = ({ payment }: AwardRule): readonly number[] =>
-  payment.kind === 'approved' ? [payment.upTo] : payment.amounts;
+const amountsOf = ({ payment, rows }: AwardRule): readonly number[] => rows.map((_, row) => payment.most(row));
 
 // More sums to be held against one another than this are not gone through.
 const fewReceipts = 3;
@@ -105,11 +104,17 @@ const arePaidApart = (awards: readonly AwardRule[], { groups }: Document): boole
   ).length === 0;
 
 // What is approved is capped, then held against what was received: it counts in proportion between the marks.
-const approvedMoney = ({ input, document }: Around): Possible => {
+const approvedMoney = ({ numbers }: Marks, { input, document }: Around): Possible => {
   const received = entriesOf(input, 'received').flatMap(({ amount }) => moneyIn(amount));
-  const awards = awardsIn(document).filter(({ payment }) => payment.kind === 'approved');
-  const caps = awards.flatMap(amountsOf);
-  const marks = [...caps, ...(received.length <= fewReceipts ? sums(received) : received), noMoney, largestMoney];
+  const awards = awardsIn(document).filter(({ payment }) => payment.reads.some(({ name }) => name === 'itemApproved'));
+  const caps = awards.flatMap(({ payment }) => payment.turns);
+  const marks = [
+    ...numbers,
+    ...caps,
+    ...(received.length <= fewReceipts ? sums(received) : received),
+    noMoney,
+    largestMoney,
+  ];
   return {
     answers: distinct(beside(marks))
       .filter((value) => value >= noMoney && value <= largestMoney)
@@ -135,16 +140,12 @@ const receivedMoney = (path: string, { input, document }: Around): Possible => {
     answers: distinct(beside([...marks, noMoney, largestMoney]))
       .filter((value) => value >= noMoney && value <= largestMoney)
       .map(moneyText),
-    complete:
-      few &&
-      written !== undefined &&
-      arePaidApart(awards, document) &&
-      awards.every(({ severalRows, together }) => severalRows !== 'each' && !together),
+    complete: few && written !== undefined && arePaidApart(awards, document) && !awards.some(addsUp),
   };
 };
 
 const possibleMoney = (path: string, marks: Marks, around: Around): Possible => {
-  if (/^projects\.\d+\.approved$/u.test(path)) return approvedMoney(around);
+  if (/^projects\.\d+\.approved$/u.test(path)) return approvedMoney(marks, around);
   if (/^received\.\d+\.amount$/u.test(path)) return receivedMoney(path, around);
   return historyMoney(path, marks, around);
 };

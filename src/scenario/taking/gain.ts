@@ -1,6 +1,6 @@
 import { sharedKey, type Trace } from '../../condition/index.js';
 import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
-import type { Document } from '../../rule/index.js';
+import { addsUp, type Document } from '../../rule/index.js';
 import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
 import { tiedTo } from '../tied.js';
 
@@ -42,9 +42,7 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   if (isFixed(paid)) return [[itemKey(outcome), { slug, paid, hangsOn: () => '' }]];
   const rule = document.rules.find(({ id }) => id === outcome.rule);
   const isSum =
-    rule?.kind === 'award' &&
-    (rule.severalRows === 'each' || rule.together) &&
-    JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
+    rule?.kind === 'award' && addsUp(rule) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
   const read = (): unknown => [outcome.missing, outcome[reasoning]().rows.map(({ trace }) => readIn(trace))];
   if (!isSum) return [[itemKey(outcome), { slug, paid, hangsOn: () => JSON.stringify(read()) }]];
   return outcome[reasoning]().rows.flatMap(({ of, amount, trace }, row) => {

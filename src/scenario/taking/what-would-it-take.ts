@@ -230,10 +230,10 @@ const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly Awa
 const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcomes: readonly AwardOutcome[]): Found => {
   const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
     const entry = newItem(rule, source, row, present);
-    const amount = rule.payment.kind === 'approved' ? rule.payment.upTo : (rule.payment.amounts[row] ?? 0);
+    const amount = rule.payment.most(row);
     return entry === undefined ? [] : [{ changes: whole(entry, present), amount }];
   });
-  const most = rule.payment.kind === 'approved' ? rule.payment.upTo : Math.max(...rule.payment.amounts);
+  const most = Math.max(...rule.rows.map((_, row) => rule.payment.most(row)));
   return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
 };
 

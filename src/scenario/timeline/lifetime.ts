@@ -1,5 +1,5 @@
 import { partBounds } from '../../evaluate/index.js';
-import type { AwardRule, Document } from '../../rule/index.js';
+import { addsUp, type AwardRule, type Document } from '../../rule/index.js';
 import type { Paying, Payment } from './payments.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -9,8 +9,7 @@ const paysOnce = ({ groups }: Document): boolean =>
   groups.some((group) => group.kind === 'receipts' && group.policies === 'own' && group.active);
 
 /** Whether of several rows that hold in a year only one is paid. */
-const paysOneRow = ({ repeats, severalRows, together }: AwardRule): boolean =>
-  repeats === 'once-per-row' && severalRows !== 'each' && !together;
+const paysOneRow = (rule: AwardRule): boolean => rule.repeats === 'once-per-row' && !addsUp(rule);
 
 /** What a payment is told from others of its award by. */
 const keyOf = ({ of, titleLevel }: Payment): string => JSON.stringify([of ?? null, titleLevel ?? null]);
@@ -37,7 +36,7 @@ const highestRow = (years: readonly Paying[]): number =>
 const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean): number => {
   const apart = sum(years.map(({ most }) => most));
   if (!isOnce || !years.every(({ isNamed }) => isNamed)) return apart;
-  return Math.min(apart, onceEach(rule, years), rule.severalRows === 'difference' ? highestRow(years) : Infinity);
+  return Math.min(apart, onceEach(rule, years), rule.paidBefore === undefined ? Infinity : highestRow(years));
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type Claim, itemsOf } from '../../evaluate/index.js';
 import type { Condition } from '../../condition/index.js';
 import { readReceipt } from '../../resolve/index.js';
-import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
+import { addsUp, type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { agree, type Enterprise, type Item, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
 import { YES } from '../../truth/truth.js';
 import { type Interval, isFixed } from '../interval.js';
@@ -74,7 +74,7 @@ interface PaidRow {
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
 const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] => {
   const granted = (label: string, most: number): number =>
-    (rule.payment.kind === 'rows' ? rule.payment.amounts[rule.rowLabels.indexOf(label)] : undefined) ?? most;
+    rule.payment.reads.length === 0 ? rule.payment.most(rule.rowLabels.indexOf(label)) : most;
   if (parts.kind === 'one')
     return parts.parts.map(({ label, high }) => ({
       label,
@@ -112,7 +112,7 @@ const rowPayments = (
 ): readonly Payment[] => {
   const { rule } = claim.award;
   const rows = paidRows(claim);
-  const isAlternative = rule.severalRows !== 'each' && !rule.together;
+  const isAlternative = !addsUp(rule);
   const isSettled = claim.truth === YES && isFixed(payable) && (rows.length === 1 || !isAlternative);
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
   const others = rows.filter(

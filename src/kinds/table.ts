@@ -2,7 +2,7 @@ import type { Row, Value } from '../condition/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { type Money, moneyIn, parseMoney } from '../quantity/index.js';
 import { highestGrade } from '../subject/index.js';
-import { type ColumnUnit, columnUnits } from './schema.js';
+import { type ColumnUnit, columnUnits } from './rule-schema.js';
 
 /** A rule's table, its cells in the units of its columns made exact. */
 export interface Table {

@@ -1,10 +1,10 @@
-import type { Condition } from '../condition/index.js';
-import { issue, type Issue } from '../issue/index.js';
-import { gradedTitles } from '../subject/index.js';
-import { otherMatter } from './matters.js';
-import { columnsIn } from './rows.js';
+import type { Condition } from '../../condition/index.js';
+import { issue, type Issue } from '../../issue/index.js';
+import { gradedTitles } from '../../subject/index.js';
+import { otherMatter } from './terms.js';
+import { columnsIn } from '../rows.js';
 import type { AwardFile } from './schema.js';
-import { noTable, type Table } from './table.js';
+import { noTable, type Table } from '../table.js';
 
 /**
  * The parts of an award that do not go together: each alone is well formed, and together they
@@ -17,12 +17,10 @@ export const awardIssues = (
   file: string,
 ): readonly Issue[] => {
   const { each, entries, subject, outcome } = rule;
-  const { pays, severalRows, repeats } = outcome;
+  const { severalRows, repeats } = outcome;
   const misfit = (when: boolean, pointer: string, found: unknown, zh: string, en: string): readonly Issue[] =>
     when ? [issue('payment-misfit', { file, pointer }, found, { detail: { zh, en } })] : [];
   const together = entries === 'together';
-  const approved = typeof pays === 'object';
-  const ofProjects = each !== undefined && 'project' in each;
   return [
     ...(subject === 'enterprise' ? [] : [issue('subject-misfit', { file, pointer: '/subject' }, subject)]),
     ...misfit(
@@ -45,27 +43,6 @@ export const awardIssues = (
       severalRows,
       'highest 或 each：合并各项时没有一项的差额',
       'highest or each: items put together have no difference of their own',
-    ),
-    ...misfit(
-      together && approved,
-      '/outcome/pays',
-      pays,
-      '逐项（each）给付：核定额是每个项目自己的',
-      'entries each: what is approved is approved for one project',
-    ),
-    ...misfit(
-      approved && !ofProjects,
-      '/outcome/pays/approvedUpTo',
-      approved ? pays.approvedUpTo : '',
-      '与 approvedUpTo 同写的 {"project": …} 的 each：只有项目有核定额',
-      'each of a project beside approvedUpTo: only projects have an amount approved',
-    ),
-    ...misfit(
-      approved && severalRows !== 'highest',
-      '/outcome/severalRows',
-      severalRows,
-      'highest：按核定额给付时没有几档',
-      'highest: what is approved comes in no tiers',
     ),
     ...misfit(
       severalRows === 'difference' && outcome.paidBefore === undefined,

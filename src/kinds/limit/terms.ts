@@ -1,8 +1,16 @@
-import { issue, type Issue } from '../issue/index.js';
-import { compareRational, parseArea, parseMoney, parseRational, rational, type Rational } from '../quantity/index.js';
-import { type PlaceField, placeFields } from '../subject/index.js';
+import { issue, type Issue } from '../../issue/index.js';
+import {
+  compareRational,
+  parseArea,
+  parseMoney,
+  parseRational,
+  rational,
+  type Rational,
+} from '../../quantity/index.js';
+import { type PlaceField, placeFields } from '../../subject/index.js';
+import { type Read, readUnless } from '../kind.js';
+import type { Table } from '../table.js';
 import type { LimitFile } from './schema.js';
-import type { Table } from './table.js';
 
 /** One end of a limit: as printed, and exact in the unit of what is measured. */
 export interface Bound {
@@ -75,29 +83,33 @@ const rowPrefix = 'row.';
 const parameterPrefix = 'parameter.';
 const countSuffix = '个';
 
-const measuredOf = (measure: Extract<LimitFile['outcome'], { measure: unknown }>['measure']): Measured =>
+type MeasuredOutcome = Extract<LimitFile['outcome'], { measure: unknown }>;
+
+const measuredOf = (measure: MeasuredOutcome['measure']): Measured =>
   'share' in measure ? measure : { field: measure.field, orElse: measure.orElse };
 
-/** Reads the terms of a measured limit; `undefined` for a permission, which measures nothing. */
+/** Reads the terms of a measured limit. */
 export const readLimit = (
-  { outcome, parameters = {} }: LimitFile,
+  outcome: MeasuredOutcome,
+  parameters: LimitFile['parameters'] = {},
   table: Table,
   file: string,
-): LimitTerms | readonly [Issue, ...Issue[]] | undefined => {
-  if (!('measure' in outcome)) return undefined;
+): Read<LimitTerms> => {
   const misfit = (pointer: string, found: unknown, zh: string, en: string): Issue =>
     issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
   const measured = measuredOf(outcome.measure);
   const dimension = dimensionOf(measured);
   if (dimension === undefined)
-    return [
-      misfit(
-        '/outcome/measure',
-        outcome.measure,
-        '面积、金额、数量或比值的字段',
-        'a field that is an area, money, a count or a ratio',
-      ),
-    ];
+    return {
+      issues: [
+        misfit(
+          '/outcome/measure',
+          outcome.measure,
+          '面积、金额、数量或比值的字段',
+          'a field that is an area, money, a count or a ratio',
+        ),
+      ],
+    };
   const issues: Issue[] = [];
   const boundOf = (end: 'most' | 'least' | 'about', row: Table['rows'][number]): Bound | undefined => {
     const reference = outcome[end];
@@ -145,6 +157,5 @@ export const readLimit = (
   ) {
     issues.push(issue('limit-empty', { file, pointer: '/outcome/least' }, outcome.least));
   }
-  const [first, ...rest] = issues;
-  return first === undefined ? { measured, ends, units: outcome.units ?? [] } : [first, ...rest];
+  return readUnless(issues, { measured, ends, units: outcome.units ?? [] });
 };

@@ -1,6 +1,6 @@
-import { compareRational, minus, rational, type Rational, times } from '../quantity/index.js';
-import type { Bound, Ends, Measured, Share } from '../rule/index.js';
-import { type Place, type PlaceField, placeFields } from '../subject/index.js';
+import { compareRational, minus, rational, type Rational, times } from '../../quantity/index.js';
+import type { Bound, Ends, Measured, Share } from './terms.js';
+import { type Place, type PlaceField, placeFields } from '../../subject/index.js';
 
 /** What was measured: a part and the whole it is a share of; the whole is one for a figure of its own. */
 export interface Measurement {

@@ -1,0 +1,153 @@
+import { NO, type TruthCode, YES } from '../../truth/truth.js';
+import type { AwardRule } from './award.js';
+import type { Part, Parts } from './parts.js';
+
+/**
+ * How the rows of an award add up, said here and nowhere else: of several that hold the highest is
+ * paid, or every one, or the highest less what was paid before; and where items are reported as one
+ * award, each row once, however many items come to it.
+ */
+
+/** A row that holds or may hold, and what it pays if it does. */
+export interface Hit {
+  readonly row: number;
+  readonly verdict: TruthCode;
+  readonly low: number;
+  readonly high: number;
+}
+
+type Paying = Pick<AwardRule, 'severalRows' | 'together' | 'rowLabels' | 'rowRanks' | 'rows'>;
+
+/** Whether rows that hold are paid beside one another; of others one is. */
+export const addsUp = ({ severalRows, together }: Pick<AwardRule, 'severalRows' | 'together'>): boolean =>
+  severalRows === 'each' || together;
+
+const rankIn =
+  ({ rowRanks }: Pick<AwardRule, 'rowRanks'>) =>
+  (row: number): number =>
+    rowRanks[row] ?? 0;
+
+/** The highest of rows, by their ranks; below all where there are none. */
+const topOf = (rule: Pick<AwardRule, 'rowRanks'>, rows: readonly number[]): number =>
+  Math.max(-Infinity, ...rows.map(rankIn(rule)));
+
+/** Whether a row could still change what is paid, where these surely hold. */
+export const mayMatter = (
+  rule: Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks'>,
+  sure: readonly number[],
+): ((row: number) => boolean) => {
+  if (addsUp(rule)) return () => true;
+  const [rankOf, surely] = [rankIn(rule), topOf(rule, sure)];
+  return (row) => rankOf(row) > surely;
+};
+
+/** The verdict on an award by its rows: the best of them. */
+export const truthIn = (hits: readonly Hit[]): TruthCode =>
+  hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
+
+const labelOf = ({ rowLabels }: Paying, row: number): string => rowLabels[row] ?? '';
+
+const partOf = (rule: Paying, { row, low, high, verdict }: Hit): Part => ({
+  label: labelOf(rule, row),
+  low: verdict === YES ? low : 0,
+  high,
+});
+
+/** The row that is paid is the highest that holds: any that may, above all that surely do. */
+const highestRow = (rule: Paying, hits: readonly Hit[]): Parts => {
+  const rankOf = rankIn(rule);
+  const surely = topOf(
+    rule,
+    hits.filter(({ verdict }) => verdict === YES).map(({ row }) => row),
+  );
+  const parts = hits
+    .filter(({ row }) => rankOf(row) >= surely)
+    .map(({ row, low, high }): Part => ({ label: labelOf(rule, row), low, high }));
+  return { kind: 'one', none: truthIn(hits) !== YES, parts };
+};
+
+const everyRow = (rule: Paying, hits: readonly Hit[]): Parts => ({
+  kind: 'sum',
+  reach: undefined,
+  parts: hits.map((hit) => partOf(rule, hit)),
+});
+
+/** What the rows of one award, or of one item of it, are paid as. */
+export const partsOf = (rule: Paying, hits: readonly Hit[]): Parts =>
+  rule.severalRows === 'each' ? everyRow(rule, hits) : highestRow(rule, hits);
+
+/** Items reported as one award: each row is paid once, however many items come to it. */
+const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => ({
+  kind: 'sum',
+  reach: items.map((hits) => hits.map(({ row }) => row)),
+  parts: rule.rows.map((_, row) => {
+    const hits = items.flatMap((each) => each.filter((hit) => hit.row === row));
+    const sure = hits.filter(({ verdict }) => verdict === YES).map(({ low }) => low);
+    return {
+      label: labelOf(rule, row),
+      low: Math.max(0, ...sure),
+      high: Math.max(0, ...hits.map(({ high }) => high)),
+    };
+  }),
+});
+
+/**
+ * The same of items reported as one award.
+ *
+ * @param unlisted the items are not told: every row may come true once; where they are, each item makes one.
+ */
+export const partsTogether = (rule: Paying, items: readonly (readonly Hit[])[], unlisted: boolean): Parts =>
+  unlisted ? everyRow(rule, items[0] ?? []) : onceForAll(rule, items);
+
+/** Rows that were paid before, or may have been. */
+export const partsBefore = (rule: Paying, hits: readonly Hit[]): readonly Part[] =>
+  hits.map((hit) => partOf(rule, hit));
+
+/** How the rows of an award are tallied, as one byte an award for the fast path. */
+export const HIGHEST = 0;
+export const SUM = 1;
+export const INCREMENT = 2;
+
+export const wayOf = ({ severalRows }: Pick<AwardRule, 'severalRows'>): number =>
+  ({ highest: HIGHEST, each: SUM, difference: INCREMENT })[severalRows];
+
+/** The same where each item's rows are summed up and nobody knows how many items there are. */
+export const wayUnlisted = (rule: Pick<AwardRule, 'severalRows' | 'together'>): number =>
+  rule.together ? SUM : wayOf(rule);
+
+/** Whether a higher row never pays less: the highest amount is then the highest row's, and a tally finds it. */
+export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 'rowRanks'>): boolean => {
+  if (rule.severalRows === 'each') return true;
+  const { most } = rule.payment;
+  const rankOf = rankIn(rule);
+  const order = rule.rowRanks.map((_, row) => row).sort((a, b) => rankOf(a) - rankOf(b));
+  return order.every((row, index) => index === 0 || most(order[index - 1] ?? row) <= most(row));
+};
+
+/** A row that holds for sure, and what it pays. */
+export interface Due {
+  readonly row: number;
+  readonly amount: number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What rows that all hold pay, less what was paid before where that is taken off. */
+export const paidFor = (
+  rule: Pick<AwardRule, 'severalRows' | 'rowRanks'>,
+  due: readonly Due[],
+  before: readonly number[],
+): number => {
+  if (rule.severalRows === 'each') return sum(due.map(({ amount }) => amount));
+  const rankOf = rankIn(rule);
+  const top = topOf(
+    rule,
+    due.map(({ row }) => row),
+  );
+  const highest = Math.max(0, ...due.flatMap(({ row, amount }) => (rankOf(row) === top ? [amount] : [])));
+  return Math.max(0, highest - Math.max(0, ...before));
+};
+
+/** What rows that all hold pay for items reported as one award: each row once. */
+export const paidTogether = (due: readonly Due[]): number =>
+  sum([...new Map(due.map(({ row, amount }) => [row, amount])).values()]);

@@ -1,0 +1,7 @@
+export type { AwardRule } from './award.js';
+export * from './combine.js';
+export * from './parts.js';
+export type { Between, Payment } from './payments/index.js';
+export { paidColumns } from './row-names.js';
+export type { AwardFile } from './schema.js';
+export { type ItemSource, otherMatter, type SeveralRows } from './terms.js';

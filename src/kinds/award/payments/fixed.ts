@@ -1,0 +1,56 @@
+import { issue } from '../../../issue/index.js';
+import type { Money } from '../../../quantity/index.js';
+import { readUnless } from '../../kind.js';
+import { reference } from '../../rule-schema.js';
+import { parameterAmount, rowPrefix } from './parameter.js';
+import type { Payment, PaymentContext, PaymentKind } from './payment.js';
+
+const payment = (amounts: readonly Money[]): Payment => {
+  const most = (row: number): Money => amounts[row] ?? (0 as Money);
+  return {
+    reads: [],
+    most,
+    paid: (row) => ({ low: most(row), high: most(row) }),
+    turns: [],
+    event: (row) => ({ amount: most(row) }),
+  };
+};
+
+/** The amounts of a column, one for each row: always something. */
+const columnAmounts = (pays: string, { table, file }: PaymentContext): ReturnType<typeof fixed.read> => {
+  const column = pays.slice(rowPrefix.length);
+  const at = Object.keys(table.columns).indexOf(column);
+  if (at === -1 || table.columns[column] !== 'money')
+    return {
+      issues: [
+        issue('value-misfit', { file, pointer: '/outcome/pays' }, pays, {
+          detail: { zh: '表中以钱计的一列', en: 'a money column of the table' },
+        }),
+      ],
+    };
+  const amounts = table.rows.map((row) => row[column] as Money);
+  const nothing = amounts.flatMap((amount, index) =>
+    amount === 0
+      ? [
+          issue(
+            'amount-not-positive',
+            { file, pointer: `${table.pointer}/rows/${String(index)}/${String(at)}` },
+            table.printed[index]?.[at],
+          ),
+        ]
+      : [],
+  );
+  return readUnless(nothing, payment(amounts));
+};
+
+/** An amount that stands in the rule: `row.<column>`, another one for each row, or `parameter.<name>`. */
+export const fixed: PaymentKind<typeof reference> = {
+  schema: reference,
+  read: (pays, context) => {
+    if (pays.startsWith(rowPrefix)) return columnAmounts(pays, context);
+    const amount = parameterAmount(pays, context, '/outcome/pays');
+    return amount.issues === undefined
+      ? { value: payment(context.table.rows.map(() => amount.value)) }
+      : { issues: amount.issues };
+  },
+};

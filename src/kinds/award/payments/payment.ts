@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import type { FactCall } from '../../../condition/index.js';
+import type { Money } from '../../../quantity/index.js';
+import type { Read, ReadContext } from '../../kind.js';
+import type { ItemSource, SeveralRows } from '../terms.js';
+
+/** What is known of a figure: it lies between these, ends included. */
+export interface Between {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What an award pays for a row that holds. Whoever wants to know how an award pays asks here. */
+export interface Payment {
+  /** The facts that it is reckoned by, beside those of the conditions: figures. */
+  readonly reads: readonly FactCall[];
+  /** The most that a row can pay, whatever those facts are. */
+  readonly most: (row: number) => Money;
+  /** What a row pays by what is known of the facts it reads, in their order. Never above `most`. */
+  readonly paid: (row: number, known: readonly Between[]) => Between;
+  /** Where what it pays takes another turn, in the figure it reads. */
+  readonly turns: readonly number[];
+  /** What a rule engine's event carries of a row, to be reckoned with there. */
+  readonly event: (row: number) => object;
+}
+
+/** What a payment is read with: the rule that it stands in, as far as payments ask. */
+export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'factAt'> {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly items: ItemSource | undefined;
+  readonly isTogether: boolean;
+  readonly severalRows: SeveralRows;
+}
+
+/** A way of paying: how `pays` is written, and what is made of it. */
+export interface PaymentKind<Schema extends z.ZodType = z.ZodType> {
+  readonly schema: Schema;
+  readonly read: (pays: z.output<Schema>, context: PaymentContext) => Read<Payment>;
+}

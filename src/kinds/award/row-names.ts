@@ -1,0 +1,35 @@
+import { formatMoney, type Money } from '../../quantity/index.js';
+import type { Table } from '../table.js';
+import { rowPrefix } from './payments/parameter.js';
+
+const textsIn = (written: unknown): readonly string[] => {
+  if (typeof written === 'string') return [written];
+  return typeof written === 'object' && written !== null ? Object.values(written).flatMap(textsIn) : [];
+};
+
+/** The columns of its table that an award pays by: the others tell its rows apart. */
+export const paidColumns = (pays: unknown): readonly string[] =>
+  textsIn(pays).flatMap((text) => (text.startsWith(rowPrefix) ? [text.slice(rowPrefix.length)] : []));
+
+/** How a receipt names a row: its threshold or grade as printed, `50亿元` or `3级`. */
+export const readRowLabels = (pays: unknown, table: Table): readonly string[] => {
+  const paid = paidColumns(pays);
+  const column = Object.keys(table.columns).find((name) => !paid.includes(name));
+  return table.rows.map((row) => {
+    const value = column === undefined ? undefined : row[column];
+    if (column === undefined || value === undefined) return '';
+    if (typeof value === 'string') return value;
+    return table.columns[column] === 'money' ? formatMoney(value as Money) : `${String(value)}级`;
+  });
+};
+
+/**
+ * How high each row stands: by its threshold or grade, and by its amount where a row is told by its
+ * text. The highest of several tiers is the one with the highest threshold, whatever it pays.
+ */
+export const readRowRanks = (pays: unknown, table: Table): readonly number[] => {
+  const paid = paidColumns(pays);
+  const column =
+    Object.keys(table.columns).find((name) => !paid.includes(name) && table.columns[name] !== 'text') ?? paid[0];
+  return table.rows.map((row) => Number(column === undefined ? 0 : (row[column] ?? 0)));
+};

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { type ProjectKind, projectKinds, type TitleName, titleNames } from '../../subject/index.js';
+
+export const each = z.union([
+  z.strictObject({ title: z.enum(titleNames), by: z.enum(['product', 'of', 'grade']) }),
+  z.strictObject({ project: z.enum(projectKinds), by: z.literal('name') }),
+]);
+
+/** Where the items of a rule come from. */
+export type ItemSource =
+  | { readonly list: 'titles'; readonly title: TitleName; readonly by: string }
+  | { readonly list: 'projects'; readonly project: ProjectKind; readonly by: string };
+
+/** The items that an award goes through. */
+export const itemSource = (written: z.output<typeof each> | undefined): ItemSource | undefined => {
+  if (written === undefined) return undefined;
+  return 'title' in written
+    ? { list: 'titles', title: written.title, by: written.by }
+    : { list: 'projects', project: written.project, by: written.by };
+};
+
+/** Of several rows that hold: the highest is paid, each is, or the highest less what was paid before. */
+export const severalRowsOptions = ['highest', 'each', 'difference'] as const;
+export type SeveralRows = (typeof severalRowsOptions)[number];
+export const repeatsOptions = ['once', 'once-per-row', 'once-per-item'] as const;
+export type Repeats = (typeof repeatsOptions)[number];
+
+/** What a receipt names where its money was for none of a document's awards. */
+export const otherMatter = 'other';

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import type { Condition } from '../../condition/index.js';
+import { type Bilingual, issue, type Issue } from '../../issue/index.js';
+import { readUnless, type RuleBase, ruleKind } from '../kind.js';
+import { common } from '../rule-schema.js';
+import { bilingualSchema, slug } from '../words.js';
+
+/** A library of a document: it takes those whose conditions hold. */
+export interface TierRule extends RuleBase {
+  readonly kind: 'tier';
+  readonly library: Bilingual;
+  readonly force: 'eligible' | 'priority';
+  /** Its place among ranked libraries, the higher rank the higher class. */
+  readonly class: { readonly answer: string; readonly rank: number } | undefined;
+  /** What its alternatives are called, by the names of their conditions. */
+  readonly criteria: Readonly<Record<string, Bilingual>>;
+}
+
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('tier'),
+  outcome: z.strictObject({
+    library: bilingualSchema,
+    /** `priority`: those who fail the conditions are ranked lower, not shut out. */
+    force: z.enum(['eligible', 'priority']).default('eligible'),
+    /** Where the libraries of a document are ranked: the higher class is the answer. */
+    class: z.strictObject({ answer: slug, rank: z.int().min(1) }).optional(),
+  }),
+  /** What each alternative of a ranked library is called. */
+  criteria: z.record(slug, bilingualSchema).optional(),
+});
+
+/** The alternatives of a library: the parts of its outermost `any`. */
+export const alternativesOf = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'any' ? condition.conditions : [condition];
+
+/** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */
+const criteriaIssues = (
+  { outcome, criteria = {} }: z.output<typeof schema>,
+  condition: Condition,
+  file: string,
+): readonly Issue[] => {
+  const names = alternativesOf(condition).map(({ name }) => name ?? '');
+  const unsaid = outcome.class === undefined ? [] : names.filter((name) => !Object.hasOwn(criteria, name));
+  const strangers = Object.keys(criteria).filter((name) => !names.includes(name));
+  return [
+    ...unsaid.map((name) =>
+      issue('value-misfit', { file, pointer: '/criteria' }, name, {
+        detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` },
+      }),
+    ),
+    ...strangers.map((name) =>
+      issue('value-misfit', { file, pointer: `/criteria/${name}` }, name, {
+        detail: {
+          zh: `并列条件之一的名称：${names.join('、')}`,
+          en: `the name of an alternative: ${names.join(', ')}`,
+        },
+      }),
+    ),
+  ];
+};
+
+export const library = ruleKind<TierRule>()({
+  schema,
+  load: (rule, { condition, file }) => {
+    const { library: name, force, class: ranked } = rule.outcome;
+    return readUnless(condition === undefined ? [] : criteriaIssues(rule, condition, file), {
+      kind: 'tier',
+      library: name,
+      force,
+      class: ranked,
+      criteria: rule.criteria ?? {},
+    });
+  },
+});

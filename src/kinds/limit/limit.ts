@@ -1,0 +1,29 @@
+import type { Condition } from '../../condition/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import { type RuleBase, ruleKind } from '../kind.js';
+import { type Force, limitSchema } from './schema.js';
+import { type LimitTerms, readLimit } from './terms.js';
+
+/** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
+export interface LimitRule extends RuleBase {
+  readonly kind: 'limit';
+  /** What is measured and the ends it is held against; a permission measures nothing. */
+  readonly terms: LimitTerms | undefined;
+  /** What a permission or a duty says, and what must hold for it; nothing where the document leaves that to other rules. */
+  readonly permission: { readonly holds: Condition | undefined; readonly says: Bilingual } | undefined;
+  readonly force: Force;
+}
+
+export const limit = ruleKind<LimitRule>()({
+  schema: limitSchema,
+  load: (rule, { table, file, conditionAt }) => {
+    const { outcome } = rule;
+    const own = { kind: 'limit', force: outcome.force } as const;
+    if ('says' in outcome) {
+      const holds = outcome.holds === undefined ? undefined : conditionAt(outcome.holds, '/outcome/holds');
+      return { value: { ...own, terms: undefined, permission: { holds, says: outcome.says } } };
+    }
+    const terms = readLimit(outcome, rule.parameters, table, file);
+    return terms.issues === undefined ? { value: { ...own, terms: terms.value, permission: undefined } } : terms;
+  },
+});

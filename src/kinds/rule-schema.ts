@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { subjectKinds } from '../subject/index.js';
+import { bilingualSchema, clauseId, slug } from './words.js';
+
+/** What a rule file says whatever its kind. Conditions are parsed by `condition/`. */
+
+export const rawCondition = z.record(z.string(), z.unknown());
+export const day = z.iso.date();
+
+/** Units that a table column or an amount may be printed in. */
+export const columnUnits = ['亿元', '万元', '元', '级', '个', 'text'] as const;
+export type ColumnUnit = (typeof columnUnits)[number];
+
+const cell = z.union([z.number(), z.string()]);
+
+const tableSchema = z
+  .object({ rows: z.array(z.array(cell).min(1)).min(1) })
+  .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]))
+  .refine(
+    (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
+    'a unit for each column; rows stand under rows alone',
+  );
+
+/** `row.<column>` of the rule's table, or `parameter.<name>`. */
+export const reference = z.string().regex(/^(?:row|parameter)\.\w+$/u);
+
+export const common = {
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug'),
+  /** What it is about; a limit may be about several kinds of place. */
+  subject: z.union([z.enum(subjectKinds), z.array(z.enum(subjectKinds)).min(2)]),
+  title: bilingualSchema,
+  clauses: z.array(clauseId).min(1),
+  /** Which clause each named condition stands on, where it is not the rule's first clause. */
+  cites: z.record(z.string(), z.array(clauseId).min(1)).optional(),
+  note: bilingualSchema.optional(),
+  /** The rule's own period, where it is narrower than the document's. */
+  effective: z.strictObject({ from: day, through: day.optional() }).optional(),
+  /** The rule whose place it takes the day after that one ends. */
+  succeeds: slug.optional(),
+  parameters: z.record(z.string(), z.union([z.string(), tableSchema])).optional(),
+  conditions: rawCondition,
+};

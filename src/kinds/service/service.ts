@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Bilingual } from '../../issue/index.js';
+import { type RuleBase, ruleKind } from '../kind.js';
+import { common } from '../rule-schema.js';
+import { bilingualSchema } from '../words.js';
+
+/** What a document grants beside money. */
+export interface EntitlementRule extends RuleBase {
+  readonly kind: 'entitlement';
+  readonly grants: Bilingual;
+}
+
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('entitlement'),
+  outcome: z.strictObject({ grants: bilingualSchema }),
+});
+
+export const service = ruleKind<EntitlementRule>()({
+  schema,
+  load: ({ outcome: { grants } }) => ({ value: { kind: 'entitlement', grants } }),
+});
