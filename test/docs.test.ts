@@ -9,7 +9,8 @@ import { run } from '../src/cli/run.js';
 import { checkDocuments } from '../src/check/index.js';
 import { operatorNames, operators } from '../src/condition/index.js';
 import { words as phrases } from '../src/explain/words/index.js';
-import type { Desk } from '../src/cli/desk.js';
+import { loadDrawing } from '../src/cli/draw.js';
+import type { Environment } from '../src/cli/environment.js';
 import * as engineEntry from '../src/engine.js';
 import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js';
 import * as allEntry from '../src/evaluate-all.js';
@@ -239,13 +240,14 @@ describe('the command line', () => {
       out: say,
       err: say,
     };
-    const desk: Desk = {
+    const environment: Environment = {
       isInteractive: () => false,
       exists: () => Promise.resolve(false),
       write: () => Promise.resolve(),
       openTerminal: () => Promise.reject(new Error('nobody there')),
+      loadDrawing,
     };
-    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io, desk);
+    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io, environment);
     return {
       code,
       printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n`,

@@ -2,7 +2,7 @@ import type { Sources } from '../check/index.js';
 import { documents } from '../documents/index.js';
 import { type Bilingual, issue } from '../issue/index.js';
 import type { Io } from './io.js';
-import type { Checked } from './options.js';
+import type { Checked } from './checked.js';
 import { reasonFor } from './read.js';
 import { documentFolders, readRules, type RulesFolder } from './read-rules.js';
 

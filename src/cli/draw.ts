@@ -3,7 +3,7 @@ import type * as VegaLite from 'vega-lite';
 import { widthOf } from '../explain/width.js';
 import { issue } from '../issue/index.js';
 import type { ChartSpec } from '../scenario/timeline/chart.js';
-import type { Checked } from './options.js';
+import type { Checked } from './checked.js';
 
 /** What draws charts. */
 export interface Drawing {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { issue } from '../issue/index.js';
 import { exit, type Io } from './io.js';
-import { mannerOf } from './manner.js';
+import { styleIn } from './output-style.js';
 import { readFile, readStream } from './read-file.js';
 import { reasonFor } from './read.js';
 import { refuse } from './report.js';
@@ -47,7 +47,7 @@ try {
   if (failure !== undefined && !isClosedPipe(failure)) {
     process.exitCode = refuse(
       [issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })],
-      mannerOf(argv),
+      styleIn(argv),
       io,
     );
   }

@@ -1,89 +1,150 @@
-import { type DocumentId, documentIds } from '../documents/index.js';
-import { didYouMean, issue, type Issue } from '../issue/index.js';
-import { parsePeriod, type Period } from '../quantity/index.js';
-import { type ClosableList, closableLists, firstYear, lastYear } from '../subject/index.js';
+import { documentIds } from '../documents/index.js';
+import { type Bilingual, didYouMean, issue, type Issue, languages } from '../issue/index.js';
+import { parsePeriod } from '../quantity/index.js';
+import { type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
+import { bad, type Checked, good } from './checked.js';
+import { choiceOf, many, maybe, one } from './option.js';
 
-/** A value, or the problems that stand in its way. */
-export interface Checked<Value> {
-  readonly value?: Value;
-  readonly issues: readonly Issue[];
-}
+/** The vocabulary of options: each is written down once, whatever commands have it. */
 
-const good = <Value>(value: Value): Checked<Value> => ({ value, issues: [] });
-const bad = (...issues: readonly Issue[]): { readonly issues: readonly Issue[] } => ({ issues });
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** One of several words. */
-export const choiceOf = <Word extends string>(option: string, word: string, words: readonly Word[]): Checked<Word> => {
-  const value = words.find((each) => each === word);
-  return value === undefined
-    ? bad(issue('choice-wanted', { option }, word, { known: words.join(', '), suggestion: didYouMean(word, words) }))
-    : good(value);
-};
+const textOf = (text: string): Checked<string> => good(text);
 
-/** An option that counts once: given twice with two values, neither is guessed. */
-export const single = (option: string, given: readonly string[] | undefined, fallback?: string): Checked<string> => {
-  const [first, ...others] = [...new Set(given ?? [])];
-  if (others.length > 0) return bad(issue('id-duplicate', { option }, [first, ...others].join(', ')));
-  const value = first ?? fallback;
-  return value === undefined ? bad(issue('field-required', { option }, undefined)) : good(value);
-};
-
-/** Goes on with a value, where there is one. */
-export const andThen = <From, To>({ value, issues }: Checked<From>, next: (value: From) => Checked<To>): Checked<To> =>
-  value === undefined ? { issues } : next(value);
-
-export const documentOf = (id: string): Checked<DocumentId> => {
-  const value = documentIds.find((each) => each === id);
-  return value === undefined
-    ? bad(
-        issue('document-unknown', { option: '--document' }, id, {
-          known: documentIds.join(', '),
-          suggestion: didYouMean(id, documentIds),
-        }),
-      )
-    : good(value);
-};
-
-export const yearOf = (text: string): Checked<number> => {
+const yearOf = (text: string, option: string): Checked<number> => {
   const year = /^\d{4}$/u.test(text) ? Number(text) : NaN;
-  return year >= firstYear && year <= lastYear
-    ? good(year)
-    : bad(issue('programme-year-wanted', { option: '--year' }, text));
+  return year >= firstYear && year <= lastYear ? good(year) : bad(issue('programme-year-wanted', { option }, text));
 };
 
-export const periodOf = (text: string): Checked<Period> => {
-  const parsed = parsePeriod(text);
-  return parsed.ok ? good(parsed.value) : bad(issue('period-wanted', { option: '--as-if-in-force' }, text));
-};
+const periodOf = (text: string, option: string): Checked<string> =>
+  parsePeriod(text).ok ? good(text) : bad(issue('period-wanted', { option }, text));
 
-export const listsOf = (given: readonly string[]): Checked<readonly ClosableList[]> => {
-  const names = given.flatMap((each) => each.split(/[,，]/u)).map((name) => name.trim());
+const listsOf = (texts: readonly string[], option: string): Checked<readonly ClosableList[]> => {
+  const names = texts.flatMap((each) => each.split(/[,，]/u)).map((name) => name.trim());
   const checked = names.map((name): Checked<ClosableList> => {
     const value = closableLists.find((each) => each === name);
     return value === undefined
       ? bad(
-          issue('assumption-unknown', { option: '--assume-none' }, name, {
+          issue('assumption-unknown', { option }, name, {
             known: closableLists.join(', '),
             suggestion: didYouMean(name, closableLists),
           }),
         )
       : good(value);
   });
-  return { value: checked.flatMap(({ value }) => value ?? []), issues: checked.flatMap(({ issues }) => issues) };
+  // Those that are good count for what else is told of a call that is wrong.
+  return { value: checked.flatMap(({ value }) => value ?? []), issues: checked.flatMap((each) => each.issues) };
 };
 
 /** Options of readings by reading id; whether the document has them is for the document to say. */
-export const readingsOf = (given: readonly string[]): Checked<Readonly<Record<string, string>>> => {
+const readingsOf = (texts: readonly string[], option: string): Checked<Readonly<Record<string, string>>> => {
   const taken = new Map<string, string>();
-  const issues = given.flatMap((pair): readonly Issue[] => {
-    const [, id, option] = /^([^=\s]+)=([^=\s]+)$/u.exec(pair.trim()) ?? [];
-    if (id === undefined || option === undefined)
-      return [issue('reading-not-written-as-pair', { option: '--reading' }, pair)];
+  const issues = texts.flatMap((pair): readonly Issue[] => {
+    const [, id, chosen] = /^([^=\s]+)=([^=\s]+)$/u.exec(pair.trim()) ?? [];
+    if (id === undefined || chosen === undefined) return [issue('reading-not-written-as-pair', { option }, pair)];
     const before = taken.get(id);
-    taken.set(id, before ?? option);
-    return before === undefined || before === option
+    taken.set(id, before ?? chosen);
+    return before === undefined || before === chosen
       ? []
-      : [issue('id-duplicate', { option: `--reading ${id}` }, `${before}, ${option}`)];
+      : [issue('id-duplicate', { option: `${option} ${id}` }, `${before}, ${chosen}`)];
   });
   return { value: Object.fromEntries(taken), issues };
 };
+
+const aboutDocument = both('文件编号，见 huiqi list', 'id of the document, see huiqi list');
+const documentOf = choiceOf(documentIds, 'document-unknown');
+
+export const document = one('--document <ID>', aboutDocument, documentOf);
+/** The same where all documents are meant without it. */
+export const anyDocument = maybe('--document <ID>', aboutDocument, documentOf);
+
+export const year = one('--year <N>', both('年度，如 2026', 'programme year, such as 2026'), yearOf);
+export const targetYear = one(
+  '--year <N>',
+  both('目标年份，如 2025', 'year the figures are for, such as 2025'),
+  yearOf,
+);
+export const observedThrough = maybe(
+  '--year <N>',
+  both('只用截至该年的观测值', 'use only what was observed through that year'),
+  yearOf,
+);
+export const from = one('--from <N>', both('第一个年度', 'first programme year'), yearOf);
+export const through = one('--through <N>', both('最后一个年度', 'last programme year'), yearOf);
+
+export const readings = many(
+  '--reading <id=option>',
+  both('取非默认读法，可重复', 'take a reading other than the default; may be repeated'),
+  readingsOf,
+);
+export const asIfInForce = maybe(
+  '--as-if-in-force <A..B>',
+  both('把方案期改为此期间，用于回测', 'move the plan period, to test the rules on years past'),
+  periodOf,
+);
+export const assumeNone = many(
+  '--assume-none <LISTS>',
+  both(
+    '输入未填的列表按“没有”处理：titles、projects、received',
+    'take lists that the input leaves out as none: titles, projects, received',
+  ),
+  listsOf,
+);
+/** What may be set beside document and year, wherever something is decided. */
+export const setting = { readings, asIfInForce, assumeNone } as const;
+
+export const subject = one(
+  `--subject <${subjectKinds.join('|')}>`,
+  both('评估对象的类型，默认 enterprise', 'kind of subject, enterprise by default'),
+  choiceOf(subjectKinds),
+  'enterprise',
+);
+export const rule = maybe(
+  '--rule <ID>',
+  both('只看这项奖励，如 revenue-milestone', 'only this award, such as revenue-milestone'),
+  textOf,
+);
+export const indicators = many(
+  '--indicator <NAME>',
+  both('只看这个指标（编号或名称），可重复', 'only this indicator, by id or name; may be repeated'),
+  (texts) => good(texts),
+);
+export const city = maybe('--city <CITY>', both('城市全称', 'full name of the city'), textOf);
+
+export const receipt = maybe(
+  '--receipt <FILE>',
+  both(
+    '把本次决定的回执写入这个文件，供日后用 huiqi verify 重算；已存在则不写，除非 --force',
+    'write a receipt of the decision to this file, for huiqi verify to make it again; never an existing file without --force',
+  ),
+  textOf,
+);
+export const out = one(
+  '--out <FILE>',
+  both('写入的文件；已存在则不写，除非 --force', 'file to write; never an existing one without --force'),
+  textOf,
+);
+export const rules = maybe(
+  '--rules <DIR>',
+  both(
+    '规则文件夹；不写则用当前目录下的 rules，没有则用软件自带的',
+    'folder of rules; without it, rules in the working directory, or else those of the package',
+  ),
+  textOf,
+);
+export const sources = maybe(
+  '--sources <DIR>',
+  both(
+    '原文文件夹，文本以条款编号前三位起名；不写则不与原文核对',
+    'folder of the documents’ texts, named by the first three digits of their clauses; without it, nothing is held against them',
+  ),
+  textOf,
+);
+
+/** The language of every command: adding one to the library adds it here. */
+export const language = one(
+  `--lang <${languages.join('|')}>`,
+  both('语言：zh 或 en', 'language: zh or en'),
+  choiceOf(languages),
+  'zh',
+);

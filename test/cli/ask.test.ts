@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openTerminalWith, type Desk } from '../../src/cli/desk.js';
+import { openTerminalWith, type Environment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
@@ -21,7 +21,7 @@ interface World {
   readonly files?: Readonly<Record<string, string>>;
   readonly isInteractive?: boolean;
   readonly failsToWrite?: string;
-  readonly openTerminal?: Desk['openTerminal'];
+  readonly openTerminal?: Environment['openTerminal'];
 }
 
 const session = async (
@@ -65,7 +65,7 @@ const session = async (
       err.push(text);
     },
   };
-  const desk: Desk = {
+  const environment: Environment = {
     isInteractive: () => isInteractive,
     exists: (path) => Promise.resolve(disk.has(path)),
     write: (path, text, replace) => {
@@ -75,8 +75,9 @@ const session = async (
       return Promise.resolve();
     },
     openTerminal: openTerminal ?? (() => Promise.resolve(terminal)),
+    loadDrawing: () => Promise.reject(new Error('no charts')),
   };
-  const code = await run(argv, io, desk);
+  const code = await run(argv, io, environment);
   return { code, out: out.join(''), err: err.join(''), shown, files: disk };
 };
 

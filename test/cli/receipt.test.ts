@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '../../src/cli/desk.js';
+import type { Environment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import type { Issue } from '../../src/issue/index.js';
@@ -30,7 +30,7 @@ const onFiles = async (argv: readonly string[], given: Files, stdin = ''): Promi
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
   };
-  const desk: Desk = {
+  const environment: Environment = {
     isInteractive: () => false,
     exists: (path) => Promise.resolve(path in files),
     write: (path, text, replace) => {
@@ -40,8 +40,9 @@ const onFiles = async (argv: readonly string[], given: Files, stdin = ''): Promi
       return Promise.resolve();
     },
     openTerminal: () => Promise.reject(new Error('no terminal')),
+    loadDrawing: () => Promise.reject(new Error('no charts')),
   };
-  return { code: await run(argv, io, desk), ...said, files };
+  return { code: await run(argv, io, environment), ...said, files };
 };
 
 const giant = {

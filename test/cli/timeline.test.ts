@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawSvg, loadDrawing } from '../../src/cli/draw.js';
-import { timelineCommand } from '../../src/cli/timeline.js';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import { run } from '../../src/cli/run.js';
 import { evaluateAll } from '../../src/evaluate-all.js';
 import { timelineChart } from '../../src/scenario/timeline/chart.js';
 import { timeline } from '../../src/timeline.js';
@@ -113,14 +114,13 @@ describe('huiqi timeline', () => {
       out: () => undefined,
       err: (text: string) => err.push(text),
     };
-    const given = { document: ['taizhou-matrix-2025'], from: ['2025'], through: ['2026'], format: ['svg'] };
-    expect(await timelineCommand('-', given, { language: 'en', json: false }, io, absent)).toBe(2);
+    const environment = { ...nodeEnvironment, loadDrawing: absent };
+    const asked = ['timeline', '-', '--document', 'taizhou-matrix-2025', '--from', '2025', '--through', '2026'];
+    expect(await run([...asked, '--lang', 'en', '--format', 'svg'], io, environment)).toBe(2);
     expect(err.join('')).toBe(
       '--format: found "svg"; wanted these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
     );
-    expect(
-      await timelineCommand('-', { ...given, format: ['json'] }, { language: 'en', json: false }, io, absent),
-    ).toBe(0);
+    expect(await run([...asked, '--format', 'json'], io, environment)).toBe(0);
     await expect(drawSvg({}, () => Promise.reject(new Error('other')))).rejects.toThrow('other');
   });
 
@@ -156,9 +156,9 @@ describe('huiqi timeline', () => {
       '--document',
       '--from',
       '--through',
+      '--reading',
       '--as-if-in-force',
       '--assume-none',
-      '--reading',
       '--format',
       'city',
     ]);
@@ -231,6 +231,6 @@ describe('huiqi evaluate-all', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.slice(0, line.indexOf(':'))),
-    ).toEqual(['--year', '--format', '--subject', '--reading breakthru', 'city']);
+    ).toEqual(['--year', '--subject', '--format', '--reading breakthru']);
   });
 });

@@ -1,10 +1,11 @@
 import type * as Clack from '@clack/prompts';
 import { HuiqiError, issue } from '../issue/index.js';
+import { type Drawing, loadDrawing } from './draw.js';
 import type { Terminal } from './terminal.js';
 import { isThere, writeFile } from './write-file.js';
 
-/** What a command that talks and writes touches of the world beside what every command does. */
-export interface Desk {
+/** What a command that talks, writes or draws touches of the world beside what every command does. */
+export interface Environment {
   /** Whether someone is there to answer. */
   readonly isInteractive: () => boolean;
   readonly exists: (path: string) => Promise<boolean>;
@@ -12,6 +13,8 @@ export interface Desk {
   readonly write: (path: string, text: string, replace: boolean, inputs: readonly string[]) => Promise<void>;
   /** @throws HuiqiError with code `packages-missing` where what it needs is not installed. */
   readonly openTerminal: () => Promise<Terminal>;
+  /** Loads what draws charts: when one is drawn, and not before. */
+  readonly loadDrawing: () => Promise<Drawing>;
 }
 
 const promptPackage = '@clack/prompts';
@@ -33,9 +36,10 @@ export const openTerminalWith = async (load: () => Promise<typeof Clack>): Promi
   }
 };
 
-export const nodeDesk: Desk = {
+export const nodeEnvironment: Environment = {
   isInteractive: () => process.stdin.isTTY && process.stderr.isTTY,
   exists: isThere,
   write: writeFile,
   openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
+  loadDrawing,
 };

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../issue/index.js';
 
 /** How a run speaks: known before its arguments are parsed, so that problems with them are told the same way. */
-export interface Manner {
+export interface OutputStyle {
   readonly language: Language;
   readonly json: boolean;
 }
@@ -12,7 +12,7 @@ const valueOf = (argv: readonly string[], option: string): string | undefined =>
   return found === option ? argv[at + 1] : found?.slice(option.length + 1);
 };
 
-export const mannerOf = (argv: readonly string[]): Manner => ({
+export const styleIn = (argv: readonly string[]): OutputStyle => ({
   language: languages.find((language) => language === valueOf(argv, '--lang')) ?? 'zh',
   json: valueOf(argv, '--format') === 'json',
 });

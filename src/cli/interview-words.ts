@@ -3,7 +3,7 @@ import type { Bilingual } from '../issue/index.js';
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** What `huiqi ask` says beside what the dialogue asks. */
-export const askWords = {
+export const interviewWords = {
   shrinks: (before: string, after: string): Bilingual => both(`${before} → ${after}`, `${before} → ${after}`),
   save: (count: number, path: string): Bilingual =>
     both(

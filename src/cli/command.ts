@@ -1,0 +1,161 @@
+import { type Format, formats as pageFormats } from '../explain/index.js';
+import type { Bilingual, Issue, Language } from '../issue/index.js';
+import { type Checked, good } from './checked.js';
+import type { Environment } from './environment.js';
+import { exit, type Io } from './io.js';
+import { choiceOf, flagOf, one, type Option, type OptionTable, type Values } from './option.js';
+import { language as languageOption } from './options.js';
+import type { OutputStyle } from './output-style.js';
+import { refuse } from './report.js';
+
+/** A word that stands alone behind a command: `<FILE>` where it must be given, `[FILE]` where it may. */
+export interface Argument {
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly otherwise?: string;
+}
+
+/** What a command may touch of the world. */
+export interface World {
+  readonly io: Io;
+  readonly environment: Environment;
+  readonly style: OutputStyle;
+}
+
+/** Every option as it was typed, by its flag, each time it was: what they mean is checked later, all at once. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
+
+/** What a command is run with. */
+export interface Call<Table> extends World {
+  readonly args: readonly (string | undefined)[];
+  readonly values: Values<Table>;
+  readonly language: Language;
+  /** Whether a file that is there may be replaced. */
+  readonly replace: boolean;
+}
+
+/** How results of one command are drawn beside text, Markdown and JSON. */
+type Drawers<Found> = Readonly<
+  Record<string, (found: Found, language: Language, environment: Environment) => Promise<Checked<string>>>
+>;
+
+/** A command as it declares itself. */
+export interface CommandSpec<Table extends OptionTable, Input, Found> {
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly takes: readonly Argument[];
+  readonly options: Table;
+  /** What it can print; left out, everything that an explanation can be, and JSON. */
+  readonly formats?: readonly (Format | 'json')[];
+  /** Fewer, where its arguments ask for what not all can hold. */
+  readonly formatsOf?: (args: Call<Table>['args']) => readonly string[] | undefined;
+  readonly draw?: Drawers<Found>;
+  readonly aboutFormats?: Bilingual;
+  /** Whether it writes a file, and may be told to replace one. */
+  readonly writes?: true;
+  /** Whether its exit code says no more than that it ran. */
+  readonly quiet?: true;
+  /** Reads what its arguments name, whether its options are good or not. */
+  readonly read?: (args: Call<Table>['args'], io: Io, values: Partial<Values<Table>>) => Promise<Checked<Input>>;
+  /** What is wrong with the input beside what running tells, or where options keep it from running. */
+  readonly inspect?: (input: Input, values: Partial<Values<Table>>) => readonly Issue[];
+  readonly run: (input: Input, call: Call<Table>) => Checked<Found> | Promise<Checked<Found>>;
+  /** As text for people; nothing is printed where it is empty. */
+  readonly print: (found: Found, language: Language, format: Format, values: Values<Table>) => string;
+  /** As JSON, where that is not the thing found itself. */
+  readonly json?: (found: Found) => unknown;
+  readonly exit?: (found: Found) => number;
+}
+
+/** A command as the program knows it. */
+export interface Command {
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly takes: readonly Argument[];
+  readonly options: readonly Option<unknown>[];
+  readonly writes: boolean;
+  readonly quiet: boolean;
+  readonly invoke: (args: Call<unknown>['args'], typed: Typed, replace: boolean, world: World) => Promise<number>;
+}
+
+const isFormat = (word: string): word is Format => (pageFormats as readonly string[]).includes(word);
+
+const formatWord: Bilingual = { zh: '格式', en: 'format' };
+
+/** Options of the library as they are typed: by their flag, or in capitals where they stand alone. */
+const onCommandLine =
+  (table: OptionTable, takes: readonly Argument[]) =>
+  (found: Issue): Issue => {
+    if (!('option' in found.place)) return found;
+    const { option } = found.place;
+    const named = table[option];
+    if (named !== undefined) return { ...found, place: { option: flagOf(named) } };
+    const isAlone = takes.some(({ name }) => name.slice(1, -1) === option.toUpperCase());
+    if (isAlone) return { ...found, place: { option: option.toUpperCase() } };
+    return /^-|[A-Z]{2}/u.test(option) ? found : { ...found, place: { option: `--${option}` } };
+  };
+
+const distinct = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+interface ReadOptions<Table> {
+  /** Those that are good. */
+  readonly values: Partial<Values<Table>>;
+  readonly issues: readonly Issue[];
+}
+
+const readOptions = <Table extends OptionTable>(table: Table, typed: Typed): ReadOptions<Table> => {
+  const read = Object.entries(table).map(([key, option]) => [key, option.read(typed.get(flagOf(option)))] as const);
+  const values: unknown = Object.fromEntries(
+    read.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+  return { values: values as Partial<Values<Table>>, issues: read.flatMap(([, { issues }]) => issues) };
+};
+
+/**
+ * Makes a command of what it declares. Language, format, problems told all at once, JSON and exit
+ * codes are seen to here; the command itself says what it reads, runs and prints.
+ */
+export const command = <Table extends OptionTable, Input, Found>(spec: CommandSpec<Table, Input, Found>): Command => {
+  const { name, about, takes, options: table, draw = {}, writes = false, quiet = false } = spec;
+  const words = [...(spec.formats ?? [...pageFormats, 'json']), ...Object.keys(draw)];
+  const formatAmong = (known: readonly string[]): Option<string> =>
+    one(`--format <${known.join('|')}>`, spec.aboutFormats ?? formatWord, choiceOf(known), 'text');
+  const placed = onCommandLine(table, takes);
+
+  const printed = async (found: Found, word: string, call: Call<Table>): Promise<Checked<string>> => {
+    const { language, values, environment } = call;
+    if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
+    if (isFormat(word)) return good(spec.print(found, language, word, values));
+    return (await draw[word]?.(found, language, environment)) ?? { issues: [] };
+  };
+
+  return {
+    name,
+    about,
+    takes,
+    options: [...Object.values(table), ...(words.length === 0 ? [] : [formatAmong(words)]), languageOption],
+    writes,
+    quiet,
+    invoke: async (args, typed, replace, world) => {
+      const { io, style } = world;
+      const { values, issues: wrong } = readOptions(table, typed);
+      const language = languageOption.read(typed.get('--lang'));
+      const known = spec.formatsOf?.(args) ?? words;
+      const chosen = words.length === 0 ? good('text') : formatAmong(known).read(typed.get('--format'));
+      const input = (await spec.read?.(args, io, values)) ?? { issues: [] };
+      const told = [...wrong, ...language.issues, ...chosen.issues, ...input.issues];
+      const call = { ...world, args, values: values as Values<Table>, language: language.value ?? 'zh', replace };
+      const found: Checked<Found> = told.length > 0 ? { issues: [] } : await spec.run(input.value as Input, call);
+      if (found.value === undefined || chosen.value === undefined) {
+        const more = input.value === undefined ? [] : (spec.inspect?.(input.value, values) ?? []);
+        return refuse(distinct([...told, ...found.issues, ...more].map(placed)), style, io);
+      }
+      const text = await printed(found.value, chosen.value, call);
+      if (text.value === undefined) return refuse(text.issues, style, io);
+      if (text.value !== '') io.out(`${text.value}\n`);
+      return spec.exit?.(found.value) ?? exit.done;
+    },
+  };
+};

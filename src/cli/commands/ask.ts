@@ -1,0 +1,68 @@
+import { issue, type Issue } from '../../issue/index.js';
+import { startDialogue } from '../../scenario/questions/dialogue.js';
+import { attempt, type Checked, good } from '../checked.js';
+import { command } from '../command.js';
+import type { Environment } from '../environment.js';
+import { hold, type Report } from '../interview.js';
+import { interviewWords } from '../interview-words.js';
+import type { Io } from '../io.js';
+import { document, out, setting, subject, year } from '../options.js';
+import { readInput } from '../read.js';
+import { subjectIssues } from '../subject-command.js';
+
+const options = { document, year, out, ...setting, subject };
+
+interface Known {
+  readonly file: string | undefined;
+  readonly input: unknown;
+}
+
+/** What is known already: the file, or nothing yet. */
+const knownIn = async (file: string | undefined, io: Io): Promise<Checked<Known>> => {
+  if (file === undefined) return good({ file, input: {} });
+  if (file === '-')
+    return { issues: [issue('file-unreadable', { option: 'FILE' }, file, { detail: interviewWords.stdinTaken })] };
+  const read = await readInput(file, io);
+  return read.read ? { value: { file, input: read.value }, issues: read.issues } : { issues: read.issues };
+};
+
+const targetIssues = async (path: string, environment: Environment): Promise<readonly Issue[]> =>
+  (await environment.exists(path)) ? [issue('file-exists', { option: '--out' }, path)] : [];
+
+export const askCommand = command({
+  name: 'ask',
+  about: {
+    zh: '在终端里一问一答，补全一家企业的信息，写成 JSON',
+    en: 'ask for what is missing, one question at a time, and write the answers as JSON',
+  },
+  takes: [
+    {
+      name: '[FILE]',
+      about: {
+        zh: '已知信息的 JSON 文件；不写则从头问起',
+        en: 'JSON file of what is known; without it, all is asked for',
+      },
+    },
+  ],
+  options,
+  formats: [],
+  writes: true,
+  read: ([file], io) => knownIn(file, io),
+  inspect: ({ file, input }, values) => (file === undefined ? [] : subjectIssues(options, input, values)),
+  run: async ({ file, input }, call): Promise<Checked<Report>> => {
+    const {
+      values: { out: path, ...about },
+      replace,
+      environment,
+      language,
+    } = call;
+    const dialogue = { options: about, language };
+    const start = attempt(() => startDialogue(input, dialogue));
+    const issues = [...start.issues, ...(replace ? [] : await targetIssues(path, environment))];
+    if (start.value === undefined || issues.length > 0) return { issues };
+    const target = { path, replace, inputs: file === undefined ? [] : [file] };
+    return hold(start.value, dialogue, target, call);
+  },
+  print: ({ text }) => text,
+  exit: ({ code }) => code,
+});

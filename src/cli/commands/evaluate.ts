@@ -1,0 +1,38 @@
+import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { explainResult } from '../../explain/index.js';
+import type { Issue } from '../../issue/index.js';
+import { receiptFor } from '../../receipt.js';
+import type { Call } from '../command.js';
+import { document, receipt, setting, subject, year } from '../options.js';
+import { subjectCommand } from '../subject-command.js';
+import { writeIssue } from '../write.js';
+
+const options = { document, year, ...setting, subject, receipt };
+
+/** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
+const keepReceipt = async (
+  input: unknown,
+  { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: Call<typeof options>,
+): Promise<readonly Issue[]> => {
+  if (path === undefined) return [];
+  const kept = receiptFor(input, about satisfies EvaluateOptions);
+  try {
+    await environment.write(path, `${JSON.stringify(kept, undefined, 2)}\n`, replace, [file]);
+    return [];
+  } catch (error) {
+    return [writeIssue('--receipt', path, error)];
+  }
+};
+
+export const evaluateCommand = subjectCommand({
+  name: 'evaluate',
+  about: {
+    zh: '按一份文件、一个年度评估一家企业（或一宗项目用地、一个园区、区县、城市）',
+    en: 'decide what a document says of one enterprise (or site, park, district, city) in one year',
+  },
+  options,
+  writes: true,
+  ask: (input, { receipt: _, ...about }) => evaluate(input, about),
+  keep: keepReceipt,
+  print: explainResult,
+});

@@ -1,0 +1,58 @@
+import { documentIds, documents } from '../../documents/index.js';
+import { createDocumentEngine } from '../../engine/index.js';
+import { type Format, formats } from '../../explain/index.js';
+import type { Language } from '../../issue/index.js';
+import type { Document } from '../../rule/index.js';
+import { catalogueOf, catalogueText } from '../catalogue.js';
+import { andThen, type Checked, good } from '../checked.js';
+import { command } from '../command.js';
+import { defectsOf, defectsText } from '../defects.js';
+import { choiceOf } from '../option.js';
+
+interface Listing {
+  readonly formats: readonly (Format | 'json')[];
+  readonly json: (documents: readonly Document[]) => unknown;
+  readonly text: (documents: readonly Document[], language: Language, format: Format) => string;
+}
+
+/** What can be listed. */
+const listings = {
+  documents: {
+    formats: ['text', 'json'],
+    json: (all) => ({ documents: all.map(catalogueOf) }),
+    text: (all, language) => all.map((each) => catalogueText(catalogueOf(each), language)).join('\n\n'),
+  },
+  defects: {
+    formats: [...formats, 'json'],
+    json: (all) => ({ documents: all.map(defectsOf) }),
+    text: (all, language, format) => defectsText(all.map(defectsOf), language, format),
+  },
+} as const satisfies Record<string, Listing>;
+
+const names = Object.keys(listings) as readonly (keyof typeof listings)[];
+
+export const listCommand = command({
+  name: 'list',
+  about: {
+    zh: '列出文件、规则和读法，或已知缺陷',
+    en: 'list documents, their rules and their readings, or known defects',
+  },
+  takes: [
+    {
+      name: '[WHAT]',
+      about: {
+        zh: '列出什么：documents（默认）或 defects（已知缺陷）',
+        en: 'what to list: documents (default) or defects, what is known to be wrong in them',
+      },
+      otherwise: 'documents',
+    },
+  ],
+  options: {},
+  quiet: true,
+  formatsOf: ([what]) => names.flatMap((name) => (name === what ? [listings[name].formats] : [])).at(0),
+  read: ([what = '']): Promise<Checked<Listing>> =>
+    Promise.resolve(andThen(choiceOf(names)(what, 'WHAT'), (name) => good<Listing>(listings[name]))),
+  run: (listing) => good({ listing, all: documentIds.map((id) => createDocumentEngine(documents[id]).document) }),
+  print: ({ listing, all }, language, format) => listing.text(all, language, format),
+  json: ({ listing, all }) => listing.json(all),
+});

@@ -1,0 +1,14 @@
+import { explainSensitivity, sensitivity } from '../../sensitivity.js';
+import { asIfInForce, assumeNone, document, subject, year } from '../options.js';
+import { subjectCommand } from '../subject-command.js';
+
+export const sensitivityCommand = subjectCommand({
+  name: 'sensitivity',
+  about: {
+    zh: '逐一改取每处读法，看合计或结论怎么变，以及任意组合下的最少和最多',
+    en: 'change each reading in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
+  },
+  options: { document, year, asIfInForce, assumeNone, subject },
+  ask: sensitivity,
+  print: explainSensitivity,
+});

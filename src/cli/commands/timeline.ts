@@ -1,0 +1,17 @@
+import { explainTimeline, timeline, timelineChart } from '../../timeline.js';
+import { drawSvg } from '../draw.js';
+import { document, from, setting, through } from '../options.js';
+import { subjectCommand } from '../subject-command.js';
+
+export const timelineCommand = subjectCommand({
+  name: 'timeline',
+  about: {
+    zh: '逐年列出到期的奖励、当年合计和累计，已付的结转下一年',
+    en: 'list year after year what falls due, what is paid and the sum so far',
+  },
+  options: { document, from, through, ...setting },
+  ask: timeline,
+  print: explainTimeline,
+  draw: { svg: (course, language, { loadDrawing }) => drawSvg(timelineChart(course, language), loadDrawing) },
+  aboutFormats: { zh: '格式；svg 需另装 vega 和 vega-lite', en: 'format; svg needs vega and vega-lite installed' },
+});

@@ -1,0 +1,86 @@
+import { describeIssue, type Issue, issue, type Language } from '../../issue/index.js';
+import { type Verification, verifyReceipt } from '../../receipt.js';
+import { attempt, type Checked, good } from '../checked.js';
+import { command } from '../command.js';
+import { exit, type Io } from '../io.js';
+import { readInput } from '../read.js';
+import { oneLine } from '../report.js';
+import { verified } from '../words.js';
+
+/** Problems of the receipt, told under the name of its file. */
+const inFile =
+  (file: string) =>
+  (found: Issue): Issue =>
+    'file' in found.place ? { ...found, place: { file, pointer: found.place.pointer } } : found;
+
+/** A file, its unreadability told under the name that stands for it in the usage. */
+const readAs = async (
+  option: string,
+  file: string,
+  io: Io,
+  place: (found: Issue) => Issue['place'] = (found) => found.place,
+): Promise<Checked<{ readonly value: unknown }>> => {
+  const read = await readInput(file, io);
+  const issues = read.issues.map((each) => ({
+    ...each,
+    place: 'option' in each.place ? { option } : place(each),
+  }));
+  return read.read ? { value: { value: read.value }, issues } : { issues };
+};
+
+const inputTwice = (file: string): Issue =>
+  issue('file-unreadable', { option: 'INPUT' }, file, { detail: verified.inputTwice });
+
+const textOf = ({ matches, differs, unchecked }: Verification, language: Language): string =>
+  [
+    ...(matches
+      ? [(unchecked.length === 0 ? verified.same : verified.sameSoFar)[language]]
+      : differs.map((each) => oneLine(describeIssue(each, language)))),
+    ...(unchecked.length === 0
+      ? []
+      : [`${verified.unchecked[language]}${unchecked.join(language === 'zh' ? '、' : ', ')}`]),
+  ].join('\n');
+
+export const verifyCommand = command({
+  name: 'verify',
+  about: {
+    zh: '按回执重算决定，说明与当时有何不同',
+    en: 'make a decision again from its receipt, and say what is not as it was',
+  },
+  takes: [
+    {
+      name: '<RECEIPT>',
+      about: {
+        zh: 'huiqi evaluate --receipt 写出的文件；- 为标准输入',
+        en: 'file that huiqi evaluate --receipt wrote; - for standard input',
+      },
+    },
+    {
+      name: '[INPUT]',
+      about: {
+        zh: '当时的输入；- 为标准输入；不给则只核对版本和规则数据',
+        en: 'the input of that time; - for standard input; without it only the version and the rule data are compared',
+      },
+    },
+  ],
+  options: {},
+  formats: ['text', 'json'],
+  read: async ([file = '', input], io) => {
+    const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
+    const told = await (async () => {
+      if (input === undefined) return good({ value: undefined });
+      return input === '-' && file === '-' ? { issues: [inputTwice(input)] } : readAs('INPUT', input, io);
+    })();
+    return {
+      value: { file, receipt: receipt.value?.value, input: told.value?.value },
+      issues: [...receipt.issues, ...told.issues],
+    };
+  },
+  run: ({ file, receipt, input }) => {
+    const { value, issues } = attempt(() => verifyReceipt(receipt, input));
+    if (value === undefined) return { issues: issues.map(inFile(file)) };
+    return good({ ...value, differs: value.differs.map((each) => ({ ...inFile(file)(each), part: each.part })) });
+  },
+  print: textOf,
+  exit: ({ matches }) => (matches ? exit.done : exit.findings),
+});
