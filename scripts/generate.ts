@@ -23,10 +23,9 @@ const variable = (name: string): string => `rule_${name.replaceAll('-', '_')}`;
 
 interface Folder {
   readonly id: string;
-  readonly slugs: readonly string[];
+  /** The kind of each rule, and the class that a ranked library stands for. */
+  readonly rules: readonly { readonly slug: string; readonly kind: string; readonly answer: string | undefined }[];
   readonly readings: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
-  /** Whether its libraries are ranked. */
-  readonly ranked: boolean;
 }
 
 const slugsIn = (name: string): readonly string[] =>
@@ -36,34 +35,40 @@ const slugsIn = (name: string): readonly string[] =>
     .filter((slug) => !notRules.includes(slug))
     .sort();
 
-const isRanked = (name: string): boolean =>
-  slugsIn(name).some(
-    (slug) =>
-      (json(join(rules, name, `${slug}.json`)) as { outcome?: { class?: unknown } }).outcome?.class !== undefined,
-  );
+interface RuleFile {
+  readonly kind: string;
+  readonly outcome?: { readonly class?: { readonly answer: string } };
+}
+
+const rulesIn = (name: string): Folder['rules'] =>
+  slugsIn(name).map((slug) => {
+    const { kind, outcome } = json(join(rules, name, `${slug}.json`)) as RuleFile;
+    return { slug, kind, answer: outcome?.class?.answer };
+  });
+
+const isRanked = (folder: Folder): boolean => folder.rules.some(({ answer }) => answer !== undefined);
 
 const folders = (): readonly Folder[] =>
   readdirSync(rules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
       id: name,
-      slugs: slugsIn(name),
       readings: json(join(rules, name, 'readings.json')) as Folder['readings'],
-      ranked: isRanked(name),
+      rules: rulesIn(name),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const documentModule = ({ id, slugs }: Folder): string =>
+const documentModule = ({ id, rules: own }: Folder): string =>
   [
     header,
     "import { frozenOnUse } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
     ...notRules.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
-    ...slugs.map((slug) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
+    ...own.map(({ slug }) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
     '\nexport const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({\n',
     ...notRules.map((name) => `  ${name},\n`),
     '  rules: {\n',
-    ...slugs.map((slug) => `    '${slug}': ${variable(slug)},\n`),
+    ...own.map(({ slug }) => `    '${slug}': ${variable(slug)},\n`),
     '  },\n});\n',
   ].join('');
 
@@ -75,6 +80,17 @@ export const readingType = (readings: Folder['readings']): string => {
   return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
 };
 
+const kinds = ['award', 'tier', 'service', 'limit'] as const;
+
+const namesByKind = ({ id, rules: all }: Folder): string => {
+  const classes = all.flatMap(({ answer }) => answer ?? []);
+  const named = kinds.map((kind) => {
+    const ids = all.filter((rule) => rule.kind === kind).map(({ slug }) => `${id}/${slug}`);
+    return `    readonly ${kind}: ${quoted(ids) || 'never'};\n`;
+  });
+  return [...named, `    readonly class: ${quoted(classes) || 'never'};\n`].join('');
+};
+
 const indexModule = (all: readonly Folder[]): string =>
   [
     header,
@@ -84,14 +100,16 @@ const indexModule = (all: readonly Folder[]): string =>
     `\nexport const documentIds = frozen([${all.map(({ id }) => `'${id}'`).join(', ')}] as const);\n`,
     'export type DocumentId = (typeof documentIds)[number];\n',
     '\n/** Documents whose libraries are ranked. */\n',
-    `export type RankedDocumentId = ${quoted(all.filter(({ ranked }) => ranked).map(({ id }) => id)) || 'never'};\n`,
+    `export type RankedDocumentId = ${quoted(all.filter(isRanked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
     'export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
     ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
     '});\n',
-    '\nexport type RuleId =\n',
-    all.flatMap(({ id, slugs }) => slugs.map((slug) => `  | '${id}/${slug}'`)).join('\n'),
-    ';\n\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
+    '\n/** The rules of every document by kind, and the classes of its ranked libraries. */\nexport interface RuleIds {\n',
+    ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),
+    "}\n\ntype IdsOf<Id extends DocumentId> = RuleIds[Id][Exclude<keyof RuleIds[Id], 'class'>];\n",
+    'export type RuleId = { [Id in DocumentId]: IdsOf<Id> }[DocumentId];\n',
+    '\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
     ...all.map(({ id, readings }) => `  readonly '${id}': ${readingType(readings)};\n`),
     '}\n\nexport type ReadingId = keyof ReadingOptions[DocumentId];\n',
   ].join('');

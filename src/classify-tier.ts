@@ -1,2 +1,2 @@
 /** The class of an enterprise among ranked libraries. */
-export { classifyTier, type ClassifyOptions } from './engine/classify-tier.js';
+export { type Classification, classifyTier, type ClassifyOptions } from './engine/classify-tier.js';

@@ -6,24 +6,26 @@ export {
   type ReadingId,
   type ReadingOptions,
   type RuleId,
+  type RuleIds,
 } from './documents/index.js';
 export {
   type Alternative,
   type Amount,
+  type AnyOutcome,
   type AwardOutcome,
-  type ClassOutcome,
   createEngine,
   type Criterion,
   type Engines,
   type EngineOptions,
-  type EntitlementOutcome,
+  type ServiceOutcome,
   type LimitOutcome,
   type Match,
   type Missing,
-  librariesOf,
   type Outcome,
-  type RankedTiers,
+  type RankedTier,
   type Result,
+  type RuleNames,
+  type TierClass,
   type TierOutcome,
   type Totals,
 } from './engine/index.js';
@@ -43,7 +45,7 @@ export {
   type Wanted,
 } from './assess-targets.js';
 export { type CheckOptions, checkLimits } from './check-limits.js';
-export { classifyTier, type ClassifyOptions } from './classify-tier.js';
+export { type Classification, classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';

@@ -4,10 +4,9 @@ import * as z from 'zod';
 import type { DocumentId } from '../src/documents/index.js';
 import {
   type AwardOutcome,
-  type EntitlementOutcome,
-  librariesOf,
+  type ServiceOutcome,
   type LimitOutcome,
-  type RankedTiers,
+  type TierClass,
   type Result,
   type TierOutcome,
 } from '../src/engine/index.js';
@@ -131,7 +130,7 @@ const wholeTable = z.strictObject({
 
 const table = z.union([ruleTable, wholeTable]);
 
-type Outcome = AwardOutcome | TierOutcome | EntitlementOutcome;
+type Outcome = AwardOutcome | TierOutcome | ServiceOutcome;
 type Expected = z.output<typeof outcome>;
 
 const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
@@ -207,8 +206,8 @@ const expectLimit = ({ limits }: Result, rule: string, expected: z.output<typeof
   ]);
 };
 
-const expectClass = ({ tiers }: Result, expected: z.output<typeof ranked>): void => {
-  const { answer, possible, matches, dependsOn } = tiers as RankedTiers;
+const expectClass = ({ class: among }: Result, expected: z.output<typeof ranked>): void => {
+  const { answer, possible, matches, dependsOn } = among as TierClass;
   expect({
     answer,
     possible,
@@ -227,7 +226,7 @@ const expectRule = (result: Result, rule: string, expected: z.output<typeof outc
     expectLimit(result, rule, expected);
     return;
   }
-  const found = [...result.awards, ...librariesOf(result), ...result.entitlements].filter((each) => each.rule === rule);
+  const found = [...result.awards, ...result.tiers, ...result.services].filter((each) => each.rule === rule);
   const listed = [expected].flat();
   expect(found.map((each, index) => seen(each, listed[index] ?? { truth: 'no' }))).toEqual(
     listed.map((each) =>
@@ -256,7 +255,7 @@ const check = (document: string, { expect: expected }: Case, rule: string | unde
     return;
   }
   for (const [key, each] of Object.entries(expected)) {
-    if (key === 'tiers') expectClass(result, ranked.parse(each));
+    if (key === 'class') expectClass(result, ranked.parse(each));
     else if (key === 'total') expect(printed(result.total)).toEqual(bounds(each as z.output<typeof amount>));
     else if (isAmount(each)) throw new Error(`expect.${key} is money: only "total" is`);
     else expectRule(result, `${document}/${key}`, each as z.output<typeof outcomes>);

@@ -477,7 +477,7 @@ describe('what the guides list', () => {
   test.each(guides)('%s puts every rule of every document under its kind', (page) => {
     const rows = rowsOf(page).map(([, cell = '']) => [...words(cell)].sort());
     for (const { rules } of Object.values<DocumentFiles>(mainEntry.documents)) {
-      for (const kind of ['award', 'tier', 'entitlement', 'limit']) {
+      for (const kind of ['award', 'tier', 'service', 'limit']) {
         const slugs = Object.entries(rules)
           .filter(([, rule]) => (rule as Json)['kind'] === kind)
           .map(([slug]) => slug)

@@ -28,7 +28,7 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
     statusNote,
     city,
     period: formatPeriod(period),
-    rules: { award: ofKind('award'), tier: ofKind('tier'), entitlement: ofKind('entitlement'), limit: ofKind('limit') },
+    rules: { award: ofKind('award'), tier: ofKind('tier'), service: ofKind('service'), limit: ofKind('limit') },
     readings: readings.map((reading) => ({
       id: reading.id,
       title: reading.title,

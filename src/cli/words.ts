@@ -32,7 +32,7 @@ export const help = {
 export const kinds = {
   award: both('奖励', 'Awards'),
   tier: both('培育库', 'Libraries'),
-  entitlement: both('服务与荣誉', 'Services and honours'),
+  service: both('服务与荣誉', 'Services and honours'),
   limit: both('限值与准入', 'Limits and permissions'),
 } as const;
 

@@ -22,54 +22,47 @@ export const documents: Readonly<Record<DocumentId, DocumentFiles>> = Object.fre
   'taizhou-matrix-2025': rule_taizhou_matrix_2025,
 });
 
-export type RuleId =
-  | 'ningbo-four-ups-2021/band-10-billion'
-  | 'ningbo-four-ups-2021/band-100-billion'
-  | 'ningbo-four-ups-2021/band-5-billion'
-  | 'ningbo-four-ups-2021/band-50-billion'
-  | 'ningbo-four-ups-2021/top-hundred-service'
-  | 'ningbo-plan-2021/clean-production-share'
-  | 'ningbo-plan-2021/guarantee-company-capital'
-  | 'ningbo-plan-2021/industrial-land-floor'
-  | 'ningbo-plan-2021/industrial-land-share'
-  | 'ningbo-plan-2021/industrial-quota-share'
-  | 'ningbo-plan-2021/industry-control-values'
-  | 'ningbo-plan-2021/leading-industries'
-  | 'ningbo-plan-2021/loan-risk-pool'
-  | 'ningbo-plan-2021/no-separate-land'
-  | 'ningbo-plan-2021/small-enterprise-share'
-  | 'ningbo-renewal-2021/ancillary-floor-share'
-  | 'ningbo-renewal-2021/ancillary-land-share'
-  | 'ningbo-renewal-2021/excellent-district-land'
-  | 'ningbo-renewal-2021/landing-rate'
-  | 'ningbo-renewal-2021/manufacturing-projects-share'
-  | 'ningbo-renewal-2021/plot-ratio'
-  | 'ningbo-renewal-2021/standard-land-share'
-  | 'ningbo-renewal-2021/works-on-replanned-land'
-  | 'shaoxing-growth-2021/accelerate'
-  | 'shaoxing-growth-2021/priority-recommendation'
-  | 'shaoxing-growth-2021/sprint'
-  | 'shaoxing-growth-2021/start'
-  | 'taizhou-matrix-2025/5g-project'
-  | 'taizhou-matrix-2025/champion-enterprise'
-  | 'taizhou-matrix-2025/champion-product'
-  | 'taizhou-matrix-2025/commendation-letter'
-  | 'taizhou-matrix-2025/dcmm'
-  | 'taizhou-matrix-2025/demonstration'
-  | 'taizhou-matrix-2025/digital-project'
-  | 'taizhou-matrix-2025/electronics-milestone'
-  | 'taizhou-matrix-2025/hidden-champion'
-  | 'taizhou-matrix-2025/high-tech-reserve'
-  | 'taizhou-matrix-2025/leader-pairing'
-  | 'taizhou-matrix-2025/listing-candidate'
-  | 'taizhou-matrix-2025/little-giant'
-  | 'taizhou-matrix-2025/manufacturing-500'
-  | 'taizhou-matrix-2025/one-to-one-service'
-  | 'taizhou-matrix-2025/private-manufacturing-500'
-  | 'taizhou-matrix-2025/revenue-milestone'
-  | 'taizhou-matrix-2025/scale-up'
-  | 'taizhou-matrix-2025/scale-up-library'
-  | 'taizhou-matrix-2025/sme-service-platform';
+/** The rules of every document by kind, and the classes of its ranked libraries. */
+export interface RuleIds {
+  readonly 'ningbo-four-ups-2021': {
+    readonly award: never;
+    readonly tier: 'ningbo-four-ups-2021/band-10-billion' | 'ningbo-four-ups-2021/band-100-billion' | 'ningbo-four-ups-2021/band-5-billion' | 'ningbo-four-ups-2021/band-50-billion';
+    readonly service: 'ningbo-four-ups-2021/top-hundred-service';
+    readonly limit: never;
+    readonly class: 'band-10-billion' | 'band-100-billion' | 'band-5-billion' | 'band-50-billion';
+  };
+  readonly 'ningbo-plan-2021': {
+    readonly award: never;
+    readonly tier: never;
+    readonly service: never;
+    readonly limit: 'ningbo-plan-2021/clean-production-share' | 'ningbo-plan-2021/guarantee-company-capital' | 'ningbo-plan-2021/industrial-land-floor' | 'ningbo-plan-2021/industrial-land-share' | 'ningbo-plan-2021/industrial-quota-share' | 'ningbo-plan-2021/industry-control-values' | 'ningbo-plan-2021/leading-industries' | 'ningbo-plan-2021/loan-risk-pool' | 'ningbo-plan-2021/no-separate-land' | 'ningbo-plan-2021/small-enterprise-share';
+    readonly class: never;
+  };
+  readonly 'ningbo-renewal-2021': {
+    readonly award: never;
+    readonly tier: never;
+    readonly service: never;
+    readonly limit: 'ningbo-renewal-2021/ancillary-floor-share' | 'ningbo-renewal-2021/ancillary-land-share' | 'ningbo-renewal-2021/excellent-district-land' | 'ningbo-renewal-2021/landing-rate' | 'ningbo-renewal-2021/manufacturing-projects-share' | 'ningbo-renewal-2021/plot-ratio' | 'ningbo-renewal-2021/standard-land-share' | 'ningbo-renewal-2021/works-on-replanned-land';
+    readonly class: never;
+  };
+  readonly 'shaoxing-growth-2021': {
+    readonly award: never;
+    readonly tier: 'shaoxing-growth-2021/accelerate' | 'shaoxing-growth-2021/sprint' | 'shaoxing-growth-2021/start';
+    readonly service: 'shaoxing-growth-2021/priority-recommendation';
+    readonly limit: never;
+    readonly class: 'accelerate' | 'sprint' | 'start';
+  };
+  readonly 'taizhou-matrix-2025': {
+    readonly award: 'taizhou-matrix-2025/5g-project' | 'taizhou-matrix-2025/champion-enterprise' | 'taizhou-matrix-2025/champion-product' | 'taizhou-matrix-2025/dcmm' | 'taizhou-matrix-2025/demonstration' | 'taizhou-matrix-2025/digital-project' | 'taizhou-matrix-2025/electronics-milestone' | 'taizhou-matrix-2025/hidden-champion' | 'taizhou-matrix-2025/little-giant' | 'taizhou-matrix-2025/manufacturing-500' | 'taizhou-matrix-2025/private-manufacturing-500' | 'taizhou-matrix-2025/revenue-milestone' | 'taizhou-matrix-2025/scale-up' | 'taizhou-matrix-2025/sme-service-platform';
+    readonly tier: 'taizhou-matrix-2025/high-tech-reserve' | 'taizhou-matrix-2025/listing-candidate' | 'taizhou-matrix-2025/scale-up-library';
+    readonly service: 'taizhou-matrix-2025/commendation-letter' | 'taizhou-matrix-2025/leader-pairing' | 'taizhou-matrix-2025/one-to-one-service';
+    readonly limit: never;
+    readonly class: never;
+  };
+}
+
+type IdsOf<Id extends DocumentId> = RuleIds[Id][Exclude<keyof RuleIds[Id], 'class'>];
+export type RuleId = { [Id in DocumentId]: IdsOf<Id> }[DocumentId];
 
 /** The options of every reading, by document. */
 export interface ReadingOptions {

@@ -89,7 +89,7 @@ export const claimAlternatives = (claim: Claim, payable: Payable, others: readon
     ];
   });
 
-/** The options that would turn the verdict of a tier or an entitlement. */
+/** The options that would turn the verdict of a tier or a service. */
 export const standingAlternatives = (
   index: number,
   decision: Decision,

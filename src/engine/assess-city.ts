@@ -111,6 +111,7 @@ export const assessCity = (
     underReforms(outcome, reforms),
   );
   return {
+    kind: 'assessment',
     ...(name === undefined ? {} : { subject: name }),
     city,
     ...(year === undefined ? {} : { year }),

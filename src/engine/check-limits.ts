@@ -1,4 +1,4 @@
-import type { DocumentId } from '../documents/index.js';
+import type { DocumentId, RuleIds } from '../documents/index.js';
 import { oneOf, type Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions } from './evaluate.js';
 import type { LimitOutcome } from './index.js';
@@ -38,9 +38,11 @@ const readers: Readers<CheckOptions> = {
 export const checkLimits = <Id extends DocumentId>(
   input: unknown,
   options: CheckOptions<Id>,
-): readonly LimitOutcome[] => {
+): readonly LimitOutcome<RuleIds[Id]['limit']>[] => {
   const call = readCall(input, options, readers);
   const engine = engineFor(call.options);
   mustAnswer(engine.document, call.options.subject, 'limit');
-  return engine.evaluate(call.subject, { year: call.options.year }).limits;
+  return engine.evaluate(call.subject, { year: call.options.year }).limits as readonly LimitOutcome<
+    RuleIds[Id]['limit']
+  >[];
 };

@@ -6,7 +6,7 @@ import { and, type Truth } from '../truth/truth.js';
 import { judge, worldsOf } from './worlds.js';
 import type { Variant } from './alternatives.js';
 import { traceFor } from './reason.js';
-import type { Criterion, Match, RankedTiers, TierOutcome } from './result.js';
+import type { Criterion, Match, TierClass, TierOutcome } from './result.js';
 
 type Ranked = Standing & { readonly rule: TierRule & { readonly class: NonNullable<TierRule['class']> } };
 
@@ -55,6 +55,12 @@ const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonl
   return [...ranked.map(({ rule }) => rule.class.answer), none].filter((answer) => answers.includes(answer));
 };
 
+/** The libraries, those that are ranked first and with their criteria, and the class among them. */
+interface Classified {
+  readonly class: TierClass | null;
+  readonly tiers: readonly TierOutcome[];
+}
+
 /**
  * The class of a subject among ranked libraries: the highest whose conditions hold. Where a figure
  * is missing, every value it may take is tried, so that what excludes each other stays excluded.
@@ -65,10 +71,9 @@ export const classify = (
   subject: Subject,
   year: number,
   outcomes: readonly TierOutcome[],
-): RankedTiers | undefined => {
+): Classified => {
   const ranked = rankedIn(plan);
-  if (ranked.length === 0) return undefined;
-  if (outcomes.length === 0) return { answer: none, possible: [none], matches: [], dependsOn: [], classes: [] };
+  if (ranked.length === 0 || outcomes.length === 0) return { class: null, tiers: outcomes };
   const tracesUnder = (under: Plan): readonly Trace[] =>
     rankedIn(under).map(({ ground }) => traceFor(under, undefined, ground, subject, year, undefined));
   const traces = tracesUnder(plan);
@@ -81,19 +86,25 @@ export const classify = (
   const turning = variants.filter(
     (variant) => String(answersOf(rankedIn(variant.plan), tracesUnder(variant.plan))) !== String(possible),
   );
+  const isRankedOne = ({ rule: id }: TierOutcome): boolean => ranked.some(({ rule }) => rule.id === id);
   return {
-    answer: possible.length === 1 && only !== undefined ? only : undecided,
-    possible,
-    matches: classes.flatMap(({ standing: { rule }, criteria }) =>
-      criteria
-        .filter(({ truth }) => truth === 'yes')
-        .map(({ criterion, title, clauses }): Match => ({ tier: rule.class.answer, criterion, title, clauses })),
-    ),
-    dependsOn: [...new Set(turning.map(({ reading }) => reading))],
-    classes: classes.map(({ standing: { rule }, criteria }) => ({
-      ...(outcomes.find((outcome) => outcome.rule === rule.id) as TierOutcome),
-      tier: rule.class.answer,
-      criteria,
-    })),
+    class: {
+      answer: possible.length === 1 && only !== undefined ? only : undecided,
+      possible,
+      matches: classes.flatMap(({ standing: { rule }, criteria }) =>
+        criteria
+          .filter(({ truth }) => truth === 'yes')
+          .map(({ criterion, title, clauses }): Match => ({ tier: rule.class.answer, criterion, title, clauses })),
+      ),
+      dependsOn: [...new Set(turning.map(({ reading }) => reading))],
+    },
+    tiers: [
+      ...classes.flatMap(({ standing: { rule }, criteria }) =>
+        outcomes
+          .filter((outcome) => outcome.rule === rule.id)
+          .map((outcome) => ({ ...outcome, tier: rule.class.answer, criteria })),
+      ),
+      ...outcomes.filter((outcome) => !isRankedOne(outcome)),
+    ],
   };
 };

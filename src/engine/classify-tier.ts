@@ -1,11 +1,19 @@
-import type { RankedDocumentId } from '../documents/index.js';
+import type { RankedDocumentId, RuleIds } from '../documents/index.js';
 import { optional, type Reader, type Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions, resultFor } from './evaluate.js';
-import type { RankedTiers } from './index.js';
+import type { Heading, RankedTier, TierClass, TierOutcome } from './index.js';
 import { document as readDocument, settings } from './library.js';
 import { type InYear, readCall } from './options.js';
 import { mustRank } from './silence.js';
 import type { Subject } from '../subject/index.js';
+
+/** The class of an enterprise among ranked libraries, with every library it was held against. */
+export interface Classification<Id extends RankedDocumentId = RankedDocumentId>
+  extends Heading, TierClass<RuleIds[Id]['class']> {
+  readonly kind: 'classification';
+  /** The libraries, the highest first, each with its `tier` and `criteria`. */
+  readonly tiers: readonly RankedTier<RuleIds[Id]['tier'], RuleIds[Id]['class']>[];
+}
 
 /** By what libraries are ranked, whatever the year. Without a document, the Shaoxing libraries are meant. */
 export type RankingOptions = Omit<EvaluateOptions<RankedDocumentId>, 'document' | 'subject' | 'year'> & {
@@ -24,16 +32,34 @@ export const rankingReaders: Readers<RankingOptions> = {
   alternatives: settings.alternatives,
 };
 
+const isRanked = <Rule extends string, Class extends string>(
+  outcome: TierOutcome<Rule, Class>,
+): outcome is RankedTier<Rule, Class> => outcome.tier !== undefined;
+
+const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: [] } as const;
+
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
 
 /** The class of an enterprise in a year, of a call whose options were checked. */
 export const rankedIn = (
   subject: Subject,
   { document = libraries, year, readings, ...taken }: ClassifyOptions,
-): RankedTiers => {
+): Classification => {
   const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
   mustRank(engine.document);
-  return resultFor<RankedDocumentId>(engine, subject, { document, year }).tiers;
+  const {
+    kind: _kind,
+    awards: _awards,
+    services: _services,
+    limits: _limits,
+    targets: _targets,
+    total: _total,
+    missing: _missing,
+    class: among,
+    tiers,
+    ...heading
+  } = resultFor<RankedDocumentId>(engine, subject, { document, year });
+  return { kind: 'classification', ...heading, ...(among ?? nowhere), tiers: tiers.filter(isRanked) };
 };
 
 /**
@@ -47,7 +73,7 @@ export const rankedIn = (
  * classifyTier({ city: '绍兴市', years: { 2021: { revenue: '5亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
  *   judgements: { industryHead: false } }, { year: 2022 }).answer // 'unknown'
  */
-export const classifyTier = (input: unknown, options: ClassifyOptions): RankedTiers => {
+export const classifyTier = (input: unknown, options: ClassifyOptions): Classification => {
   const call = readCall<ClassifyOptions>(input, options, { ...rankingReaders, year: settings.year });
   return rankedIn(call.subject, call.options);
 };

@@ -13,7 +13,7 @@ export interface Decision {
   /** In the order of the claims. */
   readonly payables: readonly Payable[];
   readonly total: Sums;
-  /** Verdicts of tiers and entitlements, in the plan's order. */
+  /** Verdicts of tiers and services, in the plan's order. */
   readonly standings: readonly Truth[];
   /** Verdicts of the limits that are about this kind of subject, by rule id. */
   readonly limits: ReadonlyMap<string, LimitDecision>;

@@ -29,7 +29,7 @@ import {
 } from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
-import type { EntitlementOutcome, Result, TierOutcome, Totals } from './result.js';
+import type { Result, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { createTotals } from './totals.js';
 
@@ -165,8 +165,9 @@ export const engineOf = (
     const standings = plan.standings.flatMap((standing, index) =>
       standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : [],
     );
-    const tiers = standings.filter((each): each is TierOutcome => 'library' in each);
+    const tiers = standings.filter((each) => each.kind === 'tier');
     return {
+      kind: 'result',
       document: document.id,
       status: document.status,
       statusNote: document.statusNote,
@@ -181,8 +182,8 @@ export const engineOf = (
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
       awards: awards.map(({ outcome }) => outcome),
-      tiers: classify(plan, variants, subject, year, tiers) ?? tiers,
-      entitlements: standings.filter((each): each is EntitlementOutcome => 'grants' in each),
+      ...classify(plan, variants, subject, year, tiers),
+      services: standings.filter((each) => each.kind === 'service'),
       limits: plan.limits.flatMap((limit) => {
         const decided = decision.limits.get(limit.rule.id);
         return decided === undefined ? [] : [placedLimit(given, limit, decided)];

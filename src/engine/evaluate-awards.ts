@@ -1,13 +1,16 @@
-import type { DocumentId } from '../documents/index.js';
+import type { DocumentId, RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions } from './evaluate.js';
-import type { Result } from './index.js';
+import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './library.js';
 import { readCall } from './options.js';
 import { mustAnswer } from './silence.js';
 
 /** A document's awards for one enterprise: the part of a result that is about money. */
-export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets'>;
+export interface Awards<Names extends RuleNames = RuleNames>
+  extends Heading, Pick<Result<Names>, 'awards' | 'total' | 'missing'> {
+  readonly kind: 'awards';
+}
 
 /**
  * Decides the awards of a document: eligible, not, or cannot tell yet; how much in bounds; what
@@ -22,16 +25,20 @@ export type Awards = Omit<Result, 'tiers' | 'entitlements' | 'limits' | 'targets
  *   { document: 'taizhou-matrix-2025', year: 2026 },
  * ).total // { low: '0元', high: '30万元' }
  */
-export const evaluateAwards = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Awards => {
+export const evaluateAwards = <Id extends DocumentId>(
+  input: unknown,
+  options: EvaluateOptions<Id>,
+): Awards<RuleIds[Id]> => {
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
   const engine = engineFor(call.options);
   mustAnswer(engine.document, call.subject.kind, 'award');
   const {
     tiers: _tiers,
-    entitlements: _entitlements,
+    class: _class,
+    services: _services,
     limits: _limits,
     targets: _targets,
     ...awards
-  } = engine.evaluate(call.subject, { year: call.options.year });
-  return awards;
+  } = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
+  return { ...awards, kind: 'awards' };
 };

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
-import { type DocumentId, documents, type RankedDocumentId, type ReadingOptions } from '../documents/index.js';
+import { type DocumentId, documents, type ReadingOptions, type RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
 import { engineOf, type OwnEngine } from './engine.js';
@@ -7,7 +7,7 @@ import { keeping } from './kept.js';
 import { settings } from './library.js';
 import { type InYear, readCall } from './options.js';
 import type { Reforms } from '../targets/index.js';
-import type { RankedTiers, Result, TierOutcome } from './result.js';
+import type { Result } from './result.js';
 import type { Change, Document } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
 
@@ -27,9 +27,6 @@ export interface EvaluateOptions<Id extends DocumentId = DocumentId> extends InY
   /** `false` leaves `dependsOn` empty and is many times faster. */
   readonly alternatives?: boolean;
 }
-
-/** The libraries of a document: a class where it ranks them. */
-export type TiersOf<Id extends DocumentId> = Id extends RankedDocumentId ? RankedTiers : readonly TierOutcome[];
 
 const readers: Readers<EvaluateOptions> = settings;
 
@@ -66,9 +63,9 @@ export const resultFor = <Id extends DocumentId>(
   engine: Pick<OwnEngine, 'evaluate'>,
   subject: Subject,
   { document, year, readings, reforms = {} }: CityAsked<Id>,
-): Result<TiersOf<Id>> => {
-  // Which documents rank their libraries is generated from the data: the type says what the engine does.
-  const result = engine.evaluate(subject, { year }) as Result<TiersOf<Id>>;
+): Result<RuleIds[Id]> => {
+  // The ids of a document's rules are generated from the data: the type says what the engine does.
+  const result = engine.evaluate(subject, { year }) as Result<RuleIds[Id]>;
   if (subject.kind !== 'city') return result;
   const { targets, notices } = assessCity(subject, { document, year, readings: { ...readings }, reforms });
   return { ...result, notices: [...result.notices, ...notices], targets };
@@ -76,7 +73,7 @@ export const resultFor = <Id extends DocumentId>(
 
 /**
  * Decides everything a document says of one subject in one programme year: awards with what is
- * payable, libraries, entitlements, limits, what is missing, and for each outcome the readings it
+ * payable, libraries, services, limits, what is missing, and for each outcome the readings it
  * hangs on. The subject is an enterprise unless `subject` says site, park, district or city.
  *
  * @param input the subject as its user writes it; money and areas are text with a unit.
@@ -85,11 +82,11 @@ export const resultFor = <Id extends DocumentId>(
  * evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] },
  *   { document: 'taizhou-matrix-2025', year: 2026 }).total.low // '100万元'
  */
-export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<TiersOf<Id>> => {
+export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<RuleIds[Id]> => {
   const call = readCall(input, options, readers);
   const { document, reforms = [] } = call.options;
   return resultFor(engineFor(call.options), call.subject, {
     ...call.options,
     reforms: { [document]: reforms },
-  }) as Result<TiersOf<Id>>;
+  }) as Result<RuleIds[Id]>;
 };

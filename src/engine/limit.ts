@@ -226,6 +226,7 @@ type Told = Omit<LimitOutcome, 'dependsOn' | symbol>;
 
 /** A decided limit as its outcome, but for what hangs on readings. */
 export const limitOutcome = ({ rule }: PlannedLimit, decision: LimitDecision): Told => ({
+  kind: 'limit',
   rule: rule.id,
   title: rule.title,
   applies: decision.applies,

@@ -15,7 +15,7 @@ import { reformsOn } from './reformed.js';
 import {
   type Alternative,
   type AwardOutcome,
-  type EntitlementOutcome,
+  type ServiceOutcome,
   type LimitOutcome,
   type Missing,
   type Outcome,
@@ -37,15 +37,15 @@ export interface Case<About extends Subject = Subject> {
   readonly others: readonly Other[];
 }
 
-type Common = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
+type Shared = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
 
 /** What depends on alternatives and reasons, the same for every kind of rule. */
-const common = (
+const shared = (
   { plan, subject, year, readings, reforms }: Case,
   rule: Reasoning['rule'],
   alternatives: readonly Alternative[],
   rows: () => readonly RowReason[],
-): Common => {
+): Shared => {
   const reformedBy = reformsOn(reforms, { rule: rule.slug });
   return {
     dependsOn: readingsIn(alternatives),
@@ -116,6 +116,7 @@ export const awardOutcome = (
   const paths = pathsFor(given, claim, payable);
   const worth = payable.high - payable.low;
   const outcome: AwardOutcome = {
+    kind: 'award',
     rule: rule.id,
     ...(item === undefined ? {} : { of: item.of ?? item.path }),
     ...(level === undefined ? {} : { level }),
@@ -126,32 +127,34 @@ export const awardOutcome = (
     payable: amountOf(payable.low, payable.high),
     ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
     missing: payable.rivals.length > 0 ? missingTogether(paths, worth) : missingFrom(paths, worth),
-    ...common(given, rule, claimAlternatives(claim, payable, others), () => reasonsOf(plan, claim, subject, year)),
+    ...shared(given, rule, claimAlternatives(claim, payable, others), () => reasonsOf(plan, claim, subject, year)),
     clauses: rule.clauses,
   };
   return { outcome, open: { paths, worth: each ? Infinity : worth } };
 };
 
-/** A tier or an entitlement as its outcome. */
+/** A tier or a service as its outcome. */
 export const standingOutcome = (
   given: Case,
   { rule, ground }: Standing,
   index: number,
-): TierOutcome | EntitlementOutcome => {
+): TierOutcome | ServiceOutcome => {
   const { plan, subject, year, decision, others } = given;
   const truth = decision.standings[index] ?? 'no';
   const walk = (): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
-  return {
+  const common = {
     rule: rule.id,
     title: rule.title,
     truth,
-    ...(rule.kind === 'tier' ? { library: rule.library, force: rule.force } : { grants: rule.grants }),
     missing: truth === 'unknown' ? missingFrom(missingIn(walk()), 0) : [],
-    ...common(given, rule, standingAlternatives(index, decision, others), () => [
+    ...shared(given, rule, standingAlternatives(index, decision, others), () => [
       { of: undefined, amount: 0, trace: walk() },
     ]),
     clauses: rule.clauses,
   };
+  return rule.kind === 'tier'
+    ? { kind: 'tier', ...common, library: rule.library, force: rule.force }
+    : { kind: 'service', ...common, grants: rule.grants };
 };
 
 /** A limit as its outcome. */
@@ -161,6 +164,6 @@ export const placedLimit = (given: Case, limit: PlannedLimit, decision: LimitDec
   const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
   return {
     ...limitOutcome(limit, decision),
-    ...common(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))),
+    ...shared(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))),
   };
 };

@@ -1,5 +1,5 @@
 import type { Trace } from '../condition/index.js';
-import { type Bilingual, HuiqiError, issue, type Notice } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
@@ -65,10 +65,21 @@ export interface Reasoning {
 /** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */
 export const reasoning: unique symbol = Symbol('huiqi.reasoning');
 
+/** The ids of a document's rules by kind, and the classes of its ranked libraries: literal types where the document is known. */
+export interface RuleNames {
+  readonly award: string;
+  readonly tier: string;
+  readonly service: string;
+  readonly limit: string;
+  readonly class: string;
+}
+
 /** What every rule answers, whatever its kind. */
-export interface Outcome {
+export interface Outcome<Rule extends string = string> {
+  /** What kind of rule it is the answer to. */
+  readonly kind: 'award' | 'tier' | 'service' | 'limit';
   /** `document/slug`. */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly title: Bilingual;
   readonly truth: Truth;
   /** The facts that would settle it, those on which most money hangs first. */
@@ -81,7 +92,8 @@ export interface Outcome {
   readonly [reasoning]: () => Reasoning;
 }
 
-export interface AwardOutcome extends Outcome {
+export interface AwardOutcome<Rule extends string = string> extends Outcome<Rule> {
+  readonly kind: 'award';
   /** The product, title or project, for a rule that pays each. */
   readonly of?: string;
   readonly level?: string;
@@ -94,10 +106,15 @@ export interface AwardOutcome extends Outcome {
   readonly displacedBy?: Certificate;
 }
 
-export interface TierOutcome extends Outcome {
+export interface TierOutcome<Rule extends string = string, Class extends string = string> extends Outcome<Rule> {
+  readonly kind: 'tier';
   readonly library: Bilingual;
   /** `priority`: failing the conditions ranks an enterprise lower and does not shut it out. */
   readonly force: 'eligible' | 'priority';
+  /** Of a library that is ranked among others: the class it stands for. */
+  readonly tier?: Class;
+  /** Of such a library: each of its alternatives, judged. */
+  readonly criteria?: readonly Criterion[];
 }
 
 /** One of the alternatives by which a ranked library takes a subject. */
@@ -110,36 +127,39 @@ export interface Criterion {
 }
 
 /** A criterion that is met, and the class it leads to. */
-export interface Match extends Omit<Criterion, 'truth'> {
-  readonly tier: string;
+export interface Match<Class extends string = string> extends Omit<Criterion, 'truth'> {
+  readonly tier: Class;
 }
 
-/** A ranked library with every criterion judged. */
-export interface ClassOutcome extends TierOutcome {
-  readonly tier: string;
+/** A library that is ranked among others. */
+export interface RankedTier<Rule extends string = string, Class extends string = string> extends TierOutcome<
+  Rule,
+  Class
+> {
+  readonly tier: Class;
   readonly criteria: readonly Criterion[];
 }
 
 /** The class of a subject where a document ranks its libraries. */
-export interface RankedTiers {
+export interface TierClass<Class extends string = string> {
   /** The highest class whose conditions hold, `none`, or `unknown`. */
-  readonly answer: string;
+  readonly answer: Class | 'none' | 'unknown';
   /** Every answer that what is missing leaves open, the highest first; the answer alone where it is settled. */
-  readonly possible: readonly string[];
+  readonly possible: readonly (Class | 'none')[];
   /** Every criterion met, of whatever class. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly Match<Class>[];
   /** The readings that would change the answer or what stays possible. */
   readonly dependsOn: readonly string[];
-  /** The libraries, the highest first. */
-  readonly classes: readonly ClassOutcome[];
 }
 
-export interface EntitlementOutcome extends Outcome {
+export interface ServiceOutcome<Rule extends string = string> extends Outcome<Rule> {
+  readonly kind: 'service';
   readonly grants: Bilingual;
 }
 
 /** What a ratio, a floor, a count or a permission says of a place. */
-export interface LimitOutcome extends Omit<Outcome, 'truth'> {
+export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome<Rule>, 'truth'> {
+  readonly kind: 'limit';
   /** Whether it is for this place at all. */
   readonly applies: Truth;
   /** Whether the place keeps it; `unknown` where it does not apply. */
@@ -157,11 +177,11 @@ export interface LimitOutcome extends Omit<Outcome, 'truth'> {
   readonly reason?: Bilingual;
 }
 
-/** A list where libraries stand side by side, a class where they are ranked. */
-export type Tiers = readonly TierOutcome[] | RankedTiers;
+/** What became of any rule or figure of a document: a `switch` on `kind` exhausts it. */
+export type AnyOutcome = AwardOutcome | TierOutcome | ServiceOutcome | LimitOutcome | TargetOutcome;
 
-/** What a document says of a subject in a programme year. */
-export interface Result<OfTiers extends Tiers = Tiers> {
+/** What every result says of itself. */
+export interface Heading {
   readonly document: string;
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
@@ -177,39 +197,21 @@ export interface Result<OfTiers extends Tiers = Tiers> {
   readonly assumed: readonly ClosableList[];
   /** Remarks on the input that refuse nothing. */
   readonly notices: readonly Notice[];
-  readonly awards: readonly AwardOutcome[];
-  readonly tiers: OfTiers;
-  readonly entitlements: readonly EntitlementOutcome[];
-  readonly limits: readonly LimitOutcome[];
+}
+
+/** What a document says of a subject in a programme year. */
+export interface Result<Names extends RuleNames = RuleNames> extends Heading {
+  readonly kind: 'result';
+  readonly awards: readonly AwardOutcome<Names['award']>[];
+  /** The libraries; where they are ranked, the highest first. */
+  readonly tiers: readonly TierOutcome<Names['tier'], Names['class']>[];
+  /** The class among ranked libraries; `null` where the document ranks none for such a subject. */
+  readonly class: TierClass<Names['class']> | null;
+  readonly services: readonly ServiceOutcome<Names['service']>[];
+  readonly limits: readonly LimitOutcome<Names['limit']>[];
   /** What became of a city's targets; none for other subjects. */
   readonly targets: readonly TargetOutcome[];
   readonly total: Amount;
   /** All facts that money hangs on, those with most money first. */
   readonly missing: readonly Missing[];
 }
-
-const isClass = (tiers: Tiers): tiers is RankedTiers => 'answer' in tiers;
-
-const tiersIn = (result: unknown): unknown => {
-  try {
-    return (result as Partial<Result> | undefined | null)?.tiers;
-  } catch {
-    // A getter of the caller's threw.
-    return undefined;
-  }
-};
-
-/**
- * The libraries of a result one by one, whether its document ranks them or not.
- *
- * @throws HuiqiError for what is no result.
- * @example
- * const result = evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2025-03-01' }] }, { document: 'taizhou-matrix-2025', year: 2026 })
- * librariesOf(result).map(({ truth }) => truth) // ['unknown', 'unknown', 'yes']
- */
-export const librariesOf = (result: Pick<Result, 'tiers'>): readonly TierOutcome[] => {
-  const tiers = tiersIn(result);
-  if (typeof tiers !== 'object' || tiers === null)
-    throw new HuiqiError([issue('result-wanted', { option: 'result' }, undefined, { maker: 'evaluate' })]);
-  return isClass(tiers as Tiers) ? (tiers as RankedTiers).classes : (tiers as readonly TierOutcome[]);
-};

@@ -3,12 +3,12 @@ import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
 /** What a document may answer about a kind of subject. */
-export type Matter = 'award' | 'tier' | 'entitlement' | 'limit' | 'target';
+export type Matter = 'award' | 'tier' | 'service' | 'limit' | 'target';
 
 const matters: Readonly<Record<Matter, Bilingual>> = {
   award: { zh: '奖励', en: 'awards' },
   tier: { zh: '培育库', en: 'libraries' },
-  entitlement: { zh: '服务', en: 'services' },
+  service: { zh: '服务', en: 'services' },
   limit: { zh: '约束', en: 'limits' },
   target: { zh: '目标', en: 'targets' },
 };

@@ -5,7 +5,7 @@ import type { Period } from '../quantity/index.js';
 import {
   type AwardRule,
   type Document,
-  type EntitlementRule,
+  type ServiceRule,
   groundRow,
   groundRule,
   groundWith,
@@ -57,7 +57,7 @@ export interface Award {
 
 /** A library or a service: it holds or it does not. */
 export interface Standing {
-  readonly rule: TierRule | EntitlementRule;
+  readonly rule: TierRule | ServiceRule;
   readonly ground: Ground;
 }
 
@@ -192,7 +192,7 @@ export const compilePlan = (
     };
   });
   const standings = rules.flatMap((rule): readonly Standing[] =>
-    rule.kind === 'tier' || rule.kind === 'entitlement' ? [{ rule, ground: groundRule(document.rules, rule) }] : [],
+    rule.kind === 'tier' || rule.kind === 'service' ? [{ rule, ground: groundRule(document.rules, rule) }] : [],
   );
   const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] =>
     rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : [],

@@ -1,13 +1,12 @@
-import type { AwardOutcome, EntitlementOutcome, Reasoning, TierOutcome } from '../engine/index.js';
+import type { AwardOutcome, ServiceOutcome, Reasoning, TierOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing } from './amount.js';
 import { displacedBy } from './displaced.js';
 import type { Scene } from './scene.js';
 import { scopeAndOwn, truthOfAll } from './trace.js';
 
-export type AnyOutcome = AwardOutcome | TierOutcome | EntitlementOutcome;
-
-export const isAward = (outcome: AnyOutcome): outcome is AwardOutcome => 'payable' in outcome;
+/** What conditions grant, as against what a figure must keep. */
+export type Granted = AwardOutcome | TierOutcome | ServiceOutcome;
 
 /** The verdict on an award and what is payable, as one clause of a sentence. */
 export const awardAnswer = (
@@ -31,10 +30,10 @@ export const isRanked = ({ rule }: Reasoning): boolean => rule.kind === 'tier' &
 /** The verdict on a library or a service. */
 export const standingAnswer = (
   truth: Truth,
-  outcome: TierOutcome | EntitlementOutcome,
+  outcome: TierOutcome | ServiceOutcome,
   { say, language, reason }: Scene,
 ): string => {
-  if ('grants' in outcome) return say.entitlements[truth](outcome.grants[language]);
+  if (outcome.kind === 'service') return say.services[truth](outcome.grants[language]);
   // Of several libraries whose conditions hold, the highest is the answer: none of them takes the enterprise by itself.
   if (isRanked(reason)) return say.classes.verdicts[truth];
   return truth === 'no' && outcome.force === 'priority' && isInScope(reason)
@@ -43,8 +42,8 @@ export const standingAnswer = (
 };
 
 /** The answer to an outcome, before any reason. */
-export const answerTo = (outcome: AnyOutcome, scene: Scene): string => {
-  if (!isAward(outcome)) return standingAnswer(outcome.truth, outcome, scene);
+export const answerTo = (outcome: Granted, scene: Scene): string => {
+  if (outcome.kind !== 'award') return standingAnswer(outcome.truth, outcome, scene);
   const answer = awardAnswer(outcome.truth, outcome, scene);
   const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
   return by === undefined || !isNothing(outcome.payable)
@@ -53,9 +52,9 @@ export const answerTo = (outcome: AnyOutcome, scene: Scene): string => {
 };
 
 /** What the outcome is about: the rule's title, with the product, title or project it was decided for. */
-export const titleOf = (outcome: AnyOutcome, { say, language }: Scene): string => {
+export const titleOf = (outcome: Granted, { say, language }: Scene): string => {
   const { reformedBy } = outcome;
-  const { of, level } = isAward(outcome) ? outcome : { of: undefined, level: undefined };
+  const { of, level } = outcome.kind === 'award' ? outcome : { of: undefined, level: undefined };
   const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
   const changed = reformedBy === undefined ? undefined : say.reforms.under(reformedBy);
   return say.title(

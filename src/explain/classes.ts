@@ -1,4 +1,4 @@
-import type { Alternative, ClassOutcome, RankedTiers, Reasoning } from '../engine/index.js';
+import type { Alternative, Reasoning, TierClass, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { standingAnswer } from './answers.js';
 import { type Entry, entry } from './page.js';
@@ -7,15 +7,19 @@ import { words } from './words/index.js';
 
 /** A library with its reasoning. */
 export interface ExplainedClass {
-  readonly outcome: ClassOutcome;
+  readonly outcome: TierOutcome;
   readonly reason: Reasoning;
 }
 
 /** The class among ranked libraries, or what stays possible. */
-export const classAnswer = ({ answer, possible, classes }: RankedTiers, language: Language): string => {
+export const classAnswer = (
+  { answer, possible }: TierClass,
+  tiers: readonly TierOutcome[],
+  language: Language,
+): string => {
   const say = words[language].classes;
   const libraryOf = (tier: string): readonly string[] =>
-    classes.filter((each) => each.tier === tier).map(({ library }) => library[language]);
+    tiers.filter((each) => each.tier === tier).map(({ library }) => library[language]);
   const [settled] = libraryOf(answer);
   if (settled !== undefined) return say.settled(settled);
   const open = possible.flatMap(libraryOf);
@@ -23,7 +27,7 @@ export const classAnswer = ({ answer, possible, classes }: RankedTiers, language
 };
 
 interface Turned {
-  readonly library: ClassOutcome['library'];
+  readonly library: TierOutcome['library'];
   readonly answer: string;
 }
 
@@ -43,7 +47,7 @@ const turnedBy = (
 
 /** The readings that turn a library or the class among them, each once, with what every other option makes of which library. */
 export const classReadings = (
-  { dependsOn }: RankedTiers,
+  { dependsOn }: TierClass,
   classes: readonly ExplainedClass[],
   language: Language,
 ): readonly Entry[] => {

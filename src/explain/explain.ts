@@ -1,6 +1,6 @@
-import type { AwardOutcome, EntitlementOutcome, LimitOutcome, Result, TierOutcome } from '../engine/index.js';
+import type { AwardOutcome, ServiceOutcome, LimitOutcome, Result, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import { type AnyOutcome, answerTo, titleOf } from './answers.js';
+import { type Granted, answerTo, titleOf } from './answers.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { reformsTold } from './header.js';
@@ -16,8 +16,8 @@ interface Told {
   readonly sections: readonly Section[];
 }
 
-const toldOf = (outcome: AnyOutcome | LimitOutcome, scene: Scene): Told =>
-  'applies' in outcome
+const toldOf = (outcome: Granted | LimitOutcome, scene: Scene): Told =>
+  outcome.kind === 'limit'
     ? {
         title: outcome.title[scene.language],
         answer: limitAnswer(outcome, scene),
@@ -25,7 +25,7 @@ const toldOf = (outcome: AnyOutcome | LimitOutcome, scene: Scene): Told =>
       }
     : { title: titleOf(outcome, scene), answer: answerTo(outcome, scene), sections: sectionsOf(outcome, scene) };
 
-const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Page => {
+const outcomePage = (outcome: Granted | LimitOutcome, language: Language): Page => {
   const scene = sceneOf(reasonFor(outcome), language);
   const { document, subject, year } = scene.reason;
   const { title, answer: found, sections } = toldOf(outcome, scene);
@@ -49,7 +49,7 @@ const outcomePage = (outcome: AnyOutcome | LimitOutcome, language: Language): Pa
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
 export const explain = (
-  outcome: AwardOutcome | TierOutcome | EntitlementOutcome | LimitOutcome,
+  outcome: AwardOutcome | TierOutcome | ServiceOutcome | LimitOutcome,
   language: Language,
   format: Format = 'text',
 ): string => explaining('outcome', outcome, language, format, outcomePage);

@@ -12,8 +12,8 @@ const explainables = {
     maker: 'evaluate',
     has: {
       awards: 'list',
-      tiers: 'object',
-      entitlements: 'list',
+      tiers: 'list',
+      services: 'list',
       limits: 'list',
       targets: 'list',
       missing: 'list',

@@ -1,8 +1,8 @@
-import { librariesOf, type LimitOutcome, type Outcome, type Reasoning, type Result } from '../engine/index.js';
+import type { LimitOutcome, Outcome, Reasoning, Result } from '../engine/index.js';
 import { everyOnce } from '../engine/missing.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
-import { type AnyOutcome, answerTo, isRanked, titleOf } from './answers.js';
+import { type Granted, answerTo, isRanked, titleOf } from './answers.js';
 import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
@@ -57,15 +57,15 @@ export const resultPage = (result: Result, language: Language): Page => {
   const say = words[language];
   const awards = explained(result.awards);
   const ranked = rankedIn(result);
-  const classes = ranked === undefined ? [] : explained(ranked.classes);
-  const standings = [...explained<AnyOutcome>(librariesOf(result)), ...explained<AnyOutcome>(result.entitlements)];
+  const classes = explained(result.tiers.filter(({ tier }) => tier !== undefined));
+  const standings = [...explained<Granted>(result.tiers), ...explained<Granted>(result.services)];
   const limits = explained(result.limits);
   const all: readonly Explained<Pick<Outcome, 'rule'>>[] = [...awards, ...standings, ...limits];
   const common = commonTo(all.map(({ reason }) => ({ ...reason, rows: rowsOf(reason) })));
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
   const told = new Set(all.map(({ outcome }) => outcome.rule));
 
-  const inFull = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
+  const inFull = ({ outcome, reason }: Explained<Granted>): Entry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
     return marked(
       outcome.truth,
@@ -75,7 +75,7 @@ export const resultPage = (result: Result, language: Language): Page => {
   };
 
   // Every criterion is shown; what the libraries share is said once for all.
-  const ofClass = ({ outcome, reason }: Explained<AnyOutcome>): Entry => {
+  const ofClass = ({ outcome, reason }: Explained<Granted>): Entry => {
     const scene = sceneOf(reason, language, { said, told });
     return marked(
       outcome.truth,
@@ -90,7 +90,7 @@ export const resultPage = (result: Result, language: Language): Page => {
     return marked(outcome.holds, line, limitEntries(outcome, scene));
   };
 
-  const refused = (each: readonly Explained<AnyOutcome>[]): readonly Entry[] =>
+  const refused = (each: readonly Explained<Granted>[]): readonly Entry[] =>
     together(
       each.map(({ outcome, reason }) => {
         const scene = sceneOf(reason, language);
@@ -118,11 +118,11 @@ export const resultPage = (result: Result, language: Language): Page => {
           ),
     );
 
-  const having = (truth: Truth): readonly Explained<AnyOutcome>[] =>
+  const having = (truth: Truth): readonly Explained<Granted>[] =>
     awards.filter(({ outcome }) => outcome.truth === truth);
   const being = (standing: Standing): readonly Explained<LimitOutcome>[] =>
     limits.filter(({ outcome }) => standingOf(outcome) === standing);
-  const libraries = standings.filter(({ outcome }) => 'library' in outcome);
+  const libraries = standings.filter(({ outcome }) => outcome.kind === 'tier');
   const notes = [...new Set(classes.flatMap(({ reason }) => reason.rule.note?.[language] ?? []))];
   const asked =
     awards.length === 0
@@ -140,7 +140,7 @@ export const resultPage = (result: Result, language: Language): Page => {
     { label: say.labels.refused, entries: refused(having('no')) },
     { label: say.labels.libraries, entries: libraries.filter(({ reason }) => !isRanked(reason)).map(inFull) },
     { label: say.labels.classes, entries: libraries.filter(({ reason }) => isRanked(reason)).map(ofClass) },
-    { label: say.labels.entitlements, entries: standings.filter(({ outcome }) => 'grants' in outcome).map(inFull) },
+    { label: say.labels.services, entries: standings.filter(({ outcome }) => outcome.kind === 'service').map(inFull) },
     { label: say.limits.labels.broken, entries: being('broken').map(ofLimit) },
     { label: say.limits.labels.open, entries: being('open').map(ofLimit) },
     { label: say.limits.labels.kept, entries: being('kept').map(ofLimit) },

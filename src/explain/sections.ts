@@ -2,7 +2,7 @@ import type { Alternative, AwardOutcome, Missing } from '../engine/index.js';
 import type { Language, Notice } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js';
-import { type AnyOutcome, awardAnswer, isAward, isRanked, standingAnswer } from './answers.js';
+import { type Granted, awardAnswer, isRanked, standingAnswer } from './answers.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
 import { displacedEntries } from './displaced.js';
 import { blocksOf, entry, type Entry, type Line, type Page, path, type Section } from './page.js';
@@ -52,8 +52,8 @@ const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, 
 };
 
 // Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
-const moneyEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
-  if (!isAward(outcome) || outcome.truth === 'no') return [];
+const moneyEntries = (outcome: Granted, scene: Scene): readonly Entry[] => {
+  if (outcome.kind !== 'award' || outcome.truth === 'no') return [];
   const { say } = scene;
   const { amount, payable, missing, displacedBy } = outcome;
   const differs = !isSame(amount, payable);
@@ -68,8 +68,8 @@ const moneyEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => {
   ];
 };
 
-const alternativeAnswer = ({ truth, payable }: Alternative, outcome: AnyOutcome, scene: Scene): string =>
-  isAward(outcome)
+const alternativeAnswer = ({ truth, payable }: Alternative, outcome: Granted, scene: Scene): string =>
+  outcome.kind === 'award'
     ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene)
     : standingAnswer(truth, outcome, scene);
 
@@ -99,13 +99,13 @@ export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): 
   rule.note === undefined ? [] : [entry([...lead, rule.note[language]])];
 
 /** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
-export const whicheverWay = ({ truth }: AnyOutcome, { say, reason: { rows } }: Scene): readonly Entry[] =>
+export const whicheverWay = ({ truth }: Granted, { say, reason: { rows } }: Scene): readonly Entry[] =>
   truth !== 'unknown' && rows.length === 1 && rows.every(({ trace }) => trace.truth === 'unknown')
     ? [entry([say.whicheverWay])]
     : [];
 
 // Of a library's criteria one is enough, but not of what the document asks of all.
-const conditionSections = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
+const conditionSections = (outcome: Granted, scene: Scene): readonly Section[] => {
   const { say, reason } = scene;
   if (!isRanked(reason))
     return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
@@ -117,7 +117,7 @@ const conditionSections = (outcome: AnyOutcome, scene: Scene): readonly Section[
 };
 
 /** The reasons for an outcome, in the order a reader asks for them. */
-export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[] => {
+export const sectionsOf = (outcome: Granted, scene: Scene): readonly Section[] => {
   const { say, language } = scene;
   return [
     ...conditionSections(outcome, scene),
@@ -132,11 +132,11 @@ export const sectionsOf = (outcome: AnyOutcome, scene: Scene): readonly Section[
 };
 
 /** The same reasons as one list, for a place inside a longer explanation, which asks what is missing at its end. */
-export const reasonEntries = (outcome: AnyOutcome, scene: Scene): readonly Entry[] => [
+export const reasonEntries = (outcome: Granted, scene: Scene): readonly Entry[] => [
   ...conditionEntries(scene),
   ...whicheverWay(outcome, scene),
   ...moneyEntries(outcome, scene),
-  ...(isAward(outcome) ? [] : missingPaths(outcome.missing, scene)),
+  ...(outcome.kind === 'award' ? [] : missingPaths(outcome.missing, scene)),
   ...readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
   ...noteEntries(scene, [scene.say.labels.note, scene.say.colon]),
 ];

@@ -1,4 +1,4 @@
-import type { RankedTiers, Result } from '../engine/index.js';
+import type { Result, TierClass } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Verdict } from '../targets/index.js';
 import { totalText } from './amount.js';
@@ -7,8 +7,7 @@ import { countsOf } from './limits.js';
 import { words } from './words/index.js';
 
 /** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
-export const rankedIn = ({ tiers }: Result): RankedTiers | undefined =>
-  'classes' in tiers && tiers.classes.length > 0 ? tiers : undefined;
+export const rankedIn = ({ class: among }: Result): TierClass | undefined => among ?? undefined;
 
 /** A city's targets, where something was observed of them or there is nothing else to tell. */
 export const targetsTold = ({ limits, targets }: Result): Result['targets'] =>
@@ -37,7 +36,9 @@ export const summaryOf = (result: Result, others: readonly string[], language: L
   const ranked = rankedIn(result);
   const sums = [
     ...(awards.length === 0 ? [] : [say.total(occasion, totalText(total, say))]),
-    ...(ranked === undefined ? [] : [say.answer(occasion, say.classes.about, classAnswer(ranked, language))]),
+    ...(ranked === undefined
+      ? []
+      : [say.answer(occasion, say.classes.about, classAnswer(ranked, result.tiers, language))]),
     ...(limits.length === 0
       ? []
       : [say.answer(occasion, say.limits.checked(limits.length), say.limits.counts(countsOf(limits)))]),

@@ -31,7 +31,7 @@ type Same = readonly [TargetOutcome, ...TargetOutcome[]];
 const statement = ({
   document,
   indicator,
-  kind,
+  figure,
   year,
   wanted,
   verdict: found,
@@ -39,7 +39,7 @@ const statement = ({
   supersededBy,
   reformedBy,
 }: TargetOutcome): string =>
-  JSON.stringify([document, indicator, kind, year, wanted, found, scope, supersededBy, reformedBy]);
+  JSON.stringify([document, indicator, figure, year, wanted, found, scope, supersededBy, reformedBy]);
 
 const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   const groups = new Map<string, Same>();
@@ -71,10 +71,10 @@ const nothing = /^0(?![.\d])/u;
 
 const lineOf = (same: Same, scene: Scene): Line => {
   const { say, language } = scene;
-  const { title, kind, year, yearUnstated, wanted, gap } = same[0];
+  const { title, figure, year, yearUnstated, wanted, gap } = same[0];
   const asked = say.targets.asked(
     title[language],
-    say.targets.when(kind, year, yearUnstated === true),
+    say.targets.when(figure, year, yearUnstated === true),
     wantedText(wanted, say),
   );
   const short = gap === undefined || nothing.test(gap) ? [] : [say.targets.comma, verdict(say.targets.short(gap))];

@@ -11,7 +11,7 @@ import { limit } from './limit/limit.js';
 import { service } from './service/service.js';
 
 /** Every kind, by what rule files call it. */
-export const kinds = { award, tier: library, entitlement: service, limit } as const;
+export const kinds = { award, tier: library, service, limit } as const;
 
 type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
@@ -33,4 +33,4 @@ export * from './award/index.js';
 export type { RuleBase, RuleKind } from './kind.js';
 export { alternativesOf, type TierRule } from './library/library.js';
 export * from './limit/index.js';
-export type { EntitlementRule } from './service/service.js';
+export type { ServiceRule } from './service/service.js';

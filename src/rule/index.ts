@@ -5,7 +5,7 @@ export {
   alternativesOf,
   type AwardRule,
   type Ends,
-  type EntitlementRule,
+  type ServiceRule,
   type Force,
   type ItemSource,
   type LimitRule,

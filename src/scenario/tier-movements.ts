@@ -1,5 +1,5 @@
-import { rankedIn, type RankingOptions, rankingReaders } from '../engine/classify-tier.js';
-import type { Match, RankedTiers } from '../engine/index.js';
+import { type Classification, rankedIn, type RankingOptions, rankingReaders } from '../engine/classify-tier.js';
+import type { Match } from '../engine/index.js';
 import { type InYears, readCall, spanIssues, year as readYear } from '../engine/options.js';
 import type { Readers } from '../edge/index.js';
 
@@ -13,6 +13,7 @@ const readers: Readers<MovementOptions> = { ...rankingReaders, from: readYear, t
 
 /** The standing of two neighbouring years and what made the difference. */
 export interface TierMovement {
+  readonly kind: 'movement';
   /** The year of the new standing. */
   readonly year: number;
   readonly from: string;
@@ -33,14 +34,14 @@ const movementBetween = (from: string, to: string, lowestFirst: readonly string[
   return lowestFirst.indexOf(to) > lowestFirst.indexOf(from) ? 'rises' : 'falls';
 };
 
-const missingFrom = (one: RankedTiers, other: RankedTiers, tier: string): readonly Match[] =>
+const missingFrom = (one: Classification, other: Classification, tier: string): readonly Match[] =>
   one.matches.filter(
     (match) =>
       match.tier === tier &&
       !other.matches.some(({ tier: at, criterion }) => at === tier && criterion === match.criterion),
   );
 
-const causes = (movement: Movement, before: RankedTiers, after: RankedTiers): readonly Match[] => {
+const causes = (movement: Movement, before: Classification, after: Classification): readonly Match[] => {
   switch (movement) {
     case 'enters':
     case 'rises':
@@ -76,10 +77,11 @@ export const tierMovements = (input: unknown, options: MovementOptions): readonl
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
   const standings = years.map((year) => rankedIn(subject, { ...setting, year }));
   return standings.slice(1).map((after, index) => {
-    const before = standings[index] as RankedTiers;
-    const lowestFirst = after.classes.map(({ tier }) => tier).reverse();
+    const before = standings[index] as Classification;
+    const lowestFirst = after.tiers.map(({ tier }) => tier).reverse();
     const movement = movementBetween(before.answer, after.answer, lowestFirst);
     return {
+      kind: 'movement',
       year: years[index + 1] as number,
       from: before.answer,
       to: after.answer,

@@ -13,6 +13,7 @@ export interface AssessedDocument {
 
 /** What became of the targets of a city's documents. */
 export interface Assessment {
+  readonly kind: 'assessment';
   /** The name the input gives itself. */
   readonly subject?: string;
   readonly city: string;

@@ -43,6 +43,7 @@ export interface RelatedIndicator {
 
 /** What a city's documents say of one indicator in one year, and which of it is followed. */
 export interface Conflict {
+  readonly kind: 'conflict';
   readonly indicator: string;
   readonly title: Bilingual;
   readonly measure: Measure;
@@ -192,6 +193,7 @@ export const conflictIn = ({ documents, variants }: Prepared, city: string, id: 
       .map(({ id: defect, title, taken }) => ({ document: document.id, id: defect, title, taken })),
   );
   return {
+    kind: 'conflict',
     indicator: id,
     title: indicator.title,
     measure: indicator.measure,

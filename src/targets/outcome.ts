@@ -35,6 +35,7 @@ export interface MissingObservation {
 
 /** One target or quota figure and what became of it. Figures are texts with their unit; `≈` stands before one that was shortened. */
 export interface TargetOutcome {
+  readonly kind: 'target';
   /** `document/indicator`. */
   readonly target: string;
   readonly document: string;
@@ -43,8 +44,8 @@ export interface TargetOutcome {
   readonly clauses: readonly [string];
   /** Where the clause stands in its document. */
   readonly place: string;
-  readonly kind: 'target' | 'quota';
-  /** A quota binds every year of the plan through this one. */
+  /** What its figure is: a quota binds every year of the plan through `year`. */
+  readonly figure: 'target' | 'quota';
   readonly year: number;
   /** The document names no year, and the plan's last is taken. */
   readonly yearUnstated?: true;
@@ -197,13 +198,14 @@ export const outcomeOf = (placed: Placed, setting: Setting, { dependsOn, followe
   const reason = joined(ruling.reasons);
   const unit = unitOf(placed);
   return {
+    kind: 'target',
     target: `${document.id}/${indicator.id}`,
     document: document.id,
     indicator: indicator.id,
     title: indicator.title,
     clauses: [figure.clause],
     place: clause?.place ?? '',
-    kind: figure.kind === 'quota' ? 'quota' : 'target',
+    figure: figure.kind === 'quota' ? 'quota' : 'target',
     year: figure.year,
     ...(figure.yearUnstated === undefined ? {} : { yearUnstated: figure.yearUnstated }),
     measure: indicator.measure,

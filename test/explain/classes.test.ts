@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
 import {
-  type ClassOutcome,
   createEngine,
   documents,
   evaluate,
   type EvaluateOptions,
   parsePlace,
-  type RankedTiers,
   type Result,
+  type TierOutcome,
 } from '../../src/index.js';
 
 type Ranked = 'shaoxing-growth-2021' | 'ningbo-four-ups-2021';
 
 const judged = { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' };
-const decide = (input: object, options: Partial<EvaluateOptions<Ranked>> = {}): Result<RankedTiers> =>
+const decide = (input: object, options: Partial<EvaluateOptions<Ranked>> = {}): Result =>
   evaluate<Ranked>(
     { city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input },
     { document: 'shaoxing-growth-2021', year: 2022, ...options },
   );
 
-const library = ({ tiers }: Result<RankedTiers>, tier: string): ClassOutcome => {
-  const found = tiers.classes.find((each) => each.tier === tier);
+const library = ({ tiers }: Result, tier: string): TierOutcome => {
+  const found = tiers.find((each) => each.tier === tier);
   if (found === undefined) throw new Error(`no library ${tier}`);
   return found;
 };
@@ -291,8 +290,8 @@ describe('one library in words', () => {
   });
 
   test('tells a rule that refers to libraries by them, with their criteria and their clauses', () => {
-    const [service] = decide(above).entitlements;
-    if (service === undefined) throw new Error('no entitlement');
+    const [service] = decide(above).services;
+    if (service === undefined) throw new Error('no service');
     const lines = explain(service, 'en')
       .split('\n')
       .filter((line) => line.includes('The conditions of') || line.includes('National little giant'));

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
-import {
-  type AwardOutcome,
-  evaluate,
-  type EvaluateOptions,
-  HuiqiError,
-  type Result,
-  type TierOutcome,
-} from '../../src/index.js';
+import { type AwardOutcome, evaluate, type EvaluateOptions, HuiqiError, type Result } from '../../src/index.js';
 
 type Taizhou = 'taizhou-matrix-2025';
 
-const decide = (input: object, options: Partial<EvaluateOptions<Taizhou>> = {}): Result<readonly TierOutcome[]> =>
+const decide = (input: object, options: Partial<EvaluateOptions<Taizhou>> = {}): Result =>
   evaluate<Taizhou>(
     { city: '台州市', industry: 'C3852', received: [], ...input },
     { document: 'taizhou-matrix-2025', year: 2026, ...options },

@@ -127,7 +127,7 @@ export const taizhouLaws = (numRuns: number): void => {
     );
   });
 
-  it('json-rules-engine opens every library and entitlement that we do, and no other', async () => {
+  it('json-rules-engine opens every library and service that we do, and no other', async () => {
     await fc.assert(
       fc.asyncProperty(subjects, programmeYear, readingChoices, async (subject, year, readings) => {
         const { plan, theirs } = bothFor(readings);

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { librariesOf, type Result } from '../../src/engine/index.js';
+import type { Result } from '../../src/engine/index.js';
 import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
 import { anyReadingChoices, completeEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { engineOf, evaluated, interval, type Interval, liesInside, patience, runs, subjectOf } from './support.js';
@@ -46,7 +46,7 @@ const withoutLaterMoney = (
 });
 
 const standing = (result: Result): ReadonlyMap<string, string> =>
-  new Map([...librariesOf(result), ...result.entitlements].map(({ rule, truth }) => [rule, truth]));
+  new Map([...result.tiers, ...result.services].map(({ rule, truth }) => [rule, truth]));
 
 /** What each rule pays in all its outcomes: endless where one stands for each of several. */
 const byRule = ({ awards }: Result): ReadonlyMap<string, Interval> => {

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { classifyTier } from '../../src/classify-tier.js';
 import type { RankedDocumentId } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
-import type { RankedTiers } from '../../src/engine/index.js';
+import type { Classification } from '../../src/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
 import { type EnterpriseInput, qualityAdvantages, type TitleName } from '../../src/subject/index.js';
 import { tierMovements, type TierMovement } from '../../src/tier-movements.js';
@@ -30,7 +30,7 @@ import { forget, isAccepted } from '../arbitrary/enterprise.js';
 import { classedByHand, fenOf } from './classes-by-hand.js';
 import { patience, runs } from './support.js';
 
-const classed = (input: EnterpriseInput, year: number, setting: Setting): RankedTiers =>
+const classed = (input: EnterpriseInput, year: number, setting: Setting): Classification =>
   classifyTier(input, { ...optionsOf(setting), year });
 
 const shaoxing: Setting = { document: 'shaoxing-growth-2021', readings: {} };
@@ -60,7 +60,7 @@ const bare = (titles: readonly TitleName[], revenue: number | undefined): Enterp
   },
 });
 
-const names = ({ matches }: RankedTiers): readonly string[] =>
+const names = ({ matches }: Classification): readonly string[] =>
   matches.map(({ tier, criterion }) => `${tier} ${criterion}`);
 
 const shaoxingReadings = fc.constantFrom(...settingsOf('shaoxing-growth-2021'));
@@ -70,10 +70,10 @@ describe('the line of 5亿元', () => {
   test.prop([partedTitle, fc.oneof(revenueNearLibraries, fc.integer({ min: 0, max: 9e15 }))], runs(400))(
     'puts each title at every revenue in exactly one of accelerate and sprint',
     (title, revenue) => {
-      const { answer, possible, classes, ...rest } = classed(bare([title], revenue), 2022, shaoxing);
-      const taking = classes.filter(({ truth }) => truth === 'yes').map(({ tier }) => tier);
+      const { answer, possible, tiers, ...rest } = classed(bare([title], revenue), 2022, shaoxing);
+      const taking = tiers.filter(({ truth }) => truth === 'yes').map(({ tier }) => tier);
       const expected = revenue <= 5 * 亿 ? 'accelerate' : 'sprint';
-      expect({ answer, possible, taking, met: names({ answer, possible, classes, ...rest }) }).toEqual({
+      expect({ answer, possible, taking, met: names({ answer, possible, tiers, ...rest }) }).toEqual({
         answer: expected,
         possible: [expected],
         taking: [expected],
@@ -128,7 +128,7 @@ describe('the answer', () => {
     'where it is settled, is the highest class with a criterion met, and none where there is no such class',
     ({ sparse, setting, year }) => {
       const { answer, matches } = classed(sparse, year, setting);
-      const order = lowestFirst[setting.document];
+      const order: readonly string[] = lowestFirst[setting.document];
       const highest = matches.reduce(
         (top, { tier }) => (order.indexOf(tier) > order.indexOf(top) ? tier : top),
         'none',
@@ -143,7 +143,7 @@ describe('the answer', () => {
     ({ sparse, setting, year }) => {
       const { answer, possible } = classed(sparse, year, setting);
       const order = [...lowestFirst[setting.document]].reverse();
-      expect(possible).toEqual(order.filter((each) => possible.includes(each)));
+      expect(possible).toEqual(order.filter((each) => (possible as readonly string[]).includes(each)));
       expect(answer).toBe(possible.length === 1 ? possible[0] : 'unknown');
     },
     patience,
@@ -183,7 +183,7 @@ describe('the answer', () => {
     (input, year, title, readings) => {
       const setting: Setting = { document: 'shaoxing-growth-2021', readings };
       const more = { ...input, titles: [...(input.titles ?? []), { title, on: '2016-01-01', predecessor: true }] };
-      const rankOf = ({ possible }: RankedTiers): number =>
+      const rankOf = ({ possible }: Classification): number =>
         lowestFirst['shaoxing-growth-2021'].indexOf(possible.at(-1) ?? '');
       expect(rankOf(classed(more, year, setting))).toBeGreaterThanOrEqual(rankOf(classed(input, year, setting)));
     },
@@ -272,7 +272,7 @@ const reachedBy = (
   const completions = valuesOf(path, input, setting)
     .map((value) => put(sparse, path.split('.'), value) as EnterpriseInput)
     .filter(isAccepted);
-  const reached = completions.flatMap((each) => classed(each, year, setting).possible);
+  const reached: readonly string[] = completions.flatMap((each) => classed(each, year, setting).possible);
   const { possible } = classed(sparse, year, setting);
   return { possible, reached: [...lowestFirst[setting.document]].reverse().filter((each) => reached.includes(each)) };
 };
@@ -370,10 +370,10 @@ describe('outside', () => {
   test.prop([forgottenPlaced, fc.integer({ min: 1960, max: 2020 })], runs())(
     'the plan, before 2021, there is no class and nothing to ask',
     ({ sparse, setting }, year) => {
-      const { classes, ...rest } = classed(sparse, year, setting);
+      const { tiers, ...rest } = classed(sparse, year, setting);
       expect(rest).toMatchObject({ answer: 'none', possible: ['none'], matches: [], dependsOn: [] });
-      expect(classes.flatMap(({ truth, missing }) => [truth, ...missing.map(({ path }) => path)])).toEqual(
-        classes.map(() => 'no'),
+      expect(tiers.flatMap(({ truth, missing }) => [truth, ...missing.map(({ path }) => path)])).toEqual(
+        tiers.map(() => 'no'),
       );
     },
     patience,
@@ -384,12 +384,12 @@ describe('the criteria', () => {
   test.prop([forgottenPlaced], runs(400))(
     'that match are those met, each with clauses of its own library’s rule',
     ({ sparse, setting, year }) => {
-      const { matches, classes } = classed(sparse, year, setting);
-      const met = classes.flatMap(({ tier, criteria }) =>
+      const { matches, tiers } = classed(sparse, year, setting);
+      const met = tiers.flatMap(({ tier, criteria }) =>
         criteria.flatMap(({ truth, ...rest }) => (truth === 'yes' ? [{ tier, ...rest }] : [])),
       );
       expect(matches).toEqual(met);
-      for (const { tier, criteria, clauses } of classes) {
+      for (const { tier, criteria, clauses } of tiers) {
         const astray = criteria.filter(
           (each) => each.clauses.length === 0 || each.clauses.some((clause) => !clauses.includes(clause)),
         );
@@ -402,7 +402,7 @@ describe('the criteria', () => {
   test.prop([forgottenPlaced], runs(400))(
     'decide their library: one met is enough, and all failing shuts out',
     ({ sparse, setting, year }) => {
-      for (const { tier, truth, criteria } of classed(sparse, year, setting).classes) {
+      for (const { tier, truth, criteria } of classed(sparse, year, setting).tiers) {
         const truths = criteria.map((each) => each.truth);
         expect({ tier, truth }).toEqual({
           tier,
@@ -438,8 +438,8 @@ test.prop([forgottenPlaced], runs(300))(
   ({ sparse, setting, year }) => {
     const { possible } = classed(sparse, year, setting);
     const expected = possible.includes('none') ? (possible.length === 1 ? 'no' : 'unknown') : 'yes';
-    const { entitlements } = evaluate(sparse, { ...optionsOf(setting), document: setting.document, year });
-    expect({ possible, granted: entitlements.map(({ truth }) => truth) }).toEqual({ possible, granted: [expected] });
+    const { services } = evaluate(sparse, { ...optionsOf(setting), document: setting.document, year });
+    expect({ possible, granted: services.map(({ truth }) => truth) }).toEqual({ possible, granted: [expected] });
   },
   patience,
 );

@@ -1,6 +1,5 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { librariesOf } from '../../src/engine/index.js';
 import {
   forget,
   forgettablePaths,
@@ -78,12 +77,11 @@ describe('answering what is missing', () => {
   test.prop([forgottenEnterprise, programmeYear, readingChoices], runs(200))(
     'is never asked of what was told',
     ({ sparse }, year, choices) => {
-      const { missing, awards, tiers, entitlements } = evaluated(sparse, year, choices);
+      const { missing, awards, tiers, services } = evaluated(sparse, year, choices);
       const told = forgettablePaths(sparse);
-      const asked = [
-        ...missing,
-        ...[...awards, ...librariesOf({ tiers }), ...entitlements].flatMap((outcome) => outcome.missing),
-      ].map(({ path }) => path);
+      const asked = [...missing, ...[...awards, ...tiers, ...services].flatMap((outcome) => outcome.missing)].map(
+        ({ path }) => path,
+      );
       expect(asked.filter((path) => told.includes(path))).toEqual([]);
     },
     patience,

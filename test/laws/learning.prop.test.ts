@@ -1,6 +1,5 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { librariesOf } from '../../src/engine/index.js';
 import { learntEnterprise, programmeYear, anyReadingChoices, readingChoices } from '../arbitrary/enterprise.js';
 import {
   bounds,
@@ -25,8 +24,8 @@ describe('learning a fact', () => {
         if (known.truth !== 'unknown')
           expect({ rule: known.rule, truth: learnt.truth }).toEqual({ rule: known.rule, truth: known.truth });
       }
-      const standings = [...librariesOf(less), ...less.entitlements];
-      [...librariesOf(more), ...more.entitlements].forEach((learnt, index) => {
+      const standings = [...less.tiers, ...less.services];
+      [...more.tiers, ...more.services].forEach((learnt, index) => {
         const known = standings[index];
         if (known?.truth !== 'unknown')
           expect({ rule: learnt.rule, truth: learnt.truth }).toEqual({ rule: known?.rule, truth: known?.truth });

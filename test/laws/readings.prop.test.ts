@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { createDocumentEngine, librariesOf, type AwardOutcome, type Result } from '../../src/engine/index.js';
+import { createDocumentEngine, type AwardOutcome, type Result } from '../../src/engine/index.js';
 import { documents } from '../../src/documents/index.js';
 import { anyEnterprise, type Choices, programmeYear } from '../arbitrary/enterprise.js';
 import { byKey, evaluated, keyOf, patience, runs, subjectOf, wholeEngineOf } from './support.js';
@@ -18,7 +18,7 @@ const face = (award: AwardOutcome | undefined): string =>
 const faces = (result: Result): ReadonlyMap<string, string> =>
   new Map([
     ...[...byKey(result)].map(([key, award]) => [key, face(award)] as const),
-    ...[...librariesOf(result), ...result.entitlements].map(({ rule, truth }) => [rule, truth] as const),
+    ...[...result.tiers, ...result.services].map(({ rule, truth }) => [rule, truth] as const),
   ]);
 
 /** The readings of which some other option changes what an outcome says, found by trying every one. */
@@ -56,13 +56,13 @@ const settings: readonly Choices[] = [
 ];
 
 test.prop([anyEnterprise, programmeYear, fc.constantFrom(...settings)], runs())(
-  'dependsOn lists exactly the readings that change an award, a library or an entitlement',
+  'dependsOn lists exactly the readings that change an award, a library or a service',
   (input, year, choices) => {
     const tried = found(input, year, choices);
-    const { awards, tiers, entitlements } = wholeEngineOf(choices).evaluate(subjectOf(input), { year });
+    const { awards, tiers, services } = wholeEngineOf(choices).evaluate(subjectOf(input), { year });
     const listed = [
       ...awards.map((award) => [keyOf(award), award.dependsOn] as const),
-      ...[...librariesOf({ tiers }), ...entitlements].map(({ rule, dependsOn }) => [rule, dependsOn] as const),
+      ...[...tiers, ...services].map(({ rule, dependsOn }) => [rule, dependsOn] as const),
     ];
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(tried));
   },

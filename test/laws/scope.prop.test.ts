@@ -1,12 +1,12 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { librariesOf, type Result } from '../../src/engine/index.js';
+import type { Result } from '../../src/engine/index.js';
 import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { evaluated, patience, runs } from './support.js';
 
-const answers = ({ awards, tiers, entitlements }: Result): readonly string[] =>
-  [...awards, ...librariesOf({ tiers }), ...entitlements].map(({ rule, truth }) => `${rule} ${truth}`);
+const answers = ({ awards, tiers, services }: Result): readonly string[] =>
+  [...awards, ...tiers, ...services].map(({ rule, truth }) => `${rule} ${truth}`);
 
 const notNo = (result: Result): readonly string[] => answers(result).filter((answer) => !answer.endsWith(' no'));
 

@@ -16,12 +16,12 @@ import { engineOf, patience, runs, subjectOf, wholeEngineOf } from './support.js
 type Titles = NonNullable<EnterpriseInput['titles']>;
 
 /** What a result says of awards and libraries, but for what is said of an item at a level that none means. */
-const saidBy = ({ awards, tiers, entitlements, total }: Result): unknown => ({
+const saidBy = ({ awards, tiers, services, total }: Result): unknown => ({
   awards: awards
     .filter(({ truth }) => truth !== 'no')
     .map(({ rule, of, truth, payable }) => [rule, of, truth, payable]),
   tiers: JSON.stringify(tiers),
-  entitlements: JSON.stringify(entitlements),
+  services: JSON.stringify(services),
   total,
 });
 

@@ -13,9 +13,9 @@ import { problems, where } from './problems.js';
 const id = 'taizhou-matrix-2025';
 const taizhou = documents[id];
 
-const entitlement = (slug: string, conditions: unknown): Readonly<Record<string, unknown>> => ({
+const service = (slug: string, conditions: unknown): Readonly<Record<string, unknown>> => ({
   id: `${id}/${slug}`,
-  kind: 'entitlement',
+  kind: 'service',
   subject: 'enterprise',
   title: { zh: slug, en: slug },
   clauses: ['004-060'],
@@ -35,7 +35,7 @@ const chain = (length: number, refers: Refers): DocumentFiles =>
     Object.fromEntries(
       Array.from({ length }, (_, at) => [
         `r${String(at)}`,
-        entitlement(`r${String(at)}`, at === 0 ? listed : refers(`r${String(at - 1)}`)),
+        service(`r${String(at)}`, at === 0 ? listed : refers(`r${String(at - 1)}`)),
       ]),
     ),
   );
@@ -73,16 +73,16 @@ describe.each(twice)('rules that each refer to the one before twice, as %s,', (_
   test('are decided once each, and all alike', () => {
     const engine = createDocumentEngine(files);
     for (const [index, subject] of subjects.entries()) {
-      const { entitlements } = engine.evaluate(subject, { year: 2026 });
-      expect(new Set(entitlements.map(({ truth }) => truth))).toEqual(
+      const { services } = engine.evaluate(subject, { year: 2026 });
+      expect(new Set(services.map(({ truth }) => truth))).toEqual(
         new Set([(['yes', 'no', 'unknown'] as const)[index]]),
       );
     }
   });
 
   test('ask for what would settle them, once', () => {
-    const { entitlements } = createDocumentEngine(files).evaluate(enterprise(undefined), { year: 2026 });
-    for (const { missing } of entitlements) expect(missing.map(({ path }) => path)).toEqual(['titles']);
+    const { services } = createDocumentEngine(files).evaluate(enterprise(undefined), { year: 2026 });
+    for (const { missing } of services) expect(missing.map(({ path }) => path)).toEqual(['titles']);
   });
 
   test('are explained without being told over and over', () => {
@@ -131,7 +131,7 @@ describe('loops of references', () => {
     const rules = Object.fromEntries(
       edges.map((targets, rule) => [
         `r${String(rule)}`,
-        entitlement(`r${String(rule)}`, {
+        service(`r${String(rule)}`, {
           all: [listed, ...targets.map((target) => ({ condition: `r${String(target)}` }))],
         }),
       ]),
@@ -149,7 +149,7 @@ describe('loops of references', () => {
       all: [listed, ...[1, 2, 3].map((step) => ({ condition: `r${String((at + step) % size)}` }))],
     });
     const rules = Object.fromEntries(
-      Array.from({ length: size }, (_, at) => [`r${String(at)}`, entitlement(`r${String(at)}`, refers(at))]),
+      Array.from({ length: size }, (_, at) => [`r${String(at)}`, service(`r${String(at)}`, refers(at))]),
     );
     expect(problems(alone(rules))).toHaveLength(size);
   });

@@ -46,7 +46,7 @@ describe('an input in its normal form', () => {
     'is decided as it was written, verdict by verdict and sum by sum: so inputs of one form are decided alike',
     (input, year) => {
       const face = (given: unknown): unknown => {
-        const { awards, tiers, entitlements, total } = evaluate(given, options(year));
+        const { awards, tiers, services, total } = evaluate(given, options(year));
         // Entries without a name are told by their place in a list, which the normal form may change; names by how they are compared.
         const told = awards.map(({ rule, of, level, truth, amount, payable }) =>
           JSON.stringify([
@@ -60,7 +60,7 @@ describe('an input in its normal form', () => {
         );
         return {
           awards: told.sort(),
-          standings: [...(tiers as readonly { truth: unknown }[]), ...entitlements].map(({ truth }) => truth),
+          standings: [...(tiers as readonly { truth: unknown }[]), ...services].map(({ truth }) => truth),
           total,
         };
       };

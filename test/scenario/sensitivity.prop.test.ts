@@ -8,7 +8,6 @@ import {
   type AwardOutcome,
   createDocumentEngine,
   type Engine,
-  librariesOf,
   type Result,
 } from '../../src/engine/index.js';
 import type { DocumentFiles, Reading } from '../../src/rule/index.js';
@@ -97,7 +96,7 @@ test.prop([anyEnterprise, programmeYear], runs(60))(
       JSON.stringify([truth, truth === 'no' ? undefined : payable]);
     const facesOf = (result: Result): ReadonlyMap<string, string> =>
       new Map(
-        [...result.awards, ...librariesOf(result), ...result.entitlements].map((each) => [
+        [...result.awards, ...result.tiers, ...result.services].map((each) => [
           JSON.stringify([each.rule, 'of' in each ? each.of : undefined, 'level' in each ? each.level : undefined]),
           faceOf(each as AwardOutcome),
         ]),

@@ -66,7 +66,7 @@ export const en: Words = {
     unknown: () => 'cannot tell',
   },
   lowerPriority: 'not in the priority group, which ranks it lower but does not shut it out',
-  entitlements: {
+  services: {
     yes: (grant) => `entitled to ${grant}`,
     no: () => 'not entitled',
     unknown: () => 'cannot tell',
@@ -103,7 +103,7 @@ export const en: Words = {
   referred: {
     award: (title) => `The conditions of ${quoted(title)}`,
     tier: (title) => `The conditions of ${quoted(title)}`,
-    entitlement: (title) => `The conditions of ${quoted(title)}`,
+    service: (title) => `The conditions of ${quoted(title)}`,
     limit: (title) => `What ${quoted(title)} applies to`,
   },
   tier: (amount) => `The ${amount} tier`,
@@ -167,7 +167,7 @@ export const en: Words = {
     libraries: 'Libraries',
     classes: 'Libraries, the highest first (one condition is enough)',
     criteria: 'Conditions (one is enough)',
-    entitlements: 'Services and honours',
+    services: 'Services and honours',
     missingInAll: 'Still needed, most money first',
   },
 };

@@ -50,7 +50,7 @@ export interface Words {
   readonly awards: Readonly<Record<Truth, string>>;
   readonly libraries: Readonly<Record<Truth, (library: string) => string>>;
   readonly lowerPriority: string;
-  readonly entitlements: Readonly<Record<Truth, (grant: string) => string>>;
+  readonly services: Readonly<Record<Truth, (grant: string) => string>>;
   readonly limits: LimitWords;
   /** Libraries that a document ranks. */
   readonly classes: {
@@ -137,7 +137,7 @@ export interface Words {
       | 'libraries'
       | 'classes'
       | 'criteria'
-      | 'entitlements'
+      | 'services'
       | 'missingInAll',
       string
     >

@@ -61,7 +61,7 @@ export const zh: Words = {
     unknown: () => '无法判断',
   },
   lowerPriority: '不属重点对象，但不因此排除入库',
-  entitlements: {
+  services: {
     yes: (grant) => `符合，给予：${grant}`,
     no: () => '不符合',
     unknown: () => '无法判断',
@@ -93,7 +93,7 @@ export const zh: Words = {
   referred: {
     award: (title) => `${quoted(title)}的条件`,
     tier: (title) => `${quoted(title)}的入库条件`,
-    entitlement: (title) => `${quoted(title)}的条件`,
+    service: (title) => `${quoted(title)}的条件`,
     limit: (title) => `${quoted(title)}的适用条件`,
   },
   tier: (amount) => `${amount}档`,
@@ -150,7 +150,7 @@ export const zh: Words = {
     libraries: '培育库',
     classes: '各库入库条件（符合其一即可）',
     criteria: '入库条件（符合其一即可）',
-    entitlements: '服务与荣誉',
+    services: '服务与荣誉',
     missingInAll: '尚缺信息（按涉及金额排列）',
   },
 };

@@ -5,18 +5,18 @@ import { common } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
 
 /** What a document grants beside money. */
-export interface EntitlementRule extends RuleBase {
-  readonly kind: 'entitlement';
+export interface ServiceRule extends RuleBase {
+  readonly kind: 'service';
   readonly grants: Bilingual;
 }
 
 const schema = z.strictObject({
   ...common,
-  kind: z.literal('entitlement'),
+  kind: z.literal('service'),
   outcome: z.strictObject({ grants: bilingualSchema }),
 });
 
-export const service = ruleKind<EntitlementRule>()({
+export const service = ruleKind<ServiceRule>()({
   schema,
-  load: ({ outcome: { grants } }) => ({ value: { kind: 'entitlement', grants } }),
+  load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
 });

@@ -47,6 +47,7 @@ export interface Together {
 
 /** What all documents that fit a subject and a year say of it: `results`, `total` and `missing` are of those that are no consultation drafts. */
 export interface AllResults extends Together {
+  readonly kind: 'all-results';
   readonly subject?: string;
   readonly city: string;
   readonly year: number;
@@ -349,6 +350,7 @@ export const across = (documents: readonly Placed[], told: Subject, year: number
   const fitting = found.filter(isFitting);
   const isOfDraft = ({ engine: { document } }: Found): boolean => isDraft(document);
   return {
+    kind: 'all-results',
     ...(subject.name === undefined ? {} : { subject: subject.name }),
     city: subject.city,
     year,

@@ -1,4 +1,4 @@
-import { type Engine, librariesOf, type Result } from '../../engine/index.js';
+import type { Engine, Result } from '../../engine/index.js';
 import { subjectWords } from '../../engine/silence.js';
 import type { Bilingual } from '../../issue/index.js';
 import {
@@ -60,7 +60,7 @@ const touches = (year: number, { from, through }: Period): boolean =>
 
 /** Whether a result says anything but no. */
 const saysSomething = (result: Result): boolean =>
-  [...result.awards, ...librariesOf(result), ...result.entitlements].some(({ truth }) => truth !== 'no') ||
+  [...result.awards, ...result.tiers, ...result.services].some(({ truth }) => truth !== 'no') ||
   result.limits.some(({ applies }) => applies !== 'no') ||
   result.targets.length > 0;
 

@@ -3,10 +3,10 @@ import { type Decision, decide } from '../../engine/decision.js';
 import {
   type Amount,
   type AwardOutcome,
-  librariesOf,
   type LimitOutcome,
-  type RankedTiers,
   type Result,
+  type TierClass,
+  type TierOutcome,
 } from '../../engine/index.js';
 import type { Document } from '../../rule/index.js';
 import { type ClosableList, closableLists, checkSubject, type Subject, type SubjectKind } from '../../subject/index.js';
@@ -111,12 +111,10 @@ export const moneyGauge = ({ awards }: Result, reading: Reading): Gauge => ({
   parts: awards.map((award) => awardPart(award, reading.prepared.document)).filter(({ open }) => open > 0),
 });
 
-const isRanked = (tiers: Result['tiers']): tiers is RankedTiers => 'answer' in tiers;
-
 /** Ranked libraries give one answer: what is open of it is every other answer that is still possible. */
-const rankedPart = ({ possible, classes }: RankedTiers): Part => ({
+const rankedPart = ({ possible }: TierClass, tiers: readonly TierOutcome[]): Part => ({
   open: possible.length - 1,
-  ...lacking(classes.filter(({ truth, tier }) => truth === 'unknown' && possible.includes(tier))),
+  ...lacking(tiers.filter(({ truth, tier }) => truth === 'unknown' && tier !== undefined && possible.includes(tier))),
 });
 
 const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'unknown' || width(payable) > 0;
@@ -145,8 +143,9 @@ const limitPart = (limit: LimitOutcome, instead: Instead): Part => {
 const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] =>
   [
     ...awardParts(result.awards),
-    ...(isRanked(result.tiers) ? [rankedPart(result.tiers)] : librariesOf(result).map(standingPart)),
-    ...result.entitlements.map(standingPart),
+    ...(result.class === null ? [] : [rankedPart(result.class, result.tiers)]),
+    ...result.tiers.filter(({ tier }) => result.class === null || tier === undefined).map(standingPart),
+    ...result.services.map(standingPart),
     ...result.limits.map((limit) => limitPart(limit, instead)),
   ].filter(({ open }) => open > 0);
 
@@ -157,7 +156,7 @@ export const openRules = (result: Result): number => partsOf(result).reduce((sum
 const openInDecision = (
   { claims, payables, standings, limits }: Decision,
   { plan }: Prepared,
-  ranked: RankedTiers | undefined,
+  among: TierClass | null,
 ): number => {
   const openAwards = new Set(
     claims
@@ -165,24 +164,22 @@ const openInDecision = (
       .map(({ award }) => award),
   );
   const openStandings = plan.standings.filter(
-    ({ rule }, index) => standings[index] === 'unknown' && !(ranked !== undefined && rule.kind === 'tier'),
+    ({ rule }, index) =>
+      standings[index] === 'unknown' && !(among !== null && rule.kind === 'tier' && rule.class !== undefined),
   );
   const openLimits = [...limits.values()].filter(({ missing }) => missing.length > 0);
-  return (
-    openAwards.size + openStandings.length + openLimits.length + (ranked === undefined ? 0 : ranked.possible.length - 1)
-  );
+  return openAwards.size + openStandings.length + openLimits.length + (among === null ? 0 : among.possible.length - 1);
 };
 
 /** Outcomes: how many rules something missing keeps from being decided. */
 export const outcomeGauge = (result: Result, reading: Reading, instead: Instead): Gauge => {
   const { prepared, year } = reading;
-  const libraries = isRanked(result.tiers) ? result.tiers.classes : undefined;
   return {
     openIn: (input) => {
       const subject = subjectIn(input, reading);
       if (subject === undefined) return undefined;
-      const ranked = libraries === undefined ? undefined : classify(prepared.plan, [], subject, year, libraries);
-      return openInDecision(decide(prepared.plan, subject, year), prepared, ranked);
+      const { class: among } = classify(prepared.plan, [], subject, year, result.tiers);
+      return openInDecision(decide(prepared.plan, subject, year), prepared, among);
     },
     parts: partsOf(result, instead),
   };

@@ -1,5 +1,5 @@
 import { comparedIn, comparisonsIn, type Ground, type GroundComparison, operators } from '../../condition/index.js';
-import { librariesOf, type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import { type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import type { FactName } from '../../fact/index.js';
 import { type Document, groundRow, groundWith, type Rule } from '../../rule/index.js';
 import { type TitleName, titleNames } from '../../subject/index.js';
@@ -58,7 +58,7 @@ export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
 };
 
 const reasonsIn = (result: Result): readonly Reasoning[] =>
-  [...result.awards, ...librariesOf(result), ...result.entitlements, ...result.limits]
+  [...result.awards, ...result.tiers, ...result.services, ...result.limits]
     .filter(({ missing }) => missing.length > 0)
     .map((outcome) => outcome[reasoning]());
 

@@ -97,6 +97,7 @@ export interface Questions extends Pick<
   | 'notices'
   | 'total'
 > {
+  readonly kind: 'questions';
   /** What the questions are ordered by, and about. */
   readonly by: 'money' | 'outcomes';
   /** How many rules are not decided yet. */
@@ -355,6 +356,7 @@ export const questions = <Id extends DocumentId>(given: unknown, options: Questi
   const { status, statusNote, subject, asIfInForce, assumed, notices, total } = result;
   const instead = insteadOf(scene);
   return {
+    kind: 'questions',
     document,
     status,
     statusNote,

@@ -75,6 +75,7 @@ export interface Sensitivity extends Pick<
   | 'notices'
   | 'total'
 > {
+  readonly kind: 'sensitivity';
   /** Whether the document has awards for such a subject: where it has none, every total is 0元 and tells nothing. */
   readonly paysMoney: boolean;
   /** The class under the default readings, where the document ranks its libraries. */

@@ -4,7 +4,7 @@ import type { Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
 import { isSame } from '../../explain/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
-import { type Alternative, librariesOf, reasoning, type Result, type Totals } from '../../engine/index.js';
+import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
@@ -61,8 +61,8 @@ const differenceBetween = (total: Sums, from: Sums): Difference => {
   };
 };
 
-const classOf = ({ tiers }: Result): { readonly class?: ClassAnswer } =>
-  'answer' in tiers ? { class: { answer: tiers.answer, possible: tiers.possible } } : {};
+const classOf = ({ class: among }: Result): { readonly class?: ClassAnswer } =>
+  among === null ? {} : { class: { answer: among.answer, possible: among.possible } };
 
 /** Whether what is told of an award is the same: of one that is not due, that is all. */
 const isSameAward = (a: Pick<Alternative, 'truth' | 'payable'>, b: typeof a): boolean =>
@@ -76,7 +76,7 @@ const isSameLimit = (a: Limit, b: Limit): boolean =>
 
 /** Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the same answer is not. */
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
-  const { awards, entitlements, limits } = result;
+  const { awards, services, limits } = result;
   return [
     ...awards.flatMap((award) => {
       const { rule, title, of, level } = award;
@@ -85,7 +85,7 @@ const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<C
         isSameAward(award, each) ? [] : [[each, { ...named, payable: each.payable }] as const],
       );
     }),
-    ...[...librariesOf(result), ...entitlements].flatMap(({ rule, title, [reasoning]: why }) =>
+    ...[...result.tiers, ...services].flatMap(({ rule, title, [reasoning]: why }) =>
       why().alternatives.map((each) => [each, { rule, title }] as const),
     ),
     ...limits.flatMap((limit) => {
@@ -170,7 +170,7 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, options: Sens
 
   // Outcomes know what other readings make of them; a class among libraries and a city's targets have to be asked for.
   const asksAgain = (reading: string): boolean =>
-    'answer' in result.tiers || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
+    result.class !== null || result.targets.some(({ dependsOn }) => dependsOn.includes(reading));
 
   const optionAnswer = (
     { id }: Reading,
@@ -222,6 +222,7 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, options: Sens
   };
 
   return {
+    kind: 'sensitivity',
     document: result.document,
     status: result.status,
     statusNote: result.statusNote,
@@ -234,9 +235,13 @@ export const sensitivity = <Id extends DocumentId>(input: unknown, options: Sens
     total: result.total,
     paysMoney: result.awards.length > 0,
     ...classOf(result),
-    ...('answer' in result.tiers
-      ? { classes: Object.fromEntries(result.tiers.classes.map(({ tier, library }) => [tier, library])) }
-      : {}),
+    ...(result.class === null
+      ? {}
+      : {
+          classes: Object.fromEntries(
+            result.tiers.flatMap(({ tier, library }) => (tier === undefined ? [] : [[tier, library]])),
+          ),
+        }),
     readings: readings.map(answersFor),
     exact: !isTied,
     least: extreme(leastOf(cells, count), ({ low }) => low),

@@ -65,6 +65,7 @@ export interface Taking extends Pick<
   | 'notices'
   | 'total'
 > {
+  readonly kind: 'what-would-it-take';
   /** Awards due already, by their ids: they need nothing. */
   readonly due: readonly string[];
   /** Those that can gain most first, then those that must be asked about, then those that cannot be had. */

@@ -334,6 +334,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
   const { document, status, statusNote, readings, assumed, notices, total } = result;
   return {
+    kind: 'what-would-it-take',
     document,
     status,
     statusNote,

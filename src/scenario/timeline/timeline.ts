@@ -27,7 +27,7 @@ export interface TimelineYear {
 /** An award that falls due, or may, in a year. */
 export interface Due extends Pick<
   AwardOutcome,
-  'rule' | 'title' | 'of' | 'level' | 'each' | 'truth' | 'amount' | 'payable' | 'displacedBy'
+  'kind' | 'rule' | 'title' | 'of' | 'level' | 'each' | 'truth' | 'amount' | 'payable' | 'displacedBy'
 > {
   readonly year: number;
 }
@@ -37,6 +37,7 @@ export interface Timeline extends Pick<
   Result,
   'document' | 'status' | 'statusNote' | 'subject' | 'asIfInForce' | 'readings' | 'reforms' | 'assumed' | 'notices'
 > {
+  readonly kind: 'timeline';
   readonly title: Bilingual;
   readonly from: number;
   readonly through: number;
@@ -98,7 +99,8 @@ const toldOf = (years: readonly Lived[], { engine }: Course): readonly Told[] =>
 };
 
 const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
-  result.awards.filter(isOpen).map(({ rule, title, of, level, each, truth, amount, payable, displacedBy }) => ({
+  result.awards.filter(isOpen).map(({ kind, rule, title, of, level, each, truth, amount, payable, displacedBy }) => ({
+    kind,
     rule,
     title,
     ...(of === undefined ? {} : { of }),
@@ -176,6 +178,7 @@ export const timelineOf = (course: Course): Timeline => {
     result,
   } = told.at(-1) as Told;
   return {
+    kind: 'timeline',
     document: document.id,
     title: document.title,
     status: document.status,
