@@ -12,6 +12,7 @@ const order = [
   'version',
   'quantity',
   'truth',
+  'compare',
   'issue',
   'edge',
   'subject',
@@ -37,10 +38,11 @@ const only: Readonly<Record<string, readonly string[]>> = {
   version: [],
   quantity: [],
   truth: [],
+  compare: ['quantity', 'truth'],
   issue: [],
   edge: ['quantity', 'truth', 'issue'],
   subject: ['quantity', 'issue', 'edge'],
-  targets: ['quantity', 'truth', 'issue', 'subject', 'rule'],
+  targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],
 };
 

@@ -1,4 +1,5 @@
-import type { OperatorName } from '../condition/index.js';
+import { isComparator, type Side, sideOf } from '../compare/index.js';
+import { isOperatorName, operators } from '../condition/index.js';
 import type { Clause } from '../rule/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import { type Amount, figuresOfClause, sameAmount } from './amount.js';
@@ -7,23 +8,10 @@ import { type Finding, finding, type Path } from './finding.js';
 import type { FolderCheck } from './folder.js';
 import { isRecord, literalsOf } from './literals.js';
 
-/** Between what a figure divides: the figure itself and what is above it, or what is below it. */
-type Side = 'with-above' | 'with-below';
-
-/** A comparison and its opposite divide at the same place: “never above” is the other half of “above”. */
-const sides: Partial<Record<OperatorName, Side>> = {
-  greaterThan: 'with-below',
-  lessThanInclusive: 'with-below',
-  greaterThanInclusive: 'with-above',
-  lessThan: 'with-above',
-};
-
-const clauseSides: Readonly<Record<string, Side>> = {
-  '>': 'with-below',
-  '<=': 'with-below',
-  max: 'with-below',
-  '>=': 'with-above',
-  '<': 'with-above',
+/** Where the ledger says that a figure goes: it calls at most `max` too. */
+const clauseSide = (comparator: string): Side | undefined => {
+  const meant = comparator === 'max' ? '<=' : comparator;
+  return isComparator(meant) ? sideOf(meant) : undefined;
 };
 
 const inWords = {
@@ -45,8 +33,9 @@ interface Division {
   readonly amounts: readonly Amount[];
 }
 
-const isOperator = (operator: unknown): operator is OperatorName =>
-  typeof operator === 'string' && Object.hasOwn(sides, operator);
+/** Where a condition's figure goes; nothing where it divides nothing. */
+const operatorSide = (operator: unknown): Side | undefined =>
+  typeof operator === 'string' && isOperatorName(operator) ? sideOf(operators[operator].comparator) : undefined;
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
@@ -76,8 +65,8 @@ const inConditions = (rule: RuleFile, raw: unknown, path: Path): readonly Divisi
   if (!isRecord(raw)) return [];
   const { operator, value } = raw;
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
-  const side = isOperator(operator) ? sides[operator] : undefined;
-  if (side === undefined) return [];
+  const side = operatorSide(operator);
+  if (side === undefined || side === 'alone') return [];
   const amounts = isRecord(value)
     ? referred(rule, String(value['fact']))
     : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
@@ -93,10 +82,10 @@ const inLimit = (rule: RuleFile): readonly Division[] => {
   return [
     ...(most === undefined
       ? []
-      : [{ side: 'with-below' as const, operator: most, path: ['outcome', 'most'], amounts: referred(rule, most) }]),
+      : [{ side: sideOf('<='), operator: most, path: ['outcome', 'most'], amounts: referred(rule, most) }]),
     ...(least === undefined
       ? []
-      : [{ side: 'with-above' as const, operator: least, path: ['outcome', 'least'], amounts: referred(rule, least) }]),
+      : [{ side: sideOf('>='), operator: least, path: ['outcome', 'least'], amounts: referred(rule, least) }]),
   ];
 };
 
@@ -119,13 +108,15 @@ export const checkBoundaries: FolderCheck = ({ rules, clauses }) => {
         .flatMap((clause) =>
           figuresOfClause(clause).flatMap(({ amount, comparator, text }) =>
             amounts.some((each) => sameAmount(each, amount))
-              ? [{ clause: clause.id, text, side: clauseSides[comparator] }]
+              ? [{ clause: clause.id, text, side: clauseSide(comparator) }]
               : [],
           ),
         )
-        .filter((each) => each.side !== undefined);
+        .flatMap(({ side: meantSide, ...each }) =>
+          meantSide === undefined || meantSide === 'alone' ? [] : [{ ...each, side: meantSide }],
+        );
       const [first] = meant;
-      if (first?.side === undefined || meant.some((each) => each.side === side)) return [];
+      if (first === undefined || meant.some((each) => each.side === side)) return [];
       return [
         finding('boundary-misfit', entry.file, path, operator, {
           clause: first.clause,

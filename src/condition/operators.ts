@@ -1,3 +1,4 @@
+import { type Comparator, wholesAs } from '../compare/index.js';
 import type { FactType } from '../fact/index.js';
 
 /**
@@ -14,6 +15,8 @@ export interface Range {
 export interface Operator {
   readonly fits: readonly FactType[];
   readonly takes: 'one' | 'list';
+  /** How it holds a fact against one value. */
+  readonly comparator: Comparator;
   /** Whether it holds where the fact equals none of the values given. */
   readonly negative: boolean;
   readonly range: (value: number) => Range;
@@ -22,17 +25,29 @@ export interface Operator {
 const numbers = ['money', 'area', 'integer'] as const satisfies readonly FactType[];
 const all = ['flag', 'money', 'area', 'integer', 'text'] as const satisfies readonly FactType[];
 
-const range = (min: number, max: number, outside = false): Range => ({ min, max, outside });
+const operator = (
+  fits: Operator['fits'],
+  takes: Operator['takes'],
+  comparator: Comparator,
+  negative = false,
+): Operator => ({
+  fits,
+  takes,
+  comparator,
+  negative,
+  // What denies a whole list is told by each value that it excludes.
+  range: (value) => ({ ...wholesAs(comparator, value), outside: negative && takes === 'one' }),
+});
 
 export const operators = {
-  equal: { fits: all, takes: 'one', negative: false, range: (value) => range(value, value) },
-  notEqual: { fits: all, takes: 'one', negative: true, range: (value) => range(value, value, true) },
-  lessThan: { fits: numbers, takes: 'one', negative: false, range: (value) => range(-Infinity, value - 1) },
-  lessThanInclusive: { fits: numbers, takes: 'one', negative: false, range: (value) => range(-Infinity, value) },
-  greaterThan: { fits: numbers, takes: 'one', negative: false, range: (value) => range(value + 1, Infinity) },
-  greaterThanInclusive: { fits: numbers, takes: 'one', negative: false, range: (value) => range(value, Infinity) },
-  in: { fits: all, takes: 'list', negative: false, range: (value) => range(value, value) },
-  notIn: { fits: all, takes: 'list', negative: true, range: (value) => range(value, value) },
+  equal: operator(all, 'one', '='),
+  notEqual: operator(all, 'one', '=', true),
+  lessThan: operator(numbers, 'one', '<'),
+  lessThanInclusive: operator(numbers, 'one', '<='),
+  greaterThan: operator(numbers, 'one', '>'),
+  greaterThanInclusive: operator(numbers, 'one', '>='),
+  in: operator(all, 'list', '='),
+  notIn: operator(all, 'list', '=', true),
 } as const satisfies Record<string, Operator>;
 
 export type OperatorName = keyof typeof operators;

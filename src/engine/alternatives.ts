@@ -1,6 +1,6 @@
 import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
 import { isSameCertificate, type Payable } from '../resolve/index.js';
-import { ifChangesFit, loadPrepared, type LoadOptions, type PreparedDocument } from '../rule/index.js';
+import { loadPrepared, type LoadOptions, type PreparedDocument, variantsBeside } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
 import { amountOf } from './amount.js';
@@ -20,23 +20,15 @@ export interface Other extends Omit<Variant, 'plan'> {
   readonly decision: Decision;
 }
 
-// A reform may have rewritten what an option would change: that option is then no alternative.
-const planUnder = (prepared: PreparedDocument, options: LoadOptions, { period, datedOnly }: Plan): Plan | undefined =>
-  ifChangesFit(() => compilePlan(loadPrepared(prepared, options), period, datedOnly));
-
 /** Every other option of every reading, one at a time, beside the setting in force. */
-export const variantsOf = (prepared: PreparedDocument, plan: Plan, options: LoadOptions): readonly Variant[] => {
-  const { readings = {} } = options;
-  return plan.document.readings.flatMap(({ id, options: all }) => {
-    const taken = readings[id] ?? all[0]?.id;
-    return all
-      .filter((option) => option.id !== taken)
-      .flatMap((option): readonly Variant[] => {
-        const other = planUnder(prepared, { ...options, readings: { ...readings, [id]: option.id } }, plan);
-        return other === undefined ? [] : [{ reading: id, option: option.id, plan: other }];
-      });
-  });
-};
+export const variantsOf = (
+  prepared: PreparedDocument,
+  { document, period, datedOnly }: Plan,
+  options: LoadOptions,
+): readonly Variant[] =>
+  variantsBeside(document.readings, options.readings ?? {}, (readings) =>
+    compilePlan(loadPrepared(prepared, { ...options, readings }), period, datedOnly),
+  ).map(({ reading, option, loaded }) => ({ reading, option, plan: loaded }));
 
 export const decideAll = (variants: readonly Variant[], subject: Subject, year: number): readonly Other[] =>
   variants.map(({ reading, option, plan }) => ({ reading, option, decision: decide(plan, subject, year) }));

@@ -11,6 +11,7 @@ import {
   tightest,
 } from '../kinds/index.js';
 import {
+  approximately,
   areaDecimals,
   areaIn,
   type AreaUnit,
@@ -18,7 +19,6 @@ import {
   formatArea,
   formatPercent,
   formatRational,
-  isDecimal,
   noMoney,
   type Rational,
   rounded,
@@ -50,9 +50,6 @@ const decimals = 6;
 
 const moneyIn = (value: Rational): string => moneyText(Number(rounded(value, 0, 'down').over));
 
-const figure = (value: Rational): string =>
-  `${isDecimal(value, decimals) ? '' : '≈'}${formatRational(value, decimals)}`;
-
 const areaUnits = ['亩', '平方米'] as const;
 const countUnit = '个';
 
@@ -74,9 +71,6 @@ const inUnits = (value: Rational, measurement: Measurement, units: readonly stri
   }
 };
 
-const approximately = (value: Rational, text: string, isExact: (value: Rational) => boolean): string =>
-  `${isExact(value) ? '' : '≈'}${text}`;
-
 /** What was measured, as a share or as the figure itself, `≈` before one that was shortened; a share of nothing is none. */
 const actualText = (limit: PlannedLimit, measurement: Measurement): string | undefined => {
   const { part, whole } = measurement;
@@ -85,20 +79,18 @@ const actualText = (limit: PlannedLimit, measurement: Measurement): string | und
   const value = dividedBy(part, whole);
   if ('share' in terms.measured) return formatPercent(value, decimals);
   // A quotient that stands in for the figure is a plain number, whatever its parts are measured in.
-  if (terms.measured.field !== measurement.field) return figure(value);
+  if (terms.measured.field !== measurement.field) return approximately(value, decimals);
   const [unit = areaUnits[0]] = terms.units;
   switch (dimensionOf(measurement)) {
     case 'area':
-      return approximately(areaIn(value, unit as AreaUnit), formatArea(value, unit as AreaUnit), (each) =>
-        isDecimal(each, areaDecimals),
-      );
+      return `${approximately(areaIn(value, unit as AreaUnit), areaDecimals, 'down')}${unit}`;
     case 'money':
     case 'count':
       return inUnits(value, measurement, terms.units)[0];
     case 'ratio':
     case 'flag':
     case 'choice':
-      return figure(value);
+      return approximately(value, decimals);
   }
 };
 

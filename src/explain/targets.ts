@@ -112,15 +112,30 @@ const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Sc
 
 type SectionName = keyof Words['targets']['sections'];
 
+const notMet = {
+  must: 'missed',
+  'in-principle': 'excepted',
+  aspirational: 'striven',
+} as const satisfies Record<TargetOutcome['force'], SectionName>;
+
 const sectionOf = ({ verdict: found, force, observed }: TargetOutcome): SectionName => {
   if (observed?.reported === true) return 'reported';
   if (found === 'met') return 'reached';
-  if (found === 'not-met') return force === 'must' ? 'missed' : 'striven';
+  if (found === 'not-met') return notMet[force];
   if (observed === undefined) return 'untold';
   return found === 'undecidable' ? 'vague' : 'under-way';
 };
 
-const order: readonly SectionName[] = ['missed', 'striven', 'reached', 'under-way', 'vague', 'reported', 'untold'];
+const order: readonly SectionName[] = [
+  'missed',
+  'excepted',
+  'striven',
+  'reached',
+  'under-way',
+  'vague',
+  'reported',
+  'untold',
+];
 
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
 export const targetBlocks = (

@@ -145,8 +145,10 @@ export const formatRational = (value: Rational, places = 12, rounding: Rounding 
   return `${digits < 0n ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 };
 
+/** The number as a decimal, with `≈` before it where it had to be shortened. */
+export const approximately = (value: Rational, places: number, rounding: Rounding = 'nearest'): string =>
+  `${isDecimal(value, places) ? '' : '≈'}${formatRational(value, places, rounding)}`;
+
 /** The number as a percentage, `15%`; with `≈` before it where it had to be shortened. */
-export const formatPercent = (value: Rational, places = 4): string => {
-  const hundredfold = times(value, rational(100));
-  return `${isDecimal(hundredfold, places) ? '' : '≈'}${formatRational(hundredfold, places)}%`;
-};
+export const formatPercent = (value: Rational, places = 4): string =>
+  `${approximately(times(value, rational(100)), places)}%`;

@@ -30,6 +30,7 @@ export type { PreparedDocument } from './load-setting.js';
 export type { Change, Clause, GroupFile, Reading } from './schema.js';
 export { ifChangesFit } from './fitting.js';
 export { readingsOf, strayReadings } from './readings-of.js';
+export { variantsBeside } from './variants.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from '../kinds/table.js';
 export {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 
 /** The shapes of `targets.json`, `oracles.json` and `defects.json`: what a document counts, sums up and gets wrong. */
@@ -21,7 +22,7 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */
-export const relations = ['>=', '>', '<=', '<', '=', 'about', 'open'] as const;
+export const relations = [...comparators, 'about', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
 const year = z.int().min(1949).max(2999);
@@ -110,7 +111,7 @@ export const oraclesSchema = z.array(
     title: bilingualSchema,
     clauses: z.array(clauseId),
     left: expression,
-    relation: z.enum(['=', '>=', '>', '<=', '<', 'rounds-to', 'truncates-to']),
+    relation: z.enum([...comparators, 'rounds-to', 'truncates-to']),
     right: expression,
     places: z.int().min(0).max(10).optional(),
     agrees: z.boolean(),

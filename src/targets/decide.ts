@@ -1,3 +1,4 @@
+import { type Comparator, compares, isStrict } from '../compare/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { compareRational, plus, type Rational, rational, rationalOf, times } from '../quantity/index.js';
 import type { Measure } from '../rule/index.js';
@@ -26,7 +27,6 @@ import {
   sumOfYears,
   vague,
 } from './reasons.js';
-import { compares, type Deciding } from './relation.js';
 
 /** An observation that would settle a figure. */
 export interface Wanting {
@@ -40,7 +40,7 @@ export interface Ruling {
   /** No observation could settle it: the figure is vague, or a multiple of what is none. */
   readonly undecidable: boolean;
   /** What has to be reached; none where the document sets no exact figure, or its base is not known. */
-  readonly aim: { readonly relation: Deciding; readonly value: Rational } | undefined;
+  readonly aim: { readonly relation: Comparator; readonly value: Rational } | undefined;
   /** The observation it is decided by, or the latest there is. */
   readonly observed: Observation | undefined;
   readonly reasons: readonly Bilingual[];
@@ -58,7 +58,7 @@ const upTo = (seen: Seen, year: number): Seen => seen.filter((each) => each.year
 
 /** A figure that must be exceeded and is just reached is easily taken for met: say so. */
 const boundary = ({ relation, value }: Aim, { value: seen, unit }: Observation): readonly Bilingual[] =>
-  (relation === '>' || relation === '<') && compareRational(seen, value) === 0 ? [exactlyAt(withUnit(seen, unit))] : [];
+  isStrict(relation) && compareRational(seen, value) === 0 ? [exactlyAt(withUnit(seen, unit))] : [];
 
 const settled = (aim: Aim, observed: Observation): Ruling => ({
   ...open,

@@ -1,5 +1,5 @@
+import { holds, isComparator } from '../compare/index.js';
 import {
-  compareRational,
   dividedBy,
   minus,
   parseRational,
@@ -64,17 +64,14 @@ export const calculate = (expression: Expression, figureOf: FigureOf): Rational 
   return value === undefined || value.over <= 0n ? undefined : root(value, expression.root[1]);
 };
 
-const relations: Readonly<
-  Record<OracleFile['relation'], (left: Rational, right: Rational, places: number) => boolean>
-> = {
-  '=': (left, right) => compareRational(left, right) === 0,
-  '>=': (left, right) => compareRational(left, right) >= 0,
-  '>': (left, right) => compareRational(left, right) > 0,
-  '<=': (left, right) => compareRational(left, right) <= 0,
-  '<': (left, right) => compareRational(left, right) < 0,
-  'rounds-to': (left, right, places) => compareRational(rounded(left, places), right) === 0,
-  'truncates-to': (left, right, places) => compareRational(rounded(left, places, 'zero'), right) === 0,
-};
+/** A figure as a document may have cut it before it compared. */
+const cut = {
+  'rounds-to': (value: Rational, places: number) => rounded(value, places),
+  'truncates-to': (value: Rational, places: number) => rounded(value, places, 'zero'),
+} as const;
+
+const relates = (relation: OracleFile['relation'], left: Rational, right: Rational, places: number): boolean =>
+  isComparator(relation) ? holds(relation, left, right) : holds('=', cut[relation](left, places), right);
 
 /** Whether a sum, ratio or ordering that a document states comes out; `undefined` where it cannot be calculated. */
 export const oracleHolds = (
@@ -82,7 +79,7 @@ export const oracleHolds = (
   figureOf: FigureOf,
 ): boolean | undefined => {
   const [a, b] = [calculate(left, figureOf), calculate(right, figureOf)];
-  return a === undefined || b === undefined ? undefined : relations[relation](a, b, places);
+  return a === undefined || b === undefined ? undefined : relates(relation, a, b, places);
 };
 
 // A third cannot be written as a decimal: the ledger says so in its unit.

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatPercent } from '../quantity/index.js';
-import type { FigureFile, Measure, Relation } from '../rule/index.js';
+import type { Clause, FigureFile, Measure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Setting } from './base.js';
@@ -10,7 +10,7 @@ import { type Needed, type Outlook, outlookOf } from './outlook.js';
 import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
 import { joined } from './reasons.js';
 
-/** What became of a target. Missing one that was only striven for is no violation: see `force`. */
+/** What became of a target. Missing one that is no duty is no violation: see `force`. */
 export type Verdict = 'met' | 'not-met' | 'undecidable' | 'unknown';
 
 /** What a figure asks for: `>= 8000家`, or `times` the figure of a base year. */
@@ -54,7 +54,8 @@ export interface TargetOutcome {
   readonly wanted: Wanted;
   /** The document's own word: 以上, 突破, 左右. */
   readonly word?: string;
-  readonly force: 'must' | 'aspirational';
+  /** `in-principle`: there may be exceptions; `aspirational`: it is striven for, and missing it breaks nothing. */
+  readonly force: 'must' | NonNullable<Clause['force']>;
   readonly observed?: {
     readonly year: number;
     readonly value: string;
@@ -212,8 +213,7 @@ export const outcomeOf = (placed: Placed, setting: Setting, { dependsOn, followe
     unit,
     wanted: wantedOf(placed, ruling),
     ...(clause?.word === undefined ? {} : { word: clause.word }),
-    // What is striven for, or asked in principle, may fail without anything being broken.
-    force: clause?.force === undefined ? 'must' : 'aspirational',
+    force: clause?.force ?? 'must',
     ...(ruling.observed === undefined ? {} : { observed: observedOf(ruling.observed) }),
     truth: ruling.truth,
     verdict: ruling.undecidable ? 'undecidable' : verdicts[ruling.truth],

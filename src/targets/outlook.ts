@@ -1,3 +1,4 @@
+import { type Comparator, compares, isStrict, lacking } from '../compare/index.js';
 import {
   ceiling,
   compareRational,
@@ -14,7 +15,6 @@ import type { Measure } from '../rule/index.js';
 import { type Base, type Setting, startOf } from './base.js';
 import type { Ruling } from './decide.js';
 import { firstYearOf, isCounted, isYearly, type Placed, unitOf } from './figures.js';
-import { compares, type Deciding, isStrict, lacking } from './relation.js';
 
 /** The yearly rate still needed: in units, and as growth where both ends are above zero. */
 export interface Needed {
@@ -97,7 +97,7 @@ const toLevel = (placed: Placed, aim: Aim, seen: Rational, count: number): Neede
 };
 
 /** A rate that asks for the opposite of what is wanted asks for nothing: more was reached than is needed. */
-const needing = (relation: Deciding, rate: Rational): Rational => {
+const needing = (relation: Comparator, rate: Rational): Rational => {
   const isEnough = relation === '=' ? false : relation === '>=' || relation === '>' ? rate.over < 0n : rate.over > 0n;
   return isEnough ? rational(0) : rate;
 };
@@ -136,12 +136,12 @@ const neededFor = (placed: Placed, { aim, observed, truth }: Ruling): Needed | u
   return toMean(unitOf(placed), aim, observed.value, { past: observed.year - first + 1, all: figure.year - first + 1 });
 };
 
-const rising = (relation: Deciding, from: Rational | undefined, wanted: Rational): boolean =>
+const rising = (relation: Comparator, from: Rational | undefined, wanted: Rational): boolean =>
   relation === '>=' ||
   relation === '>' ||
   (relation === '=' && (from === undefined || compareRational(wanted, from) >= 0));
 
-const standingAt = (relation: Deciding, seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
+const standingAt = (relation: Comparator, seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
   const order = compareRational(seen, expected);
   // The line ends at a figure that has to be passed: who keeps to it falls short.
   if (order === 0) return isStrict(relation) ? 'behind' : 'on';

@@ -3,12 +3,12 @@ import {
   type Change,
   type Document,
   type DocumentFiles,
-  ifChangesFit,
   loadDocument,
   type Reading,
   type ReadingChoices,
   readingsOf,
   strayReadings,
+  variantsBeside,
 } from '../rule/index.js';
 
 /** A city's documents under one other option of one reading. */
@@ -44,20 +44,19 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
   })),
 });
 
-// A reading chosen may have rewritten what another option would change: that option is then no alternative.
+/** A document with its figures under other readings; its rules and clauses are as they were. */
 const readOtherwise = (
   document: Document,
   files: DocumentFiles,
   readings: ReadingChoices,
   reforms: readonly Change[],
-): Document | undefined =>
-  ifChangesFit(() => {
-    const { targets, rank, period } = loadDocument(figuresOnly(files), {
-      readings,
-      reforms: reforms.filter(touchesFigures),
-    });
-    return { ...document, targets, rank, period };
+): Document => {
+  const { targets, rank, period } = loadDocument(figuresOnly(files), {
+    readings,
+    reforms: reforms.filter(touchesFigures),
   });
+  return { ...document, targets, rank, period };
+};
 
 /** Each other option of each reading, in every document that has it: a reading is one choice, however many documents it speaks of. */
 const variantsOf = (
@@ -66,32 +65,18 @@ const variantsOf = (
   readings: ReadingChoices,
   reforms: Reforms,
 ): readonly Variant[] => {
-  const bearing = documents.flatMap((document) => document.readings.filter(bearsOnFigures));
-  return [...new Set(bearing.map(({ id }) => id))].flatMap((reading) => {
-    const options = [
-      ...new Set(bearing.filter(({ id }) => id === reading).flatMap((each) => each.options.map(({ id }) => id))),
-    ];
-    const takenIn = (document: Document): string | undefined =>
-      readings[reading] ?? document.readings.find(({ id }) => id === reading)?.options[0]?.id;
-    return options.flatMap((option): readonly Variant[] => {
-      const others = documents.map((document, index) => {
-        const has = document.readings.some(
-          ({ id, options: all }) => id === reading && all.some((each) => each.id === option),
-        );
-        const own = files[index] as DocumentFiles;
-        return has && takenIn(document) !== option
-          ? readOtherwise(
-              document,
-              own,
-              { ...readingsOf(own, readings), [reading]: option },
-              reforms[document.id] ?? [],
-            )
-          : undefined;
-      });
-      return others.every((other) => other === undefined)
-        ? []
-        : [{ reading, option, documents: documents.map((each, index) => others[index] ?? each) }];
-    });
+  const found = documents.flatMap((document, at) => {
+    const own = files[at] as DocumentFiles;
+    return variantsBeside(document.readings.filter(bearsOnFigures), readingsOf(own, readings), (choices) =>
+      readOtherwise(document, own, choices, reforms[document.id] ?? []),
+    ).map((variant) => ({ ...variant, at }));
+  });
+  const distinct = [...new Map(found.map((each) => [JSON.stringify([each.reading, each.option]), each])).values()];
+  return distinct.map(({ reading, option }) => {
+    const under = new Map(
+      found.filter((each) => each.reading === reading && each.option === option).map(({ at, loaded }) => [at, loaded]),
+    );
+    return { reading, option, documents: documents.map((document, at) => under.get(at) ?? document) };
   });
 };
 

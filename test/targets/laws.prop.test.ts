@@ -17,7 +17,7 @@ import { figuresIn, type Placed } from '../../src/targets/figures.js';
 import { namingOf } from '../../src/targets/names.js';
 import { resolveObservations } from '../../src/targets/observed.js';
 import { growthBetween, type Outlook, outlookOf } from '../../src/targets/outlook.js';
-import { compares, lacking } from '../../src/targets/relation.js';
+import { compares, lacking } from '../../src/compare/index.js';
 import { loaded, made, observations, outcomeOf, type Seen } from './support.js';
 
 const value = fc.integer({ min: 0, max: 400 }).map((quarter) => quarter / 4);

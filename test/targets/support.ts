@@ -140,8 +140,12 @@ const outcomes = (
 };
 
 /** The outcome of the only target of an indicator `x` made of these figures. */
-export const outcomeOf = (indicator: Omit<Indicator, 'id'>, seen: readonly Seen[]): TargetOutcome => {
-  const [first] = outcomes([made({ targets: [{ id: 'x', ...indicator } as Indicator] })], seen);
+export const outcomeOf = (
+  indicator: Omit<Indicator, 'id'>,
+  seen: readonly Seen[],
+  clauses: NonNullable<Made['clauses']> = {},
+): TargetOutcome => {
+  const [first] = outcomes([made({ targets: [{ id: 'x', ...indicator } as Indicator], clauses })], seen);
   if (first === undefined) throw new Error('nothing to decide');
   return first;
 };

@@ -46,7 +46,7 @@ const table = z.strictObject({
         readings: z.record(z.string(), z.string()).optional(),
         expect: z.strictObject({
           verdict: z.enum(['met', 'not-met', 'undecidable', 'unknown']),
-          force: z.enum(['must', 'aspirational']).optional(),
+          force: z.enum(['must', 'in-principle', 'aspirational']).optional(),
           ...outlook,
           /** A part of the reason in Chinese. */
           reason: z.string().optional(),

@@ -5,6 +5,7 @@ import { explainConflict, explainTargets, listFigures } from '../../src/explain/
 import { widthOf } from '../../src/explain/width.js';
 import { loadDocument } from '../../src/rule/index.js';
 import { cli } from '../cli/terminal.js';
+import { outcomeOf } from './support.js';
 
 const input = {
   city: '宁波市',
@@ -45,6 +46,16 @@ describe('an assessment in words', () => {
     const [missed = '', striven = ''] = zh.split('未达到，但原文为力争一类，不算违反');
     expect(missed).toContain('不低于 基数的 2 倍（104家）');
     expect(striven).toContain('营收50亿元以上企业数，2025年不低于 100家：2025年为 80家，差 20家。');
+  });
+
+  test('keeps what was asked in principle apart from both', () => {
+    const asked = outcomeOf({ figures: [{ clause: '900-001', value: 10 }] }, [['x', 2025, 8]], {
+      '900-001': { force: 'in-principle' },
+    });
+    expect([asked.verdict, asked.force]).toEqual(['not-met', 'in-principle']);
+    const text = explainTargets({ ...assessTargets({ city: '宁波市', observations: [] }), targets: [asked] }, 'zh');
+    expect(text).toContain('未达到，但原文为“原则上”，可有例外');
+    expect(text).not.toContain('力争');
   });
 
   test('tells a gap of less than one', () => {

@@ -43,7 +43,7 @@ export interface TargetWords {
   readonly reportedOnly: (count: number) => string;
   readonly reason: (reason: string) => string;
   readonly sections: Readonly<
-    Record<'missed' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>
+    Record<'missed' | 'excepted' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>
   >;
   readonly conflict: {
     readonly answer: (

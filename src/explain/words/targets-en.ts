@@ -64,6 +64,7 @@ export const targetsEn: TargetWords = {
   reason: (reason) => `${capital(reason)}.`,
   sections: {
     missed: 'Not met',
+    excepted: 'Not met, but asked in principle: there may be exceptions',
     striven: 'Not met, but only striven for: no violation',
     reached: 'Met',
     'under-way': 'Observed, not known yet',

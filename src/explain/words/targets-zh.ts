@@ -59,6 +59,7 @@ export const targetsZh: TargetWords = {
   reason: (reason) => `${reason}。`,
   sections: {
     missed: '未达到',
+    excepted: '未达到，但原文为“原则上”，可有例外',
     striven: '未达到，但原文为力争一类，不算违反',
     reached: '已达到',
     'under-way': '有数而尚无定论',

@@ -1,4 +1,5 @@
-import { compareRational, minus, rational, type Rational, times } from '../../quantity/index.js';
+import { holds, roomIn } from '../../compare/index.js';
+import { compareRational, rational, type Rational, times } from '../../quantity/index.js';
 import type { Bound, Ends, Measured, Share } from './terms.js';
 import { type Place, type PlaceField, placeFields } from '../../subject/index.js';
 
@@ -42,15 +43,21 @@ export interface Room {
   readonly end: 'most' | 'least';
   readonly bound: Bound;
   readonly left: Rational;
+  readonly isKept: boolean;
 }
 
+const comparatorOf = { most: '<=', least: '>=' } as const;
+
+const roomAt = (end: Room['end'], bound: Bound, { part, whole }: Measurement): Room => {
+  const [comparator, wanted] = [comparatorOf[end], times(bound.value, whole)];
+  return { end, bound, left: roomIn(comparator, part, wanted), isKept: holds(comparator, part, wanted) };
+};
+
 /** The room under each end, compared without dividing: 0 of 0 is within any share. */
-export const roomUnder = ({ most, least }: Ends, { part, whole }: Measurement): readonly Room[] => [
-  ...(most === undefined ? [] : [{ end: 'most' as const, bound: most, left: minus(times(most.value, whole), part) }]),
+export const roomUnder = ({ most, least }: Ends, measurement: Measurement): readonly Room[] => [
+  ...(most === undefined ? [] : [roomAt('most', most, measurement)]),
   // Nothing is less than none: an end that cannot be broken leaves no room to tell.
-  ...(least === undefined || least.value.over === 0n
-    ? []
-    : [{ end: 'least' as const, bound: least, left: minus(part, times(least.value, whole)) }]),
+  ...(least === undefined || least.value.over === 0n ? [] : [roomAt('least', least, measurement)]),
 ];
 
 /** The end with least room: what the verdict hangs on. */
@@ -60,7 +67,7 @@ export const tightest = (rooms: readonly Room[]): Room | undefined =>
     undefined,
   );
 
-export const isKept = (rooms: readonly Room[]): boolean => rooms.every(({ left }) => left.over >= 0n);
+export const isKept = (rooms: readonly Room[]): boolean => rooms.every((room) => room.isKept);
 
 /** Whether the measured field is an area, money, a count or a plain number: decides how room prints. */
 export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['type'] =>
