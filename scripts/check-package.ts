@@ -81,6 +81,20 @@ const program = `
   console.log((${askForAward})(loaded['huiqi/evaluate-awards'].evaluateAwards));
 `;
 
+/** One program with both copies: what the one made the other knows. */
+const bothCopies = `
+  import { createRequire } from 'node:module';
+  import * as one from 'huiqi';
+  const other = createRequire(import.meta.url)('huiqi');
+  if (one.HuiqiError === other.HuiqiError) throw new Error('there is only one copy');
+  try { one.evaluate({}, ${options}); } catch (error) {
+    if (!(error instanceof other.HuiqiError)) throw new Error('an error of the one is a stranger to the other');
+  }
+  const { subject } = one.parseEnterprise(${input});
+  const [result] = other.createEngine([other.documents['taizhou-matrix-2025']]).evaluate(subject, { year: 2026 });
+  console.log(one.explainResult(result, 'zh').split('\\n')[0]);
+`;
+
 const checkModules = (tarball: string): void => {
   const rule = 'huiqi/rules/taizhou-matrix-2025/document.json';
 
@@ -88,6 +102,9 @@ const checkModules = (tarball: string): void => {
   const imports = modules.map((path) => `${JSON.stringify(path)}: await import(${JSON.stringify(path)})`);
   writeFileSync(join(esm, 'main.js'), `import.meta.resolve('${rule}'); const loaded = {${imports.join()}};${program}`);
   say('ES modules, total', run(esm, process.execPath, 'main.js'));
+
+  writeFileSync(join(esm, 'both.js'), bothCopies);
+  say('ES modules beside CommonJS', run(esm, process.execPath, 'both.js'));
 
   const cjs = consumer('cjs', tarball);
   const requires = [...subpaths, oneDocument].map(

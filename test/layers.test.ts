@@ -41,7 +41,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   compare: ['quantity', 'truth'],
   issue: [],
   edge: ['quantity', 'truth', 'issue'],
-  subject: ['quantity', 'issue', 'edge'],
+  subject: ['version', 'quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],
 };

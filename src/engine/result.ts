@@ -1,3 +1,4 @@
+import { version } from '../version.js';
 import type { Trace } from '../condition/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
@@ -63,7 +64,7 @@ export interface Reasoning {
 }
 
 /** Key of the reasoning of an outcome: a symbol, so that JSON and copies leave it out. */
-export const reasoning: unique symbol = Symbol('huiqi.reasoning');
+export const reasoning: unique symbol = Symbol.for(`huiqi.reasoning ${version}`);
 
 /** The ids of a document's rules by kind, and the classes of its ranked libraries: literal types where the document is known. */
 export interface RuleNames {

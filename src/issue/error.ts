@@ -1,8 +1,14 @@
 import { describeIssue, type Issue } from './issue.js';
 
+// The same in every copy of the library: one program may load it as an ES module and as CommonJS.
+const mark: unique symbol = Symbol.for('huiqi.error');
+
+const isMarked = (value: unknown): boolean => typeof value === 'object' && value !== null && mark in value;
+
 /**
  * Thrown at the edge of the library, and nowhere else: the input or the call cannot be used.
- * It carries every problem found, as data; its message lists them in English.
+ * It carries every problem found, as data; its message lists them in English. `instanceof` knows
+ * the errors of every copy of the library, however it was loaded.
  */
 export class HuiqiError extends Error {
   override readonly name = 'HuiqiError';
@@ -11,6 +17,15 @@ export class HuiqiError extends Error {
   constructor(issues: readonly [Issue, ...Issue[]]) {
     super(issues.map((each) => describeIssue(each, 'en')).join('\n'));
     this.issues = issues;
+  }
+
+  get [mark](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // Of a class made from this one only its own are instances.
+    return this === HuiqiError ? isMarked(value) : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 }
 
