@@ -94,11 +94,9 @@ const namesByKind = ({ id, rules: all }: Folder): string => {
 const indexModule = (all: readonly Folder[]): string =>
   [
     header,
-    "import { frozen } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
     ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
-    `\nexport const documentIds = frozen([${all.map(({ id }) => `'${id}'`).join(', ')}] as const);\n`,
-    'export type DocumentId = (typeof documentIds)[number];\n',
+    "import type { DocumentId, ReadingId } from './ids.js';\n\nexport * from './ids.js';\n",
     '\n/** Documents whose libraries are ranked. */\n',
     `export type RankedDocumentId = ${quoted(all.filter(isRanked).map(({ id }) => id)) || 'never'};\n`,
     '\n/** The files of every document, by id: what `createEngine` takes. */\n',
@@ -107,11 +105,46 @@ const indexModule = (all: readonly Folder[]): string =>
     '});\n',
     '\n/** The rules of every document by kind, and the classes of its ranked libraries. */\nexport interface RuleIds {\n',
     ...all.map((folder) => `  readonly '${folder.id}': {\n${namesByKind(folder)}  };\n`),
-    "}\n\ntype IdsOf<Id extends DocumentId> = RuleIds[Id][Exclude<keyof RuleIds[Id], 'class'>];\n",
-    'export type RuleId = { [Id in DocumentId]: IdsOf<Id> }[DocumentId];\n',
+    '}\n',
     '\n/** The options of every reading, by document. */\nexport interface ReadingOptions {\n',
     ...all.map(({ id, readings }) => `  readonly '${id}': ${readingType(readings)};\n`),
-    '}\n\nexport type ReadingId = keyof ReadingOptions[DocumentId];\n',
+    '}\n',
+    '\n/** The options of readings by reading alone, for calls about several documents. */\n',
+    'export type SharedReadingOptions = {\n',
+    '  readonly [Reading in ReadingId]?: {\n',
+    '    [Id in DocumentId]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;\n',
+    '  }[DocumentId];\n};\n',
+    '\n/** The awards of a document, by their ids or their slugs. */\n',
+    "export type AwardOf<Id extends DocumentId> = RuleIds[Id]['award'] | SlugOf<Id, RuleIds[Id]['award']>;\n",
+    'type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;\n',
+  ].join('');
+
+const list = (name: string, about: string, ids: readonly string[]): string =>
+  `\n/** ${about} */\nexport const ${name} = /* @__PURE__ */ frozen([\n${ids.map((id) => `  '${id}',\n`).join('')}] as const);\n`;
+
+/** Every id as a literal, and as a list that can be gone through: apart from the rule data, which is heavy. */
+const idsModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import { frozen } from '../edge/index.js';\n",
+    list(
+      'documentIds',
+      'Every document.',
+      all.map(({ id }) => id),
+    ),
+    'export type DocumentId = (typeof documentIds)[number];\n',
+    list(
+      'ruleIds',
+      'Every rule, by its document and its slug.',
+      all.flatMap(({ id, rules: own }) => own.map(({ slug }) => `${id}/${slug}`)),
+    ),
+    'export type RuleId = (typeof ruleIds)[number];\n',
+    list(
+      'readingIds',
+      'Every reading that some document has.',
+      [...new Set(all.flatMap(({ readings }) => readings.map(({ id }) => id)))].sort(),
+    ),
+    'export type ReadingId = (typeof readingIds)[number];\n',
   ].join('');
 
 const ledgerOf = ({ id }: Folder): Ledger => ({
@@ -132,6 +165,7 @@ export const generated = (): ReadonlyMap<string, string> => {
   return new Map([
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
+    ['src/documents/ids.ts', idsModule(all)] as const,
     ['src/version.ts', versionModule()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,

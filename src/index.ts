@@ -1,12 +1,16 @@
 /** huiqi: policy documents as exact, explainable evaluators. Nothing here touches Node or the clock. */
 export {
+  type AwardOf,
   type DocumentId,
   documentIds,
   documents,
   type ReadingId,
+  readingIds,
   type ReadingOptions,
   type RuleId,
   type RuleIds,
+  ruleIds,
+  type SharedReadingOptions,
 } from './documents/index.js';
 export {
   type Alternative,

@@ -1,14 +1,13 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import { frozen } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import { files as rule_ningbo_four_ups_2021 } from './ningbo-four-ups-2021.js';
 import { files as rule_ningbo_plan_2021 } from './ningbo-plan-2021.js';
 import { files as rule_ningbo_renewal_2021 } from './ningbo-renewal-2021.js';
 import { files as rule_shaoxing_growth_2021 } from './shaoxing-growth-2021.js';
 import { files as rule_taizhou_matrix_2025 } from './taizhou-matrix-2025.js';
+import type { DocumentId, ReadingId } from './ids.js';
 
-export const documentIds = frozen(['ningbo-four-ups-2021', 'ningbo-plan-2021', 'ningbo-renewal-2021', 'shaoxing-growth-2021', 'taizhou-matrix-2025'] as const);
-export type DocumentId = (typeof documentIds)[number];
+export * from './ids.js';
 
 /** Documents whose libraries are ranked. */
 export type RankedDocumentId = 'ningbo-four-ups-2021' | 'shaoxing-growth-2021';
@@ -61,9 +60,6 @@ export interface RuleIds {
   };
 }
 
-type IdsOf<Id extends DocumentId> = RuleIds[Id][Exclude<keyof RuleIds[Id], 'class'>];
-export type RuleId = { [Id in DocumentId]: IdsOf<Id> }[DocumentId];
-
 /** The options of every reading, by document. */
 export interface ReadingOptions {
   readonly 'ningbo-four-ups-2021': {
@@ -114,4 +110,13 @@ export interface ReadingOptions {
   };
 }
 
-export type ReadingId = keyof ReadingOptions[DocumentId];
+/** The options of readings by reading alone, for calls about several documents. */
+export type SharedReadingOptions = {
+  readonly [Reading in ReadingId]?: {
+    [Id in DocumentId]: Reading extends keyof ReadingOptions[Id] ? NonNullable<ReadingOptions[Id][Reading]> : never;
+  }[DocumentId];
+};
+
+/** The awards of a document, by their ids or their slugs. */
+export type AwardOf<Id extends DocumentId> = RuleIds[Id]['award'] | SlugOf<Id, RuleIds[Id]['award']>;
+type SlugOf<Id extends DocumentId, Rule> = Rule extends `${Id}/${infer Slug}` ? Slug : never;

@@ -1,10 +1,9 @@
-import type { DocumentId } from '../documents/index.js';
+import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from '../edge/index.js';
 import { assessCity, cities, idsIn } from './assess-city.js';
 import { document as readDocument, settings } from './library.js';
 import { year as readYear } from './options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import type { ReadingChoices } from '../rule/index.js';
 import { checkPlace, notData } from '../subject/index.js';
 import type { Assessment } from '../targets/index.js';
 
@@ -17,7 +16,7 @@ export interface AssessTargetsOptions {
   /** Only observations through this year count: how things stood at its end. */
   readonly year?: number;
   /** Readings other than their defaults; each applies to every document that has it. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: SharedReadingOptions;
 }
 
 const readers: Readers<AssessTargetsOptions> = {

@@ -1,6 +1,6 @@
 import { optional, type Readers, readOptions, text } from '../edge/index.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
-import type { ReadingChoices } from '../rule/index.js';
+import type { SharedReadingOptions } from '../documents/index.js';
 import { type Conflict, conflictIn, namingOf, type Prepared } from '../targets/index.js';
 import { cities, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
@@ -11,7 +11,7 @@ export interface ConflictOptions extends InYear {
   /** Left out, the only city that has the indicator. */
   readonly city?: string;
   /** Readings other than their defaults. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: SharedReadingOptions;
 }
 
 const readers: Readers<ConflictOptions> = { city: optional(text), year: settings.year, readings: settings.readings };

@@ -19,8 +19,9 @@ export class HuiqiError extends Error {
     this.issues = issues;
   }
 
-  get [mark](): true {
-    return true;
+  /** Enumerable nowhere: it is not part of what the error says. */
+  get [mark](): boolean {
+    return this.issues.length > 0;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

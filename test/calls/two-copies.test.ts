@@ -1,7 +1,8 @@
 /** One program may load the library twice, as an ES module and as CommonJS: what one copy made the other knows. */
 import { expect, test, vi } from 'vitest';
+import type * as library from '../../src/index.js';
 
-type Library = typeof import('../../src/index.js');
+type Library = typeof library;
 
 const load = (): Promise<Library> => {
   vi.resetModules();

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { type AwardOutcome, evaluate, type Result } from '../../src/index.js';
-import { documents } from '../../src/documents/index.js';
+import { documents, type AwardOf } from '../../src/documents/index.js';
 import { formatMoney, type Money, parseMoney } from '../../src/quantity/index.js';
 import {
   type ClosableList,
@@ -37,7 +37,7 @@ const document = 'taizhou-matrix-2025';
 type Options = Omit<TakeOptions<typeof document>, 'document' | 'year'>;
 
 const awardIds = Object.entries(documents[document].rules).flatMap(([slug, rule]) =>
-  (rule as { kind?: unknown }).kind === 'award' ? [`${document}/${slug}`] : [],
+  (rule as { kind?: unknown }).kind === 'award' ? [`${document}/${slug}` as AwardOf<typeof document>] : [],
 );
 
 const taken = (input: unknown, year: number, readings: Choices, more: Options = {}): Taking =>

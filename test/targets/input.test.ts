@@ -252,7 +252,9 @@ describe('a call', () => {
   });
 
   test('knows its readings', () => {
+    // @ts-expect-error a misspelt reading does not compile
     expect(told(ningbo([], { readings: { breakthru: 'inclusive' } }))).toEqual(['reading breakthru reading-unknown']);
+    // @ts-expect-error nor does a misspelt option of one
     expect(told(ningbo([], { readings: { breakthrough: 'incl' } }))).toEqual([
       'reading breakthrough reading-option-unknown',
     ]);

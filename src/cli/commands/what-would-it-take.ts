@@ -1,4 +1,4 @@
-import { explainTaking, whatWouldItTake } from '../../what-would-it-take.js';
+import { explainTaking, type TakeOptions, whatWouldItTake } from '../../what-would-it-take.js';
 import { document, rule, setting, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 
@@ -9,6 +9,7 @@ export const whatWouldItTakeCommand = subjectCommand({
     en: 'for every award not due, the smallest changes this year that would make it so and what they gain, or why none does',
   },
   options: { document, year, rule, ...setting },
-  ask: whatWouldItTake,
+  // Whether the document has the rule is for the library to say.
+  ask: (input, options) => whatWouldItTake(input, options as TakeOptions),
   print: explainTaking,
 });

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../condition/index.js';
-import { documentIds, documents as builtIn } from '../../documents/index.js';
+import { documentIds, documents as builtIn, type SharedReadingOptions } from '../../documents/index.js';
 import { optional, type Readers, recordOf } from '../../edge/index.js';
 import { idsIn } from '../../engine/assess-city.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
@@ -21,14 +21,31 @@ import {
 import { across, type AllResults } from './across.js';
 import type { Placed } from './fit.js';
 
-/** What to go by. */
-export interface EvaluateAllOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone'> {
-  /** The files of the documents to hold against each other; the library's own where left out. */
-  readonly documents?: readonly DocumentFiles[];
-  /** Readings other than their defaults; each applies to every document that has it. */
-  readonly readings?: ReadingChoices;
+interface SharedOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone'> {
   /** Changes to rule data, by document id. */
   readonly reforms?: Readonly<Record<string, readonly Change[]>>;
+}
+
+/** Of the library’s own documents the readings are known. */
+interface OfLibrary extends SharedOptions {
+  readonly documents?: undefined;
+  /** Readings other than their defaults; each applies to every document that has it. */
+  readonly readings?: SharedReadingOptions;
+}
+
+interface OfFiles extends SharedOptions {
+  /** The files of the documents to hold against each other; the library's own where left out. */
+  readonly documents: readonly DocumentFiles[];
+  readonly readings?: ReadingChoices;
+}
+
+/** What to go by. */
+export type EvaluateAllOptions = OfLibrary | OfFiles;
+
+/** The same once it was read. */
+interface Taken extends SharedOptions {
+  readonly documents?: readonly DocumentFiles[];
+  readonly readings?: ReadingChoices;
 }
 
 const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
@@ -37,7 +54,7 @@ const idOf = ({ document }: DocumentFiles): string => String((document as { read
 
 const documentIssues = (
   all: readonly DocumentFiles[],
-  reforms: NonNullable<EvaluateAllOptions['reforms']>,
+  reforms: NonNullable<SharedOptions['reforms']>,
 ): readonly Issue[] => {
   const known = all.map(idOf);
   const unknown = (id: string, option: string): Issue =>
@@ -59,7 +76,7 @@ const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
     .filter((document) => takesItsOwnPlace(document, documents))
     .map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
 
-const readers: Readers<EvaluateAllOptions> = {
+const readers: Readers<Taken> = {
   year: settings.year,
   subject: settings.subject,
   asIfInForce: settings.asIfInForce,
@@ -74,7 +91,7 @@ const engines = keeping<Engine>(16);
 
 const engineOfFiles = (
   files: DocumentFiles,
-  { readings = {}, reforms: changes = {}, asIfInForce }: Omit<EvaluateAllOptions, 'year'>,
+  { readings = {}, reforms: changes = {}, asIfInForce }: Omit<Taken, 'year'>,
   standsThrough?: Day,
 ): Engine => {
   const setting = {
@@ -92,7 +109,7 @@ const engineOfFiles = (
 const evaluatorOf = (
   files: DocumentFiles,
   engine: Engine,
-  { readings = {}, reforms: changes = {} }: Omit<EvaluateAllOptions, 'year'>,
+  { readings = {}, reforms: changes = {} }: Omit<Taken, 'year'>,
 ): Engine['evaluate'] => {
   const document = idOfShared(files);
   if (document === undefined) return engine.evaluate;

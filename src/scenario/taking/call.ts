@@ -1,5 +1,5 @@
-import type { DocumentId } from '../../documents/index.js';
-import { optional, type Readers, text } from '../../edge/index.js';
+import type { DocumentId, AwardOf } from '../../documents/index.js';
+import { optional, type Reader, type Readers, text } from '../../edge/index.js';
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import { settings } from '../../engine/library.js';
 import { periodOf, readCall } from '../../engine/options.js';
@@ -15,7 +15,7 @@ export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
   'subject' | 'alternatives'
 > {
   /** One award, by its slug or its whole id; left out, every award that is not due. */
-  readonly rule?: string;
+  readonly rule?: AwardOf<NoInfer<Id>>;
 }
 
 const readers: Readers<TakeOptions> = {
@@ -25,7 +25,8 @@ const readers: Readers<TakeOptions> = {
   reforms: settings.reforms,
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
-  rule: optional(text),
+  // Which rules a document has is known when it is loaded.
+  rule: optional(text as Reader<AwardOf<DocumentId>>),
 };
 
 const slugIn = (document: string, rule: string): string =>
