@@ -1,11 +1,11 @@
 /** Which fields of an input a rule reads, under whatever reading: all that an app that asks for this rule has to give. */
 import type { Ground } from '../src/condition/index.js';
 import { facts } from '../src/fact/index.js';
-import type { Share } from '../src/kinds/index.js';
-import { groundRow, groundWith, loadDocument } from '../src/rule/index.js';
-import type { AwardRule, Document, DocumentFiles, LimitRule, Rule } from '../src/rule/index.js';
+import { kindOf } from '../src/kinds/index.js';
+import { groundRow, loadDocument } from '../src/rule/index.js';
+import type { Document, DocumentFiles, ItemSource, Rule } from '../src/rule/index.js';
 
-const readBy = (condition: Ground, items: AwardRule['items']): readonly string[] => {
+const readBy = (condition: Ground, items: ItemSource | undefined): readonly string[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -17,40 +17,16 @@ const readBy = (condition: Ground, items: AwardRule['items']): readonly string[]
   }
 };
 
-const fieldsOfShare = (share: Share | undefined): readonly string[] =>
-  share === undefined ? [] : [share.share, share.of];
-
-const measuredIn = ({ terms, permission }: LimitRule, { rules }: Document): readonly string[] => {
-  const measured = terms?.measured;
+const readIn = (rule: Rule, { rules }: Document): readonly string[] => {
+  const items = 'items' in rule ? rule.items : undefined;
+  const kind = kindOf(rule);
+  const conditions = [rule.condition, ...(kind.conditionsBeside?.(rule) ?? [])];
   return [
-    ...(measured === undefined
-      ? []
-      : 'share' in measured
-        ? fieldsOfShare(measured)
-        : [measured.field, ...fieldsOfShare(measured.orElse)]),
-    ...(permission?.holds === undefined ? [] : readBy(groundWith(rules, permission.holds), undefined)),
-  ];
-};
-
-/** What an award looks at beside its conditions: the items it goes through, and the money received for its matter. */
-const paidIn = (rule: AwardRule, { rules }: Document): readonly string[] => [
-  ...(rule.items === undefined ? [] : [rule.items.list]),
-  ...rule.payment.reads.flatMap(({ name, params }) => facts[name].reads(params, { items: rule.items })),
-  ...(rule.paidBefore === undefined
-    ? []
-    : rule.rows.flatMap((_, row) =>
-        readBy(groundRow(rules, rule.paidBefore as NonNullable<typeof rule.paidBefore>, row, rule), rule.items),
-      )),
-  'received',
-  'asOf',
-];
-
-const readIn = (rule: Rule, document: Document): readonly string[] => {
-  const items = rule.kind === 'award' ? rule.items : undefined;
-  return [
-    ...rule.rows.flatMap((_, row) => readBy(groundRow(document.rules, rule.condition, row, rule), items)),
-    ...(rule.kind === 'award' ? paidIn(rule, document) : []),
-    ...(rule.kind === 'limit' ? measuredIn(rule, document) : []),
+    ...rule.rows.flatMap((_, row) =>
+      conditions.flatMap((condition) => readBy(groundRow(rules, condition, row, rule), items)),
+    ),
+    ...(kind.factsBeside?.(rule) ?? []).flatMap(({ name, params }) => facts[name].reads(params, { items })),
+    ...(kind.fieldsBeside?.(rule) ?? []),
   ];
 };
 

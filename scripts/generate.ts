@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { partNames } from '../src/rule/parts.js';
-import { ruleSchema } from '../src/kinds/index.js';
+import { kinds, ruleSchema } from '../src/kinds/index.js';
 import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
 
@@ -80,11 +80,9 @@ export const readingType = (readings: Folder['readings']): string => {
   return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}  }`;
 };
 
-const kinds = ['award', 'tier', 'service', 'limit'] as const;
-
 const namesByKind = ({ id, rules: all }: Folder): string => {
   const classes = all.flatMap(({ answer }) => answer ?? []);
-  const named = kinds.map((kind) => {
+  const named = Object.keys(kinds).map((kind) => {
     const ids = all.filter((rule) => rule.kind === kind).map(({ slug }) => `${id}/${slug}`);
     return `    readonly ${kind}: ${quoted(ids) || 'never'};\n`;
   });

@@ -5,7 +5,7 @@ import type { Subject } from '../subject/index.js';
 import { truthOf } from '../truth/truth.js';
 import { amountOf } from './amount.js';
 import { type Decision, decide } from './decision.js';
-import { type LimitDecision, sameLimit } from './limit.js';
+import { type LimitDecision, sameLimit } from '../kinds/index.js';
 import type { Alternative } from './result.js';
 
 /** A document under one other option of one reading. */

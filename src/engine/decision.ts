@@ -2,7 +2,7 @@ import type { Claim, Plan, Standing } from '../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
-import { decideLimit, type LimitDecision } from './limit.js';
+import { decideLimit, type LimitDecision } from '../kinds/index.js';
 import { traceFor } from './reason.js';
 import type { Sums } from './totals.js';
 import { judgeOverall } from './worlds.js';
@@ -41,7 +41,10 @@ const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['l
   new Map(
     plan.limits
       .filter(({ rule }) => rule.subjects.includes(subject.kind))
-      .map((limit) => [limit.rule.id, decideLimit(plan, limit, subject, year)]),
+      .map((limit) => [
+        limit.rule.id,
+        decideLimit(limit, subject, (ground) => traceFor(plan, undefined, ground, subject, year, undefined)),
+      ]),
   );
 
 const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decision => {

@@ -1,6 +1,7 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
-import type { Claim, Plan, PlannedLimit, Standing } from '../evaluate/index.js';
+import type { Claim, Plan, Standing } from '../evaluate/index.js';
+import type { GroundLimit, LimitDecision } from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import { type Enterprise, type Subject, tellingLevel } from '../subject/index.js';
@@ -8,7 +9,7 @@ import { truthOf, UNKNOWN } from '../truth/truth.js';
 import { amountOf } from './amount.js';
 import { claimAlternatives, limitAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
 import type { Decision } from './decision.js';
-import { type LimitDecision, limitOutcome } from './limit.js';
+import { limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
 import { missingFor, reasonsOf, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
@@ -158,7 +159,7 @@ export const standingOutcome = (
 };
 
 /** A limit as its outcome. */
-export const placedLimit = (given: Case, limit: PlannedLimit, decision: LimitDecision): LimitOutcome => {
+export const placedLimit = (given: Case, limit: GroundLimit, decision: LimitDecision): LimitOutcome => {
   const { traces, holdsTrace } = decision;
   const walked = holdsTrace === undefined ? traces : [...traces, holdsTrace];
   const alternatives = limitAlternatives(limit.rule.id, decision, given.others);

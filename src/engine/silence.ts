@@ -1,17 +1,13 @@
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
+import { type Kind, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
-/** What a document may answer about a kind of subject. */
-export type Matter = 'award' | 'tier' | 'service' | 'limit' | 'target';
+/** What a document may answer about a kind of subject: its rules of a kind, or the targets it sets. */
+export type Matter = Kind | 'target';
 
-const matters: Readonly<Record<Matter, Bilingual>> = {
-  award: { zh: '奖励', en: 'awards' },
-  tier: { zh: '培育库', en: 'libraries' },
-  service: { zh: '服务', en: 'services' },
-  limit: { zh: '约束', en: 'limits' },
-  target: { zh: '目标', en: 'targets' },
-};
+const nounOf = (matter: Matter): Bilingual =>
+  matter === 'target' ? { zh: '目标', en: 'targets' } : kinds[matter].noun;
 
 /** What each kind of subject is called. */
 export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
@@ -32,7 +28,7 @@ export const answers = (
     ? kind === 'city' && targets.length > 0
     : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
 
-const all = Object.keys(matters) as readonly Matter[];
+const all = [...(Object.keys(kinds) as readonly Kind[]), 'target'] as const;
 
 /** Whether a document has anything about a kind of subject at all. */
 export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>
@@ -43,7 +39,7 @@ const listed = (texts: readonly string[], language: 'zh' | 'en'): string => text
 /** Everything a document answers, in words: `企业的奖励、培育库；城市的目标`. */
 const answersOf = (document: Document): Bilingual => {
   const lines = subjectKinds.flatMap((kind) => {
-    const own = all.filter((matter) => answers(document, kind, matter)).map((matter) => matters[matter]);
+    const own = all.filter((matter) => answers(document, kind, matter)).map(nounOf);
     return own.length === 0 ? [] : [{ kind: subjectWords[kind], own }];
   });
   return {
@@ -89,7 +85,7 @@ export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matte
     document,
     matter === undefined
       ? { zh: `针对${zh}的规定`, en }
-      : { zh: `针对${zh}的${matters[matter].zh}`, en: `${matters[matter].en} of ${en}` },
+      : { zh: `针对${zh}的${nounOf(matter).zh}`, en: `${nounOf(matter).en} of ${en}` },
     matter === undefined ? 'subject' : 'document',
   );
 };

@@ -1,18 +1,16 @@
 import { compileProgram, type FactCall, type Goal, type Ground, type Program } from '../condition/index.js';
 import { type BoundFact, facts, type Frame, readOnce, type Setting, type Slots } from '../fact/index.js';
-import type { Between } from '../kinds/index.js';
+import { type Between, type GroundLimit, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
   type AwardRule,
   type Document,
-  type ServiceRule,
   groundRow,
   groundRule,
   groundWith,
   type ItemSource,
   type LimitRule,
   type Rule,
-  type TierRule,
 } from '../rule/index.js';
 
 /** What a row pays, if it holds, for a subject or one of its items. */
@@ -55,17 +53,10 @@ export interface Award {
   readonly paid: (row: number) => Paid;
 }
 
-/** A library or a service: it holds or it does not. */
+/** A rule that its conditions alone decide, a library or a service: it holds or it does not. */
 export interface Standing {
-  readonly rule: TierRule | ServiceRule;
+  readonly rule: RuleBy<'conditions'>;
   readonly ground: Ground;
-}
-
-/** A limit: whom each of its rows applies to and, for a permission, what must hold. */
-export interface PlannedLimit {
-  readonly rule: LimitRule;
-  readonly applies: readonly Ground[];
-  readonly holds: Ground | undefined;
 }
 
 /** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
@@ -79,7 +70,7 @@ export interface Plan {
   readonly standings: readonly Standing[];
   /** Decides the standings of an enterprise; output `n` is standing `n`. */
   readonly standingProgram: Program;
-  readonly limits: readonly PlannedLimit[];
+  readonly limits: readonly GroundLimit[];
 }
 
 const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
@@ -129,7 +120,7 @@ const chancesOf = (
   });
 };
 
-const plannedLimit = (rule: LimitRule, rules: readonly Rule[]): PlannedLimit => ({
+const groundLimit = (rule: LimitRule, rules: readonly Rule[]): GroundLimit => ({
   rule,
   applies: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)),
   holds: rule.permission?.holds === undefined ? undefined : groundWith(rules, rule.permission.holds),
@@ -165,7 +156,7 @@ export const compilePlan = (
   const rules = document.rules.filter(
     (rule) => isMeant(rule) && (!datedOnly || isDated(groundRule(document.rules, rule))),
   );
-  const awardRules = rules.filter((rule): rule is AwardRule => rule.kind === 'award');
+  const awardRules = rulesBy(rules, 'money');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
   const awards = awardRules.map((rule, index): Award => ({
     index,
@@ -191,15 +182,11 @@ export const compilePlan = (
       beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
     };
   });
-  const standings = rules.flatMap((rule): readonly Standing[] =>
-    rule.kind === 'tier' || rule.kind === 'service' ? [{ rule, ground: groundRule(document.rules, rule) }] : [],
-  );
+  const standings = rulesBy(rules, 'conditions').map((rule) => ({ rule, ground: groundRule(document.rules, rule) }));
   const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] =>
     rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : [],
   );
-  const limits = rules.flatMap((rule): readonly PlannedLimit[] =>
-    rule.kind === 'limit' ? [plannedLimit(rule, document.rules)] : [],
-  );
+  const limits = rulesBy(rules, 'figure').map((rule) => groundLimit(rule, document.rules));
   return {
     document,
     period,

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod';
 import { award } from './award/award.js';
-import type { RuleKind } from './kind.js';
+import type { Decided, RuleKind } from './kind.js';
+import type { Issue } from '../issue/index.js';
 import { library } from './library/library.js';
 import { limit } from './limit/limit.js';
 import { service } from './service/service.js';
@@ -16,10 +17,34 @@ export const kinds = { award, tier: library, service, limit } as const;
 type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 
-/** A rule as it was read, of whatever kind. */
-export type Rule = {
+type RuleOf = {
   [Name in Kind]: Kinds[Name] extends RuleKind<Kinds[Name]['schema'], infer Loaded> ? Loaded : never;
+};
+
+/** A rule as it was read, of whatever kind. */
+export type Rule = RuleOf[Kind];
+
+/** Rules of the kinds that are decided in one way. */
+export type RuleBy<By extends Decided> = {
+  [Name in Kind]: Kinds[Name]['decidedBy'] extends By ? RuleOf[Name] : never;
 }[Kind];
+
+/** A kind as it is asked about a rule of its own. */
+export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodObject, Rule> => kinds[kind];
+
+/** Of rules those that are decided in one way. */
+export const rulesBy = <By extends Decided>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
+  rules.filter((rule): rule is Rule & RuleBy<By> => kinds[rule.kind].decidedBy === by);
+
+/** What is wrong with rules of one kind beside one another. */
+export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] =>
+  (Object.keys(kinds) as readonly Kind[]).flatMap(
+    (kind) =>
+      kindOf({ kind }).issuesAmong?.(
+        rules.filter((rule) => rule.kind === kind),
+        fileOf,
+      ) ?? [],
+  );
 
 type Schema = Kinds[Kind]['schema'];
 
@@ -33,4 +58,5 @@ export * from './award/index.js';
 export type { RuleBase, RuleKind } from './kind.js';
 export { alternativesOf, type TierRule } from './library/library.js';
 export * from './limit/index.js';
+export { moneyOf, moneyText } from './sum.js';
 export type { ServiceRule } from './service/service.js';

@@ -41,17 +41,34 @@ export interface ReadContext {
 /** What a kind's own part of a rule is. */
 type Own<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
 
+/**
+ * What decides a rule. Two grant something where their conditions hold: `conditions` alone, or `money` that
+ * then is held against other money. The third, `figure`, asks something of those its conditions are for.
+ */
+export type Decided = 'money' | 'conditions' | 'figure';
+
 /** A kind of rule: how it is written, and what is made of it. */
-export interface RuleKind<Schema extends z.ZodObject, Loaded extends RuleBase> {
+export interface RuleKind<Schema extends z.ZodObject, Loaded extends RuleBase, By extends Decided = Decided> {
+  /** What it sets, as a document is said to have it: “awards of an enterprise”. */
+  readonly noun: Bilingual;
+  readonly decidedBy: By;
   readonly schema: Schema;
   /** Reads what is the kind's own in a rule file. */
-  readonly load: (file: z.output<Schema>, context: ReadContext) => Read<Own<Loaded>>;
+  load(file: z.output<Schema>, context: ReadContext): Read<Own<Loaded>>;
+  /** Conditions that a rule looks at beside its own. */
+  conditionsBeside?(rule: Loaded): readonly Condition[];
+  /** Facts that it reads beside those of conditions. */
+  factsBeside?(rule: Loaded): readonly FactCall[];
+  /** Fields of the input that it looks at beside what conditions and facts read. */
+  fieldsBeside?(rule: Loaded): readonly string[];
+  /** What is wrong with all rules of the kind together. */
+  issuesAmong?(rules: readonly Loaded[], fileOf: (slug: string) => string): readonly Issue[];
 }
 
 /** Declares a kind with the types of its file and of what is read from it. */
 export const ruleKind =
   <Loaded extends RuleBase>() =>
-  <Schema extends z.ZodObject>(kind: RuleKind<Schema, Loaded>): RuleKind<Schema, Loaded> =>
+  <Schema extends z.ZodObject, By extends Decided>(kind: RuleKind<Schema, Loaded, By>): RuleKind<Schema, Loaded, By> =>
     kind;
 
 /** What was read, unless something is wrong with it. */

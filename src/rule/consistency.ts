@@ -192,33 +192,3 @@ export const groupIssues = (
       : [];
   });
 };
-
-/** Libraries are ranked all or none, each with a rank and an answer of its own. */
-export const rankIssues = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] => {
-  const tiers = rules.flatMap((rule) => (rule.kind === 'tier' ? [rule] : []));
-  const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
-  if (ranked.length === 0) return [];
-  const unranked = tiers.filter((tier) => tier.class === undefined);
-  const twice = new Set(
-    [...repeated(ranked.map(({ rank }) => String(rank))), ...repeated(ranked.map(({ answer }) => answer))].map(
-      ([, index]) => index,
-    ),
-  );
-  return [
-    ...unranked.map(({ slug }) =>
-      issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, {
-        detail: {
-          zh: '与其他培育库一样的 class：要么都分级，要么都不分',
-          en: 'a class, as the other libraries have: all are ranked or none',
-        },
-      }),
-    ),
-    ...ranked
-      .filter((_, index) => twice.has(index))
-      .map(({ slug, rank, answer }) =>
-        issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, {
-          detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' },
-        }),
-      ),
-  ];
-};

@@ -1,4 +1,3 @@
-import type { ZodObject } from 'zod';
 import {
   canonicalJson,
   type Condition,
@@ -9,7 +8,7 @@ import {
 } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
-import { kinds, type Rule, type RuleBase, type RuleFile, type RuleKind, ruleSchema } from '../kinds/index.js';
+import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
 import { rowIssues } from '../kinds/rows.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
@@ -146,9 +145,6 @@ const citationIssues = (
     ]),
   ];
 };
-
-/** A kind as it is asked about a rule of its own. */
-const kindOf = ({ kind }: RuleFile): RuleKind<ZodObject, Rule> => kinds[kind];
 
 /** Reads one rule file against its document. Every problem comes back at once, located. */
 export const loadRule = (slug: string, raw: unknown, context: RuleContext): LoadedRule => {

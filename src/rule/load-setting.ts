@@ -2,8 +2,8 @@ import { parseCondition } from '../condition/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
-import { cityIssues, districtIssues, duplicates, groupIssues, rankIssues, supersessionIssues } from './consistency.js';
-import type { Rule } from '../kinds/index.js';
+import { cityIssues, districtIssues, duplicates, groupIssues, supersessionIssues } from './consistency.js';
+import { issuesAmong, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
@@ -155,7 +155,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     ...districtIssues(document, header.scope, fileIn(id, 'document')),
     ...supersessionIssues(document, fileIn(id, 'document')),
     ...referenceIssues(rules, (slug) => fileIn(id, slug)),
-    ...rankIssues(rules, (slug) => fileIn(id, slug)),
+    ...issuesAmong(rules, (slug) => fileIn(id, slug)),
   ]);
   const day = (text: string, pointer = '/period'): Day => {
     const parsed = parseDay(text);

@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.js';
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
 import { type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
@@ -44,7 +45,7 @@ const exportRow = (
     row,
     before,
     about,
-    calls: [...factCallsIn(ground), ...(rule.kind === 'award' ? rule.payment.reads : [])],
+    calls: [...factCallsIn(ground), ...(kindOf(rule).factsBeside?.(rule) ?? [])],
     properties: {
       name,
       conditions: exportRuleCondition(ground, about),

@@ -25,6 +25,8 @@ export interface AwardRule extends RuleBase {
 }
 
 export const award = ruleKind<AwardRule>()({
+  noun: { zh: '奖励', en: 'awards' },
+  decidedBy: 'money',
   schema: awardSchema,
   load: (rule, { file, slug: name, table, conditionAt, factAt }) => {
     const { pays, severalRows, repeats, matter = name } = rule.outcome;
@@ -56,4 +58,8 @@ export const award = ruleKind<AwardRule>()({
       matter,
     });
   },
+  conditionsBeside: ({ paidBefore }) => (paidBefore === undefined ? [] : [paidBefore]),
+  factsBeside: ({ payment }) => payment.reads,
+  // The items that it goes through, and the money received for its matter.
+  fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],
 });

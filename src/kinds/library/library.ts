@@ -60,7 +60,35 @@ const criteriaIssues = (
   ];
 };
 
+/** Libraries are ranked all or none, each with a rank and an answer of its own. */
+const rankIssues = (tiers: readonly TierRule[], fileOf: (slug: string) => string): readonly Issue[] => {
+  const ranked = tiers.flatMap(({ slug, class: own }) => (own === undefined ? [] : [{ slug, ...own }]));
+  if (ranked.length === 0) return [];
+  const unranked = tiers.filter((tier) => tier.class === undefined);
+  return [
+    ...unranked.map(({ slug }) =>
+      issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, undefined, {
+        detail: {
+          zh: '与其他培育库一样的 class：要么都分级，要么都不分',
+          en: 'a class, as the other libraries have: all are ranked or none',
+        },
+      }),
+    ),
+    ...ranked
+      .filter(({ rank, answer }, index) =>
+        ranked.slice(0, index).some((before) => before.rank === rank || before.answer === answer),
+      )
+      .map(({ slug, rank, answer }) =>
+        issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, {
+          detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' },
+        }),
+      ),
+  ];
+};
+
 export const library = ruleKind<TierRule>()({
+  noun: { zh: '培育库', en: 'libraries' },
+  decidedBy: 'conditions',
   schema,
   load: (rule, { condition, file }) => {
     const { library: name, force, class: ranked } = rule.outcome;
@@ -72,4 +100,5 @@ export const library = ruleKind<TierRule>()({
       criteria: rule.criteria ?? {},
     });
   },
+  issuesAmong: rankIssues,
 });

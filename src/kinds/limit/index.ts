@@ -1,4 +1,4 @@
+export { decideLimit, type GroundLimit, type LimitDecision, sameLimit } from './decide.js';
 export type { LimitRule } from './limit.js';
-export * from './measure.js';
 export type { Force } from './schema.js';
 export type { Bound, Ends, LimitTerms, Measured, Share } from './terms.js';

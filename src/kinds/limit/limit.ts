@@ -1,8 +1,9 @@
 import type { Condition } from '../../condition/index.js';
 import type { Bilingual } from '../../issue/index.js';
+import type { PlaceField } from '../../subject/index.js';
 import { type RuleBase, ruleKind } from '../kind.js';
 import { type Force, limitSchema } from './schema.js';
-import { type LimitTerms, readLimit } from './terms.js';
+import { type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
 
 /** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
 export interface LimitRule extends RuleBase {
@@ -14,7 +15,15 @@ export interface LimitRule extends RuleBase {
   readonly force: Force;
 }
 
+const fieldsOf = (share: Share | undefined): readonly PlaceField[] =>
+  share === undefined ? [] : [share.share, share.of];
+
+const fieldsIn = (measured: Measured): readonly PlaceField[] =>
+  'share' in measured ? fieldsOf(measured) : [measured.field, ...fieldsOf(measured.orElse)];
+
 export const limit = ruleKind<LimitRule>()({
+  noun: { zh: '约束', en: 'limits' },
+  decidedBy: 'figure',
   schema: limitSchema,
   load: (rule, { table, file, conditionAt }) => {
     const { outcome } = rule;
@@ -26,4 +35,6 @@ export const limit = ruleKind<LimitRule>()({
     const terms = readLimit(outcome, rule.parameters, table, file);
     return terms.issues === undefined ? { value: { ...own, terms: terms.value, permission: undefined } } : terms;
   },
+  conditionsBeside: ({ permission }) => (permission?.holds === undefined ? [] : [permission.holds]),
+  fieldsBeside: ({ terms }) => (terms === undefined ? [] : fieldsIn(terms.measured)),
 });

@@ -17,6 +17,8 @@ const schema = z.strictObject({
 });
 
 export const service = ruleKind<ServiceRule>()({
+  noun: { zh: '服务', en: 'services' },
+  decidedBy: 'conditions',
   schema,
   load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
 });

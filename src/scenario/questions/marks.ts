@@ -1,7 +1,8 @@
 import { comparedIn, comparisonsIn, type Ground, type GroundComparison, operators } from '../../condition/index.js';
 import { type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import type { FactName } from '../../fact/index.js';
-import { type Document, groundRow, groundWith, type Rule } from '../../rule/index.js';
+import { kindOf } from '../../kinds/index.js';
+import { type Document, groundRow, type Rule } from '../../rule/index.js';
 import { type TitleName, titleNames } from '../../subject/index.js';
 
 /** Where the verdicts of conditions change: at whole numbers, from one to the next, and at words. */
@@ -14,13 +15,10 @@ export interface Marks {
 }
 
 /** All conditions of a rule, row by row. */
-export const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => [
-  ...rule.rows.flatMap((_, row) => [
-    groundRow(rules, rule.condition, row, rule),
-    ...(rule.kind === 'award' && rule.paidBefore !== undefined ? [groundRow(rules, rule.paidBefore, row, rule)] : []),
-  ]),
-  ...(rule.kind === 'limit' && rule.permission?.holds !== undefined ? [groundWith(rules, rule.permission.holds)] : []),
-];
+export const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => {
+  const conditions = [rule.condition, ...(kindOf(rule).conditionsBeside?.(rule) ?? [])];
+  return rule.rows.flatMap((_, row) => conditions.map((condition) => groundRow(rules, condition, row, rule)));
+};
 
 /** Where a comparison with numbers changes its verdict. */
 export const numbersIn = ({ operator, values }: GroundComparison): readonly number[] =>
