@@ -11,6 +11,7 @@ import { partNames } from '../src/rule/parts.js';
 import { kinds, ruleSchema } from '../src/kinds/index.js';
 import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
+import { inputTypes } from './input-types.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rules = join(root, 'rules');
@@ -165,6 +166,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/documents/ids.ts', idsModule(all)] as const,
     ['src/version.ts', versionModule()] as const,
+    ['src/subject/inputs.ts', inputTypes()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);

@@ -27,7 +27,7 @@ import { clausesSchema, documentSchema, groupsSchema, readingsSchema } from '../
 import { ruleSchema } from '../src/kinds/index.js';
 import { defectsSchema, oraclesSchema, targetsSchema } from '../src/rule/target-schema.js';
 import * as sensitivityEntry from '../src/sensitivity.js';
-import { enterpriseSchema, fieldsOf, placeFields, placeKinds, titleNames } from '../src/subject/index.js';
+import { enterpriseSchema, type Field, fieldsOf, placeFields, placeKinds, titleNames } from '../src/subject/index.js';
 import * as timelineEntry from '../src/timeline.js';
 import * as takingEntry from '../src/what-would-it-take.js';
 
@@ -354,9 +354,7 @@ describe('what the guides list', () => {
     for (const kind of placeKinds) {
       const listed = rows.find((row) => fieldsOf[kind].every((field) => row.includes(field))) ?? [];
       const choices = fieldsOf[kind].flatMap((field) =>
-        placeFields[field].type === 'choice'
-          ? ((placeFields[field] as { readonly words?: readonly string[] }).words ?? [])
-          : [],
+        placeFields[field].kind === 'choice' ? Object.keys((placeFields[field] as Field).words ?? {}) : [],
       );
       expect(choices.filter((word) => !listed.includes(word))).toEqual([]);
       expect(

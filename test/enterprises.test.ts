@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
-import type { EnterpriseInput } from '../src/subject/enterprise-schema.js';
+import type { EnterpriseInput } from '../src/subject/index.js';
 import { parseEnterprise } from '../src/subject/index.js';
 
 /*

@@ -1,17 +1,16 @@
 import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
-import { industryDivision, isManufacturer, size } from './industry.js';
+import { industryDivision, isManufacturer } from './industry.js';
 import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
-import { judgement, keepsGrowing, qualityAdvantage } from './judgement.js';
-import { aboveScale, everAboveScaleBefore, returnedAboveScale } from './library.js';
-import { city, district, inPeriod, inPlan } from './place.js';
-import { placeFacts } from './places.js';
+import { judgement, keepsGrowing } from './judgement.js';
+import { everAboveScaleBefore, returnedAboveScale } from './library.js';
+import { city, district, inPeriod, inPlan, placeKind } from './place.js';
+import { placeFacts, plainFacts } from './plain.js';
 import { revenue, revenuePeakBefore } from './revenue.js';
 import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
 export const facts = {
-  aboveScale,
   city,
   district,
   everAboveScaleBefore,
@@ -29,12 +28,12 @@ export const facts = {
   judgement,
   keepsGrowing,
   returnedAboveScale,
-  qualityAdvantage,
   revenue,
   revenuePeakBefore,
-  size,
   titleBefore,
   titleInYear,
+  placeKind,
+  ...plainFacts,
   ...placeFacts,
 } as const satisfies Record<string, FactKind>;
 

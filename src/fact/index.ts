@@ -4,4 +4,3 @@ export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fac
 export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
 export { lastPastTerm } from './standing.js';
-export { titleWord } from './titles.js';

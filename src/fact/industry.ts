@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Industry, sizes } from '../subject/index.js';
+import type { Industry } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 const firstManufacturing = 13;
@@ -36,20 +36,5 @@ export const industryDivision = fact({
       slots.text[slot] = subject.industry?.division;
     },
     missing: () => ['industry'],
-  }),
-});
-
-export const size = fact({
-  type: 'text',
-  scope: 'enterprise',
-  words: sizes,
-  params: z.strictObject({}),
-  reads: () => ['size'],
-  title: () => ({ zh: '企业规模', en: 'size of the enterprise' }),
-  bind: () => ({
-    load: ({ subject }, slots, slot) => {
-      slots.text[slot] = subject.size;
-    },
-    missing: () => ['size'],
   }),
 });

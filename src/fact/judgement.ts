@@ -1,40 +1,28 @@
 import * as z from 'zod';
-import { flagJudgements, qualityAdvantages, questionFor, yearBounds } from '../subject/index.js';
+import { type InputPath, pathTo } from '../issue/index.js';
+import { flagJudgements, type FlagJudgement, questionFor, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
 import { readByYear } from './past.js';
+import { loadValue } from './plain.js';
+
+const pathOf = (of: FlagJudgement): InputPath => pathTo('judgements', of);
+const growing = pathOf('keepsGrowing');
 
 /** A judgement that the document leaves to a person: taken as given, never derived. */
 export const judgement = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ of: z.enum(flagJudgements) }),
-  reads: ({ of }) => [`judgements.${of}`],
+  reads: ({ of }) => [pathOf(of)],
   title: ({ of }) => {
-    const { zh, en } = questionFor(`judgements.${of}`);
+    const { zh, en } = questionFor(pathOf(of));
     return { zh: `判断：${zh}`, en: `judgement: ${en}` };
   },
   bind: ({ of }) => ({
     load: ({ subject }, slots, slot) => {
-      const given = subject.judgements[of];
-      write(slots, slot, given === true ? 1 : 0, given === false ? 0 : 1);
+      loadValue(subject.values[pathOf(of)], 'flag', slots, slot);
     },
-    missing: () => [`judgements.${of}`],
-  }),
-});
-
-/** How far its quality and standards stand above others', in the document's own bands. */
-export const qualityAdvantage = fact({
-  type: 'text',
-  scope: 'enterprise',
-  words: qualityAdvantages,
-  params: z.strictObject({}),
-  reads: () => ['judgements.qualityAdvantage'],
-  title: () => ({ zh: '判断：品质标准的优势', en: 'judgement: advantage in quality and standards' }),
-  bind: () => ({
-    load: ({ subject }, slots, slot) => {
-      slots.text[slot] = subject.qualityAdvantage;
-    },
-    missing: () => ['judgements.qualityAdvantage'],
+    missing: () => [pathOf(of)],
   }),
 });
 
@@ -46,7 +34,7 @@ export const keepsGrowing = fact({
   type: 'flag',
   scope: 'enterprise',
   params: z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
-  reads: ({ by }) => ['judgements.keepsGrowing', ...(by === 'judgement' ? [] : readByYear('revenue'))],
+  reads: ({ by }) => [growing, ...(by === 'judgement' ? [] : readByYear('revenue'))],
   title: ({ by }, year) =>
     by === 'judgement'
       ? { zh: '判断：保持增长', en: 'judgement: keeps growing' }
@@ -56,9 +44,9 @@ export const keepsGrowing = fact({
         },
   bind: ({ by }) => ({
     load: ({ subject, year }, slots, slot) => {
-      const given = subject.judgements.keepsGrowing;
+      const given = subject.values[growing];
       if (given !== undefined || by === 'judgement') {
-        write(slots, slot, given === true ? 1 : 0, given === false ? 0 : 1);
+        loadValue(given, 'flag', slots, slot);
         return;
       }
       const told = subject.history.told.revenue;
@@ -68,7 +56,7 @@ export const keepsGrowing = fact({
     missing: ({ subject, year }) => {
       const told = subject.history.told.revenue;
       const open = [year - 1, year - 2].filter((each) => yearBounds(told, each).low !== yearBounds(told, each).high);
-      return by === 'judgement' ? ['judgements.keepsGrowing'] : open.map((each) => `years.${String(each)}.revenue`);
+      return by === 'judgement' ? [growing] : open.map((each) => yearPath(each, 'revenue'));
     },
   }),
 });

@@ -1,29 +1,10 @@
 import * as z from 'zod';
-import { columnOf, type Enterprise, peakBounds, yearBounds } from '../subject/index.js';
+import { columnOf, type Enterprise, peakBounds, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
-import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
+import { loadPeak, missingPast, readByYear } from './past.js';
 
 const field = 'aboveScale';
-const sumUp = 'everAboveScale';
 const column = columnOf(field);
-
-/** Whether the enterprise was in the above-scale library at the end of a year. */
-export const aboveScale = fact({
-  type: 'flag',
-  scope: 'enterprise',
-  params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
-  reads: () => readByYear(field),
-  title: ({ yearsAgo }, year) => ({
-    zh: `${String(year - yearsAgo)} 年末在规上企业库`,
-    en: `in the above-scale library at the end of ${String(year - yearsAgo)}`,
-  }),
-  bind: ({ yearsAgo }) => ({
-    load: ({ subject, year }, slots, slot) => {
-      loadYear(subject.history, field, column, year - yearsAgo, slots, slot);
-    },
-    missing: ({ year }) => [`years.${String(year - yearsAgo)}.${field}`],
-  }),
-});
 
 /** Whether the enterprise was ever in the library before a year: an entry after that is a return. */
 export const everAboveScaleBefore = fact({
@@ -39,7 +20,7 @@ export const everAboveScaleBefore = fact({
     load: ({ subject, year }, slots, slot) => {
       loadPeak(subject.history, field, column, year - yearsAgo, slots, slot);
     },
-    missing: ({ subject, year }) => missingPast(subject.history, field, year - yearsAgo, sumUp),
+    missing: ({ subject, year }) => missingPast(subject.history, field, year - yearsAgo),
   }),
 });
 
@@ -84,10 +65,10 @@ export const returnedAboveScale = fact({
         const open = doubtful.flatMap((each) => [
           ...[each - 1, each]
             .filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high)
-            .map((one) => `years.${String(one)}.${field}`),
+            .map((one) => yearPath(one, field)),
           ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high
             ? []
-            : missingPast(subject.history, field, each - 1, sumUp)),
+            : missingPast(subject.history, field, each - 1)),
         ]);
         return [...new Set(open)].sort();
       },

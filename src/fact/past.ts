@@ -1,12 +1,15 @@
+import { type InputPath, pathTo } from '../issue/index.js';
 import {
   type AnnualFigure,
   type Bounds,
   cellAt,
   type History,
   peakBounds,
-  peakFields,
+  summedUpThrough,
+  sumUpPath,
   uncoveredYears,
   yearBounds,
+  yearPath,
 } from '../subject/index.js';
 import { type Slots, write } from './fact.js';
 
@@ -51,36 +54,24 @@ export const loadPeak = (
   else write(slots, slot, low, high);
 };
 
-/**
- * The fewest paths that close a history before `year`: the open years where there are few, else
- * the sum-up, which covers any number of them.
- *
- * @param peakField the field of `before` that sums this figure up, where there is one.
- */
-export const missingPast = (
-  history: History,
-  figure: AnnualFigure,
-  year: number,
-  peakField: string | undefined,
-): readonly string[] => {
+/** The fewest paths that close a history before `year`: the open years where there are few, else the sum-up, which covers any number of them. */
+export const missingPast = (history: History, figure: AnnualFigure, year: number): readonly InputPath[] => {
   const told = history.told[figure];
   const { foundedIn, peak, through, values } = told;
-  const yearPath = (each: number): string => `years.${String(each)}.${figure}`;
-  const unlisted = (from: number): readonly string[] =>
+  const sumUp = sumUpPath(figure);
+  const pathIn = (each: number): InputPath => yearPath(each, figure);
+  const unlisted = (from: number): readonly InputPath[] =>
     Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index)
       .filter((each) => !values.has(each))
-      .map(yearPath);
+      .map(pathIn);
   const open = uncoveredYears(told, year);
   // Summed up beyond `year`: the sum-up bounds the years before it without telling them apart.
   if (open !== 'all' && open.length === 0) return foundedIn === undefined ? ['foundedIn'] : unlisted(foundedIn);
-  if (open !== 'all' && (open.length <= fewYears || peak !== undefined || peakField === undefined))
-    return open.map(yearPath);
-  if (peakField === undefined) return ['foundedIn'];
-  if (through === undefined) return ['before.through', ...(peak === undefined ? [`before.${peakField}`] : [])];
+  if (open !== 'all' && (open.length <= fewYears || peak !== undefined || sumUp === undefined)) return open.map(pathIn);
+  if (sumUp === undefined) return ['foundedIn'];
+  if (through === undefined) return [summedUpThrough, ...(peak === undefined ? [sumUp] : [])];
   const afterSumUp = unlisted(through + 1);
-  return open !== 'all' && open.length <= afterSumUp.length + 1
-    ? open.map(yearPath)
-    : [`before.${peakField}`, ...afterSumUp];
+  return open !== 'all' && open.length <= afterSumUp.length + 1 ? open.map(pathIn) : [sumUp, ...afterSumUp];
 };
 
 /**
@@ -88,7 +79,6 @@ export const missingPast = (
  * founding, before which there was none.
  */
 export const readByYear = (figure: AnnualFigure): readonly string[] => {
-  const peak =
-    figure === 'aboveScale' ? 'everAboveScale' : Object.entries(peakFields).find(([key]) => key === figure)?.[1];
-  return [`years.${figure}`, ...(peak === undefined ? [] : ['before.through', `before.${peak}`]), 'foundedIn'];
+  const sumUp = sumUpPath(figure);
+  return [pathTo('years', figure), ...(sumUp === undefined ? [] : [summedUpThrough, sumUp]), 'foundedIn'];
 };

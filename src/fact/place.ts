@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
-import { nameKey, type Subject } from '../subject/index.js';
+import { nameKey, type Place, placeFields, placeKinds, type Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
 const touches = (year: number, from: number, through: number): number =>
@@ -33,6 +33,24 @@ export const district = fact<Record<string, never>, Subject>({
       slots.text[slot] = subject.district === undefined ? undefined : nameKey(subject.district);
     },
     missing: () => ['district'],
+  }),
+});
+
+/** What kind of place it is: a park goes by its own kind. */
+export const placeKind = fact<Record<string, never>, Place>({
+  type: 'text',
+  scope: 'place',
+  places: placeKinds,
+  words: [...placeKinds, ...Object.keys(placeFields.kind.words)],
+  params: z.strictObject({}),
+  reads: () => ['kind'],
+  title: () => ({ zh: '对象类型', en: 'kind of place' }),
+  bind: () => ({
+    load: ({ subject: { kind, values } }, slots, slot) => {
+      const own = values.kind;
+      slots.text[slot] = kind !== 'park' ? kind : typeof own === 'string' ? own : undefined;
+    },
+    missing: () => ['kind'],
   }),
 });
 

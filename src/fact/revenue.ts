@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { yearOf } from '../quantity/index.js';
-import { columnOf, measureNames, moneyMeasures, peakFields, type PeakMeasure, supposing } from '../subject/index.js';
+import {
+  annualField,
+  columnOf,
+  moneyMeasures,
+  peakMeasures,
+  said,
+  supposing,
+  titleInYear,
+  yearPath,
+} from '../subject/index.js';
 import { fact } from './fact.js';
 import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 
@@ -9,22 +18,17 @@ export const revenue = fact({
   scope: 'enterprise',
   params: z.strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
   reads: ({ measure }) => readByYear(measure),
-  title: ({ measure, yearsAgo }, year) => ({
-    zh: `${String(year - yearsAgo)} 年${measureNames[measure].zh}`,
-    en: `${measureNames[measure].en} in ${String(year - yearsAgo)}`,
-  }),
+  title: ({ measure, yearsAgo }, year) => said(titleInYear(measure), String(year - yearsAgo)),
   bind: ({ measure, yearsAgo }) => {
     const column = columnOf(measure);
     return {
       load: ({ subject, year }, slots, slot) => {
         loadYear(subject.history, measure, column, year - yearsAgo, slots, slot);
       },
-      missing: ({ year }) => [`years.${String(year - yearsAgo)}.${measure}`],
+      missing: ({ year }) => [yearPath(year - yearsAgo, measure)],
     };
   },
 });
-
-const peakMeasures = Object.keys(peakFields) as [PeakMeasure, ...PeakMeasure[]];
 
 /** The highest annual figure before the programme year, or before the plan: what "first" is held against. */
 export const revenuePeakBefore = fact({
@@ -32,10 +36,13 @@ export const revenuePeakBefore = fact({
   scope: 'enterprise',
   params: z.strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
   reads: ({ measure }) => readByYear(measure),
-  title: ({ measure, before }, year) => ({
-    zh: `${before === 'year' ? `${String(year)} 年` : '方案期'}以前年${measureNames[measure].zh}最高值`,
-    en: `highest annual ${measureNames[measure].en} before ${before === 'year' ? String(year) : 'the plan'}`,
-  }),
+  title: ({ measure, before }, year) => {
+    const { zh, en } = annualField(measure).title;
+    return {
+      zh: `${before === 'year' ? `${String(year)} 年` : '方案期'}以前年${zh}最高值`,
+      en: `highest annual ${en} before ${before === 'year' ? String(year) : 'the plan'}`,
+    };
+  },
   bind: ({ measure, before }, { period }) => {
     const column = columnOf(measure);
     const firstOfPlan = yearOf(period.from);
@@ -44,7 +51,7 @@ export const revenuePeakBefore = fact({
       load: ({ subject, year }, slots, slot) => {
         loadPeak(subject.history, measure, column, end(year), slots, slot);
       },
-      missing: ({ subject, year }) => missingPast(subject.history, measure, end(year), peakFields[measure]),
+      missing: ({ subject, year }) => missingPast(subject.history, measure, end(year)),
       ifAtMost: ({ subject, year }, most) => ({
         ...subject,
         history: supposing(subject.history, measure, end(year), most),

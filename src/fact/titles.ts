@@ -14,41 +14,13 @@ import {
   type TitleName,
   titleNames,
   type TitleRecord,
+  titleWord,
 } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
 import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
-
-const titleWords: Readonly<Record<TitleName, Bilingual>> = {
-  'champion-enterprise': { zh: '制造业单项冠军企业', en: 'manufacturing single-product champion enterprise' },
-  'champion-product': { zh: '单项冠军产品', en: 'single-product champion product' },
-  'champion-candidate': { zh: '单项冠军培育企业', en: 'single-product champion candidate' },
-  'little-giant': { zh: '国家级专精特新“小巨人”', en: 'national “little giant”' },
-  'hidden-champion': { zh: '省级“隐形冠军”', en: 'provincial “hidden champion”' },
-  'sme-service-platform': {
-    zh: '市级专精特新中小企业服务示范平台',
-    en: 'municipal demonstration platform serving specialised SMEs',
-  },
-  'manufacturing-500': { zh: '中国制造业企业500强', en: 'Top 500 Chinese manufacturers' },
-  'private-manufacturing-500': { zh: '中国制造业民营企业500强', en: 'Top 500 private Chinese manufacturers' },
-  dcmm: { zh: 'DCMM 贯标证书', en: 'DCMM certificate' },
-  demonstration: { zh: '示范（标杆）称号', en: 'demonstration title' },
-  'high-tech': { zh: '国家高新技术企业', en: 'national high-tech enterprise' },
-  'high-tech-candidate': { zh: '高新技术企业培育对象', en: 'high-tech candidate' },
-  'listing-nursery': { zh: '“双创苗圃版”企业', en: 'enterprise of the innovation nursery board' },
-  'listing-reserve': { zh: '上市后备企业', en: 'listing reserve enterprise' },
-  'listing-filed': { zh: '已报会企业', en: 'enterprise that filed for listing' },
-  listed: { zh: '上市公司', en: 'listed company' },
-  'fangshui-yangyu': { zh: '“放水养鱼”企业', en: '“stock the pond” enterprise' },
-  'innovation-leader-candidate': { zh: '创新型领军企业培育对象', en: 'innovation leader candidate' },
-  'innovation-leader': { zh: '创新型领军企业', en: 'innovation leader' },
-  'chain-leader': { zh: '“链主”企业', en: 'chain leader' },
-  eagle: { zh: '“雄鹰”企业', en: '“eagle” enterprise' },
-};
-
-export const titleWord = (title: TitleName): Bilingual => titleWords[title];
 
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));

@@ -1,12 +1,11 @@
+import { type InputPath, stepsOf } from '../issue/index.js';
+import { valueAt } from '../subject/index.js';
+
+export { valueAt as at } from '../subject/index.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-/** What stands in an input at a path such as `years.2025.revenue`. */
-export const at = (input: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((inner, step) => (isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined), input);
 
 const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unknown): unknown => {
   if (step === undefined) return answer;
@@ -16,10 +15,10 @@ const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unkn
 };
 
 /** The input with an answer at a path; the objects on the way are made where they are not there yet. */
-export const put = (input: unknown, path: string, answer: unknown): unknown => placed(input, path.split('.'), answer);
+export const put = (input: unknown, path: InputPath, answer: unknown): unknown => placed(input, stepsOf(path), answer);
 
 /** The entries of a list of the input; none where it was not told. */
-export const entriesOf = (input: unknown, list: string): readonly Fields[] => {
-  const entries = at(input, list);
+export const entriesOf = (input: unknown, list: InputPath): readonly Fields[] => {
+  const entries = valueAt(input, list);
   return Array.isArray(entries) ? entries.filter(isObject) : [];
 };

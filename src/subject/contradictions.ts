@@ -1,33 +1,33 @@
-import { issue, type Issue } from '../issue/index.js';
+import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
 import { formatMoney, lastDayOf, type Money } from '../quantity/index.js';
-import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
+import { type AnnualFigure, annualFigures, shownFigure, summedUpThrough, sumUpPath, yearPath } from './annual.js';
 import { type History, isSummedUp, type Told } from './history.js';
+import { any } from './input-fields.js';
+import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { lifeOf, projectTelling, type ProjectTelling, spanOf, toldTogether } from './normalise.js';
 import { aboveWhole, wholes } from './parts.js';
-import { moneyMeasures, peakFields, titleKinds } from './vocabulary.js';
+import { titleKinds } from './titles.js';
 import { districtIssues } from './where.js';
 
-type Show = (value: number) => string | boolean;
-
-const contradiction = (path: string, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
+const contradiction = (path: InputPath, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
   issue('history-contradiction', { path }, found, { other, otherValue: String(otherValue) });
 
 const upTo = ({ values }: Told, through: number): readonly number[] =>
   [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
-const againstItself = (told: Told, field: string, peakPath: string, show: Show): readonly Issue[] => {
+const againstItself = (told: Told, figure: AnnualFigure): readonly Issue[] => {
+  const peakPath = sumUpPath(figure) ?? '';
+  const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const { foundedIn, peak, through, values } = told;
   const beforeFounding = [...values].flatMap(([year, value]) =>
     value > 0 && foundedIn !== undefined && year < foundedIn
-      ? [contradiction(`years.${String(year)}.${field}`, show(value), 'foundedIn', foundedIn)]
+      ? [contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn)]
       : [],
   );
   if (peak === undefined || through === undefined) return beforeFounding;
   const abovePeak = [...values].flatMap(([year, value]) =>
-    year <= through && value > peak
-      ? [contradiction(`years.${String(year)}.${field}`, show(value), peakPath, show(peak))]
-      : [],
+    year <= through && value > peak ? [contradiction(yearPath(year, figure), show(value), peakPath, show(peak))] : [],
   );
   const peakBeforeFounding =
     peak > 0 && foundedIn !== undefined && through < foundedIn
@@ -36,22 +36,13 @@ const againstItself = (told: Told, field: string, peakPath: string, show: Show):
   const nowhere =
     peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && Math.max(0, ...upTo(told, through)) < peak;
   const unreached = nowhere
-    ? [contradiction(peakPath, show(peak), `years.*.${field}`, show(Math.max(0, ...upTo(told, through))))]
+    ? [contradiction(peakPath, show(peak), yearPath(any, figure), show(Math.max(0, ...upTo(told, through))))]
     : [];
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
-const histories = (told: History['told']): readonly Issue[] => [
-  ...moneyMeasures.flatMap((measure) =>
-    againstItself(
-      told[measure],
-      measure,
-      `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? measure}`,
-      (value) => formatMoney(value as Money),
-    ),
-  ),
-  ...againstItself(told.aboveScale, 'aboveScale', 'before.everAboveScale', (value) => value > 0),
-];
+const histories = (told: History['told']): readonly Issue[] =>
+  annualFigures.flatMap((figure) => againstItself(told[figure], figure));
 
 /** Where a listing of a project denies what the earlier ones of the same name tell together. */
 const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
@@ -65,8 +56,8 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
     if (telling !== undefined) known.set(key, { telling, first: earlier?.first ?? index });
     return telling === undefined && earlier !== undefined
       ? [
-          issue('project-listed-twice', { path: `projects.${String(index)}` }, project.name, {
-            other: `projects.${String(earlier.first)}`,
+          issue('project-listed-twice', { path: pathTo('projects', index) }, project.name, {
+            other: pathTo('projects', earlier.first),
           }),
         ]
       : [];
@@ -77,7 +68,7 @@ const unknownLevels = (listed: readonly TitleInput[]): readonly Issue[] =>
   listed.flatMap(({ title, level }, index) => {
     const { levels } = titleKinds[title];
     if (level === undefined || levels.includes(level)) return [];
-    const place = { path: `titles.${String(index)}.level` };
+    const place = { path: pathTo('titles', index, 'level') };
     return [
       levels.length === 0
         ? issue('title-has-no-level', place, level, { title })
@@ -93,8 +84,8 @@ const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
       return on === undefined || ended === undefined || ended.through >= on.from
         ? []
         : [
-            issue('ends-before-it-came', { path: `titles.${String(index)}.${end}` }, title[end], {
-              other: `titles.${String(index)}.on`,
+            issue('ends-before-it-came', { path: pathTo('titles', index, end) }, title[end], {
+              other: pathTo('titles', index, 'on'),
               otherValue: String(title.on),
             }),
           ];
@@ -121,7 +112,7 @@ const outsideLife = (
 ): readonly Issue[] => {
   const life = lifeOf(input);
   return entries.flatMap((entry, index) => {
-    const path = (field: string): { readonly path: string } => ({ path: `${list}.${String(index)}.${field}` });
+    const path = (field: string): { readonly path: InputPath } => ({ path: pathTo(list, index, field) });
     const isEarly = (field: 'on' | 'until' | 'withdrawn'): boolean =>
       (spanOf(entry[field])?.through ?? life.from) < life.from;
     const isLate = (field: 'on' | 'withdrawn'): boolean => (spanOf(entry[field])?.from ?? life.through) > life.through;
@@ -145,7 +136,7 @@ const summedUpTooFar = (input: EnterpriseInput): readonly Issue[] => {
   const through = input.before?.through;
   return through === undefined || lastDayOf(through) <= lifeOf(input).through
     ? []
-    : [issue('after-as-of', { path: 'before.through' }, through, { otherValue: String(input.asOf) })];
+    : [issue('after-as-of', { path: summedUpThrough }, through, { otherValue: String(input.asOf) })];
 };
 
 const foundedTooLate = (input: EnterpriseInput): readonly Issue[] => {

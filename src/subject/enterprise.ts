@@ -1,17 +1,10 @@
-import type { Notice } from '../issue/index.js';
+import type { InputPath, Notice } from '../issue/index.js';
 import type { Day, Money, Span } from '../quantity/index.js';
 import type { History } from './history.js';
+import type { FieldValue } from './kinds.js';
 import type { checked } from './parsed.js';
-import type {
-  ClosableList,
-  FlagJudgement,
-  ProjectKind,
-  QualityAdvantage,
-  ReceiptLevel,
-  TitleEvent,
-  TitleLevel,
-  TitleName,
-} from './vocabulary.js';
+import type { TitleName } from './titles.js';
+import type { ClosableList, ProjectKind, ReceiptLevel, TitleEvent, TitleLevel } from './vocabulary.js';
 
 /** One event of a title, as the input listed it at `path`. */
 export interface TitleEntry {
@@ -102,14 +95,12 @@ export interface Enterprise {
   readonly city: string;
   readonly district: string | undefined;
   readonly industry: Industry | undefined;
-  readonly size: string | undefined;
   readonly history: History;
   readonly titles: Readonly<Record<TitleName, TitleRecord>> | undefined;
   readonly projects: Readonly<Record<ProjectKind, readonly ProjectItem[]>> | undefined;
   readonly received: readonly Receipt[] | undefined;
-  readonly judgements: Readonly<Partial<Record<FlagJudgement, boolean>>>;
-  /** How far its quality and standards stand above others', as judged. */
-  readonly qualityAdvantage: QualityAdvantage | undefined;
+  /** What was told beside places, years and lists, by its path: its size, what was judged of it. */
+  readonly values: Readonly<Partial<Record<InputPath, FieldValue>>>;
   /** The last day through which each list is told: for good, unless the input says as of when. */
   readonly toldThrough: Readonly<Record<ClosableList, Day>>;
   /** Lists that the input left out and the caller took as empty. */

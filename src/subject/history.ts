@@ -1,4 +1,4 @@
-import { moneyMeasures } from './vocabulary.js';
+import { type AnnualFigure, annualFigures } from './annual.js';
 
 /**
  * A yearly figure over an enterprise's life, with what is not known about it. Every answer is a
@@ -75,10 +75,6 @@ export const peakBounds = (told: Told, year: number): Bounds => {
         : reached;
   return { low: reached, high: Math.max(reached, Math.min(most, supposedMost(told, year))) };
 };
-
-/** What an enterprise's years are told of: its money figures and its place in the library. */
-export const annualFigures = [...moneyMeasures, 'aboveScale'] as const;
-export type AnnualFigure = (typeof annualFigures)[number];
 
 /** Four cells a figure and year: bounds of the year's own value, bounds of the peak before it. */
 export const cellsPerFigure = 4;

@@ -8,8 +8,12 @@ export type {
   TitleItem,
   TitleRecord,
 } from './enterprise.js';
-export { enterpriseSchema, type EnterpriseInput, firstYear, lastYear } from './enterprise-schema.js';
+export * from './annual.js';
+export { type Field, firstYear, lastYear } from './field.js';
 export * from './history.js';
+export { any, fieldAt, inputFields, questionAtHand, questionFor, said } from './input-fields.js';
+export type * from './inputs.js';
+export { type FieldValue, fraction, kinds, type NumberKind, numberIn, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';
 export { keyOfName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
@@ -24,11 +28,12 @@ export {
 export { isChecked } from './parsed.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';
-export type { Place, PlaceValue, Subject } from './place.js';
+export type { Place, Subject } from './place.js';
+export { type PlainFact, type PlainField, plainFields } from './plain-fields.js';
 export {
   fieldsOf,
+  type PlaceFact,
   type PlaceField,
-  type PlaceFieldKind,
   placeFields,
   type PlaceKind,
   placeKinds,
@@ -36,8 +41,10 @@ export {
   subjectKinds,
 } from './place-fields.js';
 export { looseParts, wholes } from './parts.js';
-export { levelNames, measureNames, questionFor } from './questions.js';
 export { agree, mayBeOne, tellingLevel } from './same-item.js';
+export { enterpriseSchema, schemas } from './schemas.js';
+export * from './titles.js';
+export { valueAt } from './value-at.js';
 export * from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue/index.js';
-import type { EnterpriseInput, TitleInput } from './enterprise-schema.js';
-import { gradedTitles, levelledTitles } from './vocabulary.js';
+import type { EnterpriseInput, TitleInput } from './inputs.js';
+import { gradedTitles, levelledTitles } from './titles.js';
 
 /** The most entries that a list may have: far more than an enterprise has, and decided in seconds. */
 export const mostEntries = 2_000;

@@ -111,7 +111,6 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   taxableMainRevenue: ['应税主营业务收入', '应税收入', '应税销售收入'],
   marketValue: ['市值'],
   aboveScale: ['规上', '规上企业', '是否规上', '上规'],
-  landRating: ['亩均评价', '亩均效益评价', '亩均档次'],
   title: ['称号名称', '称号'],
   on: ['日期', '认定日期', '时间', '认定时间', '获批日期', '到账日期'],
   event: ['方式', '事件'],

@@ -1,5 +1,5 @@
-import { notice, type Notice } from '../issue/index.js';
-import type { EnterpriseInput } from './enterprise-schema.js';
+import { notice, type Notice, pathTo } from '../issue/index.js';
+import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
 
 interface Named {
@@ -39,12 +39,12 @@ const tracesOf = (loose: string): readonly string[] => {
 };
 
 const told = (entry: string, names: Readonly<Record<string, string | undefined>>): readonly Named[] =>
-  Object.entries(names).flatMap(([field, name]) => (name === undefined ? [] : [{ path: `${entry}.${field}`, name }]));
+  Object.entries(names).flatMap(([field, name]) => (name === undefined ? [] : [{ path: pathTo(entry, field), name }]));
 
 const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly Named[] => [
-  ...titles.flatMap(({ product, of }, index) => told(`titles.${String(index)}`, { product, of })),
-  ...projects.flatMap(({ name }, index) => told(`projects.${String(index)}`, { name })),
-  ...received.flatMap(({ of }, index) => told(`received.${String(index)}`, { of })),
+  ...titles.flatMap(({ product, of }, index) => told(pathTo('titles', index), { product, of })),
+  ...projects.flatMap(({ name }, index) => told(pathTo('projects', index), { name })),
+  ...received.flatMap(({ of }, index) => told(pathTo('received', index), { of })),
 ];
 
 const nearly = (names: readonly Named[]): readonly Notice[] => {
@@ -69,5 +69,5 @@ const nearly = (names: readonly Named[]): readonly Notice[] => {
  */
 export const nearNames = (input: EnterpriseInput): readonly Notice[] => [
   ...nearly(namesIn(input)),
-  ...nearly((input.received ?? []).flatMap(({ policy }, index) => told(`received.${String(index)}`, { policy }))),
+  ...nearly((input.received ?? []).flatMap(({ policy }, index) => told(pathTo('received', index), { policy }))),
 ];

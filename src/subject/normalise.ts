@@ -1,45 +1,22 @@
 import { frozen } from '../edge/index.js';
-import type { Notice } from '../issue/index.js';
-import {
-  anyDay,
-  common,
-  type Day,
-  firstDayOf,
-  type Money,
-  noEnd,
-  parseMoney,
-  parseSpan,
-  type Span,
-} from '../quantity/index.js';
+import { type InputPath, type Notice, pathTo } from '../issue/index.js';
+import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type Span } from '../quantity/index.js';
+import { annualFigures, type AnnualFigure, annualKind, sumUpOf } from './annual.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
-import type { AnnualInput, EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './enterprise-schema.js';
 import { buildHistory, type History, type Told } from './history.js';
 import { readIndustry } from './industries.js';
+import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
+import { type FieldValue, kinds, numberIn } from './kinds.js';
 import { checked } from './parsed.js';
+import { plainFields } from './plain-fields.js';
 import { agree } from './same-item.js';
-import {
-  type ClosableList,
-  type FlagJudgement,
-  levelledTitles,
-  type MoneyMeasure,
-  moneyMeasures,
-  peakFields,
-  projectKinds,
-  titleKinds,
-  type TitleName,
-  titleNames,
-} from './vocabulary.js';
+import { levelledTitles, titleKinds, type TitleName, titleNames } from './titles.js';
+import { valueAt } from './value-at.js';
+import { type ClosableList, projectKinds } from './vocabulary.js';
 
 // Both were checked at the boundary; what does not parse here is absent.
-const moneyOf = (written: string | undefined): Money | undefined => {
-  const parsed = written === undefined ? undefined : parseMoney(written);
-  return parsed?.ok === true ? parsed.value : undefined;
-};
-
-export const spanOf = (written: string | undefined): Span | undefined => {
-  const parsed = written === undefined ? undefined : parseSpan(written);
-  return parsed?.ok === true ? parsed.value : undefined;
-};
+const moneyOf: (written: string | undefined) => Money | undefined = kinds.money.parse;
+export const spanOf: (written: string | undefined) => Span | undefined = kinds.span.parse;
 
 /** The days of an enterprise that an input can tell of: from its founding, through the day as of which it is told. */
 export const lifeOf = ({ foundedIn, asOf }: Pick<EnterpriseInput, 'foundedIn' | 'asOf'>): Span => ({
@@ -62,49 +39,29 @@ const datedBy = (
   return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
 };
 
-const annualValues = (
-  years: Readonly<Record<string, AnnualInput>> | undefined,
-  valueOf: (annual: AnnualInput) => number | undefined,
-): ReadonlyMap<number, number> =>
+const annualValues = (years: EnterpriseInput['years'], figure: AnnualFigure): ReadonlyMap<number, number> =>
   new Map(
     Object.entries(years ?? {}).flatMap(([year, annual]) => {
-      const value = valueOf(annual);
+      const value = numberIn(annualKind(figure), annual[figure]);
       return value === undefined ? [] : [[Number(year), value] as const];
     }),
   );
 
-const one = (flag: boolean | undefined): number | undefined => (flag === undefined ? undefined : Number(flag));
-
-const peakField = (measure: MoneyMeasure): 'revenueInTaizhouPeak' | 'mainRevenuePeak' | undefined =>
-  (peakFields as Partial<Record<MoneyMeasure, 'revenueInTaizhouPeak' | 'mainRevenuePeak'>>)[measure];
-
-const moneyTold = ({ before, foundedIn, years }: EnterpriseInput, measure: MoneyMeasure): Told => {
-  const field = peakField(measure);
+const figureTold = ({ before, foundedIn, years }: EnterpriseInput, figure: AnnualFigure): Told => {
+  const kind = annualKind(figure);
+  const sumUp = sumUpOf(figure);
   return {
-    values: annualValues(years, (annual) => moneyOf(annual[measure])),
+    values: annualValues(years, figure),
     through: before?.through,
-    peak: field === undefined ? undefined : moneyOf(before?.[field]),
+    peak: sumUp === undefined ? undefined : numberIn(kind, before?.[sumUp]),
     foundedIn,
-    ceiling: Infinity,
+    ceiling: kind === 'flag' ? 1 : Infinity,
   };
 };
 
-const aboveScaleTold = ({ before, foundedIn, years }: EnterpriseInput): Told => ({
-  values: annualValues(years, (annual) => one(annual.aboveScale)),
-  through: before?.through,
-  peak: one(before?.everAboveScale),
-  foundedIn,
-  ceiling: 1,
-});
-
 /** What an input tells of each yearly figure. */
-export const toldIn = (input: EnterpriseInput): History['told'] => ({
-  ...(Object.fromEntries(moneyMeasures.map((measure) => [measure, moneyTold(input, measure)])) as Record<
-    MoneyMeasure,
-    Told
-  >),
-  aboveScale: aboveScaleTold(input),
-});
+export const toldIn = (input: EnterpriseInput): History['told'] =>
+  Object.fromEntries(annualFigures.map((figure) => [figure, figureTold(input, figure)])) as History['told'];
 
 /** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
 const grouped = <Value>(
@@ -182,7 +139,7 @@ const titleRecords = (titles: readonly TitleInput[], life: Span): Record<TitleNa
       input,
       name,
       entry: {
-        path: `titles.${String(index)}`,
+        path: pathTo('titles', index),
         event,
         ...datedBy(input, life),
         grade,
@@ -242,7 +199,7 @@ const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): Pro
 const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullable<Enterprise['projects']> => {
   const items = projects.map((input, index): ProjectItem => ({
     kind: 'project',
-    path: `projects.${String(index)}`,
+    path: pathTo('projects', index),
     project: input.kind,
     of: input.name,
     approved: moneyOf(input.approved),
@@ -258,7 +215,7 @@ const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullabl
 
 const receipts = (received: readonly ReceiptInput[], { from, through }: Span): readonly Receipt[] =>
   received.map((input, index) => ({
-    path: `received.${String(index)}`,
+    path: pathTo('received', index),
     entry: index + 1,
     policy: input.policy,
     matter: input.matter,
@@ -271,11 +228,14 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
     level: input.level,
   }));
 
-const flagsOf = ({
-  qualityAdvantage: _,
-  ...flags
-}: NonNullable<EnterpriseInput['judgements']>): Partial<Record<FlagJudgement, boolean>> =>
-  flags as Partial<Record<FlagJudgement, boolean>>;
+const valuesIn = (input: EnterpriseInput): Enterprise['values'] => {
+  const values: Partial<Record<InputPath, FieldValue>> = {};
+  for (const { path, kind } of plainFields) {
+    const value = kinds[kind].parse(valueAt(input, path));
+    if (value !== undefined) values[path] = value;
+  }
+  return values;
+};
 
 const industryOf = (written: string): Industry => {
   const code = readIndustry(written) ?? written;
@@ -309,13 +269,11 @@ export const normalise = (
   city: input.city,
   district: input.district,
   industry: input.industry === undefined ? undefined : industryOf(input.industry),
-  size: input.size,
   history: buildHistory(history),
   titles: told(input.titles, assumedNone.includes('titles'), lifeOf(input), titleRecords),
   projects: told(input.projects, assumedNone.includes('projects'), lifeOf(input), projectItems),
   received: told(input.received, assumedNone.includes('received'), lifeOf(input), receipts),
-  judgements: flagsOf(input.judgements ?? {}),
-  qualityAdvantage: input.judgements?.qualityAdvantage,
+  values: valuesIn(input),
   toldThrough: toldThrough(input, assumedNone),
   assumedNone: frozen(assumedNone),
   notices: frozen(notices),

@@ -1,53 +1,7 @@
-import * as z from 'zod';
-import { issue, type Issue } from '../issue/index.js';
-import {
-  compareRational,
-  formatRational,
-  parseRational,
-  plainDecimal,
-  plainText,
-  type Rational,
-} from '../quantity/index.js';
-import { firstYear, lastYear } from './enterprise-schema.js';
-import { fields, integer, list, name, say, text } from './fields.js';
-import { figureHint } from './hints.js';
-
-// No figure of a city is longer; without an end, reading one could take as long as its writer likes.
-const decimal = /^[+-]?[\d, ]{1,40}(?:\.\d{1,30})?$/u;
-
-const figureOf = (written: string | number): Rational | undefined => {
-  if (typeof written === 'number' && !Number.isFinite(written)) return undefined;
-  const plain = typeof written === 'number' ? plainDecimal(written) : plainText(written);
-  if (!decimal.test(plain)) return undefined;
-  const parsed = parseRational(plain);
-  return parsed.ok ? parsed.value : undefined;
-};
-
-const figure = z
-  .union([z.string(), z.number()], {
-    error: ({ input }) =>
-      input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) }),
-  })
-  .refine((written) => figureOf(written) !== undefined, {
-    error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
-  })
-  .meta({ description: 'An exact figure: a JSON number or a decimal as text, such as 8405 or "44.4".' });
-
-/** What was observed of a city's indicators, as its user writes it. */
-export const observationsSchema = list(
-  fields({
-    /** The indicator's id, its title in either language, or another name of it. */
-    indicator: name,
-    year: integer(firstYear, lastYear),
-    value: figure,
-    /** As the indicator is counted: `家`, `亿元`, `%`, `万元/亩`; empty for a plain index. */
-    unit: z.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') }),
-    /** The base year of a change: `15 %` less than in 2020. */
-    since: integer(firstYear, lastYear).optional(),
-    source: text.optional(),
-  }),
-);
-export type ObservationsInput = z.output<typeof observationsSchema>;
+import { issue, type Issue, pathTo } from '../issue/index.js';
+import { compareRational, formatRational, type Rational } from '../quantity/index.js';
+import type { ObservationInput } from './inputs.js';
+import { kinds } from './kinds.js';
 
 /** One observed figure, exact, and where in the input it stands. */
 export interface Observation {
@@ -65,15 +19,15 @@ export interface Observation {
 }
 
 /** What the schema let through, with its figures read. */
-export const normaliseObservations = (listed: ObservationsInput): readonly Observation[] =>
+export const normaliseObservations = (listed: readonly ObservationInput[]): readonly Observation[] =>
   listed.map(({ indicator, year, value, unit, since, source }, index) => ({
     indicator,
     year,
-    value: figureOf(value) as Rational,
+    value: kinds.figure.parse(value) as Rational,
     unit,
     since,
     source,
-    path: `observations.${String(index)}`,
+    path: pathTo('observations', index),
   }));
 
 /** What was observed, as text. */
@@ -91,8 +45,8 @@ export const differing = <Of extends Observation>(
     if (earlier === undefined) earliest.set(key, observation);
     if (earlier === undefined || compareRational(earlier.value, observation.value) === 0) return [];
     return [
-      issue('history-contradiction', { path: `${observation.path}.value` }, shownObservation(observation), {
-        other: `${earlier.path}.value`,
+      issue('history-contradiction', { path: pathTo(observation.path, 'value') }, shownObservation(observation), {
+        other: pathTo(earlier.path, 'value'),
         otherValue: shownObservation(earlier),
       }),
     ];
@@ -100,13 +54,13 @@ export const differing = <Of extends Observation>(
 };
 
 /** What contradicts itself in observations that are well formed, as far as their own words tell. */
-export const observationIssues = (listed: ObservationsInput): readonly Issue[] => {
+export const observationIssues = (listed: readonly ObservationInput[]): readonly Issue[] => {
   const observations = normaliseObservations(listed);
   return [
     ...observations.flatMap(({ year, since, path }) =>
       since === undefined || since < year
         ? []
-        : [issue('since-not-before', { path: `${path}.since` }, since, { year: String(year) })],
+        : [issue('since-not-before', { path: pathTo(path, 'since') }, since, { year: String(year) })],
     ),
     ...differing(observations, ({ indicator, year, unit, since }) =>
       JSON.stringify([indicator.trim(), year, unit.trim(), since]),

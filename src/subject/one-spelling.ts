@@ -1,4 +1,4 @@
-import type { EnterpriseInput } from './enterprise-schema.js';
+import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
 
 const nameFields = ['of', 'product', 'name'] as const;

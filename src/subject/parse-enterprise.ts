@@ -1,17 +1,24 @@
 import { type Copied, copyOf, listOf, oneOf, optional, type Reader, takeOptions, type Readers } from '../edge/index.js';
-import { issue, type Issue, type Notice } from '../issue/index.js';
+import { issue, type Issue, type Notice, pathTo } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
-import { enterpriseSchema } from './enterprise-schema.js';
+import type { EnterpriseInput } from './inputs.js';
 import { beyondLimits } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
 import { oneSpelling } from './one-spelling.js';
 import { readIssues } from './read-issues.js';
+import { schemas } from './schemas.js';
 import { remarksOn } from './remarks.js';
 import { type ClosableList, closableLists } from './vocabulary.js';
 
-export type Parsed<Subject> =
-  | { readonly ok: true; readonly subject: Subject; readonly notices: readonly Notice[] }
+export type Parsed<Subject, Input = unknown> =
+  | {
+      readonly ok: true;
+      readonly subject: Subject;
+      /** The input as its type has it: what functions that take an input are handed. */
+      readonly input: Input;
+      readonly notices: readonly Notice[];
+    }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 export interface ParseOptions {
@@ -34,11 +41,11 @@ export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<
 const lostKeys = (input: unknown): readonly Issue[] => {
   const years: unknown = typeof input === 'object' && input !== null && 'years' in input ? input.years : undefined;
   return typeof years === 'object' && years !== null && Object.hasOwn(years, '__proto__')
-    ? [issue('year-key-wanted', { path: 'years.__proto__' }, '__proto__')]
+    ? [issue('year-key-wanted', { path: pathTo('years', '__proto__') }, '__proto__')]
     : [];
 };
 
-const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({
+const refused = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }> => ({
   ok: false,
   issues: issues as [Issue, ...Issue[]],
 });
@@ -53,15 +60,18 @@ const refused = (issues: readonly Issue[]): Parsed<Enterprise> => ({
  * @example
  * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
-export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise> => {
+export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
   const taken = takeOptions(options, parseReaders);
   const copied = copyOf(input);
   return copied.ok ? checkEnterprise(copied.value, taken) : notData(copied);
 };
 
 /** The same for an input that is a copy of ours, and options that were checked. */
-export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOptions = {}): Parsed<Enterprise> => {
-  const parsed = enterpriseSchema.safeParse(input);
+export const checkEnterprise = (
+  input: unknown,
+  { assumeNone = [] }: ParseOptions = {},
+): Parsed<Enterprise, EnterpriseInput> => {
+  const parsed = schemas.enterprise.safeParse(input);
   const lost = lostKeys(input);
   const misread = [...lost, ...readIssues(parsed, input)];
   if (!parsed.success || misread.length > 0) return refused(misread);
@@ -74,6 +84,7 @@ export const checkEnterprise = (input: unknown, { assumeNone = [] }: ParseOption
   const notices = remarksOn(checked, told);
   return {
     ok: true,
+    input: parsed.data,
     subject: normalise(
       checked,
       told,

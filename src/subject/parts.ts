@@ -1,5 +1,5 @@
+import { type MoneyMeasure, sumUpPath, yearPath } from './annual.js';
 import type { History } from './history.js';
-import { type MoneyMeasure, peakFields } from './vocabulary.js';
 
 /** Yearly figures that are part of another, whoever counts: an input where one is more than its whole is refused. */
 export const wholes: readonly (readonly [part: MoneyMeasure, whole: MoneyMeasure])[] = [['mainRevenue', 'revenue']];
@@ -22,21 +22,19 @@ const inYears = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure)
   [...told[part].values].flatMap(([year, value]) => {
     const otherValue = told[whole].values.get(year);
     if (otherValue === undefined || value <= otherValue) return [];
-    return [{ path: `years.${String(year)}.${part}`, value, other: `years.${String(year)}.${whole}`, otherValue }];
+    return [{ path: yearPath(year, part), value, other: yearPath(year, whole), otherValue }];
   });
 
 /** A peak of the part above every whole there was: only where the whole of each year that the peak sums up is told. */
 const inPeak = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {
   const { peak, through, foundedIn } = told[part];
-  const field = (peakFields as Partial<Record<MoneyMeasure, string>>)[part];
-  if (field === undefined || peak === undefined || through === undefined || foundedIn === undefined) return [];
+  const path = sumUpPath(part);
+  if (path === undefined || peak === undefined || through === undefined || foundedIn === undefined) return [];
   const summedUp = [...told[whole].values].filter(([year]) => year >= foundedIn && year <= through);
   const [first, ...rest] = summedUp;
   if (first === undefined || summedUp.length < through - foundedIn + 1) return [];
   const [year, most] = rest.reduce((best, each) => (each[1] > best[1] ? each : best), first);
-  return peak <= most
-    ? []
-    : [{ path: `before.${field}`, value: peak, other: `years.${String(year)}.${whole}`, otherValue: most }];
+  return peak <= most ? [] : [{ path, value: peak, other: yearPath(year, whole), otherValue: most }];
 };
 
 /** Where a figure that is part of another is more than it. */

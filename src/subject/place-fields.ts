@@ -1,105 +1,79 @@
-import type { Bilingual } from '../issue/index.js';
-import { landRatings } from './vocabulary.js';
+import { area, both, choice, type Field, flag, integer, money, ratio } from './field.js';
+import { ratingNames } from './vocabulary.js';
 
-/** What a field of a place holds, and how it is written. */
-export type FieldType = 'flag' | 'area' | 'money' | 'count' | 'ratio' | 'choice';
+const largestCount = 1_000_000_000;
 
-export interface PlaceFieldKind {
-  readonly type: FieldType;
-  /** The words a choice may take. */
-  readonly words?: readonly [string, ...string[]];
-  readonly title: Bilingual;
-  readonly asked: Bilingual;
-}
-
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
-
-const flag = (title: Bilingual, asked: Bilingual): PlaceFieldKind => ({ type: 'flag', title, asked });
-const area = (zh: string, en: string): PlaceFieldKind => ({
-  type: 'area',
-  title: both(zh, en),
-  asked: both(`${zh}是多少（亩或平方米）？`, `What is the ${en}, in 亩 or 平方米?`),
-});
-const money = (zh: string, en: string): PlaceFieldKind => ({
-  type: 'money',
-  title: both(zh, en),
-  asked: both(`${zh}是多少？`, `How much is the ${en}?`),
-});
-const count = (zh: string, en: string): PlaceFieldKind => ({
-  type: 'count',
-  title: both(zh, en),
-  asked: both(`${zh}是多少？`, `How many ${en}?`),
-});
-const choice = (words: readonly [string, ...string[]], title: Bilingual, asked: Bilingual): PlaceFieldKind => ({
-  type: 'choice',
-  words,
-  title,
-  asked,
-});
+const count = <const More = object>(zh: string, en: string, more?: More) =>
+  integer(zh, en, { least: 0, most: largestCount, ...(more as More) });
 
 /** Every field of a site, a park, a district or a city that a rule may look at: a closed list. */
 export const placeFields = {
-  stage: choice(
-    ['existing', 'new'],
-    both('存量或新建', 'existing or new'),
-    both('是存量项目还是新建项目？', 'Is it an existing project or a new one?'),
-  ),
-  insideControlLine: flag(
-    both('在产业园区工业控制线内', 'inside a park’s industrial control line'),
-    both('是否在产业园区工业控制线内？', 'Does it lie inside a park’s industrial control line?'),
-  ),
-  rating: choice(
-    landRatings,
-    both('亩均效益评价档次', 'rating of output per mu'),
-    both(
+  stage: choice('存量或新建', 'existing or new', {
+    words: { existing: both('存量项目', 'existing project'), new: both('新建项目', 'new project') },
+    asked: both('是存量项目还是新建项目？', 'Is it an existing project or a new one?'),
+    fact: true,
+  }),
+  insideControlLine: flag('在产业园区工业控制线内', 'inside a park’s industrial control line', {
+    asked: both('是否在产业园区工业控制线内？', 'Does it lie inside a park’s industrial control line?'),
+    fact: true,
+  }),
+  rating: choice('亩均效益评价档次', 'rating of output per mu', {
+    words: ratingNames,
+    asked: both(
       '最近公布的亩均效益综合评价是哪一档（A–D）？',
       'What is its latest published rating of output per mu (A to D)?',
     ),
-  ),
-  area: area('项目用地面积', 'land area of the project'),
+    fact: true,
+  }),
+  area: area('项目用地面积', 'land area of the project', { fact: true }),
   ancillaryArea: area('行政办公及生活服务设施用地面积', 'land area of offices and living facilities'),
   floorArea: area('总建筑面积', 'total floor area'),
   ancillaryFloorArea: area('行政办公及生活服务设施建筑面积', 'floor area of offices and living facilities'),
-  plotRatio: {
-    type: 'ratio',
-    title: both('容积率', 'plot ratio'),
-    asked: both('容积率是多少？', 'What is its plot ratio?'),
-  },
-  plantInvestment: money('厂房设备投资额', 'investment in plant and equipment'),
-  plannedUseChanged: flag(
-    both('所在区域规划用途已调整', 'planned use of the area changed'),
-    both('所在区域的规划用途是否已调整？', 'Has the planned use of the area been changed?'),
-  ),
-  yearsBeforeImplementation: count('距新规划实施的年数', 'years until the new plan is implemented'),
-  work: choice(
-    ['retrofit', 'new-build', 'extension'],
-    both('拟实施的项目', 'works intended'),
-    both('拟实施技改、新建还是扩建？', 'Is a retrofit, a new build or an extension intended?'),
-  ),
-  safe: flag(both('确保安全', 'safe'), both('是否已确保安全？', 'Is safety ensured?')),
-  lawfullyApproved: flag(
-    both('依法审批', 'lawfully approved'),
-    both('是否已依法审批？', 'Has it been lawfully approved?'),
-  ),
-  separateLand: flag(
-    both('要求单独供地', 'asks for land of its own'),
-    both('是否要求单独供地？', 'Does it ask to be supplied land of its own?'),
-  ),
-  kind: choice(
-    ['small-enterprise-park', 'development-zone', 'featured-platform'],
-    both('园区类型', 'kind of park'),
-    both(
+  plotRatio: ratio('容积率', 'plot ratio'),
+  plantInvestment: money('厂房设备投资额', 'investment in plant and equipment', { fact: true }),
+  plannedUseChanged: flag('所在区域规划用途已调整', 'planned use of the area changed', {
+    asked: both('所在区域的规划用途是否已调整？', 'Has the planned use of the area been changed?'),
+    fact: true,
+  }),
+  yearsBeforeImplementation: count('距新规划实施的年数', 'years until the new plan is implemented', {
+    fact: true,
+  }),
+  work: choice('拟实施的项目', 'works intended', {
+    words: {
+      retrofit: both('技改', 'retrofit'),
+      'new-build': both('新建', 'new build'),
+      extension: both('扩建', 'extension'),
+    },
+    asked: both('拟实施技改、新建还是扩建？', 'Is a retrofit, a new build or an extension intended?'),
+    fact: true,
+  }),
+  safe: flag('确保安全', 'safe', { asked: both('是否已确保安全？', 'Is safety ensured?'), fact: true }),
+  lawfullyApproved: flag('依法审批', 'lawfully approved', {
+    asked: both('是否已依法审批？', 'Has it been lawfully approved?'),
+    fact: true,
+  }),
+  separateLand: flag('要求单独供地', 'asks for land of its own', {
+    asked: both('是否要求单独供地？', 'Does it ask to be supplied land of its own?'),
+    fact: true,
+  }),
+  kind: choice('园区类型', 'kind of park', {
+    words: {
+      'small-enterprise-park': both('小微企业园', 'park for small enterprises'),
+      'development-zone': both('开发区（园区）', 'development zone'),
+      'featured-platform': both('其他重点平台', 'another key platform'),
+    },
+    asked: both(
       '是小微企业园、开发区（园区）还是其他重点平台？',
       'Is it a park for small enterprises, a development zone or another key platform?',
     ),
-  ),
+  }),
   enterprises: count('园内企业数', 'enterprises in the park'),
   smallEnterprises: count('园内小微企业数', 'small enterprises in the park'),
-  leadingIndustries: count('主导产业数', 'leading industries'),
-  assessedExcellent: flag(
-    both('列入全市考核优秀', 'assessed excellent by the city'),
-    both('是否列入全市考核优秀？', 'Was it assessed excellent by the city?'),
-  ),
+  leadingIndustries: count('主导产业数', 'leading industries', { fact: true }),
+  assessedExcellent: flag('列入全市考核优秀', 'assessed excellent by the city', {
+    asked: both('是否列入全市考核优秀？', 'Was it assessed excellent by the city?'),
+    fact: true,
+  }),
   incentiveLand: area('当年获得的用地激励指标', 'land quota received as an incentive this year'),
   incentiveLandOfAll: area('全市当年安排的用地激励指标', 'land quota the city set aside as incentives this year'),
   newIndustrialLand: area('新增工业用地出让面积', 'new industrial land sold'),
@@ -122,9 +96,14 @@ export const placeFields = {
   ),
   guaranteeCapital: money('市融资担保公司注册资本', 'registered capital of the city’s guarantee company'),
   loanRiskPool: money('制造业贷款风险池规模', 'size of the risk pool for manufacturing loans'),
-} as const satisfies Record<string, PlaceFieldKind>;
+} as const satisfies Readonly<Record<string, Field>>;
 
 export type PlaceField = keyof typeof placeFields;
+
+/** The fields of places that are facts by themselves. */
+export type PlaceFact = {
+  [Name in PlaceField]: (typeof placeFields)[Name] extends { readonly fact: true } ? Name : never;
+}[PlaceField];
 
 /** What a rule may be about beside an enterprise. */
 export const placeKinds = ['site', 'park', 'district', 'city'] as const;

@@ -1,12 +1,9 @@
 import type { Notice } from '../issue/index.js';
-import type { Rational } from '../quantity/index.js';
 import type { Enterprise } from './enterprise.js';
+import type { FieldValue } from './kinds.js';
 import type { Observation } from './observations.js';
 import type { checked } from './parsed.js';
 import type { PlaceField, PlaceKind } from './place-fields.js';
-
-/** A field's value in its own form: a flag, an area, money in 分, a count, a word; a ratio is exact. */
-export type PlaceValue = boolean | number | string | Rational;
 
 /** A site, park, district or city ready to be evaluated: checked, exact, immutable. */
 export interface Place {
@@ -16,7 +13,7 @@ export interface Place {
   readonly city: string;
   /** The county-level place that it lies in, or is. */
   readonly district: string | undefined;
-  readonly values: Readonly<Partial<Record<PlaceField, PlaceValue>>>;
+  readonly values: Readonly<Partial<Record<PlaceField, FieldValue>>>;
   /** What was observed of a city's indicators. */
   readonly observations: readonly Observation[] | undefined;
   /** Remarks on the input that refuse nothing, in input order. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Details, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { type Bilingual, type Details, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { didYouMeanWord } from './meanings.js';
 
@@ -36,6 +36,17 @@ interface Said {
 
 const saidIn = (message: string): Said => JSON.parse(message) as Said;
 
+/** Fields that an input had once, and where what they told belongs. */
+const moved: Readonly<Record<string, Bilingual>> = {
+  landRating: {
+    zh: '没有文件按企业的亩均评价判断：地块的评价写在地块（site）的 rating。',
+    en: 'No document goes by the rating of an enterprise: that of its land is `rating` of a site. ',
+  },
+};
+
+const suggestionFor = (key: string, known: readonly string[]): Bilingual =>
+  (Object.hasOwn(moved, key) ? moved[key] : undefined) ?? didYouMeanWord(key, known);
+
 const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
   const known = (details['known'] as string).split(', ');
@@ -43,7 +54,7 @@ const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown):
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      suggestion: didYouMeanWord(key, known),
+      suggestion: suggestionFor(key, known),
     });
   });
 };

@@ -1,6 +1,6 @@
-import { notice, type Notice } from '../issue/index.js';
+import { notice, type Notice, pathTo } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import type { EnterpriseInput, ReceiptInput } from './enterprise-schema.js';
+import type { EnterpriseInput, ReceiptInput } from './inputs.js';
 import type { History } from './history.js';
 import { nearNames } from './near-names.js';
 import { oddFigures } from './odd-figures.js';
@@ -19,8 +19,8 @@ const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] =>
     return earlier === undefined
       ? []
       : [
-          notice('receipt-listed-twice', `received.${String(index)}`, undefined, {
-            other: `received.${String(earlier)}`,
+          notice('receipt-listed-twice', pathTo('received', index), undefined, {
+            other: pathTo('received', earlier),
           }),
         ];
   });

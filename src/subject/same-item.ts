@@ -1,6 +1,7 @@
 import { overlap } from '../quantity/index.js';
 import type { Item } from './enterprise.js';
-import { titleKinds, type TitleLevel } from './vocabulary.js';
+import { titleKinds } from './titles.js';
+import type { TitleLevel } from './vocabulary.js';
 
 /** Whether two facts can both be true of one thing: equal, or one of them not told. */
 export const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;

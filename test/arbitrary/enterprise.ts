@@ -13,8 +13,9 @@ import {
   parseEnterprise,
   projectKinds,
   receiptLevels,
-  receiptStatuses,
-  sizes,
+  statusNames,
+  sizeNames,
+  wordsIn,
   titleEvents,
   titleKinds,
   type TitleLevel,
@@ -236,7 +237,7 @@ const receipt: fc.Arbitrary<Receipt> = fc
       of: about(matter),
       amount: fc.constantFrom('0元', '0.01元', '1元', '10万元', '30万元', '50万元', '100万元', '99.99万元', '2000万元'),
       on: day(2023, 2030),
-      status: fc.option(fc.constantFrom(...receiptStatuses), { nil: undefined }),
+      status: fc.option(fc.constantFrom(...wordsIn(statusNames)), { nil: undefined }),
       level: fc.oneof(
         { weight: 3, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: fc.constantFrom(...receiptLevels) },
@@ -360,7 +361,7 @@ export const completeEnterprise: fc.Arbitrary<EnterpriseInput> = life
       name: fc.constant('某某股份有限公司'),
       city,
       industry,
-      size: fc.constantFrom(...sizes),
+      size: fc.constantFrom(...wordsIn(sizeNames)),
       foundedIn:
         each.foundedIn < firstToldYear
           ? fc.option(fc.constant(each.foundedIn), { nil: undefined })

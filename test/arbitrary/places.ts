@@ -4,6 +4,7 @@
  * fields forgotten, so that the two never contradict each other.
  */
 import * as fc from 'fast-check';
+import type { Field } from '../../src/subject/field.js';
 import {
   fieldsOf,
   parts,
@@ -69,7 +70,7 @@ const moneyText = (fen: bigint): string => `${decimal(fen, 2)}元`;
 const writtenValue = (field: PlaceField, value: Exact, unit: Unit = '亩'): unknown => {
   if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'object') return `${String(value.over)}/${String(value.under)}`;
-  const { type } = placeFields[field];
+  const { kind: type } = placeFields[field];
   return type === 'area' ? areaText(value, unit) : type === 'money' ? moneyText(value) : Number(value);
 };
 
@@ -133,7 +134,8 @@ const wholeOf = (field: PlaceField): PlaceField | undefined => parts.find(([part
 const floorsOn = (land: bigint): fc.Arbitrary<bigint> => often(near(2n * land), fc.bigInt({ min: 0n, max: 4n * land }));
 
 const valueOf = (field: PlaceField, told: Values): fc.Arbitrary<Exact> => {
-  const { type, words = [] } = placeFields[field] as { readonly type: string; readonly words?: readonly string[] };
+  const { kind: type } = placeFields[field];
+  const { words = {} }: Field = placeFields[field];
   const whole = wholeOf(field);
   if (whole !== undefined && told[whole] !== undefined) return partOf(told[whole] as bigint);
   if (field === 'floorArea') return floorsOn(told.area as bigint);
@@ -143,12 +145,13 @@ const valueOf = (field: PlaceField, told: Values): fc.Arbitrary<Exact> => {
     case 'flag':
       return fc.boolean();
     case 'choice':
-      return fc.constantFrom(...words);
+      return fc.constantFrom(...Object.keys(words));
     case 'area':
       return area;
     case 'money':
       return money;
-    default:
+    case 'integer':
+    case 'ratio':
       return count;
   }
 };
@@ -225,7 +228,7 @@ export const unitChoices = ({ values }: DrawnPlace): fc.Arbitrary<UnitChoices> =
   fc.record(
     Object.fromEntries(
       entriesOf(values).flatMap(([field, value]) =>
-        placeFields[field].type === 'area' ? [[field, fc.constantFrom(...unitsFor(value as bigint))] as const] : [],
+        placeFields[field].kind === 'area' ? [[field, fc.constantFrom(...unitsFor(value as bigint))] as const] : [],
       ),
     ),
   );

@@ -78,7 +78,7 @@ const isOpen = (told: Told, year: number): boolean => {
 const historyOf = (told: Told): History =>
   buildHistory(Object.fromEntries(annualFigures.map((each) => [each, told])) as Record<AnnualFigure, Told>);
 
-const asked = (told: Told, year: number): readonly string[] => missingPast(historyOf(told), field, year, peakField);
+const asked = (told: Told, year: number): readonly string[] => missingPast(historyOf(told), field, year);
 
 const year = fc.integer({ min: first + 1, max: last });
 
@@ -168,6 +168,6 @@ describe('the paths that would close a history', () => {
       peak: undefined,
       ceiling: Infinity,
     };
-    expect(missingPast(historyOf(told), 'revenue', 2023, undefined)).toEqual(['foundedIn']);
+    expect(missingPast(historyOf(told), 'revenue', 2023)).toEqual(['foundedIn']);
   });
 });

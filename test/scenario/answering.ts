@@ -89,6 +89,7 @@ export const anyAnswer = ({ path, answer }: Pick<Question, 'path' | 'answer'>): 
     case 'money':
       return money;
     case 'day':
+    case 'span':
       return day;
     case 'integer':
       return integerAt(path, answer.least, answer.most);
@@ -101,6 +102,7 @@ export const anyAnswer = ({ path, answer }: Pick<Question, 'path' | 'answer'>): 
     case 'area':
       return fc.constantFrom('0亩', '49.99亩', '50亩', '60亩', '1000亩');
     case 'ratio':
+    case 'figure':
       return fc.constantFrom('0', '1.99', '2.0', '3');
   }
 };

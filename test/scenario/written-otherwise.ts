@@ -2,12 +2,17 @@
 import * as fc from 'fast-check';
 import { documents } from '../../src/documents/index.js';
 import { formatRational, parseMoney, rational } from '../../src/quantity/index.js';
-import { type EnterpriseInput, moneyMeasures, peakFields } from '../../src/subject/index.js';
+import { type EnterpriseInput, moneyMeasures, peakMeasures, sumUpOf } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const moneyFields: readonly string[] = [...moneyMeasures, ...Object.values(peakFields), 'approved', 'amount'];
+const moneyFields: readonly string[] = [
+  ...moneyMeasures,
+  ...peakMeasures.flatMap((measure) => sumUpOf(measure) ?? []),
+  'approved',
+  'amount',
+];
 
 const units = { 亿元: 1e10, 万元: 1e6, 元: 100 } as const;
 const fullWidth = (text: string): string =>

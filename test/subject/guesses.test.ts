@@ -45,7 +45,7 @@ const guessed: readonly (readonly [input: object, code: string, says: string])[]
   [{ titles: [{ title: 'eagle', event: '复核' }] }, 'choice-wanted', 'renewal'],
   [{ titles: [{ title: 'demonstration', level: '省级' }] }, 'choice-wanted', 'provincial'],
   [{ size: '大型' }, 'choice-wanted', 'large'],
-  [{ years: { 2024: { landRating: 'A类' } } }, 'choice-wanted', 'A'],
+  [{ years: { 2024: { landRating: 'A' } } }, 'field-unknown', 'rating'],
   [{ projects: [{ kind: '数字化' }] }, 'choice-wanted', 'digital'],
   [{ received: [{ status: '已到账' }] }, 'choice-wanted', 'received'],
   [{ received: [{ level: '县级' }] }, 'choice-wanted', 'county'],

@@ -146,7 +146,6 @@ const known = new Set([
   'taxableMainRevenue',
   'marketValue',
   'aboveScale',
-  'landRating',
   'title',
   'on',
   'event',

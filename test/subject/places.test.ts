@@ -8,7 +8,7 @@ import {
   placeFields,
   type PlaceKind,
   placeKinds,
-  type PlaceValue,
+  type FieldValue,
 } from '../../src/subject/index.js';
 import { parts } from '../../src/subject/place-fields.js';
 import { anyPlace, type PlaceInput, written } from '../arbitrary/places.js';
@@ -241,7 +241,7 @@ describe('refused', () => {
 
   test.each(parts)('%s larger than %s, named with both figures', (part, whole) => {
     const kind = placeKinds.find((each) => fieldsOf[each].includes(part)) as PlaceKind;
-    const isArea = placeFields[part].type === 'area';
+    const isArea = placeFields[part].kind === 'area';
     const figure = (number: number): unknown => (isArea ? `${String(number)}亩` : number);
     const [issue] = issuesOf(kind, { city, [part]: figure(11), [whole]: figure(10) });
     expect(issue).toMatchObject({
@@ -289,7 +289,7 @@ const taken: readonly (readonly [
   kind: PlaceKind,
   field: string,
   written: unknown,
-  value: PlaceValue,
+  value: FieldValue,
 ])[] = [
   ['3亩 is 2000平方米', 'site', 'area', '3亩', 60_000_000],
   ['2000平方米 are 3亩', 'site', 'area', '2000平方米', 60_000_000],

@@ -2,7 +2,8 @@ import { documentIds, documents } from '../../src/documents/index.js';
 import type { Change, DocumentFiles } from '../../src/rule/index.js';
 import { loadDocument } from '../../src/rule/index.js';
 import type { Observation } from '../../src/subject/index.js';
-import { normaliseObservations, observationsSchema } from '../../src/subject/observations.js';
+import { schemas } from '../../src/subject/index.js';
+import { normaliseObservations } from '../../src/subject/observations.js';
 import { assess } from '../../src/targets/assess.js';
 import { namingOf } from '../../src/targets/names.js';
 import { resolveObservations } from '../../src/targets/observed.js';
@@ -116,15 +117,16 @@ export type Seen = readonly [indicator: string, year: number, value: number | st
 
 export const observations = (seen: readonly Seen[]): readonly Observation[] =>
   normaliseObservations(
-    observationsSchema.parse(
-      seen.map(([indicator, year, value, unit = '家', since]) => ({
+    schemas.city.parse({
+      city: '某某市',
+      observations: seen.map(([indicator, year, value, unit = '家', since]) => ({
         indicator,
         year,
         value,
         unit,
         ...(since === undefined ? {} : { since }),
       })),
-    ),
+    }).observations ?? [],
   );
 
 /** What becomes of all targets of some documents of one city. */

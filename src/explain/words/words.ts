@@ -1,6 +1,6 @@
 import type { OperatorName } from '../../condition/index.js';
 import type { DocumentStatus, Rule } from '../../rule/index.js';
-import type { ClosableList, PlaceKind, sizes, titleLevels } from '../../subject/index.js';
+import type { ClosableList, PlaceKind, sizeNames, TitleLevel } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
 import type { LimitWords } from './limit-words.js';
 import type { TargetWords } from './target-words.js';
@@ -15,7 +15,7 @@ type OfPlaces =
   | 'retrofit'
   | 'new-build'
   | 'extension';
-type Named = (typeof sizes)[number] | (typeof titleLevels)[number] | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
+type Named = keyof typeof sizeNames | TitleLevel | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
 
 /** What is being decided, when, and for whom. */
 export interface Occasion {

@@ -69,6 +69,6 @@ export const tightest = (rooms: readonly Room[]): Room | undefined =>
 
 export const isKept = (rooms: readonly Room[]): boolean => rooms.every((room) => room.isKept);
 
-/** Whether the measured field is an area, money, a count or a plain number: decides how room prints. */
-export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['type'] =>
-  placeFields[field].type;
+/** Whether the measured field is an area, money, a whole number or a plain one: decides how room prints. */
+export const dimensionOf = ({ field }: Measurement): (typeof placeFields)[PlaceField]['kind'] =>
+  placeFields[field].kind;

@@ -30,7 +30,7 @@ const inUnits = (value: Rational, measurement: Measurement, units: readonly stri
       );
     case 'money':
       return [moneyIn(value)];
-    case 'count':
+    case 'integer':
       return [`${formatRational(value, 0, 'down')}${units[0] ?? countUnit}`];
     case 'ratio':
     case 'flag':
@@ -52,7 +52,7 @@ export const actualText = (terms: LimitTerms, measurement: Measurement): string 
     case 'area':
       return `${approximately(areaIn(value, unit as AreaUnit), areaDecimals, 'down')}${unit}`;
     case 'money':
-    case 'count':
+    case 'integer':
       return inUnits(value, measurement, terms.units)[0];
     case 'ratio':
     case 'flag':

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../../issue/index.js';
+import { type Bilingual, issue, type Issue } from '../../issue/index.js';
 import {
   compareRational,
   parseArea,
@@ -7,7 +7,7 @@ import {
   rational,
   type Rational,
 } from '../../quantity/index.js';
-import { type PlaceField, placeFields } from '../../subject/index.js';
+import { kinds, type PlaceField, placeFields, type ValueKind } from '../../subject/index.js';
 import { type Read, readUnless } from '../kind.js';
 import type { Table } from '../table.js';
 import type { LimitFile } from './schema.js';
@@ -41,23 +41,21 @@ export interface LimitTerms {
   readonly units: readonly string[];
 }
 
-const wanted = {
-  share: {
-    zh: '百分数、分数或小数，如 "15%"、"1/3"',
-    en: 'a percentage, a fraction or a decimal, such as "15%" or "1/3"',
-  },
-  area: { zh: '带单位的面积，如 "50亩"', en: 'an area with its unit, such as "50亩"' },
-  money: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "5000万元"' },
-  count: { zh: '整数', en: 'a whole number' },
-  ratio: { zh: '小数，如 "2.0"', en: 'a decimal, such as "2.0"' },
-} as const;
+/** What a limit may be measured in: values of fields, or a share of two. */
+type Dimension = 'share' | Extract<ValueKind, 'area' | 'money' | 'integer' | 'ratio'>;
 
-type Dimension = keyof typeof wanted;
+const wantedOf = (dimension: Dimension): Bilingual =>
+  dimension === 'share'
+    ? {
+        zh: '百分数、分数或小数，如 "15%"、"1/3"',
+        en: 'a percentage, a fraction or a decimal, such as "15%" or "1/3"',
+      }
+    : kinds[dimension].wanted;
 
 const dimensionOf = (measured: Measured): Dimension | undefined => {
   if ('share' in measured) return 'share';
-  const { type } = placeFields[measured.field];
-  return type === 'flag' || type === 'choice' ? undefined : type;
+  const { kind } = placeFields[measured.field];
+  return kind === 'flag' || kind === 'choice' ? undefined : kind;
 };
 
 const exact = (text: string, dimension: Dimension): Rational | undefined => {
@@ -71,7 +69,7 @@ const exact = (text: string, dimension: Dimension): Rational | undefined => {
       return money.ok ? rational(money.value) : undefined;
     }
     case 'share':
-    case 'count':
+    case 'integer':
     case 'ratio': {
       const number = parseRational(text);
       return number.ok ? number.value : undefined;
@@ -125,8 +123,8 @@ export const readLimit = (
         misfit(
           isRow ? `/outcome/${end}` : `/parameters/${reference.slice(parameterPrefix.length)}`,
           written,
-          wanted[dimension].zh,
-          wanted[dimension].en,
+          wantedOf(dimension).zh,
+          wantedOf(dimension).en,
         ),
       );
       return undefined;
@@ -139,7 +137,7 @@ export const readLimit = (
           text,
         ),
       );
-    return { text: dimension === 'count' ? `${text}${countSuffix}` : text, value };
+    return { text: dimension === 'integer' ? `${text}${countSuffix}` : text, value };
   };
   const ends = table.rows.map((row): Ends => ({
     most: boundOf('most', row),

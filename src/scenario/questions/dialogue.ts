@@ -1,8 +1,16 @@
-import { describeIssue, type Language } from '../../issue/index.js';
+import { describeIssue, type Language, pathTo } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
-import { type ClosableList, gradedTitles, levelledTitles, checkSubject, type TitleName } from '../../subject/index.js';
+import {
+  checkSubject,
+  type ClosableList,
+  fieldAt,
+  gradedTitles,
+  levelledTitles,
+  questionAtHand,
+  type TitleName,
+} from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
-import { dialogueWords as say, fieldWords, listWords } from './dialogue-words.js';
+import { dialogueWords as say } from './dialogue-words.js';
 import { at, put } from '../input.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
@@ -102,7 +110,9 @@ const choicesOf = (answer: Answer, setting: DialogueSetting, required: boolean):
     case 'money':
     case 'area':
     case 'ratio':
+    case 'figure':
     case 'day':
+    case 'span':
     case 'integer':
     case 'text':
       return undefined;
@@ -163,9 +173,6 @@ const fieldsOf = (list: ClosableList, entry: Fields, document: Document): readon
   }
 };
 
-const isRequired = (list: ClosableList, field: string): boolean =>
-  (list === 'titles' && field === 'title') || (list === 'projects' && field === 'kind');
-
 const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] =>
   [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
 
@@ -176,10 +183,10 @@ const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: Dia
     options: { year },
   } = setting;
   const document = documentOf(setting);
-  const path = `${draft.list}.${String(draft.entries.length - 1)}.${field}`;
+  const path = pathTo(draft.list, draft.entries.length - 1, field);
   const answer = answerAt(path, document);
-  const required = isRequired(draft.list, field);
-  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${(fieldWords[field] as (typeof fieldWords)[string])[language]}`;
+  const required = fieldAt(path)?.field.required === true;
+  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${questionAtHand(path)[language]}`;
   return {
     kind: 'ask',
     prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),
@@ -228,7 +235,7 @@ const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): 
 
 const messageOf = (question: Question, { language }: DialogueSetting): string => {
   const { path, asked, about, answer } = question;
-  const text = answer.kind === 'list' ? listWords[path as ClosableList][language] : asked[language];
+  const text = answer.kind === 'list' ? questionAtHand(path)[language] : asked[language];
   const named = about === undefined ? '' : language === 'zh' ? `（${about.zh}）` : ` (${about.en})`;
   return `${text}${named}\n${printWorth(question, language)}`;
 };

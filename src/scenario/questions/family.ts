@@ -1,28 +1,21 @@
-import { type AnnualFigure, annualFigures, peakFields, type PeakMeasure } from '../../subject/index.js';
+import { type InputPath, stepsOf } from '../../issue/index.js';
+import { annualFigures, figureOf, summedUpThrough, sumUpPath } from '../../subject/index.js';
 import { at } from '../input.js';
 
-/** Which field of `before` sums a figure up, for the figures that have one. */
-const sumUps: Readonly<Partial<Record<AnnualFigure, string>>> = { ...peakFields, aboveScale: 'everAboveScale' };
-
-const figureOf = (field: string): string =>
-  field === 'everAboveScale'
-    ? 'aboveScale'
-    : ((Object.keys(peakFields) as PeakMeasure[]).find((measure) => peakFields[measure] === field) ?? field);
-
-const isOfAllYears = (path: string): boolean => path === 'foundedIn' || path === 'before.through';
+const isOfAllYears = (path: InputPath): boolean => path === 'foundedIn' || path === summedUpThrough;
 
 // Asked for where the figure's sum-up is told and its years are not, or where the figure has no sum-up.
 const figuresOfAllYears = (input: unknown): readonly string[] =>
   annualFigures.filter((figure) => {
-    const field = sumUps[figure];
-    return field === undefined || at(input, `before.${field}`) !== undefined;
+    const sumUp = sumUpPath(figure);
+    return sumUp === undefined || at(input, sumUp) !== undefined;
   });
 
 /** What a path speaks of: one figure of the history, a list whose entries are held against each other, or only itself. */
-const familyOf = (path: string): string => {
-  const [first = '', ...rest] = path.split('.');
+const familyOf = (path: InputPath): string => {
+  const [first = ''] = stepsOf(path);
   if (first === 'titles' || first === 'projects' || first === 'received') return first;
-  return first === 'before' || first === 'years' ? figureOf(rest.at(-1) ?? '') : path;
+  return figureOf(path) ?? path;
 };
 
 const familiesIn = (missing: readonly string[], input: unknown): readonly string[] => [
@@ -31,14 +24,14 @@ const familiesIn = (missing: readonly string[], input: unknown): readonly string
 ];
 
 /** What tells paths apart for `touches`: two of one kin touch the same. */
-export const kinOf = (path: string): string => (isOfAllYears(path) ? 'all years' : familyOf(path));
+export const kinOf = (path: InputPath): string => (isOfAllYears(path) ? 'all years' : familyOf(path));
 
 /**
  * Whether an answer at a path may matter to what lacks these paths. A year, a sum-up and the founding
  * tell of the same history, and the entries of a list are held against each other: where a rule lacks
  * one path of a family, another may settle it as well.
  */
-export const touches = (path: string, missing: readonly string[], input: unknown): boolean => {
+export const touches = (path: InputPath, missing: readonly string[], input: unknown): boolean => {
   const families = familiesIn(missing, input);
   return isOfAllYears(path)
     ? families.some((family) => (annualFigures as readonly string[]).includes(family))

@@ -21,14 +21,25 @@ import {
 } from '../../quantity/index.js';
 import { addsUp, type AwardRule, type Document, matterIn } from '../../rule/index.js';
 import {
+  annualField,
+  type AnnualFigure,
+  annualKind,
   type ClosableList,
   closableLists,
+  fieldAt,
+  figureOf,
   firstYear,
   gradedTitles,
   lastYear,
+  numberIn,
   projectKinds,
+  shownFigure,
+  summedUpThrough,
+  sumUpPath,
   wholes,
+  yearPath,
 } from '../../subject/index.js';
+import { beside, type InputPath, lastStep, pathTo, stepsOf } from '../../issue/index.js';
 import { type Answer, awardsIn } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
@@ -61,31 +72,32 @@ const moneyIn = (written: unknown): readonly number[] => {
 
 const yearsTold = (input: unknown): readonly string[] => Object.keys(at(input, 'years') ?? {});
 
-const wholeOf: Readonly<Record<string, string>> = Object.fromEntries(wholes);
-const partOf: Readonly<Record<string, string>> = Object.fromEntries(wholes.map(([part, whole]) => [whole, part]));
+const wholeOf: Readonly<Record<string, AnnualFigure>> = Object.fromEntries(wholes);
+const partOf: Readonly<Record<string, AnnualFigure>> = Object.fromEntries(wholes.map(([part, whole]) => [whole, part]));
 
 // A figure is held against the marks of conditions and against the same figure of other years.
-const historyMoney = (path: string, { numbers }: Marks, { input }: Around): Possible => {
-  const field = path.split('.').at(-1) ?? '';
-  const measure = field.replace(/Peak$/u, '');
-  const told = [
-    ...yearsTold(input).map((year) => at(input, `years.${year}.${measure}`)),
-    at(input, `before.${measure}Peak`),
-  ].flatMap(moneyIn);
+const historyFigures = (path: InputPath, figure: AnnualFigure, { numbers }: Marks, { input }: Around): Possible => {
+  const kind = annualKind(figure);
+  const numbersAt = (paths: readonly (InputPath | undefined)[]): readonly number[] =>
+    paths.flatMap((each) => (each === undefined ? [] : (numberIn(kind, at(input, each)) ?? [])));
+  const told = numbersAt([...yearsTold(input).map((year) => yearPath(year, figure)), sumUpPath(figure)]);
   // A part goes up to its whole and a whole down to its part: what is beyond is refused.
-  const limits = [
-    at(input, path.replace(/\w+$/u, wholeOf[field] ?? field)),
-    at(input, path.replace(/\w+$/u, partOf[field] ?? field)),
-  ].flatMap(moneyIn);
-  const starts = [noMoney, ...numbers, ...told.flatMap((value) => [value, value + 1]), ...limits];
+  const limits = numbersAt(
+    [wholeOf, partOf].map((of) => {
+      const other = of[lastStep(path)];
+      return other === undefined ? path : beside(path, other);
+    }),
+  );
+  const starts = [0, ...numbers, ...told.flatMap((value) => [value, value + 1]), ...limits];
+  const { most = largestMoney } = annualField(figure);
   return complete(
     distinct(starts)
-      .filter((value) => value >= noMoney && value <= largestMoney)
-      .map(moneyText),
+      .filter((value) => value >= 0 && value <= most)
+      .map((value) => shownFigure(figure, value)),
   );
 };
 
-const beside = (values: readonly number[]): readonly number[] =>
+const about = (values: readonly number[]): readonly number[] =>
   values.flatMap((value) => [value - 1, value, value + 1]);
 
 const sums = (values: readonly number[]): readonly number[] =>
@@ -116,7 +128,7 @@ const approvedMoney = ({ numbers }: Marks, { input, document }: Around): Possibl
     largestMoney,
   ];
   return {
-    answers: distinct(beside(marks))
+    answers: distinct(about(marks))
       .filter((value) => value >= noMoney && value <= largestMoney)
       .map(moneyText),
     complete: received.length <= fewReceipts && arePaidApart(awards, document),
@@ -124,8 +136,8 @@ const approvedMoney = ({ numbers }: Marks, { input, document }: Around): Possibl
 };
 
 // An amount received is held against what its award comes to after other receipts.
-const receivedMoney = (path: string, { input, document }: Around): Possible => {
-  const index = Number(path.split('.')[1]);
+const receivedMoney = (path: InputPath, { input, document }: Around): Possible => {
+  const index = Number(stepsOf(path)[1]);
   const entries = entriesOf(input, 'received');
   const written = entries[index]?.['matter'];
   const matter = typeof written === 'string' ? matterIn(document, written) : undefined;
@@ -137,17 +149,22 @@ const receivedMoney = (path: string, { input, document }: Around): Possible => {
     (few ? sums(others) : [0]).map((taken) => amount - taken),
   );
   return {
-    answers: distinct(beside([...marks, noMoney, largestMoney]))
+    answers: distinct(about([...marks, noMoney, largestMoney]))
       .filter((value) => value >= noMoney && value <= largestMoney)
       .map(moneyText),
     complete: few && written !== undefined && arePaidApart(awards, document) && !awards.some(addsUp),
   };
 };
 
-const possibleMoney = (path: string, marks: Marks, around: Around): Possible => {
-  if (/^projects\.\d+\.approved$/u.test(path)) return approvedMoney(marks, around);
-  if (/^received\.\d+\.amount$/u.test(path)) return receivedMoney(path, around);
-  return historyMoney(path, marks, around);
+const possibleMoney = (path: InputPath, marks: Marks, around: Around): Possible => {
+  const { pattern } = fieldAt(path) ?? {};
+  if (pattern === 'projects.*.approved') return approvedMoney(marks, around);
+  if (pattern === 'received.*.amount') return receivedMoney(path, around);
+  return complete(
+    distinct([noMoney, ...marks.numbers, largestMoney])
+      .filter((value) => value >= noMoney && value <= largestMoney)
+      .map(moneyText),
+  );
 };
 
 const isOnCalendar = (day: Day): boolean => parseDay(formatDay(day)).ok;
@@ -167,17 +184,17 @@ const dayBefore = (day: Day): Day | undefined =>
   ).find(isOnCalendar);
 
 /** A day inside each month or year that another entry was told by: before it, on it or after it, what happened when is not told. */
-const insideOthers = (path: string, input: unknown): readonly Day[] =>
+const insideOthers = (path: InputPath, input: unknown): readonly Day[] =>
   closableLists.flatMap((list) =>
     entriesOf(input, list).flatMap(({ on }, index) => {
-      const span = typeof on === 'string' && path !== `${list}.${String(index)}.on` ? parseSpan(on) : undefined;
+      const span = typeof on === 'string' && path !== pathTo(list, index, 'on') ? parseSpan(on) : undefined;
       const inside = span?.ok === true ? dayAfter(span.value.from) : undefined;
       return span?.ok === true && inside !== undefined && inside < span.value.through ? [inside] : [];
     }),
   );
 
 /** Days on either side of where a year or the plan begins and ends, and inside what others were told by; of what was told by its month or year, those within it. */
-const possibleDays = (path: string, { input, year, period: { from, through } }: Around): Possible => {
+const possibleDays = (path: InputPath, { input, year, period: { from, through } }: Around): Possible => {
   // Told no further than it is, lists are as open as before; through the end of the year, they are as complete as it asks for.
   const told = parseSpan(String(at(input, path)));
   if (path === 'asOf')
@@ -208,7 +225,7 @@ const possibleYears = (
 ): Possible => {
   const told = [
     ...yearsTold(input).map(Number),
-    at(input, 'before.through'),
+    at(input, summedUpThrough),
     at(input, 'foundedIn'),
     yearOf(period.from),
   ];
@@ -229,13 +246,13 @@ const possibleYears = (
 const fewNumbers = 12;
 
 const possibleIntegers = (
-  path: string,
+  path: InputPath,
   answer: Extract<Answer, { kind: 'integer' }>,
   { numbers }: Marks,
   around: Around,
 ): Possible => {
   const { least, most } = answer;
-  if (path === 'foundedIn' || path === 'before.through') return possibleYears(answer, around);
+  if (path === 'foundedIn' || path === summedUpThrough) return possibleYears(answer, around);
   if (most - least < fewNumbers) return complete(Array.from({ length: most - least + 1 }, (_, index) => least + index));
   const told = Object.values(around.input as object).filter((value) => typeof value === 'number');
   return complete(distinct([least, ...numbers, ...told, most]).filter((each) => each >= least && each <= most));
@@ -331,21 +348,26 @@ const possibleLists = (list: ClosableList, marks: Marks, around: Around): Possib
 };
 
 /** Answers that stand for all that a path could be given, as far as the conditions can tell them apart. */
-export const possibleAnswers = (path: string, answer: Answer, marks: Marks, around: Around): Possible => {
+export const possibleAnswers = (path: InputPath, answer: Answer, marks: Marks, around: Around): Possible => {
+  const figure = figureOf(path);
   switch (answer.kind) {
     case 'flag':
       return complete([false, true]);
     case 'choice':
       return complete(answer.choices.map(({ value }) => value));
     case 'money':
-      return possibleMoney(path, marks, around);
+      return figure === undefined ? possibleMoney(path, marks, around) : historyFigures(path, figure, marks, around);
     case 'area':
       return possibleAreas(marks, around);
     case 'day':
+    case 'span':
       return possibleDays(path, around);
     case 'integer':
-      return possibleIntegers(path, answer, marks, around);
+      return figure === undefined
+        ? possibleIntegers(path, answer, marks, around)
+        : historyFigures(path, figure, marks, around);
     case 'ratio':
+    case 'figure':
       return complete(['0', '1', '1000000']);
     case 'text':
       if (path === 'industry') return possibleIndustries(marks);

@@ -6,8 +6,7 @@ import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
-import { titleWord } from '../../fact/index.js';
-import { type Bilingual, HuiqiError } from '../../issue/index.js';
+import { type Bilingual, HuiqiError, pathTo, stepsOf } from '../../issue/index.js';
 import { formatDay, lastDayOf } from '../../quantity/index.js';
 import {
   checkSubject,
@@ -16,6 +15,7 @@ import {
   questionFor,
   type TitleName,
   titleNames,
+  titleWord,
 } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
@@ -217,9 +217,11 @@ const effort: Readonly<Record<Answer['kind'], number>> = {
   choice: 1,
   integer: 2,
   day: 3,
+  span: 3,
   money: 4,
   area: 4,
   ratio: 4,
+  figure: 4,
   text: 5,
   list: 6,
 };
@@ -239,15 +241,17 @@ const worthOf = (
   return { kind: 'money', amount: null, amountFen: null, unbounded: true, ...atLeast, ...common };
 };
 
+const isClosable = (list: string): list is ClosableList => (closableLists as readonly string[]).includes(list);
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
 /** What an entry of a list is called: its title, its name, or the policy it is from. */
 const entryName = (path: string, input: unknown): Bilingual | undefined => {
-  const [entry] = /^(?:titles|projects|received)\.\d+/u.exec(path) ?? [];
-  if (entry === undefined) return undefined;
-  const title = at(input, `${entry}.title`);
+  const [list = '', position, ...rest] = stepsOf(path);
+  if (position === undefined || rest.length === 0 || !isClosable(list)) return undefined;
+  const told = (field: string): unknown => at(input, pathTo(list, position, field));
+  const title = told('title');
   if (isTitle(title)) return titleWord(title);
-  const name = at(input, `${entry}.name`) ?? at(input, `${entry}.policy`) ?? at(input, `${entry}.kind`);
+  const name = told('name') ?? told('policy') ?? told('kind');
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
 };
 

@@ -1,5 +1,13 @@
 import { canonicalJson } from '../../condition/index.js';
-import { type ClosableList, closableLists, districtRemarks, nameKey, readIndustry } from '../../subject/index.js';
+import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
+import {
+  type ClosableList,
+  closableLists,
+  districtRemarks,
+  nameKey,
+  plainFields,
+  readIndustry,
+} from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import { entryInTerms } from './normal-entry.js';
 import { spelt } from './spellings.js';
@@ -16,18 +24,18 @@ export const sorted = <Entry>(entries: readonly Entry[]): readonly Entry[] =>
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, entry]) => entry);
 
-const normalValue = (value: unknown, field: string): unknown => {
+const normalValue = (value: unknown, path: InputPath): unknown => {
   if (Array.isArray(value)) return value;
-  if (!isFields(value)) return spelt(field, value);
-  const inner = normalFields(value);
+  if (!isFields(value)) return spelt(path, value);
+  const inner = normalFields(value, path);
   // A year or a sum-up of which nothing is told says nothing; an empty list says that there is none.
   return Object.keys(inner).length === 0 ? undefined : inner;
 };
 
-const normalFields = (fields: Fields): Fields =>
+const normalFields = (fields: Fields, at: InputPath = ''): Fields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => {
-      const normal = value === undefined ? undefined : normalValue(value, key);
+      const normal = value === undefined ? undefined : normalValue(value, pathTo(at, key));
       return normal === undefined ? [] : [[key, normal] as const];
     }),
   );
@@ -44,7 +52,11 @@ const itemNames = (input: unknown): ReadonlySet<string> =>
 const listsIn = (input: Fields, terms: Terms): Fields => {
   const items = itemNames(input);
   const normal = (list: ClosableList): readonly Fields[] =>
-    sorted(entriesOf(input, list).map((entry) => normalFields(entryInTerms[list](entry, terms, items))));
+    sorted(
+      entriesOf(input, list).map((entry, index) =>
+        normalFields(entryInTerms[list](entry, terms, items), pathTo(list, index)),
+      ),
+    );
   return Object.fromEntries(
     closableLists.flatMap((list) => (Array.isArray(input[list]) ? [[list, normal(list)] as const] : [])),
   );
@@ -53,8 +65,22 @@ const listsIn = (input: Fields, terms: Terms): Fields => {
 // Of an industry only its division is read: its letter and two digits.
 const divisionOf = (code: string): string | undefined => readIndustry(code)?.slice(0, 3);
 
+/** The objects and values of an input in which plain fields stand. */
+const plainIn = (told: Fields): Fields => {
+  const firsts = new Set(plainFields.map(({ path }) => stepsOf(path)[0]));
+  return Object.fromEntries(Object.entries(told).filter(([key]) => firsts.has(key)));
+};
+
+/** The same without what stands at a path. */
+const without = (fields: Fields, [step = '', ...rest]: readonly string[]): Fields => {
+  const inner = fields[step];
+  if (rest.length === 0) return { ...fields, [step]: undefined };
+  return isFields(inner) ? { ...fields, [step]: without(inner, rest) } : fields;
+};
+
 /** Words of a subject that a document's rules may leave unread, as far as they read them. */
-const wordsRead = ({ city, district, industry, size, judgements }: Fields, { reads }: Terms): Fields => {
+const wordsRead = (told: Fields, { reads }: Terms): Fields => {
+  const { city, district, industry } = told;
   // A district that nobody knows is remarked on, read or not.
   const isTelling =
     typeof district === 'string' && (reads('district') || districtRemarks({ city: String(city), district }).length > 0);
@@ -62,10 +88,9 @@ const wordsRead = ({ city, district, industry, size, judgements }: Fields, { rea
     district: isTelling ? nameKey(district) : undefined,
     industry:
       typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
-    size: reads('size') ? size : undefined,
-    judgements: isFields(judgements)
-      ? Object.fromEntries(Object.entries(judgements).filter(([field]) => reads(field)))
-      : undefined,
+    ...plainFields
+      .filter(({ name }) => !reads(name))
+      .reduce<Fields>((rest, { path }) => without(rest, stepsOf(path)), plainIn(told)),
   };
 };
 

@@ -1,12 +1,11 @@
 import { preparedFor } from '../../engine/assess-city.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
-import { throwIfAny } from '../../issue/index.js';
+import { pathTo, throwIfAny } from '../../issue/index.js';
 import { formatRational, isDecimal } from '../../quantity/index.js';
-import type { Observation, Place } from '../../subject/index.js';
+import { fraction, type Observation, type Place } from '../../subject/index.js';
 import { namingOf, resolveObservations } from '../../targets/index.js';
 import { at } from '../input.js';
 import { sorted } from './normal-input.js';
-import { fraction } from './spellings.js';
 
 interface Normal {
   /** What is read of it: the exact figure in the unit of its indicator. */
@@ -22,7 +21,7 @@ const longestDecimal = 30;
 const figureOf = ({ value, unit, path }: Observation, input: unknown): object =>
   isDecimal(value, longestDecimal)
     ? { value: formatRational(value, longestDecimal), unit }
-    : { value: at(input, `${path}.value`), unit: at(input, `${path}.unit`) };
+    : { value: at(input, pathTo(path, 'value')), unit: at(input, pathTo(path, 'unit')) };
 
 const normal = (indicator: string, observation: Observation, input: unknown): Normal => {
   const { year, value, unit, since, source } = observation;

@@ -1,9 +1,17 @@
 import { facts } from '../../fact/index.js';
 import { requiredText, seenText } from '../../explain/value.js';
 import { words } from '../../explain/words/index.js';
-import type { Bilingual } from '../../issue/index.js';
+import type { Bilingual, InputPath } from '../../issue/index.js';
 import { type Day, formatDay } from '../../quantity/index.js';
-import { measureNames, type MoneyMeasure, peakFields, titleKinds, type TitleName } from '../../subject/index.js';
+import {
+  annualField,
+  fieldAt,
+  figureOf,
+  summedUpThrough,
+  sumUpPath,
+  titleKinds,
+  type TitleName,
+} from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import type { InputChange } from './change-input.js';
 import { type Ground, isOver, type Leaf } from './repair.js';
@@ -47,7 +55,7 @@ const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bil
   const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, Fields>>).flatMap(
     ([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []),
   );
-  const through = at(input, 'before.everAboveScale') === true ? [at(input, 'before.through')] : [];
+  const through = at(input, sumUpPath('aboveScale') ?? '') === true ? [at(input, summedUpThrough)] : [];
   const [first] = [...told, ...through]
     .filter((each): each is number => typeof each === 'number' && each < end)
     .sort((a, b) => a - b);
@@ -77,9 +85,6 @@ export const because = (leaf: Leaf, ground: Ground): Bilingual => {
   return { zh: text('zh'), en: text('en') };
 };
 
-const measureOf = (field: string): MoneyMeasure | undefined =>
-  Object.hasOwn(measureNames, field) ? (field as MoneyMeasure) : undefined;
-
 /** Why nothing can be changed any more that could have been: the day as of which all is told leaves none for it. */
 export const past = (asOf: Day, ground: Ground): Bilingual => {
   const [day, year] = [formatDay(asOf), String(ground.year)];
@@ -91,23 +96,26 @@ export const past = (asOf: Day, ground: Ground): Bilingual => {
       };
 };
 
+/** What a sum-up says of the figure at a path: that it never was, or the most that it was. */
+const peakSaid = (path: InputPath, input: unknown): Bilingual => {
+  const figure = figureOf(path);
+  const sumUp = figure === undefined ? undefined : sumUpPath(figure);
+  if (figure === undefined || sumUp === undefined) return { zh: '', en: '' };
+  const peak = String(at(input, sumUp));
+  const { zh, en } = annualField(figure).title;
+  return fieldAt(sumUp)?.field.ifNone ?? { zh: `年${zh}最高 ${peak}`, en: `annual ${en} was at most ${peak}` };
+};
+
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
 export const fixed = (change: InputChange, { input, year }: Ground): Bilingual => {
   const founded = at(input, 'foundedIn');
   if (typeof founded === 'number' && founded > year)
     return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };
-  const [, , field = ''] = change.path.split('.');
-  const measure = measureOf(field);
-  const through = String(at(input, 'before.through'));
+  const through = String(at(input, summedUpThrough));
   const own = String(year);
-  if (measure === undefined)
-    return {
-      zh: `截至 ${through} 年的汇总包括 ${own} 年，并称从未在规上企业库`,
-      en: `The sum-up through ${through} covers ${own} and says that it was never in the above-scale library`,
-    };
-  const peak = String(at(input, `before.${(peakFields as Partial<Record<string, string>>)[measure] ?? field}`));
+  const { zh, en } = peakSaid(change.path, input);
   return {
-    zh: `截至 ${through} 年的汇总包括 ${own} 年，并称年${measureNames[measure].zh}最高 ${peak}`,
-    en: `The sum-up through ${through} covers ${own} and says that annual ${measureNames[measure].en} was at most ${peak}`,
+    zh: `截至 ${through} 年的汇总包括 ${own} 年，并称${zh}`,
+    en: `The sum-up through ${through} covers ${own} and says that ${en}`,
   };
 };

@@ -17,7 +17,7 @@ import { notData } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
 
 /** What stood at a path before: nothing where it was not told. */
-export type Written = string | boolean | undefined;
+export type Written = string | number | boolean | undefined;
 
 /** A change to an input as its user writes it: a figure set, or an entry added to a list. */
 export type InputChange =
@@ -25,8 +25,8 @@ export type InputChange =
       readonly kind: 'set';
       readonly path: string;
       /** What stands there now; left out where nothing does. */
-      readonly from?: string | boolean;
-      readonly to: string | boolean;
+      readonly from?: string | number | boolean;
+      readonly to: string | number | boolean;
     }
   | {
       readonly kind: 'add';
@@ -38,8 +38,8 @@ const entryReader = recordOf<string | number>((given, option) =>
   typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option),
 );
 
-const valueReader: Reader<string | boolean> = (given, option) =>
-  typeof given === 'boolean' ? good(given) : text(given, option);
+const valueReader: Reader<string | number | boolean> = (given, option) =>
+  typeof given === 'boolean' || typeof given === 'number' ? good(given) : text(given, option);
 
 type Change<Kind extends InputChange['kind']> = Extract<InputChange, { readonly kind: Kind }>;
 

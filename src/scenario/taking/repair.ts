@@ -1,21 +1,28 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
+import { beside, type InputPath, lastStep } from '../../issue/index.js';
 import {
   type Day,
   dayAfter,
   firstDayOf,
   formatDay,
-  formatMoney,
   lastDayOf,
   type Money,
   noEnd,
   parseDay,
-  parseMoney,
   type Period,
 } from '../../quantity/index.js';
 import {
+  annualField,
+  type AnnualFigure,
+  annualFigures,
+  annualKind,
   type ClosableList,
+  kinds,
   looseParts,
+  numberIn,
+  shownFigure,
+  yearPath,
   titleKinds,
   type TitleLevel,
   type TitleName,
@@ -74,19 +81,16 @@ export const untoldOf = ({ kind, path }: InputChange, ground: Ground): string | 
 
 const writtenAt = (input: unknown, path: string): Written => {
   const value = at(input, path);
-  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : undefined;
 };
 
-const setting = (input: unknown, path: string, to: string | boolean): InputChange => {
+const setting = (input: unknown, path: InputPath, to: string | number | boolean): InputChange => {
   const from = writtenAt(input, path);
   return { kind: 'set', path, ...(from === undefined ? {} : { from }), to };
 };
 
 /** The money that a change sets a figure to, and what it was: nothing where it was not told. */
-export const moneyIn = (written: Written): Money | undefined => {
-  const parsed = typeof written === 'string' ? parseMoney(written) : undefined;
-  return parsed?.ok === true ? parsed.value : undefined;
-};
+export const moneyIn: (written: Written) => Money | undefined = kinds.money.parse;
 
 // Only the year itself can still be changed: the years before it are history.
 const isPast = ({ yearsAgo }: Params): boolean => typeof yearsAgo === 'number' && yearsAgo > 0;
@@ -112,18 +116,26 @@ const titleMeant = ({ title, levels }: Params): Entry => {
   };
 };
 
+/** A figure of the year as large as a comparison asks, where the enterprise can still change it. */
+const figureReached = (
+  figure: AnnualFigure,
+  leaf: Leaf,
+  params: Params,
+  { input, year }: Ground,
+): InputChange | undefined => {
+  const least = leastOf(leaf);
+  if (least === undefined || isPast(params) || annualField(figure).changeable !== true) return undefined;
+  const kind = annualKind(figure);
+  if (kind === 'flag' && least !== 1) return undefined;
+  const path = yearPath(year, figure);
+  const now = numberIn(kind, at(input, path)) ?? 0;
+  // Nobody is advised to sell less.
+  return now > least ? undefined : setting(input, path, shownFigure(figure, least));
+};
+
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
 const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
-  revenue: (leaf, params, { input, year }) => {
-    const least = leastOf(leaf);
-    if (least === undefined || isPast(params)) return undefined;
-    const path = `years.${String(year)}.${String(params['measure'])}`;
-    // Nobody is advised to sell less.
-    if ((moneyIn(writtenAt(input, path)) ?? 0) > least) return undefined;
-    return setting(input, path, formatMoney(least as Money));
-  },
-  aboveScale: (leaf, params, { input, year }) =>
-    wantsYes(leaf) && !isPast(params) ? setting(input, `years.${String(year)}.aboveScale`, true) : undefined,
+  revenue: (leaf, params, ground) => figureReached(params['measure'] as AnnualFigure, leaf, params, ground),
   titleInYear: (leaf, params, ground) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');
     return isNew && wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined;
@@ -131,11 +143,20 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined),
 };
 
+/** How a comparison of a fact may be met: as it says, or by the yearly figure that it tells of. */
+const repairOf = (name: FactName): Repair | undefined => {
+  const figure = annualFigures.find((each) => each === name);
+  return (
+    repairs[name] ??
+    (figure === undefined ? undefined : (leaf, params, ground) => figureReached(figure, leaf, params, ground))
+  );
+};
+
 /** A part that rises above what is told of its whole takes its whole along, unless it stood above it already. */
 const wholesOf = (change: Extract<InputChange, { kind: 'set' }>, { input }: Ground): readonly InputChange[] =>
   [...wholes, ...looseParts].flatMap(([part, whole]) => {
-    if (!change.path.endsWith(`.${part}`)) return [];
-    const path = `${change.path.slice(0, -part.length)}${whole}`;
+    if (lastStep(change.path) !== part) return [];
+    const path = beside(change.path, whole);
     const [now, was] = [writtenAt(input, path), change.from].map(moneyIn);
     return now === undefined || (was ?? 0) > now || now >= (moneyIn(change.to) ?? 0)
       ? []
@@ -153,12 +174,14 @@ export type Mended =
   | { readonly kind: 'changes'; readonly changes: readonly InputChange[] }
   | { readonly kind: 'unknown' | 'no'; readonly leaves: readonly Leaf[] };
 
+const amountIn = (written: Written): number => (typeof written === 'number' ? written : (moneyIn(written) ?? 0));
+
 // Two conditions on one figure ask for the larger; one title serves both that ask for it.
 const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
   const keyOf = (change: InputChange): string =>
     change.kind === 'set' ? change.path : JSON.stringify([change.path, change.entry]);
   const larger = (one: InputChange, other: InputChange): InputChange =>
-    one.kind === 'set' && other.kind === 'set' && (moneyIn(other.to) ?? 0) > (moneyIn(one.to) ?? 0) ? other : one;
+    one.kind === 'set' && other.kind === 'set' && amountIn(other.to) > amountIn(one.to) ? other : one;
   const byKey = new Map<string, InputChange>();
   for (const change of changes) byKey.set(keyOf(change), larger(byKey.get(keyOf(change)) ?? change, change));
   return [...byKey.values()];
@@ -196,7 +219,7 @@ export const mend = (trace: Trace, ground: Ground): Mended => {
     switch (each.kind) {
       case 'comparison': {
         const { name, params } = each.comparison.fact;
-        const change = repairs[name]?.(each, params as Params, ground);
+        const change = repairOf(name)?.(each, params as Params, ground);
         return change === undefined || isOver(ground)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, ground) };

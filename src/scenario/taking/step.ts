@@ -1,13 +1,14 @@
-import { titleWord } from '../../fact/index.js';
 import {
+  annualField,
+  figureOf,
   levelNames,
-  measureNames,
-  type MoneyMeasure,
-  moneyMeasures,
+  said,
+  titleInYear,
   type TitleLevel,
   type TitleName,
+  titleWord,
 } from '../../subject/index.js';
-import type { Bilingual } from '../../issue/index.js';
+import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange } from './change-input.js';
 import { moneyIn } from './repair.js';
@@ -35,10 +36,9 @@ const moreOf = ({ from, to }: Setting): Step['more'] => {
   return percent === '≈0%' ? { amount, amountFen } : { amount, amountFen, percent };
 };
 
-const isMeasure = (field: string): field is MoneyMeasure => (moneyMeasures as readonly string[]).includes(field);
-
 /** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
-const goal = (to: string): Bilingual & { readonly past: boolean } => {
+const goal = (to: string | number): Bilingual & { readonly past: boolean } => {
+  if (typeof to === 'number') return { zh: ` ${String(to)}`, en: String(to), past: false };
   const round = formatMoney(((moneyIn(to) ?? 1) - 1) as Money);
   return round.length < to.length
     ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true }
@@ -51,11 +51,12 @@ const setText = ({ path, from, to }: Setting): Bilingual => {
       zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`,
       en: `told as of ${String(to)} (${String(from)} before)`,
     };
-  const [, year = '', field = ''] = path.split('.');
-  if (!isMeasure(field))
-    return { zh: `${year} 年末在规上企业库`, en: `in the above-scale library at the end of ${year}` };
-  const name = measureNames[field];
-  const reached = goal(String(to));
+  const [, year = ''] = stepsOf(path);
+  const figure = figureOf(path);
+  if (figure === undefined) return { zh: `${path} 改为 ${String(to)}`, en: `${path} changed to ${String(to)}` };
+  const name = annualField(figure).title;
+  if (typeof to === 'boolean') return said(titleInYear(figure), year);
+  const reached = goal(to);
   return from === undefined
     ? {
         zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`,

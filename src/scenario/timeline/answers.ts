@@ -1,5 +1,6 @@
 import { comparisonsIn } from '../../condition/index.js';
 import type { FactName } from '../../fact/index.js';
+import type { InputPath } from '../../issue/index.js';
 import {
   type Day,
   dayBefore,
@@ -7,15 +8,22 @@ import {
   formatDay,
   lastDayOf,
   parseDay,
-  parseMoney,
   parseSpan,
   type Period,
   yearOf,
 } from '../../quantity/index.js';
 import type { Document } from '../../rule/index.js';
-import { closableLists, firstYear, peakFields, wholes } from '../../subject/index.js';
+import {
+  type AnnualFigure,
+  closableLists,
+  figureOf,
+  firstYear,
+  numberIn,
+  summedUpThrough,
+  wholes,
+} from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
-import { answerAt } from '../questions/answer.js';
+import { type Answer, answerAt } from '../questions/answer.js';
 import { groundsOf, type Marks, merged, numbersIn } from '../questions/marks.js';
 import { possibleAnswers } from '../questions/possible.js';
 
@@ -68,8 +76,9 @@ const comparisonsOf = (document: Document): readonly Comparison[] => {
   return known;
 };
 
-const measureOf = ({ fact: { params } }: Comparison): unknown =>
-  typeof params === 'object' && params !== null ? (params as { readonly measure?: unknown }).measure : undefined;
+/** The yearly figure that a fact tells of: the one of its name, or the one that it names. */
+const figureIn = ({ fact: { name, params } }: Comparison): string =>
+  typeof params === 'object' && params !== null && 'measure' in params ? String(params.measure) : name;
 
 /** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
 const kinOf = (measure: string): readonly string[] => [
@@ -77,34 +86,33 @@ const kinOf = (measure: string): readonly string[] => [
   ...wholes.flatMap(([part, whole]) => (part === measure ? [whole] : whole === measure ? [part] : [])),
 ];
 
-const fenOf = (written: unknown): number => {
-  const parsed = parseMoney(String(written));
-  return parsed.ok ? parsed.value : 0;
-};
-
 // The growth of revenue holds its years against one another, and not against marks.
 const comparesYears = (document: Document): boolean =>
   comparisonsOf(document).some(({ fact: { name } }) => name === 'keepsGrowing');
 
 /** A yearly figure, or the highest of several: what lies between two thresholds comes to the same. */
-const figures = (path: string, input: unknown, { document, period, through }: Outlook): Answers => {
-  const field = path.split('.').at(-1) ?? '';
-  const measure = Object.entries(peakFields).find(([, peak]) => peak === field)?.[0] ?? field;
+const figures = (
+  path: InputPath,
+  answer: Extract<Answer, { kind: 'money' | 'integer' }>,
+  measure: AnnualFigure,
+  input: unknown,
+  { document, period, through }: Outlook,
+): Answers => {
   const kin = kinOf(measure);
   const numbers = [
     ...new Set(
       comparisonsOf(document).flatMap((comparison) =>
-        kin.includes(String(measureOf(comparison))) ? numbersIn(comparison) : [],
+        kin.includes(figureIn(comparison)) ? numbersIn(comparison) : [],
       ),
     ),
   ];
   const { answers } = possibleAnswers(
     path,
-    { kind: 'money' },
+    answer,
     { numbers, words: [], titles: [] },
     { input, year: through, period, document },
   );
-  const byValue = new Map(answers.map((answer) => [fenOf(answer), answer]));
+  const byValue = new Map(answers.map((each) => [numberIn(answer.kind, each) ?? 0, each]));
   return {
     stretches: inStretches([...byValue.keys()], numbers).map((values) => values.map((value) => byValue.get(value))),
     complete: measure !== 'revenue' || !comparesYears(document),
@@ -133,7 +141,7 @@ const nextDay = (day: Day): Day | undefined =>
 const fewDays = 8;
 
 /** A day of a list's entry: before, on or after each day that something else is told of, in each of the years. */
-const days = (path: string, input: unknown, { document, period, from, through }: Outlook): Answers => {
+const days = (path: InputPath, input: unknown, { document, period, from, through }: Outlook): Answers => {
   const years = Array.from({ length: through - from + 3 }, (_, index) => from - 1 + index);
   // The day that the path itself tells in part is no other.
   const told = [...new Set(daysTold(input))];
@@ -146,7 +154,7 @@ const days = (path: string, input: unknown, { document, period, from, through }:
   const ends = marks.flatMap((day) => [day, dayBefore(day)]);
   const written = possibleAnswers(
     path,
-    { kind: 'day' },
+    { kind: 'span' },
     { numbers: [], words: [], titles: [] },
     { input, year: through, period, document },
   ).answers.map(String);
@@ -173,7 +181,7 @@ const days = (path: string, input: unknown, { document, period, from, through }:
  * How far a sum-up reaches is how a history is told, and nothing of the enterprise: one before all
  * that is asked about stands for any other, unless what is told already hangs on it.
  */
-const sumUp = (path: string, input: unknown, outlook: Outlook): Answers => {
+const sumUp = (path: InputPath, input: unknown, outlook: Outlook): Answers => {
   const { document, period, from, through, asksOfScale } = outlook;
   const told = at(input, 'before');
   const isFree = told === undefined || Object.keys(told as object).length === 0;
@@ -202,12 +210,14 @@ const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
 };
 
 /** Answers that stand for all that a path could be given over a stretch of years. */
-export const answersOver = (path: string, input: unknown, outlook: Outlook): Answers => {
+export const answersOver = (path: InputPath, input: unknown, outlook: Outlook): Answers => {
   const { document, period, marks, from, through } = outlook;
   const answer = answerAt(path, document);
-  if (path === 'before.through') return sumUp(path, input, outlook);
-  if (/^(?:years|before)\./u.test(path) && answer.kind === 'money') return figures(path, input, outlook);
-  if (answer.kind === 'day' && path !== 'asOf') return days(path, input, outlook);
+  const figure = figureOf(path);
+  if (path === summedUpThrough) return sumUp(path, input, outlook);
+  if (figure !== undefined && (answer.kind === 'money' || answer.kind === 'integer'))
+    return figures(path, answer, figure, input, outlook);
+  if (answer.kind === 'span') return days(path, input, outlook);
   const asking = merged(marks, factsAsking[path] ?? []);
   // What may still come, and what a list that was not told may hold, has no end: these are some of it.
   if (path === 'asOf') return one([formatDay(lastDayOf(through))], false);

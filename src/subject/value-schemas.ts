@@ -8,10 +8,10 @@ import {
   parseArea,
   parseDay,
   parseMoney,
-  parseRational,
   parseSpan,
 } from '../quantity/index.js';
 import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, wholeDayHint, moneyHint } from './hints.js';
+import { kinds } from './kinds.js';
 import { didYouMeanWord } from './meanings.js';
 
 /**
@@ -89,8 +89,7 @@ export const money = z
     if (!parsed.ok)
       context.addIssue({ code: 'custom', message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
     else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
-  })
-  .meta({ description: 'Money with its unit, such as "9.6亿元", "1800万元" or "50000元".' });
+  });
 
 /** What is wrong with a text that is no day: it may be written otherwise, or the calendar may lack it. */
 const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hint = dayHint): string => {
@@ -103,15 +102,13 @@ const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hin
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
 export const span = z
   .string({ error: unlessAbsent('day-wanted', dayHint) })
-  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') })
-  .meta({ description: 'A calendar day, "2026-07-01", or the month or year it fell in, "2026-07" or "2026".' });
+  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') });
 
 export const day = z
   .string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) })
   .refine((written) => parseDay(written).ok, {
     error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint),
-  })
-  .meta({ description: 'A calendar day, such as "2026-07-01".' });
+  });
 
 const areaCodes = {
   'area-unit-missing': 'area-unit-missing',
@@ -130,17 +127,24 @@ export const area = z
     const parsed = parseArea(written);
     if (!parsed.ok)
       context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
-  })
-  .meta({ description: 'An area with its unit, such as "60亩", "50000平方米" or "1.5平方公里".' });
+  });
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
 export const ratio = z
   .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) })
-  .refine(
-    (written) => {
-      const parsed = parseRational(String(written));
-      return parsed.ok && parsed.value.over >= 0n;
-    },
-    { error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }) },
-  )
-  .meta({ description: 'A ratio, such as "2.0" or 2.05.' });
+  .refine((written) => kinds.ratio.parse(written) !== undefined, {
+    error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }),
+  });
+
+/** An exact figure: nothing is rounded. */
+export const figure = z
+  .union([z.string(), z.number()], {
+    error: ({ input }) =>
+      input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) }),
+  })
+  .refine((written) => kinds.figure.parse(written) !== undefined, {
+    error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
+  });
+
+/** What a figure counts: empty for a plain index. */
+export const unit = z.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') });

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import {
+  type AnnualFigure,
+  annualField,
+  annualFigures,
+  annualKind,
+  columnOf,
+  type Field,
+  type FieldValue,
+  fieldsOf,
+  type Place,
+  type PlaceFact,
+  placeFields,
+  placeKinds,
+  type PlainFact,
+  type PlainField,
+  plainFields,
+  said,
+  titleInYear,
+  yearPath,
+} from '../subject/index.js';
+import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
+import { loadYear, readByYear } from './past.js';
+
+type Plain = PlainField['kind'] | 'area';
+
+/** How a field's value is held against conditions: a choice is its word. */
+const typeOf = (kind: Plain): FactType => (kind === 'choice' ? 'text' : kind);
+
+const noParams = z.strictObject({});
+
+/** A value as a fact has it; one that was not told may be any. */
+export const loadValue = (value: FieldValue | undefined, kind: Plain, slots: Slots, slot: number): void => {
+  if (kind === 'choice') slots.text[slot] = typeof value === 'string' ? value : undefined;
+  else if (value === undefined) write(slots, slot, 0, kind === 'flag' ? 1 : Infinity);
+  else write(slots, slot, Number(value), Number(value));
+};
+
+const wordsOf = ({ words }: Field): { readonly words?: readonly string[] } =>
+  words === undefined ? {} : { words: Object.keys(words) };
+
+/** A field that is told once, as a fact of its name. */
+const plainFact = ({ path, kind, field }: PlainField): FactKind =>
+  fact({
+    type: typeOf(kind),
+    scope: 'enterprise',
+    ...wordsOf(field),
+    params: noParams,
+    reads: () => [path],
+    title: () => field.factTitle ?? field.title,
+    bind: () => ({
+      load: ({ subject }, slots, slot) => {
+        loadValue(subject.values[path], kind, slots, slot);
+      },
+      missing: () => [path],
+    }),
+  });
+
+/** The figure of one year, as a fact of its name. */
+const annualFact = (figure: AnnualFigure): FactKind =>
+  fact({
+    type: annualKind(figure),
+    scope: 'enterprise',
+    params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+    reads: () => readByYear(figure),
+    title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
+    bind: ({ yearsAgo }) => {
+      const column = columnOf(figure);
+      return {
+        load: ({ subject, year }, slots, slot) => {
+          loadYear(subject.history, figure, column, year - yearsAgo, slots, slot);
+        },
+        missing: ({ year }) => [yearPath(year - yearsAgo, figure)],
+      };
+    },
+  });
+
+/** The fields of an enterprise that say so, as facts. */
+export const plainFacts = Object.fromEntries<FactKind>([
+  ...plainFields.filter(({ field }) => field.fact).map((each) => [each.name, plainFact(each)] as const),
+  ...annualFigures.filter((figure) => annualField(figure).fact).map((figure) => [figure, annualFact(figure)] as const),
+]) as Readonly<Record<PlainFact, FactKind>>;
+
+const placeFact = (name: PlaceFact): FactKind => {
+  const field: Field = placeFields[name];
+  const { kind } = placeFields[name];
+  return fact<Record<string, never>, Place>({
+    type: typeOf(kind),
+    scope: 'place',
+    places: placeKinds.filter((each) => fieldsOf[each].includes(name)),
+    ...wordsOf(field),
+    params: noParams,
+    reads: () => [name],
+    title: () => field.title,
+    bind: () => ({
+      load: ({ subject }, slots, slot) => {
+        loadValue(subject.values[name], kind, slots, slot);
+      },
+      missing: () => [name],
+    }),
+  });
+};
+
+/** The fields of places that say so, as facts of their own names. */
+export const placeFacts = Object.fromEntries<FactKind>(
+  Object.entries<Field>(placeFields).flatMap(([name, field]) =>
+    field.fact === true ? [[name, placeFact(name as PlaceFact)] as const] : [],
+  ),
+) as Readonly<Record<PlaceFact, FactKind>>;

@@ -1,0 +1,58 @@
+import { type Bilingual, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
+import { commonFields, district, enterpriseFields } from './enterprise-fields.js';
+import type { Field } from './field.js';
+import { observationFields } from './observation-fields.js';
+import { fieldsOf, placeFields, type PlaceKind, placeKinds, type SubjectKind } from './place-fields.js';
+
+/** The fields of a kind of input by their paths, `*` for a year or a position. */
+export type Fields = Readonly<Record<InputPath, Field>>;
+
+const fieldsOfPlace = (kind: PlaceKind): Fields => ({
+  ...commonFields,
+  ...(kind === 'city' ? observationFields : { district }),
+  ...Object.fromEntries(fieldsOf[kind].map((name) => [name, placeFields[name]])),
+});
+
+/** Every field of every input. */
+export const inputFields: Readonly<Record<SubjectKind, Fields>> = {
+  enterprise: enterpriseFields,
+  ...(Object.fromEntries(placeKinds.map((kind) => [kind, fieldsOfPlace(kind)])) as Record<PlaceKind, Fields>),
+};
+
+/** The stretch of a path that may be any: a year, or a position in a list. */
+export const any = '*';
+
+/** A field as a path leads to it. */
+export interface Located {
+  readonly field: Field;
+  /** Its path in the table. */
+  readonly pattern: InputPath;
+  /** The year or the position on the way. */
+  readonly step: string | undefined;
+}
+
+// Fields of one path are one field, whatever input has them: a test holds that.
+const byPath = new Map<InputPath, Field>(Object.values(inputFields).flatMap((fields) => Object.entries(fields)));
+
+/** The field that a path leads to, where there is one. */
+export const fieldAt = (path: InputPath): Located | undefined => {
+  const [first = '', step = '', ...rest] = stepsOf(path);
+  const pattern = rest.length > 0 ? pathTo(first, any, ...rest) : path;
+  const field = byPath.get(pattern);
+  return field === undefined ? undefined : { field, pattern, step: rest.length > 0 ? step : undefined };
+};
+
+/** A text of a field with the year, or the position counted from one, on the way to it. */
+export const said = (text: Bilingual, step = ''): Bilingual =>
+  fill(text, { year: step, entry: String(Number(step) + 1) });
+
+/** The question that an input path answers, to put to whoever knows. */
+export const questionFor = (path: InputPath): Bilingual => {
+  const located = fieldAt(path);
+  return located === undefined
+    ? { zh: `请补充 ${path}`, en: `Please give ${path}` }
+    : said(located.field.asked, located.step);
+};
+
+/** The same while its entry, or the list, is being written down: which one it is, and how to write none, goes without saying. */
+export const questionAtHand = (path: InputPath): Bilingual => fieldAt(path)?.field.atHand ?? questionFor(path);

@@ -1,0 +1,184 @@
+import { both, choice, type Field, flag, integer, list, money, span, text } from './field.js';
+import { titleKinds } from './titles.js';
+import {
+  eventNames,
+  highestGrade,
+  levelNames,
+  projectNames,
+  receiptLevels,
+  statusNames,
+  titleLevels,
+  type Words,
+} from './vocabulary.js';
+
+const of = <Word extends string>(names: Readonly<Record<Word, Words[string]>>, words: readonly Word[]): Words =>
+  Object.fromEntries(words.map((word) => [word, names[word]]));
+
+const titleNames: Words = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
+
+const entry = (name: string, zh: string, en: string): Field['asked'] =>
+  both(`${name} 第 {entry} 项${zh}`, en.replace('{it}', `entry {entry} of ${name}`));
+
+const onDay = (name: string) =>
+  span('日期', 'day it came', {
+    asked: entry(name, '的日期是哪天？', 'On which day was {it}?'),
+    atHand: both('哪一天？', 'On which day?'),
+  });
+const level = (asked: Field['asked'], atHand: Field['asked'], words: Words) =>
+  choice('级别', 'level', { asked, atHand, words });
+const predecessor = (name: string) =>
+  flag('承继他人的', 'another’s before, and taken over', {
+    asked: entry(name, '是承继他人的吗？', 'Was {it} another’s before, and taken over?'),
+    atHand: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),
+  });
+
+/** The lists of an enterprise and the fields of their entries. */
+export const listFields = {
+  titles: list('称号、认定和评级', 'titles, recognitions and grades', {
+    asked: both(
+      '获得过哪些称号、认定和评级？（没有请写 []）',
+      'Which titles, recognitions and grades has it ever had? (write [] for none)',
+    ),
+    atHand: both('获得过称号、认定或评级吗？', 'Has it ever had a title, a recognition or a grade?'),
+    changeable: true,
+    example: (year: number) => [{ title: 'little-giant', on: `${String(year)}-07-01` }],
+  }),
+  'titles.*.title': choice('称号', 'title', {
+    required: true,
+    words: titleNames,
+    asked: entry('titles', '是哪种称号？', 'Which title is {it}?'),
+    atHand: both('哪种称号？', 'Which title?'),
+    example: () => 'little-giant',
+  }),
+  'titles.*.event': choice('获得方式', 'how it came', {
+    words: eventNames,
+    asked: entry('titles', '是怎么得到的？', 'How did {it} come?'),
+    atHand: both('怎么得到的？', 'How did it come?'),
+  }),
+  'titles.*.on': onDay('titles'),
+  'titles.*.product': text('产品', 'product', {
+    form: 'name',
+    asked: entry('titles', '是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    atHand: both('哪个产品？', 'Which product?'),
+    example: () => '高压阀门',
+  }),
+  'titles.*.of': text('何种称号', 'subject', {
+    form: 'name',
+    asked: entry('titles', '是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
+    example: () => '工业互联网平台',
+  }),
+  'titles.*.level': level(
+    entry('titles', '是国家级、省级还是市级？', 'Is {it} national, provincial or municipal?'),
+    both('哪一级？', 'At which level?'),
+    of(levelNames, titleLevels),
+  ),
+  'titles.*.grade': integer('等级', 'grade', {
+    least: 1,
+    most: highestGrade,
+    asked: entry('titles', '的等级是几级？', 'Which grade has {it}?'),
+    atHand: both('几级？', 'Which grade?'),
+    example: () => 3,
+  }),
+  'titles.*.until': span('有效至', 'last day it is valid', {
+    asked: entry(
+      'titles',
+      '有效到哪天？（复核过的，另列一项 event: renewal）',
+      'Until when is {it} valid? (where it was renewed, list that as event: renewal)',
+    ),
+    atHand: both('有效到哪天？', 'Until when is it valid?'),
+  }),
+  'titles.*.withdrawn': span('撤销之日', 'day it was withdrawn', {
+    asked: entry('titles', '是哪天撤销的？', 'On which day was {it} withdrawn?'),
+    atHand: both('哪天撤销的？', 'On which day was it withdrawn?'),
+  }),
+  'titles.*.predecessor': predecessor('titles'),
+
+  projects: list('获批的数字化、5G 项目', 'approved digital and 5G projects', {
+    asked: both(
+      '有哪些获批的数字化、5G 项目？（没有请写 []）',
+      'Which digital and 5G projects were approved? (write [] for none)',
+    ),
+    atHand: both('有获批的数字化或 5G 项目吗？', 'Were digital or 5G projects of it approved?'),
+    changeable: true,
+    example: (year: number) => [
+      { kind: 'digital', name: '智能车间', approved: '260万元', on: `${String(year)}-07-01` },
+    ],
+  }),
+  'projects.*.kind': choice('项目类别', 'kind of project', {
+    required: true,
+    words: projectNames,
+    asked: entry('projects', '是哪类项目？', 'Which kind of project is {it}?'),
+    atHand: both('哪类项目？', 'Which kind of project?'),
+  }),
+  'projects.*.name': text('项目名称', 'name of the project', {
+    form: 'name',
+    asked: entry('projects', '是哪个项目？', 'Which project is {it}?'),
+    atHand: both('项目叫什么？', 'What is the project called?'),
+  }),
+  'projects.*.approved': money('核定补助额', 'amount approved', {
+    asked: entry('projects', '核定补助多少？', 'How much was approved for {it}?'),
+    atHand: both('核定补助多少？', 'How much was approved?'),
+    example: () => '260万元',
+  }),
+  'projects.*.on': onDay('projects'),
+  'projects.*.predecessor': predecessor('projects'),
+
+  received: list('其他政策资金', 'money under other policies', {
+    asked: both(
+      '已获得或可获得哪些其他政策资金？（没有请写 []）',
+      'Which money has it received, or could it claim, under other policies? (write [] for none)',
+    ),
+    atHand: both(
+      '已获得或可获得其他政策的资金吗？',
+      'Has it received money under other policies, or could it claim some?',
+    ),
+    example: (year: number) => [
+      { policy: '另一市级政策', matter: 'little-giant', amount: '50万元', on: `${String(year)}-07-01` },
+    ],
+  }),
+  'received.*.matter': text('事项', 'matter', {
+    form: 'name',
+    asked: entry('received', '资金是为哪件事发的？', 'What was the money in {it} for?'),
+    atHand: both('为哪件事发的？', 'What was it for?'),
+    example: () => 'little-giant',
+  }),
+  'received.*.policy': text('政策', 'policy', {
+    form: 'name',
+    asked: entry('received', '依据哪个文件？', 'Under which policy is {it}?'),
+    atHand: both('依据哪个文件？', 'Under which policy?'),
+    example: () => '另一市级政策',
+  }),
+  'received.*.of': text('为哪一个', 'what it was for', {
+    form: 'name',
+    asked: entry('received', '资金是为哪件事发的？', 'What was the money in {it} for?'),
+    atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
+    example: () => '高压阀门',
+  }),
+  'received.*.titleLevel': level(
+    entry('received', '是为哪一级的称号付的？', 'For a title of which level was {it} paid?'),
+    both('为哪一级的称号发的？', 'For a title of which level was it?'),
+    of(levelNames, titleLevels),
+  ),
+  'received.*.amount': money('金额', 'amount', {
+    asked: entry('received', '是多少钱？', 'How much money is {it}?'),
+    atHand: both('多少钱？', 'How much money?'),
+    example: () => '260万元',
+  }),
+  'received.*.on': onDay('received'),
+  'received.*.status': choice('是否收到', 'status', {
+    words: statusNames,
+    asked: entry('received', '收到了吗？', 'Was {it} received?'),
+    atHand: both('收到了吗？', 'Was it received?'),
+  }),
+  'received.*.level': level(
+    entry(
+      'received',
+      '是哪一级的资金？',
+      'Whose money is {it}: the city’s, the county’s, the province’s or the state’s?',
+    ),
+    both('哪一级？', 'At which level?'),
+    of(levelNames, receiptLevels),
+  ),
+  'received.*.predecessor': predecessor('received'),
+} as const satisfies Readonly<Record<string, Field>>;
