@@ -11,6 +11,7 @@ import { partNames } from '../src/rule/parts.js';
 import { kinds, ruleSchema } from '../src/kinds/index.js';
 import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
+import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -168,12 +169,13 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/version.ts', versionModule()] as const,
     ['src/subject/inputs.ts', inputTypes()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
+    ...[...inputSchemas()].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(join(root, 'src/documents'), { recursive: true, force: true });
-  mkdirSync(join(root, 'src/documents'), { recursive: true });
+  for (const folder of ['src/documents', 'schemas']) mkdirSync(join(root, folder), { recursive: true });
   for (const [path, text] of generated()) writeFileSync(join(root, path), text);
 }

@@ -1,6 +1,7 @@
 import { stepsOf } from '../src/issue/index.js';
 import type { Field } from '../src/subject/field.js';
 import { any, type Fields } from '../src/subject/input-fields.js';
+import { kinds } from '../src/subject/kinds.js';
 
 /** What stands at one place of an input: a field, entries of a list or of years, or further fields. */
 export type Node =
@@ -39,3 +40,12 @@ export const askedOf = ({ asked, atHand }: Field): { readonly zh: string; readon
   zh: (atHand ?? asked).zh.replace('{year} 年末', '该年年末').replace('{year} ', '该'),
   en: (atHand ?? asked).en.replace('in {year}', 'in that year').replace('{year}', 'that year'),
 });
+
+const exampleYear = 2026;
+
+/** A value that could stand in the field. */
+export const exampleOf = ({ kind, example, words }: Field): unknown => {
+  if (example !== undefined) return example(exampleYear);
+  if (words !== undefined) return Object.keys(words)[0];
+  return kind === 'list' ? [] : kinds[kind].example(exampleYear);
+};

@@ -1,18 +1,10 @@
 import { kinds } from '../src/subject/kinds.js';
 import type { Field } from '../src/subject/field.js';
 import { inputFields } from '../src/subject/input-fields.js';
-import { askedOf, inputTree, type Node, type Tree } from './input-tree.js';
+import { askedOf, exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
 
 const header = '// Written by `npm run generate` from the tables of fields. Do not edit.\n';
 const width = 116;
-
-const exampleYear = 2026;
-
-const exampleOf = ({ kind, example, words }: Field): unknown => {
-  if (example !== undefined) return example(exampleYear);
-  if (words !== undefined) return Object.keys(words)[0];
-  return kind === 'list' ? [] : kinds[kind].example(exampleYear);
-};
 
 const typeOf = ({ kind, words = {} }: Field): string => {
   switch (kind) {

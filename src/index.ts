@@ -60,12 +60,16 @@ export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './qua
 export type { Certificate, Displacer } from './resolve/index.js';
 export {
   type Enterprise,
+  type CityInput,
+  type DistrictInput,
   type EnterpriseInput,
   enterpriseSchema,
   parseEnterprise,
+  type ParkInput,
   parsePlace,
   type Place,
   type PlaceKind,
+  type SiteInput,
   type SubjectKind,
   titleNames,
   type TitleName,
