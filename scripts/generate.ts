@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { partNames } from '../src/rule/parts.js';
-import { kinds, ruleSchema } from '../src/kinds/index.js';
+import { kindNames, ruleSchema } from '../src/kinds/index.js';
 import { compact } from './compact.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { inputSchemas } from './input-schemas.js';
@@ -84,7 +84,7 @@ export const readingType = (readings: Folder['readings']): string => {
 
 const namesByKind = ({ id, rules: all }: Folder): string => {
   const classes = all.flatMap(({ answer }) => answer ?? []);
-  const named = Object.keys(kinds).map((kind) => {
+  const named = kindNames.map((kind) => {
     const ids = all.filter((rule) => rule.kind === kind).map(({ slug }) => `${id}/${slug}`);
     return `    readonly ${kind}: ${quoted(ids) || 'never'};\n`;
   });

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../issue/index.js';
+import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import { formatPeriod } from '../quantity/index.js';
-import type { Document, DocumentStatus, Rule } from '../rule/index.js';
-import { help, kinds } from './words.js';
+import type { Document, DocumentStatus } from '../rule/index.js';
+import { help } from './words.js';
 
 interface Listed {
   readonly id: string;
@@ -14,12 +15,12 @@ export interface Catalogue extends Listed {
   readonly statusNote: Bilingual;
   readonly city: string;
   readonly period: string;
-  readonly rules: Readonly<Record<Rule['kind'], readonly Listed[]>>;
+  readonly rules: Readonly<Record<Kind, readonly Listed[]>>;
   readonly readings: readonly (Listed & { readonly options: readonly (Listed & { readonly default: boolean })[] })[];
 }
 
 export const catalogueOf = ({ id, title, status, statusNote, city, period, rules, readings }: Document): Catalogue => {
-  const ofKind = (kind: Rule['kind']): readonly Listed[] =>
+  const ofKind = (kind: Kind): readonly Listed[] =>
     rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
   return {
     id,
@@ -28,7 +29,7 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
     statusNote,
     city,
     period: formatPeriod(period),
-    rules: { award: ofKind('award'), tier: ofKind('tier'), service: ofKind('service'), limit: ofKind('limit') },
+    rules: Object.fromEntries(kindNames.map((kind) => [kind, ofKind(kind)])) as Catalogue['rules'],
     readings: readings.map((reading) => ({
       id: reading.id,
       title: reading.title,
@@ -47,10 +48,10 @@ export const catalogueText = (
     `${id}  ${title[language]}`,
     `  ${help.standing[language]}${status}  ${statusNote[language]}`,
     `  ${help.period[language]}${period}  ${city}`,
-    ...Object.entries(rules).flatMap(([kind, listed]) =>
-      listed.length === 0
+    ...kindNames.flatMap((kind) =>
+      rules[kind].length === 0
         ? []
-        : ['', `  ${kinds[kind as Rule['kind']][language]}`, ...listed.map((each) => line(each, '    '))],
+        : ['', `  ${kinds[kind].heading[language]}`, ...rules[kind].map((each) => line(each, '    '))],
     ),
     '',
     `  ${help.readings[language]}`,

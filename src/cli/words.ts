@@ -28,14 +28,6 @@ export const help = {
   },
 } as const;
 
-/** Kinds of rules as headings of a list. */
-export const kinds = {
-  award: both('奖励', 'Awards'),
-  tier: both('培育库', 'Libraries'),
-  service: both('服务与荣誉', 'Services and honours'),
-  limit: both('限值与准入', 'Limits and permissions'),
-} as const;
-
 const several = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** What a document holds, counted. */

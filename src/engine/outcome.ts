@@ -155,7 +155,7 @@ export const standingOutcome = (
   };
   return rule.kind === 'tier'
     ? { kind: 'tier', ...common, library: rule.library, force: rule.force }
-    : { kind: 'service', ...common, grants: rule.grants };
+    : { kind: rule.kind, ...common, grants: rule.grants };
 };
 
 /** A limit as its outcome. */

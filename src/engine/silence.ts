@@ -1,5 +1,5 @@
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { type Kind, kinds } from '../kinds/index.js';
+import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
@@ -28,7 +28,7 @@ export const answers = (
     ? kind === 'city' && targets.length > 0
     : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
 
-const all = [...(Object.keys(kinds) as readonly Kind[]), 'target'] as const;
+const all = [...kindNames, 'target'] as const;
 
 /** Whether a document has anything about a kind of subject at all. */
 export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>

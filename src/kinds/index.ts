@@ -29,6 +29,8 @@ export type RuleBy<By extends Decided> = {
   [Name in Kind]: Kinds[Name]['decidedBy'] extends By ? RuleOf[Name] : never;
 }[Kind];
 
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
 /** A kind as it is asked about a rule of its own. */
 export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodObject, Rule> => kinds[kind];
 
@@ -38,7 +40,7 @@ export const rulesBy = <By extends Decided>(rules: readonly Rule[], by: By): rea
 
 /** What is wrong with rules of one kind beside one another. */
 export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => string): readonly Issue[] =>
-  (Object.keys(kinds) as readonly Kind[]).flatMap(
+  kindNames.flatMap(
     (kind) =>
       kindOf({ kind }).issuesAmong?.(
         rules.filter((rule) => rule.kind === kind),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Condition, FactCall, Row } from '../condition/index.js';
-import type { Bilingual, Issue } from '../issue/index.js';
+import type { Bilingual, Issue, Language } from '../issue/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import type { Table } from './table.js';
 
@@ -51,6 +51,10 @@ export type Decided = 'money' | 'conditions' | 'figure';
 export interface RuleKind<Schema extends z.ZodObject, Loaded extends RuleBase, By extends Decided = Decided> {
   /** What it sets, as a document is said to have it: “awards of an enterprise”. */
   readonly noun: Bilingual;
+  /** How a list of such rules is headed. */
+  readonly heading: Bilingual;
+  /** What the conditions of a rule are called that another refers to, by its title in quotation marks. */
+  readonly conditionsCalled: Readonly<Record<Language, (title: string) => string>>;
   readonly decidedBy: By;
   readonly schema: Schema;
   /** Reads what is the kind's own in a rule file. */

@@ -1,4 +1,5 @@
 import { limitsEn } from './limits-en.js';
+import { referredIn } from './referred.js';
 import { targetsEn } from './targets-en.js';
 import type { Occasion, Words } from './words.js';
 
@@ -100,12 +101,7 @@ export const en: Words = {
     any: 'At least one of the following: ',
     not: 'None of the following may hold: ',
   },
-  referred: {
-    award: (title) => `The conditions of ${quoted(title)}`,
-    tier: (title) => `The conditions of ${quoted(title)}`,
-    service: (title) => `The conditions of ${quoted(title)}`,
-    limit: (title) => `What ${quoted(title)} applies to`,
-  },
+  referred: referredIn('en', quoted),
   tier: (amount) => `The ${amount} tier`,
   colon: ': ',
   dash: ' — ',

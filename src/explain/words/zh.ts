@@ -1,4 +1,5 @@
 import { limitsZh } from './limits-zh.js';
+import { referredIn } from './referred.js';
 import { targetsZh } from './targets-zh.js';
 import type { Occasion, Words } from './words.js';
 
@@ -90,12 +91,7 @@ export const zh: Words = {
   stop: '。',
   citation: (document, places) => `〔${document}〕${places.join('、')}`,
   groups: { all: '以下各项须全部符合，', any: '以下各项符合其一即可，', not: '不得有以下情形，' },
-  referred: {
-    award: (title) => `${quoted(title)}的条件`,
-    tier: (title) => `${quoted(title)}的入库条件`,
-    service: (title) => `${quoted(title)}的条件`,
-    limit: (title) => `${quoted(title)}的适用条件`,
-  },
+  referred: referredIn('zh', quoted),
   tier: (amount) => `${amount}档`,
   colon: '：',
   dash: '——',

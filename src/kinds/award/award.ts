@@ -26,6 +26,8 @@ export interface AwardRule extends RuleBase {
 
 export const award = ruleKind<AwardRule>()({
   noun: { zh: '奖励', en: 'awards' },
+  heading: { zh: '奖励', en: 'Awards' },
+  conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'money',
   schema: awardSchema,
   load: (rule, { file, slug: name, table, conditionAt, factAt }) => {

@@ -88,6 +88,8 @@ const rankIssues = (tiers: readonly TierRule[], fileOf: (slug: string) => string
 
 export const library = ruleKind<TierRule>()({
   noun: { zh: '培育库', en: 'libraries' },
+  heading: { zh: '培育库', en: 'Libraries' },
+  conditionsCalled: { zh: (title) => `${title}的入库条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'conditions',
   schema,
   load: (rule, { condition, file }) => {

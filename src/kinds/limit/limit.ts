@@ -23,6 +23,8 @@ const fieldsIn = (measured: Measured): readonly PlaceField[] =>
 
 export const limit = ruleKind<LimitRule>()({
   noun: { zh: '约束', en: 'limits' },
+  heading: { zh: '限值与准入', en: 'Limits and permissions' },
+  conditionsCalled: { zh: (title) => `${title}的适用条件`, en: (title) => `What ${title} applies to` },
   decidedBy: 'figure',
   schema: limitSchema,
   load: (rule, { table, file, conditionAt }) => {

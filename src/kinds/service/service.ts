@@ -18,6 +18,8 @@ const schema = z.strictObject({
 
 export const service = ruleKind<ServiceRule>()({
   noun: { zh: '服务', en: 'services' },
+  heading: { zh: '服务与荣誉', en: 'Services and honours' },
+  conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'conditions',
   schema,
   load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
