@@ -11,3 +11,5 @@ export type {
   Verdict,
   Wanted,
 } from './targets/index.js';
+export { explainConflict } from './explain/conflict.js';
+export { explainTargets, type ExplainTargetsOptions } from './explain/targets.js';

@@ -51,7 +51,8 @@ export {
 export { type CheckOptions, checkLimits } from './check-limits.js';
 export { type Classification, classifyTier, type ClassifyOptions } from './classify-tier.js';
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
-export { explain, explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
+export { explain, type Explainable } from './scenario/explain.js';
+export { explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
 export { factNames, type FactName } from './fact/index.js';
 export { describeIssue, describeNotice } from './edge/describing.js';
 export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
@@ -96,6 +97,7 @@ export {
 } from './questions.js';
 export {
   type DecisionReceipt,
+  explainVerification,
   receiptFor,
   type ReceiptDifference,
   type ReceiptPart,

@@ -15,7 +15,7 @@ import * as engineEntry from '../src/engine.js';
 import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js';
 import * as allEntry from '../src/evaluate-all.js';
 import * as awardsEntry from '../src/evaluate-awards.js';
-import * as explainEntry from '../src/explain/index.js';
+import * as explainEntry from '../src/explain.js';
 import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { catalogue } from '../src/issue/catalogue.js';
@@ -148,7 +148,7 @@ describe('code', () => {
     huiqi: 'src/index.ts',
     'huiqi/evaluate-awards': 'src/evaluate-awards.ts',
     'huiqi/engine': 'src/engine.ts',
-    'huiqi/explain': 'src/explain/index.ts',
+    'huiqi/explain': 'src/explain.ts',
     'huiqi/json-rules-engine': 'src/json-rules-engine.ts',
     'huiqi/timeline': 'src/timeline.ts',
     'huiqi/evaluate-all': 'src/evaluate-all.ts',

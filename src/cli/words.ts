@@ -47,14 +47,6 @@ export const checked = {
   ),
 } as const;
 
-/** What making a decision again says beside what differs. */
-export const verified = {
-  same: both('与回执一致：重算所得的决定与当时相同。', 'As the receipt says: made again, the decision is the same.'),
-  sameSoFar: both('版本和规则数据与回执一致。', 'The version and the rule data are as the receipt says.'),
-  unchecked: both('没有给出输入，未核对：', 'Without the input, not compared: '),
-  inputTwice: both('标准输入只能读一次。', 'standard input can be read only once.'),
-} as const;
-
 /** What a list of defects says. */
 export const defectWords = {
   found: both('文件所载：', 'The document: '),

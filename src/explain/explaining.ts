@@ -44,6 +44,7 @@ const explainables = {
     has: { readings: 'list', total: 'object', least: 'object', most: 'object', statusNote: 'object' },
   },
   taking: { maker: 'whatWouldItTake', has: { awards: 'list', due: 'list', total: 'object', statusNote: 'object' } },
+  verification: { maker: 'verifyReceipt', has: { differs: 'list', unchecked: 'list' } },
   all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'object' } },
 } as const satisfies Readonly<
   Record<string, { readonly maker: string; readonly has: Readonly<Record<string, Shape>> }>

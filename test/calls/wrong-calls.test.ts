@@ -326,8 +326,6 @@ const rows: readonly Row[] = [
   ['a problem that is none', () => call['describeIssue']?.({ code: 'day-wanted' }, 'zh'), ['option-misfit', 'issue']],
   ['a notice that is none', () => call['describeNotice']?.(null, 'zh'), ['option-misfit', 'notice']],
   ['a problem in no language', () => call['describeIssue']?.(problem, 'fr'), ['choice-wanted', 'language']],
-  ['libraries of nothing', () => call['librariesOf']?.({}), ['result-wanted', 'result']],
-  ['no language', () => call['explain']?.(result.awards[0]), ['field-required', 'language']],
   ['a language there is not', () => call['explain']?.(result.awards[0], 'fr'), ['choice-wanted', 'language']],
   ['a format there is not', () => call['explainResult']?.(result, 'zh', 'html'), ['choice-wanted', 'format']],
   [

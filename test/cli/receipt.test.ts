@@ -184,7 +184,7 @@ describe('huiqi verify', () => {
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
     ['no receipt', ['verify'], {}, 'RECEIPT：应为一个值'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'verify：'],
-    ['another format', ['verify', 'r.json', 'in.json', '--format', 'markdown'], {}, '--format：所见为 "markdown"'],
+    ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：所见为 "html"'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {
     const { code, out, err } = await onFiles(argv, { 'r.json': receipt, 'in.json': input, ...files });
     expect([code, out]).toEqual([2, '']);

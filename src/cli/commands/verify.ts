@@ -1,11 +1,9 @@
-import { describeIssue, type Issue, issue, type Language } from '../../issue/index.js';
-import { type Verification, verifyReceipt } from '../../receipt.js';
+import { type Bilingual, type Issue, issue } from '../../issue/index.js';
+import { explainVerification, verifyReceipt } from '../../receipt.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { readInput } from '../read.js';
-import { oneLine } from '../report.js';
-import { verified } from '../words.js';
 
 /** Problems of the receipt, told under the name of its file. */
 const inFile =
@@ -28,18 +26,9 @@ const readAs = async (
   return read.read ? { value: { value: read.value }, issues } : { issues };
 };
 
-const inputTwice = (file: string): Issue =>
-  issue('file-unreadable', { option: 'INPUT' }, file, { detail: verified.inputTwice });
+const onlyOnce: Bilingual = { zh: '标准输入只能读一次。', en: 'standard input can be read only once.' };
 
-const textOf = ({ matches, differs, unchecked }: Verification, language: Language): string =>
-  [
-    ...(matches
-      ? [(unchecked.length === 0 ? verified.same : verified.sameSoFar)[language]]
-      : differs.map((each) => oneLine(describeIssue(each, language)))),
-    ...(unchecked.length === 0
-      ? []
-      : [`${verified.unchecked[language]}${unchecked.join(language === 'zh' ? '、' : ', ')}`]),
-  ].join('\n');
+const inputTwice = (file: string): Issue => issue('file-unreadable', { option: 'INPUT' }, file, { detail: onlyOnce });
 
 export const verifyCommand = command({
   name: 'verify',
@@ -64,7 +53,6 @@ export const verifyCommand = command({
     },
   ],
   options: {},
-  formats: ['text', 'json'],
   read: async ([file = '', input], io) => {
     const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
     const told = await (async () => {
@@ -81,6 +69,6 @@ export const verifyCommand = command({
     if (value === undefined) return { issues: issues.map(inFile(file)) };
     return good({ ...value, differs: value.differs.map((each) => ({ ...inFile(file)(each), part: each.part })) });
   },
-  print: textOf,
+  print: explainVerification,
   exit: ({ matches }) => (matches ? exit.done : exit.findings),
 });

@@ -15,6 +15,7 @@ export interface ReceiptDifference extends Issue {
 
 /** What came of making a decision again. */
 export interface Verification {
+  readonly kind: 'verification';
   /** Whether every part that was compared is the same. */
   readonly matches: boolean;
   readonly differs: readonly ReceiptDifference[];
@@ -101,6 +102,7 @@ export const verifyReceipt = (receipt: unknown, input?: unknown, options: Verify
     .filter((part) => compared.includes(part) && !isSame(told[part], again[part]))
     .map((part) => difference(part, told[part], again[part]));
   return {
+    kind: 'verification',
     matches: differs.length === 0,
     differs,
     unchecked: receiptParts.filter((part) => !compared.includes(part) && told[part] !== undefined),

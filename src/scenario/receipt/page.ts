@@ -1,0 +1,37 @@
+import { explaining } from '../../explain/explaining.js';
+import type { Format } from '../../explain/formats.js';
+import { answer, type Page, paragraph } from '../../explain/page.js';
+import { type Bilingual, describeIssue, type Language } from '../../issue/index.js';
+import type { Verification } from './verify-receipt.js';
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+const says = {
+  same: both('与回执一致：重算所得的决定与当时相同。', 'As the receipt says: made again, the decision is the same.'),
+  sameSoFar: both('版本和规则数据与回执一致。', 'The version and the rule data are as the receipt says.'),
+  unchecked: both('没有给出输入，未核对：', 'Without the input, not compared: '),
+} as const;
+
+// What was found in a receipt must not break a line in two.
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+
+const verificationPage = ({ matches, differs, unchecked }: Verification, language: Language): Page => [
+  ...(matches
+    ? [answer((unchecked.length === 0 ? says.same : says.sameSoFar)[language])]
+    : differs.map((each) => paragraph(oneLine(describeIssue(each, language))))),
+  ...(unchecked.length === 0
+    ? []
+    : [paragraph(`${says.unchecked[language]}${unchecked.join(language === 'zh' ? '、' : ', ')}`)]),
+];
+
+/**
+ * Explains what came of making a decision again from its receipt: that it is the same, or every part
+ * that is not as it was.
+ *
+ * @example
+ * const options = { document: 'taizhou-matrix-2025', year: 2026 }
+ * const receipt = receiptFor({ city: '台州市' }, options)
+ * explainVerification(verifyReceipt(receipt, { city: '台州市' }), 'en') // 'As the receipt says: made again, the decision is the same.'
+ */
+export const explainVerification = (found: Verification, language: Language, format: Format = 'text'): string =>
+  explaining('verification', found, language, format, verificationPage);

@@ -1,0 +1,72 @@
+/** One function explains whatever the library returns, as the explainer beside each function does. */
+import { describe, expect, test } from 'vitest';
+import { explainOutcome } from '../../src/evaluate-awards.js';
+import { explain, type Explainable, type Format, formats } from '../../src/explain.js';
+import * as api from '../../src/index.js';
+
+const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }] };
+const site = { city: '宁波市', stage: 'existing', area: '100亩', ancillaryArea: '9000平方米' };
+const document = 'taizhou-matrix-2025';
+const asked = { document, year: 2026 } as const;
+
+const result = api.evaluate(giant, asked);
+const limits = api.checkLimits(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 });
+const outcomes = [...result.awards, ...result.tiers, ...result.services, ...limits];
+const all = api.evaluateAll(giant, { year: 2026 });
+const assessment = api.assessTargets({ city: '宁波市' }, { document: 'ningbo-renewal-2021' });
+const conflict = api.conflictsOf('rd-intensity', { year: 2025 });
+const course = api.timeline({ ...giant, projects: [], received: [] }, { document, from: 2026, through: 2027 });
+const questions = api.questions(giant, asked);
+const sensitivity = api.sensitivity(giant, asked);
+const taking = api.whatWouldItTake(giant, { ...asked, rule: 'little-giant' });
+const verification = api.verifyReceipt(api.receiptFor(giant, asked), giant);
+
+type Told = (language: api.Language, format: Format) => string;
+
+const things: readonly (readonly [thing: Explainable, own: Told])[] = [
+  [result, (...how) => api.explainResult(result, ...how)],
+  ...outcomes.map((outcome) => [outcome, (...how) => explainOutcome(outcome, ...how)] as readonly [Explainable, Told]),
+  [all, (...how) => api.explainAll(all, ...how)],
+  [assessment, (language, format) => api.explainTargets(assessment, language, { format })],
+  [conflict, (...how) => api.explainConflict(conflict, ...how)],
+  [course, (...how) => api.explainTimeline(course, ...how)],
+  [questions, (...how) => api.explainQuestions(questions, ...how)],
+  [sensitivity, (...how) => api.explainSensitivity(sensitivity, ...how)],
+  [taking, (...how) => api.explainTaking(taking, ...how)],
+  [verification, (...how) => api.explainVerification(verification, ...how)],
+];
+
+describe('explain', () => {
+  test('knows every kind of outcome and of answer', () => {
+    expect([...new Set(things.map(([{ kind }]) => kind))].sort()).toEqual([
+      'all-results',
+      'assessment',
+      'award',
+      'conflict',
+      'limit',
+      'questions',
+      'result',
+      'sensitivity',
+      'service',
+      'tier',
+      'timeline',
+      'verification',
+      'what-would-it-take',
+    ]);
+  });
+
+  test('says of each what its own explainer says, in every language and format', () => {
+    for (const [thing, own] of things)
+      for (const language of ['zh', 'en'] as const)
+        for (const format of formats) expect(explain(thing, language, format)).toBe(own(language, format));
+  });
+
+  test('speaks Chinese in plain text unless asked otherwise', () => {
+    for (const [thing, own] of things) expect(explain(thing)).toBe(own('zh', 'text'));
+  });
+
+  test('refuses what is nothing of the kind', () => {
+    for (const strange of [undefined, null, 5, {}, { kind: 'toString' }, { kind: 'award' }, { kind: 'timeline' }])
+      expect(() => explain(strange as unknown as Explainable)).toThrow(api.HuiqiError);
+  });
+});
