@@ -9,7 +9,7 @@ import type { OptionTable, Values } from './option.js';
 import { readInput } from './read.js';
 
 /** A file that holds a subject. */
-export const subjectFile: Argument = {
+const subjectFile: Argument = {
   name: '<FILE>',
   about: { zh: '对象的 JSON 文件；- 为标准输入', en: 'JSON file of the subject; - for standard input' },
 };
