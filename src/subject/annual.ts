@@ -1,8 +1,7 @@
-import { type Bilingual, type InputPath, lastStep, pathTo } from '../issue/index.js';
+import { type Bilingual, type InputPath, lastStep, pathTo, stepsOf } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { enterpriseFields } from './enterprise-fields.js';
 import type { Field } from './field.js';
-import { fieldAt } from './input-fields.js';
 
 type Fields = typeof enterpriseFields;
 
@@ -63,11 +62,20 @@ const summedUpBy: ReadonlyMap<string, SumUp> = new Map(
 /** The field of `before` that sums up a figure's earlier years, for the figures that have one. */
 export const sumUpOf = (figure: AnnualFigure): SumUp | undefined => summedUpBy.get(figure);
 
+const summed: ReadonlyMap<string, AnnualFigure> = new Map(
+  annualFigures.flatMap((figure) => {
+    const field = sumUpOf(figure);
+    return field === undefined ? [] : [[field, figure] as const];
+  }),
+);
+
+const isFigure = (name: string): name is AnnualFigure => (annualFigures as readonly string[]).includes(name);
+
 /** The figure that a field of `before` or of a year tells of. */
 export const figureOf = (path: InputPath): AnnualFigure | undefined => {
-  const { field, pattern } = fieldAt(path) ?? {};
-  const name = field?.sumsUp ?? (pattern?.startsWith('years.') === true ? lastStep(path) : undefined);
-  return annualFigures.find((figure) => figure === name);
+  const [first, second = '', third = ''] = stepsOf(path);
+  if (first === 'before') return summed.get(second);
+  return first === 'years' && isFigure(third) ? third : undefined;
 };
 
 /** Where an input tells of a figure in a year, and where it sums up the years before. */
