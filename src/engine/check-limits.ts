@@ -20,6 +20,7 @@ const readers: Readers<CheckOptions> = {
   reforms: settings.reforms,
   asIfInForce: settings.asIfInForce,
   alternatives: settings.alternatives,
+  reasons: settings.reasons,
 };
 
 /**

@@ -32,9 +32,9 @@ const undecided = 'unknown';
 
 /** Each alternative of a library with its verdict inside the document's scope. */
 const criteriaOf = ({ rule }: Ranked, trace: Trace): readonly Criterion[] => {
-  const parts = trace.kind === 'all' ? trace.parts : [trace];
-  const own = parts.at(-1) as Trace;
-  const scope = and(...parts.slice(0, -1).map(({ truth }) => truth));
+  const parts = trace.kind === 'all' ? trace.parts : [];
+  const own = parts[rule.scope.length] ?? trace;
+  const scope = and(...parts.slice(0, rule.scope.length).map(({ truth }) => truth));
   const alternatives = own.kind === 'any' ? own.parts : [own];
   return alternatives.map((part) => {
     const name = part.kind === 'comparison' ? part.comparison.name : (part.name ?? '');

@@ -30,6 +30,7 @@ export const rankingReaders: Readers<RankingOptions> = {
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
   alternatives: settings.alternatives,
+  reasons: settings.reasons,
 };
 
 const isRanked = <Rule extends string, Class extends string>(

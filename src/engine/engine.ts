@@ -28,6 +28,7 @@ import {
   yearAsked,
 } from './options.js';
 import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
+import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
@@ -44,6 +45,8 @@ export interface EngineOptions {
   readonly standsThrough?: Day;
   /** Whether outcomes say which readings they hang on. Without it `dependsOn` stays empty, and evaluation is many times faster. */
   readonly alternatives?: boolean;
+  /** `true` writes into every outcome why it is so: an explanation can then be written from a copy, elsewhere. */
+  readonly reasons?: boolean;
 }
 
 /** One document, ready to decide: pure and synchronous, the same input always the same answer. */
@@ -86,6 +89,7 @@ export const engineReaders: Readers<EngineOptions> = {
   asIfInForce: optional(readPeriod),
   standsThrough: optional(readDay),
   alternatives: optional(flag),
+  reasons: optional(flag),
 };
 
 const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
@@ -124,7 +128,14 @@ export interface OwnEngine extends Engine {
  */
 export const engineOf = (
   files: DocumentFiles,
-  { readings = {}, reforms = [], asIfInForce: moved, standsThrough, alternatives = true }: EngineOptions,
+  {
+    readings = {},
+    reforms = [],
+    asIfInForce: moved,
+    standsThrough,
+    alternatives = true,
+    reasons = false,
+  }: EngineOptions,
   others: () => readonly Document[] = () => [],
 ): OwnEngine => {
   const prepared = prepareDocument(files);
@@ -166,7 +177,7 @@ export const engineOf = (
       standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : [],
     );
     const tiers = standings.filter((each) => each.kind === 'tier');
-    return {
+    const result: Result = {
       kind: 'result',
       document: document.id,
       status: document.status,
@@ -193,6 +204,7 @@ export const engineOf = (
       total: amountOf(decision.total.low, decision.total.high),
       missing: missingInAll(awards.map(({ open }) => open)),
     };
+    return reasons ? withReasons(result) : result;
   };
 
   const sums = createTotals(plan);

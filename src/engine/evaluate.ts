@@ -26,6 +26,8 @@ export interface EvaluateOptions<Id extends DocumentId = DocumentId> extends InY
   readonly assumeNone?: readonly ClosableList[];
   /** `false` leaves `dependsOn` empty and is many times faster. */
   readonly alternatives?: boolean;
+  /** `true` writes into every outcome why it is so: an explanation can then be written from a copy, elsewhere. */
+  readonly reasons?: boolean;
 }
 
 const readers: Readers<EvaluateOptions> = settings;
@@ -44,11 +46,18 @@ export const engineFor = ({
   reforms = [],
   asIfInForce,
   alternatives = true,
+  reasons = false,
 }: Omit<EvaluateOptions, 'year'>): OwnEngine =>
-  engines(canonicalJson([document, readings, reforms, asIfInForce ?? null, alternatives]), () =>
+  engines(canonicalJson([document, readings, reforms, asIfInForce ?? null, alternatives, reasons]), () =>
     engineOf(
       documents[document],
-      { readings: { ...readings }, reforms, alternatives, ...(asIfInForce === undefined ? {} : { asIfInForce }) },
+      {
+        readings: { ...readings },
+        reforms,
+        alternatives,
+        reasons,
+        ...(asIfInForce === undefined ? {} : { asIfInForce }),
+      },
       everyDocument,
     ),
   );

@@ -2,4 +2,6 @@ export { amountOf, moneyOf } from './amount.js';
 export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
 export { createEngine, type Engines } from './engines.js';
 export { reformsOn } from './reformed.js';
+export * from './reasons.js';
+export { lookedAt, type Reasoned, reasonsOf } from './reasons-of.js';
 export * from './result.js';

@@ -22,6 +22,7 @@ export const settings = {
   asIfInForce: optional(periodText),
   assumeNone: optional(assumptions),
   alternatives: optional(flag),
+  reasons: optional(flag),
 } as const;
 
 /** Whether files are the library’s own, and whose. */

@@ -11,7 +11,7 @@ import { claimAlternatives, limitAlternatives, type Other, readingsIn, standingA
 import type { Decision } from './decision.js';
 import { limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
-import { missingFor, reasonsOf, traceFor } from './reason.js';
+import { itemReasons, missingFor, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
 import {
   type Alternative,
@@ -22,7 +22,6 @@ import {
   type Outcome,
   type Reasoning,
   reasoning,
-  type RowReason,
   type TierOutcome,
 } from './result.js';
 
@@ -40,12 +39,17 @@ export interface Case<About extends Subject = Subject> {
 
 type Shared = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
 
+/** The rows of a rule that goes through no items, and pays nothing. */
+const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
+  { of: undefined, rows: traces.map((trace, row) => ({ row, amount: 0, trace })) },
+];
+
 /** What depends on alternatives and reasons, the same for every kind of rule. */
 const shared = (
   { plan, subject, year, readings, reforms }: Case,
   rule: Reasoning['rule'],
   alternatives: readonly Alternative[],
-  rows: () => readonly RowReason[],
+  why: () => Pick<Reasoning, 'items' | 'holds'>,
 ): Shared => {
   const reformedBy = reformsOn(reforms, { rule: rule.slug });
   return {
@@ -59,7 +63,7 @@ const shared = (
       readings,
       reforms,
       alternatives,
-      rows: rows(),
+      ...why(),
     }),
   };
 };
@@ -128,7 +132,10 @@ export const awardOutcome = (
     payable: amountOf(payable.low, payable.high),
     ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
     missing: payable.rivals.length > 0 ? missingTogether(paths, worth) : missingFrom(paths, worth),
-    ...shared(given, rule, claimAlternatives(claim, payable, others), () => reasonsOf(plan, claim, subject, year)),
+    ...shared(given, rule, claimAlternatives(claim, payable, others), () => ({
+      items: itemReasons(plan, claim, subject, year),
+      holds: undefined,
+    })),
     clauses: rule.clauses,
   };
   return { outcome, open: { paths, worth: each ? Infinity : worth } };
@@ -148,9 +155,10 @@ export const standingOutcome = (
     title: rule.title,
     truth,
     missing: truth === 'unknown' ? missingFrom(missingIn(walk()), 0) : [],
-    ...shared(given, rule, standingAlternatives(index, decision, others), () => [
-      { of: undefined, amount: 0, trace: walk() },
-    ]),
+    ...shared(given, rule, standingAlternatives(index, decision, others), () => ({
+      items: oneItem([walk()]),
+      holds: undefined,
+    })),
     clauses: rule.clauses,
   };
   return rule.kind === 'tier'
@@ -161,10 +169,9 @@ export const standingOutcome = (
 /** A limit as its outcome. */
 export const placedLimit = (given: Case, limit: GroundLimit, decision: LimitDecision): LimitOutcome => {
   const { traces, holdsTrace } = decision;
-  const walked = holdsTrace === undefined ? traces : [...traces, holdsTrace];
   const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
   return {
     ...limitOutcome(limit, decision),
-    ...shared(given, limit.rule, alternatives, () => walked.map((trace) => ({ of: undefined, amount: 0, trace }))),
+    ...shared(given, limit.rule, alternatives, () => ({ items: oneItem(traces), holds: holdsTrace })),
   };
 };

@@ -4,7 +4,7 @@ import { facts } from '../fact/index.js';
 import { mayMatter } from '../kinds/index.js';
 import { groundRow, type ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
-import type { RowReason } from './result.js';
+import type { ItemReason } from './result.js';
 
 /** Walks a condition for a subject, keeping what was seen. */
 export const traceFor = (
@@ -32,15 +32,16 @@ const itemsBehind = (
     : [];
 };
 
-/** Every row of an award, walked again for a claim. */
-export const reasonsOf = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly RowReason[] =>
-  itemsBehind(claim, subject, year).flatMap((item) =>
-    claim.award.ground.map((ground, row) => ({
-      of: item?.of,
+/** Every row of an award for each of its items, walked again for a claim. */
+export const itemReasons = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly ItemReason[] =>
+  itemsBehind(claim, subject, year).map((item) => ({
+    of: item?.of,
+    rows: claim.award.ground.map((ground, row) => ({
+      row,
       amount: claim.award.rule.payment.most(row),
       trace: traceFor(plan, claim.award.rule.items, ground, subject, year, item),
     })),
-  );
+  }));
 
 const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: number): readonly string[] => {
   const { rule } = award;
@@ -60,11 +61,10 @@ const beforeMissing = (plan: Plan, { award }: Claim, subject: Enterprise, year: 
 export const missingFor = (plan: Plan, claim: Claim, subject: Enterprise, year: number): readonly string[] => {
   const { rule } = claim.award;
   if (claim.low === claim.high && claim.truth !== 1) return [];
-  const reasons = reasonsOf(plan, claim, subject, year);
-  const rowOf = (index: number): number => index % rule.rows.length;
-  const sure = reasons.flatMap(({ trace }, index) => (trace.truth === 'yes' ? [rowOf(index)] : []));
+  const rows = itemReasons(plan, claim, subject, year).flatMap((each) => each.rows);
+  const sure = rows.flatMap(({ trace, row }) => (trace.truth === 'yes' ? [row] : []));
   const matters = mayMatter(rule, sure);
-  const open = reasons.flatMap(({ trace }, index) => (matters(rowOf(index)) ? missingIn(trace) : []));
+  const open = rows.flatMap(({ trace, row }) => (matters(row) ? missingIn(trace) : []));
   return [
     ...new Set([
       ...open,

@@ -2,22 +2,14 @@ import { version } from '../version.js';
 import type { Trace } from '../condition/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
+import type { Alternative, Amount, Worth } from './bounds.js';
+import type { Reasons } from './reasons.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
-/** Money in bounds, as text with its unit and exactly in 分: `low` is certain, `high` possible. */
-export type Amount = { readonly low: string; readonly lowFen: number } & (
-  | { readonly high: string; readonly highFen: number; readonly unbounded?: never }
-  | { readonly high: null; readonly highFen: null; readonly unbounded: true }
-);
-
-/** Bounds on what is payable in all, in 分. */
-export type Totals =
-  | { readonly low: number; readonly high: number; readonly unbounded?: never }
-  /** The number of items is not known: no upper bound can be stated, and none is made up. */
-  | { readonly low: number; readonly high: null; readonly unbounded: true };
+export type { Alternative, Amount, Totals, Worth } from './bounds.js';
 
 /**
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
@@ -25,26 +17,18 @@ export type Totals =
  */
 export type Missing = { readonly path: string; readonly asked: Bilingual } & Worth;
 
-/** Money that hangs on something, as text and in 分; `null` where it has no upper bound. */
-export type Worth =
-  | { readonly worthUpTo: string; readonly worthUpToFen: number; readonly unbounded?: never }
-  | { readonly worthUpTo: null; readonly worthUpToFen: null; readonly unbounded: true };
-
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
 export interface RowReason {
-  readonly of: string | undefined;
+  /** Its place in the rule's table. */
+  readonly row: number;
   readonly amount: number;
   readonly trace: Trace;
 }
 
-/** What another option of a reading would make of an outcome. */
-export interface Alternative {
-  readonly reading: string;
-  readonly option: string;
-  readonly truth: Truth;
-  readonly payable: Amount;
-  /** For a limit: whom it would apply to, whether it would hold, and what it would set. */
-  readonly limit?: Pick<LimitOutcome, 'applies' | 'holds' | 'limit' | 'actual'>;
+/** The rows of a rule for one item; a rule that goes through none has one of these. */
+export interface ItemReason {
+  readonly of: string | undefined;
+  readonly rows: readonly RowReason[];
 }
 
 /** Everything an explanation needs, worked out when it is asked for. */
@@ -58,8 +42,10 @@ export interface Reasoning {
   readonly readings: Readonly<Record<string, string>>;
   /** The changes to rule data beyond the readings. */
   readonly reforms: readonly Change[];
-  /** One for each row and item; none where the list of items is known to be empty. */
-  readonly rows: readonly RowReason[];
+  /** One for each item with every row; none where the list of items is known to be empty. */
+  readonly items: readonly ItemReason[];
+  /** What a permission or a duty asks of those it is for. */
+  readonly holds: Trace | undefined;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -90,6 +76,8 @@ export interface Outcome<Rule extends string = string> {
   readonly clauses: readonly string[];
   /** Which of the result's `reforms`, counted from one, changed the rule: it is then not what its clauses say. */
   readonly reformedBy?: readonly number[];
+  /** Why it is so, where it was asked for: with it, an explanation can be written from a copy, in another process. */
+  readonly reasons?: Reasons;
   readonly [reasoning]: () => Reasoning;
 }
 

@@ -1,9 +1,10 @@
-import type { AwardOutcome, ServiceOutcome, Reasoning, TierOutcome } from '../engine/index.js';
+import type { AwardOutcome, Reasons, ServiceOutcome, TierOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing } from './amount.js';
 import { displacedBy } from './displaced.js';
 import type { Scene } from './scene.js';
-import { scopeAndOwn, truthOfAll } from './trace.js';
+import { truthOfAll } from './trace.js';
+import { treeOf } from './tree.js';
 
 /** What conditions grant, as against what a figure must keep. */
 export type Granted = AwardOutcome | TierOutcome | ServiceOutcome;
@@ -21,11 +22,11 @@ export const awardAnswer = (
 };
 
 // Outside the document's scope there is nothing to be ranked in.
-const isInScope = ({ rows }: Reasoning): boolean =>
-  rows.every(({ trace }) => truthOfAll(scopeAndOwn(trace).scope) !== 'no');
+const isInScope = (reasons: Reasons): boolean =>
+  treeOf(reasons).items.every(({ rows }) => rows.every(({ scope }) => truthOfAll(scope) !== 'no'));
 
 /** Whether a rule is a library that its document ranks among others. */
-export const isRanked = ({ rule }: Reasoning): boolean => rule.kind === 'tier' && rule.class !== undefined;
+export const isRanked = ({ rule }: Reasons): boolean => rule.ranked === true;
 
 /** The verdict on a library or a service. */
 export const standingAnswer = (

@@ -1,4 +1,4 @@
-import type { Alternative, Reasoning, TierClass, TierOutcome } from '../engine/index.js';
+import type { Alternative, Reasons, TierClass, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { standingAnswer } from './answers.js';
 import { type Entry, entry } from './page.js';
@@ -8,7 +8,7 @@ import { words } from './words/index.js';
 /** A library with its reasoning. */
 export interface ExplainedClass {
   readonly outcome: TierOutcome;
-  readonly reason: Reasoning;
+  readonly reason: Reasons;
 }
 
 /** The class among ranked libraries, or what stays possible. */
@@ -54,12 +54,12 @@ export const classReadings = (
   const say = words[language];
   const [first] = classes;
   if (first === undefined) return [];
-  const { document, readings } = first.reason;
+  const { chosen, readings } = first.reason;
   const turning = new Set([...dependsOn, ...classes.flatMap(({ outcome }) => outcome.dependsOn)]);
-  return document.readings
+  return readings
     .filter(({ id }) => turning.has(id))
     .map(({ id, title, options }) => {
-      const taken = options.find((option) => option.id === readings[id]) ?? options[0];
+      const taken = options.find((option) => option.id === chosen[id]) ?? options[0];
       const others = options.filter((option) => option !== taken);
       const line = say.taken({ reading: title[language], option: taken?.title[language] ?? id });
       return entry(

@@ -1,25 +1,25 @@
-import type { Compared } from '../condition/index.js';
-import type { Reasoning } from '../engine/index.js';
+import type { ComparisonReason, Reasons } from '../engine/index.js';
 import { conjuncts, keyOf } from './trace.js';
+import { treeOf } from './tree.js';
 
 /** Comparisons that every row of an outcome starts from. */
-const everywhere = ({ rows }: Reasoning): readonly Compared[] => {
-  const each = rows.map(({ trace }) => conjuncts(trace));
+const everywhere = (reasons: Reasons): readonly ComparisonReason[] => {
+  const each = treeOf(reasons).items.flatMap(({ rows }) => rows.map(({ node }) => conjuncts(node)));
   return (each[0] ?? []).filter(
-    (trace): trace is Compared =>
+    (trace): trace is ComparisonReason =>
       trace.kind === 'comparison' && each.every((traces) => traces.some((other) => keyOf(other) === keyOf(trace))),
   );
 };
 
 /** A comparison with an outcome that has it, whose clauses and words it is told in. */
 export interface Common {
-  readonly condition: Compared;
-  readonly reason: Reasoning;
+  readonly condition: ComparisonReason;
+  readonly reason: Reasons;
 }
 
 /** Conditions that most of several outcomes share, such as the city and the plan period: said once for all. */
-export const commonTo = (reasons: readonly Reasoning[]): readonly Common[] => {
-  const decided = reasons.filter(({ rows }) => rows.length > 0);
+export const commonTo = (reasons: readonly Reasons[]): readonly Common[] => {
+  const decided = reasons.filter(({ items }) => items.some(({ rows }) => rows.length > 0));
   const seen = new Map<string, Common & { readonly times: number }>();
   for (const reason of decided) {
     for (const condition of everywhere(reason)) {

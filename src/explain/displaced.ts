@@ -1,6 +1,6 @@
 import type { Certificate } from '../resolve/index.js';
 import { type Entry, entry } from './page.js';
-import { cite, type Scene } from './scene.js';
+import { citeIds, type Scene } from './scene.js';
 
 /** What took an award's place, as a reader knows it: a policy by its number, an award by its title, a receipt by its entry. */
 export const displacedBy = ({ by }: Certificate, { say, language }: Pick<Scene, 'say' | 'language'>): string => {
@@ -28,4 +28,4 @@ const displacedText = (certificate: Certificate, scene: Scene): string => {
 export const displacedEntries = (certificate: Certificate | undefined, scene: Scene): readonly Entry[] =>
   certificate === undefined
     ? []
-    : [entry([displacedText(certificate, scene), ...cite(certificate.clauses, scene, { group: certificate.group })])];
+    : [entry([displacedText(certificate, scene), ...citeIds(certificate.clauses, scene, certificate.group)])];

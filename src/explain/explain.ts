@@ -1,4 +1,11 @@
-import type { AwardOutcome, ServiceOutcome, LimitOutcome, Result, TierOutcome } from '../engine/index.js';
+import {
+  type AwardOutcome,
+  type ServiceOutcome,
+  type LimitOutcome,
+  type Result,
+  type TierOutcome,
+  reasonsOf,
+} from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { type Granted, answerTo, titleOf } from './answers.js';
 import { explaining } from './explaining.js';
@@ -7,7 +14,7 @@ import { reformsTold } from './header.js';
 import { limitAnswer, limitSections } from './limits.js';
 import { answer, blocksOf, type Page, paragraph, type Section } from './page.js';
 import { resultPage } from './result.js';
-import { reasonFor, type Scene, sceneOf } from './scene.js';
+import { type Scene, sceneOf } from './scene.js';
 import { sectionsOf } from './sections.js';
 
 interface Told {
@@ -26,7 +33,7 @@ const toldOf = (outcome: Granted | LimitOutcome, scene: Scene): Told =>
     : { title: titleOf(outcome, scene), answer: answerTo(outcome, scene), sections: sectionsOf(outcome, scene) };
 
 const outcomePage = (outcome: Granted | LimitOutcome, language: Language): Page => {
-  const scene = sceneOf(reasonFor(outcome), language);
+  const scene = sceneOf(reasonsOf(outcome), language);
   const { document, subject, year } = scene.reason;
   const { title, answer: found, sections } = toldOf(outcome, scene);
   return [
@@ -42,8 +49,8 @@ const outcomePage = (outcome: Granted | LimitOutcome, language: Language): Page 
  * the verdict and the clause; what is payable and why not more, or what a limit sets and the room
  * left; what is missing and what it is worth; and the readings that would change it.
  *
- * @param outcome as the evaluation returned it; a copy read back from JSON has lost its reasoning.
- * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @param outcome as the evaluation returned it, or a copy of one that was asked for with `reasons: true`.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
@@ -60,7 +67,7 @@ export const explain = (
  * decided, those refused with the condition that refuses them; libraries, services and limits; and
  * what is missing in all.
  *
- * @throws HuiqiError with code `outcome-without-trace` for a result read back from JSON.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy of a result that was not asked for with `reasons: true`.
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explainResult(result, 'zh').split('\n')[0] // '甲公司，2026 年度合计应付：0元。'

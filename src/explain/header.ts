@@ -1,6 +1,6 @@
-import type { Result } from '../engine/index.js';
+import type { Reasons, Result } from '../engine/index.js';
 import { type Language, shown } from '../issue/index.js';
-import type { Change, Document } from '../rule/index.js';
+import type { Change } from '../rule/index.js';
 import { entry, list, type Page, paragraph } from './page.js';
 import { words } from './words/index.js';
 
@@ -33,14 +33,15 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
 export const headerOf = (
   result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
-  document: Document | undefined,
+  reasons: Pick<Reasons, 'document' | 'readings'> | undefined,
   language: Language,
 ): Page => {
   const say = words[language];
   const { asIfInForce, assumed, readings, reforms = [], statusNote } = result;
+  const document = reasons?.document;
   const [from, through] = asIfInForce?.split('..') ?? [];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
-    const reading = document?.readings.find((each) => each.id === id);
+    const reading = reasons?.readings.find((each) => each.id === id);
     const taken = reading?.options.find((each) => each.id === option);
     return reading === undefined || taken === undefined
       ? []

@@ -1,13 +1,12 @@
-import type { Trace } from '../condition/index.js';
-import type { Alternative, LimitOutcome } from '../engine/index.js';
-import type { Ends, Force } from '../rule/index.js';
+import type { Alternative, EndReasons, LimitOutcome } from '../engine/index.js';
+import type { Force } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { comparisonLine, listEntries } from './conditions.js';
-import { demandOf, rowsOf } from './owners.js';
 import { type Entry, entry, type Line, marked, type Section, verdict } from './page.js';
-import { cite, type Scene } from './scene.js';
+import { citeIds, type Scene } from './scene.js';
 import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
 import { anyRow, conjuncts, firstFailing } from './trace.js';
+import type { Node, TreeRow } from './tree.js';
 import type { LimitCounts, Side, Words } from './words/index.js';
 
 /** What a limit came to: kept, broken, not known, or not for this place. */
@@ -27,31 +26,28 @@ export const countsOf = (limits: readonly LimitOutcome[]): LimitCounts => {
 };
 
 /** Rows of the rule's table that are in force, or may be; all of them where none is. */
-const rowsInForce = ({ reason }: Scene): readonly { readonly trace: Trace; readonly ends: Ends | undefined }[] => {
-  const { rule } = reason;
-  const terms = rule.kind === 'limit' ? rule.terms : undefined;
-  const rows = rowsOf(reason).map(({ trace }, index) => ({ trace, ends: terms?.ends[index] }));
-  const sure = rows.find(({ trace }) => trace.truth === 'yes');
-  const open = rows.filter(({ trace }) => trace.truth === 'unknown');
-  return sure === undefined ? (open.length === 0 ? rows : open) : [sure];
+const rowsInForce = ({ tree }: Scene): readonly TreeRow[] => {
+  const rows = tree.items.flatMap((item) => item.rows);
+  const sure = rows.find(({ node }) => node.truth === 'yes');
+  if (sure !== undefined) return [sure];
+  const open = rows.filter(({ node }) => node.truth === 'unknown');
+  return open.length === 0 ? rows : open;
 };
 
-const isZero = (bound: Ends['least']): boolean => bound?.value.over === 0n;
-
-const endsText = ({ most, least, about }: Ends, say: Words): readonly string[] => {
-  if (most !== undefined && least !== undefined && !isZero(least)) {
-    return [most.text === least.text ? say.limits.exactly(most.text) : say.between(least.text, most.text)];
+const endsText = ({ most, least, leastIsZero, about }: EndReasons, say: Words): readonly string[] => {
+  if (most !== undefined && least !== undefined && leastIsZero !== true) {
+    return [most === least ? say.limits.exactly(most) : say.between(least, most)];
   }
-  if (most !== undefined) return [say.required.lessThanInclusive(most.text)];
-  if (least !== undefined) return [say.required.greaterThanInclusive(least.text)];
-  return about === undefined ? [] : [say.limits.about(about.text)];
+  if (most !== undefined) return [say.required.lessThanInclusive(most)];
+  if (least !== undefined) return [say.required.greaterThanInclusive(least)];
+  return about === undefined ? [] : [say.limits.about(about)];
 };
 
-const sides = (figures: readonly string[], { most, least }: Ends): Side => {
+const sides = (figures: readonly string[], { most, least, leastIsZero }: EndReasons): Side => {
   if (figures.every((figure) => /^0(?![\d.])/u.test(figure))) return 'on';
   if (figures.every((figure) => !figure.startsWith('-'))) return 'within';
   if (most === undefined) return 'short';
-  return least === undefined || isZero(least) ? 'over' : 'off';
+  return least === undefined || leastIsZero === true ? 'over' : 'off';
 };
 
 const roomText = ({ headroom }: LimitOutcome, scene: Scene): string | undefined => {
@@ -61,7 +57,7 @@ const roomText = ({ headroom }: LimitOutcome, scene: Scene): string | undefined 
   if (headroom === undefined || row?.ends === undefined || others.length > 0) return undefined;
   const { most, least } = row.ends;
   const side = sides(headroom, row.ends);
-  if (side === 'on' && most !== undefined && most.text === least?.text) return undefined;
+  if (side === 'on' && most !== undefined && most === least) return undefined;
   return say.limits.room[side](say.limits.units(headroom.map((figure) => figure.replace(/^-/u, ''))));
 };
 
@@ -101,21 +97,21 @@ const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scen
   return entry([
     say.sentence([say.limits.set[force](set), ...measured]),
     say.stop,
-    ...cite(clauses.slice(0, 1), scene),
+    ...citeIds(clauses.slice(0, 1), scene),
   ]);
 };
 
-const whether = (scene: Scene): Trace | undefined => {
-  const [first, ...more] = rowsInForce(scene).map(({ trace }) => trace);
+const whether = (scene: Scene): Node | undefined => {
+  const [first, ...more] = rowsInForce(scene).map(({ node }) => node);
   return first === undefined ? undefined : anyRow([first, ...more]);
 };
 
-const partsOf = (trace: Trace | undefined, scene: Scene): readonly Entry[] =>
-  trace === undefined ? [] : listEntries(conjuncts(trace, scene.owners), scene);
+const partsOf = (trace: Node | undefined, scene: Scene): readonly Entry[] =>
+  trace === undefined ? [] : listEntries(conjuncts(trace, scene.tree.owners), scene);
 
 const everyTruth: readonly Truth[] = ['yes', 'unknown', 'no'];
 
-const under = (label: string, trace: Trace | undefined, scene: Scene): readonly Entry[] => {
+const under = (label: string, trace: Node | undefined, scene: Scene): readonly Entry[] => {
   const parts = partsOf(trace, scene);
   if (trace === undefined || parts.length === 0) return [];
   return [
@@ -139,7 +135,7 @@ export const limitSections = (outcome: LimitOutcome, scene: Scene): readonly Sec
   return [
     { label: say.limits.labels.figures, entries: [figureEntry(outcome, scene)] },
     { label: say.limits.labels.applies, entries: partsOf(whether(scene), scene) },
-    { label: say.limits.labels.demands, entries: partsOf(demandOf(scene.reason), scene) },
+    { label: say.limits.labels.demands, entries: partsOf(scene.tree.holds, scene) },
     { label: say.limits.labels.reason, entries: reason === undefined ? [] : [entry([reason[language]])] },
     { label: say.labels.missing, entries: missingEntries(missing, say, language) },
     {
@@ -157,7 +153,7 @@ export const limitEntries = (outcome: LimitOutcome, scene: Scene): readonly Entr
   return [
     figureEntry(outcome, scene),
     ...under(say.limits.labels.applies, whether(scene), scene),
-    ...under(say.limits.labels.demands, demandOf(scene.reason), { ...scene, shows: everyTruth }),
+    ...under(say.limits.labels.demands, scene.tree.holds, { ...scene, shows: everyTruth }),
     ...(reason === undefined ? [] : [entry(led(say.limits.labels.reason, reason[language], scene))]),
     ...missingPaths(missing, scene),
     ...readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),

@@ -1,4 +1,11 @@
-import type { LimitOutcome, Outcome, Reasoning, Result } from '../engine/index.js';
+import {
+  type LimitOutcome,
+  type Outcome,
+  type Reasoned,
+  type Reasons,
+  reasonsOf,
+  type Result,
+} from '../engine/index.js';
 import { everyOnce } from '../engine/missing.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -8,9 +15,8 @@ import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headerOf } from './header.js';
 import { idleLine, limitAnswer, limitEntries, type Standing, standingOf } from './limits.js';
-import { rowsOf } from './owners.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, type Section } from './page.js';
-import { reasonFor, sceneOf } from './scene.js';
+import { sceneOf } from './scene.js';
 import { missingEntries, missingPaths, noticeEntries, reasonEntries, whicheverWay } from './sections.js';
 import { rankedIn, summaryOf, targetsTold } from './summary.js';
 import { targetBlocks } from './targets.js';
@@ -19,11 +25,11 @@ import { words } from './words/index.js';
 
 interface Explained<Of> {
   readonly outcome: Of;
-  readonly reason: Reasoning;
+  readonly reason: Reasons;
 }
 
-const explained = <Of extends Parameters<typeof reasonFor>[0]>(outcomes: readonly Of[]): readonly Explained<Of>[] =>
-  outcomes.map((outcome) => ({ outcome, reason: reasonFor(outcome) }));
+const explained = <Of extends Reasoned>(outcomes: readonly Of[]): readonly Explained<Of>[] =>
+  outcomes.map((outcome) => ({ outcome, reason: reasonsOf(outcome) }));
 
 // Of a limit's alternatives, those that settle whether it is for this place.
 const applying = { yes: ['yes'], unknown: ['yes', 'unknown'], no: ['no'] } as const satisfies Record<
@@ -61,7 +67,7 @@ export const resultPage = (result: Result, language: Language): Page => {
   const standings = [...explained<Granted>(result.tiers), ...explained<Granted>(result.services)];
   const limits = explained(result.limits);
   const all: readonly Explained<Pick<Outcome, 'rule'>>[] = [...awards, ...standings, ...limits];
-  const common = commonTo(all.map(({ reason }) => ({ ...reason, rows: rowsOf(reason) })));
+  const common = commonTo(all.map(({ reason }) => reason));
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
   const told = new Set(all.map(({ outcome }) => outcome.rule));
 
@@ -163,12 +169,14 @@ export const resultPage = (result: Result, language: Language): Page => {
     ),
   );
   const [first = '', ...more] = summaryOf(result, others, language);
-  const document = all[0]?.reason.document;
-  const shortTitles = new Map(document === undefined ? [] : [[document.id, document.shortTitle[language]]]);
+  const [named] = all;
+  const shortTitles = new Map(
+    named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]]],
+  );
   return [
     answer(first),
     ...more.map((line) => paragraph(line)),
-    ...headerOf(result, document, language),
+    ...headerOf(result, named?.reason, language),
     ...outcomes.flatMap(blocksOf),
     ...targetBlocks(targetsTold(result), shortTitles, language, false),
     ...rest.flatMap(blocksOf),

@@ -7,7 +7,7 @@ import { conditionEntries, scopeEntries } from './conditions.js';
 import { displacedEntries } from './displaced.js';
 import { blocksOf, entry, type Entry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
-import { keyOf, scopeAndOwn } from './trace.js';
+import { keyOf } from './trace.js';
 import { type Words, words } from './words/index.js';
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
@@ -38,17 +38,11 @@ export const missingPaths = (missing: readonly Missing[], { say }: Scene): reado
   missing.length === 0 ? [] : [entry([say.labels.missing, say.colon, ...pathsOf(missing, say), say.stop])];
 
 // Under a reading that pays differences the tier's amount is not the award's.
-const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, reason: { rule, rows } }: Scene): readonly Entry[] => {
-  if (
-    rule.kind !== 'award' ||
-    rule.paidBefore === undefined ||
-    truth !== 'yes' ||
-    !isSettled(amount) ||
-    amount.high === null
-  )
-    return [];
-  const tier = formatMoney(Math.max(...rows.map((row) => (row.trace.truth === 'yes' ? row.amount : 0))) as Money);
-  return tier === amount.high ? [] : [entry([say.lessPaidBefore(tier, amount.high)])];
+const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly Entry[] => {
+  if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
+  const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
+  const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
+  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(formatMoney(highest as Money), amount.high)])];
 };
 
 // Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
@@ -78,15 +72,15 @@ export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative
   const {
     say,
     language,
-    reason: { document, readings, alternatives },
+    reason: { readings, chosen, alternatives },
   } = scene;
-  return document.readings
+  return readings
     .filter(({ id }) => alternatives.some(({ reading }) => reading === id))
     .map(({ id, title, options }) => {
       const titleOf = (option: string | undefined): string =>
         (options.find((each) => each.id === option) ?? options[0])?.title[language] ?? id;
       return entry(
-        [say.taken({ reading: title[language], option: titleOf(readings[id]) })],
+        [say.taken({ reading: title[language], option: titleOf(chosen[id]) })],
         alternatives
           .filter(({ reading }) => reading === id)
           .map((alternative) => entry([say.instead(titleOf(alternative.option), answerOf(alternative))])),
@@ -99,17 +93,17 @@ export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): 
   rule.note === undefined ? [] : [entry([...lead, rule.note[language]])];
 
 /** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
-export const whicheverWay = ({ truth }: Granted, { say, reason: { rows } }: Scene): readonly Entry[] =>
-  truth !== 'unknown' && rows.length === 1 && rows.every(({ trace }) => trace.truth === 'unknown')
-    ? [entry([say.whicheverWay])]
-    : [];
+export const whicheverWay = ({ truth }: Granted, { say, tree }: Scene): readonly Entry[] => {
+  const [only, ...more] = tree.items.flatMap(({ rows }) => rows);
+  return truth !== 'unknown' && more.length === 0 && only?.node.truth === 'unknown' ? [entry([say.whicheverWay])] : [];
+};
 
 // Of a library's criteria one is enough, but not of what the document asks of all.
 const conditionSections = (outcome: Granted, scene: Scene): readonly Section[] => {
-  const { say, reason } = scene;
+  const { say, reason, tree } = scene;
   if (!isRanked(reason))
     return [{ label: say.labels.conditions, entries: [...conditionEntries(scene), ...whicheverWay(outcome, scene)] }];
-  const said = new Set(reason.rows.flatMap(({ trace }) => scopeAndOwn(trace).scope.map(keyOf)));
+  const said = new Set(tree.items.flatMap(({ rows }) => rows.flatMap(({ scope }) => scope.map(keyOf))));
   return [
     { label: say.labels.scope, entries: scopeEntries(scene) },
     { label: say.labels.criteria, entries: [...conditionEntries({ ...scene, said }), ...whicheverWay(outcome, scene)] },

@@ -1,17 +1,17 @@
-import type { Trace } from '../condition/index.js';
 import type { Truth } from '../truth/truth.js';
 import { conjuncts, keyOf, shortfall, truthOfAll } from './trace.js';
+import type { Node } from './tree.js';
 
 /** One row of a table: what it pays, where that is known, and the conditions it has to itself. */
 export interface Tier {
   readonly amount: number | undefined;
   readonly truth: Truth;
-  readonly own: readonly Trace[];
+  readonly own: readonly Node[];
 }
 
 /** Several rows taken apart: what they share is said once, then the tiers that matter. */
 export interface Table {
-  readonly shared: readonly Trace[];
+  readonly shared: readonly Node[];
   readonly shown: readonly Tier[];
   /** Tiers that hold but pay nothing, a higher one having been reached. */
   readonly spent: readonly Tier[];
@@ -19,7 +19,7 @@ export interface Table {
 
 export interface Row {
   readonly amount: number | undefined;
-  readonly trace: Trace;
+  readonly node: Node;
 }
 
 const heightOf = ({ amount }: Tier): number => amount ?? 0;
@@ -41,9 +41,9 @@ const nearestMisses = (tiers: readonly Tier[]): readonly Tier[] => {
  * @param paysSeveral whether every row that holds pays, or only the highest.
  */
 export const tableOf = (rows: readonly Row[], paysSeveral: boolean): Table => {
-  const each = rows.map(({ trace }) => conjuncts(trace));
+  const each = rows.map(({ node }) => conjuncts(node));
   const keys = each.map((traces) => new Set(traces.map(keyOf)));
-  const isShared = (trace: Trace): boolean => keys.every((set) => set.has(keyOf(trace)));
+  const isShared = (trace: Node): boolean => keys.every((set) => set.has(keyOf(trace)));
   const shared = (each[0] ?? []).filter(isShared);
   const tiers = rows.map(({ amount }, index): Tier => {
     const own = (each[index] ?? []).filter((trace) => !isShared(trace));

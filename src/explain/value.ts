@@ -1,5 +1,6 @@
-import type { GroundComparison, Seen, Value } from '../condition/index.js';
-import { facts, type FactType } from '../fact/index.js';
+import type { Value } from '../condition/index.js';
+import type { Looked } from '../engine/index.js';
+import type { FactType } from '../fact/index.js';
 import { type Area, formatArea, formatMoney, largestMoney, type Money } from '../quantity/index.js';
 import type { Words } from './words/index.js';
 
@@ -26,24 +27,32 @@ const bounds = (low: number, high: number, say: Words, print: (value: number) =>
   return low > 0 ? say.between(print(low), top) : say.atMost(top);
 };
 
+type SeenNumber = Extract<Looked['seen'], { kind: 'number' }>;
+
+const ends = ({ low, high }: SeenNumber): { readonly low: number; readonly high: number } => ({
+  low: low ?? -Infinity,
+  high: high ?? Infinity,
+});
+
 /** What a fact was seen to be: a value, bounds in words, or unknown. */
-export const seenText = ({ fact }: GroundComparison, seen: Seen, say: Words): string => {
+export const seenText = ({ type, counts, seen }: Looked, say: Words): string => {
   if (seen.kind === 'text') return seen.text === undefined ? say.unknown : textValue(seen.text, say);
-  const { type, scope } = facts[fact.name];
+  const { low, high } = ends(seen);
   // Bounds of a flag say nothing: it may be either.
-  if (type === 'flag' && seen.low !== seen.high) return say.unknown;
+  if (type === 'flag' && low !== high) return say.unknown;
   // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
-  return bounds(seen.low, seen.high, say, (value) =>
-    type === 'integer' && scope === 'place' ? String(value) : printed[type](value, say),
+  return bounds(low, high, say, (value) =>
+    type === 'integer' && counts === true ? String(value) : printed[type](value, say),
   );
 };
 
 /** What a comparison asks for, in the unit of its fact. */
-export const requiredText = ({ fact, operator, values }: GroundComparison, say: Words): string =>
-  say.required[operator](say.either(values.map((value) => printed[facts[fact.name].type](value, say))));
+export const requiredText = ({ type, operator, values }: Looked, say: Words): string =>
+  say.required[operator](say.either(values.map((value) => printed[type](value, say))));
 
 /** How far a comparison is from what it asks: tells the tier just missed from those far away. */
-export const distance = ({ values: [value] }: GroundComparison, seen: Seen): number => {
+export const distance = ({ values: [value], seen }: Looked): number => {
   if (seen.kind === 'text' || typeof value === 'string') return 1;
-  return Math.min(Math.abs(value - seen.low), Math.abs(value - seen.high));
+  const { low, high } = ends(seen);
+  return Math.min(Math.abs(value - low), Math.abs(value - high));
 };

@@ -512,8 +512,8 @@ export const catalogue = {
   'outcome-without-trace': problem(
     { zh: '由本次求值直接得到的结果', en: 'an outcome as the evaluation returned it' },
     {
-      zh: '复制或从 JSON 读回的结果不带推理过程，请重新求值后再说明。',
-      en: 'A copy or one read back from JSON has lost its reasoning: evaluate again, then explain.',
+      zh: '复制或从 JSON 读回的结果不带推理过程：求值时加选项 reasons: true，或重新求值后再说明。',
+      en: 'A copy or one read back from JSON has lost its reasoning: evaluate with reasons: true, or again, then explain.',
     },
   ),
   'facts-incomplete': problem(

@@ -15,8 +15,12 @@ export interface RuleBase {
   readonly clauses: readonly string[];
   /** The clauses that a named condition stands on. */
   readonly citesOf: (name: string | undefined) => readonly string[];
-  /** Its conditions, the document's scope first. */
+  /** Its conditions: the document's scope, and then its own. */
   readonly condition: Condition;
+  /** What the document asks of all it is for, where the rule does not say otherwise. */
+  readonly scope: readonly Condition[];
+  /** What it asks itself. */
+  readonly own: Condition;
   /** The rows of its table; one empty row for a rule without a table. */
   readonly rows: readonly Row[];
 }

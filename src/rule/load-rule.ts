@@ -51,11 +51,12 @@ const namesIn = (condition: Condition): readonly string[] => {
 };
 
 /** The document's scope and the rule's own conditions; the rule's replace the scope's of the same name. */
-const inScope = (own: Condition, scope: readonly ScopeCondition[]): Condition => {
+const inScope = (own: Condition, scope: readonly ScopeCondition[]): Pick<RuleBase, 'condition' | 'scope' | 'own'> => {
   const names = namesIn(own);
   const kept = scope.filter(({ name }) => !names.includes(name)).map(({ condition }) => condition);
   const [first, ...rest] = kept;
-  return { kind: 'all', name: undefined, conditions: first === undefined ? [own] : [first, ...rest, own] };
+  const conditions: [Condition, ...Condition[]] = first === undefined ? [own] : [first, ...rest, own];
+  return { condition: { kind: 'all', name: undefined, conditions }, scope: kept, own };
 };
 
 /** A rule's own period, as a condition beside the scope's. */
@@ -201,7 +202,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     note: rule.note,
     clauses: rule.clauses,
     citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
-    condition: inScope(condition, [...context.scope, ...effectiveCondition(rule)]),
+    ...inScope(condition, [...context.scope, ...effectiveCondition(rule)]),
     rows: table.rows,
   };
   // Base and own part of one kind, which the types of all kinds together cannot say.

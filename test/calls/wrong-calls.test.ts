@@ -326,6 +326,12 @@ const rows: readonly Row[] = [
   ['a problem that is none', () => call['describeIssue']?.({ code: 'day-wanted' }, 'zh'), ['option-misfit', 'issue']],
   ['a notice that is none', () => call['describeNotice']?.(null, 'zh'), ['option-misfit', 'notice']],
   ['a problem in no language', () => call['describeIssue']?.(problem, 'fr'), ['choice-wanted', 'language']],
+  ['reasons of nothing', () => call['reasonsOf']?.({}), ['outcome-without-trace', 'outcome']],
+  [
+    'reasons that are no flag',
+    () => call['evaluate']?.(firm, { document, year: 2026, reasons: 'yes' }),
+    ['option-misfit', 'reasons'],
+  ],
   ['a language there is not', () => call['explain']?.(result.awards[0], 'fr'), ['choice-wanted', 'language']],
   ['a format there is not', () => call['explainResult']?.(result, 'zh', 'html'), ['choice-wanted', 'format']],
   [

@@ -21,7 +21,7 @@ import {
 import { across, type AllResults } from './across.js';
 import type { Placed } from './fit.js';
 
-interface SharedOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone'> {
+interface SharedOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone' | 'reasons'> {
   /** Changes to rule data, by document id. */
   readonly reforms?: Readonly<Record<string, readonly Change[]>>;
 }
@@ -81,6 +81,7 @@ const readers: Readers<Taken> = {
   subject: settings.subject,
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
+  reasons: settings.reasons,
   documents: optional(manyFiles),
   readings: settings.readings,
   reforms: optional(recordOf(reforms)),
@@ -91,12 +92,13 @@ const engines = keeping<Engine>(16);
 
 const engineOfFiles = (
   files: DocumentFiles,
-  { readings = {}, reforms: changes = {}, asIfInForce }: Omit<Taken, 'year'>,
+  { readings = {}, reforms: changes = {}, asIfInForce, reasons = false }: Omit<Taken, 'year'>,
   standsThrough?: Day,
 ): Engine => {
   const setting = {
     readings: readingsOf(files, readings),
     reforms: changes[idOf(files)] ?? [],
+    reasons,
     ...(asIfInForce === undefined ? {} : { asIfInForce }),
     ...(standsThrough === undefined ? {} : { standsThrough }),
   };

@@ -82,8 +82,8 @@ const acrossPage = (all: AllResults, language: Language): Page => {
  * an explanation of its own, consultation drafts under a heading of theirs with their own sum, then
  * those whose place was taken and those that do not fit, and why.
  *
- * @param all as `evaluateAll` returned it; a copy read back from JSON has lost its reasoning.
- * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @param all as `evaluateAll` returned it, or a copy of what was asked for with `reasons: true`.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
  * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'

@@ -64,8 +64,11 @@ const reasonsIn = (result: Result): readonly Reasoning[] =>
 export const askingFor = (result: Result): ReadonlyMap<string, ReadonlySet<FactName>> => {
   const asking = new Map<string, Set<FactName>>();
   for (const { comparison, missing } of reasonsIn(result)
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ trace }) => comparedIn(trace))) {
+    .flatMap(({ items, holds }) => [
+      ...items.flatMap(({ rows }) => rows.map(({ trace }) => trace)),
+      ...(holds === undefined ? [] : [holds]),
+    ])
+    .flatMap((trace) => comparedIn(trace))) {
     for (const path of missing) asking.set(path, (asking.get(path) ?? new Set()).add(comparison.fact.name));
   }
   return asking;

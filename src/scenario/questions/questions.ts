@@ -106,7 +106,10 @@ export interface Questions extends Pick<
 }
 
 /** What to ask about, and by what. */
-export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<EvaluateOptions<Id>, 'alternatives'> {
+export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<
+  EvaluateOptions<Id>,
+  'alternatives' | 'reasons'
+> {
   /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
   readonly by?: Questions['by'];
 }

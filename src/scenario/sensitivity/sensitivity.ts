@@ -27,7 +27,7 @@ import type {
 /** Every reading is varied, so none is given. */
 export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<
   EvaluateOptions<Id>,
-  'readings' | 'alternatives'
+  'readings' | 'alternatives' | 'reasons'
 >;
 
 const readers: Readers<SensitivityOptions> = {

@@ -1,4 +1,4 @@
-import { facts } from '../../fact/index.js';
+import { lookedAt } from '../../engine/index.js';
 import { requiredText, seenText } from '../../explain/value.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
@@ -69,17 +69,17 @@ const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, ''
 /** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
 export const because = (leaf: Leaf, ground: Ground): Bilingual => {
   const { comparison, seen, forbidden } = leaf;
-  const { name, params } = comparison.fact;
+  const { name } = comparison.fact;
   const first =
     name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0
       ? firstTime(leaf, ground)
       : undefined;
   if (first !== undefined) return first;
-  const what = facts[name].title(params, ground.year);
+  const looked = lookedAt(comparison, seen, ground.year);
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, ground) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
-    const found = trimmed(say.finding(what[language], seenText(comparison, seen, say), requiredText(comparison, say)));
+    const found = trimmed(say.finding(looked.title[language], seenText(looked, say), requiredText(looked, say)));
     return `${forbidden === true ? say.groups.not : ''}${found}${since[language]}`;
   };
   return { zh: text('zh'), en: text('en') };

@@ -12,7 +12,7 @@ import type { Enterprise } from '../../subject/index.js';
 /** What to look for. */
 export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
   EvaluateOptions<Id>,
-  'subject' | 'alternatives'
+  'subject' | 'alternatives' | 'reasons'
 > {
   /** One award, by its slug or its whole id; left out, every award that is not due. */
   readonly rule?: AwardOf<NoInfer<Id>>;

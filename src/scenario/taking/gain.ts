@@ -43,13 +43,22 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   const rule = document.rules.find(({ id }) => id === outcome.rule);
   const isSum =
     rule?.kind === 'award' && addsUp(rule) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
-  const read = (): unknown => [outcome.missing, outcome[reasoning]().rows.map(({ trace }) => readIn(trace))];
+  const read = (): unknown => [
+    outcome.missing,
+    outcome[reasoning]().items.map(({ rows }) => rows.map(({ trace }) => readIn(trace))),
+  ];
   if (!isSum) return [[itemKey(outcome), { slug, paid, hangsOn: () => JSON.stringify(read()) }]];
-  return outcome[reasoning]().rows.flatMap(({ of, amount, trace }, row) => {
+  const rows = outcome[reasoning]().items.flatMap(({ of, rows: own }, item) =>
+    own.map((each) => ({ ...each, of, item })),
+  );
+  return rows.flatMap(({ of, amount, trace, row, item }) => {
     if (trace.truth === 'no') return [];
     const bounds = { low: trace.truth === 'yes' ? amount : 0, high: amount };
     return [
-      [`${itemKey(outcome)} ${of ?? ''} ${String(row)}`, { slug, paid: bounds, hangsOn: () => readIn(trace) }] as const,
+      [
+        JSON.stringify([itemKey(outcome), of, item, row]),
+        { slug, paid: bounds, hangsOn: () => readIn(trace) },
+      ] as const,
     ];
   });
 };

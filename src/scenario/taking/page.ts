@@ -1,10 +1,11 @@
+import { reasonsOf } from '../../engine/index.js';
 import { amountText, isNothing, totalText } from '../../explain/amount.js';
 import { displacedEntries } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, path } from '../../explain/page.js';
-import { cite, reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
+import { citeIds, type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -13,7 +14,7 @@ import type { Step } from './step.js';
 import type { NoWay, Obstacle, Taking, Way } from './taking.js';
 import { takingWords } from './words.js';
 
-const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonFor(award), language);
+const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
 
 const pathsLine = (lead: string, paths: readonly string[], and: string, stop: string): Line => [
   lead,
@@ -48,7 +49,7 @@ const wayEntry = (way: Way, language: Language): Entry => {
   const { say } = scene;
   const { title, of, clauses, changes, displacedBy, displaces, missing } = way;
   return entry(
-    [say.title(title[language], of === undefined ? [] : [of]), say.stop, ...cite(clauses, scene)],
+    [say.title(title[language], of === undefined ? [] : [of]), say.stop, ...citeIds(clauses, scene)],
     [
       ...changes.map((step) => entry([stepText(step, language)])),
       entry([paysText(way, say, language)]),
@@ -96,7 +97,7 @@ const unknownEntries = (awards: readonly NoWay[], language: Language): readonly 
 const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [
   why[scene.language],
   scene.say.stop,
-  ...cite(clauses, scene),
+  ...citeIds(clauses, scene),
 ];
 
 /** Awards that one thing stands in the way of are told together, under it. */
@@ -153,7 +154,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
         ? told.nothing({ subject, year })
         : told.answer({ subject, year }, totalText(total, say), counts),
     ),
-    ...headerOf(taking, first === undefined ? undefined : reasonFor(first).document, language),
+    ...headerOf(taking, first === undefined ? undefined : reasonsOf(first), language),
     ...blocksOf({ label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) }),
     ...blocksOf({ label: told.idle, entries: idle.map((way) => wayEntry(way, language)) }),
     ...blocksOf({ label: told.unknown, entries: unknownEntries(unknown, language) }),

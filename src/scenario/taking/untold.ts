@@ -9,9 +9,9 @@ import { tiedTo } from '../tied.js';
 const ofAllTitles: readonly FactName[] = ['titleInYear', 'titleBefore', 'holdsTitle', 'highestGradeBefore'];
 
 const readsAllTitles = (outcome: AwardOutcome): boolean =>
-  outcome[reasoning]().rows.some(({ trace }) =>
-    comparedIn(trace).some(({ comparison }) => ofAllTitles.includes(comparison.fact.name)),
-  );
+  outcome[reasoning]()
+    .items.flatMap(({ rows }) => rows)
+    .some(({ trace }) => comparedIn(trace).some(({ comparison }) => ofAllTitles.includes(comparison.fact.name)));
 
 /**
  * Whether an award that is due by an entry added to a list that was not told is due, and pays the same,

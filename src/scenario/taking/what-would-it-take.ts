@@ -2,6 +2,7 @@ import { missingIn } from '../../condition/index.js';
 import {
   type AwardOutcome,
   type Engine,
+  lookedAt,
   type Missing,
   reasoning,
   type Result,
@@ -84,7 +85,7 @@ const dueIn = (outcomes: readonly AwardOutcome[]): AwardOutcome | undefined =>
   outcomes.find(({ truth }) => truth === 'yes');
 
 const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] =>
-  outcomes.flatMap((outcome) => outcome[reasoning]().rows);
+  outcomes.flatMap((outcome) => outcome[reasoning]().items.flatMap(({ rows }) => rows));
 
 // How far the figures must rise; titles and approvals are not counted against each other.
 const rise = (changes: readonly InputChange[]): number =>
@@ -237,8 +238,8 @@ const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcome
   return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
 };
 
-const shortOf = (leaves: readonly Leaf[]): number =>
-  leaves.reduce((sum, { comparison, seen }) => sum + distance(comparison, seen), 0);
+const shortOf = (leaves: readonly Leaf[], year: number): number =>
+  leaves.reduce((sum, { comparison, seen }) => sum + distance(lookedAt(comparison, seen, year)), 0);
 
 const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string =>
   JSON.stringify([fact.id, operator, values]);
@@ -249,7 +250,7 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict
   if (told !== undefined) return [{ why: fixed(told, present), clauses: rule.clauses }];
   const [nearest = []] = verdicts
     .flatMap((verdict) => (verdict.kind === 'no' && verdict.leaves.length > 0 ? [verdict.leaves] : []))
-    .sort((a, b) => a.length - b.length || shortOf(a) - shortOf(b));
+    .sort((a, b) => a.length - b.length || shortOf(a, present.year) - shortOf(b, present.year));
   return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({
     why: because(leaf, present),
     clauses: rule.citesOf(leaf.comparison.name),

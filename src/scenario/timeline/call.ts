@@ -13,7 +13,7 @@ import { checkEnterprise, type Enterprise, type Receipt } from '../../subject/in
 
 /** What to go by. */
 export interface TimelineOptions<Id extends DocumentId = DocumentId>
-  extends Omit<EvaluateOptions<Id>, 'year' | 'subject'>, InYears {
+  extends Omit<EvaluateOptions<Id>, 'year' | 'subject' | 'reasons'>, InYears {
   /** What an earlier timeline ended with: to go on where it stopped. */
   readonly carried?: Carried;
 }

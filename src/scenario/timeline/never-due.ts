@@ -1,7 +1,7 @@
-import { type AwardOutcome, reasoning } from '../../engine/index.js';
+import { type AwardOutcome, type Reasoned, reasoning, reasonsOf } from '../../engine/index.js';
 import { refusalLine } from '../../explain/conditions.js';
 import type { Line } from '../../explain/page.js';
-import { reasonFor, sceneOf } from '../../explain/scene.js';
+import { sceneOf } from '../../explain/scene.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 
 /** An award that falls due in no year of a timeline, and what refuses it. */
@@ -12,8 +12,8 @@ export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses
 }
 
 /** The condition that refuses, as explanations tell it. */
-export const refusalOf = (refused: Pick<AwardOutcome, 'rule' | typeof reasoning>, language: Language): Line =>
-  refusalLine(sceneOf(reasonFor(refused), language));
+export const refusalOf = (refused: Reasoned, language: Language): Line =>
+  refusalLine(sceneOf(reasonsOf(refused), language));
 
 const textOf = (line: Line): string =>
   line
@@ -24,7 +24,7 @@ const textOf = (line: Line): string =>
 export const neverDue = (outcome: AwardOutcome, year: number): NeverDue => {
   const { rule, title, clauses } = outcome;
   // Walked once for both languages: the walk is what costs.
-  const reason = reasonFor(outcome);
+  const reason = reasonsOf(outcome);
   const because = (language: Language): string => textOf(refusalLine(sceneOf(reason, language)));
   return {
     rule,

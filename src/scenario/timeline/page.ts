@@ -1,4 +1,4 @@
-import type { AwardOutcome } from '../../engine/index.js';
+import { type AwardOutcome, reasonsOf } from '../../engine/index.js';
 import { amountText, totalText } from '../../explain/amount.js';
 import { titleOf } from '../../explain/answers.js';
 import { displacedBy } from '../../explain/displaced.js';
@@ -16,7 +16,7 @@ import {
   paragraph,
   table,
 } from '../../explain/page.js';
-import { reasonFor, type Scene, sceneOf } from '../../explain/scene.js';
+import { type Scene, sceneOf } from '../../explain/scene.js';
 import { missingEntries, noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -38,7 +38,7 @@ export const yearsText = (years: readonly number[], { listing }: TimelineWords):
     .join(listing);
 };
 
-export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonFor(outcome), language);
+export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonsOf(outcome), language);
 
 const payableText = ({ payable, displacedBy: by }: AwardOutcome, scene: Scene): string => {
   const { say } = scene;
@@ -130,7 +130,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   return [
     answer(told.total(spanOf(timeline), totalText(total, say))),
-    ...headerOf(timeline, first === undefined ? undefined : reasonFor(first).document, language),
+    ...headerOf(timeline, first === undefined ? undefined : reasonsOf(first), language),
     table(
       told.heads,
       years.flatMap((year) => rowsOf(year, language, told)),

@@ -1,0 +1,232 @@
+import type { Condition, GroundComparison, Seen, Trace } from '../condition/index.js';
+import { facts } from '../fact/index.js';
+import { HuiqiError, issue } from '../issue/index.js';
+import { addsUp, type AwardRule, type Ends, type Reading, type Rule } from '../rule/index.js';
+import type {
+  CitedClause,
+  ComparisonReason,
+  ConditionReason,
+  EndReasons,
+  Looked,
+  ReadingReasons,
+  Reasons,
+  RowReasons,
+  RuleReasons,
+} from './reasons.js';
+import { reformsOn } from './reformed.js';
+import { type Outcome, type Reasoning, reasoning, type Result } from './result.js';
+
+const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const seenOf = (seen: Seen): ComparisonReason['seen'] => {
+  if (seen.kind === 'number') return { kind: 'number', low: bound(seen.low), high: bound(seen.high) };
+  return seen.text === undefined ? { kind: 'text' } : { kind: 'text', text: seen.text };
+};
+
+export const lookedAt = (
+  { fact: { name, params }, operator, values }: GroundComparison,
+  seen: Seen,
+  year: number,
+): Looked => {
+  const { type, scope, title } = facts[name];
+  return {
+    title: title(params, year),
+    type,
+    ...(scope === 'place' ? { counts: true } : {}),
+    operator,
+    values,
+    seen: seenOf(seen),
+  };
+};
+
+const endsOf = ({ most, least, about }: Ends): EndReasons => ({
+  ...(most === undefined ? {} : { most: most.text }),
+  ...(least === undefined ? {} : { least: least.text }),
+  ...(least?.value.over === 0n ? { leastIsZero: true } : {}),
+  ...(about === undefined ? {} : { about: about.text }),
+});
+
+const partsOf = (trace: Trace): readonly Trace[] => (trace.kind === 'comparison' ? [] : trace.parts);
+
+/** The rows of a rule that a trace stands for: a rule over a table is any of its rows. */
+const rowsReferred = (rule: Rule, trace: Trace): readonly Trace[] => (rule.rows.length > 1 ? partsOf(trace) : [trace]);
+
+const inner = (condition: Condition): readonly Condition[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions;
+    case 'not':
+      return [condition.condition];
+    case 'reference':
+    case 'comparison':
+      return [];
+  }
+};
+
+const paysOf = (rule: AwardRule): NonNullable<RuleReasons['pays']> => {
+  if (addsUp(rule)) return 'sum';
+  return rule.severalRows === 'difference' ? 'difference' : 'highest';
+};
+
+const readingOf = ({ id, title, options }: Reading): ReadingReasons => ({
+  id,
+  title,
+  options: options.map(({ id: option, title: called }) => ({ id: option, title: called })),
+});
+
+/** The reasons of an outcome as data, from what the engine keeps of it. */
+const treeOf = (kept: Reasoning): Reasons => {
+  const { document, rule, subject, year, readings, reforms, alternatives, items, holds } = kept;
+  const places = new Map<string, string>();
+  const placed = (ids: readonly string[]): readonly CitedClause[] =>
+    ids.flatMap((id) => {
+      const place = document.clauses.get(id)?.place;
+      if (place === undefined) return [];
+      places.set(id, place);
+      return [{ id, place }];
+    });
+  const referred: Record<string, Reasons['referred'][string]> = {};
+
+  const named = (one: Rule): RuleReasons => ({
+    rule: one.id,
+    kind: one.kind,
+    title: one.title,
+    ...(one.note === undefined ? {} : { note: one.note }),
+    clauses: placed(one.clauses),
+    reformedBy: reformsOn(reforms, { rule: one.slug }),
+    ...(one.kind === 'award' && one.items !== undefined ? { list: one.items.list } : {}),
+    ...(one.kind === 'award' ? { pays: paysOf(one) } : {}),
+    ...(one.kind === 'tier' && one.class !== undefined ? { ranked: true } : {}),
+    ...(one.kind === 'tier' && Object.keys(one.criteria).length > 0 ? { criteria: one.criteria } : {}),
+  });
+
+  const leaf = (trace: Extract<Trace, { kind: 'comparison' }>, owner: Rule): ComparisonReason => {
+    const { comparison, truth, seen, missing } = trace;
+    return {
+      kind: 'comparison',
+      name: comparison.name,
+      truth,
+      fact: comparison.fact.id,
+      ...lookedAt(comparison, seen, year),
+      missing,
+      clauses: placed(owner.citesOf(comparison.name)),
+      reformedBy: reformsOn(reforms, { rule: owner.slug }),
+    };
+  };
+
+  /** Goes through a trace beside the condition that it is of; each rule referred to is gone through once. */
+  const reasonOf = (trace: Trace, condition: Condition | undefined, owner: Rule): ConditionReason => {
+    const other =
+      condition?.kind === 'reference' ? document.rules.find(({ slug }) => slug === condition.rule) : undefined;
+    if (other !== undefined) {
+      refer(other, trace);
+      return { kind: 'reference', rule: other.id, truth: trace.truth };
+    }
+    if (trace.kind === 'comparison') return leaf(trace, owner);
+    const conditions = condition === undefined ? [] : inner(condition);
+    return {
+      kind: trace.kind,
+      ...(trace.name === undefined ? {} : { name: trace.name }),
+      truth: trace.truth,
+      parts: trace.parts.map((part, index) => reasonOf(part, conditions[index], owner)),
+    };
+  };
+
+  const rowOf = (trace: Trace, owner: Rule): RowReasons => {
+    const parts = partsOf(trace);
+    const scope = parts.slice(0, owner.scope.length);
+    const own = parts[owner.scope.length] ?? trace;
+    return {
+      truth: trace.truth,
+      scope: scope.map((part, index) => reasonOf(part, owner.scope[index], owner)),
+      own: reasonOf(own, owner.own, owner),
+    };
+  };
+
+  const refer = (other: Rule, trace: Trace): void => {
+    if (Object.hasOwn(referred, other.id)) return;
+    // Before its rows: a rule further in may refer to it again.
+    referred[other.id] = { rule: named(other), rows: [] };
+    referred[other.id] = { rule: named(other), rows: rowsReferred(other, trace).map((row) => rowOf(row, other)) };
+  };
+
+  const ends = rule.kind === 'limit' ? rule.terms?.ends : undefined;
+  const told = items.map(({ of, rows }) => ({
+    ...(of === undefined ? {} : { of }),
+    rows: rows.map(({ trace, amount, row }) => {
+      const set = ends?.[row];
+      return {
+        ...rowOf(trace, rule),
+        ...(rule.kind === 'award' ? { amountFen: amount } : {}),
+        ...(set === undefined ? {} : { ends: endsOf(set) }),
+      };
+    }),
+  }));
+  for (const { clauses } of document.groups) placed(clauses);
+  const isTold = ({ id }: Reading): boolean =>
+    Object.hasOwn(readings, id) || alternatives.some(({ reading }) => reading === id);
+  return {
+    document: {
+      id: document.id,
+      title: document.title,
+      shortTitle: document.shortTitle,
+      status: document.status,
+      statusNote: document.statusNote,
+    },
+    ...(subject === undefined ? {} : { subject }),
+    year,
+    rule: named(rule),
+    items: told,
+    ...(holds === undefined ? {} : { holds: reasonOf(holds, undefined, rule) }),
+    referred,
+    chosen: readings,
+    alternatives,
+    // A class among libraries may hang on a reading that turns none of them by itself.
+    readings: document.readings
+      .filter((each) => (rule.kind === 'tier' && rule.class !== undefined) || isTold(each))
+      .map(readingOf),
+    reforms,
+    places: Object.fromEntries(places),
+  };
+};
+
+const trees = new WeakMap<object, Reasons>();
+
+/** What has reasons: written into it, or kept by the engine. */
+export type Reasoned = Pick<Outcome, 'rule'> & { readonly reasons?: Reasons; readonly [reasoning]?: () => Reasoning };
+
+/** Who calls from JavaScript may hand over anything. */
+const told = (outcome: unknown): Partial<Reasoned> => {
+  try {
+    return { ...(outcome as Partial<Reasoned> | null | undefined) };
+  } catch {
+    // A getter of the caller's threw.
+    return {};
+  }
+};
+
+/**
+ * The reasons of an outcome: those that were written into it, or those that the engine can still give.
+ *
+ * @throws HuiqiError with code `outcome-without-trace` for a copy that has neither.
+ */
+export const reasonsOf = (outcome: Reasoned): Reasons => {
+  const { rule, reasons, [reasoning]: kept } = told(outcome);
+  if (reasons !== undefined) return reasons;
+  if (typeof kept !== 'function') throw new HuiqiError([issue('outcome-without-trace', { option: 'outcome' }, rule)]);
+  const known = trees.get(kept) ?? treeOf(kept());
+  trees.set(kept, known);
+  return known;
+};
+
+const withOwn = <Of extends Reasoned>(outcome: Of): Of => ({ ...outcome, reasons: reasonsOf(outcome) });
+
+/** The same result with the reasons of every outcome written into it. */
+export const withReasons = (result: Result): Result => ({
+  ...result,
+  awards: result.awards.map(withOwn),
+  tiers: result.tiers.map(withOwn),
+  services: result.services.map(withOwn),
+  limits: result.limits.map(withOwn),
+});

@@ -1,0 +1,124 @@
+import type { GroundComparison } from '../condition/index.js';
+import type { FactType } from '../fact/index.js';
+import type { Bilingual } from '../issue/index.js';
+import type { Change, Document, Rule } from '../rule/index.js';
+import type { Truth } from '../truth/truth.js';
+import type { Alternative } from './bounds.js';
+
+/**
+ * Why an outcome is what it is, as plain data: nothing in it is code, and nothing of it hangs on the
+ * input. A user interface can draw it row by row; explanations are written from it alone.
+ */
+
+/** A clause with the place where it is printed. */
+export interface CitedClause {
+  readonly id: string;
+  readonly place: string;
+}
+
+/** One comparison: what is looked at, what was seen, what is asked, and the verdict. */
+export interface ComparisonReason {
+  readonly kind: 'comparison';
+  readonly name: string;
+  readonly truth: Truth;
+  /** What is looked at. */
+  readonly title: Bilingual;
+  /** Two of one fact look at the same. */
+  readonly fact: string;
+  /** What its values are: money in 分, an area in its smallest unit, a flag as 0 or 1. */
+  readonly type: FactType;
+  /** Nought is a number like any other, and not the absence of a grade. */
+  readonly counts?: true;
+  readonly operator: GroundComparison['operator'];
+  readonly values: GroundComparison['values'];
+  /** Bounds of a number, `null` where there is none; a text is left out where it is not known. */
+  readonly seen:
+    | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }
+    | { readonly kind: 'text'; readonly text?: string };
+  /** Input paths that would settle it. */
+  readonly missing: readonly string[];
+  readonly clauses: readonly CitedClause[];
+  /** Which of the reforms, counted from one, it stands under. */
+  readonly reformedBy: readonly number[];
+}
+
+/** A condition: a comparison, several under one verdict, or another rule, told once under `referred`. */
+export type ConditionReason =
+  | ComparisonReason
+  | {
+      readonly kind: 'all' | 'any' | 'not';
+      readonly name?: string;
+      readonly truth: Truth;
+      readonly parts: readonly ConditionReason[];
+    }
+  | { readonly kind: 'reference'; readonly rule: string; readonly truth: Truth };
+
+/** One row of a rule's table: what the document asks of all, and what the rule asks itself. */
+export interface RowReasons {
+  readonly truth: Truth;
+  readonly scope: readonly ConditionReason[];
+  readonly own: ConditionReason;
+  /** What it pays at most, in 分; nothing for what pays nothing. */
+  readonly amountFen?: number;
+  /** Of a limit: the ends that it sets, as printed. */
+  readonly ends?: EndReasons;
+}
+
+/** The ends of a limit, as printed; of the least, whether it is nought. */
+export interface EndReasons {
+  readonly most?: string;
+  readonly least?: string;
+  readonly leastIsZero?: true;
+  readonly about?: string;
+}
+
+/** A rule as explanations name it. */
+export interface RuleReasons {
+  readonly rule: string;
+  readonly kind: Rule['kind'];
+  readonly title: Bilingual;
+  readonly note?: Bilingual;
+  /** Where the rule as a whole is printed first. */
+  readonly clauses: readonly CitedClause[];
+  readonly reformedBy: readonly number[];
+  /** The list of the input that it goes through. */
+  readonly list?: 'titles' | 'projects';
+  /** How several of its rows are paid: the highest, all of them, or the highest less what was paid before. */
+  readonly pays?: 'highest' | 'sum' | 'difference';
+  /** A library that is ranked among others. */
+  readonly ranked?: true;
+  /** What its alternatives are called, by the names of their conditions. */
+  readonly criteria?: Readonly<Record<string, Bilingual>>;
+}
+
+/** A reading with the option taken. */
+export interface ReadingReasons {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly options: readonly { readonly id: string; readonly title: Bilingual }[];
+}
+
+export interface Reasons {
+  readonly document: Pick<Document, 'id' | 'title' | 'shortTitle' | 'status' | 'statusNote'>;
+  /** The subject's name, where it has one. */
+  readonly subject?: string;
+  readonly year: number;
+  readonly rule: RuleReasons;
+  /** One for each item, with every row of the table; a rule that goes through no items has one. */
+  readonly items: readonly { readonly of?: string; readonly rows: readonly RowReasons[] }[];
+  /** What a permission or a duty asks of those it is for. */
+  readonly holds?: ConditionReason;
+  /** The rules that conditions refer to, by id, each with its rows. */
+  readonly referred: Readonly<Record<string, { readonly rule: RuleReasons; readonly rows: readonly RowReasons[] }>>;
+  /** The readings chosen away from their defaults. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** What other options of readings would make of it. */
+  readonly alternatives: readonly Alternative[];
+  readonly readings: readonly ReadingReasons[];
+  readonly reforms: readonly Change[];
+  /** Where the clauses are printed that an explanation may cite beside those of conditions. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** What a comparison looks at, what it saw and what it asks. */
+export type Looked = Pick<ComparisonReason, 'title' | 'type' | 'counts' | 'operator' | 'values' | 'seen'>;

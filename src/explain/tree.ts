@@ -1,0 +1,87 @@
+import type {
+  ComparisonReason,
+  ConditionReason,
+  EndReasons,
+  Reasons,
+  RowReasons,
+  RuleReasons,
+} from '../engine/index.js';
+import type { Truth } from '../truth/truth.js';
+
+/** A condition with what it refers to in place: what stands in several places is one node. */
+export type Node = ComparisonReason | Group;
+
+export interface Group {
+  readonly kind: 'all' | 'any' | 'not';
+  readonly name: string | undefined;
+  readonly truth: Truth;
+  readonly parts: readonly Node[];
+}
+
+/** One row of a table: all that it asks, and the document's part and the rule's own of it. */
+export interface TreeRow {
+  readonly node: Node;
+  readonly scope: readonly Node[];
+  readonly own: Node;
+  readonly amount: number | undefined;
+  readonly ends: EndReasons | undefined;
+}
+
+/** The reasons of an outcome with references followed. */
+export interface Tree {
+  readonly items: readonly { readonly of: string | undefined; readonly rows: readonly TreeRow[] }[];
+  readonly holds: Node | undefined;
+  /** The nodes that are another rule, with its rows. */
+  readonly owners: ReadonlyMap<Node, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>;
+}
+
+const grown = new WeakMap<Reasons, Tree>();
+
+const grow = ({ items, holds, referred }: Reasons): Tree => {
+  const owners = new Map<Node, { readonly rule: RuleReasons; readonly rows: readonly TreeRow[] }>();
+  const known = new Map<string, Node>();
+  const nodeOf = (reason: ConditionReason): Node => {
+    switch (reason.kind) {
+      case 'comparison':
+        return reason;
+      case 'reference':
+        return ruleNode(reason.rule, reason.truth);
+      case 'all':
+      case 'any':
+      case 'not':
+        return { kind: reason.kind, name: reason.name, truth: reason.truth, parts: reason.parts.map(nodeOf) };
+    }
+  };
+  const rowOf = ({ truth, scope, own, amountFen, ends }: RowReasons): TreeRow => {
+    const [common, one] = [scope.map(nodeOf), nodeOf(own)];
+    const node: Group = { kind: 'all', name: undefined, truth, parts: [...common, one] };
+    return { node, scope: common, own: one, amount: amountFen, ends };
+  };
+  /** A rule over a table is any of its rows. */
+  const ruleNode = (id: string, truth: Truth): Node => {
+    const told = known.get(id);
+    if (told !== undefined) return told;
+    const other = referred[id];
+    const rows = (other?.rows ?? []).map(rowOf);
+    const [first, ...more] = rows;
+    const node: Node =
+      first !== undefined && more.length === 0
+        ? first.node
+        : { kind: 'any', name: undefined, truth, parts: rows.map((row) => row.node) };
+    known.set(id, node);
+    if (other !== undefined) owners.set(node, { rule: other.rule, rows });
+    return node;
+  };
+  return {
+    items: items.map(({ of, rows }) => ({ of, rows: rows.map(rowOf) })),
+    holds: holds === undefined ? undefined : nodeOf(holds),
+    owners,
+  };
+};
+
+/** The tree of reasons, grown once. */
+export const treeOf = (reasons: Reasons): Tree => {
+  const known = grown.get(reasons) ?? grow(reasons);
+  grown.set(reasons, known);
+  return known;
+};
