@@ -7,9 +7,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import type { DocumentFiles } from '../src/rule/index.js';
 import { partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';
+import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
+import { evaluatorModules } from './evaluators.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
@@ -59,6 +62,12 @@ const folders = (): readonly Folder[] =>
       rules: rulesIn(name),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
+  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
+  const rulesOf = Object.fromEntries(own.map(({ slug }) => [slug, file(slug)]));
+  return { ...Object.fromEntries(notRules.map((name) => [name, file(name)])), rules: rulesOf } as DocumentFiles;
+};
 
 const documentModule = ({ id, rules: own }: Folder): string =>
   [
@@ -166,6 +175,8 @@ export const generated = (): ReadonlyMap<string, string> => {
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/documents/ids.ts', idsModule(all)] as const,
+    ['src/documents/award-terms.ts', awardTermsModule(header, all.map(filesOf))] as const,
+    ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
     ['src/version.ts', versionModule()] as const,
     ['src/subject/inputs.ts', inputTypes()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
@@ -175,7 +186,10 @@ export const generated = (): ReadonlyMap<string, string> => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  rmSync(join(root, 'src/documents'), { recursive: true, force: true });
-  for (const folder of ['src/documents', 'schemas']) mkdirSync(join(root, folder), { recursive: true });
-  for (const [path, text] of generated()) writeFileSync(join(root, path), text);
+  for (const folder of ['src/documents', 'src/evaluators'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  for (const [path, text] of generated()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
 }

@@ -11,9 +11,11 @@ describe('what is generated from rules/ is fresh', () => {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text);
   });
 
-  test('src/documents holds nothing else', () => {
-    const there = readdirSync(join(root, 'src/documents')).map((file) => `src/documents/${file}`);
-    expect(there.sort()).toEqual([...files.keys()].filter((path) => path.startsWith('src/documents/')).sort());
+  test.each(['src/documents', 'src/evaluators'])('%s holds nothing else', (folder) => {
+    const there = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file}`);
+    expect(there.sort()).toEqual([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort());
   });
 });
 

@@ -25,6 +25,7 @@ const order = [
   'targets',
   'documents',
   'engine',
+  'evaluators',
   'check',
   'explain',
   'scenario',
@@ -44,6 +45,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   subject: ['version', 'quantity', 'issue', 'edge'],
   targets: ['quantity', 'truth', 'compare', 'issue', 'subject', 'rule'],
   documents: ['rule', 'edge'],
+  evaluators: ['engine', 'edge', 'subject'],
 };
 
 interface Import {
@@ -135,7 +137,7 @@ describe('the house', () => {
     const known = new Set(files);
     const outside = imports.filter(isOurs).filter((each) => !known.has(target(each)));
     const isData = (each: Import): boolean =>
-      layerOf(each.from) === 'documents' && shown(target(each)).startsWith('rules/');
+      ['documents', 'evaluators'].includes(layerOf(each.from)) && shown(target(each)).startsWith('rules/');
     expect(outside.filter((each) => !isData(each)).map(line)).toEqual([]);
   });
 

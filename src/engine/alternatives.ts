@@ -23,11 +23,11 @@ export interface Other extends Omit<Variant, 'plan'> {
 /** Every other option of every reading, one at a time, beside the setting in force. */
 export const variantsOf = (
   prepared: PreparedDocument,
-  { document, period, datedOnly }: Plan,
+  { document, period, datedOnly, isMeant }: Plan,
   options: LoadOptions,
 ): readonly Variant[] =>
   variantsBeside(document.readings, options.readings ?? {}, (readings) =>
-    compilePlan(loadPrepared(prepared, { ...options, readings }), period, datedOnly),
+    compilePlan(loadPrepared(prepared, { ...options, readings }), period, datedOnly, isMeant),
   ).map(({ reading, option, loaded }) => ({ reading, option, plan: loaded }));
 
 export const decideAll = (variants: readonly Variant[], subject: Subject, year: number): readonly Other[] =>

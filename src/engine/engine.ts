@@ -9,6 +9,8 @@ import {
   type DocumentFiles,
   loadPrepared,
   prepareDocument,
+  type ReceiptTerms,
+  type Rule,
   type ReadingChoices,
 } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
@@ -124,7 +126,8 @@ export interface OwnEngine extends Engine {
 /**
  * The same from files and options that were checked, and are copies of ours.
  *
- * @param others the documents beside it, asked for when a subject is decided: a receipt may name an award of any of them.
+ * @param others how receipts are read of the documents beside it, asked for when one is decided: it may name any of their awards.
+ * @param isMeant the rules that are decided: the others are there to be referred to.
  */
 export const engineOf = (
   files: DocumentFiles,
@@ -136,7 +139,8 @@ export const engineOf = (
     alternatives = true,
     reasons = false,
   }: EngineOptions,
-  others: () => readonly Document[] = () => [],
+  others: () => readonly ReceiptTerms[] = () => [],
+  isMeant: (rule: Rule) => boolean = () => true,
 ): OwnEngine => {
   const prepared = prepareDocument(files);
   // Results hand out its titles, clauses and readings: shared, and so not to be changed.
@@ -145,8 +149,8 @@ export const engineOf = (
   const period = asIfInForce ?? document.period;
   const plan =
     standsThrough === undefined
-      ? compilePlan(document, period)
-      : compilePlan(document, endedBy(period, standsThrough), true);
+      ? compilePlan(document, period, false, isMeant)
+      : compilePlan(document, endedBy(period, standsThrough), true, isMeant);
   const chosen = frozen(awayFromDefault(document, readings));
   const changed = frozen(reforms);
   const named = titlesNamedBy(document);

@@ -4,11 +4,12 @@ import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
+import { everyReceiptTerms } from './receipt-terms.js';
 import { settings } from './library.js';
 import { type InYear, readCall } from './options.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
-import type { Change, Document } from '../rule/index.js';
+import type { Change } from '../rule/index.js';
 import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
 
 /** What to decide by. */
@@ -35,10 +36,6 @@ const readers: Readers<EvaluateOptions> = settings;
 // Engines of the settings asked for last: the same document under the same setting is the same engine.
 const engines = keeping<OwnEngine>(32);
 
-/** All documents as they stand: one subject is decided by any of them, and may have had money of each. */
-const everyDocument = (): readonly Document[] =>
-  Object.keys(documents).map((id) => engineFor({ document: id as DocumentId, alternatives: false }).document);
-
 /** The engine of a setting whose options were checked, and are copies of ours. */
 export const engineFor = ({
   document,
@@ -58,7 +55,7 @@ export const engineFor = ({
         reasons,
         ...(asIfInForce === undefined ? {} : { asIfInForce }),
       },
-      everyDocument,
+      () => everyReceiptTerms,
     ),
   );
 

@@ -182,6 +182,7 @@ interface Common {
  *
  * @param others problems of what was handed over beside input and options, and of options together; it
  * sees those that are good by themselves.
+ * @param usual what an input is about where no option says it.
  * @throws HuiqiError listing every problem, each with its place.
  */
 export const readCall = <Options extends object>(
@@ -189,9 +190,10 @@ export const readCall = <Options extends object>(
   given: unknown,
   readers: Readers<Options>,
   others: (options: Partial<Options>) => readonly Issue[] = () => [],
+  usual: SubjectKind = 'enterprise',
 ): Call<Options> => {
   const { value, issues } = readOptions(given, readers);
-  const { subject: kind = 'enterprise', assumeNone = [] } = (value ?? {}) as Common;
+  const { subject: kind = usual, assumeNone = [] } = (value ?? {}) as Common;
   const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
   const copied = copyOf(input);
   const parsed = copied.ok ? (isKnown ? checkSubject(kind, copied.value, { assumeNone }) : undefined) : notData(copied);

@@ -65,6 +65,8 @@ export interface Plan {
   readonly period: Period;
   /** Only what happens on a day is decided, not what a year comes to. */
   readonly datedOnly: boolean;
+  /** Which rules are decided: the others are there to be referred to. */
+  readonly isMeant: (rule: Rule) => boolean;
   readonly awards: readonly Award[];
   readonly batches: readonly Batch[];
   readonly standings: readonly Standing[];
@@ -191,6 +193,7 @@ export const compilePlan = (
     document,
     period,
     datedOnly,
+    isMeant,
     awards,
     batches,
     standings,

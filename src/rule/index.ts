@@ -19,8 +19,8 @@ export {
   isOwnName,
   lettersOf,
   matterIn,
-  namesOfMatters,
   type ReceiptTerms,
+  receiptTerms,
   rowNamed,
 } from './matters.js';
 export { groundRow, groundRule, groundWith } from './ground.js';

@@ -40,6 +40,9 @@ export const namesOfMatters = (rules: ReceiptTerms['rules']): ReadonlyMap<string
     ]),
   );
 
+/** How receipts for these awards are read. */
+export const receiptTerms = (rules: readonly AwardTerms[]): ReceiptTerms => ({ matters: namesOfMatters(rules), rules });
+
 /** The matter that a receipt's text names among a document's awards; nothing where it names none of them. */
 export const matterIn = ({ matters }: Pick<Document, 'matters'>, written: string): string | undefined =>
   matters.get(written) ?? matters.get(lettersOf(written));

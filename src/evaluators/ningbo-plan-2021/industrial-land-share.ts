@@ -1,0 +1,37 @@
+// Written by `npm run generate` from the folders under rules/. Do not edit.
+import document from '../../../rules/ningbo-plan-2021/document.json';
+import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-share.json';
+import { frozenOnUse } from '../../edge/index.js';
+import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import { ruleEvaluator } from '../../engine/rule-evaluator.js';
+import type { CityInput } from '../../subject/index.js';
+
+/** What `industrialLandShare` reads. */
+export type IndustrialLandShareInput = Pick<CityInput, 'city' | 'constructionLand' | 'industrialLand' | 'name'>;
+
+/** What `industrialLandShare` decides by. */
+export type IndustrialLandShareOptions = RuleOptions<Readonly<Record<string, never>>>;
+
+export type IndustrialLandShareAnswer = LimitAnswer<'ningbo-plan-2021/industrial-land-share'>;
+
+/**
+ * 工业用地占城乡建设用地比重：“左右”没有容差，不作合格与否的判断。
+ * Industrial land as a share of construction land: “About” comes without a tolerance: it is never passed or failed.
+ * Source: clauses 003-296.
+ *
+ * @throws HuiqiError listing every problem of the input or the options, each with its place.
+ * @example
+ * industrialLandShare({ city: '宁波市' }, { year: 2022 }).applies // 'yes'
+ */
+export const industrialLandShare: RuleEvaluator<IndustrialLandShareInput, IndustrialLandShareOptions, IndustrialLandShareAnswer> = /* @__PURE__ */ ruleEvaluator({
+  rule: 'ningbo-plan-2021/industrial-land-share',
+  subjects: ["city"],
+  files: /* @__PURE__ */ frozenOnUse({
+    document,
+    rules: { 'industrial-land-share': rule_0 },
+    readings: [],
+    groups: [],
+    clauses: [{"id":"003-001","place":"前言","kind":"effective-date","summary":{"zh":"本规划的期限为2021年至2025年。","en":"The plan covers 2021 to 2025."},"comparator":"range","value":[2021,2025],"unit":"年","year":2025,"anchor":"规划期限为2021-2025年","rules":["ningbo-plan-2021/document"],"note":{"zh":"展望到2035年另见003-002；全文无印发和施行日期。","en":"The outlook to 2035 is 003-002; the text has no date of issue or effect."}},{"id":"003-296","place":"五(七)1","kind":"ratio-limit","summary":{"zh":"力争到2025年，工业用地约占城乡建设用地的32%。","en":"Aim by 2025: industrial land is about 32% of urban and rural construction land."},"comparator":"about","value":32,"unit":"%","year":2025,"word":"左右","force":"aspirational","anchor":"控制在城乡建设用地规模32%左右","rules":["ningbo-plan-2021/industrial-land-share"],"note":{"zh":"左右使上限不能判定。","en":"'About' leaves the limit undecidable."}}],
+  }),
+  shared: [],
+});

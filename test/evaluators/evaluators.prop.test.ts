@@ -1,0 +1,126 @@
+/** The evaluator of one rule against the whole document that it stands in. */
+import { test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documents } from '../../src/documents/index.js';
+import { type AwardOutcome, createDocumentEngine, type Engine, type LimitOutcome } from '../../src/engine/index.js';
+import { parsePlace, placeKinds } from '../../src/subject/index.js';
+import { forgottenPlaced } from '../arbitrary/classes.js';
+import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
+import { anyPlace, programmeYear as placeYear, written } from '../arbitrary/places.js';
+import { interval, liesInside, patience, runs, subjectOf } from '../laws/support.js';
+import { type AnyAnswer, choicesOf, everyRule, fieldAt, onlyRead, type RuleAlone } from './every-rule.js';
+
+const about = (kind: 'enterprise' | 'place', document: RegExp): readonly RuleAlone[] =>
+  everyRule.filter(
+    (each) => each.rule.subjects.includes('enterprise') === (kind === 'enterprise') && document.test(each.document),
+  );
+
+const ofTaizhou = about('enterprise', /^taizhou/u);
+const ofMembers = about('enterprise', /^(?:shaoxing|ningbo)/u);
+const ofPlaces = about('place', /./u);
+
+const engines = new Map<string, Engine>();
+
+const whole = ({ document }: RuleAlone, readings: Readonly<Record<string, string>>): Engine => {
+  const key = `${document} ${JSON.stringify(readings)}`;
+  const known = engines.get(key) ?? createDocumentEngine(documents[document], { readings, alternatives: false });
+  engines.set(key, known);
+  return known;
+};
+
+type Award = Pick<AwardOutcome, 'truth' | 'amount' | 'payable' | 'of'>;
+
+const namesItsMatters = ({
+  received = [],
+}: {
+  readonly received?: readonly { readonly matter?: string | undefined }[] | undefined;
+}): boolean => received.every(({ matter }) => matter !== undefined);
+
+/** What an answer says of the rule: remarks on the input are about all of it, and its name is only repeated. */
+const saidIn = ({ notices: _, ...answer }: AnyAnswer & { readonly subject?: string }): unknown =>
+  JSON.parse(JSON.stringify({ ...answer, subject: undefined }));
+
+describe('the evaluator of one rule', () => {
+  it('is tried for every rule there is', () => {
+    expect(ofTaizhou.length + ofMembers.length + ofPlaces.length).toBe(everyRule.length);
+    expect(everyRule.length).toBeGreaterThan(40);
+  });
+
+  test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...ofTaizhou)], runs(300))(
+    'says of an award what its document says where no choice among awards is in force, money for its matter included',
+    (input, year, choices, alone) => {
+      const readings = choicesOf(alone, choices);
+      const answer = alone.evaluate(input, { year, readings, alternatives: false });
+      fc.pre(answer.notLookedAt.length === 0);
+      const result = whole(alone, readings).evaluate(subjectOf(input), { year });
+      const theirs: readonly Award[] = result.awards.filter(({ rule }) => rule === alone.rule.id);
+      if (alone.rule.kind !== 'award') {
+        const other = [...result.tiers, ...result.services].find(({ rule }) => rule === alone.rule.id);
+        expect(answer.truth).toBe(other?.truth);
+        return;
+      }
+      const ours: readonly Award[] = answer.items ?? [answer as Award];
+      expect(ours.map(({ of }) => of)).toEqual(theirs.map(({ of }) => of));
+      for (const [index, own] of ours.entries()) {
+        const other = theirs[index] as Award;
+        expect([own.truth, own.amount]).toEqual([other.truth, other.amount]);
+        expect(liesInside(interval(own.payable), interval(other.payable))).toBe(true);
+        if (namesItsMatters(input)) expect(own.payable).toEqual(other.payable);
+      }
+    },
+    patience,
+  );
+
+  test.prop([forgottenPlaced, fc.constantFrom(...ofMembers)], runs(200))(
+    'says of a library or a service what its document says',
+    ({ input, year, setting }, alone) => {
+      const readings = choicesOf(alone, setting.readings);
+      const result = whole(alone, readings).evaluate(subjectOf(input), { year });
+      const other = [...result.tiers, ...result.services].find(({ rule }) => rule === alone.rule.id);
+      expect(alone.evaluate(input, { year, readings, alternatives: false }).truth).toBe(other?.truth);
+    },
+    patience,
+  );
+
+  test.prop([anyPlace, placeYear, fc.constantFrom(...ofPlaces)], runs(300))(
+    'says of a limit what its document says',
+    (place, year, alone) => {
+      fc.pre(alone.rule.subjects.includes(place.kind));
+      const input = written(place);
+      const parsed = parsePlace(place.kind, input);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      const result = whole(alone, {}).evaluate(parsed.subject, { year });
+      const theirs = result.limits.find(({ rule }) => rule === alone.rule.id) as LimitOutcome;
+      const answer = alone.evaluate(input, { year, subject: place.kind });
+      const { applies, holds, limit, actual, headroom } = answer;
+      expect({ applies, holds, limit, actual, headroom }).toEqual({
+        applies: theirs.applies,
+        holds: theirs.holds,
+        limit: theirs.limit,
+        actual: theirs.actual,
+        headroom: theirs.headroom,
+      });
+      expect(placeKinds).toContain(place.kind);
+    },
+    patience,
+  );
+
+  test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...ofTaizhou, ...ofMembers)], runs(100))(
+    'reads no field but those it names, and asks for no other',
+    (input, year, choices, drawn) => {
+      const settings: readonly (readonly [RuleAlone, Readonly<Record<string, string>>])[] = [
+        ...ofTaizhou.map((alone) => [alone, {}] as const),
+        [drawn, choicesOf(drawn, choices)],
+      ];
+      for (const [alone, readings] of settings) {
+        const options = { year, readings, alternatives: readings === settings.at(-1)?.[1] };
+        const answer = alone.evaluate(input, options);
+        expect(saidIn(alone.evaluate(onlyRead(input, alone.fields), options))).toEqual(saidIn(answer));
+        const asked = [answer, ...(answer.items ?? [])].flatMap(({ missing = [] }) => missing);
+        expect(asked.map(({ path }) => fieldAt(path)).filter((field) => !alone.fields.includes(field))).toEqual([]);
+      }
+    },
+    patience,
+  );
+});
