@@ -16,6 +16,8 @@ import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js
 import * as allEntry from '../src/evaluate-all.js';
 import * as awardsEntry from '../src/evaluate-awards.js';
 import * as explainEntry from '../src/explain.js';
+import * as renewalRules from '../src/evaluators/ningbo-renewal-2021/index.js';
+import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
 import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { catalogue } from '../src/issue/catalogue.js';
@@ -143,6 +145,8 @@ describe('code', () => {
     'huiqi/what-would-it-take': takingEntry,
     'huiqi/sensitivity': sensitivityEntry,
     'huiqi/receipt': receiptEntry,
+    'huiqi/taizhou-matrix-2025': taizhouRules,
+    'huiqi/ningbo-renewal-2021': renewalRules,
   };
   const sources: Readonly<Record<string, string>> = {
     huiqi: 'src/index.ts',
@@ -156,6 +160,8 @@ describe('code', () => {
     'huiqi/what-would-it-take': 'src/what-would-it-take.ts',
     'huiqi/sensitivity': 'src/sensitivity.ts',
     'huiqi/receipt': 'src/receipt.ts',
+    'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
+    'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',
   };
   const programs = only('ts').map((block, index) => ({
     ...block,
