@@ -10,7 +10,7 @@ import {
   type Result,
   type TierOutcome,
 } from '../src/engine/index.js';
-import { subjectKinds } from '../src/subject/index.js';
+import { subjectKinds, unchecked } from '../src/subject/index.js';
 import { evaluate, type EvaluateOptions } from '../src/engine/evaluate.js';
 
 /*
@@ -245,7 +245,12 @@ const run = (
   { base, year, subject = 'enterprise' }: z.output<typeof table>,
   { with: changes, expect: _, name: __, why: ___, ...options }: Case,
 ): Result =>
-  evaluate(inputOf(base, changes), { year, subject, ...options, document: document as DocumentId } as EvaluateOptions);
+  evaluate(unchecked(inputOf(base, changes)), {
+    year,
+    subject,
+    ...options,
+    document: document as DocumentId,
+  } as EvaluateOptions);
 
 const isAmount = (expected: unknown): expected is z.output<typeof amount> => amount.safeParse(expected).success;
 

@@ -1,3 +1,4 @@
+import { unchecked } from '../src/subject/index.js';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   checkLimits,
@@ -34,7 +35,7 @@ const named = (limits: readonly LimitOutcome[], slug: string): LimitOutcome => {
 
 describe('checking the limits of a place', () => {
   test('answers whether each applies and holds, the figure set, the figure measured, the room and its force', () => {
-    expect(named(checkLimits(site, renewal), 'ancillary-land-share')).toMatchObject({
+    expect(named(checkLimits(unchecked(site), renewal), 'ancillary-land-share')).toMatchObject({
       rule: 'ningbo-renewal-2021/ancillary-land-share',
       applies: 'yes',
       holds: 'yes',
@@ -88,7 +89,9 @@ describe('checking the limits of a place', () => {
   });
 
   test('is what the whole evaluation says of limits', () => {
-    expect(JSON.stringify(checkLimits(site, renewal))).toBe(JSON.stringify(evaluate(site, renewal).limits));
+    expect(JSON.stringify(checkLimits(unchecked(site), renewal))).toBe(
+      JSON.stringify(evaluate(unchecked(site), renewal).limits),
+    );
   });
 
   const forces: readonly (readonly [
@@ -131,7 +134,7 @@ describe('checking the limits of a place', () => {
 
   test('what is decided or only not told needs no such reason', () => {
     for (const input of [site, { city }])
-      for (const { reason } of checkLimits(input, renewal)) expect(reason).toBeUndefined();
+      for (const { reason } of checkLimits(unchecked(input), renewal)) expect(reason).toBeUndefined();
   });
 
   test('an area that had to be shortened says so', () => {
@@ -165,14 +168,14 @@ describe('checking the limits of a place', () => {
   test('a reading is chosen by name', () => {
     const small = { ...site, area: '49.99亩', ancillaryArea: '7亩' };
     const under = (option: 'outside-only' | 'both'): LimitOutcome =>
-      named(checkLimits(small, { ...renewal, readings: { 'fifty-mu': option } }), 'ancillary-land-share');
+      named(checkLimits(unchecked(small), { ...renewal, readings: { 'fifty-mu': option } }), 'ancillary-land-share');
     expect([under('outside-only').applies, under('both').applies]).toEqual(['yes', 'no']);
     expect([under('outside-only').dependsOn, under('both').dependsOn]).toEqual([['fifty-mu'], ['fifty-mu']]);
   });
 
   test('a reform changes a figure', () => {
     const reforms = [{ rule: 'ancillary-land-share', part: 'parameters.cap', from: '15%', to: '13%' }];
-    expect(named(checkLimits(site, { ...renewal, reforms }), 'ancillary-land-share')).toMatchObject({
+    expect(named(checkLimits(unchecked(site), { ...renewal, reforms }), 'ancillary-land-share')).toMatchObject({
       holds: 'no',
       limit: '13%',
       headroom: ['-0.5亩', '-333.34平方米'],
@@ -181,13 +184,15 @@ describe('checking the limits of a place', () => {
 
   test('the period can be moved', () => {
     const old = { ...renewal, year: 2015 };
-    expect(named(checkLimits(site, old), 'ancillary-land-share').applies).toBe('no');
-    expect(named(checkLimits(site, { ...old, asIfInForce: '2011..2015' }), 'ancillary-land-share').applies).toBe('yes');
+    expect(named(checkLimits(unchecked(site), old), 'ancillary-land-share').applies).toBe('no');
+    expect(
+      named(checkLimits(unchecked(site), { ...old, asIfInForce: '2011..2015' }), 'ancillary-land-share').applies,
+    ).toBe('yes');
   });
 
   test('the input is only read', () => {
     const frozen = Object.freeze({ ...site });
-    expect(checkLimits(frozen, Object.freeze(renewal))).toHaveLength(4);
+    expect(checkLimits(unchecked(frozen), Object.freeze(renewal))).toHaveLength(4);
     expect(frozen).toEqual(site);
   });
 
@@ -202,7 +207,7 @@ describe('checking the limits of a place', () => {
 
 const problemsOf = (input: unknown, options: unknown): readonly Issue[] => {
   try {
-    checkLimits(input, options as CheckOptions);
+    checkLimits(unchecked(input), options as CheckOptions);
   } catch (error) {
     if (error instanceof HuiqiError) return error.issues;
     throw error;
@@ -351,8 +356,8 @@ describe('what cannot be checked', () => {
 
   test('the error’s message lists every problem in English, a line each', () => {
     const input = { city, area: 60, ancillaryArea: '9' };
-    expect(() => checkLimits(input, renewal)).toThrow(HuiqiError);
-    expect(() => checkLimits(input, renewal)).toThrow(said(input, renewal, 'en').join('\n'));
+    expect(() => checkLimits(unchecked(input), renewal)).toThrow(HuiqiError);
+    expect(() => checkLimits(unchecked(input), renewal)).toThrow(said(input, renewal, 'en').join('\n'));
     expect(said(input, renewal, 'en')).toHaveLength(2);
   });
 });

@@ -29,7 +29,15 @@ import { clausesSchema, documentSchema, groupsSchema, readingsSchema } from '../
 import { ruleSchema } from '../src/kinds/index.js';
 import { defectsSchema, oraclesSchema, targetsSchema } from '../src/rule/target-schema.js';
 import * as sensitivityEntry from '../src/sensitivity.js';
-import { enterpriseSchema, type Field, fieldsOf, placeFields, placeKinds, titleNames } from '../src/subject/index.js';
+import {
+  enterpriseSchema,
+  type Field,
+  fieldsOf,
+  placeFields,
+  placeKinds,
+  titleNames,
+  unchecked,
+} from '../src/subject/index.js';
 import * as timelineEntry from '../src/timeline.js';
 import * as takingEntry from '../src/what-would-it-take.js';
 
@@ -107,7 +115,7 @@ const given: Readonly<Record<string, Json>> = {
 const { enterprise, city } = given;
 /** What the guide has written by a command. */
 const written: Readonly<Record<string, unknown>> = {
-  receipt: receiptEntry.receiptFor(enterprise, { document: 'taizhou-matrix-2025', year: 2026 }),
+  receipt: receiptEntry.receiptFor(unchecked(enterprise), { document: 'taizhou-matrix-2025', year: 2026 }),
 };
 
 describe('links', () => {
@@ -209,8 +217,9 @@ describe('code', () => {
       paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [`./${path}`]])),
     };
     const host = ts.createCompilerHost(options);
+    const typeOf: Readonly<Record<string, string>> = { enterprise: 'Enterprise', site: 'Site', city: 'City' };
     const declared = Object.entries(given)
-      .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)
+      .map(([name, value]) => `const ${name}: import('huiqi').${typeOf[name] ?? ''}Input = ${JSON.stringify(value)};\n`)
       .join('');
     const texts = new Map(programs.map(({ file, text }) => [file, `${declared}${text}\nexport {};`]));
     const original = host.getSourceFile.bind(host);
@@ -388,25 +397,25 @@ describe('what the guides list', () => {
       years: { 2021: { revenue: '4亿元' }, 2022: { revenue } },
     });
     const results = [
-      mainEntry.evaluate(input, { document: 'taizhou-matrix-2025', year: 2026, asIfInForce: '2025..2029' }),
+      mainEntry.evaluate(unchecked(input), { document: 'taizhou-matrix-2025', year: 2026, asIfInForce: '2025..2029' }),
       mainEntry.evaluate(
-        {
+        unchecked({
           ...enterprise,
           titles: [
             { title: 'little-giant', on: '2026-07-01' },
             { title: 'demonstration', of: 'x', level: 'national', on: '2026-07-01' },
           ],
-        },
+        }),
         { document: 'taizhou-matrix-2025', year: 2026, readings: { 'outside-already-received': 'difference' } },
       ),
-      mainEntry.evaluate(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
+      mainEntry.evaluate(unchecked(site), { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
       mainEntry.evaluate(
         { city: '宁波市', stage: 'new' },
         { document: 'ningbo-plan-2021', subject: 'site', year: 2022 },
       ),
-      mainEntry.evaluate(giantIn('6亿元'), { document: 'shaoxing-growth-2021', year: 2022 }),
+      mainEntry.evaluate(unchecked(giantIn('6亿元')), { document: 'shaoxing-growth-2021', year: 2022 }),
     ];
-    const movements = mainEntry.tierMovements(giantIn('6亿元'), { from: 2022, through: 2023 });
+    const movements = mainEntry.tierMovements(unchecked(giantIn('6亿元')), { from: 2022, through: 2023 });
     const found = [...new Set([...results.flatMap(({ readings: _, ...rest }) => keysOf(rest)), ...keysOf(movements)])];
     const named = wordsIn(page);
     expect(found).toEqual(
@@ -434,20 +443,24 @@ describe('what the guides list', () => {
     const { titles: _, ...untold } = enterprise as { titles: unknown };
     const { receipt } = written;
     const results = {
-      targets: mainEntry.assessTargets(city),
+      targets: mainEntry.assessTargets(unchecked(city)),
       shaoxing: mainEntry.assessTargets({ city: '绍兴市', observations: [] }),
       conflicts: ['rd-intensity', 'high-tech-enterprises', 'energy-intensity-reduction', 'little-giants'].map(
         (indicator) => mainEntry.conflictsOf(indicator, { year: 2025, city: '宁波市' }),
       ),
-      timeline: timelineEntry.timeline(enterprise, { ...of, from: 2025, through: 2027 }),
-      all: allEntry.evaluateAll(enterprise, { year: 2026 }),
+      timeline: timelineEntry.timeline(unchecked(enterprise), { ...of, from: 2025, through: 2027 }),
+      all: allEntry.evaluateAll(unchecked(enterprise), { year: 2026 }),
       questions: [
-        questionsEntry.questions(untold, { ...of, year: 2026 }),
-        questionsEntry.questions(given['site'], { document: 'ningbo-renewal-2021', year: 2022, subject: 'site' }),
+        questionsEntry.questions(unchecked(untold), { ...of, year: 2026 }),
+        questionsEntry.questions(unchecked(given['site']), {
+          document: 'ningbo-renewal-2021',
+          year: 2022,
+          subject: 'site',
+        }),
       ],
-      taking: takingEntry.whatWouldItTake(enterprise, { ...of, year: 2026 }),
+      taking: takingEntry.whatWouldItTake(unchecked(enterprise), { ...of, year: 2026 }),
       sensitivity: [
-        sensitivityEntry.sensitivity(enterprise, { ...of, year: 2026 }),
+        sensitivityEntry.sensitivity(unchecked(enterprise), { ...of, year: 2026 }),
         sensitivityEntry.sensitivity({ city: '绍兴市' }, { document: 'shaoxing-growth-2021', year: 2022 }),
       ],
       receipt: [receipt, receiptEntry.verifyReceipt(receipt, untold)],

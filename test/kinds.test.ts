@@ -1,3 +1,4 @@
+import { unchecked } from '../src/subject/index.js';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   type AnyOutcome,
@@ -41,9 +42,9 @@ const worded = (outcome: AnyOutcome): string => {
 describe('what is handed out says what it is', () => {
   test('every outcome by its kind, whatever the document and the subject', () => {
     const results = [
-      evaluate(giant, asked),
+      evaluate(unchecked(giant), asked),
       evaluate(grower, { document: 'shaoxing-growth-2021', year: 2022 }),
-      evaluate(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
+      evaluate(unchecked(site), { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
       evaluate(city, { document: 'ningbo-renewal-2021', subject: 'city', year: 2023 }),
     ];
     for (const { awards, tiers, services, limits, targets } of results) {
@@ -70,15 +71,15 @@ describe('what is handed out says what it is', () => {
 
   test('every answer by its own', () => {
     const { document } = asked;
-    expect(evaluate(giant, asked).kind).toBe('result');
-    expect(evaluateAwards(giant, asked).kind).toBe('awards');
-    expect(evaluateAll(giant, { year: 2026 }).kind).toBe('all-results');
-    expect(timeline(giant, { document, from: 2026, through: 2026 }).kind).toBe('timeline');
+    expect(evaluate(unchecked(giant), asked).kind).toBe('result');
+    expect(evaluateAwards(unchecked(giant), asked).kind).toBe('awards');
+    expect(evaluateAll(unchecked(giant), { year: 2026 }).kind).toBe('all-results');
+    expect(timeline(unchecked(giant), { document, from: 2026, through: 2026 }).kind).toBe('timeline');
     expect(classifyTier(grower, { year: 2022 }).kind).toBe('classification');
     expect(tierMovements(grower, { from: 2022, through: 2023 }).map(({ kind }) => kind)).toEqual(['movement']);
-    expect(questions(giant, asked).kind).toBe('questions');
-    expect(sensitivity(giant, asked).kind).toBe('sensitivity');
-    expect(whatWouldItTake(giant, { ...asked, rule: 'dcmm' }).kind).toBe('what-would-it-take');
+    expect(questions(unchecked(giant), asked).kind).toBe('questions');
+    expect(sensitivity(unchecked(giant), asked).kind).toBe('sensitivity');
+    expect(whatWouldItTake(unchecked(giant), { ...asked, rule: 'dcmm' }).kind).toBe('what-would-it-take');
     expect(assessTargets(city, { document: 'ningbo-renewal-2021' }).kind).toBe('assessment');
     expect(conflictsOf('rd-intensity', { year: 2025 }).kind).toBe('conflict');
   });
@@ -87,12 +88,12 @@ describe('what is handed out says what it is', () => {
     const { tiers, class: among } = evaluate(grower, { document: 'shaoxing-growth-2021', year: 2022 });
     expect(tiers.map(({ tier }) => tier)).toEqual(['sprint', 'accelerate', 'start']);
     expect(among?.possible).toEqual(['sprint', 'accelerate', 'start', 'none']);
-    expect(evaluate(giant, asked).class).toBeNull();
+    expect(evaluate(unchecked(giant), asked).class).toBeNull();
   });
 });
 
 test('rules are literal types where the document is known', () => {
-  const { awards, services, class: among } = evaluate(giant, asked);
+  const { awards, services, class: among } = evaluate(unchecked(giant), asked);
   expectTypeOf(awards).items.toHaveProperty('rule').toEqualTypeOf<RuleIds['taizhou-matrix-2025']['award']>();
   expectTypeOf<RuleIds['shaoxing-growth-2021']['class']>().toEqualTypeOf<'accelerate' | 'sprint' | 'start'>();
   expect([awards.length, services.length, among]).toEqual([14, 3, null]);

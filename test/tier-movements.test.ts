@@ -1,3 +1,4 @@
+import { unchecked } from '../src/subject/index.js';
 import { describe, expect, it, test } from 'vitest';
 import { classifyTier, type ClassifyOptions, tierMovements } from '../src/index.js';
 
@@ -403,7 +404,7 @@ describe('movements through the libraries', () => {
   it.each(table.map(([sentence, ...row]) => [sentence, row] as const))(
     '%s',
     (_, [input, [from, through], moves, options]) => {
-      const found = tierMovements(input, { ...options, from, through }).map(
+      const found = tierMovements(unchecked(input), { ...options, from, through }).map(
         ({ year, from: before, to, movement, by }) => {
           const causes = by.map(({ tier, criterion }) => `${tier} ${criterion}`).join(', ');
           return `${String(year)} ${before}→${to} ${movement}${causes === '' ? '' : `: ${causes}`}`;
@@ -414,10 +415,10 @@ describe('movements through the libraries', () => {
   );
 
   test('are told with the criterion’s own words and clause', () => {
-    const [move] = tierMovements(
-      { ...giant, years: years({ 2021: '6亿元', 2022: '5亿元' }) },
-      { from: 2022, through: 2023 },
-    );
+    const [move] = tierMovements(unchecked({ ...giant, years: years({ 2021: '6亿元', 2022: '5亿元' }) }), {
+      from: 2022,
+      through: 2023,
+    });
     expect(move?.by).toEqual([
       {
         tier: 'sprint',
@@ -433,10 +434,10 @@ describe('movements through the libraries', () => {
 
   test('leave a class that may still be one of two to the classes themselves', () => {
     const input = { ...plain, ...held(['little-giant', '2023-07-01']), years: years({ 2021: '4亿元' }) };
-    expect([classifyTier(input, { year: 2022 }).possible, classifyTier(input, { year: 2023 }).possible]).toEqual([
-      ['none'],
-      ['sprint', 'accelerate'],
-    ]);
+    expect([
+      classifyTier(unchecked(input), { year: 2022 }).possible,
+      classifyTier(unchecked(input), { year: 2023 }).possible,
+    ]).toEqual([['none'], ['sprint', 'accelerate']]);
   });
 
   test.each([
@@ -446,16 +447,16 @@ describe('movements through the libraries', () => {
     ['to no year', 2022, Number.NaN, /programme-year-wanted/u],
     ['without end', 2022, Number.POSITIVE_INFINITY, /programme-year-wanted/u],
   ])('cannot be asked for %s', (_, from, through, problem) => {
-    expect(() => tierMovements(giant, { from, through })).toThrow(problem);
+    expect(() => tierMovements(unchecked(giant), { from, through })).toThrow(problem);
   });
 
   test('cannot be asked for a year outside the calendar', () => {
-    expect(() => tierMovements(giant, { from: 1900, through: 1901 })).toThrow(/programme-year-wanted/u);
+    expect(() => tierMovements(unchecked(giant), { from: 1900, through: 1901 })).toThrow(/programme-year-wanted/u);
   });
 
   test('are refused with every problem of the input', () => {
     expect(() =>
-      tierMovements({ city: '绍兴', years: { 2021: { revenue: 5 } } }, { from: 2022, through: 2023 }),
+      tierMovements(unchecked({ city: '绍兴', years: { 2021: { revenue: 5 } } }), { from: 2022, through: 2023 }),
     ).toThrow(/city-full-name[\s\S]*money-bare-number/u);
   });
 });

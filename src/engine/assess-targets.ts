@@ -4,7 +4,7 @@ import { assessCity, cities, idsIn } from './assess-city.js';
 import { document as readDocument, settings } from './library.js';
 import { year as readYear } from './options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { checkPlace, notData } from '../subject/index.js';
+import { checkPlace, notData, type CityInput } from '../subject/index.js';
 import type { Assessment } from '../targets/index.js';
 
 /** What to assess, and by what. */
@@ -58,7 +58,7 @@ const documentIssues = (document: DocumentId | undefined, city: string): readonl
  * in2023.verdict // 'met'
  * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
  */
-export const assessTargets = (input: unknown, options: AssessTargetsOptions = {}): Assessment => {
+export const assessTargets = (input: CityInput, options: AssessTargetsOptions = {}): Assessment => {
   const { value: taken = {}, issues } = readOptions(options, readers);
   const copied = copyOf(input);
   const parsed = copied.ok ? checkPlace('city', copied.value) : notData(copied);

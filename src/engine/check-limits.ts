@@ -5,11 +5,14 @@ import type { LimitOutcome } from './index.js';
 import { settings } from './library.js';
 import { readCall } from './options.js';
 import { mustAnswer } from './silence.js';
-import { type PlaceKind, placeKinds } from '../subject/index.js';
+import { type InputOf, type PlaceKind, placeKinds } from '../subject/index.js';
 
 /** What to check by: the kind of place is always said. */
-export type CheckOptions<Id extends DocumentId = DocumentId> = Omit<EvaluateOptions<Id>, 'assumeNone'> & {
-  readonly subject: PlaceKind;
+export type CheckOptions<Id extends DocumentId = DocumentId, Kind extends PlaceKind = PlaceKind> = Omit<
+  EvaluateOptions<Id>,
+  'assumeNone' | 'subject'
+> & {
+  readonly subject: Kind;
 };
 
 const readers: Readers<CheckOptions> = {
@@ -36,9 +39,9 @@ const readers: Readers<CheckOptions> = {
  *   { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
  * )[2].headroom // ['1.5亩', '1000平方米']
  */
-export const checkLimits = <Id extends DocumentId>(
-  input: unknown,
-  options: CheckOptions<Id>,
+export const checkLimits = <Id extends DocumentId, Kind extends PlaceKind>(
+  input: InputOf<Kind>,
+  options: CheckOptions<Id, Kind>,
 ): readonly LimitOutcome<RuleIds[Id]['limit']>[] => {
   const call = readCall(input, options, readers);
   const engine = engineFor(call.options);

@@ -5,7 +5,7 @@ import type { Heading, RankedTier, TierClass, TierOutcome } from './index.js';
 import { document as readDocument, settings } from './library.js';
 import { type InYear, readCall } from './options.js';
 import { mustRank } from './silence.js';
-import type { Subject } from '../subject/index.js';
+import type { Subject, EnterpriseInput } from '../subject/index.js';
 
 /** The class of an enterprise among ranked libraries, with every library it was held against. */
 export interface Classification<Id extends RankedDocumentId = RankedDocumentId>
@@ -74,7 +74,7 @@ export const rankedIn = (
  * classifyTier({ city: '绍兴市', years: { 2021: { revenue: '5亿元' } }, titles: [{ title: 'little-giant', on: '2020-07-01' }],
  *   judgements: { industryHead: false } }, { year: 2022 }).answer // 'unknown'
  */
-export const classifyTier = (input: unknown, options: ClassifyOptions): Classification => {
+export const classifyTier = (input: EnterpriseInput, options: ClassifyOptions): Classification => {
   const call = readCall<ClassifyOptions>(input, options, { ...rankingReaders, year: settings.year });
   return rankedIn(call.subject, call.options);
 };

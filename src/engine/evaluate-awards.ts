@@ -1,3 +1,4 @@
+import type { EnterpriseInput } from '../subject/index.js';
 import type { DocumentId, RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions } from './evaluate.js';
@@ -26,8 +27,8 @@ export interface Awards<Names extends RuleNames = RuleNames>
  * ).total // { low: '0元', high: '30万元' }
  */
 export const evaluateAwards = <Id extends DocumentId>(
-  input: unknown,
-  options: EvaluateOptions<Id>,
+  input: EnterpriseInput,
+  options: EvaluateOptions<Id, 'enterprise'>,
 ): Awards<RuleIds[Id]> => {
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
   const engine = engineFor(call.options);

@@ -10,13 +10,16 @@ import { type InYear, readCall } from './options.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
 import type { Change } from '../rule/index.js';
-import type { ClosableList, Subject, SubjectKind } from '../subject/index.js';
+import type { ClosableList, InputOf, Subject, SubjectKind } from '../subject/index.js';
 
 /** What to decide by. */
-export interface EvaluateOptions<Id extends DocumentId = DocumentId> extends InYear {
+export interface EvaluateOptions<
+  Id extends DocumentId = DocumentId,
+  Kind extends SubjectKind = SubjectKind,
+> extends InYear {
   readonly document: Id;
   /** What the input is: an enterprise unless said. */
-  readonly subject?: SubjectKind;
+  readonly subject?: Kind;
   /** Readings other than their defaults. */
   readonly readings?: ReadingOptions[Id];
   /** Changes to rule data, to see what a reform would do. */
@@ -88,7 +91,10 @@ export const resultFor = <Id extends DocumentId>(
  * evaluate({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] },
  *   { document: 'taizhou-matrix-2025', year: 2026 }).total.low // '100万元'
  */
-export const evaluate = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): Result<RuleIds[Id]> => {
+export const evaluate = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: EvaluateOptions<Id, Kind>,
+): Result<RuleIds[Id]> => {
   const call = readCall(input, options, readers);
   const { document, reforms = [] } = call.options;
   return resultFor(engineFor(call.options), call.subject, {

@@ -1,3 +1,4 @@
+import type { EnterpriseInput } from '../subject/index.js';
 import { type Classification, rankedIn, type RankingOptions, rankingReaders } from '../engine/classify-tier.js';
 import type { Match } from '../engine/index.js';
 import { type InYears, readCall, spanIssues, year as readYear } from '../engine/options.js';
@@ -69,7 +70,7 @@ const causes = (movement: Movement, before: Classification, after: Classificatio
  *   { from: 2022, through: 2023 },
  * )[0] // { year: 2023, from: 'accelerate', to: 'sprint', movement: 'rises', by: [{ criterion: 'little-giant-above' }] }
  */
-export const tierMovements = (input: unknown, options: MovementOptions): readonly TierMovement[] => {
+export const tierMovements = (input: EnterpriseInput, options: MovementOptions): readonly TierMovement[] => {
   const {
     options: { from, through, ...setting },
     subject,

@@ -44,6 +44,7 @@ export { looseParts, wholes } from './parts.js';
 export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
 export * from './titles.js';
+export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';
 export * from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';

@@ -5,7 +5,7 @@ import { evaluateAll } from '../../src/evaluate-all.js';
 import { questions } from '../../src/questions.js';
 import { receiptFor, verifyReceipt } from '../../src/receipt.js';
 import { sensitivity } from '../../src/sensitivity.js';
-import { parseEnterprise } from '../../src/subject/index.js';
+import { parseEnterprise, unchecked } from '../../src/subject/index.js';
 import { timeline } from '../../src/timeline.js';
 import { whatWouldItTake } from '../../src/what-would-it-take.js';
 import { anotherDocument } from '../scenario/another-document.js';
@@ -48,40 +48,44 @@ const perClass = `${perAnswer}; and each time every class is found that missing 
 const perAward = 'each way is tried by deciding the whole document once it is gone';
 
 const calls: readonly Call[] = [
-  { name: 'evaluate', run: (round) => evaluate(input(round), { ...taizhou, year }) },
+  { name: 'evaluate', run: (round) => evaluate(unchecked(input(round)), { ...taizhou, year }) },
   { name: 'reading the input alone', run: (round) => parseEnterprise(input(round)) },
   {
     name: 'evaluate, alternatives: false',
-    run: (round) => evaluate(input(round), { ...taizhou, year, alternatives: false }),
+    run: (round) => evaluate(unchecked(input(round)), { ...taizhou, year, alternatives: false }),
   },
   {
     name: 'timeline, five years',
-    run: (round) => timeline(input(round), { ...taizhou, from: 2025, through: 2029 }),
+    run: (round) => timeline(unchecked(input(round)), { ...taizhou, from: 2025, through: 2029 }),
     cost: 'five evaluations, each with the other options of every reading',
   },
   {
     name: 'timeline, alternatives: false',
-    run: (round) => timeline(input(round), { from: 2025, through: 2029, ...taizhou, alternatives: false }),
+    run: (round) => timeline(unchecked(input(round)), { from: 2025, through: 2029, ...taizhou, alternatives: false }),
   },
-  { name: 'evaluateAll', run: (round) => evaluateAll(input(round), { year }) },
+  { name: 'evaluateAll', run: (round) => evaluateAll(unchecked(input(round)), { year }) },
   {
     name: 'evaluateAll, two that pay for one matter',
-    run: (round) => evaluateAll(input(round), { year, documents: two }),
+    run: (round) => evaluateAll(unchecked(input(round)), { year, documents: two }),
   },
   {
     name: 'sensitivity, all 12,288 combinations',
-    run: (round) => sensitivity(input(round), { ...taizhou, year }),
+    run: (round) => sensitivity(unchecked(input(round)), { ...taizhou, year }),
     cost: 'some ninety small plans, compiled once, instead of each combination',
   },
-  { name: 'receiptFor', run: (round) => receiptFor(input(round), { ...taizhou, year }) },
+  { name: 'receiptFor', run: (round) => receiptFor(unchecked(input(round)), { ...taizhou, year }) },
   {
     name: 'receiptFor and verifyReceipt',
-    run: (round) => verifyReceipt(receiptFor(input(round), { ...taizhou, year }), input(round)),
+    run: (round) => verifyReceipt(receiptFor(unchecked(input(round)), { ...taizhou, year }), input(round)),
     cost: 'two evaluations, and digests of input and result',
   },
-  { name: 'questions, nothing missing', run: (round) => questions(input(round), { ...taizhou, year }) },
+  { name: 'questions, nothing missing', run: (round) => questions(unchecked(input(round)), { ...taizhou, year }) },
   { name: 'questions, one year missing', run: () => questions(yearMissing, { ...taizhou, year }) },
-  { name: 'questions, a real enterprise', run: () => questions(supor, { ...backTested, year: 2021 }), cost: perAnswer },
+  {
+    name: 'questions, a real enterprise',
+    run: () => questions(unchecked(supor), { ...backTested, year: 2021 }),
+    cost: perAnswer,
+  },
   { name: 'questions, only the city known', run: () => questions(onlyCity, { ...taizhou, year }), cost: perAnswer },
   {
     name: 'questions, only the city known, by outcomes',
@@ -100,16 +104,16 @@ const calls: readonly Call[] = [
   },
   {
     name: 'whatWouldItTake, every award',
-    run: (round) => whatWouldItTake(input(round), { ...taizhou, year }),
+    run: (round) => whatWouldItTake(unchecked(input(round)), { ...taizhou, year }),
     cost: perAward,
   },
   {
     name: 'whatWouldItTake, one award',
-    run: (round) => whatWouldItTake(input(round), { year, ...taizhou, rule: 'revenue-milestone' }),
+    run: (round) => whatWouldItTake(unchecked(input(round)), { year, ...taizhou, rule: 'revenue-milestone' }),
   },
   {
     name: 'whatWouldItTake, a real enterprise',
-    run: () => whatWouldItTake(supor, { ...backTested, year: 2021 }),
+    run: () => whatWouldItTake(unchecked(supor), { ...backTested, year: 2021 }),
     cost: perAward,
   },
   {

@@ -1,4 +1,5 @@
 /** Results are the caller’s: whatever is done to one changes no other, and shared data cannot be changed. */
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import * as api from '../../src/index.js';
 import { createDocumentEngine } from '../../src/engine.js';
@@ -42,23 +43,25 @@ const exported = toJsonRulesEngine(api.documents[document]);
 const subject = checked(api.parseEnterprise(firm));
 
 const results: Readonly<Record<string, () => unknown>> = {
-  evaluate: () => api.evaluate(firm, { document, year: 2026, readings: { 'tier-jump': 'each' }, reforms }),
+  evaluate: () => api.evaluate(unchecked(firm), { document, year: 2026, readings: { 'tier-jump': 'each' }, reforms }),
   'evaluate, of a city': () => api.evaluate(city, { document: 'ningbo-renewal-2021', year: 2023, subject: 'city' }),
-  'evaluate, of ranked libraries': () => api.evaluate(member, { document: 'shaoxing-growth-2021', year: 2022 }),
-  evaluateAwards: () => api.evaluateAwards(firm, { document, year: 2026 }),
-  classifyTier: () => api.classifyTier(member, { year: 2022 }),
-  tierMovements: () => api.tierMovements(member, { from: 2022, through: 2023 }),
-  checkLimits: () => api.checkLimits(site, { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
+  'evaluate, of ranked libraries': () =>
+    api.evaluate(unchecked(member), { document: 'shaoxing-growth-2021', year: 2022 }),
+  evaluateAwards: () => api.evaluateAwards(unchecked(firm), { document, year: 2026 }),
+  classifyTier: () => api.classifyTier(unchecked(member), { year: 2022 }),
+  tierMovements: () => api.tierMovements(unchecked(member), { from: 2022, through: 2023 }),
+  checkLimits: () => api.checkLimits(unchecked(site), { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 }),
   assessTargets: () => api.assessTargets(city),
   conflictsOf: () => api.conflictsOf('rd-intensity', { year: 2025 }),
-  timeline: () => api.timeline(firm, { document, from: 2025, through: 2027, reforms }),
-  timelineChart: () => api.timelineChart(api.timeline(firm, { document, from: 2026, through: 2027 }), 'zh'),
-  questions: () => api.questions(firm, { document, year: 2026 }),
-  sensitivity: () => api.sensitivity(firm, { document, year: 2026 }),
-  whatWouldItTake: () => api.whatWouldItTake(firm, { document, year: 2026 }),
-  receiptFor: () => api.receiptFor(firm, { document, year: 2026 }),
-  verifyReceipt: () => api.verifyReceipt({ ...api.receiptFor(firm, { document, year: 2026 }), year: 2027 }, firm),
-  evaluateAll: () => api.evaluateAll(firm, { year: 2026 }),
+  timeline: () => api.timeline(unchecked(firm), { document, from: 2025, through: 2027, reforms }),
+  timelineChart: () => api.timelineChart(api.timeline(unchecked(firm), { document, from: 2026, through: 2027 }), 'zh'),
+  questions: () => api.questions(unchecked(firm), { document, year: 2026 }),
+  sensitivity: () => api.sensitivity(unchecked(firm), { document, year: 2026 }),
+  whatWouldItTake: () => api.whatWouldItTake(unchecked(firm), { document, year: 2026 }),
+  receiptFor: () => api.receiptFor(unchecked(firm), { document, year: 2026 }),
+  verifyReceipt: () =>
+    api.verifyReceipt({ ...api.receiptFor(unchecked(firm), { document, year: 2026 }), year: 2027 }, firm),
+  evaluateAll: () => api.evaluateAll(unchecked(firm), { year: 2026 }),
   parseEnterprise: () => api.parseEnterprise(firm),
   parsePlace: () => api.parsePlace('city', city),
   'a parsed enterprise with every list empty': () =>
@@ -70,7 +73,9 @@ const results: Readonly<Record<string, () => unknown>> = {
   'the documents': () => api.documents,
   'the ids and names': () => [api.documentIds, api.factNames, api.titleNames],
   changeInput: () =>
-    api.changeInput(firm, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]),
+    api.changeInput(unchecked(firm), [
+      { kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } },
+    ]),
   'rules for json-rules-engine': () => toJsonRulesEngine(api.documents[document]).rules,
   'facts for json-rules-engine': () =>
     exported.factsOf(
@@ -89,7 +94,7 @@ const results: Readonly<Record<string, () => unknown>> = {
     ),
   explain: () =>
     (['zh', 'en'] as const).map((language) =>
-      api.explainResult(api.evaluate(firm, { document, year: 2026, reforms }), language),
+      api.explainResult(api.evaluate(unchecked(firm), { document, year: 2026, reforms }), language),
     ),
 };
 
@@ -161,7 +166,7 @@ describe('whoever changes a result', () => {
 });
 
 describe('what was decided under changed rules', () => {
-  const changed = api.evaluate(firm, { document, year: 2026, reforms });
+  const changed = api.evaluate(unchecked(firm), { document, year: 2026, reforms });
   const giant = changed.awards.find(({ rule }) => rule === `${document}/little-giant`);
 
   test('says so, in the result and at every award the change bears on', () => {
@@ -170,11 +175,11 @@ describe('what was decided under changed rules', () => {
     expect(changed.awards.filter(({ reformedBy }) => reformedBy !== undefined).map(({ rule }) => rule)).toEqual([
       `${document}/little-giant`,
     ]);
-    expect(api.evaluate(firm, { document, year: 2026 })).not.toHaveProperty('reforms');
-    expect(api.timeline(firm, { document, from: 2026, through: 2026, reforms }).reforms).toEqual(reforms);
-    expect(api.questions(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
-    expect(api.sensitivity(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
-    expect(api.whatWouldItTake(firm, { document, year: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.evaluate(unchecked(firm), { document, year: 2026 })).not.toHaveProperty('reforms');
+    expect(api.timeline(unchecked(firm), { document, from: 2026, through: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.questions(unchecked(firm), { document, year: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.sensitivity(unchecked(firm), { document, year: 2026, reforms }).reforms).toEqual(reforms);
+    expect(api.whatWouldItTake(unchecked(firm), { document, year: 2026, reforms }).reforms).toEqual(reforms);
   });
 
   test('never stands under the clause’s own place', () => {
@@ -192,7 +197,7 @@ describe('what was decided under changed rules', () => {
           : 'Change 1: parameters.amount of little-giant, from "100万元" to "8万元".',
       );
       expect(api.explainResult(changed, language)).toMatch(mark);
-      expect(api.explainQuestions(api.questions(firm, { document, year: 2026, reforms }), language)).toMatch(
+      expect(api.explainQuestions(api.questions(unchecked(firm), { document, year: 2026, reforms }), language)).toMatch(
         language === 'zh' ? /改动 1：/u : /Change 1: /u,
       );
     }
@@ -202,9 +207,9 @@ describe('what was decided under changed rules', () => {
     const moved = [
       { document: true as const, part: 'period.from', from: api.documents[document].document, to: '2024-01-01' },
     ];
-    expect(() => api.evaluate(firm, { document, year: 2026, reforms: moved })).toThrow(api.HuiqiError);
+    expect(() => api.evaluate(unchecked(firm), { document, year: 2026, reforms: moved })).toThrow(api.HuiqiError);
     const { period } = api.documents[document].document as { readonly period: { readonly from: string } };
-    const { awards } = api.evaluate(firm, {
+    const { awards } = api.evaluate(unchecked(firm), {
       document,
       year: 2026,
       reforms: [{ document: true, part: 'period.from', from: period.from, to: '2024-01-01' }],

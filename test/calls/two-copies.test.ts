@@ -1,4 +1,5 @@
 /** One program may load the library twice, as an ES module and as CommonJS: what one copy made the other knows. */
+import { unchecked } from '../../src/subject/index.js';
 import { expect, test, vi } from 'vitest';
 import type * as library from '../../src/index.js';
 
@@ -29,7 +30,7 @@ test('they are two', () => {
 });
 
 test('an error of one is an error to the other', () => {
-  const error = thrownBy(() => one.evaluate({}, asked));
+  const error = thrownBy(() => one.evaluate(unchecked({}), asked));
   expect(error).toBeInstanceOf(one.HuiqiError);
   expect(error).toBeInstanceOf(other.HuiqiError);
   expect(error).toBeInstanceOf(Error);
@@ -39,7 +40,7 @@ test('an error of one is an error to the other', () => {
 
 test('a class made from the error has instances of its own', () => {
   class Mine extends one.HuiqiError {}
-  const error = thrownBy(() => one.evaluate({}, asked)) as InstanceType<Library['HuiqiError']>;
+  const error = thrownBy(() => one.evaluate(unchecked({}), asked)) as InstanceType<Library['HuiqiError']>;
   expect(error instanceof Mine).toBe(false);
   expect(new Mine(error.issues) instanceof Mine).toBe(true);
   expect(new Mine(error.issues) instanceof other.HuiqiError).toBe(true);
@@ -57,7 +58,7 @@ test('a subject that one parsed the other decides', () => {
 });
 
 test('what one decided the other explains', () => {
-  const result = one.evaluate(giant, asked);
+  const result = one.evaluate(unchecked(giant), asked);
   expect(other.explainResult(result, 'en')).toBe(one.explainResult(result, 'en'));
   const [award] = result.awards;
   if (award === undefined) throw new Error('no award');

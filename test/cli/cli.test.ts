@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +30,11 @@ describe('huiqi evaluate', () => {
 
   test('prints as JSON exactly what the library returns', async () => {
     const { out } = await cli(withOptions('--format', 'json', '--reading', 'tier-jump=each'), written);
-    const result = evaluate(giant, { document: 'taizhou-matrix-2025', year: 2026, readings: { 'tier-jump': 'each' } });
+    const result = evaluate(unchecked(giant), {
+      document: 'taizhou-matrix-2025',
+      year: 2026,
+      readings: { 'tier-jump': 'each' },
+    });
     expect(out).toBe(`${JSON.stringify(result, undefined, 2)}\n`);
   });
 

@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/cli/environment.js';
 import type { Io } from '../../src/cli/io.js';
@@ -55,7 +56,7 @@ const giant = {
 };
 const input = JSON.stringify(giant);
 const options = { document: 'taizhou-matrix-2025', year: 2026 } as const;
-const receipt = JSON.stringify(receiptFor(giant, options));
+const receipt = JSON.stringify(receiptFor(unchecked(giant), options));
 const evaluate = ['evaluate', 'in.json', '--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
 
 describe('huiqi evaluate --receipt', () => {
@@ -74,7 +75,7 @@ describe('huiqi evaluate --receipt', () => {
     const { code, out, files } = await onFiles(argv, { 'in.json': input });
     expect([code, out.startsWith('甲公司')]).toEqual([0, true]);
     expect(files['r.json']).toBe(
-      `${JSON.stringify(receiptFor(giant, { ...options, readings: { 'tier-jump': 'each' }, asIfInForce: '2013..2026', assumeNone: ['titles'] }), undefined, 2)}\n`,
+      `${JSON.stringify(receiptFor(unchecked(giant), { ...options, readings: { 'tier-jump': 'each' }, asIfInForce: '2013..2026', assumeNone: ['titles'] }), undefined, 2)}\n`,
     );
   });
 

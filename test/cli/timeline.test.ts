@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { drawSvg, loadDrawing } from '../../src/cli/draw.js';
 import { nodeEnvironment } from '../../src/cli/environment.js';
@@ -49,7 +50,7 @@ describe('huiqi timeline', () => {
   test('prints as JSON exactly what the library returns', async () => {
     const { out } = await cli([...command, '--format', 'json', '--reading', 'tier-jump=difference'], written);
     expect(out).toBe(
-      `${JSON.stringify(timeline(giant, { from: 2025, through: 2026, ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`,
+      `${JSON.stringify(timeline(unchecked(giant), { from: 2025, through: 2026, ...options, readings: { 'tier-jump': 'difference' } }), undefined, 2)}\n`,
     );
   });
 
@@ -196,7 +197,7 @@ describe('huiqi evaluate-all', () => {
       written,
     );
     expect(out).toBe(
-      `${JSON.stringify(evaluateAll(giant, { year: 2026, readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`,
+      `${JSON.stringify(evaluateAll(unchecked(giant), { year: 2026, readings: { 'tier-jump': 'each' } }), undefined, 2)}\n`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { whatWouldItTake } from '../../src/what-would-it-take.js';
 import { cli } from './terminal.js';
@@ -55,7 +56,7 @@ describe('huiqi what-would-it-take', () => {
       ],
       written,
     );
-    const taking = whatWouldItTake(maker, {
+    const taking = whatWouldItTake(unchecked(maker), {
       document: 'taizhou-matrix-2025',
       year: 2026,
       readings: { breakthrough: 'inclusive' },

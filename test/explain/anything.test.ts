@@ -4,8 +4,8 @@ import { explainOutcome } from '../../src/evaluate-awards.js';
 import { explain, type Explainable, type Format, formats } from '../../src/explain.js';
 import * as api from '../../src/index.js';
 
-const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01' }] };
-const site = { city: '宁波市', stage: 'existing', area: '100亩', ancillaryArea: '9000平方米' };
+const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
+const site = { city: '宁波市', stage: 'existing' as const, area: '100亩', ancillaryArea: '9000平方米' };
 const document = 'taizhou-matrix-2025';
 const asked = { document, year: 2026 } as const;
 

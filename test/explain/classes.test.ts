@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
 import {
@@ -13,11 +14,12 @@ import {
 type Ranked = 'shaoxing-growth-2021' | 'ningbo-four-ups-2021';
 
 const judged = { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' };
-const decide = (input: object, options: Partial<EvaluateOptions<Ranked>> = {}): Result =>
-  evaluate<Ranked>(
-    { city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input },
-    { document: 'shaoxing-growth-2021', year: 2022, ...options },
-  );
+const decide = (input: object, options: Partial<EvaluateOptions<Ranked, 'enterprise'>> = {}): Result =>
+  evaluate<Ranked>(unchecked({ city: '绍兴市', industry: 'C3852', titles: [], judgements: judged, ...input }), {
+    document: 'shaoxing-growth-2021',
+    year: 2022,
+    ...options,
+  });
 
 const library = ({ tiers }: Result, tier: string): TierOutcome => {
   const found = tiers.find((each) => each.tier === tier);

@@ -4,7 +4,7 @@ import { type AwardOutcome, evaluate, type EvaluateOptions, HuiqiError, type Res
 
 type Taizhou = 'taizhou-matrix-2025';
 
-const decide = (input: object, options: Partial<EvaluateOptions<Taizhou>> = {}): Result =>
+const decide = (input: object, options: Partial<EvaluateOptions<Taizhou, 'enterprise'>> = {}): Result =>
   evaluate<Taizhou>(
     { city: '台州市', industry: 'C3852', received: [], ...input },
     { document: 'taizhou-matrix-2025', year: 2026, ...options },

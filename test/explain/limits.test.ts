@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { explain, explainResult } from '../../src/explain/index.js';
 import {
@@ -260,10 +261,11 @@ describe('what a limit sets', () => {
 });
 
 describe('a whole result of limits in words', () => {
-  const result = evaluate(
-    { city: '宁波市', name: '甲厂', ...site, ...shares },
-    { document: 'ningbo-renewal-2021', subject: 'site', year: 2022 },
-  );
+  const result = evaluate(unchecked({ city: '宁波市', name: '甲厂', ...site, ...shares }), {
+    document: 'ningbo-renewal-2021',
+    subject: 'site',
+    year: 2022,
+  });
 
   test('counts what was checked, then tells each limit by its verdict, and asks what is missing', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`

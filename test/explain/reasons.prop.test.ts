@@ -108,7 +108,7 @@ describe('a copy read back from JSON', () => {
   );
 });
 
-const giant = { city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], received: [] };
+const giant = { city: '台州市', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }], received: [] };
 const asked = { document: 'taizhou-matrix-2025', year: 2026 } as const;
 
 const leavesIn = (reason: ConditionReason): readonly ComparisonReason[] => {

@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { describeNotice, evaluate, HuiqiError, type Issue } from '../../src/index.js';
 
@@ -71,12 +72,12 @@ describe('the name of what money was for', () => {
   const project = { kind: 'digital', name: '智能工厂（一期）', approved: '200万元', on: '2026-05' };
   const noticesFor = (of: string, projects: readonly object[] = [project]): readonly string[] =>
     evaluate(
-      {
+      unchecked({
         city: '台州市',
         titles: [],
         projects,
         received: [{ policy: document, matter: 'digital-project', of, amount: '200万元', on: '2026-11' }],
-      },
+      }),
       { document, year: 2026 },
     )
       .notices.filter(({ code }) => code === 'receipt-names-nothing')

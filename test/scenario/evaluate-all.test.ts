@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { type DocumentId, documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
@@ -199,14 +200,11 @@ describe('two documents that pay for one matter', () => {
       { title: 'champion-product', product: '甲', on: '2026-03-01' },
       { title: 'champion-product', on: '2026-03-01' },
     ];
-    const { total } = evaluateAll(
-      { ...complete, titles },
-      {
-        year: 2026,
-        documents: [taizhou, changed({ 'champion-product': paying('75万元') })],
-        readings: { 'champion-products': 'once' },
-      },
-    );
+    const { total } = evaluateAll(unchecked({ ...complete, titles }), {
+      year: 2026,
+      documents: [taizhou, changed({ 'champion-product': paying('75万元') })],
+      readings: { 'champion-products': 'once' },
+    });
     expect(total).toMatchObject({ low: '75万元', high: '125万元' });
   });
 
@@ -221,19 +219,20 @@ describe('two documents that pay for one matter', () => {
       anotherDocument('taizhou-second-2026', 1, 0.5),
       anotherDocument('taizhou-third-2027', 1, 1),
     ];
-    const { results, total } = evaluateAll(
-      { ...complete, titles },
-      { year: 2026, documents: files, readings: { 'stacking-inside': 'higher-only-per-matter' } },
-    );
+    const { results, total } = evaluateAll(unchecked({ ...complete, titles }), {
+      year: 2026,
+      documents: files,
+      readings: { 'stacking-inside': 'higher-only-per-matter' },
+    });
     expect(results.map((result) => result.total.low)).toEqual(['0元', '0元', '0元']);
     expect(total.low).toBe('20万元');
   });
 
   test('are explained with the other document’s name', () => {
-    const all = evaluateAll(
-      { ...complete, name: '甲公司', titles: giant },
-      { year: 2026, documents: [taizhou, changed({ 'little-giant': paying('150万元') })] },
-    );
+    const all = evaluateAll(unchecked({ ...complete, name: '甲公司', titles: giant }), {
+      year: 2026,
+      documents: [taizhou, changed({ 'little-giant': paying('150万元') })],
+    });
     expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026 年度，适用文件 2 份，合计应付：150万元。\n/u);
     expect(explainAll(all, 'zh')).toContain(
       '按“各文件同一事项取高”，与taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励重复，本项不再支付。〔台州方案〕末段',
@@ -247,13 +246,10 @@ describe('two documents that pay for one matter', () => {
 describe('consultation drafts', () => {
   const titles = [...giant, { title: 'sme-service-platform', on: '2026-07-01' }];
   const both = (): ReturnType<typeof evaluateAll> =>
-    evaluateAll(
-      { ...complete, name: '甲公司', titles },
-      {
-        year: 2026,
-        documents: [draft, changed({ 'little-giant': paying('80万元'), 'sme-service-platform': paying('10万元') })],
-      },
-    );
+    evaluateAll(unchecked({ ...complete, name: '甲公司', titles }), {
+      year: 2026,
+      documents: [draft, changed({ 'little-giant': paying('80万元'), 'sme-service-platform': paying('10万元') })],
+    });
 
   test('stand apart with a sum of their own, and displace nothing that is in force, however much more they write', () => {
     const { results, total, drafts, notFitting } = both();
@@ -269,7 +265,10 @@ describe('consultation drafts', () => {
 
   test('pay one matter once among themselves', () => {
     const other = anotherDocument('taizhou-third-2027', 1.5, 0.5, { status: 'consultation-draft' });
-    const { drafts, results } = evaluateAll({ ...complete, titles: giant }, { year: 2026, documents: [draft, other] });
+    const { drafts, results } = evaluateAll(unchecked({ ...complete, titles: giant }), {
+      year: 2026,
+      documents: [draft, other],
+    });
     expect(results).toEqual([]);
     expect(interval(drafts.total).low).toBe(
       Math.max(...drafts.results.flatMap(({ awards }) => awards.map(({ amount }) => interval(amount).low))),
@@ -291,7 +290,7 @@ describe('consultation drafts', () => {
   });
 
   test('alone leave nothing in force', () => {
-    const all = evaluateAll({ ...complete, name: '甲公司', titles: giant }, { year: 2026 });
+    const all = evaluateAll(unchecked({ ...complete, name: '甲公司', titles: giant }), { year: 2026 });
     expect(all).toMatchObject({
       results: [],
       total: { low: '0元', high: '0元' },
@@ -368,7 +367,7 @@ describe('documents that take each other’s place', () => {
 describe('documents that do not fit', () => {
   const reasons = (input: object, year: number, options: Omit<EvaluateAllOptions, 'year'> = {}): unknown =>
     Object.fromEntries(
-      evaluateAll(input, { ...options, year }).notFitting.map(({ document, reason }) => [document, reason]),
+      evaluateAll(unchecked(input), { ...options, year }).notFitting.map(({ document, reason }) => [document, reason]),
     );
 
   test('are for another city', () => {
@@ -470,7 +469,9 @@ describe('evaluating all', () => {
     const reforms = {
       'taizhou-matrix-2025': [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '70万元' }],
     };
-    expect(evaluateAll({ ...complete, titles: giant }, { year: 2026, reforms }).drafts.total.low).toBe('70万元');
+    expect(evaluateAll(unchecked({ ...complete, titles: giant }), { year: 2026, reforms }).drafts.total.low).toBe(
+      '70万元',
+    );
   });
 
   test('adds up documents that have nothing in common', () => {

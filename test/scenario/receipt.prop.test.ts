@@ -9,7 +9,7 @@ import { type DecisionReceipt, receiptFor, verifyReceipt } from '../../src/recei
 import { digest } from '../../src/scenario/receipt/digest.js';
 import { normalInput } from '../../src/scenario/receipt/normal-input.js';
 import { termsOf } from '../../src/scenario/receipt/terms.js';
-import { type EnterpriseInput, nameKey } from '../../src/subject/index.js';
+import { type EnterpriseInput, nameKey, unchecked } from '../../src/subject/index.js';
 import { anyEnterprise, type Choices, isAccepted, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
 import { chief, engineOf, patience, runs, subjectOf } from '../laws/support.js';
 import { rewritten } from './written-otherwise.js';
@@ -46,7 +46,7 @@ describe('an input in its normal form', () => {
     'is decided as it was written, verdict by verdict and sum by sum: so inputs of one form are decided alike',
     (input, year) => {
       const face = (given: unknown): unknown => {
-        const { awards, tiers, services, total } = evaluate(given, options(year));
+        const { awards, tiers, services, total } = evaluate(unchecked(given), options(year));
         // Entries without a name are told by their place in a list, which the normal form may change; names by how they are compared.
         const told = awards.map(({ rule, of, level, truth, amount, payable }) =>
           JSON.stringify([

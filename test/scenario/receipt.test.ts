@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
@@ -107,9 +108,9 @@ describe('receiptFor', () => {
   });
 
   test('refuses what the evaluation refuses, at the places of the input as it was written', () => {
-    expect(problems(() => receiptFor({ ...giant, titles: [giant.titles[0], { title: 'dcm' }] }, options))).toEqual([
-      'titles.1.title choice-wanted',
-    ]);
+    expect(
+      problems(() => receiptFor(unchecked({ ...giant, titles: [giant.titles[0], { title: 'dcm' }] }), options)),
+    ).toEqual(['titles.1.title choice-wanted']);
     expect(problems(() => receiptFor(giant, { ...options, year: 26 }))).toEqual(['year programme-year-wanted']);
   });
 
@@ -236,8 +237,12 @@ const alikeCities: typeof alike = [
 
 describe('inputs that a document reads alike have one receipt', () => {
   test.each([...alike, ...alikeCities])('%s', (_, setting, one, other) => {
-    expect(receiptFor(other, setting)).toEqual(receiptFor(one, setting));
-    expect(verifyReceipt(receiptFor(one, setting), other)).toEqual({ matches: true, differs: [], unchecked: [] });
+    expect(receiptFor(unchecked(other), setting)).toEqual(receiptFor(unchecked(one), setting));
+    expect(verifyReceipt(receiptFor(unchecked(one), setting), other)).toEqual({
+      matches: true,
+      differs: [],
+      unchecked: [],
+    });
   });
 
   test('whether or not other readings were asked for', () => {
@@ -285,12 +290,14 @@ const unlike: typeof alike = [
 ];
 
 test.each(unlike)('inputs that it reads otherwise have two: %s', (_, setting, one, other) => {
-  expect(verifyReceipt(receiptFor(one, setting), other).differs.map(({ part }) => part)).toContain('input');
+  expect(verifyReceipt(receiptFor(unchecked(one), setting), other).differs.map(({ part }) => part)).toContain('input');
 });
 
 test('what is wrong with an observation or a receipt is told where it was written', () => {
   expect(
-    problems(() => receiptFor(observing({ ...taxPerMu, year: 2024 }, { ...taxPerMu, indicator: '税' }), city)),
+    problems(() =>
+      receiptFor(unchecked(observing({ ...taxPerMu, year: 2024 }, { ...taxPerMu, indicator: '税' })), city),
+    ),
   ).toEqual(['observations.1.indicator indicator-unknown']);
   expect(problems(() => receiptFor({ ...giant, received: [{ matter: 'dcmm' }, { matter: '小巨' }] }, options))).toEqual(
     ['received.1.matter matter-unknown'],

@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
@@ -140,7 +141,7 @@ const optionsOf = (document: string, { readings, reforms, assumeNone }: Case): T
 
 describe.each(tables)('$name', ({ data: { document, base, cases, ...span } }) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
-    const found = timeline(inputOf(base, each.with), {
+    const found = timeline(unchecked(inputOf(base, each.with)), {
       ...optionsOf(document, each),
       from: each.from ?? span.from,
       through: each.through ?? span.through,
@@ -172,7 +173,7 @@ const giant = {
 describe('a timeline', () => {
   test('says where it takes lists for complete, and as of which day they are told where it does not', () => {
     const [closed, open] = [giant, { ...giant, asOf: '2026-12-31' }].map((input) =>
-      timeline(input, { ...options, from: 2025, through: 2027 }),
+      timeline(unchecked(input), { ...options, from: 2025, through: 2027 }),
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
     expect(explainTimeline(closed, 'zh')).toContain('（理由见 2027 年度；没有写 asOf，名单按永远完整对待）');
@@ -219,7 +220,7 @@ describe('a timeline', () => {
       'The sums may be wider than they need be: nothing that was tried comes to their ends.',
     ],
   ])('says where its sums may be too wide, and why: %s', (_, told, reason, paths, zh, en) => {
-    const found = timeline({ ...giant, ...told }, { ...options, from: 2026, through: 2027 });
+    const found = timeline(unchecked({ ...giant, ...told }), { ...options, from: 2026, through: 2027 });
     expect({ exact: found.exact, loose: found.loose }).toEqual({ exact: false, loose: { reason, paths } });
     expect(explainTimeline(found, 'zh')).toContain(zh);
     expect(explainTimeline(found, 'en').replace(/\s+/gu, ' ')).toContain(en);
@@ -227,21 +228,27 @@ describe('a timeline', () => {
 
   test('goes on from what an earlier one carried, doubts included', () => {
     const project = { kind: 'digital', name: '甲', on: '2026-05-01' };
-    const first = timeline({ ...giant, titles: [], projects: [project] }, { ...options, from: 2026, through: 2026 });
+    const first = timeline(unchecked({ ...giant, titles: [], projects: [project] }), {
+      ...options,
+      from: 2026,
+      through: 2026,
+    });
     expect(first.carried).toEqual({
       received: [],
       possibly: [{ policy: expect.any(String) as unknown, matter: 'digital-project', of: '甲', on: '2026-12-31' }],
     });
-    const again = timeline(
-      { ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] },
-      { from: 2026, through: 2026, ...options, carried: first.carried },
-    );
+    const again = timeline(unchecked({ ...giant, titles: [], projects: [{ ...project, approved: '100万元' }] }), {
+      from: 2026,
+      through: 2026,
+      ...options,
+      carried: first.carried,
+    });
     expect(again.total).toMatchObject({ low: '0元', high: '100万元' });
   });
 
   test('says when the years were paid already, if they are carried into it', () => {
-    const { carried } = timeline(giant, { ...options, from: 2026, through: 2026 });
-    const [again] = timeline(giant, { from: 2026, through: 2026, ...options, carried }).due;
+    const { carried } = timeline(unchecked(giant), { ...options, from: 2026, through: 2026 });
+    const [again] = timeline(unchecked(giant), { from: 2026, through: 2026, ...options, carried }).due;
     expect(again).toMatchObject({ payable: { high: '0元' }, displacedBy: { group: 'already-paid' } });
   });
 
@@ -263,21 +270,23 @@ describe('a timeline', () => {
       'money-unit-missing carried.possibly.0.amount',
       'city-full-name city',
     ]);
-    expect(issuesOf(() => timeline(giant, { ...options, from: 2027, through: 2026 }))).toEqual([
+    expect(issuesOf(() => timeline(unchecked(giant), { ...options, from: 2027, through: 2026 }))).toEqual([
       'period-wanted from..through',
     ]);
-    expect(issuesOf(() => timeline(giant, { ...options, from: 1949, through: 2999 }))).toEqual([
+    expect(issuesOf(() => timeline(unchecked(giant), { ...options, from: 1949, through: 2999 }))).toEqual([
       'period-wanted from..through',
     ]);
     expect(
       issuesOf(() =>
-        timeline(giant, { ...({ document: 'x' } as unknown as TimelineOptions), from: 2025, through: 2026 }),
+        timeline(unchecked(giant), { ...({ document: 'x' } as unknown as TimelineOptions), from: 2025, through: 2026 }),
       ),
     ).toEqual(['document-unknown document']);
   });
 
   test('read back from JSON has lost its reasoning, and says so', () => {
-    const copy = JSON.parse(JSON.stringify(timeline(giant, { ...options, from: 2025, through: 2026 }))) as Timeline;
+    const copy = JSON.parse(
+      JSON.stringify(timeline(unchecked(giant), { ...options, from: 2025, through: 2026 })),
+    ) as Timeline;
     expect(issuesOf(() => explainTimeline(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
     expect(issuesOf(() => timelineChart(copy, 'zh'))).toEqual(['outcome-without-trace outcome']);
   });

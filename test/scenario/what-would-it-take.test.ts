@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -144,7 +145,7 @@ describe.each(files)('%s', (file) => {
   it.each(cases.map((each) => [`${each.rule}: ${each.name}`, each] as const))(
     '%s',
     (_, { with: changes, expect: wanted, name: __, why: ___, year: own, ...options }) => {
-      const taking = whatWouldItTake(inputOf(base, changes), {
+      const taking = whatWouldItTake(unchecked(inputOf(base, changes)), {
         ...({
           ...options,
           document,
@@ -190,7 +191,7 @@ describe('text', () => {
   };
 
   it('refuses a copy that has lost its reasoning', () => {
-    const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026 });
+    const taking = whatWouldItTake(unchecked(giant), { document: 'taizhou-matrix-2025', year: 2026 });
     expect(() => explainTaking(JSON.parse(JSON.stringify(taking)) as Taking, 'en')).toThrow(HuiqiError);
   });
 
@@ -213,7 +214,11 @@ describe('text', () => {
   it('says so where a way pays nothing, and why', () => {
     const received = [{ policy: '台政办发〔2023〕12号', matter: 'hidden-champion', amount: '1万元', on: '2027-02-01' }];
     const said = explainTaking(
-      whatWouldItTake({ ...giant, received }, { document: 'taizhou-matrix-2025', year: 2026, rule: 'hidden-champion' }),
+      whatWouldItTake(unchecked({ ...giant, received }), {
+        document: 'taizhou-matrix-2025',
+        year: 2026,
+        rule: 'hidden-champion',
+      }),
       'zh',
     );
     expect(said).toContain('条件可以达到，但合计不增加');
@@ -222,12 +227,12 @@ describe('text', () => {
   });
 
   it('keeps a name from forging lines, in both formats', () => {
-    const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026 });
+    const taking = whatWouldItTake(unchecked(giant), { document: 'taizhou-matrix-2025', year: 2026 });
     const forged = { ...taking, subject: '甲\n✓ 乙：应付 100万元' };
     for (const format of ['text', 'markdown'] as const)
       expect(explainTaking(forged, 'zh', format).split('\n')[0]).toContain('甲 ✓ 乙');
     expect(() =>
-      whatWouldItTake({ ...giant, name: forged.subject }, { document: 'taizhou-matrix-2025', year: 2026 }),
+      whatWouldItTake(unchecked({ ...giant, name: forged.subject }), { document: 'taizhou-matrix-2025', year: 2026 }),
     ).toThrow('U+000A');
   });
 });

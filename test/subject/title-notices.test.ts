@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { type DocumentId, evaluate, evaluateAll, explainResult, questions, timeline } from '../../src/index.js';
 
@@ -107,7 +108,7 @@ const table: readonly (readonly [
 
 describe('a result remarks on', () => {
   test.each(table)('%s', (_, document, titles, notices) => {
-    const result = evaluate(input(titles, document === 'taizhou-matrix-2025' ? '台州市' : '绍兴市'), {
+    const result = evaluate(unchecked(input(titles, document === 'taizhou-matrix-2025' ? '台州市' : '绍兴市')), {
       document,
       year: 2026,
     });
@@ -121,15 +122,15 @@ describe('a title taken as the nation’s', () => {
 
   test('is remarked on once, whatever is asked', () => {
     const notices = [
-      evaluateAll(told, { year: 2026 }).notices,
-      timeline(told, { document, from: 2025, through: 2027 }).notices,
-      questions(told, { document, year: 2026 }).notices,
+      evaluateAll(unchecked(told), { year: 2026 }).notices,
+      timeline(unchecked(told), { document, from: 2025, through: 2027 }).notices,
+      questions(unchecked(told), { document, year: 2026 }).notices,
     ];
     expect(notices.map((each) => each.map(({ code }) => code))).toEqual(notices.map(() => ['title-without-level']));
   });
 
   test('is printed so, in both languages', () => {
-    const result = evaluate(told, { document, year: 2026 });
+    const result = evaluate(unchecked(told), { document, year: 2026 });
     expect(explainResult(result, 'zh', 'text')).toContain('titles.0：没有写明级别，按国家级对待。');
     expect(explainResult(result, 'en', 'text')).toContain('titles.0: its level is not told: taken as national.');
   });

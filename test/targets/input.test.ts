@@ -1,3 +1,4 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { assessTargets, type AssessTargetsOptions, conflictsOf } from '../../src/assess-targets.js';
 import { describeIssue, HuiqiError, type Issue } from '../../src/issue/index.js';
@@ -22,7 +23,7 @@ const tax = { indicator: 'tax-per-mu', year: 2023, value: 50, unit: '万元/亩'
 const ningbo =
   (observations: unknown, options: AssessTargetsOptions = {}): (() => unknown) =>
   () =>
-    assessTargets({ city: '宁波市', observations }, options);
+    assessTargets(unchecked({ city: '宁波市', observations }), options);
 
 describe('an observation', () => {
   test.each<readonly [string, unknown, readonly string[]]>([
@@ -239,9 +240,9 @@ describe('observations', () => {
 
 describe('a call', () => {
   test('needs a city that has documents', () => {
-    expect(told(() => assessTargets({}))).toEqual(['city field-required']);
+    expect(told(() => assessTargets(unchecked({})))).toEqual(['city field-required']);
     expect(told(() => assessTargets({ city: '杭州市' }))).toEqual(['city choice-wanted']);
-    expect(told(() => assessTargets([]))).toEqual([' object-wanted']);
+    expect(told(() => assessTargets(unchecked([])))).toEqual([' object-wanted']);
   });
 
   test('needs a document of that city, and a year that is one', () => {

@@ -1,10 +1,13 @@
+import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { assessTargets, conflictsOf } from '../../src/assess-targets.js';
 import { loaded } from './support.js';
 
 const plan = { document: 'ningbo-plan-2021' } as const;
 const target = (observations: unknown, clause: string, options: object = {}) =>
-  assessTargets({ city: '宁波市', observations }, options).targets.find(({ clauses }) => clauses.includes(clause));
+  assessTargets(unchecked({ city: '宁波市', observations }), options).targets.find(({ clauses }) =>
+    clauses.includes(clause),
+  );
 
 describe('a target that its document reports on', () => {
   const reported = assessTargets({ city: '宁波市', observations: [] }, plan).targets.filter(

@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { evaluateAll, explainAll } from '../../evaluate-all.js';
 import { setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -9,6 +10,6 @@ export const evaluateAllCommand = subjectCommand({
     en: 'decide what every document that fits says of one subject, one matter paid once',
   },
   options: { year, ...setting, subject },
-  ask: evaluateAll,
+  ask: (input, options) => evaluateAll(unchecked(input), options),
   print: explainAll,
 });

@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult } from '../../explain/index.js';
 import type { Issue } from '../../issue/index.js';
@@ -15,7 +16,7 @@ const keepReceipt = async (
   { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: Call<typeof options>,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
-  const kept = receiptFor(input, about satisfies EvaluateOptions);
+  const kept = receiptFor(unchecked(input), about satisfies EvaluateOptions);
   try {
     await environment.write(path, `${JSON.stringify(kept, undefined, 2)}\n`, replace, [file]);
     return [];
@@ -32,7 +33,7 @@ export const evaluateCommand = subjectCommand({
   },
   options,
   writes: true,
-  ask: (input, { receipt: _, ...about }) => evaluate(input, about),
+  ask: (input, { receipt: _, ...about }) => evaluate(unchecked(input), about),
   keep: keepReceipt,
   print: explainResult,
 });

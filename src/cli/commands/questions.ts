@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { explainQuestions, questions } from '../../questions.js';
 import { document, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -9,6 +10,6 @@ export const questionsCommand = subjectCommand({
     en: 'list what is worth asking: the facts that are missing, and how much money each can settle',
   },
   options: { document, year, ...setting, subject },
-  ask: questions,
+  ask: (input, options) => questions(unchecked(input), options),
   print: explainQuestions,
 });

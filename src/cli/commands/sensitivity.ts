@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { explainSensitivity, sensitivity } from '../../sensitivity.js';
 import { asIfInForce, assumeNone, document, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -9,6 +10,6 @@ export const sensitivityCommand = subjectCommand({
     en: 'change each reading in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
   },
   options: { document, year, asIfInForce, assumeNone, subject },
-  ask: sensitivity,
+  ask: (input, options) => sensitivity(unchecked(input), options),
   print: explainSensitivity,
 });

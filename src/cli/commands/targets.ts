@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { assessTargets } from '../../assess-targets.js';
 import { explainTargets } from '../../explain/index.js';
 import { attempt, type Checked, good } from '../checked.js';
@@ -34,7 +35,7 @@ export const targetsCommand = command({
       return value === undefined ? { issues } : good({ kind: 'figures', figures: value });
     }
     const named = indicator.length === 0 ? {} : { indicators: indicator };
-    const { value, issues } = attempt(() => assessTargets(input.city, { ...options, ...named }));
+    const { value, issues } = attempt(() => assessTargets(unchecked(input.city), { ...options, ...named }));
     return value === undefined ? { issues } : good({ kind: 'assessed', assessment: value });
   },
   print: (found, language, format, { indicator }) =>

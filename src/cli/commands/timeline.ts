@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { explainTimeline, timeline, timelineChart } from '../../timeline.js';
 import { drawSvg } from '../draw.js';
 import { document, from, setting, through } from '../options.js';
@@ -10,7 +11,7 @@ export const timelineCommand = subjectCommand({
     en: 'list year after year what falls due, what is paid and the sum so far',
   },
   options: { document, from, through, ...setting },
-  ask: timeline,
+  ask: (input, options) => timeline(unchecked(input), options),
   print: explainTimeline,
   draw: { svg: (course, language, { loadDrawing }) => drawSvg(timelineChart(course, language), loadDrawing) },
   aboutFormats: { zh: '格式；svg 需另装 vega 和 vega-lite', en: 'format; svg needs vega and vega-lite installed' },

@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { explainTaking, type TakeOptions, whatWouldItTake } from '../../what-would-it-take.js';
 import { document, rule, setting, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -10,6 +11,6 @@ export const whatWouldItTakeCommand = subjectCommand({
   },
   options: { document, year, rule, ...setting },
   // Whether the document has the rule is for the library to say.
-  ask: (input, options) => whatWouldItTake(input, options as TakeOptions),
+  ask: (input, options) => whatWouldItTake(unchecked(input), options as TakeOptions),
   print: explainTaking,
 });

@@ -1,5 +1,11 @@
+import type { InputOf, SubjectKind } from '../../subject/index.js';
 import { canonicalJson } from '../../condition/index.js';
-import { documentIds, documents as builtIn, type SharedReadingOptions } from '../../documents/index.js';
+import {
+  type DocumentId,
+  documentIds,
+  documents as builtIn,
+  type SharedReadingOptions,
+} from '../../documents/index.js';
 import { optional, type Readers, recordOf } from '../../edge/index.js';
 import { idsIn } from '../../engine/assess-city.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
@@ -21,29 +27,32 @@ import {
 import { across, type AllResults } from './across.js';
 import type { Placed } from './fit.js';
 
-interface SharedOptions extends Pick<EvaluateOptions, 'year' | 'subject' | 'asIfInForce' | 'assumeNone' | 'reasons'> {
+interface SharedOptions<Kind extends SubjectKind> extends Pick<
+  EvaluateOptions<DocumentId, Kind>,
+  'year' | 'subject' | 'asIfInForce' | 'assumeNone' | 'reasons'
+> {
   /** Changes to rule data, by document id. */
   readonly reforms?: Readonly<Record<string, readonly Change[]>>;
 }
 
 /** Of the library’s own documents the readings are known. */
-interface OfLibrary extends SharedOptions {
+interface OfLibrary<Kind extends SubjectKind> extends SharedOptions<Kind> {
   readonly documents?: undefined;
   /** Readings other than their defaults; each applies to every document that has it. */
   readonly readings?: SharedReadingOptions;
 }
 
-interface OfFiles extends SharedOptions {
+interface OfFiles<Kind extends SubjectKind> extends SharedOptions<Kind> {
   /** The files of the documents to hold against each other; the library's own where left out. */
   readonly documents: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
 }
 
 /** What to go by. */
-export type EvaluateAllOptions = OfLibrary | OfFiles;
+export type EvaluateAllOptions<Kind extends SubjectKind = SubjectKind> = OfLibrary<Kind> | OfFiles<Kind>;
 
 /** The same once it was read. */
-interface Taken extends SharedOptions {
+interface Taken extends SharedOptions<SubjectKind> {
   readonly documents?: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
 }
@@ -52,10 +61,7 @@ const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
 
 const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
 
-const documentIssues = (
-  all: readonly DocumentFiles[],
-  reforms: NonNullable<SharedOptions['reforms']>,
-): readonly Issue[] => {
+const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<Taken['reforms']>): readonly Issue[] => {
   const known = all.map(idOf);
   const unknown = (id: string, option: string): Issue =>
     issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
@@ -148,7 +154,10 @@ const evaluatorOf = (
  * all.drafts.total.low // '100万元'
  * all.notFitting[0] // { document: 'ningbo-renewal-2021', reason: 'other-city', because: { zh: '只适用于宁波市，不是台州市' } }
  */
-export const evaluateAll = (input: unknown, options: EvaluateAllOptions): AllResults => {
+export const evaluateAll = <Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: EvaluateAllOptions<Kind>,
+): AllResults => {
   const { options: taken, subject } = readCall(
     input,
     options,

@@ -8,6 +8,7 @@ import {
   levelledTitles,
   questionAtHand,
   type TitleName,
+  unchecked,
 } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
@@ -279,7 +280,7 @@ export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): Step => 
   const { input, draft } = dialogue;
   if (at(input, 'city') === undefined) return cityStep(dialogue, setting);
   if (draft !== undefined) return draftStep(dialogue, draft, setting);
-  const found = questions(input, setting.options);
+  const found = questions(unchecked(input), setting.options);
   const next = found.questions.find((question) => isOpen(question, dialogue));
   return next === undefined ? { kind: 'done', found } : { ...questionStep(dialogue, next, setting), found };
 };
@@ -294,7 +295,7 @@ const someCity = '某某市';
  */
 export const startDialogue = (input: unknown, { options }: DialogueSetting): Dialogue => {
   const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
-  questions(isFields ? { city: someCity, ...input } : input, options);
+  questions(unchecked(isFields ? { city: someCity, ...input } : input), options);
   return { input: input as Fields, skipped: [], answered: 0 };
 };
 

@@ -16,6 +16,8 @@ import {
   type TitleName,
   titleNames,
   titleWord,
+  type InputOf,
+  type SubjectKind,
 } from '../../subject/index.js';
 import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
 import { touches } from './family.js';
@@ -106,10 +108,10 @@ export interface Questions extends Pick<
 }
 
 /** What to ask about, and by what. */
-export interface QuestionOptions<Id extends DocumentId = DocumentId> extends Omit<
-  EvaluateOptions<Id>,
-  'alternatives' | 'reasons'
-> {
+export interface QuestionOptions<
+  Id extends DocumentId = DocumentId,
+  Kind extends SubjectKind = SubjectKind,
+> extends Omit<EvaluateOptions<Id, Kind>, 'alternatives' | 'reasons'> {
   /** `money` where the document pays enterprises, and else `outcomes`, unless said. */
   readonly by?: Questions['by'];
 }
@@ -331,7 +333,10 @@ const readers: Readers<QuestionOptions> = {
  * found.questions[0].path // 'years.2025.revenueInTaizhou'
  * found.questions[0].worth // { kind: 'money', amount: '30万元', atLeast: '30万元', exact: true }
  */
-export const questions = <Id extends DocumentId>(given: unknown, options: QuestionOptions<Id>): Questions => {
+export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  given: InputOf<Kind>,
+  options: QuestionOptions<Id, Kind>,
+): Questions => {
   const {
     options: { by, ...setting },
     input,

@@ -6,7 +6,14 @@ import { readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';
 import type { Change, DocumentFiles } from '../../rule/index.js';
-import { type ClosableList, closableLists, type Subject, type SubjectKind } from '../../subject/index.js';
+import {
+  type ClosableList,
+  closableLists,
+  type Subject,
+  type SubjectKind,
+  type InputOf,
+  unchecked,
+} from '../../subject/index.js';
 import { version } from '../../version.js';
 import { digest } from './digest.js';
 import { normalInput } from './normal-input.js';
@@ -84,7 +91,10 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
  * const other = receiptFor({ years: { 2026: { revenue: '96000万元' } }, city: '台州市' }, options);
  * [one.input === other.input, one.year] // [true, 2026]
  */
-export const receiptFor = <Id extends DocumentId>(input: unknown, options: EvaluateOptions<Id>): DecisionReceipt => {
+export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: EvaluateOptions<Id, Kind>,
+): DecisionReceipt => {
   const {
     options: { alternatives: _, ...taken },
     input: written,
@@ -96,7 +106,7 @@ export const receiptFor = <Id extends DocumentId>(input: unknown, options: Evalu
   mustAnswer(engine.document, kind);
   throwIfAny(engine.refused(subject));
   const told = toldIn(written, subject, taken);
-  const result = evaluate(told.input, {
+  const result = evaluate(unchecked(told.input), {
     ...taken,
     assumeNone: closableLists.filter((list) => assumeNone.includes(list)),
   });

@@ -1,3 +1,4 @@
+import { unchecked } from '../../subject/index.js';
 import { canonicalJson } from '../../condition/index.js';
 import { type Readers, takeOptions } from '../../edge/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
@@ -61,7 +62,7 @@ const madeAgain = (receipt: DecisionReceipt, input: unknown, reforms: readonly C
     ...(asIfInForce === undefined ? {} : { asIfInForce }),
   };
   try {
-    return receiptFor(input, options as EvaluateOptions);
+    return receiptFor(unchecked(input), options as EvaluateOptions);
   } catch (error) {
     if (error instanceof HuiqiError) throwIfAny(error.issues.map(inThisReceipt));
     throw error;

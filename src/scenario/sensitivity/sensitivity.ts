@@ -11,7 +11,7 @@ import { settings } from '../../engine/library.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
-import type { Enterprise } from '../../subject/index.js';
+import type { Enterprise, InputOf, SubjectKind } from '../../subject/index.js';
 import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
 import type {
@@ -25,8 +25,8 @@ import type {
 } from './reading-answers.js';
 
 /** Every reading is varied, so none is given. */
-export type SensitivityOptions<Id extends DocumentId = DocumentId> = Omit<
-  EvaluateOptions<Id>,
+export type SensitivityOptions<Id extends DocumentId = DocumentId, Kind extends SubjectKind = SubjectKind> = Omit<
+  EvaluateOptions<Id, Kind>,
   'readings' | 'alternatives' | 'reasons'
 >;
 
@@ -136,7 +136,10 @@ const chosenIn = (readings: readonly Reading[], combination: Combination): Reado
  * const { total, least, most } = sensitivity(leap, { document: 'taizhou-matrix-2025', year: 2026 });
  * [total.low, least.total.low, most.total.high, most.readings] // ['300万元', '300万元', '430万元', { 'tier-jump': 'each' }]
  */
-export const sensitivity = <Id extends DocumentId>(input: unknown, options: SensitivityOptions<Id>): Sensitivity => {
+export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: SensitivityOptions<Id, Kind>,
+): Sensitivity => {
   const { options: taken, subject } = readCall(input, options, readers);
   const { year } = taken;
   const resultUnder = (choices: Readonly<Record<string, string>>): Result =>

@@ -7,7 +7,7 @@ import { mustAnswer } from '../../engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
 import type { Taking } from './taking.js';
 import { take } from './what-would-it-take.js';
-import type { Enterprise } from '../../subject/index.js';
+import type { Enterprise, EnterpriseInput } from '../../subject/index.js';
 
 /** What to look for. */
 export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
@@ -81,7 +81,7 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * way.changes[0].more // { amount: '4000.000001万元', percent: '≈4.17%' }
  * way.gain // { low: '30万元', high: '30万元' }
  */
-export const whatWouldItTake = <Id extends DocumentId>(input: unknown, options: TakeOptions<Id>): Taking => {
+export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
   const { options: taken, input: told, subject } = readCall(input, options, readers);
   const { document, year, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false });

@@ -13,7 +13,7 @@ import {
   text,
 } from '../../edge/index.js';
 import { HuiqiError } from '../../issue/index.js';
-import { notData } from '../../subject/index.js';
+import { notData, type EnterpriseInput, unchecked } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
 
 /** What stood at a path before: nothing where it was not told. */
@@ -73,8 +73,8 @@ const made = (input: unknown, change: InputChange): unknown =>
  * @example
  * changeInput({ city: '台州市', titles: [] }, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]).titles.length // 1
  */
-export const changeInput = (input: unknown, changes: readonly InputChange[]): unknown => {
+export const changeInput = (input: EnterpriseInput, changes: readonly InputChange[]): EnterpriseInput => {
   const copied = copyOf(input);
   if (!copied.ok) throw new HuiqiError(notData(copied).issues);
-  return take(listOf(readChange), changes, 'changes').reduce(made, copied.value);
+  return unchecked(take(listOf(readChange), changes, 'changes').reduce(made, copied.value));
 };

@@ -12,7 +12,7 @@ import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import type { Period } from '../../quantity/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
-import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
+import { type ClosableList, type Enterprise, parseEnterprise, unchecked } from '../../subject/index.js';
 import { at } from '../input.js';
 import { because, fixed, past } from './because.js';
 import { changeInput, type InputChange } from './change-input.js';
@@ -64,7 +64,7 @@ const changedSubject = (
       ? first.path
       : undefined;
   const changed = changeInput(
-    list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] },
+    unchecked(list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] }),
     changes,
   );
   const parsed = parseEnterprise(changed, { assumeNone });

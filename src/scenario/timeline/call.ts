@@ -9,7 +9,7 @@ import { largestMoney } from '../../quantity/index.js';
 import { preparedFor } from '../questions/prepared.js';
 import type { Carried, Ledger } from './ledger.js';
 import { type Timeline, timelineOf } from './timeline.js';
-import { checkEnterprise, type Enterprise, type Receipt } from '../../subject/index.js';
+import { checkEnterprise, type Enterprise, type Receipt, type EnterpriseInput } from '../../subject/index.js';
 
 /** What to go by. */
 export interface TimelineOptions<Id extends DocumentId = DocumentId>
@@ -79,7 +79,7 @@ const readReceipts = (list: keyof Carried, received: readonly unknown[]): ReadRe
  *   { document: 'taizhou-matrix-2025', from: 2025, through: 2026 })
  * course.years.map(({ cumulative }) => cumulative.low) // ['30万元', '130万元']
  */
-export const timeline = <Id extends DocumentId>(input: unknown, options: TimelineOptions<Id>): Timeline => {
+export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options: TimelineOptions<Id>): Timeline => {
   const {
     options: taken,
     subject,
