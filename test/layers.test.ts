@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 
-/** From the bottom up. The first four stand on nothing of ours; the version is a file, generated, that anyone may read. */
+/** From the bottom up. The version is a file, generated, that anyone may read. */
 const order = [
   'version',
   'quantity',

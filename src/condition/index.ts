@@ -1,3 +1,7 @@
+/**
+ * Conditions over facts: read from JSON, bound to rows, compiled into programs that decide each distinct condition once,
+ * walked again as traces. Takes facts; gives yes, no or unknown. Knows no kind of rule.
+ */
 export * from './canonical.js';
 export * from './condition.js';
 export * from './ground.js';

@@ -1,3 +1,7 @@
+/**
+ * Engines: one document (or several) under one setting, ready to decide; outcomes and results as plain data, with every
+ * other option of every reading tried and reasons on demand. The calls of the library are checked here, once.
+ */
 export { amountOf, moneyOf } from './amount.js';
 export { createDocumentEngine, type Engine, type EngineOptions } from './engine.js';
 export { createEngine, type Engines } from './engines.js';

@@ -1,3 +1,7 @@
+/**
+ * What clauses grant in a year, before anything is taken off: a document compiled into a plan, and the gross awards of an
+ * enterprise by it. Takes documents and subjects; gives bounds in 分. Knows nothing of money received or of choices.
+ */
 export { ifDue, type PaymentDue, paymentsDue } from './came-due.js';
 export { type Claim, claimsFor, itemsOf, moreMayCome } from './claims.js';
 export { type Part, partBounds, type Parts } from '../kinds/index.js';

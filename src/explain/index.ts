@@ -1,4 +1,7 @@
-/** Reasons for people: what was decided, clause by clause, in Chinese and English, as text or Markdown. */
+/**
+ * Reasons for people: what was decided, clause by clause, in Chinese and English, as text or Markdown. Takes outcomes with
+ * their reasons and looks behind neither; gives pages. A format or a language is added in one place.
+ */
 export { explain, explainResult } from './explain.js';
 export { explainConflict } from './conflict.js';
 export { listFigures, type ListFiguresOptions } from './figures.js';

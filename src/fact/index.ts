@@ -1,3 +1,7 @@
+/**
+ * Facts: what a rule may ask of a subject, a closed list. Each says what it reads, how it is loaded as bounds (equal where
+ * known), what to ask where it is not, and what it is called. Takes subjects; knows no rule and no document.
+ */
 export type { Came } from './came.js';
 export * from './catalogue.js';
 export type { BoundFact, FactKind, FactType, Frame, Setting, Slots } from './fact.js';

@@ -1,3 +1,7 @@
+/**
+ * Exact quantities: money in 分, areas, ratios, days, spans of days. Takes text or numbers, gives values that compare and
+ * add exactly, and text again. Knows nothing of policies; parsing fails with a reason, never with an exception.
+ */
 export * from './area.js';
 export * from './day.js';
 export * from './guess-area.js';

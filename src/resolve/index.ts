@@ -1,3 +1,7 @@
+/**
+ * Non-duplication: what is payable of gross awards once money received, choices and caps are taken into account, exactly
+ * and in every way in which receipts may be meant. Gives bounds, and certificates of what took an award's place.
+ */
 export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
 export type { Constraint } from './constraints.js';
 export type { Meanings } from './meanings.js';

@@ -1,3 +1,7 @@
+/**
+ * Documents as data: folders of rules, groups, readings, clauses and targets, read, changed by readings and reforms, and
+ * checked against one another. Takes JSON; gives a document ready to compile, or every problem with file and pointer.
+ */
 export { applyChange } from './change.js';
 export type * from './document.js';
 export {

@@ -1,3 +1,7 @@
+/**
+ * What rules are about: enterprises, sites, parks, districts, cities. Takes what a user wrote, by the tables of fields;
+ * gives a subject with everything exact and what is absent unknown, or every problem with its place. Knows no rule.
+ */
 export type {
   Enterprise,
   Industry,

@@ -1,3 +1,7 @@
+/**
+ * A city's targets: figures of its documents placed by precedence, held against what was observed, with what is still
+ * needed; and the conflicts among documents. Takes documents and observations; knows no award.
+ */
 export { assess } from './assess.js';
 export type { AssessedDocument, Assessment } from './assessment.js';
 export { type Conflict, type ConflictFigure, conflictIn, displacedBy, type RelatedIndicator } from './conflicts.js';
