@@ -379,7 +379,8 @@ describe('revenue-milestone, as if in force', () => {
       });
       const found = result.awards.filter(({ rule }) => rule === 'taizhou-matrix-2025/revenue-milestone');
       const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
-      const sums = { low: inWan(low), high: inWan(high) };
+      const fenOf = (sum: number): number => Math.round(sum * 1_000_000);
+      const sums = { low: inWan(low), lowFen: fenOf(low), high: inWan(high), highFen: fenOf(high) };
       expect(
         found.map((each) => ({
           truth: each.truth,

@@ -76,6 +76,7 @@ describe('receiptFor', () => {
     const receipt = receiptFor(giant, { ...options, asIfInForce: '2013..9999' });
     expect(receipt.asIfInForce).toBe('2013-01-01..9999-12-31');
     expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), giant)).toEqual({
+      kind: 'verification',
       matches: true,
       differs: [],
       unchecked: [],
@@ -239,6 +240,7 @@ describe('inputs that a document reads alike have one receipt', () => {
   test.each([...alike, ...alikeCities])('%s', (_, setting, one, other) => {
     expect(receiptFor(unchecked(other), setting)).toEqual(receiptFor(unchecked(one), setting));
     expect(verifyReceipt(receiptFor(unchecked(one), setting), other)).toEqual({
+      kind: 'verification',
       matches: true,
       differs: [],
       unchecked: [],
@@ -318,6 +320,7 @@ describe('verifyReceipt', () => {
 
   test('without the input compares the version and the rule data, and says what it could not', () => {
     expect(verifyReceipt(receipt)).toEqual({
+      kind: 'verification',
       matches: true,
       differs: [],
       unchecked: ['document', 'subject', 'year', 'readings', 'assumeNone', 'input', 'result'],
