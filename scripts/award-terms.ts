@@ -1,5 +1,5 @@
 /** What receipts are read by of every document's awards: all that a single rule has to know of the others. */
-import { type AwardTerms, awardTermsIn, type DocumentFiles, loadDocument } from '../src/rule/index.js';
+import { type AwardTerms, awardsIn, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 
 const termsOf = ({ kind, id, slug, title, matter, repeats, rowLabels, items }: AwardTerms): AwardTerms => ({
   kind,
@@ -18,7 +18,7 @@ const textOf = (award: AwardTerms): string =>
 
 /** The module that holds them. */
 export const awardTermsModule = (header: string, all: readonly DocumentFiles[]): string => {
-  const documents = all.map((files) => awardTermsIn(loadDocument(files)).map(termsOf));
+  const documents = all.map((files) => awardsIn(loadDocument(files)).map(termsOf));
   return [
     header,
     "import { frozen } from '../edge/index.js';\n",

@@ -1,5 +1,5 @@
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
-import { paidColumns, type RuleFile } from '../kinds/index.js';
+import { isAward, paidColumns, type RuleFile } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
 import type { Folder, FolderCheck, RuleEntry } from './folder.js';
 import { isRecord } from './literals.js';
@@ -80,7 +80,7 @@ const fallsIn = (
 /** Of tiers, the higher pays no less. A document may have it otherwise; far more often two figures have changed places. */
 export const checkFalling: FolderCheck = ({ rules }) =>
   rules.flatMap(({ rule, file }) =>
-    rule.kind === 'award' ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],
+    isAward(rule) ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],
   );
 
 const textsIn = (value: unknown): readonly string[] => {
@@ -97,12 +97,11 @@ const putInto = ({ readings }: Folder, slug: string): readonly unknown[] =>
 const unusedIn = (folder: Folder, { rule, slug, file }: RuleEntry): readonly Finding[] => {
   const used = new Set(textsIn([rule.conditions, rule.outcome, putInto(folder, slug)]));
   // A receipt names a row by its first column that is not paid.
-  const labels =
-    rule.kind === 'award'
-      ? tablesOf(rule).flatMap(({ columns }) =>
-          columns.filter(([column]) => !paidColumns(rule.outcome.pays).includes(column)).slice(0, 1),
-        )
-      : [];
+  const labels = isAward(rule)
+    ? tablesOf(rule).flatMap(({ columns }) =>
+        columns.filter(([column]) => !paidColumns(rule.outcome.pays).includes(column)).slice(0, 1),
+      )
+    : [];
   const named = new Set(labels.map(([column]) => column));
   return [
     ...Object.entries(rule.parameters ?? {}).flatMap(([name, each]) =>
@@ -128,8 +127,7 @@ const isDifference = (to: unknown): boolean => to === 'difference' || (isRecord(
 /** What was paid before is asked for a difference, under the rule as it stands or some reading of it. */
 export const checkPaidBefore: FolderCheck = (folder) =>
   folder.rules.flatMap(({ rule, slug, file }) => {
-    if (rule.kind !== 'award' || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference')
-      return [];
+    if (!isAward(rule) || rule.outcome.paidBefore === undefined || rule.outcome.severalRows === 'difference') return [];
     return putInto(folder, slug).some(isDifference)
       ? []
       : [finding('paid-before-unused', file, ['outcome', 'paidBefore'], rule.outcome.severalRows)];

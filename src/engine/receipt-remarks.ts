@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../issue/index.js';
-import { type AwardRule, type Document, matterIn, rowNamed } from '../rule/index.js';
+import { awardsIn, type AwardRule, type Document, matterIn, rowNamed } from '../rule/index.js';
 import { type Enterprise, nameKey } from '../subject/index.js';
 
 /** Money for an item that the input does not list: one slip in a name, and an award is paid a second time. */
@@ -7,9 +7,8 @@ export const namingNothing = ({ received = [], titles, projects }: Enterprise, d
   received.flatMap((receipt) => {
     const { path, of, matter } = receipt;
     if (of === undefined || matter === undefined) return [];
-    const awards = document.rules.filter(
-      (rule): rule is AwardRule =>
-        rule.kind === 'award' && rule.items !== undefined && rule.matter === matterIn(document, matter),
+    const awards = awardsIn(document).filter(
+      (rule) => rule.items !== undefined && rule.matter === matterIn(document, matter),
     );
     const [first] = awards;
     const listedFor = ({ items }: AwardRule): readonly { readonly of: string | undefined }[] | undefined =>

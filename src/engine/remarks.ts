@@ -1,7 +1,7 @@
 import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, type Notice, notice } from '../issue/index.js';
-import type { Document, Rule } from '../rule/index.js';
+import { type Document, isAward, type Rule } from '../rule/index.js';
 import { namingNothing } from './receipt-remarks.js';
 import {
   type Enterprise,
@@ -31,7 +31,7 @@ const titlesIn = (
   const calls = factCallsIn(rule.condition);
   const params = calls.map((call) => call.params as TitleParams);
   const ofItems =
-    rule.kind === 'award' && rule.items?.list === 'titles' && calls.some(({ name }) => name === 'itemLevel')
+    isAward(rule) && rule.items?.list === 'titles' && calls.some(({ name }) => name === 'itemLevel')
       ? [rule.items.title]
       : [];
   return {

@@ -1,7 +1,7 @@
 import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
 import {
   type AwardTerms,
-  awardTermsIn,
+  awardsIn,
   type Document,
   isOwnName,
   lettersOf,
@@ -72,7 +72,7 @@ const matterIssues = ({ path, matter }: Receipt, documents: readonly ReceiptTerm
     documents.some((document) => matterIn(document, matter) !== undefined)
   )
     return [];
-  const awards = documents.flatMap(awardTermsIn);
+  const awards = documents.flatMap(awardsIn);
   const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
   return [issue('matter-unknown', { path: `${path}.matter` }, matter, { known, suggestion: guessed(matter, awards) })];
 };
@@ -80,7 +80,7 @@ const matterIssues = ({ path, matter }: Receipt, documents: readonly ReceiptTerm
 const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || of === undefined) return [];
   const awards = documents.flatMap((document) =>
-    awardTermsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
   );
   const [first] = awards;
   // Of an award for each of several items, and of one that is paid once, any name is a name.
@@ -101,14 +101,14 @@ const goesByLevel = ({ items, repeats }: AwardTerms): boolean =>
 const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || titleLevel === undefined) return [];
   const awards = documents.flatMap((document) =>
-    awardTermsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
   );
   const [first] = awards;
   if (first === undefined || awards.some(goesByLevel)) return [];
   const known = [
     ...new Set(
       documents.flatMap((document) =>
-        awardTermsIn(document)
+        awardsIn(document)
           .filter(goesByLevel)
           .map((award) => award.matter),
       ),
@@ -127,7 +127,7 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
  * name: money that is taken for nothing would be paid a second time.
  */
 export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly ReceiptTerms[]): readonly Issue[] =>
-  received.length === 0 || documents.every((document) => awardTermsIn(document).length === 0)
+  received.length === 0 || documents.every((document) => awardsIn(document).length === 0)
     ? []
     : received.flatMap((receipt) => [
         ...matterIssues(receipt, documents),

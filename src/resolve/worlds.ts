@@ -1,6 +1,6 @@
 import type { Claim, PaymentDue } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
-import type { Document } from '../rule/index.js';
+import { awardsIn, type Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
 import { receiptGroups } from './receipt-groups.js';
@@ -50,8 +50,8 @@ const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): M
   missing: isCertain ? [] : meanings.missing,
 });
 
-const rulesOf = ({ matter }: Meanings, { rules }: Document): readonly string[] =>
-  rules.flatMap((rule) => (rule.kind === 'award' && rule.matter === matter ? [rule.slug] : []));
+const rulesOf = ({ matter }: Meanings, document: Document): readonly string[] =>
+  awardsIn(document).flatMap((rule) => (rule.matter === matter ? [rule.slug] : []));
 
 /** Rules for which money of the plan that does not say for what may have taken a place that a claim needs. */
 const rulesInReach = (meanings: Meanings, claims: readonly Claim[], { groups }: Document): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition/index.js';
 import { didYouMean, issue, type Issue } from '../issue/index.js';
-import type { AwardRule, Rule } from '../kinds/index.js';
+import { type AwardRule, isAward, type Rule } from '../kinds/index.js';
 import type { DocumentFile, GroupFile, Reading } from './schema.js';
 import { readAmount } from '../kinds/table.js';
 
@@ -127,7 +127,7 @@ const memberIssues = (
     const rule = rules.get(member);
     const at = { file, pointer: `${pointer}/members/${String(index)}` };
     if (rule === undefined) return [];
-    if (rule.kind !== 'award')
+    if (!isAward(rule))
       return [
         issue('member-misfit', at, member, {
           detail: { zh: '奖励规则（kind 为 award）', en: 'a rule that pays (kind award)' },

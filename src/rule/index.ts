@@ -7,19 +7,20 @@ export type * from './document.js';
 export {
   addsUp,
   alternativesOf,
+  awardsIn,
   type AwardRule,
   type Ends,
   type ServiceRule,
   type Force,
   type ItemSource,
   type LimitRule,
+  isAward,
   otherMatter,
   type Rule,
   type TierRule,
 } from '../kinds/index.js';
 export {
   type AwardTerms,
-  awardTermsIn,
   isOwnName,
   lettersOf,
   matterIn,

@@ -1,5 +1,5 @@
 import { formatMoney, parseMoney } from '../quantity/index.js';
-import type { AwardRule, Rule } from '../kinds/index.js';
+import { type AwardRule, awardsIn, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
 
 /** What the receipts of an award are read by. */
@@ -21,17 +21,13 @@ export const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The awards among rules, as far as receipts go. */
-export const awardTermsIn = ({ rules }: Pick<ReceiptTerms, 'rules'>): readonly AwardTerms[] =>
-  rules.filter((rule): rule is AwardTerms => rule.kind === 'award');
-
 /**
  * Everything by which the matter of an award may be written: its slug and its whole id as they
  * stand, its printed title in either language by its letters.
  */
 export const namesOfMatters = (rules: ReceiptTerms['rules']): ReadonlyMap<string, string> =>
   new Map(
-    awardTermsIn({ rules }).flatMap(({ id, slug, matter, title }): readonly (readonly [string, string])[] => [
+    awardsIn({ rules }).flatMap(({ id, slug, matter, title }): readonly (readonly [string, string])[] => [
       [lettersOf(title.zh), matter],
       [lettersOf(title.en), matter],
       [id, matter],

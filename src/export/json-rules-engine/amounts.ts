@@ -1,5 +1,5 @@
 import { moneyOf } from '../../engine/index.js';
-import { paidFor } from '../../kinds/index.js';
+import { isAward, paidFor } from '../../kinds/index.js';
 import type { Money } from '../../quantity/index.js';
 import type { AwardRule } from '../../rule/index.js';
 import type { PlainFacts } from './facts.js';
@@ -23,7 +23,7 @@ export type Paid = Omit<Fired, 'row'>;
 
 /** What one row pays, in 分. */
 export const rowAmount = ({ rule, row }: ExportedRule, facts: PlainFacts): Money => {
-  if (rule.kind !== 'award') return 0 as Money;
+  if (!isAward(rule)) return 0 as Money;
   const { payment } = rule;
   const known = payment.reads.map(({ id }) => ({ low: Number(facts[id]), high: Number(facts[id]) }));
   return payment.paid(row, known).high as Money;

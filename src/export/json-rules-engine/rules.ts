@@ -1,4 +1,4 @@
-import { kindOf } from '../../kinds/index.js';
+import { isAward, kindOf } from '../../kinds/index.js';
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
 import { type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
@@ -27,7 +27,7 @@ export const aboutOf = (source: ItemSource | undefined): string =>
     : `${source.list}:${source.list === 'titles' ? source.title : source.project}:${source.by}`;
 
 /** The items that a rule goes through. */
-export const sourceOf = (rule: Rule): ItemSource | undefined => (rule.kind === 'award' ? rule.items : undefined);
+export const sourceOf = (rule: Rule): ItemSource | undefined => (isAward(rule) ? rule.items : undefined);
 
 const exportRow = (
   rules: readonly Rule[],
@@ -51,7 +51,7 @@ const exportRow = (
       conditions: exportRuleCondition(ground, about),
       event: {
         type: before ? `${rule.id}/paid-before` : rule.id,
-        params: { kind: rule.kind, row, ...(rule.kind === 'award' ? rule.payment.event(row) : {}) },
+        params: { kind: rule.kind, row, ...(isAward(rule) ? rule.payment.event(row) : {}) },
       },
     },
   };
@@ -62,8 +62,6 @@ export const exportRules = ({ rules }: Document): readonly ExportedRule[] =>
   rules.flatMap((rule) =>
     rule.rows.flatMap((_, row) => [
       exportRow(rules, rule, row, rule.condition, false),
-      ...(rule.kind === 'award' && rule.paidBefore !== undefined
-        ? [exportRow(rules, rule, row, rule.paidBefore, true)]
-        : []),
+      ...(isAward(rule) && rule.paidBefore !== undefined ? [exportRow(rules, rule, row, rule.paidBefore, true)] : []),
     ]),
   );

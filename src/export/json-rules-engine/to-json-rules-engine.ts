@@ -4,7 +4,7 @@ import { engineReaders } from '../../engine/engine.js';
 import { type EngineOptions, moneyOf } from '../../engine/index.js';
 import { files as readFiles, type InYear, periodOf, yearAsked } from '../../engine/options.js';
 import { throwIfAny } from '../../issue/index.js';
-import { paidTogether } from '../../kinds/index.js';
+import { awardsIn, isAward, paidTogether } from '../../kinds/index.js';
 import { type DocumentFiles, loadDocument } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { awardAmount, type Fired, type Paid, rowAmount } from './amounts.js';
@@ -75,7 +75,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
       .map((hit) => ({ ...hit, amount: rowAmount(hit, sheet.facts) }));
     const due = hits.filter(({ before }) => !before);
     const awards = [...new Set(due.map(({ rule }) => rule))].flatMap((rule): readonly Paid[] => {
-      if (rule.kind !== 'award') return [];
+      if (!isAward(rule)) return [];
       const own = hits.filter((hit) => hit.rule === rule);
       const paidBefore = own.flatMap(({ before, amount }) => (before ? [amount] : []));
       return [
@@ -94,7 +94,9 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
   };
 
   // A document reports some awards as one for all items: each row is then paid once, whatever items come to it.
-  const together = document.rules.filter((rule) => rule.kind === 'award' && rule.together).map(({ id }) => id);
+  const together = awardsIn(document)
+    .filter((rule) => rule.together)
+    .map(({ id }) => id);
   const paidForAll = (fired: readonly Fired[]): readonly Paid[] =>
     together.flatMap((id): readonly Paid[] => {
       const own = fired.filter(({ rule }) => rule === id);

@@ -1,3 +1,4 @@
+export { awardsIn, isAward } from './among.js';
 export type { AwardRule } from './award.js';
 export * from './combine.js';
 export * from './parts.js';

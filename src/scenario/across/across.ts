@@ -21,7 +21,7 @@ import {
   type Way,
   worldsOf,
 } from '../../resolve/index.js';
-import { type AwardRule, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
+import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
 import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
@@ -69,9 +69,6 @@ interface Evaluated extends Found {
 const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }: Placed): number =>
   (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
 
-const awardsOf = ({ rules }: Document): readonly AwardRule[] =>
-  rules.filter((rule): rule is AwardRule => rule.kind === 'award');
-
 /** The documents that have a matter in common with another. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
   all.filter(({ engine: { document } }) =>
@@ -79,7 +76,7 @@ const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
       ({ engine: { document: other } }) =>
         other.id !== document.id &&
         compete(document, other) &&
-        awardsOf(document).some(({ matter }) => awardsOf(other).some((rule) => rule.matter === matter)),
+        awardsIn(document).some(({ matter }) => awardsIn(other).some((rule) => rule.matter === matter)),
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { lastStep } from '../../issue/index.js';
-import type { AwardRule, Document } from '../../rule/index.js';
+import { awardsIn, type Document } from '../../rule/index.js';
 import { any, type Field, fieldAt, inputFields, kinds } from '../../subject/index.js';
 
 /** One of the words that a choice may take. */
@@ -33,10 +33,6 @@ export type Answer =
 
 /** A matter that no award of the document is about. */
 export const otherMatter = 'other';
-
-const isAward = (rule: Document['rules'][number]): rule is AwardRule => rule.kind === 'award';
-
-export const awardsIn = ({ rules }: Document): readonly AwardRule[] => rules.filter(isAward);
 
 const matterOf = (document: Document): Answer => ({
   kind: 'choice',

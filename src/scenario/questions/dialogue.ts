@@ -1,5 +1,5 @@
 import { describeIssue, type Language, pathTo } from '../../issue/index.js';
-import type { Document } from '../../rule/index.js';
+import { awardsIn, type Document } from '../../rule/index.js';
 import {
   checkSubject,
   type ClosableList,
@@ -10,7 +10,7 @@ import {
   type TitleName,
   unchecked,
 } from '../../subject/index.js';
-import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
+import { type Answer, answerAt, exampleAt } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
 import { at, put } from '../input.js';
 import { printWorth } from './page.js';

@@ -19,7 +19,7 @@ import {
   rational,
   yearOf,
 } from '../../quantity/index.js';
-import { addsUp, type AwardRule, type Document, matterIn } from '../../rule/index.js';
+import { addsUp, awardsIn, type AwardRule, type Document, matterIn } from '../../rule/index.js';
 import {
   annualField,
   type AnnualFigure,
@@ -40,7 +40,7 @@ import {
   yearPath,
 } from '../../subject/index.js';
 import { beside, type InputPath, lastStep, pathTo, stepsOf } from '../../issue/index.js';
-import { type Answer, awardsIn } from './answer.js';
+import type { Answer } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './marks.js';
 import { tiedTo } from '../tied.js';

@@ -8,6 +8,7 @@ import { readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { type Bilingual, HuiqiError, pathTo, stepsOf } from '../../issue/index.js';
 import { formatDay, lastDayOf } from '../../quantity/index.js';
+import { awardsIn } from '../../rule/index.js';
 import {
   checkSubject,
   type ClosableList,
@@ -19,7 +20,7 @@ import {
   type InputOf,
   type SubjectKind,
 } from '../../subject/index.js';
-import { type Answer, answerAt, awardsIn, exampleAt } from './answer.js';
+import { type Answer, answerAt, exampleAt } from './answer.js';
 import { touches } from './family.js';
 import { boundlessLists, canBe, isOpen, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
 import { at, put } from '../input.js';

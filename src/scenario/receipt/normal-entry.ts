@@ -1,4 +1,4 @@
-import { type AwardRule, isOwnName, levelOf, matterIn, otherMatter, rowNamed } from '../../rule/index.js';
+import { awardsIn, isOwnName, levelOf, matterIn, otherMatter, rowNamed } from '../../rule/index.js';
 import { type ClosableList, nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import type { Terms } from './terms.js';
 
@@ -32,11 +32,9 @@ const title: InTerms = (entry) => {
 const project: InTerms = ({ name, ...entry }) =>
   without({ ...entry, ...(typeof name === 'string' ? { name: nameKey(name) } : {}) }, { predecessor: false });
 
-const isAward = (rule: Terms['document']['rules'][number]): rule is AwardRule => rule.kind === 'award';
-
 /** What money was for: the tier or the grade that a document reads in it, unless something listed is called so; else a name. */
 const subjectOf = (of: string, matter: string | undefined, { document }: Terms, items: ReadonlySet<string>): string => {
-  const awards = document.rules.filter(isAward).filter((award) => matter === undefined || award.matter === matter);
+  const awards = awardsIn(document).filter((award) => matter === undefined || award.matter === matter);
   const tiered = awards.filter(({ repeats }) => repeats === 'once-per-row');
   const [row, ...more] = [...new Set(tiered.flatMap((award) => rowNamed(award, of) ?? []))];
   const isTier =

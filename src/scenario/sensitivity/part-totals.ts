@@ -7,6 +7,7 @@ import {
   type Document,
   type DocumentFiles,
   ifChangesFit,
+  isAward,
   loadPrepared,
   prepareDocument,
   type Reading,
@@ -51,7 +52,7 @@ const preparePart = (part: Part, period: Period): PreparedPart => ({
   cases: choicesOf(part).flatMap((options) => {
     const document = loadUnder(part, options);
     if (document === undefined) return [];
-    const pays = document.rules.some(({ kind }) => kind === 'award');
+    const pays = document.rules.some(isAward);
     return [{ options, totals: pays ? createTotals(compilePlan(document, period)) : paysNothing }];
   }),
 });

@@ -5,6 +5,7 @@ import { settings } from '../../engine/library.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
+import { awardsIn } from '../../rule/index.js';
 import type { Taking } from './taking.js';
 import { take } from './what-would-it-take.js';
 import type { Enterprise, EnterpriseInput } from '../../subject/index.js';
@@ -90,7 +91,7 @@ export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, o
     ruleIssues(
       rule,
       document,
-      engine.document.rules.filter(({ kind }) => kind === 'award').map(({ slug }) => slug),
+      awardsIn(engine.document).map(({ slug }) => slug),
     ),
   );
   return take({

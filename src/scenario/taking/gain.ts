@@ -1,6 +1,6 @@
 import { sharedKey, type Trace } from '../../condition/index.js';
 import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
-import { addsUp, type Document } from '../../rule/index.js';
+import { addsUp, awardsIn, type Document } from '../../rule/index.js';
 import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
 import { tiedTo } from '../tied.js';
 
@@ -40,9 +40,9 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   const slug = slugOf(outcome);
   const paid = intervalOf(outcome.payable);
   if (isFixed(paid)) return [[itemKey(outcome), { slug, paid, hangsOn: () => '' }]];
-  const rule = document.rules.find(({ id }) => id === outcome.rule);
+  const rule = awardsIn(document).find(({ id }) => id === outcome.rule);
   const isSum =
-    rule?.kind === 'award' && addsUp(rule) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
+    rule !== undefined && addsUp(rule) && JSON.stringify(outcome.amount) === JSON.stringify(outcome.payable);
   const read = (): unknown => [
     outcome.missing,
     outcome[reasoning]().items.map(({ rows }) => rows.map(({ trace }) => readIn(trace))),

@@ -11,7 +11,7 @@ import {
 import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import type { Period } from '../../quantity/index.js';
-import type { AwardRule, ItemSource } from '../../rule/index.js';
+import { awardsIn, type AwardRule, type ItemSource } from '../../rule/index.js';
 import { type ClosableList, type Enterprise, parseEnterprise, unchecked } from '../../subject/index.js';
 import { at } from '../input.js';
 import { because, fixed, past } from './because.js';
@@ -329,9 +329,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
   };
   const present = presentIn(input, subject);
   const { result } = present;
-  const rules = engine.document.rules.filter(
-    (rule): rule is AwardRule => rule.kind === 'award' && (slugs === undefined || slugs.includes(rule.slug)),
-  );
+  const rules = awardsIn(engine.document).filter(({ slug }) => slugs === undefined || slugs.includes(slug));
   const isDue = (rule: AwardRule): boolean => dueIn(outcomesOf(result, rule)) !== undefined;
   const { document, status, statusNote, readings, assumed, notices, total } = result;
   return {

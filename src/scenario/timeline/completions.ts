@@ -1,6 +1,6 @@
 import { missingFor } from '../../engine/reason.js';
 import { compilePlan, type Plan } from '../../evaluate/index.js';
-import type { AwardRule, Document } from '../../rule/index.js';
+import { type AwardRule, type Document, isAward } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
 import { hullOf, type Interval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
@@ -84,7 +84,7 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
   const key = [...slugs].sort().join(' ');
   const part =
     known.get(key) ??
-    compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => rule.kind === 'award' && slugs.has(rule.slug));
+    compilePlan(plan.document, plan.period, plan.datedOnly, (rule) => isAward(rule) && slugs.has(rule.slug));
   known.set(key, part);
   return part;
 };

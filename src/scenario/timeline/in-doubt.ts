@@ -2,7 +2,7 @@ import type { AwardOutcome, Engine, Missing, Result } from '../../engine/index.j
 import { everyOnce } from '../../engine/missing.js';
 import type { Claim, Plan } from '../../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../../resolve/index.js';
-import type { AwardRule } from '../../rule/index.js';
+import { awardsIn, type AwardRule } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
 import { hullOf, type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
 import type { Doubt, Ledger } from './ledger.js';
@@ -26,9 +26,6 @@ export interface Decided {
   readonly doubts: readonly Doubt[];
 }
 
-const awardsIn = ({ document }: Plan): readonly AwardRule[] =>
-  document.rules.filter((rule): rule is AwardRule => rule.kind === 'award');
-
 /** Matters of which the plan pays only so much in all its years together with a rule's own. */
 const tiedMatters = (plan: Plan, { slug }: AwardRule): readonly string[] => {
   const members = plan.document.groups.flatMap((group) =>
@@ -36,7 +33,7 @@ const tiedMatters = (plan: Plan, { slug }: AwardRule): readonly string[] => {
       ? group.members
       : [],
   );
-  return awardsIn(plan).flatMap((rule) => (members.includes(rule.slug) ? [rule.matter] : []));
+  return awardsIn(plan.document).flatMap((rule) => (members.includes(rule.slug) ? [rule.matter] : []));
 };
 
 /** Whether a payment that may have been made is about an award that surely holds this year, or takes its place. */
