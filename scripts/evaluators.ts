@@ -73,11 +73,10 @@ const readingsType = ({ readings }: OneRule): string => {
   return lines.length === 0 ? 'Readonly<Record<string, never>>' : `{\n${lines.join('')}}`;
 };
 
-const answers = { tier: 'TierAnswer', service: 'ServiceAnswer', limit: 'LimitAnswer' } as const;
-
 /** The name of the type of a rule's answer, and what it is made with. */
 const answerType = (rule: Rule): { readonly name: string; readonly written: string } => {
-  if (rule.kind !== 'award') return { name: answers[rule.kind], written: `${answers[rule.kind]}<${quoted(rule.id)}>` };
+  if (rule.kind !== 'award')
+    return { name: 'RuleAnswer', written: `RuleAnswer<${quoted(rule.kind)}, ${quoted(rule.id)}>` };
   const name = rule.items === undefined || rule.together ? 'AwardAnswer' : 'ItemAwardsAnswer';
   const tiers = rule.rows.length < 2 ? '' : `, ${union(rule.rowLabels)}`;
   return { name, written: `${name}<${quoted(rule.id)}${tiers}>` };

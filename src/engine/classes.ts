@@ -1,6 +1,6 @@
 import type { Trace } from '../condition/index.js';
 import type { Plan, Standing } from '../evaluate/index.js';
-import type { TierRule } from '../rule/index.js';
+import { isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
 import { judge, worldsOf } from './worlds.js';
@@ -8,10 +8,9 @@ import type { Variant } from './alternatives.js';
 import { traceFor } from './reason.js';
 import type { Criterion, Match, TierClass, TierOutcome } from './result.js';
 
-type Ranked = Standing & { readonly rule: TierRule & { readonly class: NonNullable<TierRule['class']> } };
+type Ranked = Standing & { readonly rule: RankedLibrary };
 
-const isRanked = (standing: Standing): standing is Ranked =>
-  standing.rule.kind === 'tier' && standing.rule.class !== undefined;
+const isRanked = (standing: Standing): standing is Ranked => isRankedLibrary(standing.rule);
 
 /** The ranked libraries of a plan, the highest first; none where a document's libraries stand side by side. */
 const rankedIn = ({ standings }: Plan): readonly Ranked[] =>

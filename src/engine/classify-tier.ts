@@ -1,8 +1,9 @@
 import type { RankedDocumentId, RuleIds } from '../documents/index.js';
 import { optional, type Reader, type Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions, resultFor } from './evaluate.js';
-import type { Heading, RankedTier, TierClass, TierOutcome } from './index.js';
+import type { Heading, RankedTier, TierClass } from './index.js';
 import { document as readDocument, settings } from './library.js';
+import { headingOf, isRankedTier } from './lists.js';
 import { type InYear, readCall } from './options.js';
 import { mustRank } from './silence.js';
 import type { Subject, EnterpriseInput } from '../subject/index.js';
@@ -33,10 +34,6 @@ export const rankingReaders: Readers<RankingOptions> = {
   reasons: settings.reasons,
 };
 
-const isRanked = <Rule extends string, Class extends string>(
-  outcome: TierOutcome<Rule, Class>,
-): outcome is RankedTier<Rule, Class> => outcome.tier !== undefined;
-
 const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: [] } as const;
 
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
@@ -48,19 +45,9 @@ export const rankedIn = (
 ): Classification => {
   const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
   mustRank(engine.document);
-  const {
-    kind: _kind,
-    awards: _awards,
-    services: _services,
-    limits: _limits,
-    targets: _targets,
-    total: _total,
-    missing: _missing,
-    class: among,
-    tiers,
-    ...heading
-  } = resultFor<RankedDocumentId>(engine, subject, { document, year });
-  return { kind: 'classification', ...heading, ...(among ?? nowhere), tiers: tiers.filter(isRanked) };
+  const result = resultFor<RankedDocumentId>(engine, subject, { document, year });
+  const { class: among, tiers } = result;
+  return { kind: 'classification', ...headingOf(result), ...(among ?? nowhere), tiers: tiers.filter(isRankedTier) };
 };
 
 /**

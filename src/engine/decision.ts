@@ -2,7 +2,7 @@ import type { Claim, Plan, Standing } from '../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
-import { decideLimit, type LimitDecision } from '../kinds/index.js';
+import { decideLimit, isRankedLibrary, type LimitDecision } from '../kinds/index.js';
 import { traceFor } from './reason.js';
 import type { Sums } from './totals.js';
 import { judgeOverall } from './worlds.js';
@@ -20,8 +20,7 @@ export interface Decision {
 }
 
 /** Whether a plan ranks its libraries: their conditions then share figures and exclude each other. */
-const ranksLibraries = ({ standings }: Plan): boolean =>
-  standings.some(({ rule }) => rule.kind === 'tier' && rule.class !== undefined);
+const ranksLibraries = ({ standings }: Plan): boolean => standings.some(({ rule }) => isRankedLibrary(rule));
 
 const standingTruths = (plan: Plan, subject: Enterprise, year: number): readonly Truth[] => {
   const { standings, standingProgram } = plan;

@@ -17,6 +17,7 @@ import type { Enterprise, Subject } from '../subject/index.js';
 import { decideAll, type Variant, variantsOf } from './alternatives.js';
 import { amountOf, totalsOf } from './amount.js';
 import { decide } from './decision.js';
+import { listsOf } from './lists.js';
 import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
 import {
@@ -180,7 +181,11 @@ export const engineOf = (
     const standings = plan.standings.flatMap((standing, index) =>
       standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : [],
     );
-    const tiers = standings.filter((each) => each.kind === 'tier');
+    const limits = plan.limits.flatMap((limit) => {
+      const decided = decision.limits.get(limit.rule.id);
+      return decided === undefined ? [] : [placedLimit(given, limit, decided)];
+    });
+    const lists = listsOf([...awards.map(({ outcome }) => outcome), ...standings, ...limits]);
     const result: Result = {
       kind: 'result',
       document: document.id,
@@ -196,13 +201,8 @@ export const engineOf = (
       ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
-      awards: awards.map(({ outcome }) => outcome),
-      ...classify(plan, variants, subject, year, tiers),
-      services: standings.filter((each) => each.kind === 'service'),
-      limits: plan.limits.flatMap((limit) => {
-        const decided = decision.limits.get(limit.rule.id);
-        return decided === undefined ? [] : [placedLimit(given, limit, decided)];
-      }),
+      ...lists,
+      ...classify(plan, variants, subject, year, lists.tiers),
       // A city's targets are decided over all its documents together: see assess-city.
       targets: [],
       total: amountOf(decision.total.low, decision.total.high),

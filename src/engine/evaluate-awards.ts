@@ -4,6 +4,7 @@ import type { Readers } from '../edge/index.js';
 import { engineFor, type EvaluateOptions } from './evaluate.js';
 import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './library.js';
+import { headingOf } from './lists.js';
 import { readCall } from './options.js';
 import { mustAnswer } from './silence.js';
 
@@ -33,13 +34,7 @@ export const evaluateAwards = <Id extends DocumentId>(
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
   const engine = engineFor(call.options);
   mustAnswer(engine.document, call.subject.kind, 'award');
-  const {
-    tiers: _tiers,
-    class: _class,
-    services: _services,
-    limits: _limits,
-    targets: _targets,
-    ...awards
-  } = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
-  return { ...awards, kind: 'awards' };
+  const result = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
+  const { awards, total, missing } = result;
+  return { kind: 'awards', ...headingOf(result), awards, total, missing };
 };

@@ -1,7 +1,7 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import type { Claim, Plan, Standing } from '../evaluate/index.js';
-import type { GroundLimit, LimitDecision } from '../kinds/index.js';
+import { grantOf, type GroundLimit, type LimitDecision } from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import { type Enterprise, type Subject, tellingLevel } from '../subject/index.js';
@@ -16,13 +16,12 @@ import { reformsOn } from './reformed.js';
 import {
   type Alternative,
   type AwardOutcome,
-  type ServiceOutcome,
+  type GrantOutcome,
   type LimitOutcome,
   type Missing,
   type Outcome,
   type Reasoning,
   reasoning,
-  type TierOutcome,
 } from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
@@ -141,16 +140,13 @@ export const awardOutcome = (
   return { outcome, open: { paths, worth: each ? Infinity : worth } };
 };
 
-/** A tier or a service as its outcome. */
-export const standingOutcome = (
-  given: Case,
-  { rule, ground }: Standing,
-  index: number,
-): TierOutcome | ServiceOutcome => {
+/** What conditions alone decide as its outcome. */
+export const standingOutcome = (given: Case, { rule, ground }: Standing, index: number): GrantOutcome => {
   const { plan, subject, year, decision, others } = given;
   const truth = decision.standings[index] ?? 'no';
   const walk = (): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
-  const common = {
+  return {
+    kind: rule.kind,
     rule: rule.id,
     title: rule.title,
     truth,
@@ -160,10 +156,9 @@ export const standingOutcome = (
       holds: undefined,
     })),
     clauses: rule.clauses,
-  };
-  return rule.kind === 'tier'
-    ? { kind: 'tier', ...common, library: rule.library, force: rule.force }
-    : { kind: rule.kind, ...common, grants: rule.grants };
+    ...grantOf(rule).given(rule),
+    // What a kind gives is what its outcomes are said to have.
+  } as GrantOutcome;
 };
 
 /** A limit as its outcome. */

@@ -1,18 +1,19 @@
 import type { Condition, GroundComparison, Seen, Trace } from '../condition/index.js';
 import { facts } from '../fact/index.js';
 import { HuiqiError, issue } from '../issue/index.js';
-import { addsUp, type AwardRule, type Ends, type Reading, type Rule } from '../rule/index.js';
+import { isRankedLibrary, kindOf } from '../kinds/index.js';
+import type { Reading, Rule } from '../rule/index.js';
 import type {
   CitedClause,
   ComparisonReason,
   ConditionReason,
-  EndReasons,
   Looked,
   ReadingReasons,
   Reasons,
   RowReasons,
   RuleReasons,
 } from './reasons.js';
+import { listsOf, outcomesIn } from './lists.js';
 import { reformsOn } from './reformed.js';
 import { type Outcome, type Reasoning, reasoning, type Result } from './result.js';
 
@@ -39,13 +40,6 @@ export const lookedAt = (
   };
 };
 
-const endsOf = ({ most, least, about }: Ends): EndReasons => ({
-  ...(most === undefined ? {} : { most: most.text }),
-  ...(least === undefined ? {} : { least: least.text }),
-  ...(least?.value.over === 0n ? { leastIsZero: true } : {}),
-  ...(about === undefined ? {} : { about: about.text }),
-});
-
 const partsOf = (trace: Trace): readonly Trace[] => (trace.kind === 'comparison' ? [] : trace.parts);
 
 /** The rows of a rule that a trace stands for: a rule over a table is any of its rows. */
@@ -62,11 +56,6 @@ const inner = (condition: Condition): readonly Condition[] => {
     case 'comparison':
       return [];
   }
-};
-
-const paysOf = (rule: AwardRule): NonNullable<RuleReasons['pays']> => {
-  if (addsUp(rule)) return 'sum';
-  return rule.severalRows === 'difference' ? 'difference' : 'highest';
 };
 
 const readingOf = ({ id, title, options }: Reading): ReadingReasons => ({
@@ -95,10 +84,7 @@ const treeOf = (kept: Reasoning): Reasons => {
     ...(one.note === undefined ? {} : { note: one.note }),
     clauses: placed(one.clauses),
     reformedBy: reformsOn(reforms, { rule: one.slug }),
-    ...(one.kind === 'award' && one.items !== undefined ? { list: one.items.list } : {}),
-    ...(one.kind === 'award' ? { pays: paysOf(one) } : {}),
-    ...(one.kind === 'tier' && one.class !== undefined ? { ranked: true } : {}),
-    ...(one.kind === 'tier' && Object.keys(one.criteria).length > 0 ? { criteria: one.criteria } : {}),
+    ...kindOf(one).traits?.(one),
   });
 
   const leaf = (trace: Extract<Trace, { kind: 'comparison' }>, owner: Rule): ComparisonReason => {
@@ -151,17 +137,9 @@ const treeOf = (kept: Reasoning): Reasons => {
     referred[other.id] = { rule: named(other), rows: rowsReferred(other, trace).map((row) => rowOf(row, other)) };
   };
 
-  const ends = rule.kind === 'limit' ? rule.terms?.ends : undefined;
   const told = items.map(({ of, rows }) => ({
     ...(of === undefined ? {} : { of }),
-    rows: rows.map(({ trace, amount, row }) => {
-      const set = ends?.[row];
-      return {
-        ...rowOf(trace, rule),
-        ...(rule.kind === 'award' ? { amountFen: amount } : {}),
-        ...(set === undefined ? {} : { ends: endsOf(set) }),
-      };
-    }),
+    rows: rows.map(({ trace, row }) => ({ ...rowOf(trace, rule), ...kindOf(rule).rowTraits?.(rule, row) })),
   }));
   for (const { clauses } of document.groups) placed(clauses);
   const isTold = ({ id }: Reading): boolean =>
@@ -183,9 +161,7 @@ const treeOf = (kept: Reasoning): Reasons => {
     chosen: readings,
     alternatives,
     // A class among libraries may hang on a reading that turns none of them by itself.
-    readings: document.readings
-      .filter((each) => (rule.kind === 'tier' && rule.class !== undefined) || isTold(each))
-      .map(readingOf),
+    readings: document.readings.filter((each) => isRankedLibrary(rule) || isTold(each)).map(readingOf),
     reforms,
     places: Object.fromEntries(places),
   };
@@ -225,8 +201,5 @@ const withOwn = <Of extends Reasoned>(outcome: Of): Of => ({ ...outcome, reasons
 /** The same result with the reasons of every outcome written into it. */
 export const withReasons = (result: Result): Result => ({
   ...result,
-  awards: result.awards.map(withOwn),
-  tiers: result.tiers.map(withOwn),
-  services: result.services.map(withOwn),
-  limits: result.limits.map(withOwn),
+  ...listsOf(outcomesIn(result).map(withOwn)),
 });

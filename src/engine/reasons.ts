@@ -1,9 +1,12 @@
 import type { GroundComparison } from '../condition/index.js';
 import type { FactType } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
-import type { Change, Document, Rule } from '../rule/index.js';
+import type { Kind, RowTraits, RuleTraits } from '../kinds/index.js';
+import type { Change, Document } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { Alternative } from './bounds.js';
+
+export type { EndReasons } from '../kinds/index.js';
 
 /**
  * Why an outcome is what it is, as plain data: nothing in it is code, and nothing of it hangs on the
@@ -54,41 +57,21 @@ export type ConditionReason =
   | { readonly kind: 'reference'; readonly rule: string; readonly truth: Truth };
 
 /** One row of a rule's table: what the document asks of all, and what the rule asks itself. */
-export interface RowReasons {
+export interface RowReasons extends RowTraits {
   readonly truth: Truth;
   readonly scope: readonly ConditionReason[];
   readonly own: ConditionReason;
-  /** What it pays at most, in 分; nothing for what pays nothing. */
-  readonly amountFen?: number;
-  /** Of a limit: the ends that it sets, as printed. */
-  readonly ends?: EndReasons;
-}
-
-/** The ends of a limit, as printed; of the least, whether it is nought. */
-export interface EndReasons {
-  readonly most?: string;
-  readonly least?: string;
-  readonly leastIsZero?: true;
-  readonly about?: string;
 }
 
 /** A rule as explanations name it. */
-export interface RuleReasons {
+export interface RuleReasons extends RuleTraits {
   readonly rule: string;
-  readonly kind: Rule['kind'];
+  readonly kind: Kind;
   readonly title: Bilingual;
   readonly note?: Bilingual;
   /** Where the rule as a whole is printed first. */
   readonly clauses: readonly CitedClause[];
   readonly reformedBy: readonly number[];
-  /** The list of the input that it goes through. */
-  readonly list?: 'titles' | 'projects';
-  /** How several of its rows are paid: the highest, all of them, or the highest less what was paid before. */
-  readonly pays?: 'highest' | 'sum' | 'difference';
-  /** A library that is ranked among others. */
-  readonly ranked?: true;
-  /** What its alternatives are called, by the names of their conditions. */
-  readonly criteria?: Readonly<Record<string, Bilingual>>;
 }
 
 /** A reading with the option taken. */

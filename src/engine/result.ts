@@ -4,6 +4,7 @@ import type { Bilingual, Notice } from '../issue/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, Worth } from './bounds.js';
 import type { Reasons } from './reasons.js';
+import type { GivenBy, GrantName, Kind, ListOf } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
 import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../targets/index.js';
@@ -53,18 +54,12 @@ export interface Reasoning {
 export const reasoning: unique symbol = Symbol.for(`huiqi.reasoning ${version}`);
 
 /** The ids of a document's rules by kind, and the classes of its ranked libraries: literal types where the document is known. */
-export interface RuleNames {
-  readonly award: string;
-  readonly tier: string;
-  readonly service: string;
-  readonly limit: string;
-  readonly class: string;
-}
+export type RuleNames = Readonly<Record<Kind | 'class', string>>;
 
 /** What every rule answers, whatever its kind. */
 export interface Outcome<Rule extends string = string> {
   /** What kind of rule it is the answer to. */
-  readonly kind: 'award' | 'tier' | 'service' | 'limit';
+  readonly kind: Kind;
   /** `document/slug`. */
   readonly rule: Rule;
   readonly title: Bilingual;
@@ -95,11 +90,17 @@ export interface AwardOutcome<Rule extends string = string> extends Outcome<Rule
   readonly displacedBy?: Certificate;
 }
 
-export interface TierOutcome<Rule extends string = string, Class extends string = string> extends Outcome<Rule> {
-  readonly kind: 'tier';
-  readonly library: Bilingual;
-  /** `priority`: failing the conditions ranks an enterprise lower and does not shut it out. */
-  readonly force: 'eligible' | 'priority';
+/** What conditions alone grant: what every rule answers, and what the kind gives. */
+export type GrantOutcome<Name extends GrantName = GrantName, Rule extends string = string> = {
+  [Each in Name]: Outcome<Rule> & { readonly kind: Each } & GivenBy<Each>;
+}[Name];
+
+export type ServiceOutcome<Rule extends string = string> = GrantOutcome<'service', Rule>;
+
+export interface TierOutcome<Rule extends string = string, Class extends string = string> extends GrantOutcome<
+  'tier',
+  Rule
+> {
   /** Of a library that is ranked among others: the class it stands for. */
   readonly tier?: Class;
   /** Of such a library: each of its alternatives, judged. */
@@ -141,11 +142,6 @@ export interface TierClass<Class extends string = string> {
   readonly dependsOn: readonly string[];
 }
 
-export interface ServiceOutcome<Rule extends string = string> extends Outcome<Rule> {
-  readonly kind: 'service';
-  readonly grants: Bilingual;
-}
-
 /** What a ratio, a floor, a count or a permission says of a place. */
 export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome<Rule>, 'truth'> {
   readonly kind: 'limit';
@@ -166,8 +162,25 @@ export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome
   readonly reason?: Bilingual;
 }
 
+/** The outcomes that say more than the conditions of their rules; every other is what its kind gives. */
+interface Particular<Names extends RuleNames> {
+  readonly award: AwardOutcome<Names['award']>;
+  readonly tier: TierOutcome<Names['tier'], Names['class']>;
+  readonly limit: LimitOutcome<Names['limit']>;
+}
+
+/** The outcome of a rule of a kind. */
+export type OutcomeOf<Name extends Kind, Names extends RuleNames = RuleNames> = Name extends keyof Particular<Names>
+  ? Particular<Names>[Name]
+  : Name extends GrantName
+    ? GrantOutcome<Name, Names[Name]>
+    : never;
+
+/** The outcome of any rule. */
+export type RuleOutcome = { [Name in Kind]: OutcomeOf<Name> }[Kind];
+
 /** What became of any rule or figure of a document: a `switch` on `kind` exhausts it. */
-export type AnyOutcome = AwardOutcome | TierOutcome | ServiceOutcome | LimitOutcome | TargetOutcome;
+export type AnyOutcome = RuleOutcome | TargetOutcome;
 
 /** What every result says of itself. */
 export interface Heading {
@@ -188,16 +201,16 @@ export interface Heading {
   readonly notices: readonly Notice[];
 }
 
+/** The outcomes of a result, each kind in a list of its own; ranked libraries stand the highest first. */
+export type OutcomeLists<Names extends RuleNames = RuleNames> = {
+  readonly [Name in Kind as ListOf<Name>]: readonly OutcomeOf<Name, Names>[];
+};
+
 /** What a document says of a subject in a programme year. */
-export interface Result<Names extends RuleNames = RuleNames> extends Heading {
+export interface Result<Names extends RuleNames = RuleNames> extends Heading, OutcomeLists<Names> {
   readonly kind: 'result';
-  readonly awards: readonly AwardOutcome<Names['award']>[];
-  /** The libraries; where they are ranked, the highest first. */
-  readonly tiers: readonly TierOutcome<Names['tier'], Names['class']>[];
   /** The class among ranked libraries; `null` where the document ranks none for such a subject. */
   readonly class: TierClass<Names['class']> | null;
-  readonly services: readonly ServiceOutcome<Names['service']>[];
-  readonly limits: readonly LimitOutcome<Names['limit']>[];
   /** What became of a city's targets; none for other subjects. */
   readonly targets: readonly TargetOutcome[];
   readonly total: Amount;

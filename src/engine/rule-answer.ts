@@ -1,8 +1,9 @@
 import type { Bilingual } from '../issue/index.js';
+import type { Kind } from '../kinds/index.js';
 import type { Change, DocumentFiles } from '../rule/index.js';
 import type { ClosableList, SubjectKind } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
-import type { Amount, AwardOutcome, Heading, LimitOutcome, Missing, ServiceOutcome, TierOutcome } from './result.js';
+import type { Amount, AwardOutcome, Heading, Missing, OutcomeOf } from './result.js';
 
 /** A choice or a cap that a rule shares with others, and is therefore not looked at where the rule is decided alone. */
 export interface SharedGroup {
@@ -72,9 +73,9 @@ export interface ItemAwardsAnswer<Rule extends string, Tier extends string = nev
   readonly clauses: readonly string[];
 }
 
-export type TierAnswer<Rule extends string> = Alone & TierOutcome<Rule>;
-export type ServiceAnswer<Rule extends string> = Alone & ServiceOutcome<Rule>;
-export type LimitAnswer<Rule extends string> = Alone & LimitOutcome<Rule>;
+/** What a rule of another kind answers alone. */
+export type RuleAnswer<Name extends Exclude<Kind, 'award'>, Rule extends string> = Alone &
+  OutcomeOf<Name, Readonly<Record<Kind, Rule>> & { readonly class: string }>;
 
 /** A rule's own evaluator. */
 export type RuleEvaluator<Input, Options, Answer> = (input: Input, options: Options) => Answer;

@@ -1,20 +1,14 @@
 import { canonicalJson } from '../condition/index.js';
 import { flag, oneOf, optional, type Readers } from '../edge/index.js';
-import type { AwardRule, Rule } from '../rule/index.js';
+import { type AwardRule, isAward, type Rule } from '../rule/index.js';
 import { assumptions, type SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
+import { headingOf, outcomesIn } from './lists.js';
 import { periodText, readCall, readings, reforms, year } from './options.js';
 import { everyReceiptTerms } from './receipt-terms.js';
-import {
-  type AwardOutcome,
-  type LimitOutcome,
-  reasoning,
-  type Result,
-  type ServiceOutcome,
-  type TierOutcome,
-} from './result.js';
+import { type AwardOutcome, reasoning, type Result } from './result.js';
 import type { Alone, ItemAwardsAnswer, RuleAlone, RuleEvaluator, RuleOptions, SharedGroup } from './rule-answer.js';
 
 /** How an award's evaluator names its rows: the tier reached of those whose conditions hold. */
@@ -28,7 +22,7 @@ const reached = ({ rowRanks, rowLabels }: AwardRule, truthOf: (row: number) => T
 /** An award with the tier that it reached, where its table has tiers. */
 const withTier = (outcome: AwardOutcome): AwardOutcome & { readonly tier?: string } => {
   const { rule, items } = outcome[reasoning]();
-  if (rule.kind !== 'award' || rule.rows.length < 2) return outcome;
+  if (!isAward(rule) || rule.rows.length < 2) return outcome;
   const truthOf = (row: number): Truth =>
     or(...items.flatMap(({ rows }) => rows.flatMap((each) => (each.row === row ? [each.trace.truth] : []))));
   return { ...outcome, tier: reached(rule, truthOf) };
@@ -49,19 +43,11 @@ const itemsAnswer = (
   clauses,
 });
 
-const answerOf = (result: Result, rule: Rule): object => {
-  switch (rule.kind) {
-    case 'award': {
-      const [outcome] = result.awards;
-      return rule.items === undefined || rule.together ? withTier(outcome as AwardOutcome) : itemsAnswer(result, rule);
-    }
-    case 'tier':
-      return result.tiers[0] as TierOutcome;
-    case 'service':
-      return result.services[0] as ServiceOutcome;
-    case 'limit':
-      return result.limits[0] as LimitOutcome;
-  }
+// The one rule that was decided: where it does not pay each of several items, it has one outcome.
+const answerOf = (result: Result, rule: Rule): object | undefined => {
+  const [outcome] = outcomesIn(result);
+  if (!isAward(rule)) return outcome;
+  return rule.items === undefined || rule.together ? withTier(outcome as AwardOutcome) : itemsAnswer(result, rule);
 };
 
 const isInForce = ({ active, under }: SharedGroup, chosen: Readonly<Record<string, string>>): boolean =>
@@ -119,9 +105,8 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
     );
     const rule = engine.document.rules.find((each) => each.slug === slug) as Rule;
     const result = engine.decide(call.subject, call.options.year);
-    const { awards, tiers, class: _class, services, limits, targets, total, missing, kind, ...heading } = result;
     return {
-      ...heading,
+      ...headingOf(result),
       ...answerOf(result, rule),
       notLookedAt: shared
         .filter((group) => isInForce(group, chosen))

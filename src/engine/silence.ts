@@ -1,5 +1,5 @@
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { type Kind, kindNames, kinds } from '../kinds/index.js';
+import { isRankedLibrary, type Kind, kindNames, kinds } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { type SubjectKind, subjectKinds } from '../subject/index.js';
 
@@ -96,7 +96,7 @@ export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matte
  * @throws HuiqiError with code `document-silent`.
  */
 export const mustRank = (document: Document): void => {
-  if (document.rules.some((rule) => rule.kind === 'tier' && rule.class !== undefined)) return;
+  if (document.rules.some(isRankedLibrary)) return;
   throw silent(document, { zh: '分级的培育库', en: 'ranked libraries' }, 'document');
 };
 

@@ -1,6 +1,6 @@
 import type { Alternative, Reasons, TierClass, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import { standingAnswer } from './answers.js';
+import { grantAnswer } from './grants.js';
 import { type Entry, entry } from './page.js';
 import { sceneOf } from './scene.js';
 import { words } from './words/index.js';
@@ -41,7 +41,7 @@ const turnedBy = (
     const turns = ({ reading: id, option: other }: Alternative): boolean => id === reading && other === option;
     return reason.alternatives.filter(turns).map(({ truth }) => ({
       library: outcome.library,
-      answer: standingAnswer(truth, outcome, sceneOf(reason, language)),
+      answer: grantAnswer(truth, outcome, sceneOf(reason, language)),
     }));
   });
 

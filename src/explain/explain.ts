@@ -1,46 +1,23 @@
-import {
-  type AwardOutcome,
-  type ServiceOutcome,
-  type LimitOutcome,
-  type Result,
-  type TierOutcome,
-  reasonsOf,
-} from '../engine/index.js';
+import { reasonsOf, type Result, type RuleOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
-import { type Granted, answerTo, titleOf } from './answers.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { reformsTold } from './header.js';
-import { limitAnswer, limitSections } from './limits.js';
-import { answer, blocksOf, type Page, paragraph, type Section } from './page.js';
+import { answer, blocksOf, type Page, paragraph } from './page.js';
 import { resultPage } from './result.js';
-import { type Scene, sceneOf } from './scene.js';
-import { sectionsOf } from './sections.js';
+import { sceneOf } from './scene.js';
+import { tellingOf } from './tellings.js';
 
-interface Told {
-  readonly title: string;
-  readonly answer: string;
-  readonly sections: readonly Section[];
-}
-
-const toldOf = (outcome: Granted | LimitOutcome, scene: Scene): Told =>
-  outcome.kind === 'limit'
-    ? {
-        title: outcome.title[scene.language],
-        answer: limitAnswer(outcome, scene),
-        sections: limitSections(outcome, scene),
-      }
-    : { title: titleOf(outcome, scene), answer: answerTo(outcome, scene), sections: sectionsOf(outcome, scene) };
-
-const outcomePage = (outcome: Granted | LimitOutcome, language: Language): Page => {
+const outcomePage = (outcome: RuleOutcome, language: Language): Page => {
   const scene = sceneOf(reasonsOf(outcome), language);
   const { document, subject, year } = scene.reason;
-  const { title, answer: found, sections } = toldOf(outcome, scene);
+  const telling = tellingOf(outcome);
+  const [title, found] = [telling.title(outcome, scene), telling.answer(outcome, scene)];
   return [
     answer(scene.say.answer({ subject, year }, title, found)),
     paragraph(document.statusNote[language]),
     ...reformsTold(scene.reason.reforms, language),
-    ...sections.flatMap(blocksOf),
+    ...telling.sections(outcome, scene).flatMap(blocksOf),
   ];
 };
 
@@ -55,11 +32,8 @@ const outcomePage = (outcome: Granted | LimitOutcome, language: Language): Page 
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
  */
-export const explain = (
-  outcome: AwardOutcome | TierOutcome | ServiceOutcome | LimitOutcome,
-  language: Language,
-  format: Format = 'text',
-): string => explaining('outcome', outcome, language, format, outcomePage);
+export const explain = (outcome: RuleOutcome, language: Language, format: Format = 'text'): string =>
+  explaining('outcome', outcome, language, format, outcomePage);
 
 /**
  * Explains a whole result: what it comes to (the money, the class, the count of limits, as its

@@ -1,9 +1,14 @@
 import { oneOf } from '../edge/index.js';
 import { type Issue, issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
 
 type Shape = 'text' | 'list' | 'object';
+
+const everyList: Readonly<Record<string, Shape>> = Object.fromEntries(
+  kindNames.map((kind) => [kinds[kind].list, 'list'] as const),
+);
 
 /** What can be explained: the function that makes it, and what it is known by. */
 const explainables = {
@@ -11,10 +16,7 @@ const explainables = {
   result: {
     maker: 'evaluate',
     has: {
-      awards: 'list',
-      tiers: 'list',
-      services: 'list',
-      limits: 'list',
+      ...everyList,
       targets: 'list',
       missing: 'list',
       readings: 'object',

@@ -5,21 +5,24 @@ import {
   type Reasons,
   reasonsOf,
   type Result,
+  type RuleOutcome,
 } from '../engine/index.js';
+import { grantsIn } from '../engine/lists.js';
 import { everyOnce } from '../engine/missing.js';
 import type { Language } from '../issue/index.js';
+import { grantNames, kinds } from '../kinds/index.js';
 import type { Truth } from '../truth/truth.js';
-import { type Granted, answerTo, isRanked, titleOf } from './answers.js';
 import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headerOf } from './header.js';
-import { idleLine, limitAnswer, limitEntries, type Standing, standingOf } from './limits.js';
+import { idleLine, type Standing, standingOf } from './limits.js';
 import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, type Section } from './page.js';
-import { sceneOf } from './scene.js';
-import { missingEntries, missingPaths, noticeEntries, reasonEntries, whicheverWay } from './sections.js';
+import { type Scene, sceneOf } from './scene.js';
+import { type Granted, isRanked, missingEntries, missingPaths, noticeEntries, whicheverWay } from './sections.js';
 import { rankedIn, summaryOf, targetsTold } from './summary.js';
 import { targetBlocks } from './targets.js';
+import { tellingOf } from './tellings.js';
 import { keyOf } from './trace.js';
 import { words } from './words/index.js';
 
@@ -58,49 +61,50 @@ const together = (each: readonly { readonly title: string; readonly why: Line }[
   return [...byReason.values()];
 };
 
+/** What an outcome is about, and the answer. */
+const lineOf = (outcome: RuleOutcome, scene: Scene): Line => {
+  const telling = tellingOf(outcome);
+  return [telling.title(outcome, scene), scene.say.colon, telling.answer(outcome, scene), scene.say.stop];
+};
+
 /** The whole result as a page: what it comes to, what that rests on, then every outcome by its verdict. */
 export const resultPage = (result: Result, language: Language): Page => {
   const say = words[language];
   const awards = explained(result.awards);
   const ranked = rankedIn(result);
   const classes = explained(result.tiers.filter(({ tier }) => tier !== undefined));
-  const standings = [...explained<Granted>(result.tiers), ...explained<Granted>(result.services)];
+  const grants = explained(grantsIn(result));
   const limits = explained(result.limits);
-  const all: readonly Explained<Pick<Outcome, 'rule'>>[] = [...awards, ...standings, ...limits];
+  const all: readonly Explained<Pick<Outcome, 'rule'>>[] = [...awards, ...grants, ...limits];
   const common = commonTo(all.map(({ reason }) => reason));
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
   const told = new Set(all.map(({ outcome }) => outcome.rule));
 
   const inFull = ({ outcome, reason }: Explained<Granted>): Entry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
-    return marked(
-      outcome.truth,
-      [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop],
-      reasonEntries(outcome, scene),
-    );
+    return marked(outcome.truth, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
   // Every criterion is shown; what the libraries share is said once for all.
   const ofClass = ({ outcome, reason }: Explained<Granted>): Entry => {
     const scene = sceneOf(reason, language, { said, told });
-    return marked(
-      outcome.truth,
-      [titleOf(outcome, scene), say.colon, answerTo(outcome, scene), say.stop],
-      [...conditionEntries(scene), ...whicheverWay(outcome, scene), ...missingPaths(outcome.missing, scene)],
-    );
+    return marked(outcome.truth, lineOf(outcome, scene), [
+      ...conditionEntries(scene),
+      ...whicheverWay(outcome, scene),
+      ...missingPaths(outcome.missing, scene),
+    ]);
   };
 
   const ofLimit = ({ outcome, reason }: Explained<LimitOutcome>): Entry => {
     const scene = sceneOf(reason, language, { said, told, shows: applying[outcome.applies] });
-    const line = [outcome.title[language], say.colon, limitAnswer(outcome, scene), say.stop];
-    return marked(outcome.holds, line, limitEntries(outcome, scene));
+    return marked(outcome.holds, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
   const refused = (each: readonly Explained<Granted>[]): readonly Entry[] =>
     together(
       each.map(({ outcome, reason }) => {
         const scene = sceneOf(reason, language);
-        return { title: titleOf(outcome, scene), why: refusalLine(scene) };
+        return { title: tellingOf(outcome).title(outcome, scene), why: refusalLine(scene) };
       }),
     ).map(({ why, titles }) =>
       titles.length === 1
@@ -128,12 +132,9 @@ export const resultPage = (result: Result, language: Language): Page => {
     awards.filter(({ outcome }) => outcome.truth === truth);
   const being = (standing: Standing): readonly Explained<LimitOutcome>[] =>
     limits.filter(({ outcome }) => standingOf(outcome) === standing);
-  const libraries = standings.filter(({ outcome }) => outcome.kind === 'tier');
   const notes = [...new Set(classes.flatMap(({ reason }) => reason.rule.note?.[language] ?? []))];
   const asked =
-    awards.length === 0
-      ? everyOnce([...standings, ...limits].flatMap(({ outcome }) => outcome.missing))
-      : result.missing;
+    awards.length === 0 ? everyOnce([...grants, ...limits].flatMap(({ outcome }) => outcome.missing)) : result.missing;
   const outcomes: readonly Section[] = [
     {
       label: say.labels.scope,
@@ -144,9 +145,13 @@ export const resultPage = (result: Result, language: Language): Page => {
     { label: say.labels.granted, entries: having('yes').map(inFull) },
     { label: say.labels.undecided, entries: having('unknown').map(inFull) },
     { label: say.labels.refused, entries: refused(having('no')) },
-    { label: say.labels.libraries, entries: libraries.filter(({ reason }) => !isRanked(reason)).map(inFull) },
-    { label: say.labels.classes, entries: libraries.filter(({ reason }) => isRanked(reason)).map(ofClass) },
-    { label: say.labels.services, entries: standings.filter(({ outcome }) => outcome.kind === 'service').map(inFull) },
+    ...grantNames.flatMap((kind): readonly Section[] => {
+      const own = grants.filter(({ outcome }) => outcome.kind === kind);
+      return [
+        { label: kinds[kind].heading[language], entries: own.filter(({ reason }) => !isRanked(reason)).map(inFull) },
+        { label: say.labels.classes, entries: own.filter(({ reason }) => isRanked(reason)).map(ofClass) },
+      ];
+    }),
     { label: say.limits.labels.broken, entries: being('broken').map(ofLimit) },
     { label: say.limits.labels.open, entries: being('open').map(ofLimit) },
     { label: say.limits.labels.kept, entries: being('kept').map(ofLimit) },
@@ -161,13 +166,11 @@ export const resultPage = (result: Result, language: Language): Page => {
     { label: say.labels.notices, entries: noticeEntries(result.notices, say, language) },
     { label: say.labels.note, entries: notes.map((note) => entry([note])) },
   ];
-  const others = standings.map(({ outcome, reason }) =>
-    say.answer(
-      { subject: result.subject, year: result.year },
-      titleOf(outcome, sceneOf(reason, language)),
-      answerTo(outcome, sceneOf(reason, language)),
-    ),
-  );
+  const others = grants.map(({ outcome, reason }) => {
+    const [scene, telling] = [sceneOf(reason, language), tellingOf(outcome)];
+    const occasion = { subject: result.subject, year: result.year };
+    return say.answer(occasion, telling.title(outcome, scene), telling.answer(outcome, scene));
+  });
   const [first = '', ...more] = summaryOf(result, others, language);
   const [named] = all;
   const shortTitles = new Map(

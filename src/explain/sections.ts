@@ -1,14 +1,30 @@
-import type { Alternative, AwardOutcome, Missing } from '../engine/index.js';
+import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '../engine/index.js';
 import type { Language, Notice } from '../issue/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
-import { amountText, isNothing, isSame, isSettled, worthText } from './amount.js';
-import { type Granted, awardAnswer, isRanked, standingAnswer } from './answers.js';
+import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
-import { displacedEntries } from './displaced.js';
 import { blocksOf, entry, type Entry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
 import { type Words, words } from './words/index.js';
+
+/** What conditions grant, as against what a figure must keep. */
+export type Granted = AwardOutcome | GrantOutcome;
+
+/** The title of a rule with what it was decided for, and the reform that it stands under. */
+export const titleWith = (
+  details: readonly (string | undefined)[],
+  { title, reformedBy }: Pick<Granted, 'title' | 'reformedBy'>,
+  { say, language }: Scene,
+): string => {
+  const changed = reformedBy === undefined ? undefined : say.reforms.under(reformedBy);
+  return say.title(
+    title[language],
+    [...details, changed].filter((detail) => detail !== undefined),
+  );
+};
+
+/** Whether a rule is a library that its document ranks among others. */
+export const isRanked = ({ rule }: Reasons): boolean => rule.ranked === true;
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
 export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly Entry[] =>
@@ -18,7 +34,7 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
     return entry([asked[language], say.fillIn, path(at), ...(worth === undefined ? [] : [say.worth(worth)]), say.stop]);
   });
 
-const pathsOf = (missing: readonly Missing[], say: Words): Line =>
+export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
   missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
 
 /** Remarks on the input, each at its path. */
@@ -36,36 +52,6 @@ export const noticeBlocks = (notices: readonly Notice[], language: Language): Pa
 /** What is missing as paths alone, where the questions are put at the end of the page. */
 export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly Entry[] =>
   missing.length === 0 ? [] : [entry([say.labels.missing, say.colon, ...pathsOf(missing, say), say.stop])];
-
-// Under a reading that pays differences the tier's amount is not the award's.
-const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly Entry[] => {
-  if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
-  const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
-  const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
-  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(formatMoney(highest as Money), amount.high)])];
-};
-
-// Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
-const moneyEntries = (outcome: Granted, scene: Scene): readonly Entry[] => {
-  if (outcome.kind !== 'award' || outcome.truth === 'no') return [];
-  const { say } = scene;
-  const { amount, payable, missing, displacedBy } = outcome;
-  const differs = !isSame(amount, payable);
-  const open = !isSettled(payable) && missing.length > 0;
-  return [
-    ...lessPaidBefore(outcome, scene),
-    ...(differs
-      ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])]
-      : []),
-    ...displacedEntries(displacedBy, scene),
-    ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
-  ];
-};
-
-const alternativeAnswer = ({ truth, payable }: Alternative, outcome: Granted, scene: Scene): string =>
-  outcome.kind === 'award'
-    ? awardAnswer(truth, { payable, ...(outcome.each === true ? { each: true } : {}) }, scene)
-    : standingAnswer(truth, outcome, scene);
 
 /** The readings that would change an outcome: the option taken, and what every other would make of it. */
 export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly Entry[] => {
@@ -110,27 +96,35 @@ const conditionSections = (outcome: Granted, scene: Scene): readonly Section[] =
   ];
 };
 
-/** The reasons for an outcome, in the order a reader asks for them. */
-export const sectionsOf = (outcome: Granted, scene: Scene): readonly Section[] => {
+type AnswerUnder = (alternative: Alternative) => string;
+
+/** The reasons for what conditions grant: they, the money, what is missing, readings, the rule's note. */
+export const reasonSections = (
+  outcome: Granted,
+  scene: Scene,
+  money: readonly Entry[],
+  answerUnder: AnswerUnder,
+): readonly Section[] => {
   const { say, language } = scene;
   return [
     ...conditionSections(outcome, scene),
-    { label: say.labels.money, entries: moneyEntries(outcome, scene) },
+    { label: say.labels.money, entries: money },
     { label: say.labels.missing, entries: missingEntries(outcome.missing, say, language) },
-    {
-      label: say.labels.readings,
-      entries: readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
-    },
+    { label: say.labels.readings, entries: readingEntries(scene, answerUnder) },
     { label: say.labels.note, entries: noteEntries(scene, []) },
   ];
 };
 
-/** The same reasons as one list, for a place inside a longer explanation, which asks what is missing at its end. */
-export const reasonEntries = (outcome: Granted, scene: Scene): readonly Entry[] => [
+/** The same as one list, with what else there is to tell of it after its conditions. */
+export const reasonEntries = (
+  outcome: Granted,
+  scene: Scene,
+  more: readonly Entry[],
+  answerUnder: AnswerUnder,
+): readonly Entry[] => [
   ...conditionEntries(scene),
   ...whicheverWay(outcome, scene),
-  ...moneyEntries(outcome, scene),
-  ...(outcome.kind === 'award' ? [] : missingPaths(outcome.missing, scene)),
-  ...readingEntries(scene, (alternative) => alternativeAnswer(alternative, outcome, scene)),
+  ...more,
+  ...readingEntries(scene, answerUnder),
   ...noteEntries(scene, [scene.say.labels.note, scene.say.colon]),
 ];

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { award } from './award/award.js';
+import type { GrantKind } from './grant.js';
 import type { Decided, RuleKind } from './kind.js';
 import type { Issue } from '../issue/index.js';
 import { library } from './library/library.js';
@@ -29,10 +30,31 @@ export type RuleBy<By extends Decided> = {
   [Name in Kind]: Kinds[Name]['decidedBy'] extends By ? RuleOf[Name] : never;
 }[Kind];
 
+/** The kinds that conditions alone decide. */
+export type GrantName = RuleBy<'conditions'>['kind'];
+
+/** What the outcome of such a kind says beyond what all outcomes say. */
+export type GivenBy<Name extends GrantName> = ReturnType<Kinds[Name]['given']>;
+
+/** The list of a result that each kind's outcomes stand in. */
+export type ListOf<Name extends Kind> = Kinds[Name]['list'];
+
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** A kind as it is asked about a rule of its own. */
 export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodObject, Rule> => kinds[kind];
+
+/** The same of a kind that conditions alone decide. */
+export const grantOf = ({
+  kind,
+}: {
+  readonly kind: GrantName;
+}): GrantKind<z.ZodObject, RuleBy<'conditions'>, string, object> => kinds[kind];
+
+/** The kinds that conditions alone decide. */
+export const grantNames: readonly GrantName[] = kindNames.filter(
+  (kind): kind is GrantName => kinds[kind].decidedBy === 'conditions',
+);
 
 /** Of rules those that are decided in one way. */
 export const rulesBy = <By extends Decided>(rules: readonly Rule[], by: By): readonly RuleBy<By>[] =>
@@ -57,8 +79,9 @@ export const ruleSchema = z.discriminatedUnion(
 export type RuleFile = z.output<typeof ruleSchema>;
 
 export * from './award/index.js';
-export type { RuleBase, RuleKind } from './kind.js';
-export { alternativesOf, type TierRule } from './library/library.js';
+export type { Decided, RuleBase, RuleKind } from './kind.js';
+export { alternativesOf, isRankedLibrary, type RankedLibrary, type TierRule } from './library/library.js';
 export * from './limit/index.js';
 export { moneyOf, moneyText } from './sum.js';
 export type { ServiceRule } from './service/service.js';
+export type { EndReasons, RowTraits, RuleTraits } from './traits.js';

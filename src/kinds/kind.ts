@@ -3,6 +3,7 @@ import type { Condition, FactCall, Row } from '../condition/index.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import type { Table } from './table.js';
+import type { RowTraits, RuleTraits } from './traits.js';
 
 /** What a rule is, whatever its kind. */
 export interface RuleBase {
@@ -52,7 +53,14 @@ type Own<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
 export type Decided = 'money' | 'conditions' | 'figure';
 
 /** A kind of rule: how it is written, and what is made of it. */
-export interface RuleKind<Schema extends z.ZodObject, Loaded extends RuleBase, By extends Decided = Decided> {
+export interface RuleKind<
+  Schema extends z.ZodObject,
+  Loaded extends RuleBase,
+  By extends Decided = Decided,
+  List extends string = string,
+> {
+  /** The list of a result that its outcomes stand in. */
+  readonly list: List;
   /** What it sets, as a document is said to have it: “awards of an enterprise”. */
   readonly noun: Bilingual;
   /** How a list of such rules is headed. */
@@ -69,14 +77,20 @@ export interface RuleKind<Schema extends z.ZodObject, Loaded extends RuleBase, B
   factsBeside?(rule: Loaded): readonly FactCall[];
   /** Fields of the input that it looks at beside what conditions and facts read. */
   fieldsBeside?(rule: Loaded): readonly string[];
+  /** What explanations have to know of a rule. */
+  traits?(rule: Loaded): RuleTraits;
+  /** The same of one of its rows. */
+  rowTraits?(rule: Loaded, row: number): RowTraits;
   /** What is wrong with all rules of the kind together. */
   issuesAmong?(rules: readonly Loaded[], fileOf: (slug: string) => string): readonly Issue[];
 }
 
-/** Declares a kind with the types of its file and of what is read from it. */
+/** Declares a kind with the types of its file and of what is read from it; those that grant something have `grantKind`. */
 export const ruleKind =
   <Loaded extends RuleBase>() =>
-  <Schema extends z.ZodObject, By extends Decided>(kind: RuleKind<Schema, Loaded, By>): RuleKind<Schema, Loaded, By> =>
+  <Schema extends z.ZodObject, By extends Exclude<Decided, 'conditions'>, const List extends string>(
+    kind: RuleKind<Schema, Loaded, By, List>,
+  ): RuleKind<Schema, Loaded, By, List> =>
     kind;
 
 /** What was read, unless something is wrong with it. */

@@ -1,4 +1,4 @@
-import type { AwardOutcome, LimitOutcome, Result, ServiceOutcome, TierOutcome } from '../engine/index.js';
+import type { Result, RuleOutcome } from '../engine/index.js';
 import {
   explain as explainOutcome,
   explainConflict,
@@ -7,6 +7,7 @@ import {
   type Format,
 } from '../explain/index.js';
 import type { Language } from '../issue/index.js';
+import { kindNames } from '../kinds/index.js';
 import type { Assessment, Conflict } from '../targets/index.js';
 import type { AllResults } from './across/across.js';
 import { explainAll } from './across/page.js';
@@ -25,32 +26,30 @@ import type { Timeline } from './timeline/timeline.js';
 export type Explainable =
   | AllResults
   | Assessment
-  | AwardOutcome
   | Conflict
-  | LimitOutcome
   | Questions
   | Result
+  | RuleOutcome
   | Sensitivity
-  | ServiceOutcome
   | Taking
-  | TierOutcome
   | Timeline
   | Verification;
 
 type Explainer<Told> = (told: Told, language: Language, format: Format) => string;
 
+const ofRules = Object.fromEntries(kindNames.map((kind) => [kind, explainOutcome])) as Readonly<
+  Record<RuleOutcome['kind'], Explainer<RuleOutcome>>
+>;
+
 // A kind that is not here does not compile.
 const explainers: { readonly [Kind in Explainable['kind']]: Explainer<Extract<Explainable, { kind: Kind }>> } = {
+  ...ofRules,
   'all-results': explainAll,
   assessment: (told, language, format) => explainTargets(told, language, { format }),
-  award: explainOutcome,
   conflict: explainConflict,
-  limit: explainOutcome,
   questions: explainQuestions,
   result: explainResult,
   sensitivity: explainSensitivity,
-  service: explainOutcome,
-  tier: explainOutcome,
   timeline: explainTimeline,
   verification: explainVerification,
   'what-would-it-take': explainTaking,

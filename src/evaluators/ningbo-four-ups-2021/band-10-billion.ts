@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-four-ups-2021/document.json';
 import rule_0 from '../../../rules/ningbo-four-ups-2021/band-10-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput } from '../../subject/index.js';
 
@@ -16,7 +16,7 @@ export type BandBillion10Options = RuleOptions<{
   readonly 'revenue-year'?: 'previous-year' | 'programme-year';
 }>;
 
-export type BandBillion10Answer = TierAnswer<'ningbo-four-ups-2021/band-10-billion'>;
+export type BandBillion10Answer = RuleAnswer<'tier', 'ningbo-four-ups-2021/band-10-billion'>;
 
 /**
  * 百强企业培育库（百亿级）：分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。

@@ -6,7 +6,7 @@ import rule_2 from '../../../rules/ningbo-four-ups-2021/band-50-billion.json';
 import rule_3 from '../../../rules/ningbo-four-ups-2021/band-10-billion.json';
 import rule_4 from '../../../rules/ningbo-four-ups-2021/band-5-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { ServiceAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput } from '../../subject/index.js';
 
@@ -20,7 +20,7 @@ export type TopHundredServiceOptions = RuleOptions<{
   readonly 'revenue-year'?: 'previous-year' | 'programme-year';
 }>;
 
-export type TopHundredServiceAnswer = ServiceAnswer<'ningbo-four-ups-2021/top-hundred-service'>;
+export type TopHundredServiceAnswer = RuleAnswer<'service', 'ningbo-four-ups-2021/top-hundred-service'>;
 
 /**
  * 百强培育库企业的专班服务：以入库为前提。

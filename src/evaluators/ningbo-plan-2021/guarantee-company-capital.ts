@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/guarantee-company-capital.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type GuaranteeCompanyCapitalInput = Pick<CityInput, 'city' | 'guaranteeCa
 /** What `guaranteeCompanyCapital` decides by. */
 export type GuaranteeCompanyCapitalOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type GuaranteeCompanyCapitalAnswer = LimitAnswer<'ningbo-plan-2021/guarantee-company-capital'>;
+export type GuaranteeCompanyCapitalAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/guarantee-company-capital'>;
 
 /**
  * 市融资担保公司注册资本

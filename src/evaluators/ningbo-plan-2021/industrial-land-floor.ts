@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-floor.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type IndustrialLandFloorInput = Pick<CityInput, 'city' | 'industrialLand'
 /** What `industrialLandFloor` decides by. */
 export type IndustrialLandFloorOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type IndustrialLandFloorAnswer = LimitAnswer<'ningbo-plan-2021/industrial-land-floor'>;
+export type IndustrialLandFloorAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-floor'>;
 
 /**
  * 工业用地规模下限

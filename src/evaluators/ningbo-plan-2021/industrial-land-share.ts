@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type IndustrialLandShareInput = Pick<CityInput, 'city' | 'constructionLan
 /** What `industrialLandShare` decides by. */
 export type IndustrialLandShareOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type IndustrialLandShareAnswer = LimitAnswer<'ningbo-plan-2021/industrial-land-share'>;
+export type IndustrialLandShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-share'>;
 
 /**
  * 工业用地占城乡建设用地比重：“左右”没有容差，不作合格与否的判断。

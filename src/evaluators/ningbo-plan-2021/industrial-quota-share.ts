@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industrial-quota-share.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type IndustrialQuotaShareOptions = RuleOptions<{
   readonly 'industry-quota'?: 'floor' | 'exact';
 }>;
 
-export type IndustrialQuotaShareAnswer = LimitAnswer<'ningbo-plan-2021/industrial-quota-share'>;
+export type IndustrialQuotaShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-quota-share'>;
 
 /**
  * 新增用地指标用于工业的比例：“确保35%”默认作下限。

@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/industry-control-values.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type IndustryControlValuesInput = Pick<SiteInput, 'city' | 'name' | 'stag
 /** What `industryControlValues` decides by. */
 export type IndustryControlValuesOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type IndustryControlValuesAnswer = LimitAnswer<'ningbo-plan-2021/industry-control-values'>;
+export type IndustryControlValuesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industry-control-values'>;
 
 /**
  * 投资强度和产出的行业控制值：原文说的是重大项目，何为重大未写；控制值在另行发布的产业用地指南里，本文件没有数。

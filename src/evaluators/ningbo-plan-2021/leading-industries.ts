@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/leading-industries.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { DistrictInput, ParkInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type LeadingIndustriesOptions = RuleOptions<Readonly<Record<string, never
   readonly subject: 'district' | 'park';
 };
 
-export type LeadingIndustriesAnswer = LimitAnswer<'ningbo-plan-2021/leading-industries'>;
+export type LeadingIndustriesAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/leading-industries'>;
 
 /**
  * 主导产业数：原则上：超出是提示，不是违规。

@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/loan-risk-pool.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type LoanRiskPoolInput = Pick<CityInput, 'city' | 'loanRiskPool' | 'name'
 /** What `loanRiskPool` decides by. */
 export type LoanRiskPoolOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type LoanRiskPoolAnswer = LimitAnswer<'ningbo-plan-2021/loan-risk-pool'>;
+export type LoanRiskPoolAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/loan-risk-pool'>;
 
 /**
  * 制造业贷款风险池上限

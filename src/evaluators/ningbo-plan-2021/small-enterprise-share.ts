@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-plan-2021/document.json';
 import rule_0 from '../../../rules/ningbo-plan-2021/small-enterprise-share.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { ParkInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type SmallEnterpriseShareInput = Pick<ParkInput, 'city' | 'enterprises' |
 /** What `smallEnterpriseShare` decides by. */
 export type SmallEnterpriseShareOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type SmallEnterpriseShareAnswer = LimitAnswer<'ningbo-plan-2021/small-enterprise-share'>;
+export type SmallEnterpriseShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/small-enterprise-share'>;
 
 /**
  * 小微企业占园内企业比重

@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/ancillary-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type AncillaryLandShareOptions = RuleOptions<{
   readonly 'fifty-mu'?: 'outside-only' | 'both';
 }>;
 
-export type AncillaryLandShareAnswer = LimitAnswer<'ningbo-renewal-2021/ancillary-land-share'>;
+export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-land-share'>;
 
 /**
  * 配套设施用地占比上限：15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。

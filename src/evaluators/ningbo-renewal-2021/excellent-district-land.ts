@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/excellent-district-land.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { DistrictInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type ExcellentDistrictLandOptions = RuleOptions<{
   readonly 'excellent-quota'?: 'total' | 'each';
 }>;
 
-export type ExcellentDistrictLandAnswer = LimitAnswer<'ningbo-renewal-2021/excellent-district-land'>;
+export type ExcellentDistrictLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/excellent-district-land'>;
 
 /**
  * 考核优秀区县（市）的用地激励：500亩 是全市总盘还是每个优秀区县各 500亩 未写明，默认全市总盘。

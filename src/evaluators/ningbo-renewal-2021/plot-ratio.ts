@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/plot-ratio.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type PlotRatioInput = Pick<SiteInput, 'area' | 'city' | 'floorArea' | 'na
 /** What `plotRatio` decides by. */
 export type PlotRatioOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type PlotRatioAnswer = LimitAnswer<'ningbo-renewal-2021/plot-ratio'>;
+export type PlotRatioAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/plot-ratio'>;
 
 /**
  * 新建项目容积率下限：“原则上”，可有例外；未给容积率时以总建筑面积除以用地面积代替。

@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/standard-land-share.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { CityInput } from '../../subject/index.js';
 
@@ -12,7 +12,7 @@ export type StandardLandShareInput = Pick<CityInput, 'city' | 'name' | 'newIndus
 /** What `standardLandShare` decides by. */
 export type StandardLandShareOptions = RuleOptions<Readonly<Record<string, never>>>;
 
-export type StandardLandShareAnswer = LimitAnswer<'ningbo-renewal-2021/standard-land-share'>;
+export type StandardLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/standard-land-share'>;
 
 /**
  * 新增工业用地“标准地”出让比例

@@ -2,7 +2,7 @@
 import document from '../../../rules/ningbo-renewal-2021/document.json';
 import rule_0 from '../../../rules/ningbo-renewal-2021/works-on-replanned-land.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { LimitAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { SiteInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type WorksOnReplannedLandOptions = RuleOptions<{
   readonly 'five-years-end'?: 'within' | 'not-within';
 }>;
 
-export type WorksOnReplannedLandAnswer = LimitAnswer<'ningbo-renewal-2021/works-on-replanned-land'>;
+export type WorksOnReplannedLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/works-on-replanned-land'>;
 
 /**
  * 规划用途已调整区域的技改和新建扩建：“可允许”：符合条件也由主管部门裁量；五年从何时起算、取哪一年的评价未载明，默认自申请时起算、取最近公布的评价。

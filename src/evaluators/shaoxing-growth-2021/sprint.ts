@@ -2,7 +2,7 @@
 import document from '../../../rules/shaoxing-growth-2021/document.json';
 import rule_0 from '../../../rules/shaoxing-growth-2021/sprint.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput } from '../../subject/index.js';
 
@@ -20,7 +20,7 @@ export type SprintOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type SprintAnswer = TierAnswer<'shaoxing-growth-2021/sprint'>;
+export type SprintAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/sprint'>;
 
 /**
  * 冲刺库：符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。

@@ -2,7 +2,7 @@
 import document from '../../../rules/shaoxing-growth-2021/document.json';
 import rule_0 from '../../../rules/shaoxing-growth-2021/start.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput, JudgementsInput } from '../../subject/index.js';
 
@@ -18,7 +18,7 @@ export type StartOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type StartAnswer = TierAnswer<'shaoxing-growth-2021/start'>;
+export type StartAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/start'>;
 
 /**
  * 起跑库：符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。

@@ -2,7 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/high-tech-reserve.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
 
@@ -18,7 +18,7 @@ export type HighTechReserveOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type HighTechReserveAnswer = TierAnswer<'taizhou-matrix-2025/high-tech-reserve'>;
+export type HighTechReserveAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/high-tech-reserve'>;
 
 /**
  * 国家高新技术企业培育后备库：“接近”没有数值，由经办人判断；符合只表示可被遴选。

@@ -2,7 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/leader-pairing.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { ServiceAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type LeaderPairingOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type LeaderPairingAnswer = ServiceAnswer<'taizhou-matrix-2025/leader-pairing'>;
+export type LeaderPairingAnswer = RuleAnswer<'service', 'taizhou-matrix-2025/leader-pairing'>;
 
 /**
  * 上市公司挂联市领导

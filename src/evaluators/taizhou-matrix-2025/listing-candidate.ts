@@ -2,7 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/listing-candidate.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { EnterpriseInput } from '../../subject/index.js';
 
@@ -14,7 +14,7 @@ export type ListingCandidateOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type ListingCandidateAnswer = TierAnswer<'taizhou-matrix-2025/listing-candidate'>;
+export type ListingCandidateAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/listing-candidate'>;
 
 /**
  * 上市培育挖掘对象

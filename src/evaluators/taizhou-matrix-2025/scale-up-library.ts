@@ -2,7 +2,7 @@
 import document from '../../../rules/taizhou-matrix-2025/document.json';
 import rule_0 from '../../../rules/taizhou-matrix-2025/scale-up-library.json';
 import { frozenOnUse } from '../../edge/index.js';
-import type { TierAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
+import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
 import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
 
@@ -20,7 +20,7 @@ export type ScaleUpLibraryOptions = RuleOptions<{
   readonly 'title-term'?: 'stands-until-told' | 'lapses';
 }>;
 
-export type ScaleUpLibraryAnswer = TierAnswer<'taizhou-matrix-2025/scale-up-library'>;
+export type ScaleUpLibraryAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/scale-up-library'>;
 
 /**
  * “小升规”企业培育库：四类为重点而非门槛：一类不沾也可入库，只是排序在后。

@@ -61,17 +61,6 @@ export const en: Words = {
 
   verdicts: { yes: 'met', no: 'not met', unknown: 'cannot tell' },
   awards: { yes: 'eligible', no: 'not eligible', unknown: 'cannot tell' },
-  libraries: {
-    yes: (library) => `eligible for the ${library}`,
-    no: () => 'not eligible',
-    unknown: () => 'cannot tell',
-  },
-  lowerPriority: 'not in the priority group, which ranks it lower but does not shut it out',
-  services: {
-    yes: (grant) => `entitled to ${grant}`,
-    no: () => 'not entitled',
-    unknown: () => 'cannot tell',
-  },
   limits: limitsEn,
   classes: {
     about: 'library',
@@ -79,7 +68,6 @@ export const en: Words = {
     none: 'meets the conditions of none',
     open: (libraries, orNone) =>
       `cannot tell; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
-    verdicts: { yes: 'conditions met', no: 'conditions not met', unknown: 'cannot tell' },
     criterion: capital,
   },
 
@@ -160,10 +148,8 @@ export const en: Words = {
     granted: 'Eligible awards',
     undecided: 'Awards that cannot be decided yet',
     refused: 'Ineligible awards',
-    libraries: 'Libraries',
     classes: 'Libraries, the highest first (one condition is enough)',
     criteria: 'Conditions (one is enough)',
-    services: 'Services and honours',
     missingInAll: 'Still needed, most money first',
   },
 };

@@ -48,9 +48,6 @@ export interface Words {
   // Verdicts.
   readonly verdicts: Readonly<Record<Truth, string>>;
   readonly awards: Readonly<Record<Truth, string>>;
-  readonly libraries: Readonly<Record<Truth, (library: string) => string>>;
-  readonly lowerPriority: string;
-  readonly services: Readonly<Record<Truth, (grant: string) => string>>;
   readonly limits: LimitWords;
   /** Libraries that a document ranks. */
   readonly classes: {
@@ -58,7 +55,6 @@ export interface Words {
     readonly settled: (library: string) => string;
     readonly none: string;
     readonly open: (libraries: readonly string[], orNone: boolean) => string;
-    readonly verdicts: Readonly<Record<Truth, string>>;
     readonly criterion: (title: string) => string;
   };
 
@@ -134,10 +130,8 @@ export interface Words {
       | 'granted'
       | 'undecided'
       | 'refused'
-      | 'libraries'
       | 'classes'
       | 'criteria'
-      | 'services'
       | 'missingInAll',
       string
     >

@@ -56,17 +56,6 @@ export const zh: Words = {
 
   verdicts: { yes: '符合', no: '不符合', unknown: '无法判断' },
   awards: { yes: '符合', no: '不符合', unknown: '无法判断' },
-  libraries: {
-    yes: (library) => `符合，列入${library}`,
-    no: () => '不符合',
-    unknown: () => '无法判断',
-  },
-  lowerPriority: '不属重点对象，但不因此排除入库',
-  services: {
-    yes: (grant) => `符合，给予：${grant}`,
-    no: () => '不符合',
-    unknown: () => '无法判断',
-  },
   limits: limitsZh,
   classes: {
     about: '培育库',
@@ -74,7 +63,6 @@ export const zh: Words = {
     none: '各库的入库条件均不符合',
     open: (libraries, orNone) =>
       `无法判断，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
-    verdicts: { yes: '符合入库条件', no: '不符合入库条件', unknown: '无法判断' },
     criterion: (title) => title,
   },
 
@@ -143,10 +131,8 @@ export const zh: Words = {
     granted: '符合的奖励',
     undecided: '无法判断的奖励',
     refused: '不符合的奖励',
-    libraries: '培育库',
     classes: '各库入库条件（符合其一即可）',
     criteria: '入库条件（符合其一即可）',
-    services: '服务与荣誉',
     missingInAll: '尚缺信息（按涉及金额排列）',
   },
 };

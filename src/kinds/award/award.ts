@@ -1,30 +1,20 @@
-import type { Condition } from '../../condition/index.js';
-import { readUnless, type RuleBase, ruleKind } from '../kind.js';
+import { readUnless, ruleKind } from '../kind.js';
+import type { RuleTraits } from '../traits.js';
+import { addsUp } from './combine.js';
 import { awardIssues } from './misfits.js';
-import { type Payment, readPayment } from './payments/index.js';
+import { readPayment } from './payments/index.js';
 import { readRowLabels, readRowRanks } from './row-names.js';
+import type { AwardRule } from './rule.js';
 import { awardSchema } from './schema.js';
-import { type ItemSource, itemSource, type Repeats, type SeveralRows } from './terms.js';
+import { itemSource } from './terms.js';
 
-/** Money for those whose conditions hold. */
-export interface AwardRule extends RuleBase {
-  readonly kind: 'award';
-  readonly items: ItemSource | undefined;
-  /** Its items are reported as one award, of which each row is paid once. */
-  readonly together: boolean;
-  readonly payment: Payment;
-  /** How a receipt names each row. */
-  readonly rowLabels: readonly string[];
-  /** How high each row stands: of several that hold, the highest is paid. */
-  readonly rowRanks: readonly number[];
-  readonly severalRows: SeveralRows;
-  /** Which rows earlier years paid; there where, and only where, that is taken off. */
-  readonly paidBefore: Condition | undefined;
-  readonly repeats: Repeats;
-  readonly matter: string;
-}
+const paysOf = (rule: AwardRule): NonNullable<RuleTraits['pays']> => {
+  if (addsUp(rule)) return 'sum';
+  return rule.severalRows === 'difference' ? 'difference' : 'highest';
+};
 
 export const award = ruleKind<AwardRule>()({
+  list: 'awards',
   noun: { zh: '奖励', en: 'awards' },
   heading: { zh: '奖励', en: 'Awards' },
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
@@ -64,4 +54,6 @@ export const award = ruleKind<AwardRule>()({
   factsBeside: ({ payment }) => payment.reads,
   // The items that it goes through, and the money received for its matter.
   fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],
+  traits: (rule) => ({ ...(rule.items === undefined ? {} : { list: rule.items.list }), pays: paysOf(rule) }),
+  rowTraits: ({ payment }, row) => ({ amountFen: payment.most(row) }),
 });

@@ -1,5 +1,5 @@
 import { NO, type TruthCode, YES } from '../../truth/truth.js';
-import type { AwardRule } from './award.js';
+import type { AwardRule } from './rule.js';
 import type { Part, Parts } from './parts.js';
 
 /**

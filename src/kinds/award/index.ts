@@ -1,5 +1,5 @@
 export { awardsIn, isAward } from './among.js';
-export type { AwardRule } from './award.js';
+export type { AwardRule } from './rule.js';
 export * from './combine.js';
 export * from './parts.js';
 export type { Between, Payment } from './payments/index.js';

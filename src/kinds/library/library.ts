@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import type { Condition } from '../../condition/index.js';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
-import { readUnless, type RuleBase, ruleKind } from '../kind.js';
+import { grantKind } from '../grant.js';
+import { readUnless, type RuleBase } from '../kind.js';
 import { common } from '../rule-schema.js';
 import { bilingualSchema, slug } from '../words.js';
 
-/** A library of a document: it takes those whose conditions hold. */
-export interface TierRule extends RuleBase {
-  readonly kind: 'tier';
+interface Library {
   readonly library: Bilingual;
+  /** `priority`: failing the conditions ranks an enterprise lower and does not shut it out. */
   readonly force: 'eligible' | 'priority';
+}
+
+/** A library of a document: it takes those whose conditions hold. */
+export interface TierRule extends RuleBase, Library {
+  readonly kind: 'tier';
   /** Its place among ranked libraries, the higher rank the higher class. */
   readonly class: { readonly answer: string; readonly rank: number } | undefined;
   /** What its alternatives are called, by the names of their conditions. */
@@ -29,6 +34,12 @@ const schema = z.strictObject({
   /** What each alternative of a ranked library is called. */
   criteria: z.record(slug, bilingualSchema).optional(),
 });
+
+/** A library that has a place among others of its document. */
+export type RankedLibrary = TierRule & { readonly class: NonNullable<TierRule['class']> };
+
+export const isRankedLibrary = (rule: RuleBase & { readonly kind: string }): rule is RankedLibrary =>
+  rule.kind === 'tier' && 'class' in rule && rule.class !== undefined;
 
 /** The alternatives of a library: the parts of its outermost `any`. */
 export const alternativesOf = (condition: Condition): readonly Condition[] =>
@@ -86,11 +97,25 @@ const rankIssues = (tiers: readonly TierRule[], fileOf: (slug: string) => string
   ];
 };
 
-export const library = ruleKind<TierRule>()({
+const cannotTell: Bilingual = { zh: '无法判断', en: 'cannot tell' };
+
+/** Of ranked libraries whose conditions hold, the highest is the answer: none of them takes the enterprise by itself. */
+const rankedAnswers = {
+  yes: { zh: '符合入库条件', en: 'conditions met' },
+  no: { zh: '不符合入库条件', en: 'conditions not met' },
+  unknown: cannotTell,
+};
+
+const lowerPriority: Bilingual = {
+  zh: '不属重点对象，但不因此排除入库',
+  en: 'not in the priority group, which ranks it lower but does not shut it out',
+};
+
+export const library = grantKind<TierRule, Library>()({
+  list: 'tiers',
   noun: { zh: '培育库', en: 'libraries' },
   heading: { zh: '培育库', en: 'Libraries' },
   conditionsCalled: { zh: (title) => `${title}的入库条件`, en: (title) => `The conditions of ${title}` },
-  decidedBy: 'conditions',
   schema,
   load: (rule, { condition, file }) => {
     const { library: name, force, class: ranked } = rule.outcome;
@@ -102,5 +127,18 @@ export const library = ruleKind<TierRule>()({
       criteria: rule.criteria ?? {},
     });
   },
+  traits: ({ class: ranked, criteria }) => ({
+    ...(ranked === undefined ? {} : { ranked: true }),
+    ...(Object.keys(criteria).length === 0 ? {} : { criteria }),
+  }),
   issuesAmong: rankIssues,
+  given: ({ library: name, force }) => ({ library: name, force }),
+  answers: ({ library: name, force }, { traits, isInScope }) =>
+    traits.ranked === true
+      ? rankedAnswers
+      : {
+          yes: { zh: `符合，列入${name.zh}`, en: `eligible for the ${name.en}` },
+          no: force === 'priority' && isInScope() ? lowerPriority : { zh: '不符合', en: 'not eligible' },
+          unknown: cannotTell,
+        },
 });

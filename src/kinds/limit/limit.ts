@@ -2,8 +2,9 @@ import type { Condition } from '../../condition/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import type { PlaceField } from '../../subject/index.js';
 import { type RuleBase, ruleKind } from '../kind.js';
+import type { EndReasons } from '../traits.js';
 import { type Force, limitSchema } from './schema.js';
-import { type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
+import { type Ends, type LimitTerms, type Measured, readLimit, type Share } from './terms.js';
 
 /** A ratio, a floor, a count or a permission: its conditions say whom it applies to. */
 export interface LimitRule extends RuleBase {
@@ -21,7 +22,15 @@ const fieldsOf = (share: Share | undefined): readonly PlaceField[] =>
 const fieldsIn = (measured: Measured): readonly PlaceField[] =>
   'share' in measured ? fieldsOf(measured) : [measured.field, ...fieldsOf(measured.orElse)];
 
+const endsOf = ({ most, least, about }: Ends): EndReasons => ({
+  ...(most === undefined ? {} : { most: most.text }),
+  ...(least === undefined ? {} : { least: least.text }),
+  ...(least?.value.over === 0n ? { leastIsZero: true } : {}),
+  ...(about === undefined ? {} : { about: about.text }),
+});
+
 export const limit = ruleKind<LimitRule>()({
+  list: 'limits',
   noun: { zh: '约束', en: 'limits' },
   heading: { zh: '限值与准入', en: 'Limits and permissions' },
   conditionsCalled: { zh: (title) => `${title}的适用条件`, en: (title) => `What ${title} applies to` },
@@ -39,4 +48,8 @@ export const limit = ruleKind<LimitRule>()({
   },
   conditionsBeside: ({ permission }) => (permission?.holds === undefined ? [] : [permission.holds]),
   fieldsBeside: ({ terms }) => (terms === undefined ? [] : fieldsIn(terms.measured)),
+  rowTraits: ({ terms }, row) => {
+    const ends = terms?.ends[row];
+    return ends === undefined ? {} : { ends: endsOf(ends) };
+  },
 });

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import type { Bilingual } from '../../issue/index.js';
-import { type RuleBase, ruleKind } from '../kind.js';
+import { grantKind } from '../grant.js';
+import type { RuleBase } from '../kind.js';
 import { common } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
 
-/** What a document grants beside money. */
-export interface ServiceRule extends RuleBase {
-  readonly kind: 'service';
+interface Service {
   readonly grants: Bilingual;
+}
+
+/** What a document grants beside money. */
+export interface ServiceRule extends RuleBase, Service {
+  readonly kind: 'service';
 }
 
 const schema = z.strictObject({
@@ -16,11 +20,17 @@ const schema = z.strictObject({
   outcome: z.strictObject({ grants: bilingualSchema }),
 });
 
-export const service = ruleKind<ServiceRule>()({
+export const service = grantKind<ServiceRule, Service>()({
+  list: 'services',
   noun: { zh: '服务', en: 'services' },
   heading: { zh: '服务与荣誉', en: 'Services and honours' },
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
-  decidedBy: 'conditions',
   schema,
   load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
+  given: ({ grants }) => ({ grants }),
+  answers: ({ grants }) => ({
+    yes: { zh: `符合，给予：${grants.zh}`, en: `entitled to ${grants.en}` },
+    no: { zh: '不符合', en: 'not entitled' },
+    unknown: { zh: '无法判断', en: 'cannot tell' },
+  }),
 });

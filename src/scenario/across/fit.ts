@@ -1,4 +1,5 @@
 import type { Engine, Result } from '../../engine/index.js';
+import { grantsIn } from '../../engine/lists.js';
 import { subjectWords } from '../../engine/silence.js';
 import type { Bilingual } from '../../issue/index.js';
 import {
@@ -60,7 +61,7 @@ const touches = (year: number, { from, through }: Period): boolean =>
 
 /** Whether a result says anything but no. */
 const saysSomething = (result: Result): boolean =>
-  [...result.awards, ...result.tiers, ...result.services].some(({ truth }) => truth !== 'no') ||
+  [...result.awards, ...grantsIn(result)].some(({ truth }) => truth !== 'no') ||
   result.limits.some(({ applies }) => applies !== 'no') ||
   result.targets.length > 0;
 

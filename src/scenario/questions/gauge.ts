@@ -8,6 +8,8 @@ import {
   type TierClass,
   type TierOutcome,
 } from '../../engine/index.js';
+import { grantsIn, isRankedTier } from '../../engine/lists.js';
+import { isRankedLibrary } from '../../kinds/index.js';
 import type { Document } from '../../rule/index.js';
 import { type ClosableList, closableLists, checkSubject, type Subject, type SubjectKind } from '../../subject/index.js';
 import { UNKNOWN } from '../../truth/truth.js';
@@ -144,8 +146,9 @@ const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] 
   [
     ...awardParts(result.awards),
     ...(result.class === null ? [] : [rankedPart(result.class, result.tiers)]),
-    ...result.tiers.filter(({ tier }) => result.class === null || tier === undefined).map(standingPart),
-    ...result.services.map(standingPart),
+    ...grantsIn(result)
+      .filter((grant) => result.class === null || !isRankedTier(grant))
+      .map(standingPart),
     ...result.limits.map((limit) => limitPart(limit, instead)),
   ].filter(({ open }) => open > 0);
 
@@ -164,8 +167,7 @@ const openInDecision = (
       .map(({ award }) => award),
   );
   const openStandings = plan.standings.filter(
-    ({ rule }, index) =>
-      standings[index] === 'unknown' && !(among !== null && rule.kind === 'tier' && rule.class !== undefined),
+    ({ rule }, index) => standings[index] === 'unknown' && !(among !== null && isRankedLibrary(rule)),
   );
   const openLimits = [...limits.values()].filter(({ missing }) => missing.length > 0);
   return openAwards.size + openStandings.length + openLimits.length + (among === null ? 0 : among.possible.length - 1);

@@ -1,5 +1,6 @@
 import { comparedIn, comparisonsIn, type Ground, type GroundComparison, operators } from '../../condition/index.js';
 import { type Reasoning, reasoning, type Result } from '../../engine/index.js';
+import { outcomesIn } from '../../engine/lists.js';
 import type { FactName } from '../../fact/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { type Document, groundRow, type Rule } from '../../rule/index.js';
@@ -56,7 +57,7 @@ export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
 };
 
 const reasonsIn = (result: Result): readonly Reasoning[] =>
-  [...result.awards, ...result.tiers, ...result.services, ...result.limits]
+  outcomesIn(result)
     .filter(({ missing }) => missing.length > 0)
     .map((outcome) => outcome[reasoning]());
 

@@ -8,6 +8,7 @@ import { type Alternative, reasoning, type Result, type Totals } from '../../eng
 import type { Sums } from '../../engine/totals.js';
 import { keeping } from '../../engine/kept.js';
 import { settings } from '../../engine/library.js';
+import { grantsIn } from '../../engine/lists.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
@@ -76,7 +77,7 @@ const isSameLimit = (a: Limit, b: Limit): boolean =>
 
 /** Every outcome of a result with what other readings would make of it, where that is told apart: another reason for the same answer is not. */
 const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<ChangedOutcome, 'truth'>])[] => {
-  const { awards, services, limits } = result;
+  const { awards, limits } = result;
   return [
     ...awards.flatMap((award) => {
       const { rule, title, of, level } = award;
@@ -85,7 +86,7 @@ const alternativesIn = (result: Result): readonly (readonly [Alternative, Omit<C
         isSameAward(award, each) ? [] : [[each, { ...named, payable: each.payable }] as const],
       );
     }),
-    ...[...result.tiers, ...services].flatMap(({ rule, title, [reasoning]: why }) =>
+    ...grantsIn(result).flatMap(({ rule, title, [reasoning]: why }) =>
       why().alternatives.map((each) => [each, { rule, title }] as const),
     ),
     ...limits.flatMap((limit) => {

@@ -1,5 +1,5 @@
 import type { Amount, AwardOutcome } from '../../engine/index.js';
-import { titleOf } from '../../explain/answers.js';
+import { titleOf } from '../../explain/awards.js';
 import { mustExplain } from '../../explain/explaining.js';
 import { widthOf } from '../../explain/width.js';
 import type { Language } from '../../issue/index.js';

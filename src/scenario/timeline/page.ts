@@ -1,6 +1,6 @@
 import { type AwardOutcome, reasonsOf } from '../../engine/index.js';
 import { amountText, totalText } from '../../explain/amount.js';
-import { titleOf } from '../../explain/answers.js';
+import { titleOf } from '../../explain/awards.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';

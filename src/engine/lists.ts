@@ -1,0 +1,45 @@
+import { grantNames, type Kind, kindNames, kinds } from '../kinds/index.js';
+import type { GrantOutcome, Heading, OutcomeLists, RankedTier, RuleOutcome, TierOutcome } from './result.js';
+
+/** How the parts of a result are found without naming every kind. */
+
+/** Outcomes as a result lists them, each kind by itself, in the order they are given in. */
+export const listsOf = (outcomes: readonly RuleOutcome[]): OutcomeLists =>
+  Object.fromEntries(
+    kindNames.map((name) => [kinds[name].list, outcomes.filter(({ kind }) => kind === name)]),
+    // Each list has one kind of outcome, and every kind has one.
+  ) as unknown as OutcomeLists;
+
+const listOf = (lists: OutcomeLists, kind: Kind): readonly RuleOutcome[] => lists[kinds[kind].list];
+
+/** Every outcome of a result, kind by kind. */
+export const outcomesIn = (lists: OutcomeLists): readonly RuleOutcome[] =>
+  kindNames.flatMap((kind) => listOf(lists, kind));
+
+/** What conditions alone decide. */
+export const grantsIn = (lists: OutcomeLists): readonly GrantOutcome[] =>
+  grantNames.flatMap((kind): readonly GrantOutcome[] => lists[kinds[kind].list]);
+
+/** Whether an outcome is of a library that is ranked among others. */
+export const isRankedTier = <Rule extends string, Class extends string>(
+  outcome: GrantOutcome | TierOutcome<Rule, Class>,
+): outcome is RankedTier<Rule, Class> => 'tier' in outcome;
+
+const headingKeys = [
+  'document',
+  'status',
+  'statusNote',
+  'subject',
+  'year',
+  'asIfInForce',
+  'readings',
+  'reforms',
+  'assumed',
+  'notices',
+] as const satisfies readonly (keyof Heading)[];
+
+/** What a result says of itself, without what it decides. */
+export const headingOf = (result: Heading): Heading =>
+  Object.fromEntries(
+    headingKeys.flatMap((key) => (result[key] === undefined ? [] : [[key, result[key]]])),
+  ) as unknown as Heading;

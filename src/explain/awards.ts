@@ -1,0 +1,72 @@
+import type { Alternative, AwardOutcome } from '../engine/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import type { Truth } from '../truth/truth.js';
+import { amountText, isNothing, isSame, isSettled } from './amount.js';
+import { displacedBy, displacedEntries } from './displaced.js';
+import { entry, type Entry } from './page.js';
+import type { Scene } from './scene.js';
+import { pathsOf, reasonEntries, reasonSections, titleWith } from './sections.js';
+import type { Telling } from './telling.js';
+
+/** The verdict on an award and what is payable, as one clause of a sentence. */
+const verdictOn = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>, { say }: Scene): string => {
+  if (truth === 'no') return say.awards.no;
+  const amount = amountText(payable, say);
+  const several = each === true && !isNothing(payable);
+  return say.sentence([say.awards[truth], several ? say.payableEach(amount) : say.payable(amount)]);
+};
+
+const answerTo = (outcome: AwardOutcome, scene: Scene): string => {
+  const answer = verdictOn(outcome.truth, outcome, scene);
+  const by = outcome.displacedBy === undefined ? undefined : displacedBy(outcome.displacedBy, scene);
+  return by === undefined || !isNothing(outcome.payable)
+    ? answer
+    : scene.say.sentence([answer, scene.say.displacedShortly(by)]);
+};
+
+/** What an award is about: the rule's title, with the product, title or project it was decided for. */
+export const titleOf = (outcome: AwardOutcome, scene: Scene): string => {
+  const { of, level } = outcome;
+  const isNamed = level === 'national' || level === 'provincial' || level === 'municipal';
+  return titleWith([of, isNamed ? scene.say.values[level] : level], outcome, scene);
+};
+
+// Under a reading that pays differences the tier's amount is not the award's.
+const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly Entry[] => {
+  if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
+  const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
+  const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
+  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(formatMoney(highest as Money), amount.high)])];
+};
+
+// Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
+const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly Entry[] => {
+  if (outcome.truth === 'no') return [];
+  const { say } = scene;
+  const { amount, payable, missing, displacedBy: by } = outcome;
+  const differs = !isSame(amount, payable);
+  const open = !isSettled(payable) && missing.length > 0;
+  return [
+    ...lessPaidBefore(outcome, scene),
+    ...(differs
+      ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])]
+      : []),
+    ...displacedEntries(by, scene),
+    ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
+  ];
+};
+
+const answerUnder =
+  ({ each }: AwardOutcome, scene: Scene) =>
+  ({ truth, payable }: Alternative): string =>
+    verdictOn(truth, { payable, ...(each === true ? { each } : {}) }, scene);
+
+/** What is told of money that conditions grant. */
+export const awardTelling: Telling<AwardOutcome> = {
+  title: titleOf,
+  answer: answerTo,
+  sections: (outcome, scene) =>
+    reasonSections(outcome, scene, moneyEntries(outcome, scene), answerUnder(outcome, scene)),
+  // What is missing stands beside the money that hangs on it.
+  entries: (outcome, scene) => reasonEntries(outcome, scene, moneyEntries(outcome, scene), answerUnder(outcome, scene)),
+};

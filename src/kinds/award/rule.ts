@@ -1,0 +1,22 @@
+import type { Condition } from '../../condition/index.js';
+import type { RuleBase } from '../kind.js';
+import type { Payment } from './payments/index.js';
+import type { ItemSource, Repeats, SeveralRows } from './terms.js';
+
+/** Money for those whose conditions hold. */
+export interface AwardRule extends RuleBase {
+  readonly kind: 'award';
+  readonly items: ItemSource | undefined;
+  /** Its items are reported as one award, of which each row is paid once. */
+  readonly together: boolean;
+  readonly payment: Payment;
+  /** How a receipt names each row. */
+  readonly rowLabels: readonly string[];
+  /** How high each row stands: of several that hold, the highest is paid. */
+  readonly rowRanks: readonly number[];
+  readonly severalRows: SeveralRows;
+  /** Which rows earlier years paid; there where, and only where, that is taken off. */
+  readonly paidBefore: Condition | undefined;
+  readonly repeats: Repeats;
+  readonly matter: string;
+}
