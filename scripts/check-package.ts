@@ -129,9 +129,9 @@ const checkTypes = (folder: string): void => {
     void createEngine([files]);
     const { awards, total } = (evaluateAwards satisfies typeof alone)(${input}, ${options});
     // @ts-expect-error a misspelt document does not compile
-    void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrx-2025', year: 2026 }));
+    void ((): unknown => evaluateAwards({ city: '台州市' }, { document: 'taizhou-matrx-2025', year: 2026 }));
     // @ts-expect-error nor does a misspelt option of a reading
-    void ((): unknown => evaluateAwards({}, { document: 'taizhou-matrix-2025', year: 2026, readings: { breakthrough: 'inclusiv' } }));
+    void ((): unknown => evaluateAwards({ city: '台州市' }, { document: 'taizhou-matrix-2025', year: 2026, readings: { breakthrough: 'inclusiv' } }));
     export const answer: readonly [string | null, 'yes' | 'no' | 'unknown' | undefined] = [total.high, awards[0]?.truth];`;
   const files = ['main.mts', 'main.cts'];
   for (const file of files) writeFileSync(join(folder, file), text);
