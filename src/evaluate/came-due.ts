@@ -57,8 +57,8 @@ export interface PaymentDue {
   readonly award: Award;
   /** What tells it from other payments of its award: nothing, the label of its row, or the path of its item. */
   readonly key: string;
-  /** The row's label, where rows are paid one by one. */
-  readonly row: string | undefined;
+  /** The row, where rows are paid one by one. */
+  readonly row: number | undefined;
   readonly item: Item | undefined;
   /** It stands for each of an unknown number. */
   readonly unlisted: boolean;
@@ -123,11 +123,12 @@ const paymentsOf = (claim: Claim, index: number, found: Found): readonly Payment
   // Of rows of which one is paid, the only one that may be is sure where the award is.
   const isSure = (low: number): boolean =>
     claim.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
-  return parts.parts.flatMap(({ label, low, high }): readonly PaymentDue[] => {
-    const row = rule.rowLabels.indexOf(label);
-    if (high === 0 || row < 0) return [];
+  return parts.parts.flatMap(({ row, low, high }): readonly PaymentDue[] => {
+    if (high === 0) return [];
     const on = dueOn(found, award, ground.slice(row, row + 1), itemsAt(claim, row, found.subject));
-    return [{ award, key: label, row: label, item, unlisted: false, claim: index, isSure: isSure(low), on }];
+    return [
+      { award, key: rule.rowLabels[row] ?? '', row, item, unlisted: false, claim: index, isSure: isSure(low), on },
+    ];
   });
 };
 
@@ -148,7 +149,7 @@ const ifHolds = (condition: Ground, frame: Frame, setting: Setting): Frame => {
 
 /** What is left of an enterprise if a row of an award holds: "never before" says of years that were not told what they were not. */
 export const ifDue = (plan: Plan, { award, row, item }: PaymentDue, subject: Enterprise, year: number): Enterprise => {
-  const ground = row === undefined ? undefined : award.ground[award.rule.rowLabels.indexOf(row)];
+  const ground = row === undefined ? undefined : award.ground[row];
   return ground === undefined
     ? subject
     : (ifHolds(ground, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);

@@ -142,14 +142,7 @@ const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: 
     return [claimOf(asked, undefined, unlisted, truthIn(hits.flat()), partsTogether(award.rule, hits, unlisted))];
   }
   const claim = ({ item, found }: (typeof own)[number]): Claim =>
-    claimOf(
-      asked,
-      item,
-      unlisted,
-      truthIn(found.hits),
-      partsOf(award.rule, found.hits),
-      partsBefore(award.rule, found.before),
-    );
+    claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award.rule, found.hits), partsBefore(found.before));
   const toCome = open === undefined ? [] : [{ ...claim({ item: undefined, found: open }), unlisted: true }];
   if (own.length === 0 && toCome.length === 0)
     return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];

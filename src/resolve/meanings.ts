@@ -118,7 +118,7 @@ const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
 const names = (receipt: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
   const { of } = receipt;
   if (rule.repeats === 'once') return 'yes';
-  if (rule.repeats === 'once-per-row') return of === undefined || rowNamed(rule, of) === row ? 'yes' : 'no';
+  if (row !== undefined) return of === undefined || rowNamed(rule, of) === rule.rowLabels[row] ? 'yes' : 'no';
   const byLevel = ofLevel(receipt, item);
   if (of === undefined || byLevel === 'no') return byLevel;
   if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';

@@ -7,13 +7,13 @@ import { outsideGroup, type ReceiptGroup } from './receipt-groups.js';
 import { concerns } from './receipts.js';
 
 const isFor =
-  ({ award: { rule } }: Claim, label: string) =>
+  ({ award: { rule } }: Claim, row: number) =>
   (due: PaymentDue): boolean =>
-    due.award.rule.slug === rule.slug && due.key === label;
+    due.award.rule.slug === rule.slug && due.row === row;
 
 /** Whether money of which nothing but a name is told may be for this row: it names the row, or nothing. */
-const mayName = ({ award: { rule } }: Claim, label: string, of: string | undefined): boolean =>
-  of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === label;
+const mayName = ({ award: { rule } }: Claim, row: number, of: string | undefined): boolean =>
+  of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === rule.rowLabels[row];
 
 /** What was paid of a row, in bounds, and what would tell it better. */
 interface Paid {
@@ -31,7 +31,7 @@ const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: b
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */
 const paidFor = (
   claim: Claim,
-  { label, low, high }: Part,
+  { row, low, high }: Part,
   elsewhere: readonly Meanings[],
   group: ReceiptGroup,
   document: Document,
@@ -47,9 +47,9 @@ const paidFor = (
       } = each;
       const isCertain = concerns(group, each, document) === 'yes';
       const possible = [...here, ...past];
-      const mayBe = isUnsaid ? mayName(claim, label, of) : possible.some(isFor(claim, label));
+      const mayBe = isUnsaid ? mayName(claim, row, of) : possible.some(isFor(claim, row));
       if (!mayBe) return paid;
-      const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(claim, label));
+      const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(claim, row));
       const bars = group.received === 'bars';
       const most = bars ? Infinity : (amount ?? Infinity);
       // Of an amount that is not told it may have been 0元.

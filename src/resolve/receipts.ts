@@ -18,7 +18,7 @@ export interface Net {
 export interface Match extends ReadReceipt {
   readonly truth: Truth;
   /** The row that it is for, where rows are paid one by one. */
-  readonly row: string | undefined;
+  readonly row: number | undefined;
   readonly missing: readonly string[];
 }
 
@@ -52,7 +52,7 @@ interface Side {
   readonly after: readonly Leaves[];
 }
 
-const applied = ({ parts, after }: Side, leaves: Leaves, row: string | undefined): Side => {
+const applied = ({ parts, after }: Side, leaves: Leaves, row: number | undefined): Side => {
   // On a sum, money that is for no single row is held against the whole; elsewhere each row is the whole.
   if (row === undefined && parts.kind === 'sum') return { parts, after: [...after, leaves] };
   return {
@@ -60,7 +60,7 @@ const applied = ({ parts, after }: Side, leaves: Leaves, row: string | undefined
     parts: {
       ...parts,
       parts: parts.parts.map((part) =>
-        row === undefined || part.label === row ? { ...part, low: leaves(part.low), high: leaves(part.high) } : part,
+        row === undefined || part.row === row ? { ...part, low: leaves(part.low), high: leaves(part.high) } : part,
       ),
     },
   };

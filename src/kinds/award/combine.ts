@@ -16,7 +16,7 @@ export interface Hit {
   readonly high: number;
 }
 
-type Paying = Pick<AwardRule, 'severalRows' | 'together' | 'rowLabels' | 'rowRanks' | 'rows'>;
+type Paying = Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'rows'>;
 
 /** Whether rows that hold are paid beside one another; of others one is. */
 export const addsUp = ({ severalRows, together }: Pick<AwardRule, 'severalRows' | 'together'>): boolean =>
@@ -45,10 +45,8 @@ export const mayMatter = (
 export const truthIn = (hits: readonly Hit[]): TruthCode =>
   hits.reduce<TruthCode>((best, { verdict }) => (verdict > best ? verdict : best), NO);
 
-const labelOf = ({ rowLabels }: Paying, row: number): string => rowLabels[row] ?? '';
-
-const partOf = (rule: Paying, { row, low, high, verdict }: Hit): Part => ({
-  label: labelOf(rule, row),
+const partOf = ({ row, low, high, verdict }: Hit): Part => ({
+  row,
   low: verdict === YES ? low : 0,
   high,
 });
@@ -60,21 +58,19 @@ const highestRow = (rule: Paying, hits: readonly Hit[]): Parts => {
     rule,
     hits.filter(({ verdict }) => verdict === YES).map(({ row }) => row),
   );
-  const parts = hits
-    .filter(({ row }) => rankOf(row) >= surely)
-    .map(({ row, low, high }): Part => ({ label: labelOf(rule, row), low, high }));
+  const parts = hits.filter(({ row }) => rankOf(row) >= surely).map(({ row, low, high }): Part => ({ row, low, high }));
   return { kind: 'one', none: truthIn(hits) !== YES, parts };
 };
 
-const everyRow = (rule: Paying, hits: readonly Hit[]): Parts => ({
+const everyRow = (hits: readonly Hit[]): Parts => ({
   kind: 'sum',
   reach: undefined,
-  parts: hits.map((hit) => partOf(rule, hit)),
+  parts: hits.map(partOf),
 });
 
 /** What the rows of one award, or of one item of it, are paid as. */
 export const partsOf = (rule: Paying, hits: readonly Hit[]): Parts =>
-  rule.severalRows === 'each' ? everyRow(rule, hits) : highestRow(rule, hits);
+  rule.severalRows === 'each' ? everyRow(hits) : highestRow(rule, hits);
 
 /** Items reported as one award: each row is paid once, however many items come to it. */
 const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => ({
@@ -84,7 +80,7 @@ const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => 
     const hits = items.flatMap((each) => each.filter((hit) => hit.row === row));
     const sure = hits.filter(({ verdict }) => verdict === YES).map(({ low }) => low);
     return {
-      label: labelOf(rule, row),
+      row,
       low: Math.max(0, ...sure),
       high: Math.max(0, ...hits.map(({ high }) => high)),
     };
@@ -97,11 +93,10 @@ const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => 
  * @param unlisted the items are not told: every row may come true once; where they are, each item makes one.
  */
 export const partsTogether = (rule: Paying, items: readonly (readonly Hit[])[], unlisted: boolean): Parts =>
-  unlisted ? everyRow(rule, items[0] ?? []) : onceForAll(rule, items);
+  unlisted ? everyRow(items[0] ?? []) : onceForAll(rule, items);
 
 /** Rows that were paid before, or may have been. */
-export const partsBefore = (rule: Paying, hits: readonly Hit[]): readonly Part[] =>
-  hits.map((hit) => partOf(rule, hit));
+export const partsBefore = (hits: readonly Hit[]): readonly Part[] => hits.map(partOf);
 
 /** How the rows of an award are tallied, as one byte an award for the fast path. */
 export const HIGHEST = 0;

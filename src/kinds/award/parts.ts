@@ -1,7 +1,7 @@
 /** A row of a claim, or the whole of one without rows: what it would pay, in bounds. */
 export interface Part {
-  /** How a receipt names it: `50亿元`, `3级`. */
-  readonly label: string;
+  /** Its place in the rule's table. */
+  readonly row: number;
   readonly low: number;
   readonly high: number;
 }

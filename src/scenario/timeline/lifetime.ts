@@ -22,7 +22,7 @@ const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {
       0,
       ...years.flatMap(({ payments }) => payments.filter((each) => keyOf(each) === key).map(({ most }) => most)),
     );
-  const parts = keys.map((label) => ({ label, low: 0, high: mostOf(label) }));
+  const parts = keys.map((key, row) => ({ row, low: 0, high: mostOf(key) }));
   const reach = paysOneRow(rule)
     ? years.map(({ payments }) => payments.map((each) => keys.indexOf(keyOf(each))))
     : undefined;

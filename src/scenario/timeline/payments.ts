@@ -1,4 +1,4 @@
-import { type Claim, itemsOf } from '../../evaluate/index.js';
+import { type Claim, itemsOf, type Part } from '../../evaluate/index.js';
 import type { Condition } from '../../condition/index.js';
 import { readReceipt } from '../../resolve/index.js';
 import { addsUp, type AwardRule, type Document, rowNamed } from '../../rule/index.js';
@@ -65,6 +65,7 @@ const canBeNamed = (
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 interface PaidRow {
+  /** How a receipt names it. */
   readonly label: string;
   /** What the clause grants for it. */
   readonly amount: number;
@@ -73,17 +74,16 @@ interface PaidRow {
 
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
 const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] => {
-  const granted = (label: string, most: number): number =>
-    rule.payment.reads.length === 0 ? rule.payment.most(rule.rowLabels.indexOf(label)) : most;
-  if (parts.kind === 'one')
-    return parts.parts.map(({ label, high }) => ({
-      label,
-      amount: granted(label, high),
-      isYes: truth === YES && parts.parts.length === 1,
-    }));
-  return parts.parts
-    .filter(({ high }) => high > 0)
-    .map(({ label, low, high }) => ({ label, amount: granted(label, high), isYes: low > 0 }));
+  const paid = ({ row, high }: Part, isYes: boolean): PaidRow => ({
+    label: rule.rowLabels[row] ?? '',
+    amount: rule.payment.reads.length === 0 ? rule.payment.most(row) : high,
+    isYes,
+  });
+  if (parts.kind === 'one') {
+    const isOnly = truth === YES && parts.parts.length === 1;
+    return parts.parts.map((part) => paid(part, isOnly));
+  }
+  return parts.parts.filter(({ high }) => high > 0).map((part) => paid(part, part.low > 0));
 };
 
 /** A sum shared out among rows in the proportion of what the clause grants for each, to the 分: the first takes what is left over. */
