@@ -15,7 +15,7 @@ import {
   text,
 } from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { type Day, formatDay, parseDay, parsePeriod, type Period } from '../quantity/index.js';
+import { type Day, isDay, parsePeriod, type Period } from '../quantity/index.js';
 import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
 import {
   checkSubject,
@@ -97,9 +97,6 @@ const change: Reader<Change> = (given, option) => {
 
 /** Changes to rule data beyond the readings. */
 export const reforms: Reader<readonly Change[]> = listOf(change);
-
-const isDay = (value: unknown): value is Day =>
-  Number.isInteger(value) && (value as number) > 0 && parseDay(formatDay(value as Day)).ok;
 
 /** A day, as periods hold it. */
 export const day: Reader<Day> = (given, option) =>

@@ -32,6 +32,19 @@ export const formatDay = (value: Day): string => {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 };
 
+const daysOf = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+/** Whether a number is a day of the calendar. */
+export const isDay = (value: unknown): value is Day => {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return false;
+  const [year, month, date] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
+  const isMonth = year >= 1 && year <= 9999 && month >= 1 && month <= 12;
+  return isMonth && date >= 1 && date <= daysOf(year, month);
+};
+
 export const yearOf = (value: Day): number => Math.floor(value / 10_000);
 
 export const firstDayOf = (year: number): Day => (year * 10_000 + 101) as Day;

@@ -1,7 +1,18 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect, test as plain } from 'vitest';
-import { dayIn, formatSpan, inside, overlap, parseSpan, type Span } from '../../src/quantity/index.js';
+import {
+  dayIn,
+  type Day,
+  formatDay,
+  formatSpan,
+  inside,
+  isDay,
+  overlap,
+  parseDay,
+  parseSpan,
+  type Span,
+} from '../../src/quantity/index.js';
 
 const spanOf = (text: string): Span => {
   const parsed = parseSpan(text);
@@ -56,4 +67,24 @@ describe('days told as a day, a month or a year', () => {
     expect(overlap(first, second)).toBe(overlap(second, first));
     expect(overlap(first, second)).toBe(inside(first, second));
   });
+});
+
+describe('a number as a day', () => {
+  test.prop([fc.oneof(fc.integer({ min: 19990101, max: 20041231 }), fc.integer({ min: -100, max: 200_000_000 }))])(
+    'is one where its text is',
+    (number) => {
+      expect(isDay(number)).toBe(number > 0 && parseDay(formatDay(number as Day)).ok);
+    },
+  );
+
+  plain.each([20240229, 20000229, 99991231, 10101])('%i is one', (number) => {
+    expect(isDay(number)).toBe(true);
+  });
+
+  plain.each([20230229, 19000229, 20260431, 0, 1231, 100000101, 20260701.5, Infinity, '20260701', undefined])(
+    '%j is none',
+    (given) => {
+      expect(isDay(given)).toBe(false);
+    },
+  );
 });

@@ -6,13 +6,13 @@ import {
   formatDay,
   formatMoney,
   formatRational,
+  isDay,
   largestArea,
   largestMoney,
   lastDayOf,
   type Money,
   noMoney,
   parseArea,
-  parseDay,
   parseMoney,
   parseSpan,
   type Period,
@@ -167,12 +167,11 @@ const possibleMoney = (path: InputPath, marks: Marks, around: Around): Possible 
   );
 };
 
-const isOnCalendar = (day: Day): boolean => parseDay(formatDay(day)).ok;
 const dateOf = (day: Day): number => day % 100;
 const monthStart = (day: Day): number => day - dateOf(day);
 
 const dayAfter = (day: Day): Day | undefined =>
-  ([day + 1, monthStart(day) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isOnCalendar);
+  ([day + 1, monthStart(day) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isDay);
 
 const dayBefore = (day: Day): Day | undefined =>
   (
@@ -181,7 +180,7 @@ const dayBefore = (day: Day): Day | undefined =>
       ...[31, 30, 29, 28].map((date) => monthStart(day) - 100 + date),
       (yearOf(day) - 1) * 10_000 + 1231,
     ] as Day[]
-  ).find(isOnCalendar);
+  ).find(isDay);
 
 /** A day inside each month or year that another entry was told by: before it, on it or after it, what happened when is not told. */
 const insideOthers = (path: InputPath, input: unknown): readonly Day[] =>

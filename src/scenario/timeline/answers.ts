@@ -6,6 +6,7 @@ import {
   dayBefore,
   firstDayOf,
   formatDay,
+  isDay,
   lastDayOf,
   parseDay,
   parseSpan,
@@ -133,9 +134,7 @@ const daysTold = (input: unknown): readonly Day[] =>
   );
 
 const nextDay = (day: Day): Day | undefined =>
-  ([day + 1, day - (day % 100) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(
-    (next) => parseDay(formatDay(next)).ok,
-  );
+  ([day + 1, day - (day % 100) + 101, (yearOf(day) + 1) * 10_000 + 101] as Day[]).find(isDay);
 
 // More days to be held against one another than this are not gone through.
 const fewDays = 8;
@@ -163,7 +162,10 @@ const days = (path: InputPath, input: unknown, { document, period, from, through
     yearOf(day) >= firstYear && (!span.ok || (span.value.from <= day && day <= span.value.through));
   const all = [
     ...ends.filter(isWithin),
-    ...written.flatMap((day) => (parseDay(day).ok ? [Number(day.replaceAll('-', '')) as Day] : [])),
+    ...written.flatMap((day) => {
+      const parsed = parseDay(day);
+      return parsed.ok ? [parsed.value] : [];
+    }),
   ];
   const stretches = inStretches(all, marks);
   // Beside money whose day matters too, either end of a stretch may be meant.
