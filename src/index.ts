@@ -23,6 +23,7 @@ export {
   type Criterion,
   type Engines,
   type EngineOptions,
+  type Headroom,
   type ServiceOutcome,
   type LimitOutcome,
   type Match,
@@ -61,7 +62,7 @@ export { factNames, type FactName } from './fact/index.js';
 export { describeIssue, describeNotice } from './edge/describing.js';
 export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
 export { formatArea, formatMoney } from './edge/formatting.js';
-export { type Area, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
+export { type Area, type Fraction, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate, Displacer } from './resolve/index.js';
 export {
   type Enterprise,

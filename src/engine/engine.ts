@@ -193,10 +193,9 @@ export const engineOf = (
       statusNote: document.statusNote,
       ...(subject.name === undefined ? {} : { subject: subject.name }),
       year,
-      // Both its ends, so that it can be given again.
       ...(asIfInForce === undefined
         ? {}
-        : { asIfInForce: `${formatDay(asIfInForce.from)}..${formatDay(asIfInForce.through)}` }),
+        : { asIfInForce: { from: formatDay(asIfInForce.from), through: formatDay(asIfInForce.through) } }),
       readings: chosen,
       ...(changed.length === 0 ? {} : { reforms: changed }),
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],

@@ -1,4 +1,4 @@
-import type { GroundLimit, LimitDecision } from '../kinds/index.js';
+import { type GroundLimit, type LimitDecision, signed } from '../kinds/index.js';
 import { noMoney } from '../quantity/index.js';
 import { missingFrom } from './missing.js';
 import type { LimitOutcome } from './result.js';
@@ -15,7 +15,7 @@ export const limitOutcome = ({ rule }: GroundLimit, decision: LimitDecision): To
   limit: decision.limit,
   ...(rule.permission === undefined ? {} : { says: rule.permission.says }),
   ...(decision.actual === undefined ? {} : { actual: decision.actual }),
-  ...(decision.headroom === undefined ? {} : { headroom: decision.headroom }),
+  ...(decision.headroom === undefined ? {} : { headroom: signed(decision.headroom), room: decision.headroom }),
   force: rule.force,
   ...(decision.undecidable && rule.note !== undefined ? { reason: rule.note } : {}),
   missing: missingFrom(decision.missing, noMoney),

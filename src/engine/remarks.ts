@@ -1,6 +1,6 @@
 import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
-import { type Bilingual, type Notice, notice } from '../issue/index.js';
+import { type Bilingual, type Notice, notice, stepsOf } from '../issue/index.js';
 import { type Document, isAward, type Rule } from '../rule/index.js';
 import { namingNothing } from './receipt-remarks.js';
 import {
@@ -85,7 +85,7 @@ const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): rea
   });
 
 const byPlace = (a: Notice, b: Notice): number =>
-  a.place.path === b.place.path ? 0 : Number(a.place.path.split('.')[1]) - Number(b.place.path.split('.')[1]);
+  a.place.path === b.place.path ? 0 : Number(stepsOf(a.place.path)[1]) - Number(stepsOf(b.place.path)[1]);
 
 /** What an input leaves unsaid that a document's rules then take one way: in the order of its titles. */
 export const remarksFor = (

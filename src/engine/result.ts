@@ -1,6 +1,7 @@
 import { version } from '../version.js';
 import type { Trace } from '../condition/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
+import type { Headroom } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, Worth } from './bounds.js';
 import type { Reasons } from './reasons.js';
@@ -10,6 +11,7 @@ import type { ClosableList } from '../subject/index.js';
 import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
+export type { Headroom } from '../kinds/index.js';
 export type { Alternative, Amount, Totals, Worth } from './bounds.js';
 
 /**
@@ -157,6 +159,8 @@ export interface LimitOutcome<Rule extends string = string> extends Omit<Outcome
   readonly actual?: string;
   /** What is left, in each unit, shortened towards less; negative where the limit is broken. */
   readonly headroom?: readonly string[];
+  /** The same as data: on which side of the limit the figure is, how far without a sign, and exactly. */
+  readonly room?: Headroom;
   readonly force: Force;
   /** Why it cannot be decided though nothing is missing. */
   readonly reason?: Bilingual;
@@ -189,8 +193,8 @@ export interface Heading {
   readonly statusNote: Bilingual;
   readonly subject?: string;
   readonly year: number;
-  /** The period the plan was moved to, where it was. */
-  readonly asIfInForce?: string;
+  /** The first and the last day of the period the plan was moved to, where it was. */
+  readonly asIfInForce?: { readonly from: string; readonly through: string };
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
   /** The changes to rule data beyond the readings, where there were any: what is decided is then not what the document says. */

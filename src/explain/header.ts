@@ -30,6 +30,10 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
   ];
 };
 
+/** The period that a plan was moved to; nothing where it was not. */
+export const periodTold = (moved: Result['asIfInForce'], language: Language): Page =>
+  moved === undefined ? [] : [paragraph(words[language].asIfInForce(moved.from, moved.through))];
+
 /** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
 export const headerOf = (
   result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
@@ -39,7 +43,6 @@ export const headerOf = (
   const say = words[language];
   const { asIfInForce, assumed, readings, reforms = [], statusNote } = result;
   const document = reasons?.document;
-  const [from, through] = asIfInForce?.split('..') ?? [];
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
     const reading = reasons?.readings.find((each) => each.id === id);
     const taken = reading?.options.find((each) => each.id === option);
@@ -57,7 +60,7 @@ export const headerOf = (
         ]),
     paragraph(statusNote[language]),
     ...reformsTold(reforms, language),
-    ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),
+    ...periodTold(asIfInForce, language),
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((list) => say.lists[list])))]),
     ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
   ];

@@ -7,7 +7,7 @@ import { citeIds, type Scene } from './scene.js';
 import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
 import { anyRow, conjuncts, firstFailing } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
-import type { LimitCounts, Side, Words } from './words/index.js';
+import type { LimitCounts, Words } from './words/index.js';
 
 /** What a limit came to: kept, broken, not known, or not for this place. */
 export type Standing = 'kept' | 'broken' | 'open' | 'idle';
@@ -43,22 +43,15 @@ const endsText = ({ most, least, leastIsZero, about }: EndReasons, say: Words): 
   return about === undefined ? [] : [say.limits.about(about)];
 };
 
-const sides = (figures: readonly string[], { most, least, leastIsZero }: EndReasons): Side => {
-  if (figures.every((figure) => /^0(?![\d.])/u.test(figure))) return 'on';
-  if (figures.every((figure) => !figure.startsWith('-'))) return 'within';
-  if (most === undefined) return 'short';
-  return least === undefined || leastIsZero === true ? 'over' : 'off';
-};
-
-const roomText = ({ headroom }: LimitOutcome, scene: Scene): string | undefined => {
+const roomText = ({ room }: LimitOutcome, scene: Scene): string | undefined => {
   const { say } = scene;
   const [row, ...others] = rowsInForce(scene);
   // Under several figures there are several rooms.
-  if (headroom === undefined || row?.ends === undefined || others.length > 0) return undefined;
+  if (room === undefined || row?.ends === undefined || others.length > 0) return undefined;
   const { most, least } = row.ends;
-  const side = sides(headroom, row.ends);
+  const { side, figures } = room;
   if (side === 'on' && most !== undefined && most === least) return undefined;
-  return say.limits.room[side](say.limits.units(headroom.map((figure) => figure.replace(/^-/u, ''))));
+  return say.limits.room[side](say.limits.units(figures));
 };
 
 const verdictOf = (

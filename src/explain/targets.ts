@@ -67,17 +67,15 @@ const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
     : say.targets.reported(year, figure, source ?? '');
 };
 
-const nothing = /^0(?![.\d])/u;
-
 const lineOf = (same: Same, scene: Scene): Line => {
   const { say, language } = scene;
-  const { title, figure, year, yearUnstated, wanted, gap } = same[0];
+  const { title, figure, year, yearUnstated, wanted, gap, gapExact } = same[0];
   const asked = say.targets.asked(
     title[language],
     say.targets.when(figure, year, yearUnstated === true),
     wantedText(wanted, say),
   );
-  const short = gap === undefined || nothing.test(gap) ? [] : [say.targets.comma, verdict(say.targets.short(gap))];
+  const short = gap === undefined || gapExact?.over === '0' ? [] : [say.targets.comma, verdict(say.targets.short(gap))];
   return [asked, say.colon, seen(same[0], scene), ...short, say.stop, ...cite(same, scene)];
 };
 
@@ -93,7 +91,7 @@ const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Sc
   const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
-    ...(needed === undefined || nothing.test(needed.perYear) ? [] : [say.needed(...ratesOf(needed))]),
+    ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed))]),
     ...(path === undefined || observed === undefined
       ? []
       : [

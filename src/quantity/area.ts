@@ -1,4 +1,13 @@
-import { dividedBy, formatRational, minus, parseRational, rational, type Rational, times } from './rational.js';
+import {
+  dividedBy,
+  formatRational,
+  minus,
+  parseRational,
+  rational,
+  type Rational,
+  type Rounding,
+  times,
+} from './rational.js';
 import { type Read, read, refuse } from './result.js';
 import { plainText } from './text.js';
 
@@ -59,8 +68,8 @@ export const areaDecimals = 2;
  * @example
  * formatArea(parseArea('1亩').value, '平方米') // '666.66平方米'
  */
-export const formatArea = (value: Area | Rational, unit: AreaUnit): string =>
-  `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), areaDecimals, 'down')}${unit}`;
+export const formatArea = (value: Area | Rational, unit: AreaUnit, rounding: Rounding = 'down'): string =>
+  `${formatRational(areaIn(typeof value === 'number' ? rational(value) : value, unit), areaDecimals, rounding)}${unit}`;
 
 /** What is left of a share of one area after another: negative where it is exceeded. */
 export const roomLeft = (whole: Area, share: Rational, part: Area): Rational =>

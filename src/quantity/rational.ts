@@ -18,13 +18,13 @@ const divisor = (a: bigint, b: bigint): bigint => {
   while (other !== 0n) [one, other] = [other, one % other];
   return one;
 };
-const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** A fraction in lowest terms. */
 export const rational = (over: bigint | number, under: bigint | number = 1n): Rational => {
   const [top, bottom] = [BigInt(over), BigInt(under)];
   if (bottom === 0n) throw new RangeError('a fraction with nothing below the line');
-  const shared = divisor(magnitude(top), magnitude(bottom)) * (bottom < 0n ? -1n : 1n);
+  const shared = divisor(sizeOf(top), sizeOf(bottom)) * (bottom < 0n ? -1n : 1n);
   return { over: top / shared, under: bottom / shared };
 };
 
@@ -77,6 +77,9 @@ export const times = (a: Rational, b: Rational): Rational => rational(a.over * b
 /** @throws RangeError when the divisor is zero. */
 export const dividedBy = (a: Rational, b: Rational): Rational => rational(a.over * b.under, a.under * b.over);
 
+/** How far a number is from nothing. */
+export const magnitude = ({ over, under }: Rational): Rational => ({ over: sizeOf(over), under });
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compareRational = (a: Rational, b: Rational): number => {
   const difference = a.over * b.under - b.over * a.under;
@@ -92,8 +95,16 @@ export const root = (value: Rational, degree: number): Rational => {
   return parsed.value;
 };
 
-/** How a number is shortened: to the nearest, towards less, or by cutting digits off. */
-export type Rounding = 'nearest' | 'down' | 'zero';
+/** A number as plain data: JSON knows no whole number of any size, but it knows texts. */
+export interface Fraction {
+  readonly over: string;
+  readonly under: string;
+}
+
+export const fractionOf = ({ over, under }: Rational): Fraction => ({ over: String(over), under: String(under) });
+
+/** How a number is shortened: to the nearest, towards less, towards more, or by cutting digits off. */
+export type Rounding = 'nearest' | 'down' | 'up' | 'zero';
 
 const wholeIn = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
 
@@ -107,10 +118,12 @@ const shortened = ({ over, under }: Rational, rounding: Rounding): bigint => {
   switch (rounding) {
     case 'down':
       return wholeIn(over, under);
+    case 'up':
+      return -wholeIn(-over, under);
     case 'zero':
       return over / under;
     case 'nearest': {
-      const half = wholeIn(2n * magnitude(over) + under, 2n * under);
+      const half = wholeIn(2n * sizeOf(over) + under, 2n * under);
       return over < 0n ? -half : half;
     }
   }
@@ -138,7 +151,7 @@ export const isDecimal = (value: Rational, places: number): boolean =>
  */
 export const formatRational = (value: Rational, places = 12, rounding: Rounding = 'nearest'): string => {
   const digits = shortened(times(value, rational(10n ** BigInt(places))), rounding);
-  const text = magnitude(digits)
+  const text = sizeOf(digits)
     .toString()
     .padStart(places + 1, '0');
   const [whole, part] = [text.slice(0, text.length - places), text.slice(text.length - places).replace(/0+$/u, '')];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import { formatPercent } from '../quantity/index.js';
+import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
 import type { Clause, FigureFile, Measure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -71,8 +71,15 @@ export interface TargetOutcome {
   readonly reason?: Bilingual;
   /** What is still lacking, zero where it is met; percentages differ by percentage points. */
   readonly gap?: string;
+  /** The same exactly. */
+  readonly gapExact?: Fraction;
   /** The rate still needed in each year that is left: in units, whole ones of what is counted, and as equal growth; `>` or `<` before one that has to be passed. */
-  readonly needed?: { readonly perYear: string; readonly growth?: string };
+  readonly needed?: {
+    readonly perYear: string;
+    readonly growth?: string;
+    /** Which way the figure has still to go; `none` where keeping to what it is is enough. */
+    readonly direction: 'up' | 'down' | 'none';
+  };
   /** Where the straight line from the base stands in the year observed. */
   readonly path?: {
     /** `scope`: what it counts, where that is not quite what the target counts. */
@@ -148,19 +155,30 @@ const missingOf = (placed: Placed, wanting: Wanting): MissingObservation => ({
 
 const ratePlaces = 2;
 
-/** How a rate is written that has to be passed, upwards or downwards. */
-const past = ({ isPast, perYear }: Needed): string => (isPast ? (perYear.over < 0n ? '<' : '>') : '');
+const directionOf = ({ isPast, perYear: { over } }: Needed): NonNullable<TargetOutcome['needed']>['direction'] => {
+  if (over < 0n) return 'down';
+  return over > 0n || isPast ? 'up' : 'none';
+};
 
-const outlookTexts = ({ gap, needed, path }: Outlook, unit: string): Pick<TargetOutcome, 'gap' | 'needed' | 'path'> => {
+const signs = { up: '>', down: '<', none: '' } as const;
+
+/** How a rate is written that has to be passed, upwards or downwards. */
+const past = (needed: Needed): string => (needed.isPast ? signs[directionOf(needed)] : '');
+
+const outlookTexts = (
+  { gap, needed, path }: Outlook,
+  unit: string,
+): Pick<TargetOutcome, 'gap' | 'gapExact' | 'needed' | 'path'> => {
   const apart = differenceUnit(unit);
   return {
-    ...(gap === undefined ? {} : { gap: withUnit(gap, apart) }),
+    ...(gap === undefined ? {} : { gap: withUnit(gap, apart), gapExact: fractionOf(gap) }),
     ...(needed === undefined
       ? {}
       : {
           needed: {
             perYear: past(needed) + roundedWithUnit(needed.perYear, needed.isRate ? '%' : apart),
             ...(needed.growth === undefined ? {} : { growth: past(needed) + formatPercent(needed.growth, ratePlaces) }),
+            direction: directionOf(needed),
           },
         }),
     ...(path === undefined

@@ -62,7 +62,10 @@ describe('huiqi evaluate', () => {
       ],
       written,
     );
-    expect((JSON.parse(out) as { asIfInForce: unknown }).asIfInForce).toBe('2013-01-01..2021-12-31');
+    expect((JSON.parse(out) as { asIfInForce: unknown }).asIfInForce).toEqual({
+      from: '2013-01-01',
+      through: '2021-12-31',
+    });
   });
 
   test('lets a byte-order mark pass', async () => {

@@ -187,7 +187,7 @@ describe('the verdict on a limit', () => {
         "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，还差 1个。 | Share of manufacturing projects under the mayors’ programme: applies; broken; short by 1个.",
         "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差 0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applies; broken; short by 0.2; required in principle, so there may be exceptions.",
         "a number in principle, exceeded | 主导产业数：适用，不符合，超出 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; over by 1个; required in principle, so there may be exceptions.",
-        "an exact number, missed | 主导产业数：适用，不符合，相差 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; off by 1个; required in principle, so there may be exceptions.",
+        "an exact number, missed | 主导产业数：适用，不符合，超出 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; over by 1个; required in principle, so there may be exceptions.",
         "an aim, missed | 工业用地规模下限：适用，未达到，还差 18平方公里，属力争的目标，不是硬性要求。 | Floor for the stock of industrial land: applies; not reached; short by 18平方公里; an aim, not a duty.",
         "an aim, reached | 市融资担保公司注册资本：适用，已达到。 | Registered capital of the city’s guarantee company: applies; reached.",
         "a permission, its condition met | 规划用途已调整区域的技改和新建扩建：适用，符合允许条件，是否允许由主管部门决定。 | Works on land whose planned use has changed: applies; the condition of the permission is met; permission stays with the authority.",

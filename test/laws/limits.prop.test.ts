@@ -633,6 +633,22 @@ describe('the room under a share', () => {
     patience,
   );
 
+  test.prop([drawnShare], runs(600))(
+    'is told as data too: on which side, how far without a sign, and exactly',
+    (drawn) => {
+      const { headroom, room: told, holds } = decided(drawn);
+      const room = roomOf(drawn);
+      if (told === undefined) throw new Error('no room');
+      const isMissed = told.side === 'over' || told.side === 'short';
+      expect({ isMissed, isOn: told.side === 'on' }).toEqual({ isMissed: holds === 'no', isOn: room === 0n });
+      expect(headroom).toEqual(told.figures.map((figure) => `${isMissed ? '-' : ''}${figure}`));
+      const [over, under] = [BigInt(told.left.over), BigInt(told.left.under)];
+      const size = sizes[told.left.unit] ?? 1n;
+      expect(over * size * drawn.share.under).toBe(room * under);
+    },
+    patience,
+  );
+
   test.prop([drawnShare, fc.bigInt({ min: 0n, max: 10n ** 16n })], runs(400))(
     'only shrinks as the part moves towards the limit: what is broken stays broken',
     (drawn, by) => {

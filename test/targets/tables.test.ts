@@ -83,6 +83,15 @@ const inputOf = (city: string, { seen }: Case): unknown => ({
 
 const truths = { met: 'yes', 'not-met': 'no', undecidable: 'unknown', unknown: 'unknown' } as const;
 
+/** The way that a rate goes is what its text shows. */
+const directed = (needed: Case['expect']['needed']): TargetOutcome['needed'] => {
+  if (needed === undefined) return undefined;
+  const { perYear, growth } = needed;
+  const isNone = /^0(?![.\d])/u.test(perYear);
+  const goes = /^≈?[<-]/u.test(perYear) ? 'down' : 'up';
+  return { perYear, ...(growth === undefined ? {} : { growth }), direction: isNone ? 'none' : goes };
+};
+
 const shown = ({ verdict, truth, force, gap, needed, path, missing, dependsOn }: TargetOutcome): unknown => ({
   verdict,
   truth,
@@ -106,7 +115,7 @@ const check = (city: string, one: Case): void => {
     truth: truths[verdict],
     force,
     gap,
-    needed,
+    needed: directed(needed),
     path,
     missing,
     dependsOn,

@@ -4,5 +4,5 @@ import type { Words } from './words.js';
 import { zh } from './zh.js';
 
 export const words = { zh, en } as const satisfies Record<Language, Words>;
-export type { LimitCounts, Side } from './limit-words.js';
+export type { LimitCounts } from './limit-words.js';
 export type { Choice, Occasion, Words } from './words.js';

@@ -1,3 +1,4 @@
+import type { Headroom } from '../../engine/index.js';
 import type { Force } from '../../rule/index.js';
 import type { Truth } from '../../truth/truth.js';
 
@@ -10,9 +11,6 @@ export interface LimitCounts {
   readonly idle: number;
 }
 
-/** On which side of a limit a figure is: within, exactly on it, above a cap, below a floor, or off a figure set exactly. */
-export type Side = 'within' | 'on' | 'over' | 'short' | 'off';
-
 /** Everything that is said of limits, in one language. */
 export interface LimitWords {
   readonly checked: (count: number) => string;
@@ -22,7 +20,7 @@ export interface LimitWords {
   readonly holds: Readonly<Record<Force, Readonly<Record<Truth, string>>>>;
   /** What a verdict does not mean. */
   readonly hedges: Readonly<Partial<Record<Force, Readonly<Partial<Record<Truth, string>>>>>>;
-  readonly room: Readonly<Record<Side, (figure: string) => string>>;
+  readonly room: Readonly<Record<Headroom['side'], (figure: string) => string>>;
   readonly units: (figures: readonly string[]) => string;
   /** What is set, led by how strictly it binds. */
   readonly set: Readonly<Record<Force, (figure: string) => string>>;

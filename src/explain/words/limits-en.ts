@@ -38,7 +38,6 @@ export const limitsEn: LimitWords = {
     on: () => 'no room left',
     over: (figure) => `over by ${figure}`,
     short: (figure) => `short by ${figure}`,
-    off: (figure) => `off by ${figure}`,
   },
   units: ([first = '', ...others]) => `${first}${others.length === 0 ? '' : ` (${others.join(', ')})`}`,
   set: {

@@ -31,7 +31,6 @@ export const limitsZh: LimitWords = {
     on: () => '没有余量',
     over: (figure) => `超出 ${figure}`,
     short: (figure) => `还差 ${figure}`,
-    off: (figure) => `相差 ${figure}`,
   },
   units: ([first = '', ...others]) => `${first}${others.length === 0 ? '' : `（${others.join('、')}）`}`,
   set: {

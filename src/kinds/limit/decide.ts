@@ -3,7 +3,7 @@ import type { Place, Subject } from '../../subject/index.js';
 import { or, type Truth } from '../../truth/truth.js';
 import type { LimitRule } from './limit.js';
 import { isKept, measure, roomUnder, tightest } from './measure.js';
-import { actualText, endsText, headroomText } from './print.js';
+import { actualText, endsText, type Headroom, headroomOf } from './print.js';
 import type { Ends } from './terms.js';
 
 /** A limit ready to decide: whom each of its rows applies to and, for a permission, what must hold. */
@@ -19,7 +19,7 @@ export interface LimitDecision {
   readonly holds: Truth;
   readonly limit: string;
   readonly actual: string | undefined;
-  readonly headroom: readonly string[] | undefined;
+  readonly headroom: Headroom | undefined;
   /** Input paths that would settle whether it applies and holds. */
   readonly missing: readonly string[];
   /** Nothing is missing, and still it cannot be decided: the rule's own note says why. */
@@ -91,7 +91,7 @@ export const decideLimit = (limit: GroundLimit, subject: Subject, walk: (ground:
     ...unmeasured,
     holds: applies !== 'yes' || narrow === undefined ? 'unknown' : kept,
     actual: actualText(terms, measured.measurement),
-    headroom: narrow === undefined ? undefined : headroomText(terms, measured.measurement, narrow),
+    headroom: narrow === undefined ? undefined : headroomOf(terms, measured.measurement, narrow),
     missing: [...new Set(open)],
   };
 };
@@ -102,4 +102,4 @@ export const sameLimit = (a: LimitDecision, b: LimitDecision): boolean =>
   a.holds === b.holds &&
   a.limit === b.limit &&
   a.actual === b.actual &&
-  String(a.headroom) === String(b.headroom);
+  JSON.stringify(a.headroom) === JSON.stringify(b.headroom);

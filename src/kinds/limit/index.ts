@@ -1,4 +1,5 @@
 export { decideLimit, type GroundLimit, type LimitDecision, sameLimit } from './decide.js';
 export type { LimitRule } from './limit.js';
+export { type Headroom, signed } from './print.js';
 export type { Force } from './schema.js';
 export type { Bound, Ends, LimitTerms, Measured, Share } from './terms.js';

@@ -38,19 +38,29 @@ export const measure = (place: Place, measured: Measured): Measuring => {
   return quotient?.known === true ? quotient : { known: false, missing: [field] };
 };
 
+/** On which side of a limit a figure is: within, exactly on it, above its upper end, or below its lower one. */
+export type Side = 'within' | 'on' | 'over' | 'short';
+
 /** What is left of a limit, in the unit of the part: negative where it is broken. */
 export interface Room {
-  readonly end: 'most' | 'least';
-  readonly bound: Bound;
   readonly left: Rational;
+  readonly side: Side;
   readonly isKept: boolean;
 }
 
 const comparatorOf = { most: '<=', least: '>=' } as const;
 
-const roomAt = (end: Room['end'], bound: Bound, { part, whole }: Measurement): Room => {
+const beyond = { most: 'over', least: 'short' } as const;
+
+const sideAt = (end: keyof typeof beyond, { over }: Rational): Side => {
+  if (over === 0n) return 'on';
+  return over > 0n ? 'within' : beyond[end];
+};
+
+const roomAt = (end: keyof typeof beyond, bound: Bound, { part, whole }: Measurement): Room => {
   const [comparator, wanted] = [comparatorOf[end], times(bound.value, whole)];
-  return { end, bound, left: roomIn(comparator, part, wanted), isKept: holds(comparator, part, wanted) };
+  const left = roomIn(comparator, part, wanted);
+  return { left, side: sideAt(end, left), isKept: holds(comparator, part, wanted) };
 };
 
 /** The room under each end, compared without dividing: 0 of 0 is within any share. */

@@ -7,35 +7,44 @@ import {
   formatArea,
   formatPercent,
   formatRational,
+  type Fraction,
+  fractionOf,
+  magnitude,
   type Rational,
   rounded,
+  type Rounding,
 } from '../../quantity/index.js';
 import { moneyText } from '../sum.js';
-import { dimensionOf, type Measurement, type Room } from './measure.js';
+import { dimensionOf, type Measurement, type Room, type Side } from './measure.js';
 import type { Ends, LimitTerms } from './terms.js';
 
 const decimals = 6;
 
-const moneyIn = (value: Rational): string => moneyText(Number(rounded(value, 0, 'down').over));
+const moneyIn = (value: Rational, rounding: Rounding): string => moneyText(Number(rounded(value, 0, rounding).over));
 
 const areaUnits = ['亩', '平方米'] as const;
 const countUnit = '个';
 
-/** A figure of the measured field, in each unit it is asked in; shortened towards less. */
-const inUnits = (value: Rational, measurement: Measurement, units: readonly string[]): readonly string[] => {
+/** A figure of the measured field, in each unit it is asked in. */
+const inUnits = (
+  value: Rational,
+  measurement: Measurement,
+  units: readonly string[],
+  rounding: Rounding = 'down',
+): readonly string[] => {
   switch (dimensionOf(measurement)) {
     case 'area':
       return (units.length === 0 ? areaUnits : units).map((unit) =>
-        formatArea(value, unit as (typeof areaUnits)[number]),
+        formatArea(value, unit as (typeof areaUnits)[number], rounding),
       );
     case 'money':
-      return [moneyIn(value)];
+      return [moneyIn(value, rounding)];
     case 'integer':
-      return [`${formatRational(value, 0, 'down')}${units[0] ?? countUnit}`];
+      return [`${formatRational(value, 0, rounding)}${units[0] ?? countUnit}`];
     case 'ratio':
     case 'flag':
     case 'choice':
-      return [formatRational(value, decimals, 'down')];
+      return [formatRational(value, decimals, rounding)];
   }
 };
 
@@ -61,18 +70,56 @@ export const actualText = (terms: LimitTerms, measurement: Measurement): string 
   }
 };
 
-/** Room is told in the unit of the part; for a plot ratio made of two areas it is told as a ratio. */
-export const headroomText = (
-  terms: LimitTerms,
+/** What is left of a limit, or how far it is missed: in words, without a sign, and exactly. */
+export interface Headroom {
+  readonly side: Side;
+  /** How far, in each unit and without a sign; shortened so that no more room shows than there is. */
+  readonly figures: readonly string[];
+  /** The same exactly, in its unit, negative where the limit is broken; money in 分. */
+  readonly left: Fraction & { readonly unit: string };
+}
+
+const exactly = (
+  left: Rational,
   measurement: Measurement,
-  { left }: Room,
-): readonly string[] | undefined => {
+  [unit = areaUnits[0]]: readonly string[],
+): Headroom['left'] => {
+  switch (dimensionOf(measurement)) {
+    case 'area':
+      return { ...fractionOf(areaIn(left, unit as AreaUnit)), unit };
+    case 'money':
+      return { ...fractionOf(left), unit: '分' };
+    case 'integer':
+    case 'ratio':
+    case 'flag':
+    case 'choice':
+      return { ...fractionOf(left), unit: '' };
+  }
+};
+
+/** Room is told in the unit of the part; for a plot ratio made of two areas it is told as a ratio. */
+export const headroomOf = (terms: LimitTerms, measurement: Measurement, { left, side }: Room): Headroom | undefined => {
+  const rounding = left.over < 0n ? 'up' : 'down';
+  const size = magnitude(left);
   const quotient = 'field' in terms.measured && terms.measured.field !== measurement.field;
-  if (!quotient) return inUnits(left, measurement, terms.units);
+  if (!quotient)
+    return {
+      side,
+      figures: inUnits(size, measurement, terms.units, rounding),
+      left: exactly(left, measurement, terms.units),
+    };
   return measurement.whole.over === 0n
     ? undefined
-    : [formatRational(dividedBy(left, measurement.whole), decimals, 'down')];
+    : {
+        side,
+        figures: [formatRational(dividedBy(size, measurement.whole), decimals, rounding)],
+        left: { ...fractionOf(dividedBy(left, measurement.whole)), unit: '' },
+      };
 };
+
+/** The same with a sign: negative where the limit is broken. */
+export const signed = ({ side, figures }: Headroom): readonly string[] =>
+  side === 'over' || side === 'short' ? figures.map((figure) => `-${figure}`) : figures;
 
 /** The ends of a limit as they are printed: both of a range, one that says it all of others. */
 export const endsText = ({ most, least, about }: Ends): string => {

@@ -1,7 +1,7 @@
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { reformsTold } from '../../explain/header.js';
+import { periodTold, reformsTold } from '../../explain/header.js';
 import {
   answer,
   entry,
@@ -106,12 +106,11 @@ export const standing = (
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
   const { by, questions, statusNote, assumed, notices, asIfInForce } = found;
-  const [from, through] = asIfInForce?.split('..') ?? [];
   return [
     answer(standing(found, language)),
     paragraph(statusNote[language]),
     ...reformsTold(found.reforms ?? [], language),
-    ...(from === undefined || through === undefined ? [] : [paragraph(say.asIfInForce(from, through))]),
+    ...periodTold(asIfInForce, language),
     ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((each) => say.lists[each])))]),
     ...(questions.length === 0
       ? [paragraph((by === 'money' ? words.settled : words.decided)[language])]

@@ -119,7 +119,10 @@ export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'en
     year: result.year,
     readings: result.readings,
     ...(changed === undefined ? {} : { reforms: changed }),
-    ...(result.asIfInForce === undefined ? {} : { asIfInForce: result.asIfInForce }),
+    // As the option that it is given to again.
+    ...(result.asIfInForce === undefined
+      ? {}
+      : { asIfInForce: `${result.asIfInForce.from}..${result.asIfInForce.through}` }),
     assumeNone: result.assumed,
     input: digest(told.meaning),
     result: digest(result),

@@ -13,7 +13,7 @@ import {
   type TitleName,
 } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
-import type { InputChange } from './change-input.js';
+import type { Planned } from './change-input.js';
 import { type Ground, isOver, type Leaf } from './repair.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -107,7 +107,7 @@ const peakSaid = (path: InputPath, input: unknown): Bilingual => {
 };
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
-export const fixed = (change: InputChange, { input, year }: Ground): Bilingual => {
+export const fixed = (change: Planned, { input, year }: Ground): Bilingual => {
   const founded = at(input, 'foundedIn');
   if (typeof founded === 'number' && founded > year)
     return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };

@@ -34,6 +34,11 @@ export type InputChange =
       readonly entry: Readonly<Record<string, string | number>>;
     };
 
+/** A change that was worked out here: of money, the sum beside its text. */
+export type Planned = Extract<InputChange, { kind: 'add' }> | PlannedFigure;
+
+export type PlannedFigure = Extract<InputChange, { kind: 'set' }> & { readonly toFen?: number };
+
 const entryReader = recordOf<string | number>((given, option) =>
   typeof given === 'string' || typeof given === 'number' ? good(given) : text(given, option),
 );
@@ -65,6 +70,9 @@ const readChange: Reader<InputChange> = (given, option) => {
 const made = (input: unknown, change: InputChange): unknown =>
   put(input, change.path, change.kind === 'set' ? change.to : [...entriesOf(input, change.path), change.entry]);
 
+/** The input with changes applied that were worked out here. */
+export const changed = (input: unknown, changes: readonly Planned[]): unknown => changes.reduce(made, input);
+
 /**
  * The input with changes applied; the one given is not touched.
  *
@@ -76,5 +84,5 @@ const made = (input: unknown, change: InputChange): unknown =>
 export const changeInput = (input: EnterpriseInput, changes: readonly InputChange[]): EnterpriseInput => {
   const copied = copyOf(input);
   if (!copied.ok) throw new HuiqiError(notData(copied).issues);
-  return unchecked(take(listOf(readChange), changes, 'changes').reduce(made, copied.value));
+  return unchecked(changed(copied.value, take(listOf(readChange), changes, 'changes')));
 };

@@ -2,7 +2,7 @@ import type { Condition, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
-import type { InputChange } from './change-input.js';
+import type { Planned } from './change-input.js';
 import { added, type Ground } from './repair.js';
 
 const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
@@ -51,7 +51,7 @@ const freshName = ({ input, year }: Ground): string => {
  * product, a certificate, a project; none where no day is left for it. What is approved for a
  * project is not for its applicant to set and stays open.
  */
-export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): InputChange | undefined => {
+export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): Planned | undefined => {
   const name = source.by === 'grade' ? {} : { [source.by]: freshName(ground) };
   return source.list === 'titles'
     ? added(ground, 'titles', {

@@ -29,7 +29,7 @@ import {
   wholes,
 } from '../../subject/index.js';
 import { at } from '../input.js';
-import { type InputChange, type Written } from './change-input.js';
+import type { InputChange, Planned, PlannedFigure, Written } from './change-input.js';
 
 /** A comparison as it was seen; `forbidden` where it stands under a `not` and must fail. */
 export type Leaf = Compared & { readonly forbidden?: true };
@@ -44,7 +44,7 @@ export interface Ground {
 
 type Entry = Extract<InputChange, { kind: 'add' }>['entry'];
 type Params = Readonly<Record<string, unknown>>;
-type Repair = (leaf: Leaf, params: Params, ground: Ground) => InputChange | undefined;
+type Repair = (leaf: Leaf, params: Params, ground: Ground) => Planned | undefined;
 
 /** The day as of which the input is told, where it says so: what lies behind it is past. */
 export const asOfIn = ({ input }: Ground): Day | undefined => {
@@ -66,13 +66,13 @@ const dayIn = (ground: Ground): Day | undefined => {
 };
 
 /** An entry of a title or a project that comes in the year; nothing where no day is left for it. */
-export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): InputChange | undefined => {
+export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): Planned | undefined => {
   const day = dayIn(ground);
   return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
 
 /** For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the path that would tell it. */
-export const untoldOf = ({ kind, path }: InputChange, ground: Ground): string | undefined => {
+export const untoldOf = ({ kind, path }: Planned, ground: Ground): string | undefined => {
   if (kind !== 'add') return undefined;
   if (!Array.isArray(at(ground.input, path)))
     return (ground.assumeNone as readonly string[]).includes(path) ? undefined : path;
@@ -84,12 +84,18 @@ const writtenAt = (input: unknown, path: string): Written => {
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : undefined;
 };
 
-const setting = (input: unknown, path: InputPath, to: string | number | boolean): InputChange => {
+const setting = (input: unknown, path: InputPath, { to, toFen }: Pick<PlannedFigure, 'to' | 'toFen'>): Planned => {
   const from = writtenAt(input, path);
-  return { kind: 'set', path, ...(from === undefined ? {} : { from }), to };
+  return {
+    kind: 'set',
+    path,
+    ...(from === undefined ? {} : { from }),
+    to,
+    ...(toFen === undefined ? {} : { toFen }),
+  };
 };
 
-/** The money that a change sets a figure to, and what it was: nothing where it was not told. */
+/** The money that was told of a figure: nothing where none was. */
 export const moneyIn: (written: Written) => Money | undefined = kinds.money.parse;
 
 // Only the year itself can still be changed: the years before it are history.
@@ -122,7 +128,7 @@ const figureReached = (
   leaf: Leaf,
   params: Params,
   { input, year }: Ground,
-): InputChange | undefined => {
+): Planned | undefined => {
   const least = leastOf(leaf);
   if (least === undefined || isPast(params) || annualField(figure).changeable !== true) return undefined;
   const kind = annualKind(figure);
@@ -130,7 +136,12 @@ const figureReached = (
   const path = yearPath(year, figure);
   const now = numberIn(kind, at(input, path)) ?? 0;
   // Nobody is advised to sell less.
-  return now > least ? undefined : setting(input, path, shownFigure(figure, least));
+  return now > least
+    ? undefined
+    : setting(input, path, {
+        to: shownFigure(figure, least),
+        ...(kind === 'money' ? { toFen: least } : {}),
+      });
 };
 
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
@@ -153,36 +164,36 @@ const repairOf = (name: FactName): Repair | undefined => {
 };
 
 /** A part that rises above what is told of its whole takes its whole along, unless it stood above it already. */
-const wholesOf = (change: Extract<InputChange, { kind: 'set' }>, { input }: Ground): readonly InputChange[] =>
+const wholesOf = (change: PlannedFigure, { input }: Ground): readonly Planned[] =>
   [...wholes, ...looseParts].flatMap(([part, whole]) => {
     if (lastStep(change.path) !== part) return [];
     const path = beside(change.path, whole);
     const [now, was] = [writtenAt(input, path), change.from].map(moneyIn);
-    return now === undefined || (was ?? 0) > now || now >= (moneyIn(change.to) ?? 0)
-      ? []
-      : [setting(input, path, change.to)];
+    return now === undefined || (was ?? 0) > now || now >= (change.toFen ?? 0) ? [] : [setting(input, path, change)];
   });
 
 /** A change with what it takes along: a part its whole, and what comes after the day as of which all is told that day. */
-export const whole = (change: InputChange, ground: Ground): readonly InputChange[] => {
+export const whole = (change: Planned, ground: Ground): readonly Planned[] => {
   if (change.kind === 'set') return [change, ...wholesOf(change, ground)];
-  return asOfIn(ground) === undefined ? [change] : [setting(ground.input, 'asOf', String(change.entry['on'])), change];
+  return asOfIn(ground) === undefined
+    ? [change]
+    : [setting(ground.input, 'asOf', { to: String(change.entry['on']) }), change];
 };
 
 /** What becomes of a condition: changes that meet it, comparisons not known that nothing changeable meets, or those that fail for good. */
 export type Mended =
-  | { readonly kind: 'changes'; readonly changes: readonly InputChange[] }
+  | { readonly kind: 'changes'; readonly changes: readonly Planned[] }
   | { readonly kind: 'unknown' | 'no'; readonly leaves: readonly Leaf[] };
 
-const amountIn = (written: Written): number => (typeof written === 'number' ? written : (moneyIn(written) ?? 0));
+const amountIn = ({ to, toFen }: PlannedFigure): number => toFen ?? (typeof to === 'number' ? to : 0);
 
 // Two conditions on one figure ask for the larger; one title serves both that ask for it.
-const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
-  const keyOf = (change: InputChange): string =>
+const merged = (changes: readonly Planned[]): readonly Planned[] => {
+  const keyOf = (change: Planned): string =>
     change.kind === 'set' ? change.path : JSON.stringify([change.path, change.entry]);
-  const larger = (one: InputChange, other: InputChange): InputChange =>
-    one.kind === 'set' && other.kind === 'set' && amountIn(other.to) > amountIn(one.to) ? other : one;
-  const byKey = new Map<string, InputChange>();
+  const larger = (one: Planned, other: Planned): Planned =>
+    one.kind === 'set' && other.kind === 'set' && amountIn(other) > amountIn(one) ? other : one;
+  const byKey = new Map<string, Planned>();
   for (const change of changes) byKey.set(keyOf(change), larger(byKey.get(keyOf(change)) ?? change, change));
   return [...byKey.values()];
 };
@@ -190,7 +201,7 @@ const merged = (changes: readonly InputChange[]): readonly InputChange[] => {
 const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => [
   ...new Set(parts.flatMap((part) => (part.kind === kind ? part.leaves : []))),
 ];
-const changesOf = (parts: readonly Mended[]): readonly (readonly InputChange[])[] =>
+const changesOf = (parts: readonly Mended[]): readonly (readonly Planned[])[] =>
   parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
 const has = (parts: readonly Mended[], kind: Mended['kind']): boolean => parts.some((part) => part.kind === kind);
 

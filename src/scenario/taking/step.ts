@@ -10,42 +10,43 @@ import {
 } from '../../subject/index.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
-import type { InputChange } from './change-input.js';
+import type { InputChange, Planned, PlannedFigure } from './change-input.js';
 import { moneyIn } from './repair.js';
 
 /** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */
 export interface Step {
   readonly change: InputChange;
   readonly text: Bilingual;
+  /** Of money: what the figure must reach, in 分. */
+  readonly toFen?: number;
   /** How much more money a figure must reach, and by how much that is more than now. */
   readonly more?: { readonly amount: string; readonly amountFen: number; readonly percent?: string };
 }
 
-type Setting = Extract<InputChange, { kind: 'set' }>;
-
 const percentDecimals = 2;
 
-const moreOf = ({ from, to }: Setting): Step['more'] => {
-  const [now, then] = [moneyIn(from), moneyIn(to)];
-  if (now === undefined || then === undefined) return undefined;
-  const amountFen = then - now;
+const moreOf = ({ from, toFen }: PlannedFigure): Step['more'] => {
+  const now = moneyIn(from);
+  if (now === undefined || toFen === undefined) return undefined;
+  const amountFen = toFen - now;
   const amount = formatMoney(amountFen as Money);
   if (now === 0) return { amount, amountFen };
-  const percent = formatPercent(dividedBy(minus(rational(then), rational(now)), rational(now)), percentDecimals);
+  const percent = formatPercent(dividedBy(minus(rational(toFen), rational(now)), rational(now)), percentDecimals);
   // So little that two decimals show nothing.
   return percent === '≈0%' ? { amount, amountFen } : { amount, amountFen, percent };
 };
 
 /** A figure one 分 past a round one is told by the round one: nobody reads ten decimals aloud. */
-const goal = (to: string | number): Bilingual & { readonly past: boolean } => {
-  if (typeof to === 'number') return { zh: ` ${String(to)}`, en: String(to), past: false };
-  const round = formatMoney(((moneyIn(to) ?? 1) - 1) as Money);
-  return round.length < to.length
-    ? { zh: `刚超过 ${round}（${to}）`, en: `just past ${round} (${to})`, past: true }
-    : { zh: ` ${to}`, en: to, past: false };
+const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolean } => {
+  const text = String(to);
+  const round = toFen === undefined ? text : formatMoney((toFen - 1) as Money);
+  return round.length < text.length
+    ? { zh: `刚超过 ${round}（${text}）`, en: `just past ${round} (${text})`, past: true }
+    : { zh: ` ${text}`, en: text, past: false };
 };
 
-const setText = ({ path, from, to }: Setting): Bilingual => {
+const setText = (change: PlannedFigure): Bilingual => {
+  const { path, from, to } = change;
   if (path === 'asOf')
     return {
       zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`,
@@ -56,7 +57,7 @@ const setText = ({ path, from, to }: Setting): Bilingual => {
   if (figure === undefined) return { zh: `${path} 改为 ${String(to)}`, en: `${path} changed to ${String(to)}` };
   const name = annualField(figure).title;
   if (typeof to === 'boolean') return said(titleInYear(figure), year);
-  const reached = goal(to);
+  const reached = goal(change);
   return from === undefined
     ? {
         zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`,
@@ -92,11 +93,14 @@ const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Biling
 };
 
 /** A change as its user reads it. */
-export const stepOf = (change: InputChange): Step => {
-  const more = change.kind === 'set' ? moreOf(change) : undefined;
+export const stepOf = (planned: Planned): Step => {
+  if (planned.kind === 'add') return { change: planned, text: addText(planned) };
+  const more = moreOf(planned);
+  const { toFen, ...change } = planned;
   return {
     change,
-    text: change.kind === 'set' ? setText(change) : addText(change),
+    text: setText(planned),
+    ...(toFen === undefined ? {} : { toFen }),
     ...(more === undefined ? {} : { more }),
   };
 };

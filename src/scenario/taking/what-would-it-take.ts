@@ -12,10 +12,10 @@ import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import type { Period } from '../../quantity/index.js';
 import { awardsIn, type AwardRule, type ItemSource } from '../../rule/index.js';
-import { type ClosableList, type Enterprise, parseEnterprise, unchecked } from '../../subject/index.js';
+import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
 import { at } from '../input.js';
 import { because, fixed, past } from './because.js';
-import { changeInput, type InputChange } from './change-input.js';
+import { changed, type Planned } from './change-input.js';
 import { byItem, type Gain, gainOver, itemKey } from './gain.js';
 import { intervalOf, printed } from '../interval.js';
 import { newItem } from './new-items.js';
@@ -36,7 +36,7 @@ interface Present extends Ground {
 
 /** A way to try: for one row of an award, what would have to change. */
 interface Candidate {
-  readonly changes: readonly InputChange[];
+  readonly changes: readonly Planned[];
   /** What the row pays: of ways equally small the one that pays least is tried first. */
   readonly amount: number;
 }
@@ -45,7 +45,7 @@ interface Candidate {
 type Verdict =
   | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly amount: number }
   | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
-  | { readonly kind: 'fixed'; readonly change: InputChange };
+  | { readonly kind: 'fixed'; readonly change: Planned };
 
 // What bounds the days of entries that tell none.
 const lifeIn = (input: unknown): object =>
@@ -56,24 +56,24 @@ const lifeIn = (input: unknown): object =>
 /** The subject with changes made. An entry added leaves all but its list as it was. */
 const changedSubject = (
   { input, subject, assumeNone }: Present,
-  changes: readonly InputChange[],
+  changes: readonly Planned[],
 ): Enterprise | undefined => {
   const [first] = changes;
   const list =
     first?.kind === 'add' && changes.every(({ kind, path }) => kind === 'add' && path === first.path)
       ? first.path
       : undefined;
-  const changed = changeInput(
-    unchecked(list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] }),
+  const told = changed(
+    list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] },
     changes,
   );
-  const parsed = parseEnterprise(changed, { assumeNone });
+  const parsed = parseEnterprise(told, { assumeNone });
   if (!parsed.ok) return undefined;
   return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
 };
 
 /** What is decided once changes are made; nothing where they contradict what was told. */
-const make = (present: Present, changes: readonly InputChange[]): Result | undefined => {
+const make = (present: Present, changes: readonly Planned[]): Result | undefined => {
   const subject = changedSubject(present, changes);
   return subject === undefined ? undefined : present.engine.evaluate(subject, { year: present.year });
 };
@@ -88,9 +88,9 @@ const rowsOf = (outcomes: readonly AwardOutcome[]): readonly RowReason[] =>
   outcomes.flatMap((outcome) => outcome[reasoning]().items.flatMap(({ rows }) => rows));
 
 // How far the figures must rise; titles and approvals are not counted against each other.
-const rise = (changes: readonly InputChange[]): number =>
+const rise = (changes: readonly Planned[]): number =>
   changes.reduce(
-    (sum, change) => sum + (change.kind === 'set' ? (moneyIn(change.to) ?? 0) - (moneyIn(change.from) ?? 0) : 0),
+    (sum, change) => sum + (change.kind === 'set' ? (change.toFen ?? 0) - (moneyIn(change.from) ?? 0) : 0),
     0,
   );
 
@@ -145,7 +145,7 @@ const wayOf = (
   rule: AwardRule,
   due: AwardOutcome,
   made: Result,
-  changes: readonly InputChange[],
+  changes: readonly Planned[],
   smaller: readonly Verdict[],
 ): Way => {
   const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
