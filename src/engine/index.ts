@@ -7,5 +7,5 @@ export { createDocumentEngine, type Engine, type EngineOptions } from './engine.
 export { createEngine, type Engines } from './engines.js';
 export { reformsOn } from './reformed.js';
 export * from './reasons.js';
-export { lookedAt, type Reasoned, reasonsOf } from './reasons-of.js';
+export { lookedAt, type Reasoned, reasonsOf, withOwn } from './reasons-of.js';
 export * from './result.js';

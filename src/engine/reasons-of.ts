@@ -196,7 +196,8 @@ export const reasonsOf = (outcome: Reasoned): Reasons => {
   return known;
 };
 
-const withOwn = <Of extends Reasoned>(outcome: Of): Of => ({ ...outcome, reasons: reasonsOf(outcome) });
+/** The same with its reasons written into it. */
+export const withOwn = <Of extends Reasoned>(outcome: Of): Of => ({ ...outcome, reasons: reasonsOf(outcome) });
 
 /** The same result with the reasons of every outcome written into it. */
 export const withReasons = (result: Result): Result => ({

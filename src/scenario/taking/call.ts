@@ -1,6 +1,7 @@
 import type { DocumentId, AwardOf } from '../../documents/index.js';
 import { optional, type Reader, type Readers, text } from '../../edge/index.js';
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
@@ -13,7 +14,7 @@ import type { Enterprise, EnterpriseInput } from '../../subject/index.js';
 /** What to look for. */
 export interface TakeOptions<Id extends DocumentId = DocumentId> extends Omit<
   EvaluateOptions<Id>,
-  'subject' | 'alternatives' | 'reasons'
+  'subject' | 'alternatives'
 > {
   /** One award, by its slug or its whole id; left out, every award that is not due. */
   readonly rule?: AwardOf<NoInfer<Id>>;
@@ -26,6 +27,7 @@ const readers: Readers<TakeOptions> = {
   reforms: settings.reforms,
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
+  reasons: settings.reasons,
   // Which rules a document has is known when it is loaded.
   rule: optional(text as Reader<AwardOf<DocumentId>>),
 };
@@ -85,7 +87,7 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
 export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
   const { options: taken, input: told, subject } = readCall(input, options, readers);
   const { document, year, rule, assumeNone = [], asIfInForce } = taken;
-  const engine = engineFor({ ...taken, alternatives: false });
+  const engine = engineFor({ ...taken, alternatives: false, reasons: false });
   mustAnswer(engine.document, 'enterprise', 'award');
   throwIfAny(
     ruleIssues(
@@ -94,7 +96,7 @@ export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, o
       awardsIn(engine.document).map(({ slug }) => slug),
     ),
   );
-  return take({
+  const taking = take({
     engine,
     period: asIfInForce === undefined ? engine.document.period : periodOf(asIfInForce),
     input: told,
@@ -103,4 +105,6 @@ export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, o
     assumeNone,
     slugs: rule === undefined ? undefined : [slugIn(document, rule)],
   });
+  // Of all that was tried only what is told needs them.
+  return taken.reasons === true ? { ...taking, awards: taking.awards.map(withOwn) } : taking;
 };

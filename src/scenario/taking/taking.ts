@@ -3,7 +3,7 @@ import type { Bilingual } from '../../issue/index.js';
 import type { Certificate } from '../../resolve/index.js';
 import type { Step } from './step.js';
 
-type Told = Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | typeof reasoning>;
+type Told = Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | 'reasons' | typeof reasoning>;
 
 /** An award that is due already and of which less is paid once another one is had. */
 export interface Displaced {

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../documents/index.js';
 import { data, listOf, optional, type Reader, type Readers, readOptions } from '../../edge/index.js';
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
+import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
 import { type InYears, readCall, spanIssues, year as readYear } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
@@ -13,7 +14,7 @@ import { checkEnterprise, type Enterprise, type Receipt, type EnterpriseInput } 
 
 /** What to go by. */
 export interface TimelineOptions<Id extends DocumentId = DocumentId>
-  extends Omit<EvaluateOptions<Id>, 'year' | 'subject' | 'reasons'>, InYears {
+  extends Omit<EvaluateOptions<Id>, 'year' | 'subject'>, InYears {
   /** What an earlier timeline ended with: to go on where it stopped. */
   readonly carried?: Carried;
 }
@@ -37,6 +38,7 @@ const readers: Readers<TimelineOptions> = {
   asIfInForce: settings.asIfInForce,
   assumeNone: settings.assumeNone,
   alternatives: settings.alternatives,
+  reasons: settings.reasons,
   carried: optional((given, option) => readOptions(given, carriedReaders, option)),
 };
 
@@ -106,7 +108,7 @@ export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options:
     const parsed = checkEnterprise(each, { assumeNone: taken.assumeNone ?? [] });
     return parsed.ok && refused(parsed.subject).length === 0 ? parsed.subject : undefined;
   };
-  return timelineOf({
+  const course = timelineOf({
     engine,
     period,
     subject: subject as Enterprise,
@@ -115,4 +117,11 @@ export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options:
     ledger,
     completing: { input: told, read, marks },
   });
+  if (taken.reasons !== true) return course;
+  // Of all that was gone through only what is told needs them.
+  return {
+    ...course,
+    years: course.years.map((each) => ({ ...each, awards: each.awards.map(withOwn) })),
+    never: course.never.map(withOwn),
+  };
 };

@@ -5,7 +5,7 @@ import { sceneOf } from '../../explain/scene.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 
 /** An award that falls due in no year of a timeline, and what refuses it. */
-export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | typeof reasoning> {
+export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | 'reasons' | typeof reasoning> {
   /** The year whose refusal is told: the last in which the plan runs. */
   readonly year: number;
   readonly because: Bilingual;
