@@ -186,6 +186,9 @@ const told = (outcome: unknown): Partial<Reasoned> => {
  * The reasons of an outcome: those that were written into it, or those that the engine can still give.
  *
  * @throws HuiqiError with code `outcome-without-trace` for a copy that has neither.
+ * @example
+ * const { awards } = evaluate({ city: '宁波市' }, { document: 'taizhou-matrix-2025', year: 2026 })
+ * reasonsOf(awards[3]).items[0].rows[0].scope[0].truth // 'no'
  */
 export const reasonsOf = (outcome: Reasoned): Reasons => {
   const { rule, reasons, [reasoning]: kept } = told(outcome);

@@ -142,6 +142,7 @@ describe('a receipt', () => {
       ({ input, otherwise }, year, readings) => {
         const receipt = receiptFor(input, options(year, readings));
         expect(verifyReceipt(JSON.parse(JSON.stringify(receipt)), otherwise)).toEqual({
+          kind: 'verification',
           matches: true,
           differs: [],
           unchecked: [],
