@@ -1,4 +1,4 @@
-import { type Notice, notice } from '../issue/index.js';
+import { type Notice, notice, pathTo } from '../issue/index.js';
 import { awardsIn, type AwardRule, type Document, matterIn, rowNamed } from '../rule/index.js';
 import { type Enterprise, nameKey } from '../subject/index.js';
 
@@ -27,5 +27,5 @@ export const namingNothing = ({ received = [], titles, projects }: Enterprise, d
     const isRow = awards.some((rule) => rowNamed(rule, of) !== undefined);
     return isListed || isRow || items.every((each) => each?.length === 0)
       ? []
-      : [notice('receipt-names-nothing', `${path}.of`, of, { title: first.title })];
+      : [notice('receipt-names-nothing', pathTo(path, 'of'), of, { title: first.title })];
   });

@@ -1,3 +1,4 @@
+import { pathTo } from '../issue/index.js';
 import * as z from 'zod';
 import type { Span } from '../quantity/index.js';
 import {
@@ -171,7 +172,7 @@ export const itemBefore = fact({
       }
       const undated = item.entries
         .filter(({ when }) => truthBefore(when, year) === UNKNOWN)
-        .map(({ path }) => `${path}.on`);
+        .map(({ path }) => pathTo(path, 'on'));
       const same = namesakes(subject, item, year);
       const vague = same.length === 0 ? [] : [item, ...same];
       return [

@@ -1,3 +1,4 @@
+import { pathTo } from '../issue/index.js';
 import { type Day, lastDayOf, type Span } from '../quantity/index.js';
 import { type TitleEntry, titleKinds, type TitleName, type TitleRecord, type TitleTerm } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
@@ -36,8 +37,8 @@ export const withdrawnBy = (title: TitleName, entry: TitleEntry, { withdrawn }: 
 const untoldOf = (title: TitleName, { path, of, level }: TitleEntry): readonly string[] => {
   const { by, levels } = titleKinds[title];
   return [
-    ...(by !== undefined && of === undefined ? [`${path}.${by}`] : []),
-    ...(levels.length > 0 && level === undefined ? [`${path}.level`] : []),
+    ...(by !== undefined && of === undefined ? [pathTo(path, by)] : []),
+    ...(levels.length > 0 && level === undefined ? [pathTo(path, 'level')] : []),
   ];
 };
 

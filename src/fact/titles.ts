@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bilingual } from '../issue/index.js';
+import { type Bilingual, pathTo } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
 import {
   type Enterprise,
@@ -91,7 +91,7 @@ const byEntries = (
 });
 
 const fieldsLeftOpen = ({ path }: TitleEntry, fields: Readonly<Record<string, TruthCode>>): readonly string[] =>
-  Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [`${path}.${field}`] : []));
+  Object.keys(fields).flatMap((field) => (fields[field] === UNKNOWN ? [pathTo(path, field)] : []));
 
 /** Whether the title came in the programme year, inside the plan period, by one of these events, and was not withdrawn within the year. */
 export const titleInYear = fact({
@@ -239,7 +239,10 @@ export const highestGradeBefore = fact({
               const before = truthBefore(when, year);
               return before === NO
                 ? []
-                : [...(before === UNKNOWN ? [`${path}.on`] : []), ...(grade === undefined ? [`${path}.grade`] : [])];
+                : [
+                    ...(before === UNKNOWN ? [pathTo(path, 'on')] : []),
+                    ...(grade === undefined ? [pathTo(path, 'grade')] : []),
+                  ];
             }),
             ...(subject.toldThrough.titles < lastDayOf(year - 1) ? ['asOf'] : []),
           ],

@@ -1,3 +1,4 @@
+import { pathTo } from '../issue/index.js';
 import {
   type Claim,
   claimsFor,
@@ -159,22 +160,22 @@ const missingOf = (
     receipt: { path, of, amount, on, claimable },
     isUnsaid,
   } = read;
-  if (isUnsaid) return [`${path}.matter`];
-  if (on === undefined && !claimable) return [`${path}.on`];
+  if (isUnsaid) return [pathTo(path, 'matter')];
+  if (on === undefined && !claimable) return [pathTo(path, 'on')];
   const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
   const isSeveral = new Set(candidates.map(keyOf)).size > 1;
   const isCrossed = candidates.some((due) => due.on.through > span.from);
   return [
-    ...(amount === undefined && !claimable ? [`${path}.amount`] : []),
-    ...(of === undefined && isSeveral ? [`${path}.of`] : []),
+    ...(amount === undefined && !claimable ? [pathTo(path, 'amount')] : []),
+    ...(of === undefined && isSeveral ? [pathTo(path, 'of')] : []),
     ...(isOfSeveralLevels(
       read.receipt,
       candidates.map(({ item }) => item),
     )
-      ? [`${path}.titleLevel`]
+      ? [pathTo(path, 'titleLevel')]
       : []),
-    ...unnamed.map((due) => byName({ ...due, path: `${path}.of` })),
-    ...(isCrossed && span.from !== span.through ? [`${path}.on`] : []),
+    ...unnamed.map((due) => byName({ ...due, path: pathTo(path, 'of') })),
+    ...(isCrossed && span.from !== span.through ? [pathTo(path, 'on')] : []),
     ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
   ];
 };
@@ -285,7 +286,7 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly
     return {
       ...same,
       ...read,
-      missing: same.missing.map((each) => (each.startsWith(its) ? `${path}.${each.slice(its.length)}` : each)),
+      missing: same.missing.map((each) => (each.startsWith(its) ? pathTo(path, each.slice(its.length)) : each)),
     };
   });
 };

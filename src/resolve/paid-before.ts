@@ -1,3 +1,4 @@
+import { pathTo } from '../issue/index.js';
 import { type Claim, partBounds, type Part, type PaymentDue } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { type Document, rowNamed } from '../rule/index.js';
@@ -24,8 +25,8 @@ interface Paid {
 
 const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: boolean): readonly string[] => [
   ...missing,
-  ...(isCertain ? [] : [`${path}.level`]),
-  ...(amount === undefined ? [`${path}.amount`] : []),
+  ...(isCertain ? [] : [pathTo(path, 'level')]),
+  ...(amount === undefined ? [pathTo(path, 'amount')] : []),
 ];
 
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */

@@ -1,4 +1,4 @@
-import { didYouMean, didYouMeanThis, issue, type Issue } from '../issue/index.js';
+import { didYouMean, didYouMeanThis, issue, type Issue, pathTo } from '../issue/index.js';
 import {
   type AwardTerms,
   awardsIn,
@@ -74,7 +74,9 @@ const matterIssues = ({ path, matter }: Receipt, documents: readonly ReceiptTerm
     return [];
   const awards = documents.flatMap(awardsIn);
   const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
-  return [issue('matter-unknown', { path: `${path}.matter` }, matter, { known, suggestion: guessed(matter, awards) })];
+  return [
+    issue('matter-unknown', { path: pathTo(path, 'matter') }, matter, { known, suggestion: guessed(matter, awards) }),
+  ];
 };
 
 const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
@@ -90,7 +92,10 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerm
   )
     return [];
   return [
-    issue('receipt-of-unknown', { path: `${path}.of` }, of, { title: first.title, known: first.rowLabels.join(', ') }),
+    issue('receipt-of-unknown', { path: pathTo(path, 'of') }, of, {
+      title: first.title,
+      known: first.rowLabels.join(', '),
+    }),
   ];
 };
 
@@ -115,7 +120,7 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
     ),
   ].join(', ');
   return [
-    issue('receipt-title-level', { path: `${path}.titleLevel` }, titleLevel, {
+    issue('receipt-title-level', { path: pathTo(path, 'titleLevel') }, titleLevel, {
       title: first.title,
       known: known === '' ? '—' : known,
     }),

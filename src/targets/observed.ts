@@ -1,4 +1,4 @@
-import { type Bilingual, isAny, issue, type Issue } from '../issue/index.js';
+import { type Bilingual, isAny, issue, type Issue, pathTo } from '../issue/index.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
 import { differing, type Observation, shownObservation } from '../subject/index.js';
@@ -32,7 +32,7 @@ const falls = (observations: readonly Observation[], from: number): readonly Iss
 };
 
 const unitIssue = ({ path, unit: found }: Observation, unit: string, title: Bilingual | undefined): Issue => {
-  const place = { path: `${path}.unit` };
+  const place = { path: pathTo(path, 'unit') };
   return unit === '' && title !== undefined
     ? issue('observation-unit-none', place, found, { title })
     : issue('observation-unit', place, found, { unit });
@@ -48,7 +48,7 @@ const unitIssues = (observation: Observation, indicators: readonly IndicatorFile
 const sinceIssues = ({ since, path }: Observation, indicators: readonly IndicatorFile[]): readonly Issue[] =>
   since === undefined || indicators.some(({ measure }) => measure === 'change')
     ? []
-    : [issue('observation-since', { path: `${path}.since` }, since)];
+    : [issue('observation-since', { path: pathTo(path, 'since') }, since)];
 
 /** What the figure itself cannot be, in whichever unit it is counted. */
 const valueIssues = (written: Observation, [indicator]: readonly IndicatorFile[]): readonly Issue[] =>
