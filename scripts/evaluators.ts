@@ -11,7 +11,7 @@ import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A rule's name in code: `scale-up` is `scaleUp`, and as no name begins with a digit `5g-project` is `project5g`. */
-export const nameIn = (slug: string): string => {
+const nameIn = (slug: string): string => {
   const words = slug.split('-');
   const ordered = [...words.filter((word) => !/^\d/u.test(word)), ...words.filter((word) => /^\d/u.test(word))];
   return ordered.map((word, index) => (index === 0 ? word : capital(word))).join('');

@@ -53,7 +53,7 @@ export interface Folder {
 }
 
 /** A choice or a cap that a rule shares with others, and is therefore not looked at where the rule stands alone. */
-export interface Shared {
+interface Shared {
   readonly id: string;
   readonly title: unknown;
   readonly members: readonly string[];
