@@ -1,14 +1,16 @@
 import { reasonsOf, type Result, type RuleOutcome } from '../engine/index.js';
+import type { Alone } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { reformsTold } from './header.js';
+import { notLookedAt } from './not-looked-at.js';
 import { answer, blocksOf, type Page, paragraph } from './page.js';
 import { resultPage } from './result.js';
 import { sceneOf } from './scene.js';
 import { tellingOf } from './tellings.js';
 
-const outcomePage = (outcome: RuleOutcome, language: Language): Page => {
+const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>, language: Language): Page => {
   const scene = sceneOf(reasonsOf(outcome), language);
   const { document, subject, year } = scene.reason;
   const telling = tellingOf(outcome);
@@ -17,6 +19,7 @@ const outcomePage = (outcome: RuleOutcome, language: Language): Page => {
     answer(scene.say.answer({ subject, year }, title, found)),
     paragraph(document.statusNote[language]),
     ...reformsTold(scene.reason.reforms, language),
+    ...notLookedAt(outcome, language),
     ...telling.sections(outcome, scene).flatMap(blocksOf),
   ];
 };

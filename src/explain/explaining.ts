@@ -32,6 +32,14 @@ const explainables = {
     maker: 'conflictsOf',
     has: { figures: 'list', takes: 'list', related: 'list', defects: 'list', title: 'object', why: 'object' },
   },
+  items: {
+    maker: 'evaluate',
+    has: { rule: 'text', title: 'object', items: 'list', missing: 'list', payable: 'object', statusNote: 'object' },
+  },
+  classification: {
+    maker: 'classifyTier',
+    has: { tiers: 'list', possible: 'list', matches: 'list', readings: 'object', statusNote: 'object' },
+  },
   document: {
     maker: 'createEngine',
     has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'object', statusNote: 'object' },

@@ -1,11 +1,15 @@
 import type { Result, RuleOutcome } from '../engine/index.js';
 import {
   explain as explainOutcome,
+  explainClassification,
   explainConflict,
+  explainItemAwards,
   explainResult,
   explainTargets,
   type Format,
 } from '../explain/index.js';
+import type { Classification } from '../engine/classify-tier.js';
+import type { ItemAwardsAnswer } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
 import { kindNames } from '../kinds/index.js';
 import type { Assessment, Conflict } from '../targets/index.js';
@@ -26,7 +30,9 @@ import type { Timeline } from './timeline/timeline.js';
 export type Explainable =
   | AllResults
   | Assessment
+  | Classification
   | Conflict
+  | ItemAwardsAnswer<string>
   | Questions
   | Result
   | RuleOutcome
@@ -46,7 +52,9 @@ const explainers: { readonly [Kind in Explainable['kind']]: Explainer<Extract<Ex
   ...ofRules,
   'all-results': explainAll,
   assessment: (told, language, format) => explainTargets(told, language, { format }),
+  classification: explainClassification,
   conflict: explainConflict,
+  'item-awards': explainItemAwards,
   questions: explainQuestions,
   result: explainResult,
   sensitivity: explainSensitivity,
@@ -75,7 +83,7 @@ const kindOf = (told: unknown): Explainable['kind'] => {
  * city's targets; figures that conflict; what is missing and what it is worth; the years of a
  * timeline; what it would take; what readings make of it; whether a receipt still holds.
  *
- * @param told as it was returned; a copy read back from JSON has lost its reasoning.
+ * @param told as it was returned, or a copy of what was asked for with `reasons: true`.
  * @throws HuiqiError for what is nothing of the kind, and for a language or format there is not.
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainOutcome } from '../../src/evaluate-awards.js';
 import { explain, type Explainable, type Format, formats } from '../../src/explain.js';
+import { championProduct } from '../../src/evaluators/taizhou-matrix-2025/index.js';
+import { explainClassification, explainItemAwards } from '../../src/explain/index.js';
 import * as api from '../../src/index.js';
 
 const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
@@ -21,6 +23,9 @@ const sensitivity = api.sensitivity(giant, asked);
 const taking = api.whatWouldItTake(giant, { ...asked, rule: 'little-giant' });
 const verification = api.verifyReceipt(api.receiptFor(giant, asked), giant);
 
+const classification = api.classifyTier({ city: '绍兴市' }, { year: 2022 });
+const items = championProduct({ city: '台州市' }, { year: 2026 });
+
 type Told = (language: api.Language, format: Format) => string;
 
 const things: readonly (readonly [thing: Explainable, own: Told])[] = [
@@ -29,6 +34,8 @@ const things: readonly (readonly [thing: Explainable, own: Told])[] = [
   [all, (...how) => api.explainAll(all, ...how)],
   [assessment, (language, format) => api.explainTargets(assessment, language, { format })],
   [conflict, (...how) => api.explainConflict(conflict, ...how)],
+  [classification, (...how) => explainClassification(classification, ...how)],
+  [items, (...how) => explainItemAwards(items, ...how)],
   [course, (...how) => api.explainTimeline(course, ...how)],
   [questions, (...how) => api.explainQuestions(questions, ...how)],
   [sensitivity, (...how) => api.explainSensitivity(sensitivity, ...how)],
@@ -42,7 +49,9 @@ describe('explain', () => {
       'all-results',
       'assessment',
       'award',
+      'classification',
       'conflict',
+      'item-awards',
       'limit',
       'questions',
       'result',

@@ -129,6 +129,11 @@ export const en: Words = {
     under: (numbers) => `under change ${numbers.join(', ')}`,
   },
   asIfInForce: (from, through) => `Back-test: the plan period is taken as ${from} to ${through}.`,
+  alone: {
+    items: 'Item by item',
+    notLookedAt: (groups) =>
+      `Worked out by itself, without what it shares with other awards: ${groups.join('; ')}. Less may be payable.`,
+  },
   assumed: (lists) =>
     `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
   lists: { titles: 'titles', projects: 'projects', received: 'received' },

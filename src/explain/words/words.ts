@@ -104,6 +104,11 @@ export interface Words {
   readonly document: (title: string, short: string, status: string) => string;
   readonly statuses: Readonly<Record<DocumentStatus, string>>;
   readonly asIfInForce: (from: string, through: string) => string;
+  /** Of a rule that was decided alone. */
+  readonly alone: {
+    readonly items: string;
+    readonly notLookedAt: (groups: readonly string[]) => string;
+  };
   /** Changes to the rules beyond the readings: what they bear on stands in no clause. */
   readonly reforms: {
     readonly lead: string;

@@ -113,6 +113,10 @@ export const zh: Words = {
     under: (numbers) => `按改动 ${numbers.join('、')}`,
   },
   asIfInForce: (from, through) => `回测：方案期改按 ${from} 至 ${through} 计算。`,
+  alone: {
+    items: '逐项结论',
+    notLookedAt: (groups) => `本项单独测算，未考虑与其他奖励之间的限制：${groups.join('、')}；实际金额可能更少。`,
+  },
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
   lists: { titles: '称号（titles）', projects: '项目（projects）', received: '已得资金（received）' },
   chosen: (choices) =>

@@ -168,8 +168,8 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * what it then pays and what the total gains; then those that must be asked about first; then those
  * that cannot be had this year, and why.
  *
- * @param taking as `whatWouldItTake` returned it; a copy read back from JSON has lost its reasoning.
- * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @param taking as `whatWouldItTake` returned it, or a copy of what was asked for with `reasons: true`.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })

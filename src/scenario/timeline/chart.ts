@@ -203,8 +203,8 @@ const narrowest = 84;
  * A timeline as a chart: awards down, years across, dark where money is certain and light where it
  * is possible; below it the sum so far. Plain Vega-Lite, drawn by whoever has it.
  *
- * @param course as `timeline` returned it; a copy read back from JSON has lost its reasoning.
- * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @param course as `timeline` returned it, or a copy of what was asked for with `reasons: true`.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const course = timeline({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })

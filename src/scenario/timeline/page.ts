@@ -150,8 +150,8 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  * Explains a timeline: what is payable in all, then a table of the years with the awards that fall
  * due, what may fall due and cannot be decided yet, what never does and why, and what is missing.
  *
- * @param course as `timeline` returned it; a copy read back from JSON has lost its reasoning.
- * @throws HuiqiError with code `outcome-without-trace` for such a copy.
+ * @param course as `timeline` returned it, or a copy of what was asked for with `reasons: true`.
+ * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const course = timeline({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })
