@@ -1,4 +1,4 @@
-import { unchecked } from '../../subject/index.js';
+import { checkSubject, unchecked } from '../../subject/index.js';
 import { assessTargets } from '../../assess-targets.js';
 import { explainTargets } from '../../explain/index.js';
 import { attempt, type Checked, good } from '../checked.js';
@@ -28,6 +28,11 @@ export const targetsCommand = command({
     if (file === undefined) return good({});
     const read = await readInput(file, io);
     return read.read ? { value: { city: read.value }, issues: read.issues } : { issues: read.issues };
+  },
+  // Of an input beside options that are wrong: the library is then not asked.
+  inspect: (input) => {
+    const checked = 'city' in input ? checkSubject('city', input.city, {}) : undefined;
+    return checked?.ok === false ? checked.issues : [];
   },
   run: (input, { values: { indicator, ...options } }): Checked<Found> => {
     if (!('city' in input)) {
