@@ -69,7 +69,7 @@ describe('huiqi timeline', () => {
       '{"city":"台州市"}',
     );
     expect(JSON.parse(out)).toMatchObject({
-      asIfInForce: '2013-01-01..2021-12-31',
+      asIfInForce: { from: '2013-01-01', through: '2021-12-31' },
       assumed: ['titles', 'projects', 'received'],
     });
   });
