@@ -38,8 +38,8 @@ test(
     import { sensitivity } from './src/sensitivity.js';
     const input = ${JSON.stringify(input)}, options = ${JSON.stringify(options)};
     const receipt = receiptFor(input, options);
-    const { readings, year, ...rest } = options;
-    globalThis.answer = JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, year, rest) });`;
+    const { readings, ...rest } = options;
+    globalThis.answer = JSON.stringify({ receipt, verified: verifyReceipt(receipt, input), sensitivity: sensitivity(input, rest) });`;
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
       bundle: true,
@@ -53,13 +53,13 @@ test(
     // A browser has TextEncoder; beside it no process, no require, and no code from text.
     const page = createContext({ TextEncoder }, { codeGeneration: { strings: false, wasm: false } });
     runInContext(outputFiles.map(({ text }) => text).join(''), page, { timeout: 50_000 });
-    const { readings: _, year, ...rest } = options;
+    const { readings: _, ...rest } = options;
     const receipt = receiptFor(unchecked(input), options);
     expect(page['answer']).toBe(
       JSON.stringify({
         receipt,
         verified: verifyReceipt(receipt, input),
-        sensitivity: sensitivity(unchecked(input), { ...rest, year }),
+        sensitivity: sensitivity(unchecked(input), rest),
       }),
     );
   },
