@@ -58,7 +58,7 @@ export type Tree =
 
 const leaf: fc.Arbitrary<Tree> = fc.nat({ max: pool.length - 1 }).chain((fact) => {
   const type = typeAt(fact);
-  const fitting = operatorNames.filter((name) => (operators[name].fits as readonly FactType[]).includes(type));
+  const fitting = operatorNames.filter((name) => operators[name].fits.includes(type));
   return fc.constantFrom(...fitting).chain((operator) =>
     fc
       .array(fc.constantFrom(...values[type]), {
