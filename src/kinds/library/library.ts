@@ -6,7 +6,7 @@ import { readUnless, type RuleBase } from '../kind.js';
 import { common } from '../rule-schema.js';
 import { bilingualSchema, slug } from '../words.js';
 
-interface Library {
+export interface Library {
   readonly library: Bilingual;
   /** `priority`: failing the conditions ranks an enterprise lower and does not shut it out. */
   readonly force: 'eligible' | 'priority';

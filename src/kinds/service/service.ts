@@ -5,7 +5,7 @@ import type { RuleBase } from '../kind.js';
 import { common } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
 
-interface Service {
+export interface Service {
   readonly grants: Bilingual;
 }
 
