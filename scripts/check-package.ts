@@ -177,7 +177,7 @@ const checkBrowser = async (tarball: string): Promise<void> => {
   const oneEngine = `
     import { createEngine, parseEnterprise } from 'huiqi/engine';
     import { files } from '${oneDocument}';
-    const evaluateAwards = (input, { year }) => createEngine([files]).evaluate(parseEnterprise(input).subject, year)[0];`;
+    const evaluateAwards = (input, { year }) => createEngine([files]).evaluate(parseEnterprise(input).subject, { year })[0];`;
   const ways = {
     huiqi: `import { evaluateAwards } from 'huiqi';`,
     'huiqi/evaluate-awards': `import { evaluateAwards } from 'huiqi/evaluate-awards';`,
