@@ -9,7 +9,7 @@ const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'];
 export default defineConfig({
   test: {
     // Property tests on two busy cores need more than the usual five seconds.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     maxWorkers: '100%',
     tags: [
       {
