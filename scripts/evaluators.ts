@@ -5,6 +5,7 @@ import type { Bilingual } from '../src/issue/index.js';
 import { yearOf } from '../src/quantity/index.js';
 import type { DocumentFiles, Rule } from '../src/rule/index.js';
 import { fieldsOf, type SubjectKind } from '../src/subject/index.js';
+import { compact } from './compact.js';
 import { fieldsRead } from './fields-read.js';
 import { filesOf, type Folder, oneRule, type OneRule } from './one-rule.js';
 
@@ -88,7 +89,8 @@ const aboutOf = ({ title, note }: Rule): readonly string[] => {
   return [text('zh'), text('en')];
 };
 
-const json = (value: unknown): string => JSON.stringify(value);
+/** Data as it stands in a module, some blanks in. */
+const json = (value: unknown, indent = ''): string => compact(value).trimEnd().replaceAll('\n', `\n${indent}`);
 
 const isSubjectTold = ({ subjects }: Pick<Rule, 'subjects'>): boolean => subjects.length > 1;
 
@@ -139,8 +141,9 @@ const evaluatorModule = (header: string, slug: string, folder: Folder): Made => 
     `  rule: ${quoted(rule.id)},\n  subjects: ${json(subjects)},\n`,
     '  files: /* @__PURE__ */ frozenOnUse({\n    document,\n',
     `    rules: { ${own.slugs.map((each, index) => `${quoted(each)}: rule_${String(index)}`).join(', ')} },\n`,
-    `    readings: ${json(own.readings)},\n    groups: ${json(own.groups)},\n    clauses: ${json(own.clauses)},\n  }),\n`,
-    `  shared: ${json(own.shared)},\n});\n`,
+    `    readings: ${json(own.readings, '    ')},\n    groups: ${json(own.groups, '    ')},\n`,
+    `    clauses: ${json(own.clauses, '    ')},\n  }),\n`,
+    `  shared: ${json(own.shared, '  ')},\n});\n`,
   ].join('');
   return { text, name };
 };

@@ -2,6 +2,8 @@
  * What one rule needs of its document and no more: its file and those of the rules it refers to, the readings, groups and
  * clauses that concern it. An app that wants one rule then bundles one rule.
  */
+import type { SharedGroup } from '../src/engine/rule-answer.js';
+import type { Bilingual } from '../src/issue/index.js';
 import type { DocumentFiles } from '../src/rule/index.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,6 +30,7 @@ interface Reading extends Json {
 
 interface Group extends Json {
   readonly id: string;
+  readonly title: Bilingual;
   readonly kind: string;
   readonly clauses: readonly string[];
   readonly active?: boolean;
@@ -52,23 +55,13 @@ export interface Folder {
   readonly clauses: readonly Clause[];
 }
 
-/** A choice or a cap that a rule shares with others, and is therefore not looked at where the rule stands alone. */
-interface Shared {
-  readonly id: string;
-  readonly title: unknown;
-  readonly members: readonly string[];
-  readonly active: boolean;
-  /** Options of readings that bring it into force or take it out of force. */
-  readonly under: readonly { readonly reading: string; readonly option: string; readonly active: boolean }[];
-}
-
 export interface OneRule {
   /** The rule's own file and those of the rules it refers to. */
   readonly slugs: readonly string[];
   readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
   readonly clauses: readonly Clause[];
-  readonly shared: readonly Shared[];
+  readonly shared: readonly SharedGroup[];
 }
 
 const everyValue = (value: unknown, key: string): readonly unknown[] => {
@@ -102,7 +95,7 @@ const withReferred = (start: string, { rules, readings }: Folder): readonly stri
 const hangsOnTerms = (slug: string, { rules, readings }: Folder): boolean =>
   textsAt([rules[slug], changedIn(slug, readings)], 'fact').includes('holdsTitle');
 
-const sharedIn = (slug: string, { groups, readings }: Folder): readonly Shared[] =>
+const sharedIn = (slug: string, { groups, readings }: Folder): readonly SharedGroup[] =>
   groups
     .filter(({ members = [] }) => members.includes(slug) && members.some((member) => member !== slug))
     .map(({ id, title, members = [], active = true }) => ({

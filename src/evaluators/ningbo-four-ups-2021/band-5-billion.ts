@@ -33,9 +33,85 @@ export const bandBillion5: RuleEvaluator<BandBillion5Input, BandBillion5Options,
   files: /* @__PURE__ */ frozenOnUse({
     document,
     rules: { 'band-5-billion': rule_0 },
-    readings: [{"id":"revenue-year","title":{"zh":"分级取哪一年的营业收入","en":"Which year's revenue makes the band"},"clauses":["000-009","000-010","000-011","000-012"],"why":{"zh":"只写几级，没有写指标和年份。","en":"Only the bands are named, neither measure nor year."},"options":[{"id":"previous-year","title":{"zh":"上年度","en":"last year"},"changes":[]},{"id":"programme-year","title":{"zh":"当年度","en":"the programme year"},"changes":[{"rule":"band-5-billion","part":"conditions.revenue.params.yearsAgo","from":1,"to":0}]}]}],
+    readings: [
+      {
+        "id": "revenue-year",
+        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year's revenue makes the band"},
+        "clauses": ["000-009", "000-010", "000-011", "000-012"],
+        "why": {"zh": "只写几级，没有写指标和年份。", "en": "Only the bands are named, neither measure nor year."},
+        "options": [
+          {"id": "previous-year", "title": {"zh": "上年度", "en": "last year"}, "changes": []},
+          {
+            "id": "programme-year",
+            "title": {"zh": "当年度", "en": "the programme year"},
+            "changes": [{"rule": "band-5-billion", "part": "conditions.revenue.params.yearsAgo", "from": 1, "to": 0}]
+          }
+        ]
+      }
+    ],
     groups: [],
-    clauses: [{"id":"000-009","place":"三(一)1","kind":"library-tier","summary":{"zh":"制造业百强企业培育库设1000亿元一级。","en":"The top-100 manufacturers library has a class of CNY 100 billion or more."},"comparator":">=","value":1000,"unit":"亿元","anchor":"千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库","rules":["ningbo-four-ups-2021/band-100-billion"],"note":{"zh":"衡量指标未写，按上下文为营业收入；各级是区间还是累进也未写，入库另须择优。","en":"The measure is not written (revenue, by context), nor whether classes are bands or nested; selection remains discretionary."}},{"id":"000-010","place":"三(一)1","kind":"library-tier","summary":{"zh":"制造业百强企业培育库设500亿元一级。","en":"The top-100 manufacturers library has a class of CNY 50 billion or more."},"comparator":">=","value":500,"unit":"亿元","anchor":"千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库","rules":["ningbo-four-ups-2021/band-50-billion"]},{"id":"000-011","place":"三(一)1","kind":"library-tier","summary":{"zh":"制造业百强企业培育库设100亿元一级。","en":"The top-100 manufacturers library has a class of CNY 10 billion or more."},"comparator":">=","value":100,"unit":"亿元","anchor":"千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库","rules":["ningbo-four-ups-2021/band-10-billion"]},{"id":"000-012","place":"三(一)1","kind":"library-tier","summary":{"zh":"制造业百强企业培育库设50亿元一级。","en":"The top-100 manufacturers library has a class of CNY 5 billion or more."},"comparator":">=","value":50,"unit":"亿元","anchor":"千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库","rules":["ningbo-four-ups-2021/band-5-billion"]}],
+    clauses: [
+      {
+        "id": "000-009",
+        "place": "三(一)1",
+        "kind": "library-tier",
+        "summary": {
+          "zh": "制造业百强企业培育库设1000亿元一级。",
+          "en": "The top-100 manufacturers library has a class of CNY 100 billion or more."
+        },
+        "comparator": ">=",
+        "value": 1000,
+        "unit": "亿元",
+        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
+        "rules": ["ningbo-four-ups-2021/band-100-billion"],
+        "note": {
+          "zh": "衡量指标未写，按上下文为营业收入；各级是区间还是累进也未写，入库另须择优。",
+          "en": "The measure is not written (revenue, by context), nor whether classes are bands or nested; selection remains discretionary."
+        }
+      },
+      {
+        "id": "000-010",
+        "place": "三(一)1",
+        "kind": "library-tier",
+        "summary": {
+          "zh": "制造业百强企业培育库设500亿元一级。",
+          "en": "The top-100 manufacturers library has a class of CNY 50 billion or more."
+        },
+        "comparator": ">=",
+        "value": 500,
+        "unit": "亿元",
+        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
+        "rules": ["ningbo-four-ups-2021/band-50-billion"]
+      },
+      {
+        "id": "000-011",
+        "place": "三(一)1",
+        "kind": "library-tier",
+        "summary": {
+          "zh": "制造业百强企业培育库设100亿元一级。",
+          "en": "The top-100 manufacturers library has a class of CNY 10 billion or more."
+        },
+        "comparator": ">=",
+        "value": 100,
+        "unit": "亿元",
+        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
+        "rules": ["ningbo-four-ups-2021/band-10-billion"]
+      },
+      {
+        "id": "000-012",
+        "place": "三(一)1",
+        "kind": "library-tier",
+        "summary": {
+          "zh": "制造业百强企业培育库设50亿元一级。",
+          "en": "The top-100 manufacturers library has a class of CNY 5 billion or more."
+        },
+        "comparator": ">=",
+        "value": 50,
+        "unit": "亿元",
+        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
+        "rules": ["ningbo-four-ups-2021/band-5-billion"]
+      }
+    ],
   }),
   shared: [],
 });
