@@ -1,11 +1,11 @@
 /** Which fields of an input a rule reads, under whatever reading: all that an app that asks for this rule has to give. */
-import type { Ground } from '../src/condition/index.js';
+import type { BoundCondition } from '../src/condition/index.js';
 import { facts } from '../src/fact/index.js';
 import { kindOf } from '../src/kinds/index.js';
-import { groundRow, loadDocument } from '../src/rule/index.js';
+import { bindRow, loadDocument } from '../src/rule/index.js';
 import type { Document, DocumentFiles, ItemSource, Rule } from '../src/rule/index.js';
 
-const readBy = (condition: Ground, items: ItemSource | undefined): readonly string[] => {
+const readBy = (condition: BoundCondition, items: ItemSource | undefined): readonly string[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -23,7 +23,7 @@ const readIn = (rule: Rule, { rules }: Document): readonly string[] => {
   const conditions = [rule.condition, ...(kind.conditionsBeside?.(rule) ?? [])];
   return [
     ...rule.rows.flatMap((_, row) =>
-      conditions.flatMap((condition) => readBy(groundRow(rules, condition, row, rule), items)),
+      conditions.flatMap((condition) => readBy(bindRow(rules, condition, row, rule), items)),
     ),
     ...(kind.factsBeside?.(rule) ?? []).flatMap(({ name, params }) => facts[name].reads(params, { items })),
     ...(kind.fieldsBeside?.(rule) ?? []),

@@ -1,5 +1,5 @@
 /** What all documents say of one subject. */
-export type { AllResults, Together } from './scenario/across/across.js';
-export { evaluateAll, type EvaluateAllOptions } from './scenario/across/call.js';
-export type { Misfit, NotFitting, Superseded } from './scenario/across/fit.js';
-export { explainAll } from './scenario/across/page.js';
+export type { AllResults, Together } from './scenario/all-documents/evaluate-all.js';
+export { evaluateAll, type EvaluateAllOptions } from './scenario/all-documents/call.js';
+export type { Misfit, NotFitting, Superseded } from './scenario/all-documents/applicability.js';
+export { explainAll } from './scenario/all-documents/page.js';

@@ -13,12 +13,13 @@ import {
 import type { Clause } from '../rule/index.js';
 
 /** A figure made comparable: `60亩` and `40000平方米` are one area, `15%` and `3/20` one share. */
-export interface Amount {
+export interface ComparableFigure {
   readonly of: 'money' | 'area' | 'share' | 'number';
   readonly value: Rational;
 }
 
-export const sameAmount = (a: Amount, b: Amount): boolean => a.of === b.of && compareRational(a.value, b.value) === 0;
+export const sameAmount = (a: ComparableFigure, b: ComparableFigure): boolean =>
+  a.of === b.of && compareRational(a.value, b.value) === 0;
 
 const number = (text: string): Rational | undefined => {
   const parsed = parseRational(text);
@@ -26,7 +27,7 @@ const number = (text: string): Rational | undefined => {
 };
 
 /** An amount as rules write one, `35万元`, `50亩`, `15%`, `1/3`, `2.0`; `undefined` for any other text. */
-export const readAmountText = (text: string): Amount | undefined => {
+export const readAmountText = (text: string): ComparableFigure | undefined => {
   const money = parseMoney(text);
   if (money.ok) return { of: 'money', value: rational(money.value) };
   const area = parseArea(text);
@@ -35,14 +36,14 @@ export const readAmountText = (text: string): Amount | undefined => {
   return value === undefined ? undefined : { of: /[%％/]/u.test(text) ? 'share' : 'number', value };
 };
 
-export const plainNumber = (figure: number): Amount => ({ of: 'number', value: rationalOf(figure) });
+export const plainNumber = (figure: number): ComparableFigure => ({ of: 'number', value: rationalOf(figure) });
 
 const writtenRatio = /^比例\((?<ratio>\d+\/\d+)\)$/u;
 const percents: readonly string[] = ['%', '个百分点'];
 const isOneOf = (units: readonly string[], unit: string): boolean => units.includes(unit);
 
 /** A figure under a printed unit: `亩/年` is an area a year and compares as an area, a unit of counting is a number. */
-export const amountIn = (figure: number, printed: string): Amount | undefined => {
+export const amountIn = (figure: number, printed: string): ComparableFigure | undefined => {
   const ratio = writtenRatio.exec(printed)?.groups?.['ratio'];
   if (ratio !== undefined) return readAmountText(ratio);
   const unit = printed.replace(/\/.*$/u, '');
@@ -54,7 +55,7 @@ export const amountIn = (figure: number, printed: string): Amount | undefined =>
 /** One figure of a clause: as printed, comparable, how the clause holds against it, and where in the clause it stands. */
 export interface ClauseFigure {
   readonly text: string;
-  readonly amount: Amount;
+  readonly amount: ComparableFigure;
   readonly comparator: string;
   readonly path: readonly (string | number)[];
 }

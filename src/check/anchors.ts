@@ -1,6 +1,6 @@
 import { dividedBy, rational, type Rational, rationalOf, times } from '../quantity/index.js';
 import type { Clause } from '../rule/index.js';
-import { type Finding, finding, type Path } from './finding.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
 import type { FolderCheck } from './folder.js';
 import { figuresPrinted, isPrinted, type PrintedFigure, unitOf } from './printed.js';
 
@@ -24,7 +24,10 @@ const printsDay = (anchor: string, day: string): boolean => {
 };
 
 /** Figures of a clause, or both ends of a range, with where they stand. */
-const numbersIn = (value: unknown, path: Path): readonly { readonly figure: number; readonly path: Path }[] =>
+const numbersIn = (
+  value: unknown,
+  path: FindingPath,
+): readonly { readonly figure: number; readonly path: FindingPath }[] =>
   [value]
     .flat()
     .flatMap((figure: unknown, index) =>
@@ -56,7 +59,7 @@ const differing = (
   index: number,
 ): readonly Finding[] => {
   const { value, unit = '', threshold, anchor } = clause;
-  const misses = (each: unknown, of: string, path: Path): readonly Finding[] =>
+  const misses = (each: unknown, of: string, path: FindingPath): readonly Finding[] =>
     numbersIn(each, [index, ...path]).flatMap(({ figure, path: at }) => {
       const wanted = inUnit(figure, of);
       return printed.some((one) => isPrinted(one, wanted.figure, wanted.unit))

@@ -1,15 +1,15 @@
-import { isComparator, type Side, sideOf } from '../compare/index.js';
+import { isComparator, type CutSide, sideOf } from '../compare/index.js';
 import { isOperatorName, operators } from '../condition/index.js';
 import type { Clause } from '../rule/index.js';
 import type { RuleFile } from '../kinds/index.js';
-import { type Amount, figuresOfClause, sameAmount } from './amount.js';
+import { type ComparableFigure, figuresOfClause, sameAmount } from './amount.js';
 import { citedBy } from './citations.js';
-import { type Finding, finding, type Path } from './finding.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
 import type { FolderCheck } from './folder.js';
 import { isRecord, literalsOf } from './literals.js';
 
 /** Where the ledger says that a figure goes: it calls at most `max` too. */
-const clauseSide = (comparator: string): Side | undefined => {
+const clauseSide = (comparator: string): CutSide | undefined => {
   const meant = comparator === 'max' ? '<=' : comparator;
   return isComparator(meant) ? sideOf(meant) : undefined;
 };
@@ -27,17 +27,18 @@ const inWords = {
 
 /** A figure that a rule divides at, and where it says on which side the figure is. */
 interface Division {
-  readonly side: Side;
+  readonly side: CutSide;
   readonly operator: unknown;
-  readonly path: Path;
-  readonly amounts: readonly Amount[];
+  readonly path: FindingPath;
+  readonly amounts: readonly ComparableFigure[];
 }
 
 /** Where a condition's figure goes; nothing where it divides nothing. */
-const operatorSide = (operator: unknown): Side | undefined =>
+const operatorSide = (operator: unknown): CutSide | undefined =>
   typeof operator === 'string' && isOperatorName(operator) ? sideOf(operators[operator].comparator) : undefined;
 
-const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+const startsWith = (path: FindingPath, start: FindingPath): boolean =>
+  start.every((step, index) => path[index] === step);
 
 const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
   Object.values(parameters).flatMap((table) =>
@@ -45,22 +46,22 @@ const columnNames = ({ parameters = {} }: RuleFile): readonly string[] =>
   );
 
 /** The figures that a value, a column of the table or a parameter stands for. */
-const amountsAt = (rule: RuleFile, isThere: (path: Path) => boolean): readonly Amount[] =>
+const amountsAt = (rule: RuleFile, isThere: (path: FindingPath) => boolean): readonly ComparableFigure[] =>
   literalsOf(rule).flatMap(({ path, amount }) => (isThere(path) ? [amount] : []));
 
-const inColumn = (rule: RuleFile, column: string): readonly Amount[] => {
+const inColumn = (rule: RuleFile, column: string): readonly ComparableFigure[] => {
   const index = columnNames(rule).indexOf(column);
   return amountsAt(rule, (path) => path[0] === 'parameters' && path[2] === 'rows' && path[4] === index);
 };
 
-const referred = (rule: RuleFile, reference: string): readonly Amount[] => {
+const referred = (rule: RuleFile, reference: string): readonly ComparableFigure[] => {
   const [kind, name = ''] = reference.split('.');
   return kind === 'row'
     ? inColumn(rule, name)
     : amountsAt(rule, (path) => path.length === 2 && path[0] === 'parameters' && path[1] === name);
 };
 
-const inConditions = (rule: RuleFile, raw: unknown, path: Path): readonly Division[] => {
+const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly Division[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inConditions(rule, each, [...path, index]));
   if (!isRecord(raw)) return [];
   const { operator, value } = raw;

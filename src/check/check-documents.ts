@@ -4,7 +4,7 @@ import { checkBoundaries } from './boundaries.js';
 import { checkCitations } from './citations.js';
 import { checkCarried, checkLiterals } from './figures.js';
 import type { Finding } from './finding.js';
-import type { CorpusCheck, Folder } from './folder.js';
+import type { CorpusCheck, DocumentFolder } from './folder.js';
 import { checkClausesAcross, checkIds, checkPlaces, checkTargetIds } from './identity.js';
 import { checkIndicators, checkRelated } from './indicators.js';
 import { checkAccounts, checkCited, checkListed } from './ledger.js';
@@ -21,7 +21,7 @@ import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
 import { checkUnits } from './units.js';
 
-export interface CheckOptions {
+export interface CheckDocumentsOptions {
   /** The documents' texts, by the three digits that their clause ids begin with. Without them, nothing is held against the text. */
   readonly sources?: Sources;
 }
@@ -70,10 +70,10 @@ const checks: readonly CorpusCheck[] = [
  */
 export const checkDocuments = (
   files: Readonly<Record<string, DocumentFiles>>,
-  { sources }: CheckOptions = {},
+  { sources }: CheckDocumentsOptions = {},
 ): readonly Finding[] => {
   const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
-  const ofFolder = (folder: Folder): readonly Finding[] => [
+  const ofFolder = (folder: DocumentFolder): readonly Finding[] => [
     ...checks.flatMap((check) => check(folder, folders)),
     ...(sources === undefined ? [] : checkSource(folder, sources)),
   ];

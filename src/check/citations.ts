@@ -1,13 +1,13 @@
 import type { Expression } from '../rule/index.js';
 import type { RuleFile } from '../kinds/index.js';
-import { type Finding, finding, type Path } from './finding.js';
-import type { CorpusCheck, Folder } from './folder.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { CorpusCheck, DocumentFolder } from './folder.js';
 
 /** A place that names a clause. */
 export interface Citation {
   readonly clause: string;
   readonly file: string;
-  readonly path: Path;
+  readonly path: FindingPath;
   /** What encodes the clause by citing it: `document/id`. Readings, oracles and defects encode nothing. */
   readonly encoder: string | undefined;
   /** Sums and conflicts reach over documents; everything else stays in its own. */
@@ -17,8 +17,8 @@ export interface Citation {
 /** The clauses that a calculation names, with where. */
 export const leavesOf = (
   expression: Expression,
-  path: Path,
-): readonly { readonly clause: string; readonly path: Path }[] => {
+  path: FindingPath,
+): readonly { readonly clause: string; readonly path: FindingPath }[] => {
   if (typeof expression === 'string') return expression.startsWith('=') ? [] : [{ clause: expression, path }];
   return Object.entries(expression).flatMap(([key, parts]: [string, readonly (Expression | number)[]]) =>
     parts.flatMap((part, index) => (typeof part === 'number' ? [] : leavesOf(part, [...path, key, index]))),
@@ -36,11 +36,11 @@ export const citedBy = ({ clauses, cites = {} }: RuleFile): readonly string[] =>
   ...new Set([...clauses, ...Object.values(cites).flat()]),
 ];
 
-export const citationsOf = (folder: Folder): readonly Citation[] => {
+export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
   const list = (
     clauses: readonly string[],
     file: string,
-    path: Path,
+    path: FindingPath,
     encoder?: string,
     anywhere = false,
   ): readonly Citation[] =>

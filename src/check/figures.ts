@@ -1,8 +1,8 @@
 import type { Clause } from '../rule/index.js';
 import { figuresOfClause, readAmountText, sameAmount } from './amount.js';
 import { citedBy } from './citations.js';
-import { type Finding, finding, type Path } from './finding.js';
-import type { Folder, FolderCheck } from './folder.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { DocumentFolder, FolderCheck } from './folder.js';
 import { type Literal, literalsOf } from './literals.js';
 
 /** Kinds of clauses whose figures are in `targets.json`, or are dates. */
@@ -14,11 +14,11 @@ const elsewhere: readonly string[] = [
   'effective-date',
 ];
 
-const clausesOf = ({ clauses }: Folder): ReadonlyMap<string, Clause> =>
+const clausesOf = ({ clauses }: DocumentFolder): ReadonlyMap<string, Clause> =>
   new Map(clauses.entries.map(({ value }) => [value.id, value]));
 
 /** Clauses that are there, or may be, without one being able to see what they say. */
-const isUnread = ({ clauses: { read, ids, entries } }: Folder, clause: string): boolean =>
+const isUnread = ({ clauses: { read, ids, entries } }: DocumentFolder, clause: string): boolean =>
   !read || (ids.some(({ value }) => value === clause) && !entries.some(({ value }) => value.id === clause));
 
 const zero = (each: Literal): boolean => each.amount.value.over === 0n;
@@ -40,7 +40,7 @@ export const checkLiterals: FolderCheck = (folder) => {
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {
     if (group.kind !== 'cap') return [];
     const amount = readAmountText(group.cap);
-    const path: Path = [index, 'cap'];
+    const path: FindingPath = [index, 'cap'];
     return amount === undefined
       ? []
       : unfounded([{ written: group.cap, path, amount, bearing: false }], group.clauses, folder.groups.file);

@@ -4,14 +4,20 @@ import { type Details, issue, type Issue, type IssueCode } from '../issue/index.
 export type Finding = Issue & { readonly place: { readonly file: string; readonly pointer: string } };
 
 /** Where something stands in a file, from its root. */
-export type Path = readonly (string | number)[];
+export type FindingPath = readonly (string | number)[];
 
 // `~` and `/` have a meaning of their own in a JSON pointer.
 const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-export const pointerOf = (path: Path): string => path.map(step).join('');
+export const pointerOf = (path: FindingPath): string => path.map(step).join('');
 
-export const finding = (code: IssueCode, file: string, path: Path, found: unknown, details: Details = {}): Finding => {
+export const finding = (
+  code: IssueCode,
+  file: string,
+  path: FindingPath,
+  found: unknown,
+  details: Details = {},
+): Finding => {
   const place = { file, pointer: pointerOf(path) };
   return { ...issue(code, place, found, details), place };
 };

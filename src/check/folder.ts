@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 export type { DocumentFile } from '../rule/schema.js';
 
 /** One entry of a list in a file, at its place there. */
-export interface Entry<Value> {
+export interface ListEntry<Value> {
   readonly index: number;
   readonly value: Value;
 }
@@ -17,8 +17,8 @@ export interface List<Value> {
   readonly file: string;
   /** Whether it is a list at all: if not, nothing can be said to be absent from it. */
   readonly read: boolean;
-  readonly entries: readonly Entry<Value>[];
-  readonly ids: readonly Entry<string>[];
+  readonly entries: readonly ListEntry<Value>[];
+  readonly ids: readonly ListEntry<string>[];
 }
 
 export interface RuleEntry {
@@ -33,7 +33,7 @@ export interface RuleEntry {
 export type ReadLists = { readonly [Name in ListName]: List<Lists[Name][number]> };
 
 /** A document folder, as far as it can be read: one bad entry does not hide what is wrong with the others. */
-export interface Folder extends ReadLists {
+export interface DocumentFolder extends ReadLists {
   readonly id: string;
   readonly raw: DocumentFiles;
   readonly fileOf: (name: string) => string;
@@ -46,5 +46,5 @@ export interface Folder extends ReadLists {
 }
 
 /** A check of one document, and of one document among all. */
-export type FolderCheck = (folder: Folder) => readonly Finding[];
-export type CorpusCheck = (folder: Folder, all: readonly Folder[]) => readonly Finding[];
+export type FolderCheck = (folder: DocumentFolder) => readonly Finding[];
+export type CorpusCheck = (folder: DocumentFolder, all: readonly DocumentFolder[]) => readonly Finding[];

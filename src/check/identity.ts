@@ -1,7 +1,11 @@
-import { type Finding, finding, type Path } from './finding.js';
-import type { CorpusCheck, Entry, FolderCheck } from './folder.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { CorpusCheck, ListEntry, FolderCheck } from './folder.js';
 
-const repeated = (ids: readonly Entry<string>[], file: string, pathOf: (index: number) => Path): readonly Finding[] => {
+const repeated = (
+  ids: readonly ListEntry<string>[],
+  file: string,
+  pathOf: (index: number) => FindingPath,
+): readonly Finding[] => {
   const seen = new Set<string>();
   return ids.flatMap(({ index, value }) => {
     const again = seen.has(value);
@@ -10,7 +14,7 @@ const repeated = (ids: readonly Entry<string>[], file: string, pathOf: (index: n
   });
 };
 
-const entriesOf = (values: readonly string[]): readonly Entry<string>[] =>
+const entriesOf = (values: readonly string[]): readonly ListEntry<string>[] =>
   values.map((value, index) => ({ index, value }));
 
 /** An id stands once in its list, and an option once in its reading. */

@@ -2,7 +2,7 @@
  * What CI asks of rule data: clauses accounted for, figures as printed, ids, days, self-checks, readings. Takes folders as
  * they were read; gives findings with file and place. Repairs nothing.
  */
-export { checkDocuments, type CheckOptions } from './check-documents.js';
+export { checkDocuments, type CheckDocumentsOptions } from './check-documents.js';
 export type { Finding } from './finding.js';
 export { type PartName, partNames } from '../rule/parts.js';
 export type { Sources } from './sources.js';

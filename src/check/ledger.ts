@@ -1,7 +1,7 @@
 import { didYouMean } from '../issue/index.js';
 import { citationsOf, ownEncoders } from './citations.js';
 import { type Finding, finding } from './finding.js';
-import type { Folder, FolderCheck } from './folder.js';
+import type { DocumentFolder, FolderCheck } from './folder.js';
 
 /** Every clause is accounted for, in one way: encoded, or with a reason why nothing can be computed. */
 export const checkAccounts: FolderCheck = ({ clauses: { entries, file } }) =>
@@ -21,7 +21,7 @@ export const checkAccounts: FolderCheck = ({ clauses: { entries, file } }) =>
     ];
   });
 
-const encodersOf = ({ id, slugs, targets }: Folder): ReadonlySet<string> => {
+const encodersOf = ({ id, slugs, targets }: DocumentFolder): ReadonlySet<string> => {
   const own = ownEncoders(id);
   return new Set([
     own.document,
@@ -32,7 +32,7 @@ const encodersOf = ({ id, slugs, targets }: Folder): ReadonlySet<string> => {
 };
 
 /** What could not be read cites nothing as far as one can see: that is told where it is. */
-const unreadOf = ({ id, document, slugs, rules, targets, groups }: Folder): ReadonlySet<string> => {
+const unreadOf = ({ id, document, slugs, rules, targets, groups }: DocumentFolder): ReadonlySet<string> => {
   const own = ownEncoders(id);
   const read = new Set(rules.map(({ slug }) => slug));
   const readTargets = new Set(targets.entries.map(({ value }) => value.id));

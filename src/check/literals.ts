@@ -1,35 +1,35 @@
 import type { RuleFile } from '../kinds/index.js';
-import { type Amount, amountIn, plainNumber, readAmountText } from './amount.js';
-import type { Path } from './finding.js';
+import { type ComparableFigure, amountIn, plainNumber, readAmountText } from './amount.js';
+import type { FindingPath } from './finding.js';
 
 /** A figure that a rule writes. */
 export interface Literal {
   readonly written: unknown;
-  readonly path: Path;
-  readonly amount: Amount;
+  readonly path: FindingPath;
+  readonly amount: ComparableFigure;
   /** Parameters that turn a fact towards a year or a grade scale say where to look, not how much: no clause has to print them. */
   readonly bearing: boolean;
 }
 
-export type Raw = Readonly<Record<string, unknown>>;
+export type RawFile = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Raw =>
+export const isRecord = (value: unknown): value is RawFile =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bearings: readonly string[] = ['yearsAgo', 'cap'];
 
-const amountOf = (written: unknown): Amount | undefined => {
+const amountOf = (written: unknown): ComparableFigure | undefined => {
   if (typeof written === 'number') return plainNumber(written);
   return typeof written === 'string' ? readAmountText(written) : undefined;
 };
 
-const literal = (written: unknown, path: Path, bearing = false): readonly Literal[] => {
+const literal = (written: unknown, path: FindingPath, bearing = false): readonly Literal[] => {
   const amount = amountOf(written);
   return amount === undefined ? [] : [{ written, path, amount, bearing }];
 };
 
 /** The cells of a table that are figures, each under the unit of its column. */
-const inTable = ({ rows, ...heads }: Raw, path: Path): readonly Literal[] => {
+const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly Literal[] => {
   const units = Object.values(heads).filter((unit) => typeof unit === 'string');
   const table = Array.isArray(rows) ? (rows as readonly unknown[]) : [];
   return table.flatMap((row, line) =>
@@ -43,7 +43,7 @@ const inTable = ({ rows, ...heads }: Raw, path: Path): readonly Literal[] => {
 };
 
 /** The figures of a condition: what facts are compared with, and the spans they are asked for. */
-const inCondition = (raw: unknown, path: Path): readonly Literal[] => {
+const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
   if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
   if (!isRecord(raw)) return [];
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inCondition(inner, [...path, key]));

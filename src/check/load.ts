@@ -2,13 +2,13 @@ import { HuiqiError } from '../issue/index.js';
 import { type DocumentFiles, loadDocument, type LoadOptions, type Reading } from '../rule/index.js';
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
-import type { Entry, Folder } from './folder.js';
+import type { ListEntry, DocumentFolder } from './folder.js';
 import { type OptionMisses, optionMisses } from './readings.js';
 
 /** Entries of a list, the last of each id, and where they stood before others were left out. */
-const once = <Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): readonly Entry<Value>[] => [
-  ...new Map(entries.map((entry) => [entry.value.id, entry])).values(),
-];
+const once = <Value extends { readonly id: string }>(
+  entries: readonly ListEntry<Value>[],
+): readonly ListEntry<Value>[] => [...new Map(entries.map((entry) => [entry.value.id, entry])).values()];
 
 const stub = { zh: '-', en: '-' };
 
@@ -16,7 +16,7 @@ const stub = { zh: '-', en: '-' };
 const standIn = (id: string): object => ({ id, place: '-', kind: '-', summary: stub, anchor: '-' });
 
 /** A folder with what is told elsewhere taken out: loading stops at the first kind of problem, and must get past those. */
-interface Mended {
+interface MendedFolder {
   readonly files: DocumentFiles;
   /** Where the entries of each list stand in its file. */
   readonly places: Readonly<Record<string, readonly number[]>>;
@@ -28,10 +28,10 @@ const only = (reading: Reading, option: string | undefined): Reading => ({
   options: reading.options.map((each) => (each.id === option ? each : { ...each, changes: [] })),
 });
 
-const noEntries: readonly Entry<never>[] = [];
+const noEntries: readonly ListEntry<never>[] = [];
 
 /** For an option, only its reading and the indicators it changes are loaded: the others stand as they are. */
-const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
+const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder => {
   const { id, document, raw, fileOf } = folder;
   const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
   const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
@@ -60,7 +60,7 @@ const mendedFor = (folder: Folder, chosen?: OptionMisses): Mended => {
 };
 
 /** A finding at the place that its entry has in the file itself. */
-const inPlace = (found: Finding, places: Mended['places']): Finding => {
+const inPlace = (found: Finding, places: MendedFolder['places']): Finding => {
   const { file, pointer } = found.place;
   const place = places[file]?.[Number(/^\/(?<index>\d+)/u.exec(pointer)?.groups?.['index'] ?? NaN)];
   return place === undefined
@@ -68,7 +68,7 @@ const inPlace = (found: Finding, places: Mended['places']): Finding => {
     : { ...found, place: { file, pointer: pointer.replace(/^\/\d+/u, `/${String(place)}`) } };
 };
 
-const problemsOf = ({ files, places }: Mended, options: LoadOptions = {}): readonly Finding[] => {
+const problemsOf = ({ files, places }: MendedFolder, options: LoadOptions = {}): readonly Finding[] => {
   try {
     loadDocument(files, options);
     return [];
@@ -94,7 +94,7 @@ const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city:
 };
 
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
-export const checkLoad = (folder: Folder): readonly Finding[] => {
+export const checkLoad = (folder: DocumentFolder): readonly Finding[] => {
   const { document, fileOf } = folder;
   if (document === undefined) return [];
   const whole = mendedFor(folder);

@@ -1,9 +1,9 @@
 import { didYouMean } from '../issue/index.js';
 import { type FigureOf, figuresOf, oracleHolds } from '../targets/oracle.js';
 import { type Finding, finding } from './finding.js';
-import type { CorpusCheck, Folder, FolderCheck } from './folder.js';
+import type { CorpusCheck, DocumentFolder, FolderCheck } from './folder.js';
 
-const ledgers = (all: readonly Folder[]): FigureOf =>
+const ledgers = (all: readonly DocumentFolder[]): FigureOf =>
   figuresOf(all.map(({ clauses }) => new Map(clauses.entries.map(({ value }) => [value.id, value]))));
 
 /** Every sum, ratio and ordering is calculated anew and held against what the file says of it. */

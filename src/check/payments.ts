@@ -1,7 +1,7 @@
 import { formatMoney, type Money, moneyIn } from '../quantity/index.js';
 import { isAward, paidColumns, type RuleFile } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
-import type { Folder, FolderCheck, RuleEntry } from './folder.js';
+import type { DocumentFolder, FolderCheck, RuleEntry } from './folder.js';
 import { isRecord } from './literals.js';
 
 /** A table as a rule writes it: its columns with their units, in order, and its rows. */
@@ -89,12 +89,12 @@ const textsIn = (value: unknown): readonly string[] => {
 };
 
 /** What the readings may put into a rule: a parameter that only one of them uses is used. */
-const putInto = ({ readings }: Folder, slug: string): readonly unknown[] =>
+const putInto = ({ readings }: DocumentFolder, slug: string): readonly unknown[] =>
   readings.entries.flatMap(({ value: { options } }) =>
     options.flatMap(({ changes }) => changes.filter(({ rule }) => rule === slug).map(({ to }) => to)),
   );
 
-const unusedIn = (folder: Folder, { rule, slug, file }: RuleEntry): readonly Finding[] => {
+const unusedIn = (folder: DocumentFolder, { rule, slug, file }: RuleEntry): readonly Finding[] => {
   const used = new Set(textsIn([rule.conditions, rule.outcome, putInto(folder, slug)]));
   // A receipt names a row by its first column that is not paid.
   const labels = isAward(rule)

@@ -102,13 +102,13 @@ const words: readonly (readonly [word: RegExp, value: number, sort: Sort])[] = [
   [/一半|半数|过半/u, 50, 'share'],
 ];
 
-interface Found extends PrintedFigure {
+interface PrintedAt extends PrintedFigure {
   readonly from: number;
   readonly through: number;
   readonly by: string;
 }
 
-const foundIn = (text: string): readonly Found[] =>
+const foundIn = (text: string): readonly PrintedAt[] =>
   [...text.matchAll(figure)].map((match) => {
     const { under, over, tenths, number: written, by = '', alone } = match.groups ?? {};
     const through = match.index + match[0].length;
@@ -126,7 +126,7 @@ const foundIn = (text: string): readonly Found[] =>
   });
 
 /** `5—10亿元`: what is before the dash is in the unit of what is after it. */
-const inRange = (found: Found, next: Found | undefined, text: string): Found => {
+const inRange = (found: PrintedAt, next: PrintedAt | undefined, text: string): PrintedAt => {
   if (
     next === undefined ||
     found.by !== '' ||
@@ -138,7 +138,7 @@ const inRange = (found: Found, next: Found | undefined, text: string): Found => 
 };
 
 /** `1亿2000万元` is one sum: its parts follow each other with nothing between, each smaller than the one before. */
-const sums = (all: readonly Found[]): readonly PrintedFigure[] =>
+const sums = (all: readonly PrintedAt[]): readonly PrintedFigure[] =>
   all.flatMap((found, index): readonly PrintedFigure[] => {
     const next = all[index + 1];
     if (

@@ -4,26 +4,26 @@ import { ruleSchema } from '../kinds/index.js';
 import { documentSchema } from '../rule/schema.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { type Finding, finding, inFiles } from './finding.js';
-import type { Folder, List, ReadLists, RuleEntry } from './folder.js';
+import type { DocumentFolder, List, ReadLists, RuleEntry } from './folder.js';
 
-type Parsed<Value> =
+type ParsedFile<Value> =
   | { readonly success: true; readonly data: Value }
   | { readonly success: false; readonly error: Parameters<typeof shapeIssues>[0] };
 
-interface Schema<Value> {
-  readonly safeParse: (raw: unknown) => Parsed<Value>;
+interface ReadsWith<Value> {
+  readonly safeParse: (raw: unknown) => ParsedFile<Value>;
 }
 
-interface ListSchema<Value> extends Schema<unknown> {
-  readonly element: Schema<Value>;
+interface ListSchema<Value> extends ReadsWith<unknown> {
+  readonly element: ReadsWith<Value>;
 }
 
-interface Read<Value> {
+interface ReadList<Value> {
   readonly value: Value;
   readonly shapes: readonly Finding[];
 }
 
-const shapesOf = (parsed: Parsed<unknown>, raw: unknown, file: string): readonly Finding[] =>
+const shapesOf = (parsed: ParsedFile<unknown>, raw: unknown, file: string): readonly Finding[] =>
   parsed.success ? [] : inFiles(shapeIssues(parsed.error, raw, file));
 
 const idOf = (raw: unknown): string | undefined => {
@@ -39,7 +39,7 @@ const below = (index: number, found: Finding): Finding => ({
 const unread = (file: string): List<never> => ({ file, read: false, entries: [], ids: [] });
 
 /** Reads a list entry by entry. */
-const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): Read<List<Value>> => {
+const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): ReadList<List<Value>> => {
   if (!Array.isArray(raw)) return { value: unread(file), shapes: shapesOf(schema.safeParse(raw), raw, file) };
   const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.element.safeParse(each) }));
   return {
@@ -62,19 +62,19 @@ const readList = <Value>(
   { schema, mayBeLeftOut }: { readonly schema: ListSchema<Value>; readonly mayBeLeftOut: boolean },
   raw: unknown,
   file: string,
-): Read<List<Value>> => {
+): ReadList<List<Value>> => {
   if (raw !== undefined) return readEntries(schema, raw, file);
   return mayBeLeftOut ? readEntries(schema, [], file) : { value: unread(file), shapes: missing(file) };
 };
 
-const readOne = <Value>(schema: Schema<Value>, raw: unknown, file: string): Read<Value | undefined> => {
+const readOne = <Value>(schema: ReadsWith<Value>, raw: unknown, file: string): ReadList<Value | undefined> => {
   if (raw === undefined) return { value: undefined, shapes: missing(file) };
   const parsed = schema.safeParse(raw);
   return { value: parsed.success ? parsed.data : undefined, shapes: shapesOf(parsed, raw, file) };
 };
 
 /** Reads a document folder against the shapes of its files. */
-export const readFolder = (id: string, raw: DocumentFiles): Folder => {
+export const readFolder = (id: string, raw: DocumentFiles): DocumentFolder => {
   const fileOf = (name: string): string => `rules/${id}/${name}.json`;
   const document = readOne(documentSchema, raw.document, fileOf('document'));
   const lists = listNames.map((name) => ({

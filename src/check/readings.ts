@@ -1,7 +1,7 @@
 import { canonicalJson } from '../condition/index.js';
 import { applyChange, type Change, type Reading } from '../rule/index.js';
-import { type Finding, finding, type Path } from './finding.js';
-import type { Folder, FolderCheck } from './folder.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { DocumentFolder, FolderCheck } from './folder.js';
 
 const changesNothing = ({ from, to }: Change): boolean => canonicalJson(from ?? null) === canonicalJson(to ?? null);
 
@@ -29,20 +29,25 @@ const byId = (kind: string, list: unknown): readonly (readonly [string, unknown]
     : [];
 
 /** Everything that a change may address, by its address. */
-const filesOf = ({ raw }: Folder): Files => ({
+const filesOf = ({ raw }: DocumentFolder): Files => ({
   document: raw.document,
   ...Object.fromEntries(Object.entries(raw.rules).map(([slug, rule]) => [`rule ${slug}`, rule])),
   ...Object.fromEntries([...byId('group', raw.groups), ...byId('target', raw.targets)]),
 });
 
 /** What could not be read is told where it is: it neither has a part nor lacks it. */
-const isUnread = ({ raw, groups, targets }: Folder, { rule, group, target }: Change): boolean => {
+const isUnread = ({ raw, groups, targets }: DocumentFolder, { rule, group, target }: Change): boolean => {
   if (rule !== undefined) return Object.hasOwn(raw.rules, rule) && raw.rules[rule] === null;
   return (group !== undefined && !groups.read) || (target !== undefined && !targets.read);
 };
 
 /** The changes of an option that miss what they are to change, each made on what the one before left. */
-const missesOf = (folder: Folder, { options }: Reading, option: number, path: Path): readonly Finding[] => {
+const missesOf = (
+  folder: DocumentFolder,
+  { options }: Reading,
+  option: number,
+  path: FindingPath,
+): readonly Finding[] => {
   const { file } = folder.readings;
   let files = filesOf(folder);
   return (options[option]?.changes ?? []).flatMap((change, at): readonly Finding[] => {
@@ -77,7 +82,7 @@ export interface OptionMisses {
 }
 
 /** For every option, where its changes miss: told at the reading, which is what has to be brought up to date. */
-export const optionMisses = (folder: Folder): readonly OptionMisses[] =>
+export const optionMisses = (folder: DocumentFolder): readonly OptionMisses[] =>
   folder.readings.entries.flatMap(({ index, value }) =>
     value.options.map(({ id, changes }, option) => ({
       reading: value.id,

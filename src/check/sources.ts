@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
-import { type Finding, finding, type Path } from './finding.js';
-import type { Folder } from './folder.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { DocumentFolder } from './folder.js';
 import { prefixOf } from './numbering.js';
 
 /** The texts of the documents, by the three digits that their clause ids begin with. */
@@ -23,12 +23,12 @@ const ownWords = ({
   defects,
   readings,
   oracles,
-}: Folder): readonly { readonly file: string; readonly path: Path; readonly text: string }[] => {
+}: DocumentFolder): readonly { readonly file: string; readonly path: FindingPath; readonly text: string }[] => {
   const said = (
     file: string,
-    path: Path,
+    path: FindingPath,
     text: Bilingual | undefined,
-  ): readonly { readonly file: string; readonly path: Path; readonly text: string }[] =>
+  ): readonly { readonly file: string; readonly path: FindingPath; readonly text: string }[] =>
     text === undefined ? [] : [{ file, path: [...path, 'zh'], text: text.zh }];
   return [
     ...clauses.entries.flatMap(({ index, value }) =>
@@ -47,7 +47,7 @@ const ownWords = ({
 };
 
 /** Held against the document's text: anchors stand in it, and our own words do not. */
-export const checkSource = (folder: Folder, sources: Sources): readonly Finding[] => {
+export const checkSource = (folder: DocumentFolder, sources: Sources): readonly Finding[] => {
   const { clauses } = folder;
   const [first] = clauses.ids;
   if (first === undefined) return [];

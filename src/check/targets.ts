@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Clause, FigureFile, IndicatorFile } from '../rule/index.js';
-import { type Finding, finding, pointerOf, type Path } from './finding.js';
-import type { Folder, FolderCheck } from './folder.js';
+import { type Finding, finding, pointerOf, type FindingPath } from './finding.js';
+import type { DocumentFolder, FolderCheck } from './folder.js';
 import { relationsOf } from './words.js';
 
 /** What each kind of figure is called in the ledger. */
@@ -16,11 +16,11 @@ const isFigureKind = (kind: string): boolean => (Object.values(kinds) as readonl
 
 const multiple = '倍';
 
-type Difference = readonly [key: string, found: unknown, expected: unknown];
+type FigureDifference = readonly [key: string, found: unknown, expected: unknown];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const differs = (key: string, found: unknown, expected: unknown): readonly Difference[] =>
+const differs = (key: string, found: unknown, expected: unknown): readonly FigureDifference[] =>
   same(found, expected) ? [] : [[key, found, expected]];
 
 const hasNoFigure = ({ value, times }: FigureFile): boolean => value === undefined && times === undefined;
@@ -33,7 +33,7 @@ const unitOf = ({ unit, times }: FigureFile, indicator: IndicatorFile): string =
 const classOf = ({ classOf: limit }: FigureFile): unknown => limit && [limit.relation, limit.value, limit.unit];
 const thresholdOf = ({ threshold: limit }: Clause): unknown => limit && [limit.comparator, limit.value, limit.unit];
 
-const differencesOf = (figure: FigureFile, clause: Clause, indicator: IndicatorFile): readonly Difference[] => {
+const differencesOf = (figure: FigureFile, clause: Clause, indicator: IndicatorFile): readonly FigureDifference[] => {
   const amount = figure.times === undefined ? 'value' : 'times';
   return [
     ...differs('kind', kinds[figure.kind], clause.kind),
@@ -60,7 +60,7 @@ const comparatorFits = (relation: string, { comparator }: Clause): boolean =>
     : comparator === relation;
 
 /** Clauses that a reading or a known defect speaks of: there a relation may depart from its word. */
-const recordedIn = ({ readings, defects }: Folder): ReadonlySet<string> =>
+const recordedIn = ({ readings, defects }: DocumentFolder): ReadonlySet<string> =>
   new Set([
     ...readings.entries.flatMap(({ value }) => value.clauses),
     ...defects.entries.flatMap(({ value }) => value.clauses),
@@ -72,7 +72,7 @@ const relationFindings = (
   { measure }: IndicatorFile,
   recorded: boolean,
   file: string,
-  path: Path,
+  path: FindingPath,
 ): readonly Finding[] => {
   const relation = relationOf(figure);
   // A rank is the better the smaller: the words for more mean less.
@@ -113,7 +113,7 @@ export const checkTargets: FolderCheck = (folder) => {
 
 /** A clause with a figure of an indicator stands in `targets.json` exactly once. */
 export const checkTargetsOnce: FolderCheck = ({ clauses, targets }) => {
-  const places = new Map<string, Path>();
+  const places = new Map<string, FindingPath>();
   const twice = targets.entries.flatMap(({ index, value }) =>
     value.figures.flatMap(({ clause }, at): readonly Finding[] => {
       const path = [index, 'figures', at, 'clause'];

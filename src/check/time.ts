@@ -2,7 +2,7 @@ import { didYouMean } from '../issue/index.js';
 import type { Clause } from '../rule/index.js';
 import type { RuleFile } from '../kinds/index.js';
 import { type Finding, finding } from './finding.js';
-import type { DocumentFile, Folder, FolderCheck } from './folder.js';
+import type { DocumentFile, DocumentFolder, FolderCheck } from './folder.js';
 
 // Days are ISO texts, which compare as they stand.
 const endless = '9999-12-31';
@@ -25,7 +25,7 @@ const daysOf = ({ value, unit }: Clause, end: 'from' | 'through'): readonly stri
 const backwards = (from: string, through: string | null | undefined, file: string, key: string): readonly Finding[] =>
   typeof through === 'string' && through < from ? [finding('period-backwards', file, [key, 'through'], through)] : [];
 
-const cited = (folder: Folder, { period, periodCites = [] }: DocumentFile): readonly Finding[] => {
+const cited = (folder: DocumentFolder, { period, periodCites = [] }: DocumentFile): readonly Finding[] => {
   const clauses = folder.clauses.entries.flatMap(({ value }) => (periodCites.includes(value.id) ? [value] : []));
   return (['from', 'through'] as const).flatMap((end) => {
     const day = period[end];

@@ -3,9 +3,10 @@ import { columnUnits } from '../kinds/rule-schema.js';
 import { type Finding, finding } from './finding.js';
 import type { FolderCheck } from './folder.js';
 
-type Raw = Readonly<Record<string, unknown>>;
+type RawRule = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is RawRule =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const known: readonly string[] = columnUnits;
 

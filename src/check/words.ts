@@ -1,12 +1,12 @@
 import type { Relation } from '../rule/index.js';
 
-type Pair = readonly [word: string, relations: readonly Relation[]];
+type WordPair = readonly [word: string, relations: readonly Relation[]];
 
 /**
  * The document's deciding word and the relations it can mean, the longer word first: 不超过 is not
  * 超过, and 零突破 is one or more. 民法典 1259 is followed by analogy; 突破 and 达到 are decisions 2 and 3.
  */
-const meanings: readonly Pair[] = [
+const meanings: readonly WordPair[] = [
   ['零突破', ['>=']],
   ['零的突破', ['>=']],
   ['不超过', ['<=']],

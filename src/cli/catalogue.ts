@@ -4,23 +4,25 @@ import { formatPeriod } from '../quantity/index.js';
 import type { Document, DocumentStatus } from '../rule/index.js';
 import { help } from './words.js';
 
-interface Listed {
+interface ListedItem {
   readonly id: string;
   readonly title: Bilingual;
 }
 
 /** A document as `huiqi list` tells it. */
-export interface Catalogue extends Listed {
+export interface Catalogue extends ListedItem {
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
   readonly city: string;
   readonly period: string;
-  readonly rules: Readonly<Record<Kind, readonly Listed[]>>;
-  readonly readings: readonly (Listed & { readonly options: readonly (Listed & { readonly default: boolean })[] })[];
+  readonly rules: Readonly<Record<Kind, readonly ListedItem[]>>;
+  readonly readings: readonly (ListedItem & {
+    readonly options: readonly (ListedItem & { readonly default: boolean })[];
+  })[];
 }
 
 export const catalogueOf = ({ id, title, status, statusNote, city, period, rules, readings }: Document): Catalogue => {
-  const ofKind = (kind: Kind): readonly Listed[] =>
+  const ofKind = (kind: Kind): readonly ListedItem[] =>
     rules.filter((rule) => rule.kind === kind).map((rule) => ({ id: rule.id, title: rule.title }));
   return {
     id,
@@ -43,7 +45,7 @@ export const catalogueText = (
   { id, title, status, statusNote, city, period, rules, readings }: Catalogue,
   language: Language,
 ): string => {
-  const line = (each: Listed, indent: string): string => `${indent}${each.id}  ${each.title[language]}`;
+  const line = (each: ListedItem, indent: string): string => `${indent}${each.id}  ${each.title[language]}`;
   return [
     `${id}  ${title[language]}`,
     `  ${help.standing[language]}${status}  ${statusNote[language]}`,

@@ -1,6 +1,6 @@
 import { describeIssue, type Issue, type Language } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
-import type { Located } from './read-rules.js';
+import type { LocatedFinding } from './read-rules.js';
 import { oneLine } from './report.js';
 import { checked, counted } from './words.js';
 
@@ -8,29 +8,29 @@ import { checked, counted } from './words.js';
 export interface Checkup {
   readonly directory: string;
   readonly files: Readonly<Record<string, DocumentFiles>>;
-  readonly findings: readonly Located[];
+  readonly findings: readonly LocatedFinding[];
   /** Whether the documents' texts were at hand. */
   readonly withSources: boolean;
 }
 
-type Counts = Readonly<Record<keyof typeof counted, number>>;
+type FindingCounts = Readonly<Record<keyof typeof counted, number>>;
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
-const countsOf = ({ clauses, rules, targets, defects }: DocumentFiles): Counts => ({
+const countsOf = ({ clauses, rules, targets, defects }: DocumentFiles): FindingCounts => ({
   clauses: lengthOf(clauses),
   rules: Object.keys(rules).length,
   targets: lengthOf(targets),
   defects: lengthOf(defects),
 });
 
-const documentLine = (id: string, counts: Counts, language: Language): string =>
-  `${id}  ${(Object.keys(counted) as (keyof Counts)[]).map((key) => counted[key](counts[key])[language]).join(language === 'zh' ? '，' : ', ')}`;
+const documentLine = (id: string, counts: FindingCounts, language: Language): string =>
+  `${id}  ${(Object.keys(counted) as (keyof FindingCounts)[]).map((key) => counted[key](counts[key])[language]).join(language === 'zh' ? '，' : ', ')}`;
 
 /** The file under the folder as the user called it. */
 const fileIn = (directory: string, file: string): string => file.replace(/^rules/u, directory.replace(/\/+$/u, ''));
 
-const findingLine = (directory: string, { line, column, ...found }: Located, language: Language): string => {
+const findingLine = (directory: string, { line, column, ...found }: LocatedFinding, language: Language): string => {
   const position = line === undefined || column === undefined ? '' : `:${String(line)}:${String(column)}`;
   const shown: Issue = {
     ...found,

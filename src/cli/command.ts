@@ -26,7 +26,7 @@ export interface World {
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
 /** What a command is run with. */
-export interface Call<Table> extends World {
+export interface CommandCall<Table> extends World {
   readonly args: readonly (string | undefined)[];
   readonly values: Values<Table>;
   readonly language: Language;
@@ -48,7 +48,7 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   /** What it can print; left out, everything that an explanation can be, and JSON. */
   readonly formats?: readonly (Format | 'json')[];
   /** Fewer, where its arguments ask for what not all can hold. */
-  readonly formatsOf?: (args: Call<Table>['args']) => readonly string[] | undefined;
+  readonly formatsOf?: (args: CommandCall<Table>['args']) => readonly string[] | undefined;
   readonly draw?: Drawers<Found>;
   readonly aboutFormats?: Bilingual;
   /** Whether it writes a file, and may be told to replace one. */
@@ -56,10 +56,10 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   /** Whether its exit code says no more than that it ran. */
   readonly quiet?: true;
   /** Reads what its arguments name, whether its options are good or not. */
-  readonly read?: (args: Call<Table>['args'], io: Io, values: Partial<Values<Table>>) => Promise<Checked<Input>>;
+  readonly read?: (args: CommandCall<Table>['args'], io: Io, values: Partial<Values<Table>>) => Promise<Checked<Input>>;
   /** What is wrong with the input beside what running tells, or where options keep it from running. */
   readonly inspect?: (input: Input, values: Partial<Values<Table>>) => readonly Issue[];
-  readonly run: (input: Input, call: Call<Table>) => Checked<Found> | Promise<Checked<Found>>;
+  readonly run: (input: Input, call: CommandCall<Table>) => Checked<Found> | Promise<Checked<Found>>;
   /** As text for people; nothing is printed where it is empty. */
   readonly print: (found: Found, language: Language, format: Format, values: Values<Table>) => string;
   /** As JSON, where that is not the thing found itself. */
@@ -75,7 +75,12 @@ export interface Command {
   readonly options: readonly Option<unknown>[];
   readonly writes: boolean;
   readonly quiet: boolean;
-  readonly invoke: (args: Call<unknown>['args'], typed: Typed, replace: boolean, world: World) => Promise<number>;
+  readonly invoke: (
+    args: CommandCall<unknown>['args'],
+    typed: Typed,
+    replace: boolean,
+    world: World,
+  ) => Promise<number>;
 }
 
 const isFormat = (word: string): word is Format => (pageFormats as readonly string[]).includes(word);
@@ -124,7 +129,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     one(`--format <${known.join('|')}>`, spec.aboutFormats ?? formatWord, choiceOf(known), 'text');
   const placed = onCommandLine(table, takes);
 
-  const printed = async (found: Found, word: string, call: Call<Table>): Promise<Checked<string>> => {
+  const printed = async (found: Found, word: string, call: CommandCall<Table>): Promise<Checked<string>> => {
     const { language, values, environment } = call;
     if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
     if (isFormat(word)) return good(spec.print(found, language, word, values));

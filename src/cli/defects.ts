@@ -1,5 +1,5 @@
 import { type Format, printPage } from '../explain/formats.js';
-import { answer, clause, type Entry, entry, list, type Page, paragraph } from '../explain/page.js';
+import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
 import type { Bilingual, Language } from '../issue/index.js';
 import type { DefectFile, Document } from '../rule/index.js';
 import { defectKinds, defectWords } from './words.js';
@@ -27,7 +27,7 @@ export const defectsOf = ({ id, title, defects, oracles }: Document): DefectList
 const defectEntry = (
   { kind, title, clauses, place, found, taken, oracle }: ListedDefect,
   language: Language,
-): Entry => {
+): PageEntry => {
   const where = [...clauses, ...(place === undefined ? [] : [place])].join(language === 'zh' ? '、' : ', ');
   return entry(
     [`${title[language]} [${defectKinds[kind][language]}] `, clause(where)],

@@ -1,5 +1,5 @@
 /** One name in a folder. */
-export interface Listed {
+export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
 }
@@ -7,7 +7,7 @@ export interface Listed {
 /** What a command may touch of the world: given to it, so that tests need no process. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  readonly listFolder: (path: string) => Promise<readonly Listed[]>;
+  readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   readonly readInput: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -2,7 +2,7 @@ import { type Bilingual, didYouMean, issue } from '../issue/index.js';
 import { andThen, bad, type Checked, good } from './checked.js';
 
 /** What was typed at an option, each time it was; nothing where it was not. */
-type Typed = readonly string[] | undefined;
+type TypedValues = readonly string[] | undefined;
 
 /** An option of a command: how it is written, what it means, and how what was typed is checked. */
 export interface Option<Value> {
@@ -11,7 +11,7 @@ export interface Option<Value> {
   readonly about: Bilingual;
   /** Whether it may be left out, and is then no option of the call either. */
   readonly isOptional: boolean;
-  readonly read: (typed: Typed) => Checked<Value>;
+  readonly read: (typed: TypedValues) => Checked<Value>;
 }
 
 export interface MaybeOption<Value> extends Option<Value> {
@@ -33,20 +33,20 @@ export type Values<Table> = { readonly [Key in Exclude<keyof Table, MaybeIn<Tabl
 export const flagOf = ({ flags }: Pick<Option<unknown>, 'flags'>): string => flags.replace(/ .*$/u, '');
 
 /** An option that counts once: given twice with two values, neither is guessed. */
-const once = (option: string, typed: Typed, fallback?: string): Checked<string> => {
+const once = (option: string, typed: TypedValues, fallback?: string): Checked<string> => {
   const [first, ...others] = [...new Set(typed ?? [])];
   if (others.length > 0) return bad(issue('id-duplicate', { option }, [first, ...others].join(', ')));
   const value = first ?? fallback;
   return value === undefined ? bad(issue('field-required', { option }, undefined)) : good(value);
 };
 
-type Reading<Value> = (text: string, option: string) => Checked<Value>;
+type ReadOption<Value> = (text: string, option: string) => Checked<Value>;
 
 /** An option that must be given, unless it falls back to a word. */
 export const one = <Value>(
   flags: string,
   about: Bilingual,
-  reading: Reading<Value>,
+  reading: ReadOption<Value>,
   fallback?: string,
 ): Option<Value> & { readonly isOptional: false } => {
   const option = flagOf({ flags });
@@ -59,7 +59,7 @@ export const one = <Value>(
 };
 
 /** An option that may be left out. */
-export const maybe = <Value>(flags: string, about: Bilingual, reading: Reading<Value>): MaybeOption<Value> => {
+export const maybe = <Value>(flags: string, about: Bilingual, reading: ReadOption<Value>): MaybeOption<Value> => {
   const { read } = one(flags, about, reading);
   return { flags, about, isOptional: true, read: (typed) => (typed === undefined ? bad() : read(typed)) };
 };

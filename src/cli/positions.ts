@@ -1,7 +1,7 @@
 /** Text that is JSON already: what is left to tell is where things stand in it. */
 const token = /[{}[\],:]|[^\s{}[\],:"]+/gu;
 
-interface Token {
+interface PositionedToken {
   readonly found: string;
   readonly at: number;
 }
@@ -13,7 +13,7 @@ const endOfText = (text: string, at: number): number => {
   return end + 1;
 };
 
-const tokens = function* (text: string): Generator<Token, undefined> {
+const tokens = function* (text: string): Generator<PositionedToken, undefined> {
   let at = 0;
   for (;;) {
     const quote = text.indexOf('"', at);
@@ -26,7 +26,7 @@ const tokens = function* (text: string): Generator<Token, undefined> {
   }
 };
 
-interface Open {
+interface OpenNode {
   readonly pointer: string;
   readonly isList: boolean;
   /** The index of an entry of a list; of an object, the key being written. */
@@ -39,7 +39,7 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 /** Where each value stands, by its JSON pointer: an entry where it begins, a member where its key does. Of a key written twice, the later. */
 const offsetsIn = (text: string): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
-  const open: Open[] = [];
+  const open: OpenNode[] = [];
   for (const { found, at } of tokens(text)) {
     const inside = open.at(-1);
     const isKey = inside !== undefined && !inside.isList && inside.key === undefined;

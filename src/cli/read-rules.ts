@@ -1,19 +1,19 @@
 import { type Finding, type PartName, partNames } from '../check/index.js';
 import { didYouMean, issue, type IssueCode, type Issue } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
-import type { Io, Listed } from './io.js';
+import type { Io, FolderEntry } from './io.js';
 import { type Position, positionIn, type Scanned, scanJson } from './json.js';
 import { locatorOf } from './positions.js';
 
 /** A finding with the line and column of a file on disk. */
-export type Located = Finding & Partial<Position>;
+export type LocatedFinding = Finding & Partial<Position>;
 
 /** The document folders of a directory, what is wrong with them as files, and where a pointer stands in each. */
 export interface RulesFolder {
   readonly files: Readonly<Record<string, DocumentFiles>>;
   /** Of a file that is told here, nothing else needs telling. */
-  readonly findings: readonly Located[];
-  readonly locate: (found: Finding) => Located;
+  readonly findings: readonly LocatedFinding[];
+  readonly locate: (found: Finding) => LocatedFinding;
 }
 
 const suffix = '.json';
@@ -54,21 +54,21 @@ const repeatedKey = (label: string, { place, found }: Issue): Finding => {
   return at('key-duplicate', label, pointer, found === undefined ? undefined : (JSON.parse(found) as unknown));
 };
 
-const fileFindings = ({ label, scanned }: File): readonly Located[] => {
+const fileFindings = ({ label, scanned }: File): readonly LocatedFinding[] => {
   if (scanned.read) return scanned.repeated.map((each) => repeatedKey(label, each));
   return [{ ...at('file-not-json', label, '', undefined, { detail: scanned.why }), ...scanned.at }];
 };
 
-interface Folder {
+interface NamedFolder {
   readonly id: string;
   readonly files: DocumentFiles;
   readonly read: readonly File[];
-  readonly findings: readonly Located[];
+  readonly findings: readonly LocatedFinding[];
 }
 
-const hidden = ({ name }: Listed): boolean => name.startsWith('.');
+const hidden = ({ name }: FolderEntry): boolean => name.startsWith('.');
 
-const readFolder = async (directory: string, id: string, io: Io): Promise<Folder> => {
+const readFolder = async (directory: string, id: string, io: Io): Promise<NamedFolder> => {
   const labelOf = (name: string): string => `rules/${id}/${name}`;
   const listed = (await io.listFolder(`${directory}/${id}`)).filter((each) => !hidden(each));
   const [json, others] = [
@@ -137,7 +137,7 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
     ),
   );
   const locators = new Map([...texts].map(([label, text]) => [label, locatorOf(text)] as const));
-  const locate = (found: Finding): Located => {
+  const locate = (found: Finding): LocatedFinding => {
     const [text, find] = [texts.get(found.place.file), locators.get(found.place.file)];
     return text === undefined || find === undefined
       ? found

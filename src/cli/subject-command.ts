@@ -4,7 +4,7 @@ import type { Bilingual, Issue } from '../issue/index.js';
 import { strayReadings } from '../rule/index.js';
 import { checkSubject, type ClosableList, type SubjectKind } from '../subject/index.js';
 import { attempt, type Checked } from './checked.js';
-import { type Argument, type Call, type Command, command, type CommandSpec } from './command.js';
+import { type Argument, type CommandCall, type Command, command, type CommandSpec } from './command.js';
 import type { OptionTable, Values } from './option.js';
 import { readInput } from './read.js';
 
@@ -53,7 +53,7 @@ interface SubjectSpec<Table extends OptionTable, Found> extends Omit<
   /** What the library is asked. */
   readonly ask: (input: unknown, options: Values<Table>) => Found;
   /** What becomes of the answer before it is printed. */
-  readonly keep?: (input: unknown, call: Call<Table>) => Promise<readonly Issue[]>;
+  readonly keep?: (input: unknown, call: CommandCall<Table>) => Promise<readonly Issue[]>;
 }
 
 /** A command that reads a subject, asks the library about it, and prints what that says. */

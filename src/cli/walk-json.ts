@@ -47,14 +47,14 @@ const tokenAt = (text: string, at: number): string | undefined => {
   return token.exec(text)?.[0];
 };
 
-interface Token {
+interface JsonToken {
   readonly text: string;
   readonly at: number;
 }
 
 const isBlank = (found: string): boolean => /^[ \t\n\r]/u.test(found);
 
-const tokens = function* (text: string): Generator<Token, undefined> {
+const tokens = function* (text: string): Generator<JsonToken, undefined> {
   let at = 0;
   while (at < text.length) {
     const found = tokenAt(text, at);
@@ -75,7 +75,7 @@ const unreadable = (text: string, at: number): Bilingual => {
   return { zh: `这里不应出现 ${shown}`, en: `${shown} is not expected here` };
 };
 
-interface Open {
+interface OpenContainer {
   readonly kind: '{' | '[';
   readonly keys: Set<string>;
   /** The key or index now being written. */
@@ -88,12 +88,12 @@ interface Open {
  */
 export const walkJson = (text: string): readonly Issue[] => {
   const issues: Issue[] = [];
-  const open: Open[] = [];
+  const open: OpenContainer[] = [];
   let expects: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing' = 'value';
-  const unexpected = ({ text: found, at }: Token): never => {
+  const unexpected = ({ text: found, at }: JsonToken): never => {
     throw new Fault(at, { zh: `这里不应出现 ${found}`, en: `${found} is not expected here` });
   };
-  const close = (kind: '{' | '[', found: Token): void => {
+  const close = (kind: '{' | '[', found: JsonToken): void => {
     if (open.pop()?.kind !== kind) unexpected(found);
     expects = open.length === 0 ? 'nothing' : 'comma-or-end';
   };

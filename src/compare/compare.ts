@@ -2,7 +2,7 @@ import { compareRational, minus, rational, type Rational } from '../quantity/ind
 import { type Truth } from '../truth/truth.js';
 
 /** On which side of the figure asked for another one is: below it, at it, above it. */
-type Place = -1 | 0 | 1;
+type Order = -1 | 0 | 1;
 
 /**
  * Every way to hold a figure against another, by the places that keep it. Conditions, limits,
@@ -14,7 +14,7 @@ const places = {
   '<=': [-1, 0],
   '<': [-1],
   '=': [0],
-} as const satisfies Record<string, readonly Place[]>;
+} as const satisfies Record<string, readonly Order[]>;
 
 export type Comparator = keyof typeof places;
 
@@ -22,10 +22,10 @@ export const comparators = Object.keys(places) as [Comparator, ...Comparator[]];
 
 export const isComparator = (written: string): written is Comparator => Object.hasOwn(places, written);
 
-const keeps = (comparator: Comparator, place: Place): boolean =>
-  (places[comparator] as readonly Place[]).includes(place);
+const keeps = (comparator: Comparator, place: Order): boolean =>
+  (places[comparator] as readonly Order[]).includes(place);
 
-const placeOf = (figure: Rational, wanted: Rational): Place => compareRational(figure, wanted) as Place;
+const placeOf = (figure: Rational, wanted: Rational): Order => compareRational(figure, wanted) as Order;
 
 /** Whether the figure itself is not enough. */
 export const isStrict = (comparator: Comparator): boolean => !keeps(comparator, 0);
@@ -41,7 +41,7 @@ export interface Bounds {
 }
 
 /** Where a figure may be of which only bounds are known. */
-const possible = ({ low, high }: Bounds, wanted: Rational): readonly Place[] => {
+const possible = ({ low, high }: Bounds, wanted: Rational): readonly Order[] => {
   const least = low === undefined ? -1 : placeOf(low, wanted);
   const most = high === undefined ? 1 : placeOf(high, wanted);
   return ([-1, 0, 1] as const).filter((place) => least <= place && place <= most);
@@ -79,10 +79,10 @@ export const wholesAs = (comparator: Comparator, wanted: number): { readonly min
 };
 
 /** A figure divides what is above it from what is below; it goes with one of them, or stands alone. */
-export type Side = 'with-above' | 'with-below' | 'alone';
+export type CutSide = 'with-above' | 'with-below' | 'alone';
 
 /** Where the figure itself goes: a comparison and its opposite divide at the same place. */
-export const sideOf = (comparator: Comparator): Side => {
+export const sideOf = (comparator: Comparator): CutSide => {
   const [below, at, above] = ([-1, 0, 1] as const).map((place) => keeps(comparator, place));
   if (below === above) return 'alone';
   return at === above ? 'with-above' : 'with-below';

@@ -1,4 +1,4 @@
-import { type Ground, partsOf } from './condition.js';
+import { type BoundCondition, partsOf } from './condition.js';
 
 const isTold = (value: unknown): boolean =>
   value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
@@ -47,18 +47,18 @@ export const sharedKey = <Node>(root: Node, { label, parts }: Anatomy<Node>): st
   return [...places.keys()].join(';');
 };
 
-const labelOf = (condition: Ground): string =>
+const labelOf = (condition: BoundCondition): string =>
   condition.kind === 'comparison'
     ? `${condition.fact.id} ${condition.operator} ${JSON.stringify(condition.values)}`
     : condition.kind;
 
-const keys = new WeakMap<Ground, string>();
+const keys = new WeakMap<BoundCondition, string>();
 
 /** What a condition decides, whatever its names and the order of its parts: equal keys are decided once for all rules. */
-export const conditionKey = (condition: Ground): string => {
+export const conditionKey = (condition: BoundCondition): string => {
   const known = keys.get(condition);
   if (known !== undefined) return known;
-  const parts = (each: Ground): readonly Ground[] => {
+  const parts = (each: BoundCondition): readonly BoundCondition[] => {
     const below = partsOf(each);
     return below.length < 2 ? below : [...below].sort((a, b) => (conditionKey(a) < conditionKey(b) ? -1 : 1));
   };

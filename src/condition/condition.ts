@@ -37,19 +37,19 @@ export type Condition =
   | Comparison;
 
 /** A comparison with its values in place. */
-export interface GroundComparison extends Omit<Comparison, 'operand'> {
+export interface BoundComparison extends Omit<Comparison, 'operand'> {
   readonly values: readonly [Value, ...Value[]];
 }
 
 /** A condition with table rows bound and references followed: what can be evaluated. */
-export type Ground =
+export type BoundCondition =
   | {
       readonly kind: 'all' | 'any';
       readonly name: string | undefined;
-      readonly conditions: readonly [Ground, ...Ground[]];
+      readonly conditions: readonly [BoundCondition, ...BoundCondition[]];
     }
-  | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: Ground }
-  | GroundComparison;
+  | { readonly kind: 'not'; readonly name: string | undefined; readonly condition: BoundCondition }
+  | BoundComparison;
 
 /** The fact calls of a condition, as often as it makes them; what a reference asks for is its rule's. */
 export const factCallsIn = (condition: Condition): readonly FactCall[] => {
@@ -73,7 +73,7 @@ export const mapSome = <From, To>(
 ): [To, ...To[]] => [change(first), ...rest.map(change)];
 
 /** What a ground condition is made of. A part may stand in several conditions: references to one rule share it. */
-export const partsOf = (condition: Ground): readonly Ground[] => {
+export const partsOf = (condition: BoundCondition): readonly BoundCondition[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -86,9 +86,9 @@ export const partsOf = (condition: Ground): readonly Ground[] => {
 };
 
 /** The comparisons of conditions, each once. */
-export const comparisonsIn = (conditions: readonly Ground[]): readonly GroundComparison[] => {
-  const seen = new Set<Ground>();
-  const walk = (condition: Ground): readonly GroundComparison[] => {
+export const comparisonsIn = (conditions: readonly BoundCondition[]): readonly BoundComparison[] => {
+  const seen = new Set<BoundCondition>();
+  const walk = (condition: BoundCondition): readonly BoundComparison[] => {
     if (seen.has(condition)) return [];
     seen.add(condition);
     return condition.kind === 'comparison' ? [condition] : partsOf(condition).flatMap(walk);

@@ -1,6 +1,6 @@
 import type { Frame } from '../fact/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
-import { type Ground, type GroundComparison, partsOf, type Value } from './condition.js';
+import { type BoundCondition, type BoundComparison, partsOf, type Value } from './condition.js';
 import { ensure, type Memory } from './memory.js';
 import { operators, type Range } from './operators.js';
 
@@ -11,10 +11,10 @@ export const inRange = (low: number, high: number, { min, max, outside }: Range)
 };
 
 /** A decision over loaded facts. */
-export type Decide = (memory: Memory, frame: Frame) => TruthCode;
+export type DecideLoaded = (memory: Memory, frame: Frame) => TruthCode;
 
 const oneOf =
-  (choices: readonly Decide[]): Decide =>
+  (choices: readonly DecideLoaded[]): DecideLoaded =>
   (memory, frame) => {
     let best: TruthCode = NO;
     for (const choice of choices) {
@@ -25,11 +25,11 @@ const oneOf =
   };
 
 const negated =
-  (inner: Decide): Decide =>
+  (inner: DecideLoaded): DecideLoaded =>
   (memory, frame) =>
     notCode(inner(memory, frame));
 
-const valueTest = (value: Value, slot: number, range: (value: number) => Range): Decide => {
+const valueTest = (value: Value, slot: number, range: (value: number) => Range): DecideLoaded => {
   if (typeof value === 'string') {
     return (memory, frame) => {
       ensure(memory, frame, slot);
@@ -44,7 +44,7 @@ const valueTest = (value: Value, slot: number, range: (value: number) => Range):
   };
 };
 
-export const decideComparison = ({ operator, values }: GroundComparison, slot: number): Decide => {
+export const decideComparison = ({ operator, values }: BoundComparison, slot: number): DecideLoaded => {
   const { negative, range } = operators[operator];
   const tests = values.map((value) => valueTest(value, slot, range));
   const [only] = tests;
@@ -53,7 +53,7 @@ export const decideComparison = ({ operator, values }: GroundComparison, slot: n
 };
 
 const allOf =
-  (parts: readonly Decide[]): Decide =>
+  (parts: readonly DecideLoaded[]): DecideLoaded =>
   (memory, frame) => {
     let worst: TruthCode = YES;
     for (const part of parts) {
@@ -65,7 +65,7 @@ const allOf =
 
 /** Decided once a run, however many conditions it is part of. */
 const remembered =
-  (decide: Decide, place: number): Decide =>
+  (decide: DecideLoaded, place: number): DecideLoaded =>
   (memory, frame) => {
     if (memory.decidedIn[place] !== memory.run) {
       memory.verdicts[place] = decide(memory, frame);
@@ -75,10 +75,10 @@ const remembered =
   };
 
 /** The groups of conditions that are part of more than one other: what rules refer to. */
-export const sharedIn = (conditions: readonly Ground[]): ReadonlyMap<Ground, number> => {
-  const seen = new Set<Ground>();
-  const shared = new Map<Ground, number>();
-  const walk = (condition: Ground): void => {
+export const sharedIn = (conditions: readonly BoundCondition[]): ReadonlyMap<BoundCondition, number> => {
+  const seen = new Set<BoundCondition>();
+  const shared = new Map<BoundCondition, number>();
+  const walk = (condition: BoundCondition): void => {
     if (condition.kind === 'comparison') return;
     if (!seen.has(condition)) {
       seen.add(condition);
@@ -91,11 +91,11 @@ export const sharedIn = (conditions: readonly Ground[]): ReadonlyMap<Ground, num
 
 /** Makes the closures that decide nested conditions; `shared` gives a place in memory to those that stand in several. */
 export const createDecider = (
-  shared: ReadonlyMap<Ground, number>,
-  slotOf: (comparison: GroundComparison) => number,
-): ((condition: Ground) => Decide) => {
-  const made = new Map<Ground, Decide>();
-  const make = (condition: Ground): Decide => {
+  shared: ReadonlyMap<BoundCondition, number>,
+  slotOf: (comparison: BoundComparison) => number,
+): ((condition: BoundCondition) => DecideLoaded) => {
+  const made = new Map<BoundCondition, DecideLoaded>();
+  const make = (condition: BoundCondition): DecideLoaded => {
     switch (condition.kind) {
       case 'comparison':
         return decideComparison(condition, slotOf(condition));
@@ -107,7 +107,7 @@ export const createDecider = (
         return allOf(condition.conditions.map(decider));
     }
   };
-  const decider = (condition: Ground): Decide => {
+  const decider = (condition: BoundCondition): DecideLoaded => {
     const known = made.get(condition);
     if (known !== undefined) return known;
     const place = shared.get(condition);

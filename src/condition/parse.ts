@@ -34,7 +34,7 @@ export type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
-type Raw = Readonly<Record<string, unknown>>;
+type RawCondition = Readonly<Record<string, unknown>>;
 
 // The parts of a walk that every step needs: what was found wrong so far, and the names used.
 interface Walk {
@@ -43,12 +43,13 @@ interface Walk {
   readonly names: Set<string>;
 }
 
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is RawCondition =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shapes = ['all', 'any', 'not', 'condition', 'fact'] as const;
-type Shape = (typeof shapes)[number];
+type ConditionShape = (typeof shapes)[number];
 
-const keysOf: Readonly<Record<Shape, readonly string[]>> = {
+const keysOf: Readonly<Record<ConditionShape, readonly string[]>> = {
   all: ['all', 'name'],
   any: ['any', 'name'],
   not: ['not', 'name'],
@@ -65,7 +66,7 @@ const complain = (walk: Walk, code: IssueCode, pointer: string, found: unknown, 
 
 const namePattern = /^[a-z][a-z0-9-]*$/u;
 
-const nameOf = (walk: Walk, raw: Raw, pointer: string, required: boolean): string | undefined => {
+const nameOf = (walk: Walk, raw: RawCondition, pointer: string, required: boolean): string | undefined => {
   const name = raw['name'];
   if (name === undefined && !required) return undefined;
   if (typeof name !== 'string' || !namePattern.test(name) || name in Object.prototype || walk.names.has(name)) {
@@ -88,7 +89,7 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
   }
 };
 
-const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined => {
+const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactCall | undefined => {
   const name = raw['fact'];
   const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
@@ -111,7 +112,12 @@ const factCall = (walk: Walk, raw: Raw, pointer: string): FactCall | undefined =
   return { name, params: params.data, id: `${name}${canonicalJson(params.data)}` };
 };
 
-const operatorOf = (walk: Walk, raw: Raw, pointer: string, fact: FactName | undefined): OperatorName | undefined => {
+const operatorOf = (
+  walk: Walk,
+  raw: RawCondition,
+  pointer: string,
+  fact: FactName | undefined,
+): OperatorName | undefined => {
   const name = raw['operator'];
   if (typeof name !== 'string' || !isOperatorName(name)) {
     return complain(walk, 'operator-unknown', `${pointer}/operator`, name, {
@@ -191,7 +197,7 @@ const rowPrefix = 'row.';
 
 const operandOf = (
   walk: Walk,
-  raw: Raw,
+  raw: RawCondition,
   pointer: string,
   fact: FactName,
   operator: OperatorName,
@@ -225,7 +231,7 @@ const operandOf = (
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
 };
 
-const comparison = (walk: Walk, raw: Raw, pointer: string): Comparison | undefined => {
+const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   const name = nameOf(walk, raw, pointer, true);
   const fact = factCall(walk, raw, pointer);
   const operator = operatorOf(walk, raw, pointer, fact?.name);
@@ -236,7 +242,7 @@ const comparison = (walk: Walk, raw: Raw, pointer: string): Comparison | undefin
     : { kind: 'comparison', name, fact, operator, operand };
 };
 
-const several = (walk: Walk, raw: Raw, kind: 'all' | 'any', pointer: string): Condition | undefined => {
+const several = (walk: Walk, raw: RawCondition, kind: 'all' | 'any', pointer: string): Condition | undefined => {
   const name = nameOf(walk, raw, pointer, false);
   const listed = raw[kind];
   if (!Array.isArray(listed) || listed.length === 0)
@@ -246,7 +252,7 @@ const several = (walk: Walk, raw: Raw, kind: 'all' | 'any', pointer: string): Co
   return first === undefined ? undefined : { kind, name, conditions: [first, ...rest] };
 };
 
-const reference = (walk: Walk, raw: Raw, pointer: string): Condition | undefined => {
+const reference = (walk: Walk, raw: RawCondition, pointer: string): Condition | undefined => {
   const name = nameOf(walk, raw, pointer, false);
   const rule = raw['condition'];
   const { rules, self } = walk.context;

@@ -1,7 +1,7 @@
 import type { BoundFact, Frame } from '../fact/index.js';
 import { NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
-import type { FactCall, Ground, GroundComparison } from './condition.js';
-import { createDecider, type Decide, sharedIn } from './decide.js';
+import type { FactCall, BoundCondition, BoundComparison } from './condition.js';
+import { createDecider, type DecideLoaded, sharedIn } from './decide.js';
 import { beginRun, createMemory, ensure, type Memory } from './memory.js';
 import { operators } from './operators.js';
 import { buildTrie, type Goal, type TrieNode } from './trie.js';
@@ -29,15 +29,15 @@ interface Instruction {
   readonly min: number;
   readonly max: number;
   readonly text: string;
-  readonly nested: Decide;
+  readonly nested: DecideLoaded;
 }
 
-const never: Decide = () => NO;
+const never: DecideLoaded = () => NO;
 
 const instruction = (
-  condition: Ground,
-  slotOf: (comparison: GroundComparison) => number,
-  decider: (condition: Ground) => Decide,
+  condition: BoundCondition,
+  slotOf: (comparison: BoundComparison) => number,
+  decider: (condition: BoundCondition) => DecideLoaded,
 ): Instruction => {
   const blank = { slot: 0, min: 0, max: 0, text: '', nested: never };
   if (condition.kind !== 'comparison' || condition.values.length > 1) {
@@ -84,7 +84,7 @@ const greatest = (values: Iterable<number>, least: number): number => {
  */
 export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) => BoundFact): Program => {
   const slots = new Map<string, { readonly slot: number; readonly fact: BoundFact }>();
-  const slotOf = ({ fact }: GroundComparison): number => {
+  const slotOf = ({ fact }: BoundComparison): number => {
     const known = slots.get(fact.id);
     if (known !== undefined) return known.slot;
     slots.set(fact.id, { slot: slots.size, fact: bind(fact) });
@@ -118,7 +118,7 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
 
   const decide = (index: number, frame: Frame): TruthCode => {
     const kind = kinds[index] as number;
-    if (kind === NESTED) return (nested[index] as Decide)(memory, frame);
+    if (kind === NESTED) return (nested[index] as DecideLoaded)(memory, frame);
     const slot = slotsOf[index] as number;
     ensure(memory, frame, slot);
     if (kind < TEXT) {

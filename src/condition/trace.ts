@@ -1,11 +1,11 @@
 import type { BoundFact, Frame } from '../fact/index.js';
 import { and, not, or, type Truth, truthOf } from '../truth/truth.js';
-import { comparisonsIn, type FactCall, type Ground, type GroundComparison, partsOf } from './condition.js';
+import { comparisonsIn, type FactCall, type BoundCondition, type BoundComparison, partsOf } from './condition.js';
 import { decideComparison } from './decide.js';
 import { beginRun, createMemory, ensure } from './memory.js';
 
 /** What a fact was seen to be: bounds for a number, `undefined` for a text that is not known. */
-export type Seen =
+export type SeenValue =
   | { readonly kind: 'number'; readonly low: number; readonly high: number }
   | { readonly kind: 'text'; readonly text: string | undefined };
 
@@ -19,9 +19,9 @@ export type Trace =
     }
   | {
       readonly kind: 'comparison';
-      readonly comparison: GroundComparison;
+      readonly comparison: BoundComparison;
       readonly truth: Truth;
-      readonly seen: Seen;
+      readonly seen: SeenValue;
       /** Input paths; empty unless the truth is unknown. */
       readonly missing: readonly string[];
     };
@@ -39,7 +39,7 @@ const verdictOn = (kind: 'all' | 'any' | 'not', parts: readonly Trace[]): Truth 
  * trace. For those who ask why; never on the fast path.
  */
 export const traceCondition = (
-  condition: Ground,
+  condition: BoundCondition,
   frame: Frame,
   bind: (call: FactCall) => BoundFact,
   typeOf: TypeOf,
@@ -48,11 +48,11 @@ export const traceCondition = (
   const slots = new Map(distinct.map(({ id }, slot) => [id, slot]));
   const memory = createMemory(distinct.map(bind), 0);
   beginRun(memory);
-  const leaf = (comparison: GroundComparison): Trace => {
+  const leaf = (comparison: BoundComparison): Trace => {
     const slot = slots.get(comparison.fact.id) ?? 0;
     const truth = truthOf(decideComparison(comparison, slot)(memory, frame));
     ensure(memory, frame, slot);
-    const seen: Seen =
+    const seen: SeenValue =
       typeOf(comparison.fact) === 'text'
         ? { kind: 'text', text: memory.text[slot] }
         : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
@@ -64,8 +64,8 @@ export const traceCondition = (
       missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [],
     };
   };
-  const known = new Map<Ground, Trace>();
-  const traced = (each: Ground): Trace => {
+  const known = new Map<BoundCondition, Trace>();
+  const traced = (each: BoundCondition): Trace => {
     const told = known.get(each);
     if (told !== undefined) return told;
     const parts = partsOf(each).map(traced);

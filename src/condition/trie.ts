@@ -1,9 +1,9 @@
 import { conditionKey } from './canonical.js';
-import type { Ground } from './condition.js';
+import type { BoundCondition } from './condition.js';
 
 /** A condition that some outputs wait for, with the conditions that come after it. */
 export interface TrieNode {
-  readonly condition: Ground;
+  readonly condition: BoundCondition;
   readonly children: readonly TrieNode[];
   /** The outputs that are decided once this and all conditions above it are. */
   readonly outputs: readonly number[];
@@ -11,15 +11,15 @@ export interface TrieNode {
 
 /** What decides one output: all of its condition's conjuncts must hold. */
 export interface Goal {
-  readonly condition: Ground;
+  readonly condition: BoundCondition;
   readonly output: number;
 }
 
 /** What must hold for a condition to hold, nesting taken away: each once, in the order stated, by what it decides. */
-const conjuncts = (condition: Ground): ReadonlyMap<string, Ground> => {
-  const found = new Map<string, Ground>();
-  const seen = new Set<Ground>();
-  const walk = (each: Ground): void => {
+const conjuncts = (condition: BoundCondition): ReadonlyMap<string, BoundCondition> => {
+  const found = new Map<string, BoundCondition>();
+  const seen = new Set<BoundCondition>();
+  const walk = (each: BoundCondition): void => {
     if (seen.has(each)) return;
     seen.add(each);
     if (each.kind === 'all') each.conditions.forEach(walk);
@@ -29,13 +29,13 @@ const conjuncts = (condition: Ground): ReadonlyMap<string, Ground> => {
   return found;
 };
 
-interface Path {
-  readonly steps: readonly { readonly key: string; readonly condition: Ground }[];
+interface TriePath {
+  readonly steps: readonly { readonly key: string; readonly condition: BoundCondition }[];
   readonly output: number;
 }
 
-const grow = (paths: readonly Path[], depth: number): readonly TrieNode[] => {
-  const branches = new Map<string, Path[]>();
+const grow = (paths: readonly TriePath[], depth: number): readonly TrieNode[] => {
+  const branches = new Map<string, TriePath[]>();
   for (const path of paths) {
     const key = path.steps[depth]?.key;
     if (key === undefined) continue;

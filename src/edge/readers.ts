@@ -2,13 +2,13 @@ import { type Bilingual, didYouMean, issue, type Issue, throwIfAny } from '../is
 import { dataOf } from './plain.js';
 
 /** A value as it was checked, or the problems that stand in its way. */
-export interface Taken<Value> {
+export interface TakenOptions<Value> {
   readonly value?: Value;
   readonly issues: readonly Issue[];
 }
 
 /** Checks what stands at an option of a call and copies it; what is not given is `undefined`. */
-export type Reader<Value> = (given: unknown, option: string) => Taken<Value>;
+export type Reader<Value> = (given: unknown, option: string) => TakenOptions<Value>;
 
 export const good = <Value>(value: Value): { readonly value: Value; readonly issues: readonly Issue[] } => ({
   value,
@@ -16,9 +16,9 @@ export const good = <Value>(value: Value): { readonly value: Value; readonly iss
 });
 export const bad = (...issues: readonly Issue[]): { readonly issues: readonly Issue[] } => ({ issues });
 
-const missing = (option: string): Taken<never> => bad(issue('field-required', { option }, undefined));
+const missing = (option: string): TakenOptions<never> => bad(issue('field-required', { option }, undefined));
 
-const misfit = (wanted: Bilingual, given: unknown, option: string): Taken<never> =>
+const misfit = (wanted: Bilingual, given: unknown, option: string): TakenOptions<never> =>
   given === undefined ? missing(option) : bad(issue('option-misfit', { option }, given, { wanted }));
 
 /** Whether a value is a list. Even to ask fails where the value has been taken back from its holder. */
@@ -75,7 +75,7 @@ export const listOf =
     return issues.length > 0 ? bad(...issues) : good(taken.map(({ value }) => value as Value));
   };
 
-const notData = (path: string, detail: Bilingual, option: string): Taken<never> =>
+const notData = (path: string, detail: Bilingual, option: string): TakenOptions<never> =>
   bad(issue('data-wanted', { option: path === '' ? option : `${option}.${path}` }, undefined, { detail }));
 
 /** An object whose every field is read alike; fields left undefined are left out. */
@@ -105,10 +105,14 @@ export const data: Reader<unknown> = (given, option) => {
 export type Readers<Options> = { readonly [Key in keyof Options]-?: Reader<Options[Key]> };
 
 /** Every option read once, so that what is checked is what is used. */
-const readAll = (given: unknown, known: readonly string[], option: string): Taken<ReadonlyMap<string, unknown>> => {
+const readAll = (
+  given: unknown,
+  known: readonly string[],
+  option: string,
+): TakenOptions<ReadonlyMap<string, unknown>> => {
   if (given === undefined) return good(new Map());
   // Only of a call that is wrong: telling what was found reads it.
-  const wrong = (found: unknown): Taken<never> =>
+  const wrong = (found: unknown): TakenOptions<never> =>
     bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
   if (!isObject(given)) return wrong(given);
   try {
@@ -129,7 +133,7 @@ export const readOptions = <Options extends object>(
   given: unknown,
   readers: Readers<Options>,
   within?: string,
-): Taken<Options> => {
+): TakenOptions<Options> => {
   const known = Object.keys(readers);
   const at = (key: string): string => (within === undefined ? key : `${within}.${key}`);
   const { value: written, issues: unread } = readAll(given, known, within ?? 'options');

@@ -1,4 +1,4 @@
-import { type Claim, compilePlan, type Plan } from '../evaluate/index.js';
+import { type GrossAward, compilePlan, type Plan } from '../evaluate/index.js';
 import { isSameCertificate, type Payable } from '../resolve/index.js';
 import { loadPrepared, type LoadOptions, type PreparedDocument, variantsBeside } from '../rule/index.js';
 import type { Subject } from '../subject/index.js';
@@ -9,14 +9,14 @@ import { type LimitDecision, sameLimit } from '../kinds/index.js';
 import type { Alternative } from './result.js';
 
 /** A document under one other option of one reading. */
-export interface Variant {
+export interface ReadingVariant {
   readonly reading: string;
   readonly option: string;
   readonly plan: Plan;
 }
 
 /** What a variant decides for one subject. */
-export interface Other extends Omit<Variant, 'plan'> {
+export interface VariantDecision extends Omit<ReadingVariant, 'plan'> {
   readonly decision: Decision;
 }
 
@@ -25,59 +25,72 @@ export const variantsOf = (
   prepared: PreparedDocument,
   { document, period, datedOnly, isMeant }: Plan,
   options: LoadOptions,
-): readonly Variant[] =>
+): readonly ReadingVariant[] =>
   variantsBeside(document.readings, options.readings ?? {}, (readings) =>
     compilePlan(loadPrepared(prepared, { ...options, readings }), period, datedOnly, isMeant),
   ).map(({ reading, option, loaded }) => ({ reading, option, plan: loaded }));
 
-export const decideAll = (variants: readonly Variant[], subject: Subject, year: number): readonly Other[] =>
-  variants.map(({ reading, option, plan }) => ({ reading, option, decision: decide(plan, subject, year) }));
+export const decideAll = (
+  readingVariants: readonly ReadingVariant[],
+  subject: Subject,
+  year: number,
+): readonly VariantDecision[] =>
+  readingVariants.map(({ reading, option, plan }) => ({ reading, option, decision: decide(plan, subject, year) }));
 
-/** One claim with what is payable of it. */
-interface Settled {
-  readonly claim: Claim;
+/** One gross award with what is payable of it. */
+interface SettledAward {
+  readonly grossAward: GrossAward;
   readonly payable: Payable;
 }
 
-type ByItem = ReadonlyMap<Claim['item'], Settled>;
+type ByItem = ReadonlyMap<GrossAward['item'], SettledAward>;
 
 const settledIn = new WeakMap<Decision, ReadonlyMap<number, ByItem>>();
 
-/** Each award's claims with what is payable of them, by item; of two for one item the first. */
+/** What each award grants, with what is payable of them, by item; of two for one item the first. */
 const settledOf = (decision: Decision): ReadonlyMap<number, ByItem> => {
   const known = settledIn.get(decision);
   if (known !== undefined) return known;
-  const made = new Map<number, Map<Claim['item'], Settled>>();
-  for (const [at, claim] of decision.claims.entries()) {
+  const made = new Map<number, Map<GrossAward['item'], SettledAward>>();
+  for (const [at, grossAward] of decision.grossAwards.entries()) {
     const payable = decision.payables[at];
-    const items = made.get(claim.award.index) ?? new Map<Claim['item'], Settled>();
-    made.set(claim.award.index, items);
-    if (payable !== undefined && !items.has(claim.item)) items.set(claim.item, { claim, payable });
+    const items = made.get(grossAward.award.index) ?? new Map<GrossAward['item'], SettledAward>();
+    made.set(grossAward.award.index, items);
+    if (payable !== undefined && !items.has(grossAward.item)) items.set(grossAward.item, { grossAward, payable });
   }
   settledIn.set(decision, made);
   return made;
 };
 
 /** The same award, or the same item of it, under another reading. */
-const counterpart = (decision: Decision, { award, item }: Claim): Settled | undefined =>
+const counterpart = (decision: Decision, { award, item }: GrossAward): SettledAward | undefined =>
   settledOf(decision).get(award.index)?.get(item);
 
 /** Whether two readings come to the same: verdict, amount, what is payable and what displaced it. */
-const sameOutcome = (a: Settled, b: Settled): boolean =>
-  a.claim.truth === b.claim.truth &&
-  a.claim.low === b.claim.low &&
-  a.claim.high === b.claim.high &&
+const sameOutcome = (a: SettledAward, b: SettledAward): boolean =>
+  a.grossAward.truth === b.grossAward.truth &&
+  a.grossAward.low === b.grossAward.low &&
+  a.grossAward.high === b.grossAward.high &&
   a.payable.low === b.payable.low &&
   a.payable.high === b.payable.high &&
   isSameCertificate(a.payable.displacedBy, b.payable.displacedBy);
 
-/** The options that would make something else of a claim. */
-export const claimAlternatives = (claim: Claim, payable: Payable, others: readonly Other[]): readonly Alternative[] =>
+/** The options that would make something else of a gross award. */
+export const awardAlternatives = (
+  grossAward: GrossAward,
+  payable: Payable,
+  others: readonly VariantDecision[],
+): readonly Alternative[] =>
   others.flatMap(({ reading, option, decision }) => {
-    const there = counterpart(decision, claim);
-    if (there === undefined || sameOutcome({ claim, payable }, there)) return [];
+    const there = counterpart(decision, grossAward);
+    if (there === undefined || sameOutcome({ grossAward, payable }, there)) return [];
     return [
-      { reading, option, truth: truthOf(there.claim.truth), payable: amountOf(there.payable.low, there.payable.high) },
+      {
+        reading,
+        option,
+        truth: truthOf(there.grossAward.truth),
+        payable: amountOf(there.payable.low, there.payable.high),
+      },
     ];
   });
 
@@ -85,7 +98,7 @@ export const claimAlternatives = (claim: Claim, payable: Payable, others: readon
 export const standingAlternatives = (
   index: number,
   decision: Decision,
-  others: readonly Other[],
+  others: readonly VariantDecision[],
 ): readonly Alternative[] =>
   others.flatMap(({ reading, option, decision: other }) => {
     const truth = other.standings[index] ?? 'no';
@@ -96,7 +109,7 @@ export const standingAlternatives = (
 export const limitAlternatives = (
   rule: string,
   decision: LimitDecision,
-  others: readonly Other[],
+  others: readonly VariantDecision[],
 ): readonly Alternative[] =>
   others.flatMap(({ reading, option, decision: { limits } }) => {
     const there = limits.get(rule);

@@ -1,5 +1,5 @@
 import { moneyOf, moneyText } from '../kinds/index.js';
-import type { Amount, Totals, Worth } from './result.js';
+import type { Amount, Totals, WorthBounds } from './result.js';
 
 export { moneyOf, moneyText };
 
@@ -14,7 +14,7 @@ export const totalsOf = (low: number, high: number): Totals =>
   high === Infinity ? { low: moneyOf(low), high: null, unbounded: true } : { low: moneyOf(low), high: moneyOf(high) };
 
 /** What hangs on a fact. */
-export const worthOf = (sum: number): Worth =>
+export const worthOf = (sum: number): WorthBounds =>
   sum === Infinity
     ? { worthUpTo: null, worthUpToFen: null, unbounded: true }
     : { worthUpTo: moneyText(sum), worthUpToFen: sum };

@@ -12,8 +12,8 @@ import {
   isAim,
   namingOf,
   type Observed,
-  type Placed,
-  type Prepared,
+  type FigureInContext,
+  type PreparedCity,
   prepare,
   type Reforms,
   resolveObservations,
@@ -34,10 +34,10 @@ export const idsIn = (city: string): readonly DocumentId[] =>
   documentIds.filter((id) => cityOf(documents[id]) === city);
 
 const mostKept = 16;
-const prepared = keeping<Prepared>(mostKept);
+const prepared = keeping<PreparedCity>(mostKept);
 
 /** A city's documents under the readings and reforms chosen, the one to be followed first: prepared once for each setting. */
-export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): Prepared =>
+export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): PreparedCity =>
   prepared(canonicalJson([city, readings, reforms]), () => {
     const { documents: loaded, variants } = prepare(
       idsIn(city).map((id) => documents[id]),
@@ -103,7 +103,7 @@ export const assessCity = (
   const observed: Observed = resolved.ok ? resolved.observed : new Map();
   const chosen = named?.flatMap((each) => (each.ok ? [each.id] : []));
   const assessed = setting.documents.filter(({ id }) => document === undefined || id === document);
-  const isAsked = (placed: Placed): boolean =>
+  const isAsked = (placed: FigureInContext): boolean =>
     (document === undefined || placed.document.id === document) &&
     (chosen === undefined || chosen.includes(placed.indicator.id));
   const heard = through(observed, year);

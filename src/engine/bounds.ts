@@ -13,7 +13,7 @@ export type Totals =
   | { readonly low: number; readonly high: null; readonly unbounded: true };
 
 /** Money that hangs on something, as text and in 分; `null` where it has no upper bound. */
-export type Worth =
+export type WorthBounds =
   | { readonly worthUpTo: string; readonly worthUpToFen: number; readonly unbounded?: never }
   | { readonly worthUpTo: null; readonly worthUpToFen: null; readonly unbounded: true };
 

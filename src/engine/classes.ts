@@ -1,16 +1,16 @@
 import type { Trace } from '../condition/index.js';
-import type { Plan, Standing } from '../evaluate/index.js';
+import type { Plan, YesNoRule } from '../evaluate/index.js';
 import { isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
-import { judge, worldsOf } from './worlds.js';
-import type { Variant } from './alternatives.js';
+import { evaluateUnder, worldsOf } from './assignments.js';
+import type { ReadingVariant } from './alternatives.js';
 import { traceFor } from './reason.js';
 import type { Criterion, Match, TierClass, TierOutcome } from './result.js';
 
-type Ranked = Standing & { readonly rule: RankedLibrary };
+type Ranked = YesNoRule & { readonly rule: RankedLibrary };
 
-const isRanked = (standing: Standing): standing is Ranked => isRankedLibrary(standing.rule);
+const isRanked = (standing: YesNoRule): standing is Ranked => isRankedLibrary(standing.rule);
 
 /** The ranked libraries of a plan, the highest first; none where a document's libraries stand side by side. */
 const rankedIn = ({ standings }: Plan): readonly Ranked[] =>
@@ -48,8 +48,10 @@ const criteriaOf = ({ rule }: Ranked, trace: Trace): readonly Criterion[] => {
 
 /** The answers that ranked libraries leave possible, the highest first. */
 const answersOf = (ranked: readonly Ranked[], traces: readonly Trace[]): readonly string[] => {
-  const answers = worldsOf(traces).flatMap((world) =>
-    possibleIn(ranked.map(({ rule }, index) => [rule.class.answer, judge(traces[index] as Trace, world)] as const)),
+  const answers = worldsOf(traces).flatMap((assignment) =>
+    possibleIn(
+      ranked.map(({ rule }, index) => [rule.class.answer, evaluateUnder(traces[index] as Trace, assignment)] as const),
+    ),
   );
   return [...ranked.map(({ rule }) => rule.class.answer), none].filter((answer) => answers.includes(answer));
 };
@@ -66,7 +68,7 @@ interface Classified {
  */
 export const classify = (
   plan: Plan,
-  variants: readonly Variant[],
+  readingVariants: readonly ReadingVariant[],
   subject: Subject,
   year: number,
   outcomes: readonly TierOutcome[],
@@ -74,7 +76,7 @@ export const classify = (
   const ranked = rankedIn(plan);
   if (ranked.length === 0 || outcomes.length === 0) return { class: null, tiers: outcomes };
   const tracesUnder = (under: Plan): readonly Trace[] =>
-    rankedIn(under).map(({ ground }) => traceFor(under, undefined, ground, subject, year, undefined));
+    rankedIn(under).map(({ boundCondition }) => traceFor(under, undefined, boundCondition, subject, year, undefined));
   const traces = tracesUnder(plan);
   const possible = answersOf(ranked, traces);
   const [only] = possible;
@@ -82,8 +84,9 @@ export const classify = (
     standing,
     criteria: criteriaOf(standing, traces[index] as Trace),
   }));
-  const turning = variants.filter(
-    (variant) => String(answersOf(rankedIn(variant.plan), tracesUnder(variant.plan))) !== String(possible),
+  const turning = readingVariants.filter(
+    (readingVariant) =>
+      String(answersOf(rankedIn(readingVariant.plan), tracesUnder(readingVariant.plan))) !== String(possible),
   );
   const isRankedOne = ({ rule: id }: TierOutcome): boolean => ranked.some(({ rule }) => rule.id === id);
   return {

@@ -1,7 +1,7 @@
 import { optional, type Readers, readOptions, text } from '../edge/index.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import type { SharedReadingOptions } from '../documents/index.js';
-import { type Conflict, conflictIn, namingOf, type Prepared } from '../targets/index.js';
+import { type Conflict, conflictIn, namingOf, type PreparedCity } from '../targets/index.js';
 import { cities, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
 import { settings } from './library.js';
@@ -61,5 +61,5 @@ export const conflictsOf = (indicator: string, options: ConflictOptions): Confli
   const named = naming(indicator, { option: 'indicator' });
   if (!named.ok) throw new HuiqiError([named.issue]);
   const [prepared] = loaded;
-  return conflictIn(prepared as Prepared, chosen, named.id, year);
+  return conflictIn(prepared as PreparedCity, chosen, named.id, year);
 };

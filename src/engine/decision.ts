@@ -1,16 +1,16 @@
-import type { Claim, Plan, Standing } from '../evaluate/index.js';
+import type { GrossAward, Plan, YesNoRule } from '../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../resolve/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
 import { type Truth, type TruthCode, truthOf } from '../truth/truth.js';
 import { decideLimit, isRankedLibrary, type LimitDecision } from '../kinds/index.js';
 import { traceFor } from './reason.js';
 import type { Sums } from './totals.js';
-import { judgeOverall } from './worlds.js';
+import { judgeOverall } from './assignments.js';
 
 /** What one setting of the readings decides, without reasons. */
 export interface Decision {
-  readonly claims: readonly Claim[];
-  /** In the order of the claims. */
+  readonly grossAwards: readonly GrossAward[];
+  /** In the order of the gross awards. */
   readonly payables: readonly Payable[];
   readonly total: Sums;
   /** Verdicts of tiers and services, in the plan's order. */
@@ -31,7 +31,9 @@ const standingTruths = (plan: Plan, subject: Enterprise, year: number): readonly
   if (!ranksLibraries(plan)) return truths;
   return truths.map((truth, index) =>
     truth === 'unknown'
-      ? judgeOverall(traceFor(plan, undefined, (standings[index] as Standing).ground, subject, year, undefined))
+      ? judgeOverall(
+          traceFor(plan, undefined, (standings[index] as YesNoRule).boundCondition, subject, year, undefined),
+        )
       : truth,
   );
 };
@@ -42,7 +44,9 @@ const limitDecisions = (plan: Plan, subject: Subject, year: number): Decision['l
       .filter(({ rule }) => rule.subjects.includes(subject.kind))
       .map((limit) => [
         limit.rule.id,
-        decideLimit(limit, subject, (ground) => traceFor(plan, undefined, ground, subject, year, undefined)),
+        decideLimit(limit, subject, (boundCondition) =>
+          traceFor(plan, undefined, boundCondition, subject, year, undefined),
+        ),
       ]),
   );
 
@@ -50,7 +54,7 @@ const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decisi
   const reckoning = reckon(plan, subject, year);
   const { payables, total } = resolve(reckoning, subject, plan.document);
   return {
-    claims: reckoning.claims,
+    grossAwards: reckoning.grossAwards,
     payables,
     total,
     standings: standingTruths(plan, subject, year),
@@ -60,11 +64,13 @@ const decideEnterprise = (plan: Plan, subject: Enterprise, year: number): Decisi
 
 /** Places are few, and money is never theirs: their rules are walked, not compiled. */
 const decidePlace = (plan: Plan, subject: Exclude<Subject, Enterprise>, year: number): Decision => ({
-  claims: [],
+  grossAwards: [],
   payables: [],
   total: { low: 0, high: 0 },
-  standings: plan.standings.map(({ rule, ground }) =>
-    rule.subjects.includes(subject.kind) ? traceFor(plan, undefined, ground, subject, year, undefined).truth : 'no',
+  standings: plan.standings.map(({ rule, boundCondition }) =>
+    rule.subjects.includes(subject.kind)
+      ? traceFor(plan, undefined, boundCondition, subject, year, undefined).truth
+      : 'no',
   ),
   limits: limitDecisions(plan, subject, year),
 });

@@ -14,7 +14,7 @@ import {
   type ReadingChoices,
 } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
-import { decideAll, type Variant, variantsOf } from './alternatives.js';
+import { decideAll, type ReadingVariant, variantsOf } from './alternatives.js';
 import { amountOf, totalsOf } from './amount.js';
 import { decide } from './decision.js';
 import { listsOf } from './lists.js';
@@ -30,7 +30,7 @@ import {
   reforms as readReforms,
   yearAsked,
 } from './options.js';
-import { awardOutcome, type Case, placedLimit, standingOutcome } from './outcome.js';
+import { awardOutcome, type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Totals } from './result.js';
@@ -95,11 +95,14 @@ export const engineReaders: Readers<EngineOptions> = {
   reasons: optional(flag),
 };
 
-const isAboutEnterprise = (given: Case): given is Case<Enterprise> => given.subject.kind === 'enterprise';
+const isAboutEnterprise = (given: OutcomeContext): given is OutcomeContext<Enterprise> =>
+  given.subject.kind === 'enterprise';
 
-const awardsOf = (given: Case): readonly ReturnType<typeof awardOutcome>[] =>
+const awardsOf = (given: OutcomeContext): readonly ReturnType<typeof awardOutcome>[] =>
   isAboutEnterprise(given)
-    ? given.decision.claims.map((claim, index) => awardOutcome(given, claim, given.decision.payables[index] as Payable))
+    ? given.decision.grossAwards.map((grossAward, index) =>
+        awardOutcome(given, grossAward, given.decision.payables[index] as Payable),
+      )
     : [];
 
 /**
@@ -156,7 +159,7 @@ export const engineOf = (
   const changed = frozen(reforms);
   const named = titlesNamedBy(document);
   // Compiled when the first outcome asks, then kept.
-  let variants: readonly Variant[] | undefined;
+  let readingVariants: readonly ReadingVariant[] | undefined;
 
   // The documents beside it are looked at only where its own awards do not answer.
   const refused: OwnEngine['refused'] = (subject) => {
@@ -166,16 +169,16 @@ export const engineOf = (
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));
-    variants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
+    readingVariants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
     const decision = decide(plan, subject, year);
-    const given: Case = {
+    const given: OutcomeContext = {
       plan,
       subject,
       year,
       readings: chosen,
       reforms: changed,
       decision,
-      others: decideAll(variants, subject, year),
+      others: decideAll(readingVariants, subject, year),
     };
     const awards = awardsOf(given);
     const standings = plan.standings.flatMap((standing, index) =>
@@ -201,7 +204,7 @@ export const engineOf = (
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
       ...lists,
-      ...classify(plan, variants, subject, year, lists.tiers),
+      ...classify(plan, readingVariants, subject, year, lists.tiers),
       // A city's targets are decided over all its documents together: see assess-city.
       targets: [],
       total: amountOf(decision.total.low, decision.total.high),

@@ -1,12 +1,12 @@
-import { type GroundLimit, type LimitDecision, signed } from '../kinds/index.js';
+import { type BoundLimit, type LimitDecision, signed } from '../kinds/index.js';
 import { noMoney } from '../quantity/index.js';
 import { missingFrom } from './missing.js';
 import type { LimitOutcome } from './result.js';
 
-type Told = Omit<LimitOutcome, 'dependsOn' | symbol>;
+type LimitAnswer = Omit<LimitOutcome, 'dependsOn' | symbol>;
 
 /** A decided limit as its outcome, but for what hangs on readings. */
-export const limitOutcome = ({ rule }: GroundLimit, decision: LimitDecision): Told => ({
+export const limitOutcome = ({ rule }: BoundLimit, decision: LimitDecision): LimitAnswer => ({
   kind: 'limit',
   rule: rule.id,
   title: rule.title,

@@ -162,13 +162,13 @@ export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
 };
 
 /** A call of a function that takes an input: both checked, and copied. */
-export interface Call<Options, About extends Subject = Subject> {
+export interface EvaluationCall<Options, About extends Subject = Subject> {
   readonly options: Options;
   readonly input: unknown;
   readonly subject: About;
 }
 
-interface Common {
+interface CommonOptions {
   readonly subject?: SubjectKind;
   readonly assumeNone?: readonly ClosableList[];
 }
@@ -188,9 +188,9 @@ export const readCall = <Options extends object>(
   readers: Readers<Options>,
   others: (options: Partial<Options>) => readonly Issue[] = () => [],
   usual: SubjectKind = 'enterprise',
-): Call<Options> => {
+): EvaluationCall<Options> => {
   const { value, issues } = readOptions(given, readers);
-  const { subject: kind = usual, assumeNone = [] } = (value ?? {}) as Common;
+  const { subject: kind = usual, assumeNone = [] } = (value ?? {}) as CommonOptions;
   const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
   const copied = copyOf(input);
   const parsed = copied.ok ? (isKnown ? checkSubject(kind, copied.value, { assumeNone }) : undefined) : notData(copied);

@@ -1,13 +1,19 @@
 import { missingIn, type Trace } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
-import type { Claim, Plan, Standing } from '../evaluate/index.js';
-import { grantOf, type GroundLimit, type LimitDecision } from '../kinds/index.js';
+import type { GrossAward, Plan, YesNoRule } from '../evaluate/index.js';
+import { grantOf, type BoundLimit, type LimitDecision } from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import { type Enterprise, type Subject, tellingLevel } from '../subject/index.js';
 import { truthOf, UNKNOWN } from '../truth/truth.js';
 import { amountOf } from './amount.js';
-import { claimAlternatives, limitAlternatives, type Other, readingsIn, standingAlternatives } from './alternatives.js';
+import {
+  awardAlternatives,
+  limitAlternatives,
+  type VariantDecision,
+  readingsIn,
+  standingAlternatives,
+} from './alternatives.js';
 import type { Decision } from './decision.js';
 import { limitOutcome } from './limit.js';
 import { missingFrom, type Open } from './missing.js';
@@ -25,7 +31,7 @@ import {
 } from './result.js';
 
 /** What outcomes are written from: one decision, and what other readings would have made of it. */
-export interface Case<About extends Subject = Subject> {
+export interface OutcomeContext<About extends Subject = Subject> {
   readonly plan: Plan;
   readonly subject: About;
   readonly year: number;
@@ -33,7 +39,7 @@ export interface Case<About extends Subject = Subject> {
   readonly readings: Readonly<Record<string, string>>;
   readonly reforms: readonly Change[];
   readonly decision: Decision;
-  readonly others: readonly Other[];
+  readonly others: readonly VariantDecision[];
 }
 
 type Shared = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
@@ -45,7 +51,7 @@ const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
 
 /** What depends on alternatives and reasons, the same for every kind of rule. */
 const shared = (
-  { plan, subject, year, readings, reforms }: Case,
+  { plan, subject, year, readings, reforms }: OutcomeContext,
   rule: Reasoning['rule'],
   alternatives: readonly Alternative[],
   why: () => Pick<Reasoning, 'items' | 'holds'>,
@@ -67,23 +73,26 @@ const shared = (
   };
 };
 
-const missedBy = new WeakMap<Claim, readonly string[]>();
+const missedBy = new WeakMap<GrossAward, readonly string[]>();
 
-/** What a claim lacks, worked out once: each of its rivals asks for it as well. */
-const lackedBy = ({ plan, subject, year }: Case<Enterprise>, claim: Claim): readonly string[] => {
-  const paths = missedBy.get(claim) ?? missingFor(plan, claim, subject, year);
-  missedBy.set(claim, paths);
+/** What a gross award lacks, worked out once: each of its rivals asks for it as well. */
+const lackedBy = ({ plan, subject, year }: OutcomeContext<Enterprise>, grossAward: GrossAward): readonly string[] => {
+  const paths = missedBy.get(grossAward) ?? missingFor(plan, grossAward, subject, year);
+  missedBy.set(grossAward, paths);
   return paths;
 };
 
 const lackedIn = new WeakMap<readonly number[], readonly string[]>();
 
-/** What claims lack that are held against one another: the same for each of them, and worked out for the first. */
-const lackedTogether = (given: Case<Enterprise>, members: readonly number[]): readonly string[] => {
-  const { claims, payables } = given.decision;
+/** What gross awards lack that are held against one another: the same for each of them, and worked out for the first. */
+const lackedTogether = (given: OutcomeContext<Enterprise>, members: readonly number[]): readonly string[] => {
+  const { grossAwards, payables } = given.decision;
   const paths = lackedIn.get(members) ?? [
     ...new Set(
-      members.flatMap((member) => [...lackedBy(given, claims[member] as Claim), ...(payables[member]?.missing ?? [])]),
+      members.flatMap((member) => [
+        ...lackedBy(given, grossAwards[member] as GrossAward),
+        ...(payables[member]?.missing ?? []),
+      ]),
     ),
   ];
   lackedIn.set(members, paths);
@@ -101,38 +110,38 @@ const missingTogether = (paths: readonly string[], worth: number): readonly Miss
   return missing;
 };
 
-const pathsFor = (given: Case<Enterprise>, claim: Claim, payable: Payable): readonly string[] => {
+const pathsFor = (given: OutcomeContext<Enterprise>, grossAward: GrossAward, payable: Payable): readonly string[] => {
   if (payable.rivals.length > 0) return lackedTogether(given, payable.rivals);
-  return payable.high > 0 || claim.truth === UNKNOWN ? [...lackedBy(given, claim), ...payable.missing] : [];
+  return payable.high > 0 || grossAward.truth === UNKNOWN ? [...lackedBy(given, grossAward), ...payable.missing] : [];
 };
 
-/** One claim as its outcome, with what it leaves open. */
+/** One gross award as its outcome, with what it leaves open. */
 export const awardOutcome = (
-  given: Case<Enterprise>,
-  claim: Claim,
+  given: OutcomeContext<Enterprise>,
+  grossAward: GrossAward,
   payable: Payable,
 ): { readonly outcome: AwardOutcome; readonly open: Open } => {
   const { plan, subject, year, others } = given;
-  const { item, unlisted } = claim;
-  const { rule } = claim.award;
+  const { item, unlisted } = grossAward;
+  const { rule } = grossAward.award;
   const level = tellingLevel(item);
   const each = unlisted && !rule.together;
-  const paths = pathsFor(given, claim, payable);
+  const paths = pathsFor(given, grossAward, payable);
   const worth = payable.high - payable.low;
   const outcome: AwardOutcome = {
     kind: 'award',
     rule: rule.id,
     ...(item === undefined ? {} : { of: item.of ?? item.path }),
     ...(level === undefined ? {} : { level }),
-    ...(each && claim.high > 0 ? { each: true } : {}),
+    ...(each && grossAward.high > 0 ? { each: true } : {}),
     title: rule.title,
-    truth: truthOf(claim.truth),
-    amount: amountOf(claim.low, claim.high),
+    truth: truthOf(grossAward.truth),
+    amount: amountOf(grossAward.low, grossAward.high),
     payable: amountOf(payable.low, payable.high),
     ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
     missing: payable.rivals.length > 0 ? missingTogether(paths, worth) : missingFrom(paths, worth),
-    ...shared(given, rule, claimAlternatives(claim, payable, others), () => ({
-      items: itemReasons(plan, claim, subject, year),
+    ...shared(given, rule, awardAlternatives(grossAward, payable, others), () => ({
+      items: itemReasons(plan, grossAward, subject, year),
       holds: undefined,
     })),
     clauses: rule.clauses,
@@ -141,10 +150,14 @@ export const awardOutcome = (
 };
 
 /** What conditions alone decide as its outcome. */
-export const standingOutcome = (given: Case, { rule, ground }: Standing, index: number): GrantOutcome => {
+export const standingOutcome = (
+  given: OutcomeContext,
+  { rule, boundCondition }: YesNoRule,
+  index: number,
+): GrantOutcome => {
   const { plan, subject, year, decision, others } = given;
   const truth = decision.standings[index] ?? 'no';
-  const walk = (): Trace => traceFor(plan, undefined, ground, subject, year, undefined);
+  const walk = (): Trace => traceFor(plan, undefined, boundCondition, subject, year, undefined);
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -162,7 +175,7 @@ export const standingOutcome = (given: Case, { rule, ground }: Standing, index: 
 };
 
 /** A limit as its outcome. */
-export const placedLimit = (given: Case, limit: GroundLimit, decision: LimitDecision): LimitOutcome => {
+export const placedLimit = (given: OutcomeContext, limit: BoundLimit, decision: LimitDecision): LimitOutcome => {
   const { traces, holdsTrace } = decision;
   const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
   return {

@@ -1,4 +1,4 @@
-import type { Condition, GroundComparison, Seen, Trace } from '../condition/index.js';
+import type { Condition, BoundComparison, SeenValue, Trace } from '../condition/index.js';
 import { facts } from '../fact/index.js';
 import { HuiqiError, issue } from '../issue/index.js';
 import { isRankedLibrary, kindOf } from '../kinds/index.js';
@@ -19,14 +19,14 @@ import { type Outcome, type Reasoning, reasoning, type Result } from './result.j
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const seenOf = (seen: Seen): ComparisonReason['seen'] => {
+const seenOf = (seen: SeenValue): ComparisonReason['seen'] => {
   if (seen.kind === 'number') return { kind: 'number', low: bound(seen.low), high: bound(seen.high) };
   return seen.text === undefined ? { kind: 'text' } : { kind: 'text', text: seen.text };
 };
 
 export const lookedAt = (
-  { fact: { name, params }, operator, values }: GroundComparison,
-  seen: Seen,
+  { fact: { name, params }, operator, values }: BoundComparison,
+  seen: SeenValue,
   year: number,
 ): Looked => {
   const { type, scope, title } = facts[name];

@@ -1,4 +1,4 @@
-import type { GroundComparison } from '../condition/index.js';
+import type { BoundComparison } from '../condition/index.js';
 import type { FactType } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, RowTraits, RuleTraits } from '../kinds/index.js';
@@ -32,8 +32,8 @@ export interface ComparisonReason {
   readonly type: FactType;
   /** Nought is a number like any other, and not the absence of a grade. */
   readonly counts?: true;
-  readonly operator: GroundComparison['operator'];
-  readonly values: GroundComparison['values'];
+  readonly operator: BoundComparison['operator'];
+  readonly values: BoundComparison['values'];
   /** Bounds of a number, `null` where there is none; a text is left out where it is not known. */
   readonly seen:
     | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }

@@ -3,7 +3,7 @@ import type { Trace } from '../condition/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
 import type { Headroom } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
-import type { Alternative, Amount, Worth } from './bounds.js';
+import type { Alternative, Amount, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
 import type { GivenBy, GrantName, Kind, ListOf } from '../kinds/index.js';
 import type { Change, Document, DocumentStatus, Force, Rule } from '../rule/index.js';
@@ -12,13 +12,13 @@ import type { TargetOutcome } from '../targets/index.js';
 import type { Truth } from '../truth/truth.js';
 
 export type { Headroom } from '../kinds/index.js';
-export type { Alternative, Amount, Totals, Worth } from './bounds.js';
+export type { Alternative, Amount, Totals, WorthBounds } from './bounds.js';
 
 /**
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
  * where that is the money for an unknown number of items, which has no upper bound.
  */
-export type Missing = { readonly path: string; readonly asked: Bilingual } & Worth;
+export type Missing = { readonly path: string; readonly asked: Bilingual } & WorthBounds;
 
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
 export interface RowReason {

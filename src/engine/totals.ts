@@ -1,12 +1,12 @@
 import {
-  clearTally,
-  createTally,
+  clearAccumulator,
+  createAccumulator,
   highOf,
   itemsOf,
   lowOf,
   moreMayCome,
   type Plan,
-  tallyHits,
+  accumulateHits,
 } from '../evaluate/index.js';
 import type { Frame } from '../fact/index.js';
 import { risesWithRank, wayOf, wayUnlisted } from '../kinds/index.js';
@@ -27,10 +27,10 @@ const never: Contested = () => false;
 /**
  * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipt for
  * the matter of an award that is due, no active choice or cap) the sums of the tally are the
- * answer; otherwise, and where a higher tier pays less, claims are made and resolved as for a full result.
+ * answer; otherwise, and where a higher tier pays less, gross awards are made and resolved as for a full result.
  */
 export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
-  const tally = createTally(plan);
+  const accumulator = createAccumulator(plan);
   const ways = Uint8Array.from(plan.awards, ({ rule }) => wayOf(rule));
   const summed = Uint8Array.from(plan.awards, ({ rule }) => wayUnlisted(rule));
   const together = Uint8Array.from(plan.awards, ({ rule }) => Number(rule.together));
@@ -49,19 +49,19 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   };
 
   /** Adds up what a run found, and says whether a receipt may displace any of it. */
-  const addTally = (unlisted: boolean, isContested: Contested, isOpen: boolean): boolean => {
+  const accumulate = (unlisted: boolean, isContested: Contested, isOpen: boolean): boolean => {
     let contested = false;
-    for (let each = 0; each < tally.count; each += 1) {
-      const award = tally.touched[each] as number;
-      if (tally.truth[award] === 0) continue;
+    for (let each = 0; each < accumulator.count; each += 1) {
+      const award = accumulator.touched[each] as number;
+      if (accumulator.truth[award] === 0) continue;
       const way = (unlisted ? summed : ways)[award] as number;
       // What kept the clause from paying before is not known either.
-      const most = isOpen ? (tally.high[award] as number) : highOf(tally, award, way);
+      const most = isOpen ? (accumulator.high[award] as number) : highOf(accumulator, award, way);
       if (isContested(matters[award])) contested = true;
-      sums.low += lowOf(tally, award, way);
+      sums.low += lowOf(accumulator, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
-    clearTally(tally);
+    clearAccumulator(accumulator);
     return contested;
   };
 
@@ -78,30 +78,30 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     const isOpen = received === undefined || toldThrough.received < lastDayOf(year);
     frame.subject = subject;
     frame.year = year;
-    for (const batch of plan.batches) {
+    for (const itemProgram of plan.itemPrograms) {
       frame.item = undefined;
-      if (batch.source === undefined) {
-        tallyHits(tally, batch, batch.program.run(frame), ways, frame);
-        contested = addTally(false, isContested, isOpen) || contested;
+      if (itemProgram.source === undefined) {
+        accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), ways, frame);
+        contested = accumulate(false, isContested, isOpen) || contested;
         continue;
       }
-      const items = itemsOf(subject, batch.source);
+      const items = itemsOf(subject, itemProgram.source);
       if (items === undefined) {
-        tallyHits(tally, batch, batch.program.run(frame), summed, frame);
-        contested = addTally(true, isContested, isOpen) || contested;
+        accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), summed, frame);
+        contested = accumulate(true, isContested, isOpen) || contested;
         continue;
       }
-      const open = moreMayCome(subject, batch.source, year);
-      if ((open || items.length > 1) && batch.together) return resolved(subject, year);
+      const open = moreMayCome(subject, itemProgram.source, year);
+      if ((open || items.length > 1) && itemProgram.together) return resolved(subject, year);
       for (const item of items) {
         frame.item = item;
-        tallyHits(tally, batch, batch.program.run(frame), ways, frame);
-        contested = addTally(false, isContested, isOpen) || contested;
+        accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), ways, frame);
+        contested = accumulate(false, isContested, isOpen) || contested;
       }
       if (!open) continue;
       frame.item = undefined;
-      tallyHits(tally, batch, batch.program.run(frame), summed, frame);
-      contested = addTally(true, isContested, isOpen) || contested;
+      accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), summed, frame);
+      contested = accumulate(true, isContested, isOpen) || contested;
     }
     if (contested) return resolved(subject, year);
     return { low: isOpen ? 0 : sums.low, high: sums.high };

@@ -1,13 +1,13 @@
-import { type Ground, operators } from '../condition/index.js';
-import { type Came, facts, type Frame, type Setting } from '../fact/index.js';
+import { type BoundCondition, operators } from '../condition/index.js';
+import { type Came, facts, type Frame, type FactSetting } from '../fact/index.js';
 import { firstDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, YES } from '../truth/truth.js';
-import { type Claim, itemsOf, moreMayCome } from './claims.js';
+import { type GrossAward, itemsOf, moreMayCome } from './gross-awards.js';
 import { type Award, type Plan, settingOf } from './plan.js';
 
-type Day = Came['from'];
-type Pick = (a: Day, b: Day) => Day;
+type DayNumber = Came['from'];
+type Pick = (a: DayNumber, b: DayNumber) => DayNumber;
 
 const later: Pick = (a, b) => (a > b ? a : b);
 const earlier: Pick = (a, b) => (a < b ? a : b);
@@ -33,7 +33,7 @@ const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undef
     undefined,
   );
 
-const cameTrue = (condition: Ground, frame: Frame, setting: Setting): Came | undefined => {
+const cameTrue = (condition: BoundCondition, frame: Frame, setting: FactSetting): Came | undefined => {
   switch (condition.kind) {
     case 'comparison':
       return facts[condition.fact.name].bind(condition.fact.params, setting).came?.(frame);
@@ -62,34 +62,36 @@ export interface PaymentDue {
   readonly item: Item | undefined;
   /** It stands for each of an unknown number. */
   readonly unlisted: boolean;
-  /** Among the claims it was found in. */
-  readonly claim: number;
+  /** Among the gross awards it was found in. */
+  readonly awardAt: number;
   /** Whether it surely came due in its year. */
   readonly isSure: boolean;
   /** The days on which it may have come due; what hangs on figures of the year is due from its beginning. */
   readonly on: Came;
 }
 
-interface Found {
+interface DueContext {
   readonly plan: Plan;
   readonly subject: Enterprise;
   readonly year: number;
 }
 
 const dueOn = (
-  { plan, subject, year }: Found,
+  { plan, subject, year }: DueContext,
   { rule }: Award,
-  grounds: readonly Ground[],
+  boundConditions: readonly BoundCondition[],
   items: readonly (Item | undefined)[],
 ): Came => {
   const setting = settingOf(plan, rule.items);
-  const came = items.flatMap((item) => grounds.map((ground) => cameTrue(ground, { subject, year, item }, setting)));
+  const came = items.flatMap((item) =>
+    boundConditions.map((boundCondition) => cameTrue(boundCondition, { subject, year, item }, setting)),
+  );
   return joined(came, first) ?? { from: firstDayOf(year), through: firstDayOf(year), toldBy: [] };
 };
 
 /** The items that may come to a row, of an award that reports its items together; one that is not listed for those still to come. */
 const itemsAt = (
-  { award: { rule }, parts, unlisted, year }: Claim,
+  { award: { rule }, parts, unlisted, year }: GrossAward,
   row: number,
   subject: Enterprise,
 ): readonly (Item | undefined)[] => {
@@ -102,9 +104,9 @@ const itemsAt = (
   return moreMayCome(subject, rule.items, year) ? [...listed, undefined] : listed;
 };
 
-const paymentsOf = (claim: Claim, index: number, found: Found): readonly PaymentDue[] => {
-  const { award, item, unlisted, parts } = claim;
-  const { ground, rule } = award;
+const paymentsOf = (grossAward: GrossAward, index: number, found: DueContext): readonly PaymentDue[] => {
+  const { award, item, unlisted, parts } = grossAward;
+  const { boundCondition, rule } = award;
   if (rule.repeats !== 'once-per-row') {
     const key = rule.repeats === 'once' ? '' : (item?.path ?? '?');
     return [
@@ -114,25 +116,25 @@ const paymentsOf = (claim: Claim, index: number, found: Found): readonly Payment
         row: undefined,
         item,
         unlisted: unlisted && rule.repeats !== 'once',
-        claim: index,
-        isSure: claim.truth === YES,
-        on: dueOn(found, award, ground, [item]),
+        awardAt: index,
+        isSure: grossAward.truth === YES,
+        on: dueOn(found, award, boundCondition, [item]),
       },
     ];
   }
   // Of rows of which one is paid, the only one that may be is sure where the award is.
   const isSure = (low: number): boolean =>
-    claim.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
+    grossAward.truth === YES && (parts.kind === 'one' ? parts.parts.length === 1 : low > 0);
   return parts.parts.flatMap(({ row, low, high }): readonly PaymentDue[] => {
     if (high === 0) return [];
-    const on = dueOn(found, award, ground.slice(row, row + 1), itemsAt(claim, row, found.subject));
+    const on = dueOn(found, award, boundCondition.slice(row, row + 1), itemsAt(grossAward, row, found.subject));
     return [
-      { award, key: rule.rowLabels[row] ?? '', row, item, unlisted: false, claim: index, isSure: isSure(low), on },
+      { award, key: rule.rowLabels[row] ?? '', row, item, unlisted: false, awardAt: index, isSure: isSure(low), on },
     ];
   });
 };
 
-const ifHolds = (condition: Ground, frame: Frame, setting: Setting): Frame => {
+const ifHolds = (condition: BoundCondition, frame: Frame, setting: FactSetting): Frame => {
   if (condition.kind === 'all')
     return condition.conditions.reduce((narrowed, each) => ifHolds(each, narrowed, setting), frame);
   if (condition.kind !== 'comparison') return frame;
@@ -149,19 +151,19 @@ const ifHolds = (condition: Ground, frame: Frame, setting: Setting): Frame => {
 
 /** What is left of an enterprise if a row of an award holds: "never before" says of years that were not told what they were not. */
 export const ifDue = (plan: Plan, { award, row, item }: PaymentDue, subject: Enterprise, year: number): Enterprise => {
-  const ground = row === undefined ? undefined : award.ground[row];
-  return ground === undefined
+  const boundCondition = row === undefined ? undefined : award.boundCondition[row];
+  return boundCondition === undefined
     ? subject
-    : (ifHolds(ground, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);
+    : (ifHolds(boundCondition, { subject, year, item }, settingOf(plan, award.rule.items)).subject as Enterprise);
 };
 
-/** Everything that claims pay for or may, with when it came due. */
+/** Everything that gross awards pay for or may, with when it came due. */
 export const paymentsDue = (
   plan: Plan,
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   subject: Enterprise,
   year: number,
 ): readonly PaymentDue[] =>
-  claims.flatMap((claim, index) =>
-    claim.truth === NO || claim.high === 0 ? [] : paymentsOf(claim, index, { plan, subject, year }),
+  grossAwards.flatMap((grossAward, index) =>
+    grossAward.truth === NO || grossAward.high === 0 ? [] : paymentsOf(grossAward, index, { plan, subject, year }),
   );

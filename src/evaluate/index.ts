@@ -3,7 +3,7 @@
  * enterprise by it. Takes documents and subjects; gives bounds in 分. Knows nothing of money received or of choices.
  */
 export { ifDue, type PaymentDue, paymentsDue } from './came-due.js';
-export { type Claim, claimsFor, itemsOf, moreMayCome } from './claims.js';
+export { type GrossAward, grossAwardsFor, itemsOf, moreMayCome } from './gross-awards.js';
 export { type Part, partBounds, type Parts } from '../kinds/index.js';
 export * from './plan.js';
-export * from './tally.js';
+export * from './accumulator.js';

@@ -1,23 +1,23 @@
-import { compileProgram, type FactCall, type Goal, type Ground, type Program } from '../condition/index.js';
-import { type BoundFact, facts, type Frame, readOnce, type Setting, type Slots } from '../fact/index.js';
-import { type Between, type GroundLimit, type RuleBy, rulesBy } from '../kinds/index.js';
+import { compileProgram, type FactCall, type Goal, type BoundCondition, type Program } from '../condition/index.js';
+import { type BoundFact, facts, type Frame, readOnce, type FactSetting, type Slots } from '../fact/index.js';
+import { type Between, type BoundLimit, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
   type AwardRule,
   type Document,
-  groundRow,
-  groundRule,
-  groundWith,
+  bindRow,
+  bindRule,
+  bindWith,
   type ItemSource,
   type LimitRule,
   type Rule,
 } from '../rule/index.js';
 
 /** What a row pays, if it holds, for a subject or one of its items. */
-export type Paid = (frame: Frame) => Between;
+export type RowAmount = (frame: Frame) => Between;
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
-export interface Chance {
+export interface RowGoal {
   /** Index into the plan's awards. */
   readonly award: number;
   /** Index into the rule's rows. */
@@ -25,38 +25,38 @@ export interface Chance {
   /** The amount it adds, at most where that hangs on figures of the subject. */
   readonly amount: number;
   /** What it adds for a subject or one of its items, where that is not the same for all. */
-  readonly paid: Paid | undefined;
+  readonly paid: RowAmount | undefined;
   /** Whether it tells what was paid before, instead of what is due now. */
   readonly before: boolean;
 }
 
 /** Award rules that are decided in one run: those about the enterprise, or those about one item. */
-export interface Batch {
+export interface ItemProgram {
   readonly source: ItemSource | undefined;
   readonly awards: readonly Award[];
   readonly program: Program;
   /** Whether some award here reports its items as one: their rows then count once, not once an item. */
   readonly together: boolean;
-  readonly chances: readonly Chance[];
-  /** The chances as columns, for the fast path. */
+  readonly rowGoals: readonly RowGoal[];
+  /** The row goals as columns, for the fast path. */
   readonly awardOf: Int32Array;
   readonly amountOf: Float64Array;
-  readonly paidOf: readonly (Paid | undefined)[];
+  readonly paidOf: readonly (RowAmount | undefined)[];
   readonly beforeOf: Uint8Array;
 }
 
 export interface Award {
   readonly index: number;
   readonly rule: AwardRule;
-  readonly ground: readonly Ground[];
+  readonly boundCondition: readonly BoundCondition[];
   /** What a row pays if it holds. */
-  readonly paid: (row: number) => Paid;
+  readonly paid: (row: number) => RowAmount;
 }
 
 /** A rule that its conditions alone decide, a library or a service: it holds or it does not. */
-export interface Standing {
+export interface YesNoRule {
   readonly rule: RuleBy<'conditions'>;
-  readonly ground: Ground;
+  readonly boundCondition: BoundCondition;
 }
 
 /** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
@@ -68,33 +68,33 @@ export interface Plan {
   /** Which rules are decided: the others are there to be referred to. */
   readonly isMeant: (rule: Rule) => boolean;
   readonly awards: readonly Award[];
-  readonly batches: readonly Batch[];
-  readonly standings: readonly Standing[];
+  readonly itemPrograms: readonly ItemProgram[];
+  readonly standings: readonly YesNoRule[];
   /** Decides the standings of an enterprise; output `n` is standing `n`. */
   readonly standingProgram: Program;
-  readonly limits: readonly GroundLimit[];
+  readonly limits: readonly BoundLimit[];
 }
 
 const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
 
-const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): Setting => ({
+const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): FactSetting => ({
   period,
   items: source,
   titleTerm,
 });
 
 const bindTo =
-  (setting: Setting) =>
+  (setting: FactSetting) =>
   ({ name, params }: FactCall): BoundFact => {
     const { scope, bind } = facts[name];
     const bound = bind(params, setting);
     return setting.items === undefined || scope === 'item' ? bound : readOnce(bound);
   };
 
-const programFor = (goals: readonly Goal[], setting: Setting): Program => compileProgram(goals, bindTo(setting));
+const programFor = (goals: readonly Goal[], setting: FactSetting): Program => compileProgram(goals, bindTo(setting));
 
 /** A payment with the facts that it reads bound: what each row pays by what is known of them. */
-const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): ((row: number) => Paid) => {
+const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): ((row: number) => RowAmount) => {
   const read = payment.reads.map(bind);
   const slots: Slots = { low: new Float64Array(read.length), high: new Float64Array(read.length), text: [] };
   return (row) => (frame) => {
@@ -108,28 +108,30 @@ const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): (
   };
 };
 
-const chancesOf = (
-  { index: award, rule, ground, paid }: Award,
+const rowGoalsOf = (
+  { index: award, rule, boundCondition, paid }: Award,
   all: readonly Rule[],
-): readonly (Chance & { readonly ground: Ground })[] => {
+): readonly (RowGoal & { readonly boundCondition: BoundCondition })[] => {
   const { payment, paidBefore } = rule;
-  return ground.flatMap((due, row) => {
-    const chance = { award, row, amount: payment.most(row), paid: payment.reads.length === 0 ? undefined : paid(row) };
+  return boundCondition.flatMap((due, row) => {
+    const goal = { award, row, amount: payment.most(row), paid: payment.reads.length === 0 ? undefined : paid(row) };
     return [
-      { ...chance, before: false, ground: due },
-      ...(paidBefore === undefined ? [] : [{ ...chance, before: true, ground: groundRow(all, paidBefore, row, rule) }]),
+      { ...goal, before: false, boundCondition: due },
+      ...(paidBefore === undefined
+        ? []
+        : [{ ...goal, before: true, boundCondition: bindRow(all, paidBefore, row, rule) }]),
     ];
   });
 };
 
-const groundLimit = (rule: LimitRule, rules: readonly Rule[]): GroundLimit => ({
+const bindLimit = (rule: LimitRule, rules: readonly Rule[]): BoundLimit => ({
   rule,
-  applies: rule.rows.map((_, row) => groundRow(rules, rule.condition, row, rule)),
-  holds: rule.permission?.holds === undefined ? undefined : groundWith(rules, rule.permission.holds),
+  applies: rule.rows.map((_, row) => bindRow(rules, rule.condition, row, rule)),
+  holds: rule.permission?.holds === undefined ? undefined : bindWith(rules, rule.permission.holds),
 });
 
 /** Whether a condition holds only by an event on a day. */
-const isDated = (condition: Ground): boolean => {
+const isDated = (condition: BoundCondition): boolean => {
   switch (condition.kind) {
     case 'all':
       return condition.conditions.some(isDated);
@@ -156,46 +158,49 @@ export const compilePlan = (
   isMeant: (rule: Rule) => boolean = () => true,
 ): Plan => {
   const rules = document.rules.filter(
-    (rule) => isMeant(rule) && (!datedOnly || isDated(groundRule(document.rules, rule))),
+    (rule) => isMeant(rule) && (!datedOnly || isDated(bindRule(document.rules, rule))),
   );
   const awardRules = rulesBy(rules, 'money');
   const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
   const awards = awardRules.map((rule, index): Award => ({
     index,
     rule,
-    ground: rule.rows.map((_, row) => groundRow(document.rules, rule.condition, row, rule)),
+    boundCondition: rule.rows.map((_, row) => bindRow(document.rules, rule.condition, row, rule)),
     paid: payerOf(rule, bindTo(settingFor(period, document, rule.items))),
   }));
-  const batches = sources.map((source): Batch => {
+  const itemPrograms = sources.map((source): ItemProgram => {
     const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
-    const chances = own.flatMap((award) => chancesOf(award, document.rules));
+    const rowGoals = own.flatMap((award) => rowGoalsOf(award, document.rules));
     return {
       source,
       awards: own,
-      chances,
+      rowGoals,
       together: own.some(({ rule }) => rule.together),
       program: programFor(
-        chances.map(({ ground }, output) => ({ condition: ground, output })),
+        rowGoals.map(({ boundCondition }, output) => ({ condition: boundCondition, output })),
         settingFor(period, document, source),
       ),
-      awardOf: Int32Array.from(chances, ({ award }) => award),
-      amountOf: Float64Array.from(chances, ({ amount }) => amount),
-      paidOf: chances.map(({ paid }) => paid),
-      beforeOf: Uint8Array.from(chances, ({ before }) => Number(before)),
+      awardOf: Int32Array.from(rowGoals, ({ award }) => award),
+      amountOf: Float64Array.from(rowGoals, ({ amount }) => amount),
+      paidOf: rowGoals.map(({ paid }) => paid),
+      beforeOf: Uint8Array.from(rowGoals, ({ before }) => Number(before)),
     };
   });
-  const standings = rulesBy(rules, 'conditions').map((rule) => ({ rule, ground: groundRule(document.rules, rule) }));
-  const goals = standings.flatMap(({ rule, ground }, output): readonly Goal[] =>
-    rule.subjects.includes('enterprise') ? [{ condition: ground, output }] : [],
+  const standings = rulesBy(rules, 'conditions').map((rule) => ({
+    rule,
+    boundCondition: bindRule(document.rules, rule),
+  }));
+  const goals = standings.flatMap(({ rule, boundCondition }, output): readonly Goal[] =>
+    rule.subjects.includes('enterprise') ? [{ condition: boundCondition, output }] : [],
   );
-  const limits = rulesBy(rules, 'figure').map((rule) => groundLimit(rule, document.rules));
+  const limits = rulesBy(rules, 'figure').map((rule) => bindLimit(rule, document.rules));
   return {
     document,
     period,
     datedOnly,
     isMeant,
     awards,
-    batches,
+    itemPrograms,
     standings,
     standingProgram: programFor(goals, settingFor(period, document, undefined)),
     limits,
@@ -203,7 +208,7 @@ export const compilePlan = (
 };
 
 /** The setting that a rule's facts were bound in. */
-export const settingOf = (plan: Plan, source: ItemSource | undefined): Setting =>
+export const settingOf = (plan: Plan, source: ItemSource | undefined): FactSetting =>
   settingFor(plan.period, plan.document, source);
 
 const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();

@@ -3,7 +3,7 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
-import { entry, type Entry } from './page.js';
+import { entry, type PageEntry } from './page.js';
 import type { Scene } from './scene.js';
 import { pathsOf, reasonEntries, reasonSections, titleWith } from './sections.js';
 import type { Telling } from './telling.js';
@@ -32,7 +32,7 @@ export const titleOf = (outcome: AwardOutcome, scene: Scene): string => {
 };
 
 // Under a reading that pays differences the tier's amount is not the award's.
-const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly Entry[] => {
+const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly PageEntry[] => {
   if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
   const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
   const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
@@ -40,7 +40,7 @@ const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: 
 };
 
 // Only where the answer above does not say it all: less is payable than granted, or it is not settled why.
-const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly Entry[] => {
+const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly PageEntry[] => {
   if (outcome.truth === 'no') return [];
   const { say } = scene;
   const { amount, payable, missing, displacedBy: by } = outcome;

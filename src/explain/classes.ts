@@ -1,7 +1,7 @@
 import type { Alternative, Reasons, TierClass, TierOutcome } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import { grantAnswer } from './grants.js';
-import { type Entry, entry } from './page.js';
+import { type PageEntry, entry } from './page.js';
 import { sceneOf } from './scene.js';
 import { words } from './words/index.js';
 
@@ -50,7 +50,7 @@ export const classReadings = (
   { dependsOn }: TierClass,
   classes: readonly ExplainedClass[],
   language: Language,
-): readonly Entry[] => {
+): readonly PageEntry[] => {
   const say = words[language];
   const [first] = classes;
   if (first === undefined) return [];

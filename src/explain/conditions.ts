@@ -1,9 +1,9 @@
 import type { ComparisonReason, RuleReasons } from '../engine/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { Truth } from '../truth/truth.js';
-import { entry, type Entry, type Line, marked, verdict } from './page.js';
+import { entry, type PageEntry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
-import { type Table, tableOf, type Tier } from './tiers.js';
+import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
 import { requiredText, seenText } from './value.js';
@@ -24,7 +24,7 @@ export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => 
 const isShown = (node: Node, { said, shows }: Scene): boolean => !said.has(keyOf(node)) && shows.includes(node.truth);
 
 /** The conditions of another rule: named, and shown unless the page shows them under that rule or has shown them just before. */
-const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Truth, scene: Scene): Entry => {
+const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Truth, scene: Scene): PageEntry => {
   const { say, language, told, reason, shown = new Set() } = scene;
   const line = [say.referred[rule.kind](rule.title[language]), say.colon, verdict(say.verdicts[truth]), say.stop];
   if (told.has(rule.rule) || shown.has(rule.rule)) return marked(truth, line);
@@ -32,7 +32,7 @@ const referenceEntry = (rule: RuleReasons, rows: readonly TreeRow[], truth: Trut
   return marked(truth, line, rowsEntries(rows, { ...scene, shown, reason: { ...reason, rule } }));
 };
 
-const nodeEntries = (node: Node, scene: Scene): readonly Entry[] => {
+const nodeEntries = (node: Node, scene: Scene): readonly PageEntry[] => {
   if (node.kind === 'comparison') return [marked(node.truth, comparisonLine(node, scene))];
   const { say, tree } = scene;
   const other = tree.owners.get(node);
@@ -45,7 +45,7 @@ const nodeEntries = (node: Node, scene: Scene): readonly Entry[] => {
 };
 
 // What stands in a list is not said again inside a group of the same list.
-export const listEntries = (nodes: readonly Node[], scene: Scene): readonly Entry[] => {
+export const listEntries = (nodes: readonly Node[], scene: Scene): readonly PageEntry[] => {
   const inside: Scene = { ...scene, said: new Set([...scene.said, ...nodes.map(keyOf)]) };
   return nodes.filter((node) => isShown(node, scene)).flatMap((node) => nodeEntries(node, inside));
 };
@@ -53,7 +53,7 @@ export const listEntries = (nodes: readonly Node[], scene: Scene): readonly Entr
 /** Conditions that settle a tier: those that refuse it or leave it open. */
 const decisive = ({ own, truth }: Tier): readonly Node[] => own.filter((node) => node.truth === truth);
 
-const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly Entry[] => {
+const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly PageEntry[] => {
   const { say } = scene;
   const parts = (full ? tier.own : decisive(tier)).flatMap((node) => nodeEntries(node, scene));
   const [first, ...rest] = parts;
@@ -64,7 +64,7 @@ const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly Entry[] 
   return [marked(tier.truth, [label, say.colon, verdict(say.verdicts[tier.truth]), say.stop], parts)];
 };
 
-const tableEntries = ({ shared, shown, spent }: Table, scene: Scene): readonly Entry[] => {
+const tableEntries = ({ shared, shown, spent }: ExplainedTable, scene: Scene): readonly PageEntry[] => {
   const { say } = scene;
   const holds = shown.filter(({ truth }) => truth === 'yes');
   const main = holds.at(-1) ?? shown.filter(({ truth }) => truth === 'unknown').at(-1);
@@ -89,7 +89,7 @@ const saysMore = ({ type, seen }: ComparisonReason): boolean =>
   type !== 'flag' && (seen.kind === 'number' || seen.text !== undefined);
 
 /** One of the alternatives of a library, under its own name. */
-const criterionEntry = (title: string, node: Node, scene: Scene): Entry => {
+const criterionEntry = (title: string, node: Node, scene: Scene): PageEntry => {
   const { say, tree } = scene;
   const found = [title, say.colon, verdict(say.verdicts[node.truth]), say.stop];
   if (node.kind === 'comparison') {
@@ -107,7 +107,7 @@ const criteriaEntries = (
   criteria: NonNullable<RuleReasons['criteria']>,
   { scope, own }: TreeRow,
   scene: Scene,
-): readonly Entry[] => {
+): readonly PageEntry[] => {
   const common = scope.flatMap((each) => conjuncts(each));
   if (truthOfAll(common) === 'no') return listEntries(common, { ...scene, shows: ['no'] });
   const alternatives = own.kind === 'any' ? own.parts : [own];
@@ -119,7 +119,7 @@ const criteriaEntries = (
   ];
 };
 
-const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly Entry[] => {
+const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry[] => {
   const {
     tree,
     reason: { rule },
@@ -150,11 +150,11 @@ export const refusalLine = (scene: Scene): Line => {
 };
 
 /** What puts an outcome inside its document's scope. */
-export const scopeEntries = (scene: Scene): readonly Entry[] =>
+export const scopeEntries = (scene: Scene): readonly PageEntry[] =>
   listEntries(scene.tree.items[0]?.rows[0]?.scope ?? [], scene);
 
 /** Every condition of an outcome, what is common to its rows once. */
-export const conditionEntries = (scene: Scene): readonly Entry[] => {
+export const conditionEntries = (scene: Scene): readonly PageEntry[] => {
   const { reason, tree } = scene;
   const { items } = tree;
   if (items.length === 0 && reason.rule.list !== undefined) {

@@ -1,5 +1,5 @@
 import type { Certificate } from '../resolve/index.js';
-import { type Entry, entry } from './page.js';
+import { type PageEntry, entry } from './page.js';
 import { citeIds, type Scene } from './scene.js';
 
 /** What took an award's place, as a reader knows it: a policy by its number, an award by its title, a receipt by its entry. */
@@ -25,7 +25,7 @@ const displacedText = (certificate: Certificate, scene: Scene): string => {
 };
 
 /** Why an award is not paid, or not in full. */
-export const displacedEntries = (certificate: Certificate | undefined, scene: Scene): readonly Entry[] =>
+export const displacedEntries = (certificate: Certificate | undefined, scene: Scene): readonly PageEntry[] =>
   certificate === undefined
     ? []
     : [entry([displacedText(certificate, scene), ...citeIds(certificate.clauses, scene, certificate.group)])];

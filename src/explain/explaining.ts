@@ -4,9 +4,9 @@ import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
 
-type Shape = 'text' | 'list' | 'object';
+type ExplainedShape = 'text' | 'list' | 'object';
 
-const everyList: Readonly<Record<string, Shape>> = Object.fromEntries(
+const everyList: Readonly<Record<string, ExplainedShape>> = Object.fromEntries(
   kindNames.map((kind) => [kinds[kind].list, 'list'] as const),
 );
 
@@ -57,21 +57,21 @@ const explainables = {
   verification: { maker: 'verifyReceipt', has: { differs: 'list', unchecked: 'list' } },
   all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'object' } },
 } as const satisfies Readonly<
-  Record<string, { readonly maker: string; readonly has: Readonly<Record<string, Shape>> }>
+  Record<string, { readonly maker: string; readonly has: Readonly<Record<string, ExplainedShape>> }>
 >;
 
-export type Explainable = keyof typeof explainables;
+export type ExplainableKind = keyof typeof explainables;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const is: Readonly<Record<Shape, (value: unknown) => boolean>> = {
+const is: Readonly<Record<ExplainedShape, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string' || isObject(each)),
   object: isObject,
 };
 
-const fits = (kind: Explainable, value: unknown): boolean => {
+const fits = (kind: ExplainableKind, value: unknown): boolean => {
   try {
     return isObject(value) && Object.entries(explainables[kind].has).every(([key, shape]) => is[shape](value[key]));
   } catch {
@@ -80,7 +80,7 @@ const fits = (kind: Explainable, value: unknown): boolean => {
   }
 };
 
-const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] =>
+const shapeIssues = (kind: ExplainableKind, value: unknown): readonly Issue[] =>
   fits(kind, value)
     ? []
     : [
@@ -94,7 +94,12 @@ const shapeIssues = (kind: Explainable, value: unknown): readonly Issue[] =>
  *
  * @throws HuiqiError naming everything that is wrong.
  */
-export const mustExplain = (kind: Explainable, value: unknown, language: unknown, format: unknown = 'text'): void => {
+export const mustExplain = (
+  kind: ExplainableKind,
+  value: unknown,
+  language: unknown,
+  format: unknown = 'text',
+): void => {
   throwIfAny([
     ...shapeIssues(kind, value),
     ...oneOf(languages)(language, 'language').issues,
@@ -104,7 +109,7 @@ export const mustExplain = (kind: Explainable, value: unknown, language: unknown
 
 /** An explanation as text, of what was checked. */
 export const explaining = <Told>(
-  kind: Explainable,
+  kind: ExplainableKind,
   value: Told,
   language: Language,
   format: Format,

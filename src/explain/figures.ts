@@ -1,23 +1,23 @@
 import { listOf, oneOf, optional, recordOf, type Readers, takeOptions, text } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Document } from '../rule/index.js';
-import { figuresIn, type Placed } from '../targets/index.js';
+import { figuresIn, type FigureInContext } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
 import { words } from './words/index.js';
 
-type Superseded = Readonly<Record<string, readonly string[]>>;
+type SupersededBy = Readonly<Record<string, readonly string[]>>;
 
 const figuresPage = (
   document: Document,
-  figures: readonly Placed[],
-  superseded: Superseded,
+  figures: readonly FigureInContext[],
+  superseded: SupersededBy,
   language: Language,
 ): Page => {
   const say = words[language];
-  const row = ({ indicator, figure }: Placed): readonly Line[] => {
+  const row = ({ indicator, figure }: FigureInContext): readonly Line[] => {
     const { clause, year, kind, foreign, relation = '=', value, times, since } = figure;
     const set = {
       relation,
@@ -53,7 +53,7 @@ export interface ListFiguresOptions {
   /** Ids of the indicators wanted; left out, all of them. */
   readonly indicators?: readonly string[];
   /** Figures that have yielded, by their clause, each with the clauses of other documents that are followed instead. */
-  readonly superseded?: Superseded;
+  readonly superseded?: SupersededBy;
 }
 
 const readers: Readers<ListFiguresOptions> = {

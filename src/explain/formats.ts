@@ -1,5 +1,5 @@
 import type { Truth } from '../truth/truth.js';
-import type { Block, Entry, Line, Page, Span } from './page.js';
+import type { Block, PageEntry, Line, Page, PageSpan } from './page.js';
 import { padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
@@ -12,9 +12,14 @@ const marks = { yes: '✓', no: '✗', unknown: '?' } as const satisfies Record<
 // A name in the input must not break a line in two and so forge one of ours.
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 
-const written = (line: Line, span: (span: Span) => string): string => line.map(span).join('').trim();
+const written = (line: Line, span: (span: PageSpan) => string): string => line.map(span).join('').trim();
 
-const listed = (entries: readonly Entry[], indent: string, step: string, item: (entry: Entry) => string): string =>
+const listed = (
+  entries: readonly PageEntry[],
+  indent: string,
+  step: string,
+  item: (entry: PageEntry) => string,
+): string =>
   entries
     .map((each) =>
       [
@@ -60,7 +65,7 @@ const text: Style = {
 
 const escaped = (plain: string): string => plain.replace(/[\\`*_[\]<>|~#!&]/gu, '\\$&');
 
-const markdownSpan = (span: Span): string => {
+const markdownSpan = (span: PageSpan): string => {
   if (typeof span === 'string') return escaped(oneLine(span));
   switch (span.kind) {
     case 'verdict':

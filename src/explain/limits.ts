@@ -2,7 +2,7 @@ import type { Alternative, EndReasons, LimitOutcome } from '../engine/index.js';
 import type { Force } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { comparisonLine, listEntries } from './conditions.js';
-import { type Entry, entry, type Line, marked, type Section, verdict } from './page.js';
+import { type PageEntry, entry, type Line, marked, type Section, verdict } from './page.js';
 import { citeIds, type Scene } from './scene.js';
 import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
 import { anyRow, conjuncts, firstFailing } from './trace.js';
@@ -10,17 +10,17 @@ import type { Node, TreeRow } from './tree.js';
 import type { LimitCounts, Words } from './words/index.js';
 
 /** What a limit came to: kept, broken, not known, or not for this place. */
-export type Standing = 'kept' | 'broken' | 'open' | 'idle';
+export type LimitStanding = 'kept' | 'broken' | 'open' | 'idle';
 
-const standings = { yes: 'kept', no: 'broken', unknown: 'open' } as const satisfies Record<Truth, Standing>;
+const standings = { yes: 'kept', no: 'broken', unknown: 'open' } as const satisfies Record<Truth, LimitStanding>;
 
-export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): Standing =>
+export const standingOf = ({ applies, holds }: Pick<LimitOutcome, 'applies' | 'holds'>): LimitStanding =>
   applies === 'no' ? 'idle' : standings[holds];
 
 const bindsStrictly = (force: Force): boolean => force === 'must' || force === 'may';
 
 export const countsOf = (limits: readonly LimitOutcome[]): LimitCounts => {
-  const count = (standing: Standing): number => limits.filter((limit) => standingOf(limit) === standing).length;
+  const count = (standing: LimitStanding): number => limits.filter((limit) => standingOf(limit) === standing).length;
   const soft = limits.filter((limit) => standingOf(limit) === 'broken' && !bindsStrictly(limit.force)).length;
   return { kept: count('kept'), broken: count('broken'), soft, open: count('open'), idle: count('idle') };
 };
@@ -81,7 +81,7 @@ const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutco
 };
 
 /** What is set, how strictly, and what was measured. */
-const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scene): Entry => {
+const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scene): PageEntry => {
   const { say, language } = scene;
   const set =
     says?.[language] ??
@@ -99,12 +99,12 @@ const whether = (scene: Scene): Node | undefined => {
   return first === undefined ? undefined : anyRow([first, ...more]);
 };
 
-const partsOf = (trace: Node | undefined, scene: Scene): readonly Entry[] =>
+const partsOf = (trace: Node | undefined, scene: Scene): readonly PageEntry[] =>
   trace === undefined ? [] : listEntries(conjuncts(trace, scene.tree.owners), scene);
 
 const everyTruth: readonly Truth[] = ['yes', 'unknown', 'no'];
 
-const under = (label: string, trace: Node | undefined, scene: Scene): readonly Entry[] => {
+const under = (label: string, trace: Node | undefined, scene: Scene): readonly PageEntry[] => {
   const parts = partsOf(trace, scene);
   if (trace === undefined || parts.length === 0) return [];
   return [
@@ -140,7 +140,7 @@ export const limitSections = (outcome: LimitOutcome, scene: Scene): readonly Sec
 };
 
 /** The same reasons as one list, for a place inside a longer explanation. */
-export const limitEntries = (outcome: LimitOutcome, scene: Scene): readonly Entry[] => {
+export const limitEntries = (outcome: LimitOutcome, scene: Scene): readonly PageEntry[] => {
   const { say, language } = scene;
   const { reason, missing } = outcome;
   return [

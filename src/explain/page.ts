@@ -1,21 +1,21 @@
 import type { Truth } from '../truth/truth.js';
 
 /** A piece of a line. Plain text may come from the input; the other kinds say what they are. */
-export type Span = string | { readonly kind: 'verdict' | 'path' | 'clause'; readonly text: string };
+export type PageSpan = string | { readonly kind: 'verdict' | 'path' | 'clause'; readonly text: string };
 
-export type Line = readonly Span[];
+export type Line = readonly PageSpan[];
 
 /** A line of a list, marked with its verdict where it has one, and what stands below it. */
-export interface Entry {
+export interface PageEntry {
   readonly mark?: Truth;
   readonly line: Line;
-  readonly parts: readonly Entry[];
+  readonly parts: readonly PageEntry[];
 }
 
 /** What an explanation is made of. Formats differ only in how they print these. */
 export type Block =
   | { readonly kind: 'answer' | 'heading' | 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'list'; readonly entries: readonly PageEntry[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] };
 
 export type Page = readonly Block[];
@@ -23,20 +23,20 @@ export type Page = readonly Block[];
 /** A part of an explanation under a heading of its own. */
 export interface Section {
   readonly label: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PageEntry[];
 }
 
-export const verdict = (text: string): Span => ({ kind: 'verdict', text });
-export const path = (text: string): Span => ({ kind: 'path', text });
-export const clause = (text: string): Span => ({ kind: 'clause', text });
+export const verdict = (text: string): PageSpan => ({ kind: 'verdict', text });
+export const path = (text: string): PageSpan => ({ kind: 'path', text });
+export const clause = (text: string): PageSpan => ({ kind: 'clause', text });
 
-export const entry = (line: Line, parts: readonly Entry[] = []): Entry => ({ line, parts });
-export const marked = (mark: Truth, line: Line, parts: readonly Entry[] = []): Entry => ({ mark, line, parts });
+export const entry = (line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ line, parts });
+export const marked = (mark: Truth, line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ mark, line, parts });
 
 export const answer = (...line: Line): Block => ({ kind: 'answer', line });
 export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
-export const list = (entries: readonly Entry[]): Block => ({ kind: 'list', entries });
+export const list = (entries: readonly PageEntry[]): Block => ({ kind: 'list', entries });
 export const table = (head: readonly string[], rows: readonly (readonly Line[])[]): Block => ({
   kind: 'table',
   head,

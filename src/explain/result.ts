@@ -16,8 +16,18 @@ import { classReadings } from './classes.js';
 import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headerOf } from './header.js';
-import { idleLine, type Standing, standingOf } from './limits.js';
-import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, paragraph, type Section } from './page.js';
+import { idleLine, type LimitStanding, standingOf } from './limits.js';
+import {
+  answer,
+  blocksOf,
+  entry,
+  type PageEntry,
+  type Line,
+  marked,
+  type Page,
+  paragraph,
+  type Section,
+} from './page.js';
 import { type Scene, sceneOf } from './scene.js';
 import { type Granted, isRanked, missingEntries, missingPaths, noticeEntries, whicheverWay } from './sections.js';
 import { rankedIn, summaryOf, targetsTold } from './summary.js';
@@ -47,13 +57,13 @@ const settling = { yes: ['yes', 'unknown', 'no'], unknown: ['unknown', 'no'], no
 >;
 
 /** Titles under one reason that they share. */
-interface Together {
+interface TitlesTogether {
   readonly why: Line;
   readonly titles: readonly string[];
 }
 
-const together = (each: readonly { readonly title: string; readonly why: Line }[]): readonly Together[] => {
-  const byReason = new Map<string, Together>();
+const together = (each: readonly { readonly title: string; readonly why: Line }[]): readonly TitlesTogether[] => {
+  const byReason = new Map<string, TitlesTogether>();
   for (const { title, why } of each) {
     const key = JSON.stringify(why);
     byReason.set(key, { why, titles: [...new Set([...(byReason.get(key)?.titles ?? []), title])] });
@@ -80,13 +90,13 @@ export const resultPage = (result: Result, language: Language): Page => {
   const said = new Set(common.map(({ condition }) => keyOf(condition)));
   const told = new Set(all.map(({ outcome }) => outcome.rule));
 
-  const inFull = ({ outcome, reason }: Explained<Granted>): Entry => {
+  const inFull = ({ outcome, reason }: Explained<Granted>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
     return marked(outcome.truth, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
   // Every criterion is shown; what the libraries share is said once for all.
-  const ofClass = ({ outcome, reason }: Explained<Granted>): Entry => {
+  const ofClass = ({ outcome, reason }: Explained<Granted>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told });
     return marked(outcome.truth, lineOf(outcome, scene), [
       ...conditionEntries(scene),
@@ -95,12 +105,12 @@ export const resultPage = (result: Result, language: Language): Page => {
     ]);
   };
 
-  const ofLimit = ({ outcome, reason }: Explained<LimitOutcome>): Entry => {
+  const ofLimit = ({ outcome, reason }: Explained<LimitOutcome>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told, shows: applying[outcome.applies] });
     return marked(outcome.holds, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
-  const refused = (each: readonly Explained<Granted>[]): readonly Entry[] =>
+  const refused = (each: readonly Explained<Granted>[]): readonly PageEntry[] =>
     together(
       each.map(({ outcome, reason }) => {
         const scene = sceneOf(reason, language);
@@ -116,7 +126,7 @@ export const resultPage = (result: Result, language: Language): Page => {
           ),
     );
 
-  const idle = (each: readonly Explained<LimitOutcome>[]): readonly Entry[] =>
+  const idle = (each: readonly Explained<LimitOutcome>[]): readonly PageEntry[] =>
     together(
       each.map(({ outcome, reason }) => ({ title: outcome.title[language], why: idleLine(sceneOf(reason, language)) })),
     ).map(({ why, titles }) =>
@@ -130,7 +140,7 @@ export const resultPage = (result: Result, language: Language): Page => {
 
   const having = (truth: Truth): readonly Explained<Granted>[] =>
     awards.filter(({ outcome }) => outcome.truth === truth);
-  const being = (standing: Standing): readonly Explained<LimitOutcome>[] =>
+  const being = (standing: LimitStanding): readonly Explained<LimitOutcome>[] =>
     limits.filter(({ outcome }) => standingOf(outcome) === standing);
   const notes = [...new Set(classes.flatMap(({ reason }) => reason.rule.note?.[language] ?? []))];
   const asked =

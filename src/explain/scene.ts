@@ -1,7 +1,7 @@
 import { type CitedClause, type Reasons, reformsOn } from '../engine/index.js';
 import type { Language } from '../issue/index.js';
 import type { Truth } from '../truth/truth.js';
-import { clause, type Span } from './page.js';
+import { clause, type PageSpan } from './page.js';
 import { type Tree, treeOf } from './tree.js';
 import { type Words, words } from './words/index.js';
 
@@ -21,12 +21,12 @@ export interface Scene {
   readonly shown?: Set<string>;
 }
 
-type Setting = Partial<Pick<Scene, 'said' | 'shows' | 'told'>>;
+type SceneOptions = Partial<Pick<Scene, 'said' | 'shows' | 'told'>>;
 
 export const sceneOf = (
   reason: Reasons,
   language: Language,
-  { said = new Set(), shows = ['yes', 'unknown', 'no'], told = new Set() }: Setting = {},
+  { said = new Set(), shows = ['yes', 'unknown', 'no'], told = new Set() }: SceneOptions = {},
 ): Scene => ({
   language,
   say: words[language],
@@ -45,14 +45,14 @@ export const cite = (
   clauses: readonly CitedClause[],
   { say, language, reason: { document } }: Scene,
   reformedBy: readonly number[],
-): readonly Span[] => {
+): readonly PageSpan[] => {
   if (clauses.length === 0) return [];
   const citation = say.citation(document.shortTitle[language], [...new Set(clauses.map(({ place }) => place))]);
   return [clause(reformedBy.length === 0 ? citation : say.reforms.citation(reformedBy, citation))];
 };
 
 /** The same of clauses by their ids, which the outcome's own rule stands on, or a group of its document. */
-export const citeIds = (ids: readonly string[], scene: Scene, group?: string): readonly Span[] => {
+export const citeIds = (ids: readonly string[], scene: Scene, group?: string): readonly PageSpan[] => {
   const { places, reforms, rule } = scene.reason;
   const clauses = ids.flatMap((id) => {
     const place = places[id];

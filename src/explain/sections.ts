@@ -2,7 +2,7 @@ import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '
 import type { Language, Notice } from '../issue/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
-import { blocksOf, entry, type Entry, type Line, type Page, path, type Section } from './page.js';
+import { blocksOf, entry, type PageEntry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
 import { type Words, words } from './words/index.js';
@@ -27,7 +27,7 @@ export const titleWith = (
 export const isRanked = ({ rule }: Reasons): boolean => rule.ranked === true;
 
 /** What is missing, as the question to put, the path where its answer goes, and the money that hangs on it. */
-export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly Entry[] =>
+export const missingEntries = (missing: readonly Missing[], say: Words, language: Language): readonly PageEntry[] =>
   missing.map((each) => {
     const { path: at, asked } = each;
     const worth = worthText(each, say);
@@ -42,7 +42,7 @@ export const noticeEntries = (
   notices: readonly Notice[],
   { colon, stop }: Words,
   language: Language,
-): readonly Entry[] =>
+): readonly PageEntry[] =>
   notices.map(({ place, says, next }) => entry([path(place.path), colon, says[language], stop, next[language]]));
 
 /** The same as the last part of a page. */
@@ -50,11 +50,11 @@ export const noticeBlocks = (notices: readonly Notice[], language: Language): Pa
   blocksOf({ label: words[language].labels.notices, entries: noticeEntries(notices, words[language], language) });
 
 /** What is missing as paths alone, where the questions are put at the end of the page. */
-export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly Entry[] =>
+export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly PageEntry[] =>
   missing.length === 0 ? [] : [entry([say.labels.missing, say.colon, ...pathsOf(missing, say), say.stop])];
 
 /** The readings that would change an outcome: the option taken, and what every other would make of it. */
-export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly Entry[] => {
+export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly PageEntry[] => {
   const {
     say,
     language,
@@ -75,11 +75,11 @@ export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative
 };
 
 /** A rule's note, led by what it is where it stands among other things. */
-export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly Entry[] =>
+export const noteEntries = ({ language, reason: { rule } }: Scene, lead: Line): readonly PageEntry[] =>
   rule.note === undefined ? [] : [entry([...lead, rule.note[language]])];
 
 /** Why an outcome is settled although a condition is not: conditions on one missing figure exclude each other. */
-export const whicheverWay = ({ truth }: Granted, { say, tree }: Scene): readonly Entry[] => {
+export const whicheverWay = ({ truth }: Granted, { say, tree }: Scene): readonly PageEntry[] => {
   const [only, ...more] = tree.items.flatMap(({ rows }) => rows);
   return truth !== 'unknown' && more.length === 0 && only?.node.truth === 'unknown' ? [entry([say.whicheverWay])] : [];
 };
@@ -102,7 +102,7 @@ type AnswerUnder = (alternative: Alternative) => string;
 export const reasonSections = (
   outcome: Granted,
   scene: Scene,
-  money: readonly Entry[],
+  money: readonly PageEntry[],
   answerUnder: AnswerUnder,
 ): readonly Section[] => {
   const { say, language } = scene;
@@ -119,9 +119,9 @@ export const reasonSections = (
 export const reasonEntries = (
   outcome: Granted,
   scene: Scene,
-  more: readonly Entry[],
+  more: readonly PageEntry[],
   answerUnder: AnswerUnder,
-): readonly Entry[] => [
+): readonly PageEntry[] => [
   ...conditionEntries(scene),
   ...whicheverWay(outcome, scene),
   ...more,

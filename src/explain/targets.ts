@@ -8,7 +8,7 @@ import {
   blocksOf,
   clause,
   entry,
-  type Entry,
+  type PageEntry,
   type Line,
   marked,
   type Page,
@@ -19,7 +19,7 @@ import { wantedText } from './wanted.js';
 import { noticeBlocks } from './sections.js';
 import { type Words, words } from './words/index.js';
 
-interface Scene {
+interface TargetScene {
   readonly say: Words;
   readonly language: Language;
   readonly shortTitles: ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ const grouped = (outcomes: readonly TargetOutcome[]): readonly Same[] => {
   return [...groups.values()];
 };
 
-const cite = (same: Same, { say, shortTitles }: Scene): Line => {
+const cite = (same: Same, { say, shortTitles }: TargetScene): Line => {
   const places = same.flatMap(({ place }) => (place === '' ? [] : [place]));
   if (places.length === 0) return [];
   const { document, reformedBy } = same[0];
@@ -58,7 +58,7 @@ const cite = (same: Same, { say, shortTitles }: Scene): Line => {
   return [clause(reformedBy === undefined ? cited : say.reforms.citation(reformedBy, cited))];
 };
 
-const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
+const seen = ({ observed }: TargetOutcome, { say }: TargetScene): string => {
   if (observed === undefined) return say.targets.unseen;
   const { year, value, unit, since, source, reported } = observed;
   const figure = since === undefined ? `${value}${unit}` : say.targets.against(`${value}${unit}`, since);
@@ -67,7 +67,7 @@ const seen = ({ observed }: TargetOutcome, { say }: Scene): string => {
     : say.targets.reported(year, figure, source ?? '');
 };
 
-const lineOf = (same: Same, scene: Scene): Line => {
+const lineOf = (same: Same, scene: TargetScene): Line => {
   const { say, language } = scene;
   const { title, figure, year, yearUnstated, wanted, gap, gapExact } = same[0];
   const asked = say.targets.asked(
@@ -87,7 +87,7 @@ const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): rea
   growth === perYear ? undefined : growth,
 ];
 
-const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: Scene): readonly Entry[] => {
+const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: TargetScene): readonly PageEntry[] => {
   const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
@@ -138,12 +138,12 @@ const order: readonly SectionName[] = [
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
 export const targetBlocks = (
   targets: readonly TargetOutcome[],
-  shortTitles: Scene['shortTitles'],
+  shortTitles: TargetScene['shortTitles'],
   language: Language,
   isFull: boolean,
 ): Page => {
   const say = words[language];
-  const scene: Scene = { say, language, shortTitles };
+  const scene: TargetScene = { say, language, shortTitles };
   const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
   const [untold, reported] = [countIn('untold'), countIn('reported')];
   const isShown = (name: SectionName): boolean => (name !== 'untold' && name !== 'reported') || isFull;

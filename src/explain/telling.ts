@@ -1,4 +1,4 @@
-import type { Entry, Section } from './page.js';
+import type { PageEntry, Section } from './page.js';
 import type { Scene } from './scene.js';
 
 /** How the outcomes of rules are told that are decided in one way. */
@@ -10,5 +10,5 @@ export interface Telling<Outcome> {
   /** The reasons under headings of their own, in the order a reader asks for them. */
   sections(outcome: Outcome, scene: Scene): readonly Section[];
   /** The same reasons as one list, for a place inside a longer explanation, which asks what is missing at its end. */
-  entries(outcome: Outcome, scene: Scene): readonly Entry[];
+  entries(outcome: Outcome, scene: Scene): readonly PageEntry[];
 }

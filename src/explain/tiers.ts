@@ -10,14 +10,14 @@ export interface Tier {
 }
 
 /** Several rows taken apart: what they share is said once, then the tiers that matter. */
-export interface Table {
+export interface ExplainedTable {
   readonly shared: readonly Node[];
   readonly shown: readonly Tier[];
   /** Tiers that hold but pay nothing, a higher one having been reached. */
   readonly spent: readonly Tier[];
 }
 
-export interface Row {
+export interface ExplainedRow {
   readonly amount: number | undefined;
   readonly node: Node;
 }
@@ -40,7 +40,7 @@ const nearestMisses = (tiers: readonly Tier[]): readonly Tier[] => {
  *
  * @param paysSeveral whether every row that holds pays, or only the highest.
  */
-export const tableOf = (rows: readonly Row[], paysSeveral: boolean): Table => {
+export const tableOf = (rows: readonly ExplainedRow[], paysSeveral: boolean): ExplainedTable => {
   const each = rows.map(({ node }) => conjuncts(node));
   const keys = each.map((traces) => new Set(traces.map(keyOf)));
   const isShared = (trace: Node): boolean => keys.every((set) => set.has(keyOf(trace)));

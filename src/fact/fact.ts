@@ -26,7 +26,7 @@ export interface Slots {
 }
 
 /** What a fact may look at beside the frame: the plan's period, and what items a rule goes through. */
-export interface Setting {
+export interface FactSetting {
   readonly period: Period;
   /** The list that the rule's items come from, and the field that tells them apart. */
   readonly items: { readonly list: 'titles' | 'projects'; readonly by: string } | undefined;
@@ -63,9 +63,9 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly within?: readonly [least: number, most: number];
   readonly params: z.ZodType<Params>;
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
-  readonly reads: (params: Params, setting: Pick<Setting, 'items'>) => readonly string[];
+  readonly reads: (params: Params, setting: Pick<FactSetting, 'items'>) => readonly string[];
   readonly title: (params: Params, year: number) => Bilingual;
-  readonly bind: (params: Params, setting: Setting) => BoundFact<About>;
+  readonly bind: (params: Params, setting: FactSetting) => BoundFact<About>;
 }
 
 /** Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its scope. */

@@ -13,11 +13,11 @@ import {
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
-import { fact, type Setting, write } from './fact.js';
+import { fact, type FactSetting, write } from './fact.js';
 import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
 
-type Items = Setting['items'];
+type Items = FactSetting['items'];
 
 /** The list that the items come from, and the day it is told through. */
 const listed = (items: Items): readonly string[] => [items?.list ?? 'titles', 'asOf'];
@@ -32,7 +32,7 @@ const comesAfter = ({ toldThrough }: Enterprise, items: Items, days: Span | unde
 const whatLists = (subject: Enterprise, items: Items): string =>
   isListed(subject, items) ? 'asOf' : (items?.list ?? 'titles');
 
-interface Arrival {
+interface ItemArrival {
   readonly path: string;
   readonly when: Span;
   readonly came: TruthCode;
@@ -41,7 +41,7 @@ interface Arrival {
 }
 
 /** What counts as an item's coming within some days of a year: a project's approval, a title's recognition as new that was not withdrawn by its end. */
-const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly Arrival[] => {
+const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span | undefined): readonly ItemArrival[] => {
   if (item.kind === 'project')
     return [{ path: item.path, when: item.when, came: truthIn(item.when, days), untold: [`${item.path}.on`] }];
   const record = titles?.[item.title];

@@ -1,7 +1,7 @@
 import { type InputPath, pathTo } from '../issue/index.js';
 import {
   type AnnualFigure,
-  type Bounds,
+  type FigureBounds,
   cellAt,
   type History,
   peakBounds,
@@ -16,7 +16,7 @@ import { type Slots, write } from './fact.js';
 /** Up to this many open years are asked for one by one; beyond, the sum-up asks for less. */
 const fewYears = 2;
 
-const writeBounds = (slots: Slots, slot: number, { low, high }: Bounds): void => {
+const writeBounds = (slots: Slots, slot: number, { low, high }: FigureBounds): void => {
   write(slots, slot, low, high);
 };
 

@@ -1,12 +1,12 @@
 import type { Bilingual } from './language.js';
 
 /** What one kind of problem wants instead, and what to do next. `{name}` is filled from details. */
-interface Problem {
+interface ProblemPattern {
   readonly wanted: Bilingual;
   readonly next: Bilingual;
 }
 
-const problem = (wanted: Bilingual, next: Bilingual): Problem => ({ wanted, next });
+const problem = (wanted: Bilingual, next: Bilingual): ProblemPattern => ({ wanted, next });
 
 /** Every problem the library can report. A code is part of the interface: it is never renamed. */
 export const catalogue = {
@@ -1019,6 +1019,6 @@ export const catalogue = {
       en: 'An oracle that agrees shows no defect: name another, or none.',
     },
   ),
-} as const satisfies Record<string, Problem>;
+} as const satisfies Record<string, ProblemPattern>;
 
 export type IssueCode = keyof typeof catalogue;

@@ -70,11 +70,11 @@ export const issuesAmong = (rules: readonly Rule[], fileOf: (slug: string) => st
       ) ?? [],
   );
 
-type Schema = Kinds[Kind]['schema'];
+type KindSchema = Kinds[Kind]['schema'];
 
 export const ruleSchema = z.discriminatedUnion(
   'kind',
-  Object.values(kinds).map(({ schema }): Schema => schema) as [Schema, ...Schema[]],
+  Object.values(kinds).map(({ schema }): KindSchema => schema) as [KindSchema, ...KindSchema[]],
 );
 export type RuleFile = z.output<typeof ruleSchema>;
 

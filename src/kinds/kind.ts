@@ -27,7 +27,7 @@ export interface RuleBase {
 }
 
 /** What was read, or what is wrong with it. */
-export type Read<Value> =
+export type ReadRule<Value> =
   { readonly value: Value; readonly issues?: never } | { readonly issues: readonly [Issue, ...Issue[]] };
 
 /** What a kind reads its own part of a rule file with. */
@@ -44,7 +44,7 @@ export interface ReadContext {
 }
 
 /** What a kind's own part of a rule is. */
-type Own<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
+type OwnParts<Loaded extends RuleBase> = Omit<Loaded, keyof RuleBase>;
 
 /**
  * What decides a rule. Two grant something where their conditions hold: `conditions` alone, or `money` that
@@ -70,7 +70,7 @@ export interface RuleKind<
   readonly decidedBy: By;
   readonly schema: Schema;
   /** Reads what is the kind's own in a rule file. */
-  load(file: z.output<Schema>, context: ReadContext): Read<Own<Loaded>>;
+  load(file: z.output<Schema>, context: ReadContext): ReadRule<OwnParts<Loaded>>;
   /** Conditions that a rule looks at beside its own. */
   conditionsBeside?(rule: Loaded): readonly Condition[];
   /** Facts that it reads beside those of conditions. */
@@ -94,5 +94,5 @@ export const ruleKind =
     kind;
 
 /** What was read, unless something is wrong with it. */
-export const readUnless = <Value>([first, ...rest]: readonly Issue[], value: Value): Read<Value> =>
+export const readUnless = <Value>([first, ...rest]: readonly Issue[], value: Value): ReadRule<Value> =>
   first === undefined ? { value } : { issues: [first, ...rest] };

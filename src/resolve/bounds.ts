@@ -1,15 +1,15 @@
-import { type Component, componentsOf, type Problem, reduced } from './problem.js';
+import { type Component, componentsOf, type ExclusionProblem, reduced } from './problem.js';
 import { nestedFor } from './nested.js';
 import { Exhausted } from './simplex.js';
 import { mostWork, solve } from './solve.js';
 
 /** Bounds on what could be paid to each award before the groups, in the problem's order. */
-export interface Interval {
+export interface PayableBounds {
   readonly low: number;
   readonly high: number;
 }
 
-type Groups = Omit<Problem, 'weights'>;
+type Groups = Omit<ExclusionProblem, 'weights'>;
 
 /** Beyond so many uncertain awards in one set every combination of their ends is not tried. */
 export const uncertainLimit = 10;
@@ -20,9 +20,12 @@ export const tangledLimit = 6;
 /** Beyond so many awards in one set the bounds of each one are not sought by solving for it. */
 export const eachLimit = 200;
 
-const nowhere: Interval = { low: 0, high: 0 };
+const nowhere: PayableBounds = { low: 0, high: 0 };
 
-const combinations = (members: readonly number[], intervals: readonly Interval[]): readonly (readonly number[])[] =>
+const combinations = (
+  members: readonly number[],
+  intervals: readonly PayableBounds[],
+): readonly (readonly number[])[] =>
   members.reduce<readonly (readonly number[])[]>(
     (points, member) => {
       const { low, high } = intervals[member] ?? nowhere;
@@ -38,7 +41,7 @@ const combinations = (members: readonly number[], intervals: readonly Interval[]
     [intervals.map(() => 0)],
   );
 
-const over = (solved: readonly (readonly number[])[], member: number): Interval => {
+const over = (solved: readonly (readonly number[])[], member: number): PayableBounds => {
   const paid = solved.map((each) => each[member] ?? 0);
   return { low: Math.min(...paid), high: Math.max(...paid) };
 };
@@ -68,9 +71,9 @@ const solvedTogether = (
  * tight. What one award is paid may there rise and fall again while one amount grows, and no ends
  * of amounts tell how far.
  */
-export const payableBounds = (intervals: readonly Interval[], groups: Groups): readonly Interval[] => {
+export const payableBounds = (intervals: readonly PayableBounds[], groups: Groups): readonly PayableBounds[] => {
   const shape = reduced({ ...groups, weights: intervals.map(({ high }) => high) });
-  const bounds = intervals.map(({ low }, member): Interval => ({
+  const bounds = intervals.map(({ low }, member): PayableBounds => ({
     low: Math.min(low, shape.weights[member] ?? 0),
     high: shape.weights[member] ?? 0,
   }));
@@ -93,13 +96,13 @@ export const payableBounds = (intervals: readonly Interval[], groups: Groups): r
 
 const boundsIn = (
   component: Component,
-  intervals: readonly Interval[],
+  intervals: readonly PayableBounds[],
   most: readonly number[],
   groups: Groups,
-): ((member: number) => Interval) => {
+): ((member: number) => PayableBounds) => {
   const { members, choices, caps } = component;
   const uncertain = members.filter((member) => intervals[member]?.low !== intervals[member]?.high);
-  const loosely = (member: number): Interval => ({ low: 0, high: most[member] ?? 0 });
+  const loosely = (member: number): PayableBounds => ({ low: 0, high: most[member] ?? 0 });
   const solved = (weights: readonly number[]): readonly number[] => solve({ ...groups, weights });
   if (choices.length > 0 && caps.length > 0) return loosely;
   const isNested = nestedFor(component, most) !== undefined;
@@ -107,7 +110,7 @@ const boundsIn = (
   if (isNested && isOneByOne && members.length <= eachLimit) {
     // More for a rival never leaves more for an award, and more for itself never less.
     return (member) => {
-      const at = (self: keyof Interval, others: keyof Interval): number =>
+      const at = (self: keyof PayableBounds, others: keyof PayableBounds): number =>
         solved(intervals.map((each, index) => (index === member ? each[self] : each[others])))[member] ?? 0;
       return { low: at('low', 'high'), high: at('high', 'low') };
     };

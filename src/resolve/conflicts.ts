@@ -1,11 +1,11 @@
-import type { Choice } from './problem.js';
+import type { AtMostChoice } from './problem.js';
 
 /** Beyond so many awards that exclude one another, conflicts are not looked through for groups. */
 const mostMembers = 1000;
 
 type Rivals = ReadonlyMap<number, ReadonlySet<number>>;
 
-const rivalsIn = (choices: readonly Choice[]): Rivals => {
+const rivalsIn = (choices: readonly AtMostChoice[]): Rivals => {
   const rivals = new Map<number, Set<number>>();
   for (const { sets } of choices) {
     for (const [index, set] of sets.entries()) {
@@ -38,7 +38,7 @@ const partsOf = (
   return parts;
 };
 
-const nestedIn = (members: readonly number[], rivals: Rivals): readonly Choice[] | undefined => {
+const nestedIn = (members: readonly number[], rivals: Rivals): readonly AtMostChoice[] | undefined => {
   if (members.length <= 1) return [];
   const areRivals = (a: number, b: number): boolean => rivals.get(a)?.has(b) ?? false;
   const apart = partsOf(members, areRivals);
@@ -54,7 +54,7 @@ const nestedIn = (members: readonly number[], rivals: Rivals): readonly Choice[]
  * excludes each of others are one choice between two sets, however the pairs were listed.
  * `undefined` where the conflicts cannot be told so.
  */
-export const conflictsNested = (choices: readonly Choice[]): readonly Choice[] | undefined => {
+export const conflictsNested = (choices: readonly AtMostChoice[]): readonly AtMostChoice[] | undefined => {
   const members = [...new Set(choices.flatMap(({ sets }) => sets.flat()))].sort((a, b) => a - b);
   return members.length > mostMembers ? undefined : nestedIn(members, rivalsIn(choices));
 };

@@ -1,15 +1,15 @@
-import type { Claim } from '../evaluate/index.js';
+import type { GrossAward } from '../evaluate/index.js';
 import { type GroupFile, readAmount } from '../rule/index.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
-import type { Naming } from './namings.js';
-import type { PaidByPlan } from './worlds.js';
+import type { NamesInChoice } from './namings.js';
+import type { PaidByPlan } from './receipt-worlds.js';
 
-type Choice = Extract<GroupFile, { kind: 'choice' }>;
+type ChoiceFile = Extract<GroupFile, { kind: 'choice' }>;
 type CapFile = Extract<GroupFile, { kind: 'cap' }>;
 
-/** A group with its members among the claims, by index, in sets of what it counts as one, and the room that is left in it. */
+/** A group with its members among the gross awards, by index, in sets of what it counts as one, and the room that is left in it. */
 export interface Constraint {
-  readonly group: Choice | CapFile;
+  readonly group: ChoiceFile | CapFile;
   readonly sets: readonly (readonly number[])[];
   /** How many of the sets of a choice may still be paid. */
   readonly atMost: number;
@@ -17,10 +17,10 @@ export interface Constraint {
   readonly cap: number;
 }
 
-/** What the groups leave of the claims once the plan has paid some awards. */
-export interface Room {
+/** What the groups leave of the gross awards once the plan has paid some awards. */
+export interface GroupRoom {
   readonly constraints: readonly Constraint[];
-  /** Claims for which no place is left, and what has taken it. */
+  /** Gross awards for which no place is left, and what has taken it. */
   readonly shut: ReadonlyMap<number, Certificate>;
 }
 
@@ -41,59 +41,65 @@ const groupedBy = <Key>(
 };
 
 /** What the plan has paid within the reach of a group: to its members, in its years. */
-const paidWithin = ({ members, span }: Choice | CapFile, paid: readonly PaidByPlan[]): readonly PaidByPlan[] =>
+const paidWithin = ({ members, span }: ChoiceFile | CapFile, paid: readonly PaidByPlan[]): readonly PaidByPlan[] =>
   paid.filter(({ rule, thisYear }) => members.includes(rule) && (span === 'plan' || thisYear));
 
-const none: Room = { constraints: [], shut: new Map() };
+const none: GroupRoom = { constraints: [], shut: new Map() };
 
-const shutting = (group: Choice, members: readonly number[], [first]: readonly PaidByPlan[]): Room => {
+const shutting = (group: ChoiceFile, members: readonly number[], [first]: readonly PaidByPlan[]): GroupRoom => {
   if (first === undefined) return none;
   const certificate = certified(group, moneyOf(first.receipt));
   return { constraints: [], shut: new Map(members.map((member) => [member, certificate])) };
 };
 
-const choosing = (group: Choice, sets: Constraint['sets'], atMost: number): Room => ({
+const choosing = (group: ChoiceFile, sets: Constraint['sets'], atMost: number): GroupRoom => ({
   constraints: sets.length > atMost ? [{ group, sets, atMost, cap: Infinity }] : [],
   shut: new Map(),
 });
 
-const joined = (rooms: readonly Room[]): Room => ({
+const joined = (rooms: readonly GroupRoom[]): GroupRoom => ({
   constraints: rooms.flatMap(({ constraints }) => constraints),
   shut: new Map(rooms.flatMap(({ shut }) => [...shut])),
 });
 
 /** Where rules are counted: a rule that was paid keeps its place, and may be paid more; others have what places are left. */
 const amongRules = (
-  group: Choice,
+  group: ChoiceFile,
   members: readonly number[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
-): Room => {
+): GroupRoom => {
   const taken = new Set(paid.map(({ rule }) => rule));
-  const slugOf = (member: number): string => claims[member]?.award.rule.slug ?? '';
+  const slugOf = (member: number): string => grossAwards[member]?.award.rule.slug ?? '';
   const others = (member: number): number => [...taken].filter((rule) => rule !== slugOf(member)).length;
   const shut = members.filter((member) => others(member) >= group.atMost);
   const open = members.filter((member) => others(member) < group.atMost && !taken.has(slugOf(member)));
   return joined([
     shutting(group, shut, paid),
-    choosing(group, [...groupedBy(open, (member) => claims[member]?.award).values()], group.atMost - taken.size),
+    choosing(group, [...groupedBy(open, (member) => grossAwards[member]?.award).values()], group.atMost - taken.size),
   ]);
 };
 
 /** Where awards are counted: payments told apart; several of which it is not known what tells them apart may be one. */
-const amongAwards = (group: Choice, members: readonly number[], paid: readonly PaidByPlan[]): Room => {
+const amongAwards = (group: ChoiceFile, members: readonly number[], paid: readonly PaidByPlan[]): GroupRoom => {
   const left = group.atMost - new Set(paid.map(({ rule, key }) => `${rule} ${key ?? ''}`)).size;
   return left <= 0 ? shutting(group, members, paid) : choosing(group, oneByOne(members), left);
 };
 
 const inChoice = (
-  group: Choice,
+  group: ChoiceFile,
   members: readonly number[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
-): Room => (group.counts === 'rules' ? amongRules(group, members, claims, paid) : amongAwards(group, members, paid));
+): GroupRoom =>
+  group.counts === 'rules' ? amongRules(group, members, grossAwards, paid) : amongAwards(group, members, paid);
 
-const underCap = (group: CapFile, members: readonly number[], paid: readonly PaidByPlan[], untold: number): Room => {
+const underCap = (
+  group: CapFile,
+  members: readonly number[],
+  paid: readonly PaidByPlan[],
+  untold: number,
+): GroupRoom => {
   if (members.length === 0) return none;
   const spent = paid.reduce((sum, { receipt: { amount } }) => sum + (amount ?? untold), 0);
   return {
@@ -110,7 +116,7 @@ const underCap = (group: CapFile, members: readonly number[], paid: readonly Pai
 };
 
 /**
- * The choices and caps in force among the claims, less what the plan has paid already within their
+ * The choices and caps in force among the gross awards, less what the plan has paid already within their
  * reach; a choice `per` item gives one for each name.
  *
  * @param untold what a payment counts as whose amount was not told: nothing, or all there is.
@@ -118,26 +124,26 @@ const underCap = (group: CapFile, members: readonly number[], paid: readonly Pai
  */
 export const roomFor = (
   groups: readonly GroupFile[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
   untold: number,
-  naming: Naming,
-): Room =>
+  naming: NamesInChoice,
+): GroupRoom =>
   joined(
-    groups.map((group): Room => {
+    groups.map((group): GroupRoom => {
       if (group.kind === 'receipts' || !group.active) return none;
-      const members = claims.flatMap(({ award, high }, index) =>
+      const members = grossAwards.flatMap(({ award, high }, index) =>
         high > 0 && group.members.includes(award.rule.slug) ? [index] : [],
       );
       const taken = paidWithin(group, paid);
       if (group.kind === 'cap') return underCap(group, members, taken, untold);
-      if (group.per === undefined) return inChoice(group, members, claims, taken);
+      if (group.per === undefined) return inChoice(group, members, grossAwards, taken);
       return joined(
-        [...groupedBy(members, naming.ofClaim)].map(([name, own]) =>
+        [...groupedBy(members, naming.ofGrossAward)].map(([name, own]) =>
           inChoice(
             group,
             own,
-            claims,
+            grossAwards,
             taken.filter((each) => naming.ofPaid(each) === name),
           ),
         ),

@@ -5,8 +5,8 @@
 export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
 export type { Constraint } from './constraints.js';
 export type { Meanings } from './meanings.js';
-export type { Cap, Choice, Problem } from './problem.js';
-export type { Net } from './receipts.js';
+export type { Cap, AtMostChoice, ExclusionProblem } from './problem.js';
+export type { AfterReceipts } from './receipts.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
 export {
   hullOf,
@@ -20,5 +20,5 @@ export {
   settle,
 } from './resolve.js';
 export { solve } from './solve.js';
-export { roomsIn, unnamedIn, type Way } from './ways.js';
-export { doubtfulIn, type World, worldsOf } from './worlds.js';
+export { roomsIn, unnamedIn, type Combination } from './combinations.js';
+export { doubtfulIn, type ReceiptWorld, worldsOf } from './receipt-worlds.js';

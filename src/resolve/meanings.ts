@@ -1,7 +1,7 @@
 import { pathTo } from '../issue/index.js';
 import {
-  type Claim,
-  claimsFor,
+  type GrossAward,
+  grossAwardsFor,
   compilePlan,
   ifDue,
   itemsOf,
@@ -20,11 +20,11 @@ import { type ReadReceipt, readReceipt } from './receipt-terms.js';
  * one of them, and which is not known.
  */
 export interface Meanings extends ReadReceipt {
-  /** Payments of the year's claims that it may be for. */
+  /** Payments of the year's gross awards that it may be for. */
   readonly here: readonly PaymentDue[];
   /** Payments of other years that it may be for. */
   readonly past: readonly PaymentDue[];
-  /** Whether it may be for none of the year's claims. */
+  /** Whether it may be for none of the year's gross awards. */
   readonly elsewhere: boolean;
   /** Whether nothing that it could be for is known to have been there by its day. */
   readonly early: boolean;
@@ -32,12 +32,12 @@ export interface Meanings extends ReadReceipt {
   readonly missing: readonly string[];
 }
 
-/** What the claims of one year are held against. */
-export interface Scene {
+/** What the gross awards of one year are held against. */
+export interface ReceiptContext {
   readonly plan: Plan;
   readonly subject: Enterprise;
   readonly year: number;
-  readonly claims: readonly Claim[];
+  readonly grossAwards: readonly GrossAward[];
 }
 
 const always: Period = { from: 101 as Day, through: noEnd };
@@ -80,7 +80,7 @@ const tellingYears = (
  * @param supposed a payment of this year that is taken to be due.
  */
 const dueElsewhere = (
-  { plan, subject: told, year }: Scene,
+  { plan, subject: told, year }: ReceiptContext,
   rule: AwardRule,
   isOwn: boolean,
   supposed: PaymentDue | undefined,
@@ -91,7 +91,7 @@ const dueElsewhere = (
   return tellingYears(subject, year).flatMap((each) =>
     paymentsDue(
       own,
-      claimsFor(own, subject, each, (award) => award.rule === rule),
+      grossAwardsFor(own, subject, each, (award) => award.rule === rule),
       subject,
       each,
     ),
@@ -192,7 +192,12 @@ const reachesOverPlan = ({ groups }: Document, rules: readonly AwardRule[]): boo
 
 type Elsewhere = (rule: AwardRule, isOwn: boolean, supposed?: PaymentDue) => readonly PaymentDue[];
 
-const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], elsewhereOf: Elsewhere): Meanings => {
+const meaningOf = (
+  read: ReadReceipt,
+  scene: ReceiptContext,
+  due: readonly PaymentDue[],
+  elsewhereOf: Elsewhere,
+): Meanings => {
   const { receipt, matter, isUnsaid, isOwn } = read;
   const { plan, subject, year } = scene;
   const span = spanOf(receipt, year);
@@ -243,12 +248,12 @@ const meaningOf = (read: ReadReceipt, scene: Scene, due: readonly PaymentDue[], 
 };
 
 /** What each of the receipts may be for. */
-export const meaningsOf = (receipts: readonly Receipt[], scene: Scene): readonly Meanings[] => {
+export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext): readonly Meanings[] => {
   const reads = receipts
     .map((receipt) => readReceipt(receipt, scene.plan.document))
     .filter(({ matter, isUnsaid }) => isUnsaid || matter !== undefined);
   if (reads.length === 0) return [];
-  const due = paymentsDue(scene.plan, scene.claims, scene.subject, scene.year);
+  const due = paymentsDue(scene.plan, scene.grossAwards, scene.subject, scene.year);
   const found = new Map<string, readonly PaymentDue[]>();
   const elsewhereOf: Elsewhere = (rule, isOwn, supposed) => {
     const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : keyOf(supposed)]);

@@ -1,30 +1,30 @@
-import type { Claim } from '../evaluate/index.js';
+import type { GrossAward } from '../evaluate/index.js';
 import { overlap } from '../quantity/index.js';
 import type { GroupFile } from '../rule/index.js';
 import { agree, nameKey } from '../subject/index.js';
-import type { PaidByPlan } from './worlds.js';
+import type { PaidByPlan } from './receipt-worlds.js';
 
 type PerName = Extract<GroupFile, { kind: 'choice' }>;
 
-/** What a claim or a payment goes by in a choice that gives one for each name. */
-export interface Naming {
-  readonly ofClaim: (index: number) => string;
+/** What a gross award or a payment goes by in a choice that gives one for each name. */
+export interface NamesInChoice {
+  readonly ofGrossAward: (index: number) => string;
   readonly ofPaid: (paid: PaidByPlan) => string;
 }
 
 /** Every way in which things without a name may be called, and what would tell their names. */
 export interface Namings {
   /** None where there are too many. */
-  readonly ways: readonly Naming[];
+  readonly ways: readonly NamesInChoice[];
   readonly missing: readonly string[];
 }
 
-/** Something of a choice per name: a claim, or money that was paid. */
+/** Something of a choice per name: a gross award, or money that was paid. */
 interface Thing {
   readonly key: string;
   readonly rule: string;
   readonly name: string | undefined;
-  readonly claim: Claim | undefined;
+  readonly grossAward: GrossAward | undefined;
   /** What would tell its name. */
   readonly path: string | undefined;
 }
@@ -36,24 +36,25 @@ const mostWays = 16;
 export const perName = (groups: readonly GroupFile[]): readonly PerName[] =>
   groups.filter((group): group is PerName => group.kind === 'choice' && group.active && group.per !== undefined);
 
-const claimKey = (index: number, { item }: Claim): string => (item === undefined ? `?${String(index)}` : item.path);
+const grossAwardKey = (index: number, { item }: GrossAward): string =>
+  item === undefined ? `?${String(index)}` : item.path;
 const paidKey = ({ receipt, rule }: PaidByPlan): string => `${receipt.path} ${rule}`;
 
-const thingsIn = (claims: readonly Claim[], paid: readonly PaidByPlan[]): readonly Thing[] => [
-  ...claims.flatMap((claim, index): readonly Thing[] => {
+const thingsIn = (grossAwards: readonly GrossAward[], paid: readonly PaidByPlan[]): readonly Thing[] => [
+  ...grossAwards.flatMap((grossAward, index): readonly Thing[] => {
     const {
       item,
       award: { rule },
       high,
-    } = claim;
+    } = grossAward;
     if (high === 0 || rule.items === undefined) return [];
     const name = item?.of === undefined ? undefined : nameKey(item.of);
     return [
       {
-        key: claimKey(index, claim),
+        key: grossAwardKey(index, grossAward),
         rule: rule.slug,
         name,
-        claim,
+        grossAward,
         path: item === undefined || name !== undefined ? undefined : `${item.path}.${rule.items.by}`,
       },
     ];
@@ -62,13 +63,13 @@ const thingsIn = (claims: readonly Claim[], paid: readonly PaidByPlan[]): readon
     key: paidKey(each),
     rule: each.rule,
     name: each.name === undefined ? undefined : nameKey(each.name),
-    claim: undefined,
+    grossAward: undefined,
     path: each.name === undefined ? `${each.receipt.path}.of` : undefined,
   })),
 ];
 
 /** Whether two listings may be of one name: of one kind of project, they must agree in all that is told. */
-const mayBeOne = (a: Claim | undefined, b: Claim | undefined): boolean => {
+const mayBeOne = (a: GrossAward | undefined, b: GrossAward | undefined): boolean => {
   const [one, other] = [a?.item, b?.item];
   if (one?.kind !== 'project' || other?.kind !== 'project' || one.project !== other.project) return true;
   return overlap(one.when, other.when) && agree(one.approved, other.approved);
@@ -77,21 +78,21 @@ const mayBeOne = (a: Claim | undefined, b: Claim | undefined): boolean => {
 // No name begins so: control characters are refused in names.
 const freshName = (key: string): string => `\u0000${key}`;
 
-type Chosen = ReadonlyMap<string, string>;
+type ChosenNames = ReadonlyMap<string, string>;
 
 /** Names that something unnamed may have: of each thing it shares a choice with, and one of its own. */
 const possibleNames = (
   thing: Thing,
   things: readonly Thing[],
   groups: readonly PerName[],
-  chosen: Chosen,
+  chosen: ChosenNames,
 ): readonly string[] => {
   const shared = groups.filter(({ members }) => members.includes(thing.rule));
   const beside = things.filter(
     (other) =>
       other.key !== thing.key &&
       shared.some(({ members }) => members.includes(other.rule)) &&
-      mayBeOne(thing.claim, other.claim),
+      mayBeOne(thing.grossAward, other.grossAward),
   );
   return [...new Set([freshName(thing.key), ...beside.flatMap(({ key, name }) => name ?? chosen.get(key) ?? [])])];
 };
@@ -99,34 +100,34 @@ const possibleNames = (
 /** Every way to name what has no name, in the choices that give one for each name. */
 export const namingsOf = (
   groups: readonly GroupFile[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly PaidByPlan[],
 ): Namings => {
   const choices = perName(groups);
   const things =
     choices.length === 0
       ? []
-      : thingsIn(claims, paid).filter(({ rule }) => choices.some(({ members }) => members.includes(rule)));
+      : thingsIn(grossAwards, paid).filter(({ rule }) => choices.some(({ members }) => members.includes(rule)));
   const unnamed = [
     ...new Map(things.flatMap((thing) => (thing.name === undefined ? [[thing.key, thing] as const] : []))).values(),
   ];
   const missing = unnamed.flatMap(({ path }) => path ?? []);
-  let ways: readonly Chosen[] = [new Map()];
+  let ways: readonly ChosenNames[] = [new Map()];
   for (const thing of unnamed) {
     ways = ways.flatMap((chosen) =>
       possibleNames(thing, things, choices, chosen).map((name) => new Map([...chosen, [thing.key, name]])),
     );
     if (ways.length > mostWays) return { ways: [], missing };
   }
-  return { ways: ways.map((chosen) => namingBy(claims, chosen)), missing: ways.length > 1 ? missing : [] };
+  return { ways: ways.map((chosen) => namingBy(grossAwards, chosen)), missing: ways.length > 1 ? missing : [] };
 };
 
-const namingBy = (claims: readonly Claim[], chosen: Chosen): Naming => ({
-  ofClaim: (index) => {
-    const claim = claims[index] as Claim;
-    const { item } = claim;
+const namingBy = (grossAwards: readonly GrossAward[], chosen: ChosenNames): NamesInChoice => ({
+  ofGrossAward: (index) => {
+    const grossAward = grossAwards[index] as GrossAward;
+    const { item } = grossAward;
     return item?.of === undefined
-      ? (chosen.get(claimKey(index, claim)) ?? freshName(claimKey(index, claim)))
+      ? (chosen.get(grossAwardKey(index, grossAward)) ?? freshName(grossAwardKey(index, grossAward)))
       : nameKey(item.of);
   },
   ofPaid: (each) =>
@@ -134,4 +135,4 @@ const namingBy = (claims: readonly Claim[], chosen: Chosen): Naming => ({
 });
 
 /** Everything unnamed called something of its own. */
-export const allApart = (claims: readonly Claim[]): Naming => namingBy(claims, new Map());
+export const allApart = (grossAwards: readonly GrossAward[]): NamesInChoice => namingBy(grossAwards, new Map());

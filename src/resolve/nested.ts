@@ -4,18 +4,18 @@ import { type Component, plus, sum } from './problem.js';
  * A group of awards in a tree of groups of which any two are one within the other or apart. It keeps
  * what its awards come to, so that a change to one award is followed through the groups around it.
  */
-interface Group {
-  readonly parent: Group | undefined;
+interface CapInside {
+  readonly parent: CapInside | undefined;
   /** Awards in no group further inside, the highest first. */
   loose: readonly number[];
-  readonly inner: Set<Group>;
+  readonly inner: Set<CapInside>;
   cap: number;
   /** How many awards may be paid in here. */
   atMost: number;
   /** How many of the loose awards and inner groups may be paid from. */
   atMostOf: number;
   /** Inner groups that are paid from already, and count no more among `atMostOf`. */
-  readonly begun: Set<Group>;
+  readonly begun: Set<CapInside>;
   /** The most awards that matter, here or in any group around; infinite where nothing counts them. */
   readonly counts: number;
   /** The most that at most so many of its awards come to; one figure where nothing counts them. */
@@ -35,7 +35,7 @@ export interface Nested {
   readonly bestAfter: (member: number, paid: number) => number;
 }
 
-interface Shape {
+interface NestedGroup {
   readonly members: readonly number[];
   cap: number;
   atMost: number;
@@ -47,13 +47,13 @@ interface Shape {
 const keyOf = (members: readonly number[]): string => members.join();
 
 /** Every set of awards that a group speaks of, each once, the larger before the smaller. */
-const shapesOf = ({ members: all, choices, caps }: Component): readonly Shape[] => {
-  const shapes = new Map<string, Shape>();
-  const shapeOf = (unsorted: readonly number[]): Shape => {
+const shapesOf = ({ members: all, choices, caps }: Component): readonly NestedGroup[] => {
+  const shapes = new Map<string, NestedGroup>();
+  const shapeOf = (unsorted: readonly number[]): NestedGroup => {
     const members = [...unsorted].sort((a, b) => a - b);
     const known = shapes.get(keyOf(members));
     if (known !== undefined) return known;
-    const made: Shape = { members, cap: Infinity, atMost: Infinity, atMostOf: Infinity, sets: [] };
+    const made: NestedGroup = { members, cap: Infinity, atMost: Infinity, atMostOf: Infinity, sets: [] };
     shapes.set(keyOf(members), made);
     return made;
   };
@@ -128,17 +128,17 @@ const bestOf = (sets: readonly (readonly number[])[], atMostOf: number, counts: 
 };
 
 /** What a group comes to for the one around it. */
-const seenFrom = ({ counts }: Group, { most }: Group): readonly number[] =>
+const seenFrom = ({ counts }: CapInside, { most }: CapInside): readonly number[] =>
   counts === Infinity ? [most.at(-1) ?? 0] : most;
 
 /** What several groups, and the awards beside them, come to where nothing counts any of them. */
-const uncountedMost = ({ loose, inner }: Group, weights: readonly number[]): number => {
+const uncountedMost = ({ loose, inner }: CapInside, weights: readonly number[]): number => {
   let [total] = highest(loose, Infinity, weights) as [number];
   for (const each of inner) total = plus(total, each.most.at(-1) ?? 0);
   return total;
 };
 
-const recount = (group: Group, weights: readonly number[]): void => {
+const recount = (group: CapInside, weights: readonly number[]): void => {
   const { loose, inner, begun, counts, cap, atMost, atMostOf } = group;
   if (counts === Infinity && atMostOf === Infinity) {
     group.most = [Math.min(cap, uncountedMost(group, weights))];
@@ -158,15 +158,15 @@ const recount = (group: Group, weights: readonly number[]): void => {
 };
 
 /** The tree of a component's groups; `undefined` where two of them overlap and neither is within the other. */
-const treeOf = (component: Component, weights: readonly number[]): readonly Group[] | undefined => {
-  const homes = new Map<number, Group>();
-  const groups: Group[] = [];
+const treeOf = (component: Component, weights: readonly number[]): readonly CapInside[] | undefined => {
+  const homes = new Map<number, CapInside>();
+  const groups: CapInside[] = [];
   const shapes = shapesOf(component);
   for (const { members, cap, atMost, atMostOf } of shapes) {
     const parent = homes.get(members[0] ?? -1);
     if (members.some((member) => homes.get(member) !== parent)) return undefined;
     const counts = Math.min(parent?.counts ?? Infinity, atMost);
-    const group: Group = {
+    const group: CapInside = {
       parent,
       loose: [],
       inner: new Set(),
@@ -182,7 +182,7 @@ const treeOf = (component: Component, weights: readonly number[]): readonly Grou
     groups.push(group);
   }
   const byWeight = [...component.members].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const looseIn = new Map<Group | undefined, number[]>(groups.map((group) => [group, []]));
+  const looseIn = new Map<CapInside | undefined, number[]>(groups.map((group) => [group, []]));
   for (const member of byWeight) looseIn.get(homes.get(member))?.push(member);
   for (const group of groups) group.loose = looseIn.get(group) ?? [];
   // The sets of a choice must be what its group is made of: nothing may join two of them, or split the choice.
@@ -213,19 +213,19 @@ export const nestedFor = (component: Component, weights: readonly number[]): Nes
   const homes = new Map(groups.flatMap((group) => [...group.loose].map((member) => [member, group] as const)));
   for (const group of [...groups].reverse()) recount(group, weights);
 
-  const around = (member: number): readonly Group[] => {
-    const chain: Group[] = [];
+  const around = (member: number): readonly CapInside[] => {
+    const chain: CapInside[] = [];
     for (let group = homes.get(member); group !== undefined; group = group.parent) chain.push(group);
     return chain;
   };
-  const isBegun = (chain: readonly Group[], index: number): boolean => {
+  const isBegun = (chain: readonly CapInside[], index: number): boolean => {
     const [group, within] = [chain[index], chain[index - 1]];
     return group !== undefined && within !== undefined && group.begun.has(within);
   };
-  const leave = ([home]: readonly Group[], member: number): void => {
+  const leave = ([home]: readonly CapInside[], member: number): void => {
     if (home !== undefined) home.loose = home.loose.filter((each) => each !== member);
   };
-  const pay = (chain: readonly Group[], member: number, paid: number): void => {
+  const pay = (chain: readonly CapInside[], member: number, paid: number): void => {
     leave(chain, member);
     for (const [index, group] of chain.entries()) {
       const within = chain[index - 1];

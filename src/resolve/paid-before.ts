@@ -1,5 +1,5 @@
 import { pathTo } from '../issue/index.js';
-import { type Claim, partBounds, type Part, type PaymentDue } from '../evaluate/index.js';
+import { type GrossAward, partBounds, type Part, type PaymentDue } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { type Document, rowNamed } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
@@ -8,16 +8,16 @@ import { outsideGroup, type ReceiptGroup } from './receipt-groups.js';
 import { concerns } from './receipts.js';
 
 const isFor =
-  ({ award: { rule } }: Claim, row: number) =>
+  ({ award: { rule } }: GrossAward, row: number) =>
   (due: PaymentDue): boolean =>
     due.award.rule.slug === rule.slug && due.row === row;
 
 /** Whether money of which nothing but a name is told may be for this row: it names the row, or nothing. */
-const mayName = ({ award: { rule } }: Claim, row: number, of: string | undefined): boolean =>
+const mayName = ({ award: { rule } }: GrossAward, row: number, of: string | undefined): boolean =>
   of === undefined || rule.repeats !== 'once-per-row' || rowNamed(rule, of) === rule.rowLabels[row];
 
 /** What was paid of a row, in bounds, and what would tell it better. */
-interface Paid {
+interface PaidOfRow {
   readonly low: number;
   readonly high: number;
   readonly untold: readonly string[];
@@ -31,13 +31,13 @@ const untoldOf = ({ missing, receipt: { path, amount } }: Meanings, isCertain: b
 
 /** What money elsewhere has left of a row that came due before: the least and the most that the clause paid for it. */
 const paidFor = (
-  claim: Claim,
+  grossAward: GrossAward,
   { row, low, high }: Part,
   elsewhere: readonly Meanings[],
   group: ReceiptGroup,
   document: Document,
-): Paid =>
-  elsewhere.reduce<Paid>(
+): PaidOfRow =>
+  elsewhere.reduce<PaidOfRow>(
     (paid, each) => {
       const {
         isUnsaid,
@@ -48,9 +48,9 @@ const paidFor = (
       } = each;
       const isCertain = concerns(group, each, document) === 'yes';
       const possible = [...here, ...past];
-      const mayBe = isUnsaid ? mayName(claim, row, of) : possible.some(isFor(claim, row));
+      const mayBe = isUnsaid ? mayName(grossAward, row, of) : possible.some(isFor(grossAward, row));
       if (!mayBe) return paid;
-      const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(claim, row));
+      const mustBe = isCertain && !isUnsaid && !early && possible.every(isFor(grossAward, row));
       const bars = group.received === 'bars';
       const most = bars ? Infinity : (amount ?? Infinity);
       // Of an amount that is not told it may have been 0元.
@@ -70,11 +70,11 @@ const paidFor = (
  * paid, and not what money elsewhere kept it from paying.
  */
 export const lessPaidBefore = (
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   meanings: readonly Meanings[],
   document: Document,
   { received, toldThrough }: Enterprise,
-): readonly Claim[] => {
+): readonly GrossAward[] => {
   const group = outsideGroup(document);
   const outside =
     group === undefined
@@ -82,22 +82,22 @@ export const lessPaidBefore = (
       : meanings.filter(
           (each) => !each.receipt.claimable && each.receipt.amount !== 0 && concerns(group, each, document) !== 'no',
         );
-  return claims.map((claim) => {
-    if (claim.before.length === 0) return claim;
-    const paid = claim.before.map((part): Paid =>
-      group === undefined ? { ...part, untold: [] } : paidFor(claim, part, outside, group, document),
+  return grossAwards.map((grossAward) => {
+    if (grossAward.before.length === 0) return grossAward;
+    const paid = grossAward.before.map((part): PaidOfRow =>
+      group === undefined ? { ...part, untold: [] } : paidFor(grossAward, part, outside, group, document),
     );
-    const isOpen = received === undefined || toldThrough.received < lastDayOf(claim.year);
+    const isOpen = received === undefined || toldThrough.received < lastDayOf(grossAward.year);
     const least = isOpen && group !== undefined ? 0 : Math.max(0, ...paid.map(({ low }) => low));
     const most = Math.max(0, ...paid.map(({ high }) => high));
     const parts = {
-      ...claim.parts,
-      parts: claim.parts.parts.map((part) => ({
+      ...grossAward.parts,
+      parts: grossAward.parts.parts.map((part) => ({
         ...part,
         low: Math.max(0, part.low - most),
         high: Math.max(0, part.high - least),
       })),
     };
-    return { ...claim, parts, beforeUntold: paid.flatMap(({ untold }) => untold), ...partBounds(parts) };
+    return { ...grossAward, parts, beforeUntold: paid.flatMap(({ untold }) => untold), ...partBounds(parts) };
   });
 };

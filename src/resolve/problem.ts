@@ -3,7 +3,7 @@
  * are sets of one; where rules are counted, a set is all awards of one rule. Sets of one choice
  * share no member; different choices may overlap in any way.
  */
-export interface Choice {
+export interface AtMostChoice {
   readonly atMost: number;
   readonly sets: readonly (readonly number[])[];
 }
@@ -15,9 +15,9 @@ export interface Cap {
 }
 
 /** What could be paid to each of several awards, in 分, and what keeps them from all being paid. */
-export interface Problem {
+export interface ExclusionProblem {
   readonly weights: readonly number[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly AtMostChoice[];
   readonly caps: readonly Cap[];
 }
 
@@ -25,7 +25,7 @@ export interface Problem {
 export interface Component {
   /** In ascending order. */
   readonly members: readonly number[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly AtMostChoice[];
   readonly caps: readonly Cap[];
 }
 
@@ -45,7 +45,7 @@ export const sum = (values: Iterable<number>): number => {
 export class BeyondExact extends Error {}
 
 /** What each award can be paid at most, with only the groups that could still keep any of it back. */
-export const reduced = ({ weights, choices, caps }: Problem): Problem => {
+export const reduced = ({ weights, choices, caps }: ExclusionProblem): ExclusionProblem => {
   const most = [...weights];
   for (const { cap, members } of caps) for (const member of members) most[member] = Math.min(most[member] ?? 0, cap);
   const isDue = (member: number): boolean => (most[member] ?? 0) > 0;
@@ -64,7 +64,7 @@ export const reduced = ({ weights, choices, caps }: Problem): Problem => {
 };
 
 /** The sets of awards that choices and caps tie together; an award that nothing ties is a set of its own. */
-export const componentsOf = ({ weights, choices, caps }: Problem): readonly Component[] => {
+export const componentsOf = ({ weights, choices, caps }: ExclusionProblem): readonly Component[] => {
   const leader = weights.map((_, index) => index);
   const find = (member: number): number => {
     let root = member;
@@ -80,7 +80,7 @@ export const componentsOf = ({ weights, choices, caps }: Problem): readonly Comp
       leader[Math.max(a, b)] = Math.min(a, b);
     }
   }
-  const found = new Map<number, { members: number[]; choices: Choice[]; caps: Cap[] }>();
+  const found = new Map<number, { members: number[]; choices: AtMostChoice[]; caps: Cap[] }>();
   weights.forEach((_, member) => {
     const root = find(member);
     const own = found.get(root);

@@ -1,4 +1,4 @@
-import { type Claim, partBounds, type Parts } from '../evaluate/index.js';
+import { type GrossAward, partBounds, type Parts } from '../evaluate/index.js';
 import { type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
@@ -6,7 +6,7 @@ import { type ReceiptGroup, receiptGroups } from './receipt-groups.js';
 import type { ReadReceipt } from './receipt-terms.js';
 
 /** An award after what was or could be received elsewhere. */
-export interface Net {
+export interface AfterReceipts {
   readonly low: number;
   readonly high: number;
   readonly displacedBy: Certificate | undefined;
@@ -14,8 +14,8 @@ export interface Net {
   readonly missing: readonly string[];
 }
 
-/** A receipt that is about a claim, or about one row of it: surely, or perhaps. */
-export interface Match extends ReadReceipt {
+/** A receipt that is about a gross award, or about one row of it: surely, or perhaps. */
+export interface ReceiptMatch extends ReadReceipt {
   readonly truth: Truth;
   /** The row that it is for, where rows are paid one by one. */
   readonly row: number | undefined;
@@ -33,7 +33,7 @@ interface Effect {
   readonly most: Leaves;
 }
 
-const effectOf = ({ receipt: { amount, claimable }, truth }: Match, { received }: ReceiptGroup): Effect => {
+const effectOf = ({ receipt: { amount, claimable }, truth }: ReceiptMatch, { received }: ReceiptGroup): Effect => {
   const leaves = (known: number): Leaves => {
     // The higher of two is kept, and a tie is ours.
     if (claimable) return (ours) => (ours >= known ? ours : 0);
@@ -47,12 +47,12 @@ const effectOf = ({ receipt: { amount, claimable }, truth }: Match, { received }
 };
 
 /** One side of the bounds as it goes through the receipts: the rows, and what is taken off their sum. */
-interface Side {
+interface BoundSide {
   readonly parts: Parts;
   readonly after: readonly Leaves[];
 }
 
-const applied = ({ parts, after }: Side, leaves: Leaves, row: number | undefined): Side => {
+const applied = ({ parts, after }: BoundSide, leaves: Leaves, row: number | undefined): BoundSide => {
   // On a sum, money that is for no single row is held against the whole; elsewhere each row is the whole.
   if (row === undefined && parts.kind === 'sum') return { parts, after: [...after, leaves] };
   return {
@@ -66,20 +66,20 @@ const applied = ({ parts, after }: Side, leaves: Leaves, row: number | undefined
   };
 };
 
-const boundOf = ({ parts, after }: Side, end: 'low' | 'high'): number =>
+const boundOf = ({ parts, after }: BoundSide, end: 'low' | 'high'): number =>
   after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
 
 interface Running {
-  readonly least: Side;
-  readonly most: Side;
+  readonly least: BoundSide;
+  readonly most: BoundSide;
   readonly displacedBy: Certificate | undefined;
   readonly missing: readonly string[];
 }
 
-const certificateOf = (group: ReceiptGroup, { receipt }: Match, taken: number): Certificate =>
+const certificateOf = (group: ReceiptGroup, { receipt }: ReceiptMatch, taken: number): Certificate =>
   certified(group, moneyOf(receipt), !receipt.claimable && group.received === 'difference' ? taken : undefined);
 
-const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
+const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup): Running => {
   const { least, most } = effectOf(match, group);
   const next = { least: applied(running.least, least, match.row), most: applied(running.most, most, match.row) };
   const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
@@ -95,7 +95,7 @@ const held = (running: Running, match: Match, group: ReceiptGroup): Running => {
   };
 };
 
-const byKind = (a: Match, b: Match): number =>
+const byKind = (a: ReceiptMatch, b: ReceiptMatch): number =>
   Number(a.receipt.claimable) - Number(b.receipt.claimable) ||
   (a.truth === b.truth ? 0 : a.truth === 'yes' ? -1 : 1) ||
   ((a.receipt.policy ?? '') < (b.receipt.policy ?? '') ? -1 : 1);
@@ -107,7 +107,7 @@ export const concerns = (group: ReceiptGroup, { receipt, isOwn }: ReadReceipt, d
 };
 
 /** A receipt as a group holds it: in doubt where its level is. */
-const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonly Match[] => {
+const inGroup = (group: ReceiptGroup, match: ReceiptMatch, document: Document): readonly ReceiptMatch[] => {
   const concerned = concerns(group, match, document);
   if (concerned === 'no') return [];
   return concerned === 'yes'
@@ -116,21 +116,21 @@ const inGroup = (group: ReceiptGroup, match: Match, document: Document): readonl
 };
 
 /**
- * Holds a claim against what the enterprise received or could claim for it. Money of other levels
+ * Holds a gross award against what the enterprise received or could claim for it. Money of other levels
  * of government is compatible; a list of receipts that was not given leaves every award in doubt.
  *
- * @param matches the receipts that are, or may be, about this claim; nothing where none were told.
- * @param mayCome whether more money may come in the claim's year than is told.
+ * @param matches the receipts that are, or may be, about this gross award; nothing where none were told.
+ * @param mayCome whether more money may come in the gross award's year than is told.
  */
 export const afterReceipts = (
-  { low, high, parts }: Claim,
-  matches: readonly Match[] | undefined,
+  { low, high, parts }: GrossAward,
+  matches: readonly ReceiptMatch[] | undefined,
   document: Document,
   mayCome = false,
-): Net => {
+): AfterReceipts => {
   if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
   if (matches === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
-  const whole: Side = { parts, after: [] };
+  const whole: BoundSide = { parts, after: [] };
   const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
   const end = receiptGroups(document).reduce(
     (running, group) =>

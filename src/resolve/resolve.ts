@@ -1,32 +1,32 @@
-import { type Claim, claimsFor, type Plan } from '../evaluate/index.js';
+import { type GrossAward, grossAwardsFor, type Plan } from '../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { formatMoney, largestMoney } from '../quantity/index.js';
 import { type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
-import { type Interval, payableBounds } from './bounds.js';
+import { type PayableBounds, payableBounds } from './bounds.js';
 import { certified, type Certificate, type Displacer } from './certificate.js';
 import type { Constraint } from './constraints.js';
 import { type Meanings, meaningsOf } from './meanings.js';
 import { lessPaidBefore } from './paid-before.js';
-import { BeyondExact, type Problem, sum } from './problem.js';
-import type { Net } from './receipts.js';
+import { BeyondExact, type ExclusionProblem, sum } from './problem.js';
+import type { AfterReceipts } from './receipts.js';
 import { Exhausted } from './simplex.js';
 import { solve } from './solve.js';
-import { roomsIn, unnamedIn } from './ways.js';
-import { doubtfulIn, worldsOf } from './worlds.js';
+import { roomsIn, unnamedIn } from './combinations.js';
+import { doubtfulIn, worldsOf } from './receipt-worlds.js';
 
-/** What is paid of a claim after non-duplication, in bounds, and the reason where it is less. */
+/** What is paid of a gross award after non-duplication, in bounds, and the reason where it is less. */
 export interface Payable {
   readonly low: number;
   readonly high: number;
   readonly displacedBy: Certificate | undefined;
   readonly missing: readonly string[];
-  /** Claims, by index, on whose own uncertainty this one's bounds depend. */
+  /** Gross awards, by index, on whose own uncertainty this one's bounds depend. */
   readonly rivals: readonly number[];
 }
 
 export interface Resolution {
-  /** In the order of the claims. */
+  /** In the order of the gross awards. */
   readonly payables: readonly Payable[];
   /**
    * Bounds on the sum: tighter than the sum of bounds where awards exclude one another, and without
@@ -35,23 +35,23 @@ export interface Resolution {
   readonly total: { readonly low: number; readonly high: number };
 }
 
-/** A claim as what takes another's place: the award, and the item it is paid for. */
-export const displacerOf = ({ award: { rule }, item }: Claim): Displacer => ({
+/** A gross award as what takes another's place: the award, and the item it is paid for. */
+export const displacerOf = ({ award: { rule }, item }: GrossAward): Displacer => ({
   kind: 'award',
   rule: rule.id,
   title: rule.title,
   ...(item?.of === undefined ? {} : { of: item.of }),
 });
 
-const problemOf = (constraints: readonly Constraint[]): Omit<Problem, 'weights'> => ({
+const problemOf = (constraints: readonly Constraint[]): Omit<ExclusionProblem, 'weights'> => ({
   choices: constraints.flatMap(({ group, atMost, sets }) => (group.kind === 'choice' ? [{ atMost, sets }] : [])),
   caps: constraints.flatMap(({ group, cap, sets }) => (group.kind === 'cap' ? [{ cap, members: sets.flat() }] : [])),
 });
 
-/** What keeps a claim from being paid more, where this group does: what is paid instead, or else the cap. */
+/** What keeps a gross award from being paid more, where this group does: what is paid instead, or else the cap. */
 const keptOutIn = (
   { group, atMost, cap, sets }: Constraint,
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly number[],
   index: number,
 ): Displacer | undefined => {
@@ -60,7 +60,7 @@ const keptOutIn = (
   if (group.kind === 'cap') {
     const members = sets.flat();
     if (sum(members.map(amount)) < cap) return undefined;
-    const winner = claims[members.find(isOther) ?? -1];
+    const winner = grossAwards[members.find(isOther) ?? -1];
     if (winner !== undefined) return displacerOf(winner);
     const most = readAmount(group.cap) ?? largestMoney;
     return { kind: 'cap', amount: formatMoney(most), amountFen: most };
@@ -69,27 +69,27 @@ const keptOutIn = (
   if (amount(index) > 0) return undefined;
   const chosen = sets.filter((set) => set.some(isOther));
   if (chosen.length < atMost || chosen.some((set) => set.includes(index))) return undefined;
-  const winner = claims[chosen[0]?.find(isOther) ?? -1];
+  const winner = grossAwards[chosen[0]?.find(isOther) ?? -1];
   return winner === undefined ? undefined : displacerOf(winner);
 };
 
-/** The group that keeps a claim from being paid in full: a choice that is full, or a cap that is spent. */
+/** The group that keeps a gross award from being paid in full: a choice that is full, or a cap that is spent. */
 const displacedIn = (
   constraints: readonly Constraint[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   paid: readonly number[],
   index: number,
 ): Certificate | undefined => {
   for (const constraint of constraints) {
     if (!constraint.sets.some((set) => set.includes(index))) continue;
-    const by = keptOutIn(constraint, claims, paid, index);
+    const by = keptOutIn(constraint, grossAwards, paid, index);
     if (by !== undefined) return certified(constraint.group, by);
   }
   return undefined;
 };
 
-/** Whether a claim stands for each of an unknown number of items, and nothing limits how many are paid. */
-const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupFile[]): boolean =>
+/** Whether a gross award stands for each of an unknown number of items, and nothing limits how many are paid. */
+const isEndless = ({ award: { rule }, unlisted }: GrossAward, groups: readonly GroupFile[]): boolean =>
   unlisted &&
   !rule.together &&
   !groups.some(
@@ -100,25 +100,29 @@ const isEndless = ({ award: { rule }, unlisted }: Claim, groups: readonly GroupF
       !(group.kind === 'choice' && group.per !== undefined),
   );
 
-/** Whether no upper bound can be stated on what the claims come to. */
-export const isOpen = (claims: readonly Claim[], nets: readonly Net[], { groups }: Document): boolean =>
-  claims.some((claim, index) => (nets[index]?.high ?? 0) > 0 && isEndless(claim, groups));
+/** Whether no upper bound can be stated on what the gross awards come to. */
+export const isOpen = (
+  grossAwards: readonly GrossAward[],
+  afterReceipts: readonly AfterReceipts[],
+  { groups }: Document,
+): boolean =>
+  grossAwards.some((grossAward, index) => (afterReceipts[index]?.high ?? 0) > 0 && isEndless(grossAward, groups));
 
-/** The claims of a year, and what every receipt may be for. */
+/** The gross awards of a year, and what every receipt may be for. */
 export interface Reckoning {
-  readonly claims: readonly Claim[];
+  readonly grossAwards: readonly GrossAward[];
   readonly meanings: readonly Meanings[];
 }
 
 /** What a plan's clauses grant in a year, with what was received read against it. */
 export const reckon = (plan: Plan, subject: Enterprise, year: number): Reckoning => {
-  const claims = claimsFor(plan, subject, year);
-  const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, claims });
-  return { claims: lessPaidBefore(claims, meanings, plan.document, subject), meanings };
+  const grossAwards = grossAwardsFor(plan, subject, year);
+  const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, grossAwards });
+  return { grossAwards: lessPaidBefore(grossAwards, meanings, plan.document, subject), meanings };
 };
 
 /**
- * What each claim is held against: the members of its groups, itself among them. One list for all that are
+ * What each gross award is held against: the members of its groups, itself among them. One list for all that are
  * in the same groups: a list for each would grow with the square of their number.
  */
 const rivalsIn = (constraints: readonly Constraint[]): ((index: number) => readonly number[]) => {
@@ -167,33 +171,37 @@ const refusingBeyond = <Value>(constraints: readonly Constraint[], solved: () =>
  * with `total-too-large` where what is paid is beyond the largest money there is.
  */
 export const settle = (
-  claims: readonly Claim[],
-  nets: readonly Net[],
+  grossAwards: readonly GrossAward[],
+  afterReceipts: readonly AfterReceipts[],
   constraints: readonly Constraint[],
   open: boolean,
 ): Resolution => {
-  const total = (least: readonly number[], most: readonly number[]): Interval => ({
+  const total = (least: readonly number[], most: readonly number[]): PayableBounds => ({
     low: exactly(sum(least)),
     high: open ? Infinity : exactly(sum(most)),
   });
-  const [lows, highs] = [nets.map(({ low }) => low), nets.map(({ high }) => high)];
+  const [lows, highs] = [afterReceipts.map(({ low }) => low), afterReceipts.map(({ high }) => high)];
   if (constraints.length === 0)
-    return { payables: nets.map((net) => ({ ...net, rivals: [] })), total: total(lows, highs) };
+    return {
+      payables: afterReceipts.map((afterReceipts) => ({ ...afterReceipts, rivals: [] })),
+      total: total(lows, highs),
+    };
   return refusingBeyond(constraints, () => {
     const problem = problemOf(constraints);
-    const bounds = payableBounds(nets, problem);
+    const bounds = payableBounds(afterReceipts, problem);
     const most = solve({ ...problem, weights: highs });
     const rivalsOf = rivalsIn(constraints);
-    const payables = nets.map((net, index): Payable => {
-      const { low, high } = bounds[index] ?? net;
-      const lost = net.high > 0 && high < net.high;
+    const payables = afterReceipts.map((afterReceipts, index): Payable => {
+      const { low, high } = bounds[index] ?? afterReceipts;
+      const lost = afterReceipts.high > 0 && high < afterReceipts.high;
       const rivals = low === high ? [] : rivalsOf(index);
       return {
         low,
         high,
         rivals,
-        missing: net.missing,
-        displacedBy: net.displacedBy ?? (lost ? displacedIn(constraints, claims, most, index) : undefined),
+        missing: afterReceipts.missing,
+        displacedBy:
+          afterReceipts.displacedBy ?? (lost ? displacedIn(constraints, grossAwards, most, index) : undefined),
       };
     });
     return { payables, total: total(solve({ ...problem, weights: lows }), most) };
@@ -201,8 +209,8 @@ export const settle = (
 };
 
 /** What would tell in which of several worlds an award is: the receipts in doubt that may be about it, else all. */
-const doubtsAbout = (claim: number, doubts: readonly Meanings[]): readonly string[] => {
-  const own = doubts.filter(({ here }) => here.some((due) => due.claim === claim));
+const doubtsAbout = (awardAt: number, doubts: readonly Meanings[]): readonly string[] => {
+  const own = doubts.filter(({ here }) => here.some((due) => due.awardAt === awardAt));
   return (own.length > 0 ? own : doubts).flatMap(({ missing }) => missing);
 };
 
@@ -237,15 +245,17 @@ export const hullOf = (
 });
 
 /**
- * Turns claims into what is payable: first what was received or could be had for the same thing,
+ * Turns gross awards into what is payable: first what was received or could be had for the same thing,
  * then the choices and caps among the awards and what the plan has paid already, solved exactly.
  * Where it is not known what a receipt was for, every way it may have been meant is settled, and
  * what any of them pays is possible.
  */
-export const resolve = ({ claims, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
-  const rooms = worldsOf(claims, meanings, subject, document).flatMap((world) => roomsIn(world, claims, document));
-  const [first, ...others] = rooms.map(({ nets, constraints }) =>
-    settle(claims, nets, constraints, isOpen(claims, nets, document)),
+export const resolve = ({ grossAwards, meanings }: Reckoning, subject: Enterprise, document: Document): Resolution => {
+  const rooms = worldsOf(grossAwards, meanings, subject, document).flatMap((receiptWorld) =>
+    roomsIn(receiptWorld, grossAwards, document),
   );
-  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, claims, document), unnamedIn(rooms));
+  const [first, ...others] = rooms.map(({ afterReceipts, constraints }) =>
+    settle(grossAwards, afterReceipts, constraints, isOpen(grossAwards, afterReceipts, document)),
+  );
+  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, grossAwards, document), unnamedIn(rooms));
 };

@@ -1,9 +1,9 @@
 /** A sum of variables, each by its number and its factor; of one variable there may be several terms. */
-export type Terms = readonly (readonly [variable: number, factor: bigint])[];
+export type LinearTerms = readonly (readonly [variable: number, factor: bigint])[];
 
 /** A sum that comes to no more than `most`. */
-export interface Row {
-  readonly terms: Terms;
+export interface Inequality {
+  readonly terms: LinearTerms;
   readonly most: bigint;
 }
 
@@ -159,7 +159,7 @@ const withBound = (tableau: Tableau, variable: number, sign: bigint, most: bigin
 
 const floor = (over: bigint, under: bigint): bigint => over / under - (over % under < 0n ? 1n : 0n);
 
-const columnsOf = (count: number, terms: Terms): bigint[] => {
+const columnsOf = (count: number, terms: LinearTerms): bigint[] => {
   const columns = new Array<bigint>(count).fill(0n);
   for (const [at, factor] of terms) columns[at] = (columns[at] ?? 0n) + factor;
   return columns;
@@ -174,8 +174,8 @@ const columnsOf = (count: number, terms: Terms): bigint[] => {
  */
 export const maximise = (
   count: number,
-  goal: Terms,
-  constraints: readonly Row[],
+  goal: LinearTerms,
+  constraints: readonly Inequality[],
   budget: Budget,
 ): readonly bigint[] => {
   spend(budget, (count + 1) * (constraints.length + 1));

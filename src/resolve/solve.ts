@@ -1,14 +1,22 @@
 import { conflictsNested } from './conflicts.js';
 import { isGreedy, payGreedily } from './greedy.js';
 import { type Nested, nestedFor } from './nested.js';
-import { BeyondExact, type Choice, type Component, componentsOf, type Problem, reduced, sum } from './problem.js';
+import {
+  BeyondExact,
+  type AtMostChoice,
+  type Component,
+  componentsOf,
+  type ExclusionProblem,
+  reduced,
+  sum,
+} from './problem.js';
 import type { Budget } from './simplex.js';
 import { bestTangled } from './tangled.js';
 
 /** How much work one problem may take whose groups overlap: cells of tableaus, a few seconds of them. */
 export const mostWork = 10_000_000;
 
-const isConflict = ({ atMost }: Choice): boolean => atMost === 1;
+const isConflict = ({ atMost }: AtMostChoice): boolean => atMost === 1;
 
 /** A component whose conflicts, told otherwise, are groups nested or apart. */
 const nestedAnew = (component: Component, weights: readonly number[]): Nested | undefined => {
@@ -69,7 +77,7 @@ const without = (
   settled: ReadonlyMap<number, number>,
   weights: readonly number[],
   { members, choices, caps }: Component,
-): Problem => {
+): ExclusionProblem => {
   const left = weights.map(() => 0);
   for (const member of members) if (!settled.has(member)) left[member] = weights[member] ?? 0;
   const isPaid = (member: number): boolean => (settled.get(member) ?? 0) > 0;
@@ -153,7 +161,7 @@ const payTangled = (component: Component, weights: readonly number[], budget: Bu
   pay(without(settled, weights, component), budget, paid);
 };
 
-const pay = (problem: Problem, budget: Budget, paid: number[]): void => {
+const pay = (problem: ExclusionProblem, budget: Budget, paid: number[]): void => {
   const least = reduced(problem);
   const { weights } = least;
   for (const component of componentsOf(least)) {
@@ -189,7 +197,7 @@ const pay = (problem: Problem, budget: Budget, paid: number[]): void => {
  * @example
  * solve({ weights: [50, 100, 30], choices: [{ atMost: 1, sets: [[0], [1]] }], caps: [] }) // [0, 100, 30]
  */
-export const solve = (problem: Problem, budget: Budget = { left: mostWork }): readonly number[] => {
+export const solve = (problem: ExclusionProblem, budget: Budget = { left: mostWork }): readonly number[] => {
   const paid = problem.weights.map(() => 0);
   pay(problem, budget, paid);
   return paid;

@@ -1,8 +1,8 @@
 import { type Component, plus, sum } from './problem.js';
-import { type Budget, maximise, type Row } from './simplex.js';
+import { type Budget, maximise, type Inequality } from './simplex.js';
 
 /** Awards that every group treats alike and that are paid alike: counted, not told apart. */
-interface Kind {
+interface AlikeAwards {
   readonly members: readonly number[];
   readonly weight: number;
   /** The caps around them, and how each choice counts them: one by one, or as a set. */
@@ -11,7 +11,11 @@ interface Kind {
 }
 
 /** Kinds of awards; one award stands apart even from its like. */
-const kindsOf = ({ members, choices, caps }: Component, weights: readonly number[], apart: number): readonly Kind[] => {
+const kindsOf = (
+  { members, choices, caps }: Component,
+  weights: readonly number[],
+  apart: number,
+): readonly AlikeAwards[] => {
   const inCaps = new Map<number, number[]>();
   const inChoices = new Map<number, { choice: number; set: number | undefined }[]>();
   const add = <Value>(to: Map<number, Value[]>, member: number, value: Value): void => {
@@ -24,7 +28,7 @@ const kindsOf = ({ members, choices, caps }: Component, weights: readonly number
     for (const [set, own] of sets.entries())
       for (const member of own) add(inChoices, member, { choice, set: own.length === 1 ? undefined : set });
   }
-  const kinds = new Map<string, Kind & { readonly members: number[] }>();
+  const kinds = new Map<string, AlikeAwards & { readonly members: number[] }>();
   for (const member of members) {
     const [own, counted, weight] = [inCaps.get(member) ?? [], inChoices.get(member) ?? [], weights[member] ?? 0];
     const key = JSON.stringify([own, counted.map(({ choice, set }) => [choice, set ?? -1]), weight, member === apart]);
@@ -39,14 +43,14 @@ const kindsOf = ({ members, choices, caps }: Component, weights: readonly number
 interface Pool {
   readonly caps: readonly number[];
   readonly isFirst: boolean;
-  readonly kinds: Kind[];
+  readonly kinds: AlikeAwards[];
   /** What the awards come to that no choice counts. */
   certain: number;
   readonly terms: (readonly [variable: number, factor: number])[];
 }
 
 /** What is paid to each award of a component. */
-export type Paid = ReadonlyMap<number, number>;
+export type PaidAwards = ReadonlyMap<number, number>;
 
 /**
  * A best way to pay a component whose groups overlap in any way: of those that come to the most, one
@@ -56,7 +60,7 @@ export type Paid = ReadonlyMap<number, number>;
  *
  * @throws Exhausted where that takes more work than the budget has left.
  */
-export const bestTangled = (component: Component, weights: readonly number[], budget: Budget): Paid => {
+export const bestTangled = (component: Component, weights: readonly number[], budget: Budget): PaidAwards => {
   const { members, choices, caps } = component;
   const [apart = -1] = members;
   const kinds = kindsOf(component, weights, apart);
@@ -68,7 +72,7 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
   const rows: { readonly terms: readonly (readonly [number, number])[]; readonly most: number }[] = [];
   const goal: (readonly [variable: number, paid: number, isFirst: boolean])[] = [];
   /** How many awards of each kind are paid; of kinds that no choice counts all are. */
-  const takenOf = new Map<Kind, number>();
+  const takenOf = new Map<AlikeAwards, number>();
 
   const choiceTerms = choices.map((): (readonly [number, number])[] => []);
   const setVariables = choices.map(({ sets }, choice) =>
@@ -81,7 +85,7 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
     }),
   );
   const pools = new Map<string, Pool>();
-  const poolOf = (kind: Kind): Pool => {
+  const poolOf = (kind: AlikeAwards): Pool => {
     const key = JSON.stringify([kind.caps, kind.members[0] === apart]);
     const pool = pools.get(key) ?? {
       caps: kind.caps,
@@ -142,14 +146,14 @@ export const bestTangled = (component: Component, weights: readonly number[], bu
   const values = maximise(
     count,
     goal.map(([at, paid, isFirst]) => [at, BigInt(paid) * (isFirst ? scale + 1n : scale)]),
-    rows.map(({ terms, most }): Row => ({
+    rows.map(({ terms, most }): Inequality => ({
       terms: terms.map(([at, factor]) => [at, BigInt(factor)]),
       most: BigInt(most),
     })),
     budget,
   );
   const valueOf = (at: number | undefined): number => Number(at === undefined ? 0n : (values[at] ?? 0n));
-  const chosenIn = (kind: Kind): readonly number[] =>
+  const chosenIn = (kind: AlikeAwards): readonly number[] =>
     takenOf.has(kind) ? kind.members.slice(0, valueOf(takenOf.get(kind))) : kind.members;
   const paid = new Map<number, number>();
   for (const kind of kinds)

@@ -3,12 +3,12 @@ import { issue, type Issue } from '../issue/index.js';
 import { isReserved } from '../kinds/reserved.js';
 import type { Change } from './schema.js';
 
-type Step = readonly (string | number)[];
+type PathStep = readonly (string | number)[];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const stepsToName = (value: unknown, name: string): Step | undefined => {
+const stepsToName = (value: unknown, name: string): PathStep | undefined => {
   if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((each: unknown, index) => [index, each] as const)
@@ -22,16 +22,16 @@ const stepsToName = (value: unknown, name: string): Step | undefined => {
   return undefined;
 };
 
-const stepOf = (value: unknown, segment: string): Step | undefined => {
+const stepOf = (value: unknown, segment: string): PathStep | undefined => {
   if (isRecord(value) && Object.hasOwn(value, segment)) return [segment];
   if (Array.isArray(value) && /^\d+$/u.test(segment) && Number(segment) < value.length) return [Number(segment)];
   return stepsToName(value, segment);
 };
 
-const at = (value: unknown, steps: Step): unknown =>
+const at = (value: unknown, steps: PathStep): unknown =>
   steps.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value);
 
-const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown => {
+const replaced = (value: unknown, [step, ...rest]: PathStep, to: unknown): unknown => {
   if (step === undefined) return to;
   if (Array.isArray(value))
     return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
@@ -44,10 +44,10 @@ const replaced = (value: unknown, [step, ...rest]: Step, to: unknown): unknown =
  * indicator, their clauses (`figures.001-047.relation`). A key that is not there yet may end the
  * path: the change then adds it.
  */
-const stepsTo = (value: unknown, part: string): Step | undefined => {
+const stepsTo = (value: unknown, part: string): PathStep | undefined => {
   const segments = part.split('.');
   if (segments.some(isReserved)) return undefined;
-  let steps: Step = [];
+  let steps: PathStep = [];
   for (const [index, segment] of segments.entries()) {
     const here = at(value, steps);
     const step = stepOf(here, segment) ?? (index === segments.length - 1 && isRecord(here) ? [segment] : undefined);

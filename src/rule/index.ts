@@ -28,7 +28,7 @@ export {
   receiptTerms,
   rowNamed,
 } from './matters.js';
-export { groundRow, groundRule, groundWith } from './ground.js';
+export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type ReadingChoices } from './load-document.js';
 export type { PreparedDocument } from './load-setting.js';
@@ -43,7 +43,7 @@ export {
   type Expression,
   type FigureFile,
   type IndicatorFile,
-  type Measure,
+  type TargetMeasure,
   type OracleFile,
   type Relation,
 } from './target-schema.js';

@@ -3,20 +3,20 @@ import type { Truth } from '../truth/truth.js';
 import type { Document } from './document.js';
 import type { GroupFile } from './schema.js';
 
-type Placed = Pick<Document, 'district'>;
+type LevelledMoney = Pick<Document, 'district'>;
 
 /** Whose money a document pays: the city’s, or a district’s. */
-export const levelOf = ({ district }: Placed): ReceiptLevel => (district === undefined ? 'municipal' : 'county');
+export const levelOf = ({ district }: LevelledMoney): ReceiptLevel => (district === undefined ? 'municipal' : 'county');
 
 /** Of which levels money under other policies counts for a group of receipts: those it names, else the document’s own. */
-const levelsOf = (group: Extract<GroupFile, { kind: 'receipts' }>, document: Placed): readonly ReceiptLevel[] =>
+const levelsOf = (group: Extract<GroupFile, { kind: 'receipts' }>, document: LevelledMoney): readonly ReceiptLevel[] =>
   group.levels ?? [levelOf(document)];
 
 /** Whether money is of a level that counts. Where none is told it is the city's, and to a district it may be the district's own. */
 export const isOfLevel = (
   level: ReceiptLevel | undefined,
   group: Extract<GroupFile, { kind: 'receipts' }>,
-  document: Placed,
+  document: LevelledMoney,
 ): Truth => {
   const counted = levelsOf(group, document);
   const possible: readonly ReceiptLevel[] =

@@ -17,12 +17,14 @@ export const listParts = {
   defects: { schema: defectsSchema, mayBeLeftOut: true },
 } as const satisfies Record<string, { readonly schema: z.ZodArray; readonly mayBeLeftOut: boolean }>;
 
-type Parts = typeof listParts;
-export type ListName = keyof Parts;
-export type OptionalList = { [Name in ListName]: Parts[Name]['mayBeLeftOut'] extends true ? Name : never }[ListName];
+type ListParts = typeof listParts;
+export type ListName = keyof ListParts;
+export type OptionalList = {
+  [Name in ListName]: ListParts[Name]['mayBeLeftOut'] extends true ? Name : never;
+}[ListName];
 
 /** What the lists of a document hold. */
-export type Lists = { readonly [Name in ListName]: readonly z.output<Parts[Name]['schema']>[number][] };
+export type Lists = { readonly [Name in ListName]: readonly z.output<ListParts[Name]['schema']>[number][] };
 
 /** The lists that no change touches: they are read once for all settings. */
 export type LastingLists = Omit<Lists, 'clauses' | 'groups' | 'targets'>;

@@ -20,7 +20,7 @@ export const referencesIn = (condition: Condition): readonly string[] => {
 type References = ReadonlyMap<string, readonly string[]>;
 
 /** A walk in progress: the rule it stands at, and which of the rules referred to comes next. */
-interface Step {
+interface WalkStep {
   readonly slug: string;
   next: number;
 }
@@ -39,7 +39,7 @@ const ordered = (
   const lowest = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
-  const enter = (slug: string): Step => {
+  const enter = (slug: string): WalkStep => {
     numbers.set(slug, numbers.size);
     lowest.set(slug, numbers.size - 1);
     open.push(slug);

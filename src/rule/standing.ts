@@ -29,15 +29,15 @@ export const successionOf = (document: Document, all: readonly Document[]): Succ
     )
     .sort((a, b) => a.from - b.from || (a.by.id < b.by.id ? -1 : 1))[0];
 
-interface Taking {
+interface Superseding {
   readonly id: string;
   readonly supersedes: readonly { readonly document: string }[];
 }
 
 /** Whether a document takes the place of others that, one after another, take its own. */
-export const takesItsOwnPlace = (document: Taking, all: readonly Taking[]): boolean => {
+export const takesItsOwnPlace = (document: Superseding, all: readonly Superseding[]): boolean => {
   const reached = new Set<string>();
-  const follow = ({ supersedes }: Taking): void => {
+  const follow = ({ supersedes }: Superseding): void => {
     for (const { document: id } of supersedes) {
       if (reached.has(id)) continue;
       reached.add(id);

@@ -19,7 +19,7 @@ export const measures = [
   'rank',
   'streak',
 ] as const;
-export type Measure = (typeof measures)[number];
+export type TargetMeasure = (typeof measures)[number];
 
 /** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */
 export const relations = [...comparators, 'about', 'open'] as const;

@@ -3,9 +3,9 @@ import { valueAt } from '../subject/index.js';
 
 export { valueAt as at } from '../subject/index.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainFields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is PlainFields => typeof value === 'object' && value !== null;
 
 const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unknown): unknown => {
   if (step === undefined) return answer;
@@ -18,7 +18,7 @@ const placed = (value: unknown, [step, ...rest]: readonly string[], answer: unkn
 export const put = (input: unknown, path: InputPath, answer: unknown): unknown => placed(input, stepsOf(path), answer);
 
 /** The entries of a list of the input; none where it was not told. */
-export const entriesOf = (input: unknown, list: InputPath): readonly Fields[] => {
+export const entriesOf = (input: unknown, list: InputPath): readonly PlainFields[] => {
   const entries = valueAt(input, list);
   return Array.isArray(entries) ? entries.filter(isObject) : [];
 };

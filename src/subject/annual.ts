@@ -3,16 +3,16 @@ import { formatMoney, type Money } from '../quantity/index.js';
 import { enterpriseFields } from './enterprise-fields.js';
 import type { Field } from './field.js';
 
-type Fields = typeof enterpriseFields;
+type EnterpriseFields = typeof enterpriseFields;
 
 /** The names under a place in the table of which the fields are of a kind. */
 type Under<Prefix extends string, Kind> = {
-  [Path in keyof Fields]: Path extends `${Prefix}${infer Name}`
-    ? Fields[Path]['kind'] extends Kind
+  [Path in keyof EnterpriseFields]: Path extends `${Prefix}${infer Name}`
+    ? EnterpriseFields[Path]['kind'] extends Kind
       ? Name
       : never
     : never;
-}[keyof Fields];
+}[keyof EnterpriseFields];
 
 const under = <Name extends string>(prefix: string, ...of: readonly Field['kind'][]): readonly [Name, ...Name[]] =>
   Object.entries<Field>(enterpriseFields).flatMap(([path, { kind }]) =>
@@ -43,15 +43,20 @@ export const annualKind = (figure: AnnualFigure): 'money' | 'integer' | 'flag' =
 export type FlagJudgement = Under<'judgements.', 'flag'>;
 export const flagJudgements = under<FlagJudgement>('judgements.', 'flag');
 
-type SumsUp<Path extends keyof Fields> = Fields[Path] extends { readonly sumsUp: infer Figure } ? Figure : never;
+type SumsUp<Path extends keyof EnterpriseFields> = EnterpriseFields[Path] extends { readonly sumsUp: infer Figure }
+  ? Figure
+  : never;
 
 /** The money figures whose earlier years may be summed up. */
-export type PeakMeasure = Extract<{ [Path in keyof Fields]: SumsUp<Path> }[keyof Fields], MoneyMeasure>;
+export type PeakMeasure = Extract<
+  { [Path in keyof EnterpriseFields]: SumsUp<Path> }[keyof EnterpriseFields],
+  MoneyMeasure
+>;
 
 /** Fields of `before`: each sums up a figure, but `through`. */
 type SumUp = {
-  [Path in keyof Fields]: Path extends `before.${infer Name}` ? Exclude<Name, 'through'> : never;
-}[keyof Fields];
+  [Path in keyof EnterpriseFields]: Path extends `before.${infer Name}` ? Exclude<Name, 'through'> : never;
+}[keyof EnterpriseFields];
 
 const summedUpBy: ReadonlyMap<string, SumUp> = new Map(
   Object.entries<Field>(enterpriseFields).flatMap(([path, { sumsUp }]) =>

@@ -1,7 +1,7 @@
 import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
 import { formatMoney, lastDayOf, type Money } from '../quantity/index.js';
 import { type AnnualFigure, annualFigures, shownFigure, summedUpThrough, sumUpPath, yearPath } from './annual.js';
-import { type History, isSummedUp, type Told } from './history.js';
+import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
 import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { lifeOf, projectTelling, type ProjectTelling, spanOf, toldTogether } from './normalise.js';
@@ -12,11 +12,11 @@ import { districtIssues } from './where.js';
 const contradiction = (path: InputPath, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
   issue('history-contradiction', { path }, found, { other, otherValue: String(otherValue) });
 
-const upTo = ({ values }: Told, through: number): readonly number[] =>
+const upTo = ({ values }: ToldHistory, through: number): readonly number[] =>
   [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
-const againstItself = (told: Told, figure: AnnualFigure): readonly Issue[] => {
+const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[] => {
   const peakPath = sumUpPath(figure) ?? '';
   const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const { foundedIn, peak, through, values } = told;
@@ -102,12 +102,12 @@ const partsAboveWholes = (told: History['told']): readonly Issue[] =>
     ),
   );
 
-type Dated = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'> & Pick<ReceiptInput, 'status'>;
+type DatedFields = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'> & Pick<ReceiptInput, 'status'>;
 
 /** Where something listed lies, or ends, before the founding; or after the day as of which the enterprise is told. */
 const outsideLife = (
   list: 'titles' | 'projects' | 'received',
-  entries: readonly Dated[],
+  entries: readonly DatedFields[],
   input: EnterpriseInput,
 ): readonly Issue[] => {
   const life = lifeOf(input);

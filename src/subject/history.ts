@@ -4,13 +4,13 @@ import { type AnnualFigure, annualFigures } from './annual.js';
  * A yearly figure over an enterprise's life, with what is not known about it. Every answer is a
  * pair of bounds: equal where the figure is known, apart where a year was not told.
  */
-export interface Bounds {
+export interface FigureBounds {
   readonly low: number;
   readonly high: number;
 }
 
 /** What was written: the years told one by one, and a sum-up of all years up to one of them. */
-export interface Told {
+export interface ToldHistory {
   readonly values: ReadonlyMap<number, number>;
   /** All years up to and including this one are summed up by `peak`. */
   readonly through: number | undefined;
@@ -22,14 +22,14 @@ export interface Told {
   readonly supposed?: { readonly before: number; readonly most: number };
 }
 
-const supposedMost = ({ supposed }: Told, before: number): number =>
+const supposedMost = ({ supposed }: ToldHistory, before: number): number =>
   supposed !== undefined && before <= supposed.before ? supposed.most : Infinity;
 
 /**
  * The figure of one year. Before the founding it is nothing; inside the sum-up it is at most the
  * peak; told, it is what was told; otherwise anything.
  */
-export const yearBounds = (told: Told, year: number): Bounds => {
+export const yearBounds = (told: ToldHistory, year: number): FigureBounds => {
   const value = told.values.get(year);
   if (value !== undefined) return { low: value, high: value };
   if (told.foundedIn !== undefined && year < told.foundedIn) return { low: 0, high: 0 };
@@ -38,7 +38,7 @@ export const yearBounds = (told: Told, year: number): Bounds => {
 };
 
 /** The years before `year` that nothing written covers; `'all'` when no beginning is known. */
-export const uncoveredYears = (told: Told, year: number): readonly number[] | 'all' => {
+export const uncoveredYears = (told: ToldHistory, year: number): readonly number[] | 'all' => {
   const summedUpThrough = told.peak === undefined ? undefined : told.through;
   const coveredThrough = Math.max(summedUpThrough ?? -Infinity, (told.foundedIn ?? -Infinity) - 1);
   if (coveredThrough === -Infinity) return 'all';
@@ -48,7 +48,7 @@ export const uncoveredYears = (told: Told, year: number): readonly number[] | 'a
 };
 
 /** Whether some year before `year` is known only by the sum-up: not told by itself, yet at most the peak. */
-export const isSummedUp = ({ foundedIn, through, values }: Told, year: number): boolean => {
+export const isSummedUp = ({ foundedIn, through, values }: ToldHistory, year: number): boolean => {
   if (through === undefined) return false;
   if (foundedIn === undefined) return true;
   const last = Math.min(through, year - 1);
@@ -60,7 +60,7 @@ export const isSummedUp = ({ foundedIn, through, values }: Told, year: number): 
  * The largest figure of all years before `year`. What is known sets the lower bound at once, so a
  * threshold passed long ago is settled whatever gaps the history has.
  */
-export const peakBounds = (told: Told, year: number): Bounds => {
+export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
   const { through, peak, values } = told;
   let low = 0;
   for (const [each, value] of values) if (each < year && value > low) low = value;
@@ -89,7 +89,7 @@ export const columnOf = (figure: AnnualFigure): number => annualFigures.indexOf(
  * cells; other years are worked out from what was told when they are asked for.
  */
 export interface History {
-  readonly told: Readonly<Record<AnnualFigure, Told>>;
+  readonly told: Readonly<Record<AnnualFigure, ToldHistory>>;
   readonly from: number;
   readonly cells: Float64Array;
 }

@@ -21,7 +21,7 @@ import {
 } from '../quantity/index.js';
 
 /** Everything about one kind of value in one place: how it is read and written, and what is asked for. */
-interface Kind<Value> {
+interface KindOfValue<Value> {
   /** The exact value that an input writes; nothing where what is written is none. */
   readonly parse: (written: unknown) => Value | undefined;
   /** The one way of writing a value: two that are one value are written alike. */
@@ -33,7 +33,9 @@ interface Kind<Value> {
   readonly units?: readonly string[];
 }
 
-const kind = <Value>(each: Kind<Value>): Kind<Value> & { readonly respell: (written: unknown) => unknown } => ({
+const kind = <Value>(
+  each: KindOfValue<Value>,
+): KindOfValue<Value> & { readonly respell: (written: unknown) => unknown } => ({
   ...each,
   /** What is written in its one way of writing. */
   respell: (written) => {

@@ -8,13 +8,15 @@ import {
   receiptLevels,
   statusNames,
   titleLevels,
-  type Words,
+  type Vocabulary,
 } from './vocabulary.js';
 
-const of = <Word extends string>(names: Readonly<Record<Word, Words[string]>>, words: readonly Word[]): Words =>
-  Object.fromEntries(words.map((word) => [word, names[word]]));
+const of = <Word extends string>(
+  names: Readonly<Record<Word, Vocabulary[string]>>,
+  words: readonly Word[],
+): Vocabulary => Object.fromEntries(words.map((word) => [word, names[word]]));
 
-const titleNames: Words = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
+const titleNames: Vocabulary = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
 
 const entry = (name: string, zh: string, en: string): Field['asked'] =>
   both(`${name} 第 {entry} 项${zh}`, en.replace('{it}', `entry {entry} of ${name}`));
@@ -24,7 +26,7 @@ const onDay = (name: string) =>
     asked: entry(name, '的日期是哪天？', 'On which day was {it}?'),
     atHand: both('哪一天？', 'On which day?'),
   });
-const level = (asked: Field['asked'], atHand: Field['asked'], words: Words) =>
+const level = (asked: Field['asked'], atHand: Field['asked'], words: Vocabulary) =>
   choice('级别', 'level', { asked, atHand, words });
 const predecessor = (name: string) =>
   flag('承继他人的', 'another’s before, and taken over', {

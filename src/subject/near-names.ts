@@ -2,7 +2,7 @@ import { notice, type Notice, pathTo } from '../issue/index.js';
 import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
 
-interface Named {
+interface NamedThing {
   readonly path: string;
   readonly name: string;
 }
@@ -38,17 +38,17 @@ const tracesOf = (loose: string): readonly string[] => {
   return letters.length < shortest || letters.length > longest ? [loose] : [loose, ...withoutOne(letters)];
 };
 
-const told = (entry: string, names: Readonly<Record<string, string | undefined>>): readonly Named[] =>
+const told = (entry: string, names: Readonly<Record<string, string | undefined>>): readonly NamedThing[] =>
   Object.entries(names).flatMap(([field, name]) => (name === undefined ? [] : [{ path: pathTo(entry, field), name }]));
 
-const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly Named[] => [
+const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly NamedThing[] => [
   ...titles.flatMap(({ product, of }, index) => told(pathTo('titles', index), { product, of })),
   ...projects.flatMap(({ name }, index) => told(pathTo('projects', index), { name })),
   ...received.flatMap(({ of }, index) => told(pathTo('received', index), { of })),
 ];
 
-const nearly = (names: readonly Named[]): readonly Notice[] => {
-  const firsts = new Map<string, Named>();
+const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
+  const firsts = new Map<string, NamedThing>();
   const seen = new Set<string>();
   return names.flatMap(({ path, name }) => {
     // Every spelling once: those that are one name have been made one.

@@ -3,7 +3,7 @@ import { type InputPath, type Notice, pathTo } from '../issue/index.js';
 import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type Span } from '../quantity/index.js';
 import { annualFigures, type AnnualFigure, annualKind, sumUpOf } from './annual.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
-import { buildHistory, type History, type Told } from './history.js';
+import { buildHistory, type History, type ToldHistory } from './history.js';
 import { readIndustry } from './industries.js';
 import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { type FieldValue, kinds, numberIn } from './kinds.js';
@@ -24,14 +24,14 @@ export const lifeOf = ({ foundedIn, asOf }: Pick<EnterpriseInput, 'foundedIn' | 
   through: spanOf(asOf)?.through ?? anyDay.through,
 });
 
-interface Dated {
+interface DatedEntry {
   readonly on?: string | undefined;
   readonly predecessor?: boolean | undefined;
 }
 
 /** When it happened as told, and as it may be: within the life of the enterprise, unless it was another's before. */
 const datedBy = (
-  { on, predecessor = false }: Dated,
+  { on, predecessor = false }: DatedEntry,
   { from, through }: Span,
 ): { readonly on: Span | undefined; readonly when: Span } => {
   const told = spanOf(on);
@@ -47,7 +47,7 @@ const annualValues = (years: EnterpriseInput['years'], figure: AnnualFigure): Re
     }),
   );
 
-const figureTold = ({ before, foundedIn, years }: EnterpriseInput, figure: AnnualFigure): Told => {
+const figureTold = ({ before, foundedIn, years }: EnterpriseInput, figure: AnnualFigure): ToldHistory => {
   const kind = annualKind(figure);
   const sumUp = sumUpOf(figure);
   return {

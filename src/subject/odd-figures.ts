@@ -1,7 +1,7 @@
 import { notice, type Notice } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { type MoneyMeasure, moneyMeasures, sumUpPath, yearPath } from './annual.js';
-import type { History, Told } from './history.js';
+import type { History, ToldHistory } from './history.js';
 
 /** A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before and the year after. */
 const slips = [
@@ -65,12 +65,12 @@ const tenfolds = (figures: readonly Figure[], foundedIn: number | undefined): re
   );
 };
 
-const figuresIn = ({ values }: Told, measure: MoneyMeasure): readonly Figure[] =>
+const figuresIn = ({ values }: ToldHistory, measure: MoneyMeasure): readonly Figure[] =>
   [...values]
     .flatMap(([year, value]) => (value > 0 ? [{ path: yearPath(year, measure), year, value }] : []))
     .sort((a, b) => a.year - b.year);
 
-const peakOf = ({ peak, through }: Told, measure: MoneyMeasure): readonly Figure[] => {
+const peakOf = ({ peak, through }: ToldHistory, measure: MoneyMeasure): readonly Figure[] => {
   const path = sumUpPath(measure);
   return path === undefined || peak === undefined || peak === 0 || through === undefined
     ? []

@@ -2,7 +2,7 @@ import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
 
 const nameFields = ['of', 'product', 'name'] as const;
-type Named = Readonly<Partial<Record<(typeof nameFields)[number], string | undefined>>>;
+type SpeltNames = Readonly<Partial<Record<(typeof nameFields)[number], string | undefined>>>;
 
 /**
  * One thing spelt twice is one thing: every name of a product, a title's subject, a project or what
@@ -16,7 +16,7 @@ export const oneSpelling = (input: EnterpriseInput): EnterpriseInput => {
     first.set(key, known);
     return known;
   };
-  const respelt = <Entry extends Named>(entry: Entry): Entry =>
+  const respelt = <Entry extends SpeltNames>(entry: Entry): Entry =>
     nameFields.reduce((each, field) => {
       const name = each[field];
       return name === undefined || spelt(name) === name ? each : { ...each, [field]: spelt(name) };

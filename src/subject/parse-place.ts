@@ -11,11 +11,11 @@ import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
 import { districtIssues, districtRemarks } from './where.js';
 
-type Written = Readonly<Record<string, unknown>> &
+type PlaceInput = Readonly<Record<string, unknown>> &
   Pick<SiteInput, 'city' | 'name' | 'district'> &
   Pick<CityInput, 'observations'>;
 
-const valuesIn = (kind: PlaceKind, written: Written): Place['values'] =>
+const valuesIn = (kind: PlaceKind, written: PlaceInput): Place['values'] =>
   Object.fromEntries(
     fieldsOf[kind].flatMap((name): readonly (readonly [PlaceField, FieldValue])[] => {
       const value = kinds[placeFields[name].kind].parse(written[name]);
@@ -23,7 +23,7 @@ const valuesIn = (kind: PlaceKind, written: Written): Place['values'] =>
     }),
   );
 
-const partIssues = (written: Written, values: Place['values']): readonly Issue[] =>
+const partIssues = (written: PlaceInput, values: Place['values']): readonly Issue[] =>
   parts.flatMap(([part, whole]) => {
     const [a, b] = [values[part], values[whole]];
     if (typeof a !== 'number' || typeof b !== 'number' || a <= b) return [];
@@ -57,7 +57,7 @@ export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): 
   const parsed = schemas[kind].safeParse(input);
   const misread = failed(readIssues(parsed, input));
   if (misread !== undefined || !parsed.success) return misread as Parsed<never, never>;
-  const written = parsed.data as Written;
+  const written = parsed.data as PlaceInput;
   const values = valuesIn(kind, written);
   const { observations } = written;
   const notices = districtRemarks(written);

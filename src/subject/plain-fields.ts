@@ -3,13 +3,17 @@ import { enterpriseFields } from './enterprise-fields.js';
 import type { Field } from './field.js';
 import type { ValueKind } from './kinds.js';
 
-type Table = typeof enterpriseFields;
-type Own<Path> = Path extends `years.*.${infer Name}` ? Name : Path extends `judgements.${infer Name}` ? Name : Path;
+type EnterpriseTable = typeof enterpriseFields;
+type OwnName<Path> = Path extends `years.*.${infer Name}`
+  ? Name
+  : Path extends `judgements.${infer Name}`
+    ? Name
+    : Path;
 
 /** The names of the fields of an enterprise that are facts by themselves. */
 export type PlainFact = {
-  [Path in keyof Table]: Table[Path] extends { readonly fact: true } ? Own<Path> : never;
-}[keyof Table];
+  [Path in keyof EnterpriseTable]: EnterpriseTable[Path] extends { readonly fact: true } ? OwnName<Path> : never;
+}[keyof EnterpriseTable];
 
 /** A field that is one value, told once: neither of a year nor of a list. */
 export interface PlainField {

@@ -20,11 +20,11 @@ import { didYouMeanWord } from './meanings.js';
  */
 export const say = (code: IssueCode, details: Details = {}): string => JSON.stringify({ code, details });
 
-type Found = { readonly input?: unknown; readonly code?: string };
+type RefusedValue = { readonly input?: unknown; readonly code?: string };
 
 const unlessAbsent =
   (code: IssueCode, hint?: (found: unknown) => Bilingual, details?: Details) =>
-  ({ input }: Found): string =>
+  ({ input }: RefusedValue): string =>
     input === undefined
       ? say('field-required')
       : say(code, { ...details, ...(hint === undefined ? {} : { suggestion: hint(input) }) });

@@ -5,7 +5,7 @@ import type { Bilingual } from '../issue/index.js';
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** The words that a choice may take, each with what it is called. */
-export type Words = Readonly<Record<string, Bilingual>>;
+export type Vocabulary = Readonly<Record<string, Bilingual>>;
 
 /** The words alone, in their order. */
 export const wordsIn = <Word extends string>(titled: Readonly<Record<Word, Bilingual>>): readonly [Word, ...Word[]] =>

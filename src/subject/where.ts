@@ -2,7 +2,7 @@ import { issue, type Issue, notice, type Notice } from '../issue/index.js';
 import { type District, districtMeant, districtsOf, zhejiangCities } from './zhejiang.js';
 
 /** As much of a place as a text tells. */
-interface Told {
+interface PlaceTold {
   readonly city: string;
   readonly district?: string;
 }
@@ -30,7 +30,7 @@ const districtStarting = (text: string): District | undefined => {
 };
 
 /** What the text of a city most likely means, in the two fields that an input has for it. */
-export const cityMeant = (text: string): Told | undefined => {
+export const cityMeant = (text: string): PlaceTold | undefined => {
   const plain = text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, '');
   const inner = plain.replace(province, '');
   const alone = districtMeant(inner) ?? districtStarting(inner);

@@ -1,16 +1,16 @@
 import type { Document } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
-import type { Setting } from './base.js';
+import type { CityContext } from './base.js';
 import { displacedBy } from './conflicts.js';
 import { decide } from './decide.js';
-import { figuresIn, isAim, type Placed } from './figures.js';
+import { figuresIn, isAim, type FigureInContext } from './figures.js';
 import type { Observed } from './observed.js';
 import { outcomeOf, type TargetOutcome } from './outcome.js';
 import { isReported } from './own.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedCity } from './prepare.js';
 
 /** The answers by clause; of what nothing is known, no reading makes a difference. */
-const truths = (setting: Setting): ReadonlyMap<string, Truth> => {
+const truths = (setting: CityContext): ReadonlyMap<string, Truth> => {
   const told = figuresIn(setting.documents).filter(
     (placed) => isAim(placed) && (setting.observed.has(placed.indicator.id) || isReported(placed, setting)),
   );
@@ -22,15 +22,15 @@ export interface Assessing {
   readonly observed: Observed;
   /** Only what was reached through it counts. */
   readonly through?: number | undefined;
-  readonly isAsked?: (placed: Placed) => boolean;
+  readonly isAsked?: (placed: FigureInContext) => boolean;
 }
 
 /** Every target and quota asked about and what became of it, in the order of the documents and their clauses. */
 export const assess = (
-  { documents, variants }: Prepared,
+  { documents, variants }: PreparedCity,
   { observed, through, isAsked = () => true }: Assessing,
 ): readonly TargetOutcome[] => {
-  const settingOf = (own: readonly Document[]): Setting => ({
+  const settingOf = (own: readonly Document[]): CityContext => ({
     documents: own,
     observed,
     ...(through === undefined ? {} : { through }),

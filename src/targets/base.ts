@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import { rational, type Rational, times } from '../quantity/index.js';
-import type { Document, Measure } from '../rule/index.js';
-import { byRank, firstYearOf, isGiven, type Placed, placedOf, unitOf, valueOf } from './figures.js';
+import type { Document, TargetMeasure } from '../rule/index.js';
+import { byRank, firstYearOf, isGiven, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
 import type { Observed } from './observed.js';
 import { countedIn } from './reasons.js';
 import { conversion } from './unit.js';
@@ -17,7 +17,7 @@ export interface Base {
 }
 
 /** What a figure is decided against: the documents of the city and what was observed. */
-export interface Setting {
+export interface CityContext {
   readonly documents: readonly Document[];
   readonly observed: Observed;
   /** Only what was reached through it counts; all of it where left out. */
@@ -30,7 +30,10 @@ const converted = (value: Rational, from: string, to: string): Rational | undefi
 };
 
 /** Figures of the indicator that can be counted from: those of its own document first, then by rank; a document's baselines before its actuals. */
-const givenFor = ({ document: own, indicator: { id } }: Placed, documents: readonly Document[]): readonly Placed[] =>
+const givenFor = (
+  { document: own, indicator: { id } }: FigureInContext,
+  documents: readonly Document[],
+): readonly FigureInContext[] =>
   [own, ...byRank(documents.filter((each) => each.id !== own.id))].flatMap((document) =>
     placedOf(document, id)
       .filter(isGiven)
@@ -41,7 +44,7 @@ const givenFor = ({ document: own, indicator: { id } }: Placed, documents: reado
  * The year a level is counted from: the one the figure names; else the last before the plan; for a
  * target of an earlier plan, the latest before it of which its document has a baseline.
  */
-export const baseYearOf = (placed: Placed): number | undefined => {
+export const baseYearOf = (placed: FigureInContext): number | undefined => {
   const { document, indicator, figure } = placed;
   if (figure.since !== undefined) return figure.since;
   const first = firstYearOf(document);
@@ -53,14 +56,14 @@ export const baseYearOf = (placed: Placed): number | undefined => {
 };
 
 /** What a given figure counts, where it says something else of that than the figure that is held against it. */
-const otherScope = ({ figure: given }: Placed, { figure }: Placed): Bilingual | undefined => {
+const otherScope = ({ figure: given }: FigureInContext, { figure }: FigureInContext): Bilingual | undefined => {
   const isSame =
     given.scope?.zh === figure.scope?.zh && JSON.stringify(given.classOf) === JSON.stringify(figure.classOf);
   return isSame ? undefined : countedIn(given);
 };
 
 /** The level in the base year: as its document prints it, else another document of the city, else as observed. */
-export const levelBase = (placed: Placed, { documents, observed }: Setting): Base | undefined => {
+export const levelBase = (placed: FigureInContext, { documents, observed }: CityContext): Base | undefined => {
   const year = baseYearOf(placed);
   if (year === undefined) return undefined;
   const unit = unitOf(placed);
@@ -77,14 +80,14 @@ export const levelBase = (placed: Placed, { documents, observed }: Setting): Bas
 const nothingAt = (year: number | undefined): Base | undefined =>
   year === undefined ? undefined : { year, value: rational(0), clause: undefined, scope: undefined };
 
-type From = (placed: Placed, setting: Setting) => Base | undefined;
+type From = (placed: FigureInContext, setting: CityContext) => Base | undefined;
 
 const atPlan: From = (placed) =>
   placed.figure.year >= firstYearOf(placed.document) ? nothingAt(firstYearOf(placed.document) - 1) : undefined;
 const nowhere: From = () => undefined;
 
 /** Where the straight path to a figure begins. What is added or summed up begins at nothing when the plan does: a figure printed for the year before is that year's own. */
-const starts: Readonly<Record<Measure, From>> = {
+const starts: Readonly<Record<TargetMeasure, From>> = {
   stock: levelBase,
   'in-year': levelBase,
   ratio: levelBase,

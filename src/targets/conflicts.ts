@@ -1,8 +1,8 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatRational, times } from '../quantity/index.js';
-import type { Document, DocumentStatus, FigureFile, IndicatorFile, Measure, Relation } from '../rule/index.js';
-import { byRank, firstYearOf, isAim, isYearly, type Placed, placedOf, unitOf, valueOf } from './figures.js';
-import type { Prepared } from './prepare.js';
+import type { Document, DocumentStatus, FigureFile, IndicatorFile, TargetMeasure, Relation } from '../rule/index.js';
+import { byRank, firstYearOf, isAim, isYearly, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
+import type { PreparedCity } from './prepare.js';
 import { followed, type Settlement } from './precedence.js';
 import { conversion } from './unit.js';
 
@@ -36,7 +36,7 @@ export interface ConflictFigure {
 export interface RelatedIndicator {
   readonly indicator: string;
   readonly title: Bilingual;
-  readonly measure: Measure;
+  readonly measure: TargetMeasure;
   readonly unit: string;
   readonly figures: readonly ConflictFigure[];
 }
@@ -46,7 +46,7 @@ export interface Conflict {
   readonly kind: 'conflict';
   readonly indicator: string;
   readonly title: Bilingual;
-  readonly measure: Measure;
+  readonly measure: TargetMeasure;
   readonly unit: string;
   readonly year: number;
   readonly city: string;
@@ -68,7 +68,7 @@ export interface Conflict {
   readonly dependsOn: readonly string[];
 }
 
-const isFor = (placed: Placed, year: number): boolean => {
+const isFor = (placed: FigureInContext, year: number): boolean => {
   const { figure, document } = placed;
   if (figure.foreign !== undefined) return false;
   return isYearly(placed) && isAim(placed)
@@ -76,13 +76,13 @@ const isFor = (placed: Placed, year: number): boolean => {
     : figure.year === year;
 };
 
-const figuresFor = (documents: readonly Document[], id: string, year: number): readonly Placed[] =>
+const figuresFor = (documents: readonly Document[], id: string, year: number): readonly FigureInContext[] =>
   byRank(documents).flatMap((document) => placedOf(document, id).filter((placed) => isFor(placed, year)));
 
 /** What a figure says, so that two that say the same are equal, in whatever unit. */
 const statement =
   (unit: string) =>
-  (placed: Placed): string => {
+  (placed: FigureInContext): string => {
     const { relation = '=', since, times: multiple } = placed.figure;
     const value = valueOf(placed);
     const factor = conversion(unitOf(placed), unit);
@@ -95,7 +95,7 @@ const statement =
     return JSON.stringify([relation, shown, since, multiple]);
   };
 
-const shownFigure = (placed: Placed, contradicts: readonly string[]): ConflictFigure => {
+const shownFigure = (placed: FigureInContext, contradicts: readonly string[]): ConflictFigure => {
   const { document, figure } = placed;
   const { word, place = '' } = document.clauses.get(figure.clause) ?? {};
   const value = valueOf(placed);
@@ -122,13 +122,13 @@ const shownFigure = (placed: Placed, contradicts: readonly string[]): ConflictFi
   };
 };
 
-interface Settled extends Settlement {
-  readonly figures: readonly Placed[];
+interface SettledConflict extends Settlement {
+  readonly figures: readonly FigureInContext[];
   /** What agrees and is followed, whoever says it. */
   readonly comesTo: string;
 }
 
-const settle = (documents: readonly Document[], id: string, year: number): Settled => {
+const settle = (documents: readonly Document[], id: string, year: number): SettledConflict => {
   const figures = figuresFor(documents, id, year);
   const [first] = figures;
   const says = statement(first === undefined ? '' : unitOf(first));
@@ -141,8 +141,10 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
 };
 
 /** For each figure that is displaced, those that are followed instead; each indicator and year is settled once. */
-export const displacedBy = (documents: readonly Document[]): ((placed: Placed) => readonly Placed[]) => {
-  const known = new Map<string, Settled>();
+export const displacedBy = (
+  documents: readonly Document[],
+): ((placed: FigureInContext) => readonly FigureInContext[]) => {
+  const known = new Map<string, SettledConflict>();
   return (placed) => {
     const {
       indicator: { id },
@@ -174,11 +176,11 @@ const relatedTo = (documents: readonly Document[], id: string, year: number): re
   });
 
 /** Every document's figure for an indicator and a year, which is followed, and why. */
-export const conflictIn = ({ documents, variants }: Prepared, city: string, id: string, year: number): Conflict => {
+export const conflictIn = ({ documents, variants }: PreparedCity, city: string, id: string, year: number): Conflict => {
   const settlement = settle(documents, id, year);
   const { figures, agree, takes, superseded, why, contradictions } = settlement;
   const shown = new Map(figures.map((placed) => [placed, shownFigure(placed, contradictions.get(placed) ?? [])]));
-  const show = (list: readonly Placed[]): readonly ConflictFigure[] =>
+  const show = (list: readonly FigureInContext[]): readonly ConflictFigure[] =>
     list.flatMap((placed) => shown.get(placed) ?? []);
   const indicator: IndicatorFile | undefined =
     figures[0]?.indicator ??

@@ -1,11 +1,11 @@
 import { type Comparator, compares, isStrict } from '../compare/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { compareRational, plus, type Rational, rational, rationalOf, times } from '../quantity/index.js';
-import type { Measure } from '../rule/index.js';
+import type { TargetMeasure } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
-import { baseYearOf, levelBase, type Setting } from './base.js';
-import { beginsIn, firstYearOf, isYearly, type Placed, unitOf, valueOf } from './figures.js';
+import { baseYearOf, levelBase, type CityContext } from './base.js';
+import { beginsIn, firstYearOf, isYearly, type FigureInContext, unitOf, valueOf } from './figures.js';
 import { inUnit } from './observed.js';
 import { reachedFor } from './own.js';
 import { withUnit } from './print.js';
@@ -47,20 +47,20 @@ export interface Ruling {
   readonly missing: readonly Wanting[];
 }
 
-type Aim = NonNullable<Ruling['aim']>;
-type Seen = readonly Observation[];
+type TargetAim = NonNullable<Ruling['aim']>;
+type Observations = readonly Observation[];
 
 const open = { truth: 'unknown', undecidable: false, observed: undefined, reasons: [], missing: [] } as const;
 
 const at = (value: Rational): { readonly low: Rational; readonly high: Rational } => ({ low: value, high: value });
 
-const upTo = (seen: Seen, year: number): Seen => seen.filter((each) => each.year <= year);
+const upTo = (seen: Observations, year: number): Observations => seen.filter((each) => each.year <= year);
 
 /** A figure that must be exceeded and is just reached is easily taken for met: say so. */
-const boundary = ({ relation, value }: Aim, { value: seen, unit }: Observation): readonly Bilingual[] =>
+const boundary = ({ relation, value }: TargetAim, { value: seen, unit }: Observation): readonly Bilingual[] =>
   isStrict(relation) && compareRational(seen, value) === 0 ? [exactlyAt(withUnit(seen, unit))] : [];
 
-const settled = (aim: Aim, observed: Observation): Ruling => ({
+const settled = (aim: TargetAim, observed: Observation): Ruling => ({
   ...open,
   truth: compares(aim.relation, at(observed.value), aim.value),
   aim,
@@ -69,23 +69,23 @@ const settled = (aim: Aim, observed: Observation): Ruling => ({
 });
 
 /** Not settled: the latest observation there is, and the one that is wanted. */
-const waiting = (aim: Aim, { figure: { year, since } }: Placed, seen: Seen): Ruling => {
+const waiting = (aim: TargetAim, { figure: { year, since } }: FigureInContext, seen: Observations): Ruling => {
   const latest = upTo(seen, year).at(-1);
   const why =
     latest !== undefined ? onlyEarlier(year, latest.year) : seen.length > 0 ? onlyLater(year) : nothingObserved;
   return { ...open, aim, observed: latest, reasons: [why], missing: [{ year, since }] };
 };
 
-type Decide = (aim: Aim, placed: Placed, seen: Seen) => Ruling;
+type DecideFigure = (aim: TargetAim, placed: FigureInContext, seen: Observations) => Ruling;
 
 /** A state, an amount or a rate of one year: that very year decides. */
-const ofTheYear: Decide = (aim, placed, seen) => {
+const ofTheYear: DecideFigure = (aim, placed, seen) => {
   const observed = seen.find(({ year }) => year === placed.figure.year);
   return observed === undefined ? waiting(aim, placed, seen) : settled(aim, observed);
 };
 
 /** A change decides only where it is counted from the same year: what counts from another is set aside, and its own may yet be told. */
-const ofTheSameBase: Decide = (aim, placed, seen) => {
+const ofTheSameBase: DecideFigure = (aim, placed, seen) => {
   const { since, year } = placed.figure;
   const comparable = seen.filter((each) => each.since === since);
   const bases = [...new Set(upTo(seen, year).map((each) => each.since))];
@@ -94,7 +94,7 @@ const ofTheSameBase: Decide = (aim, placed, seen) => {
 };
 
 /** What is added or summed up never falls: earlier years bound it from below, later years from above. */
-const counted: Decide = (aim, placed, seen) => {
+const counted: DecideFigure = (aim, placed, seen) => {
   const { year } = placed.figure;
   const own = seen.find((each) => each.year === year);
   if (own !== undefined) return settled(aim, own);
@@ -123,8 +123,8 @@ const counted: Decide = (aim, placed, seen) => {
 
 /** The years of the plan through the figure's, and what is told of each. */
 const yearsOf = (
-  { document, figure }: Placed,
-  seen: Seen,
+  { document, figure }: FigureInContext,
+  seen: Observations,
 ): readonly { readonly year: number; readonly observed: Observation | undefined }[] => {
   const first = Math.min(firstYearOf(document), figure.year);
   return Array.from({ length: figure.year - first + 1 }, (_, index) => first + index).map((year) => ({
@@ -134,7 +134,7 @@ const yearsOf = (
 };
 
 /** Every calendar year from the plan's first through the figure's is held against it. */
-const everyYear: Decide = (aim, placed, seen) => {
+const everyYear: DecideFigure = (aim, placed, seen) => {
   const told = yearsOf(placed, seen);
   const rulings = told.map(({ observed }): Truth =>
     observed === undefined ? 'unknown' : compares(aim.relation, at(observed.value), aim.value),
@@ -157,7 +157,7 @@ const everyYear: Decide = (aim, placed, seen) => {
 };
 
 /** Yearly figures that add up: those told are the least there can be, and all of them are the sum. */
-const addedUp: Decide = (aim, placed, seen) => {
+const addedUp: DecideFigure = (aim, placed, seen) => {
   const years = yearsOf(placed, seen);
   const told = years.flatMap(({ observed }) => observed ?? []);
   const latest = told.at(-1);
@@ -184,7 +184,7 @@ const addedUp: Decide = (aim, placed, seen) => {
   };
 };
 
-const decideBy: Readonly<Record<Measure, Decide>> = {
+const decideBy: Readonly<Record<TargetMeasure, DecideFigure>> = {
   stock: ofTheYear,
   'in-year': ofTheYear,
   ratio: ofTheYear,
@@ -201,9 +201,9 @@ const decideBy: Readonly<Record<Measure, Decide>> = {
 
 /** So many times the base: the wanted value and what it is counted from, or what is missing of it. */
 const multiple = (
-  placed: Placed,
+  placed: FigureInContext,
   factor: number,
-  setting: Setting,
+  setting: CityContext,
 ): { readonly value: Rational | undefined; readonly reason: Bilingual; readonly missing: readonly Wanting[] } => {
   const stated = placed.figure.since !== undefined;
   const year = baseYearOf(placed) ?? firstYearOf(placed.document) - 1;
@@ -217,13 +217,13 @@ const multiple = (
 };
 
 /** Decides one figure by what was observed: met, not met, or why neither can be said. */
-export const decide = (placed: Placed, setting: Setting): Ruling => {
+export const decide = (placed: FigureInContext, setting: CityContext): Ruling => {
   const { document, indicator, figure } = placed;
   const { relation = '>=' } = figure;
   const all = reachedFor(placed, setting).map((each) => inUnit(each, unitOf(placed)));
   const begins = beginsIn(placed) ?? -Infinity;
   const seen = all.filter(({ year }) => year >= begins);
-  const judge = (aim: Aim, held: Placed): Ruling => {
+  const judge = (aim: TargetAim, held: FigureInContext): Ruling => {
     const ruling = (isYearly(held) ? everyYear : decideBy[indicator.measure])(aim, held, seen);
     return seen.length < all.length && seen.length === 0 ? { ...ruling, reasons: [onlyBefore(begins)] } : ruling;
   };

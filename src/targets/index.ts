@@ -5,11 +5,11 @@
 export { assess } from './assess.js';
 export type { AssessedDocument, Assessment } from './assessment.js';
 export { type Conflict, type ConflictFigure, conflictIn, displacedBy, type RelatedIndicator } from './conflicts.js';
-export { byRank, figuresIn, isAim, type Placed } from './figures.js';
+export { byRank, figuresIn, isAim, type FigureInContext } from './figures.js';
 export { namingOf } from './names.js';
 export { type Observed, resolveObservations } from './observed.js';
 export { calculate, type FigureOf, figuresOf, oracleHolds } from './oracle.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { actualsAsObservations } from './own.js';
-export { type Prepared, prepare, type Reforms } from './prepare.js';
+export { type PreparedCity, prepare, type Reforms } from './prepare.js';
 export { setAside } from './set-aside.js';

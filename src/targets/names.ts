@@ -2,10 +2,10 @@ import { type Bilingual, didYouMean, issue, type Issue, type Place } from '../is
 import type { Document } from '../rule/index.js';
 
 /** The indicator that a name stands for, or why it stands for none. */
-export type Named = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
+export type IndicatorName = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
 
 /** From a name as it is written to the indicator it means. */
-export type Naming = (name: string, place: Place) => Named;
+export type IndicatorNaming = (name: string, place: Place) => IndicatorName;
 
 const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim();
 
@@ -39,7 +39,7 @@ const guessing = (ids: readonly string[], others: readonly string[]): ((name: st
 };
 
 /** The names of all indicators of a city's documents: ids first, then titles in both languages and other names. */
-export const namingOf = (city: string, documents: readonly Document[]): Naming => {
+export const namingOf = (city: string, documents: readonly Document[]): IndicatorNaming => {
   const indicators = documents.flatMap(({ targets }) => targets);
   const ids = [...new Set(indicators.map(({ id }) => id))];
   const byName = new Map<string, Set<string>>();

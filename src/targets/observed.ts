@@ -3,7 +3,7 @@ import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
 import { differing, type Observation, shownObservation } from '../subject/index.js';
 import { firstYearOf, neverFalls } from './figures.js';
-import type { Naming } from './names.js';
+import type { IndicatorNaming } from './names.js';
 import { impossibleIn } from './possible.js';
 import { conversion } from './unit.js';
 
@@ -11,7 +11,7 @@ import { conversion } from './unit.js';
 export type Observed = ReadonlyMap<string, readonly Observation[]>;
 
 /** What observations come to, or everything that is wrong with them. */
-export type Resolved =
+export type ResolvedObservation =
   | { readonly ok: true; readonly observed: Observed }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
@@ -97,8 +97,8 @@ const indicatorsIn = (documents: readonly Document[]): ((id: string) => readonly
 export const resolveObservations = (
   observations: readonly Observation[],
   documents: readonly Document[],
-  naming: Naming,
-): Resolved => {
+  naming: IndicatorNaming,
+): ResolvedObservation => {
   const named = observations.map((observation) => ({
     observation,
     named: naming(observation.indicator, { path: `${observation.path}.indicator` }),

@@ -25,7 +25,7 @@ const literal = (text: string): Rational | undefined => {
 
 const quotient = (a: Rational, b: Rational): Rational | undefined => (b.over === 0n ? undefined : dividedBy(a, b));
 
-type Pair = readonly [Expression, Expression];
+type OraclePair = readonly [Expression, Expression];
 
 /**
  * Calculates over the figures of clauses, exactly; a root is correct to some 50 digits.
@@ -36,13 +36,13 @@ type Pair = readonly [Expression, Expression];
  */
 export const calculate = (expression: Expression, figureOf: FigureOf): Rational | undefined => {
   const both = (
-    [left, right]: Pair,
+    [left, right]: OraclePair,
     join: (a: Rational, b: Rational) => Rational | undefined,
   ): Rational | undefined => {
     const [a, b] = [calculate(left, figureOf), calculate(right, figureOf)];
     return a === undefined || b === undefined ? undefined : join(a, b);
   };
-  const hundredfold = (pair: Pair): Rational | undefined => both(pair, (a, b) => quotient(times(a, hundred), b));
+  const hundredfold = (pair: OraclePair): Rational | undefined => both(pair, (a, b) => quotient(times(a, hundred), b));
   if (typeof expression === 'string')
     return expression.startsWith('=') ? literal(expression.slice(1)) : figureOf(expression);
   if ('sum' in expression) {

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
-import type { Clause, FigureFile, Measure, Relation } from '../rule/index.js';
+import type { Clause, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
-import type { Setting } from './base.js';
+import type { CityContext } from './base.js';
 import { decide, type Ruling, type Wanting } from './decide.js';
-import { type Placed, unitOf } from './figures.js';
-import { type Needed, type Outlook, outlookOf } from './outlook.js';
+import { type FigureInContext, unitOf } from './figures.js';
+import { type Needed, type Progress, outlookOf } from './progress.js';
 import { differenceUnit, figureText, roundedWithUnit, withUnit } from './print.js';
 import { joined } from './reasons.js';
 
@@ -49,7 +49,7 @@ export interface TargetOutcome {
   readonly year: number;
   /** The document names no year, and the plan's last is taken. */
   readonly yearUnstated?: true;
-  readonly measure: Measure;
+  readonly measure: TargetMeasure;
   readonly unit: string;
   readonly wanted: Wanted;
   /** The document's own word: 以上, 突破, 左右. */
@@ -103,7 +103,7 @@ export interface TargetOutcome {
 
 const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
 
-const wantedOf = ({ figure, indicator }: Placed, { aim }: Ruling): Wanted => ({
+const wantedOf = ({ figure, indicator }: FigureInContext, { aim }: Ruling): Wanted => ({
   relation: figure.relation ?? 'open',
   ...(aim === undefined
     ? figure.value === undefined
@@ -145,7 +145,7 @@ const question = (
   };
 };
 
-const missingOf = (placed: Placed, wanting: Wanting): MissingObservation => ({
+const missingOf = (placed: FigureInContext, wanting: Wanting): MissingObservation => ({
   path: 'observations',
   indicator: placed.indicator.id,
   year: wanting.year,
@@ -166,7 +166,7 @@ const signs = { up: '>', down: '<', none: '' } as const;
 const past = (needed: Needed): string => (needed.isPast ? signs[directionOf(needed)] : '');
 
 const outlookTexts = (
-  { gap, needed, path }: Outlook,
+  { gap, needed, path }: Progress,
   unit: string,
 ): Pick<TargetOutcome, 'gap' | 'gapExact' | 'needed' | 'path'> => {
   const apart = differenceUnit(unit);
@@ -206,11 +206,15 @@ const outlookTexts = (
 interface Beside {
   readonly dependsOn: readonly string[];
   /** The figures followed instead of this one; none where it stands. */
-  readonly followed: readonly Placed[];
+  readonly followed: readonly FigureInContext[];
 }
 
 /** A figure decided, as it is handed out. */
-export const outcomeOf = (placed: Placed, setting: Setting, { dependsOn, followed }: Beside): TargetOutcome => {
+export const outcomeOf = (
+  placed: FigureInContext,
+  setting: CityContext,
+  { dependsOn, followed }: Beside,
+): TargetOutcome => {
   const { document, indicator, figure } = placed;
   const ruling = decide(placed, setting);
   const clause = document.clauses.get(figure.clause);

@@ -1,11 +1,11 @@
 import { compareRational } from '../quantity/index.js';
 import type { Document } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
-import type { Setting } from './base.js';
-import { figuresIn, isGiven, isYearly, type Placed, unitOf, valueOf } from './figures.js';
+import type { CityContext } from './base.js';
+import { figuresIn, isGiven, isYearly, type FigureInContext, unitOf, valueOf } from './figures.js';
 
 /** The year a figure answers for. A document may judge a target by an earlier year's figure: its verdict says which target it holds it against. */
-const answersFor = ({ indicator, figure }: Placed): number => {
+const answersFor = ({ indicator, figure }: FigureInContext): number => {
   if (figure.verdict === undefined) return figure.year;
   const judged = indicator.figures
     .filter(({ kind, year }) => kind === 'target' && year >= figure.year)
@@ -13,7 +13,7 @@ const answersFor = ({ indicator, figure }: Placed): number => {
   return judged.length === 0 ? figure.year : Math.min(...judged);
 };
 
-const observationOf = (placed: Placed): readonly Observation[] => {
+const observationOf = (placed: FigureInContext): readonly Observation[] => {
   const { indicator, figure } = placed;
   const value = valueOf(placed);
   const year = answersFor(placed);
@@ -70,11 +70,11 @@ const reportedIn = (document: Document): ReadonlyMap<string, readonly Observatio
 };
 
 /** Whether a document itself reports what became of its target. */
-export const isReported = (placed: Placed, { through }: Pick<Setting, 'through'>): boolean =>
+export const isReported = (placed: FigureInContext, { through }: Pick<CityContext, 'through'>): boolean =>
   reportedFor(placed, through).length > 0;
 
 /** What a document reports of the very year of its target: it answers where nobody says otherwise. */
-const reportedFor = (placed: Placed, through: number | undefined): readonly Observation[] => {
+const reportedFor = (placed: FigureInContext, through: number | undefined): readonly Observation[] => {
   const { document, indicator, figure } = placed;
   if (isYearly(placed)) return [];
   return (reportedIn(document).get(indicator.id) ?? []).filter(
@@ -86,7 +86,7 @@ const reportedFor = (placed: Placed, through: number | undefined): readonly Obse
 };
 
 /** What was observed of a figure's indicator; of a target's own year, what its document reports unless something was told. */
-export const reachedFor = (placed: Placed, { observed, through }: Setting): readonly Observation[] => {
+export const reachedFor = (placed: FigureInContext, { observed, through }: CityContext): readonly Observation[] => {
   const seen = observed.get(placed.indicator.id) ?? [];
   const own = reportedFor(placed, through).filter(
     (each) => !seen.some((told) => told.year === each.year && told.since === each.since),

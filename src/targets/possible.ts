@@ -1,11 +1,11 @@
 import { issue, type Issue } from '../issue/index.js';
 import { compareRational, isWhole, rational } from '../quantity/index.js';
-import type { IndicatorFile, Measure } from '../rule/index.js';
+import type { IndicatorFile, TargetMeasure } from '../rule/index.js';
 import { type Observation, shownObservation } from '../subject/index.js';
 import { countsWhole } from './figures.js';
 
 /** What goes up and down: a figure of it may be below zero. */
-const differences: readonly Measure[] = ['change', 'growth', 'average-growth'];
+const differences: readonly TargetMeasure[] = ['change', 'growth', 'average-growth'];
 
 const whole = rational(100);
 const lost = rational(-100);

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatDay } from '../quantity/index.js';
 import { type Document, isDraft, isOverBy, type Succession, successionOf } from '../rule/index.js';
-import { isAim, type Placed } from './figures.js';
+import { isAim, type FigureInContext } from './figures.js';
 
 /** Which of several figures is followed, and why. */
 export interface Settlement {
   /** `undefined` where nothing is stated that could agree. */
   readonly agree: boolean | undefined;
-  readonly takes: readonly Placed[];
-  readonly superseded: readonly Placed[];
+  readonly takes: readonly FigureInContext[];
+  readonly superseded: readonly FigureInContext[];
   /** For each figure, the clauses of its own document that say something else. */
-  readonly contradictions: ReadonlyMap<Placed, readonly string[]>;
+  readonly contradictions: ReadonlyMap<FigureInContext, readonly string[]>;
   readonly why: Bilingual;
 }
 
@@ -53,7 +53,7 @@ const yearNotStated = ({ shortTitle }: Document): Bilingual =>
     `${shortTitle.en} names no year, too little to displace another document: all figures stand`,
   );
 
-const yearByAnother = ({ figure: { clause } }: Placed, stated: Placed): Bilingual =>
+const yearByAnother = ({ figure: { clause } }: FigureInContext, stated: FigureInContext): Bilingual =>
   both(
     `${clause}未写年份，${stated.figure.clause}写明年份，所说相同`,
     `${clause} names no year, but ${stated.figure.clause} says the same and does`,
@@ -79,37 +79,42 @@ const draftsOnly: Bilingual = both(
 const joined = (reasons: readonly Bilingual[]): Bilingual =>
   both(reasons.map(({ zh }) => zh).join('；'), reasons.map(({ en }) => en).join('; '));
 
-type Says = (placed: Placed) => string;
+type Says = (placed: FigureInContext) => string;
 
-interface Chosen {
+interface ChosenFigures {
   readonly agree: boolean;
-  readonly takes: readonly Placed[];
-  readonly superseded: readonly Placed[];
+  readonly takes: readonly FigureInContext[];
+  readonly superseded: readonly FigureInContext[];
   readonly why: readonly Bilingual[];
 }
 
-const distinct = (figures: readonly Placed[], says: Says): number => new Set(figures.map(says)).size;
+const distinct = (figures: readonly FigureInContext[], says: Says): number => new Set(figures.map(says)).size;
 
 /** The figure that states the year of this one: itself, or another that says the same. */
-const statingYear = (placed: Placed, figures: readonly Placed[], says: Says): Placed | undefined =>
+const statingYear = (
+  placed: FigureInContext,
+  figures: readonly FigureInContext[],
+  says: Says,
+): FigureInContext | undefined =>
   placed.figure.yearUnstated === undefined
     ? placed
     : figures.find((other) => other.figure.yearUnstated === undefined && says(other) === says(placed));
 
-const haveSeveralScopes = (figures: readonly Placed[]): boolean =>
+const haveSeveralScopes = (figures: readonly FigureInContext[]): boolean =>
   new Set(figures.map(({ figure }) => figure.scope?.zh)).size > 1;
 
-const scopes = (figures: readonly Placed[]): readonly Bilingual[] => (haveSeveralScopes(figures) ? [scopesDiffer] : []);
+const scopes = (figures: readonly FigureInContext[]): readonly Bilingual[] =>
+  haveSeveralScopes(figures) ? [scopesDiffer] : [];
 
 /** Whether it is known which of the documents that have the figure is followed: each has its rank, and one the highest. */
-const isOrdered = (figures: readonly Placed[]): boolean => {
+const isOrdered = (figures: readonly FigureInContext[]): boolean => {
   const ranks = [...new Set(figures.map(({ document }) => document))].map(({ rank }) => rank);
   const highest = Math.max(...ranks.map((rank) => rank ?? -Infinity));
   return !ranks.includes(undefined) && ranks.filter((rank) => rank === highest).length === 1;
 };
 
 /** Chooses among figures that speak of the same; they come in the order of their documents. */
-const choose = (figures: readonly Placed[], says: Says): Chosen => {
+const choose = (figures: readonly FigureInContext[], says: Says): ChosenFigures => {
   const [first] = figures;
   if (first === undefined) return { agree: true, takes: [], superseded: [], why: [] };
   if (distinct(figures, says) === 1)
@@ -144,18 +149,22 @@ const choose = (figures: readonly Placed[], says: Says): Chosen => {
 };
 
 /** Figures by what they count: those marked as counting something else are weighed only among their own. */
-const byPopulation = (figures: readonly Placed[]): readonly (readonly Placed[])[] => {
-  const populationOf = ({ figure: { apart, scope } }: Placed): string => (apart === true ? (scope?.zh ?? '') : '');
+const byPopulation = (figures: readonly FigureInContext[]): readonly (readonly FigureInContext[])[] => {
+  const populationOf = ({ figure: { apart, scope } }: FigureInContext): string =>
+    apart === true ? (scope?.zh ?? '') : '';
   return [...new Set(figures.map(populationOf))].map((population) =>
     figures.filter((placed) => populationOf(placed) === population),
   );
 };
 
 /** What is aimed at differs as soon as it reads otherwise; what was reported only where it counts the same. */
-const isRival = (a: Placed, b: Placed): boolean =>
+const isRival = (a: FigureInContext, b: FigureInContext): boolean =>
   a.document === b.document && (isAim(a) || a.figure.scope?.zh === b.figure.scope?.zh);
 
-const contradictionsAmong = (figures: readonly Placed[], says: Says): ReadonlyMap<Placed, readonly string[]> =>
+const contradictionsAmong = (
+  figures: readonly FigureInContext[],
+  says: Says,
+): ReadonlyMap<FigureInContext, readonly string[]> =>
   new Map(
     figures.map((placed) => [
       placed,
@@ -176,17 +185,17 @@ const labelledBy = (reasons: readonly Labelled[]): readonly Bilingual[] =>
     reasons[index - 1]?.role === role ? reason : both(`${role.zh}${reason.zh}`, `${role.en}${reason.en}`),
   );
 
-const saysSomething = ({ figure: { relation } }: Placed): boolean => relation !== 'open';
+const saysSomething = ({ figure: { relation } }: FigureInContext): boolean => relation !== 'open';
 
 /** Figures of one role that are weighed against each other, and those that stand apart from them. */
-interface Weighed {
-  readonly figures: readonly Placed[];
+interface WeighedFigures {
+  readonly figures: readonly FigureInContext[];
   /** Of a text whose place was taken, where it aims at something. */
-  readonly over: readonly Placed[];
+  readonly over: readonly FigureInContext[];
   readonly why: readonly Bilingual[];
 }
 
-const documentsOf = (figures: readonly Placed[]): readonly Document[] => [
+const documentsOf = (figures: readonly FigureInContext[]): readonly Document[] => [
   ...new Set(figures.map(({ document }) => document)),
 ];
 
@@ -194,8 +203,8 @@ const documentsOf = (figures: readonly Placed[]): readonly Document[] => [
  * What counts among figures of one role. A draft’s stand apart from those of any text that is none;
  * a text whose place was taken aims at nothing any more, and what it reported gives way to what others report.
  */
-const weighed = (all: readonly Placed[], documents: readonly Document[], year: number): Weighed => {
-  const isOver = ({ document }: Placed): boolean => isOverBy(successionOf(document, documents), year);
+const weighed = (all: readonly FigureInContext[], documents: readonly Document[], year: number): WeighedFigures => {
+  const isOver = ({ document }: FigureInContext): boolean => isOverBy(successionOf(document, documents), year);
   const standing = all.filter((placed) => !isOver(placed));
   const past = all.filter(isOver);
   const [aims, givesWay] = [past.some(isAim), standing.length > 0];
@@ -225,13 +234,13 @@ const weighed = (all: readonly Placed[], documents: readonly Document[], year: n
  * contradict or displace. An order is known where every document that has the figure has its rank.
  */
 export const followed = (
-  figures: readonly Placed[],
+  figures: readonly FigureInContext[],
   documents: readonly Document[],
   year: number,
   says: Says,
 ): Settlement => {
   const told = figures.filter(saysSomething);
-  const isMultiple = ({ figure }: Placed): boolean => figure.times !== undefined;
+  const isMultiple = ({ figure }: FigureInContext): boolean => figure.times !== undefined;
   const [aimed, reports] = [
     weighed(told.filter(isAim), documents, year),
     weighed(
@@ -240,7 +249,7 @@ export const followed = (
       year,
     ),
   ];
-  const apart = (aims: readonly Placed[]): readonly (readonly Placed[])[] => [
+  const apart = (aims: readonly FigureInContext[]): readonly (readonly FigureInContext[])[] => [
     aims.filter((each) => !isMultiple(each)),
     aims.filter(isMultiple),
   ];
@@ -251,10 +260,10 @@ export const followed = (
   const chosen = groups.map((group) => choose(group, says));
   // A figure that is stated goes before a multiple of one that is not.
   const counting = chosen.filter((_, index) => groups[index] !== multiples || levels.length === 0);
-  const roleOf = (group: readonly Placed[] | undefined): Bilingual =>
+  const roleOf = (group: readonly FigureInContext[] | undefined): Bilingual =>
     group === reported ? roles.reported : roles.aims;
   // Where figures stand apart, that each is alone in its own goes without saying.
-  const isPlain = (reason: Bilingual, group: readonly Placed[] | undefined): boolean =>
+  const isPlain = (reason: Bilingual, group: readonly FigureInContext[] | undefined): boolean =>
     populations.length > 1 && populations.includes(group ?? []) && (reason === alone || reason === same);
   const why: readonly Labelled[] = [
     ...(populations.length > 1 ? [{ reason: apartFrom, role: roles.aims }] : []),

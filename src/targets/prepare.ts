@@ -12,16 +12,16 @@ import {
 } from '../rule/index.js';
 
 /** A city's documents under one other option of one reading. */
-export interface Variant {
+export interface CityVariant {
   readonly reading: string;
   readonly option: string;
   readonly documents: readonly Document[];
 }
 
 /** A city's documents under the readings chosen, and under every other option that touches their figures. */
-export interface Prepared {
+export interface PreparedCity {
   readonly documents: readonly Document[];
-  readonly variants: readonly Variant[];
+  readonly variants: readonly CityVariant[];
 }
 
 const touchesFigures = ({ target, document }: Change): boolean => target !== undefined || document === true;
@@ -64,7 +64,7 @@ const variantsOf = (
   documents: readonly Document[],
   readings: ReadingChoices,
   reforms: Reforms,
-): readonly Variant[] => {
+): readonly CityVariant[] => {
   const found = documents.flatMap((document, at) => {
     const own = files[at] as DocumentFiles;
     return variantsBeside(document.readings.filter(bearsOnFigures), readingsOf(own, readings), (choices) =>
@@ -85,7 +85,11 @@ const variantsOf = (
  *
  * @throws HuiqiError where no document has a reading, a reading has no such option, or a reform does not fit.
  */
-export const prepare = (all: readonly DocumentFiles[], readings: ReadingChoices, reforms: Reforms = {}): Prepared => {
+export const prepare = (
+  all: readonly DocumentFiles[],
+  readings: ReadingChoices,
+  reforms: Reforms = {},
+): PreparedCity => {
   // A district's figures count the district, and are none of the city's.
   const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
   throwIfAny(strayReadings(files, readings));

@@ -1,11 +1,11 @@
 import { type Bilingual, type Notice, notice } from '../issue/index.js';
 import { type Observation, shownObservation } from '../subject/index.js';
-import { beginsIn, neverFalls, type Placed } from './figures.js';
+import { beginsIn, neverFalls, type FigureInContext } from './figures.js';
 import type { Observed } from './observed.js';
 import { afterEvery, beforePlan, fromAnotherYear, noTarget } from './reasons.js';
 
 /** Why an observation says nothing of a figure; `undefined` where it does. */
-const uselessFor = ({ year, since }: Observation, placed: Placed): Bilingual | undefined => {
+const uselessFor = ({ year, since }: Observation, placed: FigureInContext): Bilingual | undefined => {
   const {
     figure,
     indicator: { measure },
@@ -24,8 +24,8 @@ const uselessFor = ({ year, since }: Observation, placed: Placed): Bilingual | u
  * @param aims of the city.
  */
 export const setAside = (
-  aims: readonly Placed[],
-  isAsked: (placed: Placed) => boolean,
+  aims: readonly FigureInContext[],
+  isAsked: (placed: FigureInContext) => boolean,
   observed: Observed,
 ): readonly Notice[] =>
   [...observed].flatMap(([id, own]) => {

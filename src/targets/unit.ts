@@ -2,7 +2,7 @@ import { areaIn, type AreaUnit, areaUnits, dividedBy, rational, type Rational, t
 import { plainText } from '../quantity/text.js';
 
 /** A unit as what it measures and how much of that it is. Units of one dimension convert exactly. */
-interface Unit {
+interface UnitOfMeasure {
   readonly dimension: string;
   readonly size: Rational;
 }
@@ -18,7 +18,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 const multiples: Readonly<Record<string, bigint>> = { 万亿: 1_000_000_000_000n, 亿: 100_000_000n, 万: 10_000n };
 
-const single = (name: string): Unit => {
+const single = (name: string): UnitOfMeasure => {
   const known = otherNames[name] ?? name;
   if (countWords.includes(known)) return { dimension: 'count', size: rational(1) };
   if ((areaUnits as readonly string[]).includes(known))
@@ -26,7 +26,7 @@ const single = (name: string): Unit => {
   return { dimension: known, size: rational(1) };
 };
 
-const part = (name: string): Unit => {
+const part = (name: string): UnitOfMeasure => {
   const [, multiple = '', of = ''] = /^(万亿|亿|万)?(.*)$/u.exec(name) ?? [];
   const { dimension, size } = single(of);
   return { dimension, size: times(size, rational(multiples[multiple] ?? 1n)) };
@@ -41,12 +41,12 @@ const shortest = (text: string): string =>
 // No unit is longer: what is has no parts worth looking at.
 const longest = 40;
 
-const unitOf = (text: string): Unit => {
+const unitOf = (text: string): UnitOfMeasure => {
   if (text.length > longest) return { dimension: text, size: rational(1) };
   const [first = '', ...below] = shortest(text).split('/').map(part);
   return below.reduce(
     (unit, each) => ({ dimension: `${unit.dimension}/${each.dimension}`, size: dividedBy(unit.size, each.size) }),
-    first as Unit,
+    first as UnitOfMeasure,
   );
 };
 

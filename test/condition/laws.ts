@@ -3,7 +3,7 @@ import { Engine, type RuleProperties } from 'json-rules-engine';
 import { expect, it } from 'vitest';
 import {
   compileProgram,
-  type Ground,
+  type BoundCondition,
   missingIn,
   type Program,
   type Trace,
@@ -35,24 +35,24 @@ const everyVerdict = (program: Program, goals: number): readonly Truth[] => {
 };
 
 interface Compiled {
-  readonly grounds: readonly Ground[];
+  readonly bound: readonly BoundCondition[];
   readonly decide: (world: World) => readonly Truth[];
   readonly trace: (world: World) => readonly Trace[];
 }
 
-const compile = (grounds: readonly Ground[]): Compiled => {
+const compile = (bound: readonly BoundCondition[]): Compiled => {
   const box: { world: World } = { world: [] };
   const program = compileProgram(
-    grounds.map((condition, output) => ({ condition, output })),
+    bound.map((condition, output) => ({ condition, output })),
     bindTo(box),
   );
   return {
-    grounds,
+    bound,
     decide: (world) => {
       box.world = world;
-      return everyVerdict(program, grounds.length);
+      return everyVerdict(program, bound.length);
     },
-    trace: (world) => grounds.map((ground) => traceCondition(ground, frame, bindTo({ world }), typeOf)),
+    trace: (world) => bound.map((ground) => traceCondition(ground, frame, bindTo({ world }), typeOf)),
   };
 };
 
@@ -94,17 +94,17 @@ const traceNames = (trace: Trace): readonly (readonly [string, boolean])[] => {
   ];
 };
 
-const grounded = trees.map((drawn) => ({ drawn, grounds: drawn.map(groundOf) }));
+const bindIn = trees.map((drawn) => ({ drawn, bound: drawn.map(groundOf) }));
 const worlds = fc.array(learningWorld, { minLength: 1, maxLength: 3 });
 
 /** The laws of conditions, each over so many random sets of goals. */
 export const conditionLaws = (numRuns: number): void => {
   it('the compiled program, the trace and json-rules-engine agree on complete facts', async () => {
     await fc.assert(
-      fc.asyncProperty(grounded, worlds, async ({ drawn, grounds }, drawnWorlds) => {
-        const { decide, trace } = compile(grounds);
+      fc.asyncProperty(bindIn, worlds, async ({ drawn, bound }, drawnWorlds) => {
+        const { decide, trace } = compile(bound);
         const theirs = engineOf(drawn.map(engineJson));
-        const exported = engineOf(grounds.map(exportCondition));
+        const exported = engineOf(bound.map(exportCondition));
         for (const { complete, values } of drawnWorlds) {
           const ours = decide(complete);
           expect(truths(trace(complete))).toEqual(ours);
@@ -121,9 +121,9 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('every named part of an exported condition comes out in json-rules-engine as in our trace', async () => {
     await fc.assert(
-      fc.asyncProperty(grounded, learningWorld, async ({ grounds }, { complete, values }) => {
-        const { results, failureResults } = await engineOf(grounds.map(exportCondition)).run(plainFacts(values));
-        const traces = compile(grounds).trace(complete);
+      fc.asyncProperty(bindIn, learningWorld, async ({ bound }, { complete, values }) => {
+        const { results, failureResults } = await engineOf(bound.map(exportCondition)).run(plainFacts(values));
+        const traces = compile(bound).trace(complete);
         for (const { name, conditions } of [...results, ...failureResults]) {
           expect(engineNames(conditions as EngineNode)).toEqual(traceNames(traces[Number(name)] as Trace));
         }
@@ -134,8 +134,8 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('the compiled program and the trace agree whatever is unknown', () => {
     fc.assert(
-      fc.property(grounded, worlds, ({ grounds }, drawnWorlds) => {
-        const { decide, trace } = compile(grounds);
+      fc.property(bindIn, worlds, ({ bound }, drawnWorlds) => {
+        const { decide, trace } = compile(bound);
         for (const { vague } of drawnWorlds) expect(decide(vague)).toEqual(truths(trace(vague)));
       }),
       { numRuns },
@@ -144,8 +144,8 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('learning a fact never turns yes into no, nor no into yes', () => {
     fc.assert(
-      fc.property(grounded, learningWorld, ({ grounds }, { vague, clearer, complete }) => {
-        const { decide } = compile(grounds);
+      fc.property(bindIn, learningWorld, ({ bound }, { vague, clearer, complete }) => {
+        const { decide } = compile(bound);
         const [first, second, last] = [decide(vague), decide(clearer), decide(complete)];
         for (const [before, after] of [
           [first, second],
@@ -163,8 +163,8 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('learning what a trace asks for settles it, and a settled one asks for nothing', () => {
     fc.assert(
-      fc.property(grounded, learningWorld, ({ grounds }, { vague, complete }) => {
-        const { decide, trace } = compile(grounds);
+      fc.property(bindIn, learningWorld, ({ bound }, { vague, complete }) => {
+        const { decide, trace } = compile(bound);
         trace(vague).forEach((each, goal) => {
           const asked = missingIn(each);
           expect(asked.length === 0).toBe(each.truth !== 'unknown');
@@ -180,9 +180,9 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('sharing conditions with other goals never changes a verdict', () => {
     fc.assert(
-      fc.property(grounded, learningWorld, ({ grounds }, { vague }) => {
-        const together = compile(grounds).decide(vague);
-        expect(grounds.map((ground) => compile([ground]).decide(vague)[0])).toEqual(together);
+      fc.property(bindIn, learningWorld, ({ bound }, { vague }) => {
+        const together = compile(bound).decide(vague);
+        expect(bound.map((ground) => compile([ground]).decide(vague)[0])).toEqual(together);
       }),
       { numRuns },
     );
@@ -191,19 +191,19 @@ export const conditionLaws = (numRuns: number): void => {
   it('the order of the goals never changes a verdict', () => {
     fc.assert(
       fc.property(
-        grounded.chain(({ grounds }) =>
+        bindIn.chain(({ bound }) =>
           fc.tuple(
-            fc.constant(grounds),
+            fc.constant(bound),
             fc.shuffledSubarray(
-              grounds.map((_, index) => index),
-              { minLength: grounds.length },
+              bound.map((_, index) => index),
+              { minLength: bound.length },
             ),
           ),
         ),
         learningWorld,
-        ([grounds, order], { vague }) => {
-          const asListed = compile(grounds).decide(vague);
-          expect(compile(order.map((index) => grounds[index] as Ground)).decide(vague)).toEqual(
+        ([bound, order], { vague }) => {
+          const asListed = compile(bound).decide(vague);
+          expect(compile(order.map((index) => bound[index] as BoundCondition)).decide(vague)).toEqual(
             order.map((index) => asListed[index]),
           );
         },
@@ -214,11 +214,11 @@ export const conditionLaws = (numRuns: number): void => {
 
   it('a program remembers nothing of earlier runs', () => {
     fc.assert(
-      fc.property(grounded, worlds, ({ grounds }, drawnWorlds) => {
-        const { decide } = compile(grounds);
+      fc.property(bindIn, worlds, ({ bound }, drawnWorlds) => {
+        const { decide } = compile(bound);
         const listed = drawnWorlds.flatMap(({ vague, clearer, complete }) => [vague, clearer, complete]);
         const reused = listed.map(decide);
-        expect(listed.map((world) => compile(grounds).decide(world))).toEqual(reused);
+        expect(listed.map((world) => compile(bound).decide(world))).toEqual(reused);
       }),
       { numRuns },
     );

@@ -9,8 +9,8 @@
 import * as fc from 'fast-check';
 import {
   type FactCall,
-  type Ground,
-  groundCondition,
+  type BoundCondition,
+  bindCondition,
   type OperatorName,
   operatorNames,
   operators,
@@ -149,7 +149,7 @@ export const engineJson = (each: Tree): unknown => {
 };
 
 /** Parsed by us from the rule's JSON, with every comparison named. */
-export const groundOf = (each: Tree): Ground => {
+export const groundOf = (each: Tree): BoundCondition => {
   let named = 0;
   const raw = ruleJson(each, () => `c${String((named += 1))}`);
   const parsed = parseCondition(raw, {
@@ -161,7 +161,7 @@ export const groundOf = (each: Tree): Ground => {
     rules: new Set(),
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return groundCondition(parsed.condition, {}, () => {
+  return bindCondition(parsed.condition, {}, () => {
     throw new Error('no references are drawn');
   });
 };

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Ground, traceCondition } from '../../src/condition/index.js';
+import { type BoundCondition, traceCondition } from '../../src/condition/index.js';
 import { documents } from '../../src/documents/index.js';
 import { compilePlan, itemsOf, type Plan, settingOf } from '../../src/evaluate/index.js';
 import { type JsonRules, toJsonRulesEngine } from '../../src/export/json-rules-engine/index.js';
-import { type BoundFact, facts, type Setting } from '../../src/fact/index.js';
+import { type BoundFact, facts, type FactSetting } from '../../src/fact/index.js';
 import { reckon } from '../../src/resolve/index.js';
-import { groundRow, type ItemSource, loadDocument } from '../../src/rule/index.js';
+import { bindRow, type ItemSource, loadDocument } from '../../src/rule/index.js';
 import { type Enterprise, type EnterpriseInput, type Item, parseEnterprise } from '../../src/subject/index.js';
 import { NO, YES } from '../../src/truth/truth.js';
 import {
@@ -40,11 +40,11 @@ const bothFor = (readings: Choices): Both => {
 };
 
 const holds = (
-  ground: Ground,
+  ground: BoundCondition,
   subject: Enterprise,
   year: number,
   item: Item | undefined,
-  setting: Setting,
+  setting: FactSetting,
 ): boolean => {
   const bind = ({ name, params }: Parameters<Parameters<typeof traceCondition>[2]>[0]): BoundFact =>
     facts[name].bind(params, setting);
@@ -64,7 +64,7 @@ const rowsThatHold = (plan: Plan, subject: Enterprise, year: number): readonly s
     const items: readonly (Item | undefined)[] = source === undefined ? [undefined] : (itemsOf(subject, source) ?? []);
     return items.flatMap((item) =>
       rule.rows.flatMap((_, row) =>
-        holds(groundRow(rules, rule.condition, row, rule), subject, year, item, setting)
+        holds(bindRow(rules, rule.condition, row, rule), subject, year, item, setting)
           ? [`${rule.id} ${String(row)} ${item?.path ?? ''}`]
           : [],
       ),
@@ -111,7 +111,7 @@ export const taizhouLaws = (numRuns: number): void => {
         const { plan, theirs } = bothFor(readings);
         const { awards } = await theirs.evaluate(subject, { year });
         // It adds rows up as the clauses have them: what was received is ours to reckon.
-        const { claims } = reckon(plan, { ...subject, received: [] }, year);
+        const { grossAwards: claims } = reckon(plan, { ...subject, received: [] }, year);
         for (const { truth, low, high } of claims) {
           expect([NO, YES]).toContain(truth);
           expect(low).toBe(high);

@@ -8,7 +8,7 @@ import {
   buildHistory,
   type History,
   peakBounds,
-  type Told,
+  type ToldHistory,
 } from '../../src/subject/index.js';
 import { runs } from '../laws/support.js';
 
@@ -34,7 +34,7 @@ const life: fc.Arbitrary<Life> = fc
 const peakThrough = ({ figures }: Life, through: number): number =>
   Math.max(0, ...[...figures].flatMap(([year, value]) => (year <= through ? [value] : [])));
 
-const some: fc.Arbitrary<{ readonly life: Life; readonly told: Told }> = life.chain((each) =>
+const some: fc.Arbitrary<{ readonly life: Life; readonly told: ToldHistory }> = life.chain((each) =>
   fc
     .record({
       listed: fc.subarray(worldYears),
@@ -58,7 +58,7 @@ const field = 'mainRevenue' as const;
 const peakField = 'mainRevenuePeak';
 
 /** The history with one path answered truthfully; a sum-up that is asked for is given up to the year before. */
-const answered = (told: Told, path: string, { figures, foundedIn }: Life, year: number): Told => {
+const answered = (told: ToldHistory, path: string, { figures, foundedIn }: Life, year: number): ToldHistory => {
   if (path === 'foundedIn') return { ...told, foundedIn };
   if (path === 'before.through') return { ...told, through: year - 1 };
   if (path === `before.${peakField}`)
@@ -69,16 +69,16 @@ const answered = (told: Told, path: string, { figures, foundedIn }: Life, year: 
   };
 };
 
-const isOpen = (told: Told, year: number): boolean => {
+const isOpen = (told: ToldHistory, year: number): boolean => {
   const { low, high } = peakBounds(told, year);
   return low !== high;
 };
 
 /** A history of which only one figure matters. */
-const historyOf = (told: Told): History =>
-  buildHistory(Object.fromEntries(annualFigures.map((each) => [each, told])) as Record<AnnualFigure, Told>);
+const historyOf = (told: ToldHistory): History =>
+  buildHistory(Object.fromEntries(annualFigures.map((each) => [each, told])) as Record<AnnualFigure, ToldHistory>);
 
-const asked = (told: Told, year: number): readonly string[] => missingPast(historyOf(told), field, year);
+const asked = (told: ToldHistory, year: number): readonly string[] => missingPast(historyOf(told), field, year);
 
 const year = fc.integer({ min: first + 1, max: last });
 
@@ -138,7 +138,7 @@ describe('the paths that would close a history', () => {
   );
 
   test('ask for up to two open years one by one, and beyond that for the sum-up', () => {
-    const told = (values: readonly number[], more: Partial<Told> = {}): Told => ({
+    const told = (values: readonly number[], more: Partial<ToldHistory> = {}): ToldHistory => ({
       values: new Map(values.map((each) => [each, 1])),
       foundedIn: 2018,
       through: undefined,
@@ -161,7 +161,7 @@ describe('the paths that would close a history', () => {
   });
 
   test('ask for the founding of a figure that has no sum-up', () => {
-    const told: Told = {
+    const told: ToldHistory = {
       values: new Map(),
       foundedIn: undefined,
       through: undefined,

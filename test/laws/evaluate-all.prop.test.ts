@@ -6,8 +6,8 @@ import { evaluateAll } from '../../src/evaluate-all.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import type { Day } from '../../src/quantity/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { across, type AllResults } from '../../src/scenario/across/across.js';
-import type { Placed } from '../../src/scenario/across/fit.js';
+import { across, type AllResults } from '../../src/scenario/all-documents/evaluate-all.js';
+import type { ApplicableDocument } from '../../src/scenario/all-documents/applicability.js';
 import type { EnterpriseInput } from '../../src/subject/index.js';
 import {
   anyEnterprise,
@@ -74,7 +74,7 @@ const changing = fc.oneof(
 const all = (input: EnterpriseInput, year: number, files: readonly DocumentFiles[], readings: Choices): AllResults =>
   across(
     files.map((each) => {
-      const asked = (last?: Day): Omit<Placed, 'endedBy'> => {
+      const asked = (last?: Day): Omit<ApplicableDocument, 'endedBy'> => {
         const engine = engineOf(each, readings, last);
         return { engine, period: engine.plan.period, evaluate: engine.evaluate };
       };

@@ -6,7 +6,7 @@ import { type DocumentId, documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Engine } from '../../src/engine/index.js';
 import { HuiqiError } from '../../src/issue/index.js';
 import { type Question, type Questions, questions } from '../../src/questions.js';
-import { openRules } from '../../src/scenario/questions/gauge.js';
+import { openRules } from '../../src/scenario/questions/open-amount.js';
 import { completePlaceOf, forgottenPlace, type PlaceInput, programmeYear, written } from '../arbitrary/places.js';
 import { parsePlace } from '../../src/subject/index.js';
 import type { PlaceKind } from '../../src/subject/place-fields.js';

@@ -1,4 +1,4 @@
-import type { Cap, Choice, Problem } from '../../src/resolve/problem.js';
+import type { Cap, AtMostChoice, ExclusionProblem } from '../../src/resolve/problem.js';
 
 /** Every way to pay whole amounts, one by one: slow, and right by its plainness. */
 const waysToPay = (weights: readonly number[], index = 0): readonly (readonly number[])[] => {
@@ -10,7 +10,7 @@ const waysToPay = (weights: readonly number[], index = 0): readonly (readonly nu
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-export const keepsChoices = (paid: readonly number[], choices: readonly Choice[]): boolean =>
+export const keepsChoices = (paid: readonly number[], choices: readonly AtMostChoice[]): boolean =>
   choices.every(
     ({ atMost, sets }) => sets.filter((set) => set.some((member) => (paid[member] ?? 0) > 0)).length <= atMost,
   );
@@ -24,7 +24,7 @@ const byTotalThenFirst = (a: readonly number[], b: readonly number[]): number =>
   (b.find((amount, index) => amount !== a[index]) ?? 0) - (a.find((amount, index) => amount !== b[index]) ?? 0);
 
 /** What `solve` promises, found by trying every whole amount for every award. */
-export const judge = ({ weights, choices, caps }: Problem): readonly number[] =>
+export const judge = ({ weights, choices, caps }: ExclusionProblem): readonly number[] =>
   waysToPay(weights)
     .filter((paid) => keepsChoices(paid, choices) && keepsCaps(paid, caps))
     .reduce((best, paid) => (byTotalThenFirst(paid, best) < 0 ? paid : best));

@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { eachLimit, payableBounds } from '../../src/resolve/bounds.js';
-import type { Cap, Choice, Problem } from '../../src/resolve/problem.js';
+import type { Cap, AtMostChoice, ExclusionProblem } from '../../src/resolve/problem.js';
 import { solve } from '../../src/resolve/solve.js';
 import { runs } from '../laws/support.js';
 import { judge, keepsCaps, keepsChoices } from './every-set.js';
@@ -21,7 +21,7 @@ const setsOf = (members: readonly number[], cuts: readonly boolean[]): readonly 
   }, []);
 
 const oneByOne = fc.constant(everyone.map(() => true));
-const choice: fc.Arbitrary<Choice> = fc
+const choice: fc.Arbitrary<AtMostChoice> = fc
   .tuple(
     fc.integer({ min: 1, max: 3 }),
     memberSet,
@@ -43,7 +43,7 @@ const nestedSets: fc.Arbitrary<readonly (readonly number[])[]> = fc
 const nestedGroups = fc
   .tuple(nestedSets, fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 6 })), { minLength: 4, maxLength: 4 }))
   .map(([sets, kinds]) => ({
-    choices: sets.flatMap((members, index): Choice[] =>
+    choices: sets.flatMap((members, index): AtMostChoice[] =>
       kinds[index]?.[0] === true ? [{ atMost: kinds[index][1], sets: members.map((member) => [member]) }] : [],
     ),
     caps: sets.flatMap((members, index): Cap[] =>
@@ -55,7 +55,9 @@ const weight = fc.integer({ min: 0, max: 4 });
 const weightsOfAll = fc.array(weight, { minLength: count, maxLength: count });
 const anyGroups = fc.record({ choices: fc.array(choice, { maxLength: 4 }), caps: fc.array(cap, { maxLength: 4 }) });
 const groups = fc.oneof(nestedGroups, anyGroups);
-const problem: fc.Arbitrary<Problem> = fc.tuple(weightsOfAll, groups).map(([weights, rest]) => ({ weights, ...rest }));
+const problem: fc.Arbitrary<ExclusionProblem> = fc
+  .tuple(weightsOfAll, groups)
+  .map(([weights, rest]) => ({ weights, ...rest }));
 
 describe('solve', () => {
   test.prop([problem], runs(1000))(

@@ -1,14 +1,14 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { type Cell, leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
+import { type ReadingCell, leastOf, mostOf, totalOf } from '../../src/scenario/sensitivity/combinations.js';
 import { patience, runs } from '../laws/support.js';
 import { leastIn, mostIn, type Tried } from './every-combination.js';
 
 interface Table {
   /** How many options each reading has. */
   readonly counts: readonly number[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ReadingCell[];
 }
 
 const product = (counts: readonly number[]): readonly (readonly number[])[] =>
@@ -24,7 +24,7 @@ const total = fc
   .map(([low, more]) => ({ low, high: low + more }));
 const possibly = fc.oneof({ weight: 6, arbitrary: total }, { weight: 1, arbitrary: fc.constant(undefined) });
 
-const cellOver = (counts: readonly number[]): fc.Arbitrary<Cell> =>
+const cellOver = (counts: readonly number[]): fc.Arbitrary<ReadingCell> =>
   fc
     .subarray(
       counts.map((_, reading) => reading),

@@ -7,7 +7,7 @@ import {
   type DialogueSetting,
   nextStep,
   startDialogue,
-  type Step,
+  type DialogueStep,
   unfinishedIn,
 } from '../../src/scenario/questions/dialogue.js';
 import { parseEnterprise } from '../../src/subject/index.js';
@@ -18,7 +18,7 @@ import { truthful } from './answering.js';
 const zh: DialogueSetting = { options: { document: 'taizhou-matrix-2025', year: 2026 }, language: 'zh' };
 const en: DialogueSetting = { ...zh, language: 'en' };
 
-const ask = (dialogue: Dialogue, setting = zh): Extract<Step, { kind: 'ask' }> => {
+const ask = (dialogue: Dialogue, setting = zh): Extract<DialogueStep, { kind: 'ask' }> => {
   const step = nextStep(dialogue, setting);
   if (step.kind !== 'ask') throw new Error('nothing is asked');
   return step;

@@ -4,7 +4,7 @@ import { type DocumentId, documents } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import { evaluateAll, type EvaluateAllOptions } from '../../src/evaluate-all.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
-import { explainAll } from '../../src/scenario/across/page.js';
+import { explainAll } from '../../src/scenario/all-documents/page.js';
 import { anotherDocument, issued } from './another-document.js';
 import { interval } from '../laws/support.js';
 import { issuesOf } from './problems.js';

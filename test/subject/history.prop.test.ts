@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import {
   annualFigures,
-  type Bounds,
+  type FigureBounds,
   buildHistory,
   cellAt,
   columnOf,
   type History,
   peakBounds,
-  type Told,
+  type ToldHistory,
   uncoveredYears,
   yearBounds,
 } from '../../src/subject/index.js';
@@ -33,7 +33,7 @@ const peakOf = (life: Completion, before: number): number =>
   Math.max(0, ...[...life].flatMap(([year, value]) => (year < before ? [value] : [])));
 
 /** Every life that what was told does not deny. */
-const completions = ({ values, foundedIn, through, peak }: Told): readonly Completion[] =>
+const completions = ({ values, foundedIn, through, peak }: ToldHistory): readonly Completion[] =>
   lives.filter(
     (life) =>
       [...values].every(([year, value]) => life.get(year) === value) &&
@@ -42,7 +42,7 @@ const completions = ({ values, foundedIn, through, peak }: Told): readonly Compl
   );
 
 /** What a life looks like with some of it told: a true sum-up, a founding no later than the first figure. */
-const told: fc.Arbitrary<Told> = fc
+const told: fc.Arbitrary<ToldHistory> = fc
   .record({
     life: fc.constantFrom(...lives),
     young: fc.boolean(),
@@ -62,8 +62,9 @@ const told: fc.Arbitrary<Told> = fc
     };
   });
 
-const spread = (values: readonly number[]): Bounds => ({ low: Math.min(...values), high: Math.max(...values) });
-const contains = (outer: Bounds, inner: Bounds): boolean => outer.low <= inner.low && inner.high <= outer.high;
+const spread = (values: readonly number[]): FigureBounds => ({ low: Math.min(...values), high: Math.max(...values) });
+const contains = (outer: FigureBounds, inner: FigureBounds): boolean =>
+  outer.low <= inner.low && inner.high <= outer.high;
 
 describe('what is known of a history', () => {
   test.prop([told, askedYear], runs(1500))(
@@ -73,7 +74,9 @@ describe('what is known of a history', () => {
         told: each,
         bounds: peakBounds(each, year),
         true: spread(completions(each).map((life) => peakOf(life, year))),
-      }).toSatisfy(({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible));
+      }).toSatisfy(({ bounds, true: possible }: { bounds: FigureBounds; true: FigureBounds }) =>
+        contains(bounds, possible),
+      );
     },
   );
 
@@ -84,7 +87,9 @@ describe('what is known of a history', () => {
         told: each,
         bounds: yearBounds(each, year),
         true: spread(completions(each).map((life) => life.get(year) ?? 0)),
-      }).toSatisfy(({ bounds, true: possible }: { bounds: Bounds; true: Bounds }) => contains(bounds, possible));
+      }).toSatisfy(({ bounds, true: possible }: { bounds: FigureBounds; true: FigureBounds }) =>
+        contains(bounds, possible),
+      );
     },
   );
 
@@ -164,7 +169,7 @@ describe('what is known of a history', () => {
 
   test.prop([told, askedYear], runs(1500))('never grows wider when one more thing is told', (each, year) => {
     const bounds = peakBounds(each, year);
-    const less: readonly Told[] = [
+    const less: readonly ToldHistory[] = [
       ...[...each.values.keys()].map((dropped) => ({
         ...each,
         values: new Map([...each.values].filter(([one]) => one !== dropped)),
@@ -175,7 +180,7 @@ describe('what is known of a history', () => {
     ];
     for (const known of less)
       expect({ known, more: each, before: peakBounds(known, year), after: bounds }).toSatisfy(
-        ({ before, after }: { before: Bounds; after: Bounds }) => contains(before, after),
+        ({ before, after }: { before: FigureBounds; after: FigureBounds }) => contains(before, after),
       );
   });
 });

@@ -13,10 +13,10 @@ import {
 } from '../../src/quantity/index.js';
 import { loadDocument } from '../../src/rule/index.js';
 import { decide } from '../../src/targets/decide.js';
-import { figuresIn, type Placed } from '../../src/targets/figures.js';
+import { figuresIn, type FigureInContext } from '../../src/targets/figures.js';
 import { namingOf } from '../../src/targets/names.js';
 import { resolveObservations } from '../../src/targets/observed.js';
-import { growthBetween, type Outlook, outlookOf } from '../../src/targets/outlook.js';
+import { growthBetween, type Progress, outlookOf } from '../../src/targets/progress.js';
 import { compares, lacking } from '../../src/compare/index.js';
 import { loaded, made, observations, outcomeOf, type Seen } from './support.js';
 
@@ -72,7 +72,7 @@ const outcome = ({ measure, relation, wanted, seen, unit = '亿元' }: Case): Re
   );
 
 /** The same in exact numbers. */
-const exact = ({ measure, relation, wanted, seen, unit = '亿元' }: Case): Outlook => {
+const exact = ({ measure, relation, wanted, seen, unit = '亿元' }: Case): Progress => {
   const document = loadDocument(
     made({
       targets: [
@@ -91,7 +91,7 @@ const exact = ({ measure, relation, wanted, seen, unit = '亿元' }: Case): Outl
   const resolved = resolveObservations(observations(inUnit(seen, unit)), [document], namingOf('甲市', [document]));
   if (!resolved.ok) throw new Error('unusable');
   const setting = { documents: [document], observed: resolved.observed };
-  const [placed] = figuresIn([document]) as readonly [Placed];
+  const [placed] = figuresIn([document]) as readonly [FigureInContext];
   return outlookOf(placed, decide(placed, setting), setting);
 };
 

@@ -1,16 +1,19 @@
-import { checkDocuments, type CheckOptions } from '../../check/index.js';
+import { checkDocuments, type CheckDocumentsOptions } from '../../check/index.js';
 import { defaultDirectory, rulesIn, sourcesIn } from '../check-inputs.js';
 import { type Checkup, checkupJson, checkupText } from '../check-report.js';
 import { type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { rules, sources } from '../options.js';
-import type { Located, RulesFolder } from '../read-rules.js';
+import type { LocatedFinding, RulesFolder } from '../read-rules.js';
 
 /** What is wrong with the files as files, then with what is in them; a file that could not be read is told once. */
-const allFindings = ({ files, findings, locate }: RulesFolder, options: CheckOptions): readonly Located[] => {
+const allFindings = (
+  { files, findings, locate }: RulesFolder,
+  options: CheckDocumentsOptions,
+): readonly LocatedFinding[] => {
   const unread = new Set(findings.filter(({ code }) => code !== 'key-duplicate').map(({ place }) => place.file));
-  const all: readonly Located[] = [
+  const all: readonly LocatedFinding[] = [
     ...findings,
     ...checkDocuments(files, options).filter(({ place }) => !unread.has(place.file)),
   ];

@@ -3,7 +3,7 @@ import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult } from '../../explain/index.js';
 import type { Issue } from '../../issue/index.js';
 import { receiptFor } from '../../receipt.js';
-import type { Call } from '../command.js';
+import type { CommandCall } from '../command.js';
 import { document, receipt, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
 import { writeIssue } from '../write.js';
@@ -13,7 +13,7 @@ const options = { document, year, ...setting, subject, receipt };
 /** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
 const keepReceipt = async (
   input: unknown,
-  { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: Call<typeof options>,
+  { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: CommandCall<typeof options>,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
   const kept = receiptFor(unchecked(input), about satisfies EvaluateOptions);

@@ -7,7 +7,7 @@ import { type Figures, figuresAsked, figuresJson, figuresText } from '../figures
 import { anyDocument, indicators, observedThrough, readings } from '../options.js';
 import { readInput } from '../read.js';
 
-type Found =
+type AssessedTargets =
   | { readonly kind: 'assessed'; readonly assessment: ReturnType<typeof assessTargets> }
   | { readonly kind: 'figures'; readonly figures: Figures };
 
@@ -34,7 +34,7 @@ export const targetsCommand = command({
     const checked = 'city' in input ? checkSubject('city', input.city, {}) : undefined;
     return checked?.ok === false ? checked.issues : [];
   },
-  run: (input, { values: { indicator, ...options } }): Checked<Found> => {
+  run: (input, { values: { indicator, ...options } }): Checked<AssessedTargets> => {
     if (!('city' in input)) {
       const { value, issues } = figuresAsked(options.document, indicator);
       return value === undefined ? { issues } : good({ kind: 'figures', figures: value });

@@ -14,7 +14,7 @@ const quoted = (text: string): string => `“${text.replaceAll('“', '‘').rep
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** As a lawyer would put it: the holding first, then the grounds. */
+/** As a lawyer would put it: the holding first, then the bound. */
 export const en: Words = {
   flags: ['no', 'yes'],
   unknown: 'unknown',

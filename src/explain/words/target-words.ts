@@ -1,8 +1,8 @@
-import type { FigureFile, Measure, Relation } from '../../rule/index.js';
+import type { FigureFile, TargetMeasure, Relation } from '../../rule/index.js';
 import type { Verdict } from '../../targets/index.js';
 
 /** How many targets came to what, and of whom. */
-export interface Tally {
+export interface TargetTally {
   readonly subject: string;
   readonly year: number | undefined;
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -10,9 +10,9 @@ export interface Tally {
 
 /** Everything that is said of targets, in one language. */
 export interface TargetWords {
-  readonly tally: (tally: Tally) => string;
+  readonly tally: (tally: TargetTally) => string;
   readonly about: string;
-  readonly counts: (counts: Tally['counts']) => string;
+  readonly counts: (counts: TargetTally['counts']) => string;
   readonly basis: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
   readonly relations: Readonly<Record<Relation, (figure: string) => string>>;
   /** So many times the base, and what that comes to where the base is known. */
@@ -20,7 +20,7 @@ export interface TargetWords {
   readonly against: (figure: string, since: number) => string;
   readonly when: (kind: FigureFile['kind'], year: number, isUnstated: boolean) => string;
   readonly kinds: Readonly<Record<FigureFile['kind'], string>>;
-  readonly measures: Readonly<Record<Measure, string>>;
+  readonly measures: Readonly<Record<TargetMeasure, string>>;
   readonly asked: (title: string, when: string, wanted: string) => string;
   readonly seen: (year: number, figure: string, source: string | undefined) => string;
   /** What a document itself reports, by the clause. */

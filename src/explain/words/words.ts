@@ -15,7 +15,7 @@ type OfPlaces =
   | 'retrofit'
   | 'new-build'
   | 'extension';
-type Named = keyof typeof sizeNames | TitleLevel | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
+type NamedWord = keyof typeof sizeNames | TitleLevel | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
 
 /** What is being decided, when, and for whom. */
 export interface Occasion {
@@ -24,7 +24,7 @@ export interface Occasion {
 }
 
 /** A reading as it stands and what it makes of an outcome. */
-export interface Choice {
+export interface ReadingChoice {
   readonly reading: string;
   readonly option: string;
 }
@@ -38,7 +38,7 @@ export interface Words {
   readonly flags: readonly [no: string, yes: string];
   readonly unknown: string;
   readonly none: string;
-  readonly values: Readonly<Record<Named, string>>;
+  readonly values: Readonly<Record<NamedWord, string>>;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly between: (low: string, high: string) => string;
@@ -97,7 +97,7 @@ export interface Words {
   readonly and: string;
   readonly fillIn: string;
   readonly worth: (amount: string) => string;
-  readonly taken: (choice: Choice) => string;
+  readonly taken: (choice: ReadingChoice) => string;
   readonly instead: (option: string, answer: string) => string;
 
   // A whole result.
@@ -119,7 +119,7 @@ export interface Words {
   };
   readonly assumed: (lists: readonly string[]) => string;
   readonly lists: Readonly<Record<ClosableList, string>>;
-  readonly chosen: (choices: readonly Choice[]) => string;
+  readonly chosen: (choices: readonly ReadingChoice[]) => string;
 
   readonly targets: TargetWords;
 

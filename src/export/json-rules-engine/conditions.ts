@@ -1,10 +1,10 @@
 import type { RuleProperties } from 'json-rules-engine';
-import { type Ground, operators } from '../../condition/index.js';
+import { type BoundCondition, operators } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
 import { plainValue } from './facts.js';
 
 type TopLevel = RuleProperties['conditions'];
-type Nested = Extract<TopLevel, { all: unknown }>['all'][number];
+type NestedCondition = Extract<TopLevel, { all: unknown }>['all'][number];
 
 const named = (name: string | undefined): { readonly name?: string } => (name === undefined ? {} : { name });
 
@@ -14,9 +14,9 @@ const named = (name: string | undefined): { readonly name?: string } => (name ==
  * operator takes one, since `in` with a single text would look for a part of it. A part that stands in
  * several places is one object.
  */
-export const exportCondition = (condition: Ground): Nested => {
-  const known = new Map<Ground, Nested>();
-  const written = (each: Ground): Nested => {
+export const exportCondition = (condition: BoundCondition): NestedCondition => {
+  const known = new Map<BoundCondition, NestedCondition>();
+  const written = (each: BoundCondition): NestedCondition => {
     switch (each.kind) {
       case 'all':
         return { ...named(each.name), all: each.conditions.map(exported) };
@@ -36,7 +36,7 @@ export const exportCondition = (condition: Ground): Nested => {
       }
     }
   };
-  const exported = (each: Ground): Nested => {
+  const exported = (each: BoundCondition): NestedCondition => {
     const found = known.get(each) ?? written(each);
     known.set(each, found);
     return found;
@@ -52,6 +52,6 @@ export const aboutFact = 'about';
  * rule on every facts object; the higher priority makes it leave a rule about items at once when the
  * facts are the enterprise's, before it asks for a fact that is not there.
  */
-export const exportRuleCondition = (condition: Ground, about: string): TopLevel => ({
+export const exportRuleCondition = (condition: BoundCondition, about: string): TopLevel => ({
   all: [{ fact: aboutFact, operator: 'equal', value: about, priority: 2 }, exportCondition(condition)],
 });

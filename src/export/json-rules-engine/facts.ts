@@ -1,10 +1,10 @@
-import { comparisonsIn, type FactCall, type Ground } from '../../condition/index.js';
+import { comparisonsIn, type FactCall, type BoundCondition } from '../../condition/index.js';
 import {
   type BoundFact,
   facts as catalogue,
   type FactType,
   type Frame,
-  type Setting,
+  type FactSetting,
   type Slots,
 } from '../../fact/index.js';
 
@@ -23,7 +23,7 @@ export const plainValue = (type: FactType, value: number | string): PlainValue =
   type === 'flag' ? value === 1 : value;
 
 /** The fact calls of a condition, one for each of its comparisons. */
-export const factCallsIn = (condition: Ground): readonly FactCall[] =>
+export const factCallsIn = (condition: BoundCondition): readonly FactCall[] =>
   comparisonsIn([condition]).map(({ fact }) => fact);
 
 /** What a frame's facts come to: those known, and for those that are not the paths that would tell. */
@@ -32,21 +32,21 @@ export interface ReadFacts {
   readonly unknown: readonly { readonly id: string; readonly paths: readonly string[] }[];
 }
 
-interface Reader {
+interface FactReader {
   readonly id: string;
   readonly type: FactType;
   readonly bound: BoundFact;
 }
 
 /** Makes a reader of the facts that some conditions call, bound once. */
-export const createFactReader = (calls: readonly FactCall[], setting: Setting): ((frame: Frame) => ReadFacts) => {
+export const createFactReader = (calls: readonly FactCall[], setting: FactSetting): ((frame: Frame) => ReadFacts) => {
   const distinct = [...new Map(calls.map((call) => [call.id, call])).values()];
-  const readers = distinct.map(({ id, name, params }): Reader => ({
+  const readers = distinct.map(({ id, name, params }): FactReader => ({
     id,
     type: catalogue[name].type,
     bound: catalogue[name].bind(params, setting),
   }));
-  const read = ({ type, bound }: Reader, frame: Frame): PlainValue | undefined => {
+  const read = ({ type, bound }: FactReader, frame: Frame): PlainValue | undefined => {
     const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [undefined] };
     bound.load(frame, slots, 0);
     if (type === 'text') return slots.text[0];

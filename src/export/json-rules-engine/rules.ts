@@ -1,7 +1,7 @@
 import { isAward, kindOf } from '../../kinds/index.js';
 import type { RuleProperties } from 'json-rules-engine';
 import type { Condition, FactCall } from '../../condition/index.js';
-import { type Document, groundRow, type ItemSource, type Rule } from '../../rule/index.js';
+import { type Document, bindRow, type ItemSource, type Rule } from '../../rule/index.js';
 import { exportRuleCondition } from './conditions.js';
 import { factCallsIn } from './facts.js';
 
@@ -36,7 +36,7 @@ const exportRow = (
   condition: Condition,
   before: boolean,
 ): ExportedRule => {
-  const ground = groundRow(rules, condition, row, rule);
+  const boundCondition = bindRow(rules, condition, row, rule);
   const name = `${rule.id}#${String(row)}${before ? '/paid-before' : ''}`;
   const about = aboutOf(sourceOf(rule));
   return {
@@ -45,10 +45,10 @@ const exportRow = (
     row,
     before,
     about,
-    calls: [...factCallsIn(ground), ...(kindOf(rule).factsBeside?.(rule) ?? [])],
+    calls: [...factCallsIn(boundCondition), ...(kindOf(rule).factsBeside?.(rule) ?? [])],
     properties: {
       name,
-      conditions: exportRuleCondition(ground, about),
+      conditions: exportRuleCondition(boundCondition, about),
       event: {
         type: before ? `${rule.id}/paid-before` : rule.id,
         params: { kind: rule.kind, row, ...(isAward(rule) ? rule.payment.event(row) : {}) },

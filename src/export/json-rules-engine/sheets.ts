@@ -1,4 +1,4 @@
-import type { Setting } from '../../fact/index.js';
+import type { FactSetting } from '../../fact/index.js';
 import { itemsOf, moreMayCome } from '../../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../../issue/index.js';
 import type { ItemSource } from '../../rule/index.js';
@@ -26,7 +26,7 @@ const missingIssue = (path: string): Issue => issue('facts-incomplete', { path }
 /** Makes the reader of everything that some rules ask, for enterprises of which all of it is known. */
 export const createSheets = (
   rules: readonly ExportedRule[],
-  setting: Omit<Setting, 'items'>,
+  setting: Omit<FactSetting, 'items'>,
 ): ((subject: Enterprise, year: number) => FactSheets) => {
   const sources = new Map<string, ItemSource | undefined>([
     ['enterprise', undefined],

@@ -16,7 +16,7 @@ export interface Hit {
   readonly high: number;
 }
 
-type Paying = Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'rows'>;
+type RowsOfAward = Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'rows'>;
 
 /** Whether rows that hold are paid beside one another; of others one is. */
 export const addsUp = ({ severalRows, together }: Pick<AwardRule, 'severalRows' | 'together'>): boolean =>
@@ -52,7 +52,7 @@ const partOf = ({ row, low, high, verdict }: Hit): Part => ({
 });
 
 /** The row that is paid is the highest that holds: any that may, above all that surely do. */
-const highestRow = (rule: Paying, hits: readonly Hit[]): Parts => {
+const highestRow = (rule: RowsOfAward, hits: readonly Hit[]): Parts => {
   const rankOf = rankIn(rule);
   const surely = topOf(
     rule,
@@ -69,11 +69,11 @@ const everyRow = (hits: readonly Hit[]): Parts => ({
 });
 
 /** What the rows of one award, or of one item of it, are paid as. */
-export const partsOf = (rule: Paying, hits: readonly Hit[]): Parts =>
+export const partsOf = (rule: RowsOfAward, hits: readonly Hit[]): Parts =>
   rule.severalRows === 'each' ? everyRow(hits) : highestRow(rule, hits);
 
 /** Items reported as one award: each row is paid once, however many items come to it. */
-const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => ({
+const onceForAll = (rule: RowsOfAward, items: readonly (readonly Hit[])[]): Parts => ({
   kind: 'sum',
   reach: items.map((hits) => hits.map(({ row }) => row)),
   parts: rule.rows.map((_, row) => {
@@ -92,7 +92,7 @@ const onceForAll = (rule: Paying, items: readonly (readonly Hit[])[]): Parts => 
  *
  * @param unlisted the items are not told: every row may come true once; where they are, each item makes one.
  */
-export const partsTogether = (rule: Paying, items: readonly (readonly Hit[])[], unlisted: boolean): Parts =>
+export const partsTogether = (rule: RowsOfAward, items: readonly (readonly Hit[])[], unlisted: boolean): Parts =>
   unlisted ? everyRow(items[0] ?? []) : onceForAll(rule, items);
 
 /** Rows that were paid before, or may have been. */
@@ -120,7 +120,7 @@ export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 
 };
 
 /** A row that holds for sure, and what it pays. */
-export interface Due {
+export interface RowDue {
   readonly row: number;
   readonly amount: number;
 }
@@ -130,7 +130,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** What rows that all hold pay, less what was paid before where that is taken off. */
 export const paidFor = (
   rule: Pick<AwardRule, 'severalRows' | 'rowRanks'>,
-  due: readonly Due[],
+  due: readonly RowDue[],
   before: readonly number[],
 ): number => {
   if (rule.severalRows === 'each') return sum(due.map(({ amount }) => amount));
@@ -144,5 +144,5 @@ export const paidFor = (
 };
 
 /** What rows that all hold pay for items reported as one award: each row once. */
-export const paidTogether = (due: readonly Due[]): number =>
+export const paidTogether = (due: readonly RowDue[]): number =>
   sum([...new Map(due.map(({ row, amount }) => [row, amount])).values()]);

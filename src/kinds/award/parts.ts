@@ -1,4 +1,4 @@
-/** A row of a claim, or the whole of one without rows: what it would pay, in bounds. */
+/** A row of a gross award, or the whole of one without rows: what it would pay, in bounds. */
 export interface Part {
   /** Its place in the rule's table. */
   readonly row: number;
@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /**
- * How a claim's amount is made of its rows.
+ * How a gross award's amount is made of its rows.
  *
  * - `one`: at most one of the parts is paid, exactly one unless `none`.
  * - `sum`: the parts add up; `reach` lists, for each item, the parts it could come to, at most one
@@ -50,17 +50,17 @@ const bestAssignment = (parts: readonly Part[], reach: readonly (readonly number
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What the parts come to together. */
-export const partBounds = (claim: Parts): PartBounds => {
-  const { parts } = claim;
-  if (claim.kind === 'one') {
+export const partBounds = (whole: Parts): PartBounds => {
+  const { parts } = whole;
+  if (whole.kind === 'one') {
     const lows = parts.map(({ low }) => low);
     return {
-      low: claim.none || lows.length === 0 ? 0 : Math.min(...lows),
+      low: whole.none || lows.length === 0 ? 0 : Math.min(...lows),
       high: Math.max(0, ...parts.map(({ high }) => high)),
     };
   }
   return {
     low: sum(parts.map(({ low }) => low)),
-    high: claim.reach === undefined ? sum(parts.map(({ high }) => high)) : bestAssignment(parts, claim.reach),
+    high: whole.reach === undefined ? sum(parts.map(({ high }) => high)) : bestAssignment(parts, whole.reach),
   };
 };

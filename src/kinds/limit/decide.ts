@@ -1,4 +1,4 @@
-import { type Ground, missingIn, type Trace } from '../../condition/index.js';
+import { type BoundCondition, missingIn, type Trace } from '../../condition/index.js';
 import type { Place, Subject } from '../../subject/index.js';
 import { or, type Truth } from '../../truth/truth.js';
 import type { LimitRule } from './limit.js';
@@ -7,10 +7,10 @@ import { actualText, endsText, type Headroom, headroomOf } from './print.js';
 import type { Ends } from './terms.js';
 
 /** A limit ready to decide: whom each of its rows applies to and, for a permission, what must hold. */
-export interface GroundLimit {
+export interface BoundLimit {
   readonly rule: LimitRule;
-  readonly applies: readonly Ground[];
-  readonly holds: Ground | undefined;
+  readonly applies: readonly BoundCondition[];
+  readonly holds: BoundCondition | undefined;
 }
 
 /** What a limit comes to for one subject. */
@@ -45,7 +45,11 @@ const rowsOf = <Row>(rows: readonly Row[], traces: readonly Trace[]): readonly R
  *
  * @param walk goes through a condition for that subject in the year asked about.
  */
-export const decideLimit = (limit: GroundLimit, subject: Subject, walk: (ground: Ground) => Trace): LimitDecision => {
+export const decideLimit = (
+  limit: BoundLimit,
+  subject: Subject,
+  walk: (boundCondition: BoundCondition) => Trace,
+): LimitDecision => {
   const traces = limit.applies.map(walk);
   const applies = or(...traces.map(({ truth }) => truth));
   const { terms, permission } = limit.rule;

@@ -39,12 +39,12 @@ export const measure = (place: Place, measured: Measured): Measuring => {
 };
 
 /** On which side of a limit a figure is: within, exactly on it, above its upper end, or below its lower one. */
-export type Side = 'within' | 'on' | 'over' | 'short';
+export type LimitSide = 'within' | 'on' | 'over' | 'short';
 
 /** What is left of a limit, in the unit of the part: negative where it is broken. */
 export interface Room {
   readonly left: Rational;
-  readonly side: Side;
+  readonly side: LimitSide;
   readonly isKept: boolean;
 }
 
@@ -52,7 +52,7 @@ const comparatorOf = { most: '<=', least: '>=' } as const;
 
 const beyond = { most: 'over', least: 'short' } as const;
 
-const sideAt = (end: keyof typeof beyond, { over }: Rational): Side => {
+const sideAt = (end: keyof typeof beyond, { over }: Rational): LimitSide => {
   if (over === 0n) return 'on';
   return over > 0n ? 'within' : beyond[end];
 };

@@ -15,7 +15,7 @@ import {
   type Rounding,
 } from '../../quantity/index.js';
 import { moneyText } from '../sum.js';
-import { dimensionOf, type Measurement, type Room, type Side } from './measure.js';
+import { dimensionOf, type Measurement, type Room, type LimitSide } from './measure.js';
 import type { Ends, LimitTerms } from './terms.js';
 
 const decimals = 6;
@@ -72,7 +72,7 @@ export const actualText = (terms: LimitTerms, measurement: Measurement): string 
 
 /** What is left of a limit, or how far it is missed: in words, without a sign, and exactly. */
 export interface Headroom {
-  readonly side: Side;
+  readonly side: LimitSide;
   /** How far, in each unit and without a sign; shortened so that no more room shows than there is. */
   readonly figures: readonly string[];
   /** The same exactly, in its unit, negative where the limit is broken; money in 分. */

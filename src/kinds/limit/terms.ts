@@ -8,7 +8,7 @@ import {
   type Rational,
 } from '../../quantity/index.js';
 import { kinds, type PlaceField, placeFields, type ValueKind } from '../../subject/index.js';
-import { type Read, readUnless } from '../kind.js';
+import { type ReadRule, readUnless } from '../kind.js';
 import type { Table } from '../table.js';
 import type { LimitFile } from './schema.js';
 
@@ -92,7 +92,7 @@ export const readLimit = (
   parameters: LimitFile['parameters'] = {},
   table: Table,
   file: string,
-): Read<LimitTerms> => {
+): ReadRule<LimitTerms> => {
   const misfit = (pointer: string, found: unknown, zh: string, en: string): Issue =>
     issue('value-misfit', { file, pointer }, found, { detail: { zh, en } });
   const measured = measuredOf(outcome.measure);

@@ -17,19 +17,19 @@ import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
 import { type Question, type QuestionOptions, type Questions, questions } from './questions.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainFields = Readonly<Record<string, unknown>>;
 
 /** A list being written down, entry by entry. */
 interface Draft {
   readonly list: ClosableList;
-  readonly entries: readonly [Fields, ...Fields[]];
+  readonly entries: readonly [PlainFields, ...PlainFields[]];
   /** How many fields of the last entry have been asked for. */
   readonly asked: number;
 }
 
 /** How far a dialogue has come: plain data, nothing of the terminal. */
 export interface Dialogue {
-  readonly input: Fields;
+  readonly input: PlainFields;
   /** Paths whose answers are not known: they are not asked for again. */
   readonly skipped: readonly string[];
   /** How many questions were answered. */
@@ -54,7 +54,7 @@ export interface Prompt {
 /** What became of a reply: the dialogue goes on, or the reply cannot stand and why. */
 export type Replied = { readonly ok: true; readonly next: Dialogue } | { readonly ok: false; readonly problem: string };
 
-interface Ask {
+interface AskStep {
   readonly kind: 'ask';
   readonly prompt: Prompt;
   readonly reply: (text: string) => Replied;
@@ -62,8 +62,8 @@ interface Ask {
   readonly found?: Questions;
 }
 
-export type Step =
-  | Ask
+export type DialogueStep =
+  | AskStep
   /** Nothing is left to ask: all is settled, or the rest is not known. */
   | { readonly kind: 'done'; readonly found: Questions };
 
@@ -75,9 +75,9 @@ const problemsOf = (input: unknown, { options, language }: DialogueSetting): str
 };
 
 /** Goes on with an input where it can stand. */
-const goOn = (input: unknown, setting: DialogueSetting, next: (input: Fields) => Dialogue): Replied => {
+const goOn = (input: unknown, setting: DialogueSetting, next: (input: PlainFields) => Dialogue): Replied => {
   const problem = problemsOf(input, setting);
-  return problem === undefined ? { ok: true, next: next(input as Fields) } : { ok: false, problem };
+  return problem === undefined ? { ok: true, next: next(input as PlainFields) } : { ok: false, problem };
 };
 
 /** A reply in the form the input takes it; what has no such form is left for the check to refuse. */
@@ -163,7 +163,7 @@ const receiptFields = (matter: unknown, document: Document): readonly string[] =
   return ['policy', ...(several ? ['of'] : []), 'amount', 'on', 'status', 'level'];
 };
 
-const fieldsOf = (list: ClosableList, entry: Fields, document: Document): readonly string[] => {
+const fieldsOf = (list: ClosableList, entry: PlainFields, document: Document): readonly string[] => {
   switch (list) {
     case 'titles':
       return ['title', ...titleFields(entry['title'], document)];
@@ -174,11 +174,11 @@ const fieldsOf = (list: ClosableList, entry: Fields, document: Document): readon
   }
 };
 
-const withLast = ({ entries }: Draft, entry: Fields): Draft['entries'] =>
+const withLast = ({ entries }: Draft, entry: PlainFields): Draft['entries'] =>
   [...entries.slice(0, -1), entry] as unknown as Draft['entries'];
 
 /** One field of the entry being written. */
-const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): Ask => {
+const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: DialogueSetting): AskStep => {
   const {
     language,
     options: { year },
@@ -205,7 +205,7 @@ const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: Dia
 };
 
 /** Whether another entry follows; where none does the list is told. */
-const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): Ask => {
+const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): AskStep => {
   const { draft: _, ...rest } = dialogue;
   const { language } = setting;
   return {
@@ -229,7 +229,7 @@ const moreStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): A
   };
 };
 
-const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): Ask => {
+const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): AskStep => {
   const field = fieldsOf(draft.list, draft.entries.at(-1) ?? {}, documentOf(setting))[draft.asked];
   return field === undefined ? moreStep(dialogue, draft, setting) : fieldStep(dialogue, draft, field, setting);
 };
@@ -241,7 +241,7 @@ const messageOf = (question: Question, { language }: DialogueSetting): string =>
   return `${text}${named}\n${printWorth(question, language)}`;
 };
 
-const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): Ask => {
+const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): AskStep => {
   const { path, answer, example } = question;
   const answered = dialogue.answered + 1;
   return {
@@ -257,7 +257,7 @@ const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueS
   };
 };
 
-const cityStep = (dialogue: Dialogue, setting: DialogueSetting): Ask => ({
+const cityStep = (dialogue: Dialogue, setting: DialogueSetting): AskStep => ({
   kind: 'ask',
   prompt: { message: say.city[setting.language], hint: say.such(documentOf(setting).city)[setting.language] },
   reply: (text) =>
@@ -276,7 +276,7 @@ const isOpen = ({ path, worth: { together } }: Question, { skipped }: Dialogue):
  * What comes next: the city, the next field of a list being written down, the question that settles
  * most of those that may be known, or nothing. All is worked out anew from the answers so far.
  */
-export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): Step => {
+export const nextStep = (dialogue: Dialogue, setting: DialogueSetting): DialogueStep => {
   const { input, draft } = dialogue;
   if (at(input, 'city') === undefined) return cityStep(dialogue, setting);
   if (draft !== undefined) return draftStep(dialogue, draft, setting);
@@ -296,9 +296,9 @@ const someCity = '某某市';
 export const startDialogue = (input: unknown, { options }: DialogueSetting): Dialogue => {
   const isFields = typeof input === 'object' && input !== null && !Array.isArray(input);
   questions(unchecked(isFields ? { city: someCity, ...input } : input), options);
-  return { input: input as Fields, skipped: [], answered: 0 };
+  return { input: input as PlainFields, skipped: [], answered: 0 };
 };
 
 /** The entries of a list that is being written down: it says nothing until it is complete. */
-export const unfinishedIn = ({ draft }: Dialogue): Fields | undefined =>
+export const unfinishedIn = ({ draft }: Dialogue): PlainFields | undefined =>
   draft === undefined ? undefined : { [draft.list]: draft.entries };

@@ -5,7 +5,7 @@ import { periodTold, reformsTold } from '../../explain/header.js';
 import {
   answer,
   entry,
-  type Entry,
+  type PageEntry,
   heading,
   type Line,
   list,
@@ -74,7 +74,7 @@ const wanted = (wantedAnswer: Answer, example: unknown, language: Language): str
   );
 };
 
-const questionEntry = (question: Question, language: Language): Entry => {
+const questionEntry = (question: Question, language: Language): PageEntry => {
   const { path, asked, about, answer: wantedAnswer, example, worth } = question;
   return entry(
     [

@@ -8,10 +8,10 @@ import type { Period } from '../../quantity/index.js';
 import type { Issue } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
-import { type Marks, marksOf } from './marks.js';
+import { type Marks, marksOf } from './breakpoints.js';
 
 /** A document under one setting, ready to be asked very often what an answer would make of it. */
-export interface Prepared {
+export interface PreparedQuestions {
   readonly document: Document;
   readonly period: Period;
   readonly plan: Plan;
@@ -22,12 +22,12 @@ export interface Prepared {
   readonly marks: ReadonlyMap<FactName, Marks>;
 }
 
-type Setting = Pick<EvaluateOptions, 'document' | 'readings' | 'reforms' | 'asIfInForce'>;
+type PreparedSetting = Pick<EvaluateOptions, 'document' | 'readings' | 'reforms' | 'asIfInForce'>;
 
-const prepared = new WeakMap<Engine, Prepared>();
+const prepared = new WeakMap<Engine, PreparedQuestions>();
 
 /** A setting whose options were checked, prepared once: a dialogue asks for the same again and again. */
-export const preparedFor = (setting: Setting): Prepared => {
+export const preparedFor = (setting: PreparedSetting): PreparedQuestions => {
   const engine = engineFor({ ...setting, alternatives: false });
   const known = prepared.get(engine);
   if (known !== undefined) return known;

@@ -21,14 +21,22 @@ import {
   type SubjectKind,
 } from '../../subject/index.js';
 import { type Answer, answerAt, exampleAt } from './answer.js';
-import { touches } from './family.js';
-import { boundlessLists, canBe, isOpen, moneyGauge, openRules, outcomeGauge, type Reading } from './gauge.js';
+import { touches } from './related-paths.js';
+import {
+  boundlessLists,
+  canBe,
+  isOpen,
+  moneyGauge,
+  openRules,
+  outcomeGauge,
+  type GaugeReading,
+} from './open-amount.js';
 import { at, put } from '../input.js';
 import { type Instead, insteadIn } from './instead.js';
-import { askingFor, merged } from './marks.js';
-import { type Possible, possibleAnswers } from './possible.js';
-import { type Prepared, preparedFor } from './prepared.js';
-import { type Weight, weighAll } from './weigh.js';
+import { askingFor, merged } from './breakpoints.js';
+import { type Possible, possibleAnswers } from './candidate-answers.js';
+import { type PreparedQuestions, preparedFor } from './prepared.js';
+import { type Weight, weighAll } from './value-of-information.js';
 
 /**
  * How much one answer can settle. Where it is `exact`, some answer settles the most, and some no more
@@ -118,35 +126,39 @@ export interface QuestionOptions<
 }
 
 /** What questions are worked out from. */
-interface Scene {
+interface QuestionScene {
   readonly input: unknown;
   readonly result: Result;
-  readonly prepared: Prepared;
-  readonly reading: Reading;
+  readonly prepared: PreparedQuestions;
+  readonly reading: GaugeReading;
   /** The same evaluation with more lists taken as none, of this input or another. */
   readonly evaluateWith: (lists: readonly ClosableList[], input?: unknown) => Result;
 }
 
-interface Weighed {
+interface WeighedPath {
   readonly path: string;
   readonly weight: Weight;
   readonly boundless: boolean;
 }
 
-const possibleIn = ({ input, result, prepared: { document, period, marks } }: Scene): ((path: string) => Possible) => {
+const possibleIn = ({
+  input,
+  result,
+  prepared: { document, period, marks },
+}: QuestionScene): ((path: string) => Possible) => {
   const asking = askingFor(result);
   const around = { input, year: result.year, period, document };
   return (path) => possibleAnswers(path, answerAt(path, document), merged(marks, asking.get(path) ?? []), around);
 };
 
 /** Some answer takes away what has no bound; `always` where every answer gives the total one. */
-const boundless = (path: string, always: boolean): Weighed => ({
+const boundless = (path: string, always: boolean): WeighedPath => ({
   path,
   boundless: true,
   weight: { most: Infinity, least: always ? Infinity : 0, exact: true, together: undefined },
 });
 
-const insteadOf = ({ input, result, prepared: { document } }: Scene): Instead =>
+const insteadOf = ({ input, result, prepared: { document } }: QuestionScene): Instead =>
   insteadIn(input, document, askingFor(result));
 
 const isList = (path: string): path is ClosableList => (closableLists as readonly string[]).includes(path);
@@ -154,7 +166,7 @@ const isList = (path: string): path is ClosableList => (closableLists as readonl
 /** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
 const freeing = (
   path: string,
-  { input, result, reading }: Scene,
+  { input, result, reading }: QuestionScene,
   lists: readonly ClosableList[],
   { answers, complete }: Possible,
 ): { readonly some: boolean; readonly all: boolean } => {
@@ -177,7 +189,7 @@ const freeing = (
 };
 
 /** While a list has no bound, all other facts are weighed as if it were empty: what matters only to what it may hold is asked for once it is told. */
-const weighedByMoney = (scene: Scene): readonly Weighed[] => {
+const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
   const { input, result, reading } = scene;
   const { low, high } = result.total;
   if (low === high) return [];
@@ -199,7 +211,7 @@ const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   const weights = weighAll(others, gauge, input, possible);
   return [
     ...lists.map((list) => boundless(list, lists.length === 1)),
-    ...[...weights].flatMap(([path, weight]): readonly Weighed[] => {
+    ...[...weights].flatMap(([path, weight]): readonly WeighedPath[] => {
       const frees = lists.length === 0 ? { some: false, all: false } : freeing(path, scene, lists, possible(path));
       if (frees.some) return [boundless(path, frees.all)];
       return weight.most === 0 ? [] : [{ path, weight, boundless: false }];
@@ -207,7 +219,7 @@ const weighedByMoney = (scene: Scene): readonly Weighed[] => {
   ];
 };
 
-const weighedByOutcomes = (scene: Scene): readonly Weighed[] => {
+const weighedByOutcomes = (scene: QuestionScene): readonly WeighedPath[] => {
   const gauge = outcomeGauge(scene.result, scene.reading, insteadOf(scene));
   const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
   return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({
@@ -234,7 +246,7 @@ const effort: Readonly<Record<Answer['kind'], number>> = {
 
 const worthOf = (
   by: Questions['by'],
-  { weight: { most, least, exact, together }, boundless: isBoundless }: Weighed,
+  { weight: { most, least, exact, together }, boundless: isBoundless }: WeighedPath,
 ): Worth => {
   const common = { exact, ...(together === undefined ? {} : { together }) };
   if (by === 'outcomes') return { kind: 'outcomes', outcomes: most, atLeast: least, ...common };
@@ -263,8 +275,8 @@ const entryName = (path: string, input: unknown): Bilingual | undefined => {
 
 const questionOf = (
   by: Questions['by'],
-  weighed: Weighed,
-  { input, result, prepared: { document } }: Scene,
+  weighed: WeighedPath,
+  { input, result, prepared: { document } }: QuestionScene,
   instead: Instead,
 ): Question => {
   const { path } = weighed;
@@ -286,7 +298,7 @@ const questionOf = (
 // Two that are without end are equal.
 const more = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const inOrder = (weighed: readonly Weighed[], effortOf: (path: string) => number): readonly Weighed[] =>
+const inOrder = (weighed: readonly WeighedPath[], effortOf: (path: string) => number): readonly WeighedPath[] =>
   [...weighed].sort(
     (a, b) =>
       Number(b.boundless) - Number(a.boundless) ||
@@ -358,7 +370,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
   if (by === 'money') mustAnswer(prepared.document, kind, 'award');
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
   const chosen = by ?? (pays ? 'money' : 'outcomes');
-  const scene: Scene = {
+  const scene: QuestionScene = {
     input,
     result,
     prepared,

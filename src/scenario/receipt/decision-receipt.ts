@@ -61,12 +61,12 @@ export const reformsDigest = (reforms: readonly Change[]): string | undefined =>
   reforms.length === 0 ? undefined : digest(reforms);
 
 /** An input as what is read of it, and the same to be evaluated. */
-interface Told {
+interface NormalisedInput {
   readonly meaning: unknown;
   readonly input: unknown;
 }
 
-const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOptions, 'year'>): Told => {
+const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOptions, 'year'>): NormalisedInput => {
   const input = normalInput(written, termsOf(setting));
   if (subject.kind !== 'city' || subject.observations === undefined) return { meaning: input, input };
   const observations = normalObservations(subject, written, setting);

@@ -1,13 +1,13 @@
 import { awardsIn, isOwnName, levelOf, matterIn, otherMatter, rowNamed } from '../../rule/index.js';
 import { type ClosableList, nameKey, titleKinds, type TitleName } from '../../subject/index.js';
-import type { Terms } from './terms.js';
+import type { DocumentTerms } from './terms.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainFields = Readonly<Record<string, unknown>>;
 
 /** An entry of a list in a document's terms: what it is called, what it is for, and nothing that goes without saying. */
-type InTerms = (entry: Fields, terms: Terms, items: ReadonlySet<string>) => Fields;
+type InTerms = (entry: PlainFields, terms: DocumentTerms, items: ReadonlySet<string>) => PlainFields;
 
-const without = (entry: Fields, unsaid: Fields): Fields =>
+const without = (entry: PlainFields, unsaid: PlainFields): PlainFields =>
   Object.fromEntries(Object.entries(entry).filter(([field, value]) => unsaid[field] !== value));
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -33,7 +33,12 @@ const project: InTerms = ({ name, ...entry }) =>
   without({ ...entry, ...(typeof name === 'string' ? { name: nameKey(name) } : {}) }, { predecessor: false });
 
 /** What money was for: the tier or the grade that a document reads in it, unless something listed is called so; else a name. */
-const subjectOf = (of: string, matter: string | undefined, { document }: Terms, items: ReadonlySet<string>): string => {
+const subjectOf = (
+  of: string,
+  matter: string | undefined,
+  { document }: DocumentTerms,
+  items: ReadonlySet<string>,
+): string => {
   const awards = awardsIn(document).filter((award) => matter === undefined || award.matter === matter);
   const tiered = awards.filter(({ repeats }) => repeats === 'once-per-row');
   const [row, ...more] = [...new Set(tiered.flatMap((award) => rowNamed(award, of) ?? []))];

@@ -11,11 +11,11 @@ import {
 import { entriesOf } from '../input.js';
 import { entryInTerms } from './normal-entry.js';
 import { spelt } from './spellings.js';
-import type { Terms } from './terms.js';
+import type { DocumentTerms } from './terms.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainFields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isFields = (value: unknown): value is PlainFields => typeof value === 'object' && value !== null;
 
 /** Entries as their meanings; their order says nothing. */
 export const sorted = <Entry>(entries: readonly Entry[]): readonly Entry[] =>
@@ -32,7 +32,7 @@ const normalValue = (value: unknown, path: InputPath): unknown => {
   return Object.keys(inner).length === 0 ? undefined : inner;
 };
 
-const normalFields = (fields: Fields, at: InputPath = ''): Fields =>
+const normalFields = (fields: PlainFields, at: InputPath = ''): PlainFields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => {
       const normal = value === undefined ? undefined : normalValue(value, pathTo(at, key));
@@ -49,9 +49,9 @@ const itemNames = (input: unknown): ReadonlySet<string> =>
       .flatMap((each) => (typeof each === 'string' ? [nameKey(each)] : [])),
   );
 
-const listsIn = (input: Fields, terms: Terms): Fields => {
+const listsIn = (input: PlainFields, terms: DocumentTerms): PlainFields => {
   const items = itemNames(input);
-  const normal = (list: ClosableList): readonly Fields[] =>
+  const normal = (list: ClosableList): readonly PlainFields[] =>
     sorted(
       entriesOf(input, list).map((entry, index) =>
         normalFields(entryInTerms[list](entry, terms, items), pathTo(list, index)),
@@ -66,20 +66,20 @@ const listsIn = (input: Fields, terms: Terms): Fields => {
 const divisionOf = (code: string): string | undefined => readIndustry(code)?.slice(0, 3);
 
 /** The objects and values of an input in which plain fields stand. */
-const plainIn = (told: Fields): Fields => {
+const plainIn = (told: PlainFields): PlainFields => {
   const firsts = new Set(plainFields.map(({ path }) => stepsOf(path)[0]));
   return Object.fromEntries(Object.entries(told).filter(([key]) => firsts.has(key)));
 };
 
 /** The same without what stands at a path. */
-const without = (fields: Fields, [step = '', ...rest]: readonly string[]): Fields => {
+const without = (fields: PlainFields, [step = '', ...rest]: readonly string[]): PlainFields => {
   const inner = fields[step];
   if (rest.length === 0) return { ...fields, [step]: undefined };
   return isFields(inner) ? { ...fields, [step]: without(inner, rest) } : fields;
 };
 
 /** Words of a subject that a document's rules may leave unread, as far as they read them. */
-const wordsRead = (told: Fields, { reads }: Terms): Fields => {
+const wordsRead = (told: PlainFields, { reads }: DocumentTerms): PlainFields => {
   const { city, district, industry } = told;
   // A district that nobody knows is remarked on, read or not.
   const isTelling =
@@ -90,7 +90,7 @@ const wordsRead = (told: Fields, { reads }: Terms): Fields => {
       typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
     ...plainFields
       .filter(({ name }) => !reads(name))
-      .reduce<Fields>((rest, { path }) => without(rest, stepsOf(path)), plainIn(told)),
+      .reduce<PlainFields>((rest, { path }) => without(rest, stepsOf(path)), plainIn(told)),
   };
 };
 
@@ -104,8 +104,8 @@ const wordsRead = (told: Fields, { reads }: Terms): Fields => {
  * const terms = termsOf({ document: 'taizhou-matrix-2025' });
  * normalInput({ note: 'draft', city: '台州市', received: [], years: { 2026: { revenue: '96000万元' }, 2025: {} } }, terms) // { city: '台州市', received: [], years: { 2026: { revenue: '9.6亿元' } } }
  */
-export const normalInput = (input: unknown, terms: Terms): Fields => {
+export const normalInput = (input: unknown, terms: DocumentTerms): PlainFields => {
   // Remarks of whoever wrote the input: nothing reads them.
-  const { source: _, note: __, ...told } = input as Fields;
+  const { source: _, note: __, ...told } = input as PlainFields;
   return normalFields({ ...told, ...wordsRead(told, terms), ...listsIn(told, terms) });
 };

@@ -11,29 +11,32 @@ export const inReceipt = (part: string): { readonly file: string; readonly point
   pointer: part === '' ? '' : `/${part}`,
 });
 
-interface Field {
+interface RecordField {
   readonly wanted: Bilingual;
   readonly fits: (value: unknown) => boolean;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const text: Field = { wanted: { zh: '文字', en: 'a text' }, fits: isText };
-const digest: Field = {
+const text: RecordField = { wanted: { zh: '文字', en: 'a text' }, fits: isText };
+const digest: RecordField = {
   wanted: { zh: '64 位十六进制的 SHA-256 摘要', en: 'a SHA-256 digest of 64 hexadecimal digits' },
   fits: (value) => isText(value) && /^[0-9a-f]{64}$/u.test(value),
 };
-const year: Field = { wanted: { zh: '年份', en: 'a year' }, fits: Number.isInteger };
-const choices: Field = {
+const year: RecordField = { wanted: { zh: '年份', en: 'a year' }, fits: Number.isInteger };
+const choices: RecordField = {
   wanted: { zh: '读法编号到选项编号的对照', en: 'option ids by reading ids' },
   fits: (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
 };
-const lists: Field = {
+const lists: RecordField = {
   wanted: { zh: `其中若干：${closableLists.join('、')}`, en: `some of ${closableLists.join(', ')}` },
   fits: (value) => Array.isArray(value) && value.every((each) => (closableLists as readonly unknown[]).includes(each)),
 };
-const orAbsent = ({ wanted, fits }: Field): Field => ({ wanted, fits: (value) => value === undefined || fits(value) });
+const orAbsent = ({ wanted, fits }: RecordField): RecordField => ({
+  wanted,
+  fits: (value) => value === undefined || fits(value),
+});
 
 /** The parts of a receipt, in the order in which they are compared. */
 const fields = {
@@ -48,7 +51,7 @@ const fields = {
   reforms: orAbsent(digest),
   input: digest,
   result: digest,
-} as const satisfies Record<keyof DecisionReceipt, Field>;
+} as const satisfies Record<keyof DecisionReceipt, RecordField>;
 
 export type ReceiptPart = keyof typeof fields;
 

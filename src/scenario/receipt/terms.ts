@@ -3,7 +3,7 @@ import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import type { Change, Document, DocumentFiles } from '../../rule/index.js';
 
 /** What a document makes of an input's words: its own terms, and which facts its rules read. */
-export interface Terms {
+export interface DocumentTerms {
   readonly document: Document;
   /** Whether a rule reads one of these facts, or judges by one, under any reading. One too many only keeps what could be left out. */
   readonly reads: (...facts: readonly string[]) => boolean;
@@ -23,7 +23,7 @@ const called = (text: string, fact: string): boolean =>
   text.includes(`"fact":"${fact}"`) || text.includes(`"of":"${fact}"`);
 
 /** The terms of a document under a setting whose options were checked. */
-export const termsOf = (setting: Omit<EvaluateOptions, 'year'>): Terms => {
+export const termsOf = (setting: Omit<EvaluateOptions, 'year'>): DocumentTerms => {
   const changes: readonly Change[] = setting.reforms ?? [];
   const text = `${textOf(documents[setting.document])}${JSON.stringify(changes)}`;
   return { document: engineFor(setting).document, reads: (...facts) => facts.some((fact) => called(text, fact)) };

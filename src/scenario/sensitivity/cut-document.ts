@@ -1,7 +1,7 @@
 import type { Change, GroupFile, PreparedDocument } from '../../rule/index.js';
 
 /** A part of a document that decides by itself: no rule or group in it asks about one outside. */
-export interface Part {
+export interface IndependentPart {
   /** The part as a document of its own, its readings cut down to what they change in it. */
   readonly prepared: PreparedDocument;
   readonly reforms: readonly Change[];
@@ -10,9 +10,9 @@ export interface Part {
 }
 
 /** What a change may address: a rule, a group, an indicator, the document. */
-type Unit = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
+type Address = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
 
-const unitOf = ({ rule, group, target }: Change): Unit =>
+const unitOf = ({ rule, group, target }: Change): Address =>
   rule !== undefined
     ? `rule ${rule}`
     : group !== undefined
@@ -36,9 +36,12 @@ const textsPut = ({ part, to }: Change): readonly Text[] => textsIn(to, part.sli
 const isReference = ({ key }: Text): boolean => key === 'condition';
 
 /** The rules that a unit asks about, as it stands or under any change. A name too many only makes a part larger. */
-const neighbours = ({ files }: PreparedDocument, changes: readonly Change[]): readonly (readonly [Unit, Unit])[] => {
+const neighbours = (
+  { files }: PreparedDocument,
+  changes: readonly Change[],
+): readonly (readonly [Address, Address])[] => {
   const isRule = ({ text }: Text): boolean => Object.hasOwn(files.rules, text);
-  const links = (unit: Unit, texts: readonly Text[]): readonly (readonly [Unit, Unit])[] =>
+  const links = (unit: Address, texts: readonly Text[]): readonly (readonly [Address, Address])[] =>
     texts.filter(isRule).map(({ text }) => [unit, `rule ${text}`] as const);
   return [
     ...Object.entries(files.rules).flatMap(([slug, raw]) =>
@@ -57,9 +60,9 @@ const neighbours = ({ files }: PreparedDocument, changes: readonly Change[]): re
 
 /** Sets of units tied together, directly or through others. */
 const tiedTogether = (
-  units: readonly Unit[],
-  links: readonly (readonly [Unit, Unit])[],
-): readonly ReadonlySet<Unit>[] => {
+  units: readonly Address[],
+  links: readonly (readonly [Address, Address])[],
+): readonly ReadonlySet<Address>[] => {
   const setOf = new Map(units.map((unit) => [unit, new Set([unit])]));
   for (const [a, b] of links) {
     const [into, from] = [setOf.get(a), setOf.get(b)];
@@ -78,22 +81,25 @@ const tiedTogether = (
  * part, and so does the document itself. The total of the document is the sum of the totals of its
  * parts, and a combination of readings is possible where it is possible in each of them.
  */
-export const cutDocument = (prepared: PreparedDocument, reforms: readonly Change[] = []): readonly Part[] => {
+export const cutDocument = (
+  prepared: PreparedDocument,
+  reforms: readonly Change[] = [],
+): readonly IndependentPart[] => {
   const { files, readings } = prepared;
   const groups = files.groups as readonly GroupFile[];
   const changes = [...readings.flatMap(({ options }) => options.flatMap((option) => option.changes)), ...reforms];
-  const everywhere = new Set<Unit>([
+  const everywhere = new Set<Address>([
     'document',
-    ...groups.flatMap(({ id, kind }): readonly Unit[] => (kind === 'receipts' ? [`group ${id}`] : [])),
+    ...groups.flatMap(({ id, kind }): readonly Address[] => (kind === 'receipts' ? [`group ${id}`] : [])),
   ]);
   const units = [
-    ...new Set<Unit>([
-      ...Object.keys(files.rules).map((slug): Unit => `rule ${slug}`),
-      ...groups.map(({ id }): Unit => `group ${id}`),
+    ...new Set<Address>([
+      ...Object.keys(files.rules).map((slug): Address => `rule ${slug}`),
+      ...groups.map(({ id }): Address => `group ${id}`),
       ...changes.map(unitOf),
     ]),
   ].filter((unit) => !everywhere.has(unit));
-  return tiedTogether(units, neighbours(prepared, changes)).map((own): Part => {
+  return tiedTogether(units, neighbours(prepared, changes)).map((own): IndependentPart => {
     const isHere = (change: Change): boolean => own.has(unitOf(change)) || everywhere.has(unitOf(change));
     const cut = readings.map((reading) => ({
       ...reading,

@@ -2,7 +2,7 @@ import { amountText, isSame, isSettled, totalText } from '../../explain/amount.j
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type Entry, type Line, type Page, paragraph, table } from '../../explain/page.js';
+import { answer, blocksOf, entry, type PageEntry, type Line, type Page, paragraph, table } from '../../explain/page.js';
 import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -17,7 +17,7 @@ import type {
 } from './reading-answers.js';
 import { type SensitivityWords, sensitivityWords } from './words.js';
 
-interface Scene {
+interface SensitivityScene {
   readonly say: Words;
   readonly told: SensitivityWords;
   readonly language: Language;
@@ -37,17 +37,17 @@ const matters = ({ options }: ReadingAnswers): boolean =>
       !isSameClass(option.class, options[0]?.class),
   );
 
-const classText = ({ answer: only, possible }: ClassAnswer, { say, language, classes }: Scene): string => {
+const classText = ({ answer: only, possible }: ClassAnswer, { say, language, classes }: SensitivityScene): string => {
   const named = possible.flatMap((each) => classes[each]?.[language] ?? []);
   return possible.length > 1
     ? say.classes.open(named, possible.includes('none'))
     : (classes[only]?.[language] ?? say.classes.none);
 };
 
-const differenceText = ({ low, high }: Difference, { say }: Scene): string =>
+const differenceText = ({ low, high }: Difference, { say }: SensitivityScene): string =>
   high === undefined || low === high ? low : say.between(low, high);
 
-const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: Scene): string => {
+const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: SensitivityScene): string => {
   if (verdict === 'undecidable') return told.undecidable;
   if (limit !== undefined)
     return limit.applies === 'yes'
@@ -57,7 +57,7 @@ const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say
   return truth === 'no' ? say.awards.no : say.sentence([say.awards[truth], say.payable(amountText(payable, say))]);
 };
 
-const changedText = (changed: ChangedOutcome, scene: Scene): string => {
+const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string => {
   const { say, language } = scene;
   const { title, of, level } = changed;
   const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
@@ -67,7 +67,7 @@ const changedText = (changed: ChangedOutcome, scene: Scene): string => {
   )}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
-const rowOf = (option: OptionAnswer, reading: string, scene: Scene): readonly Line[] => {
+const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly Line[] => {
   const { say, told, language, paysMoney } = scene;
   return [
     [reading],
@@ -84,8 +84,8 @@ const extremeEntry = (
   end: 'low' | 'high',
   { total, readings: chosen }: Extreme,
   readings: readonly ReadingAnswers[],
-  { say, told, language }: Scene,
-): Entry => {
+  { say, told, language }: SensitivityScene,
+): PageEntry => {
   const choices = readings.flatMap(({ reading, title, options }) => {
     const taken = options.find(({ option }) => option === chosen[reading]);
     return taken === undefined ? [] : [{ reading: title[language], option: taken.title[language] }];
@@ -103,7 +103,7 @@ const extremeEntry = (
 const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => {
   const { subject, year, total, readings, least, most, class: settled, classes = {}, paysMoney } = sensitivity;
   const [say, told] = [words[language], sensitivityWords[language]];
-  const scene: Scene = { say, told, language, classes, paysMoney };
+  const scene: SensitivityScene = { say, told, language, classes, paysMoney };
   const occasion = { subject, year };
   const shown = readings.filter(matters);
   const idle = readings.filter((reading) => !matters(reading)).map(({ title }) => title[language]);

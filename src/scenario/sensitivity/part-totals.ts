@@ -13,11 +13,11 @@ import {
   type Reading,
 } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
-import type { Cell } from './combinations.js';
-import { cutDocument, type Part } from './cut-document.js';
+import type { ReadingCell } from './combinations.js';
+import { cutDocument, type IndependentPart } from './cut-document.js';
 
 /** What moves a document besides its readings. */
-export interface Setting {
+export interface PartSetting {
   readonly reforms?: readonly Change[];
   readonly asIfInForce?: Period;
 }
@@ -28,14 +28,14 @@ const nothing: Sums = { low: 0, high: 0 };
 
 const paysNothing: TotalsOf = () => nothing;
 
-const choicesOf = ({ prepared: { readings } }: Part): readonly (readonly number[])[] =>
+const choicesOf = ({ prepared: { readings } }: IndependentPart): readonly (readonly number[])[] =>
   readings.reduce<readonly (readonly number[])[]>(
     (choices, { options }) => choices.flatMap((choice) => options.map((_, option) => [...choice, option])),
     [[]],
   );
 
 // An option may build on another, and a reform may have taken away what an option would change.
-const loadUnder = ({ prepared, reforms }: Part, choice: readonly number[]): Document | undefined => {
+const loadUnder = ({ prepared, reforms }: IndependentPart, choice: readonly number[]): Document | undefined => {
   const readings = Object.fromEntries(
     prepared.readings.map(({ id, options }, index) => [id, options[choice[index] ?? 0]?.id ?? '']),
   );
@@ -47,7 +47,7 @@ interface PreparedPart {
   readonly cases: readonly { readonly options: readonly number[]; readonly totals: TotalsOf }[];
 }
 
-const preparePart = (part: Part, period: Period): PreparedPart => ({
+const preparePart = (part: IndependentPart, period: Period): PreparedPart => ({
   readings: part.readings,
   cases: choicesOf(part).flatMap((options) => {
     const document = loadUnder(part, options);
@@ -61,7 +61,7 @@ const preparePart = (part: Part, period: Period): PreparedPart => ({
 export interface PartTotals {
   readonly readings: readonly Reading[];
   /** What each part comes to under each choice; without an enterprise, nothing, and only which choices are possible. */
-  readonly cellsFor: (subject: Enterprise | undefined, year: number) => readonly Cell[];
+  readonly cellsFor: (subject: Enterprise | undefined, year: number) => readonly ReadingCell[];
 }
 
 /**
@@ -70,7 +70,7 @@ export interface PartTotals {
  *
  * @throws HuiqiError when the document's files or a reform cannot be used.
  */
-export const createPartTotals = (files: DocumentFiles, { reforms = [], asIfInForce }: Setting = {}): PartTotals => {
+export const createPartTotals = (files: DocumentFiles, { reforms = [], asIfInForce }: PartSetting = {}): PartTotals => {
   const prepared = prepareDocument(files);
   const { period, readings } = loadPrepared(prepared, { reforms });
   const parts = cutDocument(prepared, reforms).map((part) => preparePart(part, asIfInForce ?? period));

@@ -13,7 +13,7 @@ import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { Reading } from '../../rule/index.js';
 import type { Enterprise, InputOf, SubjectKind } from '../../subject/index.js';
-import { type Combination, leastOf, mostOf, totalOf } from './combinations.js';
+import { type OptionIndexes, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
 import type {
   ChangedOutcome,
@@ -113,10 +113,10 @@ const changedTargets = (targets: Result['targets'], others: Result['targets']): 
 const sumsOf = ({ low, high }: Totals): Sums => ({ low, high: high ?? Infinity });
 
 /** One reading away from its default, by their places. */
-const single = (count: number, reading: number, option: number): Combination =>
+const single = (count: number, reading: number, option: number): OptionIndexes =>
   Array.from({ length: count }, (_, index) => (index === reading ? option : 0));
 
-const chosenIn = (readings: readonly Reading[], combination: Combination): Readonly<Record<string, string>> =>
+const chosenIn = (readings: readonly Reading[], combination: OptionIndexes): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readings.flatMap(({ id, options }, index) =>
       combination[index] === 0 ? [] : [[id, options[combination[index] ?? 0]?.id ?? '']],
@@ -158,14 +158,14 @@ export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'e
   const defaults = single(count, 0, 0);
   // Money that may be for any award takes no more than one away: parts that are summed up apart would each lose it.
   const isTied = subject.kind === 'enterprise' && (subject.received ?? []).some(({ matter }) => matter === undefined);
-  const tiedTotal = (combination: Combination): Sums =>
+  const tiedTotal = (combination: OptionIndexes): Sums =>
     sumsOf(
       engineFor({ ...taken, readings: chosenIn(readings, combination), alternatives: false }).totals(
         subject as Enterprise,
         { year },
       ),
     );
-  const totalUnder = (combination: Combination): Sums | undefined => {
+  const totalUnder = (combination: OptionIndexes): Sums | undefined => {
     const apart = totalOf(cells, combination);
     return isTied && apart !== undefined && result.awards.length > 0 ? tiedTotal(combination) : apart;
   };
@@ -215,11 +215,11 @@ export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'e
     ),
   );
   // Of those that come to the same, the first: the defaults before any departure.
-  const bestOf = (found: Combination | undefined, by: (total: Sums) => number): Combination =>
+  const bestOf = (found: OptionIndexes | undefined, by: (total: Sums) => number): OptionIndexes =>
     [defaults, ...singles, ...(found === undefined ? [] : [found])].reduce((best, each) =>
       by(totalUnder(each) as Sums) < by(totalUnder(best) as Sums) ? each : best,
     );
-  const extreme = (found: Combination | undefined, by: (total: Sums) => number): Extreme => {
+  const extreme = (found: OptionIndexes | undefined, by: (total: Sums) => number): Extreme => {
     const combination = isTied ? bestOf(found, by) : (found ?? defaults);
     const { low, high } = totalUnder(combination) as Sums;
     return { total: amountOf(low, high), readings: chosenIn(readings, combination) };

@@ -25,11 +25,11 @@ import {
 } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import { type Answer, answerAt } from '../questions/answer.js';
-import { groundsOf, type Marks, merged, numbersIn } from '../questions/marks.js';
-import { possibleAnswers } from '../questions/possible.js';
+import { boundConditionsOf, type Marks, merged, numbersIn } from '../questions/breakpoints.js';
+import { possibleAnswers } from '../questions/candidate-answers.js';
 
 /** What answers are looked for in view of: a document over a stretch of years. */
-export interface Outlook {
+export interface AnswerOutlook {
   readonly document: Document;
   readonly period: Period;
   readonly from: number;
@@ -67,18 +67,19 @@ const inStretches = <Value extends number>(
   return [...stretches.values()];
 };
 
-type Comparison = ReturnType<typeof comparisonsIn>[number];
+type ComparedFact = ReturnType<typeof comparisonsIn>[number];
 
-const comparisons = new WeakMap<Document, readonly Comparison[]>();
+const comparisons = new WeakMap<Document, readonly ComparedFact[]>();
 
-const comparisonsOf = (document: Document): readonly Comparison[] => {
-  const known = comparisons.get(document) ?? comparisonsIn(document.rules.flatMap((rule) => groundsOf(rule, document)));
+const comparisonsOf = (document: Document): readonly ComparedFact[] => {
+  const known =
+    comparisons.get(document) ?? comparisonsIn(document.rules.flatMap((rule) => boundConditionsOf(rule, document)));
   comparisons.set(document, known);
   return known;
 };
 
 /** The yearly figure that a fact tells of: the one of its name, or the one that it names. */
-const figureIn = ({ fact: { name, params } }: Comparison): string =>
+const figureIn = ({ fact: { name, params } }: ComparedFact): string =>
   typeof params === 'object' && params !== null && 'measure' in params ? String(params.measure) : name;
 
 /** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
@@ -97,7 +98,7 @@ const figures = (
   answer: Extract<Answer, { kind: 'money' | 'integer' }>,
   measure: AnnualFigure,
   input: unknown,
-  { document, period, through }: Outlook,
+  { document, period, through }: AnswerOutlook,
 ): Answers => {
   const kin = kinOf(measure);
   const numbers = [
@@ -140,7 +141,7 @@ const nextDay = (day: Day): Day | undefined =>
 const fewDays = 8;
 
 /** A day of a list's entry: before, on or after each day that something else is told of, in each of the years. */
-const days = (path: InputPath, input: unknown, { document, period, from, through }: Outlook): Answers => {
+const days = (path: InputPath, input: unknown, { document, period, from, through }: AnswerOutlook): Answers => {
   const years = Array.from({ length: through - from + 3 }, (_, index) => from - 1 + index);
   // The day that the path itself tells in part is no other.
   const told = [...new Set(daysTold(input))];
@@ -183,7 +184,7 @@ const days = (path: InputPath, input: unknown, { document, period, from, through
  * How far a sum-up reaches is how a history is told, and nothing of the enterprise: one before all
  * that is asked about stands for any other, unless what is told already hangs on it.
  */
-const sumUp = (path: InputPath, input: unknown, outlook: Outlook): Answers => {
+const sumUp = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers => {
   const { document, period, from, through, asksOfScale } = outlook;
   const told = at(input, 'before');
   const isFree = told === undefined || Object.keys(told as object).length === 0;
@@ -212,7 +213,7 @@ const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
 };
 
 /** Answers that stand for all that a path could be given over a stretch of years. */
-export const answersOver = (path: InputPath, input: unknown, outlook: Outlook): Answers => {
+export const answersOver = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers => {
   const { document, period, marks, from, through } = outlook;
   const answer = answerAt(path, document);
   const figure = figureOf(path);

@@ -51,7 +51,7 @@ const amountLabel = (amount: Amount, each: boolean, { chart }: TimelineWords): s
   return each ? chart.each(most) : most;
 };
 
-interface Cell {
+interface ChartCell {
   readonly award: string;
   readonly year: string;
   readonly status: string;
@@ -59,7 +59,7 @@ interface Cell {
   readonly ink: string;
 }
 
-const cellsOf = ({ year, awards }: TimelineYear, language: Language, told: TimelineWords): readonly Cell[] =>
+const cellsOf = ({ year, awards }: TimelineYear, language: Language, told: TimelineWords): readonly ChartCell[] =>
   awards.map((outcome) => ({
     award: titleOf(outcome, sceneFor(outcome, language)),
     year: String(year),
@@ -89,12 +89,12 @@ const columnOf = ({ year, cumulative }: TimelineYear, told: TimelineWords): Colu
 };
 
 /** The first titles in the order in which they fall due. */
-const inOrder = (cells: readonly Cell[]): readonly string[] => [...new Set(cells.map(({ award }) => award))];
+const inOrder = (cells: readonly ChartCell[]): readonly string[] => [...new Set(cells.map(({ award }) => award))];
 
 const yearAxis = { title: null, labelAngle: 0, domain: false, ticks: false, labelPadding: 8, labelFontSize: 13 };
 
 const gantt = (
-  cells: readonly Cell[],
+  cells: readonly ChartCell[],
   years: readonly string[],
   width: number,
   { chart }: TimelineWords,

@@ -3,27 +3,27 @@ import { compilePlan, type Plan } from '../../evaluate/index.js';
 import { type AwardRule, type Document, isAward } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { put } from '../input.js';
-import { hullOf, type Interval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
-import { type Answers, answersOver, type Outlook } from './answers.js';
+import { hullOf, type MoneyInterval, isFixed, isInside, nothing, plus, shared } from '../interval.js';
+import { type Answers, answersOver, type AnswerOutlook } from './answers.js';
 import { type Lived, liveThrough, type Start } from './course.js';
 import { mostOver } from './lifetime.js';
-import { type Part, partsOf, tiedByAsking } from './ties.js';
+import { type TiedPart, partsOf, tiedByAsking } from './ties.js';
 
 /** Answers by path, in the order in which they were given. */
-export type Assignment = ReadonlyMap<string, unknown>;
+export type Completion = ReadonlyMap<string, unknown>;
 
 /** An enterprise of which more may be told, as its input is written and as it is read. */
-export interface Told {
+export interface CompletionStart {
   readonly input: unknown;
   readonly subject: Enterprise;
   /** What was told beyond what the user did. */
-  readonly answers: Assignment;
+  readonly answers: Completion;
 }
 
 /** What completions are looked for in. */
-export interface Search {
+export interface CompletionSearch {
   readonly start: Start;
-  readonly outlook: Outlook;
+  readonly outlook: AnswerOutlook;
   /** The enterprise an input tells of; nothing where it cannot be. */
   readonly read: (input: unknown) => Enterprise | undefined;
   /** What one try costs, and what all may still cost. */
@@ -38,17 +38,17 @@ export interface Search {
 /** A sum from the first year through one, over every completion. */
 export interface Reach {
   /** No completion comes to less or more. */
-  readonly outer: Interval;
+  readonly outer: MoneyInterval;
   /** What completions that were found come to; nothing where none was. */
-  readonly inner: Interval | undefined;
+  readonly inner: MoneyInterval | undefined;
   /** By which answers. */
-  readonly least: Assignment;
-  readonly most: Assignment;
+  readonly least: Completion;
+  readonly most: Completion;
 }
 
-interface Node extends Told {
+interface SearchNode extends CompletionStart {
   readonly lived: readonly Lived[];
-  readonly bounds: readonly Interval[];
+  readonly bounds: readonly MoneyInterval[];
 }
 
 type IsMeant = (slug: string) => boolean;
@@ -60,13 +60,13 @@ export const sumsOf = (
   lived: readonly Lived[],
   document: Document,
   isMeant: IsMeant = everything,
-): readonly Interval[] => {
+): readonly MoneyInterval[] => {
   let sum = nothing;
-  return lived.map(({ claims, payables, total }, index) => {
-    claims.forEach((claim, each) => {
+  return lived.map(({ grossAwards, payables, total }, index) => {
+    grossAwards.forEach((grossAward, each) => {
       const { low, high } = payables[each] ?? nothing;
-      const { rule } = claim.award;
-      const isEndless = claim.unlisted && !rule.together && high > 0 && total.high === Infinity;
+      const { rule } = grossAward.award;
+      const isEndless = grossAward.unlisted && !rule.together && high > 0 && total.high === Infinity;
       if (isMeant(rule.slug)) sum = plus(sum, { low, high: isEndless ? Infinity : high });
     });
     if (isFixed(sum)) return sum;
@@ -90,23 +90,23 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
 };
 
 /** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
-const missingOf = ({ lived }: Node, plan: Plan): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
+const missingOf = ({ lived }: SearchNode, plan: Plan): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
   const missing = new Map<AwardRule, Set<string>>();
   for (const {
     year,
-    claims,
+    grossAwards: grossAwards,
     payables,
     worlds: [subject],
   } of lived) {
     payables.forEach((payable, index) => {
-      const rule = claims[index]?.award.rule;
+      const rule = grossAwards[index]?.award.rule;
       if (rule === undefined || isFixed(payable)) return;
       const own = missing.get(rule) ?? new Set();
       missing.set(rule, own);
       for (const each of new Set([index, ...payable.rivals])) {
-        const claim = claims[each];
-        if (claim === undefined) continue;
-        for (const path of [...missingFor(plan, claim, subject, year), ...(payables[each]?.missing ?? [])])
+        const grossAward = grossAwards[each];
+        if (grossAward === undefined) continue;
+        for (const path of [...missingFor(plan, grossAward, subject, year), ...(payables[each]?.missing ?? [])])
           own.add(path);
       }
     });
@@ -121,7 +121,7 @@ interface Explored {
   readonly asked: ReadonlySet<string>;
 }
 
-interface Step {
+interface CompletionStep {
   readonly path: string;
   readonly answers: Answers;
 }
@@ -131,15 +131,18 @@ interface Step {
  * the fewest answers; one whose answers have no end only where there is no other.
  */
 const stepAt = (
-  { input }: Node,
+  { input }: SearchNode,
   missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
-  outlook: Outlook,
-): Step | undefined => {
+  outlook: AnswerOutlook,
+): CompletionStep | undefined => {
   const lacking = new Map<string, number>();
   for (const path of [...missing.values()].flatMap((paths) => [...paths]))
     lacking.set(path, (lacking.get(path) ?? 0) + 1);
-  const steps = [...lacking.keys()].map((path): Step => ({ path, answers: answersOver(path, input, outlook) }));
-  const byUse = (a: Step, b: Step): number =>
+  const steps = [...lacking.keys()].map((path): CompletionStep => ({
+    path,
+    answers: answersOver(path, input, outlook),
+  }));
+  const byUse = (a: CompletionStep, b: CompletionStep): number =>
     Number(b.answers.complete) - Number(a.answers.complete) ||
     (lacking.get(b.path) ?? 0) - (lacking.get(a.path) ?? 0) ||
     a.answers.stretches.length - b.answers.stretches.length ||
@@ -148,20 +151,20 @@ const stepAt = (
 };
 
 /** What was found of a sum so far, and what was left as it was. */
-interface Found {
-  inner: Interval | undefined;
-  left: Interval | undefined;
-  least: Assignment;
-  most: Assignment;
+interface FoundBounds {
+  inner: MoneyInterval | undefined;
+  left: MoneyInterval | undefined;
+  least: Completion;
+  most: Completion;
 }
 
-const noAnswers: Assignment = new Map();
+const noAnswers: Completion = new Map();
 
-const widest = ({ bounds }: Node): number =>
+const widest = ({ bounds }: SearchNode): number =>
   bounds.reduce((width, { low, high }) => width + Math.min(high, Number.MAX_SAFE_INTEGER) - low, 0);
 
 /** What several parts come to together, each by itself, beside what is settled. */
-const together = (settled: readonly Interval[], parts: readonly Explored[]): readonly Reach[] =>
+const together = (settled: readonly MoneyInterval[], parts: readonly Explored[]): readonly Reach[] =>
   settled.map((base, index) =>
     parts.reduce<Reach>(
       (all, { reaches }) => {
@@ -185,14 +188,14 @@ const together = (settled: readonly Interval[], parts: readonly Explored[]): rea
  *
  * @returns one sum for each year, from the first on.
  */
-export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>): Explored => {
+export const explore = (search: CompletionSearch, told: CompletionStart, slugs: ReadonlySet<string>): Explored => {
   const { outlook, read, cost } = search;
   const plan = partOf(search.start.plan, slugs);
   const { document } = plan;
   const start: Start = { ...search.start, plan };
   const lived = liveThrough(start, told.subject);
-  const root: Node = { ...told, lived, bounds: sumsOf(lived, document) };
-  const found = root.bounds.map((): Found => ({
+  const root: SearchNode = { ...told, lived, bounds: sumsOf(lived, document) };
+  const found = root.bounds.map((): FoundBounds => ({
     inner: undefined,
     left: undefined,
     least: noAnswers,
@@ -201,7 +204,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   const asked = new Set<string>();
 
   // A bound that is nowhere at the root is nowhere in what can be found: nothing is looked into for its sake.
-  const isNews = ({ bounds }: Node): boolean =>
+  const isNews = ({ bounds }: SearchNode): boolean =>
     bounds.some(({ low, high }, index) => {
       const inner = found[index]?.inner;
       return (
@@ -220,14 +223,14 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
     });
   };
 
-  const leave = (bounds: readonly Interval[]): void => {
+  const leave = (bounds: readonly MoneyInterval[]): void => {
     bounds.forEach((sum, index) => {
       const at = found[index];
       if (at !== undefined) at.left = at.left === undefined ? sum : hullOf(at.left, sum);
     });
   };
 
-  const child = (node: Node, path: string, answers: readonly unknown[]): Node | undefined => {
+  const child = (node: SearchNode, path: string, answers: readonly unknown[]): SearchNode | undefined => {
     for (const answer of answers) {
       const input = put(node.input, path, answer);
       const subject = read(input);
@@ -243,7 +246,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   };
 
   /** Parts each by itself; those that turn out to have been asked the same are looked at again as one. */
-  const apart = (node: Node, parts: readonly Part[]): readonly Explored[] => {
+  const apart = (node: SearchNode, parts: readonly TiedPart[]): readonly Explored[] => {
     const each = parts.map((part) => explore(search, node, part.slugs));
     const merged = tiedByAsking(
       parts,
@@ -252,10 +255,10 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
     return merged.length === parts.length || merged.length === 1 ? each : apart(node, merged);
   };
 
-  const expansions = new Map<Node, readonly Node[]>();
+  const expansions = new Map<SearchNode, readonly SearchNode[]>();
 
   /** The node with one fact more, in every way; none where it is settled, cannot be gone into, or falls apart. */
-  const expanded = (node: Node): readonly Node[] => {
+  const expanded = (node: SearchNode): readonly SearchNode[] => {
     const known = expansions.get(node);
     if (known !== undefined) return known;
     const next = expand(node);
@@ -263,7 +266,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
     return next;
   };
 
-  const expand = (node: Node): readonly Node[] => {
+  const expand = (node: SearchNode): readonly SearchNode[] => {
     if (node.bounds.every(isFixed)) {
       record(node.bounds.map((inner) => ({ outer: inner, inner, least: node.answers, most: node.answers })));
       return [];
@@ -300,16 +303,16 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
 
   /** Follows one bound of the root down, as long as it stands. */
   const dive = (at: number, end: 'low' | 'high'): void => {
-    const boundOf = ({ bounds }: Node): number => bounds[at]?.[end] ?? NaN;
-    const allOf = ({ bounds }: Node): number => bounds.reduce((all, bound) => all + bound[end], 0);
+    const boundOf = ({ bounds }: SearchNode): number => bounds[at]?.[end] ?? NaN;
+    const allOf = ({ bounds }: SearchNode): number => bounds.reduce((all, bound) => all + bound[end], 0);
     const best = end === 'low' ? -1 : 1;
-    let node: Node | undefined = root;
+    let node: SearchNode | undefined = root;
     while (node !== undefined && boundOf(node) === boundOf(root) && found[at]?.inner?.[end] !== boundOf(root)) {
       [node] = [...expanded(node)].sort((a, b) => best * (boundOf(b) - boundOf(a)) || best * (allOf(b) - allOf(a)));
     }
   };
 
-  const visit = (node: Node): void => {
+  const visit = (node: SearchNode): void => {
     if (isNews(node)) [...expanded(node)].sort((a, b) => widest(b) - widest(a)).forEach(visit);
   };
 
@@ -321,7 +324,7 @@ export const explore = (search: Search, told: Told, slugs: ReadonlySet<string>):
   visit(root);
   return {
     reaches: root.bounds.map((bounds, index): Reach => {
-      const { inner, left, least, most } = found[index] as Found;
+      const { inner, left, least, most } = found[index] as FoundBounds;
       const outer = inner === undefined ? (left ?? bounds) : left === undefined ? inner : hullOf(inner, left);
       return { outer: shared(outer, bounds), inner, least, most };
     }),

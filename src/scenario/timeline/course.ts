@@ -1,7 +1,7 @@
 import type { Plan } from '../../evaluate/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { NO } from '../../truth/truth.js';
-import { type Decided, decideUnder } from './in-doubt.js';
+import { type DecidedYear, decideUnder } from './in-doubt.js';
 import { carry, type Ledger } from './ledger.js';
 import { type Paying, payingOf } from './payments.js';
 
@@ -15,9 +15,9 @@ export interface Start {
 }
 
 /** A year decided under what the years before have paid. */
-export interface Lived extends Decided {
+export interface Lived extends DecidedYear {
   readonly year: number;
-  /** The claims that fall due or may. */
+  /** The gross awards that fall due or may. */
   readonly paying: readonly Paying[];
   /** What was paid by the end of the year. */
   readonly ledger: Ledger;
@@ -25,10 +25,10 @@ export interface Lived extends Decided {
 
 const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number): Lived => {
   const decided = decideUnder(ledger, plan, subject, year);
-  const all = decided.claims.map((claim, index) =>
-    payingOf(claim, decided.payables[index] ?? claim, subject, plan.document),
+  const all = decided.grossAwards.map((grossAward, index) =>
+    payingOf(grossAward, decided.payables[index] ?? grossAward, subject, plan.document),
   );
-  const isOpen = ({ claim: { truth } }: Paying): boolean => truth !== NO;
+  const isOpen = ({ grossAward: { truth } }: Paying): boolean => truth !== NO;
   const after = all.reduce(
     (before, each, index) => (isOpen(each) ? carry(before, each, index, plan.document, subject) : before),
     ledger,

@@ -1,25 +1,25 @@
 import type { AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
 import { everyOnce } from '../../engine/missing.js';
-import type { Claim, Plan } from '../../evaluate/index.js';
+import type { GrossAward, Plan } from '../../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../../resolve/index.js';
 import { awardsIn, type AwardRule } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
-import { hullOf, type Interval, intervalOf, nothing, plus, printed } from '../interval.js';
+import { hullOf, type MoneyInterval, intervalOf, nothing, plus, printed } from '../interval.js';
 import type { Doubt, Ledger } from './ledger.js';
 import { isNamedBy } from './payments.js';
 
 /** Beyond this many doubts at once a year's bounds are stated without being tight. */
 export const mostDoubts = 6;
 
-/** What is payable of a claim, in bounds, and what would tell it better. */
-type Open = Pick<Payable, 'low' | 'high' | 'missing' | 'rivals'>;
+/** What is payable of a gross award, in bounds, and what would tell it better. */
+type DoubtfulPayment = Pick<Payable, 'low' | 'high' | 'missing' | 'rivals'>;
 
-/** A year under a ledger: what its claims come to after what was paid before, for certain and perhaps. */
-export interface Decided {
-  readonly claims: readonly Claim[];
-  /** In the order of the claims. */
-  readonly payables: readonly Open[];
-  readonly total: Interval;
+/** A year under a ledger: what its gross awards come to after what was paid before, for certain and perhaps. */
+export interface DecidedYear {
+  readonly grossAwards: readonly GrossAward[];
+  /** In the order of the gross awards. */
+  readonly payables: readonly DoubtfulPayment[];
+  readonly total: MoneyInterval;
   /** The subject in each way in which what may have been paid was paid or not. */
   readonly worlds: readonly [Enterprise, ...Enterprise[]];
   /** The doubts that concern something of the year. */
@@ -37,13 +37,15 @@ const tiedMatters = (plan: Plan, { slug }: AwardRule): readonly string[] => {
 };
 
 /** Whether a payment that may have been made is about an award that surely holds this year, or takes its place. */
-const concerns = ({ receipt }: Doubt, claim: Claim, plan: Plan): boolean => {
+const concerns = ({ receipt }: Doubt, grossAward: GrossAward, plan: Plan): boolean => {
   const {
     award: { rule },
     low,
-  } = claim;
+  } = grossAward;
   const { matter = '' } = receipt;
-  return low > 0 && ((matter === rule.matter && isNamedBy(receipt, claim)) || tiedMatters(plan, rule).includes(matter));
+  return (
+    low > 0 && ((matter === rule.matter && isNamedBy(receipt, grossAward)) || tiedMatters(plan, rule).includes(matter))
+  );
 };
 
 const every = (doubts: readonly Doubt[]): readonly (readonly Receipt[])[] =>
@@ -52,40 +54,40 @@ const every = (doubts: readonly Doubt[]): readonly (readonly Receipt[])[] =>
     [[]],
   );
 
-type Settled = Pick<Decided, 'claims' | 'payables' | 'total'>;
+type SettledYear = Pick<DecidedYear, 'grossAwards' | 'payables' | 'total'>;
 
-const settledIn = (plan: Plan, subject: Enterprise, year: number): Settled => {
+const settledIn = (plan: Plan, subject: Enterprise, year: number): SettledYear => {
   const reckoning = reckon(plan, subject, year);
   const { payables, total } = resolve(reckoning, subject, plan.document);
-  return { claims: reckoning.claims, payables, total };
+  return { grossAwards: reckoning.grossAwards, payables, total };
 };
 
 /** Whatever was paid before, an award pays nothing at least and what its clause grants at most. */
-const loosely = ({ claims, payables, total }: Settled): Settled => {
-  const loose = payables.map((payable, index): Open => ({
+const loosely = ({ grossAwards, payables, total }: SettledYear): SettledYear => {
+  const loose = payables.map((payable, index): DoubtfulPayment => ({
     ...payable,
     low: 0,
-    high: claims[index]?.high ?? payable.high,
+    high: grossAwards[index]?.high ?? payable.high,
   }));
   return {
-    claims,
+    grossAwards: grossAwards,
     payables: loose,
-    total: total.high === Infinity ? { low: 0, high: Infinity } : loose.reduce<Interval>(plus, nothing),
+    total: total.high === Infinity ? { low: 0, high: Infinity } : loose.reduce<MoneyInterval>(plus, nothing),
   };
 };
 
 const bothOf = <Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] =>
   a === b ? a : [...new Set([...a, ...b])];
 
-const eitherOf = (a: Open, b: Open): Open => ({
+const eitherOf = (a: DoubtfulPayment, b: DoubtfulPayment): DoubtfulPayment => ({
   ...hullOf(a, b),
   missing: bothOf(a.missing, b.missing),
   rivals: bothOf(a.rivals, b.rivals),
 });
 
-/** The same claims in several worlds: what any of them pays is possible. */
-const together = ([first, ...others]: readonly [Settled, ...Settled[]]): Settled => ({
-  claims: first.claims,
+/** The same gross awards in several worlds: what any of them pays is possible. */
+const together = ([first, ...others]: readonly [SettledYear, ...SettledYear[]]): SettledYear => ({
+  grossAwards: first.grossAwards,
   payables: first.payables.map((payable, index) =>
     others.reduce((all, { payables }) => eitherOf(all, payables[index] ?? all), payable),
   ),
@@ -98,7 +100,7 @@ const together = ([first, ...others]: readonly [Settled, ...Settled[]]): Settled
  * is decided with and without it, every combination, and what any of them pays is possible. An
  * award that only may hold pays nothing at least anyway: no doubt about it needs a second look.
  */
-export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, year: number): Decided => {
+export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, year: number): DecidedYear => {
   const { received } = subject;
   if (received === undefined) return { ...settledIn(plan, subject, year), worlds: [subject], doubts: [] };
   const worldWith = (paid: readonly Receipt[]): Enterprise => ({
@@ -107,7 +109,9 @@ export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, yea
   });
   const plain = worldWith([]);
   const settled = settledIn(plan, plain, year);
-  const doubts = ledger.doubts.filter((doubt) => settled.claims.some((claim) => concerns(doubt, claim, plan)));
+  const doubts = ledger.doubts.filter((doubt) =>
+    settled.grossAwards.some((grossAward) => concerns(doubt, grossAward, plan)),
+  );
   if (doubts.length === 0) return { ...settled, worlds: [plain], doubts };
   if (doubts.length > mostDoubts) return { ...loosely(settled), worlds: [plain], doubts };
   const others = every(doubts).slice(1).map(worldWith);
@@ -124,7 +128,7 @@ export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, yea
  * @param lackedBy what would tell of a payment whether it was made.
  */
 export const outcomesOf = (
-  { payables, total, worlds, doubts }: Decided,
+  { payables, total, worlds, doubts }: DecidedYear,
   engine: Engine,
   year: number,
   lackedBy: (doubt: Doubt) => readonly Missing[],

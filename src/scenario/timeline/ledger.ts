@@ -2,7 +2,7 @@ import { formatMoney, formatSpan, lastDayOf, type Money, type Span, yearOf } fro
 import { type ReadReceipt, readReceipt } from '../../resolve/index.js';
 import { type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { agree, type Enterprise, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
-import type { Paying, Payment } from './payments.js';
+import type { Paying, TimelinePayment } from './payments.js';
 
 /** A receipt under the plan's own name, as an input's `received` lists it. */
 export interface PlanReceipt {
@@ -28,8 +28,8 @@ export interface Carried {
 /** A payment that may have been made. */
 export interface Doubt {
   readonly receipt: Receipt;
-  /** The claim that it would be a payment of, by its place in its year; nothing where it was carried over. */
-  readonly from: { readonly year: number; readonly claim: number } | undefined;
+  /** The gross award that it would be a payment of, by its place in its year; nothing where it was carried over. */
+  readonly from: { readonly year: number; readonly awardAt: number } | undefined;
 }
 
 /** The same as it is reckoned with. */
@@ -38,14 +38,14 @@ export interface Ledger {
   readonly doubts: readonly Doubt[];
 }
 
-type Named = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
+type NamedReceipt = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
 
-const isSame = (a: Named, b: Named): boolean =>
+const isSame = (a: NamedReceipt, b: NamedReceipt): boolean =>
   a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
 
 // In the world in which what may have been paid was paid, it was of some money: at most this.
 const receiptOf = (
-  { of, titleLevel, amount, most }: Payment,
+  { of, titleLevel, amount, most }: TimelinePayment,
   { matter, slug }: AwardRule,
   { id, policyNames }: Document,
   year: number,
@@ -89,13 +89,13 @@ const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterpri
   });
 
 /**
- * The ledger after a claim of a year: what it pays for certain is carried as received, what it may have
+ * The ledger after a gross award of a year: what it pays for certain is carried as received, what it may have
  * paid as a doubt, and nothing twice.
  */
 export const carry = (
   ledger: Ledger,
-  { claim: { year }, rule, payments, isNamed }: Paying,
-  claim: number,
+  { grossAward: { year }, rule, payments, isNamed }: Paying,
+  awardAt: number,
   document: Document,
   subject: Enterprise,
 ): Ledger =>
@@ -109,7 +109,7 @@ export const carry = (
       return { sure: [...sure, receipt], doubts: doubts.filter((doubt) => !isSame(doubt.receipt, receipt)) };
     return doubts.some((doubt) => isSame(doubt.receipt, receipt))
       ? { sure, doubts }
-      : { sure, doubts: [...doubts, { receipt, from: { year, claim } }] };
+      : { sure, doubts: [...doubts, { receipt, from: { year, awardAt } }] };
   }, ledger);
 
 const listed = (

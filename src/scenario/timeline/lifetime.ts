@@ -1,6 +1,6 @@
 import { partBounds } from '../../evaluate/index.js';
 import { addsUp, type AwardRule, type Document } from '../../rule/index.js';
-import type { Paying, Payment } from './payments.js';
+import type { Paying, TimelinePayment } from './payments.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -12,7 +12,7 @@ const paysOnce = ({ groups }: Document): boolean =>
 const paysOneRow = (rule: AwardRule): boolean => rule.repeats === 'once-per-row' && !addsUp(rule);
 
 /** What a payment is told from others of its award by. */
-const keyOf = ({ of, titleLevel }: Payment): string => JSON.stringify([of ?? null, titleLevel ?? null]);
+const keyOf = ({ of, titleLevel }: TimelinePayment): string => JSON.stringify([of ?? null, titleLevel ?? null]);
 
 /** Every payment at its highest and at most once; of rows that exclude one another, one a year. */
 const onceEach = (rule: AwardRule, years: readonly Paying[]): number => {

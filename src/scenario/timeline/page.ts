@@ -9,7 +9,7 @@ import {
   answer,
   blocksOf,
   entry,
-  type Entry,
+  type PageEntry,
   type Line,
   marked,
   type Page,
@@ -71,7 +71,7 @@ const rowsOf = (
 };
 
 /** Awards that may fall due, each once with its years. */
-const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords): readonly Entry[] => {
+const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords): readonly PageEntry[] => {
   const all = years.flatMap(({ year, awards }) =>
     awards
       .filter(({ truth }) => truth === 'unknown')
@@ -95,7 +95,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
 };
 
 /** Awards that never fall due, those refused by one condition together. */
-const neverIn = ({ never }: Timeline, language: Language): readonly Entry[] => {
+const neverIn = ({ never }: Timeline, language: Language): readonly PageEntry[] => {
   const say: Words = words[language];
   const refusals = never.map((each) => ({ title: each.title[language], line: refusalOf(each, language) }));
   const keys = [...new Set(refusals.map(({ line }) => JSON.stringify(line)))];

@@ -1,13 +1,13 @@
-import { type Claim, itemsOf, type Part } from '../../evaluate/index.js';
+import { type GrossAward, itemsOf, type Part } from '../../evaluate/index.js';
 import type { Condition } from '../../condition/index.js';
 import { readReceipt } from '../../resolve/index.js';
 import { addsUp, type AwardRule, type Document, rowNamed } from '../../rule/index.js';
 import { agree, type Enterprise, type Item, keyOfName, type Receipt, type TitleLevel } from '../../subject/index.js';
 import { YES } from '../../truth/truth.js';
-import { type Interval, isFixed } from '../interval.js';
+import { type MoneyInterval, isFixed } from '../interval.js';
 
 /** What one payment is for: a whole award, one row of its table, or one item. */
-export interface Payment {
+export interface TimelinePayment {
   /** What a receipt for it names; nothing for an award paid once in a life, and for an item without a name. */
   readonly of: string | undefined;
   /** The level of the title it is for, of a title that comes at several. */
@@ -22,11 +22,11 @@ export interface Payment {
   readonly isSure: boolean;
 }
 
-/** A claim of one year, what is payable of it, and what it pays. */
+/** A gross award of one year, what is payable of it, and what it pays. */
 export interface Paying {
-  readonly claim: Claim;
+  readonly grossAward: GrossAward;
   readonly rule: AwardRule;
-  readonly payments: readonly Payment[];
+  readonly payments: readonly TimelinePayment[];
   /** The most it pays; without end where it stands for each of an unknown number of items. */
   readonly most: number;
   /** Whether receipts can tell its payments from others of the same award. */
@@ -73,7 +73,7 @@ interface PaidRow {
 }
 
 /** The rows that an award may be paid by: of several that hold only the highest, unless each is paid. */
-const paidRows = ({ award: { rule }, parts, truth }: Claim): readonly PaidRow[] => {
+const paidRows = ({ award: { rule }, parts, truth }: GrossAward): readonly PaidRow[] => {
   const paid = ({ row, high }: Part, isYes: boolean): PaidRow => ({
     label: rule.rowLabels[row] ?? '',
     amount: rule.payment.reads.length === 0 ? rule.payment.most(row) : high,
@@ -94,26 +94,26 @@ const sharedOut = (total: number, rows: readonly PaidRow[]): readonly number[] =
 };
 
 /** Whether a receipt under that name is for this award, or for one of the rows or the item it may be paid by. */
-export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, claim: Claim): boolean => {
+export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, grossAward: GrossAward): boolean => {
   const {
     award: { rule },
     item,
-  } = claim;
+  } = grossAward;
   if (rule.repeats === 'once' || receipt.of === undefined) return true;
-  if (rule.repeats !== 'once-per-item') return paidRows(claim).some(({ label }) => label === receipt.of);
+  if (rule.repeats !== 'once-per-item') return paidRows(grossAward).some(({ label }) => label === receipt.of);
   return item?.of === undefined || (keyOfName(item) === keyOfName(receipt) && agree(levelOf(item), receipt.titleLevel));
 };
 
 const rowPayments = (
-  claim: Claim,
-  payable: Interval,
+  grossAward: GrossAward,
+  payable: MoneyInterval,
   { received = [] }: Enterprise,
   document: Document,
-): readonly Payment[] => {
-  const { rule } = claim.award;
-  const rows = paidRows(claim);
+): readonly TimelinePayment[] => {
+  const { rule } = grossAward.award;
+  const rows = paidRows(grossAward);
   const isAlternative = !addsUp(rule);
-  const isSettled = claim.truth === YES && isFixed(payable) && (rows.length === 1 || !isAlternative);
+  const isSettled = grossAward.truth === YES && isFixed(payable) && (rows.length === 1 || !isAlternative);
   // A row that a receipt names is paid elsewhere; where the others make up the whole, they are what is paid.
   const others = rows.filter(
     ({ label }) =>
@@ -138,14 +138,19 @@ const rowPayments = (
   }));
 };
 
-const paymentsOf = (claim: Claim, payable: Interval, subject: Enterprise, document: Document): readonly Payment[] => {
+const paymentsOf = (
+  grossAward: GrossAward,
+  payable: MoneyInterval,
+  subject: Enterprise,
+  document: Document,
+): readonly TimelinePayment[] => {
   const {
     award: { rule },
     item,
     truth,
-  } = claim;
+  } = grossAward;
   if (payable.high === 0) return [];
-  if (rule.repeats === 'once-per-row') return rowPayments(claim, payable, subject, document);
+  if (rule.repeats === 'once-per-row') return rowPayments(grossAward, payable, subject, document);
   const isSure = truth === YES && isFixed(payable);
   const isItem = rule.repeats === 'once-per-item' && item !== undefined;
   return [
@@ -154,17 +159,22 @@ const paymentsOf = (claim: Claim, payable: Interval, subject: Enterprise, docume
       titleLevel: isItem ? levelOf(item) : undefined,
       amount: isSure ? payable.low : undefined,
       most: payable.high,
-      granted: claim.high,
+      granted: grossAward.high,
       isSure,
     },
   ];
 };
 
-/** What a claim pays, taken apart as receipts would name it. */
-export const payingOf = (claim: Claim, payable: Interval, subject: Enterprise, document: Document): Paying => ({
-  claim,
-  rule: claim.award.rule,
-  payments: paymentsOf(claim, payable, subject, document),
-  most: claim.unlisted && !claim.award.rule.together ? Infinity : payable.high,
-  isNamed: canBeNamed(claim.item, claim.award.rule, subject),
+/** What a gross award pays, taken apart as receipts would name it. */
+export const payingOf = (
+  grossAward: GrossAward,
+  payable: MoneyInterval,
+  subject: Enterprise,
+  document: Document,
+): Paying => ({
+  grossAward,
+  rule: grossAward.award.rule,
+  payments: paymentsOf(grossAward, payable, subject, document),
+  most: grossAward.unlisted && !grossAward.award.rule.together ? Infinity : payable.high,
+  isNamed: canBeNamed(grossAward.item, grossAward.award.rule, subject),
 });

@@ -2,8 +2,8 @@ import type { Result } from '../../engine/index.js';
 import type { Document } from '../../rule/index.js';
 import { closableLists } from '../../subject/index.js';
 import { entriesOf, put } from '../input.js';
-import { type Interval, isFixed, nothing, plus, shared } from '../interval.js';
-import { type Assignment, explore, type Search, sumsOf, type Told } from './completions.js';
+import { type MoneyInterval, isFixed, nothing, plus, shared } from '../interval.js';
+import { type Completion, explore, type CompletionSearch, sumsOf, type CompletionStart } from './completions.js';
 import { type Lived, liveThrough } from './course.js';
 
 /** Why bounds on sums may be wider than what completions come to, and the facts it hangs on. */
@@ -17,14 +17,14 @@ export interface Loose {
 }
 
 /** Bounds on what is payable from the first year through each. */
-export interface Sums {
-  readonly cumulative: readonly Interval[];
+export interface CumulativeSums {
+  readonly cumulative: readonly MoneyInterval[];
   /** Nothing where every bound is what some completion comes to. */
   readonly loose: Loose | undefined;
 }
 
 /** What is payable from the first year through each, as the bounds of the years add up. */
-const addedUp = (lived: readonly Lived[], document: Document): readonly Interval[] => {
+const addedUp = (lived: readonly Lived[], document: Document): readonly MoneyInterval[] => {
   let total = nothing;
   const sums = sumsOf(lived, document);
   return lived.map(({ total: { low, high } }, index) => {
@@ -37,7 +37,7 @@ const missingIn = (results: readonly Result[]): readonly string[] =>
   [...new Set(results.flatMap(({ missing }) => missing.map(({ path }) => path)))].sort();
 
 /** Sums as far as the years by themselves tell. */
-export const sumsApart = (lived: readonly Lived[], results: readonly Result[], document: Document): Sums => {
+export const sumsApart = (lived: readonly Lived[], results: readonly Result[], document: Document): CumulativeSums => {
   const cumulative = addedUp(lived, document);
   return {
     cumulative,
@@ -46,7 +46,7 @@ export const sumsApart = (lived: readonly Lived[], results: readonly Result[], d
 };
 
 // What a try goes through: every entry is read, and held against others in each year.
-const costOf = ({ input }: Told, years: number): number => {
+const costOf = ({ input }: CompletionStart, years: number): number => {
   const entries = closableLists.reduce((count, list) => count + entriesOf(input, list).length, 0);
   return 5 + entries + years * (2 + entries);
 };
@@ -54,11 +54,11 @@ const mostCost = 45_000;
 
 /** What one completion comes to, told in full: whether a sum that parts were found to come to is what they come to together. */
 const witnessing = (
-  { read, start }: Search,
-  { input }: Told,
-): ((answers: Assignment, index: number, sum: number) => boolean) => {
-  const known = new Map<string, readonly Interval[]>();
-  const sumsBy = (answers: Assignment): readonly Interval[] => {
+  { read, start }: CompletionSearch,
+  { input }: CompletionStart,
+): ((answers: Completion, index: number, sum: number) => boolean) => {
+  const known = new Map<string, readonly MoneyInterval[]>();
+  const sumsBy = (answers: Completion): readonly MoneyInterval[] => {
     const key = JSON.stringify([...answers]);
     const told = known.get(key);
     if (told !== undefined) return told;
@@ -82,15 +82,15 @@ const witnessing = (
  * @param results the outcomes of the years, which say what is missing.
  */
 export const sumsOver = (
-  setting: Pick<Search, 'start' | 'outlook' | 'read'>,
-  told: Told,
+  setting: Pick<CompletionSearch, 'start' | 'outlook' | 'read'>,
+  told: CompletionStart,
   lived: readonly Lived[],
   results: readonly Result[],
-): Sums => {
+): CumulativeSums => {
   const { plan } = setting.start;
   const added = addedUp(lived, plan.document);
   if (added.every(isFixed)) return { cumulative: added, loose: undefined };
-  const search: Search = {
+  const search: CompletionSearch = {
     ...setting,
     cost: costOf(told, lived.length),
     left: mostCost,

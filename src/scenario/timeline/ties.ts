@@ -2,7 +2,7 @@ import type { AwardRule, Document } from '../../rule/index.js';
 import { closableLists } from '../../subject/index.js';
 
 /** What some awards are tied to others by. */
-export interface Part {
+export interface TiedPart {
   readonly slugs: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
 }
@@ -27,8 +27,8 @@ const tiesOf = ({ slug, matter }: AwardRule, missing: Iterable<string>, { groups
 const union = <Value>(sets: readonly Iterable<Value>[]): ReadonlySet<Value> => new Set(sets.flatMap((set) => [...set]));
 
 /** Parts with one more: it takes in all that it is tied to. */
-const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
-  const isTied = ({ ties }: Part): boolean => [...ties].some((tie) => next.ties.has(tie));
+const joined = (parts: readonly TiedPart[], next: TiedPart): readonly TiedPart[] => {
+  const isTied = ({ ties }: TiedPart): boolean => [...ties].some((tie) => next.ties.has(tie));
   const tied = [...parts.filter(isTied), next];
   return [
     ...parts.filter((part) => !isTied(part)),
@@ -41,13 +41,16 @@ const joined = (parts: readonly Part[], next: Part): readonly Part[] => {
  *
  * @param missing what each of them lacks.
  */
-export const partsOf = (missing: ReadonlyMap<AwardRule, ReadonlySet<string>>, document: Document): readonly Part[] =>
+export const partsOf = (
+  missing: ReadonlyMap<AwardRule, ReadonlySet<string>>,
+  document: Document,
+): readonly TiedPart[] =>
   [...missing]
-    .map(([rule, paths]): Part => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) }))
-    .reduce<readonly Part[]>(joined, []);
+    .map(([rule, paths]): TiedPart => ({ slugs: new Set([rule.slug]), ties: tiesOf(rule, paths, document) }))
+    .reduce<readonly TiedPart[]>(joined, []);
 
 /** The same parts, those as one that were asked the same facts. */
-export const tiedByAsking = (parts: readonly Part[], asked: readonly ReadonlySet<string>[]): readonly Part[] =>
+export const tiedByAsking = (parts: readonly TiedPart[], asked: readonly ReadonlySet<string>[]): readonly TiedPart[] =>
   parts
-    .map((part, index): Part => ({ ...part, ties: union([part.ties, pathTies(asked[index] ?? [])]) }))
-    .reduce<readonly Part[]>(joined, []);
+    .map((part, index): TiedPart => ({ ...part, ties: union([part.ties, pathTies(asked[index] ?? [])]) }))
+    .reduce<readonly TiedPart[]>(joined, []);

@@ -3,14 +3,14 @@ import type { Amount, AwardOutcome, Engine, Missing, Result } from '../../engine
 import type { Bilingual } from '../../issue/index.js';
 import { type Day, firstDayOf, formatDay, lastDayOf, noEnd, type Period } from '../../quantity/index.js';
 import type { Enterprise } from '../../subject/index.js';
-import type { Outlook } from './answers.js';
+import type { AnswerOutlook } from './answers.js';
 import { type Lived, liveThrough } from './course.js';
 import { outcomesOf } from './in-doubt.js';
 import { nothing, printed, worthIn } from '../interval.js';
 import { type Carried, type Doubt, type Ledger, writtenDown } from './ledger.js';
-import type { Search } from './completions.js';
+import type { CompletionSearch } from './completions.js';
 import { type NeverDue, neverDue } from './never-due.js';
-import { type Loose, type Sums, sumsApart, sumsOver } from './sums.js';
+import { type Loose, type CumulativeSums, sumsApart, sumsOver } from './sums.js';
 
 /** One year of a timeline. */
 export interface TimelineYear {
@@ -76,11 +76,11 @@ export interface Course {
 /** An input as it was written, and how another like it is read. */
 export interface Completing {
   readonly input: unknown;
-  readonly read: Search['read'];
-  readonly marks: Outlook['marks'];
+  readonly read: CompletionSearch['read'];
+  readonly marks: AnswerOutlook['marks'];
 }
 
-interface Told {
+interface ToldYear {
   readonly lived: Lived;
   readonly result: Result;
 }
@@ -88,17 +88,17 @@ interface Told {
 const isOpen = ({ truth }: AwardOutcome): boolean => truth !== 'no';
 
 /** The outcomes of each year, which ask as well for what would tell of what was paid before. */
-const toldOf = (years: readonly Lived[], { engine }: Course): readonly Told[] => {
-  const told: Told[] = [];
+const toldOf = (years: readonly Lived[], { engine }: Course): readonly ToldYear[] => {
+  const told: ToldYear[] = [];
   const lackedBy = ({ from }: Doubt): readonly Missing[] =>
     from === undefined
       ? []
-      : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.claim]?.missing ?? []);
+      : (told.find(({ lived }) => lived.year === from.year)?.result.awards[from.awardAt]?.missing ?? []);
   for (const lived of years) told.push({ lived, result: outcomesOf(lived, engine, lived.year, lackedBy) });
   return told;
 };
 
-const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
+const dueIn = ({ lived: { year }, result }: ToldYear): readonly Due[] =>
   result.awards.filter(isOpen).map(({ kind, rule, title, of, level, each, truth, amount, payable, displacedBy }) => ({
     kind,
     rule,
@@ -114,12 +114,12 @@ const dueIn = ({ lived: { year }, result }: Told): readonly Due[] =>
   }));
 
 /** The last year in which the plan runs; where it runs in none, the last. */
-const tellingYear = (told: readonly Told[], { period }: Course): Told | undefined =>
+const tellingYear = (told: readonly ToldYear[], { period }: Course): ToldYear | undefined =>
   [...told]
     .reverse()
     .find(({ lived: { year } }) => firstDayOf(year) <= period.through && period.from <= lastDayOf(year)) ?? told.at(-1);
 
-const neverIn = (told: readonly Told[], course: Course): readonly NeverDue[] => {
+const neverIn = (told: readonly ToldYear[], course: Course): readonly NeverDue[] => {
   const due = new Set(told.flatMap(({ lived: { paying } }) => paying.map(({ rule }) => rule.id)));
   const telling = tellingYear(told, course);
   const refused = (telling?.result.awards ?? []).filter(({ rule }) => !due.has(rule));
@@ -128,7 +128,7 @@ const neverIn = (told: readonly Told[], course: Course): readonly NeverDue[] => 
 };
 
 /** Everything missing, once: with the most that hangs on it in any one year. */
-const missingIn = (told: readonly Told[]): readonly Missing[] => {
+const missingIn = (told: readonly ToldYear[]): readonly Missing[] => {
   const most = new Map<string, Missing>();
   for (const each of told.flatMap(({ result }) => result.missing)) {
     const known = most.get(each.path);
@@ -144,15 +144,15 @@ const toldAsOf = ({ toldThrough }: Enterprise): Pick<Timeline, 'asOf'> => {
 
 const sumsIn = (
   lived: readonly Lived[],
-  told: readonly Told[],
+  told: readonly ToldYear[],
   { engine: { plan }, subject, period, from, through, ledger, completing }: Course,
-): Sums => {
+): CumulativeSums => {
   const { document } = plan;
   const results = told.map(({ result }) => result);
   if (completing === undefined) return sumsApart(lived, results, document);
   const { input, read, marks } = completing;
   const asksOfScale = results.some(({ missing }) => missing.some(({ path }) => /aboveScale$/iu.test(path)));
-  const outlook: Outlook = { document, period, from, through, marks, asksOfScale };
+  const outlook: AnswerOutlook = { document, period, from, through, marks, asksOfScale };
   return sumsOver(
     { start: { plan, from, through, ledger }, outlook, read },
     { input, subject, answers: new Map() },
@@ -176,7 +176,7 @@ export const timelineOf = (course: Course): Timeline => {
   const {
     lived: { ledger },
     result,
-  } = told.at(-1) as Told;
+  } = told.at(-1) as ToldYear;
   return {
     kind: 'timeline',
     document: document.id,

@@ -2,14 +2,14 @@ import type { Language } from '../../issue/index.js';
 import type { Loose } from './sums.js';
 
 /** The years a timeline is told for, and whose it is. */
-export interface Span {
+export interface YearsTold {
   readonly subject: string | undefined;
   readonly years: string;
 }
 
 /** What is said of a timeline in one language; verdicts and amounts are told as in any explanation. */
 export interface TimelineWords {
-  readonly total: (span: Span, amount: string) => string;
+  readonly total: (span: YearsTold, amount: string) => string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
   /** Why sums may be wider than what completions come to. */
   readonly loose: (loose: Loose) => string;
@@ -24,7 +24,7 @@ export interface TimelineWords {
   readonly listing: string;
   readonly nothing: string;
   readonly chart: {
-    readonly title: (span: Span) => string;
+    readonly title: (span: YearsTold) => string;
     readonly statuses: Readonly<Record<'certain' | 'open' | 'possible' | 'displaced', string>>;
     readonly soFar: string;
     readonly noDue: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Read } from '../../kind.js';
+import type { ReadRule } from '../../kind.js';
 import { approved } from './approved.js';
 import { fixed } from './fixed.js';
 import type { Payment, PaymentContext, PaymentKind } from './payment.js';
@@ -7,12 +7,14 @@ import type { Payment, PaymentContext, PaymentKind } from './payment.js';
 /** Every way of paying. A new one is a module and a line here. */
 const payments = [fixed, approved] as const;
 
-type Schema = (typeof payments)[number]['schema'];
+type PaymentSchema = (typeof payments)[number]['schema'];
 
-export const paysSchema = z.union(payments.map(({ schema }): Schema => schema) as [Schema, ...Schema[]]);
+export const paysSchema = z.union(
+  payments.map(({ schema }): PaymentSchema => schema) as [PaymentSchema, ...PaymentSchema[]],
+);
 
 /** Reads what an award pays by the first way of paying that it is written in. */
-export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentContext): Read<Payment> => {
+export const readPayment = (pays: z.output<typeof paysSchema>, context: PaymentContext): ReadRule<Payment> => {
   const kind = payments.find(({ schema }) => schema.safeParse(pays).success);
   // What is written was read against all of their schemas: one of them takes it.
   return (kind as PaymentKind).read(pays, context);

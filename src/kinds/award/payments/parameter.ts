@@ -1,6 +1,6 @@
 import { issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
-import type { Read } from '../../kind.js';
+import type { ReadRule } from '../../kind.js';
 import { readAmount } from '../../table.js';
 import type { PaymentContext } from './payment.js';
 
@@ -12,7 +12,7 @@ export const parameterAmount = (
   reference: string,
   { parameters, file }: Pick<PaymentContext, 'parameters' | 'file'>,
   pointer: string,
-): Read<Money> => {
+): ReadRule<Money> => {
   const name = reference.slice(parameterPrefix.length);
   const written = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   const amount = readAmount(written);

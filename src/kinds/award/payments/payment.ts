@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FactCall } from '../../../condition/index.js';
 import type { Money } from '../../../quantity/index.js';
-import type { Read, ReadContext } from '../../kind.js';
+import type { ReadRule, ReadContext } from '../../kind.js';
 import type { ItemSource, SeveralRows } from '../terms.js';
 
 /** What is known of a figure: it lies between these, ends included. */
@@ -35,5 +35,5 @@ export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'fa
 /** A way of paying: how `pays` is written, and what is made of it. */
 export interface PaymentKind<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
-  readonly read: (pays: z.output<Schema>, context: PaymentContext) => Read<Payment>;
+  readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<Payment>;
 }

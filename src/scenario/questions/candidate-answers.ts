@@ -42,7 +42,7 @@ import {
 import { beside, type InputPath, lastStep, pathTo, stepsOf } from '../../issue/index.js';
 import type { Answer } from './answer.js';
 import { at, entriesOf } from '../input.js';
-import type { Marks } from './marks.js';
+import type { Marks } from './breakpoints.js';
 import { tiedTo } from '../tied.js';
 
 /** Answers that stand for all that could be given. */

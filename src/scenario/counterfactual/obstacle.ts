@@ -14,15 +14,15 @@ import {
 } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import type { Planned } from './change-input.js';
-import { type Ground, isOver, type Leaf } from './repair.js';
+import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+type PlainFields = Readonly<Record<string, unknown>>;
 
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 
 // “It was first in 2014” says more than that it was before.
-const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual | undefined => {
-  const { title, events, levels, since } = fact.params as Fields & {
+const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionContext): Bilingual | undefined => {
+  const { title, events, levels, since } = fact.params as PlainFields & {
     readonly events: readonly unknown[];
     readonly levels?: readonly unknown[];
   };
@@ -50,9 +50,9 @@ const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bil
 };
 
 // Since when at the latest it was in the library.
-const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bilingual => {
-  const end = year - Number((fact.params as Fields)['yearsAgo'] ?? 0);
-  const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, Fields>>).flatMap(
+const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionContext): Bilingual => {
+  const end = year - Number((fact.params as PlainFields)['yearsAgo'] ?? 0);
+  const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, PlainFields>>).flatMap(
     ([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []),
   );
   const through = at(input, sumUpPath('aboveScale') ?? '') === true ? [at(input, summedUpThrough)] : [];
@@ -67,16 +67,16 @@ const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: Ground): Bil
 const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, '');
 
 /** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
-export const because = (leaf: Leaf, ground: Ground): Bilingual => {
+export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
   const { comparison, seen, forbidden } = leaf;
   const { name } = comparison.fact;
   const first =
     name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0
-      ? firstTime(leaf, ground)
+      ? firstTime(leaf, context)
       : undefined;
   if (first !== undefined) return first;
-  const looked = lookedAt(comparison, seen, ground.year);
-  const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, ground) : { zh: '', en: '' };
+  const looked = lookedAt(comparison, seen, context.year);
+  const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
     const found = trimmed(say.finding(looked.title[language], seenText(looked, say), requiredText(looked, say)));
@@ -86,9 +86,9 @@ export const because = (leaf: Leaf, ground: Ground): Bilingual => {
 };
 
 /** Why nothing can be changed any more that could have been: the day as of which all is told leaves none for it. */
-export const past = (asOf: Day, ground: Ground): Bilingual => {
-  const [day, year] = [formatDay(asOf), String(ground.year)];
-  return isOver(ground)
+export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
+  const [day, year] = [formatDay(asOf), String(context.year)];
+  return isOver(context)
     ? { zh: `所填情况截至 ${day}，${year} 年已过`, en: `It is told as of ${day}, when ${year} was over` }
     : {
         zh: `所填情况截至 ${day}，此后 ${year} 年内已不在方案期`,
@@ -107,7 +107,7 @@ const peakSaid = (path: InputPath, input: unknown): Bilingual => {
 };
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
-export const fixed = (change: Planned, { input, year }: Ground): Bilingual => {
+export const fixed = (change: Planned, { input, year }: SuggestionContext): Bilingual => {
   const founded = at(input, 'foundedIn');
   if (typeof founded === 'number' && founded > year)
     return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };

@@ -1,11 +1,15 @@
-import { type Condition, type Ground, mapSome, type Value } from './condition.js';
+import { type Condition, type BoundCondition, mapSome, type Value } from './condition.js';
 
 /** The values of one row, by column; empty for a rule without a table. */
 export type Row = Readonly<Record<string, Value>>;
 
 /** Puts a row's values in place and follows references to other rules. */
-export const groundCondition = (condition: Condition, row: Row, ruleHolds: (rule: string) => Ground): Ground => {
-  const inner = (each: Condition): Ground => groundCondition(each, row, ruleHolds);
+export const bindCondition = (
+  condition: Condition,
+  row: Row,
+  ruleHolds: (rule: string) => BoundCondition,
+): BoundCondition => {
+  const inner = (each: Condition): BoundCondition => bindCondition(each, row, ruleHolds);
   switch (condition.kind) {
     case 'all':
     case 'any':

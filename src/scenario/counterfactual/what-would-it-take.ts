@@ -14,18 +14,18 @@ import type { Period } from '../../quantity/index.js';
 import { awardsIn, type AwardRule, type ItemSource } from '../../rule/index.js';
 import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
 import { at } from '../input.js';
-import { because, fixed, past } from './because.js';
+import { because, fixed, past } from './obstacle.js';
 import { changed, type Planned } from './change-input.js';
 import { byItem, type Gain, gainOver, itemKey } from './gain.js';
 import { intervalOf, printed } from '../interval.js';
 import { newItem } from './new-items.js';
-import { asOfIn, type Ground, type Leaf, mend, moneyIn, refusing, untoldOf, whole } from './repair.js';
+import { asOfIn, type SuggestionContext, type Leaf, mend, moneyIn, refusing, untoldOf, whole } from './suggest.js';
 import { stepOf } from './step.js';
-import type { Displaced, NoWay, Obstacle, Taking, Way } from './taking.js';
+import type { Displaced, NoWay, Obstacle, Taking, Way } from './pathway.js';
 import { addedTo, isSureWhateverListed } from './untold.js';
 
 /** What the search starts from: the input as written and what is decided of it as it stands. */
-interface Present extends Ground {
+interface Present extends SuggestionContext {
   readonly engine: Engine;
   readonly subject: Enterprise;
   readonly result: Result;
@@ -42,7 +42,7 @@ interface Candidate {
 }
 
 /** What became of a row: it waits for facts, or it is refused for good. */
-type Verdict =
+type RowVerdict =
   | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly amount: number }
   | { readonly kind: 'no'; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'fixed'; readonly change: Planned };
@@ -121,15 +121,15 @@ const told = (
   [reasoning]: (outcome as AwardOutcome)[reasoning],
 });
 
-interface Found {
+interface FoundPathway {
   readonly way: Way | undefined;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly RowVerdict[];
 }
 
-const unknowns = (verdicts: readonly Verdict[]): readonly Extract<Verdict, { kind: 'unknown' }>[] =>
+const unknowns = (verdicts: readonly RowVerdict[]): readonly Extract<RowVerdict, { kind: 'unknown' }>[] =>
   verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
 
-const missingOf = (verdicts: readonly Verdict[]): readonly Missing[] => {
+const missingOf = (verdicts: readonly RowVerdict[]): readonly Missing[] => {
   const open = unknowns(verdicts);
   return missingFrom(
     open.flatMap(({ missing }) => missing),
@@ -146,7 +146,7 @@ const wayOf = (
   due: AwardOutcome,
   made: Result,
   changes: readonly Planned[],
-  smaller: readonly Verdict[],
+  smaller: readonly RowVerdict[],
 ): Way => {
   const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
   const isOpen = changes.some((change) => untoldOf(change, present) !== undefined);
@@ -168,7 +168,7 @@ const wayOf = (
   };
 };
 
-const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly Verdict[] =>
+const verdictOn = (outcomes: readonly AwardOutcome[], amount: number): readonly RowVerdict[] =>
   rowsOf(outcomes).map(({ trace }) =>
     trace.truth === 'unknown'
       ? { kind: 'unknown', missing: missingIn(trace), amount }
@@ -180,8 +180,8 @@ const firstDue = (
   present: Present,
   rule: AwardRule,
   candidates: readonly Candidate[],
-  blocked: readonly Verdict[],
-): Found => {
+  blocked: readonly RowVerdict[],
+): FoundPathway => {
   const verdicts = [...blocked];
   for (const { changes, amount } of [...candidates].sort(smallerFirst)) {
     const made = make(present, changes);
@@ -212,12 +212,12 @@ const firstDue = (
   return { way: undefined, verdicts };
 };
 
-const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): Found => {
+const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly AwardOutcome[]): FoundPathway => {
   const rows = rowsOf(outcomes).map(({ trace, amount }) => ({ mended: mend(trace, present), amount }));
   const candidates = rows.flatMap(({ mended, amount }) =>
     mended.kind === 'changes' ? [{ changes: mended.changes, amount }] : [],
   );
-  const blocked = rows.flatMap(({ mended, amount }): readonly Verdict[] => {
+  const blocked = rows.flatMap(({ mended, amount }): readonly RowVerdict[] => {
     if (mended.kind === 'changes') return [];
     return [
       mended.kind === 'no'
@@ -228,7 +228,12 @@ const viaConditions = (present: Present, rule: AwardRule, outcomes: readonly Awa
   return firstDue(present, rule, candidates, blocked);
 };
 
-const viaItems = (present: Present, rule: AwardRule, source: ItemSource, outcomes: readonly AwardOutcome[]): Found => {
+const viaItems = (
+  present: Present,
+  rule: AwardRule,
+  source: ItemSource,
+  outcomes: readonly AwardOutcome[],
+): FoundPathway => {
   const candidates = rule.rows.flatMap((_, row): readonly Candidate[] => {
     const entry = newItem(rule, source, row, present);
     const amount = rule.payment.most(row);
@@ -244,7 +249,7 @@ const shortOf = (leaves: readonly Leaf[], year: number): number =>
 const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string =>
   JSON.stringify([fact.id, operator, values]);
 
-const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
+const obstacles = (present: Present, rule: AwardRule, verdicts: readonly RowVerdict[]): readonly Obstacle[] => {
   // What the enterprise itself has told of a figure stands in the way of its row before anything else.
   const [told] = verdicts.flatMap((verdict) => (verdict.kind === 'fixed' ? [verdict.change] : []));
   if (told !== undefined) return [{ why: fixed(told, present), clauses: rule.clauses }];
@@ -258,7 +263,7 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly Verdict
 };
 
 /** The same, where a day as of which all is told may be all that stands in the way: without it something could still be done. */
-const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly Verdict[]): readonly Obstacle[] => {
+const obstaclesOf = (present: Present, rule: AwardRule, verdicts: readonly RowVerdict[]): readonly Obstacle[] => {
   const asOf = asOfIn(present);
   if (asOf === undefined) return obstacles(present, rule, verdicts);
   const still = decide(present.stillOpen(), rule);
@@ -287,7 +292,7 @@ const mostFirst = (a: Way | NoWay, b: Way | NoWay): number => {
 };
 
 /** What to search in: the engine of a setting and the period it decides in, the input and the awards asked about. */
-export interface Search {
+export interface PathwaySearch {
   readonly engine: Engine;
   readonly period: Period;
   readonly input: unknown;
@@ -307,7 +312,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 /** What it would take to have each award that is not due in a programme year. */
-export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: Search): Taking => {
+export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: PathwaySearch): Taking => {
   const presentIn = (told: unknown, about: Enterprise): Present => {
     const decided = engine.evaluate(about, { year });
     const stillOpen = once((): Present => {

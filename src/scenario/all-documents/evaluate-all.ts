@@ -10,7 +10,7 @@ import {
   isOpen,
   isSameCertificate,
   type Meanings,
-  type Net,
+  type AfterReceipts,
   type Payable,
   doubtfulIn,
   reckon,
@@ -18,16 +18,16 @@ import {
   roomsIn,
   settle,
   unnamedIn,
-  type Way,
+  type Combination,
   worldsOf,
 } from '../../resolve/index.js';
 import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
-import { fit, type Found, type NotFitting, type Placed, type Superseded } from './fit.js';
-import { type Interval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
+import { fit, type Applicability, type NotFitting, type ApplicableDocument, type Superseded } from './applicability.js';
+import { type MoneyInterval, intervalOf, nothing, plus, printed, worthIn } from '../interval.js';
 import {
   acrossDocuments,
-  type Claims,
+  type DocumentAwards,
   constraintOf,
   givesWay,
   givingWay,
@@ -61,13 +61,15 @@ export interface AllResults extends Together {
   readonly notFitting: readonly NotFitting[];
 }
 
-interface Evaluated extends Found {
+interface Evaluated extends Applicability {
   readonly result: Result;
 }
 
 // Which document is followed where they differ, and else by name: the order they are given in is no reason.
-const byRank = ({ engine: { document: a } }: Placed, { engine: { document: b } }: Placed): number =>
-  (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
+const byRank = (
+  { engine: { document: a } }: ApplicableDocument,
+  { engine: { document: b } }: ApplicableDocument,
+): number => (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1);
 
 /** The documents that have a matter in common with another. */
 const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
@@ -83,44 +85,46 @@ const meeting = (all: readonly Evaluated[]): readonly Evaluated[] =>
 /** Ways to read the receipts that are taken apart in each document: with two documents, their product. */
 const mostWorldsEach = 16;
 
-/** One way in which what was received may have been meant: what the claims of a document come to, and the room in its groups. */
-type Reading = Way;
+/** One way in which what was received may have been meant: what the gross awards of a document come to, and the room in its groups. */
+type AcrossReading = Combination;
 
-/** The claims of one document with every way in which what was received may have been meant. */
-interface Reckoned extends Claims {
+/** The gross awards of one document with every way in which what was received may have been meant. */
+interface Reckoned extends DocumentAwards {
   /** The receipts of which it is not known what they were for. */
   readonly doubts: readonly Meanings[];
-  readonly ways: readonly Reading[];
+  readonly ways: readonly AcrossReading[];
 }
 
-const highest = (ways: readonly Reading[], index: number): Net =>
-  ways.flatMap(({ nets }) => nets[index] ?? []).reduce((most, net) => (net.high > most.high ? net : most));
+const highest = (ways: readonly AcrossReading[], index: number): AfterReceipts =>
+  ways
+    .flatMap(({ afterReceipts }) => afterReceipts[index] ?? [])
+    .reduce((most, afterReceipts) => (afterReceipts.high > most.high ? afterReceipts : most));
 
-const claimsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Reckoned[] => {
+const grossAwardsIn = (parts: readonly Evaluated[], subject: Enterprise, year: number): readonly Reckoned[] => {
   let offset = 0;
   return parts.map((part): Reckoned => {
     const { document, plan } = part.engine;
-    const { claims, meanings } = reckon(plan, subject, year);
-    const ways = worldsOf(claims, meanings, subject, document, mostWorldsEach).flatMap((world) =>
-      roomsIn(world, claims, document),
+    const { grossAwards, meanings } = reckon(plan, subject, year);
+    const ways = worldsOf(grossAwards, meanings, subject, document, mostWorldsEach).flatMap((world) =>
+      roomsIn(world, grossAwards, document),
     );
     const own = {
       document,
-      claims,
-      doubts: doubtfulIn(meanings, claims, document),
+      grossAwards: grossAwards,
+      doubts: doubtfulIn(meanings, grossAwards, document),
       ways,
-      nets: claims.map((_, index) => highest(ways, index)),
+      afterReceipts: grossAwards.map((_, index) => highest(ways, index)),
       offset,
       successor: part.succession?.by.id,
     };
-    offset += claims.length;
+    offset += grossAwards.length;
     return own;
   });
 };
 
 /** Every way in which receipts may have been meant in all documents: one of each. */
-const jointly = (all: readonly Reckoned[]): readonly (readonly Reading[])[] =>
-  all.reduce<readonly (readonly Reading[])[]>(
+const jointly = (all: readonly Reckoned[]): readonly (readonly AcrossReading[])[] =>
+  all.reduce<readonly (readonly AcrossReading[])[]>(
     (joint, { ways }) => joint.flatMap((before) => ways.map((way) => [...before, way])),
     [[]],
   );
@@ -140,15 +144,15 @@ const readIn = (certificate: Certificate, document: Document, others: readonly D
   };
 };
 
-/** What is settled of every claim, and of which others it hangs on. */
-interface Settled {
+/** What is settled of every gross award, and of which others it hangs on. */
+interface SettledAcross {
   readonly payable: Payable;
   readonly rivals: readonly AwardOutcome[];
 }
 
 const outcomeOf = (
   outcome: AwardOutcome,
-  { payable, rivals }: Settled,
+  { payable, rivals }: SettledAcross,
   document: Document,
   others: readonly Document[],
 ): AwardOutcome => {
@@ -169,10 +173,12 @@ const outcomeOf = (
 
 const resultOf = (
   { result, engine: { document } }: Evaluated,
-  settled: readonly Settled[],
+  settled: readonly SettledAcross[],
   others: readonly Document[],
 ): Result => {
-  const awards = result.awards.map((outcome, index) => outcomeOf(outcome, settled[index] as Settled, document, others));
+  const awards = result.awards.map((outcome, index) =>
+    outcomeOf(outcome, settled[index] as SettledAcross, document, others),
+  );
   const sum = awards.map(({ payable }) => intervalOf(payable)).reduce(plus, nothing);
   const missing = awards.filter(({ payable }) => payable.low !== payable.high).flatMap((award) => award.missing);
   return {
@@ -202,9 +208,9 @@ const eitherOf = (two: Resolution, one: Resolution): Resolution => ({
   total: { low: Math.min(two.total.low, one.total.low), high: Math.max(two.total.high, one.total.high) },
 });
 
-interface Resolved {
+interface ResolvedAcross {
   readonly results: readonly Result[];
-  readonly total: Interval;
+  readonly total: MoneyInterval;
 }
 
 /**
@@ -213,41 +219,46 @@ interface Resolved {
  * document may take. Where one of the two stands for each of an unknown number of items, neither is
  * certain.
  */
-const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): Resolved => {
-  const all = claimsIn(parts, subject, year);
+const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number): ResolvedAcross => {
+  const all = grossAwardsIn(parts, subject, year);
   const pairs = sameMatters(all);
   if (pairs.length === 0)
     return {
       results: parts.map(({ result }) => result),
       total: parts.map(({ result: { total } }) => intervalOf(total)).reduce(plus, nothing),
     };
-  const claims = all.flatMap((each) => each.claims);
+  const grossAwards = all.flatMap((each) => each.grossAwards);
   const weighed = pairs.filter(({ isCountless }) => !isCountless);
-  const isUnbounded = all.some(({ document, claims: own, nets }) => isOpen(own, nets, document));
-  const isOver = all.flatMap(({ claims: own, successor }) => own.map(() => successor !== undefined));
-  const settledIn = (ways: readonly Reading[]): Resolution => {
+  const isUnbounded = all.some(({ document, grossAwards: own, afterReceipts }) => isOpen(own, afterReceipts, document));
+  const isOver = all.flatMap(({ grossAwards: own, successor }) => own.map(() => successor !== undefined));
+  const settledIn = (ways: readonly AcrossReading[]): Resolution => {
     const inside = ways.flatMap(({ constraints }, index) =>
       constraints.map((constraint): Constraint => ({
         ...constraint,
         sets: constraint.sets.map((set) => set.map((member) => member + (all[index]?.offset ?? 0))),
       })),
     );
-    const read = all.map((part, index): Claims => ({ ...part, nets: ways[index]?.nets ?? part.nets }));
+    const read = all.map((part, index): DocumentAwards => ({
+      ...part,
+      afterReceipts: ways[index]?.afterReceipts ?? part.afterReceipts,
+    }));
     // Pairs come first, so that a certificate names the higher award elsewhere before one that takes what that leaves.
-    const solved = (held: typeof weighed, nets: readonly Net[]): Resolution => {
+    const solved = (held: typeof weighed, afterReceipts: readonly AfterReceipts[]): Resolution => {
       const competing = held.filter(({ first, second }) =>
-        [first, second].every((claim) => (nets[claim]?.high ?? 0) > 0),
+        [first, second].every((awardAt) => (afterReceipts[awardAt]?.high ?? 0) > 0),
       );
-      return settle(claims, nets, [...competing.map(constraintOf), ...inside], isUnbounded);
+      return settle(grossAwards, afterReceipts, [...competing.map(constraintOf), ...inside], isUnbounded);
     };
     const under = (held: typeof weighed): Resolution => {
-      const nets = givingWay(read, held);
-      const whole = solved(held, nets);
+      const afterReceipts = givingWay(read, held);
+      const whole = solved(held, afterReceipts);
       if (!isOver.includes(true)) return whole;
       // What is in force is settled as if what it took the place of were not there.
       const standing = solved(
         held,
-        nets.map((net, index) => (isOver[index] === true ? { ...net, low: 0, high: 0 } : net)),
+        afterReceipts.map((afterReceipts, index) =>
+          isOver[index] === true ? { ...afterReceipts, low: 0, high: 0 } : afterReceipts,
+        ),
       );
       return {
         ...whole,
@@ -260,7 +271,7 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
     return weighed.some(({ isDoubtful }) => isDoubtful) ? eitherOf(apart, under(weighed)) : apart;
   };
   const doubts = all.flatMap(({ doubts: own, offset }) =>
-    own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, claim: due.claim + offset })) })),
+    own.map((each) => ({ ...each, here: each.here.map((due) => ({ ...due, awardAt: due.awardAt + offset })) })),
   );
   const [first, ...others] = jointly(all).map(settledIn);
   const { payables, total } = hullOf(
@@ -270,11 +281,11 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   );
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
-  const partOf = all.flatMap((part) => part.claims.map(() => part));
+  const partOf = all.flatMap((part) => part.grossAwards.map(() => part));
   // What gives way makes nothing uncertain.
   const isDoubt = (rival: number, index: number): boolean =>
-    !givesWay(partOf[rival] as Claims, partOf[index] as Claims);
-  const settled = payables.map((payable, index): Settled => {
+    !givesWay(partOf[rival] as DocumentAwards, partOf[index] as DocumentAwards);
+  const settled = payables.map((payable, index): SettledAcross => {
     const doubts = countless
       .flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : []))
       .filter((rival) => isDoubt(rival, index));
@@ -285,10 +296,12 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   });
   return {
     results: parts.map((part, index) => {
-      const { offset, claims: own } = all[index] as Claims;
+      const { offset, grossAwards: own } = all[index] as DocumentAwards;
       // Held against nothing elsewhere, its own total stands, which may be tighter than the sum of its awards.
       if (
-        !pairs.some((pair) => [pair.first, pair.second].some((claim) => offset <= claim && claim < offset + own.length))
+        !pairs.some((pair) =>
+          [pair.first, pair.second].some((awardAt) => offset <= awardAt && awardAt < offset + own.length),
+        )
       )
         return part.result;
       const others = parts.filter((other) => other !== part).map(({ engine: { document } }) => document);
@@ -334,18 +347,18 @@ const withLevels = (subject: Subject, documents: readonly Document[]): Subject =
   return { ...subject, received };
 };
 
-const isFitting = (found: Found): found is Evaluated => found.result !== undefined;
+const isFitting = (found: Applicability): found is Evaluated => found.result !== undefined;
 
 /**
  * Evaluates a subject under every document that fits it, and pays one matter once across them.
  * Consultation drafts are held against one another alone.
  */
-export const across = (documents: readonly Placed[], told: Subject, year: number): AllResults => {
+export const across = (documents: readonly ApplicableDocument[], told: Subject, year: number): AllResults => {
   const all = documents.map(({ engine: { document } }) => document);
   const subject = withLevels(told, all);
   const found = [...documents].sort(byRank).map((placed) => fit(placed, subject, year, all));
   const fitting = found.filter(isFitting);
-  const isOfDraft = ({ engine: { document } }: Found): boolean => isDraft(document);
+  const isOfDraft = ({ engine: { document } }: Applicability): boolean => isDraft(document);
   return {
     kind: 'all-results',
     ...(subject.name === undefined ? {} : { subject: subject.name }),

@@ -3,7 +3,7 @@ import type { Language } from '../../issue/index.js';
 import type { Step } from './step.js';
 
 /** How many awards are due already, can be had, can be had and gain nothing, must be asked about and cannot be had. */
-export interface Counts {
+export interface PathwayCounts {
   readonly due: number;
   readonly yes: number;
   readonly idle: number;
@@ -13,7 +13,7 @@ export interface Counts {
 
 /** What is said of what it would take, in one language; verdicts and amounts are told as in any explanation. */
 export interface TakingWords {
-  readonly answer: (occasion: Occasion, total: string, counts: Counts) => string;
+  readonly answer: (occasion: Occasion, total: string, counts: PathwayCounts) => string;
   /** Of a document that pays no enterprise. */
   readonly nothing: (occasion: Occasion) => string;
   readonly possible: string;

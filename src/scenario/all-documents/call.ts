@@ -24,8 +24,8 @@ import {
   strayReadings,
   takesItsOwnPlace,
 } from '../../rule/index.js';
-import { across, type AllResults } from './across.js';
-import type { Placed } from './fit.js';
+import { across, type AllResults } from './evaluate-all.js';
+import type { ApplicableDocument } from './applicability.js';
 
 interface SharedOptions<Kind extends SubjectKind> extends Pick<
   EvaluateOptions<DocumentId, Kind>,
@@ -52,7 +52,7 @@ interface OfFiles<Kind extends SubjectKind> extends SharedOptions<Kind> {
 export type EvaluateAllOptions<Kind extends SubjectKind = SubjectKind> = OfLibrary<Kind> | OfFiles<Kind>;
 
 /** The same once it was read. */
-interface Taken extends SharedOptions<SubjectKind> {
+interface TakenCall extends SharedOptions<SubjectKind> {
   readonly documents?: readonly DocumentFiles[];
   readonly readings?: ReadingChoices;
 }
@@ -61,7 +61,10 @@ const library: readonly DocumentFiles[] = documentIds.map((id) => builtIn[id]);
 
 const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
 
-const documentIssues = (all: readonly DocumentFiles[], reforms: NonNullable<Taken['reforms']>): readonly Issue[] => {
+const documentIssues = (
+  all: readonly DocumentFiles[],
+  reforms: NonNullable<TakenCall['reforms']>,
+): readonly Issue[] => {
   const known = all.map(idOf);
   const unknown = (id: string, option: string): Issue =>
     issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
@@ -82,7 +85,7 @@ const loopIssues = (documents: readonly Document[]): readonly Issue[] =>
     .filter((document) => takesItsOwnPlace(document, documents))
     .map(({ id }) => issue('supersession-loop', { option: 'documents' }, id));
 
-const readers: Readers<Taken> = {
+const readers: Readers<TakenCall> = {
   year: settings.year,
   subject: settings.subject,
   asIfInForce: settings.asIfInForce,
@@ -98,7 +101,7 @@ const engines = keeping<Engine>(16);
 
 const engineOfFiles = (
   files: DocumentFiles,
-  { readings = {}, reforms: changes = {}, asIfInForce, reasons = false }: Omit<Taken, 'year'>,
+  { readings = {}, reforms: changes = {}, asIfInForce, reasons = false }: Omit<TakenCall, 'year'>,
   standsThrough?: Day,
 ): Engine => {
   const setting = {
@@ -117,7 +120,7 @@ const engineOfFiles = (
 const evaluatorOf = (
   files: DocumentFiles,
   engine: Engine,
-  { readings = {}, reforms: changes = {} }: Omit<Taken, 'year'>,
+  { readings = {}, reforms: changes = {} }: Omit<TakenCall, 'year'>,
 ): Engine['evaluate'] => {
   const document = idOfShared(files);
   if (document === undefined) return engine.evaluate;
@@ -167,11 +170,11 @@ export const evaluateAll = <Kind extends SubjectKind = 'enterprise'>(
       ...documentIssues(documents, changes),
     ],
   );
-  const asked = (files: DocumentFiles, last?: Day): Omit<Placed, 'endedBy'> => {
+  const asked = (files: DocumentFiles, last?: Day): Omit<ApplicableDocument, 'endedBy'> => {
     const engine = engineOfFiles(files, taken, last);
     return { engine, period: engine.plan.period, evaluate: evaluatorOf(files, engine, taken) };
   };
-  const placed = (taken.documents ?? library).map((files): Placed => ({
+  const placed = (taken.documents ?? library).map((files): ApplicableDocument => ({
     ...asked(files),
     endedBy: (last) => asked(files, last),
   }));

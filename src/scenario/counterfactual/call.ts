@@ -7,7 +7,7 @@ import { periodOf, readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
 import { awardsIn } from '../../rule/index.js';
-import type { Taking } from './taking.js';
+import type { Taking } from './pathway.js';
 import { take } from './what-would-it-take.js';
 import type { Enterprise, EnterpriseInput } from '../../subject/index.js';
 

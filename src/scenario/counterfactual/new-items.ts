@@ -3,7 +3,7 @@ import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import type { Planned } from './change-input.js';
-import { added, type Ground } from './repair.js';
+import { added, type SuggestionContext } from './suggest.js';
 
 const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
 
@@ -35,7 +35,7 @@ const unlessUsual = (
   level === undefined || level === titleKinds[title].level ? rest : { ...rest, level };
 
 /** A name that nothing told goes by, so that the new one is taken for none of the old. */
-const freshName = ({ input, year }: Ground): string => {
+const freshName = ({ input, year }: SuggestionContext): string => {
   const names = ['titles', 'projects', 'received']
     .flatMap((list) => entriesOf(input, list))
     .flatMap(({ name, of, product }) => [name, of, product]);
@@ -51,13 +51,18 @@ const freshName = ({ input, year }: Ground): string => {
  * product, a certificate, a project; none where no day is left for it. What is approved for a
  * project is not for its applicant to set and stays open.
  */
-export const newItem = (rule: AwardRule, source: ItemSource, row: number, ground: Ground): Planned | undefined => {
-  const name = source.by === 'grade' ? {} : { [source.by]: freshName(ground) };
+export const newItem = (
+  rule: AwardRule,
+  source: ItemSource,
+  row: number,
+  context: SuggestionContext,
+): Planned | undefined => {
+  const name = source.by === 'grade' ? {} : { [source.by]: freshName(context) };
   return source.list === 'titles'
-    ? added(ground, 'titles', {
+    ? added(context, 'titles', {
         title: source.title,
         ...name,
         ...unlessUsual(source.title, askedOfItem(rule.condition, rule.rows[row] ?? {})),
       })
-    : added(ground, 'projects', { kind: source.project, ...name });
+    : added(context, 'projects', { kind: source.project, ...name });
 };

@@ -4,14 +4,14 @@ import { displacedEntries } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type Entry, type Line, marked, type Page, path } from '../../explain/page.js';
+import { answer, blocksOf, entry, type PageEntry, type Line, marked, type Page, path } from '../../explain/page.js';
 import { citeIds, type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeBlocks } from '../../explain/sections.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
 import type { Step } from './step.js';
-import type { NoWay, Obstacle, Taking, Way } from './taking.js';
+import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
 import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
@@ -44,7 +44,7 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   return told.pays(payable, gains, total.high === null ? undefined : totalText(total, say));
 };
 
-const wayEntry = (way: Way, language: Language): Entry => {
+const wayEntry = (way: Way, language: Language): PageEntry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
   const { title, of, clauses, changes, displacedBy, displaces, missing } = way;
@@ -80,7 +80,7 @@ const wayEntry = (way: Way, language: Language): Entry => {
 };
 
 /** Awards that wait for the same facts are told together, above the questions. */
-const unknownEntries = (awards: readonly NoWay[], language: Language): readonly Entry[] => {
+const unknownEntries = (awards: readonly NoWay[], language: Language): readonly PageEntry[] => {
   const say = words[language];
   const keyOf = ({ missing }: NoWay): string => missing.map((each) => each.path).join(' ');
   return [...new Set(awards.map(keyOf))].flatMap((key) => {
@@ -101,7 +101,7 @@ const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [
 ];
 
 /** Awards that one thing stands in the way of are told together, under it. */
-const impossibleEntries = (awards: readonly NoWay[], language: Language): readonly Entry[] => {
+const impossibleEntries = (awards: readonly NoWay[], language: Language): readonly PageEntry[] => {
   const keys = [...new Set(awards.map(({ because }) => JSON.stringify(because)))];
   return keys.flatMap((key) => {
     const own = awards.filter(({ because }) => JSON.stringify(because) === key);

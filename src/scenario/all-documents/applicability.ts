@@ -37,17 +37,17 @@ export interface Superseded {
 }
 
 /** A document's engine with the period it decides in, and how it is asked. */
-export interface Placed {
+export interface ApplicableDocument {
   readonly engine: Engine;
   readonly period: Period;
   /** As the engine does, and for a city with its targets, which hang on the city's other documents too. */
   readonly evaluate: Engine['evaluate'];
   /** The same document through its last day: of the year in which that is, only what happens on a day is decided. */
-  readonly endedBy: (last: Day) => Omit<Placed, 'endedBy'>;
+  readonly endedBy: (last: Day) => Omit<ApplicableDocument, 'endedBy'>;
 }
 
 /** What is found of a document: what it says, whose place it lost to, or why it says nothing. */
-export interface Found {
+export interface Applicability {
   readonly engine: Engine;
   /** What it says; of a document whose place is taken within the year, for the part of the year before. */
   readonly result?: Result;
@@ -122,10 +122,15 @@ const supersededBy = ({ id, title, period }: Document, { by, from }: Succession,
  * still counts where a rule reaches into it, as an award does that falls due the year after. A
  * document whose place another takes says nothing of what happens from that day on.
  */
-export const fit = (placed: Placed, subject: Subject, year: number, all: readonly Document[]): Found => {
+export const fit = (
+  placed: ApplicableDocument,
+  subject: Subject,
+  year: number,
+  all: readonly Document[],
+): Applicability => {
   const { engine } = placed;
   const { document } = engine;
-  const not = (reason: Misfit, because: Bilingual): Found => ({
+  const not = (reason: Misfit, because: Bilingual): Applicability => ({
     engine,
     notFitting: { document: document.id, title: document.title, reason, because },
   });

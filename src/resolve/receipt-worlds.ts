@@ -1,10 +1,10 @@
-import type { Claim, PaymentDue } from '../evaluate/index.js';
+import type { GrossAward, PaymentDue } from '../evaluate/index.js';
 import { lastDayOf } from '../quantity/index.js';
 import { awardsIn, type Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
 import { receiptGroups } from './receipt-groups.js';
-import { afterReceipts, concerns, type Match, type Net } from './receipts.js';
+import { afterReceipts, concerns, type ReceiptMatch, type AfterReceipts } from './receipts.js';
 
 /** Money of this plan, by the payment it was for. */
 export interface PaidByPlan {
@@ -19,9 +19,9 @@ export interface PaidByPlan {
 }
 
 /** One way in which everything that was received may have been meant. */
-export interface World {
-  /** What each claim comes to, in the order of the claims. */
-  readonly nets: readonly Net[];
+export interface ReceiptWorld {
+  /** What each gross award comes to, in the order of the gross awards. */
+  readonly afterReceipts: readonly AfterReceipts[];
   readonly paid: readonly PaidByPlan[];
 }
 
@@ -29,7 +29,7 @@ export interface World {
 export const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
-type Option =
+type MeaningOption =
   | { readonly here: PaymentDue }
   | {
       readonly here: undefined;
@@ -40,7 +40,7 @@ type Option =
 
 const isMoney = ({ receipt: { claimable, amount } }: Meanings): boolean => claimable || amount !== 0;
 
-const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): Match => ({
+const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): ReceiptMatch => ({
   receipt: meanings.receipt,
   isOwn: meanings.isOwn,
   matter: meanings.matter,
@@ -53,10 +53,14 @@ const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): M
 const rulesOf = ({ matter }: Meanings, document: Document): readonly string[] =>
   awardsIn(document).flatMap((rule) => (rule.matter === matter ? [rule.slug] : []));
 
-/** Rules for which money of the plan that does not say for what may have taken a place that a claim needs. */
-const rulesInReach = (meanings: Meanings, claims: readonly Claim[], { groups }: Document): readonly string[] => {
+/** Rules for which money of the plan that does not say for what may have taken a place that a gross award needs. */
+const rulesInReach = (
+  meanings: Meanings,
+  grossAwards: readonly GrossAward[],
+  { groups }: Document,
+): readonly string[] => {
   if (!meanings.isUnsaid || !meanings.isOwn) return [];
-  const payable = new Set(claims.flatMap(({ award: { rule }, high }) => (high > 0 ? [rule.slug] : [])));
+  const payable = new Set(grossAwards.flatMap(({ award: { rule }, high }) => (high > 0 ? [rule.slug] : [])));
   const reaching = groups.filter(
     (group) =>
       group.kind !== 'receipts' &&
@@ -75,11 +79,15 @@ const isInChoice = (rules: readonly string[], { groups }: Document): boolean =>
 
 const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
 
-/** What it may be for that is none of the year's claims: what came due in other years, and what nobody told of. */
-const elsewhereIn = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
+/** What it may be for that is none of the year's gross awards: what came due in other years, and what nobody told of. */
+const elsewhereIn = (
+  meanings: Meanings,
+  grossAwards: readonly GrossAward[],
+  document: Document,
+): readonly MeaningOption[] => {
   const { elsewhere, past, early, here, receipt } = meanings;
   if (!elsewhere) return [];
-  const unsaid = rulesInReach(meanings, claims, document).map((rule): Option => ({
+  const unsaid = rulesInReach(meanings, grossAwards, document).map((rule): MeaningOption => ({
     here: undefined,
     rules: [rule],
     key: undefined,
@@ -92,26 +100,35 @@ const elsewhereIn = (meanings: Meanings, claims: readonly Claim[], document: Doc
   const known =
     others.length > mostWorlds
       ? []
-      : others.map(({ award: { rule }, key, item }): Option => ({
+      : others.map(({ award: { rule }, key, item }): MeaningOption => ({
           here: undefined,
           rules: [rule.slug],
           key,
           name: receipt.of ?? item?.of,
         }));
-  const untold: Option = { here: undefined, rules: rulesOf(meanings, document), key: undefined, name: receipt.of };
+  const untold: MeaningOption = {
+    here: undefined,
+    rules: rulesOf(meanings, document),
+    key: undefined,
+    name: receipt.of,
+  };
   return [...unsaid, ...known, ...(early || meanings.isUnsaid || known.length === 0 ? [untold] : [])];
 };
 
-const nothing: Option = { here: undefined, rules: [], key: undefined, name: undefined };
+const nothing: MeaningOption = { here: undefined, rules: [], key: undefined, name: undefined };
 
 /** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
-const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Document): readonly Option[] => {
+const optionsOf = (
+  meanings: Meanings,
+  grossAwards: readonly GrossAward[],
+  document: Document,
+): readonly MeaningOption[] => {
   const {
     here,
     receipt: { amount, claimable },
     isOwn,
   } = meanings;
-  const known = [...here.map((due): Option => ({ here: due })), ...elsewhereIn(meanings, claims, document)];
+  const known = [...here.map((due): MeaningOption => ({ here: due })), ...elsewhereIn(meanings, grossAwards, document)];
   const takesPlace =
     here.length > 0 ||
     (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
@@ -121,11 +138,11 @@ const optionsOf = (meanings: Meanings, claims: readonly Claim[], document: Docum
 /** The receipts of which it is not known what they were for, or whether they were of any money. */
 export const doubtfulIn = (
   meanings: readonly Meanings[],
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   document: Document,
-): readonly Meanings[] => meanings.filter((each) => optionsOf(each, claims, document).length > 1);
+): readonly Meanings[] => meanings.filter((each) => optionsOf(each, grossAwards, document).length > 1);
 
-const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPlan[] => {
+const paidBy = ({ receipt, isOwn }: Meanings, option: MeaningOption): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
   if (option.here !== undefined) {
     const { award, key, item, on } = option.here;
@@ -135,22 +152,28 @@ const paidBy = ({ receipt, isOwn }: Meanings, option: Option): readonly PaidByPl
   return rules.map((rule) => ({ rule, key, name, thisYear: false, receipt }));
 };
 
-const combinations = (options: readonly (readonly Option[])[]): readonly (readonly Option[])[] =>
-  options.reduce<readonly (readonly Option[])[]>(
+const combinations = (options: readonly (readonly MeaningOption[])[]): readonly (readonly MeaningOption[])[] =>
+  options.reduce<readonly (readonly MeaningOption[])[]>(
     (all, each) => all.flatMap((before) => each.map((option) => [...before, option])),
     [[]],
   );
 
-type NetsUnder = (matchesOf: (claim: number) => readonly Match[]) => readonly Net[];
+type AfterReceiptsUnder = (matchesOf: (awardAt: number) => readonly ReceiptMatch[]) => readonly AfterReceipts[];
 
 /** Members of the groups in which money that is in doubt may have taken a place. */
-const maybeShut = (claims: readonly Claim[], doubts: readonly Meanings[], document: Document): ReadonlySet<string> => {
+const maybeShut = (
+  grossAwards: readonly GrossAward[],
+  doubts: readonly Meanings[],
+  document: Document,
+): ReadonlySet<string> => {
   const rules = new Set(
     doubts
       .filter(({ isOwn, receipt }) => isOwn && !receipt.claimable)
       .flatMap((each) => [
         ...each.here.map(({ award }) => award.rule.slug),
-        ...elsewhereIn(each, claims, document).flatMap((option) => (option.here === undefined ? option.rules : [])),
+        ...elsewhereIn(each, grossAwards, document).flatMap((option) =>
+          option.here === undefined ? option.rules : [],
+        ),
       ]),
   );
   return new Set(
@@ -164,12 +187,12 @@ const maybeShut = (claims: readonly Claim[], doubts: readonly Meanings[], docume
 
 /** One world for too many: each receipt that may be for several things is perhaps for any of them, and what was paid is only what any way has in common. */
 const allInDoubt = (
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   held: readonly Meanings[],
   ways: readonly number[],
-  netsUnder: NetsUnder,
+  afterReceiptsUnder: AfterReceiptsUnder,
   document: Document,
-): World => {
+): ReceiptWorld => {
   // Receipts that say the same share what they may be for, and are gone through once.
   const alike = new Map<Meanings['here'], { readonly certain: Meanings[]; readonly doubtful: Meanings[] }>();
   held.forEach((meanings, index) => {
@@ -177,30 +200,34 @@ const allInDoubt = (
     alike.set(meanings.here, own);
     (ways[index] === 1 ? own.certain : own.doubtful).push(meanings);
   });
-  const matches = new Map<number, Match[]>();
+  const matches = new Map<number, ReceiptMatch[]>();
   const crowded = new Set<number>();
   for (const [here, { certain, doubtful }] of alike) {
     const few = doubtful.slice(0, mostWorlds);
     for (const due of here) {
-      const own = matches.get(due.claim) ?? [];
-      matches.set(due.claim, own);
+      const own = matches.get(due.awardAt) ?? [];
+      matches.set(due.awardAt, own);
       own.push(...certain.map((each) => matchOf(each, due, true)), ...few.map((each) => matchOf(each, due, false)));
-      if (doubtful.length > few.length) crowded.add(due.claim);
+      if (doubtful.length > few.length) crowded.add(due.awardAt);
     }
   }
   const doubts = held.filter((_, index) => ways[index] !== 1);
-  const shut = maybeShut(claims, doubts, document);
+  const shut = maybeShut(grossAwards, doubts, document);
   const untold = doubts.slice(0, mostWorlds).flatMap(({ missing }) => missing);
-  const nets = netsUnder((claim) => matches.get(claim) ?? []);
+  const afterReceipts = afterReceiptsUnder((awardAt) => matches.get(awardAt) ?? []);
   return {
-    nets: nets.map((net, index) => {
-      const isShut = shut.has(claims[index]?.award.rule.slug ?? '');
+    afterReceipts: afterReceipts.map((afterReceipts, index) => {
+      const isShut = shut.has(grossAwards[index]?.award.rule.slug ?? '');
       return isShut || crowded.has(index)
-        ? { ...net, low: 0, missing: isShut ? [...new Set([...net.missing, ...untold])] : net.missing }
-        : net;
+        ? {
+            ...afterReceipts,
+            low: 0,
+            missing: isShut ? [...new Set([...afterReceipts.missing, ...untold])] : afterReceipts.missing,
+          }
+        : afterReceipts;
     }),
     paid: held.flatMap((each, index) =>
-      ways[index] === 1 ? optionsOf(each, claims, document).flatMap((option) => paidBy(each, option)) : [],
+      ways[index] === 1 ? optionsOf(each, grossAwards, document).flatMap((option) => paidBy(each, option)) : [],
     ),
   };
 };
@@ -212,37 +239,39 @@ const allInDoubt = (
  * @param most how many ways are taken apart.
  */
 export const worldsOf = (
-  claims: readonly Claim[],
+  grossAwards: readonly GrossAward[],
   meanings: readonly Meanings[],
   { received, toldThrough }: Enterprise,
   document: Document,
   most = mostWorlds,
-): readonly [World, ...World[]] => {
+): readonly [ReceiptWorld, ...ReceiptWorld[]] => {
   const groups = receiptGroups(document);
   const held = meanings.filter(
     (each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'),
   );
-  const netsUnder: NetsUnder = (matchesOf) =>
-    claims.map((claim, index) =>
+  const afterReceiptsUnder: AfterReceiptsUnder = (matchesOf) =>
+    grossAwards.map((grossAward, index) =>
       afterReceipts(
-        claim,
+        grossAward,
         received === undefined ? undefined : matchesOf(index),
         document,
-        toldThrough.received < lastDayOf(claim.year),
+        toldThrough.received < lastDayOf(grossAward.year),
       ),
     );
-  const options = held.map((each) => optionsOf(each, claims, document));
+  const options = held.map((each) => optionsOf(each, grossAwards, document));
   const ways = options.map(({ length }) => length);
   if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most)
-    return [allInDoubt(claims, held, ways, netsUnder, document)];
-  const [first, ...rest] = combinations(options).map((chosen): World => {
+    return [allInDoubt(grossAwards, held, ways, afterReceiptsUnder, document)];
+  const [first, ...rest] = combinations(options).map((chosen): ReceiptWorld => {
     const matches = chosen.flatMap(({ here }, index) =>
-      here === undefined ? [] : [{ claim: here.claim, match: matchOf(held[index] as Meanings, here, true) }],
+      here === undefined ? [] : [{ awardAt: here.awardAt, match: matchOf(held[index] as Meanings, here, true) }],
     );
     return {
-      nets: netsUnder((claim) => matches.filter((each) => each.claim === claim).map(({ match }) => match)),
+      afterReceipts: afterReceiptsUnder((awardAt) =>
+        matches.filter((each) => each.awardAt === awardAt).map(({ match }) => match),
+      ),
       paid: chosen.flatMap((option, index) => paidBy(held[index] as Meanings, option)),
     };
   });
-  return [first as World, ...rest];
+  return [first as ReceiptWorld, ...rest];
 };

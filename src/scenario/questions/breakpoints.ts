@@ -1,9 +1,15 @@
-import { comparedIn, comparisonsIn, type Ground, type GroundComparison, operators } from '../../condition/index.js';
+import {
+  comparedIn,
+  comparisonsIn,
+  type BoundCondition,
+  type BoundComparison,
+  operators,
+} from '../../condition/index.js';
 import { type Reasoning, reasoning, type Result } from '../../engine/index.js';
 import { outcomesIn } from '../../engine/lists.js';
 import type { FactName } from '../../fact/index.js';
 import { kindOf } from '../../kinds/index.js';
-import { type Document, groundRow, type Rule } from '../../rule/index.js';
+import { type Document, bindRow, type Rule } from '../../rule/index.js';
 import { type TitleName, titleNames } from '../../subject/index.js';
 
 /** Where the verdicts of conditions change: at whole numbers, from one to the next, and at words. */
@@ -16,30 +22,29 @@ export interface Marks {
 }
 
 /** All conditions of a rule, row by row. */
-export const groundsOf = (rule: Rule, { rules }: Document): readonly Ground[] => {
+export const boundConditionsOf = (rule: Rule, { rules }: Document): readonly BoundCondition[] => {
   const conditions = [rule.condition, ...(kindOf(rule).conditionsBeside?.(rule) ?? [])];
-  return rule.rows.flatMap((_, row) => conditions.map((condition) => groundRow(rules, condition, row, rule)));
+  return rule.rows.flatMap((_, row) => conditions.map((condition) => bindRow(rules, condition, row, rule)));
 };
 
 /** Where a comparison with numbers changes its verdict. */
-export const numbersIn = ({ operator, values }: GroundComparison): readonly number[] =>
+export const numbersIn = ({ operator, values }: BoundComparison): readonly number[] =>
   values.flatMap((value) => {
     if (typeof value !== 'number') return [];
     const { min, max } = operators[operator].range(value);
     return [min, max + 1].filter(Number.isFinite);
   });
 
-const wordsIn = ({ values }: GroundComparison): readonly string[] =>
-  values.filter((value) => typeof value === 'string');
+const wordsIn = ({ values }: BoundComparison): readonly string[] => values.filter((value) => typeof value === 'string');
 
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
-const titlesIn = ({ fact: { params } }: GroundComparison): readonly TitleName[] =>
+const titlesIn = ({ fact: { params } }: BoundComparison): readonly TitleName[] =>
   typeof params === 'object' && params !== null ? Object.values(params).filter(isTitle) : [];
 
 /** Everything the conditions of a document compare each fact with. */
 export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
-  const leaves = comparisonsIn(document.rules.flatMap((rule) => groundsOf(rule, document)));
+  const leaves = comparisonsIn(document.rules.flatMap((rule) => boundConditionsOf(rule, document)));
   const names = [...new Set(leaves.map(({ fact }) => fact.name))];
   return new Map(
     names.map((name) => {

@@ -1,8 +1,8 @@
-import { kinOf, touches } from './family.js';
-import type { Gauge, Part } from './gauge.js';
+import { kinOf, touches } from './related-paths.js';
+import type { Gauge, OpenPart } from './open-amount.js';
 import { entriesOf, put } from '../input.js';
 import { closableLists } from '../../subject/index.js';
-import type { Possible } from './possible.js';
+import type { Possible } from './candidate-answers.js';
 
 /** How much of what is open one answer can close. */
 export interface Weight {
@@ -33,14 +33,15 @@ const most = (values: readonly number[]): number => values.reduce((best, value) 
 const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.max(0, Math.min(...values)));
 
 /** What is open of all that some paths may matter to: no answers to them close more. */
-const boundOf = ({ gauge, whole }: Weighing, concerns: (part: Part) => boolean): number =>
+const boundOf = ({ gauge, whole }: Weighing, concerns: (part: OpenPart) => boolean): number =>
   Math.min(
     whole,
     gauge.parts.reduce((sum, part) => sum + (concerns(part) ? part.open : 0), 0),
   );
 
 /** Whether an answer at a path may matter to a part. */
-const settles = ({ input }: Weighing, path: string, { settledBy }: Part): boolean => touches(path, settledBy, input);
+const settles = ({ input }: Weighing, path: string, { settledBy }: OpenPart): boolean =>
+  touches(path, settledBy, input);
 
 /** What an input closes of what was open; nothing is said of one that cannot be. */
 const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefined => {
@@ -48,7 +49,7 @@ const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefine
   return left === undefined ? undefined : whole - left;
 };
 
-interface Alone {
+interface OpenAlone {
   readonly path: string;
   readonly weight: Weight;
   /** Whether no answer that was tried closes anything. */
@@ -61,7 +62,7 @@ const costOf = (input: unknown): number =>
   closableLists.reduce((cost, list) => cost + entriesOf(input, list).length, 5);
 
 /** One fact by itself: every answer that stands for others is tried, as long as that can be afforded; beyond it, a bound is told. */
-const alone = (weighing: Weighing, path: string, touching: (path: string) => number): Alone => {
+const alone = (weighing: Weighing, path: string, touching: (path: string) => number): OpenAlone => {
   const { answers, complete } = weighing.affordable > 0 ? weighing.possible(path) : { answers: [], complete: false };
   const isTried = answers.length * weighing.cost <= weighing.affordable;
   weighing.affordable = isTried ? weighing.affordable - answers.length * weighing.cost : 0;
@@ -94,7 +95,7 @@ const touchingIn = (weighing: Weighing): ((path: string) => number) => {
 const mostPairs = 150;
 const mostTries = 200;
 
-interface Pair {
+interface BoundsPair {
   readonly found: number;
   readonly most: number;
   readonly exact: boolean;
@@ -127,7 +128,7 @@ const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
 };
 
 /** Two facts that close nothing each by itself: of what only one of them touches, and nothing ties to what the other does, they close nothing together. */
-const asPair = (weighing: Weighing, a: string, b: string): Pair => {
+const asPair = (weighing: Weighing, a: string, b: string): BoundsPair => {
   const { possible } = weighing;
   const bound = boundOfPair(weighing, a, b);
   let found = 0;
@@ -150,7 +151,7 @@ const inPairs = (
   weighing: Weighing,
   path: string,
   idle: readonly string[],
-  pairFor: (a: string, b: string) => Pair,
+  pairFor: (a: string, b: string) => BoundsPair,
 ): Weight => {
   const pairs = idle.filter((other) => other !== path).map((other) => ({ other, ...pairFor(path, other) }));
   const [best] = pairs.filter(({ found }) => found > 0).sort((a, b) => b.found - a.found);
@@ -164,8 +165,8 @@ const inPairs = (
   return { most: best.most, least: 0, exact: best.exact, together: best.other };
 };
 
-const remembered = (weighing: Weighing): ((a: string, b: string) => Pair) => {
-  const known = new Map<string, Pair>();
+const remembered = (weighing: Weighing): ((a: string, b: string) => BoundsPair) => {
+  const known = new Map<string, BoundsPair>();
   return (one, other) => {
     const [a = one, b = other] = [one, other].sort();
     const pair = known.get(`${a}\n${b}`) ?? asPair(weighing, a, b);

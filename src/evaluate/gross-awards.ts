@@ -13,15 +13,15 @@ import {
 import type { Frame } from '../fact/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, type TruthCode } from '../truth/truth.js';
-import type { Award, Batch, Chance, Plan } from './plan.js';
+import type { Award, ItemProgram, RowGoal, Plan } from './plan.js';
 
 /** What one award, or one item of an award that pays each, comes to before non-duplication. */
-export interface Claim {
+export interface GrossAward {
   readonly award: Award;
   readonly year: number;
   /** The product, title or project; `undefined` for an award that is not paid for each. */
   readonly item: Item | undefined;
-  /** The items could not be listed: the claim stands for each of an unknown number. */
+  /** The items could not be listed: the gross award stands for each of an unknown number. */
   readonly unlisted: boolean;
   readonly truth: TruthCode;
   readonly low: number;
@@ -42,28 +42,28 @@ export const itemsOf = (subject: Enterprise, source: ItemSource): readonly Item[
 export const moreMayCome = (subject: Enterprise, source: ItemSource | undefined, year: number): boolean =>
   source !== undefined && subject.toldThrough[source.list] < lastDayOf(year);
 
-interface Found {
+interface RowHits {
   readonly hits: readonly Hit[];
   /** Rows that came due, or may have, before. */
   readonly before: readonly Hit[];
 }
 
-const nothingFound: Found = { hits: [], before: [] };
+const nothingFound: RowHits = { hits: [], before: [] };
 
 /** What one run found for each award that is not `no`, its rows in order. */
-const foundIn = ({ program, chances }: Batch, frame: Frame): ReadonlyMap<number, Found> => {
+const foundIn = ({ program, rowGoals }: ItemProgram, frame: Frame): ReadonlyMap<number, RowHits> => {
   const count = program.run(frame);
   const due = new Map<number, Hit[]>();
   const before = new Map<number, Hit[]>();
   for (let each = 0; each < count; each += 1) {
     const output = program.hits[each] as number;
-    const chance = chances[output] as Chance;
-    const { row, amount, paid } = chance;
+    const rowGoal = rowGoals[output] as RowGoal;
+    const { row, amount, paid } = rowGoal;
     const { low, high } = paid?.(frame) ?? { low: amount, high: amount };
     const hit = { row, low, high, verdict: program.verdicts[output] as TruthCode };
-    const into = chance.before ? before : due;
-    const own = into.get(chance.award);
-    if (own === undefined) into.set(chance.award, [hit]);
+    const into = rowGoal.before ? before : due;
+    const own = into.get(rowGoal.award);
+    if (own === undefined) into.set(rowGoal.award, [hit]);
     else own.push(hit);
   }
   const inOrder = (hits: Hit[]): readonly Hit[] => hits.sort((a, b) => a.row - b.row);
@@ -72,16 +72,16 @@ const foundIn = ({ program, chances }: Batch, frame: Frame): ReadonlyMap<number,
   );
 };
 
-type Asked = Pick<Claim, 'award' | 'year'>;
+type Asked = Pick<GrossAward, 'award' | 'year'>;
 
-const claimOf = (
+const grossAwardOf = (
   { award, year }: Asked,
   item: Item | undefined,
   unlisted: boolean,
   truth: TruthCode,
   parts: Parts,
   before: readonly Part[] = [],
-): Claim => ({
+): GrossAward => ({
   award,
   year,
   item,
@@ -93,45 +93,50 @@ const claimOf = (
   ...partBounds(parts),
 });
 
-const byTruth = (a: Claim, b: Claim): number => b.truth - a.truth;
+const byTruth = (a: GrossAward, b: GrossAward): number => b.truth - a.truth;
 
 const all = (): boolean => true;
 
 /**
- * Claims for every award of a plan, in the plan's order and, for the items of one award, with those
- * that hold first. An award always has at least one claim, so that a `no` is told too.
+ * Gross awards for every award of a plan, in the plan's order and, for the items of one award, with those
+ * that hold first. An award always has at least one gross award, so that a `no` is told too.
  *
  * @param only the awards that are asked about; all of them where it is left out.
  */
-export const claimsFor = (
+export const grossAwardsFor = (
   plan: Plan,
   subject: Enterprise,
   year: number,
   only: (award: Award) => boolean = all,
-): readonly Claim[] => {
-  const byAward = new Map<Award, readonly Claim[]>();
-  for (const batch of plan.batches) {
-    if (!batch.awards.some(only)) continue;
-    const items = batch.source === undefined ? undefined : itemsOf(subject, batch.source);
-    const unlisted = batch.source !== undefined && items === undefined;
+): readonly GrossAward[] => {
+  const byAward = new Map<Award, readonly GrossAward[]>();
+  for (const itemProgram of plan.itemPrograms) {
+    if (!itemProgram.awards.some(only)) continue;
+    const items = itemProgram.source === undefined ? undefined : itemsOf(subject, itemProgram.source);
+    const unlisted = itemProgram.source !== undefined && items === undefined;
     const run = (item: Item | undefined): Run => ({
       item,
-      found: foundIn(batch, { subject, year, item }),
+      found: foundIn(itemProgram, { subject, year, item }),
     });
     const runs = (items ?? [undefined]).map(run);
-    const later = items !== undefined && moreMayCome(subject, batch.source, year) ? run(undefined) : undefined;
-    for (const award of batch.awards) byAward.set(award, claimsOf({ award, year }, unlisted, runs, later));
+    const later = items !== undefined && moreMayCome(subject, itemProgram.source, year) ? run(undefined) : undefined;
+    for (const award of itemProgram.awards) byAward.set(award, grossAwardsOf({ award, year }, unlisted, runs, later));
   }
   return plan.awards.flatMap((award) => (only(award) ? (byAward.get(award) ?? []) : []));
 };
 
 interface Run {
   readonly item: Item | undefined;
-  readonly found: ReadonlyMap<number, Found>;
+  readonly found: ReadonlyMap<number, RowHits>;
 }
 
 /** @param later what an item comes to that is not listed yet, where one may still come. */
-const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: Run | undefined): readonly Claim[] => {
+const grossAwardsOf = (
+  asked: Asked,
+  unlisted: boolean,
+  runs: readonly Run[],
+  later: Run | undefined,
+): readonly GrossAward[] => {
   const { award } = asked;
   const own = runs.map(({ item, found }) => ({ item, found: found.get(award.index) ?? nothingFound }));
   const open = later?.found.get(award.index);
@@ -139,12 +144,19 @@ const claimsOf = (asked: Asked, unlisted: boolean, runs: readonly Run[], later: 
     // As many may still come as there are rows.
     const all = [...own.map(({ found }) => found), ...(open === undefined ? [] : award.rule.rows.map(() => open))];
     const hits = all.map((each) => each.hits);
-    return [claimOf(asked, undefined, unlisted, truthIn(hits.flat()), partsTogether(award.rule, hits, unlisted))];
+    return [grossAwardOf(asked, undefined, unlisted, truthIn(hits.flat()), partsTogether(award.rule, hits, unlisted))];
   }
-  const claim = ({ item, found }: (typeof own)[number]): Claim =>
-    claimOf(asked, item, unlisted, truthIn(found.hits), partsOf(award.rule, found.hits), partsBefore(found.before));
-  const toCome = open === undefined ? [] : [{ ...claim({ item: undefined, found: open }), unlisted: true }];
+  const grossAward = ({ item, found }: (typeof own)[number]): GrossAward =>
+    grossAwardOf(
+      asked,
+      item,
+      unlisted,
+      truthIn(found.hits),
+      partsOf(award.rule, found.hits),
+      partsBefore(found.before),
+    );
+  const toCome = open === undefined ? [] : [{ ...grossAward({ item: undefined, found: open }), unlisted: true }];
   if (own.length === 0 && toCome.length === 0)
-    return [claimOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
-  return [...own.map(claim), ...toCome].sort(byTruth);
+    return [grossAwardOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
+  return [...own.map(grossAward), ...toCome].sort(byTruth);
 };

@@ -6,7 +6,7 @@ import { resultPage } from '../../explain/result.js';
 import { noticeBlocks } from '../../explain/sections.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
-import type { AllResults, Together } from './across.js';
+import type { AllResults, Together } from './evaluate-all.js';
 
 /** What is said of all documents together, in one language. */
 interface AcrossWords {

@@ -11,10 +11,10 @@ import {
   root,
   times,
 } from '../quantity/index.js';
-import type { Measure } from '../rule/index.js';
-import { type Base, type Setting, startOf } from './base.js';
+import type { TargetMeasure } from '../rule/index.js';
+import { type Base, type CityContext, startOf } from './base.js';
 import type { Ruling } from './decide.js';
-import { firstYearOf, isCounted, isYearly, type Placed, unitOf } from './figures.js';
+import { firstYearOf, isCounted, isYearly, type FigureInContext, unitOf } from './figures.js';
 
 /** The yearly rate still needed: in units, and as growth where both ends are above zero. */
 export interface Needed {
@@ -27,26 +27,26 @@ export interface Needed {
 }
 
 /** Where the straight line from the base stands in the year observed. */
-export interface Path {
+export interface TargetPath {
   readonly base: Base | undefined;
   readonly expected: Rational;
   readonly standing: 'ahead' | 'behind' | 'on';
 }
 
-export interface Outlook {
+export interface Progress {
   readonly gap: Rational | undefined;
   readonly needed: Needed | undefined;
-  readonly path: Path | undefined;
+  readonly path: TargetPath | undefined;
 }
 
-type Aim = NonNullable<Ruling['aim']>;
+type OutlookAim = NonNullable<Ruling['aim']>;
 
-const none: Outlook = { gap: undefined, needed: undefined, path: undefined };
+const none: Progress = { gap: undefined, needed: undefined, path: undefined };
 const one = rational(1);
 const hundred = rational(100);
 
 /** The first figure that is as wanted: of what is counted one by one, the next whole one. */
-const reachOf = ({ relation, value }: Aim, isWhole: boolean): Rational => {
+const reachOf = ({ relation, value }: OutlookAim, isWhole: boolean): Rational => {
   if (!isWhole) return value;
   switch (relation) {
     case '>=':
@@ -75,10 +75,10 @@ export const growthBetween = (from: Rational, to: Rational, count: number): Rati
   minus(count === 1 ? dividedBy(to, from) : root(dividedBy(to, from), count), one);
 
 // A mean that grows by growth is not a mean that adds up: the first compounds.
-const compound: readonly Measure[] = ['stock', 'in-year', 'ratio', 'added', 'cumulative', 'yearly-sum'];
-const straight: readonly Measure[] = [...compound, 'change'];
+const compound: readonly TargetMeasure[] = ['stock', 'in-year', 'ratio', 'added', 'cumulative', 'yearly-sum'];
+const straight: readonly TargetMeasure[] = [...compound, 'change'];
 
-const toLevel = (placed: Placed, aim: Aim, seen: Rational, count: number): Needed => {
+const toLevel = (placed: FigureInContext, aim: OutlookAim, seen: Rational, count: number): Needed => {
   const isWhole = isCounted(placed);
   const wanted = reachOf(aim, isWhole);
   const { relation } = aim;
@@ -105,7 +105,7 @@ const needing = (relation: Comparator, rate: Rational): Rational => {
 /** The mean that the remaining years need, so that the mean of all comes out: in per cent it compounds, in units it adds up. */
 const toMean = (
   unit: string,
-  { relation, value: wanted }: Aim,
+  { relation, value: wanted }: OutlookAim,
   seen: Rational,
   { past, all }: { readonly past: number; readonly all: number },
 ): Needed | undefined => {
@@ -125,7 +125,7 @@ const toMean = (
   return { perYear: times(growth, hundred), growth, isRate: true, isPast: isStrict(relation) };
 };
 
-const neededFor = (placed: Placed, { aim, observed, truth }: Ruling): Needed | undefined => {
+const neededFor = (placed: FigureInContext, { aim, observed, truth }: Ruling): Needed | undefined => {
   const { document, indicator, figure } = placed;
   if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year)
     return undefined;
@@ -141,7 +141,12 @@ const rising = (relation: Comparator, from: Rational | undefined, wanted: Ration
   relation === '>' ||
   (relation === '=' && (from === undefined || compareRational(wanted, from) >= 0));
 
-const standingAt = (relation: Comparator, seen: Rational, expected: Rational, isRising: boolean): Path['standing'] => {
+const standingAt = (
+  relation: Comparator,
+  seen: Rational,
+  expected: Rational,
+  isRising: boolean,
+): TargetPath['standing'] => {
   const order = compareRational(seen, expected);
   // The line ends at a figure that has to be passed: who keeps to it falls short.
   if (order === 0) return isStrict(relation) ? 'behind' : 'on';
@@ -149,12 +154,16 @@ const standingAt = (relation: Comparator, seen: Rational, expected: Rational, is
 };
 
 // Once the answer is known, the way there is no longer asked for.
-const pathFor = (placed: Placed, { aim, observed, truth }: Ruling, setting: Setting): Path | undefined => {
+const pathFor = (
+  placed: FigureInContext,
+  { aim, observed, truth }: Ruling,
+  setting: CityContext,
+): TargetPath | undefined => {
   const { indicator, figure, document } = placed;
   if (aim === undefined || observed === undefined || truth !== 'unknown' || observed.year >= figure.year)
     return undefined;
   const { relation, value: wanted } = aim;
-  const at = (expected: Rational, base: Base | undefined): Path => ({
+  const at = (expected: Rational, base: Base | undefined): TargetPath => ({
     base,
     expected,
     standing: standingAt(relation, observed.value, expected, rising(relation, base?.value, wanted)),
@@ -170,7 +179,7 @@ const pathFor = (placed: Placed, { aim, observed, truth }: Ruling, setting: Sett
   return at(plus(base.value, times(minus(wanted, base.value), share)), base);
 };
 
-const gapFor = (placed: Placed, { aim, observed, truth }: Ruling): Rational | undefined => {
+const gapFor = (placed: FigureInContext, { aim, observed, truth }: Ruling): Rational | undefined => {
   if (truth === 'yes') return rational(0);
   if (aim === undefined || observed === undefined) return undefined;
   // Of a quota, only a year that fails lacks something.
@@ -179,7 +188,7 @@ const gapFor = (placed: Placed, { aim, observed, truth }: Ruling): Rational | un
 };
 
 /** What is still lacking, the yearly rate it takes, and whether the straight path is kept. */
-export const outlookOf = (placed: Placed, ruling: Ruling, setting: Setting): Outlook => {
+export const outlookOf = (placed: FigureInContext, ruling: Ruling, setting: CityContext): Progress => {
   if (ruling.undecidable) return none;
   const gap = gapFor(placed, ruling);
   return isYearly(placed)

@@ -1,13 +1,13 @@
-import type { Claim } from '../../evaluate/index.js';
-import { certified, type Constraint, displacerOf, type Net } from '../../resolve/index.js';
+import type { GrossAward } from '../../evaluate/index.js';
+import { certified, type Constraint, displacerOf, type AfterReceipts } from '../../resolve/index.js';
 import { compete, type Document, type GroupFile } from '../../rule/index.js';
 import { mayBeOne } from '../../subject/index.js';
 
-/** Claims of one document, and where they stand among those of all. */
-export interface Claims {
+/** Gross awards of one document, and where they stand among those of all. */
+export interface DocumentAwards {
   readonly document: Document;
-  readonly claims: readonly Claim[];
-  readonly nets: readonly Net[];
+  readonly grossAwards: readonly GrossAward[];
+  readonly afterReceipts: readonly AfterReceipts[];
   readonly offset: number;
   /** The document that took this one's place within the year: what both pay, that one pays. */
   readonly successor: string | undefined;
@@ -40,7 +40,7 @@ const laterDocument = between(placeTaken, {
   en: 'A later document takes the place of an earlier',
 });
 
-interface Pair {
+interface MatterPair {
   readonly first: number;
   readonly second: number;
   /** Whether one stands for each of an unknown number of items: what they come to cannot be weighed. */
@@ -50,12 +50,13 @@ interface Pair {
 }
 
 // The items of one subject are the same things whichever document looks at them.
-const isSameThing = ({ item: a }: Claim, { item: b }: Claim): boolean => a === undefined || b === undefined || a === b;
+const isSameThing = ({ item: a }: GrossAward, { item: b }: GrossAward): boolean =>
+  a === undefined || b === undefined || a === b;
 
-const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
-  a.claims.flatMap((one, i) =>
-    b.claims.flatMap((other, j): readonly Pair[] => {
-      const isDue = (a.nets[i]?.high ?? 0) > 0 && (b.nets[j]?.high ?? 0) > 0;
+const pairsBetween = (a: DocumentAwards, b: DocumentAwards): readonly MatterPair[] =>
+  a.grossAwards.flatMap((one, i) =>
+    b.grossAwards.flatMap((other, j): readonly MatterPair[] => {
+      const isDue = (a.afterReceipts[i]?.high ?? 0) > 0 && (b.afterReceipts[j]?.high ?? 0) > 0;
       if (!isDue || one.award.rule.matter !== other.award.rule.matter) return [];
       const isDoubtful = one.item !== undefined && other.item !== undefined && mayBeOne(one.item, other.item);
       if (!isDoubtful && !isSameThing(one, other)) return [];
@@ -65,7 +66,7 @@ const pairsBetween = (a: Claims, b: Claims): readonly Pair[] =>
   );
 
 /** Awards of different documents for one matter and, where each is paid, for one item. */
-export const sameMatters = (parts: readonly Claims[]): readonly Pair[] =>
+export const sameMatters = (parts: readonly DocumentAwards[]): readonly MatterPair[] =>
   parts.flatMap((part, index) =>
     parts
       .slice(index + 1)
@@ -73,40 +74,45 @@ export const sameMatters = (parts: readonly Claims[]): readonly Pair[] =>
   );
 
 /** At most one of two awards is paid. */
-export const constraintOf = ({ first, second }: Pick<Pair, 'first' | 'second'>): Constraint => ({
+export const constraintOf = ({ first, second }: Pick<MatterPair, 'first' | 'second'>): Constraint => ({
   group: higherOfMatter,
   sets: [[first], [second]],
   atMost: 1,
   cap: Infinity,
 });
 
-interface Placed {
-  readonly claim: Claim;
-  readonly net: Net;
-  readonly part: Claims;
+interface AwardOfDocument {
+  readonly grossAward: GrossAward;
+  readonly afterReceipts: AfterReceipts;
+  readonly part: DocumentAwards;
 }
 
-/** Whether a claim of one document gives way to another’s: that one took its place. */
-export const givesWay = ({ successor }: Claims, { document }: Claims): boolean => successor === document.id;
+/** Whether a gross award of one document gives way to another’s: that one took its place. */
+export const givesWay = ({ successor }: DocumentAwards, { document }: DocumentAwards): boolean =>
+  successor === document.id;
 
 /**
  * Amounts with those of a document whose place was taken giving way to its successor’s: what is
  * surely due under that one is due under it alone, what may be due makes the other uncertain.
  */
-export const givingWay = (parts: readonly Claims[], pairs: readonly Pair[]): readonly Net[] => {
+export const givingWay = (parts: readonly DocumentAwards[], pairs: readonly MatterPair[]): readonly AfterReceipts[] => {
   const all = parts.flatMap((part) =>
-    part.claims.map((claim, index): Placed => ({ claim, net: part.nets[index] as Net, part })),
+    part.grossAwards.map((grossAward, index): AwardOfDocument => ({
+      grossAward,
+      afterReceipts: part.afterReceipts[index] as AfterReceipts,
+      part,
+    })),
   );
-  const rivalsOf = (index: number): readonly Placed[] =>
+  const rivalsOf = (index: number): readonly AwardOfDocument[] =>
     pairs.flatMap(({ first, second }) =>
       first === index ? (all[second] ?? []) : second === index ? (all[first] ?? []) : [],
     );
-  return all.map(({ net, part }, index) => {
+  return all.map(({ afterReceipts, part }, index) => {
     const rivals = part.successor === undefined ? [] : rivalsOf(index).filter((rival) => givesWay(part, rival.part));
-    const sure = rivals.find((rival) => rival.net.low > 0);
+    const sure = rivals.find((rival) => rival.afterReceipts.low > 0);
     if (sure !== undefined)
-      return { ...net, low: 0, high: 0, displacedBy: certified(laterDocument, displacerOf(sure.claim)) };
-    return rivals.length === 0 ? net : { ...net, low: 0 };
+      return { ...afterReceipts, low: 0, high: 0, displacedBy: certified(laterDocument, displacerOf(sure.grossAward)) };
+    return rivals.length === 0 ? afterReceipts : { ...afterReceipts, low: 0 };
   });
 };
 

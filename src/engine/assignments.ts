@@ -2,7 +2,7 @@ import { type Compared, comparedIn, operators, type Trace } from '../condition/i
 import { and, not, or, type Truth } from '../truth/truth.js';
 
 /** A supposed value of figures and flags that are not known, by fact. */
-export type World = ReadonlyMap<string, number>;
+export type Assignment = ReadonlyMap<string, number>;
 
 const supposed = ({ comparison: { operator, values } }: Compared, value: number): Truth => {
   const { negative, range } = operators[operator];
@@ -13,12 +13,12 @@ const supposed = ({ comparison: { operator, values } }: Compared, value: number)
 };
 
 /** The verdict on a trace if its unknown figures were what a world supposes. */
-export const judge = (trace: Trace, world: World): Truth => {
+export const evaluateUnder = (trace: Trace, assignment: Assignment): Truth => {
   const judged = new Map<Trace, Truth>();
   const judgement = (each: Trace): Truth => {
     switch (each.kind) {
       case 'comparison': {
-        const value = world.get(each.comparison.fact.id);
+        const value = assignment.get(each.comparison.fact.id);
         return value === undefined ? each.truth : supposed(each, value);
       }
       case 'all':
@@ -66,13 +66,13 @@ const mostWorlds = 1024;
  * Every combination of values that unknown figures and flags may take, as far as conditions can tell
  * them apart. Only what is asked about in several places is supposed: nothing else can be coupled.
  */
-export const worldsOf = (traces: readonly Trace[]): readonly World[] => {
+export const worldsOf = (traces: readonly Trace[]): readonly Assignment[] => {
   const open = byFact(traces.flatMap((trace) => comparedIn(trace)).filter(isOpenNumber));
-  return [...open].reduce<readonly World[]>(
-    (worlds, [id, leaves]) => {
+  return [...open].reduce<readonly Assignment[]>(
+    (assignments, [id, leaves]) => {
       const values = leaves.length < 2 ? [] : candidates(leaves);
-      if (values.length === 0 || worlds.length * values.length > mostWorlds) return worlds;
-      return worlds.flatMap((world) => values.map((value) => new Map([...world, [id, value]])));
+      if (values.length === 0 || assignments.length * values.length > mostWorlds) return assignments;
+      return assignments.flatMap((assignment) => values.map((value) => new Map([...assignment, [id, value]])));
     },
     [new Map()],
   );
@@ -80,7 +80,7 @@ export const worldsOf = (traces: readonly Trace[]): readonly World[] => {
 
 /** The verdict on a condition over every value that its unknown figures may take. */
 export const judgeOverall = (trace: Trace): Truth => {
-  const truths = new Set(worldsOf([trace]).map((world) => judge(trace, world)));
+  const truths = new Set(worldsOf([trace]).map((assignment) => evaluateUnder(trace, assignment)));
   const [only] = truths;
   return truths.size === 1 && only !== undefined ? only : 'unknown';
 };

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../issue/index.js';
 import type { Certificate } from '../../resolve/index.js';
 import type { Step } from './step.js';
 
-type Told = Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | 'reasons' | typeof reasoning>;
+type AwardTold = Pick<AwardOutcome, 'rule' | 'title' | 'clauses' | 'reasons' | typeof reasoning>;
 
 /** An award that is due already and of which less is paid once another one is had. */
 export interface Displaced {
@@ -14,7 +14,7 @@ export interface Displaced {
 }
 
 /** The least that would make an award due, and what it would then pay. */
-export interface Way extends Told {
+export interface Way extends AwardTold {
   readonly possible: 'yes';
   /** The product, title or project that it pays for, of a rule that pays each: the changes name the new one. */
   readonly of?: string;
@@ -42,7 +42,7 @@ export interface Obstacle {
 }
 
 /** Why nothing that can still be changed makes an award due, or what must be known first. */
-export interface NoWay extends Told {
+export interface NoWay extends AwardTold {
   readonly possible: 'no' | 'unknown';
   /** Of `no`: what stands in the way of the tier that is nearest. */
   readonly because: readonly Obstacle[];

@@ -1,7 +1,7 @@
 import { sharedKey, type Trace } from '../../condition/index.js';
 import { type AwardOutcome, reasoning, type Result } from '../../engine/index.js';
 import { addsUp, awardsIn, type Document } from '../../rule/index.js';
-import { type Interval, intervalOf, isFixed, nothing, plus } from '../interval.js';
+import { type MoneyInterval, intervalOf, isFixed, nothing, plus } from '../interval.js';
 import { tiedTo } from '../tied.js';
 
 /** What tells one outcome of a result from the others. */
@@ -13,9 +13,9 @@ export const byItem = ({ awards }: Result): ReadonlyMap<string, AwardOutcome> =>
 const slugOf = ({ rule }: AwardOutcome): string => rule.slice(rule.indexOf('/') + 1);
 
 /** A sum that is decided by itself: an award, or one row of those that are paid side by side. */
-interface Part {
+interface GainPart {
   readonly slug: string;
-  readonly paid: Interval;
+  readonly paid: MoneyInterval;
   /** What an unsettled part hangs on: the same before and after, it comes to the same. Asked for only where it may be. */
   readonly hangsOn: () => string;
 }
@@ -36,7 +36,7 @@ const readIn = (trace: Trace): string =>
     parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
   });
 
-const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly [string, Part])[] => {
+const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly [string, GainPart])[] => {
   const slug = slugOf(outcome);
   const paid = intervalOf(outcome.payable);
   if (isFixed(paid)) return [[itemKey(outcome), { slug, paid, hangsOn: () => '' }]];
@@ -63,16 +63,16 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   });
 };
 
-const partsIn = ({ awards }: Result, document: Document): ReadonlyMap<string, Part> =>
+const partsIn = ({ awards }: Result, document: Document): ReadonlyMap<string, GainPart> =>
   new Map(awards.flatMap((outcome) => partsOf(outcome, document)));
 
-const isSame = (a: Part | undefined, b: Part | undefined): boolean => {
+const isSame = (a: GainPart | undefined, b: GainPart | undefined): boolean => {
   if (a === undefined || b === undefined) return false;
   return a.paid.low === b.paid.low && a.paid.high === b.paid.high && a.hangsOn() === b.hangsOn();
 };
 
 /** How much a total rises by an award that a change makes due. */
-export type Gain = (due: AwardOutcome, after: Result) => Interval;
+export type Gain = (due: AwardOutcome, after: Result) => MoneyInterval;
 
 /**
  * How much a total rises, whatever the facts not told turn out to be. What a change leaves alone
@@ -93,7 +93,7 @@ export const gainOver = (before: Result, document: Document): Gain => {
     const touched = parts.filter(([key, { slug }]) => changed.has(key) || tied.includes(slug)).map(([key]) => key);
     const [paid, will] = [was, is].map((each) =>
       touched.map((key) => each.get(key)?.paid ?? nothing).reduce(plus, nothing),
-    ) as [Interval, Interval];
+    ) as [MoneyInterval, MoneyInterval];
     const high = Math.max(0, Math.min(intervalOf(due.payable).high, will.high - paid.low));
     return { low: Number.isFinite(paid.high) ? Math.min(high, Math.max(0, will.low - paid.high)) : 0, high };
   };

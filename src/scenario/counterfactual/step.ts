@@ -11,7 +11,7 @@ import {
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
 import type { InputChange, Planned, PlannedFigure } from './change-input.js';
-import { moneyIn } from './repair.js';
+import { moneyIn } from './suggest.js';
 
 /** One change in words, with what it takes where that is money. A title costs nothing that could be counted. */
 export interface Step {

@@ -35,48 +35,52 @@ import type { InputChange, Planned, PlannedFigure, Written } from './change-inpu
 export type Leaf = Compared & { readonly forbidden?: true };
 
 /** Where a change is looked for: the input as written, lists taken as none, the year it may change, the plan it must fall in. */
-export interface Ground {
+export interface SuggestionContext {
   readonly input: unknown;
   readonly assumeNone: readonly ClosableList[];
   readonly year: number;
   readonly period: Period;
 }
 
-type Entry = Extract<InputChange, { kind: 'add' }>['entry'];
+type NewEntry = Extract<InputChange, { kind: 'add' }>['entry'];
 type Params = Readonly<Record<string, unknown>>;
-type Repair = (leaf: Leaf, params: Params, ground: Ground) => Planned | undefined;
+type Repair = (leaf: Leaf, params: Params, context: SuggestionContext) => Planned | undefined;
 
 /** The day as of which the input is told, where it says so: what lies behind it is past. */
-export const asOfIn = ({ input }: Ground): Day | undefined => {
+export const asOfIn = ({ input }: SuggestionContext): Day | undefined => {
   const parsed = parseDay(String(at(input, 'asOf')));
   return parsed.ok ? parsed.value : undefined;
 };
 
 /** Whether the input is told as of a day on which the year was over: nothing of it can change any more. */
-export const isOver = (ground: Ground): boolean => (asOfIn(ground) ?? 0) >= lastDayOf(ground.year);
+export const isOver = (context: SuggestionContext): boolean => (asOfIn(context) ?? 0) >= lastDayOf(context.year);
 
 /** A day of the year inside the plan for a recognition or an approval still to come: the last, or the first that is not past; where all are, none. */
-const dayIn = (ground: Ground): Day | undefined => {
-  const { year, period } = ground;
+const dayIn = (context: SuggestionContext): Day | undefined => {
+  const { year, period } = context;
   const last = Math.min(lastDayOf(year), period.through) as Day;
-  const asOf = asOfIn(ground);
+  const asOf = asOfIn(context);
   if (asOf === undefined) return Math.max(firstDayOf(year), last) as Day;
   const first = Math.max(firstDayOf(year), period.from, dayAfter(asOf)) as Day;
   return first <= last ? first : undefined;
 };
 
 /** An entry of a title or a project that comes in the year; nothing where no day is left for it. */
-export const added = (ground: Ground, path: 'titles' | 'projects', entry: Entry): Planned | undefined => {
-  const day = dayIn(ground);
+export const added = (
+  context: SuggestionContext,
+  path: 'titles' | 'projects',
+  entry: NewEntry,
+): Planned | undefined => {
+  const day = dayIn(context);
   return day === undefined ? undefined : { kind: 'add', path, entry: { ...entry, on: formatDay(day) } };
 };
 
 /** For a change that adds to a list that was not told through the beginning of the year, and is not taken as none: the path that would tell it. */
-export const untoldOf = ({ kind, path }: Planned, ground: Ground): string | undefined => {
+export const untoldOf = ({ kind, path }: Planned, context: SuggestionContext): string | undefined => {
   if (kind !== 'add') return undefined;
-  if (!Array.isArray(at(ground.input, path)))
-    return (ground.assumeNone as readonly string[]).includes(path) ? undefined : path;
-  return (asOfIn(ground) ?? noEnd) < firstDayOf(ground.year) ? 'asOf' : undefined;
+  if (!Array.isArray(at(context.input, path)))
+    return (context.assumeNone as readonly string[]).includes(path) ? undefined : path;
+  return (asOfIn(context) ?? noEnd) < firstDayOf(context.year) ? 'asOf' : undefined;
 };
 
 const writtenAt = (input: unknown, path: string): Written => {
@@ -112,7 +116,7 @@ const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined
 const wantsYes = (leaf: Leaf): boolean => leastOf(leaf) === 1;
 
 /** The title that a condition asks for, at a level that it means. */
-const titleMeant = ({ title, levels }: Params): Entry => {
+const titleMeant = ({ title, levels }: Params): NewEntry => {
   const meant = (Array.isArray(levels) ? levels : []) as readonly TitleLevel[];
   const usual = titleKinds[title as TitleName].level;
   const [first] = meant;
@@ -127,7 +131,7 @@ const figureReached = (
   figure: AnnualFigure,
   leaf: Leaf,
   params: Params,
-  { input, year }: Ground,
+  { input, year }: SuggestionContext,
 ): Planned | undefined => {
   const least = leastOf(leaf);
   if (least === undefined || isPast(params) || annualField(figure).changeable !== true) return undefined;
@@ -146,12 +150,12 @@ const figureReached = (
 
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
 const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
-  revenue: (leaf, params, ground) => figureReached(params['measure'] as AnnualFigure, leaf, params, ground),
-  titleInYear: (leaf, params, ground) => {
+  revenue: (leaf, params, context) => figureReached(params['measure'] as AnnualFigure, leaf, params, context),
+  titleInYear: (leaf, params, context) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');
-    return isNew && wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined;
+    return isNew && wantsYes(leaf) ? added(context, 'titles', titleMeant(params)) : undefined;
   },
-  holdsTitle: (leaf, params, ground) => (wantsYes(leaf) ? added(ground, 'titles', titleMeant(params)) : undefined),
+  holdsTitle: (leaf, params, context) => (wantsYes(leaf) ? added(context, 'titles', titleMeant(params)) : undefined),
 };
 
 /** How a comparison of a fact may be met: as it says, or by the yearly figure that it tells of. */
@@ -159,12 +163,12 @@ const repairOf = (name: FactName): Repair | undefined => {
   const figure = annualFigures.find((each) => each === name);
   return (
     repairs[name] ??
-    (figure === undefined ? undefined : (leaf, params, ground) => figureReached(figure, leaf, params, ground))
+    (figure === undefined ? undefined : (leaf, params, context) => figureReached(figure, leaf, params, context))
   );
 };
 
 /** A part that rises above what is told of its whole takes its whole along, unless it stood above it already. */
-const wholesOf = (change: PlannedFigure, { input }: Ground): readonly Planned[] =>
+const wholesOf = (change: PlannedFigure, { input }: SuggestionContext): readonly Planned[] =>
   [...wholes, ...looseParts].flatMap(([part, whole]) => {
     if (lastStep(change.path) !== part) return [];
     const path = beside(change.path, whole);
@@ -173,15 +177,15 @@ const wholesOf = (change: PlannedFigure, { input }: Ground): readonly Planned[] 
   });
 
 /** A change with what it takes along: a part its whole, and what comes after the day as of which all is told that day. */
-export const whole = (change: Planned, ground: Ground): readonly Planned[] => {
-  if (change.kind === 'set') return [change, ...wholesOf(change, ground)];
-  return asOfIn(ground) === undefined
+export const whole = (change: Planned, context: SuggestionContext): readonly Planned[] => {
+  if (change.kind === 'set') return [change, ...wholesOf(change, context)];
+  return asOfIn(context) === undefined
     ? [change]
-    : [setting(ground.input, 'asOf', { to: String(change.entry['on']) }), change];
+    : [setting(context.input, 'asOf', { to: String(change.entry['on']) }), change];
 };
 
 /** What becomes of a condition: changes that meet it, comparisons not known that nothing changeable meets, or those that fail for good. */
-export type Mended =
+export type Suggestion =
   | { readonly kind: 'changes'; readonly changes: readonly Planned[] }
   | { readonly kind: 'unknown' | 'no'; readonly leaves: readonly Leaf[] };
 
@@ -198,19 +202,20 @@ const merged = (changes: readonly Planned[]): readonly Planned[] => {
   return [...byKey.values()];
 };
 
-const leavesOf = (parts: readonly Mended[], kind: 'unknown' | 'no'): readonly Leaf[] => [
+const leavesOf = (parts: readonly Suggestion[], kind: 'unknown' | 'no'): readonly Leaf[] => [
   ...new Set(parts.flatMap((part) => (part.kind === kind ? part.leaves : []))),
 ];
-const changesOf = (parts: readonly Mended[]): readonly (readonly Planned[])[] =>
+const changesOf = (parts: readonly Suggestion[]): readonly (readonly Planned[])[] =>
   parts.flatMap((part) => (part.kind === 'changes' ? [part.changes] : []));
-const has = (parts: readonly Mended[], kind: Mended['kind']): boolean => parts.some((part) => part.kind === kind);
+const has = (parts: readonly Suggestion[], kind: Suggestion['kind']): boolean =>
+  parts.some((part) => part.kind === kind);
 
-const all = (parts: readonly Mended[]): Mended => {
+const all = (parts: readonly Suggestion[]): Suggestion => {
   for (const kind of ['no', 'unknown'] as const) if (has(parts, kind)) return { kind, leaves: leavesOf(parts, kind) };
   return { kind: 'changes', changes: merged(changesOf(parts).flat()) };
 };
 
-const any = (parts: readonly Mended[]): Mended => {
+const any = (parts: readonly Suggestion[]): Suggestion => {
   const [fewest] = [...changesOf(parts)].sort((a, b) => a.length - b.length);
   if (fewest !== undefined) return { kind: 'changes', changes: fewest };
   const kind = has(parts, 'unknown') ? 'unknown' : 'no';
@@ -222,18 +227,18 @@ const forbidden = (trace: Trace, truth: Trace['truth']): readonly Leaf[] =>
   [...new Set(comparedIn(trace))].filter((leaf) => leaf.truth === truth).map((leaf) => ({ ...leaf, forbidden: true }));
 
 /** The fewest changes that make a condition hold. What a `not` forbids is not undone. */
-export const mend = (trace: Trace, ground: Ground): Mended => {
-  const known = new Map<Trace, Mended>();
-  const mending = (each: Trace): Mended => {
+export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
+  const known = new Map<Trace, Suggestion>();
+  const mending = (each: Trace): Suggestion => {
     const { truth } = each;
     if (truth === 'yes') return { kind: 'changes', changes: [] };
     switch (each.kind) {
       case 'comparison': {
         const { name, params } = each.comparison.fact;
-        const change = repairOf(name)?.(each, params as Params, ground);
-        return change === undefined || isOver(ground)
+        const change = repairOf(name)?.(each, params as Params, context);
+        return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
-          : { kind: 'changes', changes: whole(change, ground) };
+          : { kind: 'changes', changes: whole(change, context) };
       }
       case 'all':
         return all(each.parts.map(mended));
@@ -243,7 +248,7 @@ export const mend = (trace: Trace, ground: Ground): Mended => {
         return { kind: truth, leaves: forbidden(each, truth === 'no' ? 'yes' : truth) };
     }
   };
-  const mended = (each: Trace): Mended => {
+  const mended = (each: Trace): Suggestion => {
     const found = known.get(each) ?? mending(each);
     known.set(each, found);
     return found;

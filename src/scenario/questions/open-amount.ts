@@ -17,10 +17,10 @@ import { at } from '../input.js';
 import { intervalOf } from '../interval.js';
 import { tiedTo } from '../tied.js';
 import type { Instead } from './instead.js';
-import type { Prepared } from './prepared.js';
+import type { PreparedQuestions } from './prepared.js';
 
 /** Something that is open, how much of it, and the paths it lacks. */
-export interface Part {
+export interface OpenPart {
   readonly open: number;
   readonly missing: readonly string[];
   /** Those with other paths that would settle it as well. */
@@ -33,23 +33,23 @@ export interface Part {
 export interface Gauge {
   /** How much is open; `undefined` for an input that cannot be. */
   readonly openIn: (input: unknown) => number | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly OpenPart[];
 }
 
 /** How an input is read: what it is about, in which year, and what is taken as none. */
-export interface Reading {
-  readonly prepared: Prepared;
+export interface GaugeReading {
+  readonly prepared: PreparedQuestions;
   readonly kind: SubjectKind;
   readonly year: number;
   readonly assumed: readonly ClosableList[];
 }
 
-const subjectIn = (input: unknown, { prepared, kind, assumed }: Reading): Subject | undefined => {
+const subjectIn = (input: unknown, { prepared, kind, assumed }: GaugeReading): Subject | undefined => {
   const parsed = checkSubject(kind, input, { assumeNone: assumed });
   return parsed.ok && prepared.refused(parsed.subject).length === 0 ? parsed.subject : undefined;
 };
 
-const widthIn = (input: unknown, reading: Reading): number | undefined => {
+const widthIn = (input: unknown, reading: GaugeReading): number | undefined => {
   const subject = subjectIn(input, reading);
   if (subject?.kind !== 'enterprise') return undefined;
   const { low, high } = reading.prepared.totals(subject, reading.year);
@@ -62,19 +62,19 @@ const width = (amount: Amount): number => {
 };
 
 /** Whether an input can be: an answer may contradict what was told. */
-export const canBe = (input: unknown, reading: Reading): boolean => subjectIn(input, reading) !== undefined;
+export const canBe = (input: unknown, reading: GaugeReading): boolean => subjectIn(input, reading) !== undefined;
 
 /** Whether no upper bound can be stated. */
-export const isOpen = (input: unknown, reading: Reading): boolean => widthIn(input, reading) === Infinity;
+export const isOpen = (input: unknown, reading: GaugeReading): boolean => widthIn(input, reading) === Infinity;
 
 /**
  * The lists without which no upper bound can be stated. Where only several of them together would
  * give one, all that were not told count.
  */
-export const boundlessLists = (input: unknown, reading: Reading): readonly ClosableList[] => {
+export const boundlessLists = (input: unknown, reading: GaugeReading): readonly ClosableList[] => {
   if (!isOpen(input, reading)) return [];
   const untold = closableLists.filter((list) => at(input, list) === undefined && !reading.assumed.includes(list));
-  const without = (list: ClosableList): Reading => ({
+  const without = (list: ClosableList): GaugeReading => ({
     ...reading,
     assumed: [...reading.assumed, ...untold.filter((other) => other !== list)],
   });
@@ -89,13 +89,13 @@ const pathsOf = (outcomes: readonly { readonly missing: Result['missing'] }[]): 
 /** What an outcome lacks, with no other way to settle it. */
 const lacking = (
   outcomes: readonly { readonly missing: Result['missing'] }[],
-): Pick<Part, 'missing' | 'settledBy' | 'tie'> => {
+): Pick<OpenPart, 'missing' | 'settledBy' | 'tie'> => {
   const missing = pathsOf(outcomes);
   return { missing, settledBy: missing, tie: undefined };
 };
 
 // Awards that exclude one another tighten each other's bounds: then only what the clause grants bounds what may be lost.
-const awardPart = (award: AwardOutcome, { id, groups }: Document): Part => {
+const awardPart = (award: AwardOutcome, { id, groups }: Document): OpenPart => {
   const tied = tiedTo([award.rule.slice(id.length + 1)], groups);
   const common = lacking([award]);
   return tied.length === 0
@@ -108,13 +108,13 @@ const awardPart = (award: AwardOutcome, { id, groups }: Document): Part => {
  *
  * @param result of an evaluation under the same assumptions.
  */
-export const moneyGauge = ({ awards }: Result, reading: Reading): Gauge => ({
+export const moneyGauge = ({ awards }: Result, reading: GaugeReading): Gauge => ({
   openIn: (input) => widthIn(input, reading),
   parts: awards.map((award) => awardPart(award, reading.prepared.document)).filter(({ open }) => open > 0),
 });
 
 /** Ranked libraries give one answer: what is open of it is every other answer that is still possible. */
-const rankedPart = ({ possible }: TierClass, tiers: readonly TierOutcome[]): Part => ({
+const rankedPart = ({ possible }: TierClass, tiers: readonly TierOutcome[]): OpenPart => ({
   open: possible.length - 1,
   ...lacking(tiers.filter(({ truth, tier }) => truth === 'unknown' && tier !== undefined && possible.includes(tier))),
 });
@@ -122,19 +122,19 @@ const rankedPart = ({ possible }: TierClass, tiers: readonly TierOutcome[]): Par
 const isOpenAward = ({ truth, payable }: AwardOutcome): boolean => truth === 'unknown' || width(payable) > 0;
 
 // A rule that is paid for each item is one thing to decide, however many items there are.
-const awardParts = (awards: readonly AwardOutcome[]): readonly Part[] =>
+const awardParts = (awards: readonly AwardOutcome[]): readonly OpenPart[] =>
   [...new Set(awards.map(({ rule }) => rule))].map((rule) => {
     const own = awards.filter((award) => award.rule === rule && isOpenAward(award));
     return { open: Math.min(1, own.length), ...lacking(own) };
   });
 
-const standingPart = (outcome: { readonly missing: Result['missing'] }): Part => ({
+const standingPart = (outcome: { readonly missing: Result['missing'] }): OpenPart => ({
   open: Math.min(1, outcome.missing.length),
   ...lacking([outcome]),
 });
 
 /** A limit may be settled by a figure, or by the two whose quotient stands in for it. */
-const limitPart = (limit: LimitOutcome, instead: Instead): Part => {
+const limitPart = (limit: LimitOutcome, instead: Instead): OpenPart => {
   const part = standingPart(limit);
   return {
     ...part,
@@ -142,7 +142,7 @@ const limitPart = (limit: LimitOutcome, instead: Instead): Part => {
   };
 };
 
-const partsOf = (result: Result, instead: Instead = new Map()): readonly Part[] =>
+const partsOf = (result: Result, instead: Instead = new Map()): readonly OpenPart[] =>
   [
     ...awardParts(result.awards),
     ...(result.class === null ? [] : [rankedPart(result.class, result.tiers)]),
@@ -157,13 +157,13 @@ export const openRules = (result: Result): number => partsOf(result).reduce((sum
 
 /** The same, from a decision without its reasons. */
 const openInDecision = (
-  { claims, payables, standings, limits }: Decision,
-  { plan }: Prepared,
+  { grossAwards, payables, standings, limits }: Decision,
+  { plan }: PreparedQuestions,
   among: TierClass | null,
 ): number => {
   const openAwards = new Set(
-    claims
-      .filter((claim, index) => claim.truth === UNKNOWN || payables[index]?.low !== payables[index]?.high)
+    grossAwards
+      .filter((grossAward, index) => grossAward.truth === UNKNOWN || payables[index]?.low !== payables[index]?.high)
       .map(({ award }) => award),
   );
   const openStandings = plan.standings.filter(
@@ -174,7 +174,7 @@ const openInDecision = (
 };
 
 /** Outcomes: how many rules something missing keeps from being decided. */
-export const outcomeGauge = (result: Result, reading: Reading, instead: Instead): Gauge => {
+export const outcomeGauge = (result: Result, reading: GaugeReading, instead: Instead): Gauge => {
   const { prepared, year } = reading;
   return {
     openIn: (input) => {

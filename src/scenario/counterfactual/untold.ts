@@ -2,7 +2,7 @@ import { comparedIn } from '../../condition/index.js';
 import { type Amount, type AwardOutcome, reasoning } from '../../engine/index.js';
 import type { FactName } from '../../fact/index.js';
 import type { AwardRule, Document } from '../../rule/index.js';
-import { type Interval, intervalOf, plus, printed } from '../interval.js';
+import { type MoneyInterval, intervalOf, plus, printed } from '../interval.js';
 import { tiedTo } from '../tied.js';
 
 /** Facts that go through all titles: what a list holds that was not told may turn them. */
@@ -31,7 +31,7 @@ export const addedTo = (
   due: AwardOutcome,
   before: readonly AwardOutcome[],
 ): { readonly gain: Amount; readonly total: Amount } => {
-  const [sum, pays] = [total, due.payable].map(intervalOf) as [Interval, Interval];
+  const [sum, pays] = [total, due.payable].map(intervalOf) as [MoneyInterval, MoneyInterval];
   if (rule.items !== undefined) return { gain: due.payable, total: printed(plus(sum, pays)) };
   const was = before.map(({ payable }) => intervalOf(payable)).reduce(plus, { low: 0, high: 0 });
   const gain = { low: Math.max(0, pays.low - was.high), high: Math.max(0, pays.high - was.low) };

@@ -46,15 +46,15 @@ const entryReader = recordOf<string | number>((given, option) =>
 const valueReader: Reader<string | number | boolean> = (given, option) =>
   typeof given === 'boolean' || typeof given === 'number' ? good(given) : text(given, option);
 
-type Change<Kind extends InputChange['kind']> = Extract<InputChange, { readonly kind: Kind }>;
+type ChangeOf<Kind extends InputChange['kind']> = Extract<InputChange, { readonly kind: Kind }>;
 
-const setReaders: Readers<Change<'set'>> = {
+const setReaders: Readers<ChangeOf<'set'>> = {
   kind: oneOf(['set', 'add']) as Reader<'set'>,
   path: text,
   from: optional(valueReader),
   to: valueReader,
 };
-const addReaders: Readers<Change<'add'>> = {
+const addReaders: Readers<ChangeOf<'add'>> = {
   kind: oneOf(['set', 'add']) as Reader<'add'>,
   path: oneOf(['titles', 'projects']),
   entry: entryReader,

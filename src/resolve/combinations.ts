@@ -1,0 +1,69 @@
+import type { GrossAward } from '../evaluate/index.js';
+import type { Document } from '../rule/index.js';
+import { type Constraint, type GroupRoom, roomFor } from './constraints.js';
+import { allApart, namingsOf, perName } from './namings.js';
+import type { AfterReceipts } from './receipts.js';
+import type { PaidByPlan, ReceiptWorld } from './receipt-worlds.js';
+
+/** What is left of gross awards once some have no place: nothing, by the certificate. */
+const shutOut = (afterReceipts: readonly AfterReceipts[], shut: GroupRoom['shut']): readonly AfterReceipts[] =>
+  shut.size === 0
+    ? afterReceipts
+    : afterReceipts.map((afterReceipts, index) =>
+        shut.has(index) && afterReceipts.high > 0
+          ? { low: 0, high: 0, missing: [], displacedBy: afterReceipts.displacedBy ?? shut.get(index) }
+          : afterReceipts,
+      );
+
+/** What a payment whose amount was not told may come to under a cap: nothing, or all of it. */
+const untoldAmounts = (paid: readonly PaidByPlan[]): readonly number[] =>
+  paid.some(({ receipt: { amount } }) => amount === undefined) ? [0, Infinity] : [0];
+
+/** What gross awards come to, and the room in the groups, in one of the ways in which what was not told may be. */
+export interface Combination {
+  readonly afterReceipts: readonly AfterReceipts[];
+  readonly constraints: readonly Constraint[];
+  /** What would tell the names on which it hangs which way it is. */
+  readonly unnamed: readonly string[];
+}
+
+/** Whatever is in a choice per name where too much has no name: paid or not. */
+const inDoubt = (
+  afterReceipts: readonly AfterReceipts[],
+  grossAwards: readonly GrossAward[],
+  { groups }: Document,
+  missing: readonly string[],
+): readonly AfterReceipts[] => {
+  const members = new Set(perName(groups).flatMap((group) => group.members));
+  return afterReceipts.map((afterReceipts, index) =>
+    members.has(grossAwards[index]?.award.rule.slug ?? '')
+      ? { ...afterReceipts, low: 0, missing: [...afterReceipts.missing, ...missing] }
+      : afterReceipts,
+  );
+};
+
+/** The groups' room in each of the worlds that receipts may mean, under each of the names that what has none may have. */
+export const roomsIn = (
+  { afterReceipts, paid }: ReceiptWorld,
+  grossAwards: readonly GrossAward[],
+  document: Document,
+): readonly Combination[] => {
+  const { ways, missing } = namingsOf(document.groups, grossAwards, paid);
+  const isTooMany = ways.length === 0;
+  return untoldAmounts(paid).flatMap((untold) =>
+    (isTooMany ? [allApart(grossAwards)] : ways).map((naming): Combination => {
+      const { constraints, shut } = roomFor(document.groups, grossAwards, paid, untold, naming);
+      const left = shutOut(afterReceipts, shut);
+      return {
+        afterReceipts: isTooMany ? inDoubt(left, grossAwards, document, missing) : left,
+        constraints,
+        unnamed: missing,
+      };
+    }),
+  );
+};
+
+/** What would tell the names that several ways differ in. */
+export const unnamedIn = (combinations: readonly Combination[]): readonly string[] => [
+  ...new Set(combinations.flatMap(({ unnamed }) => unnamed)),
+];
