@@ -1,3 +1,4 @@
+import { byCode } from '../quantity/index.js';
 import { partNames } from '../rule/parts.js';
 import type { Finding } from './finding.js';
 
@@ -21,8 +22,10 @@ const placeOf = ({ place: { file } }: Finding): string => {
   return `${folder} ${part === -1 ? `~${name}` : String(part)}`;
 };
 
+const isPosition = (step: string): boolean => /^\d+$/u.test(step);
+
 const compareSteps = (a: string, b: string): number =>
-  /^\d+$/u.test(a) && /^\d+$/u.test(b) ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0;
+  isPosition(a) && isPosition(b) ? Number(a) - Number(b) : byCode(a, b);
 
 const comparePointers = (a: string, b: string): number => {
   const [first, second] = [a.split('/'), b.split('/')];
@@ -34,5 +37,5 @@ const comparePointers = (a: string, b: string): number => {
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => {
     const [first, second] = [placeOf(a), placeOf(b)];
-    return first === second ? comparePointers(a.place.pointer, b.place.pointer) : first < second ? -1 : 1;
+    return byCode(first, second) || comparePointers(a.place.pointer, b.place.pointer);
   });

@@ -42,8 +42,10 @@ const walk = async (start: Dialogue, setting: DialogueSetting, terminal: Termina
 
 /** How an answer moved the bounds: what they were, and how things stand now. */
 const changeText = (before: Questions, after: Questions, language: Language): string => {
-  const short = ({ by, total: { low, high }, open }: Questions): string =>
-    by === 'outcomes' ? String(open) : low === high ? low : `${low}–${high ?? '∞'}`;
+  const short = ({ by, total: { low, high }, open }: Questions): string => {
+    if (by === 'outcomes') return String(open);
+    return low === high ? low : `${low}–${high ?? '∞'}`;
+  };
   const now = standing(after, language);
   return short(before) === short(after)
     ? now

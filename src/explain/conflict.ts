@@ -20,7 +20,8 @@ const notesOf = (
 
 const markOf = (figure: ConflictFigure, { takes, superseded }: Conflict): 'taken' | 'superseded' | 'standing' => {
   const isIn = (list: readonly ConflictFigure[]): boolean => list.some(({ clause: id }) => id === figure.clause);
-  return isIn(takes) ? 'taken' : isIn(superseded) ? 'superseded' : 'standing';
+  if (isIn(takes)) return 'taken';
+  return isIn(superseded) ? 'superseded' : 'standing';
 };
 
 const conflictPage = (conflict: Conflict, language: Language): Page => {

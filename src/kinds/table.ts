@@ -16,8 +16,10 @@ export interface Table {
 /** What a rule without a table goes by: one row that says nothing. */
 export const noTable: Table = { columns: {}, rows: [{}], printed: [], pointer: '' };
 
-const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' =>
-  unit === 'text' ? 'text' : unit === '级' || unit === '个' ? 'integer' : 'money';
+const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => {
+  if (unit === 'text') return 'text';
+  return unit === '级' || unit === '个' ? 'integer' : 'money';
+};
 
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (unit === 'text') return typeof cell === 'string' ? cell : undefined;

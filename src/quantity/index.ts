@@ -13,4 +13,4 @@ export * from './rational.js';
 export type { Read } from './result.js';
 export * from './span.js';
 export * from './spoken-number.js';
-export { halfWidth, hasBlankInside, plainText } from './text.js';
+export { byCode, halfWidth, hasBlankInside, plainText } from './text.js';

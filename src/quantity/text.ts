@@ -29,3 +29,9 @@ export const digitsOf = (whole: string): string => whole.replace(/[, ]/gu, '');
 
 /** Whether a blank stands between two digits: of a text that could not be read, what may be wrong with it. */
 export const hasBlankInside = (text: string): boolean => /\d \d/u.test(plainText(text));
+
+/** The order of texts by their character codes: the same on every machine, in every language. */
+export const byCode = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};

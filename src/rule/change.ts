@@ -8,14 +8,14 @@ type PathStep = readonly (string | number)[];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const entriesOf = (value: unknown): readonly (readonly [string | number, unknown])[] => {
+  if (Array.isArray(value)) return value.map((each: unknown, index) => [index, each] as const);
+  return isRecord(value) ? Object.entries(value) : [];
+};
+
 const stepsToName = (value: unknown, name: string): PathStep | undefined => {
   if (isRecord(value) && (value['name'] === name || value['clause'] === name)) return [];
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((each: unknown, index) => [index, each] as const)
-    : isRecord(value)
-      ? Object.entries(value)
-      : [];
-  for (const [key, inner] of entries) {
+  for (const [key, inner] of entriesOf(value)) {
     const steps = stepsToName(inner, name);
     if (steps !== undefined) return [key, ...steps];
   }

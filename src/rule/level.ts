@@ -22,7 +22,8 @@ export const isOfLevel = (
   const possible: readonly ReceiptLevel[] =
     level === undefined ? [...new Set<ReceiptLevel>(['municipal', levelOf(document)])] : [level];
   const counting = possible.filter((each) => counted.includes(each));
-  return counting.length === 0 ? 'no' : counting.length === possible.length ? 'yes' : 'unknown';
+  if (counting.length === 0) return 'no';
+  return counting.length === possible.length ? 'yes' : 'unknown';
 };
 
 const refused = (document: Pick<Document, 'district' | 'groups'>): readonly ReceiptLevel[] =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import { formatRational, times } from '../quantity/index.js';
+import { formatRational, type Rational, times } from '../quantity/index.js';
 import type { Document, DocumentStatus, FigureFile, IndicatorFile, TargetMeasure, Relation } from '../rule/index.js';
 import { byRank, firstYearOf, isAim, isYearly, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
 import type { PreparedCity } from './prepare.js';
@@ -86,13 +86,9 @@ const statement =
     const { relation = '=', since, times: multiple } = placed.figure;
     const value = valueOf(placed);
     const factor = conversion(unitOf(placed), unit);
-    const shown =
-      value === undefined
-        ? ''
-        : factor === undefined
-          ? `${formatRational(value)} ${unitOf(placed)}`
-          : formatRational(times(value, factor));
-    return JSON.stringify([relation, shown, since, multiple]);
+    const shown = (exact: Rational): string =>
+      factor === undefined ? `${formatRational(exact)} ${unitOf(placed)}` : formatRational(times(exact, factor));
+    return JSON.stringify([relation, value === undefined ? '' : shown(value), since, multiple]);
   };
 
 const shownFigure = (placed: FigureInContext, contradicts: readonly string[]): ConflictFigure => {

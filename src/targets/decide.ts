@@ -71,8 +71,8 @@ const settled = (aim: TargetAim, observed: Observation): Ruling => ({
 /** Not settled: the latest observation there is, and the one that is wanted. */
 const waiting = (aim: TargetAim, { figure: { year, since } }: FigureInContext, seen: Observations): Ruling => {
   const latest = upTo(seen, year).at(-1);
-  const why =
-    latest !== undefined ? onlyEarlier(year, latest.year) : seen.length > 0 ? onlyLater(year) : nothingObserved;
+  const without = seen.length > 0 ? onlyLater(year) : nothingObserved;
+  const why = latest === undefined ? without : onlyEarlier(year, latest.year);
   return { ...open, aim, observed: latest, reasons: [why], missing: [{ year, since }] };
 };
 
@@ -145,13 +145,13 @@ const everyYear: DecideFigure = (aim, placed, seen) => {
     return { ...open, truth, aim, observed: failed, reasons: [failedYear(failed.year), ...boundary(aim, failed)] };
   const absent = told.filter(({ observed }) => observed === undefined).map(({ year }) => year);
   const latest = told.flatMap(({ observed }) => observed ?? []).at(-1);
-  const why = absent.length === 0 ? [] : latest === undefined ? [nothingObserved] : [missingYears(absent)];
+  const without = latest === undefined ? nothingObserved : missingYears(absent);
   return {
     ...open,
     truth,
     aim,
     observed: latest,
-    reasons: why,
+    reasons: absent.length === 0 ? [] : [without],
     missing: absent.map((year) => ({ year, since: undefined })),
   };
 };

@@ -103,13 +103,12 @@ export interface TargetOutcome {
 
 const verdicts: Readonly<Record<Truth, Verdict>> = { yes: 'met', no: 'not-met', unknown: 'unknown' };
 
+const valueOf = (value: string | number | undefined): Pick<Wanted, 'value'> =>
+  value === undefined ? {} : { value: String(value) };
+
 const wantedOf = ({ figure, indicator }: FigureInContext, { aim }: Ruling): Wanted => ({
   relation: figure.relation ?? 'open',
-  ...(aim === undefined
-    ? figure.value === undefined
-      ? {}
-      : { value: String(figure.value) }
-    : { value: figureText(aim.value) }),
+  ...valueOf(aim === undefined ? figure.value : figureText(aim.value)),
   ...(figure.times === undefined ? {} : { times: figure.times }),
   unit: figure.unit ?? indicator.unit,
   ...(figure.since === undefined ? {} : { since: figure.since }),

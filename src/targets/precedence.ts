@@ -223,7 +223,7 @@ const weighed = (all: readonly FigureInContext[], documents: readonly Document[]
           succession === undefined ? [] : [placeTaken(document, succession)],
         ),
       ),
-      ...(texts.length > 0 ? documentsOf(drafts).map(draftApart) : drafts.length > 0 ? [draftsOnly] : []),
+      ...(texts.length === 0 && drafts.length > 0 ? [draftsOnly] : documentsOf(drafts).map(draftApart)),
     ],
   };
 };

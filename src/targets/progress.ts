@@ -98,7 +98,8 @@ const toLevel = (placed: FigureInContext, aim: OutlookAim, seen: Rational, count
 
 /** A rate that asks for the opposite of what is wanted asks for nothing: more was reached than is needed. */
 const needing = (relation: Comparator, rate: Rational): Rational => {
-  const isEnough = relation === '=' ? false : relation === '>=' || relation === '>' ? rate.over < 0n : rate.over > 0n;
+  const wantsMore = relation === '>=' || relation === '>';
+  const isEnough = relation !== '=' && (wantsMore ? rate.over < 0n : rate.over > 0n);
   return isEnough ? rational(0) : rate;
 };
 

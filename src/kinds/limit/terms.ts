@@ -116,7 +116,7 @@ export const readLimit = (
     const written = isRow
       ? row[reference.slice(rowPrefix.length)]
       : parameters[reference.slice(parameterPrefix.length)];
-    const text = typeof written === 'number' ? String(written) : typeof written === 'string' ? written : undefined;
+    const text = typeof written === 'number' || typeof written === 'string' ? String(written) : undefined;
     const value = text === undefined ? undefined : exact(text, dimension);
     if (text === undefined || value === undefined) {
       issues.push(

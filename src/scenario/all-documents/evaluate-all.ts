@@ -31,6 +31,7 @@ import {
   constraintOf,
   givesWay,
   givingWay,
+  otherOf,
   refusingClauses,
   sameMatters,
 } from './same-matter.js';
@@ -286,9 +287,7 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   const isDoubt = (rival: number, index: number): boolean =>
     !givesWay(partOf[rival] as DocumentAwards, partOf[index] as DocumentAwards);
   const settled = payables.map((payable, index): SettledAcross => {
-    const doubts = countless
-      .flatMap(({ first, second }) => (first === index ? [second] : second === index ? [first] : []))
-      .filter((rival) => isDoubt(rival, index));
+    const doubts = countless.flatMap((pair) => otherOf(pair, index) ?? []).filter((rival) => isDoubt(rival, index));
     return {
       payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
       rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),

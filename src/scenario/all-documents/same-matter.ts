@@ -53,6 +53,12 @@ interface MatterPair {
 const isSameThing = ({ item: a }: GrossAward, { item: b }: GrossAward): boolean =>
   a === undefined || b === undefined || a === b;
 
+/** The other award of a pair that an award is in. */
+export const otherOf = ({ first, second }: MatterPair, index: number): number | undefined => {
+  if (first === index) return second;
+  return second === index ? first : undefined;
+};
+
 const pairsBetween = (a: DocumentAwards, b: DocumentAwards): readonly MatterPair[] =>
   a.grossAwards.flatMap((one, i) =>
     b.grossAwards.flatMap((other, j): readonly MatterPair[] => {
@@ -104,9 +110,7 @@ export const givingWay = (parts: readonly DocumentAwards[], pairs: readonly Matt
     })),
   );
   const rivalsOf = (index: number): readonly AwardOfDocument[] =>
-    pairs.flatMap(({ first, second }) =>
-      first === index ? (all[second] ?? []) : second === index ? (all[first] ?? []) : [],
-    );
+    pairs.flatMap((pair) => all[otherOf(pair, index) ?? -1] ?? []);
   return all.map(({ afterReceipts, part }, index) => {
     const rivals = part.successor === undefined ? [] : rivalsOf(index).filter((rival) => givesWay(part, rival.part));
     const sure = rivals.find((rival) => rival.afterReceipts.low > 0);

@@ -314,8 +314,10 @@ const everythingReceived = ({ input, year, document }: Around): readonly unknown
   const policies = ['另一市级政策', document.id];
   const on = formatDay(lastDayOf(year));
   // What an award is paid for: itself, each of its rows, or whatever is named.
-  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] =>
-    repeats === 'once' ? [undefined] : repeats === 'once-per-row' ? rowLabels : distinct(names);
+  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] => {
+    if (repeats === 'once') return [undefined];
+    return repeats === 'once-per-row' ? rowLabels : distinct(names);
+  };
   const things = awardsIn(document).flatMap((award) =>
     thingsOf(award).map((of) => ({ matter: award.matter, ...(of === undefined ? {} : { of }) })),
   );

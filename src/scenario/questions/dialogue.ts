@@ -237,8 +237,8 @@ const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): 
 const messageOf = (question: Question, { language }: DialogueSetting): string => {
   const { path, asked, about, answer } = question;
   const text = answer.kind === 'list' ? questionAtHand(path)[language] : asked[language];
-  const named = about === undefined ? '' : language === 'zh' ? `（${about.zh}）` : ` (${about.en})`;
-  return `${text}${named}\n${printWorth(question, language)}`;
+  const named = about === undefined ? { zh: '', en: '' } : { zh: `（${about.zh}）`, en: ` (${about.en})` };
+  return `${text}${named[language]}\n${printWorth(question, language)}`;
 };
 
 const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): AskStep => {

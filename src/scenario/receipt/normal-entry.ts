@@ -17,12 +17,9 @@ const title: InTerms = (entry) => {
   const { by, level, levels } = titleKinds[kind as TitleName];
   const [first, second] = [product, of].flatMap((each) => text(each) ?? []).map(nameKey);
   // Its name may stand in either field; of two that differ each is told.
-  const named =
-    first === undefined
-      ? {}
-      : second === undefined || second === first
-        ? { [by === 'product' ? 'product' : 'of']: first }
-        : { product: first, of: second };
+  const told = by === 'product' ? 'product' : 'of';
+  const isOne = second === undefined || second === first;
+  const named = isOne ? { [told]: first } : { product: first, of: second };
   return without(
     { title: kind, ...rest, ...named },
     { event: 'new', predecessor: false, ...(levels.length === 1 ? { level } : {}) },

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../condition/index.js';
 import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
+import { byCode } from '../../quantity/index.js';
 import {
   type ClosableList,
   closableLists,
@@ -21,7 +22,7 @@ const isFields = (value: unknown): value is PlainFields => typeof value === 'obj
 export const sorted = <Entry>(entries: readonly Entry[]): readonly Entry[] =>
   entries
     .map((entry) => [canonicalJson(entry), entry] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([, entry]) => entry);
 
 const normalValue = (value: unknown, path: InputPath): unknown => {

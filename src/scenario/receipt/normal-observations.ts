@@ -1,7 +1,7 @@
 import { preparedFor } from '../../engine/assess-city.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
 import { pathTo, throwIfAny } from '../../issue/index.js';
-import { formatRational, isDecimal } from '../../quantity/index.js';
+import { byCode, formatRational, isDecimal } from '../../quantity/index.js';
 import { fraction, type Observation, type Place } from '../../subject/index.js';
 import { namingOf, resolveObservations } from '../../targets/index.js';
 import { at } from '../input.js';
@@ -34,8 +34,7 @@ const normal = (indicator: string, observation: Observation, input: unknown): No
   return { meaning: { ...told, value: fraction(value), unit }, written: { ...told, ...figureOf(observation, input) } };
 };
 
-const bySource = ({ source: a = '' }: Observation, { source: b = '' }: Observation): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+const bySource = ({ source: a = '' }: Observation, { source: b = '' }: Observation): number => byCode(a, b);
 
 /**
  * A city's observations as its documents read them: each of an indicator, by its id and in its unit,

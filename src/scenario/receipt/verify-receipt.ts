@@ -34,9 +34,11 @@ const codes: Readonly<Partial<Record<ReceiptPart, IssueCode>>> = {
 
 const none = { zh: '（无）', en: '(none)' };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : canonicalJson(value));
+
 const difference = (part: ReceiptPart, was: unknown, now: unknown): ReceiptDifference => ({
   ...issue(codes[part] ?? 'receipt-setting', inReceipt(part), was, {
-    expected: now === undefined ? none : typeof now === 'string' ? now : canonicalJson(now),
+    expected: now === undefined ? none : textOf(now),
   }),
   part,
 });

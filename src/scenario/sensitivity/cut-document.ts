@@ -12,14 +12,11 @@ export interface IndependentPart {
 /** What a change may address: a rule, a group, an indicator, the document. */
 type Address = `rule ${string}` | `group ${string}` | `target ${string}` | 'document';
 
-const unitOf = ({ rule, group, target }: Change): Address =>
-  rule !== undefined
-    ? `rule ${rule}`
-    : group !== undefined
-      ? `group ${group}`
-      : target !== undefined
-        ? `target ${target}`
-        : 'document';
+const unitOf = ({ rule, group, target }: Change): Address => {
+  if (rule !== undefined) return `rule ${rule}`;
+  if (group !== undefined) return `group ${group}`;
+  return target === undefined ? 'document' : `target ${target}`;
+};
 
 type Text = { readonly key: string; readonly text: string };
 

@@ -85,7 +85,7 @@ const figureIn = ({ fact: { name, params } }: ComparedFact): string =>
 /** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
 const kinOf = (measure: string): readonly string[] => [
   measure,
-  ...wholes.flatMap(([part, whole]) => (part === measure ? [whole] : whole === measure ? [part] : [])),
+  ...wholes.flatMap((kin) => (kin.some((each) => each === measure) ? kin.filter((each) => each !== measure) : [])),
 ];
 
 // The growth of revenue holds its years against one another, and not against marks.

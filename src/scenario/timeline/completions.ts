@@ -325,7 +325,7 @@ export const explore = (search: CompletionSearch, told: CompletionStart, slugs: 
   return {
     reaches: root.bounds.map((bounds, index): Reach => {
       const { inner, left, least, most } = found[index] as FoundBounds;
-      const outer = inner === undefined ? (left ?? bounds) : left === undefined ? inner : hullOf(inner, left);
+      const outer = inner !== undefined && left !== undefined ? hullOf(inner, left) : (inner ?? left ?? bounds);
       return { outer: shared(outer, bounds), inner, least, most };
     }),
     asked,
