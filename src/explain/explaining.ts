@@ -1,5 +1,5 @@
 import { oneOf } from '../edge/index.js';
-import { type Issue, issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { HuiqiError, type Issue, issue, type Language, languages, throwIfAny } from '../issue/index.js';
 import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
@@ -24,6 +24,11 @@ const explainables = {
       statusNote: 'object',
     },
   },
+  awards: {
+    maker: 'evaluateAwards',
+    has: { awards: 'list', missing: 'list', readings: 'object', total: 'object', statusNote: 'object' },
+  },
+  target: { maker: 'assessTargets', has: { target: 'text', title: 'object', wanted: 'object', dependsOn: 'list' } },
   assessment: {
     maker: 'assessTargets',
     has: { documents: 'list', targets: 'list', counts: 'object', readings: 'object' },
@@ -80,6 +85,14 @@ const fits = (kind: ExplainableKind, value: unknown): boolean => {
   }
 };
 
+const makers = [...new Set(Object.values(explainables).map(({ maker }) => maker))].join(', ');
+
+/** Refuses what is nothing that can be explained, and says what can be. */
+export const cannotExplain = (value: unknown): HuiqiError =>
+  new HuiqiError([
+    issue('result-wanted', { option: 'result' }, isObject(value) ? undefined : value, { maker: makers }),
+  ]);
+
 const shapeIssues = (kind: ExplainableKind, value: unknown): readonly Issue[] =>
   fits(kind, value)
     ? []
@@ -116,5 +129,13 @@ export const explaining = <Told>(
   pageOf: (value: Told, language: Language) => Page,
 ): string => {
   mustExplain(kind, value, language, format);
-  return printPage(pageOf(value, language), format);
+  try {
+    return printPage(pageOf(value, language), format);
+  } catch (error) {
+    if (error instanceof HuiqiError) throw error;
+    // Only a thing that has lost a part of it cannot be told: a copy that was cut or changed on its way.
+    throw new HuiqiError([issue('result-damaged', { option: kind }, undefined, { maker: explainables[kind].maker })], {
+      cause: error,
+    });
+  }
 };

@@ -3,9 +3,10 @@
  * their reasons and looks behind neither; gives pages. A format or a language is added in one place.
  */
 export { explain, explainResult } from './explain.js';
+export { explainAwards } from './award-list.js';
 export { explainClassification } from './classification.js';
 export { explainItemAwards } from './item-awards.js';
 export { explainConflict } from './conflict.js';
 export { listFigures, type ListFiguresOptions } from './figures.js';
 export { type Format, formats } from './formats.js';
-export { explainTargets, type ExplainTargetsOptions } from './targets.js';
+export { explainTarget, explainTargets, type ExplainTargetsOptions } from './targets.js';

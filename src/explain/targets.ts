@@ -8,6 +8,7 @@ import {
   blocksOf,
   clause,
   entry,
+  list,
   type PageEntry,
   type Line,
   marked,
@@ -178,6 +179,17 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
     ...noticeBlocks(notices, language),
   ];
 };
+
+// A target by itself: what its document is called it does not say.
+const targetPage = (target: TargetOutcome, language: Language): Page => {
+  const scene: TargetScene = { say: words[language], language, shortTitles: new Map() };
+  const parts = partsOf(target, scene);
+  return [answer(...lineOf([target], scene)), ...(parts.length === 0 ? [] : [list(parts)])];
+};
+
+/** Explains what became of one target, or of one quota in one year. */
+export const explainTarget = (target: TargetOutcome, language: Language, format: Format = 'text'): string =>
+  explaining('target', target, language, format, targetPage);
 
 /** What to tell of an assessment beside what was observed. */
 export interface ExplainTargetsOptions {

@@ -509,6 +509,13 @@ export const catalogue = {
     { zh: '{maker} 给出的结果', en: 'what {maker} returned' },
     { zh: '请原样传入 {maker} 的结果。', en: 'Hand over the result of {maker} as it came.' },
   ),
+  'result-damaged': problem(
+    { zh: '{maker} 给出的完整结果', en: 'the whole of what {maker} returned' },
+    {
+      zh: '这份结果缺了内容，或被改动过：请原样传入，或重新求值。',
+      en: 'Something of it was lost or changed: hand it over as it came, or evaluate again.',
+    },
+  ),
   'outcome-without-trace': problem(
     { zh: '由本次求值直接得到的结果', en: 'an outcome as the evaluation returned it' },
     {

@@ -14,8 +14,8 @@ export class HuiqiError extends Error {
   override readonly name = 'HuiqiError';
   readonly issues: readonly [Issue, ...Issue[]];
 
-  constructor(issues: readonly [Issue, ...Issue[]]) {
-    super(issues.map((each) => describeIssue(each, 'en')).join('\n'));
+  constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
+    super(issues.map((each) => describeIssue(each, 'en')).join('\n'), options);
     this.issues = issues;
   }
 

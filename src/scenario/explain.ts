@@ -1,18 +1,22 @@
 import type { Result, RuleOutcome } from '../engine/index.js';
 import {
   explain as explainOutcome,
+  explainAwards,
   explainClassification,
   explainConflict,
   explainItemAwards,
   explainResult,
+  explainTarget,
   explainTargets,
   type Format,
 } from '../explain/index.js';
+import { cannotExplain } from '../explain/explaining.js';
+import type { Awards } from '../engine/evaluate-awards.js';
 import type { Classification } from '../engine/classify-tier.js';
 import type { ItemAwardsAnswer } from '../engine/rule-answer.js';
 import type { Language } from '../issue/index.js';
 import { kindNames } from '../kinds/index.js';
-import type { Assessment, Conflict } from '../targets/index.js';
+import type { Assessment, Conflict, TargetOutcome } from '../targets/index.js';
 import type { AllResults } from './all-documents/evaluate-all.js';
 import { explainAll } from './all-documents/page.js';
 import { explainQuestions } from './questions/page.js';
@@ -26,10 +30,11 @@ import type { Taking } from './counterfactual/pathway.js';
 import { explainTimeline } from './timeline/page.js';
 import type { Timeline } from './timeline/timeline.js';
 
-/** Everything that can be explained, told apart by its kind. */
-export type Explainable =
+/** What is explained as one page, told apart by its kind. */
+type Kinded =
   | AllResults
   | Assessment
+  | Awards
   | Classification
   | Conflict
   | ItemAwardsAnswer<string>
@@ -37,9 +42,13 @@ export type Explainable =
   | Result
   | RuleOutcome
   | Sensitivity
+  | TargetOutcome
   | Taking
   | Timeline
   | Verification;
+
+/** Everything that can be explained: what has a kind of its own, and lists of such things. */
+export type Explainable = Kinded | readonly Kinded[];
 
 type Explainer<Told> = (told: Told, language: Language, format: Format) => string;
 
@@ -48,9 +57,10 @@ const ofRules = Object.fromEntries(kindNames.map((kind) => [kind, explainOutcome
 >;
 
 // A kind that is not here does not compile.
-const explainers: { readonly [Kind in Explainable['kind']]: Explainer<Extract<Explainable, { kind: Kind }>> } = {
+const explainers: { readonly [Kind in Kinded['kind']]: Explainer<Extract<Kinded, { kind: Kind }>> } = {
   ...ofRules,
   'all-results': explainAll,
+  awards: explainAwards,
   assessment: (told, language, format) => explainTargets(told, language, { format }),
   classification: explainClassification,
   conflict: explainConflict,
@@ -58,30 +68,44 @@ const explainers: { readonly [Kind in Explainable['kind']]: Explainer<Extract<Ex
   questions: explainQuestions,
   result: explainResult,
   sensitivity: explainSensitivity,
+  target: explainTarget,
   timeline: explainTimeline,
   verification: explainVerification,
   'what-would-it-take': explainTaking,
 };
 
-const isKind = (kind: unknown): kind is Explainable['kind'] =>
-  typeof kind === 'string' && Object.hasOwn(explainers, kind);
+const isKind = (kind: unknown): kind is Kinded['kind'] => typeof kind === 'string' && Object.hasOwn(explainers, kind);
 
-const kindOf = (told: unknown): Explainable['kind'] => {
+const kindOf = (told: unknown): Kinded['kind'] | undefined => {
   try {
     const kind: unknown = (told as { readonly kind?: unknown } | undefined | null)?.kind;
-    // What is nothing of the library’s is refused as an outcome would be that lacks its parts.
-    return isKind(kind) ? kind : 'award';
+    return isKind(kind) ? kind : undefined;
   } catch {
     // A getter of the caller’s threw.
-    return 'award';
+    return undefined;
   }
+};
+
+const each = (told: Explainable): readonly Kinded[] => {
+  try {
+    return Array.isArray(told) ? [...(told as readonly Kinded[])] : [told as Kinded];
+  } catch {
+    throw cannotExplain(told);
+  }
+};
+
+const page = (told: Kinded, language: Language, format: Format): string => {
+  const kind = kindOf(told);
+  if (kind === undefined) throw cannotExplain(told);
+  return (explainers[kind] as Explainer<Kinded>)(told, language, format);
 };
 
 /**
  * Explains whatever the library returns: an outcome with every condition, the value seen, the
  * threshold, the verdict and the clause; a whole result, what it comes to first; what became of a
  * city's targets; figures that conflict; what is missing and what it is worth; the years of a
- * timeline; what it would take; what readings make of it; whether a receipt still holds.
+ * timeline; what it would take; what readings make of it; whether a receipt still holds. Of a list,
+ * such as `checkLimits` returns, each by itself, a blank line between.
  *
  * @param told as it was returned, or a copy of what was asked for with `reasons: true`.
  * @throws HuiqiError for what is nothing of the kind, and for a language or format there is not.
@@ -92,4 +116,6 @@ const kindOf = (told: unknown): Explainable['kind'] => {
  * explain(result, 'en', 'markdown').split('\n')[0] // '# 甲公司, programme year 2026, payable in all: 0元.'
  */
 export const explain = (told: Explainable, language: Language = 'zh', format: Format = 'text'): string =>
-  (explainers[kindOf(told)] as Explainer<Explainable>)(told, language, format);
+  each(told)
+    .map((one) => page(one, language, format))
+    .join('\n\n');

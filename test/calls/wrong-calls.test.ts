@@ -340,7 +340,7 @@ const rows: readonly Row[] = [
     () => call['explainTargets']?.(api.assessTargets({ city: '宁波市' }), 'zh', 'markdown'),
     ['options-wanted', 'options'],
   ],
-  ['nothing to explain', () => call['explain']?.(undefined, 'en'), ['result-wanted', 'outcome']],
+  ['nothing to explain', () => call['explain']?.(undefined, 'en'), ['result-wanted', 'result']],
   ...(
     [
       'explainResult',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainOutcome } from '../../src/evaluate-awards.js';
 import { explain, type Explainable, type Format, formats } from '../../src/explain.js';
 import { championProduct } from '../../src/evaluators/taizhou-matrix-2025/index.js';
-import { explainClassification, explainItemAwards } from '../../src/explain/index.js';
+import { explainAwards, explainClassification, explainItemAwards, explainTarget } from '../../src/explain/index.js';
 import * as api from '../../src/index.js';
 
 const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
@@ -28,12 +28,19 @@ const items = championProduct({ city: '台州市' }, { year: 2026 });
 
 type Told = (language: api.Language, format: Format) => string;
 
-const things: readonly (readonly [thing: Explainable, own: Told])[] = [
+const awards = api.evaluateAwards(giant, asked);
+const [target] = assessment.targets;
+
+type Kinded = Extract<Explainable, { readonly kind: string }>;
+
+const things: readonly (readonly [thing: Kinded, own: Told])[] = [
   [result, (...how) => api.explainResult(result, ...how)],
-  ...outcomes.map((outcome) => [outcome, (...how) => explainOutcome(outcome, ...how)] as readonly [Explainable, Told]),
+  ...outcomes.map((outcome) => [outcome, (...how) => explainOutcome(outcome, ...how)] as readonly [Kinded, Told]),
   [all, (...how) => api.explainAll(all, ...how)],
   [assessment, (language, format) => api.explainTargets(assessment, language, { format })],
   [conflict, (...how) => api.explainConflict(conflict, ...how)],
+  [awards, (...how) => explainAwards(awards, ...how)],
+  ...(target === undefined ? [] : [[target, (...how) => explainTarget(target, ...how)] as readonly [Kinded, Told]]),
   [classification, (...how) => explainClassification(classification, ...how)],
   [items, (...how) => explainItemAwards(items, ...how)],
   [course, (...how) => api.explainTimeline(course, ...how)],
@@ -49,6 +56,7 @@ describe('explain', () => {
       'all-results',
       'assessment',
       'award',
+      'awards',
       'classification',
       'conflict',
       'item-awards',
@@ -57,6 +65,7 @@ describe('explain', () => {
       'result',
       'sensitivity',
       'service',
+      'target',
       'tier',
       'timeline',
       'verification',
@@ -78,4 +87,52 @@ describe('explain', () => {
     for (const strange of [undefined, null, 5, {}, { kind: 'toString' }, { kind: 'award' }, { kind: 'timeline' }])
       expect(() => explain(strange as unknown as Explainable)).toThrow(api.HuiqiError);
   });
+
+  test('tells a list one by one, and the awards of a document as its result would', () => {
+    expect(explain(limits, 'en')).toBe(limits.map((limit) => explain(limit, 'en')).join('\n\n'));
+    expect(explain(awards).split('\n')[0]).toBe(explain(result).split('\n')[0]);
+  });
+
+  test('names what can be explained where it is handed nothing of the kind', () => {
+    expect(() => explain({} as unknown as Explainable)).toThrow(/evaluate, evaluateAwards, assessTargets/u);
+  });
+});
+
+/** Every way to a value inside, two steps deep in lists: what is deeper is alike. */
+const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .slice(0, Array.isArray(value) ? 2 : undefined)
+        .flatMap(([key, inner]) => [[...path, key], ...pathsIn(inner, [...path, key])])
+    : [];
+
+const without = (value: unknown, [key = '', ...rest]: readonly string[]): unknown => {
+  if (Array.isArray(value))
+    return rest.length === 0
+      ? value.filter((_, index) => String(index) !== key)
+      : value.map((each: unknown, index) => (String(index) === key ? without(each, rest) : each));
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (rest.length > 0) return { ...fields, [key]: without(fields[key], rest) };
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
+};
+
+test('a copy that has lost a part is refused as such, or told', () => {
+  const why = { ...asked, reasons: true } as const;
+  const copies: readonly unknown[] = [
+    api.evaluate(giant, why),
+    api.timeline(giant, { document, from: 2026, through: 2026, reasons: true }),
+    assessment,
+    questions,
+  ];
+  let damaged = 0;
+  for (const copy of copies.map((each) => JSON.parse(JSON.stringify(each)) as unknown))
+    for (const path of pathsIn(copy)) {
+      try {
+        expect(typeof explain(without(copy, path) as Explainable)).toBe('string');
+      } catch (error) {
+        expect(error, path.join('.')).toBeInstanceOf(api.HuiqiError);
+        damaged += 1;
+      }
+    }
+  expect(damaged).toBeGreaterThan(100);
 });
