@@ -14,6 +14,7 @@ import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
 import { evaluatorModules } from './evaluators.js';
 import { coveragePage, type Ledger } from './coverage.js';
+import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
 
@@ -176,6 +177,10 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/documents/ids.ts', idsModule(all)] as const,
     ['src/documents/award-terms.ts', awardTermsModule(header, all.map(filesOf))] as const,
+    [
+      'src/documents/rule-fields.ts',
+      ruleFieldsModule(header, new Map(all.map((folder) => [folder.id, filesOf(folder)]))),
+    ] as const,
     ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
     ['src/version.ts', versionModule()] as const,
     ['src/subject/inputs.ts', inputTypes()] as const,

@@ -1,8 +1,9 @@
+import { askedOf } from '../src/subject/any-year.js';
 import type { Field } from '../src/subject/field.js';
 import { inputFields } from '../src/subject/input-fields.js';
 import { kinds } from '../src/subject/kinds.js';
 import { type SubjectKind, subjectKinds } from '../src/subject/place-fields.js';
-import { askedOf, exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
+import { exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -35,12 +35,6 @@ const treeOf = (lines: Lines): Tree =>
 export const inputTree = (fields: Fields): Tree =>
   treeOf(Object.entries(fields).map(([path, field]) => [stepsOf(path), field]));
 
-/** What a field is for, where its path is of no one year and no one entry. */
-export const askedOf = ({ asked, atHand }: Field): { readonly zh: string; readonly en: string } => ({
-  zh: (atHand ?? asked).zh.replace('{year} 年末', '该年年末').replace('{year} ', '该'),
-  en: (atHand ?? asked).en.replace('in {year}', 'in that year').replace('{year}', 'that year'),
-});
-
 const exampleYear = 2026;
 
 /** A value that could stand in the field. */

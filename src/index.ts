@@ -145,5 +145,6 @@ export {
   type Way,
   whatWouldItTake,
 } from './what-would-it-take.js';
+export { type Cells, type FormField, formFields, fromCells } from './form.js';
 export { and, not, or } from './edge/three-values.js';
 export type { Truth } from './truth/truth.js';

@@ -22,6 +22,7 @@ import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { catalogue } from '../src/issue/catalogue.js';
 import * as exportEntry from '../src/json-rules-engine.js';
+import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';
 import * as receiptEntry from '../src/receipt.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
@@ -149,6 +150,7 @@ describe('code', () => {
     'huiqi/json-rules-engine': exportEntry,
     'huiqi/timeline': timelineEntry,
     'huiqi/evaluate-all': allEntry,
+    'huiqi/form': formEntry,
     'huiqi/questions': questionsEntry,
     'huiqi/what-would-it-take': takingEntry,
     'huiqi/sensitivity': sensitivityEntry,
@@ -164,6 +166,7 @@ describe('code', () => {
     'huiqi/json-rules-engine': 'src/json-rules-engine.ts',
     'huiqi/timeline': 'src/timeline.ts',
     'huiqi/evaluate-all': 'src/evaluate-all.ts',
+    'huiqi/form': 'src/form.ts',
     'huiqi/questions': 'src/questions.ts',
     'huiqi/what-would-it-take': 'src/what-would-it-take.ts',
     'huiqi/sensitivity': 'src/sensitivity.ts',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import vm from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -86,6 +86,55 @@ describe('docstring examples', () => {
     );
     expect(functions.filter((name) => !documented.some((each) => each.name === name))).toEqual([]);
   });
+});
+
+const moduleOf = (file: string): Readonly<Record<string, unknown>> => modules[files.indexOf(file)] ?? {};
+
+test('every example of a public function has the types of the library', () => {
+  const entries = readdirSync('src').filter((file) => file.endsWith('.ts'));
+  const places = new Map(entries.flatMap((file) => Object.keys(moduleOf(file)).map((name) => [name, file] as const)));
+  // A function inside may have the name of a public one.
+  const isPublic = (file: string, name: string): boolean =>
+    moduleOf(file)[name] !== undefined && moduleOf(places.get(name) ?? '')[name] === moduleOf(file)[name];
+  const declared = [...places]
+    .map(
+      ([name, file]) =>
+        `declare const ${name}: typeof import('${resolve('src', file.replace(/\.ts$/u, '.js'))}').${name};\n`,
+    )
+    .join('');
+  const texts = new Map(
+    documented
+      .filter(({ file, name }) => isPublic(file, name))
+      .map(({ name, lines }) => [
+        resolve('test', `example-of-${name}.ts`),
+        `${declared}${lines.join('\n')}\nexport {};`,
+      ]),
+  );
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    resolveJsonModule: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const original = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    const text = texts.get(name);
+    return text === undefined ? original(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  const problems = [...texts.keys()].flatMap((name) => {
+    const source = program.getSourceFile(name);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => `${basename(name)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  });
+  expect(texts.size).toBeGreaterThan(30);
+  expect(problems).toEqual([]);
 });
 
 test('the README’s program does what its comments say', () => {

@@ -49,8 +49,8 @@ const remark = told<Notice>(['says', 'next'], {
  *
  * @throws HuiqiError for what is no problem, and a language there is not.
  * @example
- * const { issues } = parseEnterprise({ city: '台州市', size: '大型' })
- * describeIssue(issues[0], 'en') // 'size: found "大型"; wanted one of: large, medium, small, micro. Did you mean large? Choose one of them. [choice-wanted]'
+ * const parsed = parseEnterprise({ city: '台州市', size: '大型' })
+ * parsed.ok ? '' : describeIssue(parsed.issues[0], 'en') // 'size: found "大型"; wanted one of: large, medium, small, micro. Did you mean large? Choose one of them. [choice-wanted]'
  */
 export const describeIssue = (problemTold: Issue, language: Language): string =>
   issueText(take(problem, problemTold, 'issue'), take(oneOf(languages), language, 'language'));
@@ -61,8 +61,8 @@ export const describeIssue = (problemTold: Issue, language: Language): string =>
  * @throws HuiqiError for what is no notice, and a language there is not.
  * @example
  * const received = { policy: '台政发〔2024〕7号', matter: 'little-giant', on: '2026-07-01' }
- * const { notices } = parseEnterprise({ city: '台州市', received: [received, received] }).subject
- * describeNotice(notices[0], 'en') // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
+ * const parsed = parseEnterprise({ city: '台州市', received: [received, received] })
+ * parsed.ok && parsed.notices.map((notice) => describeNotice(notice, 'en')).join() // 'received.1: says the same as received.0; both are counted. Remove one if it was paid once. [receipt-listed-twice]'
  */
 export const describeNotice = (remarkTold: Notice, language: Language): string =>
   noticeText(take(remark, remarkTold, 'notice'), take(oneOf(languages), language, 'language'));

@@ -32,12 +32,12 @@ const isFraction = (value: unknown): value is Rational => {
 /**
  * Prints money in the largest unit that leaves a figure of one or more, without loss.
  *
- * @param amount in 分, as `parseMoney` gives it.
+ * @param amount in 分, as `parseMoney` gives it and results have it.
  * @throws HuiqiError for what is no such amount: it would be printed as another.
  * @example
  * formatMoney(30000000) // '30万元'
  */
-export const formatMoney = (amount: Money): string => moneyText(take(money, amount, 'amount'));
+export const formatMoney = (amount: number): string => moneyText(take(money, amount as Money, 'amount'));
 
 /**
  * Prints an area in a unit, to at most two decimals. Where more would be needed it is shortened
@@ -46,7 +46,8 @@ export const formatMoney = (amount: Money): string => moneyText(take(money, amou
  * @param value as `parseArea` gives it, or an exact fraction of the same.
  * @throws HuiqiError for what is no area, or no unit of one.
  * @example
- * formatArea(parseArea('1亩').value, '平方米') // '666.66平方米'
+ * const area = parseArea('1亩')
+ * area.ok && formatArea(area.value, '平方米') // '666.66平方米'
  */
 export const formatArea = (value: Area | Rational, unit: AreaUnit): string => {
   const inUnit = take(oneOf(areaUnits), unit, 'unit');

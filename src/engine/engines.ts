@@ -24,7 +24,8 @@ export interface Engines {
  * @throws HuiqiError when a file, a reading or a reform cannot be used.
  * @example
  * const engine = createEngine([documents['taizhou-matrix-2025']], { readings: { breakthrough: 'inclusive' } })
- * engine.totals(parseEnterprise({ city: '宁波市' }).subject, { year: 2026 }) // [{ low: 0, high: 0 }]
+ * const parsed = parseEnterprise({ city: '宁波市' })
+ * parsed.ok && engine.totals(parsed.subject, { year: 2026 }) // [{ low: 0, high: 0 }]
  */
 export const createEngine = (documents: readonly DocumentFiles[], options: EngineOptions = {}): Engines => {
   const { value: all = [], issues: unread } = manyFiles(documents, 'documents');

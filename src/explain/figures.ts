@@ -66,7 +66,8 @@ const readers: Readers<ListFiguresOptions> = {
  * A document's own targets, quotas, baselines and actuals as a table, before anything is observed.
  *
  * @example
- * listFigures(loadDocument(documents['shaoxing-growth-2021']), 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
+ * const [document] = createEngine([documents['shaoxing-growth-2021']]).documents
+ * document && listFigures(document, 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
  */
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
   const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);

@@ -49,7 +49,8 @@ const about = ({ path, of }: Sheet): { readonly of?: string; readonly path?: str
  * @throws HuiqiError when a file, a reading or a reform cannot be used.
  * @example
  * const { engine, factsOf } = toJsonRulesEngine(documents['taizhou-matrix-2025'])
- * const { events } = await engine.run(factsOf(subject, 2026).enterprise)
+ * const parsed = parseEnterprise({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] })
+ * const events = parsed.ok && (await engine.run(factsOf(parsed.subject, { year: 2026 }).enterprise)).events
  * // [{ type: 'taizhou-matrix-2025/little-giant', params: { kind: 'award', row: 0, amount: 100000000 } }]
  */
 export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions = {}): JsonRules => {

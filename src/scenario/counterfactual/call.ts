@@ -80,9 +80,8 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  *     before: { through: 2025, revenueInTaizhouPeak: '9亿元' }, titles: [], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', year: 2026, rule: 'revenue-milestone' },
  * )
- * way.changes[0].change.to // '10.0000000001亿元'
- * way.changes[0].more // { amount: '4000.000001万元', percent: '≈4.17%' }
- * way.gain // { low: '30万元', high: '30万元' }
+ * way?.possible === 'yes' && way.changes[0]?.more // { amount: '4000.000001万元', percent: '≈4.17%' }
+ * way?.possible === 'yes' && way.gain // { low: '30万元', high: '30万元' }
  */
 export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
   const { options: taken, input: told, subject } = readCall(input, options, readers);

@@ -79,7 +79,7 @@ export const changed = (input: unknown, changes: readonly Planned[]): unknown =>
  * @throws HuiqiError where the input is no data or a change is none.
  *
  * @example
- * changeInput({ city: '台州市', titles: [] }, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]).titles.length // 1
+ * changeInput({ city: '台州市', titles: [] }, [{ kind: 'add', path: 'titles', entry: { title: 'little-giant', on: '2026-12-31' } }]).titles?.length // 1
  */
 export const changeInput = (input: EnterpriseInput, changes: readonly InputChange[]): EnterpriseInput => {
   const copied = copyOf(input);

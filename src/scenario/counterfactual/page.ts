@@ -171,7 +171,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @param taking as `whatWouldItTake` returned it, or a copy of what was asked for with `reasons: true`.
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
- * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant', on: '2014-07-01' }], projects: [], received: [] }
+ * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant' as const, on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })
  * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]'
  */

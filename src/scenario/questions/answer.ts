@@ -45,7 +45,7 @@ const matterOf = (document: Document): Answer => ({
 /** Fields of an input whose answers are a document's to say. */
 const fromDocument: Readonly<Record<InputPath, (document: Document) => Answer>> = { 'received.*.matter': matterOf };
 
-const entryOf = (list: InputPath, document: Document): Readonly<Record<string, Answer>> => {
+const entryOf = (list: InputPath, document: Document | undefined): Readonly<Record<string, Answer>> => {
   const prefix = `${list}.${any}.`;
   return Object.fromEntries(
     Object.values(inputFields)
@@ -55,13 +55,14 @@ const entryOf = (list: InputPath, document: Document): Readonly<Record<string, A
   );
 };
 
-const answerOf = (
+/** What kind of answer a field takes; without a document what only documents say is a text. */
+export const answerOf = (
   pattern: InputPath,
   { kind, words = {}, least = 0, most = Number.MAX_SAFE_INTEGER }: Field,
-  document: Document,
+  document?: Document,
 ): Answer => {
   const own = fromDocument[pattern];
-  if (own !== undefined) return own(document);
+  if (own !== undefined && document !== undefined) return own(document);
   switch (kind) {
     case 'choice':
       return { kind, choices: Object.entries(words).map(([value, title]) => ({ value, title })) };

@@ -86,7 +86,7 @@ const toldIn = (written: unknown, subject: Subject, setting: Omit<EvaluateOption
  * @param input the subject as its user writes it, as for `evaluate`.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
  * @example
- * const options = { document: 'taizhou-matrix-2025', year: 2026 };
+ * const options = { document: 'taizhou-matrix-2025', year: 2026 } as const;
  * const one = receiptFor({ city: '台州市', years: { 2026: { revenue: '9.6亿元' } } }, options);
  * const other = receiptFor({ years: { 2026: { revenue: '96000万元' } }, city: '台州市' }, options);
  * [one.input === other.input, one.year] // [true, 2026]

@@ -29,7 +29,7 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
  * that is not as it was.
  *
  * @example
- * const options = { document: 'taizhou-matrix-2025', year: 2026 }
+ * const options = { document: 'taizhou-matrix-2025', year: 2026 } as const
  * const receipt = receiptFor({ city: '台州市' }, options)
  * explainVerification(verifyReceipt(receipt, { city: '台州市' }), 'en') // 'As the receipt says: made again, the decision is the same.'
  */

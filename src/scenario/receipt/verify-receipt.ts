@@ -85,7 +85,7 @@ const readers: Readers<VerifyOptions> = { reforms: settings.reforms };
  * @param input the subject as its user wrote it then, in whatever form.
  * @throws HuiqiError where the receipt or the input cannot be used at all.
  * @example
- * const input = { city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }] };
+ * const input = { city: '台州市', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
  * const receipt = receiptFor(input, { document: 'taizhou-matrix-2025', year: 2026 });
  * verifyReceipt(receipt, input).matches // true
  * verifyReceipt(receipt, { ...input, titles: [] }).differs.map(({ part }) => part) // ['input', 'result']

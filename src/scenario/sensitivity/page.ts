@@ -136,7 +136,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  * default's and what changes, then the least and the most that all readings together allow.
  *
  * @example
- * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant', on: '2026-07-01', event: 'relocated' }], projects: [], received: [] }
+ * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01', event: 'relocated' as const }], projects: [], received: [] }
  * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司, programme year 2026, payable in all under the default readings: 0元.'
  */
 export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string =>

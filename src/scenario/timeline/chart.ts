@@ -208,7 +208,7 @@ const narrowest = 84;
  * @example
  * const course = timeline({ city: '台州市', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })
- * timelineChart(course, 'en').vconcat.length // 2
+ * timelineChart(course, 'en')['vconcat'] // [{}, {}]
  */
 export const timelineChart = (course: Timeline, language: Language): ChartSpec => {
   mustExplain('timeline', course, language);

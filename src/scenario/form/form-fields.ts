@@ -1,0 +1,76 @@
+import { type RuleId, ruleIds } from '../../documents/ids.js';
+import { ruleFields } from '../../documents/rule-fields.js';
+import { frozen, oneOf, take } from '../../edge/index.js';
+import type { Bilingual, InputPath } from '../../issue/index.js';
+import { askedOf, ofAnyYear } from '../../subject/any-year.js';
+import { type Field, inputFields, kinds, type SubjectKind, subjectKinds } from '../../subject/index.js';
+import { type Answer, answerOf } from '../questions/answer.js';
+
+/** One field of an input, as a form shows it or a sheet heads a column with it. */
+export interface FormField {
+  /** Where its value stands in the input; `*` stands for a year, or for a position in a list. */
+  readonly path: InputPath;
+  readonly title: Bilingual;
+  /** The question it answers. */
+  readonly asked: Bilingual;
+  /** What kind of answer it takes, in the form that the input takes it. */
+  readonly answer: Answer;
+  /** How such an answer is written. */
+  readonly wanted?: Bilingual;
+  /** An input cannot do without it. */
+  readonly required: boolean;
+  /** A value of the right form: an example, not a guess. */
+  readonly example: unknown;
+}
+
+/** The year of an example: any would do. */
+const exampleYear = 2026;
+
+const exampleOf = ({ example, kind }: Field, answer: Answer): unknown => {
+  if (example !== undefined) return example(exampleYear);
+  if (answer.kind === 'choice') return answer.choices[0]?.value;
+  return kind === 'list' ? [] : kinds[kind].example(exampleYear);
+};
+
+const formField = (path: InputPath, field: Field): FormField => {
+  const answer = answerOf(path, field);
+  return {
+    path,
+    title: ofAnyYear(field.title),
+    asked: askedOf(field),
+    answer,
+    ...(field.kind === 'list' ? {} : { wanted: kinds[field.kind].wanted }),
+    required: field.required === true,
+    example: exampleOf(field, answer),
+  };
+};
+
+const all: Readonly<Record<SubjectKind, readonly FormField[]>> = /* @__PURE__ */ frozen(
+  Object.fromEntries(
+    subjectKinds.map((kind) => [
+      kind,
+      Object.entries(inputFields[kind]).map(([path, field]) => formField(path, field)),
+    ]),
+  ) as unknown as Readonly<Record<SubjectKind, readonly FormField[]>>,
+);
+
+const everyField: ReadonlyMap<InputPath, FormField> = new Map(
+  Object.values(all).flatMap((fields) => fields.map((field) => [field.path, field])),
+);
+
+const isKind = (about: SubjectKind | RuleId): about is SubjectKind => Object.hasOwn(all, about);
+
+/**
+ * The fields of an input, in the order of a form: all of a kind of input, or those that one rule
+ * reads, under whatever reading. Their paths are the head of a sheet that `fromCells` reads.
+ *
+ * @param about a kind of input, or a rule by its id.
+ * @throws HuiqiError for what is neither.
+ * @example
+ * formFields('ningbo-renewal-2021/ancillary-land-share').map(({ path }) => path).slice(0, 3) // ['ancillaryArea', 'area', 'city']
+ * formFields('enterprise').find(({ path }) => path === 'size')?.answer // { kind: 'choice', choices: [{ value: 'large' }, {}, {}, {}] }
+ */
+export const formFields = (about: SubjectKind | RuleId): readonly FormField[] => {
+  const asked = take(oneOf([...subjectKinds, ...ruleIds]), about, 'about');
+  return isKind(asked) ? all[asked] : ruleFields[asked].flatMap((path) => everyField.get(path) ?? []);
+};

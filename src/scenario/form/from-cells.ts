@@ -1,0 +1,84 @@
+import { oneOf, take } from '../../edge/index.js';
+import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
+import { any, type Field, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
+
+/** What stands in the cells of a form or of one row of a sheet, by the path of its field. */
+export type Cells = Readonly<Record<InputPath, string | undefined>>;
+
+/** What stands inside, step by step. */
+type Inside = Map<string, unknown>;
+
+const yes = ['true', 'yes', '是'];
+const no = ['false', 'no', '否'];
+const nothing = ['[]', 'none', '无'];
+
+const flagIn = (cell: string): unknown => {
+  if (yes.includes(cell)) return true;
+  return no.includes(cell) ? false : cell;
+};
+
+const wordIn = (cell: string, { words = {} }: Field): string =>
+  Object.entries(words).find(([word, { zh }]) => word === cell || zh === cell)?.[0] ?? cell;
+
+// What is not written as its field is stays as it is: the parser says what is wrong with it, and where.
+const valueIn = (cell: string, field: Field | undefined): unknown => {
+  const lower = cell.toLowerCase();
+  if (field?.kind === 'flag') return flagIn(lower);
+  if (field?.kind === 'integer' && /^\d{1,15}$/u.test(cell)) return Number(cell);
+  if (field?.kind === 'list' && nothing.includes(lower)) return [];
+  return field?.kind === 'choice' ? wordIn(cell, field) : cell;
+};
+
+const position = /^\d{1,6}$/u;
+
+const fieldOf = (kind: SubjectKind, steps: readonly string[]): Field | undefined => {
+  const fields = inputFields[kind];
+  const [first = '', , ...rest] = steps;
+  return fields[pathTo(...steps)] ?? fields[pathTo(first, any, ...rest)];
+};
+
+const isInside = (value: unknown): value is Inside => value instanceof Map;
+
+const put = (inside: Inside, [step = '', ...rest]: readonly string[], value: unknown): void => {
+  const there = inside.get(step);
+  if (rest.length === 0) {
+    // A list of which entries are told is not said to be empty.
+    if (!isInside(there)) inside.set(step, value);
+    return;
+  }
+  const inner: Inside = isInside(there) ? there : new Map<string, unknown>();
+  inside.set(step, inner);
+  put(inner, rest, value);
+};
+
+const plain = (value: unknown, isList: boolean): unknown => {
+  if (!isInside(value)) return value;
+  if (!isList) return Object.fromEntries([...value].map(([step, inner]) => [step, plain(inner, false)]));
+  const inOrder = [...value].sort(([a], [b]) => Number(a) - Number(b));
+  return inOrder.every(([step]) => position.test(step))
+    ? inOrder.map(([, inner]) => plain(inner, false))
+    : plain(value, false);
+};
+
+/**
+ * An input as a form or a row of a sheet tells it: each value as text, by the path of its field.
+ * Flags are `true` or `是`, `false` or `否`; a list that is empty is `[]` or `无`; a choice is its word
+ * or what it is called in Chinese. A blank cell says nothing, and an entry without a cell is left
+ * out: what follows moves up. Nothing is checked here: the parser says what is wrong, and where.
+ *
+ * @param kind what the input is about.
+ * @throws HuiqiError for a kind that there is not.
+ * @example
+ * fromCells('enterprise', { city: '台州市', 'years.2026.aboveScale': '是', 'titles.0.title': 'dcmm', received: '无', size: '' }) // { city: '台州市', years: { 2026: { aboveScale: true } }, titles: [{ title: 'dcmm' }], received: [] }
+ */
+export const fromCells = (kind: SubjectKind, cells: Cells): unknown => {
+  const about = take(oneOf(subjectKinds), kind, 'kind');
+  const inside: Inside = new Map();
+  for (const [path, cell] of Object.entries(cells)) {
+    const text = cell?.trim() ?? '';
+    const steps = stepsOf(path);
+    if (text !== '') put(inside, steps, valueIn(text, fieldOf(about, steps)));
+  }
+  const fields = inputFields[about];
+  return Object.fromEntries([...inside].map(([name, value]) => [name, plain(value, fields[name]?.kind === 'list')]));
+};

@@ -1,0 +1,124 @@
+/** Forms and sheets: what a field takes is what the parser takes, and what stands in cells is what an input says. */
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { formFields, fromCells } from '../../src/form.js';
+import { parseEnterprise, parsePlace, ruleIds } from '../../src/index.js';
+import { fieldAt, subjectKinds } from '../../src/subject/index.js';
+import { inputFields } from '../../src/subject/index.js';
+import { scaleUp } from '../../src/evaluators/taizhou-matrix-2025/index.js';
+
+const parse = (kind: (typeof subjectKinds)[number], input: unknown) =>
+  kind === 'enterprise' ? parseEnterprise(input) : parsePlace(kind, input);
+
+describe('the fields of a form', () => {
+  test('are all the fields of the input, each with a question in both languages', () => {
+    for (const kind of subjectKinds) {
+      expect(formFields(kind).map(({ path }) => path)).toEqual(Object.keys(inputFields[kind]));
+      for (const { title, asked } of formFields(kind))
+        for (const text of [title.zh, title.en, asked.zh, asked.en]) expect(text).toMatch(/^[^{}]+$/u);
+    }
+  });
+
+  test('of a rule are what it reads: every one is a field of its input, the city among them', () => {
+    for (const rule of ruleIds) {
+      const paths = formFields(rule).map(({ path }) => path);
+      expect(paths).toContain('city');
+      expect(paths.every((path) => fieldAt(path.replace('*', '2026')) !== undefined)).toBe(true);
+    }
+    expect(formFields('taizhou-matrix-2025/scale-up').map(({ path }) => path)).toEqual([
+      'asOf',
+      'before.everAboveScale',
+      'before.through',
+      'city',
+      'foundedIn',
+      'industry',
+      'received',
+      'years.*.aboveScale',
+    ]);
+  });
+
+  test('have examples that the parser takes', () => {
+    for (const kind of subjectKinds)
+      for (const { path, example } of formFields(kind)) {
+        const [first = '', , ...rest] = path.split('.');
+        if (rest.length > 0 || first === 'before' || first === 'city') continue;
+        const input = {
+          city: '台州市',
+          [first]: path.includes('.') ? { [path.split('.')[1] ?? '']: example } : example,
+        };
+        const parsed = parse(kind, input);
+        const own = parsed.ok ? [] : parsed.issues.filter(({ place }) => JSON.stringify(place).includes(`"${path}"`));
+        expect(own, path).toEqual([]);
+      }
+  });
+});
+
+describe('cells', () => {
+  test('are read as an input writes them', () => {
+    const cells = {
+      city: '台州市',
+      foundedIn: '2019',
+      size: '小型',
+      'years.2025.aboveScale': '是',
+      'years.2026.revenue': ' 9.6亿元 ',
+      'titles.0.title': 'little-giant',
+      'titles.1.title': '',
+      'titles.2.title': 'dcmm',
+      'titles.2.grade': '3',
+      received: '无',
+      projects: '',
+    };
+    expect(fromCells('enterprise', cells)).toEqual({
+      city: '台州市',
+      foundedIn: 2019,
+      size: 'small',
+      years: { 2025: { aboveScale: true }, 2026: { revenue: '9.6亿元' } },
+      titles: [{ title: 'little-giant' }, { title: 'dcmm', grade: 3 }],
+      received: [],
+    });
+  });
+
+  test('that are no field, or no value of it, are left to the parser, which names their place', () => {
+    const parsed = parseEnterprise(
+      fromCells('enterprise', {
+        city: '台州市',
+        'years.2026.aboveScale': 'maybe',
+        'years.2026.profits': '1元',
+        'titles.first.title': 'dcmm',
+        titles2: 'x',
+      }),
+    );
+    expect(parsed.ok ? [] : parsed.issues.map(({ place }) => ('path' in place ? place.path : '')).sort()).toEqual([
+      'titles',
+      'titles2',
+      'years.2026.aboveScale',
+      'years.2026.profits',
+    ]);
+  });
+
+  test('whatever they are called never end in an error of their own', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...subjectKinds), fc.dictionary(fc.string(), fc.string()), (kind, cells) => {
+        parse(kind, fromCells(kind, cells));
+      }),
+    );
+    expect(
+      Object.keys(
+        fromCells('enterprise', JSON.parse('{"__proto__.city":"台州市"}') as Record<string, string>) as object,
+      ),
+    ).toEqual(['__proto__']);
+  });
+
+  test('make an input that a rule takes', () => {
+    const input = fromCells('enterprise', {
+      city: '台州市',
+      industry: 'C3852',
+      foundedIn: '2025',
+      'years.2025.aboveScale': 'true',
+      'years.2026.aboveScale': 'true',
+      received: '[]',
+    });
+    const parsed = parseEnterprise(input);
+    expect(parsed.ok && scaleUp(parsed.input, { year: 2026 }).truth).toBe('yes');
+  });
+});
