@@ -3,5 +3,6 @@
  * handed and is shared is frozen. Knows no policies.
  */
 export * from './frozen.js';
+export * from './object.js';
 export * from './plain.js';
 export * from './readers.js';

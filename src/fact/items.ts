@@ -1,5 +1,6 @@
 import { pathTo } from '../issue/index.js';
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import type { Span } from '../quantity/index.js';
 import {
   type Enterprise,
@@ -66,7 +67,7 @@ export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
   dated: true,
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => ({
@@ -143,7 +144,7 @@ const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>
 export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
     zh: `${String(year)} 年以前已有同一称号或项目`,
@@ -190,7 +191,7 @@ export const itemLevel = fact({
   type: 'text',
   scope: 'item',
   words: titleLevels,
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
@@ -206,7 +207,7 @@ export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
   within: [1, highestGrade],
-  params: z.strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  params: strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   bind: ({ cap }, { items }) => ({
@@ -222,7 +223,7 @@ export const itemGrade = fact({
 export const itemApproved = fact({
   type: 'money',
   scope: 'item',
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
   bind: (_, { items }) => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { columnOf, type Enterprise, peakBounds, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
 import { loadPeak, missingPast, readByYear } from './past.js';
@@ -10,7 +11,7 @@ const column = columnOf(field);
 export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年以前曾在规上企业库`,
@@ -45,7 +46,7 @@ const returnedIn = ({ history }: Enterprise, year: number): Return => {
 export const returnedAboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ within: z.int().min(1).max(10) }),
+  params: strictObject({ within: z.int().min(1).max(10) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
     zh: `${String(year - within)}–${String(year - 1)} 年退库后重返企业库`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
 import { nameKey, type Place, placeFields, placeKinds, type Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
@@ -11,7 +12,7 @@ const nothingMissing = (): readonly string[] => [];
 export const city = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: () => ['city'],
   title: () => ({ zh: '所在设区市', en: 'city' }),
   bind: () => ({
@@ -25,7 +26,7 @@ export const city = fact<Record<string, never>, Subject>({
 export const district = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: () => ['district'],
   title: () => ({ zh: '所在县（市、区）', en: 'county-level place' }),
   bind: () => ({
@@ -42,7 +43,7 @@ export const placeKind = fact<Record<string, never>, Place>({
   scope: 'place',
   places: placeKinds,
   words: [...placeKinds, ...Object.keys(placeFields.kind.words)],
-  params: z.strictObject({}),
+  params: strictObject({}),
   reads: () => ['kind'],
   title: () => ({ zh: '对象类型', en: 'kind of place' }),
   bind: () => ({
@@ -61,7 +62,7 @@ export const placeKind = fact<Record<string, never>, Place>({
 export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年在方案期内`,
@@ -82,7 +83,7 @@ const dayText = z.iso.date();
 export const inPeriod = fact<{ from: string; through?: string | undefined }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: z.strictObject({ from: dayText, through: dayText.optional() }),
+  params: strictObject({ from: dayText, through: dayText.optional() }),
   reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import {
   type AnnualFigure,
   annualField,
@@ -27,7 +28,7 @@ type Plain = PlainField['kind'] | 'area';
 /** How a field's value is held against conditions: a choice is its word. */
 const typeOf = (kind: Plain): FactType => (kind === 'choice' ? 'text' : kind);
 
-const noParams = z.strictObject({});
+const noParams = strictObject({});
 
 /** A value as a fact has it; one that was not told may be any. */
 export const loadValue = (value: FieldValue | undefined, kind: Plain, slots: Slots, slot: number): void => {
@@ -61,7 +62,7 @@ const annualFact = (figure: AnnualFigure): FactKind =>
   fact({
     type: annualKind(figure),
     scope: 'enterprise',
-    params: z.strictObject({ yearsAgo: z.int().min(0).default(0) }),
+    params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     bind: ({ yearsAgo }) => {

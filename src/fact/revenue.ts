@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { yearOf } from '../quantity/index.js';
 import {
   annualField,
@@ -16,7 +17,7 @@ import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 export const revenue = fact({
   type: 'money',
   scope: 'enterprise',
-  params: z.strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
+  params: strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
   reads: ({ measure }) => readByYear(measure),
   title: ({ measure, yearsAgo }, year) => said(titleInYear(measure), String(year - yearsAgo)),
   bind: ({ measure, yearsAgo }) => {
@@ -34,7 +35,7 @@ export const revenue = fact({
 export const revenuePeakBefore = fact({
   type: 'money',
   scope: 'enterprise',
-  params: z.strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
+  params: strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
   reads: ({ measure }) => readByYear(measure),
   title: ({ measure, before }, year) => {
     const { zh, en } = annualField(measure).title;

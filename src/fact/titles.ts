@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { type Bilingual, pathTo } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
 import {
@@ -98,9 +99,7 @@ export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
   dated: true,
-  params: z
-    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
-    .check(atItsLevels),
+  params: strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter }).check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, events, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -144,15 +143,13 @@ export const titleInYear = fact({
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z
-    .strictObject({
-      title: titleParameter,
-      events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-      since: z.enum(['ever', 'plan']).default('ever'),
-      /** Only titles of these levels; a title that does not say its level may be one. */
-      levels: levelsParameter,
-    })
-    .check(atItsLevels),
+  params: strictObject({
+    title: titleParameter,
+    events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+    since: z.enum(['ever', 'plan']).default('ever'),
+    /** Only titles of these levels; a title that does not say its level may be one. */
+    levels: levelsParameter,
+  }).check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, since, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -180,7 +177,7 @@ export const titleBefore = fact({
 export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
+  params: strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -212,7 +209,7 @@ export const highestGradeBefore = fact({
   type: 'integer',
   scope: 'enterprise',
   within: [0, highestGrade],
-  params: z.strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  params: strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year) => ({
     zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { subjectKinds } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
@@ -13,8 +14,7 @@ export type ColumnUnit = (typeof columnUnits)[number];
 
 const cell = z.union([z.number(), z.string()]);
 
-const tableSchema = z
-  .object({ rows: z.array(z.array(cell).min(1)).min(1) })
+const tableSchema = strictObject({ rows: z.array(z.array(cell).min(1)).min(1) })
   .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]))
   .refine(
     (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
@@ -35,7 +35,7 @@ export const common = {
   cites: z.record(z.string(), z.array(clauseId).min(1)).optional(),
   note: bilingualSchema.optional(),
   /** The rule's own period, where it is narrower than the document's. */
-  effective: z.strictObject({ from: day, through: day.optional() }).optional(),
+  effective: strictObject({ from: day, through: day.optional() }).optional(),
   /** The rule whose place it takes the day after that one ends. */
   succeeds: slug.optional(),
   parameters: z.record(z.string(), z.union([z.string(), tableSchema])).optional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { isReserved } from './reserved.js';
 
 /** The small shapes that every file under `rules/` is written in. */
 
-export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const bilingualSchema = strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 export const slug = z
   .string()

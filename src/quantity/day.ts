@@ -1,4 +1,6 @@
-import { isValid, parseISO } from 'date-fns';
+// Each by its own path: the index of the package loads 250 files.
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { type Read, read, refuse } from './result.js';
 import { halfWidth } from './text.js';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { receiptLevels, titleTerms } from '../subject/index.js';
 import { day, rawCondition } from '../kinds/rule-schema.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
@@ -8,7 +9,7 @@ import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 /** How a document stands in law: every result repeats it. */
 export const documentStatuses = ['consultation-draft', 'in-force', 'issued', 'undated'] as const;
 
-export const documentSchema = z.strictObject({
+export const documentSchema = strictObject({
   $schema: z.string().optional(),
   id: slug,
   title: bilingualSchema,
@@ -19,14 +20,14 @@ export const documentSchema = z.strictObject({
   /** The county-level place it is for, where it is a district’s or a county’s own; left out, the whole city. */
   district: z.string().min(1).optional(),
   /** `through` is null where the document sets no end. */
-  period: z.strictObject({ from: day, through: day.nullable() }),
+  period: strictObject({ from: day, through: day.nullable() }),
   /** The clauses that set the period. */
   periodCites: z.array(clauseId).optional(),
   /** Which of several documents of one city is followed where they differ: the higher; null leaves it open. */
   rank: z.int().nullable().optional(),
   rankWhy: bilingualSchema.optional(),
   /** Documents whose place it takes, each from a day on. */
-  supersedes: z.array(z.strictObject({ document: slug, from: day })).optional(),
+  supersedes: z.array(strictObject({ document: slug, from: day })).optional(),
   /** What becomes of a title past its customary term, with nothing told of its end or renewal. */
   titleTerm: z.enum(titleTerms).default('stands-until-told'),
   /** Names under which a receipt may cite this very plan. */
@@ -39,41 +40,39 @@ export const documentSchema = z.strictObject({
 export type DocumentFile = z.output<typeof documentSchema>;
 
 /** A small, named, checked change to rule data: what a reading, a reform and a what-if are made of. */
-export const changeSchema = z
-  .strictObject({
-    rule: slug.optional(),
-    group: slug.optional(),
-    /** An indicator of `targets.json`; in its part, a segment may be the clause of a figure. */
-    target: slug.optional(),
-    /** The document itself. */
-    document: z.literal(true).optional(),
-    /** A dotted path; inside conditions a segment may be a condition's name. */
-    part: z.string().min(1),
-    /** What must stand there now: a change that no longer fits is refused. */
-    from: z.unknown(),
-    to: z.unknown(),
-  })
-  .refine(
-    ({ rule, group, target, document }) =>
-      [rule, group, target, document].filter((each) => each !== undefined).length === 1,
-    {
-      params: {
-        wanted: {
-          zh: '只有 rule、group、target、document 之一',
-          en: 'exactly one of rule, group, target and document',
-        },
+export const changeSchema = strictObject({
+  rule: slug.optional(),
+  group: slug.optional(),
+  /** An indicator of `targets.json`; in its part, a segment may be the clause of a figure. */
+  target: slug.optional(),
+  /** The document itself. */
+  document: z.literal(true).optional(),
+  /** A dotted path; inside conditions a segment may be a condition's name. */
+  part: z.string().min(1),
+  /** What must stand there now: a change that no longer fits is refused. */
+  from: z.unknown(),
+  to: z.unknown(),
+}).refine(
+  ({ rule, group, target, document }) =>
+    [rule, group, target, document].filter((each) => each !== undefined).length === 1,
+  {
+    params: {
+      wanted: {
+        zh: '只有 rule、group、target、document 之一',
+        en: 'exactly one of rule, group, target and document',
       },
     },
-  );
+  },
+);
 export type Change = z.output<typeof changeSchema>;
 
 export const readingsSchema = z.array(
-  z.strictObject({
+  strictObject({
     id: slug,
     title: bilingualSchema,
     clauses: z.array(clauseId).min(1),
     why: bilingualSchema,
-    options: z.array(z.strictObject({ id: slug, title: bilingualSchema, changes: z.array(changeSchema) })).min(2),
+    options: z.array(strictObject({ id: slug, title: bilingualSchema, changes: z.array(changeSchema) })).min(2),
   }),
 );
 export type Reading = z.output<typeof readingsSchema>[number];
@@ -90,7 +89,7 @@ const groupCommon = {
 
 export const groupsSchema = z.array(
   z.discriminatedUnion('kind', [
-    z.strictObject({
+    strictObject({
       ...groupCommon,
       kind: z.literal('receipts'),
       /** Receipts under other policies, or under this very plan. */
@@ -100,7 +99,7 @@ export const groupsSchema = z.array(
       /** Whether money received bars the award or is taken off it. */
       received: z.enum(['bars', 'difference']),
     }),
-    z.strictObject({
+    strictObject({
       ...groupCommon,
       kind: z.literal('choice'),
       atMost: z.int().min(1),
@@ -112,7 +111,7 @@ export const groupsSchema = z.array(
       /** Whether money that the document paid for a member in another year counts. */
       span: z.enum(groupSpans).default('year'),
     }),
-    z.strictObject({
+    strictObject({
       ...groupCommon,
       kind: z.literal('cap'),
       cap: z.string(),
@@ -126,7 +125,7 @@ export type GroupFile = z.output<typeof groupsSchema>[number];
 const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
 
 export const clausesSchema = z.array(
-  z.strictObject({
+  strictObject({
     id: clauseId,
     place: z.string().min(1),
     kind: z.string().min(1),
@@ -135,13 +134,11 @@ export const clausesSchema = z.array(
     value: figure.optional(),
     unit: z.string().optional(),
     year: z.int().nullable().optional(),
-    threshold: z
-      .strictObject({
-        comparator: z.string(),
-        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-        unit: z.string(),
-      })
-      .optional(),
+    threshold: strictObject({
+      comparator: z.string(),
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      unit: z.string(),
+    }).optional(),
     word: z.string().optional(),
     force: z.enum(['aspirational', 'in-principle']).optional(),
     anchor: z.string().min(1),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 
@@ -27,7 +28,7 @@ export type Relation = (typeof relations)[number];
 
 const year = z.int().min(1949).max(2999);
 
-const figureSchema = z.strictObject({
+const figureSchema = strictObject({
   clause: clauseId,
   kind: z.enum(['target', 'quota', 'baseline', 'actual']),
   /** The year it is for; a quota binds every year of the plan through it. */
@@ -48,20 +49,18 @@ const figureSchema = z.strictObject({
   /** By its `scope` it counts something else than its siblings: it displaces none of them, and none displaces it. */
   apart: z.literal(true).optional(),
   /** The class of subjects counted, for enterprises above so much revenue and the like. */
-  classOf: z
-    .strictObject({
-      relation: z.union([z.enum(relations), z.literal('range')]),
-      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-      unit: z.string(),
-    })
-    .optional(),
+  classOf: strictObject({
+    relation: z.union([z.enum(relations), z.literal('range')]),
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+    unit: z.string(),
+  }).optional(),
   /** A figure about other cities, the province or the nation. */
   foreign: z.literal(true).optional(),
 });
 export type FigureFile = z.output<typeof figureSchema>;
 
 export const targetsSchema = z.array(
-  z.strictObject({
+  strictObject({
     id: slug,
     title: bilingualSchema,
     /** Other names an observation may use. */
@@ -94,19 +93,19 @@ const expression: z.ZodType<Expression> = z.lazy(() => {
   const pair = z.tuple([expression, expression]);
   return z.union([
     z.string().regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000'),
-    z.strictObject({ sum: z.array(expression).min(1) }),
-    z.strictObject({ minus: pair }),
-    z.strictObject({ times: pair }),
-    z.strictObject({ over: pair }),
-    z.strictObject({ percent: pair }),
-    z.strictObject({ growth: pair }),
-    z.strictObject({ root: z.tuple([expression, z.int().min(2)]) }),
+    strictObject({ sum: z.array(expression).min(1) }),
+    strictObject({ minus: pair }),
+    strictObject({ times: pair }),
+    strictObject({ over: pair }),
+    strictObject({ percent: pair }),
+    strictObject({ growth: pair }),
+    strictObject({ root: z.tuple([expression, z.int().min(2)]) }),
   ]);
 });
 
 /** The sums, ratios and orderings that a document states itself, and whether they come out. */
 export const oraclesSchema = z.array(
-  z.strictObject({
+  strictObject({
     id: slug,
     title: bilingualSchema,
     clauses: z.array(clauseId),
@@ -137,7 +136,7 @@ export const defectKinds = [
 
 /** What is known to be wrong in a document, and what is taken instead. */
 export const defectsSchema = z.array(
-  z.strictObject({
+  strictObject({
     id: slug,
     kind: z.enum(defectKinds),
     title: bilingualSchema,

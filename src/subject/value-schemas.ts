@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../edge/index.js';
 import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
 import {
   type AreaFault,
@@ -34,12 +35,11 @@ const isNumber = (input: unknown): boolean => typeof input === 'number' || typeo
 
 /** An object that takes these fields and no others. */
 export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
-  z.strictObject(shape, {
-    error: (found) =>
-      found.code === 'unrecognized_keys'
-        ? say('field-unknown', { known: Object.keys(shape).join(', ') })
-        : unlessAbsent('object-wanted')(found),
-  });
+  strictObject(shape, (found) =>
+    found.code === 'unrecognized_keys'
+      ? say('field-unknown', { known: Object.keys(shape).join(', ') })
+      : unlessAbsent('object-wanted')(found),
+  );
 
 export const list = <Item extends z.core.SomeType>(item: Item): z.ZodArray<Item> =>
   z.array(item, { error: unlessAbsent('list-wanted') });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../../edge/index.js';
 import type { Condition } from '../../condition/index.js';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
@@ -21,15 +22,15 @@ export interface TierRule extends RuleBase, Library {
   readonly criteria: Readonly<Record<string, Bilingual>>;
 }
 
-const schema = z.strictObject({
+const schema = strictObject({
   ...common,
   kind: z.literal('tier'),
-  outcome: z.strictObject({
+  outcome: strictObject({
     library: bilingualSchema,
     /** `priority`: those who fail the conditions are ranked lower, not shut out. */
     force: z.enum(['eligible', 'priority']).default('eligible'),
     /** Where the libraries of a document are ranked: the higher class is the answer. */
-    class: z.strictObject({ answer: slug, rank: z.int().min(1) }).optional(),
+    class: strictObject({ answer: slug, rank: z.int().min(1) }).optional(),
   }),
   /** What each alternative of a ranked library is called. */
   criteria: z.record(slug, bilingualSchema).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../../edge/index.js';
 import { type PlaceField, placeFields } from '../../subject/index.js';
 import { common, rawCondition, reference } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
@@ -9,11 +10,11 @@ const force = z.enum(['must', 'in-principle', 'may', 'aspirational']);
 
 /** What a limit sets: a share of two fields, a figure of one, or a permission. */
 const outcome = z.union([
-  z.strictObject({
+  strictObject({
     /** `share`: one field over another; `field`: the figure itself, or a quotient that stands in for it. */
     measure: z.union([
-      z.strictObject({ share: field, of: field }),
-      z.strictObject({ field, orElse: z.strictObject({ share: field, of: field }).optional() }),
+      strictObject({ share: field, of: field }),
+      strictObject({ field, orElse: strictObject({ share: field, of: field }).optional() }),
     ]),
     most: reference.optional(),
     least: reference.optional(),
@@ -23,7 +24,7 @@ const outcome = z.union([
     units: z.array(z.string()).optional(),
     force,
   }),
-  z.strictObject({
+  strictObject({
     /** What must hold for it to be kept or permitted; left out where the document leaves it to other rules. */
     holds: rawCondition.optional(),
     /** What is set, in words. */
@@ -32,7 +33,7 @@ const outcome = z.union([
   }),
 ]);
 
-export const limitSchema = z.strictObject({ ...common, kind: z.literal('limit'), outcome });
+export const limitSchema = strictObject({ ...common, kind: z.literal('limit'), outcome });
 export type LimitFile = z.output<typeof limitSchema>;
 /** How strictly a limit binds. */
 export type Force = z.output<typeof force>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strictObject } from '../../edge/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
 import type { RuleBase } from '../kind.js';
@@ -14,10 +15,10 @@ export interface ServiceRule extends RuleBase, Service {
   readonly kind: 'service';
 }
 
-const schema = z.strictObject({
+const schema = strictObject({
   ...common,
   kind: z.literal('service'),
-  outcome: z.strictObject({ grants: bilingualSchema }),
+  outcome: strictObject({ grants: bilingualSchema }),
 });
 
 export const service = grantKind<ServiceRule, Service>()({

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { calls } from './every-call.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
@@ -25,6 +26,51 @@ const { awards } = await toJsonRulesEngine(documents['taizhou-matrix-2025']).eva
 console.log(JSON.stringify({ generated, total, awards }));
 `;
 
+const everyCall = `
+import { calls } from ${JSON.stringify(join(import.meta.dirname, 'every-call.ts'))};
+let called = 0;
+for (const call of Object.values(calls)) {
+  called += 1;
+  try { call(); } catch (error) { if (error.name !== 'HuiqiError') throw error; }
+}
+console.log(JSON.stringify({ attempts: globalThis.attempts, called }));
+`;
+
+/** Stands before everything else: whoever makes a function from text is written down. */
+const counting = `
+globalThis.attempts = [];
+const note = (...given) => { globalThis.attempts.push(String(given.at(-1))); };
+globalThis.Function = new Proxy(globalThis.Function, {
+  construct: (made, given) => { note(...given); return Reflect.construct(made, given); },
+  apply: (made, self, given) => { note(...given); return Reflect.apply(made, self, given); },
+});
+`;
+
+/** What a program of this library prints, bundled as for a page. */
+const run = async (
+  contents: string,
+  flags: readonly string[],
+  before = '',
+): Promise<{ readonly stdout: string; readonly stderr: string }> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    // The bundle runs from standard input; json-rules-engine is CommonJS and asks for Node's own modules.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');${before}`,
+    },
+  });
+  return spawnSync(process.execPath, [...flags, '--input-type=module', '-'], {
+    cwd: root,
+    input: outputFiles[0]?.text,
+    encoding: 'utf8',
+  });
+};
+
 // A package that only a command needs is loaded when it runs, by a name written in the source.
 const packageImport = /\bimport\('[^']+'\)/gu;
 
@@ -37,28 +83,16 @@ describe('nothing is decided by generated code', () => {
     expect(guilty.map((path) => relative(src, join(src, path)))).toEqual([]);
   });
 
-  it('both engines run where code from text is forbidden, as under a strict content security policy', async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: program, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'silent',
-      // The bundle runs from standard input; json-rules-engine is CommonJS and asks for Node's own modules.
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/x.js');",
-      },
-    });
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--disallow-code-generation-from-strings', '--input-type=module', '-'],
-      {
-        cwd: root,
-        input: outputFiles[0]?.text,
-        encoding: 'utf8',
-      },
+  // zod makes code for each object schema that it makes itself.
+  it('every object schema is made by `strictObject` of the edge', () => {
+    const guilty = sources.filter((path) =>
+      /\bz\s*\.\s*(?:strict|loose)?object\(/iu.test(readFileSync(join(src, path), 'utf8')),
     );
+    expect(guilty).toEqual([]);
+  });
+
+  it('both engines run where code from text is forbidden, as under a strict content security policy', async () => {
+    const { stdout, stderr } = await run(program, ['--disallow-code-generation-from-strings']);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toMatchObject({
       generated: 0,
@@ -68,5 +102,12 @@ describe('nothing is decided by generated code', () => {
         { rule: 'taizhou-matrix-2025/revenue-milestone', amount: 1e8 },
       ],
     });
+  });
+
+  // A page under such a policy reports the attempt as well, even one that is caught.
+  it('no public function so much as tries to make code', async () => {
+    const { stdout, stderr } = await run(everyCall, [], counting);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ attempts: [], called: Object.keys(calls).length });
   });
 });
