@@ -10,9 +10,11 @@ import * as z from 'zod';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';
+import { digest } from '../src/scenario/receipt/digest.js';
 import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
 import { evaluatorModules } from './evaluators.js';
+import { citedClauses } from './cited-clauses.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
@@ -70,15 +72,23 @@ const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
   return { ...Object.fromEntries(notRules.map((name) => [name, file(name)])), rules: rulesOf } as DocumentFiles;
 };
 
+/** What nothing is decided by: it stands in modules of its own, for those who check a document or ask what is wrong in it. */
+const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
+const decidedBy = notRules.filter((name) => !(ledgerParts as readonly string[]).includes(name));
+
 const documentModule = ({ id, rules: own }: Folder): string =>
   [
     header,
     "import { frozenOnUse } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
-    ...notRules.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
+    ...decidedBy.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
     ...own.map(({ slug }) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
-    '\nexport const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({\n',
-    ...notRules.map((name) => `  ${name},\n`),
+    '\n/** What the document decides by; of its clauses, where they stand. */\n',
+    'export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({\n',
+    ...decidedBy.map((name) => `  ${name},\n`),
+    `  clauses: ${compact(citedClauses(json(join(rules, id, 'clauses.json'))))
+      .trimEnd()
+      .replaceAll('\n', '\n  ')},\n`,
     '  rules: {\n',
     ...own.map(({ slug }) => `    '${slug}': ${variable(slug)},\n`),
     '  },\n});\n',
@@ -157,6 +167,50 @@ const idsModule = (all: readonly Folder[]): string =>
     'export type ReadingId = (typeof readingIds)[number];\n',
   ].join('');
 
+const ledgerVariable = (name: string, id: string): string => `${name}_${id.replaceAll('-', '_')}`;
+
+/** Whole folders, and apart from them what is known to be wrong: neither is loaded by what decides. */
+const foldersModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import type { DocumentFiles } from '../rule/index.js';\n",
+    "import { type DocumentId, documents } from './index.js';\n",
+    ...all.flatMap(({ id }) =>
+      ledgerParts.map((name) => `import ${ledgerVariable(name, id)} from '../../rules/${id}/${name}.json';\n`),
+    ),
+    '\n/** Every document with its ledger of clauses, its oracles and its defects: what is checked. */\n',
+    'export const folders: Readonly<Record<DocumentId, DocumentFiles>> = {\n',
+    ...all.map(({ id }) => {
+      const own = ledgerParts.map((name) => `    ${name}: ${ledgerVariable(name, id)},\n`).join('');
+      return `  '${id}': {\n    ...documents['${id}'],\n${own}  },\n`;
+    }),
+    '};\n',
+  ].join('');
+
+const defectsModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import { frozen } from '../edge/index.js';\n",
+    "import type { DefectFile } from '../rule/index.js';\n",
+    "import type { DocumentId } from './ids.js';\n",
+    ...all.map(({ id }) => `import ${ledgerVariable('defects', id)} from '../../rules/${id}/defects.json';\n`),
+    "\ntype Defect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;\n",
+    '\n/** What is known to be wrong in every document, and what is taken instead: apart from what it decides by. */\n',
+    'export const defects: Readonly<Record<DocumentId, readonly Defect[]>> = /* @__PURE__ */ frozen({\n',
+    ...all.map(({ id }) => `  '${id}': ${ledgerVariable('defects', id)},\n`),
+    '});\n',
+  ].join('');
+
+const digestsModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import type { DocumentId } from './ids.js';\n",
+    '\n/** The digest of all files of every document, those that nothing is decided by among them: what receipts name. */\n',
+    'export const rulesDigests: Readonly<Record<DocumentId, string>> = {\n',
+    ...all.map((folder) => `  '${folder.id}': '${digest(filesOf(folder))}',\n`),
+    '};\n',
+  ].join('');
+
 const ledgerOf = ({ id }: Folder): Ledger => ({
   id,
   shortTitle: (json(join(rules, id, 'document.json')) as Pick<Ledger, 'shortTitle'>).shortTitle,
@@ -176,6 +230,9 @@ export const generated = (): ReadonlyMap<string, string> => {
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/documents/ids.ts', idsModule(all)] as const,
+    ['src/documents/folders.ts', foldersModule(all)] as const,
+    ['src/documents/defects.ts', defectsModule(all)] as const,
+    ['src/documents/digests.ts', digestsModule(all)] as const,
     ['src/documents/award-terms.ts', awardTermsModule(header, all.map(filesOf))] as const,
     [
       'src/documents/rule-fields.ts',

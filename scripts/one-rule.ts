@@ -4,7 +4,8 @@
  */
 import type { SharedGroup } from '../src/engine/rule-answer.js';
 import type { Bilingual } from '../src/issue/index.js';
-import type { DocumentFiles } from '../src/rule/index.js';
+import type { CitedClause, DocumentFiles } from '../src/rule/index.js';
+import { citedClauses } from './cited-clauses.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,7 +61,7 @@ export interface OneRule {
   readonly slugs: readonly string[];
   readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly CitedClause[];
   readonly shared: readonly SharedGroup[];
 }
 
@@ -139,7 +140,7 @@ export const oneRule = (slug: string, folder: Folder): OneRule => {
     ...groups.flatMap(({ clauses }) => clauses),
     ...readings.flatMap(({ clauses }) => clauses),
   ]);
-  return { slugs, readings, groups, clauses: folder.clauses.filter(({ id }) => cited.has(id)), shared };
+  return { slugs, readings, groups, clauses: citedClauses(folder.clauses.filter(({ id }) => cited.has(id))), shared };
 };
 
 /** The same as files that can be loaded. */

@@ -17,6 +17,7 @@ import * as allEntry from '../src/evaluate-all.js';
 import * as awardsEntry from '../src/evaluate-awards.js';
 import * as explainEntry from '../src/explain.js';
 import * as renewalRules from '../src/evaluators/ningbo-renewal-2021/index.js';
+import { folders } from '../src/documents/folders.js';
 import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
 import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
@@ -26,9 +27,10 @@ import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';
 import * as receiptEntry from '../src/receipt.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
-import { clausesSchema, documentSchema, groupsSchema, readingsSchema } from '../src/rule/schema.js';
+import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-schema.js';
+import { documentSchema, groupsSchema, readingsSchema } from '../src/rule/schema.js';
 import { ruleSchema } from '../src/kinds/index.js';
-import { defectsSchema, oraclesSchema, targetsSchema } from '../src/rule/target-schema.js';
+import { targetsSchema } from '../src/rule/target-schema.js';
 import * as sensitivityEntry from '../src/sensitivity.js';
 import {
   enterpriseSchema,
@@ -106,7 +108,7 @@ const wordsIn = (page: string): ReadonlySet<string> =>
     ),
   );
 
-const taizhou = mainEntry.documents['taizhou-matrix-2025'];
+const taizhou = folders['taizhou-matrix-2025'];
 /** The input files that the guide shows: code and commands may name them. */
 const given: Readonly<Record<string, Json>> = {
   enterprise: tagged('docs/guide.md', 'enterprise.json'),
@@ -745,7 +747,7 @@ describe('the rule format', () => {
   const splices: Readonly<Record<string, (example: Json) => DocumentFiles>> = {
     rule: (rule) => {
       const [id = '', slug = ''] = String(rule['id']).split('/');
-      const files = (mainEntry.documents as Readonly<Record<string, DocumentFiles>>)[id] ?? taizhou;
+      const files = (folders as Readonly<Record<string, DocumentFiles>>)[id] ?? taizhou;
       return { ...files, rules: { ...files.rules, [slug]: rule }, readings: [] };
     },
     document: (document) => ({ ...taizhou, document }),

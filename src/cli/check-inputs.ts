@@ -1,5 +1,5 @@
 import type { Sources } from '../check/index.js';
-import { documents } from '../documents/index.js';
+import { folders } from '../documents/folders.js';
 import { type Bilingual, issue } from '../issue/index.js';
 import type { Io } from './io.js';
 import type { Checked } from './checked.js';
@@ -9,7 +9,7 @@ import { documentFolders, readRules, type RulesFolder } from './read-rules.js';
 /** Where rules are looked for unless said otherwise, and what findings call their folder. */
 export const defaultDirectory = 'rules';
 
-const builtIn: RulesFolder = { files: documents, findings: [], locate: (found) => found };
+const builtIn: RulesFolder = { files: folders, findings: [], locate: (found) => found };
 
 const refused = (option: string, path: string, detail: Bilingual): Checked<never> => ({
   issues: [issue('folder-unreadable', { option }, path, { detail })],

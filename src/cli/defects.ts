@@ -1,7 +1,10 @@
 import { type Format, printPage } from '../explain/formats.js';
 import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
+import { folders } from '../documents/folders.js';
+import type { DocumentId } from '../documents/ids.js';
 import type { Bilingual, Language } from '../issue/index.js';
-import type { DefectFile, Document } from '../rule/index.js';
+import { type DefectFile, defectsSchema, oraclesSchema } from '../rule/ledger-schema.js';
+import { fileIn, parseFile } from '../rule/read-file.js';
 import { defectKinds, defectWords } from './words.js';
 
 /** A defect as `huiqi list defects` tells it: with the sum or ratio that shows it. */
@@ -15,14 +18,19 @@ export interface DefectList {
   readonly defects: readonly ListedDefect[];
 }
 
-export const defectsOf = ({ id, title, defects, oracles }: Document): DefectList => ({
-  id,
-  title,
-  defects: defects.map(({ oracle: named, ...defect }) => {
-    const oracle = oracles.find((each) => each.id === named);
-    return oracle === undefined ? defect : { ...defect, oracle: { id: oracle.id, title: oracle.title } };
-  }),
-});
+/** The defects of one of the library's own documents, whose title is known from loading it. */
+export const defectsOf = (id: DocumentId, title: Bilingual): DefectList => {
+  const defects = parseFile(defectsSchema, folders[id].defects, fileIn(id, 'defects'));
+  const oracles = parseFile(oraclesSchema, folders[id].oracles, fileIn(id, 'oracles'));
+  return {
+    id,
+    title,
+    defects: defects.map(({ oracle: named, ...defect }) => {
+      const oracle = oracles.find((each) => each.id === named);
+      return oracle === undefined ? defect : { ...defect, oracle: { id: oracle.id, title: oracle.title } };
+    }),
+  };
+};
 
 const defectEntry = (
   { kind, title, clauses, place, found, taken, oracle }: ListedDefect,

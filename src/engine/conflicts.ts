@@ -1,7 +1,8 @@
 import { optional, type Readers, readOptions, text } from '../edge/index.js';
 import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
+import { defects } from '../documents/defects.js';
 import type { SharedReadingOptions } from '../documents/index.js';
-import { type Conflict, conflictIn, namingOf, type PreparedCity } from '../targets/index.js';
+import { type Conflict, conflictIn, type KnownDefect, namingOf, type PreparedCity } from '../targets/index.js';
 import { cities, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
 import { settings } from './library.js';
@@ -18,6 +19,9 @@ const readers: Readers<ConflictOptions> = { city: optional(text), year: settings
 
 const citiesWith = (indicator: string): readonly string[] =>
   cities().filter((city) => namingOf(city, preparedFor(city, {}).documents)(indicator, { option: 'indicator' }).ok);
+
+const defectsOf = (document: string): readonly KnownDefect[] =>
+  Object.entries(defects).flatMap(([id, known]) => (id === document ? known : []));
 
 /** The city asked for, or the only one that has the indicator. */
 const cityFor = (indicator: string, city: string | undefined): string => {
@@ -61,5 +65,5 @@ export const conflictsOf = (indicator: string, options: ConflictOptions): Confli
   const named = naming(indicator, { option: 'indicator' });
   if (!named.ok) throw new HuiqiError([named.issue]);
   const [prepared] = loaded;
-  return conflictIn(prepared as PreparedCity, chosen, named.id, year);
+  return conflictIn(prepared as PreparedCity, chosen, named.id, year, defectsOf);
 };

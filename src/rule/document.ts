@@ -2,10 +2,14 @@ import type { Bilingual } from '../issue/index.js';
 import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
 import type { TitleTerm } from '../subject/index.js';
-import type { ListName, Lists, OptionalList } from './parts.js';
-import type { Clause, documentStatuses } from './schema.js';
+import type { ListName, OptionalList } from './parts.js';
+import type { CitedClause, documentStatuses, GroupFile, Reading } from './schema.js';
+import type { IndicatorFile } from './target-schema.js';
 
-/** The JSON files of one folder under `rules/`, as they are read. */
+/**
+ * The JSON files of one folder under `rules/`, as they are read. Of the clauses, an engine reads where they stand and how they
+ * soften a figure; the rest of the ledger, oracles and defects are for checks, and may be left out.
+ */
 export interface DocumentFiles
   extends Readonly<Record<Exclude<ListName, OptionalList>, unknown>>, Readonly<Partial<Record<OptionalList, unknown>>> {
   readonly document: unknown;
@@ -22,7 +26,7 @@ export interface Supersession {
 }
 
 /** A document with readings and reforms applied, checked and ready to compile. */
-export interface Document extends Omit<Lists, 'clauses'> {
+export interface Document {
   readonly id: string;
   readonly title: Bilingual;
   readonly shortTitle: Bilingual;
@@ -40,7 +44,10 @@ export interface Document extends Omit<Lists, 'clauses'> {
   /** What becomes of a title past its customary term. */
   readonly titleTerm: TitleTerm;
   readonly rules: readonly Rule[];
-  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly readings: readonly Reading[];
+  readonly groups: readonly GroupFile[];
+  readonly targets: readonly IndicatorFile[];
+  readonly clauses: ReadonlyMap<string, CitedClause>;
   /** Which of several documents of one city is followed where they differ: the higher. */
   readonly rank: number | undefined;
   readonly rankWhy: Bilingual | undefined;

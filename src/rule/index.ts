@@ -32,18 +32,11 @@ export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
 export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type ReadingChoices } from './load-document.js';
 export type { PreparedDocument } from './load-setting.js';
-export type { Change, Clause, GroupFile, Reading } from './schema.js';
+export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
+export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { ifChangesFit } from './fitting.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { variantsBeside } from './variants.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from '../kinds/table.js';
-export {
-  type DefectFile,
-  type Expression,
-  type FigureFile,
-  type IndicatorFile,
-  type TargetMeasure,
-  type OracleFile,
-  type Relation,
-} from './target-schema.js';
+export type { FigureFile, IndicatorFile, Relation, TargetMeasure } from './target-schema.js';

@@ -3,10 +3,17 @@ import { applied } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
 import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
-import { listNames, listParts, type Lists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
-import { type Change, documentSchema, type Reading } from './schema.js';
+import {
+  type Change,
+  citedClausesSchema,
+  documentSchema,
+  groupsSchema,
+  type Reading,
+  readingsSchema,
+} from './schema.js';
+import { targetsSchema } from './target-schema.js';
 
 /** Which option is taken of each reading that is not left at its default. */
 export type ReadingChoices = Readonly<Record<string, string>>;
@@ -73,14 +80,6 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
   );
 };
 
-const readLists = (files: DocumentFiles, id: string): Lists =>
-  Object.fromEntries(
-    listNames.map((name) => {
-      const { schema, mayBeLeftOut } = listParts[name];
-      return [name, parseFile(schema, mayBeLeftOut ? (files[name] ?? []) : files[name], fileIn(id, name))];
-    }),
-  ) as unknown as Lists;
-
 /**
  * Reads a document's files once for all settings, and checks them as they stand and under every
  * option of every reading.
@@ -89,11 +88,12 @@ const readLists = (files: DocumentFiles, id: string): Lists =>
  */
 export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
   const { id } = parseFile(documentSchema, files.document, 'document.json');
-  const { groups, targets, ...kept } = readLists(files, id);
-  const { clauses, ...lasting } = kept;
-  const { readings } = lasting;
+  const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
+  const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
+  const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
+  const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
   throwIfAny([
-    ...Object.entries(kept).flatMap(([name, list]) =>
+    ...Object.entries({ clauses, readings }).flatMap(([name, list]) =>
       duplicates(
         list.map((each) => each.id),
         fileIn(id, name),
@@ -109,7 +109,7 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
     id,
     files: { document: files.document, rules: files.rules, groups, targets },
     header: readHeader(id, files.document),
-    ...lasting,
+    readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     loaded: new Map(),
   };

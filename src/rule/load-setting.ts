@@ -7,11 +7,17 @@ import { issuesAmong, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
-import type { LastingLists } from './parts.js';
 import { fileIn, parseFile } from './read-file.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from '../kinds/reserved.js';
-import { type Clause, type DocumentFile, documentSchema, type GroupFile, groupsSchema } from './schema.js';
+import {
+  type CitedClause,
+  type DocumentFile,
+  documentSchema,
+  type GroupFile,
+  groupsSchema,
+  type Reading,
+} from './schema.js';
 import { type IndicatorFile, targetsSchema } from './target-schema.js';
 
 /** A document file as it was read, with the conditions that all its rules start with. */
@@ -25,11 +31,12 @@ export interface Header {
  * A document's files read as far as readings and reforms leave them alone: done once, however many
  * settings are then loaded from it.
  */
-export interface PreparedDocument extends LastingLists {
+export interface PreparedDocument {
   readonly id: string;
   readonly files: Changeable;
   readonly header: Header;
-  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly readings: readonly Reading[];
+  readonly clauses: ReadonlyMap<string, CitedClause>;
   /** Rules as they were read under the document's own scope, with the raw files that they were read from. */
   readonly loaded: Map<string, { readonly raw: unknown; readonly read: LoadedRule }>;
 }
@@ -130,7 +137,7 @@ const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[])
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Document => {
-  const { id, files: _, loaded: __, header: own, clauses, ...lasting } = prepared;
+  const { id, header: own, readings, clauses } = prepared;
   const header = changed.document === own.raw ? own : readHeader(id, changed.document);
   const { document } = header;
   const groups = readGroups(prepared, changed.groups);
@@ -179,7 +186,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     titleTerm: document.titleTerm,
     rules,
     matters: namesOfMatters(rules),
-    ...lasting,
+    readings,
     groups,
     targets,
     clauses,

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import { clausesSchema, groupsSchema, readingsSchema } from './schema.js';
-import { defectsSchema, oraclesSchema, targetsSchema } from './target-schema.js';
+import { clausesSchema, defectsSchema, oraclesSchema } from './ledger-schema.js';
+import { groupsSchema, readingsSchema } from './schema.js';
+import { targetsSchema } from './target-schema.js';
 
 /**
  * The lists beside the rules in a document's folder, by the names of their files, in the order in
  * which one writes them. A new kind of file is a line here and what makes use of it: the generator,
- * the checks, the loader and the command line go by this table.
+ * the checks and the command line go by this table. What is decided by is read by the loader: see load-document.
  */
 export const listParts = {
   clauses: { schema: clausesSchema, mayBeLeftOut: false },
@@ -25,9 +26,6 @@ export type OptionalList = {
 
 /** What the lists of a document hold. */
 export type Lists = { readonly [Name in ListName]: readonly z.output<ListParts[Name]['schema']>[number][] };
-
-/** The lists that no change touches: they are read once for all settings. */
-export type LastingLists = Omit<Lists, 'clauses' | 'groups' | 'targets'>;
 
 export const listNames = Object.keys(listParts) as readonly ListName[];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import { openObject, strictObject } from '../edge/index.js';
 import { receiptLevels, titleTerms } from '../subject/index.js';
 import { day, rawCondition } from '../kinds/rule-schema.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
@@ -77,6 +77,9 @@ export const readingsSchema = z.array(
 );
 export type Reading = z.output<typeof readingsSchema>[number];
 
+/** How a clause that sets a figure softens it. */
+export const clauseForces = ['aspirational', 'in-principle'] as const;
+
 /** Over what a choice or a cap reaches: awards due in one year, or all that the document ever pays. */
 export const groupSpans = ['year', 'plan'] as const;
 
@@ -122,42 +125,13 @@ export const groupsSchema = z.array(
 );
 export type GroupFile = z.output<typeof groupsSchema>[number];
 
-const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
-
-export const clausesSchema = z.array(
-  strictObject({
+/** What deciding and telling need of a clause: the rest of its entry is for holding a document against its text. */
+export const citedClausesSchema = z.array(
+  openObject({
     id: clauseId,
     place: z.string().min(1),
-    kind: z.string().min(1),
-    summary: bilingualSchema,
-    comparator: z.string().optional(),
-    value: figure.optional(),
-    unit: z.string().optional(),
-    year: z.int().nullable().optional(),
-    threshold: strictObject({
-      comparator: z.string(),
-      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-      unit: z.string(),
-    }).optional(),
     word: z.string().optional(),
-    force: z.enum(['aspirational', 'in-principle']).optional(),
-    anchor: z.string().min(1),
-    /** The rules and targets that encode it. */
-    rules: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')).optional(),
-    notComputed: z
-      .enum([
-        'no-threshold',
-        'judgement-only',
-        'list-made-elsewhere',
-        'mechanism-only',
-        'amount-left-open',
-        'support-unspecified',
-        'date-only',
-        'stated-count',
-      ])
-      .optional(),
-    notComputedWhy: bilingualSchema.optional(),
-    note: bilingualSchema.optional(),
+    force: z.enum(clauseForces).optional(),
   }),
 );
-export type Clause = z.output<typeof clausesSchema>[number];
+export type CitedClause = z.output<typeof citedClausesSchema>[number];

@@ -1,6 +1,14 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatRational, type Rational, times } from '../quantity/index.js';
-import type { Document, DocumentStatus, FigureFile, IndicatorFile, TargetMeasure, Relation } from '../rule/index.js';
+import type {
+  DefectFile,
+  Document,
+  DocumentStatus,
+  FigureFile,
+  IndicatorFile,
+  TargetMeasure,
+  Relation,
+} from '../rule/index.js';
 import { byRank, firstYearOf, isAim, isYearly, type FigureInContext, placedOf, unitOf, valueOf } from './figures.js';
 import type { PreparedCity } from './prepare.js';
 import { followed, type Settlement } from './precedence.js';
@@ -171,8 +179,17 @@ const relatedTo = (documents: readonly Document[], id: string, year: number): re
     return [{ indicator: other, title, measure, unit, figures: figures.map((placed) => shownFigure(placed, [])) }];
   });
 
+/** What is known to be wrong in a document, as far as conflicts tell it. */
+export type KnownDefect = Pick<DefectFile, 'id' | 'title' | 'taken' | 'clauses'>;
+
 /** Every document's figure for an indicator and a year, which is followed, and why. */
-export const conflictIn = ({ documents, variants }: PreparedCity, city: string, id: string, year: number): Conflict => {
+export const conflictIn = (
+  { documents, variants }: PreparedCity,
+  city: string,
+  id: string,
+  year: number,
+  defectsOf: (document: string) => readonly KnownDefect[] = () => [],
+): Conflict => {
   const settlement = settle(documents, id, year);
   const { figures, agree, takes, superseded, why, contradictions } = settlement;
   const shown = new Map(figures.map((placed) => [placed, shownFigure(placed, contradictions.get(placed) ?? [])]));
@@ -186,7 +203,7 @@ export const conflictIn = ({ documents, variants }: PreparedCity, city: string, 
   if (indicator === undefined) throw new RangeError(`no indicator ${id}`);
   const clauses = figures.map(({ figure }) => figure.clause);
   const defects = documents.flatMap((document) =>
-    document.defects
+    defectsOf(document.id)
       .filter((defect) => defect.clauses.some((clause) => clauses.includes(clause)))
       .map(({ id: defect, title, taken }) => ({ document: document.id, id: defect, title, taken })),
   );

@@ -4,7 +4,14 @@
  */
 export { assess } from './assess.js';
 export type { AssessedDocument, Assessment } from './assessment.js';
-export { type Conflict, type ConflictFigure, conflictIn, displacedBy, type RelatedIndicator } from './conflicts.js';
+export {
+  type Conflict,
+  type ConflictFigure,
+  conflictIn,
+  displacedBy,
+  type KnownDefect,
+  type RelatedIndicator,
+} from './conflicts.js';
 export { byRank, figuresIn, isAim, type FigureInContext } from './figures.js';
 export { namingOf } from './names.js';
 export { type Observed, resolveObservations } from './observed.js';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import { formatPercent, type Fraction, fractionOf } from '../quantity/index.js';
-import type { Clause, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
+import type { CitedClause, FigureFile, TargetMeasure, Relation } from '../rule/index.js';
 import type { Observation } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import type { CityContext } from './base.js';
@@ -55,7 +55,7 @@ export interface TargetOutcome {
   /** The document's own word: 以上, 突破, 左右. */
   readonly word?: string;
   /** `in-principle`: there may be exceptions; `aspirational`: it is striven for, and missing it breaks nothing. */
-  readonly force: 'must' | NonNullable<Clause['force']>;
+  readonly force: 'must' | NonNullable<CitedClause['force']>;
   readonly observed?: {
     readonly year: number;
     readonly value: string;

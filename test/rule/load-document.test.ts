@@ -101,7 +101,7 @@ const faults: readonly Fault[] = [
   ],
   // clauses.json
   ['clauses that are no list', 'clauses', '', 'none', 'data-shape', `${inFolder('clauses')}#`],
-  ['a clause without its words', 'clauses', '/0/anchor', '', 'data-shape', `${inFolder('clauses')}#/0/anchor`],
+  ['a clause without its place', 'clauses', '/0/place', '', 'data-shape', `${inFolder('clauses')}#/0/place`],
   ['two clauses of one id', 'clauses', '/1/id', '004-001', 'id-duplicate', `${inFolder('clauses')}#/1/id`],
   // groups.json
   ['a group of a kind that is none', 'groups', '/0/kind', 'conflict', 'data-shape', `${inFolder('groups')}#/0/kind`],

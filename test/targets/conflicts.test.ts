@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type ConflictFigure, conflictsOf } from '../../src/assess-targets.js';
 import { conflictIn } from '../../src/targets/conflicts.js';
 import { prepare } from '../../src/targets/prepare.js';
-import { inCity, loaded, made } from './support.js';
+import { inCity, ledgerOf, loaded, made } from './support.js';
 
 const clauses = z.array(z.string()).optional();
 const table = z.strictObject({
@@ -72,8 +72,8 @@ describe('the Ningbo documents', () => {
 });
 
 describe('what a defect says is followed', () => {
-  const defects = loaded.flatMap(({ id, city: of, defects: all }) =>
-    all.flatMap((defect) =>
+  const defects = loaded.flatMap(({ id, city: of }) =>
+    ledgerOf(id).defects.flatMap((defect) =>
       defect.follows === undefined ? [] : [{ ...defect, document: id, city: of, follows: defect.follows }],
     ),
   );
@@ -95,7 +95,7 @@ describe('what a defect says is followed', () => {
   it('is told of every conflict', () => {
     expect(
       loaded
-        .flatMap((document) => document.defects)
+        .flatMap(({ id }) => ledgerOf(id).defects)
         .filter(({ kind, follows }) => kind === 'conflict' && follows === undefined),
     ).toEqual([]);
     expect(defects.filter(({ clauses: own, follows }) => !follows.every((clause) => own.includes(clause)))).toEqual([]);

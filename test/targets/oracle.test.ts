@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatRational, rational, type Rational } from '../../src/quantity/index.js';
 import type { Expression, OracleFile } from '../../src/rule/index.js';
 import { calculate, figuresOf, oracleHolds } from '../../src/targets/oracle.js';
-import { loaded } from './support.js';
+import { ledgerOf, loaded } from './support.js';
 
 const figures: Readonly<Record<string, Rational>> = {
   '000-001': rational(15527, 10),
@@ -86,7 +86,7 @@ describe('an oracle', () => {
 });
 
 describe('the figures of the ledgers', () => {
-  const figureOf = figuresOf(loaded.map(({ clauses }) => clauses));
+  const figureOf = figuresOf(loaded.map(({ id }) => ledgerOf(id).clauses));
 
   test('are those of the clauses, a third as a third', () => {
     expect(formatRational(figureOf('001-086') as Rational)).toBe('44.4');
@@ -96,18 +96,20 @@ describe('the figures of the ledgers', () => {
   });
 
   test('make every oracle of every document come out as it says', () => {
-    const wrong = loaded.flatMap(({ id, oracles }) =>
-      oracles.filter((each) => oracleHolds(each, figureOf) !== each.agrees).map((each) => `${id} ${each.id}`),
+    const wrong = loaded.flatMap(({ id }) =>
+      ledgerOf(id)
+        .oracles.filter((each) => oracleHolds(each, figureOf) !== each.agrees)
+        .map((each) => `${id} ${each.id}`),
     );
     expect(wrong).toEqual([]);
-    expect(loaded.flatMap(({ oracles }) => oracles).length).toBeGreaterThan(200);
+    expect(loaded.flatMap(({ id }) => ledgerOf(id).oracles).length).toBeGreaterThan(200);
   });
 
   test('make every oracle that a defect names disagree', () => {
-    const agreeing = loaded.flatMap(({ id, oracles, defects }) =>
-      defects.flatMap((defect) =>
-        oracles
-          .filter((each) => each.id === defect.oracle && each.agrees)
+    const agreeing = loaded.flatMap(({ id }) =>
+      ledgerOf(id).defects.flatMap((defect) =>
+        ledgerOf(id)
+          .oracles.filter((each) => each.id === defect.oracle && each.agrees)
           .map((each) => `${id} ${defect.id} ${each.id}`),
       ),
     );

@@ -4,7 +4,7 @@ import { resolveObservations } from '../../src/targets/observed.js';
 import { assess } from '../../src/targets/assess.js';
 import { actualsAsObservations } from '../../src/targets/own.js';
 import { prepare } from '../../src/targets/prepare.js';
-import { loaded, made } from './support.js';
+import { ledgerOf, loaded, made } from './support.js';
 import { documents } from '../../src/documents/index.js';
 import { loadDocument } from '../../src/rule/index.js';
 import { formatRational } from '../../src/quantity/index.js';
@@ -43,9 +43,11 @@ describe('表1-1', () => {
       .filter(({ id }) => id.startsWith('indicators-'))
       .flatMap(({ figures }) => figures.map(({ value }) => value));
     expect(note).toEqual([16, 2]);
-    expect(plan.defects.filter(({ clauses }) => clauses.includes('003-170')).map(({ oracle }) => oracle)).toContain(
-      'table-1-1-note-makes-its-rows',
-    );
+    expect(
+      ledgerOf(plan.id)
+        .defects.filter(({ clauses }) => clauses.includes('003-170'))
+        .map(({ oracle }) => oracle),
+    ).toContain('table-1-1-note-makes-its-rows');
   });
 
   test('judges the competitiveness index by a figure of 2019, and the observation says so', () => {

@@ -1,6 +1,8 @@
+import { folders } from '../../src/documents/folders.js';
 import { documentIds, documents } from '../../src/documents/index.js';
 import type { Change, DocumentFiles } from '../../src/rule/index.js';
-import { loadDocument } from '../../src/rule/index.js';
+import { type Clause, type DefectFile, loadDocument, type OracleFile } from '../../src/rule/index.js';
+import { clausesSchema, defectsSchema, oraclesSchema } from '../../src/rule/ledger-schema.js';
 import type { Observation } from '../../src/subject/index.js';
 import { schemas } from '../../src/subject/index.js';
 import { normaliseObservations } from '../../src/subject/observations.js';
@@ -12,6 +14,26 @@ import { prepare } from '../../src/targets/prepare.js';
 
 /** The documents of the project, as they are. */
 export const loaded = documentIds.map((id) => loadDocument(documents[id]));
+
+interface Ledger {
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly oracles: readonly OracleFile[];
+  readonly defects: readonly DefectFile[];
+}
+
+const ledgers = new Map<string, Ledger>(
+  Object.entries(folders).map(([id, files]) => [
+    id,
+    {
+      clauses: new Map(clausesSchema.parse(files.clauses).map((clause) => [clause.id, clause])),
+      oracles: oraclesSchema.parse(files.oracles),
+      defects: defectsSchema.parse(files.defects),
+    },
+  ]),
+);
+
+/** What holds a document of the project against its text. */
+export const ledgerOf = (id: string): Ledger => ledgers.get(id) as Ledger;
 
 export const inCity = (city: string): readonly DocumentFiles[] =>
   Object.values(documents).filter(({ document }) => (document as { readonly city: string }).city === city);

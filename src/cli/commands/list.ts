@@ -1,31 +1,45 @@
-import { documentIds, documents } from '../../documents/index.js';
+import { type DocumentId, documentIds, documents } from '../../documents/index.js';
 import { createDocumentEngine } from '../../engine/index.js';
 import { type Format, formats } from '../../explain/index.js';
 import type { Language } from '../../issue/index.js';
 import type { Document } from '../../rule/index.js';
-import { catalogueOf, catalogueText } from '../catalogue.js';
+import { type Catalogue, catalogueOf, catalogueText } from '../catalogue.js';
 import { andThen, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
-import { defectsOf, defectsText } from '../defects.js';
+import { type DefectList, defectsOf, defectsText } from '../defects.js';
 import { choiceOf } from '../option.js';
+
+interface ListedDocument {
+  readonly id: DocumentId;
+  readonly document: Document;
+}
 
 interface Listing {
   readonly formats: readonly (Format | 'json')[];
-  readonly json: (documents: readonly Document[]) => unknown;
-  readonly text: (documents: readonly Document[], language: Language, format: Format) => string;
+  readonly json: (all: readonly ListedDocument[]) => unknown;
+  readonly text: (all: readonly ListedDocument[], language: Language, format: Format) => string;
 }
+
+const cataloguesOf = (all: readonly ListedDocument[]): readonly Catalogue[] =>
+  all.map(({ document }) => catalogueOf(document));
+
+const defectsIn = (all: readonly ListedDocument[]): readonly DefectList[] =>
+  all.map(({ id, document }) => defectsOf(id, document.title));
 
 /** What can be listed. */
 const listings = {
   documents: {
     formats: ['text', 'json'],
-    json: (all) => ({ documents: all.map(catalogueOf) }),
-    text: (all, language) => all.map((each) => catalogueText(catalogueOf(each), language)).join('\n\n'),
+    json: (all) => ({ documents: cataloguesOf(all) }),
+    text: (all, language) =>
+      cataloguesOf(all)
+        .map((each) => catalogueText(each, language))
+        .join('\n\n'),
   },
   defects: {
     formats: [...formats, 'json'],
-    json: (all) => ({ documents: all.map(defectsOf) }),
-    text: (all, language, format) => defectsText(all.map(defectsOf), language, format),
+    json: (all) => ({ documents: defectsIn(all) }),
+    text: (all, language, format) => defectsText(defectsIn(all), language, format),
   },
 } as const satisfies Record<string, Listing>;
 
@@ -52,7 +66,8 @@ export const listCommand = command({
   formatsOf: ([what]) => names.flatMap((name) => (name === what ? [listings[name].formats] : [])).at(0),
   read: ([what = '']): Promise<Checked<Listing>> =>
     Promise.resolve(andThen(choiceOf(names)(what, 'WHAT'), (name) => good<Listing>(listings[name]))),
-  run: (listing) => good({ listing, all: documentIds.map((id) => createDocumentEngine(documents[id]).document) }),
+  run: (listing) =>
+    good({ listing, all: documentIds.map((id) => ({ id, document: createDocumentEngine(documents[id]).document })) }),
   print: ({ listing, all }, language, format) => listing.text(all, language, format),
   json: ({ listing, all }) => listing.json(all),
 });

@@ -51,66 +51,10 @@ export const bandBillion10: RuleEvaluator<BandBillion10Input, BandBillion10Optio
     ],
     groups: [],
     clauses: [
-      {
-        "id": "000-009",
-        "place": "三(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "制造业百强企业培育库设1000亿元一级。",
-          "en": "The top-100 manufacturers library has a class of CNY 100 billion or more."
-        },
-        "comparator": ">=",
-        "value": 1000,
-        "unit": "亿元",
-        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
-        "rules": ["ningbo-four-ups-2021/band-100-billion"],
-        "note": {
-          "zh": "衡量指标未写，按上下文为营业收入；各级是区间还是累进也未写，入库另须择优。",
-          "en": "The measure is not written (revenue, by context), nor whether classes are bands or nested; selection remains discretionary."
-        }
-      },
-      {
-        "id": "000-010",
-        "place": "三(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "制造业百强企业培育库设500亿元一级。",
-          "en": "The top-100 manufacturers library has a class of CNY 50 billion or more."
-        },
-        "comparator": ">=",
-        "value": 500,
-        "unit": "亿元",
-        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
-        "rules": ["ningbo-four-ups-2021/band-50-billion"]
-      },
-      {
-        "id": "000-011",
-        "place": "三(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "制造业百强企业培育库设100亿元一级。",
-          "en": "The top-100 manufacturers library has a class of CNY 10 billion or more."
-        },
-        "comparator": ">=",
-        "value": 100,
-        "unit": "亿元",
-        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
-        "rules": ["ningbo-four-ups-2021/band-10-billion"]
-      },
-      {
-        "id": "000-012",
-        "place": "三(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "制造业百强企业培育库设50亿元一级。",
-          "en": "The top-100 manufacturers library has a class of CNY 5 billion or more."
-        },
-        "comparator": ">=",
-        "value": 50,
-        "unit": "亿元",
-        "anchor": "千亿级、五百亿级、百亿级和五十亿级的制造业百强企业培育库",
-        "rules": ["ningbo-four-ups-2021/band-5-billion"]
-      }
+      {"id": "000-009", "place": "三(一)1"},
+      {"id": "000-010", "place": "三(一)1"},
+      {"id": "000-011", "place": "三(一)1"},
+      {"id": "000-012", "place": "三(一)1"}
     ],
   }),
   shared: [],

@@ -31,44 +31,7 @@ export const cleanProductionShare: RuleEvaluator<CleanProductionShareInput, Clea
     rules: { 'clean-production-share': rule_0 },
     readings: [],
     groups: [],
-    clauses: [
-      {
-        "id": "003-001",
-        "place": "前言",
-        "kind": "effective-date",
-        "summary": {"zh": "本规划的期限为2021年至2025年。", "en": "The plan covers 2021 to 2025."},
-        "comparator": "range",
-        "value": [2021, 2025],
-        "unit": "年",
-        "year": 2025,
-        "anchor": "规划期限为2021-2025年",
-        "rules": ["ningbo-plan-2021/document"],
-        "note": {
-          "zh": "展望到2035年另见003-002；全文无印发和施行日期。",
-          "en": "The outlook to 2035 is 003-002; the text has no date of issue or effect."
-        }
-      },
-      {
-        "id": "003-318",
-        "place": "专栏12",
-        "kind": "ratio-limit",
-        "summary": {
-          "zh": "力争80%以上的企业达到清洁生产先进水平。",
-          "en": "Aim: at least 80% of enterprises reach the advanced level of clean production."
-        },
-        "comparator": ">=",
-        "value": 80,
-        "unit": "%",
-        "word": "以上",
-        "force": "aspirational",
-        "anchor": "力争80%以上企业达到“清洁生产先进企业”水平",
-        "rules": ["ningbo-plan-2021/clean-production-share"],
-        "note": {
-          "zh": "分母是自愿审核企业还是全部企业未明，年份也未写。",
-          "en": "Whether the base is the audited or all enterprises is unclear, and no year is given."
-        }
-      }
-    ],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-318", "place": "专栏12", "word": "以上", "force": "aspirational"}],
   }),
   shared: [],
 });

@@ -31,44 +31,7 @@ export const guaranteeCompanyCapital: RuleEvaluator<GuaranteeCompanyCapitalInput
     rules: { 'guarantee-company-capital': rule_0 },
     readings: [],
     groups: [],
-    clauses: [
-      {
-        "id": "003-001",
-        "place": "前言",
-        "kind": "effective-date",
-        "summary": {"zh": "本规划的期限为2021年至2025年。", "en": "The plan covers 2021 to 2025."},
-        "comparator": "range",
-        "value": [2021, 2025],
-        "unit": "年",
-        "year": 2025,
-        "anchor": "规划期限为2021-2025年",
-        "rules": ["ningbo-plan-2021/document"],
-        "note": {
-          "zh": "展望到2035年另见003-002；全文无印发和施行日期。",
-          "en": "The outlook to 2035 is 003-002; the text has no date of issue or effect."
-        }
-      },
-      {
-        "id": "003-331",
-        "place": "五(九)2",
-        "kind": "allocation",
-        "summary": {
-          "zh": "推动设立市融资担保公司，注册资本50亿元。",
-          "en": "Push for a municipal financing guarantee company with CNY 5 billion of registered capital."
-        },
-        "comparator": "=",
-        "value": 50,
-        "unit": "亿元",
-        "word": "裸数",
-        "force": "aspirational",
-        "anchor": "推动组建注册资本50亿元的市融资担保公司",
-        "rules": ["ningbo-plan-2021/guarantee-company-capital"],
-        "note": {
-          "zh": "数额是注册资本，文中只说推动组建。",
-          "en": "The amount is registered capital, and the text only says it will push for it."
-        }
-      }
-    ],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-331", "place": "五(九)2", "word": "裸数", "force": "aspirational"}],
   }),
   shared: [],
 });

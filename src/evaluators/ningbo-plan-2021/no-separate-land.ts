@@ -32,57 +32,9 @@ export const noSeparateLand: RuleEvaluator<NoSeparateLandInput, NoSeparateLandOp
     readings: [],
     groups: [],
     clauses: [
-      {
-        "id": "003-001",
-        "place": "前言",
-        "kind": "effective-date",
-        "summary": {"zh": "本规划的期限为2021年至2025年。", "en": "The plan covers 2021 to 2025."},
-        "comparator": "range",
-        "value": [2021, 2025],
-        "unit": "年",
-        "year": 2025,
-        "anchor": "规划期限为2021-2025年",
-        "rules": ["ningbo-plan-2021/document"],
-        "note": {
-          "zh": "展望到2035年另见003-002；全文无印发和施行日期。",
-          "en": "The outlook to 2035 is 003-002; the text has no date of issue or effect."
-        }
-      },
-      {
-        "id": "003-321",
-        "place": "专栏13",
-        "kind": "supply-limit",
-        "summary": {
-          "zh": "厂房设备投资不超过5000万元的项目，不单独供地。",
-          "en": "A project with at most CNY 50 million of plant and equipment gets no land of its own."
-        },
-        "comparator": "<=",
-        "value": 5000,
-        "unit": "万元",
-        "word": "以下",
-        "anchor": "对厂房设备投资5000万元以下",
-        "rules": ["ningbo-plan-2021/no-separate-land"],
-        "note": {
-          "zh": "与用地面积一项是或的关系；5000万元整也算在内。",
-          "en": "Joined by 'or' with the land-area test; exactly 50 million is caught."
-        }
-      },
-      {
-        "id": "003-322",
-        "place": "专栏13",
-        "kind": "supply-limit",
-        "summary": {
-          "zh": "用地不足20亩的项目，不单独供地，引导入园或入标准厂房。",
-          "en": "A project on less than 20 mu gets no land of its own and is steered to a park or standard plant."
-        },
-        "comparator": "<",
-        "value": 20,
-        "unit": "亩",
-        "word": "小于",
-        "anchor": "用地规模小于20亩的项目，不再单独供地",
-        "rules": ["ningbo-plan-2021/no-separate-land"],
-        "note": {"zh": "20亩整不在此列。", "en": "Exactly 20 mu is not caught."}
-      }
+      {"id": "003-001", "place": "前言"},
+      {"id": "003-321", "place": "专栏13", "word": "以下"},
+      {"id": "003-322", "place": "专栏13", "word": "小于"}
     ],
   }),
   shared: [],

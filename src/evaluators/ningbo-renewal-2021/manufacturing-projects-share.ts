@@ -32,68 +32,10 @@ export const manufacturingProjectsShare: RuleEvaluator<ManufacturingProjectsShar
     readings: [],
     groups: [],
     clauses: [
-      {
-        "id": "001-001",
-        "place": "文头",
-        "kind": "effective-date",
-        "summary": {
-          "zh": "本方案为宁波市政府2021年第59号文件。",
-          "en": "The plan is document No. 59 of 2021 of the Ningbo Municipal Government."
-        },
-        "anchor": "甬政发〔2021〕59号",
-        "rules": ["ningbo-renewal-2021/document"],
-        "note": {
-          "zh": "市政府文件，在宁波三份文件中层级最高、时间最晚。",
-          "en": "A municipal government document: the highest and latest of the three Ningbo documents."
-        }
-      },
-      {
-        "id": "001-002",
-        "place": "印发栏",
-        "kind": "effective-date",
-        "summary": {"zh": "文件于2021年12月31日印发。", "en": "The document was issued on 31 December 2021."},
-        "comparator": "=",
-        "value": "2021-12-31",
-        "unit": "day",
-        "anchor": "2021年12月31日印发",
-        "rules": ["ningbo-renewal-2021/document"],
-        "note": {
-          "zh": "全文未写施行日期，默认自印发之日起执行。",
-          "en": "No effective date is stated; default: in force from the day of issue."
-        }
-      },
-      {
-        "id": "001-003",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "方案期为2021年至2025年。", "en": "The action plan covers 2021 to 2025."},
-        "comparator": "range",
-        "value": [2021, 2025],
-        "unit": "年",
-        "year": 2025,
-        "anchor": "攻坚行动方案（2021-2025年）",
-        "rules": ["ningbo-renewal-2021/document"],
-        "note": {
-          "zh": "方案期不是失效条款；标题年份的连接号前后不一。",
-          "en": "The period is not an expiry clause; the dash in the title is printed in two ways."
-        }
-      },
-      {
-        "id": "001-037",
-        "place": "三(三)1",
-        "kind": "ratio-limit",
-        "summary": {
-          "zh": "市县长项目招引工程中，制造业项目每年须占三分之一及以上。",
-          "en": "Each year, manufacturing must be at least one third of the projects in the mayors’ investment drive."
-        },
-        "comparator": ">=",
-        "value": 0.3333333333,
-        "unit": "比例(1/3)",
-        "word": "不低于",
-        "anchor": "制造业项目数不低于三分之一",
-        "rules": ["ningbo-renewal-2021/manufacturing-projects-share"],
-        "note": {"zh": "按精确的三分之一、逐年按项目个数计算。", "en": "Taken as exactly one third, by number of projects, each year."}
-      }
+      {"id": "001-001", "place": "文头"},
+      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-003", "place": "标题"},
+      {"id": "001-037", "place": "三(三)1", "word": "不低于"}
     ],
   }),
   shared: [],

@@ -98,104 +98,12 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
       }
     ],
     clauses: [
-      {
-        "id": "004-004",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "行动方案期为2025年至2029年。", "en": "The action plan covers 2025 to 2029."},
-        "comparator": "range",
-        "value": [2025, 2029],
-        "unit": "年",
-        "year": 2029,
-        "anchor": "行动方案（2025-2029年）",
-        "rules": ["taizhou-matrix-2025/document", "taizhou-matrix-2025/scale-up"],
-        "note": {
-          "zh": "起止日未写；默认2025年1月1日至2029年12月31日，奖励事由须发生在此期间。",
-          "en": "No day is stated; default: 1 January 2025 to 31 December 2029, within which the rewarded event must occur."
-        }
-      },
-      {
-        "id": "004-046",
-        "place": "二(二)3",
-        "kind": "reward",
-        "summary": {
-          "zh": "新认定的制造业单项冠军示范企业，一次性奖100万元。",
-          "en": "A newly certified manufacturing single-product champion demonstration enterprise receives CNY 1,000,000 once."
-        },
-        "comparator": "=",
-        "value": 100,
-        "unit": "万元",
-        "anchor": "分别给予一次性100万元、50万元奖励",
-        "rules": ["taizhou-matrix-2025/champion-enterprise", "taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "级别未写，默认国家级；仅称“单项冠军企业”的默认归入本档。",
-          "en": "Level not stated, default national; the bare title “champion enterprise” is mapped to this grade by default."
-        }
-      },
-      {
-        "id": "004-047",
-        "place": "二(二)3",
-        "kind": "reward",
-        "summary": {
-          "zh": "新认定的单项冠军产品，一次性奖50万元。",
-          "en": "A newly certified single-product champion product earns CNY 500,000 once."
-        },
-        "comparator": "=",
-        "value": 50,
-        "unit": "万元",
-        "anchor": "一次性100万元、50万元奖励。对新增",
-        "rules": ["taizhou-matrix-2025/champion-product", "taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "奖励归产品所属企业；一企多产品是否各奖未写，默认各奖50万元。",
-          "en": "Due to the product’s enterprise; several products of one enterprise: not addressed, default CNY 500,000 each."
-        }
-      },
-      {
-        "id": "004-048",
-        "place": "二(二)3",
-        "kind": "eligibility",
-        "summary": {"zh": "单项冠军奖励条件：须为新认定。", "en": "Condition of the champion awards: the title is newly certified."},
-        "anchor": "对新认定为制造业单项冠军示范企业、单项冠军产品的",
-        "rules": [
-          "taizhou-matrix-2025/champion-enterprise",
-          "taizhou-matrix-2025/champion-product",
-          "taizhou-matrix-2025/groups"
-        ],
-        "note": {
-          "zh": "复核通过不算；同年兼获两项、由产品升企业的，默认各付全额，前者标记复核。",
-          "en": "Renewals do not count; both titles in one year (needs review) or a later upgrade: default full amounts."
-        }
-      },
-      {
-        "id": "004-100",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "方案资金不得与方案外同类政策重复享受。",
-          "en": "Funding under the plan may not be drawn again together with similar policies outside it."
-        },
-        "anchor": "所涉资金支持不重复享受",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "未写就高；默认同一事项择高享受一次，不限制方案内各条叠加。",
-          "en": "“Whichever is higher” is not said; default: the higher, once per matter. Stacking inside the plan is not barred."
-        }
-      },
-      {
-        "id": "004-101",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "所指同类政策为台政办发〔2023〕12号等。",
-          "en": "The similar policies are Taizhou document 台政办发〔2023〕12号 and others."
-        },
-        "anchor": "同类政策（台政办发〔2023〕12号）等",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "“等”字并非穷尽；默认只及市级资金，省级、国家资金不计。",
-          "en": "“等” (and others) is open; default: municipal money only, so provincial and national funds do not count."
-        }
-      }
+      {"id": "004-004", "place": "标题"},
+      {"id": "004-046", "place": "二(二)3"},
+      {"id": "004-047", "place": "二(二)3"},
+      {"id": "004-048", "place": "二(二)3"},
+      {"id": "004-100", "place": "末段"},
+      {"id": "004-101", "place": "末段"}
     ],
   }),
   shared: [

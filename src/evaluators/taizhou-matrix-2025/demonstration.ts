@@ -137,103 +137,12 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
       }
     ],
     clauses: [
-      {
-        "id": "004-004",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "行动方案期为2025年至2029年。", "en": "The action plan covers 2025 to 2029."},
-        "comparator": "range",
-        "value": [2025, 2029],
-        "unit": "年",
-        "year": 2029,
-        "anchor": "行动方案（2025-2029年）",
-        "rules": ["taizhou-matrix-2025/document", "taizhou-matrix-2025/scale-up"],
-        "note": {
-          "zh": "起止日未写；默认2025年1月1日至2029年12月31日，奖励事由须发生在此期间。",
-          "en": "No day is stated; default: 1 January 2025 to 31 December 2029, within which the rewarded event must occur."
-        }
-      },
-      {
-        "id": "004-091",
-        "place": "三(三)2",
-        "kind": "reward",
-        "summary": {
-          "zh": "获国家级示范（标杆）称号的企业，奖30万元。",
-          "en": "An enterprise awarded a national demonstration (benchmark) title receives CNY 300,000."
-        },
-        "comparator": "=",
-        "value": 30,
-        "unit": "万元",
-        "anchor": "分别给予30万元、20万元奖励",
-        "rules": ["taizhou-matrix-2025/demonstration", "taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "未写一次性或首次；默认同一称号奖一次，另获不同称号的另奖。",
-          "en": "Neither “once” nor “first” is said; default: once per title, a different title pays again."
-        }
-      },
-      {
-        "id": "004-092",
-        "place": "三(三)2",
-        "kind": "reward",
-        "summary": {
-          "zh": "获省级示范（标杆）称号的企业，奖20万元。",
-          "en": "An enterprise awarded a provincial demonstration (benchmark) title receives CNY 200,000."
-        },
-        "comparator": "=",
-        "value": 20,
-        "unit": "万元",
-        "anchor": "30万元、20万元奖励",
-        "rules": ["taizhou-matrix-2025/demonstration", "taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "先省级、后国家级是否只补差额未写；同一称号默认奖一次。",
-          "en": "Whether a later national title pays only the difference is not stated; default: once per title."
-        }
-      },
-      {
-        "id": "004-093",
-        "place": "三(三)2",
-        "kind": "eligibility",
-        "summary": {
-          "zh": "示范奖励条件：获国家或省级称号，如制造业与互联网融合。",
-          "en": "Condition of the demonstration awards: a national or provincial title, such as for manufacturing–internet integration."
-        },
-        "anchor": "对获得国家、省级示范（标杆）称号",
-        "rules": ["taizhou-matrix-2025/demonstration", "taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "“等”字并非穷尽；默认须在方案期内获得。",
-          "en": "“等” (etc.) leaves the list open; default: awarded within the plan period."
-        }
-      },
-      {
-        "id": "004-100",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "方案资金不得与方案外同类政策重复享受。",
-          "en": "Funding under the plan may not be drawn again together with similar policies outside it."
-        },
-        "anchor": "所涉资金支持不重复享受",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "未写就高；默认同一事项择高享受一次，不限制方案内各条叠加。",
-          "en": "“Whichever is higher” is not said; default: the higher, once per matter. Stacking inside the plan is not barred."
-        }
-      },
-      {
-        "id": "004-101",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "所指同类政策为台政办发〔2023〕12号等。",
-          "en": "The similar policies are Taizhou document 台政办发〔2023〕12号 and others."
-        },
-        "anchor": "同类政策（台政办发〔2023〕12号）等",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "“等”字并非穷尽；默认只及市级资金，省级、国家资金不计。",
-          "en": "“等” (and others) is open; default: municipal money only, so provincial and national funds do not count."
-        }
-      }
+      {"id": "004-004", "place": "标题"},
+      {"id": "004-091", "place": "三(三)2"},
+      {"id": "004-092", "place": "三(三)2"},
+      {"id": "004-093", "place": "三(三)2"},
+      {"id": "004-100", "place": "末段"},
+      {"id": "004-101", "place": "末段"}
     ],
   }),
   shared: [],

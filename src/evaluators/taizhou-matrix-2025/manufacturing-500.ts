@@ -80,100 +80,12 @@ export const manufacturing500: RuleEvaluator<Manufacturing500Input, Manufacturin
       }
     ],
     clauses: [
-      {
-        "id": "004-004",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "行动方案期为2025年至2029年。", "en": "The action plan covers 2025 to 2029."},
-        "comparator": "range",
-        "value": [2025, 2029],
-        "unit": "年",
-        "year": 2029,
-        "anchor": "行动方案（2025-2029年）",
-        "rules": ["taizhou-matrix-2025/document", "taizhou-matrix-2025/scale-up"],
-        "note": {
-          "zh": "起止日未写；默认2025年1月1日至2029年12月31日，奖励事由须发生在此期间。",
-          "en": "No day is stated; default: 1 January 2025 to 31 December 2029, within which the rewarded event must occur."
-        }
-      },
-      {
-        "id": "004-078",
-        "place": "二(四)3",
-        "kind": "reward",
-        "summary": {
-          "zh": "首次入选“中国制造业500强”，奖500万元。",
-          "en": "First entry on the “China Top 500 Manufacturers” list earns CNY 5,000,000."
-        },
-        "comparator": "=",
-        "value": 500,
-        "unit": "万元",
-        "anchor": "分别给予500万元、200万元奖励",
-        "rules": ["taizhou-matrix-2025/groups", "taizhou-matrix-2025/manufacturing-500"]
-      },
-      {
-        "id": "004-079",
-        "place": "二(四)3",
-        "kind": "reward",
-        "summary": {
-          "zh": "首次入选“中国制造业民营500强”，奖200万元。",
-          "en": "First entry on the “China Top 500 Private Manufacturers” list earns CNY 2,000,000."
-        },
-        "comparator": "=",
-        "value": 200,
-        "unit": "万元",
-        "anchor": "500万元、200万元奖励",
-        "rules": ["taizhou-matrix-2025/groups", "taizhou-matrix-2025/private-manufacturing-500"],
-        "note": {
-          "zh": "同年两榜均首次入选是否兼得未写，默认兼得700万元；从严则只付500万元。",
-          "en": "First entry on both lists in one year is not addressed; default both (CNY 7,000,000), strictly only CNY 5,000,000."
-        }
-      },
-      {
-        "id": "004-080",
-        "place": "二(四)3",
-        "kind": "eligibility",
-        "summary": {"zh": "500强奖励条件：属首次入选。", "en": "Condition of the Top 500 awards: first entry on the list."},
-        "anchor": "对首次入选“中国制造业企业500强”",
-        "rules": [
-          "taizhou-matrix-2025/groups",
-          "taizhou-matrix-2025/manufacturing-500",
-          "taizhou-matrix-2025/private-manufacturing-500"
-        ],
-        "note": {
-          "zh": "默认按榜单发布年计；本句未重申台州区域内的要求。",
-          "en": "Default: dated by the list’s year of publication; the clause does not repeat the Taizhou limit."
-        }
-      },
-      {
-        "id": "004-100",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "方案资金不得与方案外同类政策重复享受。",
-          "en": "Funding under the plan may not be drawn again together with similar policies outside it."
-        },
-        "anchor": "所涉资金支持不重复享受",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "未写就高；默认同一事项择高享受一次，不限制方案内各条叠加。",
-          "en": "“Whichever is higher” is not said; default: the higher, once per matter. Stacking inside the plan is not barred."
-        }
-      },
-      {
-        "id": "004-101",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "所指同类政策为台政办发〔2023〕12号等。",
-          "en": "The similar policies are Taizhou document 台政办发〔2023〕12号 and others."
-        },
-        "anchor": "同类政策（台政办发〔2023〕12号）等",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "“等”字并非穷尽；默认只及市级资金，省级、国家资金不计。",
-          "en": "“等” (and others) is open; default: municipal money only, so provincial and national funds do not count."
-        }
-      }
+      {"id": "004-004", "place": "标题"},
+      {"id": "004-078", "place": "二(四)3"},
+      {"id": "004-079", "place": "二(四)3"},
+      {"id": "004-080", "place": "二(四)3"},
+      {"id": "004-100", "place": "末段"},
+      {"id": "004-101", "place": "末段"}
     ],
   }),
   shared: [

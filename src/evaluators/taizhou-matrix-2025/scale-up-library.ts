@@ -239,111 +239,13 @@ export const scaleUpLibrary: RuleEvaluator<ScaleUpLibraryInput, ScaleUpLibraryOp
     ],
     groups: [],
     clauses: [
-      {
-        "id": "004-004",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "行动方案期为2025年至2029年。", "en": "The action plan covers 2025 to 2029."},
-        "comparator": "range",
-        "value": [2025, 2029],
-        "unit": "年",
-        "year": 2029,
-        "anchor": "行动方案（2025-2029年）",
-        "rules": ["taizhou-matrix-2025/document", "taizhou-matrix-2025/scale-up"],
-        "note": {
-          "zh": "起止日未写；默认2025年1月1日至2029年12月31日，奖励事由须发生在此期间。",
-          "en": "No day is stated; default: 1 January 2025 to 31 December 2029, within which the rewarded event must occur."
-        }
-      },
-      {
-        "id": "004-028",
-        "place": "二(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "年应税主营收入1000至2000万元的小微企业，列为“小升规”库重点。",
-          "en": "Small and micro enterprises with annual taxable main-business revenue of CNY 10–20 million are a priority group of the scale-up library."
-        },
-        "comparator": "range",
-        "value": [1000, 2000],
-        "unit": "万元",
-        "anchor": "年度应税主营业务收入1000-2000万元",
-        "rules": ["taizhou-matrix-2025/scale-up-library"],
-        "note": {
-          "zh": "端点未写明，默认含1000万元、不含2000万元；四类默认具其一即可，且“为重点”并不排他。",
-          "en": "Endpoints open; default: 10 million in, 20 million out. The four groups are alternatives by default, and “priority” excludes no one."
-        }
-      },
-      {
-        "id": "004-029",
-        "place": "二(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "近3年内退库又重返的小微企业，列为“小升规”库重点。",
-          "en": "Small and micro enterprises that left and re-entered the enterprise list within the last 3 years are a priority group."
-        },
-        "comparator": "<=",
-        "value": 3,
-        "unit": "年",
-        "anchor": "近3年退库重返企业库的小微企业",
-        "rules": ["taizhou-matrix-2025/scale-up-library"],
-        "note": {
-          "zh": "“近3年”起算点未写，默认建库当年之前3个完整年度；默认与收入条件择一而非叠加。",
-          "en": "Start of the 3 years open; default: the 3 full years before the library year. Default: an alternative to the revenue band, not an addition."
-        }
-      },
-      {
-        "id": "004-030",
-        "place": "二(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "新建、达产即升为规上的企业，列为“小升规”库重点。",
-          "en": "Newly built enterprises that become above-scale on reaching full production are a priority group of the scale-up library."
-        },
-        "anchor": "新建并达产升级为规上",
-        "rules": ["taizhou-matrix-2025/scale-up-library"],
-        "note": {
-          "zh": "断句有歧义：亦可解为本项与后项同指国家级高企，分新达规上、尚在规下两种；默认各自独立。",
-          "en": "Punctuation also allows this and the next item to describe two kinds of high-tech enterprise; default: separate items."
-        }
-      },
-      {
-        "id": "004-031",
-        "place": "二(一)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "尚未上规的国家级高新技术企业，列为“小升规”库重点。",
-          "en": "National high-tech enterprises still below scale are a priority group of the scale-up library."
-        },
-        "anchor": "规模以下国家级高新技术企业",
-        "rules": ["taizhou-matrix-2025/scale-up-library"]
-      },
-      {
-        "id": "004-043",
-        "place": "二(二)2",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "接近国家高企标准的企业，遴选进入培育后备库。",
-          "en": "Enterprises close to the national high-tech standard are selected into the reserve."
-        },
-        "anchor": "遴选一批接近国家高新技术企业标准的企业",
-        "rules": ["taizhou-matrix-2025/high-tech-reserve"],
-        "note": {
-          "zh": "“接近”未量化，作为判断事项由输入给出；默认尚未取得高企资格。",
-          "en": "“Close” has no figure and is taken as a judgement given in the input; default: not yet certified."
-        }
-      },
-      {
-        "id": "004-057",
-        "place": "二(三)1",
-        "kind": "library-tier",
-        "summary": {
-          "zh": "单项冠军、小巨人、隐形冠军、“双创苗圃版”等企业，列为上市培育挖掘对象。",
-          "en": "Champions, little giants, hidden champions and “Innovation Nursery” board enterprises are sought out as listing candidates."
-        },
-        "anchor": "全面挖掘制造业单项冠军、国家级专精特新“小巨人”、省级",
-        "rules": ["taizhou-matrix-2025/listing-candidate"],
-        "note": {"zh": "默认具其一即可；“等”字表明并非穷尽。", "en": "Default: any one title suffices; “等” (etc.) leaves the list open."}
-      }
+      {"id": "004-004", "place": "标题"},
+      {"id": "004-028", "place": "二(一)1"},
+      {"id": "004-029", "place": "二(一)1"},
+      {"id": "004-030", "place": "二(一)1"},
+      {"id": "004-031", "place": "二(一)1"},
+      {"id": "004-043", "place": "二(二)2"},
+      {"id": "004-057", "place": "二(三)1"}
     ],
   }),
   shared: [],

@@ -156,93 +156,12 @@ export const smeServicePlatform: RuleEvaluator<SmeServicePlatformInput, SmeServi
       }
     ],
     clauses: [
-      {
-        "id": "004-004",
-        "place": "标题",
-        "kind": "effective-date",
-        "summary": {"zh": "行动方案期为2025年至2029年。", "en": "The action plan covers 2025 to 2029."},
-        "comparator": "range",
-        "value": [2025, 2029],
-        "unit": "年",
-        "year": 2029,
-        "anchor": "行动方案（2025-2029年）",
-        "rules": ["taizhou-matrix-2025/document", "taizhou-matrix-2025/scale-up"],
-        "note": {
-          "zh": "起止日未写；默认2025年1月1日至2029年12月31日，奖励事由须发生在此期间。",
-          "en": "No day is stated; default: 1 January 2025 to 31 December 2029, within which the rewarded event must occur."
-        }
-      },
-      {
-        "id": "004-051",
-        "place": "二(二)3",
-        "kind": "eligibility",
-        "summary": {
-          "zh": "小巨人、隐形冠军奖励条件：须为新增。",
-          "en": "Condition of the little-giant and hidden-champion awards: the title-holder is new."
-        },
-        "anchor": "对新增的国家级专精特新“小巨人”企业",
-        "rules": ["taizhou-matrix-2025/hidden-champion", "taizhou-matrix-2025/little-giant"],
-        "note": {
-          "zh": "前句作“新认定”，用语不同；默认同解，持牌迁入的标记复核。",
-          "en": "The preceding sentence says “newly certified”; default: same meaning, with relocated title-holders needing review."
-        }
-      },
-      {
-        "id": "004-052",
-        "place": "二(二)3",
-        "kind": "reward",
-        "summary": {
-          "zh": "新增市级专精特新服务示范平台，一次性奖20万元。",
-          "en": "A new municipal demonstration platform serving specialised and sophisticated SMEs receives CNY 200,000 once."
-        },
-        "comparator": "=",
-        "value": 20,
-        "unit": "万元",
-        "anchor": "服务示范平台给予一次性20万元奖励",
-        "rules": ["taizhou-matrix-2025/sme-service-platform"],
-        "note": {
-          "zh": "奖励对象是平台运营机构；默认不要求其为制造业或规上企业。",
-          "en": "The recipient is the platform operator; default: it need be neither a manufacturer nor above-scale."
-        }
-      },
-      {
-        "id": "004-053",
-        "place": "二(二)3",
-        "kind": "eligibility",
-        "summary": {"zh": "平台奖励条件：市级，且为新增。", "en": "Condition of the platform award: a municipal platform, newly added."},
-        "anchor": "对新增市级专精特新中小企业服务示范平台",
-        "rules": ["taizhou-matrix-2025/sme-service-platform"]
-      },
-      {
-        "id": "004-100",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "方案资金不得与方案外同类政策重复享受。",
-          "en": "Funding under the plan may not be drawn again together with similar policies outside it."
-        },
-        "anchor": "所涉资金支持不重复享受",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "未写就高；默认同一事项择高享受一次，不限制方案内各条叠加。",
-          "en": "“Whichever is higher” is not said; default: the higher, once per matter. Stacking inside the plan is not barred."
-        }
-      },
-      {
-        "id": "004-101",
-        "place": "末段",
-        "kind": "exclusion",
-        "summary": {
-          "zh": "所指同类政策为台政办发〔2023〕12号等。",
-          "en": "The similar policies are Taizhou document 台政办发〔2023〕12号 and others."
-        },
-        "anchor": "同类政策（台政办发〔2023〕12号）等",
-        "rules": ["taizhou-matrix-2025/groups"],
-        "note": {
-          "zh": "“等”字并非穷尽；默认只及市级资金，省级、国家资金不计。",
-          "en": "“等” (and others) is open; default: municipal money only, so provincial and national funds do not count."
-        }
-      }
+      {"id": "004-004", "place": "标题"},
+      {"id": "004-051", "place": "二(二)3"},
+      {"id": "004-052", "place": "二(二)3"},
+      {"id": "004-053", "place": "二(二)3"},
+      {"id": "004-100", "place": "末段"},
+      {"id": "004-101", "place": "末段"}
     ],
   }),
   shared: [],

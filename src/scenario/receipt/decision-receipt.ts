@@ -1,11 +1,12 @@
-import { type DocumentId, documents } from '../../documents/index.js';
+import { rulesDigests } from '../../documents/digests.js';
+import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { settings } from '../../engine/library.js';
 import { readCall } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';
-import type { Change, DocumentFiles } from '../../rule/index.js';
+import type { Change } from '../../rule/index.js';
 import {
   type ClosableList,
   closableLists,
@@ -45,16 +46,6 @@ export interface DecisionReceipt {
   /** Digest of the whole result of the input as its meaning. */
   readonly result: string;
 }
-
-const digests = new WeakMap<DocumentFiles, string>();
-
-/** The digest of a document's rule data, worked out once. */
-export const rulesDigest = (document: DocumentId): string => {
-  const files = documents[document];
-  const known = digests.get(files) ?? digest(files);
-  digests.set(files, known);
-  return known;
-};
 
 /** The digest of changes to rule data; none where there are none. */
 export const reformsDigest = (reforms: readonly Change[]): string | undefined =>
@@ -114,7 +105,7 @@ export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'en
   return {
     huiqi: version,
     document,
-    rules: rulesDigest(document),
+    rules: rulesDigests[document],
     subject: kind,
     year: result.year,
     readings: result.readings,

@@ -6,7 +6,8 @@ import { document as readDocument, settings } from '../../engine/library.js';
 import { HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
 import { version } from '../../version.js';
-import { type DecisionReceipt, receiptFor, reformsDigest, rulesDigest } from './decision-receipt.js';
+import { rulesDigests } from '../../documents/digests.js';
+import { type DecisionReceipt, receiptFor, reformsDigest } from './decision-receipt.js';
 import { inReceipt, readReceipt, type ReceiptPart, receiptParts } from './read-receipt.js';
 
 /** A part of a receipt that is another when the decision is made again. */
@@ -96,7 +97,7 @@ export const verifyReceipt = (receipt: unknown, input?: unknown, options: Verify
   throwIfAny(readDocument(told.document, 'document').issues.map(inThisReceipt));
   const known: Partial<DecisionReceipt> = {
     huiqi: version,
-    rules: rulesDigest(told.document),
+    rules: rulesDigests[told.document],
     ...(reforms.length === 0 ? {} : { reforms: reformsDigest(reforms) as string }),
   };
   const again: Partial<DecisionReceipt> = input === undefined ? known : madeAgain(told, input, reforms);
