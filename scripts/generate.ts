@@ -76,23 +76,34 @@ const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
 const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
 const decidedBy = notRules.filter((name) => !(ledgerParts as readonly string[]).includes(name));
 
-const documentModule = ({ id, rules: own }: Folder): string =>
-  [
+/** JSON as a template literal, an entry a line. */
+const jsonText = (value: unknown): string => {
+  const entries = Array.isArray(value)
+    ? `[\n${value.map((each) => JSON.stringify(each)).join(',\n')}\n]`
+    : `{\n${Object.entries(value as object)
+        .map(([key, each]) => `${JSON.stringify(key)}:${JSON.stringify(each)}`)
+        .join(',\n')}\n}`;
+  return `\`${entries.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
+};
+
+/** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
+const documentModule = ({ id, rules: own }: Folder): string => {
+  const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
+  const parts: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(decidedBy.map((name) => [name, file(name)])),
+    clauses: citedClauses(file('clauses')),
+    rules: Object.fromEntries(own.map(({ slug }) => [slug, file(slug)])),
+  };
+  return [
     header,
-    "import { frozenOnUse } from '../edge/index.js';\n",
+    "import { parsedOnUse } from '../edge/index.js';\n",
     "import type { DocumentFiles } from '../rule/index.js';\n",
-    ...decidedBy.map((name) => `import ${name} from '../../rules/${id}/${name}.json';\n`),
-    ...own.map(({ slug }) => `import ${variable(slug)} from '../../rules/${id}/${slug}.json';\n`),
     '\n/** What the document decides by; of its clauses, where they stand. */\n',
-    'export const files: DocumentFiles = /* @__PURE__ */ frozenOnUse({\n',
-    ...decidedBy.map((name) => `  ${name},\n`),
-    `  clauses: ${compact(citedClauses(json(join(rules, id, 'clauses.json'))))
-      .trimEnd()
-      .replaceAll('\n', '\n  ')},\n`,
-    '  rules: {\n',
-    ...own.map(({ slug }) => `    '${slug}': ${variable(slug)},\n`),
-    '  },\n});\n',
+    'export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({\n',
+    ...Object.entries(parts).map(([name, value]) => `  ${name}: ${jsonText(value)},\n`),
+    '});\n',
   ].join('');
+};
 
 /** The type of a document's reading choices. Without readings it allows none: an empty type would allow anything. */
 export const readingType = (readings: Folder['readings']): string => {

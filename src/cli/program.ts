@@ -2,7 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander';
 import { didYouMean, issue, type Issue, type Language } from '../issue/index.js';
 import { version } from '../version.js';
 import type { Command, Typed } from './command.js';
-import { commands } from './commands/index.js';
+import { commandNames, commandsFor } from './commands/index.js';
 import { language as languageOption } from './options.js';
 import { help } from './words.js';
 
@@ -33,7 +33,12 @@ const typedIn = (part: Program): readonly (readonly [string, readonly string[]])
     return Array.isArray(found) && option.long ? [[option.long, found as readonly string[]] as const] : [];
   });
 
-const build = (language: Language, out: (text: string) => void, take: (request: Request) => void): Program => {
+const build = (
+  commands: readonly Command[],
+  language: Language,
+  out: (text: string) => void,
+  take: (request: Request) => void,
+): Program => {
   const settle = (part: Program): Program =>
     part
       .exitOverride()
@@ -70,9 +75,8 @@ const optionsOf = (parts: readonly Program[]): readonly string[] => [
   ...new Set(parts.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))),
 ];
 
-const takeOneFile = commands.flatMap(({ name, takes }) =>
-  takes.length === 1 && takes[0]?.name.includes('FILE') === true ? [name] : [],
-);
+const takesOneFile = ({ registeredArguments: takes }: Program): boolean =>
+  takes.length === 1 && takes[0]?.name() === 'FILE';
 
 // Commander says what is wrong in English and stops; its codes become problems like all others.
 const usageIssue = ({ code, message }: CommanderError, program: Program, argv: readonly string[]): Issue => {
@@ -90,13 +94,13 @@ const usageIssue = ({ code, message }: CommanderError, program: Program, argv: r
     case 'commander.missingArgument':
       return issue('field-required', { option: found }, undefined);
     case 'commander.excessArguments':
-      return takeOneFile.includes(found)
+      return program.commands.some((each) => each.name() === found && takesOneFile(each))
         ? issue('file-unreadable', { option: 'FILE' }, undefined, { detail: help.oneFile })
         : issue('choice-wanted', { option: found }, undefined, {
             known: optionsOf(program.commands.filter((each) => each.name() === found)).join(', '),
           });
     default:
-      return choice(program.commands.map((each) => each.name()));
+      return choice(commandNames);
   }
 };
 
@@ -107,7 +111,7 @@ export const parseArguments = async (
   out: (text: string) => void,
 ): Promise<Request> => {
   let request: Request = { kind: 'told' };
-  const program = build(language, out, (taken) => {
+  const program = build(await commandsFor(argv), language, out, (taken) => {
     request = taken;
   });
   try {

@@ -4,5 +4,6 @@
  */
 export * from './frozen.js';
 export * from './object.js';
+export * from './parsed.js';
 export * from './plain.js';
 export * from './readers.js';

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatRational,
   formatSpan,
+  type Money,
   moneyUnits,
   parseArea,
   parseDay,
@@ -83,7 +84,7 @@ export const kinds = {
     wanted: { zh: 'true 或 false', en: 'true or false' },
     example: () => true,
   }),
-  money: kind({
+  money: kind<Money>({
     parse: ofText(parseMoney),
     format: formatMoney,
     wanted: { zh: '带单位的金额，如 "5000万元"', en: 'money with its unit, such as "5000万元"' },

@@ -2,7 +2,6 @@ import { unchecked } from '../../subject/index.js';
 import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult } from '../../explain/index.js';
 import type { Issue } from '../../issue/index.js';
-import { receiptFor } from '../../receipt.js';
 import type { CommandCall } from '../command.js';
 import { document, receipt, setting, subject, year } from '../options.js';
 import { subjectCommand } from '../subject-command.js';
@@ -16,6 +15,7 @@ const keepReceipt = async (
   { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: CommandCall<typeof options>,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
+  const { receiptFor } = await import('../../receipt.js');
   const kept = receiptFor(unchecked(input), about satisfies EvaluateOptions);
   try {
     await environment.write(path, `${JSON.stringify(kept, undefined, 2)}\n`, replace, [file]);

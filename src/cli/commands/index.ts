@@ -1,29 +1,29 @@
 import type { Command } from '../command.js';
-import { askCommand } from './ask.js';
-import { checkCommand } from './check.js';
-import { conflictsCommand } from './conflicts.js';
-import { evaluateAllCommand } from './evaluate-all.js';
-import { evaluateCommand } from './evaluate.js';
-import { listCommand } from './list.js';
-import { questionsCommand } from './questions.js';
-import { sensitivityCommand } from './sensitivity.js';
-import { targetsCommand } from './targets.js';
-import { timelineCommand } from './timeline.js';
-import { verifyCommand } from './verify.js';
-import { whatWouldItTakeCommand } from './what-would-it-take.js';
 
-/** Every command, in the order of the help: a new one is a file beside these, and a line here. */
-export const commands: readonly Command[] = [
-  evaluateCommand,
-  evaluateAllCommand,
-  timelineCommand,
-  listCommand,
-  checkCommand,
-  targetsCommand,
-  conflictsCommand,
-  questionsCommand,
-  askCommand,
-  sensitivityCommand,
-  whatWouldItTakeCommand,
-  verifyCommand,
-];
+/**
+ * Every command, in the order of the help: a new one is a file beside these, and a line here. Each is loaded when it is
+ * called, so that a decision does not wait for the checks, the questions and the charts.
+ */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
+  'evaluate-all': async () => (await import('./evaluate-all.js')).evaluateAllCommand,
+  timeline: async () => (await import('./timeline.js')).timelineCommand,
+  list: async () => (await import('./list.js')).listCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  targets: async () => (await import('./targets.js')).targetsCommand,
+  conflicts: async () => (await import('./conflicts.js')).conflictsCommand,
+  questions: async () => (await import('./questions.js')).questionsCommand,
+  ask: async () => (await import('./ask.js')).askCommand,
+  sensitivity: async () => (await import('./sensitivity.js')).sensitivityCommand,
+  'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** The command that is called by the first argument; all of them, where it names none: for help, and for what to type. */
+export const commandsFor = async (argv: readonly string[]): Promise<readonly Command[]> => {
+  const [called = ''] = argv;
+  const own = Object.hasOwn(loaders, called) ? loaders[called] : undefined;
+  return own === undefined ? Promise.all(Object.values(loaders).map((load) => load())) : [await own()];
+};
