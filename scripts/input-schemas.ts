@@ -3,20 +3,33 @@ import type { Field } from '../src/subject/field.js';
 import { inputFields } from '../src/subject/input-fields.js';
 import { kinds } from '../src/subject/kinds.js';
 import { type SubjectKind, subjectKinds } from '../src/subject/place-fields.js';
+import { hiddenClass } from '../src/issue/hidden.js';
+import { mostEntries } from '../src/subject/limits.js';
 import { exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-// Digits, dots, commas and dashes may be full-width, and blanks may stand between groups: what the library reads the schema takes.
+// What the library reads the schema takes: digits and signs may be full-width, and blanks stand anywhere but inside a run of digits.
+const blank = '\\s*';
 const digit = '[0-9０-９]';
-const number = `${digit}[0-9０-９,，.． ]*`;
+const spaced = (text: string): string => [...text].join(blank);
+const group = `${digit}{3}`;
+const whole = `(?:${digit}{1,3}(?:${blank}[,，]${blank}${group})+|${digit}{1,3}(?:\\s+${group}){2,}|${digit}+)`;
+const number = `${whole}(?:${blank}[.．]${blank}${digit}+)?`;
 const dash = '[-－]';
-const day = `${digit}{4}${dash}${digit}{2}${dash}${digit}{2}`;
+const year = `(?![0０]{4})${digit}{4}`;
+const month = '(?:[0０][1-9１-９]|[1１][0-2０-２])';
+const date = '(?:[0０][1-9１-９]|[12１２][0-9０-９]|[3３][01０１])';
+const day = `${year}${dash}${month}${dash}${date}`;
 
-const pattern = (text: string): Json => ({ type: 'string', pattern: `^\\s*${text}\\s*$` });
+const pattern = (text: string): Json => ({ type: 'string', pattern: `^${blank}${text}${blank}$` });
+const inUnits = (units: readonly string[]): string => `(?:${units.map(spaced).join('|')})`;
+
+// A text that shows: something in it, and nothing that nobody sees.
+const shown = `^[^${hiddenClass}]*[^${hiddenClass}\\s][^${hiddenClass}]*$`;
 
 const texts: Readonly<Record<NonNullable<Field['form']>, Json>> = {
-  name: { type: 'string', pattern: '\\S' },
+  name: { type: 'string', pattern: shown },
   city: { type: 'string', pattern: '^\\p{Script=Han}+(?:市|自治州|地区|盟)$' },
   industry: { type: 'string', pattern: `^[A-T]${digit}{2,4}$` },
   unit: { type: 'string' },
@@ -31,17 +44,24 @@ const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, wo
     case 'choice':
       return { oneOf: Object.entries(words).map(([word, { zh, en }]) => ({ const: word, title: `${zh} ${en}` })) };
     case 'money':
-      return pattern(`[+＋]?${number}(?:万亿|千万|百万|亿|万|千)?元`);
+      return pattern(
+        `[+＋]?${blank}${number}${blank}${inUnits(['万亿元', '千万元', '百万元', '亿元', '万元', '千元', '元'])}`,
+      );
     case 'area':
-      return pattern(`${number}(?:平方公里|平方千米|公顷|亩|平方米|㎡|m²)`);
+      return pattern(`${number}${blank}${inUnits(['平方公里', '平方千米', '公顷', '亩', '平方米', '㎡', 'm²'])}`);
     case 'ratio':
-      return { anyOf: [{ type: 'number', minimum: 0 }, pattern(`[+＋]?${number}(?:[/／]${number})?[%％]?`)] };
+      return {
+        anyOf: [
+          { type: 'number', minimum: 0 },
+          pattern(`[+＋]?${blank}${number}(?:${blank}[/／](?=[^/／]*[1-9１-９])${blank}${number})?${blank}[%％]?`),
+        ],
+      };
     case 'figure':
-      return { anyOf: [{ type: 'number' }, pattern(`[-+－＋]?${number}`)] };
+      return { anyOf: [{ type: 'number' }, pattern(`[-+－＋]?${blank}${number}`)] };
     case 'day':
-      return pattern(day);
+      return { type: 'string', pattern: `^${day}$` };
     case 'span':
-      return pattern(`${digit}{4}(?:${dash}${digit}{2}(?:${dash}${digit}{2})?)?`);
+      return { type: 'string', pattern: `^(?:${day}|${year}${dash}${month}|${year})$` };
     case 'text':
       return form === undefined ? texts.name : texts[form];
     case 'list':
@@ -81,7 +101,7 @@ const nodeSchema = (node: Node): Json => {
     case 'field':
       return { ...about(node.field), ...valueSchema(node.field) };
     case 'list':
-      return { ...about(node.field), type: 'array', items: objectOf(node.entry) };
+      return { ...about(node.field), type: 'array', maxItems: mostEntries, items: objectOf(node.entry) };
     case 'years':
       return {
         type: 'object',
@@ -110,7 +130,7 @@ export const inputSchemas = (): ReadonlyMap<SubjectKind, Json> =>
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         title: titles[kind],
         description:
-          '不写即不详，空列表即没有。本表管写法，是否自相矛盾由 huiqi 判断。 What is left out is unknown; an empty list is none. This schema holds how things are written; huiqi also holds whether they contradict one another.',
+          '不写即不详，空列表即没有。本表管写法；有没有这样的代码、地名和日期，数额是否超限，是否自相矛盾，由 huiqi 判断。 What is left out is unknown; an empty list is none. This schema holds how things are written; whether there is such a code, place or day, whether a figure can be that large or fine, and whether things contradict one another, huiqi says.',
         ...objectOf(inputTree(inputFields[kind])),
       },
     ]),

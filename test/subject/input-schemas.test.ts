@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inputSchemas } from '../../scripts/input-schemas.js';
-import { checkSubject, type SubjectKind, subjectKinds } from '../../src/subject/index.js';
+import { parseArea, parseMoney } from '../../src/quantity/index.js';
+import { checkSubject, kinds, type SubjectKind, subjectKinds } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
 import { anyPlace, unitChoices, written } from '../arbitrary/places.js';
 
@@ -72,6 +73,84 @@ propertyTest.prop(
 )('a place by chance is valid', ({ kind, input }) => {
   fc.pre(checkSubject(kind, input).ok);
   expect(faultsOf(kind, input)).toEqual([]);
+});
+
+/** Texts of few characters, so that near misses are many: what is almost a figure, a day, a sum. */
+const nearlyWritten = (units: readonly string[]) =>
+  fc
+    .array(fc.constantFrom('0', '1', '12', '123', '４', ',', '，', '.', ' ', '　', '+', '-', '/', '%', ...units), {
+      maxLength: 9,
+    })
+    .map((parts) => parts.join(''));
+
+/** Why a text is refused that is written as it should be: that is for the library to say. */
+const ofMeaning = new Set(['finer-than-fen', 'too-large', 'area-too-fine', 'area-too-large', 'not-a-day']);
+
+const reasonOf = (read: { readonly ok: boolean; readonly reason?: string }): string | undefined =>
+  read.ok ? undefined : read.reason;
+
+const agreeing = (
+  kind: SubjectKind,
+  field: (text: string) => object,
+  reason: (text: string) => string | undefined,
+  units: readonly string[],
+): void => {
+  fc.assert(
+    fc.property(nearlyWritten(units), (text) => {
+      const why = reason(text);
+      fc.pre(why === undefined || !ofMeaning.has(why));
+      expect([text, faultsOf(kind, field(text)).length === 0]).toEqual([text, why === undefined]);
+    }),
+    { numRuns: 3000 },
+  );
+};
+
+describe('what is nearly written as it should be is taken by both or by neither:', () => {
+  test('money', () => {
+    const units = ['元', '万元', '亿元', '千', '万', '亿'];
+    const parse = (text: string) => (text.includes('-') ? 'not-money' : reasonOf(parseMoney(text)));
+    agreeing('enterprise', (text) => ({ city: '台州市', years: { 2026: { revenue: text } } }), parse, units);
+  });
+
+  test('areas', () => {
+    agreeing(
+      'site',
+      (text) => ({ city: '宁波市', area: text }),
+      (text) => reasonOf(parseArea(text)),
+      ['亩', '平方米', '公顷', 'm²'],
+    );
+  });
+
+  test('ratios and figures', () => {
+    const asRatio = (text: string) =>
+      text.includes('-') || kinds.ratio.parse(text) === undefined ? 'not-a-ratio' : undefined;
+    agreeing('site', (text) => ({ city: '宁波市', plotRatio: text }), asRatio, []);
+  });
+
+  test('days, months and years', () => {
+    const spans = fc
+      .tuple(
+        fc.constantFrom('2026', '0000', '1999', '２０２６'),
+        fc.constantFrom('-', '－', ''),
+        fc.nat(14),
+        fc.constantFrom('-', ''),
+        fc.nat(34),
+        fc.constantFrom('', ' '),
+      )
+      .map(
+        ([year, dash, month, second, day, blank]) =>
+          `${year}${dash}${String(month).padStart(2, '0')}${second}${second === '' ? '' : String(day).padStart(2, '0')}${blank}`,
+      );
+    fc.assert(
+      fc.property(fc.oneof(spans, fc.constantFrom('2026', '0000', '202')), (text) => {
+        const read = kinds.span.parse(text) !== undefined;
+        // A day that its month lacks is written as a day.
+        fc.pre(read || !/-(?:02-(?:29|3\d)|(?:04|06|09|11)-31)$/u.test(text.replaceAll('－', '-')));
+        const input = { city: '台州市', titles: [{ title: 'dcmm', on: text }] };
+        expect([text, faultsOf('enterprise', input).length === 0]).toEqual([text, read]);
+      }),
+    );
+  });
 });
 
 const 台州 = '台州市';
