@@ -17,6 +17,7 @@ export {
   type Amount,
   type AnyOutcome,
   type AwardOutcome,
+  type CitedClause,
   type ComparisonReason,
   type ConditionReason,
   createEngine,
@@ -24,6 +25,7 @@ export {
   type Engines,
   type EngineOptions,
   type Headroom,
+  type Heading,
   type ServiceOutcome,
   type LimitOutcome,
   type Match,
@@ -33,12 +35,16 @@ export {
   type Reasons,
   reasonsOf,
   type Result,
+  type RowReasons,
   type RuleNames,
+  type RuleOutcome,
+  type RuleReasons,
   type TierClass,
   type TierOutcome,
   type Totals,
 } from './engine/index.js';
 export { evaluate, type EvaluateOptions } from './engine/evaluate.js';
+export type { AwardAnswer, ItemAwardsAnswer, RuleAnswer, RuleEvaluator, RuleOptions } from './engine/rule-answer.js';
 export {
   type Assessment,
   assessTargets,
@@ -58,25 +64,38 @@ export { type Classification, classifyTier, type ClassifyOptions } from './class
 export { type Awards, evaluateAwards } from './evaluate-awards.js';
 export { explain, type Explainable } from './scenario/explain.js';
 export { explainConflict, explainResult, explainTargets, listFigures } from './explain/index.js';
-export { factNames, type FactName } from './fact/index.js';
+export type { Format } from './explain/formats.js';
+export { factNames, type FactName, type FactType } from './fact/index.js';
+export type { Kind } from './kinds/index.js';
+export type { Change, Document } from './rule/index.js';
 export { describeIssue, describeNotice } from './edge/describing.js';
-export { HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
+export { type Bilingual, HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
 export { formatArea, formatMoney } from './edge/formatting.js';
 export { type Area, type Fraction, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate, Displacer } from './resolve/index.js';
 export {
-  type Enterprise,
+  type AnnualInput,
   type CityInput,
+  type ClosableList,
   type DistrictInput,
+  type Enterprise,
   type EnterpriseInput,
   enterpriseSchema,
+  type InputOf,
+  type JudgementsInput,
+  type ObservationInput,
+  type Parsed,
   parseEnterprise,
   type ParkInput,
   parsePlace,
   type Place,
   type PlaceKind,
+  type ProjectInput,
+  type ReceiptInput,
   type SiteInput,
   type SubjectKind,
+  type SumUpInput,
+  type TitleInput,
   titleNames,
   type TitleName,
   yuan,
@@ -89,6 +108,8 @@ export {
   explainAll,
   type Misfit,
   type NotFitting,
+  type Superseded,
+  type Together,
 } from './evaluate-all.js';
 export {
   type Answer,

@@ -4,7 +4,7 @@ import { kindNames, kinds } from '../kinds/index.js';
 import { type Format, formats, printPage } from './formats.js';
 import type { Page } from './page.js';
 
-type ExplainedShape = 'text' | 'list' | 'object';
+type ExplainedShape = 'text' | 'list' | 'object' | 'year' | 'truth' | 'bilingual' | 'amount';
 
 const everyList: Readonly<Record<string, ExplainedShape>> = Object.fromEntries(
   kindNames.map((kind) => [kinds[kind].list, 'list'] as const),
@@ -12,55 +12,83 @@ const everyList: Readonly<Record<string, ExplainedShape>> = Object.fromEntries(
 
 /** What can be explained: the function that makes it, and what it is known by. */
 const explainables = {
-  outcome: { maker: 'evaluate', has: { rule: 'text', title: 'object', missing: 'list' } },
+  outcome: { maker: 'evaluate', has: { rule: 'text', title: 'bilingual', missing: 'list' } },
   result: {
     maker: 'evaluate',
     has: {
       ...everyList,
+      year: 'year',
+      assumed: 'list',
+      notices: 'list',
       targets: 'list',
       missing: 'list',
       readings: 'object',
-      total: 'object',
-      statusNote: 'object',
+      total: 'amount',
+      statusNote: 'bilingual',
     },
   },
   awards: {
     maker: 'evaluateAwards',
-    has: { awards: 'list', missing: 'list', readings: 'object', total: 'object', statusNote: 'object' },
+    has: {
+      year: 'year',
+      awards: 'list',
+      notices: 'list',
+      missing: 'list',
+      readings: 'object',
+      total: 'amount',
+      statusNote: 'bilingual',
+    },
   },
-  target: { maker: 'assessTargets', has: { target: 'text', title: 'object', wanted: 'object', dependsOn: 'list' } },
+  target: { maker: 'assessTargets', has: { target: 'text', title: 'bilingual', wanted: 'object', dependsOn: 'list' } },
   assessment: {
     maker: 'assessTargets',
     has: { documents: 'list', targets: 'list', counts: 'object', readings: 'object' },
   },
   conflict: {
     maker: 'conflictsOf',
-    has: { figures: 'list', takes: 'list', related: 'list', defects: 'list', title: 'object', why: 'object' },
+    has: { figures: 'list', takes: 'list', related: 'list', defects: 'list', title: 'bilingual', why: 'bilingual' },
   },
   items: {
     maker: 'evaluate',
-    has: { rule: 'text', title: 'object', items: 'list', missing: 'list', payable: 'object', statusNote: 'object' },
+    has: {
+      rule: 'text',
+      title: 'bilingual',
+      items: 'list',
+      missing: 'list',
+      payable: 'amount',
+      statusNote: 'bilingual',
+    },
   },
   classification: {
     maker: 'classifyTier',
-    has: { tiers: 'list', possible: 'list', matches: 'list', readings: 'object', statusNote: 'object' },
+    has: { tiers: 'list', possible: 'list', matches: 'list', readings: 'object', statusNote: 'bilingual' },
   },
   document: {
     maker: 'createEngine',
-    has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'object', statusNote: 'object' },
+    has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'bilingual', statusNote: 'bilingual' },
   },
   timeline: {
     maker: 'timeline',
-    has: { years: 'list', never: 'list', missing: 'list', total: 'object', title: 'object', statusNote: 'object' },
+    has: {
+      years: 'list',
+      never: 'list',
+      missing: 'list',
+      total: 'amount',
+      title: 'bilingual',
+      statusNote: 'bilingual',
+    },
   },
-  questions: { maker: 'questions', has: { questions: 'list', assumed: 'list', total: 'object', statusNote: 'object' } },
+  questions: {
+    maker: 'questions',
+    has: { questions: 'list', assumed: 'list', total: 'amount', statusNote: 'bilingual' },
+  },
   sensitivity: {
     maker: 'sensitivity',
-    has: { readings: 'list', total: 'object', least: 'object', most: 'object', statusNote: 'object' },
+    has: { readings: 'list', total: 'amount', least: 'object', most: 'object', statusNote: 'bilingual' },
   },
-  taking: { maker: 'whatWouldItTake', has: { awards: 'list', due: 'list', total: 'object', statusNote: 'object' } },
+  taking: { maker: 'whatWouldItTake', has: { awards: 'list', due: 'list', total: 'amount', statusNote: 'bilingual' } },
   verification: { maker: 'verifyReceipt', has: { differs: 'list', unchecked: 'list' } },
-  all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'object' } },
+  all: { maker: 'evaluateAll', has: { results: 'list', notFitting: 'list', missing: 'list', total: 'amount' } },
 } as const satisfies Readonly<
   Record<string, { readonly maker: string; readonly has: Readonly<Record<string, ExplainedShape>> }>
 >;
@@ -74,6 +102,10 @@ const is: Readonly<Record<ExplainedShape, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string' || isObject(each)),
   object: isObject,
+  year: (value) => Number.isInteger(value),
+  truth: (value) => value === 'yes' || value === 'no' || value === 'unknown',
+  bilingual: (value) => isObject(value) && ['zh', 'en'].every((language) => typeof value[language] === 'string'),
+  amount: (value) => isObject(value) && typeof value['low'] === 'string' && 'high' in value,
 };
 
 const fits = (kind: ExplainableKind, value: unknown): boolean => {
