@@ -7,3 +7,4 @@ export * from './object.js';
 export * from './parsed.js';
 export * from './plain.js';
 export * from './readers.js';
+export * from './remembered.js';

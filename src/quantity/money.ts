@@ -19,14 +19,42 @@ type MoneyUnit = keyof typeof placesOf;
 export const moneyUnits = Object.keys(placesOf) as readonly MoneyUnit[];
 
 /** Units in which money is read, those of statistical tables and annual reports among them. */
-const placesRead: Readonly<Record<string, number>> = { ...placesOf, 千万元: 9, 百万元: 8, 千元: 5 };
+const placesRead: ReadonlyMap<string, number> = new Map(Object.entries({ ...placesOf, 千万元: 9, 百万元: 8, 千元: 5 }));
 
 /** 90 万亿元 in 分, the largest amount: the last round figure below 2^53. */
 export const largestMoney = 9e15 as Money;
 
 export const noMoney = 0 as Money;
 
-const written = new RegExp(`^([+-]?)(${wholePart})(?:\\.(\\d+))?(${Object.keys(placesRead).join('|')})$`, 'u');
+const zero = 48;
+const nine = 9;
+
+/** Digits that always make a safe whole number. */
+const safeDigits = 15;
+
+/**
+ * The amount of a text that is digits, perhaps a point and more digits, and a unit: most are, and reading
+ * them sign by sign is many times faster than by pattern. Nothing where there is more to a text.
+ */
+const plainMoney = (text: string): Money | undefined => {
+  let [size, at, point] = [0, 0, -1];
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= nine) size = size * 10 + digit;
+    else if (text[at] === '.' && point < 0) point = at;
+    else break;
+  }
+  const digits = point < 0 ? at : at - 1;
+  const decimals = point < 0 ? 0 : at - 1 - point;
+  const places = placesRead.get(text.slice(at));
+  if (places === undefined || decimals > places || digits === 0 || digits > safeDigits) return undefined;
+  if (point >= 0 && (point === 0 || decimals === 0)) return undefined;
+  // Beyond the largest the product may not be exact: the pattern says what it is.
+  const amount = size * 10 ** (places - decimals);
+  return amount <= largestMoney ? (amount as Money) : undefined;
+};
+
+const written = new RegExp(`^([+-]?)(${wholePart})(?:\\.(\\d+))?(${[...placesRead.keys()].join('|')})$`, 'u');
 const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|千万|百万|亿|万|千)?$/u;
 
 /**
@@ -40,11 +68,13 @@ const unitless = /^[+-]?[\d,]+(?:\.\d+)?(?:万亿|千万|百万|亿|万|千)?$/u
  */
 export const parseMoney = (text: string): Read<Money, MoneyFault> => {
   if (typeof (text as unknown) !== 'string') return refuse('not-money');
+  const simple = plainMoney(text);
+  if (simple !== undefined) return read(simple);
   const plain = plainText(text);
   const [matched, sign, whole = '', fraction = '', unit = '元'] = written.exec(plain) ?? [];
   if (matched === undefined) return refuse(unitless.test(plain) ? 'unit-missing' : 'not-money');
   // A unit only moves the point, so digits are moved and nothing is multiplied.
-  const places = placesRead[unit] ?? 0;
+  const places = placesRead.get(unit) ?? 0;
   const size = Number(digitsOf(whole) + fraction.slice(0, places).padEnd(places, '0'));
   const isFiner = /[^0]/u.test(fraction.slice(places));
   if (size > largestMoney || (size === largestMoney && isFiner)) return refuse('too-large');

@@ -12,31 +12,46 @@ import { districtIssues } from './where.js';
 const contradiction = (path: InputPath, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
   issue('history-contradiction', { path }, found, { other, otherValue: String(otherValue) });
 
-const upTo = ({ values }: ToldHistory, through: number): readonly number[] =>
-  [...values].flatMap(([year, value]) => (year <= through ? [value] : []));
+const highestUpTo = ({ values }: ToldHistory, through: number): number => {
+  let highest = 0;
+  for (const [year, value] of values) if (year <= through && value > highest) highest = value;
+  return highest;
+};
+
+/** The years of which something is wrong: of most inputs none, and looking makes nothing. */
+const yearsWhere = (
+  { values }: ToldHistory,
+  isWrong: (year: number, value: number) => boolean,
+): readonly (readonly [year: number, value: number])[] => {
+  let found: (readonly [number, number])[] | undefined;
+  for (const [year, value] of values) if (isWrong(year, value)) (found ??= []).push([year, value]);
+  return found ?? noYears;
+};
+const noYears: readonly (readonly [number, number])[] = [];
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
 const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[] => {
-  const peakPath = sumUpPath(figure) ?? '';
   const show = (value: number): string | number | boolean => shownFigure(figure, value);
-  const { foundedIn, peak, through, values } = told;
-  const beforeFounding = [...values].flatMap(([year, value]) =>
-    value > 0 && foundedIn !== undefined && year < foundedIn
-      ? [contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn)]
-      : [],
-  );
+  const { foundedIn, peak, through } = told;
+  const beforeFounding =
+    foundedIn === undefined
+      ? []
+      : yearsWhere(told, (year, value) => value > 0 && year < foundedIn).map(([year, value]) =>
+          contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn),
+        );
   if (peak === undefined || through === undefined) return beforeFounding;
-  const abovePeak = [...values].flatMap(([year, value]) =>
-    year <= through && value > peak ? [contradiction(yearPath(year, figure), show(value), peakPath, show(peak))] : [],
+  const peakPath = sumUpPath(figure) ?? '';
+  const abovePeak = yearsWhere(told, (year, value) => year <= through && value > peak).map(([year, value]) =>
+    contradiction(yearPath(year, figure), show(value), peakPath, show(peak)),
   );
   const peakBeforeFounding =
     peak > 0 && foundedIn !== undefined && through < foundedIn
       ? [contradiction(peakPath, show(peak), 'foundedIn', foundedIn)]
       : [];
   const nowhere =
-    peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && Math.max(0, ...upTo(told, through)) < peak;
+    peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && highestUpTo(told, through) < peak;
   const unreached = nowhere
-    ? [contradiction(peakPath, show(peak), yearPath(any, figure), show(Math.max(0, ...upTo(told, through))))]
+    ? [contradiction(peakPath, show(peak), yearPath(any, figure), show(highestUpTo(told, through)))]
     : [];
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };

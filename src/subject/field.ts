@@ -67,3 +67,7 @@ export const list = line('list', what);
 
 export const firstYear = 1949;
 export const lastYear = 2999;
+
+/** A year as an input writes it: from the first to the last of which it may tell. */
+export const yearKeyPattern = /^(?:1949|19[5-9]\d|2\d{3})$/u;
+export const isYearKey = (key: string): boolean => yearKeyPattern.test(key);

@@ -37,10 +37,13 @@ export const yearBounds = (told: ToldHistory, year: number): FigureBounds => {
   return { low: 0, high: Math.min(summedUp ? told.peak : told.ceiling, supposedMost(told, year + 1)) };
 };
 
+/** The last year that needs no telling: summed up, or before the founding. */
+const coveredBy = ({ peak, through, foundedIn }: ToldHistory): number =>
+  Math.max(peak === undefined ? -Infinity : (through ?? -Infinity), (foundedIn ?? -Infinity) - 1);
+
 /** The years before `year` that nothing written covers; `'all'` when no beginning is known. */
 export const uncoveredYears = (told: ToldHistory, year: number): readonly number[] | 'all' => {
-  const summedUpThrough = told.peak === undefined ? undefined : told.through;
-  const coveredThrough = Math.max(summedUpThrough ?? -Infinity, (told.foundedIn ?? -Infinity) - 1);
+  const coveredThrough = coveredBy(told);
   if (coveredThrough === -Infinity) return 'all';
   const open: number[] = [];
   for (let each = coveredThrough + 1; each < year; each += 1) if (!told.values.has(each)) open.push(each);
@@ -52,8 +55,21 @@ export const isSummedUp = ({ foundedIn, through, values }: ToldHistory, year: nu
   if (through === undefined) return false;
   if (foundedIn === undefined) return true;
   const last = Math.min(through, year - 1);
-  const toldAlone = [...values.keys()].filter((each) => each >= foundedIn && each <= last).length;
+  let toldAlone = 0;
+  for (const each of values.keys()) if (each >= foundedIn && each <= last) toldAlone += 1;
   return toldAlone < last - foundedIn + 1;
+};
+
+/** The bounds of a peak, by the highest figure told before `year` and whether a year before it is not covered. */
+const peakGiven = (told: ToldHistory, year: number, highest: number, isOpen: boolean): FigureBounds => {
+  const { through, peak } = told;
+  // A peak that ends before `year` was reached before it; a later one only bounds from above.
+  const low = peak !== undefined && through !== undefined && through < year ? Math.max(highest, peak) : highest;
+  const most = (): number => {
+    if (isOpen) return told.ceiling;
+    return peak !== undefined && isSummedUp(told, year) ? Math.max(low, peak) : low;
+  };
+  return { low, high: Math.max(low, Math.min(most(), supposedMost(told, year))) };
 };
 
 /**
@@ -61,19 +77,10 @@ export const isSummedUp = ({ foundedIn, through, values }: ToldHistory, year: nu
  * threshold passed long ago is settled whatever gaps the history has.
  */
 export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
-  const { through, peak, values } = told;
-  let low = 0;
-  for (const [each, value] of values) if (each < year && value > low) low = value;
-  // A peak that ends before `year` was reached before it; a later one only bounds from above.
-  const reached = peak !== undefined && through !== undefined && through < year ? Math.max(low, peak) : low;
+  let highest = 0;
+  for (const [each, value] of told.values) if (each < year && value > highest) highest = value;
   const open = uncoveredYears(told, year);
-  const most =
-    open === 'all' || open.length > 0
-      ? told.ceiling
-      : peak !== undefined && isSummedUp(told, year)
-        ? Math.max(reached, peak)
-        : reached;
-  return { low: reached, high: Math.max(reached, Math.min(most, supposedMost(told, year))) };
+  return peakGiven(told, year, highest, open === 'all' || open.length > 0);
 };
 
 /** Four cells a figure and year: bounds of the year's own value, bounds of the peak before it. */
@@ -95,20 +102,36 @@ export interface History {
 }
 
 export const buildHistory = (told: History['told']): History => {
-  const years = annualFigures.flatMap((figure) => [...told[figure].values.keys()]);
-  const from = years.length === 0 ? 0 : Math.min(...years);
-  const length = years.length === 0 ? 0 : Math.max(...years) - from + 2;
-  const cells = new Float64Array(length * cellsPerYear);
-  let cell = 0;
-  for (let year = from; year < from + length; year += 1) {
-    for (const figure of annualFigures) {
-      const value = yearBounds(told[figure], year);
-      const peak = peakBounds(told[figure], year);
-      cells.set([value.low, value.high, peak.low, peak.high], cell);
-      cell += cellsPerFigure;
+  let [from, last] = [Infinity, -Infinity];
+  for (const figure of annualFigures)
+    for (const year of told[figure].values.keys()) {
+      if (year < from) from = year;
+      if (year > last) last = year;
     }
-  }
+  if (from > last) return { told, from: 0, cells: new Float64Array(0) };
+  const cells = new Float64Array((last - from + 2) * cellsPerYear);
+  annualFigures.forEach((figure, index) => {
+    fillColumn(told[figure], from, cells, index * cellsPerFigure);
+  });
   return { told, from, cells };
+};
+
+/** The cells of one figure: what is known of the years before is carried from year to year. */
+const fillColumn = (told: ToldHistory, from: number, cells: Float64Array, column: number): void => {
+  const coveredThrough = coveredBy(told);
+  let [year, highest, isOpen] = [from, 0, coveredThrough < from - 1];
+  for (let cell = column; cell < cells.length; cell += cellsPerYear) {
+    const own = yearBounds(told, year);
+    const peak = peakGiven(told, year, highest, isOpen);
+    cells[cell] = own.low;
+    cells[cell + 1] = own.high;
+    cells[cell + 2] = peak.low;
+    cells[cell + 3] = peak.high;
+    const value = told.values.get(year);
+    if (value === undefined) isOpen ||= year > coveredThrough;
+    else if (value > highest) highest = value;
+    year += 1;
+  }
 };
 
 /** The same history if no year before one had passed a figure: what that leaves of the years that were not told. */

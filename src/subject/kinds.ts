@@ -1,3 +1,4 @@
+import { frozen, remembered } from '../edge/index.js';
 import type { Bilingual } from '../issue/index.js';
 import {
   type Area,
@@ -51,6 +52,13 @@ const ofText =
     const parsed = typeof written === 'string' ? parse(written) : undefined;
     return parsed?.ok === true ? parsed.value : undefined;
   };
+
+// Days are few, and each is asked for again: what an entry is checked by, and what it becomes.
+const keptDays = 4_000;
+
+const remembering = <Value, Fault extends string>(
+  parse: (text: string) => Read<Value, Fault>,
+): ((text: string) => Read<Value, Fault>) => remembered(keptDays, (text) => frozen(parse(text)));
 
 const ratio = (written: unknown): Rational | undefined => {
   const parsed =
@@ -120,13 +128,13 @@ export const kinds = {
     example: () => 12,
   }),
   day: kind({
-    parse: ofText(parseDay),
+    parse: ofText(remembering(parseDay)),
     format: formatDay,
     wanted: { zh: '日期，如 "2026-07-01"', en: 'a calendar day, such as "2026-07-01"' },
     example: (year) => `${String(year)}-07-01`,
   }),
   span: kind({
-    parse: ofText(parseSpan),
+    parse: ofText(remembering(parseSpan)),
     format: formatSpan,
     wanted: {
       zh: '日期，如 "2026-07-01"；只知年月的写 "2026-07" 或 "2026"',

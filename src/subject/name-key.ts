@@ -1,3 +1,5 @@
+import { remembered } from '../edge/index.js';
+
 const brackets: readonly (readonly [of: RegExp, as: string])[] = [
   [/[[{〔〘〚【〖]/gu, '('],
   [/[\]}〕〙〛】〗]/gu, ')'],
@@ -20,7 +22,7 @@ const cited = /^"([^"]+)"$/u;
  * @example
  * nameKey('阀门（工业）') === nameKey('阀门(工业) ') // true
  */
-export const nameKey = (name: string): string => {
+export const nameKey = remembered(2_000, (name) => {
   const folded = brackets
     .reduce((text, [of, as]) => text.replace(of, as), name.normalize('NFKC').toLowerCase().normalize('NFKC'))
     .replace(quotes, '"')
@@ -31,7 +33,7 @@ export const nameKey = (name: string): string => {
       isWord(whole[at - 1]) && isWord(whole[at + blank.length]) ? ' ' : '',
     );
   return cited.exec(folded)?.[1]?.trim() ?? folded;
-};
+});
 
 const keys = new WeakMap<object, string | undefined>();
 

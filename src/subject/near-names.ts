@@ -1,3 +1,4 @@
+import { remembered } from '../edge/index.js';
 import { notice, type Notice, pathTo } from '../issue/index.js';
 import type { EnterpriseInput } from './inputs.js';
 import { nameKey } from './name-key.js';
@@ -33,10 +34,11 @@ const withoutOne = (letters: readonly string[]): readonly string[] =>
   );
 
 /** What two names one slip apart have in common; two that are alike share all of it. */
-const tracesOf = (loose: string): readonly string[] => {
+const tracesOf = remembered(500, (name): readonly string[] => {
+  const loose = looseOf(name);
   const letters = Array.from(loose);
   return letters.length < shortest || letters.length > longest ? [loose] : [loose, ...withoutOne(letters)];
-};
+});
 
 const told = (entry: string, names: Readonly<Record<string, string | undefined>>): readonly NamedThing[] =>
   Object.entries(names).flatMap(([field, name]) => (name === undefined ? [] : [{ path: pathTo(entry, field), name }]));
@@ -48,13 +50,14 @@ const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput)
 ];
 
 const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
+  if (names.length < 2) return [];
   const firsts = new Map<string, NamedThing>();
   const seen = new Set<string>();
   return names.flatMap(({ path, name }) => {
     // Every spelling once: those that are one name have been made one.
     if (seen.has(name)) return [];
     seen.add(name);
-    const traces = tracesOf(looseOf(name));
+    const traces = tracesOf(name);
     const other = traces.map((trace) => firsts.get(trace)).find((first) => first !== undefined);
     for (const trace of traces) if (!firsts.has(trace)) firsts.set(trace, { path, name });
     return other === undefined

@@ -1,5 +1,5 @@
 import { frozen } from '../edge/index.js';
-import { type InputPath, type Notice, pathTo } from '../issue/index.js';
+import { type InputPath, type Notice, pathTo, stepsOf } from '../issue/index.js';
 import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type Span } from '../quantity/index.js';
 import { annualFigures, type AnnualFigure, annualKind, sumUpOf } from './annual.js';
 import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
@@ -11,7 +11,7 @@ import { checked } from './parsed.js';
 import { plainFields } from './plain-fields.js';
 import { agree } from './same-item.js';
 import { levelledTitles, titleKinds, type TitleName, titleNames } from './titles.js';
-import { valueAt } from './value-at.js';
+import { valueUnder } from './value-at.js';
 import { type ClosableList, projectKinds } from './vocabulary.js';
 
 // Both were checked at the boundary; what does not parse here is absent.
@@ -39,29 +39,28 @@ const datedBy = (
   return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
 };
 
-const annualValues = (years: EnterpriseInput['years'], figure: AnnualFigure): ReadonlyMap<number, number> =>
-  new Map(
-    Object.entries(years ?? {}).flatMap(([year, annual]) => {
-      const value = numberIn(annualKind(figure), annual[figure]);
-      return value === undefined ? [] : [[Number(year), value] as const];
-    }),
-  );
-
-const figureTold = ({ before, foundedIn, years }: EnterpriseInput, figure: AnnualFigure): ToldHistory => {
-  const kind = annualKind(figure);
-  const sumUp = sumUpOf(figure);
-  return {
-    values: annualValues(years, figure),
-    through: before?.through,
-    peak: sumUp === undefined ? undefined : numberIn(kind, before?.[sumUp]),
-    foundedIn,
-    ceiling: kind === 'flag' ? 1 : Infinity,
-  };
-};
+const columns = annualFigures.map((figure) => ({ figure, kind: annualKind(figure), sumUp: sumUpOf(figure) }));
 
 /** What an input tells of each yearly figure. */
-export const toldIn = (input: EnterpriseInput): History['told'] =>
-  Object.fromEntries(annualFigures.map((figure) => [figure, figureTold(input, figure)])) as History['told'];
+export const toldIn = ({ before, foundedIn, years = {} }: EnterpriseInput): History['told'] => {
+  const listed = Object.entries(years).map(([year, annual]) => ({ year: Number(year), annual }));
+  const told: Partial<Record<AnnualFigure, ToldHistory>> = {};
+  for (const { figure, kind, sumUp } of columns) {
+    const values = new Map<number, number>();
+    for (const { year, annual } of listed) {
+      const value = numberIn(kind, annual[figure]);
+      if (value !== undefined) values.set(year, value);
+    }
+    told[figure] = {
+      values,
+      through: before?.through,
+      peak: sumUp === undefined ? undefined : numberIn(kind, before?.[sumUp]),
+      foundedIn,
+      ceiling: kind === 'flag' ? 1 : Infinity,
+    };
+  }
+  return told as History['told'];
+};
 
 /** Groups by a key; what has no key stands alone, since it may or may not be the same thing. */
 const grouped = <Value>(
@@ -93,10 +92,12 @@ interface ListedTitle {
 
 // One record for all titles that nobody has: most enterprises have few.
 const noTitle: TitleRecord = frozen({ entries: [], withdrawn: [], items: [] });
+const noTitles = frozen(Object.fromEntries(titleNames.map((title) => [title, noTitle]))) as Readonly<
+  Record<TitleName, TitleRecord>
+>;
 
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
-  if (own.length === 0) return noTitle;
   // What its name or its level would tell apart, and neither does, may be two.
   const keyOf = ({ entry: { level }, name }: ListedTitle): string | undefined => {
     if (!levelledTitles.includes(title) || name === undefined) return name;
@@ -131,7 +132,8 @@ const nameOf = ({ title, product, of, grade }: TitleInput): string | undefined =
   return grade === undefined ? undefined : `${String(grade)}级`;
 };
 
-const titleRecords = (titles: readonly TitleInput[], life: Span): Record<TitleName, TitleRecord> => {
+const titleRecords = (titles: readonly TitleInput[], life: Span): Readonly<Record<TitleName, TitleRecord>> => {
+  if (titles.length === 0) return noTitles;
   const listed = titles.map((input, index): ListedTitle => {
     const { title, event = 'new', grade, level, until, withdrawn } = input;
     const name = nameOf(input);
@@ -151,10 +153,9 @@ const titleRecords = (titles: readonly TitleInput[], life: Span): Record<TitleNa
       },
     };
   });
-  return Object.fromEntries(titleNames.map((title) => [title, titleRecord(title, listed)])) as Record<
-    TitleName,
-    TitleRecord
-  >;
+  const records: Record<TitleName, TitleRecord> = { ...noTitles };
+  for (const { title } of titles) if (records[title] === noTitle) records[title] = titleRecord(title, listed);
+  return records;
 };
 
 /** What a listing tells of a project, as far as listings can contradict each other. */
@@ -196,7 +197,12 @@ const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): Pro
     };
   }, first);
 
+const noProjects = frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as NonNullable<
+  Enterprise['projects']
+>;
+
 const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullable<Enterprise['projects']> => {
+  if (projects.length === 0) return noProjects;
   const items = projects.map((input, index): ProjectItem => ({
     kind: 'project',
     path: pathTo('projects', index),
@@ -228,10 +234,13 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
     level: input.level,
   }));
 
+// Such a field stands in the input itself, or in an object of it.
+const plainlyHeld = plainFields.map(({ path, kind }) => ({ path, kind, steps: stepsOf(path) }));
+
 const valuesIn = (input: EnterpriseInput): Enterprise['values'] => {
   const values: Partial<Record<InputPath, FieldValue>> = {};
-  for (const { path, kind } of plainFields) {
-    const value = kinds[kind].parse(valueAt(input, path));
+  for (const { path, kind, steps } of plainlyHeld) {
+    const value = kinds[kind].parse(valueUnder(input, steps));
     if (value !== undefined) values[path] = value;
   }
   return values;
@@ -251,8 +260,8 @@ const told = <Entry, Indexed>(
 ): Indexed | undefined => (list === undefined && !assumedNone ? undefined : indexed(list ?? [], life));
 
 /** A list that the caller takes as empty is so for good; one that was told holds through the day as of which it was. */
-const toldThrough = (input: EnterpriseInput, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
-  const through = (list: ClosableList): Day => (assumedNone.includes(list) ? noEnd : lifeOf(input).through);
+const toldThrough = (life: Span, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
+  const through = (list: ClosableList): Day => (assumedNone.includes(list) ? noEnd : life.through);
   return { titles: through('titles'), projects: through('projects'), received: through('received') };
 };
 
@@ -262,19 +271,22 @@ export const normalise = (
   history: History['told'],
   assumedNone: readonly ClosableList[],
   notices: readonly Notice[],
-): Enterprise => ({
-  [checked]: true,
-  kind: 'enterprise',
-  name: input.name,
-  city: input.city,
-  district: input.district,
-  industry: input.industry === undefined ? undefined : industryOf(input.industry),
-  history: buildHistory(history),
-  titles: told(input.titles, assumedNone.includes('titles'), lifeOf(input), titleRecords),
-  projects: told(input.projects, assumedNone.includes('projects'), lifeOf(input), projectItems),
-  received: told(input.received, assumedNone.includes('received'), lifeOf(input), receipts),
-  values: valuesIn(input),
-  toldThrough: toldThrough(input, assumedNone),
-  assumedNone: frozen(assumedNone),
-  notices: frozen(notices),
-});
+): Enterprise => {
+  const life = lifeOf(input);
+  return {
+    [checked]: true,
+    kind: 'enterprise',
+    name: input.name,
+    city: input.city,
+    district: input.district,
+    industry: input.industry === undefined ? undefined : industryOf(input.industry),
+    history: buildHistory(history),
+    titles: told(input.titles, assumedNone.includes('titles'), life, titleRecords),
+    projects: told(input.projects, assumedNone.includes('projects'), life, projectItems),
+    received: told(input.received, assumedNone.includes('received'), life, receipts),
+    values: valuesIn(input),
+    toldThrough: toldThrough(life, assumedNone),
+    assumedNone: frozen(assumedNone),
+    notices: frozen(notices),
+  };
+};

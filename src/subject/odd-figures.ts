@@ -1,4 +1,4 @@
-import { notice, type Notice } from '../issue/index.js';
+import { type InputPath, notice, type Notice } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { type MoneyMeasure, moneyMeasures, sumUpPath, yearPath } from './annual.js';
 import type { History, ToldHistory } from './history.js';
@@ -9,28 +9,37 @@ const slips = [
   { least: 80, most: 160 },
 ];
 
+/** Less than this is no slip of any kind. */
+const leastSlip = Math.min(...slips.map(({ least }) => least));
+
 /** No business grows or shrinks so much from one figure to the next: a unit was written for another. */
 const unitSlip = 1000;
 
 interface Figure {
-  readonly path: string;
   readonly year: number;
   readonly value: number;
+  /** Whether it sums up the years through its year. */
+  readonly isSumUp: boolean;
 }
 
 const ratioOf = (a: Figure, b: Figure): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);
 
-const odd = (code: 'figure-tenfold' | 'figure-unit', figure: Figure, other: Figure): Notice =>
-  notice(code, figure.path, formatMoney(figure.value as Money), {
-    other: other.path,
+const odd = (code: 'figure-tenfold' | 'figure-unit', measure: MoneyMeasure, figure: Figure, other: Figure): Notice => {
+  const pathOf = ({ isSumUp, year }: Figure): InputPath =>
+    isSumUp ? (sumUpPath(measure) ?? '') : yearPath(year, measure);
+  return notice(code, pathOf(figure), formatMoney(figure.value as Money), {
+    other: pathOf(other),
     otherValue: formatMoney(other.value as Money),
   });
+};
 
 /** Where the unit seems to change from one figure to the next. */
-const unitSlips = (figures: readonly Figure[]): readonly Notice[] =>
+const unitSlips = (measure: MoneyMeasure, figures: readonly Figure[]): readonly Notice[] =>
   figures.flatMap((figure, index) => {
     const before = figures[index - 1];
-    return before === undefined || ratioOf(figure, before) < unitSlip ? [] : [odd('figure-unit', figure, before)];
+    return before === undefined || ratioOf(figure, before) < unitSlip
+      ? []
+      : [odd('figure-unit', measure, figure, before)];
   });
 
 const isTenfold = (a: Figure, b: Figure): boolean => {
@@ -42,7 +51,11 @@ const isTenfold = (a: Figure, b: Figure): boolean => {
  * Figures ten or a hundred times, or a tenth or a hundredth, of every year told beside them. A level that is kept is growth; of two
  * years alone the later is named. The year of the founding may have been a few weeks, and says nothing.
  */
-const tenfolds = (figures: readonly Figure[], foundedIn: number | undefined): readonly Notice[] => {
+const tenfolds = (
+  measure: MoneyMeasure,
+  figures: readonly Figure[],
+  foundedIn: number | undefined,
+): readonly Notice[] => {
   const whole = figures.filter(({ year }) => year !== foundedIn);
   const besides = (index: number): readonly Figure[] =>
     [whole[index - 1], whole[index + 1]].flatMap((each) =>
@@ -61,26 +74,35 @@ const tenfolds = (figures: readonly Figure[], foundedIn: number | undefined): re
       ),
   );
   return [...named, ...ends].flatMap(({ figure, besides: [near] }) =>
-    near === undefined ? [] : [odd('figure-tenfold', figure, near)],
+    near === undefined ? [] : [odd('figure-tenfold', measure, figure, near)],
   );
 };
 
-const figuresIn = ({ values }: ToldHistory, measure: MoneyMeasure): readonly Figure[] =>
-  [...values]
-    .flatMap(([year, value]) => (value > 0 ? [{ path: yearPath(year, measure), year, value }] : []))
-    .sort((a, b) => a.year - b.year);
+/** A sum-up and the years after one another, where they are something. */
+const figuresIn = ({ values, peak, through }: ToldHistory): readonly Figure[] => {
+  const figures: Figure[] = [];
+  for (const [year, value] of values) if (value > 0) figures.push({ year, value, isSumUp: false });
+  figures.sort((a, b) => a.year - b.year);
+  if (peak !== undefined && peak > 0 && through !== undefined)
+    figures.unshift({ year: through, value: peak, isSumUp: true });
+  return figures;
+};
 
-const peakOf = ({ peak, through }: ToldHistory, measure: MoneyMeasure): readonly Figure[] => {
-  const path = sumUpPath(measure);
-  return path === undefined || peak === undefined || peak === 0 || through === undefined
-    ? []
-    : [{ path, year: through, value: peak }];
+/** Whether one figure follows another by so much that more has to be looked at: of most inputs none does. */
+const isSmooth = (figures: readonly Figure[]): boolean => {
+  for (let index = 1; index < figures.length; index += 1) {
+    const [figure, before] = [figures[index], figures[index - 1]];
+    if (figure !== undefined && before !== undefined && ratioOf(figure, before) >= leastSlip) return false;
+  }
+  return true;
 };
 
 /** Yearly figures that stand far out of the line of the same figure of other years. */
 export const oddFigures = (told: History['told']): readonly Notice[] =>
   moneyMeasures.flatMap((measure) => {
     const own = told[measure];
-    const figures = figuresIn(own, measure);
-    return [...unitSlips([...peakOf(own, measure), ...figures]), ...tenfolds(figures, own.foundedIn)];
+    const figures = figuresIn(own);
+    if (isSmooth(figures)) return [];
+    const years = figures.filter(({ isSumUp }) => !isSumUp);
+    return [...unitSlips(measure, figures), ...tenfolds(measure, years, own.foundedIn)];
   });

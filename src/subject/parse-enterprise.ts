@@ -6,6 +6,7 @@ import type { EnterpriseInput } from './inputs.js';
 import { beyondLimits } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
 import { oneSpelling } from './one-spelling.js';
+import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
 import { remarksOn } from './remarks.js';
@@ -61,30 +62,37 @@ const refused = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }
  * parseEnterprise({ city: '台州市', years: { 2026: { revenue: 9600 } } }) // { ok: false, issues: [{ code: 'money-bare-number' }] }
  */
 export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
-  const taken = takeOptions(options, parseReaders);
-  const copied = copyOf(input);
-  return copied.ok ? checkEnterprise(copied.value, taken) : notData(copied);
+  return checkEnterprise(input, takeOptions(options, parseReaders));
 };
 
-/** The same for an input that is a copy of ours, and options that were checked. */
-export const checkEnterprise = (
-  input: unknown,
-  { assumeNone = [] }: ParseOptions = {},
-): Parsed<Enterprise, EnterpriseInput> => {
+/** The same where the options were checked. */
+export const checkEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
+  const plain = plainInput('enterprise', input);
+  return plain === undefined ? bySchema(input, options) : made(plain, options);
+};
+
+/** What is not plainly an enterprise: often it is none, and the schema says why. */
+const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, EnterpriseInput> => {
+  const copied = copyOf(given);
+  if (!copied.ok) return notData(copied);
+  const input = copied.value;
   const parsed = schemas.enterprise.safeParse(input);
-  const lost = lostKeys(input);
-  const misread = [...lost, ...readIssues(parsed, input)];
-  if (!parsed.success || misread.length > 0) return refused(misread);
-  const beyond = beyondLimits(parsed.data);
+  const misread = [...lostKeys(input), ...readIssues(parsed, input)];
+  return parsed.success && misread.length === 0 ? made(parsed.data, options) : refused(misread);
+};
+
+/** The enterprise that a well-formed input tells of, unless it contradicts itself. */
+const made = (input: EnterpriseInput, { assumeNone = [] }: ParseOptions): Parsed<Enterprise, EnterpriseInput> => {
+  const beyond = beyondLimits(input);
   if (beyond.length > 0) return refused(beyond);
-  const checked = oneSpelling(parsed.data);
+  const checked = oneSpelling(input);
   const told = toldIn(checked);
   const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked, told);
   return {
     ok: true,
-    input: parsed.data,
+    input,
     subject: normalise(
       checked,
       told,

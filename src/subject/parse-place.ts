@@ -7,6 +7,7 @@ import { notData, type Parsed } from './parse-enterprise.js';
 import { checked } from './parsed.js';
 import type { Place } from './place.js';
 import { fieldsOf, parts, placeFields, type PlaceField, type PlaceKind, placeKinds } from './place-fields.js';
+import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
 import { districtIssues, districtRemarks } from './where.js';
@@ -47,17 +48,28 @@ const failed = (issues: readonly Issue[]): Extract<Parsed<never>, { ok: false }>
  * parsePlace('site', { city: '宁波市', area: '100亩', ancillaryArea: 15 }) // { ok: false, issues: [{ code: 'area-bare-number' }] }
  */
 export const parsePlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): Parsed<Place, InputOf<Kind>> => {
-  const about = take(oneOf(placeKinds), kind, 'kind') as Kind;
-  const copied = copyOf(input);
-  return copied.ok ? checkPlace(about, copied.value) : notData(copied);
+  return checkPlace(take(oneOf(placeKinds), kind, 'kind') as Kind, input);
 };
 
-/** The same for an input that is a copy of ours. */
+/** The same where the kind was checked. */
 export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): Parsed<Place, InputOf<Kind>> => {
-  const parsed = schemas[kind].safeParse(input);
-  const misread = failed(readIssues(parsed, input));
+  const plain = plainInput(kind, input);
+  return plain === undefined ? bySchema(kind, input) : made(kind, plain);
+};
+
+/** What is not plainly such a place: often it is none, and the schema says why. */
+const bySchema = <Kind extends PlaceKind>(kind: Kind, given: unknown): Parsed<Place, InputOf<Kind>> => {
+  const copied = copyOf(given);
+  if (!copied.ok) return notData(copied);
+  const parsed = schemas[kind].safeParse(copied.value);
+  const misread = failed(readIssues(parsed, copied.value));
   if (misread !== undefined || !parsed.success) return misread as Parsed<never, never>;
-  const written = parsed.data as PlaceInput;
+  return made(kind, parsed.data);
+};
+
+/** The place that a well-formed input tells of, unless it contradicts itself. */
+const made = <Kind extends PlaceKind>(kind: Kind, input: InputOf<Kind>): Parsed<Place, InputOf<Kind>> => {
+  const written = input as unknown as PlaceInput;
   const values = valuesIn(kind, written);
   const { observations } = written;
   const notices = districtRemarks(written);
@@ -68,7 +80,7 @@ export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): 
       ...(observations === undefined ? [] : observationIssues(observations)),
     ]) ?? {
       ok: true,
-      input: parsed.data,
+      input,
       subject: {
         [checked]: true,
         kind,

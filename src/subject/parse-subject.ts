@@ -3,6 +3,6 @@ import { checkPlace } from './parse-place.js';
 import type { Subject } from './place.js';
 import type { SubjectKind } from './place-fields.js';
 
-/** Checks an input that is a copy of ours as the kind of subject its user says it is. */
+/** Checks an input as the kind of subject its user says it is. */
 export const checkSubject = (kind: SubjectKind, input: unknown, options: ParseOptions = {}): Parsed<Subject> =>
   kind === 'enterprise' ? checkEnterprise(input, options) : checkPlace(kind, input);

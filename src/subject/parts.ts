@@ -18,12 +18,15 @@ export interface AboveWhole {
   readonly otherValue: number;
 }
 
-const inYears = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] =>
-  [...told[part].values].flatMap(([year, value]) => {
+const inYears = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {
+  const found: AboveWhole[] = [];
+  for (const [year, value] of told[part].values) {
     const otherValue = told[whole].values.get(year);
-    if (otherValue === undefined || value <= otherValue) return [];
-    return [{ path: yearPath(year, part), value, other: yearPath(year, whole), otherValue }];
-  });
+    if (otherValue !== undefined && value > otherValue)
+      found.push({ path: yearPath(year, part), value, other: yearPath(year, whole), otherValue });
+  }
+  return found;
+};
 
 /** A peak of the part above every whole there was: only where the whole of each year that the peak sums up is told. */
 const inPeak = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {

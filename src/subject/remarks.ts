@@ -11,6 +11,7 @@ const textOf = (receipt: ReceiptInput): string =>
   JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] => {
+  if (listed.length < 2) return [];
   const first = new Map<string, number>();
   return listed.flatMap((receipt, index) => {
     const text = textOf(receipt);

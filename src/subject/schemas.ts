@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { didYouMeanThis, stepsOf } from '../issue/index.js';
-import type { Field } from './field.js';
+import { type Field, yearKeyPattern } from './field.js';
 import { yearHint } from './hints.js';
 import { divisionsOf, guessIndustry, readIndustry } from './industries.js';
 import { any, type Fields, inputFields } from './input-fields.js';
@@ -46,7 +46,7 @@ const industry = text.refine((code) => readIndustry(code) !== undefined, {
   },
 });
 
-const yearKey = z.string().regex(/^(?:1949|19[5-9]\d|2\d{3})$/u, {
+const yearKey = z.string().regex(yearKeyPattern, {
   error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }),
 });
 

@@ -1,0 +1,173 @@
+import { hiddenIn, stepsOf } from '../issue/index.js';
+import { noMoney } from '../quantity/index.js';
+import { type Field, isYearKey, type TextForm } from './field.js';
+import { isBlank } from './hints.js';
+import { readIndustry } from './industries.js';
+import { any, type Fields, inputFields } from './input-fields.js';
+import type { InputOf } from './inputs.js';
+import { kinds, type ValueKind } from './kinds.js';
+import { mostEntries } from './limits.js';
+import type { SubjectKind } from './place-fields.js';
+import { isCity } from './where.js';
+
+/**
+ * Reads inputs that are plainly as the tables of fields have them, many times faster than the schemas
+ * that follow from the same tables. It never says what is wrong: of what it is not sure it gives
+ * nothing, and the schema decides. What it takes, the schema takes, and makes the same of it.
+ */
+
+const unsure = Symbol('unsure');
+/** A copy of what is written, or `unsure`. */
+type Read = (written: unknown) => unknown;
+
+const forms: Readonly<Record<TextForm, (text: string) => boolean>> = {
+  name: (text) => !isBlank(text),
+  city: isCity,
+  industry: (text) => readIndustry(text) !== undefined,
+  unit: () => true,
+};
+
+type Fits = {
+  readonly [Kind in ValueKind]?: (value: NonNullable<ReturnType<(typeof kinds)[Kind]['parse']>>) => boolean;
+};
+
+/** What a field asks of its values beside their kind. */
+const fitsOf = ({ form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }: Field): Fits => ({
+  text: (text) => (text.trim() !== '' || form === 'unit') && (form === undefined || forms[form](text)),
+  choice: (word) => Object.hasOwn(words, word),
+  integer: (value) => value >= least && value <= most,
+  money: (value) => value >= noMoney,
+});
+
+const isPlain = (written: unknown): boolean =>
+  typeof written === 'string' ? hiddenIn(written) === undefined : typeof written !== 'object';
+
+const valueReader = (field: Field): Read => {
+  if (field.kind === 'list') return () => unsure;
+  const { parse } = kinds[field.kind];
+  const fits = fitsOf(field)[field.kind] as ((value: unknown) => boolean) | undefined;
+  return (written) => {
+    if (!isPlain(written)) return unsure;
+    const value = parse(written);
+    return value === undefined || fits?.(value) === false ? unsure : written;
+  };
+};
+
+type Keyed = Record<string, unknown>;
+
+const isKeyed = (written: unknown): written is object =>
+  typeof written === 'object' && written !== null && !Array.isArray(written);
+
+/** Its own keys and values, each read once; nothing where there is more to it. */
+const copied = (written: unknown): Keyed | undefined => {
+  if (!isKeyed(written)) return undefined;
+  const copy: Keyed = { ...written };
+  return Object.getOwnPropertySymbols(copy).length === 0 ? copy : undefined;
+};
+
+const listReader =
+  (entry: Read): Read =>
+  (written) => {
+    if (!Array.isArray(written) || written.length > mostEntries) return unsure;
+    const entries: unknown[] = [];
+    for (const each of written) {
+      const read = entry(each);
+      if (read === unsure) return unsure;
+      entries.push(read);
+    }
+    return entries;
+  };
+
+const yearsReader =
+  (year: Read): Read =>
+  (written) => {
+    const years = copied(written);
+    if (years === undefined) return unsure;
+    for (const key of Object.keys(years)) {
+      const read = isYearKey(key) ? year(years[key]) : unsure;
+      if (read === unsure) return unsure;
+      years[key] = read;
+    }
+    return years;
+  };
+
+interface Member {
+  readonly name: string;
+  /** Its place in the table. */
+  readonly place: number;
+  readonly required: boolean;
+  readonly read: Read;
+}
+
+const objectReader = (members: readonly Member[]): Read => {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const required = members.filter((member) => member.required).length;
+  return (written) => {
+    const copy = copied(written);
+    if (copy === undefined) return unsure;
+    let [missing, last, isInOrder] = [required, -1, true];
+    for (const key of Object.keys(copy)) {
+      const member = byName.get(key);
+      if (member === undefined) return unsure;
+      if (member.place < last) isInOrder = false;
+      last = member.place;
+      const value = copy[key];
+      // What is left undefined is not told.
+      if (value === undefined && !member.required) continue;
+      const read = member.read(value);
+      if (read === unsure) return unsure;
+      if (read !== value) copy[key] = read;
+      if (member.required) missing -= 1;
+    }
+    if (missing > 0) return unsure;
+    return isInOrder
+      ? copy
+      : Object.fromEntries(members.flatMap(({ name }) => (Object.hasOwn(copy, name) ? [[name, copy[name]]] : [])));
+  };
+};
+
+type Lines = readonly (readonly [steps: readonly string[], field: Field])[];
+
+/** What stands under one name: a value, a list of entries, years, or an object. */
+const readerUnder = (lines: Lines): Read => {
+  const own = lines.find(([steps]) => steps.length === 0)?.[1];
+  const inner = lines.filter(([steps]) => steps.length > 0);
+  if (own !== undefined && inner.length === 0) return valueReader(own);
+  const isMany = inner.some(([[first]]) => first === any);
+  const entry = readerOf(isMany ? inner.map(([[, ...rest], field]) => [rest, field]) : inner);
+  if (!isMany) return entry;
+  return own === undefined ? yearsReader(entry) : listReader(entry);
+};
+
+const readerOf = (lines: Lines): Read => {
+  const names = [...new Set(lines.map(([[first = '']]) => first))];
+  return objectReader(
+    names.map((name, place) => {
+      const below = lines.flatMap(([[first, ...rest], field]) => (first === name ? [[rest, field] as const] : []));
+      return {
+        name,
+        place,
+        required: below.some(([, { required }]) => required === true) && below.length === 1,
+        read: readerUnder(below),
+      };
+    }),
+  );
+};
+
+const readerFor = (table: Fields): Read =>
+  readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field]));
+
+const readers = Object.fromEntries(
+  Object.entries(inputFields).map(([kind, table]) => [kind, readerFor(table)]),
+) as Readonly<Record<SubjectKind, Read>>;
+
+/** An input as its type has it, copied; nothing where it is not plainly one. */
+export const plainInput = <Kind extends SubjectKind>(kind: Kind, written: unknown): InputOf<Kind> | undefined => {
+  try {
+    const read = readers[kind](written);
+    return read === unsure ? undefined : (read as InputOf<Kind>);
+  } catch {
+    // A getter or a proxy of the caller's threw: the place is for the copy to say.
+    return undefined;
+  }
+};
