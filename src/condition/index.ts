@@ -8,5 +8,6 @@ export * from './bind.js';
 export * from './operators.js';
 export * from './parse.js';
 export { compileProgram, type Program } from './program.js';
+export { createQuestions, type Questions } from './questions.js';
 export { type Compared, comparedIn, missingIn, type SeenValue, type Trace, traceCondition } from './trace.js';
 export type { Goal } from './trie.js';

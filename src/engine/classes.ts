@@ -4,7 +4,7 @@ import { isRankedLibrary, type RankedLibrary } from '../kinds/index.js';
 import type { Subject } from '../subject/index.js';
 import { and, type Truth } from '../truth/truth.js';
 import { evaluateUnder, worldsOf } from './assignments.js';
-import type { ReadingVariant } from './alternatives.js';
+import type { ReadingVariant } from './under-readings.js';
 import { traceFor } from './reason.js';
 import type { Criterion, Match, TierClass, TierOutcome } from './result.js';
 
@@ -86,7 +86,7 @@ export const classify = (
   }));
   const turning = readingVariants.filter(
     (readingVariant) =>
-      String(answersOf(rankedIn(readingVariant.plan), tracesUnder(readingVariant.plan))) !== String(possible),
+      String(answersOf(rankedIn(readingVariant.plan()), tracesUnder(readingVariant.plan()))) !== String(possible),
   );
   const isRankedOne = ({ rule: id }: TierOutcome): boolean => ranked.some(({ rule }) => rule.id === id);
   return {

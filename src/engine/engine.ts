@@ -2,7 +2,7 @@ import { flag, frozen, optional, type Readers, readOptions } from '../edge/index
 import { compilePlan, type Plan } from '../evaluate/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, formatDay, type Period } from '../quantity/index.js';
-import { type Payable, receiptIssues } from '../resolve/index.js';
+import { receiptIssues } from '../resolve/index.js';
 import {
   type Change,
   type Document,
@@ -14,11 +14,9 @@ import {
   type ReadingChoices,
 } from '../rule/index.js';
 import type { Enterprise, Subject } from '../subject/index.js';
-import { decideAll, type ReadingVariant, variantsOf } from './alternatives.js';
 import { amountOf, totalsOf } from './amount.js';
-import { decide } from './decision.js';
+import { createDecider, type Decider, nothingGranted } from './decider.js';
 import { listsOf } from './lists.js';
-import { missingInAll } from './missing.js';
 import { classify } from './classes.js';
 import {
   day as readDay,
@@ -30,12 +28,13 @@ import {
   reforms as readReforms,
   yearAsked,
 } from './options.js';
-import { awardOutcome, type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
+import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
 import type { Result, Totals } from './result.js';
 import { answers, mustAnswer } from './silence.js';
 import { createTotals } from './totals.js';
+import { variantsOf } from './under-readings.js';
 
 export interface EngineOptions {
   /** Options of readings other than their defaults, by reading id. */
@@ -98,13 +97,6 @@ export const engineReaders: Readers<EngineOptions> = {
 const isAboutEnterprise = (given: OutcomeContext): given is OutcomeContext<Enterprise> =>
   given.subject.kind === 'enterprise';
 
-const awardsOf = (given: OutcomeContext): readonly ReturnType<typeof awardOutcome>[] =>
-  isAboutEnterprise(given)
-    ? given.decision.grossAwards.map((grossAward, index) =>
-        awardOutcome(given, grossAward, given.decision.payables[index] as Payable),
-      )
-    : [];
-
 /**
  * Makes an engine for one document.
  *
@@ -159,7 +151,7 @@ export const engineOf = (
   const changed = frozen(reforms);
   const named = titlesNamedBy(document);
   // Compiled when the first outcome asks, then kept.
-  let readingVariants: readonly ReadingVariant[] | undefined;
+  let decider: Decider | undefined;
 
   // The documents beside it are looked at only where its own awards do not answer.
   const refused: OwnEngine['refused'] = (subject) => {
@@ -169,26 +161,10 @@ export const engineOf = (
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));
-    readingVariants ??= alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [];
-    const decision = decide(plan, subject, year);
-    const given: OutcomeContext = {
-      plan,
-      subject,
-      year,
-      readings: chosen,
-      reforms: changed,
-      decision,
-      others: decideAll(readingVariants, subject, year),
-    };
-    const awards = awardsOf(given);
-    const standings = plan.standings.flatMap((standing, index) =>
-      standing.rule.subjects.includes(subject.kind) ? [standingOutcome(given, standing, index)] : [],
-    );
-    const limits = plan.limits.flatMap((limit) => {
-      const decided = decision.limits.get(limit.rule.id);
-      return decided === undefined ? [] : [placedLimit(given, limit, decided)];
-    });
-    const lists = listsOf([...awards.map(({ outcome }) => outcome), ...standings, ...limits]);
+    decider ??= createDecider(plan, alternatives ? variantsOf(prepared, plan, { readings, reforms }) : []);
+    const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
+    const { awards, total, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
+    const lists = listsOf([...awards, ...decider.standings(given), ...decider.limits(given)]);
     const result: Result = {
       kind: 'result',
       document: document.id,
@@ -204,11 +180,11 @@ export const engineOf = (
       assumed: subject.kind === 'enterprise' ? subject.assumedNone : [],
       notices: [...subject.notices, ...remarksFor(document, named, subject, year)],
       ...lists,
-      ...classify(plan, readingVariants, subject, year, lists.tiers),
+      ...classify(plan, decider.variants, subject, year, lists.tiers),
       // A city's targets are decided over all its documents together: see assess-city.
       targets: [],
-      total: amountOf(decision.total.low, decision.total.high),
-      missing: missingInAll(awards.map(({ open }) => open)),
+      total: amountOf(total.low, total.high),
+      missing,
     };
     return reasons ? withReasons(result) : result;
   };

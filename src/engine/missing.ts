@@ -1,12 +1,29 @@
+import type { Bilingual } from '../issue/index.js';
 import { questionFor } from '../subject/index.js';
 import { worthOf } from './amount.js';
 import type { Missing } from './result.js';
 
-const missing = (path: string, worth: number): Missing => ({ path, asked: questionFor(path), ...worthOf(worth) });
+// Facts that are missing recur from enterprise to enterprise. Beyond so many all are forgotten.
+const mostKept = 1000;
+const kept = new Map<string, Bilingual>();
+
+const askedFor = (path: string): Bilingual => {
+  const known = kept.get(path);
+  if (known !== undefined) return known;
+  const asked = Object.freeze(questionFor(path));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(path, asked);
+  return asked;
+};
+
+const missing = (path: string, worth: number): Missing => ({ path, asked: askedFor(path), ...worthOf(worth) });
+
+/** Nothing is missing, or hangs on anything. */
+export const nothing: readonly never[] = Object.freeze([]);
 
 /** The facts one outcome lacks: whatever money is open hangs on all of them. */
 export const missingFrom = (paths: readonly string[], worth: number): readonly Missing[] =>
-  [...new Set(paths)].sort().map((path) => missing(path, worth));
+  paths.length === 0 ? nothing : [...new Set(paths)].sort().map((path) => missing(path, worth));
 
 /** The paths one award lacks, and how much they leave open in all. */
 export interface Open {
@@ -16,6 +33,7 @@ export interface Open {
 
 /** All facts that money hangs on: what each could decide over all awards, most first. */
 export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
+  if (awards.length === 0) return nothing;
   const worth = new Map<string, number>();
   for (const award of awards)
     for (const path of new Set(award.paths)) worth.set(path, (worth.get(path) ?? 0) + award.worth);

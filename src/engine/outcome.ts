@@ -1,23 +1,15 @@
-import { missingIn, type Trace } from '../condition/index.js';
-import { frozen } from '../edge/index.js';
-import type { GrossAward, Plan, YesNoRule } from '../evaluate/index.js';
-import { grantOf, type BoundLimit, type LimitDecision } from '../kinds/index.js';
+import type { Trace } from '../condition/index.js';
+import { type Award, questionsOfStanding, type Plan, type YesNoRule } from '../evaluate/index.js';
+import { type BoundLimit, grantOf, type LimitDecision } from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
-import { type Enterprise, type Subject, tellingLevel } from '../subject/index.js';
-import { truthOf, UNKNOWN } from '../truth/truth.js';
-import { amountOf } from './amount.js';
-import {
-  awardAlternatives,
-  limitAlternatives,
-  type VariantDecision,
-  readingsIn,
-  standingAlternatives,
-} from './alternatives.js';
-import type { Decision } from './decision.js';
+import { type Enterprise, type Item, type Subject, tellingLevel } from '../subject/index.js';
+import { type Truth, truthOf } from '../truth/truth.js';
+import { readingsIn } from './alternatives.js';
+import { amountOf, noAmount } from './amount.js';
 import { limitOutcome } from './limit.js';
-import { missingFrom, type Open } from './missing.js';
-import { itemReasons, missingFor, traceFor } from './reason.js';
+import { missingFrom, nothing } from './missing.js';
+import { type Granted, itemReasons, traceFor } from './reason.js';
 import { reformsOn } from './reformed.js';
 import {
   type Alternative,
@@ -30,7 +22,7 @@ import {
   reasoning,
 } from './result.js';
 
-/** What outcomes are written from: one decision, and what other readings would have made of it. */
+/** What outcomes are written from. */
 export interface OutcomeContext<About extends Subject = Subject> {
   readonly plan: Plan;
   readonly subject: About;
@@ -38,148 +30,173 @@ export interface OutcomeContext<About extends Subject = Subject> {
   /** The readings chosen away from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
   readonly reforms: readonly Change[];
-  readonly decision: Decision;
-  readonly others: readonly VariantDecision[];
 }
-
-type Shared = Pick<Outcome, 'dependsOn' | 'reformedBy' | typeof reasoning>;
 
 /** The rows of a rule that goes through no items, and pays nothing. */
 const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
   { of: undefined, rows: traces.map((trace, row) => ({ row, amount: 0, trace })) },
 ];
 
-/** What depends on alternatives and reasons, the same for every kind of rule. */
-const shared = (
+const reasoningOf = (
   { plan, subject, year, readings, reforms }: OutcomeContext,
   rule: Reasoning['rule'],
   alternatives: readonly Alternative[],
-  why: () => Pick<Reasoning, 'items' | 'holds'>,
-): Shared => {
-  const reformedBy = reformsOn(reforms, { rule: rule.slug });
-  return {
-    dependsOn: readingsIn(alternatives),
-    ...(reformedBy.length === 0 ? {} : { reformedBy }),
-    [reasoning]: () => ({
-      document: plan.document,
-      rule,
-      subject: subject.name,
-      year,
-      readings,
-      reforms,
-      alternatives,
-      ...why(),
-    }),
-  };
+  items: Reasoning['items'],
+  holds?: Trace,
+): Reasoning => ({
+  document: plan.document,
+  rule,
+  subject: subject.name,
+  year,
+  readings,
+  reforms,
+  alternatives,
+  items,
+  holds,
+});
+
+const reformed = ({ reforms }: OutcomeContext, slug: string): Pick<Outcome, 'reformedBy'> => {
+  const reformedBy = reformsOn(reforms, { rule: slug });
+  return reformedBy.length === 0 ? {} : { reformedBy };
 };
 
-const missedBy = new WeakMap<GrossAward, readonly string[]>();
-
-/** What a gross award lacks, worked out once: each of its rivals asks for it as well. */
-const lackedBy = ({ plan, subject, year }: OutcomeContext<Enterprise>, grossAward: GrossAward): readonly string[] => {
-  const paths = missedBy.get(grossAward) ?? missingFor(plan, grossAward, subject, year);
-  missedBy.set(grossAward, paths);
-  return paths;
-};
-
-const lackedIn = new WeakMap<readonly number[], readonly string[]>();
-
-/** What gross awards lack that are held against one another: the same for each of them, and worked out for the first. */
-const lackedTogether = (given: OutcomeContext<Enterprise>, members: readonly number[]): readonly string[] => {
-  const { grossAwards, payables } = given.decision;
-  const paths = lackedIn.get(members) ?? [
-    ...new Set(
-      members.flatMap((member) => [
-        ...lackedBy(given, grossAwards[member] as GrossAward),
-        ...(payables[member]?.missing ?? []),
-      ]),
-    ),
-  ];
-  lackedIn.set(members, paths);
-  return paths;
-};
-
-const printedOnce = new WeakMap<readonly string[], Map<number, readonly Missing[]>>();
-
-/** The same list for all of which as much hangs on the same paths: each writing its own, the answer would grow with their square. */
-const missingTogether = (paths: readonly string[], worth: number): readonly Missing[] => {
-  const known = printedOnce.get(paths) ?? new Map<number, readonly Missing[]>();
-  printedOnce.set(paths, known);
-  const missing = known.get(worth) ?? frozen(missingFrom(paths, worth));
-  known.set(worth, missing);
-  return missing;
-};
-
-const pathsFor = (given: OutcomeContext<Enterprise>, grossAward: GrossAward, payable: Payable): readonly string[] => {
-  if (payable.rivals.length > 0) return lackedTogether(given, payable.rivals);
-  return payable.high > 0 || grossAward.truth === UNKNOWN ? [...lackedBy(given, grossAward), ...payable.missing] : [];
-};
-
-/** One gross award as its outcome, with what it leaves open. */
-export const awardOutcome = (
+/**
+ * An award that is not granted, and that nothing took the place of: what most awards are to one enterprise.
+ * An object of one shape, as far as nothing else is to be said, is made many times faster than one of several.
+ */
+export const notGranted = (
   given: OutcomeContext<Enterprise>,
-  grossAward: GrossAward,
-  payable: Payable,
-): { readonly outcome: AwardOutcome; readonly open: Open } => {
-  const { plan, subject, year, others } = given;
-  const { item, unlisted } = grossAward;
-  const { rule } = grossAward.award;
-  const level = tellingLevel(item);
-  const each = unlisted && !rule.together;
-  const paths = pathsFor(given, grossAward, payable);
-  const worth = payable.high - payable.low;
-  const outcome: AwardOutcome = {
+  award: Award,
+  item: Item | undefined,
+  unlisted: boolean,
+  alternatives: readonly Alternative[],
+): AwardOutcome => {
+  const { rule } = award;
+  const why = (): Reasoning =>
+    reasoningOf(
+      given,
+      rule,
+      alternatives,
+      itemReasons(given.plan, { award, item, unlisted }, given.subject, given.year),
+    );
+  const dependsOn = readingsIn(alternatives);
+  if (item === undefined && given.reforms.length === 0)
+    return {
+      kind: 'award',
+      rule: rule.id,
+      title: rule.title,
+      truth: 'no',
+      amount: noAmount,
+      payable: noAmount,
+      missing: nothing,
+      dependsOn,
+      [reasoning]: why,
+      clauses: rule.clauses,
+    };
+  return {
     kind: 'award',
     rule: rule.id,
-    ...(item === undefined ? {} : { of: item.of ?? item.path }),
-    ...(level === undefined ? {} : { level }),
-    ...(each && grossAward.high > 0 ? { each: true } : {}),
+    ...itemOf(item),
     title: rule.title,
-    truth: truthOf(grossAward.truth),
-    amount: amountOf(grossAward.low, grossAward.high),
-    payable: amountOf(payable.low, payable.high),
-    ...(payable.displacedBy === undefined ? {} : { displacedBy: payable.displacedBy }),
-    missing: payable.rivals.length > 0 ? missingTogether(paths, worth) : missingFrom(paths, worth),
-    ...shared(given, rule, awardAlternatives(grossAward, payable, others), () => ({
-      items: itemReasons(plan, grossAward, subject, year),
-      holds: undefined,
-    })),
+    truth: 'no',
+    amount: noAmount,
+    payable: noAmount,
+    missing: nothing,
+    dependsOn,
+    ...reformed(given, rule.slug),
+    [reasoning]: why,
     clauses: rule.clauses,
   };
-  return { outcome, open: { paths, worth: each ? Infinity : worth } };
+};
+
+const itemOf = (item: Item | undefined): Pick<AwardOutcome, 'of' | 'level'> => {
+  const level = tellingLevel(item);
+  return {
+    ...(item === undefined ? {} : { of: item.of ?? item.path }),
+    ...(level === undefined ? {} : { level }),
+  };
+};
+
+/** One gross award as its outcome. */
+export const awardOutcome = (
+  given: OutcomeContext<Enterprise>,
+  granted: Granted,
+  payable: Pick<Payable, 'low' | 'high' | 'displacedBy'>,
+  missing: readonly Missing[],
+  alternatives: readonly Alternative[],
+): AwardOutcome => {
+  const { award, item, unlisted, truth, low, high } = granted;
+  const { rule } = award;
+  const { displacedBy } = payable;
+  return {
+    kind: 'award',
+    rule: rule.id,
+    ...itemOf(item),
+    ...(unlisted && !rule.together && high > 0 ? { each: true } : {}),
+    title: rule.title,
+    truth: truthOf(truth),
+    amount: amountOf(low, high),
+    payable: amountOf(payable.low, payable.high),
+    ...(displacedBy === undefined ? {} : { displacedBy }),
+    missing,
+    dependsOn: readingsIn(alternatives),
+    ...reformed(given, rule.slug),
+    [reasoning]: () =>
+      reasoningOf(given, rule, alternatives, itemReasons(given.plan, granted, given.subject, given.year)),
+    clauses: rule.clauses,
+  };
 };
 
 /** What conditions alone decide as its outcome. */
 export const standingOutcome = (
   given: OutcomeContext,
-  { rule, boundCondition }: YesNoRule,
-  index: number,
+  standing: YesNoRule,
+  truth: Truth,
+  alternatives: readonly Alternative[],
 ): GrantOutcome => {
-  const { plan, subject, year, decision, others } = given;
-  const truth = decision.standings[index] ?? 'no';
-  const walk = (): Trace => traceFor(plan, undefined, boundCondition, subject, year, undefined);
+  const { plan, subject, year } = given;
+  const { rule, boundCondition } = standing;
   return {
     kind: rule.kind,
     rule: rule.id,
     title: rule.title,
     truth,
-    missing: truth === 'unknown' ? missingFrom(missingIn(walk()), 0) : [],
-    ...shared(given, rule, standingAlternatives(index, decision, others), () => ({
-      items: oneItem([walk()]),
-      holds: undefined,
-    })),
+    missing: truth === 'unknown' ? missingFrom(askedBy(standing, subject, year), 0) : nothing,
+    dependsOn: readingsIn(alternatives),
+    ...reformed(given, rule.slug),
+    [reasoning]: () =>
+      reasoningOf(
+        given,
+        rule,
+        alternatives,
+        oneItem([traceFor(plan, undefined, boundCondition, subject, year, undefined)]),
+      ),
     clauses: rule.clauses,
     ...grantOf(rule).given(rule),
     // What a kind gives is what its outcomes are said to have.
   } as GrantOutcome;
 };
 
+const askedBy = (standing: YesNoRule, subject: Subject, year: number): readonly string[] => {
+  const questions = questionsOfStanding(standing);
+  const paths = new Set<string>();
+  questions.begin();
+  questions.ask(0, { subject, year, item: undefined }, paths);
+  return [...paths];
+};
+
 /** A limit as its outcome. */
-export const placedLimit = (given: OutcomeContext, limit: BoundLimit, decision: LimitDecision): LimitOutcome => {
+export const placedLimit = (
+  given: OutcomeContext,
+  limit: BoundLimit,
+  decision: LimitDecision,
+  alternatives: readonly Alternative[],
+): LimitOutcome => {
   const { traces, holdsTrace } = decision;
-  const alternatives = limitAlternatives(limit.rule.id, decision, given.others);
   return {
     ...limitOutcome(limit, decision),
-    ...shared(given, limit.rule, alternatives, () => ({ items: oneItem(traces), holds: holdsTrace })),
+    dependsOn: readingsIn(alternatives),
+    ...reformed(given, limit.rule.slug),
+    [reasoning]: () => reasoningOf(given, limit.rule, alternatives, oneItem(traces), holdsTrace),
   };
 };

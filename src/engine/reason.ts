@@ -1,9 +1,18 @@
-import { type BoundCondition, missingIn, type Trace, traceCondition } from '../condition/index.js';
-import { bindFor, type GrossAward, itemsOf, moreMayCome, type Plan, untoldOfPayment } from '../evaluate/index.js';
-import { facts } from '../fact/index.js';
+import { type BoundCondition, type Trace, traceCondition } from '../condition/index.js';
+import {
+  bindFor,
+  type GrossAward,
+  itemsOf,
+  moreMayCome,
+  type Plan,
+  questionsOf,
+  untoldOfPayment,
+} from '../evaluate/index.js';
+import { facts, type Frame } from '../fact/index.js';
 import { mayMatter } from '../kinds/index.js';
-import { bindRow, type ItemSource } from '../rule/index.js';
+import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
+import { UNKNOWN, YES } from '../truth/truth.js';
 import type { ItemReason } from './result.js';
 
 /** Walks a condition for a subject, keeping what was seen. */
@@ -19,9 +28,12 @@ export const traceFor = (
     facts[name].type === 'text' ? 'text' : 'number',
   );
 
+/** What a gross award is about. */
+export type Behind = Pick<GrossAward, 'award' | 'item' | 'unlisted'>;
+
 // The items behind a gross award: its own, all of an award reported together, the unknown one, or none.
 const itemsBehind = (
-  { award, item, unlisted }: GrossAward,
+  { award, item, unlisted }: Behind,
   subject: Enterprise,
   year: number,
 ): readonly (Item | undefined)[] => {
@@ -33,12 +45,7 @@ const itemsBehind = (
 };
 
 /** Every row of an award for each of its items, walked again for a gross award. */
-export const itemReasons = (
-  plan: Plan,
-  grossAward: GrossAward,
-  subject: Enterprise,
-  year: number,
-): readonly ItemReason[] =>
+export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise, year: number): readonly ItemReason[] =>
   itemsBehind(grossAward, subject, year).map((item) => ({
     of: item?.of,
     rows: grossAward.award.boundCondition.map((boundCondition, row) => ({
@@ -48,41 +55,44 @@ export const itemReasons = (
     })),
   }));
 
-const beforeMissing = (plan: Plan, { award }: GrossAward, subject: Enterprise, year: number): readonly string[] => {
-  const { rule } = award;
-  const { paidBefore } = rule;
-  if (paidBefore === undefined) return [];
-  return rule.rows.flatMap((_, row) =>
-    missingIn(
-      traceFor(plan, rule.items, bindRow(plan.document.rules, paidBefore, row, rule), subject, year, undefined),
-    ),
-  );
-};
+/** Everything that a gross award says of itself apart from how its rows add up. */
+export type Granted = Pick<GrossAward, 'award' | 'item' | 'unlisted' | 'truth' | 'low' | 'high' | 'beforeUntold'>;
 
 /**
  * The input paths that settle a gross award's amount, and no more: only rows that could still change the
  * amount are asked about.
  */
-export const missingFor = (
-  plan: Plan,
-  grossAward: GrossAward,
-  subject: Enterprise,
-  year: number,
-): readonly string[] => {
-  const { rule } = grossAward.award;
-  if (grossAward.low === grossAward.high && grossAward.truth !== 1) return [];
-  const rows = itemReasons(plan, grossAward, subject, year).flatMap((each) => each.rows);
-  const sure = rows.flatMap(({ trace, row }) => (trace.truth === 'yes' ? [row] : []));
-  const matters = mayMatter(rule, sure);
-  const open = rows.flatMap(({ trace, row }) => (matters(row) ? missingIn(trace) : []));
-  return [
-    ...new Set([
-      ...open,
-      ...beforeMissing(plan, grossAward, subject, year),
-      ...grossAward.beforeUntold,
-      ...(grossAward.high === 0
-        ? []
-        : untoldOfPayment(plan, grossAward.award, { subject, year, item: grossAward.item })),
-    ]),
-  ];
+export const missingFor = (granted: Granted, subject: Enterprise, year: number): readonly string[] => {
+  const { award, item, low, high, truth, beforeUntold } = granted;
+  if (low === high && truth !== UNKNOWN) return [];
+  const { rule } = award;
+  const { due, before } = questionsOf(award);
+  const frames = itemsBehind(granted, subject, year).map((each): Frame => ({ subject, year, item: each }));
+  const sure = new Set<number>();
+  const open: (readonly [frame: Frame, row: number])[] = [];
+  for (const frame of frames) {
+    due.begin();
+    for (const row of rule.rows.keys()) {
+      const verdict = due.truthOf(row, frame);
+      if (verdict === YES) sure.add(row);
+      else if (verdict === UNKNOWN) open.push([frame, row]);
+    }
+  }
+  const matters = mayMatter(rule, [...sure]);
+  const paths = new Set<string>();
+  let asked: Frame | undefined;
+  for (const [frame, row] of open) {
+    if (!matters(row)) continue;
+    if (frame !== asked) due.begin();
+    asked = frame;
+    due.ask(row, frame, paths);
+  }
+  if (rule.paidBefore !== undefined) {
+    const whole: Frame = { subject, year, item: undefined };
+    before.begin();
+    for (const row of rule.rows.keys()) before.ask(row, whole, paths);
+  }
+  for (const path of beforeUntold) paths.add(path);
+  if (high !== 0) for (const path of untoldOfPayment(award, { subject, year, item })) paths.add(path);
+  return [...paths];
 };

@@ -20,7 +20,7 @@ export interface Accumulator {
   count: number;
 }
 
-export const createAccumulator = ({ awards }: Plan): Accumulator => ({
+export const createAccumulator = ({ awards }: Pick<Plan, 'awards'>): Accumulator => ({
   truth: new Uint8Array(awards.length),
   low: new Float64Array(awards.length),
   high: new Float64Array(awards.length),

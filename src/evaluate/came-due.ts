@@ -4,7 +4,8 @@ import { firstDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, YES } from '../truth/truth.js';
 import { type GrossAward, itemsOf, moreMayCome } from './gross-awards.js';
-import { type Award, type Plan, settingOf } from './plan.js';
+import { settingOf } from './asked-again.js';
+import type { Award, Plan } from './plan.js';
 
 type DayNumber = Came['from'];
 type Pick = (a: DayNumber, b: DayNumber) => DayNumber;

@@ -104,7 +104,7 @@ const all = (): boolean => true;
  * @param only the awards that are asked about; all of them where it is left out.
  */
 export const grossAwardsFor = (
-  plan: Plan,
+  plan: Pick<Plan, 'awards' | 'itemPrograms'>,
   subject: Enterprise,
   year: number,
   only: (award: Award) => boolean = all,

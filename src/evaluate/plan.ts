@@ -1,5 +1,6 @@
 import { compileProgram, type FactCall, type Goal, type BoundCondition, type Program } from '../condition/index.js';
-import { type BoundFact, facts, type Frame, readOnce, type FactSetting, type Slots } from '../fact/index.js';
+import { type BoundFact, facts, type FactSetting, type Frame, type Slots } from '../fact/index.js';
+import { bindTo, settingFor } from './bound-facts.js';
 import { type Between, type BoundLimit, type RuleBy, rulesBy } from '../kinds/index.js';
 import type { Period } from '../quantity/index.js';
 import {
@@ -48,7 +49,12 @@ export interface ItemProgram {
 export interface Award {
   readonly index: number;
   readonly rule: AwardRule;
+  /** What its facts are bound in. */
+  readonly setting: FactSetting;
+  /** When each of its rows comes due. */
   readonly boundCondition: readonly BoundCondition[];
+  /** When each came due before; none where that is not taken off. */
+  readonly boundBefore: readonly BoundCondition[];
   /** What a row pays if it holds. */
   readonly paid: (row: number) => RowAmount;
 }
@@ -56,8 +62,12 @@ export interface Award {
 /** A rule that its conditions alone decide, a library or a service: it holds or it does not. */
 export interface YesNoRule {
   readonly rule: RuleBy<'conditions'>;
+  readonly setting: FactSetting;
   readonly boundCondition: BoundCondition;
 }
+
+/** Standings of an enterprise that are decided in one run; their outputs are their places in the list they come from. */
+export type StandingProgram = Program;
 
 /** A document compiled for one period: everything an evaluation needs and no enterprise yet. */
 export interface Plan {
@@ -70,26 +80,9 @@ export interface Plan {
   readonly awards: readonly Award[];
   readonly itemPrograms: readonly ItemProgram[];
   readonly standings: readonly YesNoRule[];
-  /** Decides the standings of an enterprise; output `n` is standing `n`. */
-  readonly standingProgram: Program;
+  readonly standingPrograms: readonly StandingProgram[];
   readonly limits: readonly BoundLimit[];
 }
-
-const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
-
-const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): FactSetting => ({
-  period,
-  items: source,
-  titleTerm,
-});
-
-const bindTo =
-  (setting: FactSetting) =>
-  ({ name, params }: FactCall): BoundFact => {
-    const { scope, bind } = facts[name];
-    const bound = bind(params, setting);
-    return setting.items === undefined || scope === 'item' ? bound : readOnce(bound);
-  };
 
 const programFor = (goals: readonly Goal[], setting: FactSetting): Program => compileProgram(goals, bindTo(setting));
 
@@ -108,20 +101,83 @@ const payerOf = ({ payment }: AwardRule, bind: (call: FactCall) => BoundFact): (
   };
 };
 
-const rowGoalsOf = (
-  { index: award, rule, boundCondition, paid }: Award,
-  all: readonly Rule[],
-): readonly (RowGoal & { readonly boundCondition: BoundCondition })[] => {
-  const { payment, paidBefore } = rule;
-  return boundCondition.flatMap((due, row) => {
+interface BoundGoal extends RowGoal {
+  readonly boundCondition: BoundCondition;
+}
+
+const rowGoalsOf = ({ index: award, rule: { payment }, boundCondition, boundBefore, paid }: Award): BoundGoal[] =>
+  boundCondition.flatMap((due, row): BoundGoal[] => {
     const goal = { award, row, amount: payment.most(row), paid: payment.reads.length === 0 ? undefined : paid(row) };
+    const before = boundBefore[row];
     return [
       { ...goal, before: false, boundCondition: due },
-      ...(paidBefore === undefined
-        ? []
-        : [{ ...goal, before: true, boundCondition: bindRow(all, paidBefore, row, rule) }]),
+      ...(before === undefined ? [] : [{ ...goal, before: true, boundCondition: before }]),
     ];
   });
+
+/** An award of a document with everything put in that an evaluation needs. */
+export const bindAward = (rule: AwardRule, index: number, document: Document, period: Period): Award => {
+  const { rules } = document;
+  const { rows, condition, paidBefore } = rule;
+  const setting = settingFor(period, document, rule.items);
+  return {
+    index,
+    rule,
+    setting,
+    boundCondition: rows.map((_, row) => bindRow(rules, condition, row, rule)),
+    boundBefore: paidBefore === undefined ? [] : rows.map((_, row) => bindRow(rules, paidBefore, row, rule)),
+    paid: payerOf(rule, bindTo(setting)),
+  };
+};
+
+export const bindStanding = (rule: RuleBy<'conditions'>, document: Document, period: Period): YesNoRule => ({
+  rule,
+  setting: settingFor(period, document, undefined),
+  boundCondition: bindRule(document.rules, rule),
+});
+
+/** Awards in as many programs as they go through items, and as their facts are bound in settings. */
+export const itemProgramsOf = (awards: readonly Award[]): readonly ItemProgram[] => {
+  const together = new Map<string, Award[]>();
+  for (const award of awards) {
+    const key = JSON.stringify([award.setting.items ?? null, award.setting.titleTerm]);
+    const own = together.get(key);
+    if (own === undefined) together.set(key, [award]);
+    else own.push(award);
+  }
+  return [...together.values()].flatMap((own): readonly ItemProgram[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const rowGoals = own.flatMap(rowGoalsOf);
+    return [
+      {
+        source: first.rule.items,
+        awards: own,
+        rowGoals,
+        together: own.some(({ rule }) => rule.together),
+        program: programFor(
+          rowGoals.map(({ boundCondition }, output) => ({ condition: boundCondition, output })),
+          first.setting,
+        ),
+        awardOf: Int32Array.from(rowGoals, ({ award }) => award),
+        amountOf: Float64Array.from(rowGoals, ({ amount }) => amount),
+        paidOf: rowGoals.map(({ paid }) => paid),
+        beforeOf: Uint8Array.from(rowGoals, ({ before }) => Number(before)),
+      },
+    ];
+  });
+};
+
+/** Standings of enterprises in as many programs as their facts are bound in settings. */
+export const standingProgramsOf = (standings: readonly YesNoRule[]): readonly StandingProgram[] => {
+  const together = new Map<string, { readonly setting: FactSetting; readonly goals: Goal[] }>();
+  for (const [output, { rule, setting, boundCondition }] of standings.entries()) {
+    if (!rule.subjects.includes('enterprise')) continue;
+    const own = together.get(setting.titleTerm) ?? { setting, goals: [] };
+    together.set(setting.titleTerm, own);
+    own.goals.push({ condition: boundCondition, output });
+  }
+  return [...together.values()].map(({ goals, setting }) => programFor(goals, setting));
 };
 
 const bindLimit = (rule: LimitRule, rules: readonly Rule[]): BoundLimit => ({
@@ -144,6 +200,13 @@ const isDated = (condition: BoundCondition): boolean => {
   }
 };
 
+/** Whether a plan decides a rule of its document, or of the same document under other readings. */
+export const isDecidedIn = (
+  { datedOnly, isMeant }: Pick<Plan, 'datedOnly' | 'isMeant'>,
+  rule: Rule,
+  document: Document,
+): boolean => isMeant(rule) && (!datedOnly || isDated(bindRule(document.rules, rule)));
+
 /**
  * Compiles a document: award rules by what they go through, then everything else.
  *
@@ -157,42 +220,9 @@ export const compilePlan = (
   datedOnly = false,
   isMeant: (rule: Rule) => boolean = () => true,
 ): Plan => {
-  const rules = document.rules.filter(
-    (rule) => isMeant(rule) && (!datedOnly || isDated(bindRule(document.rules, rule))),
-  );
-  const awardRules = rulesBy(rules, 'money');
-  const sources = [...new Map(awardRules.map(({ items }) => [sourceKey(items), items])).values()];
-  const awards = awardRules.map((rule, index): Award => ({
-    index,
-    rule,
-    boundCondition: rule.rows.map((_, row) => bindRow(document.rules, rule.condition, row, rule)),
-    paid: payerOf(rule, bindTo(settingFor(period, document, rule.items))),
-  }));
-  const itemPrograms = sources.map((source): ItemProgram => {
-    const own = awards.filter(({ rule }) => sourceKey(rule.items) === sourceKey(source));
-    const rowGoals = own.flatMap((award) => rowGoalsOf(award, document.rules));
-    return {
-      source,
-      awards: own,
-      rowGoals,
-      together: own.some(({ rule }) => rule.together),
-      program: programFor(
-        rowGoals.map(({ boundCondition }, output) => ({ condition: boundCondition, output })),
-        settingFor(period, document, source),
-      ),
-      awardOf: Int32Array.from(rowGoals, ({ award }) => award),
-      amountOf: Float64Array.from(rowGoals, ({ amount }) => amount),
-      paidOf: rowGoals.map(({ paid }) => paid),
-      beforeOf: Uint8Array.from(rowGoals, ({ before }) => Number(before)),
-    };
-  });
-  const standings = rulesBy(rules, 'conditions').map((rule) => ({
-    rule,
-    boundCondition: bindRule(document.rules, rule),
-  }));
-  const goals = standings.flatMap(({ rule, boundCondition }, output): readonly Goal[] =>
-    rule.subjects.includes('enterprise') ? [{ condition: boundCondition, output }] : [],
-  );
+  const rules = document.rules.filter((rule) => isDecidedIn({ datedOnly, isMeant }, rule, document));
+  const awards = rulesBy(rules, 'money').map((rule, index) => bindAward(rule, index, document, period));
+  const standings = rulesBy(rules, 'conditions').map((rule) => bindStanding(rule, document, period));
   const limits = rulesBy(rules, 'figure').map((rule) => bindLimit(rule, document.rules));
   return {
     document,
@@ -200,38 +230,9 @@ export const compilePlan = (
     datedOnly,
     isMeant,
     awards,
-    itemPrograms,
+    itemPrograms: itemProgramsOf(awards),
     standings,
-    standingProgram: programFor(goals, settingFor(period, document, undefined)),
+    standingPrograms: standingProgramsOf(standings),
     limits,
   };
-};
-
-/** The setting that a rule's facts were bound in. */
-export const settingOf = (plan: Plan, source: ItemSource | undefined): FactSetting =>
-  settingFor(plan.period, plan.document, source);
-
-const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
-
-/** Binds the facts of a rule as its program does, to walk its conditions again for an explanation; each once for a plan. */
-export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: FactCall) => BoundFact) => {
-  const known = boundIn.get(plan) ?? new Map<string, BoundFact>();
-  boundIn.set(plan, known);
-  const [key, bind] = [sourceKey(source), bindTo(settingOf(plan, source))];
-  return (call) => {
-    const id = `${key}\n${call.id}`;
-    const fact = known.get(id) ?? bind(call);
-    known.set(id, fact);
-    return fact;
-  };
-};
-
-/** The input paths that would settle what an award pays where its rows hold. */
-export const untoldOfPayment = (plan: Plan, { rule, paid }: Award, frame: Frame): readonly string[] => {
-  const isOpen = rule.rows.some((_, row) => {
-    const { low, high } = paid(row)(frame);
-    return low !== high;
-  });
-  const bind = bindFor(plan, rule.items);
-  return isOpen ? rule.payment.reads.flatMap((call) => bind(call).missing(frame)) : [];
 };

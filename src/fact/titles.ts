@@ -177,6 +177,7 @@ export const titleBefore = fact({
 export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
+  goesByTerm: true,
   params: strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year) => {

@@ -5,12 +5,16 @@
 export { certified, type Certificate, type Displacer, isSameCertificate } from './certificate.js';
 export type { Constraint } from './constraints.js';
 export type { Meanings } from './meanings.js';
+export { lessPaidBefore } from './paid-before.js';
 export type { Cap, AtMostChoice, ExclusionProblem } from './problem.js';
-export type { AfterReceipts } from './receipts.js';
+export { type AfterReceipts, nothingReceived } from './receipts.js';
+export { outsideGroup } from './receipt-groups.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
 export {
+  exactly,
   hullOf,
   isOpen,
+  isUnlimited,
   displacerOf,
   type Payable,
   type Reckoning,

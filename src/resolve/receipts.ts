@@ -115,6 +115,25 @@ const inGroup = (group: ReceiptGroup, match: ReceiptMatch, document: Document): 
     : [{ ...match, truth: 'unknown', missing: [...match.missing, `${match.receipt.path}.level`] }];
 };
 
+const nothingMissing: readonly string[] = [];
+const untold: readonly string[] = ['received'];
+const laterUntold: readonly string[] = ['asOf'];
+
+/**
+ * What is left of a gross award that no money is told to be for: all of it, or perhaps nothing where the list of
+ * receipts was not given, or more may come than it tells.
+ */
+export const nothingReceived = (low: number, high: number, isTold: boolean, mayCome: boolean): AfterReceipts => {
+  if (high === 0) return { low, high, displacedBy: undefined, missing: nothingMissing };
+  if (!isTold) return { low: 0, high, displacedBy: undefined, missing: untold };
+  return {
+    low: mayCome ? 0 : low,
+    high,
+    displacedBy: undefined,
+    missing: mayCome && low > 0 ? laterUntold : nothingMissing,
+  };
+};
+
 /**
  * Holds a gross award against what the enterprise received or could claim for it. Money of other levels
  * of government is compatible; a list of receipts that was not given leaves every award in doubt.
@@ -128,8 +147,8 @@ export const afterReceipts = (
   document: Document,
   mayCome = false,
 ): AfterReceipts => {
-  if (high === 0) return { low, high, displacedBy: undefined, missing: [] };
-  if (matches === undefined) return { low: 0, high, displacedBy: undefined, missing: ['received'] };
+  if (matches === undefined || matches.length === 0 || high === 0)
+    return nothingReceived(low, high, matches !== undefined, mayCome);
   const whole: BoundSide = { parts, after: [] };
   const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
   const end = receiptGroups(document).reduce(

@@ -1,7 +1,7 @@
-import { type GrossAward, grossAwardsFor, type Plan } from '../evaluate/index.js';
+import { type Award, type GrossAward, grossAwardsFor, type Plan } from '../evaluate/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { formatMoney, largestMoney } from '../quantity/index.js';
-import { type Document, type GroupFile, readAmount } from '../rule/index.js';
+import { type AwardRule, type Document, type GroupFile, readAmount } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { type PayableBounds, payableBounds } from './bounds.js';
 import { certified, type Certificate, type Displacer } from './certificate.js';
@@ -90,7 +90,10 @@ const displacedIn = (
 
 /** Whether a gross award stands for each of an unknown number of items, and nothing limits how many are paid. */
 const isEndless = ({ award: { rule }, unlisted }: GrossAward, groups: readonly GroupFile[]): boolean =>
-  unlisted &&
+  unlisted && isUnlimited(rule, groups);
+
+/** Whether of an award for each of several items nothing limits how many are paid. */
+export const isUnlimited = (rule: AwardRule, groups: readonly GroupFile[]): boolean =>
   !rule.together &&
   !groups.some(
     (group) =>
@@ -114,9 +117,13 @@ export interface Reckoning {
   readonly meanings: readonly Meanings[];
 }
 
-/** What a plan's clauses grant in a year, with what was received read against it. */
-export const reckon = (plan: Plan, subject: Enterprise, year: number): Reckoning => {
-  const grossAwards = grossAwardsFor(plan, subject, year);
+/**
+ * What a plan's clauses grant in a year, with what was received read against it.
+ *
+ * @param only the awards that are asked about; all of them where it is left out.
+ */
+export const reckon = (plan: Plan, subject: Enterprise, year: number, only?: (award: Award) => boolean): Reckoning => {
+  const grossAwards = grossAwardsFor(plan, subject, year, only);
   const meanings = meaningsOf(subject.received ?? [], { plan, subject, year, grossAwards });
   return { grossAwards: lessPaidBefore(grossAwards, meanings, plan.document, subject), meanings };
 };
@@ -147,7 +154,7 @@ const rivalsIn = (constraints: readonly Constraint[]): ((index: number) => reado
 const totalTooLarge = (): Issue => issue('total-too-large', { path: '' }, undefined);
 
 /** A sum that is money. Up to the largest money every sum of whole 分 is exact. */
-const exactly = (total: number): number => {
+export const exactly = (total: number): number => {
   if (total > largestMoney) throw new HuiqiError([totalTooLarge()]);
   return total;
 };

@@ -35,6 +35,7 @@ export type { PreparedDocument } from './load-setting.js';
 export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { ifChangesFit } from './fitting.js';
+export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';
 export { variantsBeside } from './variants.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';

@@ -1,4 +1,4 @@
-import { parseCondition } from '../condition/index.js';
+import { canonicalJson, parseCondition } from '../condition/index.js';
 import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, noEnd, parseDay } from '../quantity/index.js';
 import type { Changeable } from './changed-files.js';
@@ -37,8 +37,8 @@ export interface PreparedDocument {
   readonly header: Header;
   readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, CitedClause>;
-  /** Rules as they were read under the document's own scope, with the raw files that they were read from. */
-  readonly loaded: Map<string, { readonly raw: unknown; readonly read: LoadedRule }>;
+  /** Rules as they were read under the document's own scope, by what is written in their files. */
+  readonly loaded: Map<string, LoadedRule>;
 }
 
 const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
@@ -92,29 +92,41 @@ const referableIn = (rules: Changeable['rules']): ReadonlyMap<string, ReadonlySe
   return bySubject;
 };
 
-/** Every rule of a setting, by slug; a rule that no change touches is read once for all settings. */
+/** Whether a document's file, as a change leaves it, says of all its rules what it said before. */
+const saysTheSameOfRules = (a: unknown, b: unknown): boolean => {
+  const [one, other] = [a, b] as readonly Readonly<Record<string, unknown>>[];
+  // A change leaves what it does not touch as it is, and not only alike.
+  return ['scope', 'scopeCites', 'period'].every((key) => one?.[key] === other?.[key]);
+};
+
+/**
+ * Every rule of a setting, by slug. Rules that are written alike are read once for all settings and are one rule:
+ * that tells what a reading changes, and what it leaves alone.
+ */
 const loadRules = (
   { id, files, header, clauses, loaded }: PreparedDocument,
   { raw: document, document: { scopeCites, period }, scope }: Header,
   rules: Changeable['rules'],
 ): ReadonlyMap<string, LoadedRule> => {
   const referable = referableIn(rules);
-  const isOwn = document === header.raw;
+  const isOwn = saysTheSameOfRules(document, header.raw);
   return new Map(
     Object.entries(rules).map(([slug, raw]) => {
-      const known = loaded.get(slug);
-      if (isOwn && known !== undefined && known.raw === raw) return [slug, known.read];
+      const rewritten = raw !== files.rules[slug];
+      const key = rewritten ? `${slug} ${canonicalJson(raw)}` : slug;
+      const known = isOwn ? loaded.get(key) : undefined;
+      if (known !== undefined) return [slug, known];
       const context = {
         document: id,
         period,
-        scope,
+        scope: isOwn ? header.scope : scope,
         scopeCites,
         clauses,
         referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
-        rewritten: raw !== files.rules[slug],
+        rewritten,
       };
       const read = loadRule(slug, raw, context);
-      if (isOwn && !context.rewritten) loaded.set(slug, { raw, read });
+      if (isOwn) loaded.set(key, read);
       return [slug, read];
     }),
   );

@@ -131,9 +131,10 @@ export const taizhouLaws = (numRuns: number): void => {
     await fc.assert(
       fc.asyncProperty(subjects, programmeYear, readingChoices, async (subject, year, readings) => {
         const { plan, theirs } = bothFor(readings);
-        const { standings, standingProgram } = plan;
-        const count = standingProgram.run({ subject, year, item: undefined });
-        const ours = [...standingProgram.hits.slice(0, count)].map((output) => standings[output]?.rule.id ?? '');
+        const { standings, standingPrograms } = plan;
+        const ours = standingPrograms.flatMap(({ run, hits }) =>
+          [...hits.slice(0, run({ subject, year, item: undefined }))].map((output) => standings[output]?.rule.id ?? ''),
+        );
         const { fired } = await theirs.evaluate(subject, { year });
         const held = new Set(fired.map(({ rule }) => rule));
         expect(

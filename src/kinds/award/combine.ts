@@ -119,6 +119,18 @@ export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 
   return order.every((row, index) => index === 0 || most(order[index - 1] ?? row) <= most(row));
 };
 
+/**
+ * Whether bounds on an award are found by adding up its rows one by one, as a run hits them: where no items share
+ * its rows, and of several rows that may hold the highest pays no less and those as high pay the same.
+ */
+export const isTallied = (rule: Pick<AwardRule, 'severalRows' | 'together' | 'payment' | 'rowRanks'>): boolean => {
+  const { together, payment, rowRanks, severalRows } = rule;
+  if (together || (payment.reads.length > 0 && rowRanks.length > 1)) return false;
+  if (severalRows === 'each') return true;
+  const amounts = rowRanks.map((rank, row) => `${String(rank)} ${String(payment.most(row))}`);
+  return risesWithRank(rule) && new Set(amounts).size === new Set(rowRanks).size;
+};
+
 /** A row that holds for sure, and what it pays. */
 export interface RowDue {
   readonly row: number;

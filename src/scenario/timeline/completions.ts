@@ -90,7 +90,7 @@ const partOf = (plan: Plan, slugs: ReadonlySet<string>): Plan => {
 };
 
 /** What awards lack whose sums are open, award by award: the paths that would settle one of its years. */
-const missingOf = ({ lived }: SearchNode, plan: Plan): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
+const missingOf = ({ lived }: SearchNode): ReadonlyMap<AwardRule, ReadonlySet<string>> => {
   const missing = new Map<AwardRule, Set<string>>();
   for (const {
     year,
@@ -106,7 +106,7 @@ const missingOf = ({ lived }: SearchNode, plan: Plan): ReadonlyMap<AwardRule, Re
       for (const each of new Set([index, ...payable.rivals])) {
         const grossAward = grossAwards[each];
         if (grossAward === undefined) continue;
-        for (const path of [...missingFor(plan, grossAward, subject, year), ...(payables[each]?.missing ?? [])])
+        for (const path of [...missingFor(grossAward, subject, year), ...(payables[each]?.missing ?? [])])
           own.add(path);
       }
     });
@@ -271,7 +271,7 @@ export const explore = (search: CompletionSearch, told: CompletionStart, slugs: 
       record(node.bounds.map((inner) => ({ outer: inner, inner, least: node.answers, most: node.answers })));
       return [];
     }
-    const missing = missingOf(node, plan);
+    const missing = missingOf(node);
     const parts = partsOf(missing, document);
     if (parts.length > 1) {
       const open = new Set([...missing.keys()].map(({ slug }) => slug));

@@ -1,0 +1,62 @@
+import type { Plan } from '../evaluate/index.js';
+import type { Enterprise } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+import { limitAlternatives, standingAlternatives } from './alternatives.js';
+import { type AwardsOfResult, createAwards } from './awards.js';
+import { nothing } from './missing.js';
+import { type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
+import type { GrantOutcome, LimitOutcome } from './result.js';
+import { limitsOf, ranksLibraries, standingsOf, standingsUnderReadings } from './standings.js';
+import { compileUnderReadings, type ReadingVariant, type UnderVariant } from './under-readings.js';
+
+/** A plan ready to say of one subject after another what all its rules come to, and what other readings would make of it. */
+export interface Decider {
+  readonly variants: readonly ReadingVariant[];
+  readonly awards: (given: OutcomeContext<Enterprise>) => AwardsOfResult;
+  readonly standings: (given: OutcomeContext) => readonly GrantOutcome[];
+  readonly limits: (given: OutcomeContext) => readonly LimitOutcome[];
+}
+
+/** Money is never a place's. */
+export const nothingGranted: AwardsOfResult = { awards: nothing, total: { low: 0, high: 0 }, missing: nothing };
+
+export const createDecider = (plan: Plan, variants: readonly ReadingVariant[]): Decider => {
+  const under = compileUnderReadings(plan, variants);
+  const isRanked = ranksLibraries(plan);
+  const count = plan.standings.length;
+  /** Variants decided one by one: each standing of theirs stands where the plan's own does. */
+  const byVariant = plan.standings.map((_, index): readonly UnderVariant[] =>
+    variants.map((__, variant) => ({ variant, at: variant * count + index })),
+  );
+  return {
+    variants,
+    awards: createAwards(under),
+    standings: (given) => {
+      const { subject, year } = given;
+      const isTogether = subject.kind === 'enterprise' && !isRanked;
+      const truths = isTogether ? standingsUnderReadings(under, subject, year) : standingsOf(plan, subject, year);
+      const others = isTogether ? [] : variants.map((variant) => standingsOf(variant.plan(), subject, year));
+      const truthAt = isTogether
+        ? (at: number): Truth => truths[at] ?? 'no'
+        : (at: number): Truth => others[Math.floor(at / count)]?.[at % count] ?? 'no';
+      const places = isTogether ? under.standingsUnder : byVariant;
+      return plan.standings.flatMap((standing, index): readonly GrantOutcome[] => {
+        if (!standing.rule.subjects.includes(subject.kind)) return [];
+        const truth = truths[index] ?? 'no';
+        const alternatives = standingAlternatives(truth, places[index] ?? [], variants, truthAt);
+        return [standingOutcome(given, standing, truth, alternatives)];
+      });
+    },
+    limits: (given) => {
+      const { subject, year } = given;
+      if (!plan.limits.some(({ rule }) => rule.subjects.includes(subject.kind))) return nothing;
+      const decided = limitsOf(plan, subject, year);
+      const limitsUnder = variants.map((variant) => limitsOf(variant.plan(), subject, year));
+      return plan.limits.flatMap((limit): readonly LimitOutcome[] => {
+        const own = decided.get(limit.rule.id);
+        if (own === undefined) return [];
+        return [placedLimit(given, limit, own, limitAlternatives(limit.rule.id, own, variants, limitsUnder))];
+      });
+    },
+  };
+};

@@ -1,0 +1,144 @@
+import { frozen } from '../edge/index.js';
+import type { Award, GrossAward } from '../evaluate/index.js';
+import { type Payable, reckon, resolve } from '../resolve/index.js';
+import { canonicalJson } from '../condition/index.js';
+import type { Enterprise } from '../subject/index.js';
+import { UNKNOWN } from '../truth/truth.js';
+import { awardAlternative, sameOutcome, type SettledAward } from './alternatives.js';
+import { missingFrom, type Open } from './missing.js';
+import { awardOutcome, type OutcomeContext } from './outcome.js';
+import { missingFor } from './reason.js';
+import type { Alternative, AwardOutcome, Missing } from './result.js';
+import type { Sums } from './totals.js';
+import { awardPlanUnder, type PlanUnderReadings } from './under-readings.js';
+
+/** What is decided of some awards together. */
+export interface AwardsDecided {
+  /** By the place of the award in the plan. */
+  readonly outcomes: ReadonlyMap<number, readonly AwardOutcome[]>;
+  readonly open: readonly Open[];
+  readonly total: Sums;
+}
+
+/** Gross awards with what is payable of them, once money received, choices and caps are taken into account. */
+interface Settlement {
+  readonly grossAwards: readonly GrossAward[];
+  readonly payables: readonly Payable[];
+  readonly total: Sums;
+}
+
+type ByItem = Map<GrossAward['item'], SettledAward>;
+
+/** What each award grants, with what is payable of it, by slug and item; of two for one item the first. */
+const settledBySlug = ({ grossAwards, payables }: Settlement): ReadonlyMap<string, ByItem> => {
+  const settled = new Map<string, ByItem>();
+  for (const [at, grossAward] of grossAwards.entries()) {
+    const { slug } = grossAward.award.rule;
+    const payable = payables[at];
+    const items: ByItem = settled.get(slug) ?? new Map<GrossAward['item'], SettledAward>();
+    settled.set(slug, items);
+    if (payable !== undefined && !items.has(grossAward.item)) items.set(grossAward.item, { grossAward, payable });
+  }
+  return settled;
+};
+
+/** The paths that outcomes lack; what is held against one another is worked out once, for the first of it. */
+const lackedIn = (
+  { grossAwards, payables }: Settlement,
+  { subject, year }: OutcomeContext<Enterprise>,
+): {
+  readonly pathsOf: (at: number) => readonly string[];
+  readonly missingOf: (at: number) => readonly Missing[];
+} => {
+  const own = new Map<number, readonly string[]>();
+  const lackedBy = (at: number): readonly string[] => {
+    const paths = own.get(at) ?? missingFor(grossAwards[at] as GrossAward, subject, year);
+    own.set(at, paths);
+    return paths;
+  };
+  const together = new Map<readonly number[], readonly string[]>();
+  const lackedTogether = (members: readonly number[]): readonly string[] => {
+    const paths = together.get(members) ?? [
+      ...new Set(members.flatMap((member) => [...lackedBy(member), ...(payables[member]?.missing ?? [])])),
+    ];
+    together.set(members, paths);
+    return paths;
+  };
+  const pathsOf = (at: number): readonly string[] => {
+    const [{ truth }, { rivals, high, missing }] = [grossAwards[at] as GrossAward, payables[at] as Payable];
+    if (rivals.length > 0) return lackedTogether(rivals);
+    return high > 0 || truth === UNKNOWN ? [...lackedBy(at), ...missing] : [];
+  };
+  const printed = new Map<readonly string[], Map<number, readonly Missing[]>>();
+  return {
+    pathsOf,
+    missingOf: (at) => {
+      const { rivals, low, high } = payables[at] as Payable;
+      const [paths, worth] = [pathsOf(at), high - low];
+      if (rivals.length === 0) return missingFrom(paths, worth);
+      // One list for all of which as much hangs on the same paths: each writing its own, the answer would grow with their square.
+      const lists = printed.get(paths) ?? new Map<number, readonly Missing[]>();
+      printed.set(paths, lists);
+      const list = lists.get(worth) ?? frozen(missingFrom(paths, worth));
+      lists.set(worth, list);
+      return list;
+    },
+  };
+};
+
+/**
+ * Decides awards that receipts, choices or caps tie, exactly and by themselves: what nothing ties to them has no
+ * part in it. A variant is resolved where it changes one of them, or what ties them.
+ */
+export const createTiedAwards = (
+  under: PlanUnderReadings,
+): ((given: OutcomeContext<Enterprise>, tied: ReadonlySet<number>) => AwardsDecided) => {
+  const { plan, variants, awardsUnder } = under;
+  const plans = variants.map((_, variant) => awardPlanUnder(under, variant));
+  const groups = canonicalJson(plan.document.groups);
+  const matters = canonicalJson([...plan.document.matters]);
+  // What is said of money, its matters and its groups, is the same under most.
+  const isResolvedOtherwise = variants.map(
+    ({ document }) => canonicalJson(document.groups) !== groups || canonicalJson([...document.matters]) !== matters,
+  );
+
+  return (given, tied) => {
+    const { subject, year } = given;
+    const slugs = new Set([...tied].map((index) => plan.awards[index]?.rule.slug));
+    const isTied = ({ rule: { slug } }: Award): boolean => slugs.has(slug);
+    const settle = (by: typeof plan): Settlement => {
+      const reckoning = reckon(by, subject, year, isTied);
+      const { payables, total } = resolve(reckoning, subject, by.document);
+      return { grossAwards: reckoning.grossAwards, payables, total };
+    };
+    const own = settle(plan);
+    const others = variants.flatMap(({ reading, option }, variant) => {
+      const isChanged = [...tied].some((index) => awardsUnder[index]?.some((each) => each.variant === variant));
+      if (!isChanged && isResolvedOtherwise[variant] !== true) return [];
+      return [{ reading, option, settled: settledBySlug(settle(plans[variant] ?? plan)) }];
+    });
+    const alternativesOf = (settled: SettledAward): readonly Alternative[] =>
+      others.flatMap((other): readonly Alternative[] => {
+        const { award, item } = settled.grossAward;
+        const there = other.settled.get(award.rule.slug)?.get(item);
+        return there === undefined || sameOutcome(settled, there)
+          ? []
+          : [awardAlternative(other, there.grossAward.truth, there.payable)];
+      });
+    const { pathsOf, missingOf } = lackedIn(own, given);
+    const outcomes = new Map<number, AwardOutcome[]>();
+    const open = own.grossAwards.map((grossAward, at): Open => {
+      const payable = own.payables[at] as Payable;
+      const { award, unlisted } = grossAward;
+      const outcome = awardOutcome(given, grossAward, payable, missingOf(at), alternativesOf({ grossAward, payable }));
+      const known = outcomes.get(award.index);
+      if (known === undefined) outcomes.set(award.index, [outcome]);
+      else known.push(outcome);
+      return {
+        paths: pathsOf(at),
+        worth: unlisted && !award.rule.together ? Infinity : payable.high - payable.low,
+      };
+    });
+    return { outcomes, open, total: own.total };
+  };
+};

@@ -1,0 +1,81 @@
+import { readReceipt } from '../resolve/index.js';
+import type { Document } from '../rule/index.js';
+import type { Receipt } from '../subject/index.js';
+import type { PlanUnderReadings } from './under-readings.js';
+
+/** Which awards something ties to one another or to money received: only for them is there anything to resolve. */
+
+/** A choice or a cap in force under the setting of the plan, or under a variant. */
+interface Watched {
+  /** The plan's awards that are members. */
+  readonly members: readonly number[];
+  /** Where these stand among all awards under that setting. */
+  readonly places: readonly number[];
+  /** How many may come due before it keeps any back. */
+  readonly room: number;
+}
+
+const watchedIn = (
+  { plan, awardsUnder }: PlanUnderReadings,
+  { groups }: Document,
+  variant: number | undefined,
+): readonly Watched[] =>
+  groups.flatMap((group): readonly Watched[] => {
+    if (group.kind === 'receipts' || !group.active) return [];
+    const members = plan.awards.flatMap(({ rule, index }) => (group.members.includes(rule.slug) ? [index] : []));
+    const places = members.map((index) => awardsUnder[index]?.find((each) => each.variant === variant)?.at ?? index);
+    return [{ members, places, room: group.kind === 'choice' ? group.atMost : 0 }];
+  });
+
+const namesIn = ({ matters, ownNames }: Document): string => JSON.stringify([[...matters], [...ownNames]]);
+
+/** How many gross awards that pay something, or may, came of each award. */
+type Due = Int32Array;
+
+/**
+ * Finds which of the plan's awards are tied, under the setting in force or any other.
+ *
+ * A receipt ties the awards of the matter that it names, and all where it names none; a choice or a cap its members
+ * where more of them come due than it has places, or where the plan itself has paid something.
+ */
+export const createTies = (
+  under: PlanUnderReadings,
+): ((received: readonly Receipt[] | undefined, due: Due) => ReadonlySet<number>) => {
+  const { plan, variants, awards, awardsUnder } = under;
+  const watched = [
+    ...watchedIn(under, plan.document, undefined),
+    ...variants.flatMap(({ document }, variant) => watchedIn(under, document, variant)),
+  ];
+  // Documents that read receipts alike are asked once.
+  const readers = [
+    ...new Map(
+      [plan.document, ...variants.map(({ document }) => document)].map((each) => [namesIn(each), each]),
+    ).values(),
+  ];
+  const placesOf = plan.awards.map(({ index }) => [index, ...(awardsUnder[index] ?? []).map(({ at }) => at)]);
+  const mattersOf = placesOf.map((places) => new Set(places.map((at) => awards[at]?.rule.matter)));
+  const none: ReadonlySet<number> = new Set();
+
+  return (received = [], due) => {
+    let tied: Set<number> | undefined;
+    const tie = (index: number): void => {
+      const isDue = placesOf[index]?.some((at) => (due[at] ?? 0) > 0) ?? false;
+      if (isDue) (tied ??= new Set()).add(index);
+    };
+    let isPaidByPlan = false;
+    for (const receipt of received) {
+      for (const document of readers) {
+        const { isUnsaid, isOwn, matter } = readReceipt(receipt, document);
+        if (!isUnsaid && matter === undefined) continue;
+        isPaidByPlan ||= isOwn;
+        for (const [index, matters] of mattersOf.entries()) if (isUnsaid || matters.has(matter)) tie(index);
+      }
+    }
+    for (const { members, places, room } of watched) {
+      let count = 0;
+      for (const at of places) count += due[at] ?? 0;
+      if (count > room || isPaidByPlan) members.forEach(tie);
+    }
+    return tied ?? none;
+  };
+};

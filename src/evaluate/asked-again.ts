@@ -1,0 +1,68 @@
+import { createQuestions, type FactCall, type Questions } from '../condition/index.js';
+import type { BoundFact, FactSetting, Frame } from '../fact/index.js';
+import type { ItemSource } from '../rule/index.js';
+import { bindTo, settingFor } from './bound-facts.js';
+import type { Award, Plan, YesNoRule } from './plan.js';
+
+/** What is asked of a plan again once it has decided: why, and what would settle what is open. Facts are bound once for it. */
+
+/** The setting that a rule's facts were bound in. */
+export const settingOf = (plan: Plan, source: ItemSource | undefined): FactSetting =>
+  settingFor(plan.period, plan.document, source);
+
+const sourceKey = (source: ItemSource | undefined): string => JSON.stringify(source ?? null);
+
+const boundIn = new WeakMap<Plan, Map<string, BoundFact>>();
+
+/** Binds the facts of a rule as its program does, to walk its conditions again for an explanation; each once for a plan. */
+export const bindFor = (plan: Plan, source: ItemSource | undefined): ((call: FactCall) => BoundFact) => {
+  const known = boundIn.get(plan) ?? new Map<string, BoundFact>();
+  boundIn.set(plan, known);
+  const [key, bind] = [sourceKey(source), bindTo(settingOf(plan, source))];
+  return (call) => {
+    const id = `${key}\n${call.id}`;
+    const fact = known.get(id) ?? bind(call);
+    known.set(id, fact);
+    return fact;
+  };
+};
+
+/** What would settle the rows of an award, or how much of each was paid before. */
+interface AwardQuestions {
+  readonly due: Questions;
+  readonly before: Questions;
+}
+
+const askedOfAwards = new WeakMap<Award, AwardQuestions>();
+
+export const questionsOf = (award: Award): AwardQuestions => {
+  const known = askedOfAwards.get(award);
+  if (known !== undefined) return known;
+  const bind = bindTo(award.setting);
+  const made = {
+    due: createQuestions(award.boundCondition, bind),
+    before: createQuestions(award.boundBefore, bind),
+  };
+  askedOfAwards.set(award, made);
+  return made;
+};
+
+const askedOfStandings = new WeakMap<YesNoRule, Questions>();
+
+export const questionsOfStanding = (standing: YesNoRule): Questions => {
+  const known = askedOfStandings.get(standing);
+  if (known !== undefined) return known;
+  const made = createQuestions([standing.boundCondition], bindTo(standing.setting));
+  askedOfStandings.set(standing, made);
+  return made;
+};
+
+/** The input paths that would settle what an award pays where its rows hold. */
+export const untoldOfPayment = ({ rule, paid, setting }: Award, frame: Frame): readonly string[] => {
+  const isOpen = rule.rows.some((_, row) => {
+    const { low, high } = paid(row)(frame);
+    return low !== high;
+  });
+  const bind = bindTo(setting);
+  return isOpen ? rule.payment.reads.flatMap((call) => bind(call).missing(frame)) : [];
+};

@@ -1,0 +1,20 @@
+import type { FactCall } from '../condition/index.js';
+import { type BoundFact, facts, type FactSetting, readOnce } from '../fact/index.js';
+import type { Period } from '../quantity/index.js';
+import type { Document, ItemSource } from '../rule/index.js';
+
+/** In what setting the facts of a rule are bound, and how. */
+
+export const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): FactSetting => ({
+  period,
+  items: source,
+  titleTerm,
+});
+
+export const bindTo =
+  (setting: FactSetting) =>
+  ({ name, params }: FactCall): BoundFact => {
+    const { scope, bind } = facts[name];
+    const bound = bind(params, setting);
+    return setting.items === undefined || scope === 'item' ? bound : readOnce(bound);
+  };

@@ -1,0 +1,79 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { documents } from '../../src/documents/index.js';
+import { createDocumentEngine, type Engine, type Result } from '../../src/engine/index.js';
+import type { Change } from '../../src/rule/index.js';
+import { type EnterpriseInput, parseEnterprise } from '../../src/subject/index.js';
+import { anyEnterprise, programmeYear, readingChoices, type Choices } from '../arbitrary/enterprise.js';
+import { plainly } from './plain-result.js';
+import { chief, patience, runs } from './support.js';
+
+const files = documents['taizhou-matrix-2025'];
+
+const reforms: readonly (readonly Change[])[] = [
+  [],
+  [],
+  [],
+  [{ rule: 'little-giant', part: 'parameters.amount', from: '100万元', to: '12.5万元' }],
+  [{ document: true, part: 'titleTerm', from: 'stands-until-told', to: 'lapses' }],
+  [{ group: 'same-matter-champion', part: 'active', from: false, to: true }],
+];
+
+interface Judged {
+  readonly engine: Engine;
+  readonly judge: ReturnType<typeof plainly>;
+}
+
+const known = new Map<string, Judged | undefined>();
+
+/** The engine and its judge under a setting; nothing where a reform meets a reading that it was not made for. */
+const judgedUnder = (readings: Choices, changes: readonly Change[]): Judged | undefined => {
+  const key = JSON.stringify([Object.entries(readings).sort(), changes]);
+  if (known.has(key)) return known.get(key);
+  let made: Judged | undefined;
+  try {
+    const setting = { readings, reforms: changes };
+    made = { engine: createDocumentEngine(files, setting), judge: plainly(files, setting) };
+  } catch {
+    made = undefined;
+  }
+  known.set(key, made);
+  return made;
+};
+
+const decisions = ({ awards, tiers, services, total, missing }: Result): unknown => ({
+  awards,
+  tiers,
+  services,
+  total,
+  missing,
+});
+
+/** What an enterprise may leave untold as a whole. */
+const untold = fc.constantFrom<readonly (keyof EnterpriseInput)[]>(
+  [],
+  [],
+  ['received'],
+  ['titles'],
+  ['projects', 'years'],
+);
+const asOf = fc.constantFrom(undefined, undefined, undefined, '2026-06-30', '2025-12-31');
+
+describe('a whole result', chief, () => {
+  test.prop([anyEnterprise, programmeYear, readingChoices, fc.constantFrom(...reforms), untold, asOf], runs(400))(
+    'is, byte for byte, what every option of every reading comes to by itself',
+    (input, year, choices, changes, left, day) => {
+      const told = Object.fromEntries(
+        Object.entries({ ...input, asOf: day }).filter(
+          ([key, value]) => value !== undefined && !left.includes(key as keyof EnterpriseInput),
+        ),
+      );
+      const parsed = parseEnterprise(told);
+      const judged = judgedUnder(choices, changes);
+      if (!parsed.ok || judged === undefined) return;
+      const result = judged.engine.evaluate(parsed.subject, { year });
+      expect(JSON.stringify(decisions(result))).toBe(JSON.stringify(judged.judge(parsed.subject, year)));
+    },
+    patience,
+  );
+});
