@@ -35,7 +35,7 @@ export const flagOf = ({ flags }: Pick<Option<unknown>, 'flags'>): string => fla
 /** An option that counts once: given twice with two values, neither is guessed. */
 const once = (option: string, typed: TypedValues, fallback?: string): Checked<string> => {
   const [first, ...others] = [...new Set(typed ?? [])];
-  if (others.length > 0) return bad(issue('id-duplicate', { option }, [first, ...others].join(', ')));
+  if (others.length > 0) return bad(issue('given-twice', { option }, [first, ...others].join(', ')));
   const value = first ?? fallback;
   return value === undefined ? bad(issue('field-required', { option }, undefined)) : good(value);
 };

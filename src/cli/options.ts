@@ -46,7 +46,7 @@ const readingsOf = (texts: readonly string[], option: string): Checked<Readonly<
     taken.set(id, before ?? chosen);
     return before === undefined || before === chosen
       ? []
-      : [issue('id-duplicate', { option: `${option} ${id}` }, `${before}, ${chosen}`)];
+      : [issue('given-twice', { option: `${option} ${id}` }, `${before}, ${chosen}`)];
   });
   return { value: Object.fromEntries(taken), issues };
 };

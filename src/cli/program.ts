@@ -104,12 +104,17 @@ const usageIssue = ({ code, message }: CommanderError, program: Program, argv: r
   }
 };
 
+/** `huiqi help evaluate` asks for what `huiqi evaluate --help` does. */
+const helpAsked = ([first, ...rest]: readonly string[]): readonly string[] =>
+  first === 'help' ? [...rest.slice(0, 1), '--help'] : [...(first === undefined ? [] : [first]), ...rest];
+
 /** Parses the arguments; what cannot be used comes back as a problem, and nothing is thrown. */
 export const parseArguments = async (
-  argv: readonly string[],
+  typed: readonly string[],
   language: Language,
   out: (text: string) => void,
 ): Promise<Request> => {
+  const argv = helpAsked(typed);
   let request: Request = { kind: 'told' };
   const program = build(await commandsFor(argv), language, out, (taken) => {
     request = taken;

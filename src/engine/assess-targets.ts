@@ -1,3 +1,4 @@
+import { documentIds } from '../documents/ids.js';
 import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from '../edge/index.js';
 import { assessCity, cities, idsIn } from './assess-city.js';
@@ -32,9 +33,11 @@ export const cityIssues = (city: string, place: Issue['place']): readonly Issue[
     ? []
     : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
 
-// A document of the library's, and of the city.
-const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] =>
-  optional(oneOf(idsIn(city), 'document-unknown'))(document, 'document').issues;
+// A document of the library's, and of the city: one of another city is known, and not one of those to choose from.
+const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] => {
+  const code = document !== undefined && documentIds.includes(document) ? 'choice-wanted' : 'document-unknown';
+  return optional(oneOf(idsIn(city), code))(document, 'document').issues;
+};
 
 /**
  * Holds what was observed of a city's indicators against every target and yearly quota of its

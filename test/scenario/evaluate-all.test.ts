@@ -453,7 +453,7 @@ describe('evaluating all', () => {
       ),
     ).toEqual(['choice-wanted subject']);
     expect(issuesOf(() => evaluateAll({ city: '台州市' }, { year: 2026, documents: [taizhou, taizhou] }))).toEqual([
-      'id-duplicate documents',
+      'given-twice documents',
     ]);
   });
 

@@ -247,7 +247,7 @@ describe('a call', () => {
 
   test('needs a document of that city, and a year that is one', () => {
     expect(told(() => assessTargets({ city: '台州市' }, { document: 'ningbo-plan-2021', year: 20.5 }))).toEqual([
-      'document document-unknown',
+      'document choice-wanted',
       'year programme-year-wanted',
     ]);
   });

@@ -70,7 +70,7 @@ const documentIssues = (
     issue('document-unknown', { option }, id, { known: known.join(', '), suggestion: didYouMean(id, known) });
   const twice = known
     .filter((id, index) => known.indexOf(id) !== index)
-    .map((id) => issue('id-duplicate', { option: 'documents' }, id));
+    .map((id) => issue('given-twice', { option: 'documents' }, id));
   return [
     ...twice,
     ...Object.keys(reforms)
