@@ -45,6 +45,13 @@ const isBare = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+/**
+ * Whether what an object holds stands elsewhere than in keys of its own: a map, a date, an object of
+ * getters. Read by its keys it would look empty, as if nothing had been told.
+ */
+export const isOpaque = (value: object): boolean =>
+  !Array.isArray(value) && !isBare(value) && Object.keys(value).length === 0;
+
 /** Copies lists and objects by their own enumerable keys, each read once; `toJSON` is never called. */
 const copier = (isStrict: boolean): ((value: unknown) => unknown) => {
   const copies = new Map<object, unknown>();
@@ -58,7 +65,7 @@ const copier = (isStrict: boolean): ((value: unknown) => unknown) => {
         copy(value[index], below(path, String(index)), depth + 1),
       );
     }
-    if (isStrict && !isBare(value)) throw new Fault(path, because.other);
+    if (isStrict ? !isBare(value) : isOpaque(value)) throw new Fault(path, because.other);
     return Object.fromEntries(
       Object.keys(value).map((key) => [
         key,

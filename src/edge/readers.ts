@@ -1,5 +1,5 @@
 import { type Bilingual, didYouMean, issue, type Issue, throwIfAny } from '../issue/index.js';
-import { dataOf } from './plain.js';
+import { dataOf, isOpaque } from './plain.js';
 
 /** A value as it was checked, or the problems that stand in its way. */
 export interface TakenOptions<Value> {
@@ -116,6 +116,7 @@ const readAll = (
     bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
   if (!isObject(given)) return wrong(given);
   try {
+    if (isOpaque(given)) return wrong(undefined);
     return good(new Map(Object.keys(given).map((key) => [key, (given as Readonly<Record<string, unknown>>)[key]])));
   } catch {
     // A getter of the caller's threw.

@@ -108,10 +108,11 @@ export const period: Reader<Period> = (given, option) => {
     const parsed = parsePeriod(given);
     return parsed.ok ? good(parsed.value) : bad(issue('period-wanted', { option }, given));
   }
-  const { from, through } = typeof given === 'object' && given !== null ? (given as Partial<Period>) : {};
+  const { value } = data(given, option);
+  const { from, through } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Period>;
   return isDay(from) && isDay(through) && from <= through
     ? good({ from, through })
-    : bad(issue('period-wanted', { option }, given));
+    : bad(issue('period-wanted', { option }, value));
 };
 
 /** The same where only a text will do. */

@@ -8,8 +8,8 @@ import type { PlanUnderReadings } from './under-readings.js';
 
 /** Verdicts on what conditions alone decide, and on limits. */
 
-/** Whether a plan ranks its libraries: their conditions then share figures and exclude each other. */
-export const ranksLibraries = ({ standings }: Plan): boolean => standings.some(({ rule }) => isRankedLibrary(rule));
+/** Whether a document ranks its libraries: their conditions then share figures and exclude each other. A rule decided alone may refer to them. */
+export const ranksLibraries = ({ document }: Plan): boolean => document.rules.some(isRankedLibrary);
 
 const ran = (
   { standingPrograms }: Pick<PlanUnderReadings, 'standingPrograms'>,

@@ -9,5 +9,11 @@ import { version } from '../version.js';
 export const checked: unique symbol = Symbol.for(`huiqi.checked ${version}`);
 
 /** Whether a value is a subject as parsing it returned it. */
-export const isChecked = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (value as { readonly [checked]?: unknown })[checked] === true;
+export const isChecked = (value: unknown): boolean => {
+  try {
+    return typeof value === 'object' && value !== null && (value as { readonly [checked]?: unknown })[checked] === true;
+  } catch {
+    // A proxy of the caller's threw, or was taken back.
+    return false;
+  }
+};

@@ -1,3 +1,4 @@
+import { isOpaque } from '../edge/index.js';
 import { hiddenIn, stepsOf } from '../issue/index.js';
 import { noMoney } from '../quantity/index.js';
 import { type Field, isYearKey, type TextForm } from './field.js';
@@ -56,7 +57,7 @@ const valueReader = (field: Field): Read => {
 type Keyed = Record<string, unknown>;
 
 const isKeyed = (written: unknown): written is object =>
-  typeof written === 'object' && written !== null && !Array.isArray(written);
+  typeof written === 'object' && written !== null && !Array.isArray(written) && !isOpaque(written);
 
 /** Its own keys and values, each read once; nothing where there is more to it. */
 const copied = (written: unknown): Keyed | undefined => {

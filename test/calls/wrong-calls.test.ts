@@ -503,6 +503,37 @@ describe('a wrong call', () => {
     }
   });
 
+  test('an object that is read otherwise than by its keys says nothing, and is refused instead', () => {
+    class Told {
+      get '2026'() {
+        return { revenueInTaizhou: '60亿元' };
+      }
+    }
+    const opaque: readonly unknown[] = [
+      new Map([['2026', {}]]),
+      new Set([1]),
+      new Date(0),
+      /a/u,
+      Object(1),
+      new Told(),
+    ];
+    for (const years of opaque) {
+      for (const field of ['years', 'before', 'judgements'])
+        expect(told(() => call['evaluate']?.({ ...firm, [field]: years }, asked))).toEqual([['data-wanted', field]]);
+      expect(told(() => call['assessTargets']?.({ city: '宁波市' }, years))).toEqual([['options-wanted', 'options']]);
+    }
+  });
+
+  test('a proxy of the caller’s that throws is none of the library’s errors', () => {
+    for (const strange of [trap, revoked]) {
+      expect(told(() => call['createEngine']?.([api.documents[document]], { asIfInForce: strange }))).toMatchObject([
+        { length: 2 },
+      ]);
+      expect(told(() => engine['evaluate']?.(strange, { year: 2026 }))).toEqual([['subject-not-parsed', 'subject']]);
+      expect(told(() => engine['totals']?.(strange, { year: 2026 }))).toEqual([['subject-not-parsed', 'subject']]);
+    }
+  });
+
   test('texts that are none are no quantities', () => {
     for (const value of [undefined, null, 5, {}, []]) {
       expect(call['parseMoney']?.(value)).toEqual({ ok: false, reason: 'not-money' });

@@ -123,4 +123,20 @@ describe('the evaluator of one rule', () => {
     },
     patience,
   );
+
+  it('sees that figures of ranked libraries exclude each other, as the document does', () => {
+    const alone = everyRule.find(({ rule }) => rule.id === 'shaoxing-growth-2021/priority-recommendation');
+    if (alone === undefined) throw new Error('no such rule');
+    const input = { city: '绍兴市', titles: [{ title: 'champion-enterprise' as const, on: '2024' }] };
+    const answer = alone.evaluate(input, { year: 2024, readings: {} });
+    const [theirs] = createDocumentEngine(documents['shaoxing-growth-2021'])
+      .evaluate(subjectOf(input), { year: 2024 })
+      .services.filter(({ rule }) => rule === alone.rule.id);
+    const { truth, missing, dependsOn } = answer;
+    expect({ truth, missing, dependsOn }).toEqual({
+      truth: 'yes',
+      missing: theirs?.missing,
+      dependsOn: theirs?.dependsOn,
+    });
+  });
 });
