@@ -31,5 +31,5 @@ export const strictObject = <Shape extends z.core.$ZodLooseShape>(
   }) as unknown as z.ZodObject<Shape, z.core.$strict>;
 
 /** A schema of objects that have these fields, and perhaps others, which are left out of what is read. */
-export const openObject = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strip> =>
-  new ObjectSchema({ type: 'object', shape }) as unknown as z.ZodObject<Shape, z.core.$strip>;
+export const openObject = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape> =>
+  new ObjectSchema({ type: 'object', shape }) as unknown as z.ZodObject<Shape>;

@@ -1,4 +1,5 @@
 import { type Bilingual, didYouMean, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { frozen } from './frozen.js';
 import { dataOf, isOpaque } from './plain.js';
 
 /** A value as it was checked, or the problems that stand in its way. */
@@ -10,9 +11,11 @@ export interface TakenOptions<Value> {
 /** Checks what stands at an option of a call and copies it; what is not given is `undefined`. */
 export type Reader<Value> = (given: unknown, option: string) => TakenOptions<Value>;
 
+const noIssues: readonly Issue[] = frozen([]);
+
 export const good = <Value>(value: Value): { readonly value: Value; readonly issues: readonly Issue[] } => ({
   value,
-  issues: [],
+  issues: noIssues,
 });
 export const bad = (...issues: readonly Issue[]): { readonly issues: readonly Issue[] } => ({ issues });
 
@@ -36,7 +39,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export const optional =
   <Value>(reader: Reader<Value>): Reader<Value | undefined> =>
   (given, option) =>
-    given === undefined ? good(undefined) : reader(given, option);
+    given === undefined ? leftOut : reader(given, option);
+
+const leftOut = good(undefined);
 
 export const flag: Reader<boolean> = (given, option) =>
   typeof given === 'boolean' ? good(given) : misfit({ zh: 'true 或 false', en: 'true or false' }, given, option);
@@ -104,25 +109,17 @@ export const data: Reader<unknown> = (given, option) => {
 /** A reader for every option that there is, and for no other. */
 export type Readers<Options> = { readonly [Key in keyof Options]-?: Reader<Options[Key]> };
 
-/** Every option read once, so that what is checked is what is used. */
-const readAll = (
-  given: unknown,
-  known: readonly string[],
-  option: string,
-): TakenOptions<ReadonlyMap<string, unknown>> => {
-  if (given === undefined) return good(new Map());
-  // Only of a call that is wrong: telling what was found reads it.
-  const wrong = (found: unknown): TakenOptions<never> =>
-    bad(issue('options-wanted', { option }, found, { known: known.join(', ') }));
-  if (!isObject(given)) return wrong(given);
+/** A copy of the options, each read once, so that what is checked is what is used; nothing where they are none. */
+const copyOfOptions = (given: object): Readonly<Record<string, unknown>> | undefined => {
   try {
-    if (isOpaque(given)) return wrong(undefined);
-    return good(new Map(Object.keys(given).map((key) => [key, (given as Readonly<Record<string, unknown>>)[key]])));
+    return isOpaque(given) ? undefined : { ...given };
   } catch {
     // A getter of the caller's threw.
-    return wrong(undefined);
+    return undefined;
   }
 };
+
+const noOptions: Readonly<Record<string, unknown>> = {};
 
 /**
  * Reads the options of a call: each must be known and of its kind. What comes back is a copy: what
@@ -135,25 +132,30 @@ export const readOptions = <Options extends object>(
   readers: Readers<Options>,
   within?: string,
 ): TakenOptions<Options> => {
-  const known = Object.keys(readers);
   const at = (key: string): string => (within === undefined ? key : `${within}.${key}`);
-  const { value: written, issues: unread } = readAll(given, known, within ?? 'options');
-  if (written === undefined) return bad(...unread);
-  const stray = [...written.keys()]
-    .filter((key) => !known.includes(key))
-    .map((key) =>
-      issue('option-unknown', { option: at(key) }, written.get(key), {
-        known: known.join(', '),
-        suggestion: didYouMean(key, known),
+  const isGiven = given !== undefined;
+  const written = isGiven && isObject(given) ? copyOfOptions(given) : noOptions;
+  if (written === undefined || (isGiven && !isObject(given)))
+    return bad(
+      issue('options-wanted', { option: within ?? 'options' }, written === undefined ? undefined : given, {
+        known: Object.keys(readers).join(', '),
       }),
     );
-  const taken = Object.entries<Reader<unknown>>(readers).map(
-    ([key, reader]) => [key, reader(written.get(key), at(key))] as const,
-  );
-  const issues = [...taken.flatMap(([, each]) => each.issues), ...stray];
-  const value: unknown = Object.fromEntries(
-    taken.flatMap(([key, each]) => (each.value === undefined ? [] : [[key, each.value] as const])),
-  );
+  const value: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const [key, reader] of Object.entries<Reader<unknown>>(readers)) {
+    const taken = reader(Object.hasOwn(written, key) ? written[key] : undefined, at(key));
+    if (taken.issues.length > 0) issues.push(...taken.issues);
+    if (taken.value !== undefined) value[key] = taken.value;
+  }
+  for (const key of Object.keys(written))
+    if (!Object.hasOwn(readers, key))
+      issues.push(
+        issue('option-unknown', { option: at(key) }, written[key], {
+          known: Object.keys(readers).join(', '),
+          suggestion: didYouMean(key, Object.keys(readers)),
+        }),
+      );
   return { value: value as Options, issues };
 };
 

@@ -163,10 +163,14 @@ export const manyFiles: Reader<readonly DocumentFiles[]> = (given, option) => {
 };
 
 /** A call of a function that takes an input: both checked, and copied. */
-export interface EvaluationCall<Options, About extends Subject = Subject> {
+export interface EvaluationCall<Options> {
   readonly options: Options;
+  readonly subject: Subject;
+}
+
+/** The same with the input as it was written, for those who decide it again with something changed. */
+export interface CallWithInput<Options> extends EvaluationCall<Options> {
   readonly input: unknown;
-  readonly subject: About;
 }
 
 interface CommonOptions {
@@ -193,14 +197,32 @@ export const readCall = <Options extends object>(
   const { value, issues } = readOptions(given, readers);
   const { subject: kind = usual, assumeNone = [] } = (value ?? {}) as CommonOptions;
   const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
-  const copied = copyOf(input);
-  const parsed = copied.ok ? (isKnown ? checkSubject(kind, copied.value, { assumeNone }) : undefined) : notData(copied);
+  const parsed = isKnown ? checkSubject(kind, input, { assumeNone }) : unreadable(input);
   const all = [...issues, ...others(value ?? {}), ...(parsed?.ok === false ? parsed.issues : [])];
   if (isAny(all)) throw new HuiqiError(all);
   return {
     options: value as Options,
-    input: copied.ok ? copied.value : undefined,
     subject: (parsed as Extract<typeof parsed, { ok: true }>).subject,
+  };
+};
+
+/** What is wrong with an input whatever it is about. */
+const unreadable = (input: unknown): ReturnType<typeof notData> | undefined => {
+  const copied = copyOf(input);
+  return copied.ok ? undefined : notData(copied);
+};
+
+/** Reads a call in the same way, and hands on a copy of the input: it is read once, and what was checked is what is copied. */
+export const readCallWithInput = <Options extends object>(
+  input: unknown,
+  given: unknown,
+  readers: Readers<Options>,
+  others?: (options: Partial<Options>) => readonly Issue[],
+): CallWithInput<Options> => {
+  const copied = copyOf(input);
+  return {
+    ...readCall(copied.ok ? copied.value : input, given, readers, others),
+    input: copied.ok ? copied.value : undefined,
   };
 };
 

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../condition/index.js';
-import { flag, oneOf, optional, type Readers } from '../edge/index.js';
+import { flag, frozen, oneOf, optional, type Readers } from '../edge/index.js';
 import { type AwardRule, isAward, type Rule } from '../rule/index.js';
 import { assumptions, type SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
-import { engineOf, type OwnEngine } from './engine.js';
+import { engineOf, type EngineOptions, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { headingOf, outcomesIn } from './lists.js';
 import { periodText, readCall, readings, reforms, year } from './options.js';
@@ -11,26 +11,35 @@ import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
 import type { Alone, ItemAwardsAnswer, RuleAlone, RuleEvaluator, RuleOptions, SharedGroup } from './rule-answer.js';
 
-/** How an award's evaluator names its rows: the tier reached of those whose conditions hold. */
-const reached = ({ rowRanks, rowLabels }: AwardRule, truthOf: (row: number) => Truth): string => {
+/** Names the tier that an award reached: the highest of those whose conditions hold, `unknown` where a higher one may. */
+const tierNames = ({ rowRanks, rowLabels }: AwardRule): ((truthOf: (row: number) => Truth) => string) => {
   const highestFirst = rowRanks.map((_, row) => row).sort((a, b) => (rowRanks[b] ?? 0) - (rowRanks[a] ?? 0));
-  const open = highestFirst.find((row) => truthOf(row) !== 'no');
-  if (open === undefined) return 'none';
-  return truthOf(open) === 'yes' ? (rowLabels[open] ?? 'unknown') : 'unknown';
+  return (truthOf) => {
+    const open = highestFirst.find((row) => truthOf(row) !== 'no');
+    if (open === undefined) return 'none';
+    return truthOf(open) === 'yes' ? (rowLabels[open] ?? 'unknown') : 'unknown';
+  };
 };
 
-/** An award with the tier that it reached, where its table has tiers. */
-const withTier = (outcome: AwardOutcome): AwardOutcome & { readonly tier?: string } => {
-  const { rule, items } = outcome[reasoning]();
-  if (!isAward(rule) || rule.rows.length < 2) return outcome;
-  const truthOf = (row: number): Truth =>
-    or(...items.flatMap(({ rows }) => rows.flatMap((each) => (each.row === row ? [each.trace.truth] : []))));
-  return { ...outcome, tier: reached(rule, truthOf) };
+type Tiered = AwardOutcome & { readonly tier?: string };
+
+/** Writes the tier that it reached on an award, where its table has tiers. */
+const tiers = (rule: AwardRule): ((outcome: AwardOutcome) => Tiered) => {
+  if (rule.rows.length < 2) return (outcome) => outcome;
+  const nameOf = tierNames(rule);
+  return (outcome) => {
+    // Walking the rows again is the dear part: each is looked at once.
+    const { items } = outcome[reasoning]();
+    const truths = rule.rows.map((): Truth => 'no');
+    for (const { rows } of items) for (const { row, trace } of rows) truths[row] = or(truths[row] ?? 'no', trace.truth);
+    return { ...outcome, tier: nameOf((row) => truths[row] ?? 'no') };
+  };
 };
 
 const itemsAnswer = (
   { awards, total, missing }: Result,
   { title, id, clauses }: AwardRule,
+  withTier: (outcome: AwardOutcome) => Tiered,
 ): Omit<ItemAwardsAnswer<string>, keyof Alone> => ({
   kind: 'item-awards',
   rule: id,
@@ -43,11 +52,13 @@ const itemsAnswer = (
   clauses,
 });
 
-// The one rule that was decided: where it does not pay each of several items, it has one outcome.
-const answerOf = (result: Result, rule: Rule): object | undefined => {
-  const [outcome] = outcomesIn(result);
-  if (!isAward(rule)) return outcome;
-  return rule.items === undefined || rule.together ? withTier(outcome as AwardOutcome) : itemsAnswer(result, rule);
+/** Finds the outcome of the one rule that was decided: where it pays each of several items, it has one for each. */
+const answers = (rule: Rule): ((result: Result) => object | undefined) => {
+  if (!isAward(rule)) return (result) => outcomesIn(result)[0];
+  const withTier = tiers(rule);
+  return rule.items === undefined || rule.together
+    ? ({ awards: [award] }) => (award === undefined ? undefined : withTier(award))
+    : (result) => itemsAnswer(result, rule, withTier);
 };
 
 const isInForce = ({ active, under }: SharedGroup, chosen: Readonly<Record<string, string>>): boolean =>
@@ -64,8 +75,42 @@ const readersFor = (subjects: RuleAlone['subjects']): Readers<RuleOptions & { re
   reasons: optional(flag),
 });
 
+type Setting = EngineOptions & Required<Pick<RuleOptions, 'readings' | 'reforms' | 'alternatives' | 'reasons'>>;
+
+const none = frozen({ readings: {}, reforms: [] });
+
+const settingOf = ({
+  readings: chosen = none.readings,
+  reforms: changes = none.reforms,
+  asIfInForce,
+  alternatives = true,
+  reasons = false,
+}: RuleOptions): Setting => ({
+  readings: chosen,
+  reforms: changes,
+  alternatives,
+  reasons,
+  ...(asIfInForce === undefined ? {} : { asIfInForce }),
+});
+
+/** What tells settings apart; most change nothing of the document, and are told by two words. */
+const keyOf = (setting: Setting): string => {
+  const { readings: chosen, reforms: changes, asIfInForce, alternatives, reasons } = setting;
+  const isUsual = chosen === none.readings && changes === none.reforms && asIfInForce === undefined;
+  return isUsual
+    ? `${String(alternatives)} ${String(reasons)}`
+    : canonicalJson([chosen, changes, asIfInForce ?? null, alternatives, reasons]);
+};
+
 // An app asks one rule under few settings.
 const keptSettings = 8;
+
+/** The rule under one setting, ready to decide. */
+interface ReadyRule {
+  readonly decide: OwnEngine['decide'];
+  readonly answerOf: (result: Result) => object | undefined;
+  readonly notLookedAt: Alone['notLookedAt'];
+}
 
 /**
  * Makes the evaluator of one rule: it holds that rule alone, with what it refers to.
@@ -77,40 +122,31 @@ export const ruleEvaluator = <Input, Options extends RuleOptions, Answer>(
 ): RuleEvaluator<Input, Options, Answer> => {
   const { files, subjects, shared } = alone;
   const slug = alone.rule.slice(alone.rule.indexOf('/') + 1);
-  const engines = keeping<OwnEngine>(keptSettings);
+  const ready = keeping<ReadyRule>(keptSettings);
   const readers = readersFor(subjects);
   const [only] = subjects;
-  return (input, options) => {
-    const call = readCall(input, options, readers, undefined, only);
-    const {
-      readings: chosen = {},
-      reforms: changes = [],
-      asIfInForce,
-      alternatives = true,
-      reasons = false,
-    } = call.options;
-    const engine = engines(canonicalJson([chosen, changes, asIfInForce ?? null, alternatives, reasons]), () =>
-      engineOf(
-        files,
-        {
-          readings: chosen,
-          reforms: changes,
-          alternatives,
-          reasons,
-          ...(asIfInForce === undefined ? {} : { asIfInForce }),
-        },
-        () => everyReceiptTerms,
-        (rule) => rule.slug === slug,
-      ),
+
+  const readyUnder = (setting: Setting): ReadyRule => {
+    const engine = engineOf(
+      files,
+      setting,
+      () => everyReceiptTerms,
+      (rule) => rule.slug === slug,
     );
     const rule = engine.document.rules.find((each) => each.slug === slug) as Rule;
-    const result = engine.decide(call.subject, call.options.year);
+    const inForce = shared.filter((group) => isInForce(group, setting.readings));
     return {
-      ...headingOf(result),
-      ...answerOf(result, rule),
-      notLookedAt: shared
-        .filter((group) => isInForce(group, chosen))
-        .map(({ id, title, members }) => ({ id, title, members })),
-    } as Answer;
+      decide: engine.decide,
+      answerOf: answers(rule),
+      notLookedAt: frozen(inForce.map(({ id, title, members }) => ({ id, title, members }))),
+    };
+  };
+
+  return (input, options) => {
+    const { options: taken, subject } = readCall(input, options, readers, undefined, only);
+    const setting = settingOf(taken);
+    const { decide, answerOf, notLookedAt } = ready(keyOf(setting), () => readyUnder(setting));
+    const result = decide(subject, taken.year);
+    return { ...headingOf(result), ...answerOf(result), notLookedAt } as Answer;
   };
 };

@@ -3,7 +3,7 @@ import { optional, type Reader, type Readers, text } from '../../edge/index.js';
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
-import { periodOf, readCall } from '../../engine/options.js';
+import { periodOf, readCallWithInput } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
 import { awardsIn } from '../../rule/index.js';
@@ -84,7 +84,7 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  * way?.possible === 'yes' && way.gain // { low: '30万元', high: '30万元' }
  */
 export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
-  const { options: taken, input: told, subject } = readCall(input, options, readers);
+  const { options: taken, input: told, subject } = readCallWithInput(input, options, readers);
   const { document, year, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false, reasons: false });
   mustAnswer(engine.document, 'enterprise', 'award');

@@ -4,7 +4,7 @@ import { moneyText } from '../../engine/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import type { Result } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
-import { readCall } from '../../engine/options.js';
+import { readCallWithInput } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { type Bilingual, HuiqiError, pathTo, stepsOf } from '../../issue/index.js';
 import { formatDay, lastDayOf } from '../../quantity/index.js';
@@ -353,7 +353,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
   const {
     options: { by, ...setting },
     input,
-  } = readCall(given, options, readers);
+  } = readCallWithInput(given, options, readers);
   const { document, year, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
   const evaluateWith = (lists: readonly ClosableList[], of: unknown = input): Result => {
     const parsed = checkSubject(kind, of, { assumeNone: [...assumeNone, ...lists] });

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { engineFor, evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
 import { settings } from '../../engine/library.js';
-import { readCall } from '../../engine/options.js';
+import { readCallWithInput } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import { throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
@@ -90,7 +90,7 @@ export const receiptFor = <Id extends DocumentId, Kind extends SubjectKind = 'en
     options: { alternatives: _, ...taken },
     input: written,
     subject,
-  } = readCall(input, options, settings as Readers<EvaluateOptions>);
+  } = readCallWithInput(input, options, settings as Readers<EvaluateOptions>);
   const { document, reforms = [], assumeNone = [], subject: kind = 'enterprise' } = taken;
   // Checked as it was written: problems are told at the places its writer knows.
   const engine = engineFor(taken);

@@ -3,7 +3,7 @@ import { data, listOf, optional, type Reader, type Readers, readOptions } from '
 import { engineFor, type EvaluateOptions } from '../../engine/evaluate.js';
 import { withOwn } from '../../engine/index.js';
 import { settings } from '../../engine/library.js';
-import { type InYears, readCall, spanIssues, year as readYear } from '../../engine/options.js';
+import { type InYears, readCallWithInput, spanIssues, year as readYear } from '../../engine/options.js';
 import { mustAnswer } from '../../engine/silence.js';
 import type { Issue } from '../../issue/index.js';
 import { largestMoney } from '../../quantity/index.js';
@@ -86,7 +86,7 @@ export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options:
     options: taken,
     subject,
     input: told,
-  } = readCall(input, options, readers, ({ carried = nothingCarried, ...span }) => [
+  } = readCallWithInput(input, options, readers, ({ carried = nothingCarried, ...span }) => [
     ...spanIssues(span),
     ...readReceipts('received', carried.received).issues,
     ...readReceipts('possibly', carried.possibly).issues,
