@@ -100,7 +100,7 @@ describe('huiqi check', () => {
     ['texts that are not there', ['--sources', 'nowhere'], 'folder-unreadable'],
     ['an unknown format', ['--format', 'xml'], 'choice-wanted'],
     ['an unknown language', ['--lang', 'fr'], 'choice-wanted'],
-    ['two folders', ['--rules', 'a', '--rules', 'b'], 'id-duplicate'],
+    ['two folders', ['--rules', 'a', '--rules', 'b'], 'given-twice'],
     ['an unknown option', ['--source', 'x'], 'choice-wanted'],
   ])('refuses %s', async (_, options, code) => {
     const ran = await onDisk(['check', ...options]);

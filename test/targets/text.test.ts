@@ -194,7 +194,7 @@ describe('huiqi targets', () => {
   test('refuses a document of another city', async () => {
     const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
     expect(err).toContain(
-      '--document: found "taizhou-matrix-2025"; wanted one of these documents: ningbo-four-ups-2021',
+      '--document: found "taizhou-matrix-2025"; wanted one of: ningbo-four-ups-2021',
     );
   });
 
