@@ -25,21 +25,27 @@ export const isRankedTier = <Rule extends string, Class extends string>(
   outcome: GrantOutcome | TierOutcome<Rule, Class>,
 ): outcome is RankedTier<Rule, Class> => 'tier' in outcome;
 
-const headingKeys = [
-  'document',
-  'status',
-  'statusNote',
-  'subject',
-  'year',
-  'asIfInForce',
-  'readings',
-  'reforms',
-  'assumed',
-  'notices',
-] as const satisfies readonly (keyof Heading)[];
-
 /** What a result says of itself, without what it decides. */
-export const headingOf = (result: Heading): Heading =>
-  Object.fromEntries(
-    headingKeys.flatMap((key) => (result[key] === undefined ? [] : [[key, result[key]]])),
-  ) as unknown as Heading;
+export const headingOf = ({
+  document,
+  status,
+  statusNote,
+  subject,
+  year,
+  asIfInForce,
+  readings,
+  reforms,
+  assumed,
+  notices,
+}: Heading): Heading => ({
+  document,
+  status,
+  statusNote,
+  ...(subject === undefined ? {} : { subject }),
+  year,
+  ...(asIfInForce === undefined ? {} : { asIfInForce }),
+  readings,
+  ...(reforms === undefined ? {} : { reforms }),
+  assumed,
+  notices,
+});
