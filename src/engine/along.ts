@@ -1,6 +1,8 @@
-import type { Award, ItemProgram } from '../evaluate/index.js';
+import { type Award, type GrossAward, grossAwardsFor, type ItemProgram } from '../evaluate/index.js';
 import { isTallied, type ItemSource } from '../kinds/index.js';
-import { isUnlimited, outsideGroup } from '../resolve/index.js';
+import { isUnlimited, lessPaidBefore, outsideGroup } from '../resolve/index.js';
+import type { Document } from '../rule/index.js';
+import type { Enterprise } from '../subject/index.js';
 import type { PlanUnderReadings, ReadingVariant } from './under-readings.js';
 
 /** An award of the plan with what stands in its place under variants. */
@@ -56,4 +58,26 @@ export const alongIn = (under: PlanUnderReadings): readonly Along[] => {
       },
     ];
   });
+};
+
+/** What an award grants, its rows looked at together, under the plan's setting and under the variants that change it. */
+export const lookedAt = (
+  under: PlanUnderReadings,
+  { award, others }: AwardUnder,
+  subject: Enterprise,
+  year: number,
+): {
+  readonly own: readonly GrossAward[];
+  readonly others: readonly { readonly variant: ReadingVariant; readonly there: readonly GrossAward[] }[];
+} => {
+  const all = [award, ...others.map((other) => other.award)];
+  const grossAwards = grossAwardsFor(under, subject, year, (one) => all.includes(one));
+  const of = (one: Award, document: Document): readonly GrossAward[] => {
+    const own = grossAwards.filter((grossAward) => grossAward.award === one);
+    return lessPaidBefore(own, [], document, subject);
+  };
+  return {
+    own: of(award, under.plan.document),
+    others: others.map(({ variant, award: other }) => ({ variant, there: of(other, variant.document) })),
+  };
 };

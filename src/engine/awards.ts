@@ -3,8 +3,6 @@ import {
   type Award,
   clearAccumulator,
   createAccumulator,
-  type GrossAward,
-  grossAwardsFor,
   highOf,
   itemsOf,
   lowOf,
@@ -13,13 +11,15 @@ import {
 import type { Frame } from '../fact/index.js';
 import { wayOf, wayUnlisted } from '../kinds/index.js';
 import { lastDayOf } from '../quantity/index.js';
-import { exactly, lessPaidBefore, nothingReceived } from '../resolve/index.js';
+import { exactly, nothingReceived } from '../resolve/index.js';
+import type { Change } from '../rule/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
-import { codeOf, NO, type TruthCode, UNKNOWN } from '../truth/truth.js';
+import { NO, type TruthCode, UNKNOWN } from '../truth/truth.js';
 import { awardAlternative } from './alternatives.js';
-import { type Along, alongIn, type AwardUnder } from './along.js';
+import { type Along, alongIn, type AwardUnder, lookedAt } from './along.js';
+import { createFound, inOrder, put, sortByTruth } from './found.js';
 import { missingFrom, missingInAll, nothing, type Open } from './missing.js';
-import { awardOutcome, notGranted, type OutcomeContext } from './outcome.js';
+import { awardOutcome, blankAward, notGranted, type OutcomeContext } from './outcome.js';
 import { type Granted, missingFor } from './reason.js';
 import type { Alternative, AwardOutcome, Missing } from './result.js';
 import { createTiedAwards } from './tied-awards.js';
@@ -34,8 +34,6 @@ export interface AwardsOfResult {
   readonly missing: readonly Missing[];
 }
 
-const byTruth = (a: AwardOutcome, b: AwardOutcome): number => codeOf(b.truth) - codeOf(a.truth);
-
 type Found = Pick<Granted, 'truth' | 'low' | 'high'>;
 
 /**
@@ -45,14 +43,18 @@ type Found = Pick<Granted, 'truth' | 'low' | 'high'>;
  * variant only those that it changes are looked at. The few that receipts, choices or caps tie are
  * resolved exactly, by themselves.
  */
-export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<Enterprise>) => AwardsOfResult) => {
+export const createAwards = (
+  under: PlanUnderReadings,
+  reforms: readonly Change[],
+): ((given: OutcomeContext<Enterprise>) => AwardsOfResult) => {
   const { plan, awards } = under;
   const alongs = alongIn(under);
   const accumulator = createAccumulator(under);
   const ways = Uint8Array.from(awards, ({ rule }) => wayOf(rule));
   const unlistedWays = Uint8Array.from(awards, ({ rule }) => wayUnlisted(rule));
   const tiesIn = createTies(under);
-  const decideTied = createTiedAwards(under);
+  const blanks = plan.awards.map((award) => blankAward(award, reforms));
+  const decideTied = createTiedAwards(under, blanks);
   /** How many gross awards that pay something, or may, came of each award. */
   const due = new Int32Array(awards.length);
   const lows = new Float64Array(plan.awards.length);
@@ -62,29 +64,27 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
   let given: OutcomeContext<Enterprise>;
   let isTold = true;
   let mayCome = false;
-  let found: AwardOutcome[][] = [];
+  let found = createFound(0);
   let open: { readonly index: number; readonly open: Open }[] = [];
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
 
-  const tell = (
-    { index, isUnlimited: isEndless }: AwardUnder,
-    granted: Granted,
-    alternatives: readonly Alternative[],
-  ): void => {
-    const { award, item, truth, unlisted, low, high } = granted;
-    if (truth === NO && high === 0) {
-      found[index]?.push(notGranted(given, award, item, unlisted, alternatives));
-      return;
-    }
+  const blankOf = (index: number): AwardOutcome => blanks[index] as AwardOutcome;
+
+  const tell = ({ index, isUnlimited }: AwardUnder, granted: Granted, alternatives: readonly Alternative[]): void => {
+    const { award, truth, unlisted, low, high } = granted;
     const payable = nothingReceived(low, high, isTold, mayCome);
     const worth = payable.high - payable.low;
     const isAsked = payable.high > 0 || truth === UNKNOWN;
     const paths = isAsked ? [...missingFor(granted, given.subject, given.year), ...payable.missing] : nothing;
     lows[index] = (lows[index] ?? 0) + payable.low;
-    highs[index] = (highs[index] ?? 0) + (unlisted && isEndless && payable.high > 0 ? Infinity : payable.high);
+    highs[index] = (highs[index] ?? 0) + (unlisted && isUnlimited && payable.high > 0 ? Infinity : payable.high);
     if (paths.length > 0)
       open.push({ index, open: { paths, worth: unlisted && !award.rule.together ? Infinity : worth } });
-    found[index]?.push(awardOutcome(given, granted, payable, missingFrom(paths, worth), alternatives));
+    put(found, index, awardOutcome(blankOf(index), given, granted, payable, missingFrom(paths, worth), alternatives));
+  };
+
+  const tellNone = ({ index, award }: AwardUnder, unlisted: boolean): void => {
+    put(found, index, notGranted(blankOf(index), given, award, unlisted));
   };
 
   const alternativeTo = (own: Found, variant: ReadingVariant, other: Found): Alternative | undefined =>
@@ -107,21 +107,28 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
       accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), unlisted ? unlistedWays : ways, frame);
   };
 
+  /** Whether the last run came upon an award under no reading: what it does for most. */
+  const isNothing = ({ index, others }: AwardUnder): boolean => {
+    if (accumulator.truth[index] !== NO) return false;
+    for (const { award } of others) if (accumulator.truth[award.index] !== NO) return false;
+    return true;
+  };
+
   const alternativesInRun = (
     { others }: AwardUnder,
     granted: Found,
     unlisted: boolean,
     listed: number | undefined,
   ): readonly Alternative[] => {
-    let found: Alternative[] | undefined;
+    let turned: Alternative[] | undefined;
     for (const { variant, award, isBeforeOpen } of others) {
       const there = tallied(award, unlisted, isBeforeOpen);
       // Where other items are told of, there is nothing to tell under it of one that cannot come.
       if (listed !== undefined && listed > 0 && there.truth === NO) continue;
       const alternative = alternativeTo(granted, variant, there);
-      if (alternative !== undefined) (found ??= []).push(alternative);
+      if (alternative !== undefined) (turned ??= []).push(alternative);
     }
-    return found ?? nothing;
+    return turned ?? nothing;
   };
 
   /**
@@ -137,49 +144,37 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
     listed: number | undefined,
   ): void => {
     for (const each of own) {
+      if (isNothing(each) && item === undefined) {
+        // Of an item that may still come nothing is told where none can, unless there is nothing else to tell of.
+        if (listed === undefined || listed === 0) tellNone(each, unlisted && listed === undefined);
+        continue;
+      }
       const granted = tallied(each.award, unlisted, each.isBeforeOpen);
       const alternatives = alternativesInRun(each, granted, unlisted, listed);
-      // Of an item that may still come nothing is told where none can, unless there is nothing else to tell of.
-      const isNothing = listed !== undefined && granted.truth === NO;
-      if (isNothing && listed > 0) continue;
-      tell(
-        each,
-        { award: each.award, item, unlisted: unlisted && !isNothing, beforeUntold: nothing, ...granted },
-        alternatives,
-      );
+      const { truth, low, high } = granted;
+      const cannotCome = listed !== undefined && truth === NO;
+      if (cannotCome && listed > 0) continue;
+      const isEach = unlisted && !cannotCome;
+      tell(each, { award: each.award, item, unlisted: isEach, truth, low, high, beforeUntold: nothing }, alternatives);
     }
     clearAccumulator(accumulator);
   };
 
   /** Awards whose rows have to be looked at together, under every reading. */
   const look = ({ looked }: Along): void => {
-    const {
-      subject,
-      year,
-      plan: { document },
-    } = given;
     for (const each of looked) {
-      const { award, others } = each;
-      const all = [award, ...others.map((other) => other.award)];
-      const gross = grossAwardsFor(under, subject, year, (one) => all.includes(one));
-      const of = (one: Award, by: typeof document): readonly GrossAward[] =>
-        lessPaidBefore(
-          gross.filter((grossAward) => grossAward.award === one),
-          [],
-          by,
-          subject,
-        );
-      const elsewhere = others.map(({ variant, award: other }) => ({
-        variant,
-        other,
-        there: of(other, variant.document),
-      }));
-      for (const { other, there } of elsewhere) due[other.index] = there.filter(({ high }) => high > 0).length;
-      const own = of(award, document);
-      due[award.index] = own.filter(({ high }) => high > 0).length;
+      const { own, others } = lookedAt(under, each, given.subject, given.year);
+      const all = [own, ...others.map(({ there }) => there)];
+      for (const grossAwards of all)
+        for (const { award, high } of grossAwards) if (high > 0) due[award.index] = (due[award.index] ?? 0) + 1;
+      const byItem = others.map(({ variant, there }) => {
+        // Of two for one item the first is meant.
+        const counterparts = new Map([...there].reverse().map((grossAward) => [grossAward.item, grossAward]));
+        return { variant, counterparts };
+      });
       for (const granted of own) {
-        const alternatives = elsewhere.flatMap(({ variant, there }): readonly Alternative[] => {
-          const counterpart = there.find(({ item }) => item === granted.item);
+        const alternatives = byItem.flatMap(({ variant, counterparts }): readonly Alternative[] => {
+          const counterpart = counterparts.get(granted.item);
           const alternative = counterpart === undefined ? undefined : alternativeTo(granted, variant, counterpart);
           return alternative === undefined ? [] : [alternative];
         });
@@ -188,17 +183,13 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
     }
   };
 
-  const tellNone = ({ tallied: simple, looked }: Along): void => {
-    for (const each of [...simple, ...looked])
-      found[each.index]?.push(notGranted(given, each.award, undefined, false, nothing));
-  };
-
   const decideAlong = (along: Along): void => {
     const { subject, year } = given;
     const items = along.source === undefined ? undefined : itemsOf(subject, along.source);
     const isLater = items !== undefined && moreMayCome(subject, along.source, year);
     if (items?.length === 0 && !isLater) {
-      tellNone(along);
+      for (const each of along.tallied) tellNone(each, false);
+      for (const each of along.looked) tellNone(each, false);
       return;
     }
     look(along);
@@ -217,7 +208,7 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
       run(along, undefined, true);
       tellRun(along, undefined, true, items.length);
     }
-    if (items.length + Number(isLater) > 1) for (const { index } of along.tallied) found[index]?.sort(byTruth);
+    if (items.length + Number(isLater) > 1) for (const { index } of along.tallied) sortByTruth(found, index);
   };
 
   return (asked) => {
@@ -227,7 +218,7 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
     mayCome = subject.toldThrough.received < lastDayOf(year);
     frame.subject = subject;
     frame.year = year;
-    found = plan.awards.map(() => []);
+    found = createFound(plan.awards.length);
     open = [];
     due.fill(0);
     lows.fill(0);
@@ -237,18 +228,19 @@ export const createAwards = (under: PlanUnderReadings): ((given: OutcomeContext<
     const resolved = tied.size === 0 ? undefined : decideTied(given, tied);
     let low = resolved?.total.low ?? 0;
     let high = resolved?.total.high ?? 0;
-    for (const index of plan.awards.keys()) {
+    for (let index = 0; index < plan.awards.length; index += 1) {
       if (tied.has(index)) continue;
       low += lows[index] ?? 0;
       high += highs[index] ?? 0;
     }
     return {
-      awards: found.flatMap((own, index) => (tied.has(index) ? (resolved?.outcomes.get(index) ?? []) : own)),
+      awards: inOrder(found, resolved?.outcomes),
       total: { low: exactly(low), high: high === Infinity ? high : exactly(high) },
-      missing: missingInAll([
-        ...open.flatMap((each) => (tied.has(each.index) ? [] : [each.open])),
-        ...(resolved?.open ?? []),
-      ]),
+      missing: missingInAll(
+        resolved === undefined
+          ? open.map((each) => each.open)
+          : [...open.flatMap((each) => (tied.has(each.index) ? [] : [each.open])), ...resolved.open],
+      ),
     };
   };
 };

@@ -1,10 +1,11 @@
-import type { Plan } from '../evaluate/index.js';
+import type { Plan, YesNoRule } from '../evaluate/index.js';
+import type { Change } from '../rule/index.js';
 import type { Enterprise } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
 import { limitAlternatives, standingAlternatives } from './alternatives.js';
 import { type AwardsOfResult, createAwards } from './awards.js';
 import { nothing } from './missing.js';
-import { type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
+import { blankStanding, type OutcomeContext, placedLimit, standingOutcome } from './outcome.js';
 import type { GrantOutcome, LimitOutcome } from './result.js';
 import { limitsOf, ranksLibraries, standingsOf, standingsUnderReadings } from './standings.js';
 import { compileUnderReadings, type ReadingVariant, type UnderVariant } from './under-readings.js';
@@ -20,17 +21,18 @@ export interface Decider {
 /** Money is never a place's. */
 export const nothingGranted: AwardsOfResult = { awards: nothing, total: { low: 0, high: 0 }, missing: nothing };
 
-export const createDecider = (plan: Plan, variants: readonly ReadingVariant[]): Decider => {
+export const createDecider = (plan: Plan, variants: readonly ReadingVariant[], reforms: readonly Change[]): Decider => {
   const under = compileUnderReadings(plan, variants);
   const isRanked = ranksLibraries(plan);
   const count = plan.standings.length;
+  const blanks = plan.standings.map((standing) => blankStanding(standing, reforms));
   /** Variants decided one by one: each standing of theirs stands where the plan's own does. */
   const byVariant = plan.standings.map((_, index): readonly UnderVariant[] =>
     variants.map((__, variant) => ({ variant, at: variant * count + index })),
   );
   return {
     variants,
-    awards: createAwards(under),
+    awards: createAwards(under, reforms),
     standings: (given) => {
       const { subject, year } = given;
       const isTogether = subject.kind === 'enterprise' && !isRanked;
@@ -40,12 +42,16 @@ export const createDecider = (plan: Plan, variants: readonly ReadingVariant[]): 
         ? (at: number): Truth => truths[at] ?? 'no'
         : (at: number): Truth => others[Math.floor(at / count)]?.[at % count] ?? 'no';
       const places = isTogether ? under.standingsUnder : byVariant;
-      return plan.standings.flatMap((standing, index): readonly GrantOutcome[] => {
-        if (!standing.rule.subjects.includes(subject.kind)) return [];
+      const outcomes: GrantOutcome[] = [];
+      // Counted through: the pairs that `entries` makes would be most of what this allocates.
+      for (let index = 0; index < count; index += 1) {
+        const standing = plan.standings[index] as YesNoRule;
+        if (!standing.rule.subjects.includes(subject.kind)) continue;
         const truth = truths[index] ?? 'no';
-        const alternatives = standingAlternatives(truth, places[index] ?? [], variants, truthAt);
-        return [standingOutcome(given, standing, truth, alternatives)];
-      });
+        const alternatives = standingAlternatives(truth, places[index] ?? nothing, variants, truthAt);
+        outcomes.push(standingOutcome(blanks[index] as GrantOutcome, given, standing, truth, alternatives));
+      }
+      return outcomes;
     },
     limits: (given) => {
       const { subject, year } = given;

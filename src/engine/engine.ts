@@ -161,10 +161,10 @@ export const engineOf = (
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));
-    decider ??= createDecider(plan, alternatives ? variantsOf(prepared, plan, { readings, reforms }) : []);
+    decider ??= createDecider(plan, alternatives ? variantsOf(prepared, plan, { readings, reforms }) : [], changed);
     const given: OutcomeContext = { plan, subject, year, readings: chosen, reforms: changed };
     const { awards, total, missing } = isAboutEnterprise(given) ? decider.awards(given) : nothingGranted;
-    const lists = listsOf([...awards, ...decider.standings(given), ...decider.limits(given)]);
+    const lists = listsOf(awards, decider.standings(given), decider.limits(given));
     const result: Result = {
       kind: 'result',
       document: document.id,

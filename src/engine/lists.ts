@@ -4,11 +4,13 @@ import type { GrantOutcome, Heading, OutcomeLists, RankedTier, RuleOutcome, Tier
 /** How the parts of a result are found without naming every kind. */
 
 /** Outcomes as a result lists them, each kind by itself, in the order they are given in. */
-export const listsOf = (outcomes: readonly RuleOutcome[]): OutcomeLists =>
-  Object.fromEntries(
-    kindNames.map((name) => [kinds[name].list, outcomes.filter(({ kind }) => kind === name)]),
-    // Each list has one kind of outcome, and every kind has one.
-  ) as unknown as OutcomeLists;
+export const listsOf = (...given: readonly (readonly RuleOutcome[])[]): OutcomeLists => {
+  const lists: Record<string, RuleOutcome[]> = {};
+  for (const name of kindNames) lists[kinds[name].list] = [];
+  for (const outcomes of given) for (const outcome of outcomes) lists[kinds[outcome.kind].list]?.push(outcome);
+  // Each list has one kind of outcome, and every kind has one.
+  return lists as unknown as OutcomeLists;
+};
 
 const listOf = (lists: OutcomeLists, kind: Kind): readonly RuleOutcome[] => lists[kinds[kind].list];
 

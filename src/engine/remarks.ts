@@ -2,13 +2,13 @@ import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, type Notice, notice, stepsOf } from '../issue/index.js';
 import { type Document, isAward, type Rule } from '../rule/index.js';
+import { nothing } from './missing.js';
 import { namingNothing } from './receipt-remarks.js';
 import {
   type Enterprise,
   levelledTitles,
   levelNames,
   type Subject,
-  type TitleEntry,
   titleKinds,
   type TitleName,
   titleNames,
@@ -48,9 +48,6 @@ export const titlesNamedBy = ({ rules }: Document): NamedTitles => {
   };
 };
 
-const listed = (subject: Enterprise, titles: readonly TitleName[]): readonly (readonly [TitleName, TitleEntry])[] =>
-  titles.flatMap((title) => (subject.titles?.[title].entries ?? []).map((entry) => [title, entry] as const));
-
 const takenAs = (title: TitleName): Bilingual => {
   const { level } = titleKinds[title];
   return level === undefined
@@ -58,31 +55,34 @@ const takenAs = (title: TitleName): Bilingual => {
     : { zh: `按${levelNames[level].zh}对待`, en: `taken as ${levelNames[level].en}` };
 };
 
-const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] =>
-  listed(subject, atLevel)
-    .filter(([, { isLevelTold }]) => !isLevelTold)
-    .map(([title, { path }]) =>
-      notice('title-without-level', path, undefined, {
-        taken: takenAs(title),
-        known: titleKinds[title].levels.join(', '),
-      }),
-    );
+const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] => {
+  const found: Notice[] = [];
+  for (const title of atLevel)
+    for (const { isLevelTold, path } of subject.titles?.[title].entries ?? nothing)
+      if (!isLevelTold)
+        found.push(
+          notice('title-without-level', path, undefined, {
+            taken: takenAs(title),
+            known: titleKinds[title].levels.join(', '),
+          }),
+        );
+  return found;
+};
 
-const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): readonly Notice[] =>
-  held.flatMap((title) => {
+const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): readonly Notice[] => {
+  const found: Notice[] = [];
+  for (const title of held) {
     const record = subject.titles?.[title];
     const { term } = titleKinds[title];
-    const last = record === undefined || term === undefined ? undefined : lastPastTerm(title, record, year);
-    return last === undefined || term === undefined
-      ? []
-      : [
-          notice('title-past-term', last.path, undefined, {
-            years: String(term.years),
-            year: String(year),
-            source: term.source,
-          }),
-        ];
-  });
+    // Most enterprises have none of a title: there is nothing to go through.
+    if (record === undefined || record.entries.length === 0 || term === undefined) continue;
+    const last = lastPastTerm(title, record, year);
+    if (last === undefined) continue;
+    const { years, source } = term;
+    found.push(notice('title-past-term', last.path, undefined, { years: String(years), year: String(year), source }));
+  }
+  return found;
+};
 
 const byPlace = (a: Notice, b: Notice): number =>
   a.place.path === b.place.path ? 0 : Number(stepsOf(a.place.path)[1]) - Number(stepsOf(b.place.path)[1]);

@@ -92,6 +92,7 @@ const lackedIn = (
  */
 export const createTiedAwards = (
   under: PlanUnderReadings,
+  blanks: readonly AwardOutcome[],
 ): ((given: OutcomeContext<Enterprise>, tied: ReadonlySet<number>) => AwardsDecided) => {
   const { plan, variants, awardsUnder } = under;
   const plans = variants.map((_, variant) => awardPlanUnder(under, variant));
@@ -130,7 +131,9 @@ export const createTiedAwards = (
     const open = own.grossAwards.map((grossAward, at): Open => {
       const payable = own.payables[at] as Payable;
       const { award, unlisted } = grossAward;
-      const outcome = awardOutcome(given, grossAward, payable, missingOf(at), alternativesOf({ grossAward, payable }));
+      const blank = blanks[award.index] as AwardOutcome;
+      const alternatives = alternativesOf({ grossAward, payable });
+      const outcome = awardOutcome(blank, given, grossAward, payable, missingOf(at), alternatives);
       const known = outcomes.get(award.index);
       if (known === undefined) outcomes.set(award.index, [outcome]);
       else known.push(outcome);

@@ -16,7 +16,7 @@ import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../t
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type FactSetting, write } from './fact.js';
 import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
+import { anyOf, daysIn, truthBefore, truthIn, writeTruth } from './when.js';
 
 type Items = FactSetting['items'];
 
@@ -70,34 +70,35 @@ export const itemInYear = fact({
   params: strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
-  bind: (_, { period, items }) => ({
-    load: ({ subject, item, year }, slots, slot) => {
-      const days = daysOf(year, period);
-      if (item !== undefined)
-        writeTruth(
-          slots,
-          slot,
-          anyOf(arrivals(subject, item, year, days), ({ came }) => came),
-        );
-      else writeTruth(slots, slot, isListed(subject, items) && !comesAfter(subject, items, days) ? NO : UNKNOWN);
-    },
-    missing: ({ subject, item, year }) =>
-      item === undefined
-        ? [whatLists(subject, items)]
-        : arrivals(subject, item, year, daysOf(year, period)).flatMap(({ came, untold }) =>
-            came === UNKNOWN ? untold : [],
-          ),
-    came: ({ subject, item, year }) => {
-      if (item !== undefined)
-        return firstIn(
-          year,
-          arrived(arrivals(subject, item, year, daysOf(year, period)), ({ came }) => came),
-        );
-      return isListed(subject, items)
-        ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles']))
-        : anyDayOf(year, [items?.list ?? 'titles']);
-    },
-  }),
+  bind: (_, { period, items }) => {
+    const daysOf = daysIn(period);
+    return {
+      load: ({ subject, item, year }, slots, slot) => {
+        const days = daysOf(year);
+        if (item !== undefined)
+          writeTruth(
+            slots,
+            slot,
+            anyOf(arrivals(subject, item, year, days), ({ came }) => came),
+          );
+        else writeTruth(slots, slot, isListed(subject, items) && !comesAfter(subject, items, days) ? NO : UNKNOWN);
+      },
+      missing: ({ subject, item, year }) =>
+        item === undefined
+          ? [whatLists(subject, items)]
+          : arrivals(subject, item, year, daysOf(year)).flatMap(({ came, untold }) => (came === UNKNOWN ? untold : [])),
+      came: ({ subject, item, year }) => {
+        if (item !== undefined)
+          return firstIn(
+            year,
+            arrived(arrivals(subject, item, year, daysOf(year)), ({ came }) => came),
+          );
+        return isListed(subject, items)
+          ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles']))
+          : anyDayOf(year, [items?.list ?? 'titles']);
+      },
+    };
+  },
 });
 
 const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): boolean =>

@@ -19,12 +19,15 @@ export const judgement = fact({
     const { zh, en } = questionFor(pathOf(of));
     return { zh: `判断：${zh}`, en: `judgement: ${en}` };
   },
-  bind: ({ of }) => ({
-    load: ({ subject }, slots, slot) => {
-      loadValue(subject.values[pathOf(of)], 'flag', slots, slot);
-    },
-    missing: () => [pathOf(of)],
-  }),
+  bind: ({ of }) => {
+    const path = pathOf(of);
+    return {
+      load: ({ subject }, slots, slot) => {
+        loadValue(subject.values[path], 'flag', slots, slot);
+      },
+      missing: () => [path],
+    };
+  },
 });
 
 /**

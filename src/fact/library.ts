@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { strictObject } from '../edge/index.js';
 import { columnOf, type Enterprise, peakBounds, yearBounds, yearPath } from '../subject/index.js';
-import { fact, write } from './fact.js';
-import { loadPeak, missingPast, readByYear } from './past.js';
+import { type BoundFact, fact, type Slots, write } from './fact.js';
+import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 
 const field = 'aboveScale';
 const column = columnOf(field);
@@ -25,21 +25,18 @@ export const everAboveScaleBefore = fact({
   }),
 });
 
-interface Return {
-  readonly low: number;
-  readonly high: number;
-}
+/** What one year's return is told by: back at its end, out at the end of the year before, in at some time before that. */
+const told: Slots = { low: new Float64Array(3), high: new Float64Array(3), text: [] };
 
-// Back in the library at the end of `year`, out at the end of the year before, in at some time before that.
-const returnedIn = ({ history }: Enterprise, year: number): Return => {
-  const told = history.told.aboveScale;
-  const back = yearBounds(told, year);
-  const out = yearBounds(told, year - 1);
-  const earlier = peakBounds(told, year - 1);
-  return {
-    low: Math.min(back.low, 1 - out.high, earlier.low),
-    high: Math.min(back.high, 1 - out.low, earlier.high),
-  };
+/** Loads whether an enterprise came back in a year, as bounds of a flag. */
+const loadReturn = ({ history }: Enterprise, year: number, slots: Slots, slot: number): void => {
+  loadYear(history, field, column, year, told, 0);
+  loadYear(history, field, column, year - 1, told, 1);
+  loadPeak(history, field, column, year - 1, told, 2);
+  const { low, high } = told;
+  const least = Math.min(low[0] ?? 0, 1 - (high[1] ?? 1), low[2] ?? 0);
+  const most = Math.min(high[0] ?? 1, 1 - (low[1] ?? 0), high[2] ?? 1);
+  write(slots, slot, Math.max(slots.low[slot] ?? 0, least), Math.max(slots.high[slot] ?? 0, most));
 };
 
 /** Whether it left the library and came back in one of the last so many full years. */
@@ -53,21 +50,28 @@ export const returnedAboveScale = fact({
     en: `left and re-entered the above-scale library in ${String(year - within)}–${String(year - 1)}`,
   }),
   bind: ({ within }) => {
-    const yearsOf = (year: number): readonly number[] =>
-      Array.from({ length: within }, (_, index) => year - within + index);
+    const load: BoundFact<Enterprise>['load'] = ({ subject, year }, slots, slot) => {
+      write(slots, slot, 0, 0);
+      for (let each = year - within; each < year; each += 1) loadReturn(subject, each, slots, slot);
+    };
+    const returned: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [] };
+    const mayReturnIn = (subject: Enterprise, year: number): boolean => {
+      write(returned, 0, 0, 0);
+      loadReturn(subject, year, returned, 0);
+      return (returned.high[0] ?? 0) > 0;
+    };
     return {
-      load: ({ subject, year }, slots, slot) => {
-        const returns = yearsOf(year).map((each) => returnedIn(subject, each));
-        write(slots, slot, Math.max(...returns.map(({ low }) => low)), Math.max(...returns.map(({ high }) => high)));
-      },
+      load,
       missing: ({ subject, year }) => {
-        const doubtful = yearsOf(year).filter((each) => returnedIn(subject, each).high > 0);
-        const told = subject.history.told.aboveScale;
+        const doubtful = Array.from({ length: within }, (_, index) => year - within + index).filter((each) =>
+          mayReturnIn(subject, each),
+        );
+        const history = subject.history.told.aboveScale;
         const open = doubtful.flatMap((each) => [
           ...[each - 1, each]
-            .filter((one) => yearBounds(told, one).low !== yearBounds(told, one).high)
+            .filter((one) => yearBounds(history, one).low !== yearBounds(history, one).high)
             .map((one) => yearPath(one, field)),
-          ...(peakBounds(told, each - 1).low === peakBounds(told, each - 1).high
+          ...(peakBounds(history, each - 1).low === peakBounds(history, each - 1).high
             ? []
             : missingPast(subject.history, field, each - 1)),
         ]);

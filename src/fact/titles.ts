@@ -17,11 +17,11 @@ import {
   type TitleRecord,
   titleWord,
 } from '../subject/index.js';
-import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
+import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
 import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { anyOf, daysOf, truthBefore, truthIn, writeTruth } from './when.js';
+import { daysIn, truthBefore, truthIn, writeTruth } from './when.js';
 
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
@@ -70,6 +70,16 @@ type Judge = (entry: TitleEntry, year: number, record: TitleRecord) => TruthCode
 /** What an entry that leaves it open does not tell. */
 type Untold = (entry: TitleEntry, year: number, record: TitleRecord) => readonly string[];
 
+/** Whether some entry of a title is what is asked for: `anyOf` without a function made for each question. */
+const anyIn = (record: TitleRecord, year: number, judge: Judge): TruthCode => {
+  let best: TruthCode = NO;
+  for (const entry of record.entries) {
+    best = orCode(best, judge(entry, year, record));
+    if (best === YES) break;
+  }
+  return best;
+};
+
 /** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
 const byEntries = (
   title: TitleName,
@@ -79,7 +89,7 @@ const byEntries = (
 ): BoundFact<Enterprise> => ({
   load: ({ subject: { titles, toldThrough }, year }, slots, slot) => {
     const record = titles?.[title];
-    const told = record === undefined ? UNKNOWN : anyOf(record.entries, (entry) => judge(entry, year, record));
+    const told = record === undefined ? UNKNOWN : anyIn(record, year, judge);
     writeTruth(slots, slot, told === NO && toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
   },
   missing: ({ subject: { titles, toldThrough }, year }) => {
@@ -109,7 +119,8 @@ export const titleInYear = fact({
     };
   },
   bind: ({ title, events, levels }, { period }) => {
-    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, daysOf(year, period));
+    const days = daysIn(period);
+    const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, days(year));
     const judge: Judge = (entry, year, record) =>
       events.includes(entry.event)
         ? andCode(
@@ -120,7 +131,7 @@ export const titleInYear = fact({
     return {
       ...byEntries(
         title,
-        (year) => daysOf(year, period)?.through ?? 0,
+        (year) => days(year)?.through ?? 0,
         judge,
         (entry, year, record) => [
           ...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),

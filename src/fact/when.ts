@@ -2,8 +2,15 @@ import { common, inside, overlap, type Period, type Span, yearOf, yearSpan } fro
 import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { type Slots, write } from './fact.js';
 
-/** The days of a programme year that lie in a plan, where any do. */
-export const daysOf = (year: number, period: Period): Span | undefined => common(yearSpan(year), period);
+/** The days of a programme year that lie in a plan, where any do; those of the year asked for last are at hand. */
+export const daysIn = (period: Period): ((year: number) => Span | undefined) => {
+  let [last, days]: [number | undefined, Span | undefined] = [undefined, undefined];
+  return (year) => {
+    if (year !== last) days = common(yearSpan(year), period);
+    last = year;
+    return days;
+  };
+};
 
 /** Whether what happened on one of some days happened within others. */
 export const truthIn = (when: Span, days: Span | undefined): TruthCode => {
