@@ -13,6 +13,8 @@ interface Watched {
   readonly places: readonly number[];
   /** How many may come due before it keeps any back. */
   readonly room: number;
+  /** Whether rules are counted, whatever comes of each, or what comes due of them one by one. */
+  readonly byRule: boolean;
 }
 
 const watchedIn = (
@@ -24,7 +26,14 @@ const watchedIn = (
     if (group.kind === 'receipts' || !group.active) return [];
     const members = plan.awards.flatMap(({ rule, index }) => (group.members.includes(rule.slug) ? [index] : []));
     const places = members.map((index) => awardsUnder[index]?.find((each) => each.variant === variant)?.at ?? index);
-    return [{ members, places, room: group.kind === 'choice' ? group.atMost : 0 }];
+    return [
+      {
+        members,
+        places,
+        room: group.kind === 'choice' ? group.atMost : 0,
+        byRule: group.kind === 'choice' && group.counts === 'rules',
+      },
+    ];
   });
 
 const namesIn = ({ matters, ownNames }: Document): string => JSON.stringify([[...matters], [...ownNames]]);
@@ -71,9 +80,9 @@ export const createTies = (
         for (const [index, matters] of mattersOf.entries()) if (isUnsaid || matters.has(matter)) tie(index);
       }
     }
-    for (const { members, places, room } of watched) {
+    for (const { members, places, room, byRule } of watched) {
       let count = 0;
-      for (const at of places) count += due[at] ?? 0;
+      for (const at of places) count += byRule ? Math.min(1, due[at] ?? 0) : (due[at] ?? 0);
       if (count > room || isPaidByPlan) members.forEach(tie);
     }
     return tied ?? none;

@@ -1,4 +1,5 @@
 import {
+  type Award,
   clearAccumulator,
   createAccumulator,
   highOf,
@@ -27,7 +28,8 @@ const never: Contested = () => false;
 /**
  * Totals and nothing else: no outcome is built. Where nothing can displace anything (no receipt for
  * the matter of an award that is due, no active choice or cap) the sums of the tally are the
- * answer; otherwise, and where a higher tier pays less, gross awards are made and resolved as for a full result.
+ * answer; gross awards are made and resolved of those alone for which there is a receipt. Where choices or
+ * caps are in force, and where a higher tier pays less, that is all of them.
  */
 export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
   const accumulator = createAccumulator(plan);
@@ -40,6 +42,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const frame = { year: 0, item: undefined } as Partial<Frame> as Frame;
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
+  const contested = new Set<number>();
 
   /** Whether a receipt may displace an award of a matter: read once for a subject, as the plan's document reads them. */
   const contestedBy = (received: readonly Receipt[] | undefined): Contested => {
@@ -48,32 +51,33 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     return (matter) => read.some((each) => each.isUnsaid || each.matter === matter);
   };
 
-  /** Adds up what a run found, and says whether a receipt may displace any of it. */
-  const accumulate = (unlisted: boolean, isContested: Contested, isOpen: boolean): boolean => {
-    let contested = false;
+  /** Adds up what a run found, but for awards that a receipt may displace: those are noted. */
+  const accumulate = (unlisted: boolean, isContested: Contested, isOpen: boolean): void => {
     for (let each = 0; each < accumulator.count; each += 1) {
       const award = accumulator.touched[each] as number;
       if (accumulator.truth[award] === 0) continue;
+      if (isContested(matters[award])) {
+        contested.add(award);
+        continue;
+      }
       const way = (unlisted ? summed : ways)[award] as number;
       // What kept the clause from paying before is not known either.
       const most = isOpen ? (accumulator.high[award] as number) : highOf(accumulator, award, way);
-      if (isContested(matters[award])) contested = true;
       sums.low += lowOf(accumulator, award, way);
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
     clearAccumulator(accumulator);
-    return contested;
   };
 
-  const resolved = (subject: Enterprise, year: number): Sums =>
-    resolve(reckon(plan, subject, year), subject, plan.document).total;
+  const resolved = (subject: Enterprise, year: number, only?: (award: Award) => boolean): Sums =>
+    resolve(reckon(plan, subject, year, only), subject, plan.document).total;
 
   return (subject, year) => {
     const { received, toldThrough } = subject;
     if (constrained) return resolved(subject, year);
     sums.low = 0;
     sums.high = 0;
-    let contested = false;
+    contested.clear();
     const isContested = contestedBy(received);
     const isOpen = received === undefined || toldThrough.received < lastDayOf(year);
     frame.subject = subject;
@@ -82,13 +86,13 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       frame.item = undefined;
       if (itemProgram.source === undefined) {
         accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), ways, frame);
-        contested = accumulate(false, isContested, isOpen) || contested;
+        accumulate(false, isContested, isOpen);
         continue;
       }
       const items = itemsOf(subject, itemProgram.source);
       if (items === undefined) {
         accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), summed, frame);
-        contested = accumulate(true, isContested, isOpen) || contested;
+        accumulate(true, isContested, isOpen);
         continue;
       }
       const open = moreMayCome(subject, itemProgram.source, year);
@@ -96,14 +100,16 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       for (const item of items) {
         frame.item = item;
         accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), ways, frame);
-        contested = accumulate(false, isContested, isOpen) || contested;
+        accumulate(false, isContested, isOpen);
       }
       if (!open) continue;
       frame.item = undefined;
       accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), summed, frame);
-      contested = accumulate(true, isContested, isOpen) || contested;
+      accumulate(true, isContested, isOpen);
     }
-    if (contested) return resolved(subject, year);
-    return { low: isOpen ? 0 : sums.low, high: sums.high };
+    const low = isOpen ? 0 : sums.low;
+    if (contested.size === 0) return { low, high: sums.high };
+    const own = resolved(subject, year, ({ index }) => contested.has(index));
+    return { low: low + own.low, high: sums.high + own.high };
   };
 };
