@@ -8,7 +8,7 @@ import { amountOf } from '../../src/engine/amount.js';
 import { missingFrom, missingInAll } from '../../src/engine/missing.js';
 import { itemReasons, traceFor } from '../../src/engine/reason.js';
 import { reformsOn } from '../../src/engine/reformed.js';
-import type { Alternative, Result } from '../../src/engine/index.js';
+import type { Alternative } from '../../src/engine/index.js';
 import { compilePlan, type GrossAward, type Plan, untoldOfPayment } from '../../src/evaluate/index.js';
 import { grantOf, mayMatter } from '../../src/kinds/index.js';
 import { isSameCertificate, type Payable, reckon, resolve } from '../../src/resolve/index.js';
@@ -70,9 +70,6 @@ const lackedBy = (plan: Plan, grossAward: GrossAward, subject: Enterprise, year:
     ]),
   ];
 };
-
-/** The part of a result that its rules decide, as `JSON.stringify` writes it. */
-export type Decisions = Pick<Result, 'awards' | 'tiers' | 'services' | 'total' | 'missing'>;
 
 /** Makes a plain evaluator of a document under a setting. */
 export const plainly = (
