@@ -27,6 +27,15 @@ const publicEntries = Object.values(manifest.exports)
   .filter((entry) => typeof entry !== 'string')
   .flatMap((entry) => sourcesOf(entry.import.default));
 
+/** Every module by its name, in one order: a pattern would be expanded in the order of the disk, and chunks be named otherwise each time. */
+const modules = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('cli'))
+      .sort()
+      .map((file) => [file.replace(/\.ts$/u, ''), `src/${file}`]),
+  );
+
 // Both configurations write into it at once: neither may sweep it, and what an earlier build left would stay.
 rmSync(common.outDir, { recursive: true, force: true });
 
@@ -34,7 +43,7 @@ export default defineConfig([
   {
     ...common,
     // Every module is an entry: what a consumer does not import then falls away (`sideEffects: false` alone keeps it).
-    entry: ['src/**/*.ts', '!src/cli/**'],
+    entry: modules(),
     format: ['esm', 'cjs'],
     // Neutral: nothing of Node is put into the library, so browsers can load it.
     platform: 'neutral',

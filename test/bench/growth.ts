@@ -1,11 +1,13 @@
 import { documents } from '../../src/documents/index.js';
-import { createDocumentEngine } from '../../src/engine/index.js';
+import { createDocumentEngine, createEngine } from '../../src/engine/index.js';
 import { assessTargets } from '../../src/assess-targets.js';
 import { solve } from '../../src/resolve/index.js';
-import { parseEnterprise } from '../../src/subject/index.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
+import { type Enterprise, parseEnterprise } from '../../src/subject/index.js';
+import { anotherDocument } from '../scenario/another-document.js';
+import type { Call } from './calls.js';
 
 const year = 2026;
-const sizes = [10, 100, 1000] as const;
 const files = documents['taizhou-matrix-2025'];
 const engine = createDocumentEngine(files, { alternatives: false });
 
@@ -24,21 +26,42 @@ const base = {
 };
 const on = '2026-05-01';
 
-const decided = (input: unknown): void => {
+type Json = Readonly<Record<string, unknown>>;
+
+const subjectOf = (input: unknown): Enterprise => {
   const parsed = parseEnterprise(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues[0]));
-  engine.evaluate(parsed.subject, { year });
+  return parsed.subject;
 };
 
+/** A full result of an input that was read before. */
+const decided = (input: unknown): Call => {
+  const subject = subjectOf(input);
+  return { run: () => engine.evaluate(subject, { year }) };
+};
+
+/** The plan as if it were one of another city. */
+const inCity = (index: number): DocumentFiles => {
+  const city = `第${String(index)}市`;
+  const { scope } = files.document as { readonly scope: readonly Json[] };
+  return anotherDocument(`plan-${String(index)}`, 1, 1, {
+    city,
+    scope: scope.map((each) => (each['fact'] === 'city' ? { ...each, value: city } : each)),
+  });
+};
+
+type Growing = (count: number) => Call;
+
+const solved = (problem: Parameters<typeof solve>[0]): Call => ({ run: () => solve(problem) });
+
 /** What may be many, and a call that takes so many of it. */
-const many: Readonly<Record<string, (count: number) => void>> = {
-  'titles, one of each name': (count) => {
+const many: Readonly<Record<string, Growing>> = {
+  'titles, one of each name': (count) =>
     decided({
       ...base,
       titles: list(count, (index) => ({ title: 'demonstration', level: 'national', of: `示范${String(index)}`, on })),
-    });
-  },
-  products: (count) => {
+    }),
+  products: (count) =>
     decided({
       ...base,
       titles: list(count, (index) => ({
@@ -47,22 +70,19 @@ const many: Readonly<Record<string, (count: number) => void>> = {
         product: `产品${String(index)}`,
         on,
       })),
-    });
-  },
-  projects: (count) => {
+    }),
+  projects: (count) =>
     decided({
       ...base,
       projects: list(count, (index) => ({ kind: 'digital', name: `项目${String(index)}`, approved: '10万元', on })),
-    });
-  },
-  receipts: (count) => {
+    }),
+  receipts: (count) =>
     decided({
       ...base,
       titles: [{ title: 'little-giant', level: 'national', on }],
       received: list(count, (index) => ({ policy: `政策${String(index)}`, matter: 'little-giant', amount: '1元', on })),
-    });
-  },
-  'receipts, one for each title': (count) => {
+    }),
+  'receipts, one for each title': (count) =>
     decided({
       ...base,
       titles: list(count, (index) => ({ title: 'demonstration', level: 'national', of: `示范${String(index)}`, on })),
@@ -73,75 +93,90 @@ const many: Readonly<Record<string, (count: number) => void>> = {
         amount: '1元',
         on,
       })),
-    });
-  },
+    }),
   observations: (count) => {
-    assessTargets(
-      {
-        city: '台州市',
-        observations: list(count, (index) => ({
-          indicator: 'innovative-smes',
-          year: 1950 + (index % 900),
-          value: 1,
-          unit: '家',
-        })),
-      },
-      { document: 'taizhou-matrix-2025' },
-    );
+    const input = {
+      city: '台州市',
+      observations: list(count, (index) => ({
+        indicator: 'innovative-smes',
+        year: 1950 + (index % 900),
+        value: 1,
+        unit: '家',
+      })),
+    };
+    return { run: () => assessTargets(input, { document: 'taizhou-matrix-2025' }) };
   },
-  'half of the awards, choices alone': (count) => {
-    solve({
+  'half of the awards, choices alone': (count) =>
+    solved({
       weights: list(count, (index) => 1_000_000 + ((index * 7919) % 1009)),
       choices: [{ atMost: count / 2, sets: list(count, (index) => [index]) }],
       caps: [],
-    });
-  },
-  'a cap over a choice for each name': (count) => {
-    solve({
+    }),
+  'a cap over a choice for each name': (count) =>
+    solved({
       weights: list(count, (index) => 1_000_000 + ((index * 7919) % 1009)),
       choices: list(count / 2, (index) => ({ atMost: 1, sets: [[2 * index], [2 * index + 1]] })),
       caps: [{ cap: 200_000 * count, members: list(count, (index) => index) }],
-    });
-  },
-  'two caps that overlap': (count) => {
-    solve({
+    }),
+  'two caps that overlap': (count) =>
+    solved({
       weights: list(count, (index) => 1_000_000 + ((index * 7919) % 1009)),
       choices: [],
       caps: [0, Math.floor(count / 3)].map((from) => ({
         cap: 200_000 * count,
         members: list(Math.ceil((2 * count) / 3), (index) => from + index).filter((member) => member < count),
       })),
-    });
-  },
+    }),
 };
 
-const fastest = (run: () => void, rounds: number): number =>
-  Math.min(
-    ...list(rounds, () => {
-      const before = performance.now();
-      run();
-      return performance.now() - before;
-    }),
-  );
+/** What else may be many, with the numbers of it that are compared. */
+const wider: Readonly<Record<string, readonly [sizes: readonly number[], make: Growing]>> = {
+  'years told': [
+    [5, 25, 75],
+    (count) => {
+      const years = Object.fromEntries(list(count, (index) => [String(2026 - index), nothingEarned]));
+      return decided({ ...base, foundedIn: 2027 - count, years });
+    },
+  ],
+  'readings, other options of each decided': [
+    [0, 7, 14],
+    (count) => {
+      const readings = (files.readings as readonly unknown[]).slice(0, count);
+      const own = createDocumentEngine({ ...files, readings });
+      const subject = subjectOf(base);
+      return { run: () => own.evaluate(subject, { year }) };
+    },
+  ],
+  'cities of rules in one engine, totals': [
+    [1, 10, 30],
+    (count) => {
+      const own = createEngine([files, ...list(count - 1, (index) => inCity(index + 1))]);
+      const subject = subjectOf(base);
+      return { run: () => own.totals(subject, { year }) };
+    },
+  ],
+  'cities of rules in one engine, full results': [
+    [1, 10, 30],
+    (count) => {
+      const own = createEngine([files, ...list(count - 1, (index) => inCity(index + 1))], { alternatives: false });
+      const subject = subjectOf(base);
+      return { run: () => own.evaluate(subject, { year }) };
+    },
+  ],
+};
 
-/** Prints how the time of a call grows with how many of a thing an input has: in proportion, a row reads ×10 ×10. */
-export const benchGrowth = (): void => {
-  console.log(
-    `\nhow time grows with the number of items: milliseconds for ${sizes.join(', ')}, and each as a multiple of the one before\n`,
-  );
-  for (const [name, run] of Object.entries(many)) {
-    for (let warm = 0; warm < 5; warm += 1) run(sizes[0]);
-    const times = sizes.map((size) =>
-      fastest(
-        () => {
-          run(size);
-        },
-        size === 1000 ? 2 : 5,
-      ),
-    );
-    const ratios = times.slice(1).map((time, index) => `×${(time / (times[index] ?? time)).toPrecision(2)}`);
-    console.log(
-      `${name.padEnd(36)} ${times.map((time) => time.toFixed(2).padStart(9)).join('')}   ${ratios.join(' ')}`,
-    );
-  }
+/** Calls of each family by the number of things they take. */
+export const growth: Readonly<Record<string, () => Readonly<Record<number, Call>>>> = {
+  ...Object.fromEntries(
+    Object.entries(many).map(([name, make]) => [
+      name,
+      () => Object.fromEntries([10, 100, 1000].map((count) => [count, make(count)])),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(wider).map(([name, [sizes, make]]) => [
+      name,
+      () => Object.fromEntries(sizes.map((count) => [count, make(count)])),
+    ]),
+  ),
 };

@@ -3,9 +3,12 @@ import {
   cellAt,
   columnOf,
   type Enterprise,
+  type ProjectItem,
   type Receipt,
   type TitleEntry,
+  type TitleItem,
   type TitleName,
+  type TitleRecord,
 } from '../../src/subject/index.js';
 
 /**
@@ -14,12 +17,12 @@ import {
  * a second opinion on its totals.
  */
 
-const tenThousand = 1e6;
+export const tenThousand = 1e6;
 const hundredMillion = 1e10;
 const from = 20_250_101;
 const through = 20_291_231;
 
-const milestones: readonly (readonly [number, number])[] = [
+export const milestones: readonly (readonly [number, number])[] = [
   [1000, 1200],
   [500, 800],
   [200, 500],
@@ -27,13 +30,13 @@ const milestones: readonly (readonly [number, number])[] = [
   [50, 100],
   [10, 30],
 ];
-const electronics: readonly (readonly [number, number])[] = [
+export const electronics: readonly (readonly [number, number])[] = [
   [10, 100],
   [5, 50],
   [2, 30],
   [1, 20],
 ];
-const titleAwards: readonly (readonly [TitleName, number])[] = [
+export const titleAwards: readonly (readonly [TitleName, number])[] = [
   ['champion-enterprise', 100],
   ['little-giant', 100],
   ['hidden-champion', 35],
@@ -51,23 +54,27 @@ const cameBefore = (entries: readonly TitleEntry[], year: number): boolean => {
   return false;
 };
 
-const newInYear = (entries: readonly TitleEntry[], year: number): boolean => {
+export const newInYear = (entries: readonly TitleEntry[], year: number): boolean => {
   let found = false;
   for (const entry of entries) if (arrivesIn(entry, year)) found = true;
   return found && !cameBefore(entries, year);
 };
 
-const barred = (received: readonly Receipt[], matter: string, year: number, once: boolean): boolean => {
+/** The receipt under another policy for which the award is not paid: one that came before what is rewarded was not for it. */
+export const barringReceipt = (received: readonly Receipt[], matter: string, since: number): Receipt | undefined => {
   for (const receipt of received) {
     if (
       receipt.matter === matter &&
       (receipt.level ?? 'municipal') === 'municipal' &&
-      (once || yearOf(receipt.when.from) >= year)
+      yearOf(receipt.when.from) >= since
     )
-      return true;
+      return receipt;
   }
-  return false;
+  return undefined;
 };
+
+export const barred = (received: readonly Receipt[], matter: string, since: number): boolean =>
+  barringReceipt(received, matter, since) !== undefined;
 
 const aboveScale = columnOf('aboveScale');
 const inTaizhou = columnOf('revenueInTaizhou');
@@ -75,76 +82,94 @@ const main = columnOf('mainRevenue');
 
 const gradeAmounts = [0, 0, 10, 30, 50, 0];
 
+const isManufacturer = ({ industry }: Enterprise): boolean =>
+  industry?.section === 'C' && industry.number >= 13 && industry.number <= 43;
+
+/** What each award grants in the year, before receipts, in 万元; of projects, in 分. */
+
+export const scaleUp = (subject: Enterprise, year: number): number => {
+  if (!isManufacturer(subject) || year < 2026 || year > 2030) return 0;
+  const { history } = subject;
+  const { cells } = history;
+  const before = cellAt(history, year - 1, aboveScale);
+  return cells[cellAt(history, year, aboveScale)] === 1 && cells[before] === 1 && cells[before + 3] === 0 ? 6 : 0;
+};
+
+export const revenueMilestone = (subject: Enterprise, year: number): number => {
+  if (!isManufacturer(subject)) return 0;
+  const { cells } = subject.history;
+  const at = cellAt(subject.history, year, inTaizhou);
+  const revenue = cells[at] ?? 0;
+  const peak = cells[at + 2] ?? 0;
+  for (const [threshold, amount] of milestones)
+    if (revenue > threshold * hundredMillion) return peak <= threshold * hundredMillion ? amount : 0;
+  return 0;
+};
+
+export const electronicsMilestone = (subject: Enterprise, year: number): number => {
+  if (subject.industry?.division !== 'C39') return 0;
+  const { cells } = subject.history;
+  const at = cellAt(subject.history, year, main);
+  const revenue = cells[at] ?? 0;
+  const peak = cells[at + 2] ?? 0;
+  for (const [threshold, amount] of electronics)
+    if (revenue >= threshold * hundredMillion) return peak < threshold * hundredMillion ? amount : 0;
+  return 0;
+};
+
+export const dcmm = ({ entries, items }: TitleRecord, year: number): number => {
+  if (entries.length === 0) return 0;
+  let highest = 0;
+  for (const { grade, when } of entries) if (yearOf(when.from) < year) highest = Math.max(highest, grade ?? 0);
+  let paid = 0;
+  for (const item of items) {
+    const grade = item.entries[0]?.grade ?? 0;
+    if (grade > highest && item.entries.some((entry) => arrivesIn(entry, year))) paid += gradeAmounts[grade] ?? 0;
+  }
+  return paid;
+};
+
+export const demonstration = ({ level, entries }: TitleItem, year: number): number => {
+  if (!newInYear(entries, year)) return 0;
+  if (level === 'national') return 30;
+  return level === 'provincial' ? 20 : 0;
+};
+
+export const project = ({ when, approved }: ProjectItem, year: number): number =>
+  when.from >= from && when.from <= through && yearOf(when.from) === year
+    ? Math.min(approved ?? 0, 300 * tenThousand)
+    : 0;
+
 /** What is payable in the year, in 分. */
 export const handWritten = (subject: Enterprise, year: number): number => {
-  const { titles, projects, received, industry, history } = subject;
+  const { titles, projects, received } = subject;
   if (subject.city !== '台州市' || titles === undefined || projects === undefined || received === undefined) return 0;
   let total = 0;
-  const isManufacturer = industry?.section === 'C' && industry.number >= 13 && industry.number <= 43;
-  const { cells } = history;
-  if (isManufacturer && year >= 2026 && year <= 2030) {
-    const now = cellAt(history, year, aboveScale);
-    const before = cellAt(history, year - 1, aboveScale);
-    if (cells[now] === 1 && cells[before] === 1 && cells[before + 3] === 0 && !barred(received, 'scale-up', year, true))
-      total += 6;
-  }
+  const grown = scaleUp(subject, year);
+  if (grown > 0 && !barred(received, 'scale-up', year - 1)) total += grown;
   if (year < 2025 || year > 2029) return total * tenThousand;
-  for (const [title, amount] of titleAwards) {
-    if (newInYear(titles[title].entries, year) && !barred(received, title, year, true)) total += amount;
-  }
-  for (const item of titles['champion-product'].items) {
-    if (newInYear(item.entries, year) && !barred(received, 'champion-product', year, false)) total += 50;
-  }
-  if (isManufacturer) {
-    const at = cellAt(history, year, inTaizhou);
-    const revenue = cells[at] ?? 0;
-    const peak = cells[at + 2] ?? 0;
-    for (const [threshold, amount] of milestones) {
-      const line = threshold * hundredMillion;
-      if (revenue > line) {
-        if (peak <= line && !barred(received, 'revenue-milestone', year, false)) total += amount;
-        break;
-      }
-    }
-  }
-  if (industry?.division === 'C39') {
-    const at = cellAt(history, year, main);
-    const revenue = cells[at] ?? 0;
-    const peak = cells[at + 2] ?? 0;
-    for (const [threshold, amount] of electronics) {
-      const line = threshold * hundredMillion;
-      if (revenue >= line) {
-        if (peak < line && !barred(received, 'electronics-milestone', year, false)) total += amount;
-        break;
-      }
-    }
-  }
-  const certificates = titles.dcmm.entries;
-  if (certificates.length > 0) {
-    let highest = 0;
-    for (const { grade, when } of certificates) if (yearOf(when.from) < year) highest = Math.max(highest, grade ?? 0);
-    let paid = 0;
-    for (const item of titles.dcmm.items) {
-      const grade = item.entries[0]?.grade ?? 0;
-      if (grade > highest && item.entries.some((entry) => arrivesIn(entry, year))) paid += gradeAmounts[grade] ?? 0;
-    }
-    if (paid > 0 && !barred(received, 'dcmm', year, false)) total += paid;
-  }
+  for (const [title, amount] of titleAwards)
+    if (newInYear(titles[title].entries, year) && !barred(received, title, year)) total += amount;
+  for (const item of titles['champion-product'].items)
+    if (newInYear(item.entries, year) && !barred(received, 'champion-product', year)) total += 50;
+  const milestone = revenueMilestone(subject, year);
+  if (milestone > 0 && !barred(received, 'revenue-milestone', year)) total += milestone;
+  const electronic = electronicsMilestone(subject, year);
+  if (electronic > 0 && !barred(received, 'electronics-milestone', year)) total += electronic;
+  const certified = dcmm(titles.dcmm, year);
+  if (certified > 0 && !barred(received, 'dcmm', year)) total += certified;
   for (const item of titles.demonstration.items) {
-    if (newInYear(item.entries, year) && !barred(received, 'demonstration', year, false))
-      total += item.level === 'national' ? 30 : item.level === 'provincial' ? 20 : 0;
+    const shown = demonstration(item, year);
+    if (shown > 0 && !barred(received, 'demonstration', year)) total += shown;
   }
   let sum = total * tenThousand;
-  for (const kind of ['digital', '5g'] as const) {
-    for (const { when, approved } of projects[kind]) {
-      if (
-        when.from >= from &&
-        when.from <= through &&
-        yearOf(when.from) === year &&
-        !barred(received, `${kind}-project`, year, false)
-      )
-        sum += Math.min(approved ?? 0, 300 * tenThousand);
-    }
+  for (const each of projects.digital) {
+    const due = project(each, year);
+    if (due > 0 && !barred(received, 'digital-project', year)) sum += due;
+  }
+  for (const each of projects['5g']) {
+    const due = project(each, year);
+    if (due > 0 && !barred(received, '5g-project', year)) sum += due;
   }
   return sum;
 };

@@ -1,115 +1,61 @@
 /**
- * Speed of the whole path: a normalised enterprise goes in, what is payable comes out. Contenders
- * take turns in one process, round by round, so that a machine that speeds up or slows down does so
- * for all; what counts is the ratio within a round. Nothing here is asserted but that all agree.
+ * The bench: `npm run bench -- --date 2026-05-01 [--machine TEXT]` writes `docs/benchmarks.md`; `--quick` takes a minute and
+ * only prints. The date is an argument: nothing here reads the clock but to measure.
  */
-import { documents } from '../../src/documents/index.js';
-import { createDocumentEngine } from '../../src/engine/index.js';
-import { toJsonRulesEngine } from '../../src/json-rules-engine.js';
-import type { Enterprise } from '../../src/subject/index.js';
-import { benchGrowth } from './growth.js';
-import { handWritten } from './hand-written.js';
-import { median } from './median.js';
-import { population } from './population.js';
-import { benchScenarios } from './scenarios.js';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { coldStart } from './cold.js';
+import { contenders } from './contenders.js';
+import { growth } from './growth.js';
+import { page, type Report } from './page.js';
+import { scenarios } from './scenarios.js';
+import { allocatedBy, inTurns, withProcess } from './turns.js';
 
-const year = 2026;
-const rounds = 15;
-const warmUps = 3;
-const files = documents['taizhou-matrix-2025'];
-const engine = createDocumentEngine(files);
-// Totals decide the awards alone, so its peer is given no other rules.
-const awardFiles = Object.fromEntries(
-  Object.entries(files.rules).filter(([, rule]) => (rule as { kind?: unknown }).kind === 'award'),
-);
-// Their readings would have nothing to change in rules that are not there.
-const peer = toJsonRulesEngine({ ...files, rules: awardFiles, readings: [] });
-const enterprises = population(10_000);
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, date: { type: 'string' }, machine: { type: 'string' } },
+});
+const effort = values.quick
+  ? { rounds: 3, milliseconds: 60, warmUp: 2000 }
+  : { rounds: 9, milliseconds: 200, warmUp: 6000 };
+const once = { rounds: 3, milliseconds: 50, warmUp: 500 };
+const names = Object.keys(contenders);
 
-interface Contender {
-  readonly name: string;
-  /** How many evaluations one round takes: enough to be measured, few enough to take turns. */
-  readonly size: number;
-  readonly run: (enterprises: readonly Enterprise[]) => number | Promise<number>;
-}
-
-const contenders: readonly Contender[] = [
-  {
-    name: 'huiqi totals',
-    size: 10_000,
-    run: (all) => all.reduce((sum, each) => sum + engine.totals(each, { year }).low, 0),
-  },
-  {
-    name: 'hand-written TypeScript',
-    size: 10_000,
-    run: (all) => all.reduce((sum, each) => sum + handWritten(each, year), 0),
-  },
-  {
-    name: 'json-rules-engine',
-    size: 20,
-    run: async (all) => {
-      let sum = 0;
-      for (const each of all) for (const { amount } of (await peer.evaluate(each, { year })).awards) sum += amount;
-      return sum;
-    },
-  },
-  {
-    name: 'huiqi full result',
-    size: 100,
-    run: (all) => all.reduce((sum, each) => sum + engine.evaluate(each, { year }).awards.length, 0),
-  },
-];
-
-const checkAgreement = async (): Promise<void> => {
-  for (const each of enterprises) {
-    const { low, high } = engine.totals(each, { year });
-    if (low !== high || low !== handWritten(each, year)) throw new Error('huiqi and the hand-written rules disagree');
+const memoryOf = async (all: Iterable<string>): Promise<ReadonlyMap<string, number>> => {
+  const found = new Map<string, number>();
+  for (const name of all) {
+    const bytes = await allocatedBy(name, effort.warmUp / 2);
+    if (bytes !== undefined && bytes > 0) found.set(name, bytes);
   }
-  // json-rules-engine knows no receipts: only enterprises without any can be compared.
-  for (const each of enterprises.filter(({ received }) => received?.length === 0).slice(0, 200)) {
-    const { awards } = await peer.evaluate(each, { year });
-    if (awards.reduce((sum, { amount }) => sum + amount, 0) !== engine.totals(each, { year }).low)
-      throw new Error('huiqi and json-rules-engine disagree');
-  }
+  return found;
 };
 
-const perSecond = async ({ size, run }: Contender, round: number): Promise<number> => {
-  const start = (round * size) % (enterprises.length - size + 1);
-  const chosen = enterprises.slice(start, start + size);
-  globalThis.gc?.();
-  const before = performance.now();
-  await run(chosen);
-  return (size / (performance.now() - before)) * 1000;
+const growthOf = async (all: readonly string[]): Promise<Report['growth']> => {
+  const found: Report['growth'][number][] = [];
+  for (const family of all) found.push({ family, speeds: await inTurns('growth', [family], once) });
+  return found;
 };
 
-await checkAgreement();
-const speeds: number[][] = contenders.map(() => []);
-for (let round = 0; round < warmUps + rounds; round += 1) {
-  for (const [index, contender] of contenders.entries()) {
-    const speed = await perSecond(contender, round);
-    if (round >= warmUps) speeds[index]?.push(speed);
-  }
-}
+const measured = async (): Promise<Report> => {
+  const speeds = await inTurns('contender', names, effort);
+  return {
+    date: values.date ?? 'DAY',
+    machine: values.machine ?? `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}`,
+    node: process.version,
+    speeds,
+    missing: names.filter((name) => !speeds.has(name)),
+    allocated: await memoryOf(values.quick ? [] : speeds.keys()),
+    growth: await growthOf(values.quick ? [] : Object.keys(growth)),
+    scenarios: values.quick ? new Map() : await inTurns('scenarios', ['all'], once),
+    costs: new Map(scenarios.flatMap(({ name, cost }) => (cost === undefined ? [] : [[name, cost] as const]))),
+    cold: coldStart(values.quick ? 3 : 9),
+  };
+};
 
-const figure = (value: number): string => Math.round(value).toLocaleString('en');
-const ratios = (index: number): readonly number[] =>
-  (speeds[0] ?? []).map((speed, round) => speed / (speeds[index]?.[round] ?? speed));
-
-console.log(
-  `${String(Object.keys(awardFiles).length)} award rules, ${figure(enterprises.length)} enterprises, ${String(rounds)} rounds, Node ${process.version}`,
-);
-console.log('evaluations per second, whole path: normalised enterprise → facts → rules → non-duplication → totals\n');
-for (const [index, { name }] of contenders.entries()) {
-  const own = speeds[index] ?? [];
-  const held = ratios(index);
-  const ratio =
-    index === 0
-      ? ''
-      : `huiqi totals / this: ${median(held).toPrecision(3)} (${Math.min(...held).toPrecision(3)}–${Math.max(...held).toPrecision(3)})`;
-  console.log(
-    `${name.padEnd(26)} ${figure(median(own)).padStart(10)}  (${figure(Math.min(...own))}–${figure(Math.max(...own))})  ${ratio}`,
-  );
-}
-
-benchScenarios();
-benchGrowth();
+await withProcess(async () => {
+  const text = page(await measured());
+  console.log(text);
+  if (values.date !== undefined && !values.quick)
+    writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), text);
+});

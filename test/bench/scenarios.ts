@@ -9,11 +9,10 @@ import { parseEnterprise, unchecked } from '../../src/subject/index.js';
 import { timeline } from '../../src/timeline.js';
 import { whatWouldItTake } from '../../src/what-would-it-take.js';
 import { anotherDocument } from '../scenario/another-document.js';
-import { median } from './median.js';
 import { writtenPopulation } from './population.js';
 
 /** One call as a user makes it, from the input as written to the whole answer. */
-interface Call {
+interface Scenario {
   readonly name: string;
   /** Called with the number of the round: another enterprise each time, or the same one. */
   readonly run: (round: number) => unknown;
@@ -47,7 +46,7 @@ const perAnswer =
 const perClass = `${perAnswer}; and each time every class is found that missing figures leave possible`;
 const perAward = 'each way is tried by deciding the whole document once it is gone';
 
-const calls: readonly Call[] = [
+export const scenarios: readonly Scenario[] = [
   { name: 'evaluate', run: (round) => evaluate(unchecked(input(round)), { ...taizhou, year }) },
   { name: 'reading the input alone', run: (round) => parseEnterprise(input(round)) },
   {
@@ -122,29 +121,3 @@ const calls: readonly Call[] = [
     cost: perAward,
   },
 ];
-
-const rounds = 60;
-const warmUps = 20;
-
-/** Prints how long scenarios take for one enterprise, in turns, and how many evaluations that is. */
-export const benchScenarios = (): void => {
-  const times: number[][] = calls.map(() => []);
-  for (let round = 0; round < warmUps + rounds; round += 1) {
-    for (const [index, { run }] of calls.entries()) {
-      const before = performance.now();
-      run(round);
-      if (round >= warmUps) times[index]?.push(performance.now() - before);
-    }
-  }
-  const [evaluation = []] = times;
-  console.log(
-    '\none enterprise, from the input as written: milliseconds, and as a multiple of `evaluate` in the same round\n',
-  );
-  for (const [index, { name, cost }] of calls.entries()) {
-    const own = times[index] ?? [];
-    const ratio = median(own.map((time, round) => time / (evaluation[round] ?? time)));
-    console.log(
-      `${name.padEnd(46)} ${median(own).toFixed(2).padStart(7)}  (${Math.min(...own).toFixed(2)}–${Math.max(...own).toFixed(2)})  ×${ratio.toPrecision(2)}${cost === undefined ? '' : `  ${cost}`}`,
-    );
-  }
-};
