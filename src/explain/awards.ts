@@ -1,3 +1,4 @@
+import { wordTitle } from '../subject/index.js';
 import type { Alternative, AwardOutcome } from '../engine/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import type { Truth } from '../truth/truth.js';
@@ -27,8 +28,8 @@ const answerTo = (outcome: AwardOutcome, scene: Scene): string => {
 /** What an award is about: the rule's title, with the product, title or project it was decided for. */
 export const titleOf = (outcome: AwardOutcome, scene: Scene): string => {
   const { of, level } = outcome;
-  const isNamed = level === 'national' || level === 'provincial' || level === 'municipal';
-  return titleWith([of, isNamed ? scene.say.values[level] : level], outcome, scene);
+  const named = level === undefined ? undefined : (wordTitle(level)?.[scene.language] ?? level);
+  return titleWith([of, named], outcome, scene);
 };
 
 // Under a reading that pays differences the tier's amount is not the award's.

@@ -14,7 +14,7 @@ export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => 
   const { language, say } = scene;
   const { title, truth, clauses, reformedBy } = reason;
   return [
-    say.finding(title[language], seenText(reason, say), requiredText(reason, say)),
+    say.finding(title[language], seenText(reason, language), requiredText(reason, language)),
     verdict(say.verdicts[truth]),
     say.stop,
     ...cite(clauses, scene, reformedBy),

@@ -54,3 +54,4 @@ export * from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';
 export { districtRemarks } from './where.js';
+export { wordTitle } from './word-titles.js';

@@ -47,10 +47,18 @@ export const sizeNames = {
 
 /** Ratings of output per mu, the best first. */
 export const ratingNames = {
-  A: both('A 档', 'A'),
-  B: both('B 档', 'B'),
-  C: both('C 档', 'C'),
-  D: both('D 档', 'D'),
+  A: both('A档', 'A'),
+  B: both('B档', 'B'),
+  C: both('C档', 'C'),
+  D: both('D档', 'D'),
+};
+
+/** What the kinds of place are called. */
+export const placeKindNames = {
+  site: both('地块', 'site'),
+  park: both('园区', 'park'),
+  district: both('区县（市）', 'district'),
+  city: both('设区市', 'city'),
 };
 
 export const projectNames = {

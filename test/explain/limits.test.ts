@@ -75,11 +75,11 @@ describe('a limit in words', () => {
         ✓ 2022 年在方案期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
         ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
         ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-        ✓ 存量或新建：存量（要求：存量），符合。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四(五)
         ✓ 以下各项符合其一即可，符合。
             ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
             ✗ 以下各项须全部符合，不符合。
-                ? 亩均效益评价档次：未知（要求：A或B），无法判断。〔宁波“腾笼换鸟”方案〕四(五)
+                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四(五)
                 ✗ 项目用地面积：30亩（要求：不低于 50亩），不符合。〔宁波“腾笼换鸟”方案〕四(五)
 
       条款读法
@@ -101,7 +101,7 @@ describe('a limit in words', () => {
         ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
         ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
         ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-        ✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]
+        ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]
         ✓ At least one of the following: met.
             ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
             ✗ All of the following: not met.
@@ -124,7 +124,7 @@ describe('a limit in words', () => {
         "✓ What “Cap on land for offices and living facilities” applies to: met.",
         "✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
         "✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
-        "✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]",
+        "✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]",
         "✓ At least one of the following: met.",
         "✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
         "? All of the following: cannot tell.",
@@ -291,7 +291,7 @@ describe('a whole result of limits in words', () => {
                 ? 所在区域规划用途已调整：未知（要求：是），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
                 ? 距新规划实施的年数：未知（要求：超过 5），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
             ? 须满足的条件：无法判断。
-                ? 亩均效益评价档次：未知（要求：A或B），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
             - 尚缺信息：plannedUseChanged、rating、yearsBeforeImplementation。
             - 说明：“可允许”：符合条件也由主管部门裁量；五年从何时起算、取哪一年的评价未载明，默认自申请时起算、取最近公布的评价。
 
@@ -301,13 +301,13 @@ describe('a whole result of limits in words', () => {
             ✓ 适用条件：符合。
                 ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
                 ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-                ✓ 存量或新建：存量（要求：存量），符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四(五)
                 ✓ 以下各项符合其一即可，符合。
                     ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
             - 说明：15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
 
       不适用的规定
-        - 新建项目容积率下限——存量或新建：存量（要求：新建），不符合。〔宁波“腾笼换鸟”方案〕四(二)
+        - 新建项目容积率下限——存量或新建：存量项目（要求：新建项目），不符合。〔宁波“腾笼换鸟”方案〕四(二)
 
       尚缺信息
         - 所在区域的规划用途是否已调整？填写 plannedUseChanged。
@@ -347,13 +347,13 @@ describe('a whole result of limits in words', () => {
             ✓ Applies where: met.
                 ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
                 ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-                ✓ Existing or new: existing (required: existing), met. [Ningbo renewal plan, 四(五)]
+                ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]
                 ✓ At least one of the following: met.
                     ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
             - Note: 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said.
 
       Limits that do not apply
-        - Floor for the plot ratio of new projects — Existing or new: existing (required: new), not met. [Ningbo renewal plan, 四(二)]
+        - Floor for the plot ratio of new projects — Existing or new: existing project (required: new project), not met. [Ningbo renewal plan, 四(二)]
 
       Still needed
         - Has the planned use of the area been changed? Give plannedUseChanged.

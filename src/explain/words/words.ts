@@ -1,21 +1,9 @@
 import type { OperatorName } from '../../condition/index.js';
 import type { DocumentStatus, Rule } from '../../rule/index.js';
-import type { ClosableList, PlaceKind, sizeNames, TitleLevel } from '../../subject/index.js';
+import type { ClosableList } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
 import type { LimitWords } from './limit-words.js';
 import type { TargetWords } from './target-words.js';
-
-type OfPlaces =
-  | PlaceKind
-  | 'existing'
-  | 'new'
-  | 'small-enterprise-park'
-  | 'development-zone'
-  | 'featured-platform'
-  | 'retrofit'
-  | 'new-build'
-  | 'extension';
-type NamedWord = keyof typeof sizeNames | TitleLevel | 'none' | 'some' | 'strong' | 'absolute' | OfPlaces;
 
 /** What is being decided, when, and for whom. */
 export interface Occasion {
@@ -38,7 +26,6 @@ export interface Words {
   readonly flags: readonly [no: string, yes: string];
   readonly unknown: string;
   readonly none: string;
-  readonly values: Readonly<Record<NamedWord, string>>;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly between: (low: string, high: string) => string;

@@ -79,7 +79,9 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
-    const found = trimmed(say.finding(looked.title[language], seenText(looked, say), requiredText(looked, say)));
+    const found = trimmed(
+      say.finding(looked.title[language], seenText(looked, language), requiredText(looked, language)),
+    );
     return `${forbidden === true ? say.groups.not : ''}${found}${since[language]}`;
   };
   return { zh: text('zh'), en: text('en') };

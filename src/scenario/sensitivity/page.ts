@@ -1,3 +1,4 @@
+import { wordTitle } from '../../subject/index.js';
 import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
@@ -60,7 +61,7 @@ const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say
 const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string => {
   const { say, language } = scene;
   const { title, of, level } = changed;
-  const named = level === 'national' || level === 'provincial' || level === 'municipal' ? say.values[level] : level;
+  const named = level === undefined ? undefined : (wordTitle(level)?.[language] ?? level);
   return `${say.title(
     title[language],
     [of, named].filter((detail) => detail !== undefined),
