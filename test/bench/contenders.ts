@@ -17,7 +17,7 @@ import { handWritten } from './hand-written.js';
 import { duckdb, jsonLogic, zen } from './peers.js';
 import { population, writtenPopulation } from './population.js';
 
-export const year = 2026;
+const year = 2026;
 const size = 2000;
 const files = documents['taizhou-matrix-2025'];
 

@@ -27,7 +27,7 @@ const ratio = (speeds: ReadonlyMap<string, Speed>, slow: string, fast: string): 
   figure(middle(speeds, slow) / middle(speeds, fast));
 
 /** The ratios that count, one a line, as READMEs quote them. */
-export const headlines = ({ speeds }: Pick<Report, 'speeds'>): readonly string[] => [
+const headlines = ({ speeds }: Pick<Report, 'speeds'>): readonly string[] => [
   `\`totals\` take ${ratio(speeds, 'totals', 'hand-written totals')} × hand-written ifs`,
   `a full result takes ${ratio(speeds, 'full result of the same awards', 'hand-written full result')} × hand-written code that fills the same object`,
   `json-rules-engine, which gives no reasons, takes ${ratio(speeds, 'json-rules-engine', 'full result')} × a full result with all that hangs on other readings, and ${ratio(speeds, 'json-rules-engine', 'totals')} × \`totals\``,
