@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
@@ -35,9 +35,6 @@ const modules = (): Record<string, string> =>
       .sort()
       .map((file) => [file.replace(/\.ts$/u, ''), `src/${file}`]),
   );
-
-// Both configurations write into it at once: neither may sweep it, and what an earlier build left would stay.
-rmSync(common.outDir, { recursive: true, force: true });
 
 export default defineConfig([
   {

@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 // What the library reads the schema takes: digits and signs may be full-width, and blanks stand anywhere but inside a run of digits.
 const blank = '\\s*';
 const digit = '[0-9０-９]';
-const spaced = (text: string): string => [...text].join(blank);
+const spaced = (text: string): string => Array.from(text).join(blank);
 const group = `${digit}{3}`;
 const whole = `(?:${digit}{1,3}(?:${blank}[,，]${blank}${group})+|${digit}{1,3}(?:\\s+${group}){2,}|${digit}+)`;
 const number = `${whole}(?:${blank}[.．]${blank}${digit}+)?`;

@@ -15,7 +15,7 @@ export interface Citation {
 }
 
 /** The clauses that a calculation names, with where. */
-export const leavesOf = (
+const leavesOf = (
   expression: Expression,
   path: FindingPath,
 ): readonly { readonly clause: string; readonly path: FindingPath }[] => {

@@ -6,7 +6,7 @@ import { compareRational, plus, rational, type Rational, rationalOf, times } fro
  */
 
 /** What sort of thing a figure counts, where the text says: `6万元` is money, `60` in a table may be anything. */
-export type Sort = 'money' | 'dollars' | 'share' | 'points' | 'area' | 'count';
+type Sort = 'money' | 'dollars' | 'share' | 'points' | 'area' | 'count';
 
 export interface PrintedFigure {
   readonly text: string;
@@ -84,7 +84,7 @@ const sorts: readonly (readonly [begins: RegExp, sort: Sort])[] = [
 ];
 
 /** What a unit, or the text after a figure, makes of it. */
-export const sortOf = (unit: string): Sort | undefined => sorts.find(([begins]) => begins.test(unit))?.[1];
+const sortOf = (unit: string): Sort | undefined => sorts.find(([begins]) => begins.test(unit))?.[1];
 
 const multiplierOf = (written: string): bigint => {
   const [big] = ['万亿', '亿', '万'].filter((each) => written.endsWith(each));

@@ -5,7 +5,7 @@ import { ensure, type Memory } from './memory.js';
 import { operators, type Range } from './operators.js';
 
 /** Whether bounds lie in a range: surely, surely not, or it depends. */
-export const inRange = (low: number, high: number, { min, max, outside }: Range): TruthCode => {
+const inRange = (low: number, high: number, { min, max, outside }: Range): TruthCode => {
   const inside: TruthCode = low >= min && high <= max ? YES : high < min || low > max ? NO : UNKNOWN;
   return outside ? notCode(inside) : inside;
 };

@@ -56,7 +56,7 @@ export type AwardAnswer<Rule extends string, Tier extends string = never> = Alon
   ([Tier] extends [never] ? unknown : { readonly tier: TierReached<Tier> });
 
 /** The highest row of an award's table whose conditions hold; `unknown` where a higher one may hold. */
-export type TierReached<Tier extends string> = Tier | 'none' | 'unknown';
+type TierReached<Tier extends string> = Tier | 'none' | 'unknown';
 
 /** What an award pays for each of a subject's products, titles or projects, and in all. */
 export interface ItemAwardsAnswer<Rule extends string, Tier extends string = never> extends Alone {

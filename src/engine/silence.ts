@@ -31,7 +31,7 @@ export const answers = (
 const all = [...kindNames, 'target'] as const;
 
 /** Whether a document has anything about a kind of subject at all. */
-export const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>
+const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>
   all.some((matter) => answers(document, kind, matter));
 
 const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');

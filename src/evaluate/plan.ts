@@ -15,7 +15,7 @@ import {
 } from '../rule/index.js';
 
 /** What a row pays, if it holds, for a subject or one of its items. */
-export type RowAmount = (frame: Frame) => Between;
+type RowAmount = (frame: Frame) => Between;
 
 /** One way an award can come due: a row of its table whose conditions hold, or held in earlier years. */
 export interface RowGoal {

@@ -11,7 +11,7 @@ import type { Truth } from '../truth/truth.js';
 /** A condition with what it refers to in place: what stands in several places is one node. */
 export type Node = ComparisonReason | Group;
 
-export interface Group {
+interface Group {
   readonly kind: 'all' | 'any' | 'not';
   readonly name: string | undefined;
   readonly truth: Truth;

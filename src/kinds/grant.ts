@@ -5,7 +5,7 @@ import type { RuleBase, RuleKind } from './kind.js';
 import type { RuleTraits } from './traits.js';
 
 /** What an answer may hang on beside the verdict. */
-export interface Answering {
+interface Answering {
   readonly traits: RuleTraits;
   /** Whether the document is for the subject at all. */
   readonly isInScope: () => boolean;

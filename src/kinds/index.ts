@@ -80,8 +80,7 @@ export type RuleFile = z.output<typeof ruleSchema>;
 
 export * from './award/index.js';
 export type { Decided, RuleBase, RuleKind } from './kind.js';
-export { alternativesOf, isRankedLibrary, type RankedLibrary, type TierRule } from './library/library.js';
+export { isRankedLibrary, type RankedLibrary } from './library/library.js';
 export * from './limit/index.js';
 export { moneyOf, moneyText } from './sum.js';
-export type { ServiceRule } from './service/service.js';
 export type { EndReasons, RowTraits, RuleTraits } from './traits.js';

@@ -12,10 +12,10 @@ export interface PayableBounds {
 type Groups = Omit<ExclusionProblem, 'weights'>;
 
 /** Beyond so many uncertain awards in one set every combination of their ends is not tried. */
-export const uncertainLimit = 10;
+const uncertainLimit = 10;
 
 /** The same where groups overlap: each combination then takes a programme of its own. */
-export const tangledLimit = 6;
+const tangledLimit = 6;
 
 /** Beyond so many awards in one set the bounds of each one are not sought by solving for it. */
 export const eachLimit = 200;

@@ -6,7 +6,6 @@ export { certified, type Certificate, type Displacer, isSameCertificate } from '
 export type { Constraint } from './constraints.js';
 export type { Meanings } from './meanings.js';
 export { lessPaidBefore } from './paid-before.js';
-export type { Cap, AtMostChoice, ExclusionProblem } from './problem.js';
 export { type AfterReceipts, nothingReceived } from './receipts.js';
 export { outsideGroup } from './receipt-groups.js';
 export { type ReadReceipt, readReceipt, receiptIssues } from './receipt-terms.js';
@@ -17,7 +16,6 @@ export {
   isUnlimited,
   displacerOf,
   type Payable,
-  type Reckoning,
   reckon,
   type Resolution,
   resolve,
@@ -25,4 +23,4 @@ export {
 } from './resolve.js';
 export { solve } from './solve.js';
 export { roomsIn, unnamedIn, type Combination } from './combinations.js';
-export { doubtfulIn, type ReceiptWorld, worldsOf } from './receipt-worlds.js';
+export { doubtfulIn, worldsOf } from './receipt-worlds.js';

@@ -26,7 +26,7 @@ export interface ReceiptWorld {
 }
 
 /** More ways than this are not taken apart: every receipt then leaves whatever it may be for in doubt. */
-export const mostWorlds = 32;
+const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
 type MeaningOption =

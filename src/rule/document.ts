@@ -20,7 +20,7 @@ export interface DocumentFiles
 export type DocumentStatus = (typeof documentStatuses)[number];
 
 /** Another document whose place a document takes, and the first day on which it does. */
-export interface Supersession {
+interface Supersession {
   readonly document: string;
   readonly from: Day;
 }

@@ -6,18 +6,14 @@ export { applyChange } from './change.js';
 export type * from './document.js';
 export {
   addsUp,
-  alternativesOf,
   awardsIn,
   type AwardRule,
-  type Ends,
-  type ServiceRule,
   type Force,
   type ItemSource,
   type LimitRule,
   isAward,
   otherMatter,
   type Rule,
-  type TierRule,
 } from '../kinds/index.js';
 export {
   type AwardTerms,

@@ -90,7 +90,7 @@ export const oraclesSchema = z.array(
 );
 export type OracleFile = z.output<typeof oraclesSchema>[number];
 
-export const defectKinds = [
+const defectKinds = [
   'sum',
   'count',
   'names-shifted',

@@ -40,7 +40,7 @@ export const documentSchema = strictObject({
 export type DocumentFile = z.output<typeof documentSchema>;
 
 /** A small, named, checked change to rule data: what a reading, a reform and a what-if are made of. */
-export const changeSchema = strictObject({
+const changeSchema = strictObject({
   rule: slug.optional(),
   group: slug.optional(),
   /** An indicator of `targets.json`; in its part, a segment may be the clause of a figure. */
@@ -81,7 +81,7 @@ export type Reading = z.output<typeof readingsSchema>[number];
 export const clauseForces = ['aspirational', 'in-principle'] as const;
 
 /** Over what a choice or a cap reaches: awards due in one year, or all that the document ever pays. */
-export const groupSpans = ['year', 'plan'] as const;
+const groupSpans = ['year', 'plan'] as const;
 
 const groupCommon = {
   id: slug,

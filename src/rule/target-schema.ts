@@ -6,7 +6,7 @@ import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 /** The shape of `targets.json`: what a document counts. */
 
 /** How an indicator's figures count: a state at the year's end, an amount of the year, what was added since the plan began … */
-export const measures = [
+const measures = [
   'stock',
   'in-year',
   'added',
@@ -23,7 +23,7 @@ export const measures = [
 export type TargetMeasure = (typeof measures)[number];
 
 /** `about`: 左右 and the like, never decidable. `open`: the document gives no figure at all. */
-export const relations = [...comparators, 'about', 'open'] as const;
+const relations = [...comparators, 'about', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
 const year = z.int().min(1949).max(2999);

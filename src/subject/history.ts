@@ -84,7 +84,7 @@ export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
 };
 
 /** Four cells a figure and year: bounds of the year's own value, bounds of the peak before it. */
-export const cellsPerFigure = 4;
+const cellsPerFigure = 4;
 const cellsPerYear = cellsPerFigure * annualFigures.length;
 
 /** Where a figure's cells begin within a year's. */

@@ -3,7 +3,7 @@ import type { DocumentStatus, ReadingChoices } from '../rule/index.js';
 import type { TargetOutcome, Verdict } from './outcome.js';
 
 /** A document that was assessed, and how it stands in law. */
-export interface AssessedDocument {
+interface AssessedDocument {
   readonly document: string;
   readonly title: Bilingual;
   readonly shortTitle: Bilingual;

@@ -3,7 +3,7 @@
  * needed; and the conflicts among documents. Takes documents and observations; knows no award.
  */
 export { assess } from './assess.js';
-export type { AssessedDocument, Assessment } from './assessment.js';
+export type { Assessment } from './assessment.js';
 export {
   type Conflict,
   type ConflictFigure,
@@ -15,8 +15,6 @@ export {
 export { byRank, figuresIn, isAim, type FigureInContext } from './figures.js';
 export { namingOf } from './names.js';
 export { type Observed, resolveObservations } from './observed.js';
-export { calculate, type FigureOf, figuresOf, oracleHolds } from './oracle.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
-export { actualsAsObservations } from './own.js';
 export { type PreparedCity, prepare, type Reforms } from './prepare.js';
 export { setAside } from './set-aside.js';

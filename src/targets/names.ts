@@ -2,7 +2,7 @@ import { type Bilingual, didYouMean, issue, type Issue, type Place } from '../is
 import type { Document } from '../rule/index.js';
 
 /** The indicator that a name stands for, or why it stands for none. */
-export type IndicatorName = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
+type IndicatorName = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly issue: Issue };
 
 /** From a name as it is written to the indicator it means. */
 export type IndicatorNaming = (name: string, place: Place) => IndicatorName;

@@ -12,7 +12,7 @@ import {
 } from '../rule/index.js';
 
 /** A city's documents under one other option of one reading. */
-export interface CityVariant {
+interface CityVariant {
   readonly reading: string;
   readonly option: string;
   readonly documents: readonly Document[];

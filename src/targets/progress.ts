@@ -27,7 +27,7 @@ export interface Needed {
 }
 
 /** Where the straight line from the base stands in the year observed. */
-export interface TargetPath {
+interface TargetPath {
   readonly base: Base | undefined;
   readonly expected: Rational;
   readonly standing: 'ahead' | 'behind' | 'on';

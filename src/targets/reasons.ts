@@ -83,7 +83,7 @@ export const countedIn = ({ scope, classOf }: FigureFile): Bilingual => {
 };
 
 /** What a figure counts that is not what is counted here. */
-export const countingOther = (scope: Bilingual): Bilingual => both(`其口径：${scope.zh}`, `which counts: ${scope.en}`);
+const countingOther = (scope: Bilingual): Bilingual => both(`其口径：${scope.zh}`, `which counts: ${scope.en}`);
 
 export const exactlyAt = (figure: string): Bilingual =>
   both(`恰为${figure}，而要求超过`, `exactly ${figure}, which must be exceeded`);

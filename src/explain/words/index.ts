@@ -5,4 +5,4 @@ import { zh } from './zh.js';
 
 export const words = { zh, en } as const satisfies Record<Language, Words>;
 export type { LimitCounts } from './limit-words.js';
-export type { ReadingChoice, Occasion, Words } from './words.js';
+export type { Occasion, Words } from './words.js';

@@ -2,7 +2,7 @@ import type { FigureFile, TargetMeasure, Relation } from '../../rule/index.js';
 import type { Verdict } from '../../targets/index.js';
 
 /** How many targets came to what, and of whom. */
-export interface TargetTally {
+interface TargetTally {
   readonly subject: string;
   readonly year: number | undefined;
   readonly counts: Readonly<Record<Verdict, number>>;

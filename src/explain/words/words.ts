@@ -12,7 +12,7 @@ export interface Occasion {
 }
 
 /** A reading as it stands and what it makes of an outcome. */
-export interface ReadingChoice {
+interface ReadingChoice {
   readonly reading: string;
   readonly option: string;
 }

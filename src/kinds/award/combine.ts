@@ -99,7 +99,7 @@ export const partsTogether = (rule: RowsOfAward, items: readonly (readonly Hit[]
 export const partsBefore = (hits: readonly Hit[]): readonly Part[] => hits.map(partOf);
 
 /** How the rows of an award are tallied, as one byte an award for the fast path. */
-export const HIGHEST = 0;
+const HIGHEST = 0;
 export const SUM = 1;
 export const INCREMENT = 2;
 

@@ -43,7 +43,7 @@ export const isRankedLibrary = (rule: RuleBase & { readonly kind: string }): rul
   rule.kind === 'tier' && 'class' in rule && rule.class !== undefined;
 
 /** The alternatives of a library: the parts of its outermost `any`. */
-export const alternativesOf = (condition: Condition): readonly Condition[] =>
+const alternativesOf = (condition: Condition): readonly Condition[] =>
   condition.kind === 'any' ? condition.conditions : [condition];
 
 /** Ranked libraries answer criterion by criterion: each alternative is named and has its words. */

@@ -2,4 +2,3 @@ export { decideLimit, type BoundLimit, type LimitDecision, sameLimit } from './d
 export type { LimitRule } from './limit.js';
 export { type Headroom, signed } from './print.js';
 export type { Force } from './schema.js';
-export type { Bound, Ends, LimitTerms, Measured, Share } from './terms.js';

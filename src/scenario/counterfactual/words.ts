@@ -3,7 +3,7 @@ import type { Language } from '../../issue/index.js';
 import type { Step } from './step.js';
 
 /** How many awards are due already, can be had, can be had and gain nothing, must be asked about and cannot be had. */
-export interface PathwayCounts {
+interface PathwayCounts {
   readonly due: number;
   readonly yes: number;
   readonly idle: number;

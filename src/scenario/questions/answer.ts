@@ -32,7 +32,7 @@ export type Answer =
   | { readonly kind: 'list'; readonly entry: Readonly<Record<string, Answer>> };
 
 /** A matter that no award of the document is about. */
-export const otherMatter = 'other';
+const otherMatter = 'other';
 
 const matterOf = (document: Document): Answer => ({
   kind: 'choice',

@@ -52,7 +52,7 @@ export interface Prompt {
 }
 
 /** What became of a reply: the dialogue goes on, or the reply cannot stand and why. */
-export type Replied = { readonly ok: true; readonly next: Dialogue } | { readonly ok: false; readonly problem: string };
+type Replied = { readonly ok: true; readonly next: Dialogue } | { readonly ok: false; readonly problem: string };
 
 interface AskStep {
   readonly kind: 'ask';

@@ -4,7 +4,7 @@ import type { Sums } from '../../engine/totals.js';
 export type OptionIndexes = readonly number[];
 
 /** A part of a document under one choice of the readings that touch it, and what it comes to. */
-export interface PartCase {
+interface PartCase {
   /** One option for each reading that touches the part. */
   readonly options: readonly number[];
   readonly totals: Sums;

@@ -36,7 +36,7 @@ export interface CompletionSearch {
 }
 
 /** A sum from the first year through one, over every completion. */
-export interface Reach {
+interface Reach {
   /** No completion comes to less or more. */
   readonly outer: MoneyInterval;
   /** What completions that were found come to; nothing where none was. */

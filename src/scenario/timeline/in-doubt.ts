@@ -9,7 +9,7 @@ import type { Doubt, Ledger } from './ledger.js';
 import { isNamedBy } from './payments.js';
 
 /** Beyond this many doubts at once a year's bounds are stated without being tight. */
-export const mostDoubts = 6;
+const mostDoubts = 6;
 
 /** What is payable of a gross award, in bounds, and what would tell it better. */
 type DoubtfulPayment = Pick<Payable, 'low' | 'high' | 'missing' | 'rivals'>;

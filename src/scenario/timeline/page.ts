@@ -26,7 +26,7 @@ import type { Timeline, TimelineYear } from './timeline.js';
 import { timelineWords, type TimelineWords } from './words.js';
 
 /** Years as a reader says them: `2025–2027、2029`. */
-export const yearsText = (years: readonly number[], { listing }: TimelineWords): string => {
+const yearsText = (years: readonly number[], { listing }: TimelineWords): string => {
   const runs: [first: number, last: number][] = [];
   for (const year of years) {
     const run = runs.at(-1);

@@ -74,7 +74,7 @@ export interface Course {
 }
 
 /** An input as it was written, and how another like it is read. */
-export interface Completing {
+interface Completing {
   readonly input: unknown;
   readonly read: CompletionSearch['read'];
   readonly marks: AnswerOutlook['marks'];

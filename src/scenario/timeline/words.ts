@@ -2,7 +2,7 @@ import type { Language } from '../../issue/index.js';
 import type { Loose } from './sums.js';
 
 /** The years a timeline is told for, and whose it is. */
-export interface YearsTold {
+interface YearsTold {
   readonly subject: string | undefined;
   readonly years: string;
 }
