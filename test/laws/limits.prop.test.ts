@@ -416,8 +416,9 @@ describe('what a limit depends on', () => {
   test.prop([anyPlace, programmeYear, setting], runs(400))(
     'is exactly the readings of which another option changes it',
     (place, year, [id, choices]) => {
-      const face = ({ applies, holds, limit, actual, headroom }: LimitOutcome): string =>
-        JSON.stringify([applies, holds, limit, actual, headroom]);
+      // The room is told exactly: two figures may print alike and differ.
+      const face = ({ applies, holds, limit, actual, headroom, room }: LimitOutcome): string =>
+        JSON.stringify([applies, holds, limit, actual, headroom, room]);
       const faces = (chosen: Choices): ReadonlyMap<string, string> =>
         new Map(limitsOf(id, place, year, chosen).map((each) => [each.rule, face(each)]));
       const own = faces(choices);
