@@ -32,12 +32,20 @@ const both = (...parts: readonly Line[2][]): Line[2] =>
 // GB/T 4754: the divisions of section C drawn here are 13 to 43.
 const manufactures = ({ industry }: EnterpriseInput): boolean => industry?.startsWith('C') ?? false;
 
-const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): readonly Line[] => {
+/** What is supposed of what a person cannot know: whether a title past its term is still held, whether it keeps growing. */
+type Supposed = Readonly<Record<string, boolean>>;
+
+const shaoxing = (
+  input: EnterpriseInput,
+  year: number,
+  readings: Choices,
+  supposed: Supposed = {},
+): readonly Line[] => {
   const standing = (title: TitleName, on = ''): Line[2] => {
     if (on > `${String(year)}-12-31`) return false;
     const isOver =
       termed.includes(title) && `${String(Number(on.slice(0, 4)) + 3)}${on.slice(4)}` < `${String(year)}-12-31`;
-    return isOver && readings['title-term'] === 'lapses' ? 'unknown' : true;
+    return isOver && readings['title-term'] === 'lapses' ? (supposed[title] ?? 'unknown') : true;
   };
   const held = (...names: readonly TitleName[]): Line[2] =>
     either(...(input.titles ?? []).flatMap(({ title, on }) => (names.includes(title) ? [standing(title, on)] : [])));
@@ -50,7 +58,10 @@ const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): read
   } = input.judgements ?? {};
   const revenue = figure(input, year - 1, 'revenue');
   const grows =
-    keepsGrowing ?? (readings['growth'] === 'judged' ? 'unknown' : revenue > figure(input, year - 2, 'revenue'));
+    keepsGrowing ??
+    (readings['growth'] === 'judged'
+      ? (supposed['growth'] ?? 'unknown')
+      : revenue > figure(input, year - 2, 'revenue'));
   const value = figure(input, readings['valuation'] === 'programme-year' ? year : year - 1, 'marketValue');
   const within = revenue <= 5 * 亿;
   const withinOrFree = within || readings['title-revenue'] === 'first-only';
@@ -82,6 +93,11 @@ const shaoxing = (input: EnterpriseInput, year: number, readings: Choices): read
     ['start', 'listing-reserve', held('listing-reserve')],
   ];
 };
+
+const everySupposed: readonly Supposed[] = [...termed, 'growth'].reduce<readonly Supposed[]>(
+  (all, name) => all.flatMap((each) => [true, false].map((held) => ({ ...each, [name]: held }))),
+  [{}],
+);
 
 const bands = {
   'band-100-billion': 1000,
@@ -115,14 +131,17 @@ export const classedByHand = (input: EnterpriseInput, year: number, { document, 
     !inForce(document, year) || (readings['manufacturers'] === 'manufacturers-only' && !manufactures(input));
   if (outside) return { answer: 'none', possible: ['none'], matches: [] };
   const lines = document === 'shaoxing-growth-2021' ? shaoxing(input, year, readings) : ningbo(input, year, readings);
-  const sure = lines.find(([, , met]) => met === true)?.[0] ?? 'none';
-  const higher = lines.flatMap(([tier, , met]) => (met === 'unknown' ? [tier] : []));
   const order = [...new Set(lines.map(([tier]) => tier)), 'none'];
-  const possible = order.filter(
-    (tier) => tier === sure || (higher.includes(tier) && order.indexOf(tier) < order.indexOf(sure)),
+  // One title opens lines of several libraries: whether it is held is one thing for all of them.
+  const reached = new Set(
+    (document === 'shaoxing-growth-2021' ? everySupposed : [{}]).map((supposed) => {
+      const settled = document === 'shaoxing-growth-2021' ? shaoxing(input, year, readings, supposed) : lines;
+      return settled.find(([, , met]) => met === true)?.[0] ?? 'none';
+    }),
   );
+  const possible = order.filter((tier) => reached.has(tier));
   return {
-    answer: possible.length === 1 ? sure : 'unknown',
+    answer: possible.length === 1 ? (possible[0] ?? 'none') : 'unknown',
     possible,
     matches: lines.flatMap(([tier, criterion, met]) => (met === true ? [`${tier} ${criterion}`] : [])),
   };
