@@ -53,7 +53,9 @@ const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, wo
       return {
         anyOf: [
           { type: 'number', minimum: 0 },
-          pattern(`[+＋]?${blank}${number}(?:${blank}[/／](?=[^/／]*[1-9１-９])${blank}[+＋]?${blank}${number})?${blank}[%％]?`),
+          pattern(
+            `[+＋]?${blank}${number}(?:${blank}[/／](?=[^/／]*[1-9１-９])${blank}[+＋]?${blank}${number})?${blank}[%％]?`,
+          ),
         ],
       };
     case 'figure':

@@ -69,7 +69,15 @@ export { factNames, type FactName, type FactType } from './fact/index.js';
 export type { Kind } from './kinds/index.js';
 export type { Change, Document } from './rule/index.js';
 export { describeIssue, describeNotice } from './edge/describing.js';
-export { type Bilingual, HuiqiError, type Issue, type IssueCode, type Language, type Notice, type NoticeCode } from './issue/index.js';
+export {
+  type Bilingual,
+  HuiqiError,
+  type Issue,
+  type IssueCode,
+  type Language,
+  type Notice,
+  type NoticeCode,
+} from './issue/index.js';
 export { formatArea, formatMoney } from './edge/formatting.js';
 export { type Area, type Fraction, type Money, parseArea, parseMoney, parsePeriod } from './quantity/index.js';
 export type { Certificate, Displacer } from './resolve/index.js';

@@ -750,10 +750,7 @@ export const catalogue = {
       en: 'These groups overlap and too many awards meet in them: let groups lie one within the other or apart, or give fewer awards of one year.',
     },
   ),
-  'given-twice': problem(
-    { zh: '只给一次', en: 'one value' },
-    { zh: '请只留其中一个。', en: 'Leave one of them.' },
-  ),
+  'given-twice': problem({ zh: '只给一次', en: 'one value' }, { zh: '请只留其中一个。', en: 'Leave one of them.' }),
   'id-duplicate': problem(
     { zh: '唯一的编号', en: 'an id used once' },
     { zh: '请改名或删去重复的一份。', en: 'Rename or remove one of the two.' },

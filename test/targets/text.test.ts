@@ -193,9 +193,7 @@ describe('huiqi targets', () => {
 
   test('refuses a document of another city', async () => {
     const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
-    expect(err).toContain(
-      '--document: found "taizhou-matrix-2025"; wanted one of: ningbo-four-ups-2021',
-    );
+    expect(err).toContain('--document: found "taizhou-matrix-2025"; wanted one of: ningbo-four-ups-2021');
   });
 
   test('lists a document’s figures without a file', async () => {
