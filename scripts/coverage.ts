@@ -73,11 +73,8 @@ const reasonRow = (name: keyof typeof reasons, ledgers: readonly Ledger[]): stri
 const accountOf = ({ rules = [], notComputed }: Clause, id: string): string => {
   const own = `${id}/`;
   const encoders = rules.map((encoder) => `\`${encoder.startsWith(own) ? encoder.slice(own.length) : encoder}\``);
-  return encoders.length > 0
-    ? encoders.join(', ')
-    : notComputed === undefined
-      ? '**unaccounted**'
-      : `not computed: ${notComputed}`;
+  if (encoders.length > 0) return encoders.join(', ');
+  return notComputed === undefined ? '**unaccounted**' : `not computed: ${notComputed}`;
 };
 
 const documentPart = ({ id, shortTitle, clauses }: Ledger): readonly string[] => [

@@ -4,9 +4,14 @@ import { type BoundCondition, type BoundComparison, partsOf, type Value } from '
 import { ensure, type Memory } from './memory.js';
 import { operators, type Range } from './operators.js';
 
-/** Whether bounds lie in a range: surely, surely not, or it depends. */
+/** Whether what lies between two bounds lies between two others: surely, surely not, or it depends. */
+export const liesBetween = (low: number, high: number, min: number, max: number): TruthCode => {
+  if (low >= min && high <= max) return YES;
+  return high < min || low > max ? NO : UNKNOWN;
+};
+
 const inRange = (low: number, high: number, { min, max, outside }: Range): TruthCode => {
-  const inside: TruthCode = low >= min && high <= max ? YES : high < min || low > max ? NO : UNKNOWN;
+  const inside = liesBetween(low, high, min, max);
   return outside ? notCode(inside) : inside;
 };
 
@@ -34,7 +39,8 @@ const valueTest = (value: Value, slot: number, range: (value: number) => Range):
     return (memory, frame) => {
       ensure(memory, frame, slot);
       const text = memory.text[slot];
-      return text === undefined ? UNKNOWN : text === value ? YES : NO;
+      if (text === undefined) return UNKNOWN;
+      return text === value ? YES : NO;
     };
   }
   const wanted = { ...range(value), outside: false };

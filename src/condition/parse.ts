@@ -221,8 +221,8 @@ const operandOf = (
       },
     });
   }
-  const written: readonly unknown[] =
-    operators[operator].takes === 'list' ? (Array.isArray(value) ? value : []) : [value];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const written = operators[operator].takes === 'list' ? list : [value];
   const [first, ...rest] = written.map((each) => literal(each, type));
   if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
   const impossible = impossibleIn(written, facts[fact]);

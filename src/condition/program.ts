@@ -1,7 +1,7 @@
 import type { BoundFact, Frame } from '../fact/index.js';
 import { NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import type { FactCall, BoundCondition, BoundComparison } from './condition.js';
-import { createDecider, type DecideLoaded, sharedIn } from './decide.js';
+import { createDecider, type DecideLoaded, liesBetween, sharedIn } from './decide.js';
 import { beginRun, createMemory, ensure, type Memory } from './memory.js';
 import { operators } from './operators.js';
 import { buildTrie, type Goal, type TrieNode } from './trie.js';
@@ -124,9 +124,7 @@ export const compileProgram = (goals: readonly Goal[], bind: (call: FactCall) =>
     if (kind < TEXT) {
       const low = memory.low[slot] as number;
       const high = memory.high[slot] as number;
-      const min = mins[index] as number;
-      const max = maxs[index] as number;
-      const inside: TruthCode = low >= min && high <= max ? YES : high < min || low > max ? NO : UNKNOWN;
+      const inside = liesBetween(low, high, mins[index] as number, maxs[index] as number);
       return kind === RANGE ? inside : notCode(inside);
     }
     const text = memory.text[slot];

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
+import { byCode } from '../quantity/index.js';
 import { questionFor } from '../subject/index.js';
 import { worthOf } from './amount.js';
 import type { Missing } from './result.js';
@@ -39,7 +40,7 @@ export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
     for (const path of new Set(award.paths)) worth.set(path, (worth.get(path) ?? 0) + award.worth);
   return [...worth]
     .filter(([, amount]) => amount > 0)
-    .sort(([a, amountA], [b, amountB]) => (amountA === amountB ? (a < b ? -1 : 1) : amountB - amountA))
+    .sort(([a, amountA], [b, amountB]) => (amountA === amountB ? byCode(a, b) : amountB - amountA))
     .map(([path, amount]) => missing(path, amount));
 };
 

@@ -11,12 +11,10 @@ export const namingNothing = ({ received = [], titles, projects }: Enterprise, d
       (rule) => rule.items !== undefined && rule.matter === matterIn(document, matter),
     );
     const [first] = awards;
-    const listedFor = ({ items }: AwardRule): readonly { readonly of: string | undefined }[] | undefined =>
-      items?.list === 'titles'
-        ? titles?.[items.title].items
-        : items === undefined
-          ? undefined
-          : projects?.[items.project];
+    const listedFor = ({ items }: AwardRule): readonly { readonly of: string | undefined }[] | undefined => {
+      if (items === undefined) return undefined;
+      return items.list === 'titles' ? titles?.[items.title].items : projects?.[items.project];
+    };
     const items = awards.map(listedFor);
     // Of a list that is not told, or that has something without a name, it may be that.
     if (first === undefined || items.some((each) => each === undefined || each.some((item) => item.of === undefined)))

@@ -28,11 +28,10 @@ const both = join(later, later);
 const either = join(earlier, later);
 const first = join(earlier, earlier);
 
-const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undefined =>
-  all.reduce(
-    (before, each) => (before === undefined ? each : each === undefined ? before : joining(before, each)),
-    undefined,
-  );
+const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undefined => {
+  const [head, ...rest] = all.filter((each) => each !== undefined);
+  return head === undefined ? undefined : rest.reduce(joining, head);
+};
 
 const cameTrue = (condition: BoundCondition, frame: Frame, setting: FactSetting): Came | undefined => {
   switch (condition.kind) {

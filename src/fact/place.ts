@@ -49,7 +49,8 @@ export const placeKind = fact<Record<string, never>, Place>({
   bind: () => ({
     load: ({ subject: { kind, values } }, slots, slot) => {
       const own = values.kind;
-      slots.text[slot] = kind !== 'park' ? kind : typeof own === 'string' ? own : undefined;
+      const park = typeof own === 'string' ? own : undefined;
+      slots.text[slot] = kind === 'park' ? park : kind;
     },
     missing: () => ['kind'],
   }),

@@ -69,7 +69,8 @@ const yearsLater = (day: Day, years: number): number => day + years * 10_000;
 /** Whether an entry's validity had run out by the end of a year: as told, or else by the custom of its title. */
 const ranOut = (title: TitleName, { until, when }: TitleEntry, year: number): TruthCode => {
   const end = lastDayOf(year);
-  if (until !== undefined) return until.through < end ? YES : until.from < end ? UNKNOWN : NO;
+  if (until !== undefined && until.through < end) return YES;
+  if (until !== undefined) return until.from < end ? UNKNOWN : NO;
   const { term } = titleKinds[title];
   if (term === undefined || yearsLater(when.from, term.years) >= end) return NO;
   return yearsLater(when.through, term.years) < end ? YES : UNKNOWN;

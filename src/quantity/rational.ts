@@ -83,7 +83,8 @@ export const magnitude = ({ over, under }: Rational): Rational => ({ over: sizeO
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compareRational = (a: Rational, b: Rational): number => {
   const difference = a.over * b.under - b.over * a.under;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
 };
 
 const decimal = ({ over, under }: Rational): Decimal => new Wide(over.toString()).div(under.toString());

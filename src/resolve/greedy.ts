@@ -31,8 +31,12 @@ export const payGreedily = (
   for (const member of order) {
     const groups = around.get(member) ?? [];
     let room = weight(member);
-    for (const index of groups)
-      room = index < caps.length ? Math.min(room, left[index] ?? 0) : (left[index] ?? 0) > 0 ? room : 0;
+    for (const index of groups) {
+      const free = left[index] ?? 0;
+      // A cap leaves so much money; a choice a place, or none.
+      if (index < caps.length) room = Math.min(room, free);
+      else if (free <= 0) room = 0;
+    }
     paid[member] = room;
     if (room > 0) for (const index of groups) left[index] = (left[index] ?? 0) - (index < caps.length ? room : 1);
   }

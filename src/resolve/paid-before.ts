@@ -54,7 +54,7 @@ const paidFor = (
       const bars = group.received === 'bars';
       const most = bars ? Infinity : (amount ?? Infinity);
       // Of an amount that is not told it may have been 0元.
-      const least = amount === undefined ? 0 : bars ? Infinity : amount;
+      const least = amount === undefined ? 0 : most;
       const isTold = mustBe && most === least;
       return {
         low: Math.max(0, paid.low - most),

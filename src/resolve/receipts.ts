@@ -97,7 +97,7 @@ const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup): Runni
 
 const byKind = (a: ReceiptMatch, b: ReceiptMatch): number =>
   Number(a.receipt.claimable) - Number(b.receipt.claimable) ||
-  (a.truth === b.truth ? 0 : a.truth === 'yes' ? -1 : 1) ||
+  Number(b.truth === 'yes') - Number(a.truth === 'yes') ||
   ((a.receipt.policy ?? '') < (b.receipt.policy ?? '') ? -1 : 1);
 
 /** Whether a group holds a receipt against awards: money of this plan, or competing money of another, by its level of government. */

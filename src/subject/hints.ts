@@ -118,7 +118,7 @@ export const figureHint = hint((text) => {
 });
 /** A date as text: a sheet may have made a number of it, `20260701` or `202607`. */
 const dateText = (found: unknown): string | undefined => {
-  const digits = typeof found === 'number' ? String(found) : typeof found === 'string' ? halfWidth(found).trim() : '';
+  const digits = typeof found === 'number' || typeof found === 'string' ? halfWidth(String(found)).trim() : '';
   const [, year, month] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])?$/u.exec(digits) ?? [];
   if (year !== undefined) return month === undefined ? year : `${year}-${month}`;
   return guessDay(digits)?.written;
