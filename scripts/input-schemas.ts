@@ -1,11 +1,11 @@
-import { askedOf } from '../src/subject/any-year.js';
+import { askedOf, exampleOf } from '../src/subject/any-year.js';
 import type { Field } from '../src/subject/field.js';
 import { inputFields } from '../src/subject/input-fields.js';
 import { kinds } from '../src/subject/kinds.js';
 import { type SubjectKind, subjectKinds } from '../src/subject/place-fields.js';
 import { hiddenClass } from '../src/issue/hidden.js';
 import { mostEntries } from '../src/subject/limits.js';
-import { exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
+import { inputTree, type Node, type Tree } from './input-tree.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

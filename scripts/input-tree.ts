@@ -1,7 +1,6 @@
 import { stepsOf } from '../src/issue/index.js';
 import type { Field } from '../src/subject/field.js';
 import { any, type Fields } from '../src/subject/input-fields.js';
-import { kinds } from '../src/subject/kinds.js';
 
 /** What stands at one place of an input: a field, entries of a list or of years, or further fields. */
 export type Node =
@@ -34,12 +33,3 @@ const treeOf = (lines: Lines): Tree =>
 /** The fields of an input as they lie inside one another. */
 export const inputTree = (fields: Fields): Tree =>
   treeOf(Object.entries(fields).map(([path, field]) => [stepsOf(path), field]));
-
-const exampleYear = 2026;
-
-/** A value that could stand in the field. */
-export const exampleOf = ({ kind, example, words }: Field): unknown => {
-  if (example !== undefined) return example(exampleYear);
-  if (words !== undefined) return Object.keys(words)[0];
-  return kind === 'list' ? [] : kinds[kind].example(exampleYear);
-};

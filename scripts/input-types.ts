@@ -1,8 +1,8 @@
-import { askedOf } from '../src/subject/any-year.js';
+import { askedOf, exampleOf } from '../src/subject/any-year.js';
 import { kinds } from '../src/subject/kinds.js';
 import type { Field } from '../src/subject/field.js';
 import { inputFields } from '../src/subject/input-fields.js';
-import { exampleOf, inputTree, type Node, type Tree } from './input-tree.js';
+import { inputTree, type Node, type Tree } from './input-tree.js';
 
 const header = '// Written by `npm run generate` from the tables of fields. Do not edit.\n';
 const width = 116;

@@ -10,7 +10,7 @@ import { awardOutcome, type OutcomeContext } from './outcome.js';
 import { missingFor } from './reason.js';
 import type { Alternative, AwardOutcome, Missing } from './result.js';
 import type { Sums } from './totals.js';
-import { awardPlanUnder, type PlanUnderReadings } from './under-readings.js';
+import { awardPlanUnder, placeUnder, type PlanUnderReadings } from './under-readings.js';
 
 /** What is decided of some awards together. */
 export interface AwardsDecided {
@@ -94,7 +94,7 @@ export const createTiedAwards = (
   under: PlanUnderReadings,
   blanks: readonly AwardOutcome[],
 ): ((given: OutcomeContext<Enterprise>, tied: ReadonlySet<number>) => AwardsDecided) => {
-  const { plan, variants, awardsUnder } = under;
+  const { plan, variants } = under;
   const plans = variants.map((_, variant) => awardPlanUnder(under, variant));
   const groups = canonicalJson(plan.document.groups);
   const matters = canonicalJson([...plan.document.matters]);
@@ -114,7 +114,7 @@ export const createTiedAwards = (
     };
     const own = settle(plan);
     const others = variants.flatMap(({ reading, option }, variant) => {
-      const isChanged = [...tied].some((index) => awardsUnder[index]?.some((each) => each.variant === variant));
+      const isChanged = [...tied].some((index) => placeUnder(under, index, variant) !== undefined);
       if (!isChanged && isResolvedOtherwise[variant] !== true) return [];
       return [{ reading, option, settled: settledBySlug(settle(plans[variant] ?? plan)) }];
     });

@@ -1,7 +1,7 @@
 import { readReceipt } from '../resolve/index.js';
 import type { Document } from '../rule/index.js';
 import type { Receipt } from '../subject/index.js';
-import type { PlanUnderReadings } from './under-readings.js';
+import { placeUnder, type PlanUnderReadings } from './under-readings.js';
 
 /** Which awards something ties to one another or to money received: only for them is there anything to resolve. */
 
@@ -17,15 +17,11 @@ interface Watched {
   readonly byRule: boolean;
 }
 
-const watchedIn = (
-  { plan, awardsUnder }: PlanUnderReadings,
-  { groups }: Document,
-  variant: number | undefined,
-): readonly Watched[] =>
+const watchedIn = (under: PlanUnderReadings, { groups }: Document, variant: number | undefined): readonly Watched[] =>
   groups.flatMap((group): readonly Watched[] => {
     if (group.kind === 'receipts' || !group.active) return [];
-    const members = plan.awards.flatMap(({ rule, index }) => (group.members.includes(rule.slug) ? [index] : []));
-    const places = members.map((index) => awardsUnder[index]?.find((each) => each.variant === variant)?.at ?? index);
+    const members = under.plan.awards.flatMap(({ rule, index }) => (group.members.includes(rule.slug) ? [index] : []));
+    const places = members.map((index) => placeUnder(under, index, variant) ?? index);
     return [
       {
         members,

@@ -110,6 +110,13 @@ export interface PlanUnderReadings {
   readonly standingsUnder: readonly (readonly UnderVariant[])[];
 }
 
+/** Where an award of the plan stands among all under a variant that decides it otherwise. */
+export const placeUnder = (
+  { awardsUnder }: Pick<PlanUnderReadings, 'awardsUnder'>,
+  award: number,
+  variant: number | undefined,
+): number | undefined => awardsUnder[award]?.find((each) => each.variant === variant)?.at;
+
 const placeOf = (among: readonly { readonly rule: Rule }[], { slug }: Rule): number =>
   among.findIndex(({ rule }) => rule.slug === slug);
 
@@ -157,8 +164,8 @@ export const awardPlanUnder = (
     document,
     itemPrograms,
     awards: plan.awards.map((award, index) => {
-      const other = awardsUnder[index]?.find((each) => each.variant === variant);
-      return (other === undefined ? undefined : awards[other.at]) ?? award;
+      const other = placeUnder({ awardsUnder }, index, variant);
+      return (other === undefined ? undefined : awards[other]) ?? award;
     }),
   };
 };

@@ -3,7 +3,8 @@ import { valueAt } from '../subject/index.js';
 
 export { valueAt as at } from '../subject/index.js';
 
-type PlainFields = Readonly<Record<string, unknown>>;
+/** An object of an input, whatever it holds. */
+export type PlainFields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is PlainFields => typeof value === 'object' && value !== null;
 

@@ -12,11 +12,9 @@ import {
   titleKinds,
   type TitleName,
 } from '../../subject/index.js';
-import { at, entriesOf } from '../input.js';
+import { at, entriesOf, type PlainFields } from '../input.js';
 import type { Planned } from './change-input.js';
 import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
-
-type PlainFields = Readonly<Record<string, unknown>>;
 
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 

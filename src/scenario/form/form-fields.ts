@@ -2,7 +2,7 @@ import { type RuleId, ruleIds } from '../../documents/ids.js';
 import { ruleFields } from '../../documents/rule-fields.js';
 import { frozen, oneOf, take } from '../../edge/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
-import { askedOf, ofAnyYear } from '../../subject/any-year.js';
+import { askedOf, exampleOf, ofAnyYear } from '../../subject/any-year.js';
 import { type Field, inputFields, kinds, type SubjectKind, subjectKinds } from '../../subject/index.js';
 import { type Answer, answerOf } from '../questions/answer.js';
 
@@ -23,25 +23,15 @@ export interface FormField {
   readonly example: unknown;
 }
 
-/** The year of an example: any would do. */
-const exampleYear = 2026;
-
-const exampleOf = ({ example, kind }: Field, answer: Answer): unknown => {
-  if (example !== undefined) return example(exampleYear);
-  if (answer.kind === 'choice') return answer.choices[0]?.value;
-  return kind === 'list' ? [] : kinds[kind].example(exampleYear);
-};
-
 const formField = (path: InputPath, field: Field): FormField => {
-  const answer = answerOf(path, field);
   return {
     path,
     title: ofAnyYear(field.title),
     asked: askedOf(field),
-    answer,
+    answer: answerOf(path, field),
     ...(field.kind === 'list' ? {} : { wanted: kinds[field.kind].wanted }),
     required: field.required === true,
-    example: exampleOf(field, answer),
+    example: exampleOf(field),
   };
 };
 

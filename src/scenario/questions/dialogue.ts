@@ -12,12 +12,10 @@ import {
 } from '../../subject/index.js';
 import { type Answer, answerAt, exampleAt } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
-import { at, put } from '../input.js';
+import { at, put, type PlainFields } from '../input.js';
 import { printWorth } from './page.js';
 import { preparedFor } from './prepared.js';
 import { type Question, type QuestionOptions, type Questions, questions } from './questions.js';
-
-type PlainFields = Readonly<Record<string, unknown>>;
 
 /** A list being written down, entry by entry. */
 interface Draft {

@@ -1,8 +1,7 @@
 import { awardsIn, isOwnName, levelOf, matterIn, otherMatter, rowNamed } from '../../rule/index.js';
 import { type ClosableList, nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import type { DocumentTerms } from './terms.js';
-
-type PlainFields = Readonly<Record<string, unknown>>;
+import type { PlainFields } from '../input.js';
 
 /** An entry of a list in a document's terms: what it is called, what it is for, and nothing that goes without saying. */
 type InTerms = (entry: PlainFields, terms: DocumentTerms, items: ReadonlySet<string>) => PlainFields;

@@ -9,12 +9,10 @@ import {
   plainFields,
   readIndustry,
 } from '../../subject/index.js';
-import { entriesOf } from '../input.js';
+import { entriesOf, type PlainFields } from '../input.js';
 import { entryInTerms } from './normal-entry.js';
 import { spelt } from './spellings.js';
 import type { DocumentTerms } from './terms.js';
-
-type PlainFields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is PlainFields => typeof value === 'object' && value !== null;
 
