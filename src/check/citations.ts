@@ -8,7 +8,7 @@ export interface Citation {
   readonly clause: string;
   readonly file: string;
   readonly path: FindingPath;
-  /** What encodes the clause by citing it: `document/id`. Readings, oracles and defects encode nothing. */
+  /** What encodes the clause by citing it: `document/id`. Readings, oracles, defects and departments encode nothing. */
   readonly encoder: string | undefined;
   /** Sums and conflicts reach over documents; everything else stays in its own. */
   readonly anywhere: boolean;
@@ -58,6 +58,9 @@ export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
   return [
     ...named(folder.document?.scopeCites, documentFile, 'scopeCites', own.document),
     ...list(folder.document?.periodCites ?? [], documentFile, ['periodCites'], own.document),
+    ...(folder.document?.departments ?? []).flatMap(({ clauses }, index) =>
+      list(clauses, documentFile, ['departments', index, 'clauses']),
+    ),
     ...targets.entries.flatMap(({ index, value: { id, figures } }) =>
       figures.map(({ clause }, at) => ({
         clause,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
+import { checkDepartments } from './departments.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder } from './folder.js';
 import { prefixOf } from './numbering.js';
@@ -55,7 +56,16 @@ export const checkSource = (folder: DocumentFolder, sources: Sources): readonly 
   const source = sources[prefix];
   if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
   const runs = new Set(runsOf(source));
+  const printedOf = (key: 'number' | 'issuer'): readonly Finding[] => {
+    const text = folder.document?.[key]?.zh;
+    return text === undefined || source.includes(text)
+      ? []
+      : [finding('anchor-missing', folder.fileOf('document'), [key, 'zh'], text)];
+  };
   return [
+    ...printedOf('number'),
+    ...printedOf('issuer'),
+    ...checkDepartments(folder, source),
     ...clauses.entries.flatMap(({ index, value: { anchor } }) =>
       source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)],
     ),

@@ -8,6 +8,8 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 "id":"shaoxing-growth-2021",
 "title":{"zh":"绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）","en":"Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa [2021] No. 25)"},
 "shortTitle":{"zh":"绍兴方案","en":"Shaoxing plan"},
+"number":{"zh":"绍政办发〔2021〕25号","en":"Shao Zheng Ban Fa [2021] No. 25"},
+"issuer":{"zh":"绍兴市人民政府办公室","en":"General Office of the Shaoxing Municipal People’s Government"},
 "status":"in-force",
 "statusNote":{"zh":"自2021年10月15日起施行，文件未写失效日期。","en":"In force from 15 October 2021; the document sets no end."},
 "city":"绍兴市",
@@ -16,7 +18,8 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 "titleTerm":"stands-until-told",
 "policyNames":["绍政办发〔2021〕25号","绍兴市制造业企业“长高长壮”行动方案"],
 "scope":[{"name":"in-city","fact":"city","operator":"equal","value":"绍兴市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true}],
-"scopeCites":{"in-city":["002-001"],"in-plan":["002-005"]}
+"scopeCites":{"in-city":["002-001"],"in-plan":["002-005"]},
+"departments":[{"lead":["市科技局"],"supporting":["市委人才办","市经信局","市人力社保局"],"clauses":["002-052","002-053"]},{"lead":["市经信局"],"supporting":["市发改委","市科技局","市商务局","市大数据局"],"clauses":["002-054","002-055","002-056","002-057","002-058"]},{"lead":["市市场监管局"],"supporting":["市经信局","市科技局","市商务局"],"clauses":["002-059"]},{"lead":["市发改委","市经信局"],"supporting":["市委人才办","市发改委","市科技局","市财政局","市人力社保局","市自然资源和规划局","市生态环境局","市商务局","市市场监管局","市金融办","市税务局"],"clauses":["002-060"]},{"lead":["市经信局"],"supporting":["市科技局","市市场监管局","市金融办","市统计局"],"clauses":["002-061","002-062","002-063"]},{"lead":["市委人才办","市经信局"],"supporting":["市领导小组各成员单位"],"clauses":["002-064","002-065"]},{"lead":["市经信局"],"supporting":["各区、县〔市〕政府","市科技局","市市场监管局","市金融办"],"clauses":["002-066"]}]
 }`,
   targets: `[
 {"id":"industrial-value-added","title":{"zh":"全市工业增加值","en":"Value added of all industry in the city"},"unit":"亿元","measure":"in-year","figures":[{"clause":"002-007","kind":"target","year":2023,"relation":">=","value":2800}]},

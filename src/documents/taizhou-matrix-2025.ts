@@ -8,6 +8,7 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 "id":"taizhou-matrix-2025",
 "title":{"zh":"培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）","en":"Taizhou action plan for a matrix of innovative quality enterprises, 2025–2029 (consultation draft)"},
 "shortTitle":{"zh":"台州方案","en":"Taizhou draft plan"},
+"issuer":{"zh":"台州市经济和信息化局","en":"Taizhou Municipal Bureau of Economy and Information Technology"},
 "status":"consultation-draft",
 "statusNote":{"zh":"2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。","en":"Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed. The adopted text is 台政办发〔2025〕3号 of 27 January 2025: only an excerpt without amounts was seen, and nothing of it is encoded."},
 "city":"台州市",

@@ -7,6 +7,7 @@ import type {
   CitedClause,
   ComparisonReason,
   ConditionReason,
+  DepartmentReasons,
   Looked,
   ReadingReasons,
   Reasons,
@@ -75,6 +76,11 @@ const treeOf = (kept: Reasoning): Reasons => {
       places.set(id, place);
       return [{ id, place }];
     });
+  const departmentsOf = ({ clauses }: Rule): readonly DepartmentReasons[] =>
+    document.departments.flatMap(({ lead, supporting = [], clauses: charged }) => {
+      const own = clauses.filter((id) => charged.includes(id));
+      return own.length === 0 ? [] : [{ lead, supporting, clauses: placed(own) }];
+    });
   const referred: Record<string, Reasons['referred'][string]> = {};
 
   const named = (one: Rule): RuleReasons => ({
@@ -83,6 +89,7 @@ const treeOf = (kept: Reasoning): Reasons => {
     title: one.title,
     ...(one.note === undefined ? {} : { note: one.note }),
     clauses: placed(one.clauses),
+    departments: departmentsOf(one),
     reformedBy: reformsOn(reforms, { rule: one.slug }),
     ...kindOf(one).traits?.(one),
   });
@@ -149,6 +156,8 @@ const treeOf = (kept: Reasoning): Reasons => {
       id: document.id,
       title: document.title,
       shortTitle: document.shortTitle,
+      ...(document.number === undefined ? {} : { number: document.number }),
+      ...(document.issuer === undefined ? {} : { issuer: document.issuer }),
       status: document.status,
       statusNote: document.statusNote,
     },

@@ -63,6 +63,13 @@ export interface RowReasons extends RowTraits {
   readonly own: ConditionReason;
 }
 
+/** The departments (牵头单位, 配合单位) that a document charges with some clauses of a rule, as it prints them. */
+export interface DepartmentReasons {
+  readonly lead: readonly string[];
+  readonly supporting: readonly string[];
+  readonly clauses: readonly CitedClause[];
+}
+
 /** A rule as explanations name it. */
 export interface RuleReasons extends RuleTraits {
   readonly rule: string;
@@ -71,6 +78,8 @@ export interface RuleReasons extends RuleTraits {
   readonly note?: Bilingual;
   /** Where the rule as a whole is printed first. */
   readonly clauses: readonly CitedClause[];
+  /** Who is charged with it, where its clauses say. */
+  readonly departments: readonly DepartmentReasons[];
   readonly reformedBy: readonly number[];
 }
 
@@ -82,7 +91,8 @@ export interface ReadingReasons {
 }
 
 export interface Reasons {
-  readonly document: Pick<Document, 'id' | 'title' | 'shortTitle' | 'status' | 'statusNote'>;
+  readonly document: Pick<Document, 'id' | 'title' | 'shortTitle' | 'status' | 'statusNote'> &
+    Partial<Pick<Document, 'number' | 'issuer'>>;
   /** The subject's name, where it has one. */
   readonly subject?: string;
   readonly year: number;

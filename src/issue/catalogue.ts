@@ -851,6 +851,23 @@ export const catalogue = {
       en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.',
     },
   ),
+  'departments-differ': problem(
+    {
+      zh: '条款后所印的牵头单位和配合单位：{known}',
+      en: 'the departments that are printed behind the clause: {known}',
+    },
+    {
+      zh: '请照原文改正名称、次序，或改正所列条款。',
+      en: 'Correct their names and order as printed, or the clauses that they are listed for.',
+    },
+  ),
+  'departments-unlisted': problem(
+    { zh: 'departments 中的牵头单位和配合单位：{known}', en: 'its departments under departments: {known}' },
+    {
+      zh: '原文在该条款后印有牵头单位：请列入该条款。',
+      en: 'The text prints a lead department behind the clause: list the clause.',
+    },
+  ),
   'anchor-differs': problem(
     { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
     {

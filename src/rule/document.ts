@@ -3,7 +3,7 @@ import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
 import type { TitleTerm } from '../subject/index.js';
 import type { ListName, OptionalList } from './parts.js';
-import type { CitedClause, documentStatuses, GroupFile, Reading } from './schema.js';
+import type { CitedClause, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
 import type { IndicatorFile } from './target-schema.js';
 
 /**
@@ -30,6 +30,9 @@ export interface Document {
   readonly id: string;
   readonly title: Bilingual;
   readonly shortTitle: Bilingual;
+  readonly number: Bilingual | undefined;
+  /** Who issued it; of a draft, who drafted it. */
+  readonly issuer: Bilingual | undefined;
   readonly status: DocumentStatus;
   readonly statusNote: Bilingual;
   readonly city: string;
@@ -48,6 +51,7 @@ export interface Document {
   readonly groups: readonly GroupFile[];
   readonly targets: readonly IndicatorFile[];
   readonly clauses: ReadonlyMap<string, CitedClause>;
+  readonly departments: readonly Departments[];
   /** Which of several documents of one city is followed where they differ: the higher. */
   readonly rank: number | undefined;
   readonly rankWhy: Bilingual | undefined;

@@ -185,6 +185,8 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     id,
     title: document.title,
     shortTitle: document.shortTitle,
+    number: document.number,
+    issuer: document.issuer,
     status: document.status,
     statusNote: document.statusNote,
     city: document.city,
@@ -202,6 +204,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     groups,
     targets,
     clauses,
+    departments: document.departments ?? [],
     rank: document.rank ?? undefined,
     rankWhy: document.rankWhy,
     supersedes: (document.supersedes ?? []).map((each) => ({

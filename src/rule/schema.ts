@@ -9,11 +9,23 @@ import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 /** How a document stands in law: every result repeats it. */
 export const documentStatuses = ['consultation-draft', 'in-force', 'issued', 'undated'] as const;
 
+/** The departments that some clauses name, as they are printed: 牵头单位 and 配合单位. */
+const departmentsSchema = strictObject({
+  lead: z.array(z.string().min(1)).min(1),
+  supporting: z.array(z.string().min(1)).min(1).optional(),
+  clauses: z.array(clauseId).min(1),
+});
+export type Departments = z.output<typeof departmentsSchema>;
+
 export const documentSchema = strictObject({
   $schema: z.string().optional(),
   id: slug,
   title: bilingualSchema,
   shortTitle: bilingualSchema,
+  /** Its document number (发文字号), where it prints one. */
+  number: bilingualSchema.optional(),
+  /** Who issued it, or drafted it where it is a draft. */
+  issuer: bilingualSchema.optional(),
   status: z.enum(documentStatuses),
   statusNote: bilingualSchema,
   city: z.string().min(1),
@@ -35,6 +47,8 @@ export const documentSchema = strictObject({
   /** Conditions that every rule of the document starts with; a rule replaces one by using its name. */
   scope: z.array(rawCondition).min(1),
   scopeCites: z.record(z.string(), z.array(clauseId)),
+  /** Who is charged with what its clauses say. */
+  departments: z.array(departmentsSchema).optional(),
 });
 
 export type DocumentFile = z.output<typeof documentSchema>;

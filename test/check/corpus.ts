@@ -3,6 +3,18 @@ import { join, resolve } from 'node:path';
 import { partNames, type Sources } from '../../src/check/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 
+interface Printed {
+  readonly departments?: readonly Departments[];
+  readonly number?: { readonly zh: string };
+  readonly issuer?: { readonly zh: string };
+}
+
+interface Departments {
+  readonly lead: readonly string[];
+  readonly supporting?: readonly string[];
+  readonly clauses: readonly string[];
+}
+
 const root = resolve(import.meta.dirname, '../..');
 const rules = join(root, 'rules');
 
@@ -29,12 +41,22 @@ export const corpus: Corpus = Object.fromEntries(
     .map(({ name }) => [name, readFolder(name)]),
 );
 
-/** Texts that hold every anchor and nothing else: enough to check by, where the documents themselves are not at hand. */
+/** Texts that hold every anchor with its departments and nothing else: enough to check by, where the documents themselves are not at hand. */
 export const anchorTexts = (files: Corpus): Sources =>
   Object.fromEntries(
-    Object.values(files).map(({ clauses }) => {
+    Object.values(files).map(({ clauses, document }) => {
       const list = clauses as readonly { readonly id: string; readonly anchor: string }[];
-      return [list[0]?.id.slice(0, 3) ?? '', list.map(({ anchor }) => anchor).join('\n※\n')];
+      const { departments: charged = [], number, issuer } = document as Printed;
+      const noteOf = (id: string, isRow: boolean): string => {
+        const found = charged.find((each) => each.clauses.includes(id));
+        if (found === undefined) return '';
+        if (isRow) return `\t${found.lead.join(' ')}`;
+        const supporting = found.supporting === undefined ? '' : `；配合单位：${found.supporting.join('、')}`;
+        return `（牵头单位：${found.lead.join('、')}${supporting}）`;
+      };
+      const texts = list.map(({ id, anchor }) => anchor + noteOf(id, anchor.includes('\t')));
+      const printed = [number?.zh, issuer?.zh, charged.length === 0 ? undefined : '指标\t牵头单位'];
+      return [list[0]?.id.slice(0, 3) ?? '', [...printed.filter((each) => each !== undefined), ...texts].join('\n※\n')];
     }),
   );
 
