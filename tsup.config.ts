@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
 const common = {
-  outDir: 'dist',
   target: 'es2022',
   // The published code is readable as it is; maps would only double the package.
   sourcemap: false,
   removeNodeProtocol: false,
+  dts: false,
 } satisfies Options;
 
 /** Chinese as it is: escaped, each character is six bytes instead of three. */
@@ -15,54 +15,94 @@ const unescaped: NonNullable<Options['esbuildOptions']> = (options) => {
   options.charset = 'utf8';
 };
 
+type Entries = Record<string, string>;
+
+const named = (sources: readonly string[]): Entries =>
+  Object.fromEntries([...sources].sort().map((source) => [source.replace(/^src\/|\.(?:ts|json)$/gu, ''), source]));
+
 /** The sources of an entry: one, or every file of a folder. */
 const sourcesOf = (built: string): readonly string[] => {
-  const source = built.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts');
+  const source = built.replace(/^\.\/dist\/(.*)\.js$/u, 'src/$1.ts');
   const [folder = ''] = source.split('*');
   return folder === source ? [source] : readdirSync(folder).map((file) => `${folder}${file}`);
 };
 
-// The public entries are said once, in package.json: only they need types.
-const publicEntries = Object.values(manifest.exports)
-  .filter((entry) => typeof entry !== 'string')
-  .flatMap((entry) => sourcesOf(entry.import.default));
+// The public entries are said once, in package.json.
+const publicEntries = named(
+  Object.values(manifest.exports)
+    .filter((entry) => typeof entry !== 'string')
+    .flatMap((entry) => sourcesOf(entry.import.default)),
+);
 
-/** Every module by its name, in one order: a pattern would be expanded in the order of the disk, and chunks be named otherwise each time. */
-const modules = (): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('cli'))
-      .sort()
-      .map((file) => [file.replace(/\.ts$/u, ''), `src/${file}`]),
-  );
+const filesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
+
+// The command line and what checks folders for it are bundled; nobody imports them.
+const modules = named(filesIn('src', '.ts').filter((file) => !/^src\/(?:cli|check)\//u.test(file)));
+
+/** Rule data that sources take stand in modules of their own: two evaluators of a document hold its heading once. */
+const rules = named([
+  ...new Set(
+    Object.values(modules).flatMap((source) =>
+      [...readFileSync(source, 'utf8').matchAll(/ from '[./]+\/(rules\/.*\.json)'/gu)].map(([, file = '']) => file),
+    ),
+  ),
+]);
+
+/** A module asks for the modules beside it, and bundles none: a bundler drops those that are not used, and a reader finds them. */
+const besides: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'besides',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: path.replace(/^\.\.\/((?:\.\.\/)+rules\/.*)\.json$/u, '$1.js'), external: true },
+    );
+  },
+};
+
+/** What is loaded with the library in Node: in files of its own a library takes longer to find than to run. */
+const bundled = ['@noble/hashes', 'date-fns', 'decimal.js', 'zod'].map((name) => new RegExp(`^${name}(?:/|$)`, 'u'));
 
 export default defineConfig([
   {
     ...common,
-    // Every module is an entry: what a consumer does not import then falls away (`sideEffects: false` alone keeps it).
-    entry: modules(),
-    format: ['esm', 'cjs'],
+    outDir: 'dist',
+    entry: { ...modules, ...rules },
+    format: ['esm'],
     // Neutral: nothing of Node is put into the library, so browsers can load it.
     platform: 'neutral',
-    // Shared chunks in both formats, so that a class is the same class whichever subpath it came from.
-    splitting: true,
-    // Rollup's pass turns chunks into CommonJS without rewriting modern syntax, which tsup's own does.
-    treeshake: true,
-    // CommonJS has no import.meta; without this the file would not even parse.
-    shims: true,
-    dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: '6.0' } },
+    splitting: false,
+    esbuildPlugins: [besides],
     esbuildOptions: unescaped,
   },
   {
     ...common,
-    entry: { cli: 'src/cli/main.ts' },
+    outDir: 'dist/node',
+    entry: { ...publicEntries, cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
     // A chunk for each command: one that is not called is not read.
     splitting: true,
+    noExternal: bundled,
     esbuildOptions: (options, context) => {
       unescaped(options, context);
-      options.chunkNames = 'cli/[name]-[hash]';
+      options.chunkNames = 'chunks/[name]-[hash]';
     },
+  },
+  {
+    ...common,
+    outDir: 'dist/cjs',
+    entry: publicEntries,
+    format: ['cjs'],
+    platform: 'node',
+    // Shared chunks, so that a class is the same class whichever subpath it came from; rollup's pass makes CommonJS of them.
+    splitting: true,
+    treeshake: true,
+    noExternal: bundled,
+    outExtension: () => ({ js: '.js' }),
+    esbuildOptions: unescaped,
   },
 ]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { median } from './median.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = `${root}dist/index.js`;
+const built = `${root}dist/node/index.js`;
 
 /** What a program of an ES module costs in CPU from its first line, in milliseconds, as it tells itself. */
 const cpuOf = (program: string): number => {
@@ -35,7 +35,7 @@ export const coldStart = (count: number): Cold | undefined => {
   const load = `const huiqi = await import(${JSON.stringify(built)})`;
   const evaluate = `const result = huiqi.evaluate({ city: '台州市' }, { document: 'taizhou-matrix-2025', year: 2026 })`;
   const command = [
-    ...['dist/cli.js', 'evaluate', 'fixtures/enterprises/supor.json'],
+    ...['dist/node/cli.js', 'evaluate', 'fixtures/enterprises/supor.json'],
     ...['--document', 'taizhou-matrix-2025', '--year', '2026'],
   ];
   const pairs = Array.from({ length: count }, () => wallOf(command) / wallOf(['-e', '0']));
