@@ -224,12 +224,13 @@ export const createAwards = (
     lows.fill(0);
     highs.fill(0);
     for (const along of alongs) decideAlong(along);
-    const tied = tiesIn(subject.received, due);
-    const resolved = tied.size === 0 ? undefined : decideTied(given, tied);
+    const ties = tiesIn(subject.received, due);
+    const resolved = ties === undefined ? undefined : decideTied(given, ties);
+    const isTied = (index: number): boolean => ties?.tied.has(index) === true;
     let low = resolved?.total.low ?? 0;
     let high = resolved?.total.high ?? 0;
     for (let index = 0; index < plan.awards.length; index += 1) {
-      if (tied.has(index)) continue;
+      if (isTied(index)) continue;
       low += lows[index] ?? 0;
       high += highs[index] ?? 0;
     }
@@ -239,7 +240,7 @@ export const createAwards = (
       missing: missingInAll(
         resolved === undefined
           ? open.map((each) => each.open)
-          : [...open.flatMap((each) => (tied.has(each.index) ? [] : [each.open])), ...resolved.open],
+          : [...open.flatMap((each) => (isTied(each.index) ? [] : [each.open])), ...resolved.open],
       ),
     };
   };

@@ -28,6 +28,7 @@ import {
   reforms as readReforms,
   yearAsked,
 } from './options.js';
+import { nothing } from './missing.js';
 import type { OutcomeContext } from './outcome.js';
 import { withReasons } from './reasons-of.js';
 import { remarksFor, titlesNamedBy } from './remarks.js';
@@ -153,11 +154,8 @@ export const engineOf = (
   // Compiled when the first outcome asks, then kept.
   let decider: Decider | undefined;
 
-  // The documents beside it are looked at only where its own awards do not answer.
-  const refused: OwnEngine['refused'] = (subject) => {
-    if (subject.kind !== 'enterprise' || receiptIssues(subject, [document]).length === 0) return [];
-    return receiptIssues(subject, [document, ...others()]);
-  };
+  const refused: OwnEngine['refused'] = (subject) =>
+    subject.kind === 'enterprise' ? receiptIssues(subject, document, others) : nothing;
 
   const decideFor = (subject: Subject, year: number): Result => {
     throwIfAny(refused(subject));

@@ -1,7 +1,7 @@
 import { frozen } from '../edge/index.js';
 import type { Award, GrossAward } from '../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../resolve/index.js';
-import { canonicalJson } from '../condition/index.js';
+import { lastDayOf } from '../quantity/index.js';
 import type { Enterprise } from '../subject/index.js';
 import { UNKNOWN } from '../truth/truth.js';
 import { awardAlternative, sameOutcome, type SettledAward } from './alternatives.js';
@@ -10,6 +10,7 @@ import { awardOutcome, type OutcomeContext } from './outcome.js';
 import { missingFor } from './reason.js';
 import type { Alternative, AwardOutcome, Missing } from './result.js';
 import type { Sums } from './totals.js';
+import { type Ties, saysOfReceipts } from './ties.js';
 import { awardPlanUnder, placeUnder, type PlanUnderReadings } from './under-readings.js';
 
 /** What is decided of some awards together. */
@@ -93,18 +94,16 @@ const lackedIn = (
 export const createTiedAwards = (
   under: PlanUnderReadings,
   blanks: readonly AwardOutcome[],
-): ((given: OutcomeContext<Enterprise>, tied: ReadonlySet<number>) => AwardsDecided) => {
+): ((given: OutcomeContext<Enterprise>, ties: Ties) => AwardsDecided) => {
   const { plan, variants } = under;
   const plans = variants.map((_, variant) => awardPlanUnder(under, variant));
-  const groups = canonicalJson(plan.document.groups);
-  const matters = canonicalJson([...plan.document.matters]);
-  // What is said of money, its matters and its groups, is the same under most.
-  const isResolvedOtherwise = variants.map(
-    ({ document }) => canonicalJson(document.groups) !== groups || canonicalJson([...document.matters]) !== matters,
-  );
+  // What is said of money received is the same under most.
+  const ofReceipts = saysOfReceipts(plan.document);
+  const readsReceiptsOtherwise = variants.map(({ document }) => saysOfReceipts(document) !== ofReceipts);
 
-  return (given, tied) => {
+  return (given, { tied, otherwiseIn }) => {
     const { subject, year } = given;
+    const hangsOnReceipts = subject.received?.length !== 0 || subject.toldThrough.received < lastDayOf(year);
     const slugs = new Set([...tied].map((index) => plan.awards[index]?.rule.slug));
     const isTied = ({ rule: { slug } }: Award): boolean => slugs.has(slug);
     const settle = (by: typeof plan): Settlement => {
@@ -115,7 +114,8 @@ export const createTiedAwards = (
     const own = settle(plan);
     const others = variants.flatMap(({ reading, option }, variant) => {
       const isChanged = [...tied].some((index) => placeUnder(under, index, variant) !== undefined);
-      if (!isChanged && isResolvedOtherwise[variant] !== true) return [];
+      const isOtherwise = otherwiseIn.has(variant) || (hangsOnReceipts && readsReceiptsOtherwise[variant] === true);
+      if (!isChanged && !isOtherwise) return [];
       return [{ reading, option, settled: settledBySlug(settle(plans[variant] ?? plan)) }];
     });
     const alternativesOf = (settled: SettledAward): readonly Alternative[] =>

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../condition/index.js';
 import { readReceipt } from '../resolve/index.js';
 import type { Document } from '../rule/index.js';
 import type { Receipt } from '../subject/index.js';
@@ -15,11 +16,24 @@ interface Watched {
   readonly room: number;
   /** Whether rules are counted, whatever comes of each, or what comes due of them one by one. */
   readonly byRule: boolean;
+  /** The variants that hold its members otherwise than the setting of the plan does, by this group. */
+  readonly variants: readonly number[];
 }
+
+type Group = Document['groups'][number];
+
+const isAlike = (group: Group, { groups }: Document): boolean => {
+  const text = canonicalJson(group);
+  return groups.some((other) => canonicalJson(other) === text);
+};
 
 const watchedIn = (under: PlanUnderReadings, { groups }: Document, variant: number | undefined): readonly Watched[] =>
   groups.flatMap((group): readonly Watched[] => {
     if (group.kind === 'receipts' || !group.active) return [];
+    const variants =
+      variant === undefined
+        ? under.variants.flatMap(({ document }, index) => (isAlike(group, document) ? [] : [index]))
+        : [variant].filter(() => !isAlike(group, under.plan.document));
     const members = under.plan.awards.flatMap(({ rule, index }) => (group.members.includes(rule.slug) ? [index] : []));
     const places = members.map((index) => placeUnder(under, index, variant) ?? index);
     return [
@@ -28,14 +42,25 @@ const watchedIn = (under: PlanUnderReadings, { groups }: Document, variant: numb
         places,
         room: group.kind === 'choice' ? group.atMost : 0,
         byRule: group.kind === 'choice' && group.counts === 'rules',
+        variants,
       },
     ];
   });
 
 const namesIn = ({ matters, ownNames }: Document): string => JSON.stringify([[...matters], [...ownNames]]);
 
+/** What a document says of money received: how it is named, and what of it is held against awards. */
+export const saysOfReceipts = (document: Document): string =>
+  canonicalJson([namesIn(document), document.groups.filter(({ kind }) => kind === 'receipts')]);
+
 /** How many gross awards that pay something, or may, came of each award. */
 type Due = Int32Array;
+
+/** What is tied, by the places of awards in the plan, and the variants in which other choices or caps than the plan's tie it. */
+export interface Ties {
+  readonly tied: ReadonlySet<number>;
+  readonly otherwiseIn: ReadonlySet<number>;
+}
 
 /**
  * Finds which of the plan's awards are tied, under the setting in force or any other.
@@ -45,7 +70,7 @@ type Due = Int32Array;
  */
 export const createTies = (
   under: PlanUnderReadings,
-): ((received: readonly Receipt[] | undefined, due: Due) => ReadonlySet<number>) => {
+): ((received: readonly Receipt[] | undefined, due: Due) => Ties | undefined) => {
   const { plan, variants, awards, awardsUnder } = under;
   const watched = [
     ...watchedIn(under, plan.document, undefined),
@@ -59,7 +84,6 @@ export const createTies = (
   ];
   const placesOf = plan.awards.map(({ index }) => [index, ...(awardsUnder[index] ?? []).map(({ at }) => at)]);
   const mattersOf = placesOf.map((places) => new Set(places.map((at) => awards[at]?.rule.matter)));
-  const none: ReadonlySet<number> = new Set();
 
   return (received = [], due) => {
     let tied: Set<number> | undefined;
@@ -67,6 +91,7 @@ export const createTies = (
       const isDue = placesOf[index]?.some((at) => (due[at] ?? 0) > 0) ?? false;
       if (isDue) (tied ??= new Set()).add(index);
     };
+    const otherwiseIn = new Set<number>();
     let isPaidByPlan = false;
     for (const receipt of received) {
       for (const document of readers) {
@@ -76,11 +101,13 @@ export const createTies = (
         for (const [index, matters] of mattersOf.entries()) if (isUnsaid || matters.has(matter)) tie(index);
       }
     }
-    for (const { members, places, room, byRule } of watched) {
+    for (const each of watched) {
       let count = 0;
-      for (const at of places) count += byRule ? Math.min(1, due[at] ?? 0) : (due[at] ?? 0);
-      if (count > room || isPaidByPlan) members.forEach(tie);
+      for (const at of each.places) count += each.byRule ? Math.min(1, due[at] ?? 0) : (due[at] ?? 0);
+      if (count <= each.room && !isPaidByPlan) continue;
+      each.members.forEach(tie);
+      for (const variant of each.variants) otherwiseIn.add(variant);
     }
-    return tied ?? none;
+    return tied === undefined ? undefined : { tied, otherwiseIn };
   };
 };

@@ -159,13 +159,14 @@ export const awardPlanUnder = (
   variant: number,
 ): Plan => {
   const { document } = variants[variant] as ReadingVariant;
+  const own = plan.awards.map((award, index) => {
+    const other = placeUnder({ awardsUnder }, index, variant);
+    return (other === undefined ? undefined : awards[other]) ?? award;
+  });
   return {
     ...plan,
     document,
-    itemPrograms,
-    awards: plan.awards.map((award, index) => {
-      const other = placeUnder({ awardsUnder }, index, variant);
-      return (other === undefined ? undefined : awards[other]) ?? award;
-    }),
+    itemPrograms: itemPrograms.map((each) => ({ ...each, awards: each.awards.filter((award) => own.includes(award)) })),
+    awards: own,
   };
 };

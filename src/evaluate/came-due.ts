@@ -4,7 +4,7 @@ import { firstDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
 import { NO, YES } from '../truth/truth.js';
 import { type GrossAward, itemsOf, moreMayCome } from './gross-awards.js';
-import { settingOf } from './asked-again.js';
+import { bindFor, settingOf } from './asked-again.js';
 import type { Award, Plan } from './plan.js';
 
 type DayNumber = Came['from'];
@@ -33,18 +33,18 @@ const joined = (all: readonly (Came | undefined)[], joining: Join): Came | undef
   return head === undefined ? undefined : rest.reduce(joining, head);
 };
 
-const cameTrue = (condition: BoundCondition, frame: Frame, setting: FactSetting): Came | undefined => {
+const cameTrue = (condition: BoundCondition, frame: Frame, bind: ReturnType<typeof bindFor>): Came | undefined => {
   switch (condition.kind) {
     case 'comparison':
-      return facts[condition.fact.name].bind(condition.fact.params, setting).came?.(frame);
+      return bind(condition.fact).came?.(frame);
     case 'all':
       return joined(
-        condition.conditions.map((each) => cameTrue(each, frame, setting)),
+        condition.conditions.map((each) => cameTrue(each, frame, bind)),
         both,
       );
     case 'any':
       return joined(
-        condition.conditions.map((each) => cameTrue(each, frame, setting)),
+        condition.conditions.map((each) => cameTrue(each, frame, bind)),
         either,
       );
     case 'not':
@@ -82,9 +82,9 @@ const dueOn = (
   boundConditions: readonly BoundCondition[],
   items: readonly (Item | undefined)[],
 ): Came => {
-  const setting = settingOf(plan, rule.items);
+  const bind = bindFor(plan, rule.items);
   const came = items.flatMap((item) =>
-    boundConditions.map((boundCondition) => cameTrue(boundCondition, { subject, year, item }, setting)),
+    boundConditions.map((boundCondition) => cameTrue(boundCondition, { subject, year, item }, bind)),
   );
   return joined(came, first) ?? { from: firstDayOf(year), through: firstDayOf(year), toldBy: [] };
 };

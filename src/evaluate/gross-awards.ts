@@ -111,7 +111,8 @@ export const grossAwardsFor = (
 ): readonly GrossAward[] => {
   const byAward = new Map<Award, readonly GrossAward[]>();
   for (const itemProgram of plan.itemPrograms) {
-    if (!itemProgram.awards.some(only)) continue;
+    const asked = itemProgram.awards.filter(only);
+    if (asked.length === 0) continue;
     const items = itemProgram.source === undefined ? undefined : itemsOf(subject, itemProgram.source);
     const unlisted = itemProgram.source !== undefined && items === undefined;
     const run = (item: Item | undefined): Run => ({
@@ -120,9 +121,9 @@ export const grossAwardsFor = (
     });
     const runs = (items ?? [undefined]).map(run);
     const later = items !== undefined && moreMayCome(subject, itemProgram.source, year) ? run(undefined) : undefined;
-    for (const award of itemProgram.awards) byAward.set(award, grossAwardsOf({ award, year }, unlisted, runs, later));
+    for (const award of asked) byAward.set(award, grossAwardsOf({ award, year }, unlisted, runs, later));
   }
-  return plan.awards.flatMap((award) => (only(award) ? (byAward.get(award) ?? []) : []));
+  return plan.awards.flatMap((award) => byAward.get(award) ?? []);
 };
 
 interface Run {

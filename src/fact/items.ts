@@ -6,7 +6,9 @@ import {
   type Enterprise,
   highestGrade,
   type Item,
+  keyOfName,
   levelledTitles,
+  listedByName,
   mayBeOne,
   type ProjectItem,
   type TitleItem,
@@ -117,24 +119,14 @@ const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly
     (other) => mayBeOne(item, other) && earlier(other, year, unsaid(item, '').length > 0),
   );
 
-const byName = new WeakMap<readonly Item[], ReadonlyMap<string | undefined, readonly Item[]>>();
-
-const namedIn = (items: readonly Item[]): ReadonlyMap<string | undefined, readonly Item[]> => {
-  const named = new Map<string | undefined, Item[]>();
-  for (const item of items) {
-    const own = named.get(item.of);
-    if (own === undefined) named.set(item.of, [item]);
-    else own.push(item);
-  }
-  return named;
-};
+// Few are sooner gone through than sorted.
+const few = 8;
 
 /** The items of a list that an item could be by its name: of that name or of none, and any for one without. */
-const likelyOnes = <Of extends Item>(items: readonly Of[], { of }: Of): readonly Of[] => {
-  if (of === undefined) return items;
-  const known = byName.get(items) ?? namedIn(items);
-  byName.set(items, known);
-  return [...(known.get(of) ?? []), ...(known.get(undefined) ?? [])] as readonly Item[] as readonly Of[];
+const likelyOnes = <Of extends Item>(items: readonly Of[], item: Of): readonly Of[] => {
+  if (item.of === undefined || items.length <= few) return items;
+  const named = listedByName(items);
+  return [...(named.get(keyOfName(item)) ?? []), ...(named.get(undefined) ?? [])];
 };
 
 // A project without a name may be another of its kind that nothing told tells it apart from.

@@ -11,8 +11,9 @@ import {
 } from '../evaluate/index.js';
 import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
 import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
-import { agree, type Enterprise, type Item, keyOfName, type Receipt } from '../subject/index.js';
+import { agree, type Enterprise, type Item, keyOfName, listedByName, type Receipt } from '../subject/index.js';
 import type { Truth } from '../truth/truth.js';
+import { type NamedPayments, namedPayments } from './payments-named.js';
 import { type ReadReceipt, readReceipt } from './receipt-terms.js';
 
 /**
@@ -144,11 +145,10 @@ const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | 
 
 /** The items of some rules that go by the name a receipt gives. */
 const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
-  rules
-    .flatMap(({ items, repeats }) =>
-      items === undefined || repeats !== 'once-per-item' ? [] : (itemsOf(subject, items) ?? []),
-    )
-    .filter((item) => keyOfName(item) === keyOfName(receipt));
+  rules.flatMap(({ items, repeats }) => {
+    const listed = items === undefined || repeats !== 'once-per-item' ? undefined : itemsOf(subject, items);
+    return listed === undefined ? [] : (listedByName(listed).get(keyOfName(receipt)) ?? []);
+  });
 
 const missingOf = (
   read: ReadReceipt,
@@ -190,12 +190,12 @@ const reachesOverPlan = ({ groups }: Document, rules: readonly AwardRule[]): boo
       rules.some(({ slug }) => group.members.includes(slug)),
   );
 
-type Elsewhere = (rule: AwardRule, isOwn: boolean, supposed?: PaymentDue) => readonly PaymentDue[];
+type Elsewhere = (rule: AwardRule, isOwn: boolean, supposed?: PaymentDue) => NamedPayments;
 
 const meaningOf = (
   read: ReadReceipt,
   scene: ReceiptContext,
-  due: readonly PaymentDue[],
+  { all, named }: NamedPayments,
   elsewhereOf: Elsewhere,
 ): Meanings => {
   const { receipt, matter, isUnsaid, isOwn } = read;
@@ -205,7 +205,7 @@ const meaningOf = (
     each.on.from <= span.through && names(receipt, each, subject) !== 'no';
   const sure = (each: PaymentDue): boolean =>
     each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
-  const own = due.filter((each) => isUnsaid || each.award.rule.matter === matter);
+  const own = named(receipt);
   const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
   const isNamed =
@@ -222,9 +222,9 @@ const meaningOf = (
       elsewhere: false,
       missing: missingOf(read, settled, span, subject),
     };
-  if (own.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules)))
+  if (all.length === 0 && !(isOwn && reachesOverPlan(plan.document, rules)))
     return { ...read, here: [], past: [], early: true, elsewhere: true, missing: [] };
-  const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn)).filter(possible);
+  const past = rules.flatMap((rule) => elsewhereOf(rule, isOwn).named(receipt)).filter(possible);
   const candidates = [...own.filter(possible), ...past];
   // What is paid once is one thing in whatever year it comes due: money for it bars it in every other.
   const keys = new Set(candidates.map(keyOf));
@@ -234,7 +234,8 @@ const meaningOf = (
   // If this year's payment is due, "never before" may rule out what else it could have been for.
   const hasOther =
     past.some(isOther) &&
-    (here.length === 0 || here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).some(isOther))));
+    (here.length === 0 ||
+      here.some((each) => rules.some((rule) => elsewhereOf(rule, isOwn, each).named(receipt).some(isOther))));
   const early =
     !own.some((each) => keys.has(keyOf(each)) && sure(each)) && !past.some((each) => each.isSure && sure(each));
   return {
@@ -254,11 +255,19 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
     .filter(({ matter, isUnsaid }) => isUnsaid || matter !== undefined);
   if (reads.length === 0) return [];
   const due = paymentsDue(scene.plan, scene.grossAwards, scene.subject, scene.year);
-  const found = new Map<string, readonly PaymentDue[]>();
+  const found = new Map<string, NamedPayments>();
   const elsewhereOf: Elsewhere = (rule, isOwn, supposed) => {
     const key = JSON.stringify([isOwn, rule.slug, supposed === undefined ? null : keyOf(supposed)]);
-    const known = found.get(key) ?? dueElsewhere(scene, rule, isOwn, supposed);
+    const known = found.get(key) ?? namedPayments(dueElsewhere(scene, rule, isOwn, supposed));
     found.set(key, known);
+    return known;
+  };
+  const byMatter = new Map<string | undefined, NamedPayments>();
+  const dueFor = (matter: string | undefined): NamedPayments => {
+    const known =
+      byMatter.get(matter) ??
+      namedPayments(matter === undefined ? due : due.filter(({ award: { rule } }) => rule.matter === matter));
+    byMatter.set(matter, known);
     return known;
   };
   // Receipts that say the same may be for the same: only what would tell which differs by its place.
@@ -283,7 +292,7 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
     ]);
     const same = known.get(key);
     if (same === undefined) {
-      const meaning = meaningOf(read, scene, due, elsewhereOf);
+      const meaning = meaningOf(read, scene, dueFor(matter), elsewhereOf);
       known.set(key, meaning);
       return meaning;
     }

@@ -65,13 +65,14 @@ const guessed = (written: string, awards: readonly AwardTerms[]): ReturnType<typ
   return didYouMean(written, [...slugs, otherMatter]);
 };
 
-const matterIssues = ({ path, matter }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
-  if (
-    matter === undefined ||
-    matter === otherMatter ||
-    documents.some((document) => matterIn(document, matter) !== undefined)
-  )
-    return [];
+const isMatterKnown = ({ matter }: Receipt, documents: readonly ReceiptTerms[]): boolean =>
+  matter === undefined ||
+  matter === otherMatter ||
+  documents.some((document) => matterIn(document, matter) !== undefined);
+
+const matterIssues = (receipt: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
+  const { path, matter } = receipt;
+  if (matter === undefined || isMatterKnown(receipt, documents)) return [];
   const awards = documents.flatMap(awardsIn);
   const known = [...new Set(awards.map((award) => award.matter)), otherMatter].join(', ');
   return [
@@ -130,12 +131,22 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
 /**
  * What receipts name that no award of these documents is, and no tier, grade or level of the award they
  * name: money that is taken for nothing would be paid a second time.
+ *
+ * @param others documents beside the first, looked at only where its own awards do not answer.
  */
-export const receiptIssues = ({ received = [] }: Enterprise, documents: readonly ReceiptTerms[]): readonly Issue[] =>
-  received.length === 0 || documents.every((document) => awardsIn(document).length === 0)
-    ? []
-    : received.flatMap((receipt) => [
-        ...matterIssues(receipt, documents),
-        ...ofIssues(receipt, documents),
-        ...levelIssues(receipt, documents),
-      ]);
+export const receiptIssues = (
+  { received = [] }: Enterprise,
+  document: ReceiptTerms,
+  others: () => readonly ReceiptTerms[] = () => [],
+): readonly Issue[] => {
+  const issuesIn = (receipt: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => [
+    ...matterIssues(receipt, documents),
+    ...ofIssues(receipt, documents),
+    ...levelIssues(receipt, documents),
+  ];
+  const isAnswered = (receipt: Receipt): boolean =>
+    isMatterKnown(receipt, [document]) && issuesIn(receipt, [document]).length === 0;
+  if (received.every(isAnswered) || awardsIn(document).length === 0) return [];
+  const documents = [document, ...others()];
+  return received.flatMap((receipt) => issuesIn(receipt, documents));
+};

@@ -263,13 +263,16 @@ export const worldsOf = (
   if (ways.reduce((count, each) => count * Math.max(1, each), 1) > most)
     return [allInDoubt(grossAwards, held, ways, afterReceiptsUnder, document)];
   const [first, ...rest] = combinations(options).map((chosen): ReceiptWorld => {
-    const matches = chosen.flatMap(({ here }, index) =>
-      here === undefined ? [] : [{ awardAt: here.awardAt, match: matchOf(held[index] as Meanings, here, true) }],
-    );
+    const matches = new Map<number, ReceiptMatch[]>();
+    for (const [index, { here }] of chosen.entries()) {
+      if (here === undefined) continue;
+      const match = matchOf(held[index] as Meanings, here, true);
+      const own = matches.get(here.awardAt);
+      if (own === undefined) matches.set(here.awardAt, [match]);
+      else own.push(match);
+    }
     return {
-      afterReceipts: afterReceiptsUnder((awardAt) =>
-        matches.filter((each) => each.awardAt === awardAt).map(({ match }) => match),
-      ),
+      afterReceipts: afterReceiptsUnder((awardAt) => matches.get(awardAt) ?? []),
       paid: chosen.flatMap((option, index) => paidBy(held[index] as Meanings, option)),
     };
   });

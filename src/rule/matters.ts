@@ -1,3 +1,4 @@
+import { remembered } from '../edge/index.js';
 import { formatMoney, parseMoney } from '../quantity/index.js';
 import { type AwardRule, awardsIn, type Rule } from '../kinds/index.js';
 import type { Document } from './document.js';
@@ -15,11 +16,12 @@ export interface ReceiptTerms {
 }
 
 /** Letters and digits alone: how titles are compared, whatever brackets, quotes and blanks they are written with. */
-export const lettersOf = (text: string): string =>
+export const lettersOf = remembered(2_000, (text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /**
  * Everything by which the matter of an award may be written: its slug and its whole id as they

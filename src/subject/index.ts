@@ -19,7 +19,7 @@ export { any, fieldAt, inputFields, questionAtHand, questionFor, said } from './
 export type * from './inputs.js';
 export { type FieldValue, fraction, kinds, numberIn, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';
-export { keyOfName, nameKey } from './name-key.js';
+export { keyOfName, listedByName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
 export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise } from './parse-enterprise.js';
 export { isChecked } from './parsed.js';

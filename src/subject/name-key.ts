@@ -35,12 +35,38 @@ export const nameKey = remembered(2_000, (name) => {
   return cited.exec(folded)?.[1]?.trim() ?? folded;
 });
 
-const keys = new WeakMap<object, string | undefined>();
+interface Named {
+  readonly of: string | undefined;
+}
+
+const keys = new WeakMap<Named, string | undefined>();
 
 /** The key of the name that a thing goes by, found once: things are held against one another by the thousand. */
-export const keyOfName = (named: { readonly of: string | undefined }): string | undefined => {
+export const keyOfName = (named: Named): string | undefined => {
   if (named.of === undefined) return undefined;
   const key = keys.get(named) ?? nameKey(named.of);
   keys.set(named, key);
   return key;
+};
+
+type ByName<Of> = ReadonlyMap<string | undefined, readonly Of[]>;
+
+const lists = new WeakMap<readonly Named[], ByName<Named>>();
+
+const sorted = (list: readonly Named[]): ByName<Named> => {
+  const found = new Map<string | undefined, Named[]>();
+  for (const each of list) {
+    const key = keyOfName(each);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [each]);
+    else own.push(each);
+  }
+  return found;
+};
+
+/** The things of a list by the key of their name, those without a name under none: gone through once for a list. */
+export const listedByName = <Of extends Named>(list: readonly Of[]): ByName<Of> => {
+  const known = lists.get(list) ?? sorted(list);
+  lists.set(list, known);
+  return known as ByName<Of>;
 };

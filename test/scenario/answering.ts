@@ -110,5 +110,5 @@ export const anyAnswer = ({ path, answer }: Pick<Question, 'path' | 'answer'>): 
 /** Whether the boundary takes it: an answer may contradict what was told. */
 export const isPossible = (input: EnterpriseInput): boolean => {
   const parsed = parseEnterprise(input);
-  return parsed.ok && receiptIssues(parsed.subject, [engineOf().document]).length === 0;
+  return parsed.ok && receiptIssues(parsed.subject, engineOf().document).length === 0;
 };

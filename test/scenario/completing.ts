@@ -137,7 +137,7 @@ export const sparseEnterprise: fc.Arbitrary<Sparse> = complete.chain((each) =>
 
 const isTaken = (input: EnterpriseInput, { document }: Engine): boolean => {
   const parsed = parseEnterprise(input);
-  return parsed.ok && receiptIssues(parsed.subject, [document]).length === 0;
+  return parsed.ok && receiptIssues(parsed.subject, document).length === 0;
 };
 
 /** Every completion that the boundary takes. */
