@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { missingForPublication, type Papers } from '../../scripts/papers.js';
+import manifest from '../../package.json' with { type: 'json' };
+
+const settled: Papers = {
+  manifest: {
+    version: '1.2.0',
+    repository: { url: 'git+https://code.example/huiqi/huiqi.git' },
+    homepage: 'https://huiqi.example/start',
+    bugs: { url: 'https://code.example/huiqi/huiqi/issues' },
+  },
+  changelog: '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2027-01-31\n\n- Something.\n',
+  citation: 'version: 1.2.0\ndate-released: "2027-01-31"\n',
+  publiccode: 'url: "https://code.example/huiqi/huiqi.git"\nsoftwareVersion: 1.2.0\nreleaseDate: "2027-01-31"\n',
+};
+
+const places = (papers: Papers): readonly string[] => missingForPublication(papers).map(({ place }) => place);
+
+describe('before a version is published', () => {
+  test('nothing is missing where every address stands and the papers agree', () => {
+    expect(missingForPublication(settled)).toEqual([]);
+  });
+
+  test.each<[string, Papers, readonly string[]]>([
+    [
+      'an address that is not there',
+      { ...settled, manifest: { version: '1.2.0' } },
+      ['package.json, repository', 'package.json, homepage', 'package.json, bugs'],
+    ],
+    [
+      'an address that is none',
+      { ...settled, manifest: { ...settled.manifest, homepage: 'TODO' } },
+      ['package.json, homepage'],
+    ],
+    [
+      'no address of the code',
+      { ...settled, publiccode: settled.publiccode.replace(/^url.*\n/u, '') },
+      ['publiccode.yml, url'],
+    ],
+    [
+      'another version',
+      { ...settled, citation: settled.citation.replace('1.2.0', '1.1.0') },
+      ['CITATION.cff, version'],
+    ],
+    [
+      'another day',
+      { ...settled, publiccode: settled.publiccode.replace('01-31', '01-30') },
+      ['publiccode.yml, releaseDate'],
+    ],
+    ['a version without its section', { ...settled, changelog: '# Changelog\n\n## [Unreleased]\n' }, ['CHANGELOG.md']],
+    [
+      'changes under no version',
+      { ...settled, changelog: settled.changelog.replace('## [1.2.0]', '### Added\n\n- More.\n\n## [1.2.0]') },
+      ['CHANGELOG.md, Unreleased'],
+    ],
+  ])('%s is told by its place', (_, papers, wanted) => {
+    expect(places(papers)).toEqual(wanted);
+  });
+});
+
+test('the papers of this version agree with it', () => {
+  const text = (file: string): string => readFileSync(join(resolve(import.meta.dirname, '../..'), file), 'utf8');
+  const papers: Papers = {
+    manifest: { ...settled.manifest, version: manifest.version },
+    changelog: text('CHANGELOG.md'),
+    citation: text('CITATION.cff'),
+    publiccode: `${text('publiccode.yml')}url: "https://code.example/huiqi/huiqi.git"\n`,
+  };
+  // Between two versions changes may stand under none.
+  expect(places(papers).filter((place) => place !== 'CHANGELOG.md, Unreleased')).toEqual([]);
+});
