@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';

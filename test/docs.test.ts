@@ -717,7 +717,7 @@ describe('the rule format', () => {
     defectsSchema,
   };
   test.each(Object.keys(schemas) as (keyof typeof schemas)[])('names every key and choice of %s', (name) => {
-    const schema: z.ZodType = schemas[name];
+    const schema: z.core.$ZodType = schemas[name];
     const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), (key, value: unknown) =>
       key === 'title' && typeof value === 'object' && value !== null && 'enum' in value ? {} : value,
     );

@@ -15,7 +15,7 @@ interface ReadsWith<Value> {
 }
 
 interface ListSchema<Value> extends ReadsWith<unknown> {
-  readonly element: ReadsWith<Value>;
+  readonly def: { readonly element: ReadsWith<Value> };
 }
 
 interface ReadList<Value> {
@@ -41,7 +41,7 @@ const unread = (file: string): List<never> => ({ file, read: false, entries: [],
 /** Reads a list entry by entry. */
 const readEntries = <Value>(schema: ListSchema<Value>, raw: unknown, file: string): ReadList<List<Value>> => {
   if (!Array.isArray(raw)) return { value: unread(file), shapes: shapesOf(schema.safeParse(raw), raw, file) };
-  const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.element.safeParse(each) }));
+  const read = raw.map((each: unknown, index) => ({ each, index, parsed: schema.def.element.safeParse(each) }));
   return {
     value: {
       file,

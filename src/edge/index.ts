@@ -3,7 +3,7 @@
  * handed and is shared is frozen. Knows no policies.
  */
 export * from './frozen.js';
-export * from './object.js';
+export * from './made.js';
 export * from './parsed.js';
 export * from './plain.js';
 export * from './readers.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
 import type { Enterprise, Item, PlaceKind, Subject, TitleTerm } from '../subject/index.js';
@@ -63,7 +63,7 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   readonly words?: readonly string[];
   /** The least and the most that a number may be, where they are known. */
   readonly within?: readonly [least: number, most: number];
-  readonly params: z.ZodType<Params>;
+  readonly params: z.ZodMiniType<Params>;
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
   readonly reads: (params: Params, setting: Pick<FactSetting, 'items'>) => readonly string[];
   readonly title: (params: Params, year: number) => Bilingual;

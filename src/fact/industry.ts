@@ -1,4 +1,4 @@
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import type { Industry } from '../subject/index.js';
 import { fact, write } from './fact.js';
 
@@ -12,7 +12,7 @@ const isManufacturing = ({ section, number }: Industry): boolean =>
 export const isManufacturer = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: () => ['industry'],
   title: () => ({ zh: '制造业企业（GB/T 4754 C13–C43）', en: 'manufacturer (GB/T 4754 C13–C43)' }),
   bind: () => ({
@@ -28,7 +28,7 @@ export const isManufacturer = fact({
 export const industryDivision = fact({
   type: 'text',
   scope: 'enterprise',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: () => ['industry'],
   title: () => ({ zh: '行业大类', en: 'industry division' }),
   bind: () => ({

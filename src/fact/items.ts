@@ -1,6 +1,5 @@
 import { pathTo } from '../issue/index.js';
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import type { Span } from '../quantity/index.js';
 import {
   type Enterprise,
@@ -69,7 +68,7 @@ export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
   dated: true,
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => {
@@ -137,7 +136,7 @@ const mayBeListedTwice = (subject: Enterprise, item: ProjectItem): boolean =>
 export const itemBefore = fact({
   type: 'flag',
   scope: 'item',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
     zh: `${String(year)} 年以前已有同一称号或项目`,
@@ -184,7 +183,7 @@ export const itemLevel = fact({
   type: 'text',
   scope: 'item',
   words: titleLevels,
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '称号级别', en: 'level of the title' }),
   bind: (_, { items }) => ({
@@ -200,7 +199,7 @@ export const itemGrade = fact({
   type: 'integer',
   scope: 'item',
   within: [1, highestGrade],
-  params: strictObject({ cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  params: z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
   bind: ({ cap }, { items }) => ({
@@ -216,7 +215,7 @@ export const itemGrade = fact({
 export const itemApproved = fact({
   type: 'money',
   scope: 'item',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '项目核定补助额', en: 'amount approved for the project' }),
   bind: (_, { items }) => ({

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { type InputPath, pathTo } from '../issue/index.js';
 import { flagJudgements, type FlagJudgement, questionFor, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
@@ -13,7 +12,7 @@ const growing = pathOf('keepsGrowing');
 export const judgement = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({ of: z.enum(flagJudgements) }),
+  params: z.strictObject({ of: z.enum(flagJudgements) }),
   reads: ({ of }) => [pathOf(of)],
   title: ({ of }) => {
     const { zh, en } = questionFor(pathOf(of));
@@ -37,7 +36,7 @@ export const judgement = fact({
 export const keepsGrowing = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
+  params: z.strictObject({ by: z.enum(['judgement', 'orRevenue']) }),
   reads: ({ by }) => [growing, ...(by === 'judgement' ? [] : readByYear('revenue'))],
   title: ({ by }, year) =>
     by === 'judgement'

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { columnOf, type Enterprise, peakBounds, yearBounds, yearPath } from '../subject/index.js';
 import { type BoundFact, fact, type Slots, write } from './fact.js';
 import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
@@ -11,7 +10,7 @@ const column = columnOf(field);
 export const everAboveScaleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年以前曾在规上企业库`,
@@ -43,7 +42,7 @@ const loadReturn = ({ history }: Enterprise, year: number, slots: Slots, slot: n
 export const returnedAboveScale = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({ within: z.int().min(1).max(10) }),
+  params: z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
     zh: `${String(year - within)}–${String(year - 1)} 年退库后重返企业库`,

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { firstDayOf, lastDayOf, noEnd } from '../quantity/index.js';
 import { nameKey, type Place, placeFields, placeKinds, type Subject } from '../subject/index.js';
 import { fact, write } from './fact.js';
@@ -12,7 +11,7 @@ const nothingMissing = (): readonly string[] => [];
 export const city = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: () => ['city'],
   title: () => ({ zh: '所在设区市', en: 'city' }),
   bind: () => ({
@@ -26,7 +25,7 @@ export const city = fact<Record<string, never>, Subject>({
 export const district = fact<Record<string, never>, Subject>({
   type: 'text',
   scope: 'any',
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: () => ['district'],
   title: () => ({ zh: '所在县（市、区）', en: 'county-level place' }),
   bind: () => ({
@@ -43,7 +42,7 @@ export const placeKind = fact<Record<string, never>, Place>({
   scope: 'place',
   places: placeKinds,
   words: [...placeKinds, ...Object.keys(placeFields.kind.words)],
-  params: strictObject({}),
+  params: z.strictObject({}),
   reads: () => ['kind'],
   title: () => ({ zh: '对象类型', en: 'kind of place' }),
   bind: () => ({
@@ -63,7 +62,7 @@ export const placeKind = fact<Record<string, never>, Place>({
 export const inPlan = fact<{ yearsAgo: number }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
+  params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)} 年在方案期内`,
@@ -84,7 +83,7 @@ const dayText = z.iso.date();
 export const inPeriod = fact<{ from: string; through?: string | undefined }, Subject>({
   type: 'flag',
   scope: 'any',
-  params: strictObject({ from: dayText, through: dayText.optional() }),
+  params: z.strictObject({ from: dayText, through: z.optional(dayText) }),
   reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`,

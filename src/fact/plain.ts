@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import {
   type AnnualFigure,
   annualField,
@@ -28,7 +27,7 @@ type Plain = PlainField['kind'] | 'area';
 /** How a field's value is held against conditions: a choice is its word. */
 const typeOf = (kind: Plain): FactType => (kind === 'choice' ? 'text' : kind);
 
-const noParams = strictObject({});
+const noParams = z.strictObject({});
 
 /** A value as a fact has it; one that was not told may be any. */
 export const loadValue = (value: FieldValue | undefined, kind: Plain, slots: Slots, slot: number): void => {
@@ -62,7 +61,7 @@ const annualFact = (figure: AnnualFigure): FactKind =>
   fact({
     type: annualKind(figure),
     scope: 'enterprise',
-    params: strictObject({ yearsAgo: z.int().min(0).default(0) }),
+    params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     bind: ({ yearsAgo }) => {

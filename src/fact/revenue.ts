@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { yearOf } from '../quantity/index.js';
 import {
   annualField,
@@ -17,7 +16,7 @@ import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 export const revenue = fact({
   type: 'money',
   scope: 'enterprise',
-  params: strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z.int().min(0).default(0) }),
+  params: z.strictObject({ measure: z.enum(moneyMeasures), yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: ({ measure }) => readByYear(measure),
   title: ({ measure, yearsAgo }, year) => said(titleInYear(measure), String(year - yearsAgo)),
   bind: ({ measure, yearsAgo }) => {
@@ -35,7 +34,7 @@ export const revenue = fact({
 export const revenuePeakBefore = fact({
   type: 'money',
   scope: 'enterprise',
-  params: strictObject({ measure: z.enum(peakMeasures), before: z.enum(['year', 'plan']).default('year') }),
+  params: z.strictObject({ measure: z.enum(peakMeasures), before: z._default(z.enum(['year', 'plan']), 'year') }),
   reads: ({ measure }) => readByYear(measure),
   title: ({ measure, before }, year) => {
     const { zh, en } = annualField(measure).title;

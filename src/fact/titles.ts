@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { type Bilingual, pathTo } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
 import {
@@ -26,7 +25,7 @@ import { daysIn, truthBefore, truthIn, writeTruth } from './when.js';
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
-const levelsParameter = z.tuple([z.enum(titleLevels)], z.enum(titleLevels)).optional();
+const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
 
 type Levels = readonly TitleLevel[] | undefined;
 
@@ -109,7 +108,9 @@ export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
   dated: true,
-  params: strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter }).check(atItsLevels),
+  params: z
+    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
+    .check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, events, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -154,13 +155,15 @@ export const titleInYear = fact({
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: strictObject({
-    title: titleParameter,
-    events: eventsParameter.default((): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-    since: z.enum(['ever', 'plan']).default('ever'),
-    /** Only titles of these levels; a title that does not say its level may be one. */
-    levels: levelsParameter,
-  }).check(atItsLevels),
+  params: z
+    .strictObject({
+      title: titleParameter,
+      events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+      since: z._default(z.enum(['ever', 'plan']), 'ever'),
+      /** Only titles of these levels; a title that does not say its level may be one. */
+      levels: levelsParameter,
+    })
+    .check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, since, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -189,7 +192,7 @@ export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
   goesByTerm: true,
-  params: strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
+  params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
@@ -221,7 +224,10 @@ export const highestGradeBefore = fact({
   type: 'integer',
   scope: 'enterprise',
   within: [0, highestGrade],
-  params: strictObject({ title: titleParameter, cap: z.int().min(1).max(highestGrade).default(highestGrade) }),
+  params: z.strictObject({
+    title: titleParameter,
+    cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
+  }),
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year) => ({
     zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`,

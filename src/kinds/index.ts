@@ -3,7 +3,7 @@
  * read and what is made of it. A new kind is a folder and a line in `kinds`. Takes conditions and
  * facts; knows no document, no subject's result and no other kind.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { award } from './award/award.js';
 import type { GrantKind } from './grant.js';
 import type { Decided, RuleKind } from './kind.js';
@@ -42,14 +42,14 @@ export type ListOf<Name extends Kind> = Kinds[Name]['list'];
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** A kind as it is asked about a rule of its own. */
-export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodObject, Rule> => kinds[kind];
+export const kindOf = ({ kind }: Pick<Rule, 'kind'>): RuleKind<z.ZodMiniObject, Rule> => kinds[kind];
 
 /** The same of a kind that conditions alone decide. */
 export const grantOf = ({
   kind,
 }: {
   readonly kind: GrantName;
-}): GrantKind<z.ZodObject, RuleBy<'conditions'>, string, object> => kinds[kind];
+}): GrantKind<z.ZodMiniObject, RuleBy<'conditions'>, string, object> => kinds[kind];
 
 /** The kinds that conditions alone decide. */
 export const grantNames: readonly GrantName[] = kindNames.filter(

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Condition, FactCall, Row } from '../condition/index.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
 import type { SubjectKind } from '../subject/index.js';
@@ -54,7 +54,7 @@ export type Decided = 'money' | 'conditions' | 'figure';
 
 /** A kind of rule: how it is written, and what is made of it. */
 export interface RuleKind<
-  Schema extends z.ZodObject,
+  Schema extends z.ZodMiniObject,
   Loaded extends RuleBase,
   By extends Decided = Decided,
   List extends string = string,
@@ -88,7 +88,7 @@ export interface RuleKind<
 /** Declares a kind with the types of its file and of what is read from it; those that grant something have `grantKind`. */
 export const ruleKind =
   <Loaded extends RuleBase>() =>
-  <Schema extends z.ZodObject, By extends Exclude<Decided, 'conditions'>, const List extends string>(
+  <Schema extends z.ZodMiniObject, By extends Exclude<Decided, 'conditions'>, const List extends string>(
     kind: RuleKind<Schema, Loaded, By, List>,
   ): RuleKind<Schema, Loaded, By, List> =>
     kind;

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { subjectKinds } from '../subject/index.js';
 import { bilingualSchema, clauseId, slug } from './words.js';
 
@@ -14,30 +13,35 @@ export type ColumnUnit = (typeof columnUnits)[number];
 
 const cell = z.union([z.number(), z.string()]);
 
-const tableSchema = strictObject({ rows: z.array(z.array(cell).min(1)).min(1) })
-  .catchall(z.union([z.enum(columnUnits), z.array(z.array(cell))]))
-  .refine(
-    (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
-    'a unit for each column; rows stand under rows alone',
+const tableSchema = z
+  .catchall(
+    z.strictObject({ rows: z.array(z.array(cell).check(z.minLength(1))).check(z.minLength(1)) }),
+    z.union([z.enum(columnUnits), z.array(z.array(cell))]),
+  )
+  .check(
+    z.refine(
+      (table) => Object.entries(table).every(([key, unit]) => key === 'rows' || typeof unit === 'string'),
+      'a unit for each column; rows stand under rows alone',
+    ),
   );
 
 /** `row.<column>` of the rule's table, or `parameter.<name>`. */
-export const reference = z.string().regex(/^(?:row|parameter)\.\w+$/u);
+export const reference = z.string().check(z.regex(/^(?:row|parameter)\.\w+$/u));
 
 export const common = {
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug'),
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')),
   /** What it is about; a limit may be about several kinds of place. */
-  subject: z.union([z.enum(subjectKinds), z.array(z.enum(subjectKinds)).min(2)]),
+  subject: z.union([z.enum(subjectKinds), z.array(z.enum(subjectKinds)).check(z.minLength(2))]),
   title: bilingualSchema,
-  clauses: z.array(clauseId).min(1),
+  clauses: z.array(clauseId).check(z.minLength(1)),
   /** Which clause each named condition stands on, where it is not the rule's first clause. */
-  cites: z.record(z.string(), z.array(clauseId).min(1)).optional(),
-  note: bilingualSchema.optional(),
+  cites: z.optional(z.record(z.string(), z.array(clauseId).check(z.minLength(1)))),
+  note: z.optional(bilingualSchema),
   /** The rule's own period, where it is narrower than the document's. */
-  effective: strictObject({ from: day, through: day.optional() }).optional(),
+  effective: z.optional(z.strictObject({ from: day, through: z.optional(day) })),
   /** The rule whose place it takes the day after that one ends. */
-  succeeds: slug.optional(),
-  parameters: z.record(z.string(), z.union([z.string(), tableSchema])).optional(),
+  succeeds: z.optional(slug),
+  parameters: z.optional(z.record(z.string(), z.union([z.string(), tableSchema]))),
   conditions: rawCondition,
 };

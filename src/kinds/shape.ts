@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { shapeWords } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 

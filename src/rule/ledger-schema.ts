@@ -1,6 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { comparators } from '../compare/index.js';
-import { strictObject } from '../edge/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 import { clauseForces } from './schema.js';
 
@@ -12,27 +11,29 @@ import { clauseForces } from './schema.js';
 const figure = z.union([z.number(), z.string(), z.array(z.number()), z.null()]);
 
 export const clausesSchema = z.array(
-  strictObject({
+  z.strictObject({
     id: clauseId,
-    place: z.string().min(1),
-    kind: z.string().min(1),
+    place: z.string().check(z.minLength(1)),
+    kind: z.string().check(z.minLength(1)),
     summary: bilingualSchema,
-    comparator: z.string().optional(),
-    value: figure.optional(),
-    unit: z.string().optional(),
-    year: z.int().nullable().optional(),
-    threshold: strictObject({
-      comparator: z.string(),
-      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-      unit: z.string(),
-    }).optional(),
-    word: z.string().optional(),
-    force: z.enum(clauseForces).optional(),
-    anchor: z.string().min(1),
+    comparator: z.optional(z.string()),
+    value: z.optional(figure),
+    unit: z.optional(z.string()),
+    year: z.optional(z.nullable(z.int())),
+    threshold: z.optional(
+      z.strictObject({
+        comparator: z.string(),
+        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+        unit: z.string(),
+      }),
+    ),
+    word: z.optional(z.string()),
+    force: z.optional(z.enum(clauseForces)),
+    anchor: z.string().check(z.minLength(1)),
     /** The rules and targets that encode it. */
-    rules: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')).optional(),
-    notComputed: z
-      .enum([
+    rules: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'document/slug')))),
+    notComputed: z.optional(
+      z.enum([
         'no-threshold',
         'judgement-only',
         'list-made-elsewhere',
@@ -41,10 +42,10 @@ export const clausesSchema = z.array(
         'support-unspecified',
         'date-only',
         'stated-count',
-      ])
-      .optional(),
-    notComputedWhy: bilingualSchema.optional(),
-    note: bilingualSchema.optional(),
+      ]),
+    ),
+    notComputedWhy: z.optional(bilingualSchema),
+    note: z.optional(bilingualSchema),
   }),
 );
 export type Clause = z.output<typeof clausesSchema>[number];
@@ -60,32 +61,32 @@ export type Expression =
   | { readonly growth: readonly [Expression, Expression] }
   | { readonly root: readonly [Expression, number] };
 
-const expression: z.ZodType<Expression> = z.lazy(() => {
+const expression: z.ZodMiniType<Expression> = z.lazy(() => {
   const pair = z.tuple([expression, expression]);
   return z.union([
-    z.string().regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000'),
-    strictObject({ sum: z.array(expression).min(1) }),
-    strictObject({ minus: pair }),
-    strictObject({ times: pair }),
-    strictObject({ over: pair }),
-    strictObject({ percent: pair }),
-    strictObject({ growth: pair }),
-    strictObject({ root: z.tuple([expression, z.int().min(2)]) }),
+    z.string().check(z.regex(/^(?:\d{3}-\d{3}|=-?\d+(?:\.\d+)?)$/u, 'a clause id, or a literal such as =1000')),
+    z.strictObject({ sum: z.array(expression).check(z.minLength(1)) }),
+    z.strictObject({ minus: pair }),
+    z.strictObject({ times: pair }),
+    z.strictObject({ over: pair }),
+    z.strictObject({ percent: pair }),
+    z.strictObject({ growth: pair }),
+    z.strictObject({ root: z.tuple([expression, z.int().check(z.minimum(2))]) }),
   ]);
 });
 
 /** The sums, ratios and orderings that a document states itself, and whether they come out. */
 export const oraclesSchema = z.array(
-  strictObject({
+  z.strictObject({
     id: slug,
     title: bilingualSchema,
     clauses: z.array(clauseId),
     left: expression,
     relation: z.enum([...comparators, 'rounds-to', 'truncates-to']),
     right: expression,
-    places: z.int().min(0).max(10).optional(),
+    places: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
     agrees: z.boolean(),
-    note: bilingualSchema.optional(),
+    note: z.optional(bilingualSchema),
   }),
 );
 export type OracleFile = z.output<typeof oraclesSchema>[number];
@@ -107,18 +108,18 @@ const defectKinds = [
 
 /** What is known to be wrong in a document, and what is taken instead. */
 export const defectsSchema = z.array(
-  strictObject({
+  z.strictObject({
     id: slug,
     kind: z.enum(defectKinds),
     title: bilingualSchema,
     clauses: z.array(clauseId),
-    place: z.string().min(1).optional(),
+    place: z.optional(z.string().check(z.minLength(1))),
     found: bilingualSchema,
     taken: bilingualSchema,
     /** Of figures that differ: the clauses followed, and none where that is left open. Those that say the same as one of them are followed with it. */
-    follows: z.array(clauseId).optional(),
+    follows: z.optional(z.array(clauseId)),
     /** The oracle that shows it. */
-    oracle: slug.optional(),
+    oracle: z.optional(slug),
   }),
 );
 export type DefectFile = z.output<typeof defectsSchema>[number];

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { clausesSchema, defectsSchema, oraclesSchema } from './ledger-schema.js';
 import { groupsSchema, readingsSchema } from './schema.js';
 import { targetsSchema } from './target-schema.js';
@@ -16,7 +16,7 @@ export const listParts = {
   groups: { schema: groupsSchema, mayBeLeftOut: false },
   oracles: { schema: oraclesSchema, mayBeLeftOut: true },
   defects: { schema: defectsSchema, mayBeLeftOut: true },
-} as const satisfies Record<string, { readonly schema: z.ZodArray; readonly mayBeLeftOut: boolean }>;
+} as const satisfies Record<string, { readonly schema: z.ZodMiniArray; readonly mayBeLeftOut: boolean }>;
 
 type ListParts = typeof listParts;
 export type ListName = keyof ListParts;

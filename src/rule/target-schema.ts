@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { comparators } from '../compare/index.js';
 import { bilingualSchema, clauseId, slug } from '../kinds/words.js';
 
@@ -26,54 +25,56 @@ export type TargetMeasure = (typeof measures)[number];
 const relations = [...comparators, 'about', 'open'] as const;
 export type Relation = (typeof relations)[number];
 
-const year = z.int().min(1949).max(2999);
+const year = z.int().check(z.minimum(1949), z.maximum(2999));
 
-const figureSchema = strictObject({
+const figureSchema = z.strictObject({
   clause: clauseId,
   kind: z.enum(['target', 'quota', 'baseline', 'actual']),
   /** The year it is for; a quota binds every year of the plan through it. */
   year,
   /** The document names no year: the plan's last is taken. */
-  yearUnstated: z.literal(true).optional(),
-  relation: z.enum(relations).optional(),
-  value: z.number().optional(),
+  yearUnstated: z.optional(z.literal(true)),
+  relation: z.optional(z.enum(relations)),
+  value: z.optional(z.number()),
   /** So many times the figure of the base year. */
-  times: z.number().optional(),
-  unit: z.string().optional(),
+  times: z.optional(z.number()),
+  unit: z.optional(z.string()),
   /** The base year that a change or a multiple is counted from. */
-  since: year.optional(),
+  since: z.optional(year),
   /** What the document itself says of an actual figure. */
-  verdict: z.enum(['met', 'not-met']).optional(),
+  verdict: z.optional(z.enum(['met', 'not-met'])),
   /** Where this figure's population or level differs from its siblings'. */
-  scope: bilingualSchema.optional(),
+  scope: z.optional(bilingualSchema),
   /** By its `scope` it counts something else than its siblings: it displaces none of them, and none displaces it. */
-  apart: z.literal(true).optional(),
+  apart: z.optional(z.literal(true)),
   /** The class of subjects counted, for enterprises above so much revenue and the like. */
-  classOf: strictObject({
-    relation: z.union([z.enum(relations), z.literal('range')]),
-    value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
-    unit: z.string(),
-  }).optional(),
+  classOf: z.optional(
+    z.strictObject({
+      relation: z.union([z.enum(relations), z.literal('range')]),
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      unit: z.string(),
+    }),
+  ),
   /** A figure about other cities, the province or the nation. */
-  foreign: z.literal(true).optional(),
+  foreign: z.optional(z.literal(true)),
 });
 export type FigureFile = z.output<typeof figureSchema>;
 
 export const targetsSchema = z.array(
-  strictObject({
+  z.strictObject({
     id: slug,
     title: bilingualSchema,
     /** Other names an observation may use. */
-    names: z.array(z.string().min(1)).optional(),
+    names: z.optional(z.array(z.string().check(z.minLength(1)))),
     unit: z.string(),
     measure: z.enum(measures),
     /** A part of a whole, or of what is cut: never above 100 %. */
-    share: z.literal(true).optional(),
+    share: z.optional(z.literal(true)),
     /** A profit, a margin, an improvement: it may be below zero, as a change and a growth may. */
-    signed: z.literal(true).optional(),
+    signed: z.optional(z.literal(true)),
     /** Look-alikes that are counted differently and never merged with it. */
-    related: z.array(slug).optional(),
-    figures: z.array(figureSchema).min(1),
+    related: z.optional(z.array(slug)),
+    figures: z.array(figureSchema).check(z.minLength(1)),
   }),
 );
 export type IndicatorFile = z.output<typeof targetsSchema>[number];

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Bilingual, type Details, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { didYouMeanWord } from './meanings.js';
@@ -73,7 +73,7 @@ const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] 
 const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');
 
 /** What is wrong with an input as it was read: its shape and its values, and texts that hold what nobody sees. */
-export const readIssues = (parsed: z.ZodSafeParseResult<unknown>, input: unknown): readonly Issue[] => {
+export const readIssues = (parsed: z.core.util.SafeParseResult<unknown>, input: unknown): readonly Issue[] => {
   const unseen = hiddenCharacters(input);
   if (parsed.success) return unseen;
   const told = new Set(unseen.map(pathOf));

@@ -1,4 +1,4 @@
-import { isOpaque } from '../edge/index.js';
+import { isOpaque, madeOnUse } from '../edge/index.js';
 import { hiddenIn, stepsOf } from '../issue/index.js';
 import { noMoney } from '../quantity/index.js';
 import { type Field, isYearKey, type TextForm } from './field.js';
@@ -8,7 +8,7 @@ import { any, type Fields, inputFields } from './input-fields.js';
 import type { InputOf } from './inputs.js';
 import { kinds, type ValueKind } from './kinds.js';
 import { mostEntries } from './limits.js';
-import type { SubjectKind } from './place-fields.js';
+import { type SubjectKind, subjectKinds } from './place-fields.js';
 import { isCity } from './where.js';
 
 /**
@@ -158,9 +158,7 @@ const readerOf = (lines: Lines): Read => {
 const readerFor = (table: Fields): Read =>
   readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field]));
 
-const readers = Object.fromEntries(
-  Object.entries(inputFields).map(([kind, table]) => [kind, readerFor(table)]),
-) as Readonly<Record<SubjectKind, Read>>;
+const readers = madeOnUse(subjectKinds, (kind) => readerFor(inputFields[kind]));
 
 /** An input as its type has it, copied; nothing where it is not plainly one. */
 export const plainInput = <Kind extends SubjectKind>(kind: Kind, written: unknown): InputOf<Kind> | undefined => {

@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { madeOnUse } from '../edge/index.js';
 import { didYouMeanThis, stepsOf } from '../issue/index.js';
 import { type Field, yearKeyPattern } from './field.js';
 import { yearHint } from './hints.js';
 import { divisionsOf, guessIndustry, readIndustry } from './industries.js';
 import { any, type Fields, inputFields } from './input-fields.js';
 import type { EnterpriseInput, InputOf } from './inputs.js';
-import type { SubjectKind } from './place-fields.js';
+import { type SubjectKind, subjectKinds } from './place-fields.js';
 import {
   area,
   choice,
@@ -26,33 +27,42 @@ import {
 import { cityMeant, isCity } from './where.js';
 
 // "台州" and "温岭市" would be other cities, and every answer a silent no: only the full name of a city is taken.
-const city = text.refine(isCity, {
-  error: ({ input }) => {
-    const told = cityMeant(String(input));
-    if (told?.district !== undefined) return say('city-and-district', { city: told.city, district: told.district });
-    return say('city-full-name', { known: '台州市', suggestion: told === undefined ? '' : didYouMeanThis(told.city) });
-  },
-});
+const city = text.check(
+  z.refine(isCity, {
+    error: ({ input }) => {
+      const told = cityMeant(String(input));
+      if (told?.district !== undefined) return say('city-and-district', { city: told.city, district: told.district });
+      return say('city-full-name', {
+        known: '台州市',
+        suggestion: told === undefined ? '' : didYouMeanThis(told.city),
+      });
+    },
+  }),
+);
 
-const industry = text.refine((code) => readIndustry(code) !== undefined, {
-  error: ({ input }) => {
-    const code = guessIndustry(String(input));
-    const letter = String(input).slice(0, 1);
-    const divisions = divisionsOf(letter);
-    const suggestion = code === undefined ? '' : didYouMeanThis(code);
-    return /^[A-T]\d{2,4}$/u.test(String(input)) && divisions !== undefined
-      ? say('industry-division', { letter, divisions, suggestion })
-      : say('industry-wanted', { suggestion });
-  },
-});
+const industry = text.check(
+  z.refine((code) => readIndustry(code) !== undefined, {
+    error: ({ input }) => {
+      const code = guessIndustry(String(input));
+      const letter = String(input).slice(0, 1);
+      const divisions = divisionsOf(letter);
+      const suggestion = code === undefined ? '' : didYouMeanThis(code);
+      return /^[A-T]\d{2,4}$/u.test(String(input)) && divisions !== undefined
+        ? say('industry-division', { letter, divisions, suggestion })
+        : say('industry-wanted', { suggestion });
+    },
+  }),
+);
 
-const yearKey = z.string().regex(yearKeyPattern, {
-  error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }),
-});
+const yearKey = z.string().check(
+  z.regex(yearKeyPattern, {
+    error: ({ input }) => say('year-key-wanted', { suggestion: yearHint(input) }),
+  }),
+);
 
 const texts = { name, city, industry, unit } as const;
 
-const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }: Field): z.ZodType => {
+const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }: Field): z.ZodMiniType => {
   switch (kind) {
     case 'text':
       return form === undefined ? text : texts[form];
@@ -82,24 +92,24 @@ const valueSchema = ({ kind, form, least = 0, most = Number.MAX_SAFE_INTEGER, wo
 type Lines = readonly (readonly [steps: readonly string[], field: Field])[];
 
 /** What stands under one name: a value, a list of entries, years, or an object. */
-const under = (lines: Lines): z.ZodType => {
+const under = (lines: Lines): z.ZodMiniType => {
   const own = lines.find(([steps]) => steps.length === 0)?.[1];
   const inner = lines.filter(([steps]) => steps.length > 0);
   if (inner.length === 0 && own !== undefined)
-    return own.required === true ? valueSchema(own) : valueSchema(own).optional();
+    return own.required === true ? valueSchema(own) : z.optional(valueSchema(own));
   const entry = objectOf(
     inner.map(([[first, ...rest], field]) => [first === any ? rest : [first ?? '', ...rest], field]),
   );
-  if (own !== undefined) return list(entry).optional();
-  return inner.some(([[first]]) => first === any) ? years(entry).optional() : entry.optional();
+  if (own !== undefined) return z.optional(list(entry));
+  return inner.some(([[first]]) => first === any) ? z.optional(years(entry)) : z.optional(entry);
 };
 
-const years = (year: z.ZodType): z.ZodType =>
+const years = (year: z.ZodMiniType): z.ZodMiniType =>
   z.record(yearKey, year, {
     error: ({ input }) => (input === undefined ? say('field-required') : say('object-wanted')),
   });
 
-const objectOf = (lines: Lines): z.ZodType => {
+const objectOf = (lines: Lines): z.ZodMiniType => {
   const names = [...new Set(lines.map(([[first = '']]) => first))];
   return fields(
     Object.fromEntries(
@@ -111,12 +121,14 @@ const objectOf = (lines: Lines): z.ZodType => {
   );
 };
 
-const schemaOf = (table: Fields): z.ZodType =>
+const schemaOf = (table: Fields): z.ZodMiniType =>
   objectOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field]));
 
 /** The schemas of all inputs, as their users write them. Everything but `city` may be left out: what is absent is unknown, and an empty list is known to be none. */
-export const schemas = Object.fromEntries(
-  Object.entries(inputFields).map(([kind, table]) => [kind, schemaOf(table)]),
-) as unknown as { readonly [Kind in SubjectKind]: z.ZodType<InputOf<Kind>, InputOf<Kind>> };
+export const schemas = madeOnUse(subjectKinds, (kind) => schemaOf(inputFields[kind])) as unknown as {
+  readonly [Kind in SubjectKind]: z.ZodMiniType<InputOf<Kind>, InputOf<Kind>>;
+};
 
-export const enterpriseSchema: z.ZodType<EnterpriseInput, EnterpriseInput> = schemas.enterprise;
+export const enterpriseSchema: z.ZodMiniType<EnterpriseInput, EnterpriseInput> = /* @__PURE__ */ z.lazy(
+  () => schemas.enterprise,
+);

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../edge/index.js';
+import * as z from 'zod/mini';
 import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
 import {
   type AreaFault,
@@ -34,19 +33,20 @@ const unlessAbsent =
 const isNumber = (input: unknown): boolean => typeof input === 'number' || typeof input === 'bigint';
 
 /** An object that takes these fields and no others. */
-export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
-  strictObject(shape, (found) =>
-    found.code === 'unrecognized_keys'
-      ? say('field-unknown', { known: Object.keys(shape).join(', ') })
-      : unlessAbsent('object-wanted')(found),
-  );
+export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> =>
+  z.strictObject(shape, {
+    error: (found) =>
+      found.code === 'unrecognized_keys'
+        ? say('field-unknown', { known: Object.keys(shape).join(', ') })
+        : unlessAbsent('object-wanted')(found),
+  });
 
-export const list = <Item extends z.core.SomeType>(item: Item): z.ZodArray<Item> =>
+export const list = <Item extends z.core.SomeType>(item: Item): z.ZodMiniArray<Item> =>
   z.array(item, { error: unlessAbsent('list-wanted') });
 
 export const choice = <const Words extends readonly [string, ...string[]]>(
   words: Words,
-): z.ZodEnum<z.core.util.ToEnum<Words[number]>> =>
+): z.ZodMiniEnum<z.core.util.ToEnum<Words[number]>> =>
   z.enum(words, {
     error: ({ input }) =>
       input === undefined
@@ -59,16 +59,16 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
 
 export const text = z
   .string({ error: unlessAbsent('text-wanted') })
-  .refine((value) => value.trim() !== '', { error: say('text-wanted'), abort: true });
+  .check(z.refine((value) => value.trim() !== '', { error: say('text-wanted'), abort: true }));
 
 /** What a thing is called, to tell it from another: a text that says there is no name is none. */
-export const name = text.refine((value) => !isBlank(value), { error: say('name-wanted') });
+export const name = text.check(z.refine((value) => !isBlank(value), { error: say('name-wanted') }));
 
 export const flag = z.boolean({ error: unlessAbsent('flag-wanted', flagHint) });
 
-export const integer = (least: number, most: number): z.ZodInt => {
+export const integer = (least: number, most: number): z.ZodMiniNumberFormat => {
   const error = unlessAbsent('integer-wanted', integerHint(least, most), { least: String(least), most: String(most) });
-  return z.int({ error }).min(least, { error }).max(most, { error });
+  return z.int({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
 };
 
 const moneyCodes = {
@@ -84,12 +84,17 @@ export const money = z
     error: ({ input }) =>
       isNumber(input) ? say('money-bare-number') : unlessAbsent('money-not-money', moneyHint)({ input }),
   })
-  .superRefine((written, context) => {
-    const parsed = parseMoney(written);
-    if (!parsed.ok)
-      context.addIssue({ code: 'custom', message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }) });
-    else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
-  });
+  .check(
+    z.superRefine((written, context) => {
+      const parsed = parseMoney(written);
+      if (!parsed.ok)
+        context.addIssue({
+          code: 'custom',
+          message: say(moneyCodes[parsed.reason], { suggestion: moneyHint(written) }),
+        });
+      else if (parsed.value < noMoney) context.addIssue({ code: 'custom', message: say('money-negative') });
+    }),
+  );
 
 /** What is wrong with a text that is no day: it may be written otherwise, or the calendar may lack it. */
 const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hint = dayHint): string => {
@@ -102,13 +107,13 @@ const dayFault = (written: unknown, code: 'day-wanted' | 'whole-day-wanted', hin
 /** When something happened: a day, or the month or the year it fell in where the day is not known. */
 export const span = z
   .string({ error: unlessAbsent('day-wanted', dayHint) })
-  .refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') });
+  .check(z.refine((written) => parseSpan(written).ok, { error: ({ input }) => dayFault(input, 'day-wanted') }));
 
-export const day = z
-  .string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) })
-  .refine((written) => parseDay(written).ok, {
+export const day = z.string({ error: unlessAbsent('whole-day-wanted', wholeDayHint) }).check(
+  z.refine((written) => parseDay(written).ok, {
     error: ({ input }) => dayFault(input, 'whole-day-wanted', wholeDayHint),
-  });
+  }),
+);
 
 const areaCodes = {
   'area-unit-missing': 'area-unit-missing',
@@ -123,18 +128,20 @@ export const area = z
     error: ({ input }) =>
       isNumber(input) ? say('area-bare-number') : unlessAbsent('area-not-area', areaHint)({ input }),
   })
-  .superRefine((written, context) => {
-    const parsed = parseArea(written);
-    if (!parsed.ok)
-      context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
-  });
+  .check(
+    z.superRefine((written, context) => {
+      const parsed = parseArea(written);
+      if (!parsed.ok)
+        context.addIssue({ code: 'custom', message: say(areaCodes[parsed.reason], { suggestion: areaHint(written) }) });
+    }),
+  );
 
 /** A plain ratio of zero or more, such as a plot ratio: a decimal as text or as a JSON number. */
-export const ratio = z
-  .union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) })
-  .refine((written) => kinds.ratio.parse(written) !== undefined, {
+export const ratio = z.union([z.string(), z.number()], { error: unlessAbsent('ratio-wanted', figureHint) }).check(
+  z.refine((written) => kinds.ratio.parse(written) !== undefined, {
     error: ({ input }) => say('ratio-wanted', { suggestion: figureHint(input) }),
-  });
+  }),
+);
 
 /** An exact figure: nothing is rounded. */
 export const figure = z
@@ -142,9 +149,11 @@ export const figure = z
     error: ({ input }) =>
       input === undefined ? say('field-required') : say('figure-wanted', { suggestion: figureHint(input) }),
   })
-  .refine((written) => kinds.figure.parse(written) !== undefined, {
-    error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
-  });
+  .check(
+    z.refine((written) => kinds.figure.parse(written) !== undefined, {
+      error: ({ input }) => say('figure-wanted', { suggestion: figureHint(input) }),
+    }),
+  );
 
 /** What a figure counts: empty for a plain index. */
 export const unit = z.string({ error: ({ input }) => say(input === undefined ? 'unit-required' : 'text-wanted') });

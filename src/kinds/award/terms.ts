@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { strictObject } from '../../edge/index.js';
+import * as z from 'zod/mini';
 import { type ProjectKind, projectKinds, type TitleName, titleNames } from '../../subject/index.js';
 
 export const each = z.union([
-  strictObject({ title: z.enum(titleNames), by: z.enum(['product', 'of', 'grade']) }),
-  strictObject({ project: z.enum(projectKinds), by: z.literal('name') }),
+  z.strictObject({ title: z.enum(titleNames), by: z.enum(['product', 'of', 'grade']) }),
+  z.strictObject({ project: z.enum(projectKinds), by: z.literal('name') }),
 ]);
 
 /** Where the items of a rule come from. */

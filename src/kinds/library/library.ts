@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../../edge/index.js';
+import * as z from 'zod/mini';
 import type { Condition } from '../../condition/index.js';
 import { type Bilingual, issue, type Issue } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
@@ -22,18 +21,18 @@ export interface TierRule extends RuleBase, Library {
   readonly criteria: Readonly<Record<string, Bilingual>>;
 }
 
-const schema = strictObject({
+const schema = z.strictObject({
   ...common,
   kind: z.literal('tier'),
-  outcome: strictObject({
+  outcome: z.strictObject({
     library: bilingualSchema,
     /** `priority`: those who fail the conditions are ranked lower, not shut out. */
-    force: z.enum(['eligible', 'priority']).default('eligible'),
+    force: z._default(z.enum(['eligible', 'priority']), 'eligible'),
     /** Where the libraries of a document are ranked: the higher class is the answer. */
-    class: strictObject({ answer: slug, rank: z.int().min(1) }).optional(),
+    class: z.optional(z.strictObject({ answer: slug, rank: z.int().check(z.minimum(1)) })),
   }),
   /** What each alternative of a ranked library is called. */
-  criteria: z.record(slug, bilingualSchema).optional(),
+  criteria: z.optional(z.record(slug, bilingualSchema)),
 });
 
 /** A library that has a place among others of its document. */

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../../edge/index.js';
+import * as z from 'zod/mini';
 import { type PlaceField, placeFields } from '../../subject/index.js';
 import { common, rawCondition, reference } from '../rule-schema.js';
 import { bilingualSchema } from '../words.js';
@@ -10,30 +9,30 @@ const force = z.enum(['must', 'in-principle', 'may', 'aspirational']);
 
 /** What a limit sets: a share of two fields, a figure of one, or a permission. */
 const outcome = z.union([
-  strictObject({
+  z.strictObject({
     /** `share`: one field over another; `field`: the figure itself, or a quotient that stands in for it. */
     measure: z.union([
-      strictObject({ share: field, of: field }),
-      strictObject({ field, orElse: strictObject({ share: field, of: field }).optional() }),
+      z.strictObject({ share: field, of: field }),
+      z.strictObject({ field, orElse: z.optional(z.strictObject({ share: field, of: field })) }),
     ]),
-    most: reference.optional(),
-    least: reference.optional(),
+    most: z.optional(reference),
+    least: z.optional(reference),
     /** 左右 and the like: a figure to compare with, never to pass or fail by. */
-    about: reference.optional(),
+    about: z.optional(reference),
     /** How the figure prints; areas in each unit named. */
-    units: z.array(z.string()).optional(),
+    units: z.optional(z.array(z.string())),
     force,
   }),
-  strictObject({
+  z.strictObject({
     /** What must hold for it to be kept or permitted; left out where the document leaves it to other rules. */
-    holds: rawCondition.optional(),
+    holds: z.optional(rawCondition),
     /** What is set, in words. */
     says: bilingualSchema,
     force,
   }),
 ]);
 
-export const limitSchema = strictObject({ ...common, kind: z.literal('limit'), outcome });
+export const limitSchema = z.strictObject({ ...common, kind: z.literal('limit'), outcome });
 export type LimitFile = z.output<typeof limitSchema>;
 /** How strictly a limit binds. */
 export type Force = z.output<typeof force>;

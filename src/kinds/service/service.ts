@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../../edge/index.js';
+import * as z from 'zod/mini';
 import type { Bilingual } from '../../issue/index.js';
 import { grantKind } from '../grant.js';
 import type { RuleBase } from '../kind.js';
@@ -15,10 +14,10 @@ export interface ServiceRule extends RuleBase, Service {
   readonly kind: 'service';
 }
 
-const schema = strictObject({
+const schema = z.strictObject({
   ...common,
   kind: z.literal('service'),
-  outcome: strictObject({ grants: bilingualSchema }),
+  outcome: z.strictObject({ grants: bilingualSchema }),
 });
 
 export const service = grantKind<ServiceRule, Service>()({

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { strictObject } from '../../../edge/index.js';
+import * as z from 'zod/mini';
 import type { FactCall } from '../../../condition/index.js';
 import { issue, type Issue } from '../../../issue/index.js';
 import type { Money } from '../../../quantity/index.js';
@@ -7,7 +6,7 @@ import { readUnless } from '../../kind.js';
 import { parameterAmount } from './parameter.js';
 import type { Payment, PaymentContext, PaymentKind } from './payment.js';
 
-const schema = strictObject({ approvedUpTo: z.string().regex(/^parameter\.\w+$/u) });
+const schema = z.strictObject({ approvedUpTo: z.string().check(z.regex(/^parameter\.\w+$/u)) });
 
 const payment = (upTo: Money, approved: FactCall): Payment => {
   const capped = (amount: number): number => Math.min(amount, upTo);

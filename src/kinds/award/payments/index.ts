@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ReadRule } from '../../kind.js';
 import { approved } from './approved.js';
 import { fixed } from './fixed.js';

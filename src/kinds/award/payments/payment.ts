@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { FactCall } from '../../../condition/index.js';
 import type { Money } from '../../../quantity/index.js';
 import type { ReadRule, ReadContext } from '../../kind.js';
@@ -33,7 +33,7 @@ export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'fa
 }
 
 /** A way of paying: how `pays` is written, and what is made of it. */
-export interface PaymentKind<Schema extends z.ZodType = z.ZodType> {
+export interface PaymentKind<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly schema: Schema;
   readonly read: (pays: z.output<Schema>, context: PaymentContext) => ReadRule<Payment>;
 }
