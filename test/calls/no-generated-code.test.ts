@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { calls } from './every-call.js';
+import * as api from '../../src/index.js';
+import { everyCall as calls } from './every-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = join(root, 'src');
@@ -27,7 +28,7 @@ console.log(JSON.stringify({ generated, total, awards }));
 `;
 
 const everyCall = `
-import { calls } from ${JSON.stringify(join(import.meta.dirname, 'every-call.ts'))};
+import { everyCall as calls } from ${JSON.stringify(join(import.meta.dirname, 'every-page.ts'))};
 let called = 0;
 for (const call of Object.values(calls)) {
   called += 1;
@@ -100,6 +101,17 @@ describe('nothing is decided by generated code', () => {
         { rule: 'taizhou-matrix-2025/revenue-milestone', amount: 1e8 },
       ],
     });
+  });
+
+  it('the calls that are tried are all that there are', () => {
+    const tried = ['every-call.ts', 'every-page.ts']
+      .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+      .join('');
+    const functions = Object.entries(api).flatMap(([name, value]) =>
+      typeof value === 'function' && value !== api.HuiqiError ? [name] : [],
+    );
+    expect(functions.length).toBeGreaterThan(40);
+    expect(functions.filter((name) => !new RegExp(`\\bapi\\.${name}\\b`, 'u').test(tried))).toEqual([]);
   });
 
   // A page under such a policy reports the attempt as well, even one that is caught.
