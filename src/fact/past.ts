@@ -30,10 +30,9 @@ export const loadYear = (
   slot: number,
 ): void => {
   const at = cellAt(history, year, column);
-  const low = history.cells[at];
-  const high = history.cells[at + 1];
-  if (at < 0 || low === undefined || high === undefined)
-    writeBounds(slots, slot, yearBounds(history.told[figure], year));
+  const low = at < 0 ? undefined : history.cells[at];
+  const high = at < 0 ? undefined : history.cells[at + 1];
+  if (low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 
@@ -47,10 +46,9 @@ export const loadPeak = (
   slot: number,
 ): void => {
   const at = cellAt(history, year, column);
-  const low = history.cells[at + 2];
-  const high = history.cells[at + 3];
-  if (at < 0 || low === undefined || high === undefined)
-    writeBounds(slots, slot, peakBounds(history.told[figure], year));
+  const low = at < 0 ? undefined : history.cells[at + 2];
+  const high = at < 0 ? undefined : history.cells[at + 3];
+  if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(history.told[figure], year));
   else write(slots, slot, low, high);
 };
 

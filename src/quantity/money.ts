@@ -26,11 +26,25 @@ export const largestMoney = 9e15 as Money;
 
 export const noMoney = 0 as Money;
 
+// The commonest first.
+const unitsRead = ['元', '万元', '亿元', ...placesRead.keys()];
+
+/** By how many places the unit moves the point with which a text ends, from a place on; nothing where it ends otherwise. */
+const placesAt = (text: string, at: number): number | undefined => {
+  for (const unit of unitsRead)
+    if (text.length - at === unit.length && text.endsWith(unit)) return placesRead.get(unit);
+  return undefined;
+};
+
 const zero = 48;
 const nine = 9;
+/** A point, counted from the sign of nought. */
+const pointSign = -2;
 
 /** Digits that always make a safe whole number. */
 const safeDigits = 15;
+
+const powersOfTen = Array.from({ length: safeDigits }, (_, power) => 10 ** power);
 
 /**
  * The amount of a text that is digits, perhaps a point and more digits, and a unit: most are, and reading
@@ -41,16 +55,16 @@ const plainMoney = (text: string): Money | undefined => {
   for (; at < text.length; at += 1) {
     const digit = text.charCodeAt(at) - zero;
     if (digit >= 0 && digit <= nine) size = size * 10 + digit;
-    else if (text[at] === '.' && point < 0) point = at;
+    else if (digit === pointSign && point < 0) point = at;
     else break;
   }
   const digits = point < 0 ? at : at - 1;
   const decimals = point < 0 ? 0 : at - 1 - point;
-  const places = placesRead.get(text.slice(at));
+  const places = placesAt(text, at);
   if (places === undefined || decimals > places || digits === 0 || digits > safeDigits) return undefined;
   if (point >= 0 && (point === 0 || decimals === 0)) return undefined;
   // Beyond the largest the product may not be exact: the pattern says what it is.
-  const amount = size * 10 ** (places - decimals);
+  const amount = size * (powersOfTen[places - decimals] ?? Infinity);
   return amount <= largestMoney ? (amount as Money) : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
-import { formatMoney, lastDayOf, type Money } from '../quantity/index.js';
+import { formatMoney, lastDayOf, type Money, type Span } from '../quantity/index.js';
 import { type AnnualFigure, annualFigures, shownFigure, summedUpThrough, sumUpPath, yearPath } from './annual.js';
 import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
@@ -28,18 +28,19 @@ const yearsWhere = (
   return found ?? noYears;
 };
 const noYears: readonly (readonly [number, number])[] = [];
+const none: readonly Issue[] = [];
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
 const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[] => {
   const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const { foundedIn, peak, through } = told;
-  const beforeFounding =
-    foundedIn === undefined
-      ? []
-      : yearsWhere(told, (year, value) => value > 0 && year < foundedIn).map(([year, value]) =>
-          contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn),
-        );
-  if (peak === undefined || through === undefined) return beforeFounding;
+  const years = foundedIn === undefined ? noYears : yearsWhere(told, (year, value) => value > 0 && year < foundedIn);
+  const isSummed = peak !== undefined && through !== undefined;
+  if (years.length === 0 && !isSummed) return none;
+  const beforeFounding = years.map(([year, value]) =>
+    contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn ?? ''),
+  );
+  if (!isSummed) return beforeFounding;
   const peakPath = sumUpPath(figure) ?? '';
   const abovePeak = yearsWhere(told, (year, value) => year <= through && value > peak).map(([year, value]) =>
     contradiction(yearPath(year, figure), show(value), peakPath, show(peak)),
@@ -56,8 +57,14 @@ const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
-const histories = (told: History['told']): readonly Issue[] =>
-  annualFigures.flatMap((figure) => againstItself(told[figure], figure));
+const histories = (told: History['told']): readonly Issue[] => {
+  let found = none;
+  for (const figure of annualFigures) {
+    const own = againstItself(told[figure], figure);
+    if (own.length > 0) found = [...found, ...own];
+  }
+  return found;
+};
 
 /** Where a listing of a project denies what the earlier ones of the same name tell together. */
 const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
@@ -95,6 +102,7 @@ const unknownLevels = (listed: readonly TitleInput[]): readonly Issue[] =>
 const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
   listed.flatMap((title, index) =>
     (['until', 'withdrawn'] as const).flatMap((end) => {
+      if (title[end] === undefined) return none;
       const [on, ended] = [spanOf(title.on), spanOf(title[end])];
       return on === undefined || ended === undefined || ended.through >= on.from
         ? []
@@ -119,20 +127,33 @@ const partsAboveWholes = (told: History['told']): readonly Issue[] =>
 
 type DatedFields = Pick<TitleInput, 'on' | 'predecessor' | 'until' | 'withdrawn'> & Pick<ReceiptInput, 'status'>;
 
+const ends = ['on', 'until', 'withdrawn'] as const;
+
+/** Whether all that an entry dates lies within a life: what most do. */
+const isWithin = (entry: DatedFields, { from, through }: Span): boolean => {
+  for (const field of ends) {
+    const days = spanOf(entry[field]);
+    if (days !== undefined && (days.through < from || days.from > through)) return false;
+  }
+  return true;
+};
+
 /** Where something listed lies, or ends, before the founding; or after the day as of which the enterprise is told. */
 const outsideLife = (
   list: 'titles' | 'projects' | 'received',
   entries: readonly DatedFields[],
   input: EnterpriseInput,
 ): readonly Issue[] => {
+  if (entries.length === 0) return none;
   const life = lifeOf(input);
   return entries.flatMap((entry, index) => {
+    if (isWithin(entry, life)) return none;
     const path = (field: string): { readonly path: InputPath } => ({ path: pathTo(list, index, field) });
     const isEarly = (field: 'on' | 'until' | 'withdrawn'): boolean =>
       (spanOf(entry[field])?.through ?? life.from) < life.from;
     const isLate = (field: 'on' | 'withdrawn'): boolean => (spanOf(entry[field])?.from ?? life.through) > life.through;
     // An end that lies before the founding says no more than a beginning that does.
-    const early = entry.predecessor === true ? [] : (['on', 'until', 'withdrawn'] as const).filter(isEarly).slice(0, 1);
+    const early = entry.predecessor === true ? [] : ends.filter(isEarly).slice(0, 1);
     const late = entry.status === 'claimable' ? [] : (['on', 'withdrawn'] as const).filter(isLate);
     return [
       ...early.map((field) =>

@@ -98,7 +98,7 @@ export const columnOf = (figure: AnnualFigure): number => annualFigures.indexOf(
 export interface History {
   readonly told: Readonly<Record<AnnualFigure, ToldHistory>>;
   readonly from: number;
-  readonly cells: Float64Array;
+  readonly cells: readonly number[];
 }
 
 export const buildHistory = (told: History['told']): History => {
@@ -108,8 +108,9 @@ export const buildHistory = (told: History['told']): History => {
       if (year < from) from = year;
       if (year > last) last = year;
     }
-  if (from > last) return { told, from: 0, cells: new Float64Array(0) };
-  const cells = new Float64Array((last - from + 2) * cellsPerYear);
+  if (from > last) return { told, from: 0, cells: [] };
+  // A list: a buffer of its own would cost more than what fills it.
+  const cells = new Array<number>((last - from + 2) * cellsPerYear).fill(0);
   annualFigures.forEach((figure, index) => {
     fillColumn(told[figure], from, cells, index * cellsPerFigure);
   });
@@ -117,7 +118,7 @@ export const buildHistory = (told: History['told']): History => {
 };
 
 /** The cells of one figure: what is known of the years before is carried from year to year. */
-const fillColumn = (told: ToldHistory, from: number, cells: Float64Array, column: number): void => {
+const fillColumn = (told: ToldHistory, from: number, cells: number[], column: number): void => {
   const coveredThrough = coveredBy(told);
   let [year, highest, isOpen] = [from, 0, coveredThrough < from - 1];
   for (let cell = column; cell < cells.length; cell += cellsPerYear) {

@@ -23,7 +23,15 @@ const vagueOf = ({ title, of, product = of, grade, level }: TitleInput): readonl
   return levelledTitles.includes(title) && level === undefined ? [`${title} ${product}`] : [];
 };
 
-const tooManyUnnamed = (path: string, unnamed: readonly string[]): readonly Issue[] => {
+const none: readonly Issue[] = [];
+
+const tooManyUnnamed = <Entry>(
+  path: string,
+  list: readonly Entry[] | undefined,
+  unnamedOf: (entry: Entry) => readonly string[],
+): readonly Issue[] => {
+  if (list === undefined || list.length <= mostUnnamed) return none;
+  const unnamed = list.flatMap(unnamedOf);
   const counts = new Map<string, number>();
   for (const kind of unnamed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].flatMap(([kind, count]) =>
@@ -38,9 +46,6 @@ export const beyondLimits = ({ titles, projects, received }: EnterpriseInput): r
   ...tooLong('titles', titles),
   ...tooLong('projects', projects),
   ...tooLong('received', received),
-  ...tooManyUnnamed('titles', (titles ?? []).flatMap(vagueOf)),
-  ...tooManyUnnamed(
-    'projects',
-    (projects ?? []).filter(({ name }) => name === undefined).map(({ kind }) => kind),
-  ),
+  ...tooManyUnnamed('titles', titles, vagueOf),
+  ...tooManyUnnamed('projects', projects, ({ name, kind }) => (name === undefined ? [kind] : [])),
 ];

@@ -40,13 +40,25 @@ const tracesOf = remembered(500, (name): readonly string[] => {
   return letters.length < shortest || letters.length > longest ? [loose] : [loose, ...withoutOne(letters)];
 });
 
-const told = (entry: string, names: Readonly<Record<string, string | undefined>>): readonly NamedThing[] =>
-  Object.entries(names).flatMap(([field, name]) => (name === undefined ? [] : [{ path: pathTo(entry, field), name }]));
+/** The names of the entries of a list, with where they stand. */
+const namesOf = <Field extends string>(
+  list: string,
+  entries: readonly Readonly<Partial<Record<Field, string | undefined>>>[] = [],
+  ...fields: readonly Field[]
+): readonly NamedThing[] => {
+  const found: NamedThing[] = [];
+  for (const [index, entry] of entries.entries())
+    for (const field of fields) {
+      const name = entry[field];
+      if (name !== undefined) found.push({ path: pathTo(list, index, field), name });
+    }
+  return found;
+};
 
-const namesIn = ({ titles = [], projects = [], received = [] }: EnterpriseInput): readonly NamedThing[] => [
-  ...titles.flatMap(({ product, of }, index) => told(pathTo('titles', index), { product, of })),
-  ...projects.flatMap(({ name }, index) => told(pathTo('projects', index), { name })),
-  ...received.flatMap(({ of }, index) => told(pathTo('received', index), { of })),
+const namesIn = ({ titles, projects, received }: EnterpriseInput): readonly NamedThing[] => [
+  ...namesOf('titles', titles, 'product', 'of'),
+  ...namesOf('projects', projects, 'name'),
+  ...namesOf('received', received, 'of'),
 ];
 
 const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
@@ -72,5 +84,5 @@ const nearly = (names: readonly NamedThing[]): readonly Notice[] => {
  */
 export const nearNames = (input: EnterpriseInput): readonly Notice[] => [
   ...nearly(namesIn(input)),
-  ...nearly((input.received ?? []).flatMap(({ policy }, index) => told(pathTo('received', index), { policy }))),
+  ...nearly(namesOf('received', input.received, 'policy')),
 ];

@@ -12,6 +12,7 @@ import { plainFields } from './plain-fields.js';
 import { agree } from './same-item.js';
 import { levelledTitles, titleKinds, type TitleName, titleNames } from './titles.js';
 import { valueUnder } from './value-at.js';
+import type { YearlyFigures } from './yearly-figures.js';
 import { type ClosableList, projectKinds } from './vocabulary.js';
 
 // Both were checked at the boundary; what does not parse here is absent.
@@ -41,18 +42,15 @@ const datedBy = (
 
 const columns = annualFigures.map((figure) => ({ figure, kind: annualKind(figure), sumUp: sumUpOf(figure) }));
 
+const noValues: ToldHistory['values'] = new Map();
+
 /** What an input tells of each yearly figure. */
-export const toldIn = ({ before, foundedIn, years = {} }: EnterpriseInput): History['told'] => {
-  const listed = Object.entries(years).map(([year, annual]) => ({ year: Number(year), annual }));
+export const toldIn = ({ before, foundedIn }: EnterpriseInput, figures: YearlyFigures): History['told'] => {
   const told: Partial<Record<AnnualFigure, ToldHistory>> = {};
-  for (const { figure, kind, sumUp } of columns) {
-    const values = new Map<number, number>();
-    for (const { year, annual } of listed) {
-      const value = numberIn(kind, annual[figure]);
-      if (value !== undefined) values.set(year, value);
-    }
+  for (let index = 0; index < columns.length; index += 1) {
+    const { figure, kind, sumUp } = columns[index] as (typeof columns)[number];
     told[figure] = {
-      values,
+      values: figures[index] ?? noValues,
       through: before?.through,
       peak: sumUp === undefined ? undefined : numberIn(kind, before?.[sumUp]),
       foundedIn,

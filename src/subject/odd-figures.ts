@@ -88,21 +88,24 @@ const figuresIn = ({ values, peak, through }: ToldHistory): readonly Figure[] =>
   return figures;
 };
 
-/** Whether one figure follows another by so much that more has to be looked at: of most inputs none does. */
-const isSmooth = (figures: readonly Figure[]): boolean => {
-  for (let index = 1; index < figures.length; index += 1) {
-    const [figure, before] = [figures[index], figures[index - 1]];
-    if (figure !== undefined && before !== undefined && ratioOf(figure, before) >= leastSlip) return false;
-  }
-  return true;
+/** Whether no figure is so much more than any other that more has to be looked at: of most inputs none is. */
+const isSmooth = ({ values, peak }: ToldHistory): boolean => {
+  let [least, most] = [Infinity, 0];
+  const see = (value: number): void => {
+    if (value > 0 && value < least) least = value;
+    if (value > most) most = value;
+  };
+  values.forEach(see);
+  see(peak ?? 0);
+  return most < least * leastSlip;
 };
 
 /** Yearly figures that stand far out of the line of the same figure of other years. */
 export const oddFigures = (told: History['told']): readonly Notice[] =>
   moneyMeasures.flatMap((measure) => {
     const own = told[measure];
+    if (isSmooth(own)) return [];
     const figures = figuresIn(own);
-    if (isSmooth(figures)) return [];
     const years = figures.filter(({ isSumUp }) => !isSumUp);
     return [...unitSlips(measure, figures), ...tenfolds(measure, years, own.foundedIn)];
   });

@@ -11,6 +11,7 @@ import { readIssues } from './read-issues.js';
 import { schemas } from './schemas.js';
 import { remarksOn } from './remarks.js';
 import { type ClosableList, closableLists } from './vocabulary.js';
+import { yearlyFiguresOf, type YearlyFigures } from './yearly-figures.js';
 
 export type Parsed<Subject, Input = unknown> =
   | {
@@ -67,8 +68,9 @@ export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Par
 
 /** The same where the options were checked. */
 export const checkEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
-  const plain = plainInput('enterprise', input);
-  return plain === undefined ? bySchema(input, options) : made(plain, options);
+  const figures: YearlyFigures = [];
+  const plain = plainInput('enterprise', input, figures);
+  return plain === undefined ? bySchema(input, options) : made(plain, figures, options);
 };
 
 /** What is not plainly an enterprise: often it is none, and the schema says why. */
@@ -78,15 +80,21 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
   const input = copied.value;
   const parsed = schemas.enterprise.safeParse(input);
   const misread = [...lostKeys(input), ...readIssues(parsed, input)];
-  return parsed.success && misread.length === 0 ? made(parsed.data, options) : refused(misread);
+  return parsed.success && misread.length === 0
+    ? made(parsed.data, yearlyFiguresOf(parsed.data), options)
+    : refused(misread);
 };
 
 /** The enterprise that a well-formed input tells of, unless it contradicts itself. */
-const made = (input: EnterpriseInput, { assumeNone = [] }: ParseOptions): Parsed<Enterprise, EnterpriseInput> => {
+const made = (
+  input: EnterpriseInput,
+  figures: YearlyFigures,
+  { assumeNone = [] }: ParseOptions,
+): Parsed<Enterprise, EnterpriseInput> => {
   const beyond = beyondLimits(input);
   if (beyond.length > 0) return refused(beyond);
   const checked = oneSpelling(input);
-  const told = toldIn(checked);
+  const told = toldIn(checked, figures);
   const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
   const notices = remarksOn(checked, told);

@@ -18,12 +18,14 @@ export interface AboveWhole {
   readonly otherValue: number;
 }
 
+const none: readonly AboveWhole[] = [];
+
 const inYears = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {
-  const found: AboveWhole[] = [];
+  let found = none;
   for (const [year, value] of told[part].values) {
     const otherValue = told[whole].values.get(year);
     if (otherValue !== undefined && value > otherValue)
-      found.push({ path: yearPath(year, part), value, other: yearPath(year, whole), otherValue });
+      found = [...found, { path: yearPath(year, part), value, other: yearPath(year, whole), otherValue }];
   }
   return found;
 };
@@ -31,8 +33,9 @@ const inYears = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure)
 /** A peak of the part above every whole there was: only where the whole of each year that the peak sums up is told. */
 const inPeak = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {
   const { peak, through, foundedIn } = told[part];
+  if (peak === undefined || through === undefined || foundedIn === undefined) return none;
   const path = sumUpPath(part);
-  if (path === undefined || peak === undefined || through === undefined || foundedIn === undefined) return [];
+  if (path === undefined) return none;
   const summedUp = [...told[whole].values].filter(([year]) => year >= foundedIn && year <= through);
   const [first, ...rest] = summedUp;
   if (first === undefined || summedUp.length < through - foundedIn + 1) return [];
@@ -41,7 +44,7 @@ const inPeak = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure):
 };
 
 /** Where a figure that is part of another is more than it. */
-export const aboveWhole = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => [
-  ...inYears(told, part, whole),
-  ...inPeak(told, part, whole),
-];
+export const aboveWhole = (told: History['told'], part: MoneyMeasure, whole: MoneyMeasure): readonly AboveWhole[] => {
+  const [years, peak] = [inYears(told, part, whole), inPeak(told, part, whole)];
+  return years.length + peak.length === 0 ? none : [...years, ...peak];
+};

@@ -4,6 +4,7 @@ import { noMoney } from '../quantity/index.js';
 import { type Field, isYearKey, type TextForm } from './field.js';
 import { isBlank } from './hints.js';
 import { readIndustry } from './industries.js';
+import { addFigure, figureAt, type YearlyFigures } from './yearly-figures.js';
 import { any, type Fields, inputFields } from './input-fields.js';
 import type { InputOf } from './inputs.js';
 import { kinds, type ValueKind } from './kinds.js';
@@ -18,8 +19,15 @@ import { isCity } from './where.js';
  */
 
 const unsure = Symbol('unsure');
+
+/** The year that is read, and its figures as they are read: what was made a number of is not read again. */
+interface Seen {
+  year: number;
+  readonly figures: YearlyFigures;
+}
+
 /** A copy of what is written, or `unsure`. */
-type Read = (written: unknown) => unknown;
+type Read = (written: unknown, seen: Seen) => unknown;
 
 const forms: Readonly<Record<TextForm, (text: string) => boolean>> = {
   name: (text) => !isBlank(text),
@@ -43,14 +51,16 @@ const fitsOf = ({ form, least = 0, most = Number.MAX_SAFE_INTEGER, words = {} }:
 const isPlain = (written: unknown): boolean =>
   typeof written === 'string' ? hiddenIn(written) === undefined : typeof written !== 'object';
 
-const valueReader = (field: Field): Read => {
+const valueReader = (field: Field, figure: number): Read => {
   if (field.kind === 'list') return () => unsure;
   const { parse } = kinds[field.kind];
   const fits = fitsOf(field)[field.kind] as ((value: unknown) => boolean) | undefined;
-  return (written) => {
+  return (written, { year, figures }) => {
     if (!isPlain(written)) return unsure;
     const value = parse(written);
-    return value === undefined || fits?.(value) === false ? unsure : written;
+    if (value === undefined || fits?.(value) === false) return unsure;
+    if (figure >= 0) addFigure(figures, figure, year, Number(value));
+    return written;
   };
 };
 
@@ -68,11 +78,11 @@ const copied = (written: unknown): Keyed | undefined => {
 
 const listReader =
   (entry: Read): Read =>
-  (written) => {
+  (written, seen) => {
     if (!Array.isArray(written) || written.length > mostEntries) return unsure;
     const entries: unknown[] = [];
     for (const each of written) {
-      const read = entry(each);
+      const read = entry(each, seen);
       if (read === unsure) return unsure;
       entries.push(read);
     }
@@ -81,11 +91,13 @@ const listReader =
 
 const yearsReader =
   (year: Read): Read =>
-  (written) => {
+  (written, seen) => {
     const years = copied(written);
     if (years === undefined) return unsure;
     for (const key of Object.keys(years)) {
-      const read = isYearKey(key) ? year(years[key]) : unsure;
+      if (!isYearKey(key)) return unsure;
+      seen.year = Number(key);
+      const read = year(years[key], seen);
       if (read === unsure) return unsure;
       years[key] = read;
     }
@@ -103,11 +115,12 @@ interface Member {
 const objectReader = (members: readonly Member[]): Read => {
   const byName = new Map(members.map((member) => [member.name, member]));
   const required = members.filter((member) => member.required).length;
-  return (written) => {
+  return (written, seen) => {
     const copy = copied(written);
     if (copy === undefined) return unsure;
     let [missing, last, isInOrder] = [required, -1, true];
-    for (const key of Object.keys(copy)) {
+    // A plain object just made: what it inherits, should somebody have added to that, is no member.
+    for (const key in copy) {
       const member = byName.get(key);
       if (member === undefined) return unsure;
       if (member.place < last) isInOrder = false;
@@ -115,7 +128,7 @@ const objectReader = (members: readonly Member[]): Read => {
       const value = copy[key];
       // What is left undefined is not told.
       if (value === undefined && !member.required) continue;
-      const read = member.read(value);
+      const read = member.read(value, seen);
       if (read === unsure) return unsure;
       if (read !== value) copy[key] = read;
       if (member.required) missing -= 1;
@@ -127,15 +140,15 @@ const objectReader = (members: readonly Member[]): Read => {
   };
 };
 
-type Lines = readonly (readonly [steps: readonly string[], field: Field])[];
+type Lines = readonly (readonly [steps: readonly string[], field: Field, figure: number])[];
 
 /** What stands under one name: a value, a list of entries, years, or an object. */
 const readerUnder = (lines: Lines): Read => {
-  const own = lines.find(([steps]) => steps.length === 0)?.[1];
+  const [, own, figure = -1] = lines.find(([steps]) => steps.length === 0) ?? [];
   const inner = lines.filter(([steps]) => steps.length > 0);
-  if (own !== undefined && inner.length === 0) return valueReader(own);
+  if (own !== undefined && inner.length === 0) return valueReader(own, figure);
   const isMany = inner.some(([[first]]) => first === any);
-  const entry = readerOf(isMany ? inner.map(([[, ...rest], field]) => [rest, field]) : inner);
+  const entry = readerOf(isMany ? inner.map(([[, ...rest], ...line]) => [rest, ...line]) : inner);
   if (!isMany) return entry;
   return own === undefined ? yearsReader(entry) : listReader(entry);
 };
@@ -144,7 +157,7 @@ const readerOf = (lines: Lines): Read => {
   const names = [...new Set(lines.map(([[first = '']]) => first))];
   return objectReader(
     names.map((name, place) => {
-      const below = lines.flatMap(([[first, ...rest], field]) => (first === name ? [[rest, field] as const] : []));
+      const below = lines.flatMap(([[first, ...rest], ...line]) => (first === name ? [[rest, ...line] as const] : []));
       return {
         name,
         place,
@@ -156,14 +169,22 @@ const readerOf = (lines: Lines): Read => {
 };
 
 const readerFor = (table: Fields): Read =>
-  readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field]));
+  readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field, figureAt(path)]));
 
 const readers = madeOnUse(subjectKinds, (kind) => readerFor(inputFields[kind]));
 
-/** An input as its type has it, copied; nothing where it is not plainly one. */
-export const plainInput = <Kind extends SubjectKind>(kind: Kind, written: unknown): InputOf<Kind> | undefined => {
+/**
+ * An input as its type has it, copied; nothing where it is not plainly one.
+ *
+ * @param figures takes the figures of its years as they are read; of use only where the input is given back.
+ */
+export const plainInput = <Kind extends SubjectKind>(
+  kind: Kind,
+  written: unknown,
+  figures: YearlyFigures = [],
+): InputOf<Kind> | undefined => {
   try {
-    const read = readers[kind](written);
+    const read = readers[kind](written, { year: 0, figures });
     return read === unsure ? undefined : (read as InputOf<Kind>);
   } catch {
     // A getter or a proxy of the caller's threw: the place is for the copy to say.

@@ -1,0 +1,33 @@
+import { type InputPath, stepsOf } from '../issue/index.js';
+import { annualFigures, annualKind } from './annual.js';
+import { any } from './input-fields.js';
+import type { EnterpriseInput } from './inputs.js';
+import { numberIn } from './kinds.js';
+
+/** The figures of an input's years as numbers, by their place among the yearly figures: the years in which each is told. */
+export type YearlyFigures = (Map<number, number> | undefined)[];
+
+/** Where a line of the table of fields stands among the yearly figures; nowhere is -1. */
+export const figureAt = (path: InputPath): number => {
+  const [first, second, name] = stepsOf(path);
+  return first === 'years' && second === any ? annualFigures.findIndex((each) => each === name) : -1;
+};
+
+export const addFigure = (figures: YearlyFigures, figure: number, year: number, value: number): void => {
+  const known = figures[figure];
+  if (known === undefined) figures[figure] = new Map([[year, value]]);
+  else known.set(year, value);
+};
+
+const kindsOf = annualFigures.map(annualKind);
+
+/** The figures of an input that was read without making numbers of them. */
+export const yearlyFiguresOf = ({ years: told = {} }: EnterpriseInput): YearlyFigures => {
+  const figures: YearlyFigures = [];
+  for (const [year, annual] of Object.entries(told))
+    for (const [index, figure] of annualFigures.entries()) {
+      const value = numberIn(kindsOf[index] ?? 'money', annual[figure]);
+      if (value !== undefined) addFigure(figures, index, Number(year), value);
+    }
+  return figures;
+};
