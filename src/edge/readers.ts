@@ -143,7 +143,8 @@ export const readOptions = <Options extends object>(
     );
   const value: Record<string, unknown> = {};
   const issues: Issue[] = [];
-  for (const [key, reader] of Object.entries<Reader<unknown>>(readers)) {
+  for (const key in readers) {
+    const reader: Reader<unknown> = readers[key];
     const taken = reader(Object.hasOwn(written, key) ? written[key] : undefined, at(key));
     if (taken.issues.length > 0) issues.push(...taken.issues);
     if (taken.value !== undefined) value[key] = taken.value;

@@ -33,8 +33,13 @@ export const sortByTruth = ({ several }: FoundOutcomes, award: number): void => 
 export const inOrder = (
   { first, several }: FoundOutcomes,
   resolved: ReadonlyMap<number, readonly AwardOutcome[]> | undefined,
-): readonly AwardOutcome[] =>
-  first.flatMap((outcome, award) => {
+): readonly AwardOutcome[] => {
+  const outcomes: AwardOutcome[] = [];
+  for (let award = 0; award < first.length; award += 1) {
     const own = resolved?.get(award) ?? several?.get(award);
-    return own ?? (outcome === undefined ? [] : [outcome]);
-  });
+    const only = first[award];
+    if (own !== undefined) outcomes.push(...own);
+    else if (only !== undefined) outcomes.push(only);
+  }
+  return outcomes;
+};

@@ -3,6 +3,7 @@ import { formatMoney, lastDayOf, type Money, type Span } from '../quantity/index
 import { type AnnualFigure, annualFigures, shownFigure, summedUpThrough, sumUpPath, yearPath } from './annual.js';
 import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
+import { tellsOfYears } from './yearly-figures.js';
 import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { lifeOf, projectTelling, type ProjectTelling, spanOf, toldTogether } from './normalise.js';
 import { aboveWhole, wholes } from './parts.js';
@@ -187,8 +188,7 @@ export const contradictions = (input: EnterpriseInput, told: History['told']): r
   const { titles = [], projects: listed = [], received = [] } = input;
   return [
     ...districtIssues(input),
-    ...histories(told),
-    ...partsAboveWholes(told),
+    ...(tellsOfYears(input) ? [...histories(told), ...partsAboveWholes(told)] : none),
     ...foundedTooLate(input),
     ...summedUpTooFar(input),
     ...outsideLife('titles', titles, input),

@@ -1,3 +1,4 @@
+import { remembered } from '../edge/index.js';
 import { halfWidth } from '../quantity/text.js';
 
 /** The sections of GB/T 4754-2017 and the last division of each: divisions run on from 01 to 97. */
@@ -34,16 +35,19 @@ const pattern = /^([A-T])(\d{2})\d{0,2}$/u;
 
 const inPlainDigits = (written: string): string => written.replace(/[０-９]/gu, halfWidth);
 
+// The classification has some two thousand codes.
+const keptCodes = 2_000;
+
 /**
  * Reads a GB/T 4754 code of a section's letter and a division, group or class of it: `C38`, `C385`, `C3852`.
  *
  * @returns the code in plain digits, or nothing where the letter and the division are no pair.
  */
-export const readIndustry = (written: string): string | undefined => {
+export const readIndustry = remembered(keptCodes, (written): string | undefined => {
   const code = inPlainDigits(written);
   const [, section, division] = pattern.exec(code) ?? [];
   return section !== undefined && sectionOf(Number(division)) === section ? code : undefined;
-};
+});
 
 /** The code that a text most likely means: its digits under the letter of their section. */
 export const guessIndustry = (written: string): string | undefined => {

@@ -88,14 +88,33 @@ interface ListedTitle {
   readonly entry: TitleEntry;
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 // One record for all titles that nobody has: most enterprises have few.
 const noTitle: TitleRecord = frozen({ entries: [], withdrawn: [], items: [] });
 const noTitles = frozen(Object.fromEntries(titleNames.map((title) => [title, noTitle]))) as Readonly<
   Record<TitleName, TitleRecord>
 >;
 
+const titleItem = ({ entry, input, name }: ListedTitle, entries: readonly TitleEntry[]): TitleItem => ({
+  kind: 'title',
+  path: entry.path,
+  title: input.title,
+  of: name,
+  level: entry.level,
+  grade: input.grade,
+  entries,
+});
+
+const withdrawnOf = (entries: readonly TitleEntry[]): readonly TitleEntry[] =>
+  entries.filter(({ withdrawn }) => withdrawn !== undefined);
+
 const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
+  const entries = own.map(({ entry }) => entry);
+  const [only, ...others] = own;
+  if (only !== undefined && others.length === 0)
+    return { entries, withdrawn: withdrawnOf(entries), items: [titleItem(only, entries)] };
   // What its name or its level would tell apart, and neither does, may be two.
   const keyOf = ({ entry: { level }, name }: ListedTitle): string | undefined => {
     if (!levelledTitles.includes(title) || name === undefined) return name;
@@ -103,24 +122,18 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
   };
   const items = grouped(own, keyOf).flatMap((group): readonly TitleItem[] => {
     const [first] = group;
-    if (first === undefined) return [];
-    const { entry, input, name } = first;
-    return [
-      {
-        kind: 'title',
-        path: entry.path,
-        title,
-        of: name,
-        level: entry.level,
-        grade: input.grade,
-        entries: group.map((each) => each.entry),
-      },
-    ];
+    return first === undefined
+      ? []
+      : [
+          titleItem(
+            first,
+            group.map(({ entry }) => entry),
+          ),
+        ];
   });
-  const entries = own.map(({ entry }) => entry);
   return {
     entries,
-    withdrawn: entries.filter(({ withdrawn }) => withdrawn !== undefined),
+    withdrawn: withdrawnOf(entries),
     items: [...items].sort((a, b) => byName(a, b) || ((a.level ?? '') < (b.level ?? '') ? -1 : 1)),
   };
 };
@@ -284,7 +297,7 @@ export const normalise = (
     received: told(input.received, assumedNone.includes('received'), life, receipts),
     values: valuesIn(input),
     toldThrough: toldThrough(life, assumedNone),
-    assumedNone: frozen(assumedNone),
-    notices: frozen(notices),
+    assumedNone: assumedNone.length === 0 ? none : frozen(assumedNone),
+    notices,
   };
 };

@@ -1,4 +1,14 @@
-import { type Copied, copyOf, listOf, oneOf, optional, type Reader, takeOptions, type Readers } from '../edge/index.js';
+import {
+  type Copied,
+  copyOf,
+  frozen,
+  listOf,
+  oneOf,
+  optional,
+  type Reader,
+  takeOptions,
+  type Readers,
+} from '../edge/index.js';
 import { issue, type Issue, type Notice, pathTo } from '../issue/index.js';
 import { contradictions } from './contradictions.js';
 import type { Enterprise } from './enterprise.js';
@@ -85,6 +95,8 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
     : refused(misread);
 };
 
+const nothingRemarked: readonly Notice[] = frozen([]);
+
 /** The enterprise that a well-formed input tells of, unless it contradicts itself. */
 const made = (
   input: EnterpriseInput,
@@ -97,14 +109,15 @@ const made = (
   const told = toldIn(checked, figures);
   const issues = contradictions(checked, told);
   if (issues.length > 0) return refused(issues);
-  const notices = remarksOn(checked, told);
+  const remarks = remarksOn(checked, told);
+  const notices = remarks.length === 0 ? nothingRemarked : frozen(remarks);
   return {
     ok: true,
     input,
     subject: normalise(
       checked,
       told,
-      assumeNone.filter((list) => checked[list] === undefined),
+      assumeNone.length === 0 ? assumeNone : assumeNone.filter((list) => checked[list] === undefined),
       notices,
     ),
     notices,

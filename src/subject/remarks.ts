@@ -6,6 +6,7 @@ import { nearNames } from './near-names.js';
 import { oddFigures } from './odd-figures.js';
 import { aboveWhole, looseParts } from './parts.js';
 import { districtRemarks } from './where.js';
+import { tellsOfYears } from './yearly-figures.js';
 
 const textOf = (receipt: ReceiptInput): string =>
   JSON.stringify(Object.entries(receipt).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -40,8 +41,7 @@ const partsAboveWholes = (told: History['told']): readonly Notice[] =>
 /** What a well-formed input tells that may not be meant, and refuses nothing. */
 export const remarksOn = (input: EnterpriseInput, told: History['told']): readonly Notice[] => [
   ...districtRemarks(input),
-  ...oddFigures(told),
-  ...partsAboveWholes(told),
+  ...(tellsOfYears(input) ? [...oddFigures(told), ...partsAboveWholes(told)] : []),
   ...nearNames(input),
   ...repeatedReceipts(input.received ?? []),
 ];

@@ -19,6 +19,10 @@ export const addFigure = (figures: YearlyFigures, figure: number, year: number, 
   else known.set(year, value);
 };
 
+/** Whether an input tells of any year at all. */
+export const tellsOfYears = ({ years, before }: EnterpriseInput): boolean =>
+  years !== undefined || before !== undefined;
+
 const kindsOf = annualFigures.map(annualKind);
 
 /** The figures of an input that was read without making numbers of them. */
