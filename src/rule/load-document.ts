@@ -1,3 +1,4 @@
+import { isShared } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { applied } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
@@ -113,6 +114,8 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     loaded: new Map(),
   };
+  // What ships with the library was checked before it did, and nobody can have changed it.
+  if (isShared(files)) return prepared;
   loadSetting(prepared, prepared.files);
   throwIfAny(optionIssues(prepared));
   return prepared;

@@ -17,7 +17,7 @@ const isProgram = (path: string): boolean => {
 };
 
 /** Where the browser is: what `CHROME_PATH` says, or the first of the usual names. */
-export const browserPath = (): string => {
+const browserPath = (): string => {
   const { CHROME_PATH: said, PATH: path = '' } = process.env;
   if (said !== undefined) return said;
   const inPath = names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));

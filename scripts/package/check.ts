@@ -1,54 +1,14 @@
 /**
  * Checks the package as its users get it: packed, installed in fresh projects, and run there as an ES module,
- * as CommonJS, as a browser bundle under a strict content security policy, from the command line, and by the
- * TypeScript compiler. Linters of `exports` have passed packages that could not even be parsed.
+ * as CommonJS, as pages, from the command line, and by the TypeScript compiler; and built again, to the same bytes. Linters of `exports` have passed packages that could not even be parsed.
  */
-import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
-import manifest from '../package.json' with { type: 'json' };
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const workshop = mkdtempSync(join(tmpdir(), 'huiqi-package-'));
-
-/** Runs a command and returns what it printed; on failure what it printed is the message. */
-const run = (cwd: string, command: string, ...args: string[]): string => {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')}\n${stdout}${stderr}`);
-  return stdout.trim();
-};
-
-/** A fresh project with the packed library installed, as `npm install huiqi` would leave it. */
-const consumer = (name: string, tarball: string, settings: object = {}): string => {
-  const folder = join(workshop, name);
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, ...settings }));
-  // The prefix is said outright: under `npm run`, npm would otherwise inherit ours.
-  run(
-    folder,
-    'npm',
-    'install',
-    '--prefix',
-    folder,
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    tarball,
-  );
-  return folder;
-};
-
-const say = (what: string, found: string): void => console.log(`ok  ${what.padEnd(34)} ${found}`);
+import manifest from '../../package.json' with { type: 'json' };
+import { checkBuilds } from './builds.js';
+import { consumer, root, run, say, workshop } from './consumer.js';
+import { checkLoading } from './loading.js';
+import { checkWeights } from './weights.js';
 
 const subpaths = Object.keys(manifest.exports)
   .filter((path) => !path.includes('*'))
@@ -118,6 +78,7 @@ const checkModules = (tarball: string): void => {
   say('npx huiqi list', `${String(listed.split('\n').length)} lines`);
 
   checkTypes(esm);
+  checkLoading(esm);
 };
 
 const checkTypes = (folder: string): void => {
@@ -157,50 +118,13 @@ const checkTypes = (folder: string): void => {
   }
 };
 
-/** Bundles for a browser: a module of Node anywhere behind the import is an error here. */
-const bundle = async (folder: string, contents: string): Promise<string> => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
-    bundle: true,
-    minify: true,
-    write: false,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return outputFiles.map(({ text }) => text).join('');
-};
-
-const checkBrowser = async (tarball: string): Promise<void> => {
-  const folder = consumer('browser', tarball);
-  const oneEngine = `
-    import { createEngine, parseEnterprise } from 'huiqi/engine';
-    import { files } from '${oneDocument}';
-    const evaluateAwards = (input, { year }) => createEngine([files]).evaluate(parseEnterprise(input).subject, { year })[0];`;
-  const ways = {
-    huiqi: `import { evaluateAwards } from 'huiqi';`,
-    'huiqi/evaluate-awards': `import { evaluateAwards } from 'huiqi/evaluate-awards';`,
-    'huiqi/engine, one document': oneEngine,
-  };
-  for (const [path, imports] of Object.entries(ways)) {
-    const code = await bundle(folder, `${imports} globalThis.total = (${askForAward})(evaluateAwards);`);
-    // An empty realm: no process, no require, and no code from text, as under `script-src 'self'`.
-    const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-    runInContext(code, page, { timeout: 20_000 });
-    const kilobytes = [code, gzipSync(code)].map(({ length }) => `${(length / 1000).toFixed(1)} KB`);
-    say(`browser, ${path}`, `${String(page['total'])}; ${kilobytes.join(' minified, ')} gzipped`);
-  }
-  const whole = await bundle(folder, `import * as all from 'huiqi'; globalThis.all = all;`);
-  say('browser, everything', `${(whole.length / 1000).toFixed(1)} KB minified`);
-};
-
 try {
   // Packing builds first (`prepack`), so this is never about yesterday's build.
   const packed = run(root, 'npm', 'pack', '--silent', '--pack-destination', workshop);
   const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
   checkModules(tarball);
-  await checkBrowser(tarball);
+  await checkWeights(consumer('page', tarball));
+  checkBuilds();
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
