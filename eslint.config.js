@@ -58,7 +58,8 @@ export default defineConfig(
         { selector: "CallExpression[callee.name='Date']", message: 'The year is an argument, never the clock.' },
         {
           selector: "ImportDeclaration[source.value=/^zod/][source.value!='zod/mini']",
-          message: "Import 'zod/mini': the whole of zod weighs thrice as much, and writes a parser as code for each object.",
+          message:
+            "Import 'zod/mini': the whole of zod weighs thrice as much, and writes a parser as code for each object.",
         },
       ],
     },

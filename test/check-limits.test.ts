@@ -230,10 +230,10 @@ const wrong: readonly (readonly [
     { city, area: 60 },
     renewal,
     [
-      'area：所见为 60；应为带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1 亩合 2000/3 平方米。 [area-bare-number]',
+      'area：填的是60，应填带单位的面积，如 "60亩"、"50000平方米"。请加引号并写明单位：1亩合2000/3平方米。 [area-bare-number]',
     ],
     [
-      'area: found 60; wanted an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
+      'area: got 60; expected an area as text with its unit, such as "60亩" or "50000平方米". Put it in quotes with its unit: 1 亩 is 2000/3 平方米. [area-bare-number]',
     ],
   ],
   [
@@ -241,46 +241,46 @@ const wrong: readonly (readonly [
     { city, area: '10亩', ancillaryArea: '1公顷' },
     renewal,
     [
-      'ancillaryArea：所见为 "1公顷"；应为不大于 area（10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
+      'ancillaryArea：填的是"1公顷"，应填不大于 area（10亩）的值。部分不能大于整体，请改正其中一处。 [part-exceeds-whole]',
     ],
     [
-      'ancillaryArea: found "1公顷"; wanted a value of at most area (10亩). A part cannot exceed its whole: mend one of them. [part-exceeds-whole]',
+      'ancillaryArea: got "1公顷"; expected a value of at most area (10亩). A part cannot exceed its whole: correct one of them. [part-exceeds-whole]',
     ],
   ],
   [
     'a misspelt rating',
     { city, rating: 'b' },
     renewal,
-    ['rating：所见为 "b"；应为下列之一：A, B, C, D。是否指 B？请从中选一个。 [choice-wanted]'],
-    ['rating: found "b"; wanted one of: A, B, C, D. Did you mean B? Choose one of them. [choice-wanted]'],
+    ['rating：填的是"b"，应填下列之一：A, B, C, D。是否指“B”？请从中选一个。 [choice-wanted]'],
+    ['rating: got "b"; expected one of: A, B, C, D. Did you mean “B”? Choose one of them. [choice-wanted]'],
   ],
   [
     'a city not in full',
     { city: '宁波' },
     renewal,
     [
-      'city：所见为 "宁波"；应为城市全称，如 "台州市"。是否指 宁波市？请写设区市全称，县级市写在 district。 [city-full-name]',
+      'city：填的是"宁波"，应填城市全称，如 "台州市"。是否指“宁波市”？请写设区市全称，县级市写在 district。 [city-full-name]',
     ],
     [
-      'city: found "宁波"; wanted the full name of a city, such as "台州市". Did you mean 宁波市? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
+      'city: got "宁波"; expected the full name of a city, such as "台州市". Did you mean “宁波市”? Write the prefecture-level city in full; a county-level city belongs in district. [city-full-name]',
     ],
   ],
   [
     'a kind of place that is none',
     { city },
     { ...renewal, subject: 'sites' },
-    ['subject：所见为 "sites"；应为下列之一：site, park, district, city。是否指 site？请从中选一个。 [choice-wanted]'],
+    ['subject：填的是"sites"，应填下列之一：site, park, district, city。是否指“site”？请从中选一个。 [choice-wanted]'],
     [
-      'subject: found "sites"; wanted one of: site, park, district, city. Did you mean site? Choose one of them. [choice-wanted]',
+      'subject: got "sites"; expected one of: site, park, district, city. Did you mean “site”? Choose one of them. [choice-wanted]',
     ],
   ],
   [
     'a year that is none',
     { city },
     { ...renewal, year: 2022.5 },
-    ['year：所见为 2022.5；应为1949 至 2999 的年份（数字）。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
+    ['year：填的是2022.5，应填1949至2999的年份（数字）。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
     [
-      'year: found 2022.5; wanted a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]',
+      'year: got 2022.5; expected a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]',
     ],
   ],
   [
@@ -288,10 +288,10 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, readings: { 'fifty-mu': 'bot' } },
     [
-      'reading fifty-mu：所见为 "bot"；应为下列选项之一：outside-only, both。是否指 both？请从中选一个。 [reading-option-unknown]',
+      'reading fifty-mu：填的是"bot"，应填下列选项之一：outside-only, both。是否指“both”？请从中选一个。 [reading-option-unknown]',
     ],
     [
-      'reading fifty-mu: found "bot"; wanted one of these options: outside-only, both. Did you mean both? Choose one of them. [reading-option-unknown]',
+      'reading fifty-mu: got "bot"; expected one of these options: outside-only, both. Did you mean “both”? Choose one of them. [reading-option-unknown]',
     ],
   ],
   [
@@ -299,10 +299,10 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, asIfInForce: '2021' },
     [
-      'asIfInForce：所见为 "2021"；应为起..止，如 2013-01-01..2021-12-31 或 2013..2021。请写两个日期或年份，先起后止。 [period-wanted]',
+      'asIfInForce：填的是"2021"，应填起..止，如 2013-01-01..2021-12-31 或 2013..2021。请写两个日期或年份，先起后止。 [period-wanted]',
     ],
     [
-      'asIfInForce: found "2021"; wanted FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',
+      'asIfInForce: got "2021"; expected FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',
     ],
   ],
 ];
@@ -317,12 +317,12 @@ describe('what cannot be checked', () => {
     const options = { ...renewal, document: 'ningbo-renewal-2012' };
     expect(said({ city }, options, 'zh')).toEqual([
       expect.stringMatching(
-        /^document：所见为 "ningbo-renewal-2012".*taizhou-matrix-2025.*是否指 ningbo-renewal-2021？/u,
+        /^document：填的是"ningbo-renewal-2012".*taizhou-matrix-2025.*是否指“ningbo-renewal-2021”？/u,
       ),
     ]);
     expect(said({ city }, options, 'en')).toEqual([
       expect.stringMatching(
-        /^document: found "ningbo-renewal-2012".*taizhou-matrix-2025.*Did you mean ningbo-renewal-2021\?/u,
+        /^document: got "ningbo-renewal-2012".*taizhou-matrix-2025.*Did you mean “ningbo-renewal-2021”\?/u,
       ),
     ]);
   });

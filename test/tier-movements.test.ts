@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { classifyTier, type ClassifyOptions, tierMovements } from '../src/index.js';
 
 /**
- * Movements worked out by hand from 绍政办发〔2021〕25号 三 and 五(三) and from 宁波“四上” 三(一)1. A programme
+ * Movements worked out by hand from 绍政办发〔2021〕25号 三 and 五（三） and from 宁波“四上” 三（一）1. A programme
  * year looks at the year before it: the revenue of 2021 decides 2022.
  */
 
@@ -425,8 +425,8 @@ describe('movements through the libraries', () => {
         criterion: 'little-giant-above',
         clauses: ['002-047'],
         title: {
-          zh: '国家专精特新“小巨人”，上年度营业收入超过 5亿元',
-          en: 'national little giant, revenue last year above 5亿元',
+          zh: '国家专精特新“小巨人”，上年度营业收入超过5亿元',
+          en: 'national “Little Giant”, revenue last year above CNY 500 million',
         },
       },
     ]);

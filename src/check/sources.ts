@@ -12,10 +12,24 @@ const quotation = 15;
 
 const unspaced = (text: string): string => text.replace(/\s+/gu, '');
 
-const runsOf = (text: string): readonly string[] => {
-  const plain = unspaced(text);
-  return Array.from({ length: Math.max(0, plain.length - quotation + 1) }, (_, at) => plain.slice(at, at + quotation));
-};
+const runsIn = (plain: string): readonly string[] =>
+  Array.from({ length: Math.max(0, plain.length - quotation + 1) }, (_, at) => plain.slice(at, at + quotation));
+
+const quoted = /“(?<quoted>[^“”]+)”/gu;
+
+/** The words in quotation marks: names, as a rule. They are the document’s own, and must be. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(quoted)].map(({ groups }) => unspaced(groups?.['quoted'] ?? ''));
+
+/** Runs of our own words, between quotations. */
+const ownRunsOf = (text: string): readonly string[] =>
+  unspaced(text)
+    .split(/“[^“”]+”/u)
+    .flatMap(runsIn);
+
+/** What the text has in quotation marks that begins and ends alike, for a name that was cut. */
+const resembling = (name: string, plain: string): string =>
+  quotedIn(plain).find((each) => each.startsWith(name.slice(0, 2)) && each.endsWith(name.slice(-2))) ?? '–';
 
 /** What we say in our own words of a document: `names` of indicators are the document's own and may be as it prints them. */
 const ownWords = ({
@@ -55,7 +69,8 @@ export const checkSource = (folder: DocumentFolder, sources: Sources): readonly 
   const prefix = prefixOf(first.value);
   const source = sources[prefix];
   if (source === undefined) return [finding('source-missing', clauses.file, [], undefined, { prefix })];
-  const runs = new Set(runsOf(source));
+  const plain = unspaced(source);
+  const runs = new Set(runsIn(plain));
   const printedOf = (key: 'number' | 'issuer'): readonly Finding[] => {
     const text = folder.document?.[key]?.zh;
     return text === undefined || source.includes(text)
@@ -66,11 +81,20 @@ export const checkSource = (folder: DocumentFolder, sources: Sources): readonly 
     ...printedOf('number'),
     ...printedOf('issuer'),
     ...checkDepartments(folder, source),
+    ...clauses.entries.flatMap(({ index, value: { summary } }) =>
+      quotedIn(summary.zh)
+        .filter((each) => !plain.includes(each))
+        .map((each) =>
+          finding('quotation-differs', clauses.file, [index, 'summary', 'zh'], each, {
+            known: resembling(each, plain),
+          }),
+        ),
+    ),
     ...clauses.entries.flatMap(({ index, value: { anchor } }) =>
       source.includes(anchor) ? [] : [finding('anchor-missing', clauses.file, [index, 'anchor'], anchor)],
     ),
     ...ownWords(folder).flatMap(({ file, path, text }) => {
-      const run = runsOf(text).find((each) => runs.has(each));
+      const run = ownRunsOf(text).find((each) => runs.has(each));
       return run === undefined ? [] : [finding('text-copied', file, path, run, { most: String(quotation) })];
     }),
   ];

@@ -92,7 +92,7 @@ export const checkSuccession: FolderCheck = ({ rules, slugs, document }) => {
       return [
         finding('effective-overlap', file, path, from, {
           other: succeeds,
-          expected: end === undefined ? '' : { zh: `，即 ${dayAfter(end)}`, en: `, ${dayAfter(end)}` },
+          expected: end === undefined ? '' : { zh: `，即${dayAfter(end)}`, en: `, ${dayAfter(end)}` },
         }),
       ];
     return from === dayAfter(end)

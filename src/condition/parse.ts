@@ -187,7 +187,7 @@ const impossibleIn = (
     : {
         found,
         wanted: {
-          zh: `${String(least)} 至 ${String(most)} 的整数`,
+          zh: `${String(least)}至${String(most)}的整数`,
           en: `a whole number from ${String(least)} to ${String(most)}`,
         },
       };

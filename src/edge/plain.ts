@@ -24,7 +24,7 @@ class Fault extends Error {
 
 const because = {
   loop: { zh: '其中有一处指回自身', en: 'it leads back to itself' },
-  deep: { zh: `嵌套超过 ${String(deepest)} 层`, en: `it is nested more than ${String(deepest)} levels deep` },
+  deep: { zh: `嵌套超过${String(deepest)}层`, en: `it is nested more than ${String(deepest)} levels deep` },
   large: { zh: '内容过多', en: 'there is too much of it' },
   unreadable: { zh: '读取时出错', en: 'reading it fails' },
   other: { zh: '这不是数据', en: 'that is no data' },

@@ -14,7 +14,7 @@ export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
   enterprise: { zh: '企业', en: 'an enterprise' },
   site: { zh: '项目用地', en: 'a site' },
   park: { zh: '园区', en: 'a park' },
-  district: { zh: '区县', en: 'a district' },
+  district: { zh: '区县（市）', en: 'a district' },
   city: { zh: '城市', en: 'a city' },
 };
 
@@ -97,7 +97,7 @@ export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matte
  */
 export const mustRank = (document: Document): void => {
   if (document.rules.some(isRankedLibrary)) return;
-  throw silent(document, { zh: '分级的培育库', en: 'ranked libraries' }, 'document');
+  throw silent(document, { zh: '分级的培育库', en: 'ranked pools' }, 'document');
 };
 
 /** The same of several documents: refused where none of them speaks of the subject. */

@@ -33,7 +33,7 @@ const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>,
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
+ * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: not eligible.'
  */
 export const explain = (outcome: RuleOutcome, language: Language, format: Format = 'text'): string =>
   explaining('outcome', outcome, language, format, outcomePage);

@@ -38,7 +38,7 @@ export const sceneOf = (
 });
 
 /**
- * Clauses as a reader looks them up: `〔台州方案〕二(四)3`. Clauses of one place are one citation. What a
+ * Clauses as a reader looks them up: `〔台州方案〕二（四）3`. Clauses of one place are one citation. What a
  * reform has changed is cited as that change: it does not stand in the clause.
  */
 export const cite = (

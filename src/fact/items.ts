@@ -70,7 +70,7 @@ export const itemInYear = fact({
   dated: true,
   params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
-  title: (_, year) => ({ zh: `${String(year)} 年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
+  title: (_, year) => ({ zh: `${String(year)}年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
   bind: (_, { period, items }) => {
     const daysOf = daysIn(period);
     return {
@@ -139,7 +139,7 @@ export const itemBefore = fact({
   params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
-    zh: `${String(year)} 年以前已有同一称号或项目`,
+    zh: `${String(year)}年以前已有同一称号或项目`,
     en: `the same title or project before ${String(year)}`,
   }),
   bind: (_, { items }) => ({

@@ -42,7 +42,7 @@ export const keepsGrowing = fact({
     by === 'judgement'
       ? { zh: '判断：保持增长', en: 'judgement: keeps growing' }
       : {
-          zh: `保持增长（未作判断时，${String(year - 1)} 年营业收入高于上年）`,
+          zh: `保持增长（未作判断时，${String(year - 1)}年营业收入高于上年）`,
           en: `keeps growing (where not judged: revenue in ${String(year - 1)} above the year before)`,
         },
   bind: ({ by }) => ({

@@ -13,8 +13,8 @@ export const everAboveScaleBefore = fact({
   params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
-    zh: `${String(year - yearsAgo)} 年以前曾在规上企业库`,
-    en: `in the above-scale library at any time before ${String(year - yearsAgo)}`,
+    zh: `${String(year - yearsAgo)}年以前曾在规上企业库`,
+    en: `in the above-scale register at any time before ${String(year - yearsAgo)}`,
   }),
   bind: ({ yearsAgo }) => ({
     load: ({ subject, year }, slots, slot) => {
@@ -45,8 +45,8 @@ export const returnedAboveScale = fact({
   params: z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
-    zh: `${String(year - within)}–${String(year - 1)} 年退库后重返企业库`,
-    en: `left and re-entered the above-scale library in ${String(year - within)}–${String(year - 1)}`,
+    zh: `${String(year - within)}—${String(year - 1)}年退库后重返企业库`,
+    en: `left and re-entered the above-scale register in ${String(year - within)}–${String(year - 1)}`,
   }),
   bind: ({ within }) => {
     const load: BoundFact<Enterprise>['load'] = ({ subject, year }, slots, slot) => {

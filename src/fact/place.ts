@@ -65,7 +65,7 @@ export const inPlan = fact<{ yearsAgo: number }, Subject>({
   params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
-    zh: `${String(year - yearsAgo)} 年在方案期内`,
+    zh: `${String(year - yearsAgo)}年在实施期内`,
     en: `${String(year - yearsAgo)} lies in the plan period`,
   }),
   bind: ({ yearsAgo }, { period }) => ({
@@ -86,7 +86,7 @@ export const inPeriod = fact<{ from: string; through?: string | undefined }, Sub
   params: z.strictObject({ from: dayText, through: z.optional(dayText) }),
   reads: () => [],
   title: ({ from, through }, year) => ({
-    zh: `${String(year)} 年在本条执行期（${from} 起${through === undefined ? '' : `，至 ${through}`}）内`,
+    zh: `${String(year)}年在本条执行期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
     en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})`,
   }),
   bind: ({ from, through }) => {

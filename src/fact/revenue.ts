@@ -39,7 +39,7 @@ export const revenuePeakBefore = fact({
   title: ({ measure, before }, year) => {
     const { zh, en } = annualField(measure).title;
     return {
-      zh: `${before === 'year' ? `${String(year)} 年` : '方案期'}以前年${zh}最高值`,
+      zh: `${before === 'year' ? `${String(year)}年` : '实施期'}以前各年${zh}最高值`,
       en: `highest annual ${en} before ${before === 'year' ? String(year) : 'the plan'}`,
     };
   },

@@ -23,13 +23,13 @@ const counted = (origin: string, bound: string, zh: string, en: string): Bilingu
     case 'string':
       return bound === '1' && zh === '至少'
         ? wanted('不为空的文字', 'a text that is not empty')
-        : wanted(`${zh} ${bound} 个字符的文字`, `a text of ${en} ${bound} characters`);
+        : wanted(`${zh}${bound}个字符的文字`, `a text of ${en} ${bound} characters`);
     case 'array':
       return bound === '1' && zh === '至少'
         ? wanted('不为空的列表', 'a list that is not empty')
-        : wanted(`${zh} ${bound} 项的列表`, `a list of ${en} ${bound} entries`);
+        : wanted(`${zh}${bound}项的列表`, `a list of ${en} ${bound} entries`);
     default:
-      return wanted(`${zh} ${bound} 的数`, `a number of ${en} ${bound}`);
+      return wanted(`${zh}${bound}的数`, `a number of ${en} ${bound}`);
   }
 };
 
@@ -62,7 +62,7 @@ export const shapeWords = (found: z.core.$ZodIssue): Bilingual => {
         found.inclusive === false ? 'less than' : 'at most',
       );
     case 'not_multiple_of':
-      return wanted(`${String(found.divisor)} 的倍数`, `a multiple of ${String(found.divisor)}`);
+      return wanted(`${String(found.divisor)}的倍数`, `a multiple of ${String(found.divisor)}`);
     case 'invalid_format':
       return (
         formats[found.format] ??

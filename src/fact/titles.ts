@@ -14,6 +14,7 @@ import {
   type TitleName,
   titleNames,
   type TitleRecord,
+  titleVerbs,
   titleWord,
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
@@ -40,7 +41,7 @@ const atItsLevels = <Params extends { readonly title: TitleName; readonly levels
   const known = levels.join(', ');
   const wanted =
     known === ''
-      ? { zh: `没有级别的 ${title} 不写`, en: `nothing: ${title} has no level` }
+      ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
       : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
   issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
 };
@@ -114,9 +115,10 @@ export const titleInYear = fact({
   reads: () => ['titles', 'asOf'],
   title: ({ title, events, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
+    const { comes } = titleVerbs(title);
     return {
-      zh: `${String(year)} 年${events.includes('relocated') ? '持牌迁入' : '新获'}${zh}`,
-      en: `${events.includes('relocated') ? 'moved in holding' : 'newly recognised as'} ${en} in ${String(year)}`,
+      zh: `${String(year)}年${comes.zh}${zh}${events.includes('relocated') ? '，或持牌迁入' : ''}`,
+      en: `${comes.en} ${en} in ${String(year)}${events.includes('relocated') ? ', or relocated with it' : ''}`,
     };
   },
   bind: ({ title, events, levels }, { period }) => {
@@ -167,9 +169,10 @@ export const titleBefore = fact({
   reads: () => ['titles', 'asOf'],
   title: ({ title, since, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
+    const { came } = titleVerbs(title);
     return {
-      zh: `${since === 'plan' ? '方案期内' : ''}${String(year)} 年以前已有${zh}`,
-      en: `already ${en} before ${String(year)}${since === 'plan' ? ' within the plan' : ''}`,
+      zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前${came.zh}${zh}`,
+      en: `${came.en} ${en} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
   bind: ({ title, events, since, levels }, { period }) => {
@@ -196,10 +199,8 @@ export const holdsTitle = fact({
   reads: () => ['titles', 'asOf'],
   title: ({ title, levels }, year) => {
     const { zh, en } = titleAt(title, levels);
-    return {
-      zh: `${String(year)} 年末具有${zh}的称号或身份`,
-      en: `has the standing of ${en} at the end of ${String(year)}`,
-    };
+    const { has } = titleVerbs(title);
+    return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${has.en} ${en} at the end of ${String(year)}` };
   },
   bind: ({ title, levels }, { titleTerm }) => {
     const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
@@ -230,7 +231,7 @@ export const highestGradeBefore = fact({
   }),
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year) => ({
-    zh: `${String(year)} 年以前${titleWord(title).zh}最高等级`,
+    zh: `${String(year)}年以前${titleWord(title).zh}最高等级`,
     en: `highest grade of ${titleWord(title).en} before ${String(year)}`,
   }),
   bind: ({ title, cap }) => ({

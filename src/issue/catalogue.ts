@@ -1,19 +1,21 @@
 import type { Bilingual } from './language.js';
 
 /** What one kind of problem wants instead, and what to do next. `{name}` is filled from details. */
-interface ProblemPattern {
+export interface Problem {
+  /** What is wrong, where “expected …” would not say it. */
+  readonly says?: Bilingual;
   readonly wanted: Bilingual;
   readonly next: Bilingual;
 }
 
-const problem = (wanted: Bilingual, next: Bilingual): ProblemPattern => ({ wanted, next });
+const problem = (wanted: Bilingual, next: Bilingual): Problem => ({ wanted, next });
 
 /** Every problem the library can report. A code is part of the interface: it is never renamed. */
 export const catalogue = {
   // What a user writes for an enterprise.
   'input-not-json': problem(
     { zh: '一个 JSON 对象', en: 'a JSON object' },
-    { zh: '请修正 JSON 语法：{detail}', en: 'Mend the JSON syntax: {detail}' },
+    { zh: '请修正 JSON 语法：{detail}', en: 'Correct the JSON syntax: {detail}' },
   ),
   'object-wanted': problem(
     { zh: '一个对象，形如 {…}', en: 'an object, as in {…}' },
@@ -28,11 +30,18 @@ export const catalogue = {
   ),
   'field-unknown': problem(
     { zh: '下列字段之一：{known}', en: 'one of these fields: {known}' },
-    { zh: '{suggestion}请改正字段名，或删去该项。', en: '{suggestion}Mend the name or remove the field.' },
+    { zh: '{suggestion}请改正字段名，或删去该项。', en: '{suggestion}Correct the name or remove the field.' },
   ),
-  'field-required': problem(
-    { zh: '一个值（这里没有写）', en: 'a value, and nothing is there' },
-    { zh: '这一项不能省略，请补写。', en: 'This one cannot be left out: write it.' },
+  'field-required': {
+    says: { zh: '缺少必填项', en: 'required field missing' },
+    ...problem({ zh: '必填项', en: 'a value' }, { zh: '请补填。', en: 'Fill it in.' }),
+  },
+  'subject-mistaken': problem(
+    { zh: '{own}文件，这像是{other}文件', en: 'a file of kind “{own}”, and this looks like one of kind “{other}”' },
+    {
+      zh: '要按它测算，请用 --subject {kind}（程序中用 parsePlace 或 parseEnterprise）；否则请换文件。',
+      en: 'To evaluate it as such, use --subject {kind} (or parsePlace, parseEnterprise); otherwise give another file.',
+    },
   ),
   'text-wanted': problem(
     { zh: '非空文字', en: 'a text that is not empty' },
@@ -60,7 +69,7 @@ export const catalogue = {
     },
   ),
   'integer-wanted': problem(
-    { zh: '{least} 至 {most} 的整数', en: 'a whole number from {least} to {most}' },
+    { zh: '{least}至{most}的整数', en: 'a whole number from {least} to {most}' },
     { zh: '{suggestion}请写范围内的整数。', en: '{suggestion}Write a whole number in that range.' },
   ),
   'choice-wanted': problem(
@@ -106,7 +115,7 @@ export const catalogue = {
       zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',
       en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
     },
-    { zh: '{suggestion}请在数字后写明 元、万元 或 亿元。', en: '{suggestion}Write 元, 万元 or 亿元 after the figure.' },
+    { zh: '{suggestion}请在数字后写明元、万元或亿元。', en: '{suggestion}Write 元, 万元 or 亿元 after the figure.' },
   ),
   'money-not-money': problem(
     {
@@ -114,7 +123,7 @@ export const catalogue = {
       en: 'money with its unit, such as "9.6亿元", "1800万元" or "50000元"',
     },
     {
-      zh: '{suggestion}请写一个数字加 元、万元 或 亿元；约数、区间、外币都不是确切金额。',
+      zh: '{suggestion}请写一个数字加元、万元或亿元；约数、区间、外币都不是确切金额。',
       en: '{suggestion}Write one figure and 元, 万元 or 亿元; an estimate, a range or a foreign currency is not an exact amount.',
     },
   ),
@@ -126,7 +135,7 @@ export const catalogue = {
     },
   ),
   'money-too-large': problem(
-    { zh: '绝对值不超过 90万亿元 的金额', en: 'an amount within ±90万亿元' },
+    { zh: '绝对值不超过90万亿元的金额', en: 'an amount within ±90万亿元' },
     { zh: '请检查单位是否多写了一级。', en: 'Check whether the unit is one step too large.' },
   ),
   'money-negative': problem(
@@ -138,19 +147,19 @@ export const catalogue = {
       zh: '带单位的面积，如 "60亩"、"50000平方米"',
       en: 'an area as text with its unit, such as "60亩" or "50000平方米"',
     },
-    { zh: '请加引号并写明单位：1 亩合 2000/3 平方米。', en: 'Put it in quotes with its unit: 1 亩 is 2000/3 平方米.' },
+    { zh: '请加引号并写明单位：1亩合2000/3平方米。', en: 'Put it in quotes with its unit: 1 亩 is 2000/3 平方米.' },
   ),
   'area-unit-missing': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
     {
-      zh: '{suggestion}请在数字后写明 亩、平方米、公顷 或 平方公里。',
+      zh: '{suggestion}请在数字后写明亩、平方米、公顷或平方公里。',
       en: '{suggestion}Write 亩, 平方米, 公顷 or 平方公里 after the figure.',
     },
   ),
   'area-not-area': problem(
     { zh: '带单位的面积，如 "60亩"、"50000平方米"', en: 'an area with its unit, such as "60亩" or "50000平方米"' },
     {
-      zh: '{suggestion}请写一个不小于零的数字加 亩、平方米、公顷 或 平方公里；约数和区间不是确切面积。',
+      zh: '{suggestion}请写一个不小于零的数字加亩、平方米、公顷或平方公里；约数和区间不是确切面积。',
       en: '{suggestion}Write one figure of zero or more and 亩, 平方米, 公顷 or 平方公里; an estimate or a range is not an exact area.',
     },
   ),
@@ -162,7 +171,7 @@ export const catalogue = {
     { zh: '请自行取舍到该精度，由填报人决定。', en: 'Round it to that yourself: rounding is the reporter’s decision.' },
   ),
   'area-too-large': problem(
-    { zh: '不超过 30 万平方公里的面积', en: 'an area of at most 300,000 平方公里' },
+    { zh: '不超过30万平方公里的面积', en: 'an area of at most 300,000 平方公里' },
     { zh: '请检查单位是否多写了一级。', en: 'Check whether the unit is one step too large.' },
   ),
   'ratio-wanted': problem(
@@ -171,7 +180,7 @@ export const catalogue = {
   ),
   'part-exceeds-whole': problem(
     { zh: '不大于 {other}（{otherValue}）的值', en: 'a value of at most {other} ({otherValue})' },
-    { zh: '部分不能大于整体，请改正其中一处。', en: 'A part cannot exceed its whole: mend one of them.' },
+    { zh: '部分不能大于整体，请改正其中一处。', en: 'A part cannot exceed its whole: correct one of them.' },
   ),
   'figure-wanted': problem(
     { zh: '一个确切的数，如 8405 或 "44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
@@ -183,7 +192,7 @@ export const catalogue = {
   'indicator-unknown': problem(
     { zh: '{city}各文件的一个指标', en: 'an indicator of the documents of {city}' },
     {
-      zh: '{suggestion}`huiqi targets --document 文件编号` 列出一份文件的指标。',
+      zh: '{suggestion}`huiqi targets --document ID` 列出一份文件的指标。',
       en: '{suggestion}`huiqi targets --document ID` lists the indicators of a document.',
     },
   ),
@@ -213,7 +222,7 @@ export const catalogue = {
   'whole-day-wanted': problem(
     { zh: '日历上有的一天，如 "2026-07-01"', en: 'one day of the calendar, such as "2026-07-01"' },
     {
-      zh: '{suggestion}请写 年-月-日，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。',
+      zh: '{suggestion}请写“年-月-日”，月日各两位；这一天以前的都已填全，之后的未知，所以不能只写年月。',
       en: '{suggestion}Write year-month-day with two digits for month and day: all before it is told and what comes after is not known, so that a month will not do.',
     },
   ),
@@ -226,7 +235,7 @@ export const catalogue = {
   ),
   'observation-below-nothing': problem(
     {
-      zh: '不低于 -100% 的数：减少不会超过全部',
+      zh: '不低于-100%的数：减少不会超过全部',
       en: 'a figure of -100% or more: nothing falls by more than all of it',
     },
     { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is compared.' },
@@ -237,17 +246,17 @@ export const catalogue = {
   ),
   'observation-above-whole': problem(
     {
-      zh: '不超过 100% 的数：这是占比、覆盖率或降幅',
+      zh: '不超过100%的数：这是占比、覆盖率或降幅',
       en: 'a figure up to 100%: it is a part of a whole, or of what is cut',
     },
     { zh: '请核对小数点和口径。', en: 'Check the decimal point, and what is counted in the whole.' },
   ),
   'observation-no-rank': problem(
-    { zh: '名次：从 1 起的整数', en: 'a rank: a whole number from 1' },
-    { zh: '请写名次，第一名写 1。', en: 'Write the place it takes, 1 for the first.' },
+    { zh: '名次：从1起的整数', en: 'a rank: a whole number from 1' },
+    { zh: '请写名次，第一名写1。', en: 'Write the place it takes, 1 for the first.' },
   ),
   'since-not-before': problem(
-    { zh: '早于 {year}（year）的年份', en: 'a year before {year}, its year' },
+    { zh: '早于{year}（year）的年份', en: 'a year before {year}, its year' },
     {
       zh: 'since 是基年：请写与之相比的年份。',
       en: 'since is the base year: write the year that it is compared with.',
@@ -256,12 +265,12 @@ export const catalogue = {
   'day-wanted': problem(
     { zh: '日历上有的日期，如 "2026-07-01"', en: 'a day on the calendar, such as "2026-07-01"' },
     {
-      zh: '{suggestion}请写 年-月-日，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。',
-      en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be told, "2026-07" or "2026".',
+      zh: '{suggestion}请写“年-月-日”，月日各两位；事情只知道年月或年份的，可写 "2026-07" 或 "2026"。',
+      en: '{suggestion}Write year-month-day with two digits for month and day; of an event only the month or the year may be given, "2026-07" or "2026".',
     },
   ),
   'day-not-on-calendar': problem(
-    { zh: '日历上有的日期，没有 {day} 这一天', en: 'a day on the calendar, which has no {day}' },
+    { zh: '日历上有的日期，没有“{day}”这一天', en: 'a day on the calendar, which has no {day}' },
     { zh: '请核对月份和日子。', en: 'Check the month and the day.' },
   ),
   'number-wanted': problem(
@@ -280,7 +289,7 @@ export const catalogue = {
   ),
   'year-key-wanted': problem(
     {
-      zh: '1949 至 2999 的四位年份，如 "2024"；半年、季度数不是年度数',
+      zh: '1949至2999的四位年份，如 "2024"；半年、季度数不是年度数',
       en: 'a four-digit year from 1949 to 2999, such as "2024"; a half-year or a quarter is not a year',
     },
     {
@@ -327,10 +336,10 @@ export const catalogue = {
   ),
   'district-misplaced': problem(
     {
-      zh: '今天的名称，写在所属的设区市之下：city "{city}"，district "{district}"',
-      en: 'its name of today, under the city that it belongs to: city "{city}", district "{district}"',
+      zh: '现行名称，写在所属的设区市之下：city "{city}"，district "{district}"',
+      en: 'its present name, under the city that it belongs to: city "{city}", district "{district}"',
     },
-    { zh: '请改正 city 或 district。', en: 'Mend the city or the district.' },
+    { zh: '请改正 city 或 district。', en: 'Correct the city or the district.' },
   ),
   'district-wanted': problem(
     { zh: '县（市、区）：{known}', en: 'a district, county or county-level city: {known}' },
@@ -340,7 +349,7 @@ export const catalogue = {
     { zh: '{title} 有的级别：{known}', en: 'a level that {title} is given at: {known}' },
     {
       zh: '请改正级别；另一级的是另一种称号，此处没有的请不列入。',
-      en: 'Mend the level; at another level it is another title: leave out what is not known here.',
+      en: 'Correct the level; at another level it is another title: leave out what is not known here.',
     },
   ),
   'title-has-no-level': problem(
@@ -349,28 +358,28 @@ export const catalogue = {
   ),
   'ends-before-it-came': problem(
     { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
-    { zh: '称号不会在获得之前终止，请改正其中一处。', en: 'A title does not end before it came: mend one of them.' },
+    { zh: '称号不会在获得之前终止，请改正其中一处。', en: 'A title does not end before it came: correct one of them.' },
   ),
   'before-founding': problem(
     { zh: '不早于 {other}（{otherValue}）的日期', en: 'a day not before {other} ({otherValue})' },
     {
-      zh: '企业成立以前一概没有，请改正其中一处；承继他人的，请在该项写 predecessor: true。',
-      en: 'Nothing of an enterprise lies before its founding: mend one of them, or write predecessor: true where another’s history was taken over.',
+      zh: '成立以前不可能有这些事项，请改正其中一处；承继他人的，请在该项写 predecessor: true。',
+      en: 'Nothing of an enterprise lies before its founding: correct one of them, or write predecessor: true where another’s history was taken over.',
     },
   ),
   'after-as-of': problem(
     { zh: '不晚于 asOf（{otherValue}）', en: 'nothing later than asOf ({otherValue})' },
     {
-      zh: '名单只填到 asOf 那天；知道得更晚的，请把 asOf 推后。',
-      en: 'What is told holds through asOf: move it later where more is known, or mend the other.',
+      zh: '名单只填到 asOf 之日；之后的情况也已知的，请将 asOf 推后。',
+      en: 'What is provided holds through asOf: move it later where more is known, or correct the other.',
     },
   ),
   'history-contradiction': problem(
     { zh: '与 {other}（{otherValue}）一致的历史', en: 'a history that agrees with {other} ({otherValue})' },
-    { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: mend one of them.' },
+    { zh: '两处说法不能同时成立，请改正其中一处。', en: 'Both cannot be true: correct one of them.' },
   ),
   'list-too-long': problem(
-    { zh: '不超过 {most} 项的列表', en: 'a list of at most {most} entries' },
+    { zh: '不超过{most}项的列表', en: 'a list of at most {most} entries' },
     {
       zh: '请检查是否混入了多家企业的资料；一家企业分开申报的，请分次计算。',
       en: 'Check whether the data of several enterprises got into one list; what one enterprise reports in parts, evaluate in parts.',
@@ -378,7 +387,7 @@ export const catalogue = {
   ),
   'names-wanted': problem(
     {
-      zh: '同一称号或同一类项目中没有写名称（或级别）的不超过 {most} 项',
+      zh: '同一称号或同一类项目中没有写名称（或级别）的不超过{most}项',
       en: 'at most {most} entries of one title or kind of project without a name, or of one name without a level',
     },
     {
@@ -403,7 +412,7 @@ export const catalogue = {
   ),
   'option-unknown': problem(
     { zh: '下列选项之一：{known}', en: 'one of these options: {known}' },
-    { zh: '{suggestion}请改正选项名，或删去该项。', en: '{suggestion}Mend the name or remove the option.' },
+    { zh: '{suggestion}请改正选项名，或删去该项。', en: '{suggestion}Correct the name or remove the option.' },
   ),
   'option-misfit': problem(
     { zh: '{wanted}', en: '{wanted}' },
@@ -426,7 +435,7 @@ export const catalogue = {
   'document-silent': problem(
     { zh: '《{title}》有规定的事项：{answers}', en: 'what {title} speaks of: {answers}' },
     {
-      zh: '这份文件没有{asked}；请问它有的，或改用别的文件。',
+      zh: '这份文件没有{asked}；请换一项来问，或改用别的文件。',
       en: 'It says nothing of {asked}: ask what it answers, or ask another document.',
     },
   ),
@@ -435,20 +444,20 @@ export const catalogue = {
     { zh: '{suggestion}`huiqi list` 列出全部文件。', en: '{suggestion}`huiqi list` shows them all.' },
   ),
   'supersession-loop': problem(
-    { zh: '不绕回自身的取代关系', en: 'documents that do not, one after another, take each other’s place' },
+    { zh: '不循环的替代关系', en: 'documents that do not, one after another, take each other’s place' },
     {
-      zh: '请改正 document.json 的 supersedes：后发的文件取代先发的。',
-      en: 'Mend supersedes in document.json: the later document takes the place of the earlier.',
+      zh: '请改正 document.json 的 supersedes：后印发的文件替代先印发的。',
+      en: 'Correct supersedes in document.json: the later document takes the place of the earlier.',
     },
   ),
   'programme-year-wanted': problem(
-    { zh: '1949 至 2999 的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
+    { zh: '1949至2999的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
     { zh: '请写作出决定的年度，如 2026。', en: 'Give the year for which the decision is made, such as 2026.' },
   ),
   'reading-unknown': problem(
-    { zh: '下列读法之一：{known}', en: 'one of these readings: {known}' },
+    { zh: '下列条文理解之一：{known}', en: 'one of these readings: {known}' },
     {
-      zh: '{suggestion}`huiqi list` 列出每个读法及其选项。',
+      zh: '{suggestion}`huiqi list` 列出每项条文理解及其选项。',
       en: '{suggestion}`huiqi list` shows each reading and its options.',
     },
   ),
@@ -457,8 +466,8 @@ export const catalogue = {
     { zh: '{suggestion}请从中选一个。', en: '{suggestion}Choose one of them.' },
   ),
   'reading-not-written-as-pair': problem(
-    { zh: '读法=选项，如 breakthrough=inclusive', en: 'reading=option, as in breakthrough=inclusive' },
-    { zh: '请用等号连接读法和选项。', en: 'Join the reading and the option with an equals sign.' },
+    { zh: '条文理解=选项，如 breakthrough=inclusive', en: 'reading=option, as in breakthrough=inclusive' },
+    { zh: '请用等号连接条文理解的编号和选项。', en: 'Join the reading and the option with an equals sign.' },
   ),
   'period-wanted': problem(
     {
@@ -472,7 +481,7 @@ export const catalogue = {
     { zh: '{suggestion}只有列表可以假定为空。', en: '{suggestion}Only a list can be assumed to be empty.' },
   ),
   'total-too-large': problem(
-    { zh: '合计不超过 90万亿元 的金额', en: 'amounts that come to no more than 90万亿元 in all' },
+    { zh: '合计不超过90万亿元的金额', en: 'amounts that come to no more than 90万亿元 in all' },
     {
       zh: '再大的合计不能保证精确到分，因此不给出：请检查规则和项目的金额是否多写了一级。',
       en: 'A larger sum could not be exact to the 分, so none is given: check whether amounts of rules or projects are one unit too large.',
@@ -534,15 +543,15 @@ export const catalogue = {
   'receipt-shape': problem(
     { zh: '{detail}', en: '{detail}' },
     {
-      zh: '请使用 huiqi evaluate --receipt 写出的回执原件。',
-      en: 'Use a receipt as huiqi evaluate --receipt wrote it.',
+      zh: '请使用 huiqi evaluate --receipt 写出的测算凭据原件。',
+      en: 'Use a calculation record as huiqi evaluate --receipt wrote it.',
     },
   ),
   'receipt-version': problem(
     { zh: '所用的版本 {expected}', en: 'the version in use, {expected}' },
     {
-      zh: '版本不同；结论是否相同，看其余各项。要完全一致，请用回执所记的版本。',
-      en: 'The version is another; whether the decision is the same, the other parts tell. For all to agree, use the version that the receipt names.',
+      zh: '版本不同；结论是否相同，看其余各项。要完全一致，请用测算凭据所记的版本。',
+      en: 'The version is another; whether the decision is the same, the other parts tell. For all to agree, use the version that the record names.',
     },
   ),
   'receipt-rules': problem(
@@ -569,15 +578,15 @@ export const catalogue = {
   'receipt-setting': problem(
     { zh: '{expected}', en: '{expected}' },
     {
-      zh: '回执不会这样写：它被改动过，请用原件。',
-      en: 'A receipt is not written so: it was altered. Use the original.',
+      zh: '测算凭据不会这样写：它被改动过，请用原件。',
+      en: 'A calculation record is not written so: it was altered. Use the original.',
     },
   ),
   'receipt-result': problem(
-    { zh: '重算所得结果的摘要 {expected}', en: 'the digest of the result made again, {expected}' },
+    { zh: '重新测算结果的摘要 {expected}', en: 'the digest of the result made again, {expected}' },
     {
-      zh: '结果与当时不同：原因看其余各项；其余都相同的，是回执被改动过。',
-      en: 'The result is another: the other parts tell why; where they all agree, the receipt was altered.',
+      zh: '结果与当时不同：原因看其余各项；其余都相同的，是测算凭据被改动过。',
+      en: 'The result is another: the other parts tell why; where they all agree, the record was altered.',
     },
   ),
   // What a modeler writes as rule data.
@@ -593,7 +602,7 @@ export const catalogue = {
     { zh: '请把并列的两种写成嵌套。', en: 'Nest one inside the other.' },
   ),
   'condition-too-deep': problem(
-    { zh: '至多 {most} 层的条件', en: 'conditions at most {most} levels deep' },
+    { zh: '至多{most}层的条件', en: 'conditions at most {most} levels deep' },
     { zh: '请拆成几条规则，或用 condition 引用。', en: 'Split it into several rules, or refer to one with condition.' },
   ),
   'condition-empty': problem(
@@ -613,7 +622,7 @@ export const catalogue = {
   'condition-name': problem(
     { zh: '规则内唯一的名称（小写字母与连字符）', en: 'a name of lower-case letters and hyphens, once in its rule' },
     {
-      zh: '每个判断都要有名称，读法和说明以此指称。',
+      zh: '每个判断都要有名称，条文理解和说明以此指称。',
       en: 'Name every comparison: readings and explanations refer to it.',
     },
   ),
@@ -621,11 +630,11 @@ export const catalogue = {
     { zh: '同一文件中的规则：{known}', en: 'a rule of the same document: {known}' },
     {
       zh: '{suggestion}请改正引用；引用不得成环。',
-      en: '{suggestion}Mend the reference; references must not form a loop.',
+      en: '{suggestion}Correct the reference; references must not form a loop.',
     },
   ),
   'reference-too-deep': problem(
-    { zh: '至多 {most} 层的引用', en: 'references at most {most} rules deep' },
+    { zh: '至多{most}层的引用', en: 'references at most {most} rules deep' },
     {
       zh: '请让规则直接引用它真正依据的规则，或把其中几条并为一条。',
       en: 'Refer to the rule that is really meant, or make one rule of several.',
@@ -659,17 +668,17 @@ export const catalogue = {
     { zh: '请按事实的类型和单位写值。', en: 'Write the value in the fact’s type and unit.' },
   ),
   'amount-not-positive': problem(
-    { zh: '大于零的金额', en: 'an amount above nought' },
+    { zh: '大于零的金额', en: 'an amount above zero' },
     {
-      zh: '不付钱的档次请删去；数写错了请对照条款改正。',
-      en: 'Leave out what pays nothing; mend a figure that was mistyped against its clause.',
+      zh: '金额为零的档次请删去；数写错了请对照条款改正。',
+      en: 'Leave out what pays nothing; correct a figure that was mistyped against its clause.',
     },
   ),
   'figure-negative': problem(
-    { zh: '不小于零的数', en: 'a figure of nought or more' },
+    { zh: '不小于零的数', en: 'a figure of zero or more' },
     {
       zh: '请检查符号：金额、面积、等级、个数和占比都不小于零。',
-      en: 'Check the sign: money, areas, grades, counts and shares are never below nought.',
+      en: 'Check the sign: money, areas, grades, counts and shares are never below zero.',
     },
   ),
   'row-duplicate': problem(
@@ -683,26 +692,26 @@ export const catalogue = {
     { zh: '界限从小到大排列的各行', en: 'rows in the order of their thresholds, the lowest first' },
     {
       zh: '请把这一行移到应在的位置；若是数写错了，请对照条款改正。',
-      en: 'Move the row to its place, or, if the figure was mistyped, mend it against its clause.',
+      en: 'Move the row to its place, or, if the figure was mistyped, correct it against its clause.',
     },
   ),
   'payment-misfit': problem(
     { zh: '{detail}', en: '{detail}' },
     {
-      zh: '这样组合会付错钱：请对照 docs/rule-format.md 的 outcome 一节修改。',
+      zh: '这样组合会算错金额：请对照 docs/rule-format.md 的 outcome 一节修改。',
       en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.',
     },
   ),
   'subject-misfit': problem(
-    { zh: '只写 enterprise：奖励只付给企业', en: 'enterprise alone: awards are paid to enterprises' },
+    { zh: '只写 enterprise：奖励只给企业', en: 'enterprise alone: awards are paid to enterprises' },
     {
-      zh: '园区、地块、区县和城市没有奖励；请改 subject，或改用 limit。',
-      en: 'Parks, sites, districts and cities are paid nothing: mend the subject, or make it a limit.',
+      zh: '园区、地块、区县（市）和城市没有奖励；请改 subject，或改用 limit。',
+      en: 'Parks, sites, districts and cities are paid nothing: correct the subject, or make it a limit.',
     },
   ),
   'limit-empty': problem(
     { zh: '不大于 most 的 least', en: 'a least that is not above most' },
-    { zh: '没有数能同时满足两端：请改正其中一端。', en: 'No figure could keep both ends: mend one of them.' },
+    { zh: '没有数能同时满足两端：请改正其中一端。', en: 'No figure could keep both ends: correct one of them.' },
   ),
   'effective-inside-year': problem(
     { zh: '{expected}', en: '{expected}' },
@@ -715,7 +724,7 @@ export const catalogue = {
     { zh: '{detail}', en: '{detail}' },
     {
       zh: '这一组对它不起作用：请从 members 中删去，或改正编号。',
-      en: 'The group would do nothing to it: remove it from the members, or mend its id.',
+      en: 'The group would do nothing to it: remove it from the members, or correct its id.',
     },
   ),
   'member-duplicate': problem(
@@ -725,18 +734,18 @@ export const catalogue = {
   'receipts-twice': problem(
     { zh: '每一类政策只有一组在起作用', en: 'one active group for each kind of policies' },
     {
-      zh: '同一笔钱会扣两次：请合为一组，或把其中一组设为 "active": false。',
+      zh: '同一笔资金会扣两次：请合为一组，或把其中一组设为 "active": false。',
       en: 'The same money would be taken off twice: make one group of the two, or set "active": false on one.',
     },
   ),
   'clause-unknown': problem(
     { zh: '本文件 clauses.json 里的条款', en: 'a clause of this document’s clauses.json' },
-    { zh: '请改正条款编号。', en: 'Mend the clause id.' },
+    { zh: '请改正条款编号。', en: 'Correct the clause id.' },
   ),
   'change-misses': problem(
     { zh: '存在且原值为 {expected} 的部分', en: 'a part that exists and now reads {expected}' },
     {
-      zh: '规则已变，请同步修改这处读法或改革。',
+      zh: '规则已变，请同步修改这处条文理解或规则调整。',
       en: 'The rule has moved on: bring this reading or reform up to date.',
     },
   ),
@@ -773,7 +782,7 @@ export const catalogue = {
   ),
   'file-not-json': problem(
     { zh: '合乎语法的 JSON', en: 'well-formed JSON' },
-    { zh: '请修正 JSON 语法：{detail}', en: 'Mend the JSON syntax: {detail}' },
+    { zh: '请修正 JSON 语法：{detail}', en: 'Correct the JSON syntax: {detail}' },
   ),
   'key-duplicate': problem(
     { zh: '同一对象中每个键只写一次', en: 'each key of an object once' },
@@ -781,7 +790,7 @@ export const catalogue = {
   ),
   'id-misplaced': problem(
     { zh: '与所在位置相符的编号 {expected}', en: 'the id that its place gives it, {expected}' },
-    { zh: '请改正编号，或把文件（夹）改名。', en: 'Mend the id, or rename the file or folder.' },
+    { zh: '请改正编号，或把文件（夹）改名。', en: 'Correct the id, or rename the file or folder.' },
   ),
   'clause-unaccounted': problem(
     { zh: '有 rules 或 notComputed 的条款', en: 'a clause with rules or notComputed' },
@@ -807,13 +816,13 @@ export const catalogue = {
   'clause-foreign': problem(
     { zh: '本文件的条款；这是 {home} 的条款', en: 'a clause of this document; this is one of {home}' },
     {
-      zh: '请改引本文件的条款；只有核算和缺陷可以引用别的文件。',
+      zh: '请改引本文件的条款；只有勾稽核对和文本存疑处可以引用别的文件。',
       en: 'Cite a clause of this document; only oracles and defects may cite another.',
     },
   ),
   'clause-order': problem(
     { zh: '按编号递增、编号前三位相同的条款', en: 'clauses in rising order, their ids beginning alike' },
-    { zh: '请按编号移到应在的位置，或改正编号。', en: 'Move it to the place its number gives it, or mend its id.' },
+    { zh: '请按编号移到应在的位置，或改正编号。', en: 'Move it to the place its number gives it, or correct its id.' },
   ),
   'clause-gap': problem(
     { zh: '编号连续的条款，这里缺 {missing}', en: 'clauses numbered without a hole; {missing} is missing here' },
@@ -821,7 +830,7 @@ export const catalogue = {
   ),
   'encoder-unknown': problem(
     { zh: '编码本条款的规则或指标，写作 文件/编号', en: 'a rule or target that encodes this clause, as document/id' },
-    { zh: '{suggestion}请改正编号，或从 rules 中删去。', en: '{suggestion}Mend the id, or remove it from rules.' },
+    { zh: '{suggestion}请改正编号，或从 rules 中删去。', en: '{suggestion}Correct the id, or remove it from rules.' },
   ),
   'encoder-silent': problem(
     { zh: '引用 {clause} 的规则或指标', en: 'a rule or target that cites {clause}' },
@@ -851,6 +860,10 @@ export const catalogue = {
       en: 'Copy the shortest fitting phrase from the source, white space and line breaks included.',
     },
   ),
+  'quotation-differs': problem(
+    { zh: '原文中逐字出现的引文：{known}', en: 'a quotation that stands in the text word for word: {known}' },
+    { zh: '引号内请照录原文；自己的话请不加引号。', en: 'Quote as printed, or leave the quotation marks out.' },
+  ),
   'departments-differ': problem(
     {
       zh: '条款后所印的牵头单位和配合单位：{known}',
@@ -872,32 +885,32 @@ export const catalogue = {
     { zh: '所引短语写明的数：{known}', en: 'a figure that the anchor prints: {known}' },
     {
       zh: '请对照原文改正数或单位，或把 anchor 换成写明它的短语。',
-      en: 'Hold both against the source and mend the figure or its unit, or quote the phrase that has it.',
+      en: 'Hold both against the source and correct the figure or its unit, or quote the phrase that has it.',
     },
   ),
   'text-copied': problem(
     {
-      zh: '自己的话，与原文连续相同不到 {most} 字',
+      zh: '自己的话，与原文连续相同不到{most}字',
       en: 'words of our own, fewer than {most} characters in a row as in the source',
     },
     { zh: '请改写：原文只引 anchor 那一小段。', en: 'Reword it: only the anchor quotes the source.' },
   ),
   'unit-unknown': problem(
     { zh: '下列单位之一：{known}', en: 'one of these units: {known}' },
-    { zh: '{suggestion}请改正单位。', en: '{suggestion}Mend the unit.' },
+    { zh: '{suggestion}请改正单位。', en: '{suggestion}Correct the unit.' },
   ),
   'figure-unfounded': problem(
     { zh: '所引条款载明的数：{known}', en: 'a figure of the clauses cited: {known}' },
     {
       zh: '请对照条款改正，或引用载明它的条款。',
-      en: 'Hold it against the clauses and mend it, or cite the clause that has it.',
+      en: 'Hold it against the clauses and correct it, or cite the clause that has it.',
     },
   ),
   'boundary-misfit': problem(
     { zh: '与条款 {clause} 的 {figure} 一致：{expected}', en: 'as clause {clause} has it for {figure}: {expected}' },
     {
-      zh: '请改正运算，或条款的 comparator；另一种理解请写成读法。',
-      en: 'Mend the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
+      zh: '请改正运算，或条款的 comparator；另一种理解请写入 readings.json。',
+      en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
     },
   ),
   'amount-falls': problem(
@@ -915,7 +928,10 @@ export const catalogue = {
     },
   ),
   'paid-before-unused': problem(
-    { zh: 'severalRows 为 difference 的规则或读法', en: 'severalRows difference, in the rule or in a reading of it' },
+    {
+      zh: 'severalRows 为 difference 的规则或条文理解',
+      en: 'severalRows difference, in the rule or in a reading of it',
+    },
     {
       zh: '只有补差才用到 paidBefore：请删去，或写明补差。',
       en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.',
@@ -925,12 +941,12 @@ export const catalogue = {
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
     {
       zh: '规则引用了本条款却没有用它的数：请写进规则，或改正条款。',
-      en: 'The rules cite this clause and leave its figure out: put it into a rule, or mend the clause.',
+      en: 'The rules cite this clause and leave its figure out: put it into a rule, or correct the clause.',
     },
   ),
   'target-differs': problem(
     { zh: '与条款 {clause} 一致的值：{expected}', en: 'what clause {clause} says: {expected}' },
-    { zh: '请对照原文，改正指标或条款。', en: 'Hold both against the source and mend the figure or the clause.' },
+    { zh: '请对照原文，改正指标或条款。', en: 'Hold both against the source and correct the figure or the clause.' },
   ),
   'target-twice': problem(
     { zh: '每个带数条款只编码一次', en: 'each clause with a figure encoded once' },
@@ -946,8 +962,8 @@ export const catalogue = {
   'relation-misfit': problem(
     { zh: '与用词“{word}”相合的关系：{known}', en: 'a relation that fits the word {word}: {known}' },
     {
-      zh: '请改正关系；如有意为之，请写成读法或缺陷并引用本条款。',
-      en: 'Mend the relation; if it is meant, record it as a reading or a defect that cites the clause.',
+      zh: '请改正关系；如有意为之，请写成条文理解或文本存疑处并引用本条款。',
+      en: 'Correct the relation; if it is meant, record it as a reading or a defect that cites the clause.',
     },
   ),
   'indicator-differs': problem(
@@ -959,7 +975,7 @@ export const catalogue = {
   ),
   'related-unknown': problem(
     { zh: '某份文件 targets.json 里的指标', en: 'an indicator of some document’s targets.json' },
-    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'supersedes-unknown': problem(
     {
@@ -968,23 +984,23 @@ export const catalogue = {
     },
     {
       zh: '{suggestion}请改正编号；未编入的文件不写在 supersedes。',
-      en: '{suggestion}Mend the id; a document that is not encoded is not written here.',
+      en: '{suggestion}Correct the id; a document that is not encoded is not written here.',
     },
   ),
   'period-backwards': problem(
     { zh: '不早于开始日的结束日', en: 'an end no earlier than the beginning' },
-    { zh: '请改正起止日期。', en: 'Mend the two days.' },
+    { zh: '请改正起止日期。', en: 'Correct the two days.' },
   ),
   'period-differs': problem(
     { zh: '所引条款载明的日期：{expected}', en: 'the day that the clauses cited give: {expected}' },
     {
       zh: '请对照 {clauses} 改正，或改引载明它的条款。',
-      en: 'Hold it against {clauses} and mend it, or cite the clause that gives it.',
+      en: 'Hold it against {clauses} and correct it, or cite the clause that gives it.',
     },
   ),
   'effective-outside': problem(
     { zh: '文件施行期 {period} 之内的日期', en: 'a day within the document’s period {period}' },
-    { zh: '请改正规则的 effective，或文件的 period。', en: 'Mend the rule’s effective or the document’s period.' },
+    { zh: '请改正规则的 effective，或文件的 period。', en: 'Correct the rule’s effective or the document’s period.' },
   ),
   'effective-gap': problem(
     { zh: '{other} 结束的次日 {expected}', en: 'the day after {other} ends, {expected}' },
@@ -996,7 +1012,7 @@ export const catalogue = {
   ),
   'rule-unknown': problem(
     { zh: '同一文件中的规则', en: 'a rule of the same document' },
-    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'reading-idle': problem(
     { zh: '至少改动一处的选项', en: 'an option that changes something' },
@@ -1016,14 +1032,14 @@ export const catalogue = {
     { zh: '计算所得：{expected}', en: 'what is calculated: {expected}' },
     {
       zh: '请核对式子和各条款的数，再改正 agrees。',
-      en: 'Check the calculation and the figures of its clauses, then mend agrees.',
+      en: 'Check the calculation and the figures of its clauses, then correct agrees.',
     },
   ),
   'oracle-incomputable': problem(
     { zh: '能算出结果的式子', en: 'a calculation that has a result' },
     {
       zh: '所引条款须各有一个数：请改正式子或条款。',
-      en: 'Every clause in it must have one figure: mend the calculation or the clause.',
+      en: 'Every clause in it must have one figure: correct the calculation or the clause.',
     },
   ),
   'oracle-unexplained': problem(
@@ -1035,7 +1051,7 @@ export const catalogue = {
   ),
   'oracle-unknown': problem(
     { zh: '本文件 oracles.json 里的核算', en: 'an oracle of this document’s oracles.json' },
-    { zh: '{suggestion}请改正编号。', en: '{suggestion}Mend the id.' },
+    { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'defect-unshown': problem(
     { zh: '不相符的核算（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
@@ -1044,6 +1060,6 @@ export const catalogue = {
       en: 'An oracle that agrees shows no defect: name another, or none.',
     },
   ),
-} as const satisfies Record<string, ProblemPattern>;
+} as const satisfies Record<string, Problem>;
 
 export type IssueCode = keyof typeof catalogue;

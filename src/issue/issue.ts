@@ -1,4 +1,4 @@
-import { catalogue, type IssueCode } from './catalogue.js';
+import { catalogue, type IssueCode, type Problem } from './catalogue.js';
 import { type Details, fill, shown } from './fill.js';
 import type { Bilingual, Language } from './language.js';
 
@@ -32,8 +32,20 @@ const placeText = (place: Place): string => {
   return place.path === '' ? '(input)' : place.path;
 };
 
+/** What is wrong, where saying what was expected would not tell. */
+const said = (code: IssueCode): Bilingual | undefined => {
+  const pattern: Problem = catalogue[code];
+  return pattern.says;
+};
+
 /** A problem as one line for a person. */
-export const describeIssue = ({ code, place, found, wanted, next }: Issue, language: Language): string =>
-  language === 'zh'
-    ? `${placeText(place)}：${found === undefined ? '' : `所见为 ${found}；`}应为${wanted.zh}。${next.zh} [${code}]`
-    : `${placeText(place)}: ${found === undefined ? '' : `found ${found}; `}wanted ${wanted.en}. ${next.en} [${code}]`;
+export const describeIssue = ({ code, place, found, wanted, next }: Issue, language: Language): string => {
+  const says = said(code)?.[language];
+  const line =
+    language === 'zh'
+      ? (says ?? `${found === undefined ? '' : `填的是${found}，`}应填${wanted.zh}`)
+      : (says ?? `${found === undefined ? '' : `got ${found}; `}expected ${wanted.en}`);
+  return language === 'zh'
+    ? `${placeText(place)}：${line}。${next.zh} [${code}]`
+    : `${placeText(place)}: ${line}. ${next.en} [${code}]`;
+};

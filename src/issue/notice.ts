@@ -28,5 +28,5 @@ export const notice = (code: NoticeCode, path: string, found: unknown, details: 
 /** A notice as one line for a person. */
 export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>
   language === 'zh'
-    ? `${place.path}：${found === undefined ? '' : `所见为 ${found}；`}${says.zh}。${next.zh} [${code}]`
+    ? `${place.path}：${found === undefined ? '' : `填的是${found}，`}${says.zh}。${next.zh} [${code}]`
     : `${place.path}: ${found === undefined ? '' : `found ${found}; `}${says.en}. ${next.en} [${code}]`;

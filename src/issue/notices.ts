@@ -29,7 +29,7 @@ export const notices = {
   'figure-unit': {
     says: {
       zh: '与相邻的数（{other} 为 {otherValue}）相差上千倍，照此采用',
-      en: 'is a thousand times the figure beside it and more, or less by as much ({other} is {otherValue}); it is taken as it stands',
+      en: 'is a thousand times the figure beside it or more, or a thousandth or less ({other} is {otherValue}); it is taken as it stands',
     },
     next: {
       zh: '请核对单位：元与万元、万元与亿元相差一万倍。',
@@ -64,21 +64,21 @@ export const notices = {
     },
   },
   'observation-set-aside': {
-    says: { zh: '{why}，这个数没有用上', en: '{why}: the figure is set aside' },
+    says: { zh: '{why}，这个数未采用', en: '{why}: the figure is not used' },
     next: { zh: '请核对年份、基年和指标。', en: 'Check the year, the base year and the indicator.' },
   },
   'title-without-level': {
-    says: { zh: '没有写明级别，{taken}', en: 'its level is not told: {taken}' },
+    says: { zh: '没有写明级别，{taken}', en: 'its level is not stated: {taken}' },
     next: { zh: '请写 level：{known}。', en: 'Write level: {known}.' },
   },
   'title-past-term': {
     says: {
-      zh: '到 {year} 年末，距最近一次认定或复核已逾 {years} 年（{source}），没有写明续期或终止，按仍有效对待',
-      en: 'it came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is told; taken as still standing',
+      zh: '到{year}年末，距最近一次认定或复核已逾{years}年（{source}），没有写明续期或终止，按仍有效对待',
+      en: 'it came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is stated; taken as still standing',
     },
     next: {
-      zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用读法 title-term=lapses。',
-      en: 'Tell the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the reading title-term=lapses.',
+      zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用另一种条文理解（title-term=lapses）。',
+      en: 'State the renewal (event: renewal), the validity (until) or the withdrawal (withdrawn), or take the other reading (title-term=lapses).',
     },
   },
 } as const satisfies Record<string, Remark>;

@@ -1,6 +1,7 @@
 import type { Bilingual } from './language.js';
 
 const farthest = 3;
+const lettersToASlip = 3;
 
 /** No word that is known is longer by far: what is, misspells none of them. */
 const longest = 100;
@@ -25,17 +26,21 @@ const distanceWithin = (from: string, to: string, limit: number): number | undef
   return away <= limit ? away : undefined;
 };
 
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
+/** Of a short word hardly a letter may differ, or it would be mistaken for any other; the same letters in another order are a slip. */
+const mostAway = (word: string, candidate: string): number =>
+  lettersOf(word) === lettersOf(candidate)
+    ? farthest
+    : Math.min(farthest, Math.max(1, Math.floor(candidate.length / lettersToASlip)));
+
 /** The known word nearest to a misspelt one, if it is near enough to be meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (word.length > longest) return undefined;
   const lowered = word.toLowerCase();
   const [best] = known
     .flatMap((candidate) => {
-      const away = distanceWithin(
-        lowered,
-        candidate.toLowerCase(),
-        Math.min(farthest, Math.floor(candidate.length / 2)),
-      );
+      const away = distanceWithin(lowered, candidate.toLowerCase(), mostAway(lowered, candidate.toLowerCase()));
       return away === undefined ? [] : [{ candidate, away }];
     })
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
@@ -43,7 +48,10 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 };
 
 /** "Did you mean …?" of one word, as a detail of an issue. */
-export const didYouMeanThis = (word: string): Bilingual => ({ zh: `是否指 ${word}？`, en: `Did you mean ${word}? ` });
+export const didYouMeanThis = (word: string): Bilingual => ({
+  zh: `是否指“${word}”？`,
+  en: `Did you mean “${word}”? `,
+});
 
 /** "Did you mean …?" as a detail of an issue; empty when nothing known is near. */
 export const didYouMean = (word: string, known: readonly string[]): Bilingual => {

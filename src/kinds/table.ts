@@ -36,8 +36,8 @@ const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
 
 const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] =>
   unit === '级'
-    ? [`1 至 ${String(highestGrade)} 级`, `a grade from 1 to ${String(highestGrade)}`]
-    : [`以 ${unit} 计的数`, `a figure in ${unit}`];
+    ? [`1至${String(highestGrade)}级`, `a grade from 1 to ${String(highestGrade)}`]
+    : [`以${unit}计的数`, `a figure in ${unit}`];
 
 type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
 
@@ -56,7 +56,7 @@ export const readTable = (
   };
   const read = rows.map((row, index): Row => {
     if (row.length !== columns.length) {
-      complain(`/rows/${String(index)}`, row, `${String(columns.length)} 个单元格`, `${String(columns.length)} cells`);
+      complain(`/rows/${String(index)}`, row, `${String(columns.length)}个单元格`, `${String(columns.length)} cells`);
     }
     return Object.fromEntries(
       columns.flatMap(([name, unit], column) => {

@@ -137,7 +137,7 @@ const memberIssues = (
       return [
         issue('member-misfit', at, member, {
           detail: {
-            zh: '按名称逐项给付的规则（each，by 不是 grade）',
+            zh: '按名称逐项奖补的规则（each，by 不是 grade）',
             en: 'a rule that pays each item by its name (each, and not by grade)',
           },
         }),

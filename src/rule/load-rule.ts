@@ -78,11 +78,11 @@ const dayInYear = { from: '01-01', through: '12-31' } as const;
 
 const wholeYear = {
   from: {
-    zh: '某年的 1 月 1 日，或文件自己的开始日',
+    zh: '某年的1月1日，或文件自己的开始日',
     en: 'the first of January of a year, or the day that the document itself begins',
   },
   through: {
-    zh: '某年的 12 月 31 日，或文件自己的结束日',
+    zh: '某年的12月31日，或文件自己的结束日',
     en: 'the last of December of a year, or the day that the document itself ends',
   },
 } as const;

@@ -112,7 +112,7 @@ const page = (told: Kinded, language: Language, format: Format): string => {
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
  * explain(result).split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
- * explain(result.awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “little giant”: not eligible.'
+ * explain(result.awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: not eligible.'
  * explain(result, 'en', 'markdown').split('\n')[0] // '# 甲公司, programme year 2026, payable in all: 0元.'
  */
 export const explain = (told: Explainable, language: Language = 'zh', format: Format = 'text'): string =>

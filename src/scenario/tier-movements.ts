@@ -59,7 +59,7 @@ const causes = (movement: Movement, before: Classification, after: Classificatio
 /**
  * How an enterprise moves through the cultivation libraries, year after year: members are judged
  * anew each year and leave without appeal when they no longer meet the conditions.
- * Source: 绍政办发〔2021〕25号 五(三), clause 002-063.
+ * Source: 绍政办发〔2021〕25号 五（三）, clause 002-063.
  *
  * @returns one entry for each year after the first, with the criterion that did it.
  * @throws HuiqiError listing every problem of the input or the options, each with its place.

@@ -4,7 +4,7 @@ import { kinds } from './kinds.js';
 
 /** A text of a field where its path is of no one year. */
 export const ofAnyYear = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: zh.replace('{year} 年末', '该年年末').replace('{year} ', '该'),
+  zh: zh.replace('{year}年末', '该年年末').replace('{year}年', '该年'),
   en: en.replace('in {year}', 'in that year').replace('{year}', 'that year'),
 });
 

@@ -4,16 +4,16 @@ import { qualityAdvantageNames, sizeNames } from './vocabulary.js';
 
 /** What is asked of a year's figure that is an amount or a number. */
 const inYear = (zh: string, en: string) => ({
-  asked: both(`{year} 年${zh}是多少？`, `What was its ${en} in {year}?`),
-  factTitle: both(`{year} 年${zh}`, `${en} in {year}`),
+  asked: both(`{year}年${zh}是多少？`, `What is its ${en} in {year}?`),
+  factTitle: both(`{year}年${zh}`, `${en} in {year}`),
   changeable: true as const,
 });
 const annual = (zh: string, en: string) => money(zh, en, inYear(zh, en));
 
 /** The highest of a figure over the years that are summed up. */
 const peak = <const Figure extends string>(sumsUp: Figure, zh: string, en: string) =>
-  money(`年${zh}的最高值`, `highest annual ${en}`, {
-    asked: both(`截至汇总年份，年${zh}的最高值是多少？`, `Up to that year, what was its highest annual ${en}?`),
+  money(`各年${zh}的最高值`, `highest annual ${en}`, {
+    asked: both(`截至汇总年份，各年${zh}的最高值是多少？`, `Up to that year, what was its highest annual ${en}?`),
     sumsUp,
     example: () => '8.4亿元',
   });
@@ -56,7 +56,7 @@ export const enterpriseFields = {
   district,
   industry: text('行业代码', 'industry code', {
     form: 'industry',
-    asked: both('所属行业的 GB/T 4754 代码是什么？', 'What is its GB/T 4754 industry code?'),
+    asked: both('所属行业的 GB/T 4754代码是什么？', 'What is its GB/T 4754 industry code?'),
     example: () => 'C3852',
   }),
   size: choice('企业规模', 'size of the enterprise', {
@@ -81,15 +81,15 @@ export const enterpriseFields = {
   'before.through': integer('汇总截至年份', 'last year of the sum-up', {
     least: firstYear,
     most: lastYear,
-    asked: both('此前各年的汇总截至哪一年？', 'Through which year does the sum-up of earlier years run?'),
+    asked: both('此前各年的汇总截至哪一年？', 'Through which year do the totals of earlier years run?'),
     example: (year: number) => year - 1,
   }),
   'before.revenueInTaizhouPeak': peak('revenueInTaizhou', '台州区域内营业收入', 'revenue inside Taizhou'),
   'before.mainRevenuePeak': peak('mainRevenue', '主营业务收入', 'revenue from main business'),
-  'before.everAboveScale': flag('曾在规上企业库', 'in the above-scale library before', {
+  'before.everAboveScale': flag('曾在规上企业库', 'in the above-scale register before', {
     sumsUp: 'aboveScale',
-    asked: both('截至汇总年份，是否曾在规上企业库？', 'Up to that year, had it ever been in the above-scale library?'),
-    ifNone: both('从未在规上企业库', 'it was never in the above-scale library'),
+    asked: both('截至汇总年份，是否曾在规上企业库？', 'Up to that year, had it ever been in the above-scale register?'),
+    ifNone: both('从未在规上企业库', 'it was never in the above-scale register'),
   }),
 
   'years.*.revenue': annual('营业收入', 'revenue'),
@@ -97,10 +97,10 @@ export const enterpriseFields = {
   'years.*.mainRevenue': annual('主营业务收入', 'revenue from main business'),
   'years.*.taxableMainRevenue': annual('应税主营业务收入', 'taxable revenue from main business'),
   'years.*.marketValue': annual('市值', 'market value'),
-  'years.*.aboveScale': flag('年末在规上企业库', 'in the above-scale library at the end of the year', {
-    asked: both('{year} 年末是否在规上企业库？', 'Was it in the above-scale library at the end of {year}?'),
+  'years.*.aboveScale': flag('年末在规上企业库', 'in the above-scale register at the end of the year', {
+    asked: both('{year}年末是否在规上企业库？', 'Was it in the above-scale register at the end of {year}?'),
     fact: true,
-    factTitle: both('{year} 年末在规上企业库', 'in the above-scale library at the end of {year}'),
+    factTitle: both('{year}年末在规上企业库', 'in the above-scale register at the end of {year}'),
     changeable: true,
   }),
 
@@ -128,8 +128,8 @@ export const enterpriseFields = {
   'judgements.keepsGrowing': judgement('保持增长', 'growing', both('是否保持增长？', 'Does it keep growing?')),
   'judgements.qualityListed': judgement(
     '优质上市公司',
-    'listed company of quality',
-    both('是否为优质上市公司？', 'Is it a listed company of quality?'),
+    'high-quality listed company',
+    both('是否为优质上市公司？', 'Is it a high-quality listed company?'),
   ),
   'judgements.newBuildAtCapacity': judgement(
     '新建并达产',

@@ -78,7 +78,7 @@ const leaveOut: Bilingual = {
 
 const orNone: Bilingual = { zh: '', en: '' };
 
-/** "Did you mean …?" of a value as it would be written in the input. */
+/** "Did you mean “…”?" of a value as it would be written in the input. */
 const perhaps = (written: string | undefined): Bilingual => (written === undefined ? orNone : didYouMeanThis(written));
 
 const quoted = (written: string | undefined): string | undefined =>
@@ -158,7 +158,7 @@ export const integerHint =
     if (value?.under !== 1n || value.over < BigInt(least) || value.over > BigInt(most))
       return hint(() => orNone)(found);
     return {
-      zh: `是否指 ${String(value.over)}（不加引号）？`,
+      zh: `是否指“${String(value.over)}（不加引号）”？`,
       en: `Did you mean ${String(value.over)}, without quotes? `,
     };
   };

@@ -4,25 +4,25 @@
 export type SumUpInput = {
   /**
    * 汇总截至年份：此前各年的汇总截至哪一年？
-   * Through which year does the sum-up of earlier years run?
+   * Through which year do the totals of earlier years run?
    * Example: `2025`.
    */
   readonly through?: number | undefined;
   /**
-   * 年台州区域内营业收入的最高值：截至汇总年份，年台州区域内营业收入的最高值是多少？
+   * 各年台州区域内营业收入的最高值：截至汇总年份，各年台州区域内营业收入的最高值是多少？
    * Up to that year, what was its highest annual revenue inside Taizhou? Money with its unit, such as "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly revenueInTaizhouPeak?: string | undefined;
   /**
-   * 年主营业务收入的最高值：截至汇总年份，年主营业务收入的最高值是多少？
+   * 各年主营业务收入的最高值：截至汇总年份，各年主营业务收入的最高值是多少？
    * Up to that year, what was its highest annual revenue from main business? Money with its unit, such as "5000万元".
    * Example: `"8.4亿元"`.
    */
   readonly mainRevenuePeak?: string | undefined;
   /**
    * 曾在规上企业库：截至汇总年份，是否曾在规上企业库？
-   * Up to that year, had it ever been in the above-scale library?
+   * Up to that year, had it ever been in the above-scale register?
    * Example: `true`.
    */
   readonly everAboveScale?: boolean | undefined;
@@ -32,37 +32,37 @@ export type SumUpInput = {
 export type AnnualInput = {
   /**
    * 营业收入：该年营业收入是多少？
-   * What was its revenue in that year? Money with its unit, such as "5000万元".
+   * What is its revenue in that year? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly revenue?: string | undefined;
   /**
    * 台州区域内营业收入：该年台州区域内营业收入是多少？
-   * What was its revenue inside Taizhou in that year? Money with its unit, such as "5000万元".
+   * What is its revenue inside Taizhou in that year? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly revenueInTaizhou?: string | undefined;
   /**
    * 主营业务收入：该年主营业务收入是多少？
-   * What was its revenue from main business in that year? Money with its unit, such as "5000万元".
+   * What is its revenue from main business in that year? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly mainRevenue?: string | undefined;
   /**
    * 应税主营业务收入：该年应税主营业务收入是多少？
-   * What was its taxable revenue from main business in that year? Money with its unit, such as "5000万元".
+   * What is its taxable revenue from main business in that year? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly taxableMainRevenue?: string | undefined;
   /**
    * 市值：该年市值是多少？
-   * What was its market value in that year? Money with its unit, such as "5000万元".
+   * What is its market value in that year? Money with its unit, such as "5000万元".
    * Example: `"9.6亿元"`.
    */
   readonly marketValue?: string | undefined;
   /**
    * 年末在规上企业库：该年年末是否在规上企业库？
-   * Was it in the above-scale library at the end of that year?
+   * Was it in the above-scale register at the end of that year?
    * Example: `true`.
    */
   readonly aboveScale?: boolean | undefined;
@@ -98,7 +98,7 @@ export type TitleInput = {
     | 'chain-leader'
     | 'eagle';
   /**
-   * 获得方式：怎么得到的？
+   * 获得方式：怎么取得的？
    * How did it come?
    * Example: `"new"`.
    */
@@ -168,7 +168,7 @@ export type ProjectInput = {
    */
   readonly name?: string | undefined;
   /**
-   * 核定补助额：核定补助多少？
+   * 核定补助额：核定补助金额是多少？
    * How much was approved? Money with its unit, such as "5000万元".
    * Example: `"260万元"`.
    */
@@ -190,7 +190,7 @@ export type ProjectInput = {
 /** One payment received, or to be had, under a policy. */
 export type ReceiptInput = {
   /**
-   * 事项：为哪件事发的？
+   * 事项：为哪件事发放的？
    * What was it for?
    * Example: `"little-giant"`.
    */
@@ -208,7 +208,7 @@ export type ReceiptInput = {
    */
   readonly of?: string | undefined;
   /**
-   * 级别：为哪一级的称号发的？
+   * 级别：为哪一级的称号发放的？
    * For a title of which level was it?
    * Example: `"national"`.
    */
@@ -273,7 +273,7 @@ export type JudgementsInput = {
   readonly keepsGrowing?: boolean | undefined;
   /**
    * 优质上市公司：是否为优质上市公司？
-   * Is it a listed company of quality?
+   * Is it a high-quality listed company?
    * Example: `true`.
    */
   readonly qualityListed?: boolean | undefined;
@@ -336,7 +336,7 @@ export type EnterpriseInput = {
    */
   readonly district?: string | undefined;
   /**
-   * 行业代码：所属行业的 GB/T 4754 代码是什么？
+   * 行业代码：所属行业的 GB/T 4754代码是什么？
    * What is its GB/T 4754 industry code?
    * Example: `"C3852"`.
    */
@@ -370,7 +370,7 @@ export type EnterpriseInput = {
    */
   readonly titles?: readonly TitleInput[] | undefined;
   /**
-   * 获批的数字化、5G 项目：有获批的数字化或 5G 项目吗？
+   * 获批的数字化、5G项目：有获批的数字化或 5G项目吗？
    * Were digital or 5G projects of it approved?
    * Example: `[{"kind":"digital","name":"智能车间","approved":"260万元","on":"2026-07-01"}]`.
    */

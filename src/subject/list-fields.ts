@@ -18,17 +18,24 @@ const of = <Word extends string>(
 
 const titleNames: Vocabulary = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
 
-const entry = (name: string, zh: string, en: string): Field['asked'] =>
-  both(`${name} 第 {entry} 项${zh}`, en.replace('{it}', `entry {entry} of ${name}`));
+/** An entry as a question names it: by its position. */
+const called = {
+  titles: both('第{entry}项称号', 'title {entry}'),
+  projects: both('第{entry}个项目', 'project {entry}'),
+  received: both('第{entry}笔资金', 'receipt {entry}'),
+};
 
-const onDay = (name: string) =>
+const entry = (name: keyof typeof called, zh: string, en: string): Field['asked'] =>
+  both(`${called[name].zh}${zh}`, en.replace('{it}', called[name].en));
+
+const onDay = (name: keyof typeof called) =>
   span('日期', 'day it came', {
     asked: entry(name, '的日期是哪天？', 'On which day was {it}?'),
     atHand: both('哪一天？', 'On which day?'),
   });
 const level = (asked: Field['asked'], atHand: Field['asked'], words: Vocabulary) =>
   choice('级别', 'level', { asked, atHand, words });
-const predecessor = (name: string) =>
+const predecessor = (name: keyof typeof called) =>
   flag('承继他人的', 'another’s before, and taken over', {
     asked: entry(name, '是承继他人的吗？', 'Was {it} another’s before, and taken over?'),
     atHand: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),
@@ -54,8 +61,8 @@ export const listFields = {
   }),
   'titles.*.event': choice('获得方式', 'how it came', {
     words: eventNames,
-    asked: entry('titles', '是怎么得到的？', 'How did {it} come?'),
-    atHand: both('怎么得到的？', 'How did it come?'),
+    asked: entry('titles', '是怎么取得的？', 'How did {it} come?'),
+    atHand: both('怎么取得的？', 'How did it come?'),
   }),
   'titles.*.on': onDay('titles'),
   'titles.*.product': text('产品', 'product', {
@@ -96,12 +103,12 @@ export const listFields = {
   }),
   'titles.*.predecessor': predecessor('titles'),
 
-  projects: list('获批的数字化、5G 项目', 'approved digital and 5G projects', {
+  projects: list('获批的数字化、5G项目', 'approved digital and 5G projects', {
     asked: both(
-      '有哪些获批的数字化、5G 项目？（没有请写 []）',
+      '有哪些获批的数字化、5G项目？（没有请写 []）',
       'Which digital and 5G projects were approved? (write [] for none)',
     ),
-    atHand: both('有获批的数字化或 5G 项目吗？', 'Were digital or 5G projects of it approved?'),
+    atHand: both('有获批的数字化或 5G项目吗？', 'Were digital or 5G projects of it approved?'),
     changeable: true,
     example: (year: number) => [
       { kind: 'digital', name: '智能车间', approved: '260万元', on: `${String(year)}-07-01` },
@@ -119,8 +126,8 @@ export const listFields = {
     atHand: both('项目叫什么？', 'What is the project called?'),
   }),
   'projects.*.approved': money('核定补助额', 'amount approved', {
-    asked: entry('projects', '核定补助多少？', 'How much was approved for {it}?'),
-    atHand: both('核定补助多少？', 'How much was approved?'),
+    asked: entry('projects', '核定补助金额是多少？', 'How much was approved for {it}?'),
+    atHand: both('核定补助金额是多少？', 'How much was approved?'),
     example: () => '260万元',
   }),
   'projects.*.on': onDay('projects'),
@@ -141,8 +148,8 @@ export const listFields = {
   }),
   'received.*.matter': text('事项', 'matter', {
     form: 'name',
-    asked: entry('received', '资金是为哪件事发的？', 'What was the money in {it} for?'),
-    atHand: both('为哪件事发的？', 'What was it for?'),
+    asked: entry('received', '是为哪件事发放的？', 'What was {it} for?'),
+    atHand: both('为哪件事发放的？', 'What was it for?'),
     example: () => 'little-giant',
   }),
   'received.*.policy': text('政策', 'policy', {
@@ -153,13 +160,13 @@ export const listFields = {
   }),
   'received.*.of': text('为哪一个', 'what it was for', {
     form: 'name',
-    asked: entry('received', '资金是为哪件事发的？', 'What was the money in {it} for?'),
+    asked: entry('received', '是为哪件事发放的？', 'What was {it} for?'),
     atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
     example: () => '高压阀门',
   }),
   'received.*.titleLevel': level(
-    entry('received', '是为哪一级的称号付的？', 'For a title of which level was {it} paid?'),
-    both('为哪一级的称号发的？', 'For a title of which level was it?'),
+    entry('received', '是为哪一级的称号发放的？', 'For a title of which level was {it} paid?'),
+    both('为哪一级的称号发放的？', 'For a title of which level was it?'),
     of(levelNames, titleLevels),
   ),
   'received.*.amount': money('金额', 'amount', {

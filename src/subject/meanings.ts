@@ -162,7 +162,7 @@ const others = new Set(
 
 const longest = 40;
 
-/** "Did you mean …?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
+/** "Did you mean “…”?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
 export const didYouMeanWord = (text: string, words: readonly string[]): Bilingual => {
   if (others.has(loose(text))) return { zh: '', en: '' };
   const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words) : undefined;

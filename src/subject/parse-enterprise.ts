@@ -15,6 +15,7 @@ import type { Enterprise } from './enterprise.js';
 import type { EnterpriseInput } from './inputs.js';
 import { beyondLimits } from './limits.js';
 import { normalise, toldIn } from './normalise.js';
+import { mistakenFor } from './mistaken.js';
 import { oneSpelling } from './one-spelling.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
@@ -88,6 +89,8 @@ const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, Ent
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
   const input = copied.value;
+  const mistaken = mistakenFor('enterprise', input);
+  if (mistaken !== undefined) return refused([mistaken]);
   const parsed = schemas.enterprise.safeParse(input);
   const misread = [...lostKeys(input), ...readIssues(parsed, input)];
   return parsed.success && misread.length === 0

@@ -2,6 +2,7 @@ import { copyOf, oneOf, take } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { CityInput, InputOf, SiteInput } from './inputs.js';
 import { type FieldValue, kinds } from './kinds.js';
+import { mistakenFor } from './mistaken.js';
 import { normaliseObservations, observationIssues } from './observations.js';
 import { notData, type Parsed } from './parse-enterprise.js';
 import { checked } from './parsed.js';
@@ -61,6 +62,8 @@ export const checkPlace = <Kind extends PlaceKind>(kind: Kind, input: unknown): 
 const bySchema = <Kind extends PlaceKind>(kind: Kind, given: unknown): Parsed<Place, InputOf<Kind>> => {
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
+  const mistaken = mistakenFor(kind, copied.value);
+  if (mistaken !== undefined) return { ok: false, issues: [mistaken] };
   const parsed = schemas[kind].safeParse(copied.value);
   const misread = failed(readIssues(parsed, copied.value));
   if (misread !== undefined || !parsed.success) return misread as Parsed<never, never>;

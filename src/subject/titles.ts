@@ -18,7 +18,26 @@ interface TitleKind {
   /** What tells several of them apart, where an enterprise may have several. */
   readonly by?: 'product' | 'of' | 'grade';
   readonly term?: Term;
+  /** How it is come by, and had, where it is not recognised: a list is entered, a certificate obtained. */
+  readonly verbs?: TitleVerbs;
 }
+
+/** The words between an enterprise and its title: that it came, had come before, and is had. */
+export interface TitleVerbs {
+  readonly comes: Bilingual;
+  readonly came: Bilingual;
+  readonly has: Bilingual;
+}
+
+const verbs = (zh: readonly [string, string, string], en: readonly [string, string, string]): TitleVerbs => ({
+  comes: { zh: zh[0], en: en[0] },
+  came: { zh: zh[1], en: en[1] },
+  has: { zh: zh[2], en: en[2] },
+});
+
+const recognised = verbs(['新认定为', '认定过', '为'], ['newly recognised as', 'recognised as', 'is']);
+const entered = verbs(['入选', '入选过', '在榜：'], ['entered the', 'on the', 'is on the']);
+const obtained = verbs(['取得', '取得过', '持有'], ['obtained a', 'held a', 'holds a']);
 
 const named = (zh: string, en: string, more: Omit<TitleKind, 'title'>): TitleKind => ({ title: { zh, en }, ...more });
 const threeYears = (zh: string, en: string): Term => ({ years: 3, source: { zh, en } });
@@ -47,9 +66,9 @@ const kinds = {
     levels: all,
     level: 'national',
   }),
-  'little-giant': named('国家级专精特新“小巨人”', 'national “little giant”', {
+  'little-giant': named('国家级专精特新“小巨人”', 'national “Little Giant”', {
     ...national,
-    term: threeYears('“小巨人”按惯例每三年复核一次', 'by custom “little giants” are reviewed every three years'),
+    term: threeYears('“小巨人”按惯例每三年复核一次', 'by custom “Little Giants” are reviewed every three years'),
   }),
   'hidden-champion': named('省级“隐形冠军”', 'provincial “hidden champion”', provincial),
   'sme-service-platform': named(
@@ -57,14 +76,25 @@ const kinds = {
     'municipal demonstration platform serving specialised SMEs',
     { levels: ['municipal'], level: 'municipal' },
   ),
-  'manufacturing-500': named('中国制造业企业500强', 'Top 500 Chinese manufacturers', national),
-  'private-manufacturing-500': named('中国制造业民营企业500强', 'Top 500 private Chinese manufacturers', national),
-  dcmm: named('DCMM 贯标证书', 'DCMM certificate', {
-    levels: [],
-    by: 'grade',
-    term: threeYears('DCMM 证书按惯例三年有效', 'by custom a DCMM certificate runs three years'),
+  'manufacturing-500': named('中国制造业企业500强', 'China Top 500 Manufacturing Enterprises list', {
+    ...national,
+    verbs: entered,
   }),
-  demonstration: named('示范（标杆）称号', 'demonstration title', { levels: all, by: 'of' }),
+  'private-manufacturing-500': named(
+    '中国制造业民营企业500强',
+    'China Top 500 Private Manufacturing Enterprises list',
+    {
+      ...national,
+      verbs: entered,
+    },
+  ),
+  dcmm: named('DCMM贯标证书', 'DCMM certificate', {
+    levels: [],
+    verbs: obtained,
+    by: 'grade',
+    term: threeYears('DCMM证书按惯例三年有效', 'by custom a DCMM certificate runs three years'),
+  }),
+  demonstration: named('示范（标杆）称号', 'demonstration title', { levels: all, by: 'of', verbs: obtained }),
   'high-tech': named('国家高新技术企业', 'national high-tech enterprise', {
     ...national,
     term: threeYears(
@@ -75,13 +105,13 @@ const kinds = {
   'high-tech-candidate': named('高新技术企业培育对象', 'high-tech candidate', usuallyMunicipal),
   'listing-nursery': named('“双创苗圃版”企业', 'enterprise of the innovation nursery board', noLevel),
   'listing-reserve': named('上市后备企业', 'listing reserve enterprise', usuallyMunicipal),
-  'listing-filed': named('已报会企业', 'enterprise that filed for listing', noLevel),
+  'listing-filed': named('已报会企业', 'enterprise that has filed for listing', noLevel),
   listed: named('上市公司', 'listed company', noLevel),
-  'fangshui-yangyu': named('“放水养鱼”企业', '“stock the pond” enterprise', usuallyProvincial),
+  'fangshui-yangyu': named('“放水养鱼”企业', '“fill the pond to raise fish” enterprise', usuallyProvincial),
   'innovation-leader-candidate': named('创新型领军企业培育对象', 'innovation leader candidate', usuallyMunicipal),
   'innovation-leader': named('创新型领军企业', 'innovation leader', usuallyProvincial),
-  'chain-leader': named('“链主”企业', 'chain leader', usuallyProvincial),
-  eagle: named('“雄鹰”企业', '“eagle” enterprise', provincial),
+  'chain-leader': named('“链主”企业', '“chain leader” enterprise', usuallyProvincial),
+  eagle: named('“雄鹰”企业', '“Eagle” enterprise', provincial),
 };
 
 export type TitleName = keyof typeof kinds;
@@ -92,6 +122,8 @@ export const titleKinds: Readonly<Record<TitleName, TitleKind>> = kinds;
 export const titleNames = frozen(Object.keys(titleKinds) as unknown as readonly [TitleName, ...TitleName[]]);
 
 export const titleWord = (title: TitleName): Bilingual => titleKinds[title].title;
+
+export const titleVerbs = (title: TitleName): TitleVerbs => titleKinds[title].verbs ?? recognised;
 
 /** Titles that come in grades: each grade is a certificate of its own, whatever else it is called. */
 export const gradedTitles: readonly TitleName[] = titleNames.filter((title) => titleKinds[title].by === 'grade');

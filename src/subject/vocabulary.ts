@@ -15,7 +15,7 @@ export const wordsIn = <Word extends string>(titled: Readonly<Record<Word, Bilin
 export const eventNames = {
   new: both('新认定', 'recognised'),
   renewal: both('复核通过', 'renewed'),
-  relocated: both('持有迁入', 'moved in holding it'),
+  relocated: both('持牌迁入', 'relocated'),
 };
 export type TitleEvent = keyof typeof eventNames;
 export const titleEvents = wordsIn(eventNames);
@@ -63,7 +63,7 @@ export const placeKindNames = {
 
 export const projectNames = {
   digital: both('产业数字化项目', 'industrial digitalisation'),
-  '5g': both('5G 项目', '5G'),
+  '5g': both('5G项目', '5G'),
 };
 export type ProjectKind = keyof typeof projectNames;
 export const projectKinds = wordsIn(projectNames);

@@ -16,7 +16,10 @@ const holding = (name: string, others: readonly string[]): Bilingual => {
   const found = others.filter((each) => each.includes(name)).slice(0, mostSuggested);
   return found.length === 0
     ? { zh: '', en: '' }
-    : { zh: `是否指 ${found.join('、')}？`, en: `Did you mean ${found.join(' or ')}? ` };
+    : {
+        zh: `是否指${found.map((each) => `“${each}”`).join('、')}？`,
+        en: `Did you mean ${found.map((each) => `“${each}”`).join(' or ')}? `,
+      };
 };
 
 const suggested = (name: string, ids: readonly string[], others: readonly string[]): Bilingual => {

@@ -13,7 +13,7 @@ export const vague = (word: string | undefined): Bilingual =>
     `${word === undefined ? 'the wording' : `“${word}”`} sets no exact bound`,
   );
 
-export const nothingObserved = both('没有观测值', 'nothing was observed');
+export const nothingObserved = both('没有完成值', 'no value was reported');
 
 export const onlyEarlier = (wanted: number, latest: number): Bilingual =>
   both(
@@ -26,8 +26,8 @@ export const onlyLater = (wanted: number): Bilingual =>
 
 export const onlyBefore = (first: number): Bilingual =>
   both(
-    `只有方案期（自${String(first)}年起）以前的数，不计入`,
-    `only figures of before the plan, which begins in ${String(first)}: they do not count`,
+    `只有实施期（自${String(first)}年起）以前的数，不计入`,
+    `only figures from before the plan period, which begins in ${String(first)}: they do not count`,
   );
 
 export const alreadyBy = (year: number, figure: string): Bilingual =>
@@ -47,7 +47,7 @@ export const sumOfYears = (years: readonly number[], figure: string): Bilingual 
 
 export const beforePlan = (first: number): Bilingual =>
   both(
-    `这项目标自方案期第一年（${String(first)}年）起计算，不计以前的数`,
+    `这项目标自实施期第一年（${String(first)}年）起计算，不计以前的数`,
     `the target counts from the plan’s first year (${String(first)}), and nothing of before`,
   );
 
@@ -83,7 +83,7 @@ export const countedIn = ({ scope, classOf }: FigureFile): Bilingual => {
 };
 
 /** What a figure counts that is not what is counted here. */
-const countingOther = (scope: Bilingual): Bilingual => both(`其口径：${scope.zh}`, `which counts: ${scope.en}`);
+const countingOther = (scope: Bilingual): Bilingual => both(`统计口径：${scope.zh}`, `which counts: ${scope.en}`);
 
 export const exactlyAt = (figure: string): Bilingual =>
   both(`恰为${figure}，而要求超过`, `exactly ${figure}, which must be exceeded`);
@@ -91,8 +91,8 @@ export const exactlyAt = (figure: string): Bilingual =>
 export const otherBase = (wanted: number | undefined, found: readonly (number | undefined)[]): Bilingual => {
   const told = found.map((year) => String(year ?? '?')).join('、');
   return both(
-    `要求与${String(wanted ?? '?')}年相比，观测值的基年是${told.replaceAll('?', '未写')}，不可比`,
-    `counted from ${String(wanted ?? 'an unstated year')}, while what was observed counts from ${told.replaceAll('、', ', ').replaceAll('?', 'no stated year')}: not comparable`,
+    `要求与${String(wanted ?? '?')}年相比，完成值的基年是${told.replaceAll('?', '未写')}，不可比`,
+    `counted from ${String(wanted ?? 'an unstated year')}, while the reported value counts from ${told.replaceAll('、', ', ').replaceAll('?', 'no stated year')}: not comparable`,
   );
 };
 
@@ -117,24 +117,24 @@ interface CountedFrom {
 
 export const noMultipleOf = (base: CountedFrom): Bilingual => {
   const { zh, en } = countedFrom(base);
-  return both(`${zh}，不大于零，谈不上倍数`, `${en}: of what is not above zero there is no multiple`);
+  return both(`${zh}，不大于零，不能计算倍数`, `${en}: of what is not above zero there is no multiple`);
 };
 
 export const countedFrom = (base: CountedFrom): Bilingual => {
   const { year, figure, stated, clause, scope } = base;
-  const from = clause === undefined ? both('观测值', 'as observed') : both(`条款${clause}`, `clause ${clause}`);
+  const from = clause === undefined ? both('完成值', 'as reported') : both(`条款${clause}`, `clause ${clause}`);
   const other = scope === undefined ? undefined : countingOther(scope);
   const source = other === undefined ? from : both(`${from.zh}；${other.zh}`, `${from.en}, ${other.en}`);
   return both(
-    `以${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取方案期前一年'}）的${figure}为基数（${source.zh}）`,
-    `counted from ${figure} in ${String(year)}, ${stated ? 'the base year stated' : 'the year before the plan, as none is stated'} (${source.en})`,
+    `以${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取实施期前一年'}）的${figure}为基数（${source.zh}）`,
+    `counted from ${figure} in ${String(year)}, ${stated ? 'the base year stated' : 'the year before the plan period, as none is stated'} (${source.en})`,
   );
 };
 
 export const baseNotKnown = (year: number, stated: boolean): Bilingual =>
   both(
-    `${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取方案期前一年'}）的基数未知`,
-    `the base of ${String(year)}, ${stated ? 'the year stated' : 'the year before the plan, as none is stated'}, is not known`,
+    `${String(year)}年（${stated ? '原文所写基年' : '原文未写基年，取实施期前一年'}）的基数未知`,
+    `the base of ${String(year)}, ${stated ? 'the year stated' : 'the year before the plan period, as none is stated'}, is not known`,
   );
 
 export const joined = (reasons: readonly Bilingual[]): Bilingual | undefined =>

@@ -55,14 +55,14 @@ describe('huiqi check', () => {
       const path = join(directory, 'rules', 'taizhou-matrix-2025', 'groups.json');
       await writeFile(
         path,
-        '[\n  {"id": "x", "kind": "choice", "title": {"zh": "选", "en": "Choice"}, "clauses": ["004-100"], "atMost": 1,\n    "members": ["dcnn"]}\n]\n',
+        '[\n  {"id": "x", "kind": "choice", "title": {"zh": "选", "en": "Choice"}, "clauses": ["004-100"], "atMost": 1,\n    "members": ["dcnm"]}\n]\n',
       );
       const { code, out } = await onDisk(['check', '--lang', 'en'], directory);
       expect(code).toBe(1);
       expect(out).toContain(
-        'rules/taizhou-matrix-2025/groups.json:3:5#/0/members: found "dcnn"; wanted a rule of the same document: ',
+        'rules/taizhou-matrix-2025/groups.json:3:5#/0/members: got "dcnm"; expected a rule of the same document: ',
       );
-      expect(out).toContain('Did you mean dcmm?');
+      expect(out).toContain('Did you mean “dcmm”?');
       expect(out).toMatch(/\n\d+ problems in all\.\n/u);
     });
   });
@@ -145,7 +145,7 @@ describe('huiqi list defects', () => {
   });
 
   test.each([
-    ['another list', ['list', 'defect'], '是否指 defects？'],
+    ['another list', ['list', 'defect'], '是否指“defects”？'],
     ['documents as Markdown', ['list', '--format', 'markdown'], 'text, json'],
     ['two lists', ['list', 'defects', 'documents'], ''],
   ])('refuses %s', async (_, argv, said) => {

@@ -41,11 +41,15 @@ export const corpus: Corpus = Object.fromEntries(
     .map(({ name }) => [name, readFolder(name)]),
 );
 
-/** Texts that hold every anchor with its departments and nothing else: enough to check by, where the documents themselves are not at hand. */
+/** Texts that hold every anchor with its departments, and what summaries quote, and nothing else: enough to check by, where the documents themselves are not at hand. */
 export const anchorTexts = (files: Corpus): Sources =>
   Object.fromEntries(
     Object.values(files).map(({ clauses, document }) => {
-      const list = clauses as readonly { readonly id: string; readonly anchor: string }[];
+      const list = clauses as readonly {
+        readonly id: string;
+        readonly anchor: string;
+        readonly summary: { readonly zh: string };
+      }[];
       const { departments: charged = [], number, issuer } = document as Printed;
       const noteOf = (id: string, isRow: boolean): string => {
         const found = charged.find((each) => each.clauses.includes(id));
@@ -55,8 +59,12 @@ export const anchorTexts = (files: Corpus): Sources =>
         return `（牵头单位：${found.lead.join('、')}${supporting}）`;
       };
       const texts = list.map(({ id, anchor }) => anchor + noteOf(id, anchor.includes('\t')));
+      const quoted = list.flatMap(({ summary }) => summary.zh.match(/“[^“”]+”/gu) ?? []);
       const printed = [number?.zh, issuer?.zh, charged.length === 0 ? undefined : '指标\t牵头单位'];
-      return [list[0]?.id.slice(0, 3) ?? '', [...printed.filter((each) => each !== undefined), ...texts].join('\n※\n')];
+      return [
+        list[0]?.id.slice(0, 3) ?? '',
+        [...printed.filter((each) => each !== undefined), ...texts, ...quoted].join('\n※\n'),
+      ];
     }),
   );
 

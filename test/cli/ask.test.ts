@@ -108,20 +108,20 @@ describe('huiqi ask', () => {
     expect(out).toBe('2026 年度合计应付：100万元。\n已写入 out.json（新答 5 项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
-      '! city：所见为 "台州"；应为城市全称，如 "台州市"。是否指 台州市？请写设区市全称，县级市写在 district。 [city-full-name]',
+      '! city：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称，县级市写在 district。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
       '2026 年度合计应付：不设上限（数量未知）。',
-      '? 有获批的数字化或 5G 项目吗？',
+      '? 有获批的数字化或 5G项目吗？',
       '2026 年度合计应付：不设上限（数量未知）。',
       '? 获得过称号、认定或评级吗？',
       '? 第 1 项：哪种称号？',
-      '? 第 1 项：怎么得到的？',
+      '? 第 1 项：怎么取得的？',
       '? 第 1 项：哪一天？',
       '? 还有吗？',
       '0元–∞ → 0元–1406万元',
       '? 已获得或可获得其他政策的资金吗？',
       '0元–1406万元 → 100万元–1406万元',
-      '? 所属行业的 GB/T 4754 代码是什么？',
+      '? 所属行业的 GB/T 4754代码是什么？',
       '100万元–1406万元 → 100万元',
     ]);
   });
@@ -278,11 +278,11 @@ describe('huiqi ask', () => {
     });
     expect([code, shown]).toEqual([2, []]);
     for (const part of [
-      '--document: wanted',
-      '--year: found "26"',
-      '--out: wanted',
-      'city: found "台州"',
-      'x: found 1',
+      '--document: required field missing',
+      '--year: got "26"',
+      '--out: required field missing',
+      'city: got "台州"',
+      'x: got 1',
     ])
       expect(err).toContain(part);
   });
@@ -352,6 +352,6 @@ describe('huiqi questions', () => {
     });
     expect(code).toBe(2);
     for (const part of ['--document：', '--year：', 'city：']) expect(err).toContain(part);
-    expect((await session(['questions'], [])).err).toContain('FILE：应为一个值');
+    expect((await session(['questions'], [])).err).toContain('FILE：缺少必填项');
   });
 });

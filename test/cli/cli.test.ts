@@ -98,17 +98,17 @@ describe('huiqi evaluate', () => {
     );
     expect([code, out]).toEqual([2, '']);
     for (const part of [
-      '--year: found "20x"',
-      '--reading tier-jmp: found "tier-jmp"',
-      'Did you mean tier-jump?',
-      '--reading: found "breakthrough"',
-      '--assume-none: found "recieved"',
-      '--as-if-in-force: found "2013"',
-      '--format: found "xml"',
-      'city: found "台州"',
-      'years.2025.revenue: found 9.6',
-      'years.2026H1: found {}',
-      'titles: found {}',
+      '--year: got "20x"',
+      '--reading tier-jmp: got "tier-jmp"',
+      'Did you mean “tier-jump”?',
+      '--reading: got "breakthrough"',
+      '--assume-none: got "recieved"',
+      '--as-if-in-force: got "2013"',
+      '--format: got "xml"',
+      'city: got "台州"',
+      'years.2025.revenue: got 9.6',
+      'years.2026H1: got {}',
+      'titles: got {}',
     ])
       expect(err).toContain(part);
     expect(err.trimEnd().split('\n')).toHaveLength(10);
@@ -122,19 +122,19 @@ describe('huiqi evaluate', () => {
   });
 
   test.each([
-    ['one option twice', ['--year', '2025'], '--year：所见为 "2026, 2025"'],
+    ['one option twice', ['--year', '2025'], '--year：填的是"2026, 2025"'],
     [
       'one reading with two options',
       ['--reading', 'tier-jump=each', '--reading', 'tier-jump=highest'],
-      '--reading tier-jump：所见为 "each, highest"',
+      '--reading tier-jump：填的是"each, highest"',
     ],
-    ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指 each？'],
+    ['an option that a reading lacks', ['--reading', 'tier-jump=eech'], '是否指“each”？'],
     ['a reading from the prototype', ['--reading', '__proto__=x'], 'reading-unknown'],
-    ['a subject that is none', ['--subject', 'factory'], '--subject：所见为 "factory"'],
-    ['an enterprise called a park', ['--subject', 'park'], 'titles：所见为'],
-    ['another language', ['--lang', 'fr'], '--lang：所见为 "fr"'],
-    ['an unknown option', ['--frmat', 'json'], '是否指 --format？'],
-    ['an option without its value', ['--reading'], '--reading：应为非空文字'],
+    ['a subject that is none', ['--subject', 'factory'], '--subject：填的是"factory"'],
+    ['an enterprise called a park', ['--subject', 'park'], '这像是企业文件'],
+    ['another language', ['--lang', 'fr'], '--lang：填的是"fr"'],
+    ['an unknown option', ['--frmat', 'json'], '是否指“--format”？'],
+    ['an option without its value', ['--reading'], '--reading：应填非空文字'],
     ['two files', ['b.json'], '一次只读一个文件'],
   ])('refuses %s', async (_, more, said) => {
     const { code, err } = await cli(withOptions(...more), written);
@@ -146,7 +146,7 @@ describe('huiqi evaluate', () => {
     const { code, err } = await cli(['evaluate', '-'], written);
     expect(code).toBe(2);
     expect(err).toMatch(/^--document：.*\n--year：.*\n$/u);
-    expect((await cli(['evaluate'])).err).toContain('FILE：应为一个值');
+    expect((await cli(['evaluate'])).err).toContain('FILE：缺少必填项');
   });
 
   test.each([
@@ -183,8 +183,8 @@ describe('huiqi evaluate', () => {
       '{"city":"台州市","years":{"2025":{"revenue":"1亿元"},"2025":{"revenue":2}},"__proto__":{"city":1}}',
     );
     expect(code).toBe(2);
-    expect(err).toContain('years.2025：所见为 "2025"');
-    expect(err).toContain('years.2025.revenue：所见为 2');
+    expect(err).toContain('years.2025：填的是"2025"');
+    expect(err).toContain('years.2025.revenue：填的是2');
     expect(err).toContain('__proto__：');
   });
 
@@ -212,7 +212,7 @@ describe('huiqi list', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^taizhou-matrix-2025 {2}Taizhou action plan/mu);
     for (const id of documentIds) expect(out).toContain(`${id}  `);
-    expect(out).toContain('never in force');
+    expect(out).toContain('without legal effect');
     expect(out).toContain('    taizhou-matrix-2025/dcmm  DCMM certification grant\n');
     expect(out).toContain('      * highest  only the highest tier');
   });
@@ -257,7 +257,7 @@ describe('huiqi', () => {
   test.each([[[]], [['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
     const { code, out, err } = await cli(argv);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/应为下列之一/u);
+    expect(err).toMatch(/应填下列之一/u);
   });
 
   test('survives a reader that closes the pipe', () => {

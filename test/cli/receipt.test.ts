@@ -95,7 +95,7 @@ describe('huiqi evaluate --receipt', () => {
       'in.json': input,
     });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('--receipt: found "locked.json"; wanted a file that can be written.');
+    expect(err).toContain('--receipt: got "locked.json"; expected a file that can be written.');
   });
 
   test('writes none for an input that cannot be used', async () => {
@@ -170,8 +170,8 @@ describe('huiqi verify', () => {
   });
 
   test.each([
-    ['a receipt that is not there', ['verify', 'none.json', 'in.json'], {}, 'RECEIPT：所见为 "none.json"'],
-    ['an input that is not there', ['verify', 'r.json', 'none.json'], {}, 'INPUT：所见为 "none.json"'],
+    ['a receipt that is not there', ['verify', 'none.json', 'in.json'], {}, 'RECEIPT：填的是"none.json"'],
+    ['an input that is not there', ['verify', 'r.json', 'none.json'], {}, 'INPUT：填的是"none.json"'],
     ['a receipt that is not JSON', ['verify', 'r.json', 'in.json'], { 'r.json': '{' }, 'r.json#：'],
     ['an input that is not JSON', ['verify', 'r.json', 'in.json'], { 'in.json': '{' }, '[input-not-json]'],
     ['a receipt that is none', ['verify', 'in.json', 'in.json'], {}, 'in.json#/huiqi：'],
@@ -179,13 +179,13 @@ describe('huiqi verify', () => {
       'a receipt altered beyond use',
       ['verify', 'r.json', 'in.json'],
       { 'r.json': receipt.replace('"year":2026', '"year":26') },
-      'r.json#/year：所见为 26',
+      'r.json#/year：填的是26',
     ],
-    ['an input that is none', ['verify', 'r.json', 'in.json'], { 'in.json': '{"city":"台州"}' }, 'city：所见为 "台州"'],
+    ['an input that is none', ['verify', 'r.json', 'in.json'], { 'in.json': '{"city":"台州"}' }, 'city：填的是"台州"'],
     ['both from standard input', ['verify', '-', '-'], {}, '标准输入只能读一次'],
-    ['no receipt', ['verify'], {}, 'RECEIPT：应为一个值'],
+    ['no receipt', ['verify'], {}, 'RECEIPT：缺少必填项'],
     ['a third file', ['verify', 'r.json', 'in.json', 'x.json'], {}, 'verify：'],
-    ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：所见为 "html"'],
+    ['another format', ['verify', 'r.json', 'in.json', '--format', 'html'], {}, '--format：填的是"html"'],
   ])('ends with 2 for %s', async (_, argv, files, said) => {
     const { code, out, err } = await onFiles(argv, { 'r.json': receipt, 'in.json': input, ...files });
     expect([code, out]).toEqual([2, '']);

@@ -24,9 +24,11 @@ describe('huiqi sensitivity', () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司，2026 年度，按默认读法合计应付：300万元。');
-    expect(out).toMatch(/每个新突破的档各付一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合，应付 430万元/u);
+    expect(out).toMatch(
+      /每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合，应付 430万元/u,
+    );
     expect(out).toContain(
-      '  - 合计最少：300万元。\n      - 各读法均取默认。\n  - 合计最多：430万元。\n      - 读法（非默认）：同年跨多档怎么付，取“每个新突破的档各付一次”。\n',
+      '  - 合计最少：300万元。\n      - 各读法均取默认。\n  - 合计最多：430万元。\n      - 读法（非默认）：同年跨多档如何奖励，取“每个首次突破的档次各奖一次”。\n',
     );
     expect(out).toContain('单独改取时结论都不变的读法：');
   });
@@ -34,7 +36,7 @@ describe('huiqi sensitivity', () => {
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...args, '--lang', 'en', '--format', 'markdown'], written);
     expect(out).toContain('| Reading | Option | Total | Difference | Class | What changes |');
-    expect(out).toContain('|  | each tier newly broken | 430万元 | +130万元 |');
+    expect(out).toContain('|  | each tier first exceeded | 430万元 | +130万元 |');
     expect(out).toContain('- The most in all: 430万元.');
   });
 
@@ -61,7 +63,7 @@ describe('huiqi sensitivity', () => {
       }),
     );
     expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Programme year 2022, what hangs on the readings.']);
-    expect(band.out).toContain('Class: top-hundred library');
+    expect(band.out).toContain('Class: top-hundred pool');
     expect(band.out).not.toContain('0元');
     const site = {
       city: '宁波市',
@@ -76,7 +78,7 @@ describe('huiqi sensitivity', () => {
       ['sensitivity', '-', '--document', 'ningbo-renewal-2021', '--year', '2022', '--subject', 'site'],
       JSON.stringify(site),
     );
-    expect(limit.out).toMatch(/两类都管 +配套设施用地占比上限：不适用/u);
+    expect(limit.out).toMatch(/两类都管 +行政办公及生活服务设施用地占比上限：不适用/u);
   });
 
   test('refuses what evaluate refuses, and readings, which are varied here', async () => {
@@ -84,6 +86,6 @@ describe('huiqi sensitivity', () => {
     expect(bad.code).toBe(2);
     for (const part of ['--document：', '--year：', 'city：']) expect(bad.err).toContain(part);
     expect((await cli([...args, '--reading', 'tier-jump=each'], written)).code).toBe(2);
-    expect((await cli(['sensitivity'])).err).toContain('FILE：应为一个值');
+    expect((await cli(['sensitivity'])).err).toContain('FILE：缺少必填项');
   });
 });

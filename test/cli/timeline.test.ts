@@ -44,7 +44,7 @@ describe('huiqi timeline', () => {
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...command, '--lang', 'en', '--format', 'markdown'], written);
     expect(out).toContain('| Year | Award due | Payable | In the year | So far |');
-    expect(out).toContain('| 2025 | First annual revenue milestone | 30万元 | 30万元 | 30万元 |');
+    expect(out).toContain('| 2025 | Award for annual revenue first exceeding a milestone | 30万元 | 30万元 | 30万元 |');
   });
 
   test('prints as JSON exactly what the library returns', async () => {
@@ -84,7 +84,7 @@ describe('huiqi timeline', () => {
       '年度营业收入首次突破奖励',
       '230万元–236万元',
       '确定应付',
-      '从未施行',
+      '不具效力',
     ])
       expect(out).toContain(text);
     expect((await cli([...command, '--format', 'svg'], written)).out).toBe(out);
@@ -119,7 +119,7 @@ describe('huiqi timeline', () => {
     const asked = ['timeline', '-', '--document', 'taizhou-matrix-2025', '--from', '2025', '--through', '2026'];
     expect(await run([...asked, '--lang', 'en', '--format', 'svg'], io, environment)).toBe(2);
     expect(err.join('')).toBe(
-      '--format: found "svg"; wanted these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
+      '--format: got "svg"; expected these packages, installed: vega vega-lite. Run npm install vega vega-lite, then try again. [packages-missing]\n',
     );
     expect(await run([...asked, '--format', 'json'], io, environment)).toBe(0);
     await expect(drawSvg({}, () => Promise.reject(new Error('other')))).rejects.toThrow('other');
@@ -167,7 +167,7 @@ describe('huiqi timeline', () => {
 
   test.each([
     [['--from', '2027', '--through', '2025'], '--from..through'],
-    [['--from', '2025', '--through', '2026', '--reading', 'tier-jump=eech'], '是否指 each？'],
+    [['--from', '2025', '--through', '2026', '--reading', 'tier-jump=eech'], '是否指“each”？'],
   ])('refuses %j', async (more, said) => {
     const { code, err } = await cli(['timeline', '-', '--document', 'taizhou-matrix-2025', ...more], written);
     expect(code).toBe(2);

@@ -26,11 +26,11 @@ describe('huiqi what-would-it-take', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('甲公司，2026 年度，现应付合计：0元。各项奖励：还可争取 11 项，不可获得 3 项。');
     expect(out).toContain(
-      '  - 年度营业收入首次突破奖励。〔台州方案〕二(四)3\n' +
+      '  - 年度营业收入首次突破奖励。〔台州方案〕二（四）3\n' +
         '      - 需要：2026 年台州区域内营业收入由 9.6亿元 提高到刚超过 10亿元（10.0000000001亿元），还差 4000.000001万元（≈4.17%）。\n' +
         '      - 应付 30万元，合计增加 30万元，变为：30万元。\n',
     );
-    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得是在 2014 年。〔台州方案〕二(二)3\n');
+    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得是在 2014 年。〔台州方案〕二（二）3\n');
   });
 
   test('prints English and Markdown on request, of one award', async () => {
@@ -39,7 +39,7 @@ describe('huiqi what-would-it-take', () => {
       '# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.',
     );
     expect(out.split('\n').find((line) => line.includes('✗'))).toBe(
-      '- ✗ Award for a national “little giant” — It was first in 2014. [Taizhou draft plan, 二(二)3]',
+      '- ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, 二（二）3]',
     );
   });
 
@@ -86,15 +86,15 @@ describe('huiqi what-would-it-take', () => {
     const untold = JSON.stringify({ city: '台州市' });
     expect((await cli([...args, '--rule', 'dcmm'], untold)).out).toContain('填写 titles。');
     const { out } = await cli([...args, '--rule', 'dcmm', '--assume-none', 'titles,projects,received'], untold);
-    expect(out).toContain('需要：2026 年新获 DCMM 贯标证书（2 级）。');
+    expect(out).toContain('需要：2026 年新获 DCMM贯标证书（2 级）。');
     expect(out).toContain('假定：称号（titles）');
   });
 
   test('refuses a rule that is no award of the document, with what evaluate refuses', async () => {
     const strange = await cli([...args, '--rule', 'revenue-milestne', '--lang', 'en'], written);
     expect(strange.code).toBe(2);
-    expect(strange.err).toContain('--rule: found "revenue-milestne"');
-    expect(strange.err).toContain('Did you mean revenue-milestone?');
+    expect(strange.err).toContain('--rule: got "revenue-milestne"');
+    expect(strange.err).toContain('Did you mean “revenue-milestone”?');
     for (const rule of ['scale-up-library', 'shaoxing-growth-2021/revenue-milestone'])
       expect((await cli([...args, '--rule', rule], written)).code).toBe(2);
     expect((await cli([...args, '--rule', 'dcmm', '--rule', 'little-giant'], written)).code).toBe(2);

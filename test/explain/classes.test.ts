@@ -37,19 +37,19 @@ describe('a class among ranked libraries in words', () => {
       'settled',
       decide({ name: '甲公司', ...above }),
       '甲公司，2022 年度，培育库：符合冲刺库的入库条件。',
-      '甲公司, programme year 2022, library: meets the conditions of the sprint library.',
+      '甲公司, programme year 2022, library: meets the conditions of the Sprint Pool.',
     ],
     [
       'one of two',
       decide(giant),
       '2022 年度，培育库：无法判断，可能是冲刺库、加速库。',
-      'Programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.',
+      'Programme year 2022, library: cannot tell; it may be the Sprint Pool or the Acceleration Pool.',
     ],
     [
       'one or none',
       decide({ judgements: { ...judged, scaleAndGrowthPotential: undefined } }),
       '2022 年度，培育库：无法判断，可能是起跑库，也可能不是。',
-      'Programme year 2022, library: cannot tell; it may be the start library, or none.',
+      'Programme year 2022, library: cannot tell; it may be the Start Pool, or none.',
     ],
     [
       'none',
@@ -81,53 +81,53 @@ describe('a class among ranked libraries in words', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "乙公司，2022 年度，培育库：无法判断，可能是冲刺库、加速库。
       依据：《绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）》（简称“绍兴方案”），现行有效。
-      自2021年10月15日起施行，文件未写失效日期。
+      现行有效（网页标注，2026年11月22日所见）；现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
 
       共同条件
         ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
-        ✓ 2022 年在方案期内：是（要求：是），符合。〔绍兴方案〕末条
+        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末条
 
       各库入库条件（符合其一即可）
         ? 冲刺库：无法判断。
-            ✗ “链主型”企业：不符合。〔绍兴方案〕三(三)
-            ✗ 上年度营业收入超过 100亿元、保持增长的行业头部企业：不符合。
-                ✗ 判断：是否为行业头部？否（要求：是），不符合。〔绍兴方案〕三(三)
-            ✗ 省级“雄鹰企业”：不符合。〔绍兴方案〕三(三)
-            ✗ 单项冠军企业（产品），上年度营业收入超过 5亿元：不符合。
+            ✗ “链主型”企业：不符合。〔绍兴方案〕三（三）
+            ✗ 上年度营业收入超过100亿元、保持增长的行业头部企业：不符合。
+                ✗ 判断：是否为行业头部？否（要求：是），不符合。〔绍兴方案〕三（三）
+            ✗ 省级“雄鹰企业”：不符合。〔绍兴方案〕三（三）
+            ✗ 单项冠军企业（产品），上年度营业收入超过5亿元：不符合。
                 ✗ 以下各项符合其一即可，不符合。
-                    ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
-                    ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
-            ? 国家专精特新“小巨人”，上年度营业收入超过 5亿元：无法判断。
-                ✓ 2022 年末具有国家级专精特新“小巨人”的称号或身份：是（要求：是），符合。〔绍兴方案〕三(三)
-                ? 2021 年营业收入：未知（要求：超过 5亿元），无法判断。〔绍兴方案〕三(三)
-            ✗ 省级“隐形冠军”，上年度营业收入超过 5亿元：不符合。
-                ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
-            ✗ 科技创新“领军型”企业：不符合。〔绍兴方案〕三(三)
-            ? 品质标准有绝对优势：无法判断。〔绍兴方案〕三(三)
-            ✗ 市值超过 100亿元的优质上市企业：不符合。
-                ✗ 2022 年末具有上市公司的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(三)
+                    ✗ 2022年末为制造业单项冠军企业：否（要求：是），不符合。〔绍兴方案〕三（三）
+                    ✗ 2022年末为单项冠军产品：否（要求：是），不符合。〔绍兴方案〕三（三）
+            ? 国家专精特新“小巨人”，上年度营业收入超过5亿元：无法判断。
+                ✓ 2022年末为国家级专精特新“小巨人”：是（要求：是），符合。〔绍兴方案〕三（三）
+                ? 2021年营业收入：未知（要求：超过 5亿元），无法判断。〔绍兴方案〕三（三）
+            ✗ 省级“隐形冠军”，上年度营业收入超过5亿元：不符合。
+                ✗ 2022年末为省级“隐形冠军”：否（要求：是），不符合。〔绍兴方案〕三（三）
+            ✗ 科技创新“领军型”企业：不符合。〔绍兴方案〕三（三）
+            ? 品质标准有绝对优势：无法判断。〔绍兴方案〕三（三）
+            ✗ 市值超过100亿元的优质上市企业：不符合。
+                ✗ 2022年末为上市公司：否（要求：是），不符合。〔绍兴方案〕三（三）
             - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
         ? 加速库：无法判断。
-            ✗ 单项冠军企业（产品），上年度营业收入不超过 5亿元：不符合。
+            ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
                 ✗ 以下各项符合其一即可，不符合。
-                    ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-                    ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-            ? 国家专精特新“小巨人”，上年度营业收入不超过 5亿元：无法判断。
-                ✓ 2022 年末具有国家级专精特新“小巨人”的称号或身份：是（要求：是），符合。〔绍兴方案〕三(二)
-                ? 2021 年营业收入：未知（要求：不超过 5亿元），无法判断。〔绍兴方案〕三(二)
-            ✗ 省级“隐形冠军”，上年度营业收入不超过 5亿元：不符合。
-                ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-            ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三(二)
-            ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三(二)
-            ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三(二)
-            ? 品质标准有较强优势：无法判断。〔绍兴方案〕三(二)
-            ✗ 上市申请已报审：不符合。〔绍兴方案〕三(二)
+                    ✗ 2022年末为制造业单项冠军企业：否（要求：是），不符合。〔绍兴方案〕三（二）
+                    ✗ 2022年末为单项冠军产品：否（要求：是），不符合。〔绍兴方案〕三（二）
+            ? 国家专精特新“小巨人”，上年度营业收入不超过5亿元：无法判断。
+                ✓ 2022年末为国家级专精特新“小巨人”：是（要求：是），符合。〔绍兴方案〕三（二）
+                ? 2021年营业收入：未知（要求：不超过 5亿元），无法判断。〔绍兴方案〕三（二）
+            ✗ 省级“隐形冠军”，上年度营业收入不超过5亿元：不符合。
+                ✗ 2022年末为省级“隐形冠军”：否（要求：是），不符合。〔绍兴方案〕三（二）
+            ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三（二）
+            ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三（二）
+            ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三（二）
+            ? 品质标准有较强优势：无法判断。〔绍兴方案〕三（二）
+            ✗ 上市申请已报审：不符合。〔绍兴方案〕三（二）
             - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
         ? 起跑库：无法判断。
-            ✗ 有规模基础和成长潜力：不符合。〔绍兴方案〕三(一)
-            ✗ 国家高新技术企业重点培育对象：不符合。〔绍兴方案〕三(一)
-            ? 品质标准有一定优势：无法判断。〔绍兴方案〕三(一)
-            ✗ 上市后备企业：不符合。〔绍兴方案〕三(一)
+            ✗ 有规模基础和成长潜力：不符合。〔绍兴方案〕三（一）
+            ✗ 国家高新技术企业重点培育对象：不符合。〔绍兴方案〕三（一）
+            ? 品质标准有一定优势：无法判断。〔绍兴方案〕三（一）
+            ✗ 上市后备企业：不符合。〔绍兴方案〕三（一）
             - 尚缺信息：judgements.qualityAdvantage。
 
       服务与荣誉
@@ -141,7 +141,7 @@ describe('a class among ranked libraries in words', () => {
 
       尚缺信息
         - 品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？填写 judgements.qualityAdvantage。
-        - 2021 年营业收入是多少？填写 years.2021.revenue。
+        - 2021年营业收入是多少？填写 years.2021.revenue。
 
       条款读法
         - “5亿元以下”贯及几类称号：现取“三类称号都受限”。
@@ -150,12 +150,12 @@ describe('a class among ranked libraries in words', () => {
             - 若取“也含已认定企业”：起跑库——符合入库条件。
 
       说明
-        - 符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。"
+        - 符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。"
     `);
     expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
-      "乙公司, programme year 2022, library: cannot tell; it may be the sprint library or the accelerate library.
+      "乙公司, programme year 2022, library: cannot tell; it may be the Sprint Pool or the Acceleration Pool.
       Under: Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa [2021] No. 25) (“Shaoxing plan”), in force.
-      In force from 15 October 2021; the document sets no end.
+      Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end.
 
       Conditions common to all
         ✓ City: 绍兴市 (required: 绍兴市), met. [Shaoxing plan, 文头]
@@ -163,68 +163,68 @@ describe('a class among ranked libraries in words', () => {
 
       Libraries, the highest first (one condition is enough)
         ? Sprint library: cannot tell.
-            ✗ Chain leader: not met. [Shaoxing plan, 三(三)]
+            ✗ Chain leader: not met. [Shaoxing plan, 三（三）]
             ✗ Head of its industry, growing, revenue last year above 100亿元: not met.
-                ✗ Judgement: Is it at the head of its industry? no (required: yes), not met. [Shaoxing plan, 三(三)]
-            ✗ Provincial eagle enterprise: not met. [Shaoxing plan, 三(三)]
+                ✗ Judgement: Is it at the head of its industry? no (required: yes), not met. [Shaoxing plan, 三（三）]
+            ✗ Provincial eagle enterprise: not met. [Shaoxing plan, 三（三）]
             ✗ National single champion (enterprise or product), revenue last year above 5亿元: not met.
                 ✗ At least one of the following: not met.
-                    ✗ Has the standing of manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
-                    ✗ Has the standing of single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+                    ✗ Is manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
+                    ✗ Is single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
             ? National little giant, revenue last year above 5亿元: cannot tell.
-                ✓ Has the standing of national “little giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三(三)]
-                ? Revenue in 2021: unknown (required: above 5亿元), cannot tell. [Shaoxing plan, 三(三)]
+                ✓ Is national “Little Giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三（三）]
+                ? Revenue in 2021: unknown (required: above 5亿元), cannot tell. [Shaoxing plan, 三（三）]
             ✗ Provincial hidden champion, revenue last year above 5亿元: not met.
-                ✗ Has the standing of provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
-            ✗ Innovation leader: not met. [Shaoxing plan, 三(三)]
-            ? Absolute advantage in quality and standards: cannot tell. [Shaoxing plan, 三(三)]
+                ✗ Is provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
+            ✗ Innovation leader: not met. [Shaoxing plan, 三（三）]
+            ? Absolute advantage in quality and standards: cannot tell. [Shaoxing plan, 三（三）]
             ✗ Listed company of quality with a market value above 100亿元: not met.
-                ✗ Has the standing of listed company at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(三)]
+                ✗ Is listed company at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
             - Still needed: judgements.qualityAdvantage, years.2021.revenue.
-        ? Accelerate library: cannot tell.
+        ? Acceleration Pool: cannot tell.
             ✗ National single champion (enterprise or product), revenue last year of at most 5亿元: not met.
                 ✗ At least one of the following: not met.
-                    ✗ Has the standing of manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
-                    ✗ Has the standing of single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
+                    ✗ Is manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
+                    ✗ Is single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
             ? National little giant, revenue last year of at most 5亿元: cannot tell.
-                ✓ Has the standing of national “little giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三(二)]
-                ? Revenue in 2021: unknown (required: at most 5亿元), cannot tell. [Shaoxing plan, 三(二)]
+                ✓ Is national “Little Giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三（二）]
+                ? Revenue in 2021: unknown (required: at most 5亿元), cannot tell. [Shaoxing plan, 三（二）]
             ✗ Provincial hidden champion, revenue last year of at most 5亿元: not met.
-                ✗ Has the standing of provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三(二)]
-            ✗ In a cultivation list for single champions: not met. [Shaoxing plan, 三(二)]
-            ✗ Quality enterprise of the fangshui-yangyu programme: not met. [Shaoxing plan, 三(二)]
-            ✗ Municipal candidate for innovation leader: not met. [Shaoxing plan, 三(二)]
-            ? Strong advantage in quality and standards: cannot tell. [Shaoxing plan, 三(二)]
-            ✗ Listing application filed: not met. [Shaoxing plan, 三(二)]
+                ✗ Is provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
+            ✗ In a cultivation list for single champions: not met. [Shaoxing plan, 三（二）]
+            ✗ Quality enterprise of the fangshui-yangyu programme: not met. [Shaoxing plan, 三（二）]
+            ✗ Municipal candidate for innovation leader: not met. [Shaoxing plan, 三（二）]
+            ? Strong advantage in quality and standards: cannot tell. [Shaoxing plan, 三（二）]
+            ✗ Listing application filed: not met. [Shaoxing plan, 三（二）]
             - Still needed: judgements.qualityAdvantage, years.2021.revenue.
         ? Start library: cannot tell.
-            ✗ Scale and growth potential: not met. [Shaoxing plan, 三(一)]
-            ✗ Candidate for national high-tech enterprise: not met. [Shaoxing plan, 三(一)]
-            ? Some advantage in quality and standards: cannot tell. [Shaoxing plan, 三(一)]
-            ✗ On the reserve list for listing: not met. [Shaoxing plan, 三(一)]
+            ✗ Scale and growth potential: not met. [Shaoxing plan, 三（一）]
+            ✗ Candidate for national high-tech enterprise: not met. [Shaoxing plan, 三（一）]
+            ? Some advantage in quality and standards: cannot tell. [Shaoxing plan, 三（一）]
+            ✗ On the reserve list for listing: not met. [Shaoxing plan, 三（一）]
             - Still needed: judgements.qualityAdvantage.
 
       Services and honours
         ✓ Priority in recommendation for projects and honours: entitled to priority in being recommended for national, provincial and municipal projects and honours.
             ? At least one of the following: cannot tell.
                 ? The conditions of “Sprint library”: cannot tell.
-                ? The conditions of “Accelerate library”: cannot tell.
-                ? The conditions of “Start library”: cannot tell.
+                ? The conditions of “Acceleration Pool”: cannot tell.
+                ? The conditions of “Start Pool”: cannot tell.
             - Whatever the missing facts are, the answer is the same.
-            - Note: For library members: meeting the conditions is not yet membership.
+            - Note: For pool members: meeting the conditions is not yet membership.
 
       Still needed
         - Is its advantage in quality and standards none, some, strong or absolute? Give judgements.qualityAdvantage.
-        - What was its revenue in 2021? Give years.2021.revenue.
+        - What is its revenue in 2021? Give years.2021.revenue.
 
       Where the text can be read otherwise
-        - Which titles the 500-million line covers: read here as “all three titles”.
-            - Read as “the single champions only”: accelerate library — conditions met.
+        - Which titles the CNY 500 million line covers: read here as “all three titles”.
+            - Read as “the single-product champions only”: Acceleration Pool — conditions met.
         - Who counts as cultivated for high-tech: read here as “candidates only”.
             - Read as “those recognised as well”: start library — conditions met.
 
       Note
-        - Meeting the conditions makes an enterprise eligible; selection stays with the authority, and standing is judged anew each year."
+        - Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data."
     `);
   });
 
@@ -259,35 +259,35 @@ describe('one library in words', () => {
     const text = explain(library(decide({ name: '甲公司', ...above }), 'accelerate'), 'zh');
     expect(text).toMatchInlineSnapshot(`
       "甲公司，2022 年度，加速库：不符合入库条件。
-      自2021年10月15日起施行，文件未写失效日期。
+      现行有效（网页标注，2026年11月22日所见）；现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
 
       共同条件
         ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
-        ✓ 2022 年在方案期内：是（要求：是），符合。〔绍兴方案〕末条
+        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末条
 
       入库条件（符合其一即可）
-        ✗ 单项冠军企业（产品），上年度营业收入不超过 5亿元：不符合。
+        ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
             ✗ 以下各项符合其一即可，不符合。
-                ✗ 2022 年末具有制造业单项冠军企业的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-                ✗ 2022 年末具有单项冠军产品的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
-        ✗ 国家专精特新“小巨人”，上年度营业收入不超过 5亿元：不符合。
-            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
-        ✗ 省级“隐形冠军”，上年度营业收入不超过 5亿元：不符合。
-            ✗ 2022 年末具有省级“隐形冠军”的称号或身份：否（要求：是），不符合。〔绍兴方案〕三(二)
-            ✗ 2021 年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三(二)
-        ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三(二)
-        ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三(二)
-        ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三(二)
-        ✗ 品质标准有较强优势——判断：品质标准的优势：无优势（要求：优势较强），不符合。〔绍兴方案〕三(二)
-        ✗ 上市申请已报审：不符合。〔绍兴方案〕三(二)
+                ✗ 2022年末为制造业单项冠军企业：否（要求：是），不符合。〔绍兴方案〕三（二）
+                ✗ 2022年末为单项冠军产品：否（要求：是），不符合。〔绍兴方案〕三（二）
+            ✗ 2021年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三（二）
+        ✗ 国家专精特新“小巨人”，上年度营业收入不超过5亿元：不符合。
+            ✗ 2021年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三（二）
+        ✗ 省级“隐形冠军”，上年度营业收入不超过5亿元：不符合。
+            ✗ 2022年末为省级“隐形冠军”：否（要求：是），不符合。〔绍兴方案〕三（二）
+            ✗ 2021年营业收入：6亿元（要求：不超过 5亿元），不符合。〔绍兴方案〕三（二）
+        ✗ 各级单项冠军培育库企业：不符合。〔绍兴方案〕三（二）
+        ✗ “放水养鱼”优质企业：不符合。〔绍兴方案〕三（二）
+        ✗ 创新型领军市级培育企业：不符合。〔绍兴方案〕三（二）
+        ✗ 品质标准有较强优势——判断：品质标准的优势：无优势（要求：优势较强），不符合。〔绍兴方案〕三（二）
+        ✗ 上市申请已报审：不符合。〔绍兴方案〕三（二）
 
       条款读法
         - “5亿元以下”贯及几类称号：现取“三类称号都受限”。
             - 若取“只限单项冠军”：符合入库条件。
 
       说明
-        - 符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。"
+        - 符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。"
     `);
   });
 
@@ -301,9 +301,9 @@ describe('one library in words', () => {
       [
         "      ✓ The conditions of “Sprint library”: met.",
         "          ✓ National little giant, revenue last year above 5亿元: met.",
-        "      ✗ The conditions of “Accelerate library”: not met.",
+        "      ✗ The conditions of “Acceleration Pool”: not met.",
         "          ✗ National little giant, revenue last year of at most 5亿元: not met.",
-        "      ✗ The conditions of “Start library”: not met.",
+        "      ✗ The conditions of “Start Pool”: not met.",
       ]
     `);
   });

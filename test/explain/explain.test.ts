@@ -31,20 +31,20 @@ describe('an outcome in words', () => {
   test('begins with the answer and gives one line to each condition', () => {
     expect(explain(award(decide({ name: '甲公司', ...giant }), 'little-giant'), 'zh')).toMatchInlineSnapshot(`
       "甲公司，2026 年度，国家级专精特新“小巨人”企业奖励：符合，应付 100万元。
-      2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
+      征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
 
       条件
         ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题
-        ✓ 2026 年在方案期内：是（要求：是），符合。〔台州方案〕标题
-        ✓ 2026 年新获国家级专精特新“小巨人”：是（要求：是），符合。〔台州方案〕二(二)3
-        ✓ 2026 年以前已有国家级专精特新“小巨人”：否（要求：否），符合。〔台州方案〕二(二)3"
+        ✓ 2026年在实施期内：是（要求：是），符合。〔台州方案〕标题
+        ✓ 2026年新认定为国家级专精特新“小巨人”：是（要求：是），符合。〔台州方案〕二（二）3
+        ✓ 2026年以前认定过国家级专精特新“小巨人”：否（要求：否），符合。〔台州方案〕二（二）3"
     `);
   });
 
   test('says the same in Markdown, with a name unable to add markup of its own', () => {
     const page = explain(award(decide({ name: '*甲* <b> # 乙', ...giant }), 'little-giant'), 'en', 'markdown');
     expect(page.split('\n')[0]).toBe(
-      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: eligible; 100万元 payable.',
+      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “Little Giant”: eligible; 100万元 payable.',
     );
     expect(page).toContain('- ✓ City: 台州市 (required: 台州市), **met**. [Taizhou draft plan, 标题]');
   });
@@ -53,17 +53,17 @@ describe('an outcome in words', () => {
     const text = explain(award(decide(jump), 'revenue-milestone'), 'zh');
     expect(text.split('\n').slice(4, 13)).toEqual([
       '  ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题',
-      '  ✓ 2026 年在方案期内：是（要求：是），符合。〔台州方案〕标题',
-      '  ✓ 制造业企业（GB/T 4754 C13–C43）：是（要求：是），符合。〔台州方案〕二(四)3',
+      '  ✓ 2026年在实施期内：是（要求：是），符合。〔台州方案〕标题',
+      '  ✓ 制造业企业（GB/T 4754 C13–C43）：是（要求：是），符合。〔台州方案〕二（四）3',
       '  ✓ 300万元档：符合。',
-      '      ✓ 2026 年台州区域内营业收入：109.1亿元（要求：超过 100亿元），符合。〔台州方案〕二(四)3',
-      '      ✓ 2026 年以前年台州区域内营业收入最高值：9亿元（要求：不超过 100亿元），符合。〔台州方案〕二(四)3',
-      '  ✗ 500万元档——2026 年台州区域内营业收入：109.1亿元（要求：超过 200亿元），不符合。〔台州方案〕二(四)3',
+      '      ✓ 2026年台州区域内营业收入：109.1亿元（要求：超过 100亿元），符合。〔台州方案〕二（四）3',
+      '      ✓ 2026年以前各年台州区域内营业收入最高值：9亿元（要求：不超过 100亿元），符合。〔台州方案〕二（四）3',
+      '  ✗ 500万元档——2026年台州区域内营业收入：109.1亿元（要求：超过 200亿元），不符合。〔台州方案〕二（四）3',
       '  - 同年跨过的 30万元、100万元档不另付，视为已用。',
       '',
     ]);
     expect(text).toContain(
-      '现取“只付当年新突破的最高档，跳过的档视为已用”。\n      - 若取“每个新突破的档各付一次”：符合，应付 430万元。',
+      '现取“只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励”。\n      - 若取“每个首次突破的档次各奖一次”：符合，应付 430万元。',
     );
   });
 
@@ -71,7 +71,7 @@ describe('an outcome in words', () => {
     const text = explain(award(decide(jump, { readings: { 'tier-jump': 'each' } }), 'revenue-milestone'), 'en');
     expect(text).toContain('eligible; 430万元 payable.');
     for (const tier of ['30', '100', '300']) expect(text).toContain(`✓ The ${tier}万元 tier: met.`);
-    expect(text).toContain('read here as “each tier newly broken”');
+    expect(text).toContain('read here as “each tier first exceeded”');
     expect(text).not.toContain('passed in the same year');
   });
 
@@ -93,8 +93,8 @@ describe('an outcome in words', () => {
       .split('\n')
       .filter((line) => line.includes(' tier — '));
     expect(tiers).toEqual([
-      '  ✗ The 100万元 tier — Highest annual revenue inside Taizhou before 2026: 60亿元 (required: at most 50亿元), not met. [Taizhou draft plan, 二(四)3]',
-      '  ✗ The 300万元 tier — Revenue inside Taizhou in 2026: 80亿元 (required: above 100亿元), not met. [Taizhou draft plan, 二(四)3]',
+      '  ✗ The 100万元 tier — Highest annual revenue inside Taizhou before 2026: 60亿元 (required: at most 50亿元), not met. [Taizhou draft plan, 二（四）3]',
+      '  ✗ The 300万元 tier — Revenue inside Taizhou in 2026: 80亿元 (required: above 100亿元), not met. [Taizhou draft plan, 二（四）3]',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('an outcome in words', () => {
     const text = explain(award(barred, 'little-giant'), 'zh');
     expect(text.split('\n')[0]).toContain('符合，应付 0元，因与台政办发〔2023〕12号重复，不予支付。');
     expect(text).toContain('按“同类政策不重复享受”，与台政办发〔2023〕12号重复，本项不再支付。〔台州方案〕末段');
-    expect(text).toContain('若取“扣除已领部分后付差额”：符合，应付 60万元。');
+    expect(text).toContain('若取“补足差额”：符合，应付 60万元。');
   });
 
   test('says what was deducted where the difference is paid', () => {
@@ -192,8 +192,8 @@ describe('a whole result in words', () => {
     expect(explainResult(result, 'zh').split('\n').slice(0, 6)).toEqual([
       '甲公司，2026 年度合计应付：已确定 400万元，最多 406万元。',
       '依据：《培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）》（简称“台州方案”），征求意见稿。',
-      '2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
-      '回测：方案期改按 2025-01-01 至 2027-12-31 计算。',
+      '征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
+      '回测：实施期改按 2025-01-01 至 2027-12-31 计算。',
       '假定：项目（projects）未填，按“没有”处理；如有，结论可能不同。',
       '读法（非默认）：“突破”是否含本数，取“含本数”。',
     ]);
@@ -222,7 +222,7 @@ describe('a whole result in words', () => {
       '  ✗ 所在设区市：杭州市（要求：台州市），不符合。〔台州方案〕标题\n      - “小升规”一次性奖励\n',
     );
     expect(explainResult(result, 'zh')).toContain(
-      '✗ 电子信息制造企业年主营收入首次达到奖励——行业大类：C38（要求：C39），不符合。',
+      '✗ 电子信息制造企业年主营收入首次达标奖励——行业大类：C38（要求：C39），不符合。',
     );
   });
 

@@ -64,52 +64,52 @@ describe('a limit in words', () => {
       ancillaryArea: '3亩',
     });
     expect(explain(small, 'zh')).toMatchInlineSnapshot(`
-      "甲厂，2022 年度，配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
-      2021年12月31日印发，未写施行日期；方案期至2025年。
+      "甲厂，2022 年度，行政办公及生活服务设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
+      2021年12月31日印发，未写施行日期；实施期至2025年。
 
       规定与实际
-        - 必须：不超过 15%，实际：10%。〔宁波“腾笼换鸟”方案〕四(五)
+        - 必须：不超过 15%，实际：10%。〔宁波“腾笼换鸟”方案〕四（五）
 
       适用条件
-        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕文头
-        ✓ 2022 年在方案期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
-        ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-        ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-        ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕版头
+        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+        ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
+        ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
+        ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 以下各项符合其一即可，符合。
-            ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
+            ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
             ✗ 以下各项须全部符合，不符合。
-                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四(五)
-                ✗ 项目用地面积：30亩（要求：不低于 50亩），不符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四（五）
+                ✗ 项目用地面积：30亩（要求：不低于 50亩），不符合。〔宁波“腾笼换鸟”方案〕四（五）
 
       条款读法
         - 50亩条件管几类项目：现取“只管控制线外的”。
             - 若取“两类都管”：不适用。
 
       说明
-        - 15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。"
+        - 15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。"
     `);
     expect(explain(small, 'en')).toMatchInlineSnapshot(`
-      "甲厂, programme year 2022, Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
+      "甲厂, programme year 2022, Cap on land for administrative offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
       Issued on 31 December 2021 without an effective date; the plan runs through 2025.
 
       Set and measured
-        - Must: at most 15%; measured: 10%. [Ningbo renewal plan, 四(五)]
+        - Must: at most 15%; measured: 10%. [Ningbo renewal plan, 四（五）]
 
       Applies where
         ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 文头]
         ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
-        ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-        ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-        ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]
+        ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
+        ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
+        ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四（五）]
         ✓ At least one of the following: met.
-            ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+            ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
             ✗ All of the following: not met.
-                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(五)]
-                ✗ Land area of the project: 30亩 (required: at least 50亩), not met. [Ningbo renewal plan, 四(五)]
+                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四（五）]
+                ✗ Land area of the project: 30亩 (required: at least 50亩), not met. [Ningbo renewal plan, 四（五）]
 
       Where the text can be read otherwise
-        - Which sites the 50亩 line covers: read here as “sites outside the control line only”.
+        - Which sites the 50 mu line covers: read here as “sites outside the control line only”.
             - Read as “both groups”: does not apply.
 
       Note
@@ -121,15 +121,15 @@ describe('a limit in words', () => {
     const floor = limit('renewal', 'site', 'ancillary-floor-share', { ...site, ...shares });
     expect(under(explain(floor, 'en'), 'Applies where').slice(2)).toMatchInlineSnapshot(`
       [
-        "✓ What “Cap on land for offices and living facilities” applies to: met.",
-        "✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
-        "✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
-        "✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]",
+        "✓ What “Cap on land for administrative offices and living facilities” applies to: met.",
+        "✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四（五）]",
+        "✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四（五）]",
+        "✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四（五）]",
         "✓ At least one of the following: met.",
-        "✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]",
+        "✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四（五）]",
         "? All of the following: cannot tell.",
-        "? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(五)]",
-        "✓ Land area of the project: 100亩 (required: at least 50亩), met. [Ningbo renewal plan, 四(五)]",
+        "? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四（五）]",
+        "✓ Land area of the project: 100亩 (required: at least 50亩), met. [Ningbo renewal plan, 四（五）]",
       ]
     `);
   });
@@ -181,9 +181,9 @@ describe('the verdict on a limit', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "a cap, kept | 配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。 | Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).",
-        "a cap, exactly reached | 配套设施用地占比上限：适用，符合，没有余量。 | Cap on land for offices and living facilities: applies; holds; no room left.",
-        "a cap, broken | 配套设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。 | Cap on floor area for offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).",
+        "a cap, kept | 行政办公及生活服务设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。 | Cap on land for administrative offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).",
+        "a cap, exactly reached | 行政办公及生活服务设施用地占比上限：适用，符合，没有余量。 | Cap on land for administrative offices and living facilities: applies; holds; no room left.",
+        "a cap, broken | 行政办公及生活服务设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。 | Cap on floor area for administrative offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).",
         "a floor, missed | 招引工程中制造业项目数占比：适用，不符合，还差 1个。 | Share of manufacturing projects under the mayors’ programme: applies; broken; short by 1个.",
         "a floor in principle, missed | 新建项目容积率下限：适用，不符合，还差 0.2，属原则上的要求，可有例外。 | Floor for the plot ratio of new projects: applies; broken; short by 0.2; required in principle, so there may be exceptions.",
         "a number in principle, exceeded | 主导产业数：适用，不符合，超出 1个，属原则上的要求，可有例外。 | Number of leading industries: applies; broken; over by 1个; required in principle, so there may be exceptions.",
@@ -234,7 +234,7 @@ describe('what a limit sets', () => {
     [
       'a permission',
       limit('renewal', 'site', 'works-on-replanned-land', {}),
-      '- 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。',
+      '- 可允许：亩均效益综合评价B档以上的企业可实施技改、新建、扩建。',
       '- Permission: works may be allowed to enterprises rated B or better. ',
     ],
   ] as const)('%s', (_, outcome, zh, en) => {
@@ -271,43 +271,43 @@ describe('a whole result of limits in words', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "甲厂，2022 年度，核对 4 项规定：1 项符合，1 项不符合，1 项无法判断，1 项不适用。
       依据：《宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案（2021—2025年）（甬政发〔2021〕59号）》（简称“宁波‘腾笼换鸟’方案”），已印发。
-      2021年12月31日印发，未写施行日期；方案期至2025年。
+      2021年12月31日印发，未写施行日期；实施期至2025年。
 
       共同条件
-        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕文头
-        ✓ 2022 年在方案期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+        ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕版头
+        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
 
       不符合的规定
-        ✗ 配套设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。
-            - 必须：不超过 30%，实际：32%。〔宁波“腾笼换鸟”方案〕四(五)
+        ✗ 行政办公及生活服务设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。
+            - 必须：不超过 30%，实际：32%。〔宁波“腾笼换鸟”方案〕四（五）
             ✓ 适用条件：符合。
-                ✓ “配套设施用地占比上限”的适用条件：符合。
+                ✓ “行政办公及生活服务设施用地占比上限”的适用条件：符合。
             - 说明：对象与用地占比相同，两项须同时满足。
 
       无法判断的规定
         ? 规划用途已调整区域的技改和新建扩建：无法判断是否适用。
-            - 可允许：亩均效益综合评价 B 档以上的企业可实施技改、新建、扩建。〔宁波“腾笼换鸟”方案〕四(二)
+            - 可允许：亩均效益综合评价B档以上的企业可实施技改、新建、扩建。〔宁波“腾笼换鸟”方案〕四（二）
             ? 适用条件：无法判断。
-                ? 所在区域规划用途已调整：未知（要求：是），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
-                ? 距新规划实施的年数：未知（要求：超过 5），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+                ? 所在区域规划用途已调整：未知（要求：是），无法判断。〔宁波“腾笼换鸟”方案〕四（二）
+                ? 距新规划实施的年数：未知（要求：超过 5），无法判断。〔宁波“腾笼换鸟”方案〕四（二）
             ? 须满足的条件：无法判断。
-                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四(二)
+                ? 亩均效益评价档次：未知（要求：A档或B档），无法判断。〔宁波“腾笼换鸟”方案〕四（二）
             - 尚缺信息：plannedUseChanged、rating、yearsBeforeImplementation。
             - 说明：“可允许”：符合条件也由主管部门裁量；五年从何时起算、取哪一年的评价未载明，默认自申请时起算、取最近公布的评价。
 
       符合的规定
-        ✓ 配套设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
-            - 必须：不超过 15%，实际：13.5%。〔宁波“腾笼换鸟”方案〕四(五)
+        ✓ 行政办公及生活服务设施用地占比上限：适用，符合，余 1.5亩（1000平方米）。
+            - 必须：不超过 15%，实际：13.5%。〔宁波“腾笼换鸟”方案〕四（五）
             ✓ 适用条件：符合。
-                ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-                ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-                ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四(五)
+                ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
+                ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
+                ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
                 ✓ 以下各项符合其一即可，符合。
-                    ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四(五)
-            - 说明：15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
+                    ✓ 在产业园区工业控制线内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
+            - 说明：15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
 
       不适用的规定
-        - 新建项目容积率下限——存量或新建：存量项目（要求：新建项目），不符合。〔宁波“腾笼换鸟”方案〕四(二)
+        - 新建项目容积率下限——存量或新建：存量项目（要求：新建项目），不符合。〔宁波“腾笼换鸟”方案〕四（二）
 
       尚缺信息
         - 所在区域的规划用途是否已调整？填写 plannedUseChanged。
@@ -324,36 +324,36 @@ describe('a whole result of limits in words', () => {
         ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
 
       Limits broken
-        ✗ Cap on floor area for offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).
-            - Must: at most 30%; measured: 32%. [Ningbo renewal plan, 四(五)]
+        ✗ Cap on floor area for administrative offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).
+            - Must: at most 30%; measured: 32%. [Ningbo renewal plan, 四（五）]
             ✓ Applies where: met.
-                ✓ What “Cap on land for offices and living facilities” applies to: met.
-            - Note: The same sites as for the land share; both must be kept.
+                ✓ What “Cap on land for administrative offices and living facilities” applies to: met.
+            - Note: The same sites as for the land share; both must be complied with.
 
       Limits that cannot be decided yet
         ? Works on land whose planned use has changed: cannot tell whether it applies.
-            - Permission: works may be allowed to enterprises rated B or better. [Ningbo renewal plan, 四(二)]
+            - Permission: works may be allowed to enterprises rated B or better. [Ningbo renewal plan, 四（二）]
             ? Applies where: cannot tell.
-                ? Planned use of the area changed: unknown (required: yes), cannot tell. [Ningbo renewal plan, 四(二)]
-                ? Years until the new plan is implemented: unknown (required: above 5), cannot tell. [Ningbo renewal plan, 四(二)]
+                ? Planned use of the area changed: unknown (required: yes), cannot tell. [Ningbo renewal plan, 四（二）]
+                ? Years until the new plan is implemented: unknown (required: above 5), cannot tell. [Ningbo renewal plan, 四（二）]
             ? What it asks: cannot tell.
-                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四(二)]
+                ? Rating of output per mu: unknown (required: A or B), cannot tell. [Ningbo renewal plan, 四（二）]
             - Still needed: plannedUseChanged, rating, yearsBeforeImplementation.
             - Note: “May allow”: it stays with the authority even where the conditions hold. When the five years begin and which rating counts is not said: from the application, and the latest published.
 
       Limits kept
-        ✓ Cap on land for offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
-            - Must: at most 15%; measured: 13.5%. [Ningbo renewal plan, 四(五)]
+        ✓ Cap on land for administrative offices and living facilities: applies; holds; room left: 1.5亩 (1000平方米).
+            - Must: at most 15%; measured: 13.5%. [Ningbo renewal plan, 四（五）]
             ✓ Applies where: met.
-                ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-                ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
-                ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四(五)]
+                ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
+                ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
+                ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四（五）]
                 ✓ At least one of the following: met.
-                    ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四(五)]
+                    ✓ Inside a park’s industrial control line: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
             - Note: 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said.
 
       Limits that do not apply
-        - Floor for the plot ratio of new projects — Existing or new: existing project (required: new project), not met. [Ningbo renewal plan, 四(二)]
+        - Floor for the plot ratio of new projects — Existing or new: existing project (required: new project), not met. [Ningbo renewal plan, 四（二）]
 
       Still needed
         - Has the planned use of the area been changed? Give plannedUseChanged.
@@ -386,7 +386,7 @@ describe('a whole result of limits in words', () => {
     );
     expect(elsewhere.split('\n')[0]).toBe('2022 年度，核对 3 项规定：3 项不适用。');
     expect(elsewhere).toContain(
-      '不适用的规定\n  - 所在设区市：绍兴市（要求：宁波市），不符合。〔宁波“腾笼换鸟”方案〕文头\n      - 新增工业用地“标准地”出让比例\n',
+      '不适用的规定\n  - 所在设区市：绍兴市（要求：宁波市），不符合。〔宁波“腾笼换鸟”方案〕版头\n      - 新增工业用地“标准地”出让比例\n',
     );
   });
 

@@ -98,7 +98,7 @@ describe('a rule decided alone', () => {
     ).toMatchInlineSnapshot(`
       [
         "甲公司，2026 年度，单项冠军产品奖励：符合，应付 50万元。",
-        "2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
+        "征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
         "本项单独测算，未考虑与其他奖励之间的限制：单项冠军企业与产品取高；实际金额可能更少。",
         "",
         "逐项结论",
@@ -117,7 +117,7 @@ describe('a rule decided alone', () => {
     ).toMatchInlineSnapshot(`
       [
         "甲公司, programme year 2026, Award for a single-product champion product: eligible; 50万元 payable.",
-        "Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed. The adopted text is 台政办发〔2025〕3号 of 27 January 2025: only an excerpt without amounts was seen, and nothing of it is encoded.",
+        "Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.",
         "Worked out by itself, without what it shares with other awards: Champion enterprise or product, the higher. Less may be payable.",
         "",
         "Item by item",

@@ -1,4 +1,4 @@
-/** The libraries of 绍政办发〔2021〕25号 三 and of 宁波“四上” 三(一)1 as a person reads them, for enterprises of which everything is told. */
+/** The libraries of 绍政办发〔2021〕25号 三 and of 宁波“四上” 三（一）1 as a person reads them, for enterprises of which everything is told. */
 import type { RankedDocumentId } from '../../src/documents/index.js';
 import { parseMoney } from '../../src/quantity/index.js';
 import type { EnterpriseInput, TitleName } from '../../src/subject/index.js';

@@ -31,8 +31,8 @@ describe('a matter in words of one’s own', () => {
       {
         code: 'matter-unknown',
         next: {
-          zh: expect.stringContaining(`是否指 ${slug}？`) as unknown,
-          en: expect.stringContaining(`Did you mean ${slug}?`) as unknown,
+          zh: expect.stringContaining(`是否指“${slug}”？`) as unknown,
+          en: expect.stringContaining(`Did you mean “${slug}”?`) as unknown,
         },
       },
     ]);
@@ -85,7 +85,7 @@ describe('the name of what money was for', () => {
 
   test('that nothing listed bears is remarked on', () => {
     expect(noticesFor('一期')).toEqual([
-      'received.0.of: found "一期"; is the name of nothing listed (Grant for a key industrial digitalisation project): the money is taken to be for something else, and leaves what is listed as it is. If one of them was meant, write its name as it is listed; leave of out if it is not known which. [receipt-names-nothing]',
+      'received.0.of: got "一期"; is the name of nothing listed (Grant for a key industrial digitalisation project): the money is taken to be for something else, and leaves what is listed as it is. If one of them was meant, write its name as it is listed; leave of out if it is not known which. [receipt-names-nothing]',
     ]);
   });
 

@@ -421,7 +421,7 @@ describe('a document is refused for', () => {
 
   test('a misspelt fact, with the one that was meant', () => {
     const [first] = problems(corrupt('champion-enterprise', '/conditions/all/0/all/0/fact', 'titelInYear'));
-    expect(first?.next.en).toContain('Did you mean titleInYear?');
+    expect(first?.next.en).toContain('Did you mean “titleInYear”?');
   });
 });
 

@@ -43,7 +43,7 @@ describe('a dialogue', () => {
     const { prompt, reply } = ask(start);
     expect(prompt).toEqual({ message: '企业在哪个设区市？（全称）', hint: '如 台州市' });
     expect(reply('')).toMatchObject({ ok: false, problem: expect.stringContaining('[text-wanted]') as unknown });
-    expect(reply('台州')).toMatchObject({ ok: false, problem: expect.stringContaining('是否指 台州市？') as unknown });
+    expect(reply('台州')).toMatchObject({ ok: false, problem: expect.stringContaining('是否指“台州市”？') as unknown });
     expect(replied(start, ' 台州市 ').input).toEqual({ city: '台州市' });
   });
 
@@ -60,7 +60,7 @@ describe('a dialogue', () => {
       ),
     );
     expect(prompt).toEqual({
-      message: '2025 年台州区域内营业收入是多少？\n怎么答都定下 300万元。',
+      message: '2025年台州区域内营业收入是多少？\n怎么答都定下 300万元。',
       hint: '如 9.6亿元；不知道请直接回车',
     });
     expect(found?.total).toMatchObject({ low: '0元', high: '300万元' });
@@ -82,11 +82,11 @@ describe('a dialogue', () => {
   test('refuses an answer that the input’s own check refuses, in its words, and stays where it was', () => {
     const start = startDialogue({ ...known, projects: [{ kind: 'digital', name: '甲', on: '2026-05-01' }] }, en);
     const { reply, prompt } = ask(start, en);
-    expect(prompt.message).toMatch(/^How much was approved for entry 1 of projects\? \(甲\)\n/u);
+    expect(prompt.message).toMatch(/^How much was approved for project 1\? \(甲\)\n/u);
     expect(reply('260')).toEqual({
       ok: false,
       problem:
-        'projects.0.approved: found "260"; wanted money with its unit, such as "9.6亿元", "1800万元" or "50000元". Write 元, 万元 or 亿元 after the figure. [money-unit-missing]',
+        'projects.0.approved: got "260"; expected money with its unit, such as "9.6亿元", "1800万元" or "50000元". Write 元, 万元 or 亿元 after the figure. [money-unit-missing]',
     });
     expect(reply('260万元')).toMatchObject({
       ok: true,
@@ -104,7 +104,7 @@ describe('a dialogue', () => {
       zh,
     );
     const { prompt, reply } = ask(start);
-    expect(prompt.message).toMatch(/received.0|第 1/u);
+    expect(prompt.message).toMatch(/第1笔/u);
     expect(reply('electronics-milestone')).toMatchObject({
       ok: false,
       problem: expect.stringContaining('[receipt-of-unknown]') as unknown,
@@ -227,18 +227,18 @@ describe('a dialogue', () => {
     expect(messages).toEqual([
       '获得过称号、认定或评级吗？',
       '第 1 项：哪种称号？',
-      '第 1 项：怎么得到的？',
+      '第 1 项：怎么取得的？',
       '第 1 项：哪一天？',
       '第 1 项：关于什么（名称）？',
       '第 1 项：哪一级？',
       '还有吗？',
       '第 2 项：哪种称号？',
-      '第 2 项：怎么得到的？',
+      '第 2 项：怎么取得的？',
       '第 2 项：哪一天？',
       '第 2 项：几级？',
       '还有吗？',
       '第 3 项：哪种称号？',
-      '第 3 项：怎么得到的？',
+      '第 3 项：怎么取得的？',
       '第 3 项：哪一天？',
       '第 3 项：哪个产品？',
       '第 3 项：哪一级？',

@@ -238,7 +238,7 @@ describe('two documents that pay for one matter', () => {
       '按“各文件同一事项取高”，与taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励重复，本项不再支付。〔台州方案〕末段',
     );
     expect(explainAll(all, 'en')).toContain(
-      'Displaced by Award for a national “little giant” (Plan taizhou-second-2026) and not paid again',
+      'Displaced by Award for a national “Little Giant” (Plan taizhou-second-2026) and not paid again',
     );
   });
 });

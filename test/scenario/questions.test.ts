@@ -136,7 +136,7 @@ describe('questions', () => {
     ).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
-      asked: { zh: 'titles 第 1 项是国家级、省级还是市级？' },
+      asked: { zh: '第1项称号是国家级、省级还是市级？' },
       about: { zh: '示范（标杆）称号', en: 'demonstration title' },
       answer: {
         kind: 'choice',
@@ -199,13 +199,13 @@ describe('questions', () => {
       ),
     ).toMatchInlineSnapshot(`
       "Programme year 2026, payable in all: 0元 for certain, 200万元 at most.
-      Consultation draft of 9 December 2024, never in force: amounts say what the draft wrote, not what can be claimed. The adopted text is 台政办发〔2025〕3号 of 27 January 2025: only an excerpt without amounts was seen, and nothing of it is encoded.
+      Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.
 
       To be asked, those that settle most money first
         - Which money has it received, or could it claim, under other policies? (write [] for none) Fill in received.
             - Settles up to 200万元.
             - A list, [] for none, such as [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
-        - What was its revenue from main business in 2026? Fill in years.2026.mainRevenue.
+        - What is its revenue from main business in 2026? Fill in years.2026.mainRevenue.
             - Settles up to 100万元.
             - Money with its unit, such as "9.6亿元"."
     `);

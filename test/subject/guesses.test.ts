@@ -96,7 +96,7 @@ describe('what was written otherwise', () => {
   test('a day that the calendar lacks is said to be lacking', () => {
     for (const day of ['2026-02-29', '2026年2月30日', '2026-13-01']) {
       const [found] = issuesOf(on(day));
-      expect([found?.code, (found?.wanted.zh ?? '').includes('没有 2026-')]).toEqual(['day-not-on-calendar', true]);
+      expect([found?.code, (found?.wanted.zh ?? '').includes('没有“2026-')]).toEqual(['day-not-on-calendar', true]);
     }
   });
 

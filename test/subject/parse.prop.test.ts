@@ -337,6 +337,6 @@ describe('refused', () => {
 
   test('a misspelt word comes back with the one that was meant', () => {
     const parsed = parseEnterprise({ city: '台州市', titles: [{ title: 'litle-giant' }] });
-    expect(parsed.ok ? '' : parsed.issues[0].next.en).toContain('Did you mean little-giant?');
+    expect(parsed.ok ? '' : parsed.issues[0].next.en).toContain('Did you mean “little-giant”?');
   });
 });

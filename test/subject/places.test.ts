@@ -271,8 +271,8 @@ describe('did you mean', () => {
   test.each(suggested)('%s', (_, kind, input, meant) => {
     const [issue] = issuesOf(kind, input);
     expect([issue?.next.zh, issue?.next.en]).toEqual([
-      expect.stringContaining(`是否指 ${meant}？`),
-      expect.stringContaining(`Did you mean ${meant}?`),
+      expect.stringContaining(`是否指“${meant}”？`),
+      expect.stringContaining(`Did you mean “${meant}”?`),
     ]);
   });
 

@@ -155,8 +155,8 @@ describe('an observation', () => {
         { ...tax, indicator: '亩均税' },
       ]),
     ).map((each) => describeIssue(each, 'en'));
-    expect(byId).toContain('Did you mean tax-per-mu?');
-    expect(byPart).toContain('Did you mean 规上工业亩均税收');
+    expect(byId).toContain('Did you mean “tax-per-mu”?');
+    expect(byPart).toContain('Did you mean “规上工业亩均税收”');
   });
 });
 
@@ -164,7 +164,7 @@ describe('observations', () => {
   test('of one thing that differ are refused, both places named', () => {
     const [found] = issuesOf(ningbo([tax, { ...tax, value: 51 }]));
     expect(found === undefined ? '' : describeIssue(found, 'en')).toBe(
-      'observations.1.value: found "51万元/亩"; wanted a history that agrees with observations.0.value (50万元/亩). Both cannot be true: mend one of them. [history-contradiction]',
+      'observations.1.value: got "51万元/亩"; expected a history that agrees with observations.0.value (50万元/亩). Both cannot be true: correct one of them. [history-contradiction]',
     );
   });
 

@@ -22,12 +22,12 @@ describe('an observation that no target can use is set aside, and why is told', 
     [
       'of what is added, from before the plan',
       { indicator: 'listed-manufacturers-added', year: 2020, value: 5, unit: '家' },
-      '自方案期第一年（2021年）起计算',
+      '自实施期第一年（2021年）起计算',
     ],
     [
       'of a quota, from before the plan',
       { indicator: 'core-technologies-each-year', year: 2020, value: 5, unit: '项' },
-      '自方案期第一年（2021年）起计算',
+      '自实施期第一年（2021年）起计算',
     ],
     [
       'of a year after the last target',
@@ -42,7 +42,7 @@ describe('an observation that no target can use is set aside, and why is told', 
     [
       'of a mean, from before the plan',
       { indicator: 'producer-services-growth', year: 2018, value: 12, unit: '%' },
-      '自方案期第一年（2021年）起计算',
+      '自实施期第一年（2021年）起计算',
     ],
     [
       'of what no document sets a target for',

@@ -183,17 +183,17 @@ describe('huiqi targets', () => {
     );
     expect(code).toBe(2);
     for (const part of [
-      '--year: found "20x"',
-      '--reading: found "breakthrough"',
-      '--format: found "xml"',
-      'observations.0.value: found "x"',
+      '--year: got "20x"',
+      '--reading: got "breakthrough"',
+      '--format: got "xml"',
+      'observations.0.value: got "x"',
     ])
       expect(err).toContain(part);
   });
 
   test('refuses a document of another city', async () => {
     const { err } = await cli(['targets', '-', '--document', 'taizhou-matrix-2025', '--lang', 'en'], written);
-    expect(err).toContain('--document: found "taizhou-matrix-2025"; wanted one of: ningbo-four-ups-2021');
+    expect(err).toContain('--document: got "taizhou-matrix-2025"; expected one of: ningbo-four-ups-2021');
   });
 
   test('lists a document’s figures without a file', async () => {
@@ -214,10 +214,7 @@ describe('huiqi targets', () => {
 
   test('needs a document to list', async () => {
     const { code, err } = await cli(['targets', '--indicator', 'x', '--lang', 'en']);
-    expect([code, err]).toEqual([
-      2,
-      '--document: wanted a value, and nothing is there. This one cannot be left out: write it. [field-required]\n',
-    ]);
+    expect([code, err]).toEqual([2, '--document: required field missing. Fill it in. [field-required]\n']);
     expect((await cli(['targets', '--document', 'shaoxing-growth-2021', '--indicator', 'eagle'])).code).toBe(2);
   });
 });
@@ -249,13 +246,13 @@ describe('huiqi conflicts', () => {
   });
 
   test.each([
-    [['conflicts', '--lang', 'en'], 'INDICATOR: wanted a value'],
-    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: wanted a value'],
-    [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: found "tax-per-moo"'],
-    [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: found "宁波"'],
+    [['conflicts', '--lang', 'en'], 'INDICATOR: required field missing'],
+    [['conflicts', 'tax-per-mu', '--lang', 'en'], '--year: required field missing'],
+    [['conflicts', 'tax-per-moo', '--year', '2025', '--lang', 'en'], 'INDICATOR: got "tax-per-moo"'],
+    [['conflicts', 'tax-per-mu', '--year', '2025', '--city', '宁波', '--lang', 'en'], '--city: got "宁波"'],
     [
       ['conflicts', 'tax-per-mu', '--year', '2025', '--reading', 'precedence=none', '--lang', 'en'],
-      '--reading precedence: found "none"',
+      '--reading precedence: got "none"',
     ],
   ] as const)('%j is refused', async (argv, wanted) => {
     const { code, err } = await cli(argv);

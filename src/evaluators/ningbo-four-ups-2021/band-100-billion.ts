@@ -20,7 +20,7 @@ export type BandBillion100Answer = RuleAnswer<'tier', 'ningbo-four-ups-2021/band
 
 /**
  * 百强企业培育库（千亿级）：分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。
- * Top-hundred cultivation library (100-billion-yuan band): What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed.
+ * Top-hundred cultivation pool (CNY 100 billion band): What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed.
  * Source: clauses 000-009.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -36,7 +36,7 @@ export const bandBillion100: RuleEvaluator<BandBillion100Input, BandBillion100Op
     readings: [
       {
         "id": "revenue-year",
-        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year's revenue makes the band"},
+        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year’s revenue makes the band"},
         "clauses": ["000-009", "000-010", "000-011", "000-012"],
         "why": {"zh": "只写几级，没有写指标和年份。", "en": "Only the bands are named, neither measure nor year."},
         "options": [
@@ -51,10 +51,10 @@ export const bandBillion100: RuleEvaluator<BandBillion100Input, BandBillion100Op
     ],
     groups: [],
     clauses: [
-      {"id": "000-009", "place": "三(一)1"},
-      {"id": "000-010", "place": "三(一)1"},
-      {"id": "000-011", "place": "三(一)1"},
-      {"id": "000-012", "place": "三(一)1"}
+      {"id": "000-009", "place": "三（一）1"},
+      {"id": "000-010", "place": "三（一）1"},
+      {"id": "000-011", "place": "三（一）1"},
+      {"id": "000-012", "place": "三（一）1"}
     ],
   }),
   shared: [],

@@ -24,7 +24,7 @@ export type TopHundredServiceAnswer = RuleAnswer<'service', 'ningbo-four-ups-202
 
 /**
  * 百强培育库企业的专班服务：以入库为前提。
- * Task-force service for members of the top-hundred library: For members of the library.
+ * Task-force service for members of the top-hundred pool: For members of the pool.
  * Source: clauses 000-014.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -40,7 +40,7 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
     readings: [
       {
         "id": "revenue-year",
-        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year's revenue makes the band"},
+        "title": {"zh": "分级取哪一年的营业收入", "en": "Which year’s revenue makes the band"},
         "clauses": ["000-009", "000-010", "000-011", "000-012"],
         "why": {"zh": "只写几级，没有写指标和年份。", "en": "Only the bands are named, neither measure nor year."},
         "options": [
@@ -60,11 +60,11 @@ export const topHundredService: RuleEvaluator<TopHundredServiceInput, TopHundred
     ],
     groups: [],
     clauses: [
-      {"id": "000-009", "place": "三(一)1"},
-      {"id": "000-010", "place": "三(一)1"},
-      {"id": "000-011", "place": "三(一)1"},
-      {"id": "000-012", "place": "三(一)1"},
-      {"id": "000-014", "place": "三(一)1"}
+      {"id": "000-009", "place": "三（一）1"},
+      {"id": "000-010", "place": "三（一）1"},
+      {"id": "000-011", "place": "三（一）1"},
+      {"id": "000-012", "place": "三（一）1"},
+      {"id": "000-014", "place": "三（一）1"}
     ],
   }),
   shared: [],

@@ -31,7 +31,7 @@ export const guaranteeCompanyCapital: RuleEvaluator<GuaranteeCompanyCapitalInput
     rules: { 'guarantee-company-capital': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-331", "place": "五(九)2", "word": "裸数", "force": "aspirational"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-331", "place": "五（九）2", "word": "裸数", "force": "aspirational"}],
   }),
   shared: [],
 });

@@ -31,7 +31,7 @@ export const industrialLandFloor: RuleEvaluator<IndustrialLandFloorInput, Indust
     rules: { 'industrial-land-floor': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-297", "place": "五(七)1", "word": "不低于", "force": "aspirational"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-297", "place": "五（七）1", "word": "不低于", "force": "aspirational"}],
   }),
   shared: [],
 });

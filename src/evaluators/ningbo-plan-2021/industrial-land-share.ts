@@ -15,7 +15,7 @@ export type IndustrialLandShareOptions = RuleOptions<Readonly<Record<string, nev
 export type IndustrialLandShareAnswer = RuleAnswer<'limit', 'ningbo-plan-2021/industrial-land-share'>;
 
 /**
- * 工业用地占城乡建设用地比重：“左右”没有容差，不作合格与否的判断。
+ * 工业用地占城乡建设用地比重：“左右”没有容差，不作达标与否的判断。
  * Industrial land as a share of construction land: “About” comes without a tolerance: it is never passed or failed.
  * Source: clauses 003-296.
  *
@@ -31,7 +31,7 @@ export const industrialLandShare: RuleEvaluator<IndustrialLandShareInput, Indust
     rules: { 'industrial-land-share': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-296", "place": "五(七)1", "word": "左右", "force": "aspirational"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-296", "place": "五（七）1", "word": "左右", "force": "aspirational"}],
   }),
   shared: [],
 });

@@ -34,7 +34,7 @@ export const industrialQuotaShare: RuleEvaluator<IndustrialQuotaShareInput, Indu
     readings: [
       {
         "id": "industry-quota",
-        "title": {"zh": "35% 是下限还是定数", "en": "Whether 35% is a floor or a fixed share"},
+        "title": {"zh": "35%是下限还是定数", "en": "Whether 35% is a floor or a fixed share"},
         "clauses": ["003-328"],
         "why": {"zh": "“确保”之后只有一个裸数。", "en": "A bare figure follows “ensure”."},
         "options": [
@@ -48,7 +48,7 @@ export const industrialQuotaShare: RuleEvaluator<IndustrialQuotaShareInput, Indu
       }
     ],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-328", "place": "五(九)1", "word": "裸数"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-328", "place": "五（九）1", "word": "裸数"}],
   }),
   shared: [],
 });

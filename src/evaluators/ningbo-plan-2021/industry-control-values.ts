@@ -31,7 +31,7 @@ export const industryControlValues: RuleEvaluator<IndustryControlValuesInput, In
     rules: { 'industry-control-values': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-329", "place": "五(九)1"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-329", "place": "五（九）1"}],
   }),
   shared: [],
 });

@@ -35,9 +35,9 @@ export const leadingIndustries: RuleEvaluator<LeadingIndustriesInput, LeadingInd
     groups: [],
     clauses: [
       {"id": "003-001", "place": "前言"},
-      {"id": "003-302", "place": "五(七)2", "word": "不超过", "force": "in-principle"},
-      {"id": "003-303", "place": "五(七)2", "word": "不超过", "force": "in-principle"},
-      {"id": "003-304", "place": "五(七)2", "word": "仅保留", "force": "in-principle"}
+      {"id": "003-302", "place": "五（七）2", "word": "不超过", "force": "in-principle"},
+      {"id": "003-303", "place": "五（七）2", "word": "不超过", "force": "in-principle"},
+      {"id": "003-304", "place": "五（七）2", "word": "仅保留", "force": "in-principle"}
     ],
   }),
   shared: [],

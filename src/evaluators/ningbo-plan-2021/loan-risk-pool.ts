@@ -31,7 +31,7 @@ export const loanRiskPool: RuleEvaluator<LoanRiskPoolInput, LoanRiskPoolOptions,
     rules: { 'loan-risk-pool': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-332", "place": "五(九)2", "word": "最高"}],
+    clauses: [{"id": "003-001", "place": "前言"}, {"id": "003-332", "place": "五（九）2", "word": "最高"}],
   }),
   shared: [],
 });

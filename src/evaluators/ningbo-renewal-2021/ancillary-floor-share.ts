@@ -18,8 +18,8 @@ export type AncillaryFloorShareOptions = RuleOptions<{
 export type AncillaryFloorShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-floor-share'>;
 
 /**
- * 配套设施建筑面积占比上限：对象与用地占比相同，两项须同时满足。
- * Cap on floor area for offices and living facilities: The same sites as for the land share; both must be kept.
+ * 行政办公及生活服务设施建筑面积占比上限：对象与用地占比相同，两项须同时满足。
+ * Cap on floor area for administrative offices and living facilities: The same sites as for the land share; both must be complied with.
  * Source: clauses 001-076, 001-072, 001-073, 001-074, 001-078.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -35,7 +35,7 @@ export const ancillaryFloorShare: RuleEvaluator<AncillaryFloorShareInput, Ancill
     readings: [
       {
         "id": "fifty-mu",
-        "title": {"zh": "50亩条件管几类项目", "en": "Which sites the 50亩 line covers"},
+        "title": {"zh": "50亩条件管几类项目", "en": "Which sites the 50 mu line covers"},
         "clauses": ["001-072", "001-073", "001-074"],
         "why": {
           "zh": "两类项目以“以及”相连，用地面积条件写在后一类里。",
@@ -84,15 +84,15 @@ export const ancillaryFloorShare: RuleEvaluator<AncillaryFloorShareInput, Ancill
     ],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-072", "place": "四(五)"},
-      {"id": "001-073", "place": "四(五)"},
-      {"id": "001-074", "place": "四(五)", "word": "以上"},
-      {"id": "001-075", "place": "四(五)", "word": "上限提高到"},
-      {"id": "001-076", "place": "四(五)", "word": "上限提高到"},
-      {"id": "001-078", "place": "四(五)"}
+      {"id": "001-072", "place": "四（五）"},
+      {"id": "001-073", "place": "四（五）"},
+      {"id": "001-074", "place": "四（五）", "word": "以上"},
+      {"id": "001-075", "place": "四（五）", "word": "上限提高到"},
+      {"id": "001-076", "place": "四（五）", "word": "上限提高到"},
+      {"id": "001-078", "place": "四（五）"}
     ],
   }),
   shared: [],

@@ -17,8 +17,8 @@ export type AncillaryLandShareOptions = RuleOptions<{
 export type AncillaryLandShareAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/ancillary-land-share'>;
 
 /**
- * 配套设施用地占比上限：15% 是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
- * Cap on land for offices and living facilities: 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said.
+ * 行政办公及生活服务设施用地占比上限：15%是提高后的上限；提高前的上限未载明，增加部分主要用于宿舍型保障性租赁住房，“主要”未量化。
+ * Cap on land for administrative offices and living facilities: 15% is the raised cap; the earlier one is not stated. The added area is mainly for dormitory-type rental housing; how much is “mainly” is not said.
  * Source: clauses 001-075, 001-072, 001-073, 001-074, 001-078.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -34,7 +34,7 @@ export const ancillaryLandShare: RuleEvaluator<AncillaryLandShareInput, Ancillar
     readings: [
       {
         "id": "fifty-mu",
-        "title": {"zh": "50亩条件管几类项目", "en": "Which sites the 50亩 line covers"},
+        "title": {"zh": "50亩条件管几类项目", "en": "Which sites the 50 mu line covers"},
         "clauses": ["001-072", "001-073", "001-074"],
         "why": {
           "zh": "两类项目以“以及”相连，用地面积条件写在后一类里。",
@@ -83,14 +83,14 @@ export const ancillaryLandShare: RuleEvaluator<AncillaryLandShareInput, Ancillar
     ],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-072", "place": "四(五)"},
-      {"id": "001-073", "place": "四(五)"},
-      {"id": "001-074", "place": "四(五)", "word": "以上"},
-      {"id": "001-075", "place": "四(五)", "word": "上限提高到"},
-      {"id": "001-078", "place": "四(五)"}
+      {"id": "001-072", "place": "四（五）"},
+      {"id": "001-073", "place": "四（五）"},
+      {"id": "001-074", "place": "四（五）", "word": "以上"},
+      {"id": "001-075", "place": "四（五）", "word": "上限提高到"},
+      {"id": "001-078", "place": "四（五）"}
     ],
   }),
   shared: [],

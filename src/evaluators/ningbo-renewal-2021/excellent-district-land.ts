@@ -17,8 +17,8 @@ export type ExcellentDistrictLandOptions = RuleOptions<{
 export type ExcellentDistrictLandAnswer = RuleAnswer<'limit', 'ningbo-renewal-2021/excellent-district-land'>;
 
 /**
- * 考核优秀区县（市）的用地激励：500亩 是全市总盘还是每个优秀区县各 500亩 未写明，默认全市总盘。
- * Land quota for districts assessed excellent: Whether 500亩 is for all excellent districts together or for each is not said; together by default.
+ * 考核优秀区县（市）的用地激励：500亩是全市总量还是每个优秀区县（市）各500亩未写明，默认全市总量。
+ * Land quota for districts assessed excellent: Whether 500 mu is for all excellent districts together or for each is not said; together by default.
  * Source: clauses 001-081, 001-080.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -34,14 +34,14 @@ export const excellentDistrictLand: RuleEvaluator<ExcellentDistrictLandInput, Ex
     readings: [
       {
         "id": "excellent-quota",
-        "title": {"zh": "500亩 是总盘还是各得", "en": "Whether 500亩 is in all or for each"},
+        "title": {"zh": "500亩 是总盘还是各得", "en": "Whether 500 mu is in all or for each"},
         "clauses": ["001-081"],
-        "why": {"zh": "只写每年安排500亩，没有写给几个区县。", "en": "It says 500亩 a year and not to how many districts."},
+        "why": {"zh": "只写每年安排500亩，没有写给几个区县（市）。", "en": "It says 500 mu a year and not to how many districts."},
         "options": [
           {"id": "total", "title": {"zh": "全市总盘", "en": "for all together"}, "changes": []},
           {
             "id": "each",
-            "title": {"zh": "每个优秀区县各得", "en": "for each"},
+            "title": {"zh": "每个考核优秀的区县（市）各得", "en": "for each"},
             "changes": [
               {
                 "rule": "excellent-district-land",
@@ -56,11 +56,11 @@ export const excellentDistrictLand: RuleEvaluator<ExcellentDistrictLandInput, Ex
     ],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-080", "place": "五(二)"},
-      {"id": "001-081", "place": "五(二)", "word": "裸数"}
+      {"id": "001-080", "place": "五（二）"},
+      {"id": "001-081", "place": "五（二）", "word": "裸数"}
     ],
   }),
   shared: [],

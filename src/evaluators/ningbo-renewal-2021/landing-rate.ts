@@ -32,10 +32,10 @@ export const landingRate: RuleEvaluator<LandingRateInput, LandingRateOptions, La
     readings: [],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-040", "place": "三(三)1", "word": "以上"}
+      {"id": "001-040", "place": "三（三）1", "word": "以上"}
     ],
   }),
   shared: [],

@@ -32,10 +32,10 @@ export const plotRatio: RuleEvaluator<PlotRatioInput, PlotRatioOptions, PlotRati
     readings: [],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-064", "place": "四(二)", "word": "以上", "force": "in-principle"}
+      {"id": "001-064", "place": "四（二）", "word": "以上", "force": "in-principle"}
     ],
   }),
   shared: [],

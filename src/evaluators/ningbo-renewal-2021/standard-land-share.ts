@@ -32,10 +32,10 @@ export const standardLandShare: RuleEvaluator<StandardLandShareInput, StandardLa
     readings: [],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-012", "place": "三(一)3", "word": "实现100%"}
+      {"id": "001-012", "place": "三（一）3", "word": "实现100%"}
     ],
   }),
   shared: [],

@@ -59,12 +59,12 @@ export const worksOnReplannedLand: RuleEvaluator<WorksOnReplannedLandInput, Work
     ],
     groups: [],
     clauses: [
-      {"id": "001-001", "place": "文头"},
-      {"id": "001-002", "place": "印发栏"},
+      {"id": "001-001", "place": "版头"},
+      {"id": "001-002", "place": "版记"},
       {"id": "001-003", "place": "标题"},
-      {"id": "001-066", "place": "四(二)", "word": "5年内"},
-      {"id": "001-067", "place": "四(二)", "word": "以上"},
-      {"id": "001-068", "place": "四(二)", "word": "可允许"}
+      {"id": "001-066", "place": "四（二）", "word": "5年内"},
+      {"id": "001-067", "place": "四（二）", "word": "以上"},
+      {"id": "001-068", "place": "四（二）", "word": "可允许"}
     ],
   }),
   shared: [],

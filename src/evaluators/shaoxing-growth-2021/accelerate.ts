@@ -22,8 +22,8 @@ export type AccelerateOptions = RuleOptions<{
 export type AccelerateAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/accelerate'>;
 
 /**
- * 加速库：符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。
- * Accelerate library: Meeting the conditions makes an enterprise eligible; selection stays with the authority, and standing is judged anew each year.
+ * 加速库：符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。
+ * Acceleration Pool: Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data.
  * Source: clauses 002-034, 002-035, 002-036, 002-037, 002-038, 002-039, 002-040, 002-041, 002-029, 002-063.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -39,7 +39,7 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
     readings: [
       {
         "id": "title-revenue",
-        "title": {"zh": "“5亿元以下”贯及几类称号", "en": "Which titles the 500-million line covers"},
+        "title": {"zh": "“5亿元以下”贯及几类称号", "en": "Which titles the CNY 500 million line covers"},
         "clauses": ["002-034", "002-035", "002-036"],
         "why": {
           "zh": "“5亿元以下的”之后并列三类称号，也可读作只修饰第一类。",
@@ -49,7 +49,7 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
           {"id": "all-three", "title": {"zh": "三类称号都受限", "en": "all three titles"}, "changes": []},
           {
             "id": "first-only",
-            "title": {"zh": "只限单项冠军", "en": "the single champions only"},
+            "title": {"zh": "只限单项冠军", "en": "the single-product champions only"},
             "changes": [
               {
                 "rule": "accelerate",
@@ -125,17 +125,17 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
                 "rule": "accelerate",
                 "part": "criteria.little-giant-within",
                 "from": {
-                  "zh": "国家专精特新“小巨人”，上年度营业收入不超过 5亿元",
-                  "en": "national little giant, revenue last year of at most 5亿元"
+                  "zh": "国家专精特新“小巨人”，上年度营业收入不超过5亿元",
+                  "en": "national “Little Giant”, revenue last year of at most CNY 500 million"
                 },
-                "to": {"zh": "国家专精特新“小巨人”", "en": "national little giant"}
+                "to": {"zh": "国家专精特新“小巨人”", "en": "national “Little Giant”"}
               },
               {
                 "rule": "accelerate",
                 "part": "criteria.hidden-champion-within",
                 "from": {
-                  "zh": "省级“隐形冠军”，上年度营业收入不超过 5亿元",
-                  "en": "provincial hidden champion, revenue last year of at most 5亿元"
+                  "zh": "省级“隐形冠军”，上年度营业收入不超过5亿元",
+                  "en": "provincial hidden champion, revenue last year of at most CNY 500 million"
                 },
                 "to": {"zh": "省级“隐形冠军”", "en": "provincial hidden champion"}
               }
@@ -178,10 +178,14 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
         "clauses": ["002-034", "002-035", "002-046", "002-047"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，“小巨人”、单项冠军三年有效，高新技术企业也是。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom little giants and champions have three years, and so have high-tech enterprises. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom “Little Giants” and champions have three years, and so have high-tech enterprises. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -192,20 +196,20 @@ export const accelerate: RuleEvaluator<AccelerateInput, AccelerateOptions, Accel
     ],
     groups: [],
     clauses: [
-      {"id": "002-001", "place": "文头"},
-      {"id": "002-005", "place": "末条"},
+      {"id": "002-001", "place": "版头"},
+      {"id": "002-005", "place": "末段"},
       {"id": "002-029", "place": "三"},
-      {"id": "002-034", "place": "三(二)", "word": "以下"},
-      {"id": "002-035", "place": "三(二)", "word": "以下"},
-      {"id": "002-036", "place": "三(二)", "word": "以下"},
-      {"id": "002-037", "place": "三(二)"},
-      {"id": "002-038", "place": "三(二)"},
-      {"id": "002-039", "place": "三(二)"},
-      {"id": "002-040", "place": "三(二)"},
-      {"id": "002-041", "place": "三(二)"},
-      {"id": "002-046", "place": "三(三)", "word": "超过"},
-      {"id": "002-047", "place": "三(三)", "word": "超过"},
-      {"id": "002-063", "place": "五(三)"}
+      {"id": "002-034", "place": "三（二）", "word": "以下"},
+      {"id": "002-035", "place": "三（二）", "word": "以下"},
+      {"id": "002-036", "place": "三（二）", "word": "以下"},
+      {"id": "002-037", "place": "三（二）"},
+      {"id": "002-038", "place": "三（二）"},
+      {"id": "002-039", "place": "三（二）"},
+      {"id": "002-040", "place": "三（二）"},
+      {"id": "002-041", "place": "三（二）"},
+      {"id": "002-046", "place": "三（三）", "word": "超过"},
+      {"id": "002-047", "place": "三（三）", "word": "超过"},
+      {"id": "002-063", "place": "五（三）"}
     ],
   }),
   shared: [],

@@ -29,7 +29,7 @@ export type PriorityRecommendationAnswer = RuleAnswer<'service', 'shaoxing-growt
 
 /**
  * 优先推荐申报项目和荣誉：以入库为前提：符合入库条件不等于已经入库。
- * Priority in recommendation for projects and honours: For library members: meeting the conditions is not yet membership.
+ * Priority in recommendation for projects and honours: For pool members: meeting the conditions is not yet membership.
  * Source: clauses 002-060.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -45,7 +45,7 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
     readings: [
       {
         "id": "title-revenue",
-        "title": {"zh": "“5亿元以下”贯及几类称号", "en": "Which titles the 500-million line covers"},
+        "title": {"zh": "“5亿元以下”贯及几类称号", "en": "Which titles the CNY 500 million line covers"},
         "clauses": ["002-034", "002-035", "002-036"],
         "why": {
           "zh": "“5亿元以下的”之后并列三类称号，也可读作只修饰第一类。",
@@ -55,7 +55,7 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
           {"id": "all-three", "title": {"zh": "三类称号都受限", "en": "all three titles"}, "changes": []},
           {
             "id": "first-only",
-            "title": {"zh": "只限单项冠军", "en": "the single champions only"},
+            "title": {"zh": "只限单项冠军", "en": "the single-product champions only"},
             "changes": [
               {
                 "rule": "accelerate",
@@ -156,9 +156,9 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
       },
       {
         "id": "valuation",
-        "title": {"zh": "市值取哪一年", "en": "Which year's market value"},
+        "title": {"zh": "市值取哪一年", "en": "Which year’s market value"},
         "clauses": ["002-051"],
-        "why": {"zh": "没有写市值的时点；其余数据取上年度。", "en": "No date of valuation is given; the other figures are last year's."},
+        "why": {"zh": "没有写市值的时点；其余数据取上年度。", "en": "No date of valuation is given; the other figures are last year’s."},
         "options": [
           {"id": "previous-year", "title": {"zh": "上年度", "en": "last year"}, "changes": []},
           {
@@ -251,10 +251,14 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
         "clauses": ["002-034", "002-035", "002-046", "002-047"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，“小巨人”、单项冠军三年有效，高新技术企业也是。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom little giants and champions have three years, and so have high-tech enterprises. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom “Little Giants” and champions have three years, and so have high-tech enterprises. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -265,33 +269,33 @@ export const priorityRecommendation: RuleEvaluator<PriorityRecommendationInput, 
     ],
     groups: [],
     clauses: [
-      {"id": "002-001", "place": "文头"},
-      {"id": "002-005", "place": "末条"},
+      {"id": "002-001", "place": "版头"},
+      {"id": "002-005", "place": "末段"},
       {"id": "002-029", "place": "三"},
-      {"id": "002-030", "place": "三(一)"},
-      {"id": "002-031", "place": "三(一)"},
-      {"id": "002-032", "place": "三(一)"},
-      {"id": "002-033", "place": "三(一)"},
-      {"id": "002-034", "place": "三(二)", "word": "以下"},
-      {"id": "002-035", "place": "三(二)", "word": "以下"},
-      {"id": "002-036", "place": "三(二)", "word": "以下"},
-      {"id": "002-037", "place": "三(二)"},
-      {"id": "002-038", "place": "三(二)"},
-      {"id": "002-039", "place": "三(二)"},
-      {"id": "002-040", "place": "三(二)"},
-      {"id": "002-041", "place": "三(二)"},
-      {"id": "002-042", "place": "三(三)"},
-      {"id": "002-043", "place": "三(三)", "word": "超过"},
-      {"id": "002-044", "place": "三(三)"},
-      {"id": "002-045", "place": "三(三)"},
-      {"id": "002-046", "place": "三(三)", "word": "超过"},
-      {"id": "002-047", "place": "三(三)", "word": "超过"},
-      {"id": "002-048", "place": "三(三)", "word": "超过"},
-      {"id": "002-049", "place": "三(三)"},
-      {"id": "002-050", "place": "三(三)"},
-      {"id": "002-051", "place": "三(三)", "word": "超过"},
-      {"id": "002-060", "place": "五(二)"},
-      {"id": "002-063", "place": "五(三)"}
+      {"id": "002-030", "place": "三（一）"},
+      {"id": "002-031", "place": "三（一）"},
+      {"id": "002-032", "place": "三（一）"},
+      {"id": "002-033", "place": "三（一）"},
+      {"id": "002-034", "place": "三（二）", "word": "以下"},
+      {"id": "002-035", "place": "三（二）", "word": "以下"},
+      {"id": "002-036", "place": "三（二）", "word": "以下"},
+      {"id": "002-037", "place": "三（二）"},
+      {"id": "002-038", "place": "三（二）"},
+      {"id": "002-039", "place": "三（二）"},
+      {"id": "002-040", "place": "三（二）"},
+      {"id": "002-041", "place": "三（二）"},
+      {"id": "002-042", "place": "三（三）"},
+      {"id": "002-043", "place": "三（三）", "word": "超过"},
+      {"id": "002-044", "place": "三（三）"},
+      {"id": "002-045", "place": "三（三）"},
+      {"id": "002-046", "place": "三（三）", "word": "超过"},
+      {"id": "002-047", "place": "三（三）", "word": "超过"},
+      {"id": "002-048", "place": "三（三）", "word": "超过"},
+      {"id": "002-049", "place": "三（三）"},
+      {"id": "002-050", "place": "三（三）"},
+      {"id": "002-051", "place": "三（三）", "word": "超过"},
+      {"id": "002-060", "place": "五（二）"},
+      {"id": "002-063", "place": "五（三）"}
     ],
   }),
   shared: [],

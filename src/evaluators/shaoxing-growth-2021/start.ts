@@ -21,8 +21,8 @@ export type StartOptions = RuleOptions<{
 export type StartAnswer = RuleAnswer<'tier', 'shaoxing-growth-2021/start'>;
 
 /**
- * 起跑库：符合条件的企业可被遴选入库，是否入库仍由主管部门决定；按上年度数据逐年重新对照。
- * Start library: Meeting the conditions makes an enterprise eligible; selection stays with the authority, and standing is judged anew each year.
+ * 起跑库：符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。
+ * Start Pool: Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data.
  * Source: clauses 002-030, 002-029, 002-031, 002-032, 002-033, 002-063.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -119,10 +119,14 @@ export const start: RuleEvaluator<StartInput, StartOptions, StartAnswer> = /* @_
         "clauses": ["002-034", "002-035", "002-046", "002-047"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，“小巨人”、单项冠军三年有效，高新技术企业也是。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom little giants and champions have three years, and so have high-tech enterprises. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom “Little Giants” and champions have three years, and so have high-tech enterprises. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -133,18 +137,18 @@ export const start: RuleEvaluator<StartInput, StartOptions, StartAnswer> = /* @_
     ],
     groups: [],
     clauses: [
-      {"id": "002-001", "place": "文头"},
-      {"id": "002-005", "place": "末条"},
+      {"id": "002-001", "place": "版头"},
+      {"id": "002-005", "place": "末段"},
       {"id": "002-029", "place": "三"},
-      {"id": "002-030", "place": "三(一)"},
-      {"id": "002-031", "place": "三(一)"},
-      {"id": "002-032", "place": "三(一)"},
-      {"id": "002-033", "place": "三(一)"},
-      {"id": "002-034", "place": "三(二)", "word": "以下"},
-      {"id": "002-035", "place": "三(二)", "word": "以下"},
-      {"id": "002-046", "place": "三(三)", "word": "超过"},
-      {"id": "002-047", "place": "三(三)", "word": "超过"},
-      {"id": "002-063", "place": "五(三)"}
+      {"id": "002-030", "place": "三（一）"},
+      {"id": "002-031", "place": "三（一）"},
+      {"id": "002-032", "place": "三（一）"},
+      {"id": "002-033", "place": "三（一）"},
+      {"id": "002-034", "place": "三（二）", "word": "以下"},
+      {"id": "002-035", "place": "三（二）", "word": "以下"},
+      {"id": "002-046", "place": "三（三）", "word": "超过"},
+      {"id": "002-047", "place": "三（三）", "word": "超过"},
+      {"id": "002-063", "place": "五（三）"}
     ],
   }),
   shared: [],

@@ -19,7 +19,7 @@ export type ChampionEnterpriseOptions = RuleOptions<{
 export type ChampionEnterpriseAnswer = AwardAnswer<'taizhou-matrix-2025/champion-enterprise'>;
 
 /**
- * 制造业单项冠军示范企业奖励：级别未写明，按国家级认定理解；2023 年后只认定单项冠军企业，按示范企业给付。
+ * 制造业单项冠军示范企业奖励：级别未写明，按国家级认定理解；2023年后只认定单项冠军企业，按示范企业奖励。
  * Award for a single-product champion enterprise: No level is written; read as national. Since 2023 only champion enterprises are recognised, which are paid as such.
  * Source: clauses 004-046, 004-048.
  *
@@ -36,17 +36,17 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -72,9 +72,12 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
         "id": "champion-both",
         "title": {"zh": "同年获单项冠军企业和产品", "en": "Champion enterprise and champion product in one year"},
         "clauses": ["004-046", "004-047", "004-048"],
-        "why": {"zh": "两项都按字面到期，但可视为同一事项。", "en": "Both are due on the words, but may be seen as one matter."},
+        "why": {
+          "zh": "按字面两项均符合条件，但可视为同一事项。",
+          "en": "By the words both are qualified for, but they may be seen as one matter."
+        },
         "options": [
-          {"id": "both", "title": {"zh": "两项都付", "en": "both"}, "changes": []},
+          {"id": "both", "title": {"zh": "两项均给予", "en": "both"}, "changes": []},
           {"id": "higher", "title": {"zh": "只取高者", "en": "only the higher"}, "changes": []}
         ]
       }
@@ -91,7 +94,7 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -99,9 +102,9 @@ export const championEnterprise: RuleEvaluator<ChampionEnterpriseInput, Champion
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-046", "place": "二(二)3"},
-      {"id": "004-047", "place": "二(二)3"},
-      {"id": "004-048", "place": "二(二)3"},
+      {"id": "004-046", "place": "二（二）3"},
+      {"id": "004-047", "place": "二（二）3"},
+      {"id": "004-048", "place": "二（二）3"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

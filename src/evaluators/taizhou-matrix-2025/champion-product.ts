@@ -37,17 +37,17 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -73,9 +73,12 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
         "id": "champion-both",
         "title": {"zh": "同年获单项冠军企业和产品", "en": "Champion enterprise and champion product in one year"},
         "clauses": ["004-046", "004-047", "004-048"],
-        "why": {"zh": "两项都按字面到期，但可视为同一事项。", "en": "Both are due on the words, but may be seen as one matter."},
+        "why": {
+          "zh": "按字面两项均符合条件，但可视为同一事项。",
+          "en": "By the words both are qualified for, but they may be seen as one matter."
+        },
         "options": [
-          {"id": "both", "title": {"zh": "两项都付", "en": "both"}, "changes": []},
+          {"id": "both", "title": {"zh": "两项均给予", "en": "both"}, "changes": []},
           {"id": "higher", "title": {"zh": "只取高者", "en": "only the higher"}, "changes": []}
         ]
       },
@@ -85,10 +88,10 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
         "clauses": ["004-047", "004-048"],
         "why": {"zh": "没有写一企多产品是否各奖。", "en": "Whether each product of one enterprise is paid is not written."},
         "options": [
-          {"id": "each", "title": {"zh": "每个产品各付一次", "en": "each product"}, "changes": []},
+          {"id": "each", "title": {"zh": "每个产品各奖一次", "en": "each product"}, "changes": []},
           {
             "id": "once",
-            "title": {"zh": "一家企业只付一次", "en": "once for the enterprise"},
+            "title": {"zh": "一家企业只奖一次", "en": "once for the enterprise"},
             "changes": [
               {"group": "champion-products-once", "part": "active", "from": false, "to": true},
               {
@@ -120,7 +123,7 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -128,7 +131,7 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
       {
         "id": "champion-products-once",
         "kind": "choice",
-        "title": {"zh": "单项冠军产品只付一次", "en": "One champion product only"},
+        "title": {"zh": "单项冠军产品只奖一次", "en": "One champion product only"},
         "clauses": ["004-047", "004-048"],
         "active": false,
         "span": "plan",
@@ -138,9 +141,9 @@ export const championProduct: RuleEvaluator<ChampionProductInput, ChampionProduc
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-046", "place": "二(二)3"},
-      {"id": "004-047", "place": "二(二)3"},
-      {"id": "004-048", "place": "二(二)3"},
+      {"id": "004-046", "place": "二（二）3"},
+      {"id": "004-047", "place": "二（二）3"},
+      {"id": "004-048", "place": "二（二）3"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -38,7 +38,7 @@ export const commendationLetter: RuleEvaluator<CommendationLetterInput, Commenda
     readings: [
       {
         "id": "breakthrough",
-        "title": {"zh": "“突破”是否含本数", "en": "Whether “break” includes the figure itself"},
+        "title": {"zh": "“突破”是否含本数", "en": "Whether “exceed” (突破) includes the figure itself"},
         "clauses": ["004-069", "004-070", "004-071", "004-072", "004-073", "004-074", "004-059"],
         "why": {
           "zh": "字面为超过，但同一文件别处以“突破”作“达到”用。",
@@ -70,17 +70,17 @@ export const commendationLetter: RuleEvaluator<CommendationLetterInput, Commenda
     groups: [],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-059", "place": "二(三)1", "word": "突破", "force": "aspirational"},
-      {"id": "004-069", "place": "二(四)3", "word": "突破"},
-      {"id": "004-070", "place": "二(四)3", "word": "突破"},
-      {"id": "004-071", "place": "二(四)3", "word": "突破"},
-      {"id": "004-072", "place": "二(四)3", "word": "突破"},
-      {"id": "004-073", "place": "二(四)3", "word": "突破"},
-      {"id": "004-074", "place": "二(四)3", "word": "突破"},
-      {"id": "004-075", "place": "二(四)3"},
-      {"id": "004-076", "place": "二(四)3"},
-      {"id": "004-077", "place": "二(四)3"},
-      {"id": "004-081", "place": "二(四)3"}
+      {"id": "004-059", "place": "二（三）1", "word": "突破", "force": "aspirational"},
+      {"id": "004-069", "place": "二（四）3", "word": "突破"},
+      {"id": "004-070", "place": "二（四）3", "word": "突破"},
+      {"id": "004-071", "place": "二（四）3", "word": "突破"},
+      {"id": "004-072", "place": "二（四）3", "word": "突破"},
+      {"id": "004-073", "place": "二（四）3", "word": "突破"},
+      {"id": "004-074", "place": "二（四）3", "word": "突破"},
+      {"id": "004-075", "place": "二（四）3"},
+      {"id": "004-076", "place": "二（四）3"},
+      {"id": "004-077", "place": "二（四）3"},
+      {"id": "004-081", "place": "二（四）3"}
     ],
   }),
   shared: [],

@@ -18,7 +18,7 @@ export type DcmmOptions = RuleOptions<{
 export type DcmmAnswer = AwardAnswer<'taizhou-matrix-2025/dcmm', '2级' | '3级' | '4级'>;
 
 /**
- * DCMM 贯标补助：每级首次通过各给一次，升级全额不补差；一级、五级没有对应金额。
+ * DCMM贯标补助：每级首次通过各补助一次，升级按全额补助、不扣减；一级、五级没有对应金额。
  * DCMM certification grant: Each grade pays once when first reached, in full on an upgrade; grades 1 and 5 have no amount.
  * Source: clauses 004-087, 004-088, 004-089, 004-090.
  *
@@ -35,31 +35,31 @@ export const dcmm: RuleEvaluator<DcmmInput, DcmmOptions, DcmmAnswer> = /* @__PUR
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
       },
       {
         "id": "dcmm-level-5",
-        "title": {"zh": "DCMM 五级怎么付", "en": "What DCMM grade 5 pays"},
+        "title": {"zh": "DCMM五级如何补助", "en": "What DCMM grade 5 pays"},
         "clauses": ["004-087", "004-088", "004-089"],
         "why": {"zh": "只写二、三、四级，五级没有金额。", "en": "Only grades 2, 3 and 4 have an amount."},
         "options": [
           {"id": "none", "title": {"zh": "五级没有金额", "en": "grade 5 has no amount"}, "changes": []},
           {
             "id": "as-level-4",
-            "title": {"zh": "按四级付", "en": "as grade 4"},
+            "title": {"zh": "按四级补助", "en": "as grade 4"},
             "changes": [
               {"rule": "dcmm", "part": "conditions.grade.params", "from": null, "to": {"cap": 4}},
               {
@@ -85,7 +85,7 @@ export const dcmm: RuleEvaluator<DcmmInput, DcmmOptions, DcmmAnswer> = /* @__PUR
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -93,10 +93,10 @@ export const dcmm: RuleEvaluator<DcmmInput, DcmmOptions, DcmmAnswer> = /* @__PUR
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-087", "place": "三(三)2", "word": "达到"},
-      {"id": "004-088", "place": "三(三)2", "word": "达到"},
-      {"id": "004-089", "place": "三(三)2", "word": "达到"},
-      {"id": "004-090", "place": "三(三)2"},
+      {"id": "004-087", "place": "三（三）2", "word": "达到"},
+      {"id": "004-088", "place": "三（三）2", "word": "达到"},
+      {"id": "004-089", "place": "三（三）2", "word": "达到"},
+      {"id": "004-090", "place": "三（三）2"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -36,17 +36,17 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -77,7 +77,7 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
           {"id": "per-title", "title": {"zh": "每个称号各一次", "en": "once for each title"}, "changes": []},
           {
             "id": "once",
-            "title": {"zh": "一家企业只付一次", "en": "once for the enterprise"},
+            "title": {"zh": "一家企业只奖一次", "en": "once for the enterprise"},
             "changes": [
               {"group": "demonstration-once", "part": "active", "from": false, "to": true},
               {
@@ -109,7 +109,7 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -117,7 +117,7 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
       {
         "id": "demonstration-once",
         "kind": "choice",
-        "title": {"zh": "示范（标杆）称号只付一次", "en": "One demonstration title only"},
+        "title": {"zh": "示范（标杆）称号只奖一次", "en": "One demonstration title only"},
         "clauses": ["004-091", "004-092", "004-093"],
         "active": false,
         "span": "plan",
@@ -138,9 +138,9 @@ export const demonstration: RuleEvaluator<DemonstrationInput, DemonstrationOptio
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-091", "place": "三(三)2"},
-      {"id": "004-092", "place": "三(三)2"},
-      {"id": "004-093", "place": "三(三)2"},
+      {"id": "004-091", "place": "三（三）2"},
+      {"id": "004-092", "place": "三（三）2"},
+      {"id": "004-093", "place": "三（三）2"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -18,8 +18,8 @@ export type DigitalProjectOptions = RuleOptions<{
 export type DigitalProjectAnswer = ItemAwardsAnswer<'taizhou-matrix-2025/digital-project'>;
 
 /**
- * 产业数字化重点项目补助：每个项目最高 300万元；比例和基数未写，核定额未知时只能给出区间。
- * Grant for a key industrial digitalisation project: At most 3 million yuan a project; rate and base are not written, so an amount not yet approved is an interval.
+ * 产业数字化重点项目补助：每个项目最高300万元；比例和基数未写，没有核定补助额时只能给出区间。
+ * Grant for a key industrial digitalisation project: Up to CNY 3,000,000 a project; rate and base are not written, so without an approved amount only an interval can be given.
  * Source: clauses 004-084, 004-085.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -35,17 +35,17 @@ export const digitalProject: RuleEvaluator<DigitalProjectInput, DigitalProjectOp
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -80,7 +80,7 @@ export const digitalProject: RuleEvaluator<DigitalProjectInput, DigitalProjectOp
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -88,8 +88,8 @@ export const digitalProject: RuleEvaluator<DigitalProjectInput, DigitalProjectOp
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-084", "place": "三(三)2"},
-      {"id": "004-085", "place": "三(三)2", "word": "最高"},
+      {"id": "004-084", "place": "三（三）2"},
+      {"id": "004-085", "place": "三（三）2", "word": "最高"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -22,8 +22,8 @@ export type ElectronicsMilestoneOptions = RuleOptions<{
 export type ElectronicsMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/electronics-milestone', '1亿元' | '2亿元' | '5亿元' | '10亿元'>;
 
 /**
- * 电子信息制造企业年主营收入首次达到奖励：电子信息制造业默认为 GB/T 4754 的 C39，文件未定义。
- * First main-revenue milestone of an electronics maker: Electronics is read as GB/T 4754 C39; the document does not define it.
+ * 电子信息制造企业年主营收入首次达标奖励：电子信息制造业默认为GB/T 4754的C39，文件未定义。
+ * Award for an electronics manufacturer’s main-business revenue first reaching a milestone: Electronics is read as GB/T 4754 C39; the document does not define it.
  * Source: clauses 004-094, 004-095, 004-096, 004-097, 004-098.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -39,7 +39,7 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
     readings: [
       {
         "id": "tier-jump",
-        "title": {"zh": "同年跨多档怎么付", "en": "What a jump over several tiers pays"},
+        "title": {"zh": "同年跨多档如何奖励", "en": "What several tiers passed in one year earn"},
         "clauses": [
           "004-069",
           "004-070",
@@ -60,19 +60,19 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
           {
             "id": "highest",
             "title": {
-              "zh": "只付当年新突破的最高档，跳过的档视为已用",
-              "en": "only the highest tier newly broken that year; tiers skipped are spent"
+              "zh": "只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励",
+              "en": "only the highest tier first exceeded that year; tiers passed over are not paid later"
             },
             "changes": []
           },
           {
             "id": "each",
-            "title": {"zh": "每个新突破的档各付一次", "en": "each tier newly broken"},
+            "title": {"zh": "每个首次突破的档次各奖一次", "en": "each tier first exceeded"},
             "changes": [{"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "each"}]
           },
           {
             "id": "difference",
-            "title": {"zh": "最高档金额减去本条此前已付", "en": "the highest tier less what this clause paid before"},
+            "title": {"zh": "按最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
             "changes": [
               {"rule": "electronics-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}
             ]
@@ -81,17 +81,17 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
       },
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -126,7 +126,7 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -134,17 +134,17 @@ export const electronicsMilestone: RuleEvaluator<ElectronicsMilestoneInput, Elec
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-069", "place": "二(四)3", "word": "突破"},
-      {"id": "004-070", "place": "二(四)3", "word": "突破"},
-      {"id": "004-071", "place": "二(四)3", "word": "突破"},
-      {"id": "004-072", "place": "二(四)3", "word": "突破"},
-      {"id": "004-073", "place": "二(四)3", "word": "突破"},
-      {"id": "004-074", "place": "二(四)3", "word": "突破"},
-      {"id": "004-094", "place": "三(三)2", "word": "达到"},
-      {"id": "004-095", "place": "三(三)2", "word": "达到"},
-      {"id": "004-096", "place": "三(三)2", "word": "达到"},
-      {"id": "004-097", "place": "三(三)2", "word": "达到"},
-      {"id": "004-098", "place": "三(三)2"},
+      {"id": "004-069", "place": "二（四）3", "word": "突破"},
+      {"id": "004-070", "place": "二（四）3", "word": "突破"},
+      {"id": "004-071", "place": "二（四）3", "word": "突破"},
+      {"id": "004-072", "place": "二（四）3", "word": "突破"},
+      {"id": "004-073", "place": "二（四）3", "word": "突破"},
+      {"id": "004-074", "place": "二（四）3", "word": "突破"},
+      {"id": "004-094", "place": "三（三）2", "word": "达到"},
+      {"id": "004-095", "place": "三（三）2", "word": "达到"},
+      {"id": "004-096", "place": "三（三）2", "word": "达到"},
+      {"id": "004-097", "place": "三（三）2", "word": "达到"},
+      {"id": "004-098", "place": "三（三）2"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

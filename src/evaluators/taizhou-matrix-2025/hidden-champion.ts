@@ -35,24 +35,24 @@ export const hiddenChampion: RuleEvaluator<HiddenChampionInput, HiddenChampionOp
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
       },
       {
         "id": "relocated-title",
-        "title": {"zh": "持牌迁入算不算“新增”", "en": "Whether moving in with a title counts as new"},
+        "title": {"zh": "持牌迁入算不算“新增”", "en": "Whether relocating with a title counts as new"},
         "clauses": ["004-051", "004-053"],
         "why": {"zh": "上句写“新认定”，本句写“新增”，用语不同。", "en": "The sentence before says “newly recognised”, this one “added”."},
         "options": [
@@ -149,7 +149,7 @@ export const hiddenChampion: RuleEvaluator<HiddenChampionInput, HiddenChampionOp
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -157,9 +157,9 @@ export const hiddenChampion: RuleEvaluator<HiddenChampionInput, HiddenChampionOp
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-050", "place": "二(二)3"},
-      {"id": "004-051", "place": "二(二)3"},
-      {"id": "004-053", "place": "二(二)3"},
+      {"id": "004-050", "place": "二（二）3"},
+      {"id": "004-051", "place": "二（二）3"},
+      {"id": "004-053", "place": "二（二）3"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -21,8 +21,8 @@ export type HighTechReserveOptions = RuleOptions<{
 export type HighTechReserveAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/high-tech-reserve'>;
 
 /**
- * 国家高新技术企业培育后备库：“接近”没有数值，由经办人判断；符合只表示可被遴选。
- * Reserve library of national high-tech enterprises: How near the standard is a judgement; meeting the conditions makes an enterprise eligible to be selected.
+ * 国家高新技术企业培育后备库：“接近”没有数值，由经办人判断；符合条件的，是否列入由主管部门确定。
+ * Reserve pool for national high-tech enterprises: How near the standard is a judgement; where the conditions are met, selection rests with the authority.
  * Source: clauses 004-042, 004-043.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -42,10 +42,14 @@ export const highTechReserve: RuleEvaluator<HighTechReserveInput, HighTechReserv
         "clauses": ["004-031", "004-043", "004-057"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，高新技术企业、“小巨人”、单项冠军三年有效。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom high-tech enterprises, little giants and champions have three years. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom high-tech enterprises, “Little Giants” and champions have three years. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -57,10 +61,10 @@ export const highTechReserve: RuleEvaluator<HighTechReserveInput, HighTechReserv
     groups: [],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-031", "place": "二(一)1"},
-      {"id": "004-042", "place": "二(二)2"},
-      {"id": "004-043", "place": "二(二)2"},
-      {"id": "004-057", "place": "二(三)1"}
+      {"id": "004-031", "place": "二（一）1"},
+      {"id": "004-042", "place": "二（二）2"},
+      {"id": "004-043", "place": "二（二）2"},
+      {"id": "004-057", "place": "二（三）1"}
     ],
   }),
   shared: [],

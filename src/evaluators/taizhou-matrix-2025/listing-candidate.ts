@@ -38,10 +38,14 @@ export const listingCandidate: RuleEvaluator<ListingCandidateInput, ListingCandi
         "clauses": ["004-031", "004-043", "004-057"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，高新技术企业、“小巨人”、单项冠军三年有效。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom high-tech enterprises, little giants and champions have three years. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom high-tech enterprises, “Little Giants” and champions have three years. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -53,9 +57,9 @@ export const listingCandidate: RuleEvaluator<ListingCandidateInput, ListingCandi
     groups: [],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-031", "place": "二(一)1"},
-      {"id": "004-043", "place": "二(二)2"},
-      {"id": "004-057", "place": "二(三)1"}
+      {"id": "004-031", "place": "二（一）1"},
+      {"id": "004-043", "place": "二（二）2"},
+      {"id": "004-057", "place": "二（三）1"}
     ],
   }),
   shared: [],

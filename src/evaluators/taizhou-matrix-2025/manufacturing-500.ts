@@ -19,7 +19,7 @@ export type Manufacturing500Answer = AwardAnswer<'taizhou-matrix-2025/manufactur
 
 /**
  * 首次入选中国制造业企业500强奖励
- * First listing among the Top 500 Chinese manufacturers
+ * Award for first entry on the China Top 500 Manufacturing Enterprises list
  * Source: clauses 004-078, 004-080.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -35,28 +35,28 @@ export const manufacturing500: RuleEvaluator<Manufacturing500Input, Manufacturin
     readings: [
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
       },
       {
         "id": "five-hundred-lists",
-        "title": {"zh": "同年首次入选两个500强", "en": "First listed in both Top 500 in one year"},
+        "title": {"zh": "同年首次入选两个500强", "en": "First entry on both Top 500 lists in one year"},
         "clauses": ["004-078", "004-079", "004-080"],
         "why": {"zh": "两榜为不同事由，但没有写可否兼得。", "en": "Two events, but whether both are paid is not written."},
         "options": [
-          {"id": "both", "title": {"zh": "两项都付", "en": "both"}, "changes": []},
+          {"id": "both", "title": {"zh": "两项均给予", "en": "both"}, "changes": []},
           {"id": "higher", "title": {"zh": "只取高者", "en": "only the higher"}, "changes": []}
         ]
       }
@@ -73,7 +73,7 @@ export const manufacturing500: RuleEvaluator<Manufacturing500Input, Manufacturin
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -81,9 +81,9 @@ export const manufacturing500: RuleEvaluator<Manufacturing500Input, Manufacturin
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-078", "place": "二(四)3"},
-      {"id": "004-079", "place": "二(四)3"},
-      {"id": "004-080", "place": "二(四)3"},
+      {"id": "004-078", "place": "二（四）3"},
+      {"id": "004-079", "place": "二（四）3"},
+      {"id": "004-080", "place": "二（四）3"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

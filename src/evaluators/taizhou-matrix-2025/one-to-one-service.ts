@@ -33,7 +33,7 @@ export const oneToOneService: RuleEvaluator<OneToOneServiceInput, OneToOneServic
     rules: { 'one-to-one-service': rule_0 },
     readings: [],
     groups: [],
-    clauses: [{"id": "004-004", "place": "标题"}, {"id": "004-061", "place": "二(三)2", "word": "超"}],
+    clauses: [{"id": "004-004", "place": "标题"}, {"id": "004-061", "place": "二（三）2", "word": "超"}],
   }),
   shared: [],
 });

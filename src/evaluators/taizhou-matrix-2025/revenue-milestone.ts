@@ -23,8 +23,8 @@ export type RevenueMilestoneOptions = RuleOptions<{
 export type RevenueMilestoneAnswer = AwardAnswer<'taizhou-matrix-2025/revenue-milestone', '10亿元' | '50亿元' | '100亿元' | '200亿元' | '500亿元' | '1000亿元'>;
 
 /**
- * 年度营业收入首次突破奖励：只计台州区域内营业收入；同年跨档默认只付最高一档，跳过的档视为已用。
- * First annual revenue milestone: Counts revenue inside Taizhou only. A jump over several tiers pays the highest by default; tiers skipped are spent.
+ * 年度营业收入首次突破奖励：只计台州区域内营业收入；同年跨档默认只按最高一档奖励，跨过的档次不再另行奖励。
+ * Award for annual revenue first exceeding a milestone: Counts revenue within Taizhou only. Where several tiers are passed in one year, the highest is paid by default; tiers passed over are not paid later.
  * Source: clauses 004-069, 004-070, 004-071, 004-072, 004-073, 004-074, 004-075, 004-076, 004-077.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -40,7 +40,7 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
     readings: [
       {
         "id": "breakthrough",
-        "title": {"zh": "“突破”是否含本数", "en": "Whether “break” includes the figure itself"},
+        "title": {"zh": "“突破”是否含本数", "en": "Whether “exceed” (突破) includes the figure itself"},
         "clauses": ["004-069", "004-070", "004-071", "004-072", "004-073", "004-074", "004-059"],
         "why": {
           "zh": "字面为超过，但同一文件别处以“突破”作“达到”用。",
@@ -82,7 +82,7 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
       },
       {
         "id": "tier-jump",
-        "title": {"zh": "同年跨多档怎么付", "en": "What a jump over several tiers pays"},
+        "title": {"zh": "同年跨多档如何奖励", "en": "What several tiers passed in one year earn"},
         "clauses": [
           "004-069",
           "004-070",
@@ -103,36 +103,36 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
           {
             "id": "highest",
             "title": {
-              "zh": "只付当年新突破的最高档，跳过的档视为已用",
-              "en": "only the highest tier newly broken that year; tiers skipped are spent"
+              "zh": "只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励",
+              "en": "only the highest tier first exceeded that year; tiers passed over are not paid later"
             },
             "changes": []
           },
           {
             "id": "each",
-            "title": {"zh": "每个新突破的档各付一次", "en": "each tier newly broken"},
+            "title": {"zh": "每个首次突破的档次各奖一次", "en": "each tier first exceeded"},
             "changes": [{"rule": "revenue-milestone", "part": "outcome.severalRows", "from": "highest", "to": "each"}]
           },
           {
             "id": "difference",
-            "title": {"zh": "最高档金额减去本条此前已付", "en": "the highest tier less what this clause paid before"},
+            "title": {"zh": "按最高一档的金额，扣除本条以前年度已奖金额", "en": "the highest tier less what this clause paid in earlier years"},
             "changes": [{"rule": "revenue-milestone", "part": "outcome.severalRows", "from": "highest", "to": "difference"}]
           }
         ]
       },
       {
         "id": "outside-already-received",
-        "title": {"zh": "同类政策已付的钱怎么扣", "en": "What money already received elsewhere does"},
+        "title": {"zh": "已享受同类资金的如何处理", "en": "Effect of support received under a similar policy"},
         "clauses": ["004-100", "004-101"],
         "why": {
-          "zh": "只写“不重复享受”，没有写就高补差。",
-          "en": "Only “no double benefit” is written, not whether the difference is paid."
+          "zh": "只写“不重复享受”，没有写就高，也没有写补差。",
+          "en": "Only “no double benefit” is written, not whether the higher or the difference is paid."
         },
         "options": [
-          {"id": "bars", "title": {"zh": "已领即不再付", "en": "bars this award"}, "changes": []},
+          {"id": "bars", "title": {"zh": "不再享受", "en": "precludes this award"}, "changes": []},
           {
             "id": "difference",
-            "title": {"zh": "扣除已领部分后付差额", "en": "is taken off this award"},
+            "title": {"zh": "补足差额", "en": "is deducted from this award"},
             "changes": [{"group": "outside-policies", "part": "received", "from": "bars", "to": "difference"}]
           }
         ]
@@ -167,7 +167,7 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
       {
         "id": "already-paid",
         "kind": "receipts",
-        "title": {"zh": "本方案同一事项只付一次", "en": "One payment under this plan for one matter"},
+        "title": {"zh": "本方案同一事项只享受一次", "en": "One payment under this plan for one matter"},
         "clauses": ["004-100"],
         "policies": "own",
         "received": "bars"
@@ -175,20 +175,20 @@ export const revenueMilestone: RuleEvaluator<RevenueMilestoneInput, RevenueMiles
     ],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-059", "place": "二(三)1", "word": "突破", "force": "aspirational"},
-      {"id": "004-069", "place": "二(四)3", "word": "突破"},
-      {"id": "004-070", "place": "二(四)3", "word": "突破"},
-      {"id": "004-071", "place": "二(四)3", "word": "突破"},
-      {"id": "004-072", "place": "二(四)3", "word": "突破"},
-      {"id": "004-073", "place": "二(四)3", "word": "突破"},
-      {"id": "004-074", "place": "二(四)3", "word": "突破"},
-      {"id": "004-075", "place": "二(四)3"},
-      {"id": "004-076", "place": "二(四)3"},
-      {"id": "004-077", "place": "二(四)3"},
-      {"id": "004-094", "place": "三(三)2", "word": "达到"},
-      {"id": "004-095", "place": "三(三)2", "word": "达到"},
-      {"id": "004-096", "place": "三(三)2", "word": "达到"},
-      {"id": "004-097", "place": "三(三)2", "word": "达到"},
+      {"id": "004-059", "place": "二（三）1", "word": "突破", "force": "aspirational"},
+      {"id": "004-069", "place": "二（四）3", "word": "突破"},
+      {"id": "004-070", "place": "二（四）3", "word": "突破"},
+      {"id": "004-071", "place": "二（四）3", "word": "突破"},
+      {"id": "004-072", "place": "二（四）3", "word": "突破"},
+      {"id": "004-073", "place": "二（四）3", "word": "突破"},
+      {"id": "004-074", "place": "二（四）3", "word": "突破"},
+      {"id": "004-075", "place": "二（四）3"},
+      {"id": "004-076", "place": "二（四）3"},
+      {"id": "004-077", "place": "二（四）3"},
+      {"id": "004-094", "place": "三（三）2", "word": "达到"},
+      {"id": "004-095", "place": "三（三）2", "word": "达到"},
+      {"id": "004-096", "place": "三（三）2", "word": "达到"},
+      {"id": "004-097", "place": "三（三）2", "word": "达到"},
       {"id": "004-100", "place": "末段"},
       {"id": "004-101", "place": "末段"}
     ],

@@ -23,8 +23,8 @@ export type ScaleUpLibraryOptions = RuleOptions<{
 export type ScaleUpLibraryAnswer = RuleAnswer<'tier', 'taizhou-matrix-2025/scale-up-library'>;
 
 /**
- * “小升规”企业培育库：四类为重点而非门槛：一类不沾也可入库，只是排序在后。
- * Cultivation library for growing above scale: The four groups are a priority, not a bar: an enterprise in none of them ranks lower but is not shut out.
+ * “小升规”企业培育库：四类为重点而非门槛：不属四类的也可入库，只是不在重点之列。
+ * Cultivation pool for reaching designated size: The four groups are a priority, not a bar: an enterprise in none of them has no priority but is not shut out.
  * Source: clauses 004-028, 004-029, 004-030, 004-031.
  *
  * @throws HuiqiError listing every problem of the input or the options, each with its place.
@@ -40,7 +40,7 @@ export const scaleUpLibrary: RuleEvaluator<ScaleUpLibraryInput, ScaleUpLibraryOp
     readings: [
       {
         "id": "library-groups",
-        "title": {"zh": "培育库前两类是并列还是叠加", "en": "Whether the first two library groups stand alone"},
+        "title": {"zh": "培育库前两类是并列还是叠加", "en": "Whether the first two groups of the pool stand alone"},
         "clauses": ["004-028", "004-029"],
         "why": {
           "zh": "顿号之后才出现“小微企业”，可读成两个条件同时限定。",
@@ -197,11 +197,11 @@ export const scaleUpLibrary: RuleEvaluator<ScaleUpLibraryInput, ScaleUpLibraryOp
       },
       {
         "id": "library-band-end",
-        "title": {"zh": "1000-2000万元是否含 2000万元", "en": "Whether the band 10–20 million includes 20 million"},
+        "title": {"zh": "1000-2000万元是否含2000万元", "en": "Whether the band of CNY 10–20 million includes CNY 20 million"},
         "clauses": ["004-028"],
         "why": {
           "zh": "2000万元已达规上标准，但端点没有写明。",
-          "en": "20 million is already the above-scale line, but the end point is not written."
+          "en": "CNY 20 million is already the above-scale line, but the end point is not written."
         },
         "options": [
           {"id": "exclusive", "title": {"zh": "不含", "en": "excluded"}, "changes": []},
@@ -225,10 +225,14 @@ export const scaleUpLibrary: RuleEvaluator<ScaleUpLibraryInput, ScaleUpLibraryOp
         "clauses": ["004-031", "004-043", "004-057"],
         "why": {
           "zh": "文件不写称号的有效期；按惯例，高新技术企业、“小巨人”、单项冠军三年有效。过期而没有写明续期，可仍算有效，也可能已失效。",
-          "en": "No term is written for titles; by custom high-tech enterprises, little giants and champions have three years. Past that, with no renewal told, a title may still stand or may have lapsed."
+          "en": "No term is written for titles; by custom high-tech enterprises, “Little Giants” and champions have three years. Past that, where no renewal is stated, a title may still stand or may have lapsed."
         },
         "options": [
-          {"id": "stands-until-told", "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is told"}, "changes": []},
+          {
+            "id": "stands-until-told",
+            "title": {"zh": "写明终止前仍有效", "en": "it stands until its end is stated"},
+            "changes": []
+          },
           {
             "id": "lapses",
             "title": {"zh": "可能已失效", "en": "it may have lapsed"},
@@ -240,12 +244,12 @@ export const scaleUpLibrary: RuleEvaluator<ScaleUpLibraryInput, ScaleUpLibraryOp
     groups: [],
     clauses: [
       {"id": "004-004", "place": "标题"},
-      {"id": "004-028", "place": "二(一)1"},
-      {"id": "004-029", "place": "二(一)1"},
-      {"id": "004-030", "place": "二(一)1"},
-      {"id": "004-031", "place": "二(一)1"},
-      {"id": "004-043", "place": "二(二)2"},
-      {"id": "004-057", "place": "二(三)1"}
+      {"id": "004-028", "place": "二（一）1"},
+      {"id": "004-029", "place": "二（一）1"},
+      {"id": "004-030", "place": "二（一）1"},
+      {"id": "004-031", "place": "二（一）1"},
+      {"id": "004-043", "place": "二（二）2"},
+      {"id": "004-057", "place": "二（三）1"}
     ],
   }),
   shared: [],

@@ -29,8 +29,8 @@ export const targetsZh: TargetWords = {
   measures: {
     stock: '存量',
     'in-year': '当年数',
-    added: '方案期新增',
-    cumulative: '方案期累计',
+    added: '实施期新增',
+    cumulative: '实施期累计',
     'each-year': '逐年',
     'yearly-sum': '各年之和',
     ratio: '比率',

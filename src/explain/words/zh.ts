@@ -87,7 +87,7 @@ export const zh: Words = {
     citation: (numbers, citation) => `〔改动 ${numbers.join('、')}〕（改自${citation}）`,
     under: (numbers) => `按改动 ${numbers.join('、')}`,
   },
-  asIfInForce: (from, through) => `回测：方案期改按 ${from} 至 ${through} 计算。`,
+  asIfInForce: (from, through) => `回测：实施期改按 ${from} 至 ${through} 计算。`,
   alone: {
     items: '逐项结论',
     notLookedAt: (groups) => `本项单独测算，未考虑与其他奖励之间的限制：${groups.join('、')}；实际金额可能更少。`,

@@ -91,13 +91,13 @@ const rankIssues = (tiers: readonly TierRule[], fileOf: (slug: string) => string
       )
       .map(({ slug, rank, answer }) =>
         issue('value-misfit', { file: fileOf(slug), pointer: '/outcome/class' }, `${String(rank)} ${answer}`, {
-          detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other library has' },
+          detail: { zh: '各库不同的 rank 和 answer', en: 'a rank and an answer that no other pool has' },
         }),
       ),
   ];
 };
 
-const cannotTell: Bilingual = { zh: '无法判断', en: 'cannot tell' };
+const cannotTell: Bilingual = { zh: '信息不足', en: 'information missing' };
 
 /** Of ranked libraries whose conditions hold, the highest is the answer: none of them takes the enterprise by itself. */
 const rankedAnswers = {
@@ -113,8 +113,8 @@ const lowerPriority: Bilingual = {
 
 export const library = grantKind<TierRule, Library>()({
   list: 'tiers',
-  noun: { zh: '培育库', en: 'libraries' },
-  heading: { zh: '培育库', en: 'Libraries' },
+  noun: { zh: '培育库', en: 'pools' },
+  heading: { zh: '培育库', en: 'Pools' },
   conditionsCalled: { zh: (title) => `${title}的入库条件`, en: (title) => `The conditions of ${title}` },
   schema,
   load: (rule, { condition, file }) => {
@@ -137,8 +137,11 @@ export const library = grantKind<TierRule, Library>()({
     traits.ranked === true
       ? rankedAnswers
       : {
-          yes: { zh: `符合，列入${name.zh}`, en: `eligible for the ${name.en}` },
-          no: force === 'priority' && isInScope() ? lowerPriority : { zh: '不符合', en: 'not eligible' },
+          yes: {
+            zh: `符合${name.zh}的条件，是否列入由主管部门确定`,
+            en: `meets the conditions for the ${name.en}; selection rests with the authority`,
+          },
+          no: force === 'priority' && isInScope() ? lowerPriority : { zh: '不符合条件', en: 'does not qualify' },
           unknown: cannotTell,
         },
 });

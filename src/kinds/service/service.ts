@@ -29,8 +29,8 @@ export const service = grantKind<ServiceRule, Service>()({
   load: ({ outcome: { grants } }) => ({ value: { kind: 'service', grants } }),
   given: ({ grants }) => ({ grants }),
   answers: ({ grants }) => ({
-    yes: { zh: `符合，给予：${grants.zh}`, en: `entitled to ${grants.en}` },
-    no: { zh: '不符合', en: 'not entitled' },
-    unknown: { zh: '无法判断', en: 'cannot tell' },
+    yes: { zh: `符合条件：${grants.zh}`, en: `qualifies for ${grants.en}` },
+    no: { zh: '不符合条件', en: 'does not qualify' },
+    unknown: { zh: '信息不足', en: 'information missing' },
   }),
 });

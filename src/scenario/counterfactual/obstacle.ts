@@ -91,7 +91,7 @@ export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
   return isOver(context)
     ? { zh: `所填情况截至 ${day}，${year} 年已过`, en: `It is told as of ${day}, when ${year} was over` }
     : {
-        zh: `所填情况截至 ${day}，此后 ${year} 年内已不在方案期`,
+        zh: `所填情况截至 ${day}，此后 ${year} 年内已不在实施期`,
         en: `It is told as of ${day}, after which no day of ${year} is in the plan`,
       };
 };

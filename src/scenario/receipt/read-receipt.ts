@@ -20,12 +20,12 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const text: RecordField = { wanted: { zh: '文字', en: 'a text' }, fits: isText };
 const digest: RecordField = {
-  wanted: { zh: '64 位十六进制的 SHA-256 摘要', en: 'a SHA-256 digest of 64 hexadecimal digits' },
+  wanted: { zh: '64位十六进制的 SHA-256 摘要', en: 'a SHA-256 digest of 64 hexadecimal digits' },
   fits: (value) => isText(value) && /^[0-9a-f]{64}$/u.test(value),
 };
 const year: RecordField = { wanted: { zh: '年份', en: 'a year' }, fits: Number.isInteger };
 const choices: RecordField = {
-  wanted: { zh: '读法编号到选项编号的对照', en: 'option ids by reading ids' },
+  wanted: { zh: '条文理解编号到选项编号的对照', en: 'option ids by reading ids' },
   fits: (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText),
 };
@@ -69,7 +69,7 @@ export const readReceipt = (value: unknown): DecisionReceipt => {
   const copied = copyOf(value);
   const read = copied.ok ? copied.value : undefined;
   if (typeof read !== 'object' || read === null || Array.isArray(read))
-    throw new HuiqiError([unfit('', value, { zh: '一份回执', en: 'a receipt' })]);
+    throw new HuiqiError([unfit('', value, { zh: '一份测算凭据', en: 'a calculation record' })]);
   const told = read as Readonly<Record<string, unknown>>;
   throwIfAny([
     ...receiptParts
@@ -79,7 +79,7 @@ export const readReceipt = (value: unknown): DecisionReceipt => {
       .filter((key) => !(receiptParts as readonly string[]).includes(key))
       .map((key) =>
         unfit(key, told[key], {
-          zh: `回执的一项：${receiptParts.join('、')}`,
+          zh: `测算凭据的一项：${receiptParts.join('、')}`,
           en: `a part of a receipt: ${receiptParts.join(', ')}`,
         }),
       ),

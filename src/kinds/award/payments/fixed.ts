@@ -24,7 +24,7 @@ const columnAmounts = (pays: string, { table, file }: PaymentContext): ReturnTyp
     return {
       issues: [
         issue('value-misfit', { file, pointer: '/outcome/pays' }, pays, {
-          detail: { zh: '表中以钱计的一列', en: 'a money column of the table' },
+          detail: { zh: '表中的金额列', en: 'a money column of the table' },
         }),
       ],
     };
