@@ -31,6 +31,7 @@ import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-
 import { documentSchema, groupsSchema, readingsSchema } from '../src/rule/schema.js';
 import { ruleSchema } from '../src/kinds/index.js';
 import { targetsSchema } from '../src/rule/target-schema.js';
+import * as reformEntry from '../src/reform.js';
 import * as sensitivityEntry from '../src/sensitivity.js';
 import {
   enterpriseSchema,
@@ -156,6 +157,7 @@ describe('code', () => {
     'huiqi/questions': questionsEntry,
     'huiqi/what-would-it-take': takingEntry,
     'huiqi/sensitivity': sensitivityEntry,
+    'huiqi/reform': reformEntry,
     'huiqi/receipt': receiptEntry,
     'huiqi/taizhou-matrix-2025': taizhouRules,
     'huiqi/ningbo-renewal-2021': renewalRules,
@@ -172,6 +174,7 @@ describe('code', () => {
     'huiqi/questions': 'src/questions.ts',
     'huiqi/what-would-it-take': 'src/what-would-it-take.ts',
     'huiqi/sensitivity': 'src/sensitivity.ts',
+    'huiqi/reform': 'src/reform.ts',
     'huiqi/receipt': 'src/receipt.ts',
     'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
     'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',

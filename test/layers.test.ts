@@ -25,6 +25,7 @@ const order = [
   'targets',
   'documents',
   'engine',
+  'reform',
   'evaluators',
   'check',
   'explain',

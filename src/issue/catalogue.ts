@@ -749,6 +749,46 @@ export const catalogue = {
       en: 'The rule has moved on: bring this reading or reform up to date.',
     },
   ),
+  // A reform.
+  'reform-operation': problem(
+    { zh: '下列操作中的恰好一个：{known}', en: 'exactly one of these operations: {known}' },
+    {
+      zh: '请每一项只写一个操作；几件事写成几项。',
+      en: 'Write one operation an entry, and several entries for several things.',
+    },
+  ),
+  'reform-part-unknown': problem(
+    { zh: '文件中有的名称，如 {known}', en: 'a name of the document, such as {known}' },
+    { zh: '{suggestion}请照规则文件中的名称写。', en: '{suggestion}Write the name as it stands in the rule file.' },
+  ),
+  'reform-changes-nothing': problem(
+    { zh: '与现在不同的值', en: 'something other than what stands there now' },
+    {
+      zh: '现在已是这样；请改值或删去这一项。',
+      en: 'It is so already: write another value, or leave the operation out.',
+    },
+  ),
+  'reform-row-twice': problem(
+    { zh: '表中还没有的一档', en: 'a row that the table does not have yet' },
+    { zh: '这一档已有；要改金额请用 set。', en: 'There is one already: change its amount with set.' },
+  ),
+  'reform-last-condition': problem(
+    { zh: '删去后仍有条件的规则', en: 'a rule that keeps a condition' },
+    {
+      zh: '这是最后一个条件；要取消规则请用 abolish。',
+      en: 'It is the last one: abolish the rule if it shall be no more.',
+    },
+  ),
+  'reform-start': problem(
+    {
+      zh: '一个年度，或其首日，如 2027 或 2027-01-01',
+      en: 'a year, or the day it begins with, such as 2027 or 2027-01-01',
+    },
+    {
+      zh: '测算按年度进行，年度之中的日期不能区分。',
+      en: 'Decisions are made by the year: a day within it cannot be told apart.',
+    },
+  ),
   'groups-too-tangled': problem(
     {
       zh: '能在限定的计算量内精确求解的互斥组与上限',

@@ -46,6 +46,13 @@ export const notices = {
       en: 'Check that both are of the same enterprise: one may be of a group.',
     },
   },
+  'amount-falls': {
+    says: {
+      zh: '门槛提高而金额降低，照此采用',
+      en: 'an amount falls as its threshold rises; it is taken as it stands',
+    },
+    next: { zh: '请核对是否写反。', en: 'Check that the two are not the wrong way round.' },
+  },
   'district-unknown': {
     says: {
       zh: '不是{city}的县（市、区），作为园区等名称采用',

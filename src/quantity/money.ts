@@ -13,7 +13,7 @@ export type MoneyFault = 'not-money' | 'unit-missing' | 'finer-than-fen' | 'too-
 /** By how many places each unit moves the point: 1 万元 is 10^6 分. */
 const placesOf = { 万亿元: 14, 亿元: 10, 万元: 6, 元: 2 } as const;
 
-type MoneyUnit = keyof typeof placesOf;
+export type MoneyUnit = keyof typeof placesOf;
 
 /** Units in which money is printed, the largest first. */
 export const moneyUnits = Object.keys(placesOf) as readonly MoneyUnit[];

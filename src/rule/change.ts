@@ -28,15 +28,25 @@ const stepOf = (value: unknown, segment: string): PathStep | undefined => {
   return stepsToName(value, segment);
 };
 
+/** A key that is not there yet, or the place after the last of a list. */
+const newStep = (value: unknown, segment: string): PathStep | undefined => {
+  if (isRecord(value)) return [segment];
+  return Array.isArray(value) && segment === String(value.length) ? [value.length] : undefined;
+};
+
 const at = (value: unknown, steps: PathStep): unknown =>
   steps.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], value);
 
 const replaced = (value: unknown, [step, ...rest]: PathStep, to: unknown): unknown => {
   if (step === undefined) return to;
+  if (Array.isArray(value) && step === value.length) return [...(value as unknown[]), replaced(undefined, rest, to)];
   if (Array.isArray(value))
     return value.map((each: unknown, index) => (index === step ? replaced(each, rest, to) : each));
   return { ...(value as object), [step]: replaced(at(value, [step]), rest, to) };
 };
+
+/** The part of a change to all that it addresses: a rule that is new, or one that goes. */
+export const whole = '.';
 
 /**
  * Where a part stands in a rule's JSON: a dotted path whose segments are keys, indices or, inside
@@ -45,12 +55,13 @@ const replaced = (value: unknown, [step, ...rest]: PathStep, to: unknown): unkno
  * path: the change then adds it.
  */
 const stepsTo = (value: unknown, part: string): PathStep | undefined => {
+  if (part === whole) return [];
   const segments = part.split('.');
   if (segments.some(isReserved)) return undefined;
   let steps: PathStep = [];
   for (const [index, segment] of segments.entries()) {
     const here = at(value, steps);
-    const step = stepOf(here, segment) ?? (index === segments.length - 1 && isRecord(here) ? [segment] : undefined);
+    const step = stepOf(here, segment) ?? (index === segments.length - 1 ? newStep(here, segment) : undefined);
     if (step === undefined) return undefined;
     steps = [...steps, ...step];
   }

@@ -29,7 +29,9 @@ const shelfOf = (list: unknown[]): Shelf => {
   return {
     get: (id) => list[places.get(id) ?? -1],
     put: (id, value) => {
-      list[places.get(id) ?? list.length] = value;
+      const place = places.get(id) ?? list.length;
+      places.set(id, place);
+      list[place] = value;
     },
   };
 };
@@ -82,14 +84,16 @@ export const applied = (
     if (result.ok) put(result.value);
     else issues.push(result.issue);
   }
+  // A change of the whole to nothing takes it away.
+  const isThere = (value: unknown): boolean => value !== null && value !== undefined;
   const same = (list: readonly unknown[], before: readonly unknown[]): boolean =>
-    list.every((each, index) => each === before[index]);
+    list.length === before.length && list.every((each, index) => each === before[index]);
   return {
     files: {
       document: whole,
-      rules: Object.fromEntries(rules),
-      groups: same(groups, files.groups) ? files.groups : groups,
-      targets: same(targets, files.targets) ? files.targets : targets,
+      rules: Object.fromEntries([...rules].filter(([, rule]) => isThere(rule))),
+      groups: same(groups, files.groups) ? files.groups : groups.filter(isThere),
+      targets: same(targets, files.targets) ? files.targets : targets.filter(isThere),
     },
     issues,
   };

@@ -3,6 +3,7 @@
  * checked against one another. Takes JSON; gives a document ready to compile, or every problem with file and pointer.
  */
 export { applyChange } from './change.js';
+export { applied, type Changeable } from './changed-files.js';
 export type * from './document.js';
 export {
   addsUp,

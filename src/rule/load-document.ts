@@ -1,5 +1,6 @@
 import { isShared } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { whole } from './change.js';
 import { applied } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
@@ -131,7 +132,7 @@ export const loadPrepared = (
   const changes = [...chosenChanges(readings, choices), ...reforms];
   const changed = applied(files, changes, ({ part }, name) => ({
     file: fileIn(id, name),
-    pointer: `/${part.replaceAll('.', '/')}`,
+    pointer: part === whole ? '' : `/${part.replaceAll('.', '/')}`,
   }));
   throwIfAny(changed.issues);
   return loadSetting(prepared, changed.files);

@@ -1,0 +1,179 @@
+import type { Changeable } from '../rule/index.js';
+import type { Change } from '../rule/index.js';
+import { printed } from './cell.js';
+
+/** What a change addresses. */
+export type Address = Pick<Change, 'rule' | 'group' | 'target' | 'document'>;
+
+/** Rules and what else a document holds, as they stand before an operation. */
+export type Before = Changeable;
+
+type Data = Readonly<Record<string, unknown>>;
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A table of a rule: its columns in order, with their units, and its rows. */
+export interface RuleTable {
+  readonly part: string;
+  readonly columns: readonly (readonly [name: string, unit: string])[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export type Located =
+  | { readonly is: 'part'; readonly at: Address; readonly part: string; readonly now: unknown; readonly unit?: string }
+  | { readonly is: 'table'; readonly at: Address; readonly table: RuleTable }
+  | { readonly is: 'row'; readonly at: Address; readonly table: RuleTable; readonly row: number }
+  | { readonly is: 'whole'; readonly at: Address; readonly now: unknown };
+
+/** What a name leads to, or the names that would have led somewhere from where it went astray. */
+export type Location = { readonly found: Located } | { readonly known: readonly string[] };
+
+const idOf = (value: unknown): string => String((value as { id?: unknown } | undefined)?.id);
+
+interface Addressee {
+  readonly name: string;
+  readonly at: Address;
+  readonly value: unknown;
+}
+
+const addresseesIn = ({ document, rules, groups, targets }: Before): readonly Addressee[] => [
+  ...Object.entries(rules).map(([rule, value]) => ({ name: rule, at: { rule }, value })),
+  ...groups.map((value) => ({ name: idOf(value), at: { group: idOf(value) }, value })),
+  ...targets.map((value) => ({ name: idOf(value), at: { target: idOf(value) }, value })),
+  { name: 'document', at: { document: true as const }, value: document },
+];
+
+const kindOf = ({ at }: Addressee): string => Object.keys(at)[0] ?? '';
+
+/** Several things of one name are told apart by what they are: `group:little-giant`. */
+const addressed = (before: Before, head: string): readonly Addressee[] => {
+  const [, kind, name = head] = /^(rule|group|target):(.*)$/u.exec(head) ?? [];
+  return addresseesIn(before).filter((each) => each.name === name && (kind === undefined || kindOf(each) === kind));
+};
+
+const unitsOf = (table: Data): RuleTable['columns'] =>
+  Object.entries(table).filter(
+    (entry): entry is [string, string] => entry[0] !== 'rows' && typeof entry[1] === 'string',
+  );
+
+const tablesIn = (rule: unknown): ReadonlyMap<string, RuleTable> => {
+  const parameters = isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {};
+  return new Map(
+    Object.entries(parameters).flatMap(([name, table]) =>
+      isData(table) && Array.isArray(table['rows'])
+        ? [
+            [
+              name,
+              {
+                part: `parameters.${name}.rows`,
+                columns: unitsOf(table),
+                rows: table['rows'] as readonly (readonly unknown[])[],
+              },
+            ],
+          ]
+        : [],
+    ),
+  );
+};
+
+const parametersIn = (rule: unknown): Data => (isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {});
+
+const conditionNames = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(conditionNames);
+  if (!isData(value)) return [];
+  const { name } = value;
+  return [...(typeof name === 'string' ? [name] : []), ...Object.values(value).flatMap(conditionNames)];
+};
+
+/** How the rows of a table are told apart: by the first column, and by as many more as that takes. */
+export const keyOf = ({ columns, rows }: RuleTable, row: readonly unknown[]): string => {
+  const width = columns.findIndex((_, last) => {
+    const keys = rows.map((each) => JSON.stringify(each.slice(0, last + 1)));
+    return new Set(keys).size === keys.length;
+  });
+  return columns
+    .slice(0, Math.max(width, 0) + 1)
+    .map(([, unit], column) => printed(row[column], unit))
+    .join(', ');
+};
+
+const rowOf = (table: RuleTable, key: string): number =>
+  table.rows.findIndex((row) => keyOf(table, row) === key || sameKey(keyOf(table, row), key));
+
+const sameKey = (one: string, other: string): boolean => {
+  const plain = (key: string): string => key.replaceAll(/\s/gu, '');
+  return plain(one) === plain(printed(other, ''));
+};
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+
+const inTable = (
+  at: Address,
+  tableName: string,
+  table: RuleTable,
+  key: string | undefined,
+  column: string | undefined,
+): Location => {
+  if (key === undefined)
+    return column === undefined ? { found: { is: 'table', at, table } } : { known: [`${tableName}[…].${column}`] };
+  const row = rowOf(table, key);
+  if (row < 0) return { known: table.rows.map((each) => `${tableName}[${keyOf(table, each)}]`) };
+  if (column === undefined) return { found: { is: 'row', at, table, row } };
+  const index = table.columns.findIndex(([name]) => name === column);
+  const [, unit] = table.columns[index] ?? [];
+  return unit === undefined
+    ? { known: table.columns.map(([name]) => `${tableName}[${key}].${name}`) }
+    : {
+        found: {
+          is: 'part',
+          at,
+          part: `${table.part}.${String(row)}.${String(index)}`,
+          now: table.rows[row]?.[index],
+          unit,
+        },
+      };
+};
+
+const inRule = (at: Address, rule: unknown, path: string): Location => {
+  const [, head = path, key, column] = /^([^.[]+)(?:\[([^\]]*)\])?(?:\.(.+))?$/u.exec(path) ?? [];
+  const tables = tablesIn(rule);
+  const table = tables.get(head);
+  if (table !== undefined) return inTable(at, head, table, key, column);
+  const parameters = parametersIn(rule);
+  if (key === undefined && column === undefined && Object.hasOwn(parameters, head))
+    return { found: { is: 'part', at, part: `parameters.${head}`, now: parameters[head] } };
+  const names = conditionNames(isData(rule) ? rule['conditions'] : undefined);
+  if (names.includes(head) && column !== undefined)
+    return { found: { is: 'part', at, part: `conditions.${path}`, now: conditionPart(rule, head, column) } };
+  if (isData(rule) && Object.hasOwn(rule, head)) {
+    const now = valueAt(rule, path.split('.'));
+    return { found: { is: 'part', at, part: path, now } };
+  }
+  return { known: [...Object.keys(parameters), ...names.map((name) => `${name}.value`)] };
+};
+
+const named = (value: unknown, name: string): unknown => {
+  if (Array.isArray(value)) return value.map((each: unknown) => named(each, name)).find((each) => each !== undefined);
+  if (!isData(value)) return undefined;
+  if (value['name'] === name) return value;
+  return named(Object.values(value), name);
+};
+
+const conditionPart = (rule: unknown, name: string, rest: string): unknown =>
+  valueAt(named(isData(rule) ? rule['conditions'] : undefined, name), rest.split('.'));
+
+/** Where a name leads: `scale-up.amount`, `revenue-milestone.milestones[50亿元].amount`, `scale-up.still-in.value`, `group:….atMost`. */
+export const locate = (before: Before, name: string): Location => {
+  const [head = '', ...rest] = name.split(/\.(.*)/su);
+  const path = rest[0] ?? '';
+  const found = addressed(before, head);
+  const [one] = found;
+  if (one === undefined) return { known: addresseesIn(before).map((each) => each.name) };
+  if (found.length > 1) return { known: found.map((each) => `${kindOf(each)}:${each.name}`) };
+  if (path === '') return { found: { is: 'whole', at: one.at, now: one.value } };
+  if (one.at.rule !== undefined) {
+    const location = inRule(one.at, one.value, path);
+    return 'found' in location ? location : { known: location.known.map((each) => `${head}.${each}`) };
+  }
+  return { found: { is: 'part', at: one.at, part: path, now: valueAt(one.value, path.split('.')) } };
+};

@@ -1,0 +1,126 @@
+import { readOptions, type Reader, type Readers, bad, data, good, optional, takeOptions, text } from '../edge/index.js';
+import { type DocumentId, documents } from '../documents/index.js';
+import { files, readings, year } from '../engine/options.js';
+import { type Bilingual, HuiqiError, issue, type Issue, type Notice, throwIfAny } from '../issue/index.js';
+import { applied, type Change, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
+import { outcomeOf } from './changes.js';
+import type { Before } from './locate.js';
+import { type Operation, type OperationKeys, operations } from './operation.js';
+
+/** A reform: named changes to the rules of a document that somebody proposes. It is no reading of the text, and cites itself. */
+export interface Reform {
+  readonly id: string;
+  readonly title: string | Bilingual;
+  /** Who proposes it. */
+  readonly by?: string;
+  /** What it does, each on what the one before left. */
+  readonly changes: readonly OperationKeys[];
+}
+
+/** Which document a reform is of, and what of it is asked for. */
+export interface ReformOptions {
+  /** The id of a document of the library, or the files of another. */
+  readonly document: DocumentId | DocumentFiles;
+  /** Only what holds in this programme year: operations that start later are left out. */
+  readonly year?: number;
+  /** The readings that it will be decided under: what stands there now may differ by them. */
+  readonly readings?: ReadingChoices;
+}
+
+/** A reform, checked against its document: its changes go wherever `reforms` are taken. */
+export interface CheckedReform {
+  readonly kind: 'reform';
+  readonly id: string;
+  readonly title: string | Bilingual;
+  readonly by?: string;
+  readonly changes: readonly Change[];
+  /** What may not be meant: an amount that falls as its threshold rises. */
+  readonly notices: readonly Notice[];
+}
+
+const title: Reader<string | Bilingual> = (given, option) => {
+  if (typeof given === 'string') return text(given, option);
+  const read = readOptions<Bilingual>(given, { zh: text, en: text }, option);
+  return read.value === undefined || read.issues.length > 0 ? bad(...read.issues) : good(read.value);
+};
+
+interface TakenReform extends Omit<Reform, 'changes'> {
+  readonly changes: readonly Operation[];
+}
+
+const reformReaders: Readers<TakenReform> = { id: text, title, by: optional(text), changes: operations };
+
+const document: Reader<DocumentFiles> = (given, option) => {
+  if (typeof given !== 'string') return files(given, option);
+  const found = Object.hasOwn(documents, given) ? documents[given as DocumentId] : undefined;
+  return found === undefined
+    ? bad(issue('document-unknown', { option }, given, { known: Object.keys(documents).join(', '), suggestion: '' }))
+    : good(found);
+};
+
+interface TakenOptions extends Omit<ReformOptions, 'document'> {
+  readonly document: DocumentFiles;
+}
+
+const optionReaders: Readers<TakenOptions> = { document, year: optional(year), readings: optional(readings) };
+
+const chosenChanges = (all: unknown, choices: ReadingChoices): readonly Change[] =>
+  (
+    all as readonly {
+      readonly id: string;
+      readonly options: readonly { readonly id: string; readonly changes: readonly Change[] }[];
+    }[]
+  ).flatMap(({ id, options }) => options.find((option) => option.id === choices[id])?.changes ?? []);
+
+const nowhere = { file: '', pointer: '' };
+
+/**
+ * Changes to rule data from operations by stable name. Every operation is checked on what the one before left, and what all
+ * leave is loaded as a document is: what comes back can be decided by.
+ *
+ * @param reform as somebody writes it: `set`, `add-row`, `remove-row`, `add-condition`, `remove-condition`, `abolish`,
+ * `add-rule`, `add-group`, `move-period`.
+ * @throws HuiqiError with every problem and its place: a name that leads nowhere, something else standing there than `was`
+ * says, an operation that changes nothing, a row for a threshold that has one, rules that do not load.
+ * @example
+ * const { changes } = reformChanges(
+ *   { id: 'scale-up-8', title: '小升规 6万元→8万元', changes: [{ set: 'scale-up.amount', was: '60000元', to: '8万元' }] },
+ *   { document: 'taizhou-matrix-2025' },
+ * );
+ * changes // [{ rule: 'scale-up', part: 'parameters.amount', from: '6万元', to: '8万元' }]
+ */
+export const reformChanges = (reform: Reform, options: ReformOptions): CheckedReform => {
+  const asked = takeOptions(options, optionReaders);
+  const { value: taken, issues } = readOptions(data(reform, 'reform').value ?? reform, reformReaders, 'reform');
+  if (taken === undefined || issues.length > 0) throw new HuiqiError([...issues] as [Issue, ...Issue[]]);
+  const { document: of, year: until = Infinity, readings: choices = {} } = asked;
+  const found: { changes: Change[]; issues: Issue[]; notices: Notice[] } = { changes: [], issues: [], notices: [] };
+  let before: Before = applied(
+    {
+      document: of.document,
+      rules: of.rules,
+      groups: of.groups as readonly unknown[],
+      targets: (of.targets ?? []) as readonly unknown[],
+    },
+    chosenChanges(of.readings, choices),
+    () => nowhere,
+  ).files;
+  for (const [index, operation] of taken.changes.entries()) {
+    if ((operation.from ?? -Infinity) > until) continue;
+    const outcome = outcomeOf(operation, `reform.changes.${String(index)}`, before);
+    found.changes.push(...outcome.changes);
+    found.issues.push(...outcome.issues);
+    found.notices.push(...outcome.notices);
+    before = applied(before, outcome.changes, () => nowhere).files;
+  }
+  throwIfAny(found.issues);
+  loadDocument(of, { readings: choices, reforms: found.changes });
+  return {
+    kind: 'reform',
+    id: taken.id,
+    title: taken.title,
+    ...(taken.by === undefined ? {} : { by: taken.by }),
+    changes: found.changes,
+    notices: found.notices,
+  };
+};
