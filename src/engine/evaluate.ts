@@ -1,4 +1,3 @@
-import { canonicalJson } from '../condition/index.js';
 import { type DocumentId, documents, type ReadingOptions, type RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
@@ -7,6 +6,7 @@ import { keeping } from './kept.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { settings } from './library.js';
 import { type InYear, readCall } from './options.js';
+import { keyOf, settingOf } from './setting.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
 import type { Change } from '../rule/index.js';
@@ -40,27 +40,12 @@ const readers: Readers<EvaluateOptions> = settings;
 const engines = keeping<OwnEngine>(32);
 
 /** The engine of a setting whose options were checked, and are copies of ours. */
-export const engineFor = ({
-  document,
-  readings = {},
-  reforms = [],
-  asIfInForce,
-  alternatives = true,
-  reasons = false,
-}: Omit<EvaluateOptions, 'year'>): OwnEngine =>
-  engines(canonicalJson([document, readings, reforms, asIfInForce ?? null, alternatives, reasons]), () =>
-    engineOf(
-      documents[document],
-      {
-        readings: { ...readings },
-        reforms,
-        alternatives,
-        reasons,
-        ...(asIfInForce === undefined ? {} : { asIfInForce }),
-      },
-      () => everyReceiptTerms,
-    ),
+export const engineFor = ({ document, ...options }: Omit<EvaluateOptions, 'year'>): OwnEngine => {
+  const setting = settingOf(options);
+  return engines(`${document} ${keyOf(setting)}`, () =>
+    engineOf(documents[document], setting, () => everyReceiptTerms),
   );
+};
 
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
 type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & {

@@ -1,15 +1,15 @@
-import { canonicalJson } from '../condition/index.js';
 import { flag, frozen, oneOf, optional, type Readers } from '../edge/index.js';
 import { type AwardRule, isAward, type Rule } from '../rule/index.js';
 import { assumptions, type SubjectKind } from '../subject/index.js';
 import { or, type Truth } from '../truth/truth.js';
-import { engineOf, type EngineOptions, type OwnEngine } from './engine.js';
+import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { headingOf, outcomesIn } from './lists.js';
 import { periodText, readCall, readings, reforms, year } from './options.js';
 import { everyReceiptTerms } from './receipt-terms.js';
 import { type AwardOutcome, reasoning, type Result } from './result.js';
 import type { Alone, ItemAwardsAnswer, RuleAlone, RuleEvaluator, RuleOptions, SharedGroup } from './rule-answer.js';
+import { keyOf, type Setting, settingOf } from './setting.js';
 
 /** Names the tier that an award reached: the highest of those whose conditions hold, `unknown` where a higher one may. */
 const tierNames = ({ rowRanks, rowLabels }: AwardRule): ((truthOf: (row: number) => Truth) => string) => {
@@ -74,33 +74,6 @@ const readersFor = (subjects: RuleAlone['subjects']): Readers<RuleOptions & { re
   alternatives: optional(flag),
   reasons: optional(flag),
 });
-
-type Setting = EngineOptions & Required<Pick<RuleOptions, 'readings' | 'reforms' | 'alternatives' | 'reasons'>>;
-
-const none = frozen({ readings: {}, reforms: [] });
-
-const settingOf = ({
-  readings: chosen = none.readings,
-  reforms: changes = none.reforms,
-  asIfInForce,
-  alternatives = true,
-  reasons = false,
-}: RuleOptions): Setting => ({
-  readings: chosen,
-  reforms: changes,
-  alternatives,
-  reasons,
-  ...(asIfInForce === undefined ? {} : { asIfInForce }),
-});
-
-/** What tells settings apart; most change nothing of the document, and are told by two words. */
-const keyOf = (setting: Setting): string => {
-  const { readings: chosen, reforms: changes, asIfInForce, alternatives, reasons } = setting;
-  const isUsual = chosen === none.readings && changes === none.reforms && asIfInForce === undefined;
-  return isUsual
-    ? `${String(alternatives)} ${String(reasons)}`
-    : canonicalJson([chosen, changes, asIfInForce ?? null, alternatives, reasons]);
-};
 
 // An app asks one rule under few settings.
 const keptSettings = 8;

@@ -4,13 +4,20 @@ import { and, or, type Truth } from '../truth/truth.js';
 import type { Node } from './tree.js';
 import { distance } from './value.js';
 
-/** Equal keys are the same condition, however it is named: it is said once. */
-export const keyOf = (node: Node): string =>
-  sharedKey(node, {
+const keys = new WeakMap<Node, string>();
+
+/** Equal keys are the same condition, however it is named: it is said once. A page asks for a key many times, and a tree is kept. */
+export const keyOf = (node: Node): string => {
+  const known = keys.get(node);
+  if (known !== undefined) return known;
+  const key = sharedKey(node, {
     label: (each) =>
       each.kind === 'comparison' ? JSON.stringify([each.fact, each.operator, each.values, each.seen]) : each.kind,
     parts: (each) => (each.kind === 'comparison' ? [] : each.parts),
   });
+  keys.set(node, key);
+  return key;
+};
 
 const none: Pick<ReadonlyMap<Node, unknown>, 'has'> = new Map();
 
