@@ -25,6 +25,7 @@ import { catalogue } from '../src/issue/catalogue.js';
 import * as exportEntry from '../src/json-rules-engine.js';
 import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';
+import * as diffEntry from '../src/diff.js';
 import * as receiptEntry from '../src/receipt.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-schema.js';
@@ -159,6 +160,7 @@ describe('code', () => {
     'huiqi/sensitivity': sensitivityEntry,
     'huiqi/reform': reformEntry,
     'huiqi/receipt': receiptEntry,
+    'huiqi/diff': diffEntry,
     'huiqi/taizhou-matrix-2025': taizhouRules,
     'huiqi/ningbo-renewal-2021': renewalRules,
   };
@@ -176,6 +178,7 @@ describe('code', () => {
     'huiqi/sensitivity': 'src/sensitivity.ts',
     'huiqi/reform': 'src/reform.ts',
     'huiqi/receipt': 'src/receipt.ts',
+    'huiqi/diff': 'src/diff.ts',
     'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
     'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',
   };

@@ -30,6 +30,7 @@ const order = [
   'check',
   'explain',
   'scenario',
+  'diff',
   'export',
   'cli',
 ] as const;

@@ -9,6 +9,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   readonly readInput: () => Promise<Uint8Array>;
+  /** What git writes, asked with these words; left out where there is no git to ask. */
+  readonly git?: (words: readonly string[], input?: string) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -36,6 +36,7 @@ const io: Io = {
       name: entry.name,
       isFolder: entry.isDirectory(),
     })),
+  git: async (words, input) => (await import('./git.js')).git(words, input),
   readInput: () => readStream(process.stdin, '-'),
   out: out.write,
   err: err.write,

@@ -59,6 +59,12 @@ export const document = one('--document <ID>', aboutDocument, documentOf);
 export const anyDocument = maybe('--document <ID>', aboutDocument, documentOf);
 
 export const year = one('--year <N>', both('年度，如 2026', 'programme year, such as 2026'), yearOf);
+/** The same where an input may say it itself. */
+export const programmeYear = maybe(
+  '--year <N>',
+  both('输入没有写年度的，用这个年度', 'programme year of inputs that do not say theirs'),
+  yearOf,
+);
 export const targetYear = one(
   '--year <N>',
   both('目标年份，如 2025', 'year the figures are for, such as 2025'),

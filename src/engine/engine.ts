@@ -9,6 +9,7 @@ import {
   type DocumentFiles,
   loadPrepared,
   prepareDocument,
+  type PreparedDocument,
   type ReceiptTerms,
   type Rule,
   type ReadingChoices,
@@ -128,6 +129,14 @@ export interface OwnEngine extends Engine {
  */
 export const engineOf = (
   files: DocumentFiles,
+  options: EngineOptions,
+  others?: () => readonly ReceiptTerms[],
+  isMeant?: (rule: Rule) => boolean,
+): OwnEngine => engineOn(prepareDocument(files), options, others, isMeant);
+
+/** The same of a document that was read: several engines may be made of it. */
+export const engineOn = (
+  prepared: PreparedDocument,
   {
     readings = {},
     reforms = [],
@@ -139,7 +148,6 @@ export const engineOf = (
   others: () => readonly ReceiptTerms[] = () => [],
   isMeant: (rule: Rule) => boolean = () => true,
 ): OwnEngine => {
-  const prepared = prepareDocument(files);
   // Results hand out its titles, clauses and readings: shared, and so not to be changed.
   const document = frozen(loadPrepared(prepared, { readings, reforms }));
   const asIfInForce = typeof moved === 'string' ? periodOf(moved) : moved;

@@ -42,7 +42,7 @@ const reasoningOf = (
   { plan, subject, year, readings, reforms }: OutcomeContext,
   rule: Reasoning['rule'],
   alternatives: readonly Alternative[],
-  items: Reasoning['items'],
+  items: () => Reasoning['items'],
   holds?: Trace,
 ): Reasoning => ({
   document: plan.document,
@@ -52,7 +52,10 @@ const reasoningOf = (
   readings,
   reforms,
   alternatives,
-  items,
+  // Walked when they are read: whoever asks for the alternatives alone does not wait for them.
+  get items() {
+    return items();
+  },
   holds,
 });
 
@@ -114,7 +117,7 @@ const itemOf = (item: Item | undefined): Pick<AwardOutcome, 'of' | 'level'> => {
 const whyAward =
   (given: OutcomeContext<Enterprise>, about: Behind, alternatives: readonly Alternative[]): (() => Reasoning) =>
   () =>
-    reasoningOf(given, about.award.rule, alternatives, itemReasons(given.plan, about, given.subject, given.year));
+    reasoningOf(given, about.award.rule, alternatives, () => itemReasons(given.plan, about, given.subject, given.year));
 
 /** An award that goes through no items, or through none that are told, and is not granted. */
 export const notGranted = (
@@ -125,10 +128,7 @@ export const notGranted = (
 ): AwardOutcome => ({
   ...blank,
   [reasoning]: () =>
-    reasoningOf(
-      given,
-      award.rule,
-      nothing,
+    reasoningOf(given, award.rule, nothing, () =>
       itemReasons(given.plan, { award, item: undefined, unlisted }, given.subject, given.year),
     ),
 });
@@ -184,8 +184,9 @@ export const standingOutcome = (
   dependsOn: readingsIn(alternatives),
   [reasoning]: () => {
     const { plan, subject, year } = given;
-    const trace = traceFor(plan, undefined, standing.boundCondition, subject, year, undefined);
-    return reasoningOf(given, standing.rule, alternatives, oneItem([trace]));
+    return reasoningOf(given, standing.rule, alternatives, () =>
+      oneItem([traceFor(plan, undefined, standing.boundCondition, subject, year, undefined)]),
+    );
   },
 });
 
@@ -209,6 +210,6 @@ export const placedLimit = (
     ...limitOutcome(limit, decision),
     dependsOn: readingsIn(alternatives),
     ...reformed(given.reforms, limit.rule.slug),
-    [reasoning]: () => reasoningOf(given, limit.rule, alternatives, oneItem(traces), holdsTrace),
+    [reasoning]: () => reasoningOf(given, limit.rule, alternatives, () => oneItem(traces), holdsTrace),
   };
 };

@@ -805,6 +805,21 @@ export const catalogue = {
     { zh: '请改名或删去重复的一份。', en: 'Rename or remove one of the two.' },
   ),
   // What is wrong with a document's data.
+  'revision-unreadable': problem(
+    {
+      zh: 'git 能读到的版本和其中的文件夹，如 main:rules',
+      en: 'a revision and a folder in it that git can read, such as main:rules',
+    },
+    { zh: '请检查版本、文件夹和 git：{detail}', en: 'Check the revision, the folder and git: {detail}' },
+  ),
+  'case-table-wanted': problem(
+    { zh: '{detail}', en: '{detail}' },
+    { zh: '请按 fixtures 中用例表的写法改正。', en: 'Write it as the case tables under fixtures are written.' },
+  ),
+  'expectation-wanted': problem(
+    { zh: 'huiqi diff --write-expect 写出的文件', en: 'a file that huiqi diff --write-expect wrote' },
+    { zh: '请重新写出，或检查是否给错了文件。', en: 'Write it again, or check whether it is the right file.' },
+  ),
   'folder-unreadable': problem(
     { zh: '可读的文件夹', en: 'a folder that can be read' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },

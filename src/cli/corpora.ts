@@ -1,0 +1,84 @@
+import { casesAsTrials, inputAsTrials, type ReadCorpus, type Trial } from '../diff/index.js';
+import { issue, type Issue } from '../issue/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { Io } from './io.js';
+import { readJson } from './json.js';
+import { reasonFor } from './read.js';
+
+const none: ReadCorpus = { trials: [], issues: [] };
+
+const joined = (all: readonly ReadCorpus[]): ReadCorpus => ({
+  trials: all.flatMap(({ trials }) => trials),
+  issues: all.flatMap(({ issues }) => issues),
+});
+
+const ending = '.cases.json';
+
+const readTable = async (path: string, folder: string, io: Io): Promise<ReadCorpus> => {
+  const read = readJson(await io.readFile(path));
+  if (!read.read)
+    return { trials: [], issues: read.issues.map((each): Issue => ({ ...each, place: { file: path, pointer: '' } })) };
+  return casesAsTrials(read.value, path, folder);
+};
+
+/** Case tables of a folder, and of the folders in it: each is of the document that its rule, or its folder, names. */
+const casesIn = async (directory: string, folder: string, io: Io): Promise<ReadCorpus> => {
+  const listed = [...(await io.listFolder(directory))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return joined(
+    await Promise.all(
+      listed.map(async ({ name, isFolder }) => {
+        const path = `${directory}/${name}`;
+        if (isFolder) return await casesIn(path, name, io);
+        return name.endsWith(ending) ? await readTable(path, folder, io) : none;
+      }),
+    ),
+  );
+};
+
+const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown } | null)?.city);
+
+/** A population, an input a line. */
+const inputsIn = async (
+  path: string,
+  year: number | undefined,
+  files: Readonly<Record<string, DocumentFiles>>,
+  io: Io,
+): Promise<ReadCorpus> => {
+  const documents = Object.fromEntries(Object.entries(files).map(([id, each]) => [id, cityOf(each)]));
+  const lines = new TextDecoder().decode(await io.readFile(path)).split('\n');
+  return joined(
+    lines.map((line, index): ReadCorpus => {
+      if (line.trim() === '') return none;
+      const place = `${path}:${String(index + 1)}`;
+      const read = readJson(new TextEncoder().encode(line));
+      return read.read
+        ? inputAsTrials(read.value, { year, documents }, place)
+        : { trials: [], issues: read.issues.map((each): Issue => ({ ...each, place: { path: place } })) };
+    }),
+  );
+};
+
+interface Corpora {
+  readonly cases?: string;
+  readonly inputs?: string;
+  readonly year?: number;
+}
+
+/** Everything that is held against a change beside what is made for it. */
+export const corporaIn = async (
+  { cases, inputs, year }: Corpora,
+  files: Readonly<Record<string, DocumentFiles>>,
+  io: Io,
+): Promise<{ readonly trials: readonly Trial[]; readonly issues: readonly Issue[] }> => {
+  const reading = async (option: string, path: string, read: () => Promise<ReadCorpus>): Promise<ReadCorpus> => {
+    try {
+      return await read();
+    } catch (error) {
+      return { trials: [], issues: [issue('file-unreadable', { option }, path, { detail: reasonFor(error) })] };
+    }
+  };
+  return joined([
+    cases === undefined ? none : await reading('--cases', cases, () => casesIn(cases, '', io)),
+    inputs === undefined ? none : await reading('--inputs', inputs, () => inputsIn(inputs, year, files, io)),
+  ]);
+};

@@ -1,0 +1,53 @@
+import { folders } from '../documents/folders.js';
+import { issue, type Issue } from '../issue/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import type { Checked } from './checked.js';
+import type { Io } from './io.js';
+import { reasonFor } from './read.js';
+import { documentFolders, readRules } from './read-rules.js';
+import { folderAt } from './revision.js';
+
+/** What stands for the rules that the package has. */
+const shipped = 'package';
+
+type Files = Readonly<Record<string, DocumentFiles>>;
+
+const noDocuments = { zh: '其中没有放着规则的文件夹。', en: 'no folder in it holds rules.' };
+
+/** A file of a side, as it is found again: under the folder or the revision that was named. */
+const inSide =
+  (given: string) =>
+  (found: Issue): Issue =>
+    'file' in found.place
+      ? { ...found, place: { ...found.place, file: `${given}/${found.place.file.replace(/^rules\//u, '')}` } }
+      : found;
+
+const readIn = async (given: string, option: string, io: Io): Promise<Checked<Files>> => {
+  const ids = await documentFolders(given, io);
+  if (ids.length === 0) return { issues: [issue('folder-unreadable', { option }, given, { detail: noDocuments })] };
+  const { files, findings } = await readRules(given, ids, io);
+  // What a document may leave out is no problem here: loading tells what it needs.
+  const unreadable = findings.filter(({ code }) => code === 'file-not-json');
+  return unreadable.length > 0 ? { issues: unreadable.map(inSide(given)) } : { value: files, issues: [] };
+};
+
+const isFolder = async (path: string, io: Io): Promise<boolean> => {
+  try {
+    await io.listFolder(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The rules of one side: of a folder, of a folder in a revision (`main:rules`), or those shipped (`package`). */
+export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<Files>> => {
+  if (given === shipped) return { value: folders, issues: [] };
+  try {
+    if (!given.includes(':') || (await isFolder(given, io))) return await readIn(given, option, io);
+    const { value: there, issues } = await folderAt(given, option, io);
+    return there === undefined ? { issues } : await readIn(given, option, there);
+  } catch (error) {
+    return { issues: [issue('folder-unreadable', { option }, given, { detail: reasonFor(error) })] };
+  }
+};

@@ -1,0 +1,119 @@
+import { type Amount, reasoning, type Result, type RuleOutcome } from '../engine/index.js';
+import { outcomesIn } from '../engine/lists.js';
+import type { OwnEngine } from '../engine/engine.js';
+import type { Bilingual } from '../issue/index.js';
+import { isRankedLibrary } from '../kinds/index.js';
+import type { Document } from '../rule/index.js';
+import type { Subject } from '../subject/index.js';
+import type { Truth } from '../truth/truth.js';
+
+/** What a rule comes to for one subject, as far as it is held against what it came to before. */
+export interface Answer {
+  readonly rule: string;
+  readonly title: Bilingual;
+  readonly of?: string;
+  readonly level?: string;
+  /** Of a limit, whether it is kept; of one that is for others, that it is. */
+  readonly truth: Truth | 'applies-not';
+  /** What is payable, in 分; the upper bound is infinite where there is none. */
+  readonly payable?: { readonly low: number; readonly high: number };
+  /** What a limit sets, what a target asks for. */
+  readonly limit?: string;
+  /** How strictly it is meant: a duty, a priority, a permission. */
+  readonly force?: string;
+  /** The class among ranked libraries, and how high it is. */
+  readonly class?: { readonly answer: string; readonly rank: number };
+}
+
+/** Everything that a document answers for one subject, by what it is about. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+const boundsOf = ({ lowFen, highFen }: Amount): NonNullable<Answer['payable']> => ({
+  low: lowFen,
+  high: highFen ?? Infinity,
+});
+
+const limitTruth = (applies: Truth, holds: Truth): Answer['truth'] => (applies === 'no' ? 'applies-not' : holds);
+
+const answerOf = (outcome: RuleOutcome): Answer => {
+  const { rule, title } = outcome;
+  const force = 'force' in outcome ? { force: outcome.force } : {};
+  if (outcome.kind === 'limit')
+    return { rule, title, truth: limitTruth(outcome.applies, outcome.holds), limit: outcome.limit, ...force };
+  if (outcome.kind !== 'award') return { rule, title, truth: outcome.truth, ...force };
+  const { of, level, truth, payable } = outcome;
+  return {
+    rule,
+    title,
+    ...(of === undefined ? {} : { of }),
+    ...(level === undefined ? {} : { level }),
+    truth,
+    payable: boundsOf(payable),
+  };
+};
+
+const classTitle: Bilingual = { zh: '所在级别', en: 'Class' };
+
+const classTruth = (answer: string): Truth => {
+  if (answer === 'unknown') return 'unknown';
+  return answer === 'none' ? 'no' : 'yes';
+};
+
+const classIn = ({ class: found, document }: Result, { rules }: Document): readonly Answer[] => {
+  if (found === null) return [];
+  const ranks = new Map(rules.filter(isRankedLibrary).map((rule) => [rule.class.answer, rule.class.rank]));
+  const { answer } = found;
+  return [
+    {
+      rule: `${document}/class`,
+      title: classTitle,
+      truth: classTruth(answer),
+      class: { answer, rank: ranks.get(answer) ?? 0 },
+    },
+  ];
+};
+
+/** What tells outcomes apart: the rule, the thing and its level, and which of several such it is. */
+const keyed = (answers: readonly Answer[]): Map<string, Answer> => {
+  const found = new Map<string, Answer>();
+  for (const each of answers) {
+    const { rule, of = '', level = '' } = each;
+    let nth = 0;
+    while (found.has(JSON.stringify([rule, of, level, nth]))) nth += 1;
+    found.set(JSON.stringify([rule, of, level, nth]), each);
+  }
+  return found;
+};
+
+/** What a document answers under its default readings, and under each other option of each reading that answers otherwise. */
+export interface AllAnswers {
+  readonly own: Answers;
+  /** By `reading=option`. What is not there is as under the defaults. */
+  readonly under: ReadonlyMap<string, Answers>;
+}
+
+type Alternative = ReturnType<RuleOutcome[typeof reasoning]>['alternatives'][number];
+
+const otherwise = (own: Answer, { truth, payable, limit }: Alternative): Answer => {
+  if (limit !== undefined) return { ...own, truth: limitTruth(limit.applies, limit.holds), limit: limit.limit };
+  return { ...own, truth, ...(own.payable === undefined ? {} : { payable: boundsOf(payable) }) };
+};
+
+/** What an engine answers; with `readings`, under every option of them as well. */
+export const answersOf = (engine: OwnEngine, subject: Subject, year: number, readings: boolean): AllAnswers => {
+  const result = engine.decide(subject, year);
+  const outcomes = outcomesIn(result);
+  const own = keyed([...outcomes.map(answerOf), ...classIn(result, engine.document)]);
+  const keys = [...own.keys()];
+  const under = new Map<string, Map<string, Answer>>();
+  for (const [index, outcome] of outcomes.entries()) {
+    if (!readings || outcome.dependsOn.length === 0) continue;
+    const [key, answer] = [keys[index] ?? '', [...own.values()][index] as Answer];
+    for (const alternative of outcome[reasoning]().alternatives) {
+      const option = `${alternative.reading}=${alternative.option}`;
+      const there = under.get(option) ?? new Map<string, Answer>();
+      under.set(option, there.set(key, otherwise(answer, alternative)));
+    }
+  }
+  return { own, under };
+};

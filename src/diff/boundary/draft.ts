@@ -1,0 +1,89 @@
+import type { Period } from '../../quantity/index.js';
+import { firstDayOf, formatDay, yearOf } from '../../quantity/index.js';
+import { type AnnualFigure, annualFigures, shownFigure } from '../../subject/index.js';
+
+/** An entry of a list of an enterprise, as its user writes it. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** An enterprise that is being written: what facts put down in it is put together when all have spoken. */
+export interface Draft {
+  readonly year: number;
+  readonly period: Period;
+  readonly fields: Map<string, unknown>;
+  /** Yearly figures by year and name; of a figure that is spoken of, every year not told is nought. */
+  readonly figures: Map<string, number>;
+  /** Figures of which some year is not told. */
+  readonly open: Set<string>;
+  readonly titles: Entry[];
+  readonly projects: Entry[];
+}
+
+export const newDraft = (year: number, period: Period): Draft => ({
+  year,
+  period,
+  fields: new Map(),
+  figures: new Map(),
+  open: new Set(),
+  titles: [],
+  projects: [],
+});
+
+const keyOf = (year: number, figure: string): string => `${String(year)} ${figure}`;
+
+/** Puts down a figure of a year, unless another fact did. */
+export const tellFigure = ({ figures }: Draft, year: number, figure: AnnualFigure, value: number): void => {
+  const key = keyOf(year, figure);
+  figures.set(key, figures.get(key) ?? value);
+};
+
+export const planStart = ({ period }: Draft): number => yearOf(period.from);
+
+/** A day in the middle of a year. */
+export const midYear = (year: number): string => formatDay((firstDayOf(year) + 500) as Period['from']);
+
+/** How long before the plan, and before the year, the enterprise was there. */
+const yearsBefore = 8;
+
+/** The years of a draft: from its founding, every year of each figure that is spoken of. */
+const yearsOf = (draft: Draft): Readonly<Record<string, unknown>> => {
+  const { figures, open, year } = draft;
+  const told = [...figures.keys()].map((key) => Number(key.split(' ')[0]));
+  const first = Math.min(foundedIn(draft), ...told);
+  const last = Math.max(year, ...told);
+  const spoken = annualFigures.filter((figure) => [...figures.keys()].some((key) => key.endsWith(` ${figure}`)));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Object.fromEntries(
+    years.map((each) => [
+      String(each),
+      Object.fromEntries(
+        spoken.flatMap((figure) => {
+          const value = figures.get(keyOf(each, figure));
+          if (value === undefined && (open.has(figure) || each >= year)) return [];
+          return [[figure, shownFigure(figure, value ?? 0)] as const];
+        }),
+      ),
+    ]),
+  );
+};
+
+const foundedIn = (draft: Draft): number => Math.min(planStart(draft), draft.year) - yearsBefore;
+
+const placed = (fields: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> => {
+  const input: Record<string, unknown> = {};
+  for (const [path, value] of fields) {
+    const [first = '', second] = path.split('.');
+    if (second === undefined) input[first] = value;
+    else input[first] = { ...(input[first] as object | undefined), [second]: value };
+  }
+  return input;
+};
+
+/** The enterprise as its user would write it: its lists are told, and nothing was received. */
+export const written = (draft: Draft): Entry => ({
+  foundedIn: foundedIn(draft),
+  ...placed(draft.fields),
+  years: yearsOf(draft),
+  titles: draft.titles,
+  projects: draft.projects,
+  received: [],
+});

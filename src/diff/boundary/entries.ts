@@ -1,0 +1,91 @@
+import { dayAfter, dayBefore, type Day, firstDayOf, formatDay, lastDayOf, noEnd } from '../../quantity/index.js';
+import { gradedTitles, titleEvents, titleKinds, type TitleName } from '../../subject/index.js';
+import type { Entry } from './draft.js';
+import type { Occasion } from './enterprise.js';
+
+const lists = ['titles', 'projects'] as const;
+type List = (typeof lists)[number];
+
+const entriesIn = (input: Entry, list: List): readonly Entry[] => {
+  const entries = input[list];
+  return Array.isArray(entries) ? (entries as readonly Entry[]) : [];
+};
+
+const without = (entry: Entry, key: string): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([own]) => own !== key));
+
+/** The days on which a year and a plan begin and end, and those on their other side. */
+const days = ({ year, period }: Occasion): readonly string[] => {
+  const ends: readonly Day[] = [firstDayOf(year), lastDayOf(year), period.from, period.through].filter(
+    (day) => day < noEnd,
+  );
+  const beside = [dayBefore(firstDayOf(year)), dayAfter(lastDayOf(year)), dayBefore(period.from)];
+  const after = period.through < noEnd ? [dayAfter(period.through)] : [];
+  return [...new Set([...ends, ...beside, ...after])].map(formatDay);
+};
+
+/** Since when a title may be held with no word of its renewal. */
+const longAgo = [2, 3, 4, 6];
+
+const dated = (entry: Entry, occasion: Occasion): readonly Entry[] => [
+  ...days(occasion).map((on) => ({ ...entry, on })),
+  ...longAgo.map((ago) => ({ ...entry, on: formatDay(firstDayOf(occasion.year - ago)) })),
+  { ...entry, on: String(occasion.year) },
+  without(entry, 'on'),
+];
+
+const titled = (entry: Entry, { year }: Occasion): readonly Entry[] => {
+  const title = entry['title'] as TitleName;
+  const { levels } = titleKinds[title];
+  const day = formatDay(lastDayOf(year));
+  return [
+    ...titleEvents.map((event) => ({ ...entry, event })),
+    ...levels.map((level) => ({ ...entry, level })),
+    without(entry, 'level'),
+    { ...entry, withdrawn: day },
+    { ...entry, until: day },
+    ...(gradedTitles.includes(title) ? [1, 2, 3, 4, 5].map((grade) => ({ ...entry, grade })) : []),
+  ];
+};
+
+const names = ['product', 'of', 'name'] as const;
+
+/** The same once more: of another name, of none, and in another way it may have come. */
+const again = (entry: Entry, { year }: Occasion): readonly Entry[] => {
+  const before = formatDay(firstDayOf(year - 1));
+  const key = names.find((each) => entry[each] !== undefined);
+  return [
+    { ...entry },
+    { ...entry, on: before },
+    ...('title' in entry
+      ? titleEvents.flatMap((event) => [
+          { ...entry, event },
+          { ...entry, event, on: before },
+        ])
+      : []),
+    ...(key === undefined
+      ? []
+      : [{ ...entry, [key]: '乙' }, { ...entry, [key]: '乙', on: before }, without(entry, key)]),
+  ];
+};
+
+const ofEntry = (entry: Entry, occasion: Occasion): readonly Entry[] => [
+  ...dated(entry, occasion),
+  ...('title' in entry ? titled(entry, occasion) : []),
+];
+
+/** An input with each entry of its lists otherwise, twice, or not told; and with its lists not told. */
+export const entriesOtherwise = (input: Entry, occasion: Occasion): readonly Entry[] => [
+  ...lists.flatMap((list) => {
+    const entries = entriesIn(input, list);
+    return entries.flatMap((entry, index) => {
+      const [before, after] = [entries.slice(0, index), entries.slice(index + 1)];
+      const otherwise = ofEntry(entry, occasion).map((each) => [...before, each, ...after]);
+      const more = again(entry, occasion).map((each) => [...entries, each]);
+      return [...otherwise, ...more, [...before, ...after]].map((all) => ({ ...input, [list]: all }));
+    });
+  }),
+  ...[...lists, 'received', 'foundedIn'].map((list) => without(input, list)),
+  { ...input, asOf: formatDay(lastDayOf(occasion.year)) },
+  { ...input, asOf: formatDay(lastDayOf(occasion.year - 1)) },
+];

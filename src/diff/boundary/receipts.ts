@@ -1,0 +1,84 @@
+import { formatMoney, firstDayOf, formatDay, lastDayOf, type Money } from '../../quantity/index.js';
+import { type AwardRule, type Document, otherMatter } from '../../rule/index.js';
+import { receiptLevels } from '../../subject/index.js';
+import type { Entry } from './draft.js';
+import type { Occasion } from './enterprise.js';
+
+const elsewhere = '另一市级政策';
+
+const money = (fen: number): string => formatMoney(fen as Money);
+
+/** What a receipt may say of the award it is for: nothing, its matter, one of its rows, or a thing. */
+const thingsOf = ({ matter, rowLabels, items }: AwardRule): readonly Entry[] => [
+  { matter },
+  ...[rowLabels[0], rowLabels.at(-1)].flatMap((of) => (of === undefined || of === '' ? [] : [{ matter, of }])),
+  // Grades are told by the tier they are, and not by a name.
+  ...(items === undefined || items.by === 'grade' ? [] : [{ matter, of: '甲' }]),
+];
+
+/** Sums about the most that an award pays: exactly that, one 分 less and more, and half of it. */
+const sumsOf = (award: AwardRule): readonly number[] => {
+  const most = Math.max(...award.rows.map((_, row) => award.payment.most(row)));
+  return [most, most - 1, most + 1, Math.floor(most / 2)].filter((sum) => sum > 0);
+};
+
+/** An input with money received for an award: under another policy and this one, of every level, this year and before. */
+export const withReceipts = (
+  input: Entry,
+  award: AwardRule,
+  documents: readonly Document[],
+  { year }: Occasion,
+): readonly Entry[] => {
+  const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
+  const own = [...new Set(documents.flatMap(({ policyNames }) => policyNames))];
+  const [first = elsewhere] = own;
+  const [largest = 1] = sumsOf(award);
+  const whole = { amount: money(largest), on: today };
+  const received: readonly (readonly Entry[])[] = [
+    ...sumsOf(award).map((sum) => [{ policy: elsewhere, matter: award.matter, amount: money(sum), on: today }]),
+    ...thingsOf(award).flatMap((thing) => [
+      [{ policy: elsewhere, ...thing, ...whole }],
+      ...[today, before].map((on) => [{ policy: first, ...thing, amount: money(largest), on }]),
+    ]),
+    ...own.map((policy) => [{ policy, matter: award.matter, ...whole }]),
+    ...receiptLevels.map((level) => [{ policy: elsewhere, matter: award.matter, level, ...whole }]),
+    [{ policy: elsewhere, matter: award.matter, status: 'claimable' }],
+    [{ policy: elsewhere, matter: otherMatter, ...whole }],
+    [{ policy: elsewhere, ...whole }],
+    [{ matter: award.matter, on: today }],
+  ];
+  return received.map((entries) => ({ ...input, received: entries }));
+};
+
+/** Money of this very policy, under each name that a receipt may cite it by. */
+export const underEachName = (
+  input: Entry,
+  award: AwardRule,
+  documents: readonly Document[],
+  { year }: Occasion,
+): readonly Entry[] => {
+  const [largest = 1] = sumsOf(award);
+  // Half of it: whether it bars the award or is taken off, tells whose it is.
+  const entry = { matter: award.matter, amount: money(Math.floor(largest / 2)), on: formatDay(firstDayOf(year - 1)) };
+  return [...new Set(documents.flatMap(({ policyNames }) => policyNames))].map((policy) => ({
+    ...input,
+    received: [{ policy, ...entry }],
+  }));
+};
+
+/** The same in short: money for it in full from elsewhere, and of this policy, this year and before. */
+export const withPayments = (
+  input: Entry,
+  award: AwardRule,
+  [document]: readonly Document[],
+  { year }: Occasion,
+): readonly Entry[] => {
+  const [largest = 1] = sumsOf(award);
+  const [today, before] = [lastDayOf(year), firstDayOf(year - 1)].map(formatDay);
+  const own = document?.policyNames[0] ?? elsewhere;
+  return [
+    { policy: elsewhere, on: today },
+    { policy: own, on: today },
+    { policy: own, on: before },
+  ].map((entry) => ({ ...input, received: [{ ...entry, matter: award.matter, amount: money(largest) }] }));
+};

@@ -1,0 +1,153 @@
+import type { FactCall, Value } from '../../condition/index.js';
+import type { FactName } from '../../fact/index.js';
+import { formatMoney, type Money } from '../../quantity/index.js';
+import type { ItemSource } from '../../rule/index.js';
+import {
+  type AnnualFigure,
+  annualFigures,
+  gradedTitles,
+  type PlaceFact,
+  type PlainFact,
+  plainFields,
+  titleKinds,
+  type TitleLevel,
+  type TitleName,
+} from '../../subject/index.js';
+import { type Draft, midYear, planStart, tellFigure } from './draft.js';
+import type { Supposed } from './ways.js';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Writes into a draft what a fact is to be. `all`: what the other facts are to be. */
+type Tell = (draft: Draft, params: Params, value: Value, all: Supposed) => void;
+
+/** The facts that tell of a rule’s item are written together, as an entry: see items. */
+type OfItems = Extract<FactName, `item${string}`>;
+
+/** Of the year asked about, and what `effective` comes to: told by the year alone. */
+type OfTime = 'inPlan' | 'inPeriod';
+
+type Told = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | 'placeKind'>;
+
+const agoOf = ({ yearsAgo }: Params): number => (typeof yearsAgo === 'number' ? yearsAgo : 0);
+
+const levelsOf = ({ levels }: Params): readonly TitleLevel[] =>
+  Array.isArray(levels) ? (levels as readonly TitleLevel[]) : [];
+
+/** The level that is written: the first that is meant, unless the title has it anyway. */
+const levelIn = (title: TitleName, params: Params): object => {
+  const [first] = levelsOf(params);
+  return first === undefined || first === titleKinds[title].level ? {} : { level: first };
+};
+
+/** Whether another fact is to be yes of the same title. */
+const isToBe = (all: Supposed, name: FactName, title: unknown, value: Value, more: Params = {}): boolean =>
+  [...all.values()].some(({ fact, value: own }) => {
+    const params = fact.params as Params;
+    const isMeant = Object.entries(more).every(([key, wanted]) => params[key] === wanted);
+    return fact.name === name && params['title'] === title && own === value && isMeant;
+  });
+
+const firstEvent = ({ events }: Params): unknown => (Array.isArray(events) ? (events as readonly unknown[])[0] : 'new');
+
+const grown = (title: TitleName): object => (gradedTitles.includes(title) ? { grade: 1 } : {});
+
+const addTitle = (draft: Draft, params: Params, on: string, event: unknown): void => {
+  const title = params['title'] as TitleName;
+  draft.titles.push({ title, ...levelIn(title, params), ...grown(title), on, ...(event === 'new' ? {} : { event }) });
+};
+
+/** How every fact that is more than a field is told: a fact that is not here does not compile. */
+const tellings: Readonly<Record<Told, Tell>> = {
+  city: (draft, _, value) => draft.fields.set('city', value),
+  district: (draft, _, value) => draft.fields.set('district', value),
+  isManufacturer: (draft, _, value) => {
+    const known = draft.fields.get('industry') as string | undefined;
+    if (known === undefined || value === 0) draft.fields.set('industry', value === 1 ? 'C3852' : 'I6510');
+  },
+  industryDivision: (draft, _, value, all) => {
+    const isMaker = [...all.values()].some(({ fact, value: own }) => fact.name === 'isManufacturer' && own === 0);
+    if (!isMaker) draft.fields.set('industry', `${String(value)}11`);
+  },
+  judgement: (draft, { of }, value) => draft.fields.set(`judgements.${String(of)}`, value === 1),
+  keepsGrowing: (draft, _, value) => draft.fields.set('judgements.keepsGrowing', value === 1),
+  revenue: (draft, params, value) => {
+    tellFigure(draft, draft.year - agoOf(params), params['measure'] as AnnualFigure, Number(value));
+  },
+  revenuePeakBefore: (draft, { measure, before }, value) => {
+    const end = before === 'plan' ? Math.min(draft.year, planStart(draft)) : draft.year;
+    tellFigure(draft, end - 1, measure as AnnualFigure, Number(value));
+  },
+  everAboveScaleBefore: (draft, params, value) => {
+    tellFigure(draft, draft.year - agoOf(params) - 1, 'aboveScale', Number(value));
+  },
+  // Back as long ago as still counts: what asks for fewer years does not see it.
+  returnedAboveScale: (draft, { within }, value) => {
+    const back = draft.year - Number(within);
+    if (value !== 1) return;
+    tellFigure(draft, back, 'aboveScale', 1);
+    tellFigure(draft, back - 1, 'aboveScale', 0);
+    tellFigure(draft, back - 2, 'aboveScale', 1);
+  },
+  titleInYear: (draft, params, value) => {
+    if (value === 1) addTitle(draft, params, midYear(draft.year), firstEvent(params));
+  },
+  titleBefore: (draft, params, value, all) => {
+    const { title, since } = params;
+    if (value !== 1) return;
+    const isInPlan = isToBe(all, 'titleBefore', title, 1, { since: 'plan' });
+    // What was since the plan began was ever; what was ever and is not to be since then came before it.
+    if (since !== 'plan' && isInPlan) return;
+    const isOnlyEver = since !== 'plan' && isToBe(all, 'titleBefore', title, 0, { since: 'plan' });
+    const year = isOnlyEver ? Math.min(planStart(draft), draft.year) - 1 : draft.year - 1;
+    addTitle(draft, params, midYear(year), firstEvent(params));
+  },
+  holdsTitle: (draft, params, value, all) => {
+    const { title } = params;
+    if (value !== 1) return;
+    const isToldOf = isToBe(all, 'titleInYear', title, 1) || isToBe(all, 'titleBefore', title, 1);
+    const isNew = isToBe(all, 'titleBefore', title, 0);
+    if (!isToldOf) addTitle(draft, params, midYear(isNew ? draft.year : draft.year - 1), isNew ? 'renewal' : 'new');
+  },
+  highestGradeBefore: (draft, { title }, value) => {
+    if (Number(value) > 0) draft.titles.push({ title, grade: value, on: midYear(draft.year - 1) });
+  },
+};
+
+const ownFields = new Map(plainFields.map((field) => [field.name, field]));
+const isAnnual = (name: string): name is AnnualFigure => (annualFigures as readonly string[]).includes(name);
+
+/** How a fact is told: as the table says, or as the field whose name it has. */
+export const tell = (draft: Draft, { name, params }: FactCall, value: Value, all: Supposed): void => {
+  const told = (tellings as Readonly<Partial<Record<FactName, Tell>>>)[name];
+  const field = ownFields.get(name);
+  if (told !== undefined) told(draft, params as Params, value, all);
+  else if (isAnnual(name)) tellFigure(draft, draft.year - agoOf(params as Params), name, Number(value));
+  else if (field !== undefined) draft.fields.set(field.path, field.kind === 'flag' ? value === 1 : value);
+};
+
+/** The item of a rule that pays each, as entries of its list, by what the facts of items are to be. */
+export const tellItem = (draft: Draft, source: ItemSource, all: Supposed, name: string): void => {
+  const of = (fact: OfItems): Value | undefined => [...all.values()].find((each) => each.fact.name === fact)?.value;
+  const isAsked = [...all.values()].some(({ fact }) => fact.name === 'itemInYear');
+  const own = source.by === 'grade' ? {} : { [source.by]: name };
+  const [level, grade, approved] = [of('itemLevel'), of('itemGrade'), of('itemApproved')];
+  const more = {
+    ...own,
+    ...(level === undefined ? {} : { level }),
+    ...(grade === undefined ? {} : { grade }),
+  };
+  const entry =
+    source.list === 'titles'
+      ? { title: source.title, ...more }
+      : {
+          kind: source.project,
+          ...own,
+          ...(approved === undefined ? {} : { approved: formatMoney(Number(approved) as Money) }),
+        };
+  const entries = source.list === 'titles' ? draft.titles : draft.projects;
+  if (of('itemBefore') === 1) entries.push({ ...entry, on: midYear(draft.year - 1) });
+  if (of('itemInYear') === 1) entries.push({ ...entry, on: midYear(draft.year) });
+  else if (isAsked && of('itemInYear') === undefined) entries.push(entry);
+  else if (of('itemBefore') !== 1) entries.push({ ...entry, on: midYear(draft.year + 1) });
+};

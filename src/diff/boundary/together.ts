@@ -1,0 +1,22 @@
+import type { Entry } from './draft.js';
+
+const isPlain = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const joined = (one: unknown, other: unknown): unknown => {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const [own, more] = [one as readonly unknown[], other as readonly unknown[]];
+    const known = new Set(own.map((each) => JSON.stringify(each)));
+    return [...own, ...more.filter((each) => !known.has(JSON.stringify(each)))];
+  }
+  if (isPlain(one) && isPlain(other))
+    return Object.fromEntries(
+      [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [key, joined(one[key], other[key])]),
+    );
+  // Of two figures of one year the one that tells more counts: nought is what nobody spoke of.
+  const isIdle = one === undefined || one === false || one === '0元';
+  return isIdle ? (other ?? one) : one;
+};
+
+/** One enterprise that is what two were: what both tell of is as the first has it. */
+export const together = (one: Entry, other: Entry): Entry => joined(one, other) as Entry;

@@ -1,0 +1,230 @@
+import { canonicalJson } from '../../condition/index.js';
+import type { Bilingual } from '../../issue/index.js';
+import { noEnd, type Period, yearOf } from '../../quantity/index.js';
+import { type Document, isAward, type Rule } from '../../rule/index.js';
+import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject/index.js';
+import { headForm, ruleForms } from '../meaning.js';
+import type { Side } from '../side.js';
+import type { Touched } from '../touched.js';
+import type { Entry } from './draft.js';
+import { enterpriseWith, type Occasion } from './enterprise.js';
+import { entriesOtherwise } from './entries.js';
+import { atEnds, placeWith } from './place.js';
+import { underEachName, withPayments, withReceipts } from './receipts.js';
+import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
+import { together } from './together.js';
+import type { Trial } from './trial.js';
+
+/** A rule that changed, as every document has it: on either side, and under each option. */
+interface Tried {
+  readonly slug: string;
+  readonly standings: readonly [Standing, ...Standing[]];
+}
+
+/** What is made of a rule’s suppositions: inputs, and what is tried by each. */
+interface Made {
+  readonly input: Entry;
+  readonly subject: SubjectKind;
+  readonly year: number;
+  readonly name: Bilingual;
+  /** The rules that it is made for. */
+  readonly about: readonly string[];
+}
+
+const documentsOf = (sides: readonly Side[]): readonly Document[] =>
+  sides.flatMap(({ document, options }) => [document, ...options.values()]);
+
+const writtenIn = ({ document }: Side): string => [headForm(document), ...ruleForms(document).values()].join();
+
+const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): readonly Tried[] =>
+  [...slugs].sort().flatMap((slug): readonly Tried[] => {
+    const [first, ...rest] = documents.flatMap((document): readonly Standing[] => {
+      const rule = document.rules.find((each) => each.slug === slug);
+      return rule === undefined ? [] : [{ document, rule }];
+    });
+    return first === undefined ? [] : [{ slug, standings: [first, ...rest] }];
+  });
+
+/** The year that is asked about first: one that has a year of the plan before it. */
+const usualYear = ({ from, through }: Period): number => Math.min(yearOf(from) + 1, yearOf(through));
+
+const occasionOf = ({ period, city }: Document, year = usualYear(period)): Occasion => ({ period, city, year });
+
+/** The years in which plans, and rules of their own, begin and end, and those beside. */
+const yearsAbout = (documents: readonly Document[], standings: readonly Standing[]): readonly number[] => {
+  const own = lookedAtIn(standings).facts.flatMap(({ fact }) =>
+    Object.values(fact.params as Readonly<Record<string, unknown>>).flatMap((day) =>
+      typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [Number(day.slice(0, 4))] : [],
+    ),
+  );
+  const plans = documents.flatMap(({ period: { from, through } }) => [
+    yearOf(from),
+    ...(through < noEnd ? [yearOf(through)] : []),
+  ]);
+  const about = [...own, ...plans].flatMap((year) => [year - 1, year, year + 1, year + 2]);
+  return [...new Set(about)].filter((year) => year > firstYear && year < lastYear).sort((a, b) => a - b);
+};
+
+/** The first, the middle and the last: of more bases than these, entries are not varied and other years not asked about. */
+const someOf = <Base>(bases: readonly Base[]): readonly Base[] => [
+  ...new Set([bases[0], bases[Math.floor(bases.length / 2)], bases.at(-1)].filter((base) => base !== undefined)),
+];
+
+const enterprisesOf = (
+  { standings }: Tried,
+  suppositions: readonly Supposition[],
+  documents: readonly Document[],
+): readonly Made[] => {
+  const looked = lookedAtIn(standings);
+  const occasion = occasionOf(standings[0].document);
+  const made = ({ rule, supposed, name }: Supposition, at: Occasion): Made => ({
+    input: enterpriseWith(rule, looked, supposed, at),
+    subject: 'enterprise',
+    year: at.year,
+    name,
+    about: [rule.slug],
+  });
+  const bases = suppositions.filter(({ isBase }) => isBase);
+  const varied = someOf(bases).map((each) => ({ ...made(each, occasion), rule: each.rule }));
+  return [
+    ...suppositions.map((each) => made(each, occasion)),
+    ...someOf(bases).flatMap((each) =>
+      yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
+    ),
+    ...varied.flatMap(({ rule, ...each }) => [
+      ...entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
+      ...(isAward(rule)
+        ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input }))
+        : []),
+    ]),
+  ];
+};
+
+const placesOf = ({ standings }: Tried, suppositions: readonly Supposition[]): readonly Made[] => {
+  const { city, period } = standings[0].document;
+  const year = usualYear(period);
+  const ends = standings.flatMap(({ rule }) => ('terms' in rule && rule.terms !== undefined ? [rule.terms] : []));
+  return suppositions.flatMap(({ rule, supposed, name, isBase }) =>
+    placeKinds
+      .filter((kind) => rule.subjects.includes(kind))
+      .flatMap((subject) => {
+        const input = placeWith(subject, supposed, city);
+        if (input === undefined) return [];
+        const measured = isBase ? ends.flatMap((terms) => atEnds(terms, input)) : [];
+        return [input, ...measured].map((each) => ({ input: each, subject, year, name, about: [rule.slug] }));
+      }),
+  );
+};
+
+const isOfEnterprises = ({ subjects }: Rule): boolean => subjects.includes('enterprise');
+
+/** Rules that money of one and money of another are held against each other in, and libraries ranked together. */
+const partnersOf = (documents: readonly Document[], slug: string): readonly string[] => {
+  const grouped = documents.flatMap(({ groups }) =>
+    groups.flatMap((group) => ('members' in group && group.members.includes(slug) ? group.members : [])),
+  );
+  const ranked = documents.flatMap(({ rules }) => rules.filter((rule) => 'class' in rule && rule.class !== undefined));
+  const isRanked = ranked.some((rule) => rule.slug === slug);
+  return [...new Set([...grouped, ...(isRanked ? ranked.map((rule) => rule.slug) : [])])];
+};
+
+/** Of each rule the enterprises under which it holds: the first and the last that its rows give. */
+const basesOf = (tried: Tried): readonly Made[] => {
+  const looked = lookedAtIn(tried.standings);
+  const occasion = occasionOf(tried.standings[0].document);
+  const bases = suppositionsOf(tried.standings, occasion.year).filter(({ isBase }) => isBase);
+  return [bases[0], bases.at(-1)]
+    .filter((each) => each !== undefined)
+    .map(({ rule, supposed, name }) => ({
+      input: enterpriseWith(rule, looked, supposed, occasion),
+      subject: 'enterprise',
+      year: occasion.year,
+      name,
+      about: [rule.slug],
+    }));
+};
+
+/** Enterprises to which two rules of a group apply at once, and then one of which was paid before. */
+const pairsOf = (documents: readonly Document[], touched: ReadonlySet<string>): readonly Made[] => {
+  const bases = new Map<string, readonly Made[]>();
+  const of = (slug: string): readonly Made[] => {
+    const [tried] = triedIn(documents, new Set([slug]));
+    const known = bases.get(slug) ?? (tried === undefined ? [] : basesOf(tried));
+    bases.set(slug, known);
+    return known;
+  };
+  return [...touched].flatMap((slug) =>
+    partnersOf(documents, slug).flatMap((other) =>
+      of(slug).flatMap((one) =>
+        of(other).flatMap((two): readonly Made[] => {
+          const both = {
+            ...one,
+            input: together(one.input, two.input),
+            name: bothOf(one.name, two.name),
+            about: [slug, other],
+          };
+          const [award] = documents.flatMap(({ rules }) => rules.filter((rule) => rule.slug === other).filter(isAward));
+          const [document] = documents;
+          if (award === undefined || document === undefined) return [both];
+          const paid = withPayments(both.input, award, documents, occasionOf(document));
+          return [both, ...paid.map((input) => ({ ...both, input }))];
+        }),
+      ),
+    ),
+  );
+};
+
+const bothOf = (one: Bilingual, two: Bilingual): Bilingual => ({
+  zh: `${one.zh}；${two.zh}`,
+  en: `${one.en}; ${two.en}`,
+});
+
+/** The first award of a document, under which names of policies are tried: they are the same for all. */
+const namedOf = (documents: readonly Document[]): readonly Made[] => {
+  const [first] = documents.flatMap((document) => document.rules.filter(isAward).map((rule) => ({ document, rule })));
+  if (first === undefined) return [];
+  const [base] = basesOf({ slug: first.rule.slug, standings: [first] });
+  return base === undefined
+    ? []
+    : underEachName(base.input, first.rule, documents, occasionOf(first.document)).map((input) => ({ ...base, input }));
+};
+
+/** So many inputs are tried of a document where all of it changed; of a few rules, all that are made. */
+const enough = 1000;
+const fewRules = 3;
+
+/** A part of a list, evenly from all of it. */
+const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
+  const step = Math.max(1, list.length / Math.max(1, most));
+  return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+};
+
+/** Everything tried of a document, each input once. */
+export const boundaryTrials = (before: Side, after: Side, { rules, head }: Touched): readonly Trial[] => {
+  // Whichever is before and whichever after, the same is tried.
+  const documents = documentsOf([before, after].sort((a, b) => (writtenIn(a) < writtenIn(b) ? -1 : 1)));
+  const all = triedIn(documents, rules);
+  const each = all.length > fewRules ? Math.ceil(enough / all.length) : Infinity;
+  const made = all.flatMap((tried): readonly Made[] => {
+    const [{ document, rule }] = tried.standings;
+    const suppositions = suppositionsOf(tried.standings, usualYear(document.period));
+    const own = isOfEnterprises(rule) ? enterprisesOf(tried, suppositions, documents) : placesOf(tried, suppositions);
+    return evenly(own, each);
+  });
+  const enterprises = new Set(
+    [...rules].filter((slug) =>
+      documents.some((document) => document.rules.some((rule) => rule.slug === slug && isOfEnterprises(rule))),
+    ),
+  );
+  const pairs = evenly(pairsOf(documents, enterprises), all.length > fewRules ? enough / 2 : Infinity);
+  const named = head ? namedOf(documents) : [];
+  const distinct = new Map<string, Made>();
+  for (const one of [...made, ...pairs, ...named]) {
+    const key = canonicalJson([one.subject, one.year, one.input]);
+    const known = distinct.get(key);
+    // One input may be made for several rules: all of them are asked about.
+    distinct.set(key, known === undefined ? one : { ...known, about: [...new Set([...known.about, ...one.about])] });
+  }
+  const { id } = after.document;
+  return [...distinct.values()].map((one) => ({ document: id, corpus: 'boundary', ...one }));
+};

@@ -1,0 +1,73 @@
+import type { Language } from '../issue/index.js';
+import { diffPage, type DiffSection } from './page.js';
+import { shiftClasses } from './shift.js';
+import type { Judged } from './verdict.js';
+import { classWords, words } from './words.js';
+
+/** What a comment on a pull request may be long: GitHub takes 65,536 characters. */
+const mostLines = 60;
+const mostCharacters = 60_000;
+
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
+
+const bullets = ({ lines }: DiffSection): readonly string[] =>
+  lines.map((line) => `${' '.repeat(line.length - line.trimStart().length)}- ${escaped(line.trim())}`);
+
+const folded = (summary: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`<details><summary>${escaped(summary)}</summary>`, '', ...lines, '', '</details>'];
+
+const countTable = ({ counts }: Judged, language: Language): readonly string[] => {
+  const shown = shiftClasses.filter((name) => counts[name] > 0);
+  if (shown.length === 0) return [];
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(shown.map((name) => classWords[name][language])),
+    row(shown.map(() => '---:')),
+    row(shown.map((name) => String(counts[name]))),
+    '',
+  ];
+};
+
+/** By which a comment is known again, and edited in its place: one for each name. */
+const markerOf = (name: string): string => `<!-- huiqi-diff:1:${name.replace(/[^\w.-]+/gu, '-')} -->`;
+
+/** As many lines as there is room for, and how many were left out. */
+const cut = (lines: readonly string[], room: number): readonly [shown: readonly string[], left: number] => {
+  const shown = lines.slice(0, Math.max(0, room));
+  return [shown, lines.length - shown.length];
+};
+
+/** Room in lines that edits and folds may take; effects have the rest. */
+const roomForEdits = 14;
+const roomForFoot = 8;
+
+/** What a change does, as a comment on a pull request: within 60 lines and 60,000 characters, and saying what it leaves out. */
+export const diffComment = (diff: Judged, language: Language, name = 'rules'): string => {
+  const page = diffPage(diff, language);
+  const [head = '', ...rest] = page.head;
+  const top = [
+    markerOf(name),
+    `### ${words.summary[language]}`,
+    ...countTable(diff, language),
+    escaped(head),
+    ...rest.map((line) => `**${escaped(line)}**`),
+    '',
+  ];
+  const [edits, editsLeft] = cut(page.edits === undefined ? [] : bullets(page.edits), roomForEdits);
+  const [foot, footLeft] = cut(
+    page.foot.map((line) => `- ${escaped(line.trim())}`),
+    roomForFoot,
+  );
+  const approve = diff.groups.length === 0 ? [] : [`- ${escaped(words.approve[language])}`];
+  const tail = folded(words.how[language], [...foot, ...approve]);
+  const editLines = page.edits === undefined ? [] : folded(page.edits.heading, edits);
+  const all = page.effects.flatMap((section) => [`#### ${section.heading}`, ...bullets(section)]);
+  const [effects, effectsLeft] = cut(all, mostLines - top.length - editLines.length - tail.length - 1);
+  const left = editsLeft + footLeft + effectsLeft + page.hidden;
+  const last = left === 0 ? words.nothingLeft[language] : words.notShown(left)[language];
+  const body = [...top, ...effects, ...editLines, ...tail];
+  // Lines are short; where many long names make it too long all the same, what is beyond goes.
+  let size = last.length;
+  const fitting = body.filter((line) => (size += line.length + 1) <= mostCharacters);
+  return [...fitting, last].join('\n');
+};

@@ -1,0 +1,172 @@
+import { checkDocuments, type Finding } from '../check/index.js';
+import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import { digest } from '../scenario/receipt/digest.js';
+import { version } from '../version.js';
+import type { Trial } from './boundary/index.js';
+import { type DocumentDiff, diffDocument } from './document-diff.js';
+import type { Edit } from './edit.js';
+import { editsBetween, type Folders } from './edits.js';
+import type { EffectGroup } from './grouping.js';
+import { type ShiftClass, shiftClasses } from './shift.js';
+
+/** What a change of rules is held against. */
+export interface DiffOptions {
+  /** Whether subjects are made at every boundary; they are unless `false`. */
+  readonly boundaries?: boolean;
+  /** Whether each option of each reading is looked at too; it is unless `false`. */
+  readonly readings?: boolean;
+  /** Only these documents. */
+  readonly documents?: readonly string[];
+  /** Cases, populations and receipts, beside what is made. */
+  readonly trials?: readonly Trial[];
+  /** Whether inputs of the user’s own are repeated in the result; they are told by digest unless `true`. */
+  readonly all?: boolean;
+  /** Whether the rule data are checked as well, for what is new; they are unless `false`. */
+  readonly check?: boolean;
+}
+
+/** A change of rules by its effect. */
+export interface RulesDiff {
+  readonly kind: 'diff';
+  readonly huiqi: string;
+  /** The documents looked at, each with the digest of its data on either side. */
+  readonly documents: readonly {
+    readonly document: string;
+    readonly before?: string;
+    readonly after?: string;
+    /** `data`: not even written otherwise; `meaning`: written otherwise, and proved to decide alike; `tried`: asked. */
+    readonly by: 'data' | 'meaning' | 'tried';
+  }[];
+  readonly edits: readonly Edit[];
+  /** Whether edits were taken file by file, as there are many. */
+  readonly byFile: boolean;
+  /** How many inputs were tried, by where they come from. */
+  readonly corpora: Readonly<Partial<Record<Trial['corpus'], number>>>;
+  /** How many answer otherwise, each under the gravest of what became of it. */
+  readonly counts: Readonly<Record<ShiftClass, number>>;
+  readonly groups: readonly EffectGroup[];
+  /** Edits of which some effect is undone by the others: how many inputs show that. */
+  readonly masked: readonly { readonly edits: readonly number[]; readonly inputs: number }[];
+  /** Options of readings that no longer fit the rules after: they could not be tried. */
+  readonly lapsed: readonly Issue[];
+  /** What the checks find after that they did not find before. */
+  readonly check: readonly Finding[];
+  /** Inputs that could not be used. */
+  readonly refused: readonly { readonly name: string; readonly issues: readonly Issue[] }[];
+  /** Whether the side before, read twice, differs from itself: never, unless something is wrong here. */
+  readonly selfCheck: 'same';
+}
+
+/** A problem of one side, told at its file, and in which of the two it is. */
+const onSide =
+  (side: 'BEFORE' | 'AFTER') =>
+  (found: Issue): Issue => ({
+    ...found,
+    place: 'file' in found.place ? { ...found.place, file: `${side}/${found.place.file}` } : found.place,
+  });
+
+interface Paired {
+  readonly document: string;
+  readonly files: readonly [DocumentFiles, DocumentFiles];
+  readonly edits: readonly Edit[];
+}
+
+const keyOfFinding = ({ code, place, found }: Finding): string => JSON.stringify([code, place.file, found]);
+
+/** What is found after and was not found before. */
+const newFindings = (before: Folders, after: Folders): readonly Finding[] => {
+  const known = new Set(checkDocuments(before).map(keyOfFinding));
+  return checkDocuments(after).filter((each) => !known.has(keyOfFinding(each)));
+};
+
+const only = (folders: Folders, ids: readonly string[]): Folders =>
+  Object.fromEntries(Object.entries(folders).filter(([id]) => ids.includes(id)));
+
+/**
+ * What a change of rules does: every edit by its stable name, and what becomes of subjects made at every boundary that
+ * either side names, of cases and of a population.
+ *
+ * @param before the files of each document, by the name of its folder, such as `documents`.
+ * @throws HuiqiError where a document of either side cannot be loaded, each problem with its side, file and pointer.
+ * @example
+ * diffRules(documents, documents).groups // []
+ */
+export const diffRules = (before: Folders, after: Folders, options: DiffOptions = {}): RulesDiff => {
+  const { documents, trials = [], all = false, check = true } = options;
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((id) => documents?.includes(id) ?? true)
+    .sort();
+  const edits = editsBetween(only(before, ids), only(after, ids));
+  const edited = ids.filter((id) => edits.some(({ document }) => document === id));
+  const paired = edited.map((document): Paired => ({
+    document,
+    files: [filesOn(before, after, document), filesOn(after, before, document)],
+    edits: edits.filter((edit) => edit.document === document),
+  }));
+  const problems: Issue[] = [];
+  const diffs = paired.flatMap(({ document, files, edits: own }): readonly DocumentDiff[] => {
+    try {
+      return [
+        diffDocument(document, files, own, {
+          folders: [before, after],
+          boundaries: options.boundaries ?? true,
+          readings: options.readings ?? true,
+          trials: trials.filter((trial) => trial.document === document),
+          all,
+          onSide,
+        }),
+      ];
+    } catch (error) {
+      if (!(error instanceof HuiqiError)) throw error;
+      problems.push(...error.issues);
+      return [];
+    }
+  });
+  throwIfAny(problems);
+  const counts = Object.fromEntries(
+    shiftClasses.map((name) => [name, diffs.reduce((sum, diff) => sum + (diff.counts[name] ?? 0), 0)]),
+  ) as Record<ShiftClass, number>;
+  const place = ({ class: own }: EffectGroup): number => shiftClasses.indexOf(own);
+  return {
+    kind: 'diff',
+    huiqi: version,
+    documents: ids.map((document) => ({
+      document,
+      ...digestOf('before', before[document]),
+      ...digestOf('after', after[document]),
+      by: diffs.find((diff) => diff.document === document)?.by ?? 'data',
+    })),
+    edits,
+    byFile: diffs.some((diff) => diff.byFile),
+    corpora: diffs.reduce<Partial<Record<Trial['corpus'], number>>>((sum, diff) => {
+      for (const [corpus, count] of Object.entries(diff.corpora) as [Trial['corpus'], number][])
+        sum[corpus] = (sum[corpus] ?? 0) + count;
+      return sum;
+    }, {}),
+    counts: { ...counts, words: edits.filter(({ kind }) => kind === 'words').length },
+    groups: diffs.flatMap(({ groups }) => groups).sort((a, b) => place(a) - place(b)),
+    masked: diffs.flatMap(({ masked }) => masked),
+    lapsed: diffs.flatMap(({ lapsed }) => lapsed),
+    check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],
+    refused: diffs.flatMap(({ refused }) => refused),
+    selfCheck: 'same',
+  };
+};
+
+const digestOf = <Name extends string>(name: Name, files: DocumentFiles | undefined): Partial<Record<Name, string>> =>
+  files === undefined ? {} : ({ [name]: digest(files).slice(0, 12) } as Record<Name, string>);
+
+/** A document on a side; where it is not there, it is there with no rules. */
+const filesOn = (side: Folders, other: Folders, document: string): DocumentFiles => {
+  const own = side[document];
+  return own ?? nothingOf(other[document] as DocumentFiles);
+};
+
+const nothingOf = (files: DocumentFiles): DocumentFiles => ({
+  document: files.document,
+  clauses: files.clauses,
+  groups: [],
+  readings: [],
+  rules: {},
+});

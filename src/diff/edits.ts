@@ -1,0 +1,95 @@
+import type { DocumentFiles } from '../rule/index.js';
+import { partNames } from '../rule/parts.js';
+import { type Edit, kindAt } from './edit.js';
+import { type Difference, mergeJson } from './merge.js';
+
+/** Folders of documents by their ids. */
+export type Folders = Readonly<Record<string, DocumentFiles>>;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The files of a folder by name; what a document leaves out is not there. */
+const filesOf = (folder: DocumentFiles | undefined): Plain => {
+  if (folder === undefined) return {};
+  const lists = partNames.flatMap((name) =>
+    (folder[name] ?? undefined) === undefined ? [] : [[name, folder[name]] as const],
+  );
+  return Object.fromEntries([...lists, ...Object.entries(folder.rules)]);
+};
+
+const folderOf = (files: Plain): DocumentFiles => {
+  const isPart = (name: string): boolean => (partNames as readonly string[]).includes(name);
+  const entries = Object.entries(files);
+  return {
+    ...(Object.fromEntries(entries.filter(([name]) => isPart(name))) as unknown as DocumentFiles),
+    rules: Object.fromEntries(entries.filter(([name]) => !isPart(name))),
+  };
+};
+
+const clausesAt = (value: unknown): readonly string[] => {
+  const clauses = (value as { readonly clauses?: unknown } | undefined)?.clauses;
+  return Array.isArray(clauses) ? clauses.map(String) : [];
+};
+
+const entryOf = (list: unknown, id: string | undefined): unknown =>
+  Array.isArray(list) ? (list as readonly unknown[]).find((each) => (each as Plain)['id'] === id) : list;
+
+const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+type Unnumbered = Omit<Edit, 'id'>;
+
+const editOf = (
+  document: string,
+  { names, steps, from, to, isOrder }: Difference,
+  sides: readonly Plain[],
+): Unnumbered => {
+  const [file = '', ...rest] = names;
+  const isList = sides.some((side) => Array.isArray(side[file]));
+  const entry = isList ? rest[0] : undefined;
+  const own = sides.map((side) => side[file]);
+  const cited = own.flatMap((each) => clausesAt(entryOf(each, entry)));
+  const kind = isOrder === true && names.at(-1) !== 'options' ? 'order' : kindAt(file, steps.slice(1));
+  return {
+    document,
+    file,
+    ...(entry === undefined ? {} : { entry }),
+    part: (isList ? rest.slice(1) : rest).join('.'),
+    kind,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    clauses: [...new Set(file === 'clauses' && entry !== undefined ? [entry] : cited)],
+    pointer: steps.slice(1).map(escaped).join(''),
+  };
+};
+
+/** Everything in which two sets of folders differ, file by file. What is only written otherwise is not there. */
+export const editsBetween = (before: Folders, after: Folders): readonly Edit[] => {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const found = ids.flatMap((id) => {
+    const sides = [filesOf(after[id]), filesOf(before[id])] as const;
+    const differences: Difference[] = [];
+    mergeJson(sides[1], sides[0], (difference) => {
+      differences.push(difference);
+      return false;
+    });
+    return differences.map((difference) => editOf(id, difference, sides));
+  });
+  return found.map((edit, index) => ({ id: index + 1, ...edit }));
+};
+
+/** One document with some of its edits made, and the others not. */
+export const withEdits = (
+  before: DocumentFiles,
+  after: DocumentFiles,
+  edits: readonly Edit[],
+  isMade: (edit: Edit) => boolean,
+): DocumentFiles => {
+  let at = 0;
+  const merged = mergeJson(filesOf(before), filesOf(after), () => {
+    // Differences come in the order in which the edits were listed.
+    const edit = edits[at];
+    at += 1;
+    return edit === undefined || isMade(edit);
+  });
+  return folderOf(merged as Plain);
+};

@@ -1,0 +1,14 @@
+/**
+ * What a change of rules does: every edit by its stable name, and what becomes of subjects made at every boundary that either
+ * side names, of cases and of a population, under every reading. Takes two sets of documents; gives data, and pages of it.
+ */
+export { diffComment } from './comment.js';
+export { casesAsTrials, inputAsTrials, type ReadCorpus } from './corpora.js';
+export { type DiffOptions, diffRules, type RulesDiff } from './diff.js';
+export type { Edit } from './edit.js';
+export type { Folders } from './edits.js';
+export type { EffectGroup } from './grouping.js';
+export { diffText } from './page.js';
+export { type ShiftClass, shiftClasses } from './shift.js';
+export type { Trial } from './boundary/index.js';
+export { type Expectation, expectationOf, failingClasses, judged, type Judged } from './verdict.js';

@@ -1,0 +1,163 @@
+import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
+import { type FactName, facts } from '../fact/index.js';
+import { kindOf } from '../kinds/index.js';
+import { bindRow, type Document, type Rule } from '../rule/index.js';
+
+/**
+ * What a rule decides, as one text: equal texts decide alike. Names, words, the clauses cited, units, the order of parts
+ * and what is only bracketed otherwise leave no trace in it.
+ */
+
+const opposite = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  in: 'notIn',
+  notIn: 'in',
+  lessThan: 'greaterThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+} as const;
+
+const isFlag = (name: FactName): boolean => facts[name].type === 'flag';
+
+/** A comparison by the values that satisfy it: `> 9` of whole numbers is `>= 10`, and not true is false. */
+const comparisonForm = ({ fact, operator, values }: BoundComparison, isDenied: boolean): string => {
+  const asked = operators[isDenied ? opposite[operator] : operator];
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < values.length) return canonicalJson([fact.id, asked.negative, [...values].sort()]);
+  if (isFlag(fact.name)) {
+    const held = [0, 1].filter((value) => (numbers as readonly number[]).includes(value) !== asked.negative);
+    return canonicalJson([fact.id, held]);
+  }
+  const ranges = numbers
+    .map((value) => asked.range(value))
+    .map(({ min, max }) => [String(min), String(max)].join('..'));
+  return canonicalJson([fact.id, asked.negative, ranges.sort()]);
+};
+
+const joined = (kind: 'all' | 'any', parts: readonly string[]): string => {
+  // What stands in brackets of its own kind stands as well without them.
+  const mark = `${kind}[`;
+  const flat = parts.flatMap((part): readonly string[] =>
+    part.startsWith(mark) ? (JSON.parse(part.slice(kind.length)) as string[]) : [part],
+  );
+  const distinct = [...new Set(flat)].sort();
+  return distinct.length === 1 ? (distinct[0] ?? '') : `${kind}${JSON.stringify(distinct)}`;
+};
+
+/** A condition with its denials brought down to its comparisons. */
+const conditionForm = (condition: BoundCondition, isDenied = false): string => {
+  switch (condition.kind) {
+    case 'comparison':
+      return comparisonForm(condition, isDenied);
+    case 'not':
+      return conditionForm(condition.condition, !isDenied);
+    case 'all':
+    case 'any': {
+      const kind = (condition.kind === 'all') === isDenied ? 'any' : 'all';
+      return joined(
+        kind,
+        condition.conditions.map((each) => conditionForm(each, isDenied)),
+      );
+    }
+  }
+};
+
+/** What of a rule is words, or is told row by row. */
+const apart: ReadonlySet<string> = new Set([
+  'citesOf',
+  'clauses',
+  'condition',
+  'criteria',
+  'grants',
+  'id',
+  'library',
+  'note',
+  'own',
+  'paidBefore',
+  'permission',
+  'rowLabels',
+  'rowRanks',
+  'rows',
+  'scope',
+  'terms',
+  'title',
+]);
+
+/** Data as they are, with what JSON cannot hold as text. */
+const plain = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Set) return [...value].map(plain).sort();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+};
+
+const without = (value: object, left: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)));
+
+/** What a row of a rule is beside its conditions, of the lists that a rule has row by row. */
+const rowOf = (rule: Rule, row: number): unknown => {
+  const beside = rule as Partial<Record<'rowLabels' | 'rowRanks', readonly unknown[]>>;
+  return [kindOf(rule).rowTraits?.(rule, row) ?? {}, beside.rowLabels?.[row] ?? null, beside.rowRanks?.[row] ?? null];
+};
+
+const known = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+const ruleForm = (rule: Rule, { rules }: Document): string => {
+  const beside = kindOf(rule).conditionsBeside?.(rule) ?? [];
+  const terms = 'terms' in rule ? rule.terms : undefined;
+  const formIn = (condition: Rule['condition'], row: number): string =>
+    conditionForm(bindRow(rules, condition, row, rule));
+  return canonicalJson([
+    plain(without(rule, apart)),
+    plain(terms ?? null),
+    rule.rows.map((_, row) => [formIn(rule.condition, row), beside.map((each) => formIn(each, row)), rowOf(rule, row)]),
+  ]);
+};
+
+/** What each rule of a document decides, by slug. */
+export const ruleForms = (document: Document): ReadonlyMap<string, string> => {
+  const found = known.get(document) ?? new Map(document.rules.map((rule) => [rule.slug, ruleForm(rule, document)]));
+  known.set(document, found);
+  return found;
+};
+
+const words: ReadonlySet<string> = new Set(['title', 'clauses']);
+
+/** A group without its words, its members in one order. */
+const groupForm = (group: Document['groups'][number]): unknown => ({
+  ...without(group, words),
+  ...('members' in group ? { members: [...group.members].sort() } : {}),
+});
+
+export const groupForms = ({ groups }: Document): ReadonlyMap<string, string> =>
+  new Map(groups.map((group) => [group.id, canonicalJson(groupForm(group))]));
+
+/** What the document itself says to all its rules, and to money received. */
+export const headForm = (document: Document): string => {
+  const { id, city, district, period, policyNames, titleTerm, rank, supersedes } = document;
+  return canonicalJson({
+    id,
+    city,
+    district,
+    period,
+    policyNames: [...policyNames].sort(),
+    titleTerm,
+    rank,
+    supersedes,
+  });
+};
+
+/** What each indicator sets: its figures, and how their clauses soften them. */
+export const targetForms = ({ targets, clauses }: Document): ReadonlyMap<string, string> =>
+  new Map(
+    targets.map((target) => [
+      target.id,
+      canonicalJson([
+        without(target, words),
+        target.figures.map(({ clause }) => [clauses.get(clause)?.force ?? null, clauses.get(clause)?.word ?? null]),
+      ]),
+    ]),
+  );

@@ -1,0 +1,229 @@
+import { describeIssue, type Language } from '../issue/index.js';
+import type { RulesDiff } from './diff.js';
+import type { Edit } from './edit.js';
+import type { EffectGroup } from './grouping.js';
+import { type ShiftClass, shiftClasses } from './shift.js';
+import type { Judged } from './verdict.js';
+import { classWords, corpusWords, valueWords, words } from './words.js';
+
+/** A part of the page: a heading and its lines, the gravest first. */
+export interface DiffSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Everything that a page of a change says, before it is text or Markdown. */
+export interface DiffPage {
+  readonly head: readonly string[];
+  readonly edits: DiffSection | undefined;
+  readonly effects: readonly DiffSection[];
+  readonly foot: readonly string[];
+  /** How many effects are counted in it and not shown. */
+  readonly hidden: number;
+}
+
+const commas = (language: Language): string => (language === 'zh' ? '、' : ', ');
+
+const mostValue = 48;
+
+const valueText = (value: unknown, language: Language): string => {
+  const known = typeof value === 'string' && Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
+  const text = known?.[language] ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  return text.length > mostValue ? `${text.slice(0, mostValue)}…` : text;
+};
+
+/** The first and the last clause, where there are more than two. */
+const clausesText = (clauses: readonly string[]): string => {
+  const [first, ...rest] = clauses;
+  const last = rest.at(-1);
+  if (first === undefined) return '';
+  return last === undefined ? `  [${first}]` : `  [${first}…${last}]`;
+};
+
+const changeText = ({ kind, from, to }: Edit, language: Language): string => {
+  if (kind === 'order') return words.reordered[language];
+  const [was, is] = [from, to].map((value) => (value === undefined ? undefined : valueText(value, language)));
+  if (was === undefined) return `${words.added[language]} ${is ?? ''}`;
+  return is === undefined ? `${words.gone[language]} ${was}` : `${was} → ${is}`;
+};
+
+const kindText = ({ kind }: Edit, language: Language): string => {
+  if (kind === 'words') return ` · ${words.onlyWords[language]}`;
+  return kind === 'ledger' ? ` · ${words.onlyLedger[language]}` : '';
+};
+
+const editLine = (edit: Edit, language: Language): string => {
+  const { id, file, entry, part, clauses } = edit;
+  const place = [entry, part].filter((each) => each !== undefined && each !== '').join('.');
+  return `${String(id)}  ${file}  ${place}  ${changeText(edit, language)}${kindText(edit, language)}${clausesText(clauses)}`;
+};
+
+const causeText = ({ edits, attribution }: EffectGroup, language: Language): string => {
+  const numbers = edits.join('+');
+  return (attribution === 'joint' ? words.joint(numbers) : words.edit(numbers))[language];
+};
+
+const shownRows = 3;
+const shownBlocks = 12;
+
+/** Effects of one rule by one cause, told together. */
+const blockKey = ({ outcome: { rule, level }, edits, attribution, under }: EffectGroup): string =>
+  JSON.stringify([rule, level, edits, attribution, under === undefined]);
+
+const rowText = (group: EffectGroup, language: Language): string => {
+  const { before, after, under, inputs, example, expected } = group;
+  const parts = [
+    `${before[language]} → ${after[language]}`,
+    words.inputs(inputs)[language],
+    ...(under === undefined ? [] : [words.under(under.join(commas(language)))[language]]),
+    ...(expected === undefined ? [] : [words.expected[language]]),
+    words.example(example.name[language])[language],
+  ];
+  return parts.join('  ');
+};
+
+const blockLines = (groups: readonly EffectGroup[], language: Language, all: boolean): readonly string[] => {
+  const [first] = groups;
+  if (first === undefined) return [];
+  const shown = all ? groups : groups.slice(0, shownRows);
+  const left = groups.length - shown.length;
+  const { title, level } = first.outcome;
+  return [
+    `${causeText(first, language)}  ${title[language]}${level === undefined ? '' : ` (${level})`}`,
+    ...shown.map((group) => `  ${rowText(group, language)}`),
+    ...(left === 0 ? [] : [`  ${words.more(left)[language]}`]),
+  ];
+};
+
+const blocksOf = (groups: readonly EffectGroup[]): readonly (readonly EffectGroup[])[] => {
+  const blocks = new Map<string, EffectGroup[]>();
+  for (const group of groups) blocks.set(blockKey(group), [...(blocks.get(blockKey(group)) ?? []), group]);
+  return [...blocks.values()];
+};
+
+/** The effects that a page leaves out: of each block, and of each class, only the first are shown. */
+const hiddenIn = (groups: readonly EffectGroup[]): number => {
+  const shown = shiftClasses
+    .filter((name) => name !== 'range')
+    .flatMap((name) => blocksOf(groups.filter((group) => group.class === name)).slice(0, shownBlocks))
+    .reduce((sum, block) => sum + Math.min(block.length, shownRows), 0);
+  return groups.filter((group) => group.class !== 'range').length - shown;
+};
+
+const sectionOf = (
+  name: ShiftClass,
+  groups: readonly EffectGroup[],
+  language: Language,
+  all: boolean,
+): readonly DiffSection[] => {
+  const blocks = blocksOf(groups.filter((group) => group.class === name));
+  if (blocks.length === 0) return [];
+  const shown = all ? blocks : blocks.slice(0, shownBlocks);
+  const left = blocks.length - shown.length;
+  return [
+    {
+      heading: classWords[name][language],
+      lines: [
+        ...shown.flatMap((block) => blockLines(block, language, all)),
+        ...(left === 0 ? [] : [words.more(left)[language]]),
+      ],
+    },
+  ];
+};
+
+const told = (list: readonly string[], language: Language): string => list.join(commas(language));
+
+const corporaText = ({ corpora }: RulesDiff, language: Language): string =>
+  told(
+    (Object.keys(corpusWords) as (keyof typeof corpusWords)[]).flatMap((name) =>
+      corpora[name] === undefined ? [] : [corpusWords[name](corpora[name])[language]],
+    ),
+    language,
+  );
+
+const countsText = ({ counts }: RulesDiff, language: Language): string =>
+  told(
+    shiftClasses
+      .filter((name) => name !== 'words' && counts[name] > 0)
+      .map((name) => `${String(counts[name])} ${classWords[name][language].toLowerCase()}`),
+    language,
+  );
+
+const outcomeLine = (diff: RulesDiff, language: Language): string => {
+  if (diff.edits.length === 0) return words.same[language];
+  const isTried = diff.documents.some(({ by }) => by === 'tried');
+  if (!isTried) return words.proved[language];
+  const corpora = corporaText(diff, language);
+  return diff.groups.length === 0
+    ? words.noEffect(corpora)[language]
+    : words.tried(countsText(diff, language), corpora)[language];
+};
+
+const documentsText = ({ documents }: RulesDiff, language: Language): string => {
+  const changed = documents.filter(({ by }) => by !== 'data');
+  const listed = (changed.length === 0 ? documents : changed).map(
+    ({ document, before = '—', after = '—' }) => `${document} ${before === after ? before : `${before} → ${after}`}`,
+  );
+  return told(listed, language);
+};
+
+const headOf = (diff: Judged, language: Language): readonly string[] => {
+  const pinned = new Set(diff.groups.flatMap((group) => group.pinned)).size;
+  return [
+    words.title(documentsText(diff, language), diff.huiqi)[language],
+    outcomeLine(diff, language),
+    ...(pinned === 0 ? [] : [words.pinned(pinned)[language]]),
+    ...(diff.expectedButAbsent.length === 0 ? [] : [words.absent(diff.expectedButAbsent.length)[language]]),
+  ];
+};
+
+const footOf = (diff: Judged, language: Language): readonly string[] => {
+  const ranged = diff.counts.range;
+  const untried = diff.documents.filter(({ by }) => by === 'data').map(({ document }) => document);
+  return [
+    ...(ranged === 0 ? [] : [words.folded(ranged)[language]]),
+    ...diff.masked.map(({ edits, inputs }) => words.masked(edits.join('+'), inputs)[language]),
+    ...(diff.lapsed.length === 0
+      ? []
+      : [`${words.lapsed[language]}:`, ...diff.lapsed.map((each) => `  ${describeIssue(each, language)}`)]),
+    ...(diff.check.length === 0
+      ? []
+      : [`${words.check[language]}:`, ...diff.check.map((each) => `  ${describeIssue(each, language)}`)]),
+    ...(diff.refused.length === 0 ? [] : [words.refused(diff.refused.length)[language]]),
+    ...(untried.length === 0 || diff.edits.length === 0 ? [] : [words.untried(told(untried, language))[language]]),
+  ];
+};
+
+/** What a change of rules does, as a page. */
+export const diffPage = (diff: Judged, language: Language, all = false): DiffPage => ({
+  head: headOf(diff, language),
+  edits:
+    diff.edits.length === 0
+      ? undefined
+      : {
+          heading: `${words.edits[language]} (${String(diff.edits.length)})`,
+          lines: [
+            ...(diff.byFile ? [words.byFile[language]] : []),
+            ...diff.edits.map((edit) => editLine(edit, language)),
+          ],
+        },
+  effects: shiftClasses
+    .filter((name) => all || name !== 'range')
+    .flatMap((name) => sectionOf(name, diff.groups, language, all)),
+  foot: footOf(diff, language),
+  hidden: all ? 0 : hiddenIn(diff.groups),
+});
+
+const sectionText = ({ heading, lines }: DiffSection): string =>
+  [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+
+/** The page as text for a terminal. */
+export const diffText = (diff: Judged, language: Language, all = false): string => {
+  const { head, edits, effects, foot } = diffPage(diff, language, all);
+  return [
+    head.join('\n'),
+    ...(edits === undefined ? [] : [sectionText(edits)]),
+    ...effects.map(sectionText),
+    ...(foot.length === 0 ? [] : [foot.join('\n')]),
+  ].join('\n\n');
+};

@@ -1,0 +1,121 @@
+import type { Bilingual } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import type { Answer } from './answer.js';
+
+/** What becomes of an answer, the gravest first: an input counts under its first. */
+export const shiftClasses = ['lost', 'less', 'gained', 'more', 'opened', 'closed', 'range', 'words'] as const;
+export type ShiftClass = (typeof shiftClasses)[number];
+
+const goodness = (answer: Answer): number => answer.class?.rank ?? 0;
+
+const sums = ({ payable }: Answer): readonly [low: number, high: number] => [payable?.low ?? 0, payable?.high ?? 0];
+
+const paid = (before: Answer, after: Answer): ShiftClass | undefined => {
+  const [low, high] = sums(before);
+  const [lowAfter, highAfter] = sums(after);
+  if (low === lowAfter && high === highAfter) return undefined;
+  if (lowAfter !== low) return lowAfter < low ? 'less' : 'more';
+  return highAfter < high ? 'less' : 'more';
+};
+
+const ofClass = (before: Answer, after: Answer): ShiftClass | undefined => {
+  const [one, other] = [before.class, after.class];
+  if (one === undefined || other === undefined || one.answer === other.answer) return undefined;
+  // A class of one rank by another name is another class.
+  return goodness(after) < goodness(before) ? 'lost' : 'gained';
+};
+
+/** How a verdict turned; of what is no duty of the subject, that it is none counts as kept. */
+const turned = (before: Answer['truth'], after: Answer['truth']): ShiftClass | undefined => {
+  if (before === after) return undefined;
+  if (before === 'applies-not') return after === 'no' ? 'lost' : 'opened';
+  if (after === 'applies-not') return before === 'no' ? 'gained' : 'closed';
+  if (before === 'yes') return 'lost';
+  if (after === 'yes') return 'gained';
+  return before === 'no' ? 'opened' : 'closed';
+};
+
+/** How strictly something is meant, the loosest first: what may be, what is striven for, what has exceptions, what must be. */
+const forces = ['may', 'priority', 'aspirational', 'in-principle', 'eligible', 'must'];
+
+/** The same verdict, meant more strictly or less. */
+const meant = ({ force: was }: Answer, { force: is }: Answer): ShiftClass | undefined => {
+  if (was === is || was === undefined || is === undefined) return undefined;
+  return forces.indexOf(is) > forces.indexOf(was) ? 'less' : 'more';
+};
+
+/** What became of one answer; nothing where it is the same. */
+export const shiftOf = (before: Answer, after: Answer): ShiftClass | undefined => {
+  if (before.truth === 'applies-not' && after.truth === 'applies-not') return undefined;
+  const verdict = turned(before.truth, after.truth);
+  const force = meant(before, after);
+  if (verdict !== undefined) return verdict;
+  if (force !== undefined) return force;
+  if (before.truth === 'yes')
+    return ofClass(before, after) ?? paid(before, after) ?? (before.limit === after.limit ? undefined : 'range');
+  const isSame = paid(before, after) === undefined && before.limit === after.limit;
+  return isSame ? undefined : 'range';
+};
+
+const verdictWords: Readonly<Record<Answer['truth'], Bilingual>> = {
+  yes: { zh: '符合', en: 'eligible' },
+  no: { zh: '不符合', en: 'not eligible' },
+  unknown: { zh: '尚不能定', en: 'cannot tell yet' },
+  'applies-not': { zh: '不适用', en: 'does not apply' },
+};
+
+const limitWords: Readonly<Record<Answer['truth'], Bilingual>> = {
+  ...verdictWords,
+  yes: { zh: '守住', en: 'kept' },
+  no: { zh: '突破', en: 'broken' },
+};
+
+const forceWords: Readonly<Record<string, Bilingual>> = {
+  may: { zh: '可以', en: 'may' },
+  priority: { zh: '优先而非门槛', en: 'a priority, no bar' },
+  aspirational: { zh: '力争', en: 'striven for' },
+  'in-principle': { zh: '原则上', en: 'in principle' },
+  eligible: { zh: '门槛', en: 'a condition' },
+  must: { zh: '必须', en: 'a duty' },
+};
+
+const money = (fen: number): string => formatMoney(fen as Money);
+
+const both = (text: string): Bilingual => ({ zh: text, en: text });
+
+const paidText = (low: number, high: number): Bilingual => {
+  if (low === high) return both(money(low));
+  return high === Infinity
+    ? { zh: `${money(low)}以上，上限不明`, en: `${money(low)} or more, without an upper bound` }
+    : both(`${money(low)}–${money(high)}`);
+};
+
+const joined = (...parts: readonly Bilingual[]): Bilingual => ({
+  zh: parts.map(({ zh }) => zh).join('，'),
+  en: parts.map(({ en }) => en).join(', '),
+});
+
+/** An answer in words: the money where it pays some, else the verdict; how strictly it is meant, where the other side means it otherwise. */
+export const answerText = (answer: Answer, other: Answer = answer): Bilingual => {
+  const { truth, payable, limit, class: own } = answer;
+  if (own !== undefined && truth !== 'unknown') return both(own.answer);
+  const isMeantAlike = answer.force === other.force || answer.force === undefined;
+  const force = isMeantAlike ? [] : [forceWords[answer.force ?? ''] ?? both(answer.force ?? '')];
+  if (limit !== undefined)
+    return truth === 'applies-not' ? limitWords[truth] : joined(limitWords[truth], both(limit), ...force);
+  if (payable === undefined || truth === 'no') return joined(verdictWords[truth], ...force);
+  const sum = paidText(payable.low, payable.high);
+  return truth === 'yes' ? sum : joined(verdictWords.unknown, sum);
+};
+
+/** What stands in the place of an answer that one side does not have: its rule is not there, or grants nothing. */
+export const noAnswer = (other: Answer): Answer => {
+  const { rule, title, payable, class: own } = other;
+  return {
+    rule,
+    title,
+    truth: other.limit === undefined ? 'no' : 'applies-not',
+    ...(payable === undefined ? {} : { payable: { low: 0, high: 0 } }),
+    ...(own === undefined ? {} : { class: { answer: 'none', rank: 0 } }),
+  };
+};

@@ -1,0 +1,166 @@
+import { plainDecimal, yearOf } from '../quantity/index.js';
+import type { Document, FigureFile, IndicatorFile } from '../rule/index.js';
+import {
+  assess,
+  byRank,
+  namingOf,
+  type PreparedCity,
+  prepare,
+  resolveObservations,
+  type TargetOutcome,
+} from '../targets/index.js';
+import type { AllAnswers, Answer } from './answer.js';
+import type { ReadTrial } from './ask.js';
+import type { Trial } from './boundary/index.js';
+import type { Folders } from './edits.js';
+import { targetForms } from './meaning.js';
+import type { Side } from './side.js';
+
+/** All documents of a city on one side: what one sets, another may be followed in instead. */
+export const cityOn = (folders: Folders, city: string): PreparedCity => {
+  const own = Object.values(folders).filter(({ document }) => (document as { readonly city?: unknown }).city === city);
+  const { documents, variants } = prepare(own, {});
+  return { documents: byRank(documents), variants };
+};
+
+interface Observed {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly since?: number;
+}
+
+const tenth = 0.1;
+
+/** A figure and what lies a step on either side of it: whole numbers by one, others by a tenth. */
+const about = (value: number, unit: string): readonly string[] => {
+  const step = Number.isInteger(value) && unit !== '%' ? 1 : tenth;
+  return [value, value + step, value - step].map((each) => plainDecimal(Math.round(each * 1e6) / 1e6));
+};
+
+/** What a base year is supposed to have been, for figures that are a multiple of it. */
+const base = 1000;
+
+/** What is told of the years of a figure: of its own, of its base, of every year of the plan through it. */
+const observedFor = (
+  { id, unit: own }: IndicatorFile,
+  { year, value, times, since, unit = own }: FigureFile,
+  { period }: Document,
+): readonly (readonly Observed[])[] => {
+  const at = (told: number, each: string | number, more: object = {}): Observed => ({
+    indicator: id,
+    year: told,
+    value: each,
+    unit,
+    ...more,
+  });
+  if (times !== undefined && since !== undefined)
+    return about(base * times, unit).map((each) => [at(since, base), at(year, each)]);
+  if (value === undefined) return [];
+  const first = Math.min(yearOf(period.from), year);
+  const years = Array.from({ length: year - first + 1 }, (_, index) => first + index);
+  return about(value, unit).flatMap((each) => [
+    [at(year, each)],
+    years.map((one) => at(one, each)),
+    ...(since === undefined ? [] : [[at(year, each, { since })]]),
+  ]);
+};
+
+const saidOf = (observations: readonly Observed[]): string =>
+  observations
+    .slice(-1)
+    .map(({ year, value, unit }) => `${String(year)} ${String(value)}${unit}`)
+    .join('');
+
+/** Cities observed at the figures of indicators that changed, a step on either side, and not observed at all. */
+export const targetTrials = (sides: readonly Side[], targets: ReadonlySet<string>): readonly Trial[] => {
+  const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
+  const trialOf = ({ id, city, period }: Document, name: Trial['name'], observations: readonly Observed[]): Trial => ({
+    document: id,
+    corpus: 'boundary',
+    name,
+    subject: 'city',
+    year: observations.at(-1)?.year ?? yearOf(period.from),
+    input: { city, observations },
+  });
+  const trials = documents.flatMap((document) => [
+    trialOf(document, { zh: '没有观测值', en: 'nothing observed' }, []),
+    ...document.targets
+      .filter(({ id }) => targets.has(id))
+      .flatMap((indicator) =>
+        indicator.figures.flatMap((figure) =>
+          observedFor(indicator, figure, document).map((observations) => {
+            const [{ zh, en }, said] = [indicator.title, saidOf(observations)];
+            return trialOf(document, { zh: `${zh} ${said}`, en: `${en} ${said}` }, observations);
+          }),
+        ),
+      ),
+  ]);
+  return [...new Map(trials.map((trial) => [JSON.stringify(trial.input), trial])).values()];
+};
+
+/** What a figure asks for, and what it is counted from. */
+const wantedText = ({ wanted, year, force, figure, path }: TargetOutcome): string => {
+  const { relation, value = '', times, unit, since } = wanted;
+  const from = path?.base === undefined ? since : `${String(path.base.year)} ${path.base.value}`;
+  return [
+    `${relation} ${times === undefined ? `${value}${unit}` : `×${String(times)}`}`,
+    String(year),
+    ...(from === undefined ? [] : [`${String(from)} →`]),
+    ...(force === 'must' ? [] : [force as string]),
+    ...(figure === 'quota' ? [figure] : []),
+  ].join(', ');
+};
+
+const answerOf = (outcome: TargetOutcome): Answer => ({
+  rule: outcome.target,
+  title: outcome.title,
+  of: outcome.clauses[0],
+  truth: outcome.truth,
+  limit: wantedText(outcome),
+});
+
+const nothing: AllAnswers = { own: new Map(), under: new Map() };
+
+/** A city with the options that turn some of these indicators of a document, and no others. */
+export const cityAbout = (city: PreparedCity, document: string, targets: ReadonlySet<string>): PreparedCity => {
+  const own = (documents: readonly Document[]): string => {
+    const found = documents.filter(({ id }) => id === document);
+    return found
+      .flatMap((each) => [
+        String(each.rank),
+        ...[...targetForms(each)].flatMap(([id, form]) => (targets.has(id) ? [form] : [])),
+      ])
+      .join('\n');
+  };
+  return { ...city, variants: city.variants.filter(({ documents }) => own(documents) !== own(city.documents)) };
+};
+
+/** What becomes of some targets of a document, on one side. */
+export const askCity = (
+  city: PreparedCity,
+  { document, targets }: { readonly document: string; readonly targets: ReadonlySet<string> },
+  { subject }: ReadTrial,
+): AllAnswers => {
+  if (subject.kind !== 'city') return nothing;
+  const { observations = [] } = subject;
+  const resolved = resolveObservations(observations, city.documents, namingOf(subject.city, city.documents));
+  if (!resolved.ok) return nothing;
+  const own = (prepared: PreparedCity): ReadonlyMap<string, Answer> =>
+    new Map(
+      assess(prepared, {
+        observed: resolved.observed,
+        isAsked: (placed) => placed.document.id === document && targets.has(placed.indicator.id),
+      }).map((outcome) => [JSON.stringify([outcome.target, outcome.clauses[0], '', 0]), answerOf(outcome)]),
+    );
+  return {
+    own: own({ ...city, variants: [] }),
+    under: new Map(
+      city.variants.map(({ reading, option, documents }) => [
+        `${reading}=${option}`,
+        own({ documents: byRank(documents), variants: [] }),
+      ]),
+    ),
+  };
+};

@@ -1,0 +1,75 @@
+import { isRankedLibrary } from '../kinds/index.js';
+import type { Document } from '../rule/index.js';
+import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
+import type { Side } from './side.js';
+
+/** What of a document decides otherwise than before, under its default readings or under any option. */
+export interface Touched {
+  readonly rules: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  /** The document itself: its period, its names, what it says of titles. */
+  readonly head: boolean;
+}
+
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
+
+/** A document on both sides, one time for the defaults and one time for each option that both have. */
+const settingsOf = (before: Side, after: Side): readonly (readonly [Document, Document])[] => [
+  [before.document, after.document],
+  ...[...before.options].flatMap(([option, document]): readonly (readonly [Document, Document])[] => {
+    const other = after.options.get(option);
+    return other === undefined ? [] : [[document, other]];
+  }),
+];
+
+/** The groups that a change bears on, and with them their members: money of one displaces that of another. */
+const membersOf = (documents: readonly Document[], touched: ReadonlySet<string>): readonly string[] =>
+  documents.flatMap(({ groups, rules }) =>
+    groups
+      .filter(({ id }) => touched.has(id))
+      .flatMap((group) => ('members' in group ? group.members : rules.map(({ slug }) => slug))),
+  );
+
+/** The libraries that are ranked with one that changed: the class is of all of them. */
+const rankedWith = (documents: readonly Document[], touched: ReadonlySet<string>): readonly string[] =>
+  documents.flatMap(({ rules }) => {
+    const ranked = rules.filter(isRankedLibrary).map(({ slug }) => slug);
+    return ranked.some((slug) => touched.has(slug)) ? ranked : [];
+  });
+
+export const touchedBetween = (before: Side, after: Side): Touched => {
+  const settings = settingsOf(before, after);
+  const over = (differ: (pair: readonly [Document, Document]) => readonly string[]): ReadonlySet<string> =>
+    new Set(settings.flatMap(differ));
+  const documents = settings.flat();
+  const head = settings.some(([a, b]) => headForm(a) !== headForm(b));
+  const groups = over(([a, b]) => differing(groupForms(a), groupForms(b)));
+  const own = over(([a, b]) => differing(ruleForms(a), ruleForms(b)));
+  const all = head ? documents.flatMap(({ rules }) => rules.map(({ slug }) => slug)) : [];
+  return {
+    rules: new Set([...own, ...membersOf(documents, groups), ...rankedWith(documents, own), ...all]),
+    groups,
+    targets: over(([a, b]) => differing(targetForms(a), targetForms(b))),
+    head,
+  };
+};
+
+export const isAnyTouched = ({ rules, groups, targets, head }: Touched): boolean =>
+  head || rules.size + groups.size + targets.size > 0;
+
+/** Rules with all that their money is held against, and the libraries ranked beside them: what of a document decides them. */
+export const decidedWith = (sides: readonly Side[], rules: ReadonlySet<string>): ReadonlySet<string> => {
+  const documents = sides.flatMap(({ document, options }) => [document, ...options.values()]);
+  const bonds = documents.flatMap((document) => [
+    ...document.groups.flatMap((group) => ('members' in group ? [group.members] : [])),
+    document.rules.filter(isRankedLibrary).map(({ slug }) => slug),
+  ]);
+  const found = new Set(rules);
+  for (let size = -1; size < found.size;) {
+    size = found.size;
+    for (const bond of bonds) if (bond.some((slug) => found.has(slug))) for (const slug of bond) found.add(slug);
+  }
+  return found;
+};

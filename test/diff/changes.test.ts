@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest';
+import { answersOf } from '../../src/diff/answer.js';
+import { diffRules, type EffectGroup } from '../../src/diff/index.js';
+import { answerText } from '../../src/diff/shift.js';
+import { readSide } from '../../src/diff/side.js';
+import { checkSubject } from '../../src/subject/index.js';
+import { after, before, type Change, changes, diffOf, said } from './changes.js';
+
+/** What a side says of an example’s rule, asked anew. */
+const textsOn = (change: Change, side: 'before' | 'after', { outcome, example }: EffectGroup): readonly string[] => {
+  const files = (side === 'before' ? before : after(change))[example.document];
+  const parsed = checkSubject(example.subject, example.input);
+  if (files === undefined || !parsed.ok) throw new Error(`${example.name.en} cannot be asked`);
+  const { own } = answersOf(
+    readSide(files).engine({ readings: example.readings ?? {} }),
+    parsed.subject,
+    example.year,
+    false,
+  );
+  const found = [...own.values()].filter(({ rule }) => rule === outcome.rule);
+  return found.length === 0 ? ['not eligible'] : found.map((each) => answerText(each).en);
+};
+
+/** Of a range only that it moved is told: which bounds, hangs on the input. */
+const isStated = ({ class: own, example }: EffectGroup): boolean => own !== 'range' && example.subject !== 'city';
+
+const isSlowSuite = process.env['HUIQI_RUNS'] !== undefined;
+const tried = changes.filter(({ loads, slow }) => loads !== false && (slow === undefined || isSlowSuite));
+
+describe.each(tried)('$name', { tags: isSlowSuite ? ['chief'] : [] }, (change) => {
+  const diff = diffOf(change);
+  const { by = 'tried', effects = [], lapsed = 0 } = change;
+  const found = diff.groups.map(said);
+
+  it('is classed, with its money', () => {
+    expect(diff.documents.filter((each) => each.by !== 'data').map((each) => each.by)).toEqual([by]);
+    expect({ missing: effects.filter((each) => !found.includes(each)), found }).toMatchObject({ missing: [] });
+    expect(diff.lapsed).toHaveLength(lapsed);
+    expect(by === 'meaning' ? found : []).toEqual([]);
+  });
+
+  it('has examples that come to what is said of them, on either side', () => {
+    // The gravest of each: every one is an engine made anew.
+    const stated = diff.groups.filter(isStated).slice(0, 4);
+    const wrong = stated.filter(
+      (group) =>
+        !textsOn(change, 'before', group).some((text) => group.before.en.startsWith(text)) ||
+        !textsOn(change, 'after', group).some((text) => group.after.en.startsWith(text)),
+    );
+    expect(wrong.map(said)).toEqual([]);
+  });
+});
+
+test('what cannot be loaded is told at its side and file', () => {
+  const refused = changes.filter(({ loads }) => loads === false);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const change of refused)
+    expect(() => diffOf(change)).toThrow(/AFTER\/rules\/taizhou-matrix-2025\/[\w-]+\.json#/u);
+});
+
+test('two edits of two rules are told apart', () => {
+  const both = changes.filter(({ name }) => ['an amount raised', 'a duty that becomes a permission'].includes(name));
+  const rules = both.reduce((files, { edits }) => ({ ...files, ...pick(after({ name: '', edits }), edits) }), before);
+  const { edits, groups } = diffRules(before, rules, { check: false });
+  expect(edits.map(({ file }) => file).sort()).toEqual(['plot-ratio', 'scale-up']);
+  for (const group of groups) {
+    expect(group.attribution).toBe('alone');
+    expect(group.edits.map((id) => edits[id - 1]?.file)).toEqual([group.outcome.rule.split('/')[1]]);
+  }
+});
+
+const pick = (files: typeof before, edits: Change['edits']): typeof before => {
+  const documents = new Set(edits.map(({ file }) => file.split('/')[0]));
+  return Object.fromEntries(Object.entries(files).filter(([id]) => documents.has(id)));
+};

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { type EffectGroup, type Folders, diffRules, type RulesDiff } from '../../src/diff/index.js';
+import { corpus } from '../check/corpus.js';
+import { edited, editSchema } from '../faults/edit.js';
+
+/** A change of the shipped rules, and what must be said of it. */
+const changeSchema = z.strictObject({
+  name: z.string(),
+  edits: z.array(editSchema).min(1),
+  /** `meaning`: proved to decide alike. */
+  by: z.literal('meaning').optional(),
+  /** Effects that must be among those found: class, rule, what was and what is. */
+  effects: z.array(z.string()).min(1).optional(),
+  /** How many options of readings no longer fit. */
+  lapsed: z.int().optional(),
+  loads: z.literal(false).optional(),
+  /** All of a document is tried for it: with the slow suite alone. */
+  slow: z.literal(true).optional(),
+});
+export type Change = z.output<typeof changeSchema>;
+
+export const changes = z
+  .array(changeSchema)
+  .parse(JSON.parse(readFileSync(new URL('../../fixtures/diff/changes.json', import.meta.url), 'utf8')));
+
+export const before: Folders = corpus;
+
+export const after = ({ edits }: Change): Folders => edits.reduce((files, edit) => edited(files, edit), corpus);
+
+export const diffOf = (change: Change): RulesDiff => diffRules(before, after(change), { check: false });
+
+export const said = ({ class: own, outcome, before: was, after: is, under }: EffectGroup): string => {
+  const [, slug = ''] = outcome.rule.split('/');
+  return `${own} ${slug}: ${was.en} → ${is.en}${under === undefined ? '' : ` under ${under.join(', ')}`}`;
+};

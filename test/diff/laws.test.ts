@@ -1,0 +1,136 @@
+import { expect, it, test } from 'vitest';
+import {
+  diffComment,
+  diffRules,
+  diffText,
+  type EffectGroup,
+  expectationOf,
+  judged,
+  type RulesDiff,
+} from '../../src/diff/index.js';
+import { answersOf } from '../../src/diff/answer.js';
+import { readTrials } from '../../src/diff/ask.js';
+import { boundaryTrials } from '../../src/diff/boundary/index.js';
+import { readSide } from '../../src/diff/side.js';
+import { languages } from '../../src/issue/index.js';
+import { after, before, changes, diffOf, said } from './changes.js';
+
+const named = (name: string): (typeof changes)[number] => {
+  const found = changes.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no change is called ${name}`);
+  return found;
+};
+
+/** The same data with every key in the opposite order, but for the columns of tables, whose order tells. */
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, turned(inner)] as const);
+  return Object.fromEntries('rows' in value ? entries : entries.reverse());
+};
+
+test('every document held against itself has no edits and no effects', () => {
+  const copy = structuredClone(before);
+  const diff = diffRules(before, copy);
+  expect(diff.edits).toEqual([]);
+  expect(diff.groups).toEqual([]);
+  expect(new Set(diff.documents.map(({ by }) => by))).toEqual(new Set(['data']));
+});
+
+it.each(['an amount lowered, with its clause', 'a threshold raised', 'a cap on a share'])(
+  '%s: what is lost one way is gained the other',
+  (name) => {
+    const change = named(name);
+    const [there, back] = [diffOf(change), diffRules(after(change), before, { check: false })];
+    const opposite = { lost: 'gained', gained: 'lost', less: 'more', more: 'less', opened: 'closed', closed: 'opened' };
+    const swapped = (text: string): string =>
+      text.replace(/^(\w+)/u, (own) => (opposite as Record<string, string>)[own] ?? own);
+    const turnedBack = (group: EffectGroup): string =>
+      swapped(said({ ...group, before: group.after, after: group.before }));
+    const grave = ({ class: own }: EffectGroup): boolean => ['lost', 'gained', 'less', 'more'].includes(own);
+    expect(back.groups.filter(grave).map(said).sort()).toEqual(there.groups.filter(grave).map(turnedBack).sort());
+  },
+);
+
+it.each(['two amounts swapped', 'a target raised'])('%s: the order of keys changes no byte of what is said', (name) => {
+  const change = named(name);
+  const turnedRules = Object.fromEntries(
+    Object.entries(after(change)).map(([id, files]) => [id, turned(files) as typeof files]),
+  );
+  const [one, other] = [diffOf(change), diffRules(before, turnedRules, { check: false })];
+  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+});
+
+it.each(Object.keys(before))(
+  '%s: every rule has subjects for which it holds, and for which it does not',
+  (document) => {
+    const side = readSide(before[document] as (typeof before)[string]);
+    const all = new Set(side.document.rules.map(({ slug }) => slug));
+    const short = [...all].flatMap((slug) => {
+      const touched = { rules: new Set([slug]), groups: new Set<string>(), targets: new Set<string>(), head: false };
+      const { read } = readTrials(boundaryTrials(side, side, touched));
+      const engine = side.engine({}, { meant: new Set([slug]), readings: false });
+      const truths = new Set(
+        read.flatMap(({ subject, trial }) => {
+          try {
+            return [...answersOf(engine, subject, trial.year, false).own.values()]
+              .filter(({ rule }) => rule === `${document}/${slug}`)
+              .map(({ truth }) => truth);
+          } catch {
+            // A receipt that names what the document does not know.
+            return [];
+          }
+        }),
+      );
+      // What nothing can settle, as a share that the document leaves open, is told apart from who it is for.
+      const isDecided = truths.has('yes') || (truths.has('unknown') && truths.has('applies-not'));
+      return isDecided && (truths.has('no') || truths.has('applies-not')) ? [] : [[slug, ...truths]];
+    });
+    expect(short).toEqual([]);
+  },
+);
+
+const groupsOf = (count: number, diff: RulesDiff): RulesDiff => {
+  const [first] = diff.groups;
+  if (first === undefined) throw new Error('no effect to repeat');
+  const groups = Array.from({ length: count }, (_, index): EffectGroup => ({
+    ...first,
+    fingerprint: String(index),
+    outcome: { ...first.outcome, rule: `taizhou-matrix-2025/rule-${String(index)}` },
+  }));
+  return { ...diff, groups };
+};
+
+test('a comment has at most 60 lines, its marker first, and says what it leaves out', () => {
+  const diff = diffOf(named('an amount lowered, with its clause'));
+  for (const language of languages)
+    for (const count of [1, 20, 500]) {
+      const lines = diffComment(judged(groupsOf(count, diff)), language, 'rules of June').split('\n');
+      expect(lines.length).toBeLessThanOrEqual(60);
+      expect(lines[0]).toBe('<!-- huiqi-diff:1:rules-of-June -->');
+      expect(lines.join('\n').length).toBeLessThanOrEqual(60_000);
+      const last = lines.at(-1) ?? '';
+      expect(last).toMatch(count === 1 ? /全部|Nothing was left out/u : /\d+/u);
+    }
+});
+
+test('what was approved passes, whatever else was tried; what is not, or does not happen, fails', () => {
+  const diff = diffOf(named('an amount raised'));
+  const approved = expectationOf(diff);
+  expect(judged(diff).passes).toBe(false);
+  expect(judged(diff, undefined, approved).passes).toBe(true);
+  const counted = { ...diff, groups: diff.groups.map((group) => ({ ...group, inputs: group.inputs + 1 })) };
+  expect(expectationOf(counted)).toEqual(approved);
+  const absent = judged({ ...diff, groups: [] }, undefined, approved);
+  expect(absent.passes).toBe(false);
+  expect(absent.expectedButAbsent).toEqual(approved.effects);
+  expect(judged(diff, ['lost']).passes).toBe(true);
+});
+
+test('a change in words says what was edited, what it does, and to what it was not held', () => {
+  const text = diffText(judged(diffOf(named('an amount lowered, with its clause'))), 'en');
+  expect(text).toContain('dcmm  parameters.grades.rows.2.1  50 → 45');
+  expect(text).toContain('50万元 → 45万元');
+  expect(text).toContain('Not tried: ningbo-four-ups-2021');
+  expect(diffText(judged(diffOf(named('conditions in another order'))), 'en')).toContain('No change of meaning');
+});
