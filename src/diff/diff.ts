@@ -1,5 +1,5 @@
 import { checkDocuments, type Finding } from '../check/index.js';
-import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
+import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import { version } from '../version.js';
@@ -94,9 +94,18 @@ const only = (folders: Folders, ids: readonly string[]): Folders =>
  */
 export const diffRules = (before: Folders, after: Folders, options: DiffOptions = {}): RulesDiff => {
   const { documents, trials = [], all = false, check = true } = options;
-  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((id) => documents?.includes(id) ?? true)
-    .sort();
+  const known = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  throwIfAny(
+    (documents ?? [])
+      .filter((id) => !known.includes(id))
+      .map((id) =>
+        issue('document-unknown', { option: 'documents' }, id, {
+          known: known.join(', '),
+          suggestion: didYouMean(id, known),
+        }),
+      ),
+  );
+  const ids = known.filter((id) => documents?.includes(id) ?? true).sort();
   const edits = editsBetween(only(before, ids), only(after, ids));
   const edited = ids.filter((id) => edits.some(({ document }) => document === id));
   const paired = edited.map((document): Paired => ({

@@ -12,6 +12,7 @@ test('rules held against themselves are the same, and that is no finding', async
 test.each([
   ['a revision without git', ['diff', 'main:rules', 'package'], 'BEFORE', 'revision-unreadable'],
   ['a folder that is not there', ['diff', 'package', 'nowhere'], 'AFTER', 'folder-unreadable'],
+  ['a document that is none', ['diff', 'package', 'package', '--document', 'dcmm'], '--document', 'document-unknown'],
   ['a class that is none', ['diff', 'package', 'package', '--fail-on', 'losing'], '--fail-on', 'choice-wanted'],
 ])('%s is told at its place, and ends with 2', async (_, argv, place, issueCode) => {
   const { code, out, err } = await cli([...argv, '--lang', 'en']);
