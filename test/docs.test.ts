@@ -21,7 +21,7 @@ import { folders } from '../src/documents/folders.js';
 import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
 import { facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
-import { catalogue } from '../src/issue/catalogue.js';
+import { everyProblem as catalogue } from '../src/issue/checking.js';
 import * as exportEntry from '../src/json-rules-engine.js';
 import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';

@@ -1,4 +1,5 @@
-import { type Details, issue, type Issue, type IssueCode } from '../issue/index.js';
+import type { Details, Issue, IssueCode } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 
 /** A problem in a file under `rules/`. */
 export type Finding = Issue & { readonly place: { readonly file: string; readonly pointer: string } };

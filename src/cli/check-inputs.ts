@@ -1,6 +1,7 @@
 import type { Sources } from '../check/index.js';
 import { folders } from '../documents/folders.js';
-import { type Bilingual, issue } from '../issue/index.js';
+import type { Bilingual } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import type { Io } from './io.js';
 import type { Checked } from './checked.js';
 import { reasonFor } from './read.js';

@@ -1,7 +1,7 @@
 import type * as Vega from 'vega';
 import type * as VegaLite from 'vega-lite';
 import { widthOf } from '../explain/width.js';
-import { issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import type { ChartSpec } from '../scenario/timeline/chart.js';
 import type { Checked } from './checked.js';
 

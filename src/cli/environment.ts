@@ -1,5 +1,6 @@
 import type * as Clack from '@clack/prompts';
-import { HuiqiError, issue } from '../issue/index.js';
+import { HuiqiError } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { type Drawing, loadDrawing } from './draw.js';
 import type { Terminal } from './terminal.js';
 import { isThere, writeFile } from './write-file.js';

@@ -1,7 +1,8 @@
 import { type DocumentId, documents } from '../documents/index.js';
 import { preparedFor } from '../engine/assess-city.js';
 import { type Format, listFigures } from '../explain/index.js';
-import { issue, type Language } from '../issue/index.js';
+import type { Language } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { type Document, loadDocument } from '../rule/index.js';
 import { displacedBy, figuresIn, namingOf } from '../targets/index.js';
 import { bad, type Checked, good } from './checked.js';

@@ -1,4 +1,5 @@
-import { describeNotice, HuiqiError, issue, type Language } from '../issue/index.js';
+import { describeNotice, HuiqiError, type Language } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { type Dialogue, type DialogueSetting, nextStep, unfinishedIn } from '../scenario/questions/dialogue.js';
 import { dialogueWords } from '../scenario/questions/dialogue-words.js';
 import { standing } from '../scenario/questions/page.js';

@@ -1,4 +1,5 @@
-import { type Bilingual, type Issue, issue } from '../issue/index.js';
+import type { Bilingual, Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { Fault, walkJson } from './walk-json.js';
 
 /** What was read, where the text is JSON at all, and what is wrong with it. */

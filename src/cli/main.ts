@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readdir } from 'node:fs/promises';
-import { issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { exit, type Io } from './io.js';
 import { styleIn } from './output-style.js';
 import { readFile, readStream } from './read-file.js';

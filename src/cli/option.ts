@@ -1,4 +1,5 @@
-import { type Bilingual, didYouMean, issue } from '../issue/index.js';
+import { type Bilingual, didYouMean } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { andThen, bad, type Checked, good } from './checked.js';
 
 /** What was typed at an option, each time it was; nothing where it was not. */

@@ -1,5 +1,6 @@
 import { documentIds } from '../documents/index.js';
-import { type Bilingual, didYouMean, issue, type Issue, languages } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { parsePeriod } from '../quantity/index.js';
 import { type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
 import { bad, type Checked, good } from './checked.js';

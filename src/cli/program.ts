@@ -1,5 +1,6 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { didYouMean, issue, type Issue, type Language } from '../issue/index.js';
+import { didYouMean, type Issue, type Language } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
 import type { Command, Typed } from './command.js';
 import { commandNames, commandsFor } from './commands/index.js';

@@ -1,5 +1,6 @@
 import { type Finding, type PartName, partNames } from '../check/index.js';
-import { didYouMean, issue, type IssueCode, type Issue } from '../issue/index.js';
+import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import type { DocumentFiles } from '../rule/index.js';
 import type { Io, FolderEntry } from './io.js';
 import { type Position, positionIn, type Scanned, scanJson } from './json.js';

@@ -1,4 +1,5 @@
-import { type Bilingual, issue } from '../issue/index.js';
+import type { Bilingual } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import type { Io } from './io.js';
 import { type Json, readJson } from './json.js';
 

@@ -1,4 +1,5 @@
-import { type Bilingual, issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { Bilingual } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import type { FolderEntry, Io } from './io.js';
 

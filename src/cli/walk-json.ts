@@ -1,4 +1,5 @@
-import { type Bilingual, type Issue, issue } from '../issue/index.js';
+import type { Bilingual, Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 
 /** No input of ours is nested more than five deep; what goes far beyond is a mistake or an attack. */
 const deepest = 50;

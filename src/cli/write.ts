@@ -1,4 +1,5 @@
-import { issue, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
 import { reasonFor } from './read.js';
 
 const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -5,7 +5,7 @@ import {
   didYouMean,
   issue,
   type Issue,
-  type IssueCode,
+  type LibraryCode,
   type Language,
 } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
@@ -57,7 +57,7 @@ const keysOf: Readonly<Record<ConditionShape, readonly string[]>> = {
   fact: ['fact', 'params', 'operator', 'value', 'name'],
 };
 
-const complain = (walk: Walk, code: IssueCode, pointer: string, found: unknown, details?: Details): undefined => {
+const complain = (walk: Walk, code: LibraryCode, pointer: string, found: unknown, details?: Details): undefined => {
   walk.issues.push(
     issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details),
   );

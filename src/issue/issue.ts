@@ -1,10 +1,14 @@
-import { catalogue, type IssueCode, type Problem } from './catalogue.js';
+import { catalogue, type LibraryCode, type Problem } from './catalogue.js';
+import type { CheckCode } from './check-catalogue.js';
 import { type Details, fill, shown } from './fill.js';
 import type { Bilingual, Language } from './language.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
 export type Place =
   { readonly path: string } | { readonly option: string } | { readonly file: string; readonly pointer: string };
+
+/** What kind of problem it is: of the library itself, or of the command line and the check of rule folders. */
+export type IssueCode = LibraryCode | CheckCode;
 
 /**
  * One problem, as data: what kind, where, what was found, what is wanted and what to do next.
@@ -18,13 +22,18 @@ export interface Issue {
   readonly next: Bilingual;
 }
 
-export const issue = (code: IssueCode, place: Place, found: unknown, details: Details = {}): Issue => ({
-  code,
-  place,
-  ...(found === undefined ? {} : { found: shown(found) }),
-  wanted: fill(catalogue[code].wanted, details),
-  next: fill(catalogue[code].next, details),
-});
+/** Makes problems of a catalogue's kinds. */
+export const issuesOf =
+  <Code extends IssueCode>(patterns: Readonly<Record<Code, Problem>>) =>
+  (code: Code, place: Place, found: unknown, details: Details = {}): Issue => ({
+    code,
+    place,
+    ...(found === undefined ? {} : { found: shown(found) }),
+    wanted: fill(patterns[code].wanted, details),
+    next: fill(patterns[code].next, details),
+  });
+
+export const issue = issuesOf<LibraryCode>(catalogue);
 
 const placeText = (place: Place): string => {
   if ('file' in place) return `${place.file}#${place.pointer}`;
@@ -34,8 +43,8 @@ const placeText = (place: Place): string => {
 
 /** What is wrong, where saying what was expected would not tell. */
 const said = (code: IssueCode): Bilingual | undefined => {
-  const pattern: Problem = catalogue[code];
-  return pattern.says;
+  const patterns: Readonly<Partial<Record<IssueCode, Problem>>> = catalogue;
+  return patterns[code]?.says;
 };
 
 /** A problem as one line for a person. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Bilingual, type Details, hiddenIn, issue, type Issue, type IssueCode } from '../issue/index.js';
+import { type Bilingual, type Details, hiddenIn, issue, type Issue, type LibraryCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { didYouMeanWord } from './meanings.js';
 
@@ -30,7 +30,7 @@ const cutDetails = (details: Details): Details =>
   );
 
 interface Said {
-  readonly code: IssueCode;
+  readonly code: LibraryCode;
   readonly details: Details;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Bilingual, type Details, type IssueCode } from '../issue/index.js';
+import { type Bilingual, type Details, type LibraryCode } from '../issue/index.js';
 import {
   type AreaFault,
   guessDay,
@@ -18,12 +18,12 @@ import { didYouMeanWord } from './meanings.js';
  * zod speaks English or a global locale; this library speaks two languages per call. So every
  * zod message here is one of our codes with its details, as JSON, and `readIssues` translates.
  */
-export const say = (code: IssueCode, details: Details = {}): string => JSON.stringify({ code, details });
+export const say = (code: LibraryCode, details: Details = {}): string => JSON.stringify({ code, details });
 
 type RefusedValue = { readonly input?: unknown; readonly code?: string };
 
 const unlessAbsent =
-  (code: IssueCode, hint?: (found: unknown) => Bilingual, details?: Details) =>
+  (code: LibraryCode, hint?: (found: unknown) => Bilingual, details?: Details) =>
   ({ input }: RefusedValue): string =>
     input === undefined
       ? say('field-required')
@@ -76,7 +76,7 @@ const moneyCodes = {
   'not-money': 'money-not-money',
   'too-large': 'money-too-large',
   'finer-than-fen': 'money-finer-than-fen',
-} as const satisfies Record<MoneyFault, IssueCode>;
+} as const satisfies Record<MoneyFault, LibraryCode>;
 
 /** Money as text with its unit, zero or more. Bare numbers are refused: their unit is a guess. */
 export const money = z
@@ -120,7 +120,7 @@ const areaCodes = {
   'not-an-area': 'area-not-area',
   'area-too-fine': 'area-too-fine',
   'area-too-large': 'area-too-large',
-} as const satisfies Record<AreaFault, IssueCode>;
+} as const satisfies Record<AreaFault, LibraryCode>;
 
 /** An area as text with its unit, zero or more. Bare numbers are refused: 亩 and 平方米 are 667-fold apart. */
 export const area = z

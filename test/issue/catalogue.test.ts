@@ -1,12 +1,11 @@
 import { test } from '@fast-check/vitest';
 import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { catalogue } from '../../src/issue/catalogue.js';
+import { everyProblem as catalogue, issue } from '../../src/issue/checking.js';
 import {
   describeIssue,
   didYouMean,
   HuiqiError,
-  issue,
   type IssueCode,
   languages,
   nearest,

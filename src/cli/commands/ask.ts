@@ -1,4 +1,5 @@
-import { issue, type Issue } from '../../issue/index.js';
+import type { Issue } from '../../issue/index.js';
+import { issue } from '../../issue/checking.js';
 import { startDialogue } from '../../scenario/questions/dialogue.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';

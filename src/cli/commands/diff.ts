@@ -11,7 +11,8 @@ import {
   type Trial,
 } from '../../diff/index.js';
 import type { Language } from '../../issue/index.js';
-import { issue, type Issue } from '../../issue/index.js';
+import { issue } from '../../issue/checking.js';
+import type { Issue } from '../../issue/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { corporaIn } from '../corpora.js';

@@ -1,4 +1,5 @@
-import { type Bilingual, type Issue, issue } from '../../issue/index.js';
+import type { Bilingual, Issue } from '../../issue/index.js';
+import { issue } from '../../issue/checking.js';
 import { explainVerification, verifyReceipt } from '../../receipt.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';

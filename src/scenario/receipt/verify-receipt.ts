@@ -3,7 +3,7 @@ import { canonicalJson } from '../../condition/index.js';
 import { type Readers, takeOptions } from '../../edge/index.js';
 import type { EvaluateOptions } from '../../engine/evaluate.js';
 import { document as readDocument, settings } from '../../engine/library.js';
-import { HuiqiError, type Issue, issue, type IssueCode, throwIfAny } from '../../issue/index.js';
+import { HuiqiError, type Issue, issue, type LibraryCode, throwIfAny } from '../../issue/index.js';
 import type { Change } from '../../rule/index.js';
 import { version } from '../../version.js';
 import { rulesDigests } from '../../documents/digests.js';
@@ -25,7 +25,7 @@ export interface Verification {
   readonly unchecked: readonly ReceiptPart[];
 }
 
-const codes: Readonly<Partial<Record<ReceiptPart, IssueCode>>> = {
+const codes: Readonly<Partial<Record<ReceiptPart, LibraryCode>>> = {
   huiqi: 'receipt-version',
   rules: 'receipt-rules',
   reforms: 'receipt-reforms',
