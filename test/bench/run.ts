@@ -1,8 +1,9 @@
 /**
- * The bench: `npm run bench -- --date 2026-05-01 [--machine TEXT]` writes `docs/benchmarks.md`; `--quick` takes a minute and
+ * The bench: `npm run bench -- --date 2026-05-01 [--machine TEXT]` writes `docs/benchmarks.md` and what
+ * the READMEs quote of it; `--quick` takes a minute and
  * only prints. The date is an argument: nothing here reads the clock but to measure.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { coldStart } from './cold.js';
 import { contenders } from './contenders.js';
 import { growth } from './growth.js';
 import { page, type Report } from './page.js';
+import { quoting, readmes } from './quotes.js';
 import { scenarios } from './scenarios.js';
 import { allocatedBy, inTurns, withProcess } from './turns.js';
 
@@ -21,6 +23,7 @@ const effort = values.quick
   : { rounds: 9, milliseconds: 200, warmUp: 6000 };
 const once = { rounds: 3, milliseconds: 50, warmUp: 500 };
 const names = Object.keys(contenders);
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const memoryOf = async (all: Iterable<string>): Promise<ReadonlyMap<string, number>> => {
   const found = new Map<string, number>();
@@ -56,6 +59,8 @@ const measured = async (): Promise<Report> => {
 await withProcess(async () => {
   const text = page(await measured());
   console.log(text);
-  if (values.date !== undefined && !values.quick)
-    writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), text);
+  if (values.date === undefined || values.quick) return;
+  writeFileSync(inProject('docs/benchmarks.md'), text);
+  for (const name of readmes)
+    writeFileSync(inProject(name), quoting(name, readFileSync(inProject(name), 'utf8'), text));
 });

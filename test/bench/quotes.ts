@@ -1,0 +1,31 @@
+/** What the READMEs say of speed: the ratios at the head of `docs/benchmarks.md`, in a sentence of each language. */
+const ratio = /(\d[\d,.]*) ×/u;
+
+/** The bullets at the head of the page, by what they begin with. */
+const headsIn = (benchmarks: string): readonly string[] =>
+  benchmarks.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+
+const ratiosIn = (benchmarks: string): readonly string[] =>
+  headsIn(benchmarks).flatMap((head) => [...head.matchAll(new RegExp(ratio, 'gu'))].map(([, figure = '']) => figure));
+
+const [open, close] = ['<!-- speed: written by npm run bench -->', '<!-- end of speed -->'];
+
+const sentences = {
+  'README.md': (benchmarks: string) => `Speed: ${headsIn(benchmarks).join('; ')} ([benchmarks](docs/benchmarks.md)).`,
+  'README.zh.md': (benchmarks: string) => {
+    const [totals = '', full = '', peer = '', peerTotals = ''] = ratiosIn(benchmarks);
+    return `速度：\`totals\` 用时是手写判断的 ${totals} 倍；完整结果用时是填出同一对象的手写代码的 ${full} 倍；不给理由的 json-rules-engine，用时是带全部其他读法的完整结果的 ${peer} 倍、\`totals\` 的 ${peerTotals} 倍（[基准](docs/benchmarks.md)）。`;
+  },
+} as const;
+
+export const readmes = Object.keys(sentences) as readonly (keyof typeof sentences)[];
+
+/** A README with the sentence of a page of figures in its place; without one, with none. */
+export const quoting = (name: keyof typeof sentences, readme: string, benchmarks: string | undefined): string => {
+  const [before, rest] = readme.split(open);
+  const after = rest?.split(close)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`${name} has no place for what is said of speed: ${open}`);
+  const sentence = benchmarks === undefined ? '' : `\n${sentences[name](benchmarks)}\n`;
+  return `${before}${open}${sentence}${close}${after}`;
+};
