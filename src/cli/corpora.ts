@@ -1,5 +1,6 @@
 import { casesAsTrials, inputAsTrials, type ReadCorpus, type Trial } from '../diff/index.js';
-import { issue, type Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { Issue } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';

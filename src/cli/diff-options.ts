@@ -1,5 +1,6 @@
 import { type ShiftClass, shiftClasses } from '../diff/index.js';
-import { type Bilingual, didYouMean, issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import { type Bilingual, didYouMean } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
 import { choiceOf, many, maybe, one } from './option.js';
 import { programmeYear } from './options.js';

@@ -1,5 +1,6 @@
 import { folders } from '../documents/folders.js';
-import { issue, type Issue } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { Issue } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
 import type { Checked } from './checked.js';
 import type { Io } from './io.js';
