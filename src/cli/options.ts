@@ -59,21 +59,17 @@ export const document = one('--document <ID>', aboutDocument, documentOf);
 /** The same where all documents are meant without it. */
 export const anyDocument = maybe('--document <ID>', aboutDocument, documentOf);
 
-export const year = one('--year <N>', both('年度，如 2026', 'programme year, such as 2026'), yearOf);
+export const year = one('--year <N>', both('年度，如2026', 'programme year, such as 2026'), yearOf);
 /** The same where an input may say it itself. */
 export const programmeYear = maybe(
   '--year <N>',
   both('输入没有写年度的，用这个年度', 'programme year of inputs that do not say theirs'),
   yearOf,
 );
-export const targetYear = one(
-  '--year <N>',
-  both('目标年份，如 2025', 'year the figures are for, such as 2025'),
-  yearOf,
-);
+export const targetYear = one('--year <N>', both('目标年份，如2025', 'year the figures are for, such as 2025'), yearOf);
 export const observedThrough = maybe(
   '--year <N>',
-  both('只用截至该年的观测值', 'use only what was observed through that year'),
+  both('只用截至该年的完成值', 'use only values reported through that year'),
   yearOf,
 );
 export const from = one('--from <N>', both('第一个年度', 'first programme year'), yearOf);
@@ -81,12 +77,12 @@ export const through = one('--through <N>', both('最后一个年度', 'last pro
 
 export const readings = many(
   '--reading <id=option>',
-  both('取非默认读法，可重复', 'take a reading other than the default; may be repeated'),
+  both('取另一种条文理解，可重复', 'take a reading other than the default; may be repeated'),
   readingsOf,
 );
 export const asIfInForce = maybe(
   '--as-if-in-force <A..B>',
-  both('把方案期改为此期间，用于回测', 'move the plan period, to test the rules on years past'),
+  both('把实施期改为此期间，用于回测', 'move the plan period, to test the rules on years past'),
   periodOf,
 );
 export const assumeNone = many(
@@ -102,7 +98,7 @@ export const setting = { readings, asIfInForce, assumeNone } as const;
 
 export const subject = one(
   `--subject <${subjectKinds.join('|')}>`,
-  both('评估对象的类型，默认 enterprise', 'kind of subject, enterprise by default'),
+  both('对象的类型，默认 enterprise', 'kind of subject, enterprise by default'),
   choiceOf(subjectKinds),
   'enterprise',
 );
@@ -121,7 +117,7 @@ export const city = maybe('--city <CITY>', both('城市全称', 'full name of th
 export const receipt = maybe(
   '--receipt <FILE>',
   both(
-    '把本次决定的回执写入这个文件，供日后用 huiqi verify 重算；已存在则不写，除非 --force',
+    '把本次测算凭据写入这个文件，供日后用 huiqi verify 重新测算；已存在则不写，除非 --force',
     'write a receipt of the decision to this file, for huiqi verify to make it again; never an existing file without --force',
   ),
   textOf,

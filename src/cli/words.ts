@@ -5,21 +5,24 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Everything the command line says of itself. */
 export const help = {
-  about: both('惠企政策：数据进，金额和理由出。', 'Enterprise policies: facts in, money and reasons out.'),
+  about: both(
+    '惠企政策：输入企业数据，测算奖补金额，逐条列明依据。',
+    'Enterprise policies: enter facts; get the amount and the clause behind each item.',
+  ),
   exits: both(
-    '退出码：0 已求值（结论可以是“无法判断”），或检查（check、verify）无发现；1 检查有发现；2 用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
-    'Exit codes: 0 evaluated, though some answers may be “cannot tell”, or checked (check, verify) and nothing found; 1 something found; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
+    '退出码：0——已测算（结论可以是“信息不足”），或检查（check、verify）无发现；1——检查有发现；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
+    'Exit codes: 0 evaluated, though some answers may be “information missing”, or checked (check, verify) and nothing found; 1 something found; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
   force: both('替换已存在的文件', 'replace an existing file'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),
   oneFile: both('一次只读一个文件。', 'one file at a time.'),
   readings: both(
-    '读法（* 为默认；以 --reading 编号=选项 改取）',
+    '条文理解（* 为默认；以 --reading 编号=选项 改取）',
     'Readings (* is the default; take another with --reading id=option)',
   ),
-  standing: both('状态：', 'Status: '),
-  period: both('方案期：', 'Period: '),
+  standing: both('效力：', 'Status: '),
+  period: both('实施期：', 'Period: '),
   heads: {
     'Usage:': both('用法：', 'Usage:'),
     'Arguments:': both('参数：', 'Arguments:'),
@@ -32,15 +35,15 @@ const several = (count: number, one: string, many: string): string => `${String(
 
 /** What a document holds, counted. */
 export const counted = {
-  clauses: (count: number) => both(`${String(count)} 条款`, several(count, 'clause', 'clauses')),
-  rules: (count: number) => both(`${String(count)} 规则`, several(count, 'rule', 'rules')),
-  targets: (count: number) => both(`${String(count)} 指标`, several(count, 'target', 'targets')),
-  defects: (count: number) => both(`${String(count)} 已知缺陷`, several(count, 'known defect', 'known defects')),
+  clauses: (count: number) => both(`条款${String(count)}条`, several(count, 'clause', 'clauses')),
+  rules: (count: number) => both(`规则${String(count)}项`, several(count, 'rule', 'rules')),
+  targets: (count: number) => both(`指标${String(count)}项`, several(count, 'target', 'targets')),
+  defects: (count: number) => both(`存疑${String(count)}处`, several(count, 'textual issue', 'textual issues')),
 } as const;
 
 /** What a check says beside its findings. */
 export const checked = {
-  found: (count: number) => both(`共 ${String(count)} 处问题。`, `${several(count, 'problem', 'problems')} in all.`),
+  found: (count: number) => both(`共${String(count)}处问题。`, `${several(count, 'problem', 'problems')} in all.`),
   withoutSources: both(
     '未与原文核对：请用 --sources 指明原文文件夹。',
     'Not held against the texts: name their folder with --sources.',
@@ -51,8 +54,8 @@ export const checked = {
 export const defectWords = {
   found: both('文件所载：', 'The document: '),
   taken: both('本库所取：', 'Taken here: '),
-  oracle: both('由核算得出：', 'Shown by: '),
-  none: both('没有已知缺陷。', 'No known defects.'),
+  oracle: both('据勾稽核对：', 'Shown by: '),
+  none: both('没有文本存疑处。', 'No textual issues.'),
 } as const;
 
 /** Kinds of defects. */

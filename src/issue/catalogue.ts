@@ -179,7 +179,7 @@ export const catalogue = {
     { zh: '部分不能大于整体，请改正其中一处。', en: 'A part cannot exceed its whole: correct one of them.' },
   ),
   'figure-wanted': problem(
-    { zh: '一个确切的数，如 8405 或 "44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
+    { zh: '一个确切的数，如8405或"44.4"', en: 'an exact figure, such as 8405 or "44.4"' },
     {
       zh: '{suggestion}请写 JSON 数字或小数文字，单位写在 unit；约数和区间不是确切的数。',
       en: '{suggestion}Write a JSON number or a decimal as text, and its unit under unit; an estimate or a range is not exact.',
@@ -295,7 +295,7 @@ export const catalogue = {
   ),
   'industry-wanted': problem(
     {
-      zh: 'GB/T 4754 行业代码：一个大写字母加二至四位数字，如 "C3852"',
+      zh: 'GB/T 4754行业代码：一个大写字母加二至四位数字，如 "C3852"',
       en: 'a GB/T 4754 code: one capital letter and two to four digits, such as "C3852"',
     },
     {
@@ -305,7 +305,7 @@ export const catalogue = {
   ),
   'industry-division': problem(
     {
-      zh: '字母与大类相符的 GB/T 4754-2017 代码：{letter} 门类的大类是 {divisions}',
+      zh: '字母与大类相符的 GB/T 4754-2017代码：{letter}门类的大类是 {divisions}',
       en: 'a GB/T 4754-2017 code whose letter and division belong together: section {letter} has divisions {divisions}',
     },
     {
@@ -402,7 +402,7 @@ export const catalogue = {
   'options-wanted': problem(
     { zh: '一个选项对象，可写：{known}', en: 'an object of options, which are: {known}' },
     {
-      zh: '请写成 { 选项: 值 }；不用选项就不要写。',
+      zh: '请写成 { option: value }；不用选项就不要写。',
       en: 'Write { option: value }, or leave it out where no option is needed.',
     },
   ),
@@ -448,7 +448,7 @@ export const catalogue = {
   ),
   'programme-year-wanted': problem(
     { zh: '1949至2999的年份（数字）', en: 'a year from 1949 to 2999, as a number' },
-    { zh: '请写作出决定的年度，如 2026。', en: 'Give the year for which the decision is made, such as 2026.' },
+    { zh: '请写作出决定的年度，如2026。', en: 'Give the year for which the decision is made, such as 2026.' },
   ),
   'reading-unknown': problem(
     { zh: '下列条文理解之一：{known}', en: 'one of these readings: {known}' },
@@ -463,7 +463,7 @@ export const catalogue = {
   ),
   'period-wanted': problem(
     {
-      zh: '起..止，如 2013-01-01..2021-12-31 或 2013..2021',
+      zh: '起止两端，如“2013-01-01..2021-12-31”或“2013..2021”',
       en: 'FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021',
     },
     { zh: '请写两个日期或年份，先起后止。', en: 'Write two days or years, the earlier first.' },
@@ -751,7 +751,7 @@ export const catalogue = {
   ),
   'reform-start': problem(
     {
-      zh: '一个年度，或其首日，如 2027 或 2027-01-01',
+      zh: '一个年度，或其首日，如“2027”或“2027-01-01”',
       en: 'a year, or the day it begins with, such as 2027 or 2027-01-01',
     },
     {
@@ -792,7 +792,7 @@ export const catalogue = {
   'reading-default-changes': problem(
     { zh: '不作改动的默认选项（第一个）', en: 'a default option, the first, that changes nothing' },
     {
-      zh: '请把默认读法直接写进规则，或调换选项次序。',
+      zh: '请把默认理解直接写进规则，或调换选项次序。',
       en: 'Write the default into the rules themselves, or change the order of the options.',
     },
   ),

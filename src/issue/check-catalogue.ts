@@ -308,18 +308,18 @@ export const checkCatalogue = {
   'oracle-unexplained': problem(
     { zh: '在 defects.json 中指名它的缺陷', en: 'a defect in defects.json that names it' },
     {
-      zh: '不相符的核算须有一条已知缺陷说明取哪个数。',
+      zh: '不相符的勾稽核对须有一条文本存疑处（defects）说明取哪个数。',
       en: 'An oracle that does not agree needs a known defect that says what is taken.',
     },
   ),
   'oracle-unknown': problem(
-    { zh: '本文件 oracles.json 里的核算', en: 'an oracle of this document’s oracles.json' },
+    { zh: '本文件 oracles.json 里的勾稽核对', en: 'an oracle of this document’s oracles.json' },
     { zh: '{suggestion}请改正编号。', en: '{suggestion}Correct the id.' },
   ),
   'defect-unshown': problem(
-    { zh: '不相符的核算（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
+    { zh: '不相符的勾稽核对（agrees 为 false）', en: 'an oracle that does not agree (agrees is false)' },
     {
-      zh: '相符的核算不能证明缺陷：请改正 oracle，或删去。',
+      zh: '相符的勾稽核对不能证明文本存疑：请改正 oracle，或删去。',
       en: 'An oracle that agrees shows no defect: name another, or none.',
     },
   ),

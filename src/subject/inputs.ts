@@ -370,7 +370,7 @@ export type EnterpriseInput = {
    */
   readonly titles?: readonly TitleInput[] | undefined;
   /**
-   * 获批的数字化、5G项目：有获批的数字化或 5G项目吗？
+   * 获批的数字化、5G项目：有获批的数字化或5G项目吗？
    * Were digital or 5G projects of it approved?
    * Example: `[{"kind":"digital","name":"智能车间","approved":"260万元","on":"2026-07-01"}]`.
    */

@@ -108,7 +108,7 @@ export const listFields = {
       '有哪些获批的数字化、5G项目？（没有请写 []）',
       'Which digital and 5G projects were approved? (write [] for none)',
     ),
-    atHand: both('有获批的数字化或 5G项目吗？', 'Were digital or 5G projects of it approved?'),
+    atHand: both('有获批的数字化或5G项目吗？', 'Were digital or 5G projects of it approved?'),
     changeable: true,
     example: (year: number) => [
       { kind: 'digital', name: '智能车间', approved: '260万元', on: `${String(year)}-07-01` },

@@ -248,7 +248,7 @@ describe('huiqi', () => {
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) as unknown,
     });
-    expect((await cli(['--help'])).out).toContain('退出码：0 已求值');
+    expect((await cli(['--help'])).out).toContain('退出码：0——已测算');
     expect(await cli(['help'])).toEqual(await cli(['--help']));
     expect(await cli(['help', 'evaluate'])).toEqual(await cli(['evaluate', '--help']));
     expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 evaluated');

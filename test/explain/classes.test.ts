@@ -81,14 +81,14 @@ describe('a class among ranked libraries in words', () => {
     expect(explainResult(result, 'zh')).toMatchInlineSnapshot(`
       "乙公司，2022 年度，培育库：无法判断，可能是冲刺库、加速库。
       依据：《绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）》（简称“绍兴方案”），现行有效。
-      现行有效（网页标注，2026年11月22日所见）；现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
+      现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
 
       共同条件
-        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
-        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末条
+        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕版头
+        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末段
 
       各库入库条件（符合其一即可）
-        ? 冲刺库：无法判断。
+        ? 冲刺库：信息不足。
             ✗ “链主型”企业：不符合。〔绍兴方案〕三（三）
             ✗ 上年度营业收入超过100亿元、保持增长的行业头部企业：不符合。
                 ✗ 判断：是否为行业头部？否（要求：是），不符合。〔绍兴方案〕三（三）
@@ -107,7 +107,7 @@ describe('a class among ranked libraries in words', () => {
             ✗ 市值超过100亿元的优质上市企业：不符合。
                 ✗ 2022年末为上市公司：否（要求：是），不符合。〔绍兴方案〕三（三）
             - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
-        ? 加速库：无法判断。
+        ? 加速库：信息不足。
             ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
                 ✗ 以下各项符合其一即可，不符合。
                     ✗ 2022年末为制造业单项冠军企业：否（要求：是），不符合。〔绍兴方案〕三（二）
@@ -123,7 +123,7 @@ describe('a class among ranked libraries in words', () => {
             ? 品质标准有较强优势：无法判断。〔绍兴方案〕三（二）
             ✗ 上市申请已报审：不符合。〔绍兴方案〕三（二）
             - 尚缺信息：judgements.qualityAdvantage、years.2021.revenue。
-        ? 起跑库：无法判断。
+        ? 起跑库：信息不足。
             ✗ 有规模基础和成长潜力：不符合。〔绍兴方案〕三（一）
             ✗ 国家高新技术企业重点培育对象：不符合。〔绍兴方案〕三（一）
             ? 品质标准有一定优势：无法判断。〔绍兴方案〕三（一）
@@ -131,7 +131,7 @@ describe('a class among ranked libraries in words', () => {
             - 尚缺信息：judgements.qualityAdvantage。
 
       服务与荣誉
-        ✓ 优先推荐申报项目和荣誉：符合，给予：申报国家、省、市相关项目和荣誉时优先推荐。
+        ✓ 优先推荐申报项目和荣誉：符合条件：申报国家、省、市相关项目和荣誉时优先推荐。
             ? 以下各项符合其一即可，无法判断。
                 ? “冲刺库”的入库条件：无法判断。
                 ? “加速库”的入库条件：无法判断。
@@ -158,46 +158,46 @@ describe('a class among ranked libraries in words', () => {
       Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end.
 
       Conditions common to all
-        ✓ City: 绍兴市 (required: 绍兴市), met. [Shaoxing plan, 文头]
-        ✓ 2022 lies in the plan period: yes (required: yes), met. [Shaoxing plan, 末条]
+        ✓ City: 绍兴市 (required: 绍兴市), met. [Shaoxing plan, 版头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Shaoxing plan, 末段]
 
       Libraries, the highest first (one condition is enough)
-        ? Sprint library: cannot tell.
+        ? Sprint Pool: information missing.
             ✗ Chain leader: not met. [Shaoxing plan, 三（三）]
-            ✗ Head of its industry, growing, revenue last year above 100亿元: not met.
+            ✗ Head of its industry, growing, revenue last year above CNY 10 billion: not met.
                 ✗ Judgement: Is it at the head of its industry? no (required: yes), not met. [Shaoxing plan, 三（三）]
             ✗ Provincial eagle enterprise: not met. [Shaoxing plan, 三（三）]
-            ✗ National single champion (enterprise or product), revenue last year above 5亿元: not met.
+            ✗ National single-product champion (enterprise or product), revenue last year above CNY 500 million: not met.
                 ✗ At least one of the following: not met.
                     ✗ Is manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
                     ✗ Is single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
-            ? National little giant, revenue last year above 5亿元: cannot tell.
+            ? National “Little Giant”, revenue last year above CNY 500 million: cannot tell.
                 ✓ Is national “Little Giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三（三）]
                 ? Revenue in 2021: unknown (required: above 5亿元), cannot tell. [Shaoxing plan, 三（三）]
-            ✗ Provincial hidden champion, revenue last year above 5亿元: not met.
+            ✗ Provincial hidden champion, revenue last year above CNY 500 million: not met.
                 ✗ Is provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
             ✗ Innovation leader: not met. [Shaoxing plan, 三（三）]
             ? Absolute advantage in quality and standards: cannot tell. [Shaoxing plan, 三（三）]
-            ✗ Listed company of quality with a market value above 100亿元: not met.
+            ✗ Listed company of quality with a market value above CNY 10 billion: not met.
                 ✗ Is listed company at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（三）]
             - Still needed: judgements.qualityAdvantage, years.2021.revenue.
-        ? Acceleration Pool: cannot tell.
-            ✗ National single champion (enterprise or product), revenue last year of at most 5亿元: not met.
+        ? Acceleration Pool: information missing.
+            ✗ National single-product champion (enterprise or product), revenue last year of at most CNY 500 million: not met.
                 ✗ At least one of the following: not met.
                     ✗ Is manufacturing single-product champion enterprise at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
                     ✗ Is single-product champion product at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
-            ? National little giant, revenue last year of at most 5亿元: cannot tell.
+            ? National “Little Giant”, revenue last year of at most CNY 500 million: cannot tell.
                 ✓ Is national “Little Giant” at the end of 2022: yes (required: yes), met. [Shaoxing plan, 三（二）]
                 ? Revenue in 2021: unknown (required: at most 5亿元), cannot tell. [Shaoxing plan, 三（二）]
-            ✗ Provincial hidden champion, revenue last year of at most 5亿元: not met.
+            ✗ Provincial hidden champion, revenue last year of at most CNY 500 million: not met.
                 ✗ Is provincial “hidden champion” at the end of 2022: no (required: yes), not met. [Shaoxing plan, 三（二）]
-            ✗ In a cultivation list for single champions: not met. [Shaoxing plan, 三（二）]
+            ✗ In a cultivation list for single-product champions: not met. [Shaoxing plan, 三（二）]
             ✗ Quality enterprise of the fangshui-yangyu programme: not met. [Shaoxing plan, 三（二）]
             ✗ Municipal candidate for innovation leader: not met. [Shaoxing plan, 三（二）]
             ? Strong advantage in quality and standards: cannot tell. [Shaoxing plan, 三（二）]
             ✗ Listing application filed: not met. [Shaoxing plan, 三（二）]
             - Still needed: judgements.qualityAdvantage, years.2021.revenue.
-        ? Start library: cannot tell.
+        ? Start Pool: information missing.
             ✗ Scale and growth potential: not met. [Shaoxing plan, 三（一）]
             ✗ Candidate for national high-tech enterprise: not met. [Shaoxing plan, 三（一）]
             ? Some advantage in quality and standards: cannot tell. [Shaoxing plan, 三（一）]
@@ -205,9 +205,9 @@ describe('a class among ranked libraries in words', () => {
             - Still needed: judgements.qualityAdvantage.
 
       Services and honours
-        ✓ Priority in recommendation for projects and honours: entitled to priority in being recommended for national, provincial and municipal projects and honours.
+        ✓ Priority in recommendation for projects and honours: qualifies for priority in being recommended for national, provincial and municipal projects and honours.
             ? At least one of the following: cannot tell.
-                ? The conditions of “Sprint library”: cannot tell.
+                ? The conditions of “Sprint Pool”: cannot tell.
                 ? The conditions of “Acceleration Pool”: cannot tell.
                 ? The conditions of “Start Pool”: cannot tell.
             - Whatever the missing facts are, the answer is the same.
@@ -221,7 +221,7 @@ describe('a class among ranked libraries in words', () => {
         - Which titles the CNY 500 million line covers: read here as “all three titles”.
             - Read as “the single-product champions only”: Acceleration Pool — conditions met.
         - Who counts as cultivated for high-tech: read here as “candidates only”.
-            - Read as “those recognised as well”: start library — conditions met.
+            - Read as “those recognised as well”: Start Pool — conditions met.
 
       Note
         - Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data."
@@ -259,11 +259,11 @@ describe('one library in words', () => {
     const text = explain(library(decide({ name: '甲公司', ...above }), 'accelerate'), 'zh');
     expect(text).toMatchInlineSnapshot(`
       "甲公司，2022 年度，加速库：不符合入库条件。
-      现行有效（网页标注，2026年11月22日所见）；现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
+      现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。
 
       共同条件
-        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕文头
-        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末条
+        ✓ 所在设区市：绍兴市（要求：绍兴市），符合。〔绍兴方案〕版头
+        ✓ 2022年在实施期内：是（要求：是），符合。〔绍兴方案〕末段
 
       入库条件（符合其一即可）
         ✗ 单项冠军企业（产品），上年度营业收入不超过5亿元：不符合。
@@ -299,10 +299,8 @@ describe('one library in words', () => {
       .filter((line) => line.includes('The conditions of') || line.includes('National little giant'));
     expect(lines).toMatchInlineSnapshot(`
       [
-        "      ✓ The conditions of “Sprint library”: met.",
-        "          ✓ National little giant, revenue last year above 5亿元: met.",
+        "      ✓ The conditions of “Sprint Pool”: met.",
         "      ✗ The conditions of “Acceleration Pool”: not met.",
-        "          ✗ National little giant, revenue last year of at most 5亿元: not met.",
         "      ✗ The conditions of “Start Pool”: not met.",
       ]
     `);

@@ -168,7 +168,7 @@ describe('an outcome in words', () => {
     const [elsewhere] = decide({ ...none, city: '杭州市' }).tiers;
     if (library === undefined || elsewhere === undefined) throw new Error('no library');
     expect(explain(library, 'zh').split('\n')[0]).toContain('：不属重点对象，但不因此排除入库。');
-    expect(explain(elsewhere, 'zh').split('\n')[0]).toContain('：不符合。');
+    expect(explain(elsewhere, 'zh').split('\n')[0]).toContain('：不符合条件。');
   });
 
   test('refuses an outcome that has lost its reasoning', () => {
@@ -206,7 +206,7 @@ describe('a whole result in words', () => {
       'Eligible awards',
       'Awards that cannot be decided yet',
       'Ineligible awards',
-      'Libraries',
+      'Pools',
       'Services and honours',
       'Still needed, most money first',
     ];

@@ -72,7 +72,7 @@ describe('a limit in words', () => {
 
       适用条件
         ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕版头
-        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕版记、标题
         ✓ 确保安全：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 依法审批：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
@@ -97,8 +97,8 @@ describe('a limit in words', () => {
         - Must: at most 15%; measured: 10%. [Ningbo renewal plan, 四（五）]
 
       Applies where
-        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 文头]
-        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
+        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 版头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 版记; 标题]
         ✓ Safe: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
         ✓ Lawfully approved: yes (required: yes), met. [Ningbo renewal plan, 四（五）]
         ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, 四（五）]
@@ -275,7 +275,7 @@ describe('a whole result of limits in words', () => {
 
       共同条件
         ✓ 所在设区市：宁波市（要求：宁波市），符合。〔宁波“腾笼换鸟”方案〕版头
-        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕印发栏、标题
+        ✓ 2022年在实施期内：是（要求：是），符合。〔宁波“腾笼换鸟”方案〕版记、标题
 
       不符合的规定
         ✗ 行政办公及生活服务设施建筑面积占比上限：适用，不符合，超出 1.5亩（1000平方米）。
@@ -320,8 +320,8 @@ describe('a whole result of limits in words', () => {
       Issued on 31 December 2021 without an effective date; the plan runs through 2025.
 
       Conditions common to all
-        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 文头]
-        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 印发栏; 标题]
+        ✓ City: 宁波市 (required: 宁波市), met. [Ningbo renewal plan, 版头]
+        ✓ 2022 lies in the plan period: yes (required: yes), met. [Ningbo renewal plan, 版记; 标题]
 
       Limits broken
         ✗ Cap on floor area for administrative offices and living facilities: applies; broken; over by 1.5亩 (1000平方米).

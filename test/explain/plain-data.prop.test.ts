@@ -125,8 +125,8 @@ describe('a rule decided alone', () => {
         "  ✗ Award for a single-product champion product (水泵): not eligible.",
         "",
         "Remarks on the input",
-        "  - titles.0: its level is not told: taken as national. Write level: national, provincial, municipal.",
-        "  - titles.1: its level is not told: taken as national. Write level: national, provincial, municipal.",
+        "  - titles.0: its level is not stated: taken as national. Write level: national, provincial, municipal.",
+        "  - titles.1: its level is not stated: taken as national. Write level: national, provincial, municipal.",
       ]
     `);
   });

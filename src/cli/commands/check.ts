@@ -43,7 +43,7 @@ const readFolders = async (folders: Folders, io: Io): Promise<Checked<Checkup>> 
 export const checkCommand = command({
   name: 'check',
   about: {
-    zh: '检查规则数据：条款、数值、编号、日期、核算、读法',
+    zh: '检查规则数据：条款、数值、编号、日期、勾稽核对、条文理解',
     en: 'check the rule data: clauses, figures, ids, days, oracles, readings',
   },
   takes: [],

@@ -28,7 +28,7 @@ const keepReceipt = async (
 export const evaluateCommand = subjectCommand({
   name: 'evaluate',
   about: {
-    zh: '按一份文件、一个年度评估一家企业（或一宗项目用地、一个园区、区县、城市）',
+    zh: '按一份文件、一个年度测算一家企业（或评估一宗项目用地、一个园区、区县（市）、城市）',
     en: 'decide what a document says of one enterprise (or site, park, district, city) in one year',
   },
   options,

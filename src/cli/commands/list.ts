@@ -48,14 +48,14 @@ const names = Object.keys(listings) as readonly (keyof typeof listings)[];
 export const listCommand = command({
   name: 'list',
   about: {
-    zh: '列出文件、规则和读法，或已知缺陷',
+    zh: '列出文件、规则和条文理解，或文本存疑处',
     en: 'list documents, their rules and their readings, or known defects',
   },
   takes: [
     {
       name: '[WHAT]',
       about: {
-        zh: '列出什么：documents（默认）或 defects（已知缺陷）',
+        zh: '列出什么：documents（默认）或 defects（文本存疑处）',
         en: 'what to list: documents (default) or defects, what is known to be wrong in them',
       },
       otherwise: 'documents',

@@ -6,7 +6,7 @@ import { subjectCommand } from '../subject-command.js';
 export const questionsCommand = subjectCommand({
   name: 'questions',
   about: {
-    zh: '列出值得问的：还缺哪些信息，每项能定下多少钱',
+    zh: '列出建议补充的信息，按可确定金额排列',
     en: 'list what is worth asking: the facts that are missing, and how much money each can settle',
   },
   options: { document, year, ...setting, subject },

@@ -6,7 +6,7 @@ import { subjectCommand } from '../subject-command.js';
 export const sensitivityCommand = subjectCommand({
   name: 'sensitivity',
   about: {
-    zh: '逐一改取每处读法，看合计或结论怎么变，以及任意组合下的最少和最多',
+    zh: '逐一改取每项条文理解，看合计或结论有何变化，以及任意组合下的最少和最多',
     en: 'change each reading in turn and see what becomes of the total or the answer, and the least and the most over all combinations',
   },
   options: { document, year, asIfInForce, assumeNone, subject },

@@ -14,7 +14,7 @@ type AssessedTargets =
 export const targetsCommand = command({
   name: 'targets',
   about: {
-    zh: '按观测值评估一个城市的指标目标；不给文件则列出一份文件的指标数',
+    zh: '按完成值评估一个城市的指标目标；不给文件则列出一份文件的指标值',
     en: 'hold what was observed of a city against its targets; without FILE, list the figures of a document',
   },
   takes: [

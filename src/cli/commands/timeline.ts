@@ -7,8 +7,8 @@ import { subjectCommand } from '../subject-command.js';
 export const timelineCommand = subjectCommand({
   name: 'timeline',
   about: {
-    zh: '逐年列出到期的奖励、当年合计和累计，已付的结转下一年',
-    en: 'list year after year what falls due, what is paid and the sum so far',
+    zh: '逐年测算：达到条件的奖励、当年合计和累计，以前年度已享受的计入以后年度',
+    en: 'year by year: awards qualified for, the sum of the year and so far; support received counts in later years',
   },
   options: { document, from, through, ...setting },
   ask: (input, options) => timeline(unchecked(input), options),

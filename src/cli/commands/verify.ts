@@ -34,7 +34,7 @@ const inputTwice = (file: string): Issue => issue('file-unreadable', { option: '
 export const verifyCommand = command({
   name: 'verify',
   about: {
-    zh: '按回执重算决定，说明与当时有何不同',
+    zh: '按测算凭据重新测算，说明与当时有何不同',
     en: 'make a decision again from its receipt, and say what is not as it was',
   },
   takes: [

@@ -6,7 +6,7 @@ import { subjectCommand } from '../subject-command.js';
 export const whatWouldItTakeCommand = subjectCommand({
   name: 'what-would-it-take',
   about: {
-    zh: '列出每项未符合的奖励今年还需要什么：最小的改变、能多得多少；或为何得不到',
+    zh: '列出每项不符合条件的奖励在该年度还须达到什么：最小的改变、可增加多少；或为何不能达到',
     en: 'for every award not due, the smallest changes this year that would make it so and what they gain, or why none does',
   },
   options: { document, year, rule, ...setting },

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { commandNames } from '../../src/cli/commands/index.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+import { facts } from '../../src/fact/index.js';
+import { catalogue } from '../../src/issue/catalogue.js';
+import { type Bilingual, type Language, languages } from '../../src/issue/index.js';
+import { notices } from '../../src/issue/notices.js';
+import { kinds } from '../../src/kinds/index.js';
+import { subjectKinds, titleKinds } from '../../src/subject/index.js';
+import { formFields } from '../../src/form.js';
+
+/** A text with where it stands, so that whoever reads of a fault finds it. */
+export interface Text {
+  readonly where: string;
+  readonly text: string;
+}
+
+export type Corpus = Readonly<Record<Language, readonly Text[]>>;
+
+const root = resolve(import.meta.dirname, '../..');
+
+const isBilingual = (value: object): value is Bilingual =>
+  'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+
+/** Every text in two languages within a value, by the way to it. */
+const bilinguals = (value: unknown, where: string): readonly (Bilingual & { readonly where: string })[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isBilingual(value)) return [{ where, zh: value.zh, en: value.en }];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    bilinguals(inner, `${where}/${idOf(inner) ?? key}`),
+  );
+};
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
+
+const corpusOf = (texts: readonly (Bilingual & { readonly where: string })[]): Corpus => ({
+  zh: texts.map(({ where, zh }) => ({ where, text: zh })),
+  en: texts.map(({ where, en }) => ({ where, text: en })),
+});
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+/** Titles, readings, notes, summaries, defects: all that stands in two languages in the folders of documents. */
+export const ruleData = (): Corpus =>
+  corpusOf(
+    filesIn('rules')
+      .filter((file) => !file.endsWith('.schema.json'))
+      .flatMap((file) => bilinguals(JSON.parse(readFileSync(join(root, file), 'utf8')), file)),
+  );
+
+export const messages = (): Corpus =>
+  corpusOf([...bilinguals(catalogue, 'catalogue'), ...bilinguals(notices, 'notices')]);
+
+/** What inputs, titles, facts and kinds are called, and what is asked of them. */
+export const words = (): Corpus =>
+  corpusOf([
+    ...subjectKinds.flatMap((kind) =>
+      formFields(kind).flatMap(({ path, title, asked }) => bilinguals({ title, asked }, `${kind} ${path}`)),
+    ),
+    ...bilinguals(titleKinds, 'titles'),
+    ...Object.entries(facts).flatMap(([name, fact]) => bilinguals(fact, name)),
+    ...Object.entries(kinds).flatMap(([name, { noun, heading }]) => bilinguals({ noun, heading }, name)),
+  ]);
+
+/** What a command prints. */
+export const printed = async (
+  line: readonly string[],
+  files: Readonly<Record<string, unknown>> = {},
+): Promise<string> => {
+  let text = '';
+  const say = (part: string): void => {
+    text += part;
+  };
+  const bytes = (path: string): Promise<Uint8Array> =>
+    path in files
+      ? Promise.resolve(new TextEncoder().encode(JSON.stringify(files[path])))
+      : Promise.reject(new Error('not there'));
+  const io: Io = {
+    readFile: bytes,
+    listFolder: () => Promise.reject(new Error('no disk')),
+    readInput: () => bytes('-'),
+    out: say,
+    err: say,
+  };
+  await run(line, io, {
+    isInteractive: () => false,
+    exists: () => Promise.resolve(false),
+    write: () => Promise.resolve(),
+    openTerminal: () => Promise.reject(new Error('nobody there')),
+    loadDrawing: () => Promise.reject(new Error('no drawing')),
+  });
+  return text;
+};
+
+const linesOf = (text: string, where: string): readonly Text[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ where, text: line }));
+
+/** The lines that commands print, in each language. */
+export const pages = async (
+  calls: readonly (readonly string[])[],
+  files: Readonly<Record<string, unknown>> = {},
+): Promise<Corpus> => {
+  const ofLanguage = async (language: Language): Promise<readonly Text[]> =>
+    (
+      await Promise.all(
+        calls.map(async (call) => linesOf(await printed([...call, '--lang', language], files), call.join(' '))),
+      )
+    ).flat();
+  const [zh, en] = await Promise.all(languages.map(ofLanguage));
+  return { zh: zh ?? [], en: en ?? [] };
+};
+
+export const helps = (): Promise<Corpus> => pages([['--help'], ...commandNames.map((name) => [name, '--help'])]);
+
+const fence = /^```[\s\S]*?^```$/gmu;
+const link = /\[([^\]]*)\]\([^)]*\)/gu;
+
+/** The prose of a page of the docs: what is run and what is printed stands in fences. */
+const prose = (file: string): readonly Text[] =>
+  linesOf(readFileSync(join(root, file), 'utf8').replace(fence, '').replace(link, '$1'), file);
+
+const chineseDocs = ['docs/guide.zh.md'] as const;
+const englishDocs = ['docs/guide.md', 'docs/rule-format.md', 'docs/add-a-policy.md', 'docs/check.md'] as const;
+
+export const docs = (): Corpus => ({ zh: chineseDocs.flatMap(prose), en: englishDocs.flatMap(prose) });

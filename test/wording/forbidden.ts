@@ -1,0 +1,58 @@
+import type { Language } from '../../src/issue/index.js';
+
+interface Forbidden {
+  readonly word: string;
+  readonly pattern: RegExp;
+  /** Whether it is wrong where the code is spoken of, too. */
+  readonly inCode: boolean;
+}
+
+const zh = (word: string, pattern = new RegExp(word, 'u')): Forbidden => ({ word, pattern, inCode: true });
+const en = (word: string, pattern = new RegExp(String.raw`\b${word}\b`, 'iu'), inCode = true): Forbidden => ({
+  word,
+  pattern,
+  inCode,
+});
+
+/** Words that mean something else to who reads them, or that have another word of ours: quotations aside. */
+export const forbidden: Readonly<Record<Language, readonly Forbidden[]>> = {
+  zh: [
+    zh('应付', /应付(?!款)/u),
+    zh('到期'),
+    zh('结转'),
+    zh('从未施行'),
+    zh('不设上限'),
+    zh('被取代'),
+    zh('观测值'),
+    zh('方案期'),
+    zh('核算', /(?<!统一)核算/u),
+    zh('已知缺陷'),
+    zh('读法'),
+    zh('回执'),
+    zh('视为已用'),
+    zh('应为必填'),
+    zh('所见为'),
+    zh('文头'),
+    zh('印发栏'),
+    zh('末条'),
+    zh('区县', /区县(?!（市）)/u),
+    zh('无法判断'),
+    zh('改革', /(?<=[写按用]|一项|规则)改革/u),
+  ],
+  en: [
+    en('mend', /\bmend(?:s|ed|ing)?\b/iu),
+    en('nought'),
+    en('never in force'),
+    en('subsidy', /\bsubsid(?:y|ies|ised up to)\b/iu),
+    en('breaks through', /\b(?:breaks?|broken|breaking) through\b/iu),
+    en('falls due', /\b(?:falls?|fell|fallen) due\b/iu),
+    en('tiers spent', /\btiers? (?:skipped )?(?:is|are) spent\b/iu),
+    en('certified', /\b(?:newly|not yet) certified\b/iu),
+    en('little giant', /\blittle giants?\b/u),
+    en('renewal scheme', /\b(?:renewal|four-ups) scheme\b/iu),
+    en('library', /\blibrar(?:y|ies)\b/iu, false),
+    en('single champion', /\bsingle champions?\b/iu),
+    en('yuan', /\d[\d.,]*(?: (?:million|billion))? yuan\b/iu),
+    en('floor-area ratio'),
+  ],
+};
