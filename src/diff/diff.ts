@@ -54,8 +54,6 @@ export interface RulesDiff {
   readonly check: readonly Finding[];
   /** Inputs that could not be used. */
   readonly refused: readonly { readonly name: string; readonly issues: readonly Issue[] }[];
-  /** Whether the side before, read twice, differs from itself: never, unless something is wrong here. */
-  readonly selfCheck: 'same';
 }
 
 /** A problem of one side, told at its file, and in which of the two it is. */
@@ -159,7 +157,6 @@ export const diffRules = (before: Folders, after: Folders, options: DiffOptions 
     lapsed: diffs.flatMap(({ lapsed }) => lapsed),
     check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],
     refused: diffs.flatMap(({ refused }) => refused),
-    selfCheck: 'same',
   };
 };
 
