@@ -77,8 +77,8 @@ const forms = {
   'move-period': [],
 } as const satisfies Partial<Record<keyof OperationKeys, readonly (keyof OperationKeys)[]>>;
 
-export type OperationName = keyof typeof forms;
-export const operationNames = Object.keys(forms) as readonly OperationName[];
+type OperationName = keyof typeof forms;
+const operationNames = Object.keys(forms) as readonly OperationName[];
 const withWas: readonly OperationName[] = ['set', 'move-period'];
 
 /** One operation of a reform, read. */
@@ -86,7 +86,7 @@ export interface Operation extends OperationKeys {
   readonly does: OperationName;
 }
 
-export const operation: Reader<Operation> = (given, option) => {
+const operation: Reader<Operation> = (given, option) => {
   const { value, issues } = readOptions(given, readers, option);
   if (value === undefined || issues.length > 0) return bad(...issues);
   const told = operationNames.filter((name) => value[name] !== undefined);

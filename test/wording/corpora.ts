@@ -69,7 +69,7 @@ export const words = (): Corpus =>
   ]);
 
 /** What a command prints. */
-export const printed = async (
+const printed = async (
   line: readonly string[],
   files: Readonly<Record<string, unknown>> = {},
 ): Promise<string> => {
