@@ -278,7 +278,7 @@ const wrong: readonly (readonly [
     'a year that is none',
     { city },
     { ...renewal, year: 2022.5 },
-    ['year：填的是2022.5，应填1949至2999的年份（数字）。请写作出决定的年度，如 2026。 [programme-year-wanted]'],
+    ['year：填的是2022.5，应填1949至2999的年份（数字）。请写作出决定的年度，如2026。 [programme-year-wanted]'],
     [
       'year: got 2022.5; expected a year from 1949 to 2999, as a number. Give the year for which the decision is made, such as 2026. [programme-year-wanted]',
     ],
@@ -299,7 +299,7 @@ const wrong: readonly (readonly [
     { city },
     { ...renewal, asIfInForce: '2021' },
     [
-      'asIfInForce：填的是"2021"，应填起..止，如 2013-01-01..2021-12-31 或 2013..2021。请写两个日期或年份，先起后止。 [period-wanted]',
+      'asIfInForce：填的是"2021"，应填起止两端，如“2013-01-01..2021-12-31”或“2013..2021”。请写两个日期或年份，先起后止。 [period-wanted]',
     ],
     [
       'asIfInForce: got "2021"; expected FROM..THROUGH, such as 2013-01-01..2021-12-31 or 2013..2021. Write two days or years, the earlier first. [period-wanted]',

@@ -91,8 +91,8 @@ describe('what was decided under changed rules', () => {
   test('never stands under the clause’s own place', () => {
     if (giant === undefined) throw new Error('no award');
     for (const [language, own, mark] of [
-      ['zh', /〔台州方案〕二\(二\)3/u, /〔改动 1〕（改自〔台州方案〕二\(二\)3）/u],
-      ['en', /\[Taizhou draft plan, 二\(二\)3/u, /\[change 1, in place of Taizhou draft plan, 二\(二\)3/u],
+      ['zh', /〔台州方案〕二（二）3/u, /〔改动 1〕（改自〔台州方案〕二（二）3）/u],
+      ['en', /\[Taizhou draft plan, 二（二）3/u, /\[change 1, in place of Taizhou draft plan, 二（二）3/u],
     ] as const) {
       const text = api.explain(giant, language);
       expect(text).toMatch(mark);

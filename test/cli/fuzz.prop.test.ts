@@ -78,7 +78,7 @@ describe('whatever the input', () => {
       expect(code === 0 ? err : out).toBe('');
       expect([0, 2]).toContain(code);
       expect(code === 2 && err === '').toBe(false);
-      expect(isClean(format === 'json' ? '' : err.replaceAll(/所见为 .*?；应为/gu, ''))).toBe(true);
+      expect(isClean(format === 'json' ? '' : err.replaceAll(/填的是.*?，应填/gu, ''))).toBe(true);
     },
   );
 
