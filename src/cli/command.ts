@@ -25,13 +25,20 @@ export interface World {
 /** Every option as it was typed, by its flag, each time it was: what they mean is checked later, all at once. */
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
+/** What is typed without a value. */
+export interface Switches {
+  /** Whether a file that is there may be replaced. */
+  readonly replace: boolean;
+  /** Whether everything is told, instead of what fits a screen. */
+  readonly detail: boolean;
+}
+
 /** What a command is run with. */
 export interface CommandCall<Table> extends World {
   readonly args: readonly (string | undefined)[];
   readonly values: Values<Table>;
   readonly language: Language;
-  /** Whether a file that is there may be replaced. */
-  readonly replace: boolean;
+  readonly switches: Switches;
 }
 
 /** How results of one command are drawn beside text, Markdown and JSON. */
@@ -53,6 +60,8 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly aboutFormats?: Bilingual;
   /** Whether it writes a file, and may be told to replace one. */
   readonly writes?: true;
+  /** Whether it has a short page, and may be told to tell everything. */
+  readonly short?: true;
   /** Whether its exit code says no more than that it ran. */
   readonly quiet?: true;
   /** Reads what its arguments name, whether its options are good or not. */
@@ -61,7 +70,7 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly inspect?: (input: Input, values: Partial<Values<Table>>) => readonly Issue[];
   readonly run: (input: Input, call: CommandCall<Table>) => Checked<Found> | Promise<Checked<Found>>;
   /** As text for people; nothing is printed where it is empty. */
-  readonly print: (found: Found, language: Language, format: Format, values: Values<Table>) => string;
+  readonly print: (found: Found, language: Language, format: Format, call: CommandCall<Table>) => string;
   /** As JSON, where that is not the thing found itself. */
   readonly json?: (found: Found) => unknown;
   readonly exit?: (found: Found) => number;
@@ -74,11 +83,12 @@ export interface Command {
   readonly takes: readonly Argument[];
   readonly options: readonly Option<unknown>[];
   readonly writes: boolean;
+  readonly short: boolean;
   readonly quiet: boolean;
   readonly invoke: (
     args: CommandCall<unknown>['args'],
     typed: Typed,
-    replace: boolean,
+    switches: Switches,
     world: World,
   ) => Promise<number>;
 }
@@ -123,16 +133,16 @@ const readOptions = <Table extends OptionTable>(table: Table, typed: Typed): Rea
  * codes are seen to here; the command itself says what it reads, runs and prints.
  */
 export const command = <Table extends OptionTable, Input, Found>(spec: CommandSpec<Table, Input, Found>): Command => {
-  const { name, about, takes, options: table, draw = {}, writes = false, quiet = false } = spec;
+  const { name, about, takes, options: table, draw = {}, writes = false, short = false, quiet = false } = spec;
   const words = [...(spec.formats ?? [...pageFormats, 'json']), ...Object.keys(draw)];
   const formatAmong = (known: readonly string[]): Option<string> =>
     one(`--format <${known.join('|')}>`, spec.aboutFormats ?? formatWord, choiceOf(known), 'text');
   const placed = onCommandLine(table, takes);
 
   const printed = async (found: Found, word: string, call: CommandCall<Table>): Promise<Checked<string>> => {
-    const { language, values, environment } = call;
+    const { language, environment } = call;
     if (word === 'json') return good(JSON.stringify(spec.json?.(found) ?? found, undefined, 2));
-    if (isFormat(word)) return good(spec.print(found, language, word, values));
+    if (isFormat(word)) return good(spec.print(found, language, word, call));
     return (await draw[word]?.(found, language, environment)) ?? { issues: [] };
   };
 
@@ -142,16 +152,23 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     takes,
     options: [...Object.values(table), ...(words.length === 0 ? [] : [formatAmong(words)]), languageOption],
     writes,
+    short,
     quiet,
-    invoke: async (args, typed, replace, world) => {
+    invoke: async (args, typed, switches, world) => {
       const { io, style } = world;
       const { values, issues: wrong } = readOptions(table, typed);
-      const language = languageOption.read(typed.get('--lang'));
+      const language = languageOption.read(typed.get('--lang') ?? [style.language]);
       const known = spec.formatsOf?.(args) ?? words;
       const chosen = words.length === 0 ? good('text') : formatAmong(known).read(typed.get('--format'));
       const input = (await spec.read?.(args, io, values)) ?? { issues: [] };
       const told = [...wrong, ...language.issues, ...chosen.issues, ...input.issues];
-      const call = { ...world, args, values: values as Values<Table>, language: language.value ?? 'zh', replace };
+      const call = {
+        ...world,
+        args,
+        values: values as Values<Table>,
+        language: language.value ?? style.language,
+        switches,
+      };
       const found: Checked<Found> = told.length > 0 ? { issues: [] } : await spec.run(input.value as Input, call);
       if (found.value === undefined || chosen.value === undefined) {
         const more = input.value === undefined ? [] : (spec.inspect?.(input.value, values) ?? []);

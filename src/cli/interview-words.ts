@@ -7,7 +7,7 @@ export const interviewWords = {
   shrinks: (before: string, after: string): Bilingual => both(`${before} → ${after}`, `${before} → ${after}`),
   save: (count: number, path: string): Bilingual =>
     both(
-      `已中断。把已答的 ${String(count)} 项写入 ${path} 吗？`,
+      `已中断。把已答的${String(count)}项写入${path}吗？`,
       `Broken off. Write the ${String(count)} ${count === 1 ? 'answer' : 'answers'} so far to ${path}?`,
     ),
   yes: both('写入', 'write them'),
@@ -15,7 +15,7 @@ export const interviewWords = {
   nothing: both('没有写入文件。', 'Nothing was written.'),
   written: (count: number, path: string): Bilingual =>
     both(
-      `已写入 ${path}（新答 ${String(count)} 项）。`,
+      `已写入${path}（新答${String(count)}项）。`,
       `Written to ${path} (${String(count)} new ${count === 1 ? 'answer' : 'answers'}).`,
     ),
   stdinTaken: both('标准输入留给回答。', 'standard input is for the answers.'),

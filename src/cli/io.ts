@@ -6,6 +6,10 @@ export interface FolderEntry {
 
 /** What a command may touch of the world: given to it, so that tests need no process. */
 export interface Io {
+  /** The language of the terminal, as its environment names it: `zh_CN.UTF-8`. */
+  readonly locale?: string;
+  /** What the program is called by: `npm start --` where it is run from its sources. */
+  readonly called?: string;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   readonly readInput: () => Promise<Uint8Array>;

@@ -24,16 +24,16 @@ export const positionIn = (text: string, at: number): Position => {
 };
 
 const located = ({ line, column }: Position, why: Bilingual): Bilingual => ({
-  zh: `第 ${line} 行第 ${column} 列，${why.zh}。`,
+  zh: `第${line}行第${column}列，${why.zh}。`,
   en: `line ${line}, column ${column}: ${why.en}.`,
 });
 
 const inUtf16: Bilingual = {
-  zh: '文件是 UTF-16 编码，请另存为 UTF-8。',
+  zh: '文件是 UTF-16编码，请另存为 UTF-8。',
   en: 'the file is in UTF-16: save it as UTF-8.',
 };
 const inGbk: Bilingual = {
-  zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8。',
+  zh: '文件不是 UTF-8编码（可能是 GBK），请另存为 UTF-8。',
   en: 'the file is not in UTF-8 (it may be GBK): save it as UTF-8.',
 };
 

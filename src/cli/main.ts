@@ -29,7 +29,12 @@ const writerTo = (
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 const [out, err] = [writerTo(process.stdout), writerTo(process.stderr)];
+const { LC_ALL, LC_MESSAGES, LANG, npm_lifecycle_event: script } = process.env;
+const locale = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== '');
+
 const io: Io = {
+  ...(locale === undefined ? {} : { locale }),
+  ...(script === 'start' ? { called: 'npm start --' } : {}),
   readFile,
   listFolder: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({
@@ -48,7 +53,7 @@ try {
   if (failure !== undefined && !isClosedPipe(failure)) {
     process.exitCode = refuse(
       [issue('output-unwritable', { option: 'stdout' }, undefined, { detail: reasonFor(failure) })],
-      styleIn(argv),
+      styleIn(argv, locale),
       io,
     );
   }

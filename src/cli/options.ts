@@ -149,5 +149,4 @@ export const language = one(
   `--lang <${languages.join('|')}>`,
   both('语言：zh 或 en', 'language: zh or en'),
   choiceOf(languages),
-  'zh',
 );

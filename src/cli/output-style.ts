@@ -12,7 +12,13 @@ const valueOf = (argv: readonly string[], option: string): string | undefined =>
   return found === option ? argv[at + 1] : found?.slice(option.length + 1);
 };
 
-export const styleIn = (argv: readonly string[]): OutputStyle => ({
-  language: languages.find((language) => language === valueOf(argv, '--lang')) ?? 'zh',
+/** The language of a terminal; a locale that names none, `C` among them, is spoken to in Chinese. */
+const languageOf = (locale = ''): Language => {
+  const [, spoken = ''] = /^([a-z]{2,3})(?![a-z])/u.exec(locale) ?? [];
+  return spoken === '' || spoken === 'zh' ? 'zh' : 'en';
+};
+
+export const styleIn = (argv: readonly string[], locale?: string): OutputStyle => ({
+  language: languages.find((language) => language === valueOf(argv, '--lang')) ?? languageOf(locale),
   json: valueOf(argv, '--format') === 'json',
 });

@@ -2,7 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander';
 import { didYouMean, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { version } from '../version.js';
-import type { Command, Typed } from './command.js';
+import type { Command, Switches, Typed } from './command.js';
 import { commandNames, commandsFor } from './commands/index.js';
 import { language as languageOption } from './options.js';
 import { help } from './words.js';
@@ -13,7 +13,7 @@ export type Request =
       readonly command: Command;
       readonly args: readonly (string | undefined)[];
       readonly typed: Typed;
-      readonly replace: boolean;
+      readonly switches: Switches;
     }
   /** Help or the version was asked for and has been printed. */
   | { readonly kind: 'told' }
@@ -57,6 +57,7 @@ const build = (
     for (const { name, about, otherwise } of command.takes) part.argument(name, about[language], otherwise);
     for (const { flags, about } of command.options.filter((option) => option !== languageOption))
       part.addOption(collected(flags, about[language]));
+    if (command.short) part.option('--detail', help.detail[language]);
     if (command.writes) part.option('--force', help.force[language]);
     if (!command.quiet) part.addHelpText('after', `\n${help.exits[language]}\n`);
     part.action(() => {
@@ -65,7 +66,7 @@ const build = (
         command,
         args: part.processedArgs as readonly (string | undefined)[],
         typed: new Map([...typedIn(program), ...typedIn(part)]),
-        replace: part.opts()['force'] === true,
+        switches: { replace: part.opts()['force'] === true, detail: part.opts()['detail'] === true },
       });
     });
   }

@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENXIO: { zh: '它是设备或套接字，不是文件。', en: 'it is a device or a socket, not a file.' },
   EEXIST: { zh: '已有同名文件。', en: 'a file of this name is there already.' },
   'too-large': {
-    zh: '内容超过 32 MB，请检查是否给错了文件。',
+    zh: '内容超过32 MB，请检查是否给错了文件。',
     en: 'it is larger than 32 MB: check whether it is the right file.',
   },
   'named-pipe': {

@@ -1,8 +1,15 @@
+import { languages } from '../issue/index.js';
 import { type Environment, nodeEnvironment } from './environment.js';
 import { exit, type Io } from './io.js';
 import { styleIn } from './output-style.js';
 import { parseArguments } from './program.js';
 import { refuse } from './report.js';
+
+// No command, and nothing else but the language to speak.
+const isBare = ([first, language, ...more]: readonly string[]): boolean =>
+  first === undefined ||
+  (first === '--lang' && languages.some((each) => each === language) && more.length === 0) ||
+  (language === undefined && languages.some((each) => first === `--lang=${each}`));
 
 /**
  * Runs the command line.
@@ -17,11 +24,16 @@ export const run = async (
   io: Io,
   environment: Environment = nodeEnvironment,
 ): Promise<number> => {
-  const style = styleIn(argv);
+  const style = styleIn(argv, io.locale);
+  if (isBare(argv)) {
+    const { welcome } = await import('./welcome.js');
+    io.out(`${welcome(style.language, io.called ?? 'huiqi')}\n`);
+    return exit.done;
+  }
   const request = await parseArguments(argv, style.language, io.out);
   switch (request.kind) {
     case 'command':
-      return request.command.invoke(request.args, request.typed, request.replace, { io, environment, style });
+      return request.command.invoke(request.args, request.typed, request.switches, { io, environment, style });
     case 'unusable':
       return refuse([request.issue], style, io);
     case 'told':

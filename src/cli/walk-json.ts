@@ -73,7 +73,7 @@ const unreadable = (text: string, at: number): Bilingual => {
       en: 'this text does not end or holds a character that is not allowed',
     };
   const shown = JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  return { zh: `这里不应出现 ${shown}`, en: `${shown} is not expected here` };
+  return { zh: `这里不应出现${shown}`, en: `${shown} is not expected here` };
 };
 
 interface OpenContainer {
@@ -92,7 +92,7 @@ export const walkJson = (text: string): readonly Issue[] => {
   const open: OpenContainer[] = [];
   let expects: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing' = 'value';
   const unexpected = ({ text: found, at }: JsonToken): never => {
-    throw new Fault(at, { zh: `这里不应出现 ${found}`, en: `${found} is not expected here` });
+    throw new Fault(at, { zh: `这里不应出现${found}`, en: `${found} is not expected here` });
   };
   const close = (kind: '{' | '[', found: JsonToken): void => {
     if (open.pop()?.kind !== kind) unexpected(found);
@@ -105,7 +105,7 @@ export const walkJson = (text: string): readonly Issue[] => {
       case '[':
         if (!expects.startsWith('value')) unexpected(found);
         if (open.length === deepest)
-          throw new Fault(found.at, { zh: `嵌套超过 ${deepest} 层`, en: `nested more than ${deepest} deep` });
+          throw new Fault(found.at, { zh: `嵌套超过${deepest}层`, en: `nested more than ${deepest} deep` });
         open.push({ kind: found.text, keys: new Set(), step: '0' });
         expects = found.text === '{' ? 'key-or-end' : 'value-or-end';
         break;

@@ -13,6 +13,7 @@ export const help = {
     '退出码：0——已测算（结论可以是“信息不足”），或检查（check、verify）无发现；1——检查有发现；2——用法或输入有误，或 huiqi 自身故障。\n结果写标准输出，问题写标准错误。',
     'Exit codes: 0 evaluated, though some answers may be “information missing”, or checked (check, verify) and nothing found; 1 something found; 2 bad usage or bad input, or a fault of huiqi itself.\nResults go to standard output, problems to standard error.',
   ),
+  detail: both('逐条列出全部条件和理由', 'tell every condition and reason'),
   force: both('替换已存在的文件', 'replace an existing file'),
   version: both('显示版本', 'show the version'),
   help: both('显示帮助', 'show help'),

@@ -30,10 +30,12 @@ export const lookedAt = (
   seen: SeenValue,
   year: number,
 ): Looked => {
-  const { type, scope, title } = facts[name];
+  const { type, scope, title, denied, unit } = facts[name];
   return {
     title: title(params, year),
+    ...(denied === undefined ? {} : { denied: denied(params, year) }),
     type,
+    ...(unit === undefined ? {} : { unit }),
     ...(scope === 'place' ? { counts: true } : {}),
     operator,
     values,

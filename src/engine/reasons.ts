@@ -26,10 +26,14 @@ export interface ComparisonReason {
   readonly truth: Truth;
   /** What is looked at. */
   readonly title: Bilingual;
+  /** Of a flag that has words for it: the same said of what is not so. */
+  readonly denied?: Bilingual;
   /** Two of one fact look at the same. */
   readonly fact: string;
   /** What its values are: money in 分, an area in its smallest unit, a flag as 0 or 1. */
   readonly type: FactType;
+  /** What a number counts, where the title does not say it. */
+  readonly unit?: Bilingual;
   /** Nought is a number like any other, and not the absence of a grade. */
   readonly counts?: true;
   readonly operator: BoundComparison['operator'];
@@ -114,4 +118,7 @@ export interface Reasons {
 }
 
 /** What a comparison looks at, what it saw and what it asks. */
-export type Looked = Pick<ComparisonReason, 'title' | 'type' | 'counts' | 'operator' | 'values' | 'seen'>;
+export type Looked = Pick<
+  ComparisonReason,
+  'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen'
+>;

@@ -7,21 +7,27 @@ export const isSettled = ({ lowFen, highFen }: Amount): boolean => lowFen === hi
 
 export const isSame = (a: Amount, b: Amount): boolean => a.lowFen === b.lowFen && a.highFen === b.highFen;
 
-const openEnded = ({ low, lowFen }: Amount, say: Words): string =>
-  lowFen === 0 ? say.noUpperBound : say.unboundedFrom(low);
+const openEnded = ({ lowFen }: Amount, say: Words): string =>
+  lowFen === 0 ? say.noUpperBound : say.unboundedFrom(say.money(lowFen));
 
 /** An amount in words: exact, between bounds, or without an upper bound. */
 export const amountText = (amount: Amount, say: Words): string => {
-  if (amount.high === null) return openEnded(amount, say);
-  return isSettled(amount) ? amount.low : say.between(amount.low, amount.high);
+  const { lowFen, highFen } = amount;
+  if (highFen === null) return openEnded(amount, say);
+  return lowFen === highFen ? say.money(lowFen) : say.between(say.money(lowFen), say.money(highFen));
 };
 
 /** A total in words: what is certain and what is possible. */
 export const totalText = (amount: Amount, say: Words): string => {
-  if (amount.high === null || isSettled(amount)) return amountText(amount, say);
-  return say.certainly(amount.low, amount.high);
+  const { lowFen, highFen } = amount;
+  if (highFen === null || lowFen === highFen) return amountText(amount, say);
+  // That nothing is established goes without saying.
+  if (lowFen === 0) return amountText(amount, say);
+  return say.certainly(say.money(lowFen), say.money(highFen));
 };
 
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
-export const worthText = ({ worthUpTo, worthUpToFen }: Missing, say: Words): string | undefined =>
-  worthUpToFen === 0 ? undefined : (worthUpTo ?? say.noUpperBound);
+export const worthText = ({ worthUpToFen }: Missing, say: Words): string | undefined => {
+  if (worthUpToFen === 0) return undefined;
+  return worthUpToFen === null ? say.noUpperBound : say.money(worthUpToFen);
+};

@@ -1,6 +1,5 @@
 import { wordTitle } from '../subject/index.js';
 import type { Alternative, AwardOutcome } from '../engine/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
@@ -37,7 +36,7 @@ const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: 
   if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
   const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
   const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
-  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(formatMoney(highest as Money), amount.high)])];
+  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(say.money(highest), say.money(amount.highFen))])];
 };
 
 // Only where the answer above does not say it all: less is payable than granted, or it is not settled why.

@@ -1,24 +1,26 @@
 import type { ComparisonReason, RuleReasons } from '../engine/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
 import type { Truth } from '../truth/truth.js';
 import { entry, type PageEntry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
-import { requiredText, seenText } from './value.js';
+import { claimed, requiredText, seenText } from './value.js';
 import type { Words } from './words/index.js';
 
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
 export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => {
   const { language, say } = scene;
-  const { title, truth, clauses, reformedBy } = reason;
-  return [
-    say.finding(title[language], seenText(reason, language), requiredText(reason, language)),
-    verdict(say.verdicts[truth]),
-    say.stop,
-    ...cite(clauses, scene, reformedBy),
-  ];
+  const { truth, clauses, reformedBy } = reason;
+  const claim = claimed(reason);
+  const found =
+    claim === undefined
+      ? [
+          say.finding(reason.title[language], seenText(reason, language), requiredText(reason, language)),
+          verdict(say.verdicts[truth]),
+        ]
+      : [say.claim(claim[language]), verdict(say.claims[truth])];
+  return [...found, say.stop, ...cite(clauses, scene, reformedBy)];
 };
 
 const isShown = (node: Node, { said, shows }: Scene): boolean => !said.has(keyOf(node)) && shows.includes(node.truth);
@@ -58,7 +60,7 @@ const tierEntries = (tier: Tier, full: boolean, scene: Scene): readonly PageEntr
   const parts = (full ? tier.own : decisive(tier)).flatMap((node) => nodeEntries(node, scene));
   const [first, ...rest] = parts;
   if (tier.amount === undefined) return parts;
-  const label = say.tier(formatMoney(tier.amount as Money));
+  const label = say.tier(say.money(tier.amount));
   if (first !== undefined && rest.length === 0)
     return [marked(tier.truth, [label, say.dash, ...first.line], first.parts)];
   return [marked(tier.truth, [label, say.colon, verdict(say.verdicts[tier.truth]), say.stop], parts)];
@@ -70,7 +72,7 @@ const tableEntries = ({ shared, shown, spent }: ExplainedTable, scene: Scene): r
   const main = holds.at(-1) ?? shown.filter(({ truth }) => truth === 'unknown').at(-1);
   // Where no row pays, one that holds or may hold says it all.
   const relevant = shown.filter((tier) => tier.amount !== undefined || main === undefined || tier === main);
-  const amounts = spent.flatMap(({ amount }) => (amount === undefined ? [] : [formatMoney(amount as Money)]));
+  const amounts = spent.flatMap(({ amount }) => (amount === undefined ? [] : [say.money(amount)]));
   return [
     ...listEntries(shared, scene),
     ...relevant.flatMap((tier) => tierEntries(tier, tier === main || tier.truth === 'yes', scene)),
@@ -133,19 +135,23 @@ const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry
   return tableEntries(tableOf(rows, rule.pays === 'sum'), scene);
 };
 
-const noneListed = (list: keyof Words['lists'], scene: Scene): Line => [
-  scene.say.noneListed(scene.say.lists[list]),
+const noneListed = (list: keyof Words['noneListed'], scene: Scene): Line => [
+  scene.say.noneListed[list],
   scene.say.stop,
   ...cite(scene.reason.rule.clauses.slice(0, 1), scene, scene.reason.rule.reformedBy),
 ];
 
-/** Why an outcome is refused, in one line: the condition that refuses first, of a table the one missed by least. */
+/** The condition that refuses an outcome first, of a table the one missed by least. */
+export const failingOf = ({ tree }: Scene): ComparisonReason | undefined => {
+  const { shared, shown } = tableOf(tree.items[0]?.rows ?? [], false);
+  return [...shared, ...(shown.at(-1)?.own ?? [])].map(firstFailing).find((each) => each !== undefined);
+};
+
+/** Why an outcome is refused, in one line. */
 export const refusalLine = (scene: Scene): Line => {
   const { reason, tree } = scene;
-  const [item] = tree.items;
-  if (item === undefined && reason.rule.list !== undefined) return noneListed(reason.rule.list, scene);
-  const { shared, shown } = tableOf(item?.rows ?? [], false);
-  const failing = [...shared, ...(shown.at(-1)?.own ?? [])].map(firstFailing).find((each) => each !== undefined);
+  if (tree.items.length === 0 && reason.rule.list !== undefined) return noneListed(reason.rule.list, scene);
+  const failing = failingOf(scene);
   return failing === undefined ? [] : comparisonLine(failing, scene);
 };
 

@@ -2,6 +2,7 @@ import type { Language } from '../issue/index.js';
 import type { Conflict, ConflictFigure } from '../targets/index.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
+import { placeText } from './place.js';
 import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
 import { type Words, words } from './words/index.js';
@@ -33,7 +34,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
     [figure.shortTitle[language]],
     [wantedText(figure, say)],
     [say.targets.kinds[figure.kind]],
-    [figure.place],
+    [placeText(figure.place, language)],
     [notesOf(figure, say, language)],
   ];
   const isMarked = takes.length > 0 && figures.length > 1;

@@ -12,16 +12,18 @@ export const displacedBy = ({ by }: Certificate, { say, language }: Pick<Scene, 
     case 'receipt':
       return by.entry === undefined ? by.path : say.entryOf(say.lists.received, by.entry);
     case 'cap':
-      return by.amount;
+      return say.money(by.amountFen);
   }
 };
 
 const displacedText = (certificate: Certificate, scene: Scene): string => {
   const { say, language } = scene;
-  const { kind, title, deducted } = certificate;
+  const { kind, title, deductedFen } = certificate;
   const by = displacedBy(certificate, scene);
   if (kind === 'cap') return say.capped(title[language], by);
-  return deducted === undefined ? say.displaced(title[language], by) : say.reduced(title[language], by, deducted);
+  return deductedFen === undefined
+    ? say.displaced(title[language], by)
+    : say.reduced(title[language], by, say.money(deductedFen));
 };
 
 /** Why an award is not paid, or not in full. */

@@ -6,9 +6,9 @@ import type { Format } from './formats.js';
 import { reformsTold } from './header.js';
 import { notLookedAt } from './not-looked-at.js';
 import { answer, blocksOf, type Page, paragraph } from './page.js';
-import { resultPage } from './result.js';
 import { sceneOf } from './scene.js';
 import { tellingOf } from './tellings.js';
+import { type ExplainResultOptions, explainWhole } from './whole.js';
 
 const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>, language: Language): Page => {
   const scene = sceneOf(reasonsOf(outcome), language);
@@ -33,21 +33,25 @@ const outcomePage = (outcome: RuleOutcome & Partial<Pick<Alone, 'notLookedAt'>>,
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const { awards } = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: not eligible.'
+ * explain(awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: does not qualify.'
  */
 export const explain = (outcome: RuleOutcome, language: Language, format: Format = 'text'): string =>
   explaining('outcome', outcome, language, format, outcomePage);
 
 /**
- * Explains a whole result: what it comes to (the money, the class, the count of limits, as its
- * document has them) and what that rests on; then each award that is granted, each that cannot be
- * decided, those refused with the condition that refuses them; libraries, services and limits; and
- * what is missing in all.
+ * Explains a whole result on a page that fits a screen: what it comes to (the money, the class, the
+ * count of limits, as its document has them), a line for each award with its clause and one why, what
+ * is missing with its worth, where the text can be read otherwise, services, how to apply, sources.
+ * With `detail`, every outcome by its verdict with every condition.
  *
  * @throws HuiqiError with code `outcome-without-trace` for a copy of a result that was not asked for with `reasons: true`.
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explainResult(result, 'zh').split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
+ * explainResult(result, 'zh').split('\n')[0] // '甲公司：惠企政策测算结果（2026年度）'
  */
-export const explainResult = (result: Result, language: Language, format: Format = 'text'): string =>
-  explaining('result', result, language, format, resultPage);
+export const explainResult = (
+  result: Result,
+  language: Language,
+  format: Format = 'text',
+  options: ExplainResultOptions = {},
+): string => explainWhole('result', result, (told) => told, language, format, options);

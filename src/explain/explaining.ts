@@ -159,10 +159,11 @@ export const explaining = <Told>(
   language: Language,
   format: Format,
   pageOf: (value: Told, language: Language) => Page,
+  columns = Infinity,
 ): string => {
   mustExplain(kind, value, language, format);
   try {
-    return printPage(pageOf(value, language), format);
+    return printPage(pageOf(value, language), format, columns);
   } catch (error) {
     if (error instanceof HuiqiError) throw error;
     // Only a thing that has lost a part of it cannot be told: a copy that was cut or changed on its way.

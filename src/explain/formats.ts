@@ -1,13 +1,12 @@
-import type { Truth } from '../truth/truth.js';
-import type { Block, PageEntry, Line, Page, PageSpan } from './page.js';
-import { padded, widthOf } from './width.js';
+import type { Block, Line, Mark, Page, PageEntry, PageSpan } from './page.js';
+import { folded, padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
-  readonly block: (block: Block) => string;
+  readonly block: (block: Block, columns: number) => string;
 }
 
-const marks = { yes: '✓', no: '✗', unknown: '?' } as const satisfies Record<Truth, string>;
+const marks = { yes: '✓', no: '✗', unknown: '？', bare: '－', open: '○' } as const satisfies Record<Mark, string>;
 
 // A name in the input must not break a line in two and so forge one of ours.
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
@@ -18,18 +17,28 @@ const listed = (
   entries: readonly PageEntry[],
   indent: string,
   step: string,
-  item: (entry: PageEntry) => string,
+  item: (entry: PageEntry, indent: string) => string,
 ): string =>
   entries
     .map((each) =>
       [
-        `${indent}${item(each)}`,
+        item(each, indent),
         ...(each.parts.length === 0 ? [] : [listed(each.parts, `${indent}${step}`, step, item)]),
       ].join('\n'),
     )
     .join('\n');
 
-const textLine = (line: Line): string => written(line, (span) => oneLine(typeof span === 'string' ? span : span.text));
+const textSpan = (span: PageSpan): string => {
+  if (typeof span === 'string') return oneLine(span);
+  return span.kind === 'gap' ? span.text : oneLine(span.text);
+};
+
+const textLine = (line: Line): string => written(line, textSpan);
+
+const lead = ({ mark, isNote }: PageEntry): string => {
+  if (mark !== undefined) return `${marks[mark]} `;
+  return isNote === true ? '' : '- ';
+};
 
 /** Columns under their heads, two spaces apart; a column in which nothing stands is left out. */
 const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
@@ -41,18 +50,15 @@ const aligned = (head: readonly string[], rows: readonly (readonly string[])[]):
 };
 
 const text: Style = {
-  block: (block) => {
+  block: (block, columns) => {
     switch (block.kind) {
       case 'answer':
       case 'heading':
       case 'paragraph':
-        return textLine(block.line);
+        return folded(textLine(block.line), columns, '', '    ');
       case 'list':
-        return listed(
-          block.entries,
-          '  ',
-          '    ',
-          ({ mark, line }) => `${mark === undefined ? '-' : marks[mark]} ${textLine(line)}`,
+        return listed(block.entries, '  ', '    ', (each, indent) =>
+          folded(textLine(each.line), columns, `${indent}${lead(each)}`, `${indent}${' '.repeat(widthOf(lead(each)))}`),
         );
       case 'table':
         return aligned(
@@ -74,6 +80,8 @@ const markdownSpan = (span: PageSpan): string => {
       return `\`${oneLine(span.text).replaceAll('`', '’')}\``;
     case 'clause':
       return span.text;
+    case 'gap':
+      return ' ';
   }
 };
 
@@ -93,7 +101,7 @@ const markdown: Style = {
           block.entries,
           '',
           '  ',
-          ({ mark, line }) => `- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`,
+          ({ mark, line }, indent) => `${indent}- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`,
         );
       case 'table':
         return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))]
@@ -110,14 +118,22 @@ export type Format = keyof typeof styles;
 
 export const formats = Object.keys(styles) as readonly Format[];
 
-/** A page as one text, without a final line break. */
-export const printPage = (page: Page, format: Format): string => {
+/**
+ * A page as one text, without a final line break.
+ *
+ * @param columns how wide a line of text may be; what is longer is folded. Markdown folds by itself.
+ */
+export const printPage = (page: Page, format: Format, columns = Infinity): string => {
   const { block } = styles[format];
-  return page.map((each, index) => `${index === 0 ? '' : gap(page[index - 1], each, format)}${block(each)}`).join('');
+  // What fits a screen has no line to spare.
+  const between = format === 'text' && columns < Infinity ? () => '\n' : apart;
+  return page
+    .map((each, index) => `${index === 0 ? '' : between(page[index - 1], each, format)}${block(each, columns)}`)
+    .join('');
 };
 
 // Text keeps a heading and its list together; Markdown needs the empty line.
-const gap = (before: Block | undefined, after: Block, format: Format): string =>
+const apart = (before: Block | undefined, after: Block, format: Format): string =>
   format === 'text' && (before?.kind === 'heading' || (after.kind === 'paragraph' && before?.kind !== 'list'))
     ? '\n'
     : '\n\n';

@@ -34,15 +34,13 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
 export const periodTold = (moved: Result['asIfInForce'], language: Language): Page =>
   moved === undefined ? [] : [paragraph(words[language].asIfInForce(moved.from, moved.through))];
 
-/** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
-export const headerOf = (
-  result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
-  reasons: Pick<Reasons, 'document' | 'readings'> | undefined,
+/** What sets a result apart from what the document says as it stands: changes, the period moved, what was assumed, the readings chosen. */
+export const settingTold = (
+  { asIfInForce, assumed, readings, reforms = [] }: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms'>,
+  reasons: Pick<Reasons, 'readings'> | undefined,
   language: Language,
 ): Page => {
   const say = words[language];
-  const { asIfInForce, assumed, readings, reforms = [], statusNote } = result;
-  const document = reasons?.document;
   const chosen = Object.entries(readings).flatMap(([id, option]) => {
     const reading = reasons?.readings.find((each) => each.id === id);
     const taken = reading?.options.find((each) => each.id === option);
@@ -51,6 +49,22 @@ export const headerOf = (
       : [{ reading: reading.title[language], option: taken.title[language] }];
   });
   return [
+    ...reformsTold(reforms, language),
+    ...periodTold(asIfInForce, language),
+    ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((list) => say.lists[list])))]),
+    ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
+  ];
+};
+
+/** What a result rests on: the document and its standing in law, the period moved, what was assumed, the readings chosen. */
+export const headerOf = (
+  result: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms' | 'statusNote'>,
+  reasons: Pick<Reasons, 'document' | 'readings'> | undefined,
+  language: Language,
+): Page => {
+  const say = words[language];
+  const document = reasons?.document;
+  return [
     ...(document === undefined
       ? []
       : [
@@ -58,10 +72,7 @@ export const headerOf = (
             say.document(document.title[language], document.shortTitle[language], say.statuses[document.status]),
           ),
         ]),
-    paragraph(statusNote[language]),
-    ...reformsTold(reforms, language),
-    ...periodTold(asIfInForce, language),
-    ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((list) => say.lists[list])))]),
-    ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
+    paragraph(result.statusNote[language]),
+    ...settingTold(result, reasons, language),
   ];
 };

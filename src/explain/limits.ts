@@ -1,4 +1,5 @@
-import type { Alternative, EndReasons, LimitOutcome } from '../engine/index.js';
+import type { Alternative, ComparisonReason, EndReasons, LimitOutcome } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
 import type { Force } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { comparisonLine, listEntries } from './conditions.js';
@@ -7,6 +8,7 @@ import { citeIds, type Scene } from './scene.js';
 import { missingEntries, missingPaths, noteEntries, readingEntries } from './sections.js';
 import { anyRow, conjuncts, firstFailing } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
+import { figureText } from './units.js';
 import type { LimitCounts, Words } from './words/index.js';
 
 /** What a limit came to: kept, broken, not known, or not for this place. */
@@ -34,7 +36,11 @@ const rowsInForce = ({ tree }: Scene): readonly TreeRow[] => {
   return open.length === 0 ? rows : open;
 };
 
-const endsText = ({ most, least, leastIsZero, about }: EndReasons, say: Words): readonly string[] => {
+const endsText = (ends: EndReasons, say: Words, language: Language): readonly string[] => {
+  const { leastIsZero } = ends;
+  const [most, least, about] = [ends.most, ends.least, ends.about].map((end) =>
+    end === undefined ? undefined : figureText(end, language),
+  );
   if (most !== undefined && least !== undefined && leastIsZero !== true) {
     return [most === least ? say.limits.exactly(most) : say.between(least, most)];
   }
@@ -42,6 +48,10 @@ const endsText = ({ most, least, leastIsZero, about }: EndReasons, say: Words): 
   if (least !== undefined) return [say.required.greaterThanInclusive(least)];
   return about === undefined ? [] : [say.limits.about(about)];
 };
+
+// Floor area is told in square metres first.
+const ordered = (figures: readonly string[]): readonly string[] =>
+  [...figures].sort((a, b) => Number(b.endsWith('平方米')) - Number(a.endsWith('平方米')));
 
 const roomText = ({ room }: LimitOutcome, scene: Scene): string | undefined => {
   const { say } = scene;
@@ -51,7 +61,7 @@ const roomText = ({ room }: LimitOutcome, scene: Scene): string | undefined => {
   const { most, least } = row.ends;
   const { side, figures } = room;
   if (side === 'on' && most !== undefined && most === least) return undefined;
-  return say.limits.room[side](say.limits.units(figures));
+  return say.limits.room[side](say.limits.units(ordered(figures).map((figure) => figureText(figure, scene.language))));
 };
 
 const verdictOf = (
@@ -72,21 +82,27 @@ export const limitAnswer = (outcome: LimitOutcome, scene: Scene): string =>
   verdictOf(outcome, outcome.force, roomText(outcome, scene), scene);
 
 // What is measured is said again only where a reading measures something else.
-const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {
+export const alternativeAnswer = ({ limit }: Alternative, { force, actual }: LimitOutcome, scene: Scene): string => {
   if (limit === undefined) return scene.say.unknown;
   const answer = verdictOf(limit, force, undefined, scene);
   return limit.actual === undefined || limit.actual === actual
     ? answer
-    : scene.say.sentence([answer, scene.say.limits.measured(limit.actual)]);
+    : scene.say.sentence([answer, scene.say.limits.measured(figureText(limit.actual, scene.language))]);
+};
+
+/** What is set. */
+export const setText = ({ says }: LimitOutcome, scene: Scene): string => {
+  const { say, language } = scene;
+  const ends = rowsInForce(scene).flatMap((row) => (row.ends === undefined ? [] : endsText(row.ends, say, language)));
+  return says?.[language] ?? say.either([...new Set(ends)]);
 };
 
 /** What is set, how strictly, and what was measured. */
-const figureEntry = ({ force, actual, says, clauses }: LimitOutcome, scene: Scene): PageEntry => {
+const figureEntry = (outcome: LimitOutcome, scene: Scene): PageEntry => {
+  const { force, actual, clauses } = outcome;
   const { say, language } = scene;
-  const set =
-    says?.[language] ??
-    say.either([...new Set(rowsInForce(scene).flatMap(({ ends }) => (ends === undefined ? [] : endsText(ends, say))))]);
-  const measured = actual === undefined ? [] : [say.limits.measured(actual)];
+  const set = setText(outcome, scene);
+  const measured = actual === undefined ? [] : [say.limits.measured(figureText(actual, language))];
   return entry([
     say.sentence([say.limits.set[force](set), ...measured]),
     say.stop,
@@ -114,10 +130,15 @@ const under = (label: string, trace: Node | undefined, scene: Scene): readonly P
 
 const led = (label: string, text: string, { say }: Scene): Line => [label, say.colon, text];
 
-/** Why a limit is not for this place, in one line. */
-export const idleLine = (scene: Scene): Line => {
+/** The condition by which a limit is not for this place. */
+export const idleReason = (scene: Scene): ComparisonReason | undefined => {
   const trace = whether(scene);
-  const failing = trace === undefined ? undefined : firstFailing(trace);
+  return trace === undefined ? undefined : firstFailing(trace);
+};
+
+/** The same in one line. */
+export const idleLine = (scene: Scene): Line => {
+  const failing = idleReason(scene);
   return failing === undefined ? [] : comparisonLine(failing, scene);
 };
 

@@ -1,13 +1,18 @@
 import type { Truth } from '../truth/truth.js';
 
 /** A piece of a line. Plain text may come from the input; the other kinds say what they are. */
-export type PageSpan = string | { readonly kind: 'verdict' | 'path' | 'clause'; readonly text: string };
+export type PageSpan = string | { readonly kind: 'verdict' | 'path' | 'clause' | 'gap'; readonly text: string };
 
 export type Line = readonly PageSpan[];
 
+/** What stands before a line: its verdict; of what meets its conditions also that it pays nothing further, or how much is open. */
+export type Mark = Truth | 'bare' | 'open';
+
 /** A line of a list, marked with its verdict where it has one, and what stands below it. */
 export interface PageEntry {
-  readonly mark?: Truth;
+  readonly mark?: Mark;
+  /** It says more of the line above, and is no item by itself. */
+  readonly isNote?: true;
   readonly line: Line;
   readonly parts: readonly PageEntry[];
 }
@@ -30,8 +35,12 @@ export const verdict = (text: string): PageSpan => ({ kind: 'verdict', text });
 export const path = (text: string): PageSpan => ({ kind: 'path', text });
 export const clause = (text: string): PageSpan => ({ kind: 'clause', text });
 
+/** Between what stands side by side on a line. */
+export const gap = (text: string): PageSpan => ({ kind: 'gap', text });
+
+export const note = (line: Line): PageEntry => ({ isNote: true, line, parts: [] });
 export const entry = (line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ line, parts });
-export const marked = (mark: Truth, line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ mark, line, parts });
+export const marked = (mark: Mark, line: Line, parts: readonly PageEntry[] = []): PageEntry => ({ mark, line, parts });
 
 export const answer = (...line: Line): Block => ({ kind: 'answer', line });
 export const heading = (text: string): Block => ({ kind: 'heading', line: [text] });

@@ -31,19 +31,33 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
   missing.map((each) => {
     const { path: at, asked } = each;
     const worth = worthText(each, say);
-    return entry([asked[language], say.fillIn, path(at), ...(worth === undefined ? [] : [say.worth(worth)]), say.stop]);
+    const [open, close] = say.brackets;
+    return entry([
+      asked[language],
+      open,
+      path(at),
+      close,
+      ...(worth === undefined ? [] : [say.worth(worth)]),
+      say.stop,
+    ]);
   });
 
 export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
-  missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]);
+  missing.length === 0
+    ? []
+    : [
+        say.brackets[0],
+        ...missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]),
+        say.brackets[1],
+      ];
 
 /** Remarks on the input, each at its path. */
 export const noticeEntries = (
   notices: readonly Notice[],
-  { colon, stop }: Words,
+  { stop, brackets: [open, close] }: Words,
   language: Language,
 ): readonly PageEntry[] =>
-  notices.map(({ place, says, next }) => entry([path(place.path), colon, says[language], stop, next[language]]));
+  notices.map(({ place, says, next }) => entry([says[language], stop, next[language], open, path(place.path), close]));
 
 /** The same as the last part of a page. */
 export const noticeBlocks = (notices: readonly Notice[], language: Language): Page =>
@@ -51,7 +65,7 @@ export const noticeBlocks = (notices: readonly Notice[], language: Language): Pa
 
 /** What is missing as paths alone, where the questions are put at the end of the page. */
 export const missingPaths = (missing: readonly Missing[], { say }: Scene): readonly PageEntry[] =>
-  missing.length === 0 ? [] : [entry([say.labels.missing, say.colon, ...pathsOf(missing, say), say.stop])];
+  missing.length === 0 ? [] : [entry([say.labels.missing, ...pathsOf(missing, say), say.stop])];
 
 /** The readings that would change an outcome: the option taken, and what every other would make of it. */
 export const readingEntries = (scene: Scene, answerOf: (alternative: Alternative) => string): readonly PageEntry[] => {

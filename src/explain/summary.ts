@@ -4,7 +4,7 @@ import type { Verdict } from '../targets/index.js';
 import { totalText } from './amount.js';
 import { classAnswer } from './classes.js';
 import { countsOf } from './limits.js';
-import { words } from './words/index.js';
+import { type Matter, words } from './words/index.js';
 
 /** The ranked libraries of a result, where its document has them and they are for this kind of subject. */
 export const rankedIn = ({ class: among }: Result): TierClass | undefined => among ?? undefined;
@@ -21,6 +21,29 @@ const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number
     undecidable: count('undecidable'),
     unknown: count('unknown'),
   };
+};
+
+/** What a result is about first. */
+export const matterOf = (result: Result): Matter => {
+  if (result.awards.length > 0) return 'money';
+  if (rankedIn(result) !== undefined) return 'classes';
+  if (result.limits.length > 0) return 'limits';
+  return targetsTold(result).length > 0 ? 'targets' : 'grants';
+};
+
+/** What a result comes to beside money: the class, the counts of limits and of targets, each as a clause of a sentence. */
+export const summariesOf = (result: Result, language: Language): readonly string[] => {
+  const say = words[language];
+  const { limits, tiers } = result;
+  const targets = targetsTold(result);
+  const ranked = rankedIn(result);
+  return [
+    ...(ranked === undefined ? [] : [classAnswer(ranked, tiers, language)]),
+    ...(limits.length === 0
+      ? []
+      : [`${say.limits.checked(limits.length)}${say.colon}${say.limits.counts(countsOf(limits))}`]),
+    ...(targets.length === 0 ? [] : [`${say.targets.about}${say.colon}${say.targets.counts(verdictsOf(targets))}`]),
+  ];
 };
 
 /**

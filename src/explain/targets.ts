@@ -62,7 +62,8 @@ const cite = (same: Same, { say, shortTitles }: TargetScene): Line => {
 const seen = ({ observed }: TargetOutcome, { say }: TargetScene): string => {
   if (observed === undefined) return say.targets.unseen;
   const { year, value, unit, since, source, reported } = observed;
-  const figure = since === undefined ? `${value}${unit}` : say.targets.against(`${value}${unit}`, since);
+  const told = say.figure(`${value}${unit}`);
+  const figure = since === undefined ? told : say.targets.against(told, since);
   return reported === undefined
     ? say.targets.seen(year, figure, source)
     : say.targets.reported(year, figure, source ?? '');
@@ -76,29 +77,33 @@ const lineOf = (same: Same, scene: TargetScene): Line => {
     say.targets.when(figure, year, yearUnstated === true),
     wantedText(wanted, say),
   );
-  const short = gap === undefined || gapExact?.over === '0' ? [] : [say.targets.comma, verdict(say.targets.short(gap))];
+  const short =
+    gap === undefined || gapExact?.over === '0' ? [] : [say.targets.comma, verdict(say.targets.short(say.figure(gap)))];
   return [asked, say.colon, seen(same[0], scene), ...short, say.stop, ...cite(same, scene)];
 };
 
 /** Whether the year it is for is still to come: then the rate it takes says why it is not known. */
 const isAhead = ({ needed, truth }: TargetOutcome): boolean => truth === 'unknown' && needed !== undefined;
 
-const ratesOf = ({ perYear, growth }: NonNullable<TargetOutcome['needed']>): readonly [string, string | undefined] => [
-  perYear,
-  growth === perYear ? undefined : growth,
-];
+const ratesOf = (
+  { perYear, growth }: NonNullable<TargetOutcome['needed']>,
+  { figure }: Words,
+): readonly [string, string | undefined] => [figure(perYear), growth === perYear ? undefined : growth];
 
-const partsOf = (outcome: TargetOutcome, { say: { targets: say }, language }: TargetScene): readonly PageEntry[] => {
+const partsOf = (outcome: TargetOutcome, { say: words, language }: TargetScene): readonly PageEntry[] => {
+  const { targets: say, figure } = words;
   const { reason, needed, path, observed, scope, supersededBy, dependsOn } = outcome;
   const texts = [
     ...(reason === undefined || isAhead(outcome) ? [] : [say.reason(reason[language])]),
-    ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed))]),
+    ...(needed === undefined || needed.direction === 'none' ? [] : [say.needed(...ratesOf(needed, words))]),
     ...(path === undefined || observed === undefined
       ? []
       : [
           say.path(
-            path.base === undefined ? undefined : { ...path.base, scope: path.base.scope?.[language] },
-            { year: observed.year, expected: path.expected },
+            path.base === undefined
+              ? undefined
+              : { ...path.base, value: figure(path.base.value), scope: path.base.scope?.[language] },
+            { year: observed.year, expected: figure(path.expected) },
             path.standing,
           ),
         ]),

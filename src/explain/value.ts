@@ -1,18 +1,21 @@
 import type { Value } from '../condition/index.js';
 import type { Looked } from '../engine/index.js';
 import type { FactType } from '../fact/index.js';
-import { type Area, formatArea, formatMoney, largestMoney, type Money } from '../quantity/index.js';
-import type { Language } from '../issue/index.js';
+import { type Area, formatArea, largestMoney } from '../quantity/index.js';
+import type { Bilingual, Language } from '../issue/index.js';
+import { cityText } from './city-names.js';
+import { figureText } from './units.js';
 import { wordTitle } from '../subject/index.js';
 import { words } from './words/index.js';
 
-const textValue = (value: Value, language: Language): string => wordTitle(String(value))?.[language] ?? String(value);
+const textValue = (value: Value, language: Language): string =>
+  wordTitle(String(value))?.[language] ?? cityText(String(value), language);
 
 /** How a value of each type of fact prints. */
 const printed = {
   flag: (value, language) => words[language].flags[value === 0 ? 0 : 1],
-  money: (value) => formatMoney(Number(value) as Money),
-  area: (value) => formatArea(Number(value) as Area, '亩'),
+  money: (value, language) => words[language].money(Number(value)),
+  area: (value, language) => figureText(formatArea(Number(value) as Area, '亩'), language),
   integer: (value, language) => (value === 0 ? words[language].none : String(value)),
   text: textValue,
 } as const satisfies Record<FactType, (value: Value, language: Language) => string>;
@@ -32,23 +35,35 @@ const ends = ({ low, high }: SeenNumber): { readonly low: number; readonly high:
   high: high ?? Infinity,
 });
 
+/** One value of a fact, with what it counts. */
+const valueText = (value: Value, { type, counts, unit }: Looked, language: Language): string => {
+  // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
+  const text = type === 'integer' && counts === true ? String(value) : printed[type](value, language);
+  return unit === undefined || value === 0 ? text : `${text}${unit[language]}`;
+};
+
 /** What a fact was seen to be: a value, bounds in words, or unknown. */
-export const seenText = ({ type, counts, seen }: Looked, language: Language): string => {
+export const seenText = (looked: Looked, language: Language): string => {
+  const { type, seen } = looked;
   const say = words[language];
   if (seen.kind === 'text') return seen.text === undefined ? say.unknown : textValue(seen.text, language);
   const { low, high } = ends(seen);
   // Bounds of a flag say nothing: it may be either.
   if (type === 'flag' && low !== high) return say.unknown;
-  // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
-  return bounds(low, high, language, (value) =>
-    type === 'integer' && counts === true ? String(value) : printed[type](value, language),
-  );
+  return bounds(low, high, language, (value) => valueText(value, looked, language));
 };
 
 /** What a comparison asks for, in the unit of its fact. */
-export const requiredText = ({ type, operator, values }: Looked, language: Language): string => {
+export const requiredText = (looked: Looked, language: Language): string => {
   const say = words[language];
-  return say.required[operator](say.either(values.map((value) => printed[type](value, language))));
+  return say.required[looked.operator](say.either(looked.values.map((value) => valueText(value, looked, language))));
+};
+
+/** What a condition on a flag claims, in the words for what is so or for what is not; nothing where it has none of the latter. */
+export const claimed = ({ type, title, denied, operator, values: [value] }: Looked): Bilingual | undefined => {
+  if (type !== 'flag' || denied === undefined) return undefined;
+  const isAsked = (value === 1) === (operator === 'equal' || operator === 'in');
+  return isAsked ? title : denied;
 };
 
 /** How far a comparison is from what it asks: tells the tier just missed from those far away. */

@@ -11,8 +11,11 @@ export interface SetFigure {
 }
 
 /** A figure with its relation in words: `不低于 60万元/亩`, `at least 2 times the base`. */
-export const wantedText = ({ relation, value, times, since, unit }: SetFigure, { targets: say }: Words): string => {
-  const told = value === undefined ? '' : `${value}${unit}`;
+export const wantedText = (
+  { relation, value, times, since, unit }: SetFigure,
+  { targets: say, figure: print }: Words,
+): string => {
+  const told = value === undefined ? '' : print(`${value}${unit}`);
   const figure = times === undefined ? told : say.multiple(times, since, told);
   const related = say.relations[relation](figure);
   return times !== undefined || since === undefined ? related : say.against(related, since);

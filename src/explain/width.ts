@@ -9,3 +9,54 @@ export const widthOf = (text: string): number =>
 /** The text filled up to so many columns. */
 export const padded = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
+
+// What may not begin a line, and what may not end one.
+const closing = /[，。、；：！？）］】》〉”’〕…—%％,.;:!?)\]]/u;
+const opening = /[（［【《〈“‘〔([]/u;
+const isWord = (each: string): boolean => widthOf(each) === 1 && each !== ' ';
+
+/** The pieces of a text that stay together: words, and signs with what they lean on. */
+const pieces = (text: string): readonly string[] => {
+  const found: string[] = [];
+  let before = '';
+  for (const each of text) {
+    const isUnit = each === ' ' && /(?:^| |\()CNY$/u.test(found.at(-1) ?? '');
+    const leans =
+      isUnit ||
+      (found.at(-1) ?? '').endsWith('CNY ') ||
+      (before !== '' && (closing.test(each) || opening.test(before) || (isWord(each) && isWord(before))));
+    if (leans) found.push(`${found.pop() ?? ''}${each}`);
+    else found.push(each);
+    before = each;
+  }
+  return found;
+};
+
+/** A piece that is wider than a line, cut to what fits. */
+const cut = (piece: string, room: number): readonly string[] => {
+  const parts: string[] = [];
+  let part = '';
+  for (const each of piece) {
+    if (widthOf(part) + widthOf(each) > room) {
+      parts.push(part);
+      part = '';
+    }
+    part += each;
+  }
+  return [...parts, part];
+};
+
+/** A text folded to so many columns, its first line led by `first`, the others by `rest`. */
+export const folded = (text: string, columns: number, first: string, rest: string): string => {
+  if (widthOf(first) + widthOf(text) <= columns) return `${first}${text}`;
+  const room = columns - Math.max(widthOf(first), widthOf(rest));
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text).flatMap((each) => (widthOf(each) > room ? cut(each, room) : [each]))) {
+    if (widthOf(line) + widthOf(piece.trimEnd()) > room) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return [...lines, line].map((each, index) => `${index === 0 ? first : rest}${each}`).join('\n');
+};

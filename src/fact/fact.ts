@@ -67,6 +67,10 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
   readonly reads: (params: Params, setting: Pick<FactSetting, 'items'>) => readonly string[];
   readonly title: (params: Params, year: number) => Bilingual;
+  /** Of a flag: the same said of what is not so. The title says it of what is. */
+  readonly denied?: (params: Params, year: number) => Bilingual;
+  /** What a number counts, where its title does not say it. */
+  readonly unit?: Bilingual;
   readonly bind: (params: Params, setting: FactSetting) => BoundFact<About>;
 }
 

@@ -14,7 +14,8 @@ export const isManufacturer = fact({
   scope: 'enterprise',
   params: z.strictObject({}),
   reads: () => ['industry'],
-  title: () => ({ zh: '制造业企业（GB/T 4754 C13–C43）', en: 'manufacturer (GB/T 4754 C13–C43)' }),
+  title: () => ({ zh: '属制造业（C13—C43）', en: 'a manufacturer (C13–C43)' }),
+  denied: () => ({ zh: '不属制造业（C13—C43）', en: 'not a manufacturer (C13–C43)' }),
   bind: () => ({
     load: ({ subject: { industry } }, slots, slot) => {
       const known = industry !== undefined;

@@ -16,6 +16,7 @@ import {
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type FactSetting, write } from './fact.js';
+import { gradeUnit } from './title-words.js';
 import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysIn, truthBefore, truthIn, writeTruth } from './when.js';
 
@@ -71,6 +72,10 @@ export const itemInYear = fact({
   params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({ zh: `${String(year)}年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
+  denied: (_, year) => ({
+    zh: `${String(year)}年未新认定或获批`,
+    en: `not newly recognised or approved in ${String(year)}`,
+  }),
   bind: (_, { period, items }) => {
     const daysOf = daysIn(period);
     return {
@@ -139,8 +144,12 @@ export const itemBefore = fact({
   params: z.strictObject({}),
   reads: (_, { items }) => listed(items),
   title: (_, year) => ({
-    zh: `${String(year)}年以前已有同一称号或项目`,
-    en: `the same title or project before ${String(year)}`,
+    zh: `${String(year)}年以前已获同一称号或项目`,
+    en: `such a title or project already before ${String(year)}`,
+  }),
+  denied: (_, year) => ({
+    zh: `${String(year)}年以前未获过同一称号或项目`,
+    en: `no such title or project before ${String(year)}`,
   }),
   bind: (_, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {
@@ -202,6 +211,7 @@ export const itemGrade = fact({
   params: z.strictObject({ cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade) }),
   reads: (_, { items }) => listed(items),
   title: () => ({ zh: '证书等级', en: 'grade of the certificate' }),
+  unit: gradeUnit,
   bind: ({ cap }, { items }) => ({
     load: ({ item }, slots, slot) => {
       const grade = item?.kind === 'title' ? item.grade : undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type InputPath, pathTo } from '../issue/index.js';
-import { flagJudgements, type FlagJudgement, questionFor, yearBounds, yearPath } from '../subject/index.js';
+import { fieldAt, flagJudgements, type FlagJudgement, questionFor, yearBounds, yearPath } from '../subject/index.js';
 import { fact, write } from './fact.js';
 import { readByYear } from './past.js';
 import { loadValue } from './plain.js';
@@ -15,8 +15,8 @@ export const judgement = fact({
   params: z.strictObject({ of: z.enum(flagJudgements) }),
   reads: ({ of }) => [pathOf(of)],
   title: ({ of }) => {
-    const { zh, en } = questionFor(pathOf(of));
-    return { zh: `判断：${zh}`, en: `judgement: ${en}` };
+    const { zh, en } = fieldAt(pathOf(of))?.field.title ?? questionFor(pathOf(of));
+    return { zh: `判断“${zh}”`, en: `judgement “${en}”` };
   },
   bind: ({ of }) => {
     const path = pathOf(of);
@@ -40,7 +40,7 @@ export const keepsGrowing = fact({
   reads: ({ by }) => [growing, ...(by === 'judgement' ? [] : readByYear('revenue'))],
   title: ({ by }, year) =>
     by === 'judgement'
-      ? { zh: '判断：保持增长', en: 'judgement: keeps growing' }
+      ? { zh: '判断“保持增长”', en: 'judgement “keeps growing”' }
       : {
           zh: `保持增长（未作判断时，${String(year - 1)}年营业收入高于上年）`,
           en: `keeps growing (where not judged: revenue in ${String(year - 1)} above the year before)`,

@@ -14,7 +14,11 @@ export const everAboveScaleBefore = fact({
   reads: () => readByYear(field),
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年以前曾在规上企业库`,
-    en: `in the above-scale register at any time before ${String(year - yearsAgo)}`,
+    en: `on the above-scale register at some time before ${String(year - yearsAgo)}`,
+  }),
+  denied: ({ yearsAgo }, year) => ({
+    zh: `${String(year - yearsAgo)}年以前未曾在规上企业库`,
+    en: `never on the above-scale register before ${String(year - yearsAgo)}`,
   }),
   bind: ({ yearsAgo }) => ({
     load: ({ subject, year }, slots, slot) => {
@@ -45,8 +49,12 @@ export const returnedAboveScale = fact({
   params: z.strictObject({ within: z.int().check(z.minimum(1), z.maximum(10)) }),
   reads: () => readByYear(field),
   title: ({ within }, year) => ({
-    zh: `${String(year - within)}—${String(year - 1)}年退库后重返企业库`,
-    en: `left and re-entered the above-scale register in ${String(year - within)}–${String(year - 1)}`,
+    zh: `${String(year - within)}—${String(year - 1)}年退库后重返规上企业库`,
+    en: `removed from and re-entered the above-scale register in ${String(year - within)}–${String(year - 1)}`,
+  }),
+  denied: ({ within }, year) => ({
+    zh: `${String(year - within)}—${String(year - 1)}年没有退库后重返规上企业库`,
+    en: `not removed from and re-entered the above-scale register in ${String(year - within)}–${String(year - 1)}`,
   }),
   bind: ({ within }) => {
     const load: BoundFact<Enterprise>['load'] = ({ subject, year }, slots, slot) => {

@@ -66,7 +66,11 @@ export const inPlan = fact<{ yearsAgo: number }, Subject>({
   reads: () => [],
   title: ({ yearsAgo }, year) => ({
     zh: `${String(year - yearsAgo)}年在实施期内`,
-    en: `${String(year - yearsAgo)} lies in the plan period`,
+    en: `${String(year - yearsAgo)} lies within the plan period`,
+  }),
+  denied: ({ yearsAgo }, year) => ({
+    zh: `${String(year - yearsAgo)}年不在实施期内`,
+    en: `${String(year - yearsAgo)} lies outside the plan period`,
   }),
   bind: ({ yearsAgo }, { period }) => ({
     load: ({ year }, slots, slot) => {
@@ -87,7 +91,11 @@ export const inPeriod = fact<{ from: string; through?: string | undefined }, Sub
   reads: () => [],
   title: ({ from, through }, year) => ({
     zh: `${String(year)}年在本条执行期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
-    en: `${String(year)} lies in the period of this rule (${from} to ${through ?? 'no end'})`,
+    en: `${String(year)} lies within the period of this rule (${from} to ${through ?? 'no end'})`,
+  }),
+  denied: ({ from, through }, year) => ({
+    zh: `${String(year)}年不在本条执行期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
+    en: `${String(year)} lies outside the period of this rule (${from} to ${through ?? 'no end'})`,
   }),
   bind: ({ from, through }) => {
     const number = (text: string): number => Number(text.replaceAll('-', ''));

@@ -39,6 +39,15 @@ export const loadValue = (value: FieldValue | undefined, kind: Plain, slots: Slo
 const wordsOf = ({ words }: Field): { readonly words?: readonly string[] } =>
   words === undefined ? {} : { words: Object.keys(words) };
 
+/** What a flag says where it is not so, where its field has words for it. */
+const denying = ({ factDenied }: Field): Pick<FactKind, 'denied'> =>
+  factDenied === undefined ? {} : { denied: () => factDenied };
+
+const denyingInYear = (figure: AnnualFigure): Pick<FactKind<{ yearsAgo: number }>, 'denied'> => {
+  const { factDenied }: Field = annualField(figure);
+  return factDenied === undefined ? {} : { denied: ({ yearsAgo }, year) => said(factDenied, String(year - yearsAgo)) };
+};
+
 /** A field that is told once, as a fact of its name. */
 const plainFact = ({ path, kind, field }: PlainField): FactKind =>
   fact({
@@ -48,6 +57,7 @@ const plainFact = ({ path, kind, field }: PlainField): FactKind =>
     params: noParams,
     reads: () => [path],
     title: () => field.factTitle ?? field.title,
+    ...denying(field),
     bind: () => ({
       load: ({ subject }, slots, slot) => {
         loadValue(subject.values[path], kind, slots, slot);
@@ -64,6 +74,7 @@ const annualFact = (figure: AnnualFigure): FactKind =>
     params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
+    ...denyingInYear(figure),
     bind: ({ yearsAgo }) => {
       const column = columnOf(figure);
       return {
@@ -92,6 +103,7 @@ const placeFact = (name: PlaceFact): FactKind => {
     params: noParams,
     reads: () => [name],
     title: () => field.title,
+    ...denying(field),
     bind: () => ({
       load: ({ subject }, slots, slot) => {
         loadValue(subject.values[name], kind, slots, slot);

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
-import { type Bilingual, pathTo } from '../issue/index.js';
+import { pathTo } from '../issue/index.js';
 import { anyDay, common, lastDayOf } from '../quantity/index.js';
 import {
   type Enterprise,
   highestGrade,
-  levelNames,
   type TitleEntry,
   type TitleEvent,
   titleEvents,
   titleKinds,
-  type TitleLevel,
   titleLevels,
   type TitleName,
   titleNames,
@@ -20,6 +18,7 @@ import {
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
+import { gradeUnit, type Levels, titleAt } from './title-words.js';
 import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { daysIn, truthBefore, truthIn, writeTruth } from './when.js';
 
@@ -27,8 +26,6 @@ const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
 const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
-
-type Levels = readonly TitleLevel[] | undefined;
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
 const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({
@@ -44,17 +41,6 @@ const atItsLevels = <Params extends { readonly title: TitleName; readonly levels
       ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
       : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
   issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
-};
-
-/** A title with the levels that are meant, where they are not those that it has anyway. */
-const titleAt = (title: TitleName, levels: Levels): Bilingual => {
-  const { zh, en } = titleWord(title);
-  const [only] = levels ?? [];
-  if (levels === undefined || (levels.length === 1 && only === titleKinds[title].level)) return { zh, en };
-  return {
-    zh: `${levels.map((level) => levelNames[level].zh).join('或')}${zh}`,
-    en: `${levels.map((level) => levelNames[level].en).join(' or ')} ${en}`,
-  };
 };
 
 /** Whether an entry is of a level that is meant; one that does not say its level may be. */
@@ -121,6 +107,14 @@ export const titleInYear = fact({
       en: `${comes.en} ${en} in ${String(year)}${events.includes('relocated') ? ', or relocated with it' : ''}`,
     };
   },
+  denied: ({ title, events, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
+    const { comes } = titleVerbs(title);
+    return {
+      zh: `${String(year)}年未${comes.zh}${zh}${events.includes('relocated') ? '，也未持牌迁入' : ''}`,
+      en: `not ${comes.en} ${en} in ${String(year)}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
+    };
+  },
   bind: ({ title, events, levels }, { period }) => {
     const days = daysIn(period);
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, days(year));
@@ -175,6 +169,14 @@ export const titleBefore = fact({
       en: `${came.en} ${en} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
+  denied: ({ title, since, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
+    const { came } = titleVerbs(title);
+    return {
+      zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前未${came.zh}${zh}`,
+      en: `not previously ${came.en} ${en}${since === 'plan' ? ' within the plan period' : ''}`,
+    };
+  },
   bind: ({ title, events, since, levels }, { period }) => {
     const came = ({ when }: TitleEntry, year: number): TruthCode =>
       andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
@@ -201,6 +203,11 @@ export const holdsTitle = fact({
     const { zh, en } = titleAt(title, levels);
     const { has } = titleVerbs(title);
     return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${has.en} ${en} at the end of ${String(year)}` };
+  },
+  denied: ({ title, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
+    const { lacks } = titleVerbs(title);
+    return { zh: `${String(year)}年末${lacks.zh}${zh}`, en: `${lacks.en} ${en} at the end of ${String(year)}` };
   },
   bind: ({ title, levels }, { titleTerm }) => {
     const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
@@ -231,9 +238,10 @@ export const highestGradeBefore = fact({
   }),
   reads: () => ['titles', 'asOf'],
   title: ({ title }, year) => ({
-    zh: `${String(year)}年以前${titleWord(title).zh}最高等级`,
+    zh: `${String(year)}年以前各年${titleWord(title).zh}最高等级`,
     en: `highest grade of ${titleWord(title).en} before ${String(year)}`,
   }),
+  unit: gradeUnit,
   bind: ({ title, cap }) => ({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;

@@ -1,7 +1,16 @@
 import type { Bilingual } from '../issue/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
+import { formatMoney, formatSpan, type Money } from '../quantity/index.js';
 import type { GroupFile } from '../rule/index.js';
 import type { Receipt } from '../subject/index.js';
+
+/** Money received, or that could be claimed, as the input tells of it. */
+interface MoneyTold {
+  readonly path: string;
+  readonly amount?: string;
+  readonly amountFen?: number;
+  readonly on?: string;
+  readonly claimable?: true;
+}
 
 /** What took an award's place: another award, money of a policy, an entry of `received` that names none, or a cap. */
 export type Displacer =
@@ -12,13 +21,12 @@ export type Displacer =
       /** The product, title or project that it is paid for. */
       readonly of?: string;
     }
-  | { readonly kind: 'policy'; readonly name: string }
-  | {
+  | ({ readonly kind: 'policy'; readonly name: string } & MoneyTold)
+  | ({
       readonly kind: 'receipt';
-      readonly path: string;
       /** Its place in the list, counted from one. */
       readonly entry?: number;
-    }
+    } & MoneyTold)
   | { readonly kind: 'cap'; readonly amount: string; readonly amountFen: number };
 
 /** Why an award is not paid, or not in full: the group, what displaced it, and the clauses. */
@@ -35,11 +43,20 @@ export interface Certificate {
   readonly clauses: readonly string[];
 }
 
+const toldOf = ({ path, amount, on, claimable }: Receipt): MoneyTold => ({
+  path,
+  ...(amount === undefined ? {} : { amount: formatMoney(amount), amountFen: amount }),
+  ...(on === undefined ? {} : { on: formatSpan(on) }),
+  ...(claimable ? { claimable } : {}),
+});
+
 /** Money received as what takes an award's place: by the policy it names, else by its entry. */
-export const moneyOf = ({ policy, path, entry }: Pick<Receipt, 'policy' | 'path' | 'entry'>): Displacer =>
-  policy === undefined
-    ? { kind: 'receipt', path, ...(entry === undefined ? {} : { entry }) }
-    : { kind: 'policy', name: policy };
+export const moneyOf = (receipt: Receipt): Displacer => {
+  const { policy, entry } = receipt;
+  return policy === undefined
+    ? { kind: 'receipt', ...(entry === undefined ? {} : { entry }), ...toldOf(receipt) }
+    : { kind: 'policy', name: policy, ...toldOf(receipt) };
+};
 
 /** A certificate of a group: what displaced the award, and what was taken off where a difference is paid. */
 export const certified = (

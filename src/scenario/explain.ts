@@ -47,12 +47,19 @@ type Kinded =
   | Timeline
   | Verification;
 
+/** How much is told of what has a short page. */
+export interface ExplainOptions {
+  /** Every condition of every outcome, instead of a page that fits a screen. */
+  readonly detail?: boolean;
+}
+
 /** Everything that can be explained: what has a kind of its own, and lists of such things. */
 export type Explainable = Kinded | readonly Kinded[];
 
-type Explainer<Told> = (told: Told, language: Language, format: Format) => string;
+type Explainer<Told> = (told: Told, language: Language, format: Format, options: ExplainOptions) => string;
 
-const ofRules = Object.fromEntries(kindNames.map((kind) => [kind, explainOutcome])) as Readonly<
+const ofRule: Explainer<RuleOutcome> = explainOutcome;
+const ofRules = Object.fromEntries(kindNames.map((kind) => [kind, ofRule])) as Readonly<
   Record<RuleOutcome['kind'], Explainer<RuleOutcome>>
 >;
 
@@ -94,10 +101,10 @@ const each = (told: Explainable): readonly Kinded[] => {
   }
 };
 
-const page = (told: Kinded, language: Language, format: Format): string => {
+const page = (told: Kinded, language: Language, format: Format, options: ExplainOptions): string => {
   const kind = kindOf(told);
   if (kind === undefined) throw cannotExplain(told);
-  return (explainers[kind] as Explainer<Kinded>)(told, language, format);
+  return (explainers[kind] as Explainer<Kinded>)(told, language, format, options);
 };
 
 /**
@@ -111,11 +118,16 @@ const page = (told: Kinded, language: Language, format: Format): string => {
  * @throws HuiqiError for what is nothing of the kind, and for a language or format there is not.
  * @example
  * const result = evaluate({ city: '宁波市', name: '甲公司' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explain(result).split('\n')[0] // '甲公司，2026 年度合计应付：0元。'
- * explain(result.awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: not eligible.'
- * explain(result, 'en', 'markdown').split('\n')[0] // '# 甲公司, programme year 2026, payable in all: 0元.'
+ * explain(result).split('\n')[0] // '甲公司：惠企政策测算结果（2026年度）'
+ * explain(result.awards[3], 'en').split('\n')[0] // '甲公司, programme year 2026, Award for a national “Little Giant”: does not qualify.'
+ * explain(result, 'en', 'markdown').split('\n')[0] // '# 甲公司: policy support estimate, programme year 2026'
  */
-export const explain = (told: Explainable, language: Language = 'zh', format: Format = 'text'): string =>
+export const explain = (
+  told: Explainable,
+  language: Language = 'zh',
+  format: Format = 'text',
+  options: ExplainOptions = {},
+): string =>
   each(told)
-    .map((one) => page(one, language, format))
+    .map((one) => page(one, language, format, options))
     .join('\n\n');

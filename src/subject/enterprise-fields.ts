@@ -100,7 +100,8 @@ export const enterpriseFields = {
   'years.*.aboveScale': flag('年末在规上企业库', 'in the above-scale register at the end of the year', {
     asked: both('{year}年末是否在规上企业库？', 'Was it in the above-scale register at the end of {year}?'),
     fact: true,
-    factTitle: both('{year}年末在规上企业库', 'in the above-scale register at the end of {year}'),
+    factTitle: both('{year}年末在规上企业库', 'on the above-scale register at the end of {year}'),
+    factDenied: both('{year}年末不在规上企业库', 'not on the above-scale register at the end of {year}'),
     changeable: true,
   }),
 
@@ -113,7 +114,7 @@ export const enterpriseFields = {
       'Is its advantage in quality and standards none, some, strong or absolute?',
     ),
     fact: true,
-    factTitle: both('判断：品质标准的优势', 'judgement: advantage in quality and standards'),
+    factTitle: both('判断“品质标准的优势”', 'judgement “advantage in quality and standards”'),
   }),
   'judgements.scaleAndGrowthPotential': judgement(
     '具备规模基础和成长潜力',

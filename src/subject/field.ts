@@ -28,6 +28,8 @@ export interface Field {
   readonly fact?: true;
   /** What that fact is called, where that is not the title. */
   readonly factTitle?: Bilingual;
+  /** Of a flag: what that fact says where it is not so. */
+  readonly factDenied?: Bilingual;
   /** Whether the enterprise can still change it in the year that is decided. */
   readonly changeable?: true;
   /** The yearly figure that it is the highest of, over the years summed up. */

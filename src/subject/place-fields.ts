@@ -16,6 +16,7 @@ export const placeFields = {
   insideControlLine: flag('在产业园区工业控制线内', 'inside a park’s industrial control line', {
     asked: both('是否在产业园区工业控制线内？', 'Does it lie inside a park’s industrial control line?'),
     fact: true,
+    factDenied: both('不在产业园区工业控制线内', 'outside a park’s industrial control line'),
   }),
   rating: choice('亩均效益评价档次', 'rating of output per mu', {
     words: ratingNames,
@@ -34,6 +35,7 @@ export const placeFields = {
   plannedUseChanged: flag('所在区域规划用途已调整', 'planned use of the area changed', {
     asked: both('所在区域的规划用途是否已调整？', 'Has the planned use of the area been changed?'),
     fact: true,
+    factDenied: both('所在区域规划用途未调整', 'planned use of the area not changed'),
   }),
   yearsBeforeImplementation: count('距新规划实施的年数', 'years until the new plan is implemented', {
     fact: true,
@@ -47,14 +49,20 @@ export const placeFields = {
     asked: both('拟实施技改、新建还是扩建？', 'Is a retrofit, a new build or an extension intended?'),
     fact: true,
   }),
-  safe: flag('确保安全', 'safe', { asked: both('是否已确保安全？', 'Is safety ensured?'), fact: true }),
+  safe: flag('确保安全', 'safe', {
+    asked: both('是否已确保安全？', 'Is safety ensured?'),
+    fact: true,
+    factDenied: both('未确保安全', 'not safe'),
+  }),
   lawfullyApproved: flag('依法审批', 'lawfully approved', {
     asked: both('是否已依法审批？', 'Has it been lawfully approved?'),
     fact: true,
+    factDenied: both('未依法审批', 'not lawfully approved'),
   }),
   separateLand: flag('要求单独供地', 'asks for land of its own', {
     asked: both('是否要求单独供地？', 'Does it ask to be supplied land of its own?'),
     fact: true,
+    factDenied: both('未要求单独供地', 'does not ask for land of its own'),
   }),
   kind: choice('园区类型', 'kind of park', {
     words: {
@@ -73,6 +81,7 @@ export const placeFields = {
   assessedExcellent: flag('列入全市考核优秀', 'assessed excellent by the city', {
     asked: both('是否列入全市考核优秀？', 'Was it assessed excellent by the city?'),
     fact: true,
+    factDenied: both('未列入全市考核优秀', 'not assessed excellent by the city'),
   }),
   incentiveLand: area('当年获得的用地激励指标', 'land quota received as an incentive this year'),
   incentiveLandOfAll: area('全市当年安排的用地激励指标', 'land quota the city set aside as incentives this year'),

@@ -27,17 +27,27 @@ export interface TitleVerbs {
   readonly comes: Bilingual;
   readonly came: Bilingual;
   readonly has: Bilingual;
+  readonly lacks: Bilingual;
 }
 
-const verbs = (zh: readonly [string, string, string], en: readonly [string, string, string]): TitleVerbs => ({
+type Four = readonly [string, string, string, string];
+
+const verbs = (zh: Four, en: Four): TitleVerbs => ({
   comes: { zh: zh[0], en: en[0] },
   came: { zh: zh[1], en: en[1] },
   has: { zh: zh[2], en: en[2] },
+  lacks: { zh: zh[3], en: en[3] },
 });
 
-const recognised = verbs(['新认定为', '认定过', '为'], ['newly recognised as', 'recognised as', 'is']);
-const entered = verbs(['入选', '入选过', '在榜：'], ['entered the', 'on the', 'is on the']);
-const obtained = verbs(['取得', '取得过', '持有'], ['obtained a', 'held a', 'holds a']);
+const recognised = verbs(
+  ['新认定为', '认定过', '为', '不是'],
+  ['newly recognised as', 'recognised as', 'is', 'is not'],
+);
+const entered = verbs(
+  ['入选', '入选过', '在榜：', '不在榜：'],
+  ['entered the', 'on the', 'is on the', 'is not on the'],
+);
+const obtained = verbs(['取得', '取得过', '持有', '未持有'], ['obtained a', 'held a', 'holds a', 'does not hold a']);
 
 const named = (zh: string, en: string, more: Omit<TitleKind, 'title'>): TitleKind => ({ title: { zh, en }, ...more });
 const threeYears = (zh: string, en: string): Term => ({ years: 3, source: { zh, en } });

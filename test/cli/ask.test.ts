@@ -105,18 +105,18 @@ describe('huiqi ask', () => {
       industry: 'A01',
       received: [],
     });
-    expect(out).toBe('2026 年度合计应付：100万元。\n已写入 out.json（新答 5 项）。\n');
+    expect(out).toBe('2026年度奖补合计100万元。\n已写入out.json（新答5项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
       '! city：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称，县级市写在 district。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
-      '2026 年度合计应付：不设上限（数量未知）。',
-      '? 有获批的数字化或5G项目吗？',
-      '2026 年度合计应付：不设上限（数量未知）。',
+      '2026年度奖补合计上限暂不能确定（称号或项目未填报）。',
+      '? 有获批的数字化或 5G项目吗？',
+      '2026年度奖补合计上限暂不能确定（称号或项目未填报）。',
       '? 获得过称号、认定或评级吗？',
-      '? 第 1 项：哪种称号？',
-      '? 第 1 项：怎么取得的？',
-      '? 第 1 项：哪一天？',
+      '? 第1项：哪种称号？',
+      '? 第1项：怎么取得的？',
+      '? 第1项：哪一天？',
       '? 还有吗？',
       '0元–∞ → 0元–1406万元',
       '? 已获得或可获得其他政策的资金吗？',
@@ -129,9 +129,9 @@ describe('huiqi ask', () => {
   test('shows the bounds closing in, and stops when they meet', async () => {
     const { shown, files: disk } = await session(['ask', 'known.json', ...about, '--lang', 'en'], ['none'], { files });
     expect(shown).toEqual([
-      'Programme year 2026, payable in all: no upper bound (number not known).',
+      'Programme year 2026, estimated support upper limit cannot be stated: titles or projects not provided.',
       '? Has it ever had a title, a recognition or a grade?',
-      '0元–∞ → 0元\nProgramme year 2026, payable in all: 0元.',
+      '0元–∞ → 0元\nProgramme year 2026, estimated support CNY 0.',
     ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...known, titles: [] });
   });
@@ -143,7 +143,7 @@ describe('huiqi ask', () => {
       files: disk,
     } = await session(['ask', 'known.json', ...about], ['some', 'little-giant', 'new', '', 'complete'], { files });
     expect(code).toBe(0);
-    expect(out).toContain('已确定 0元，最多 100万元');
+    expect(out).toContain('奖补合计0元至100万元');
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({
       ...known,
       titles: [{ title: 'little-giant', event: 'new' }],
@@ -197,7 +197,7 @@ describe('huiqi ask', () => {
       } = await session(['ask', 'known.json', ...about], ['none', undefined, 'write'], asking);
       expect(code).toBe(0);
       expect(JSON.parse(disk.get('out.json') ?? '')).toMatchObject({ projects: [] });
-      expect(out).toContain('新答 1 项');
+      expect(out).toContain('新答1项');
     });
 
     test('writes nothing where it is not', async () => {
@@ -265,9 +265,9 @@ describe('huiqi ask', () => {
     ];
     const { shown, files: disk } = await session(argv, ['new'], { files: { 'site.json': JSON.stringify(site) } });
     expect(shown).toEqual([
-      '2023 年度：尚有 3 项结论未定。',
+      '2023年度：尚有3项结论待定。',
       '? 是存量项目还是新建项目？',
-      '3 → 0\n2023 年度：尚有 0 项结论未定。',
+      '3 → 0\n2023年度：尚有0项结论待定。',
     ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...site, stage: 'new' });
   });
@@ -331,12 +331,12 @@ describe('huiqi questions', () => {
   test('prints what is worth asking', async () => {
     const { code, out } = await session(argv, [], { files });
     expect(code).toBe(0);
-    expect(out).toContain('填写 titles。\n');
+    expect(out).toContain('（titles）\n');
   });
 
   test('prints Markdown, and JSON as the library returns it', async () => {
     expect((await session([...argv, '--format', 'markdown', '--lang', 'en'], [], { files })).out).toContain(
-      'Fill in `titles`.',
+      '(`titles`)',
     );
     const { questions } = JSON.parse((await session([...argv, '--format', 'json'], [], { files })).out) as {
       questions: unknown;

@@ -20,12 +20,14 @@ describe('huiqi evaluate', () => {
   test('prints reasons in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(evaluateArguments, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2026 年度合计应付：100万元。\n/u);
+    expect(out).toMatch(/^甲公司：惠企政策测算结果（2026年度）\n※ .*\n[\s\S]*一、结论：奖补合计100万元\n/u);
   });
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli(withOptions('--lang', 'en', '--format', 'markdown'), written);
-    expect(out).toMatch(/^# 甲公司, programme year 2026, payable in all: 100万元\.\n/u);
+    expect(out).toMatch(
+      /^# 甲公司: policy support estimate, programme year 2026\n[\s\S]*## 1\. Conclusion: estimated support CNY 1,000,000\n/u,
+    );
   });
 
   test('prints as JSON exactly what the library returns', async () => {
@@ -254,7 +256,20 @@ describe('huiqi', () => {
     expect((await cli(['evaluate', '--help', '--lang', 'en'])).out).toContain('Exit codes: 0 evaluated');
   });
 
-  test.each([[[]], [['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
+  test.each([
+    [[], undefined, '惠企 huiqi：', '  huiqi init\n'],
+    [[], 'en_GB.UTF-8', 'huiqi 惠企: ', 'To try:'],
+    [[], 'C', '惠企 huiqi：', '试一试：'],
+    [['--lang', 'en'], 'zh_CN.UTF-8', 'huiqi 惠企: ', 'To try:'],
+  ])('alone says what it is and shows an example: %j under %s', async (argv, locale, first, later) => {
+    const { code, out } = await cli(argv, '', locale);
+    expect(code).toBe(0);
+    expect(out.startsWith(first)).toBe(true);
+    expect(out).toContain(later);
+    expect(out).toContain('示例机电');
+  });
+
+  test.each([[['evaluat']], [['__proto__']], [['--what']]])('refuses %j', async (argv) => {
     const { code, out, err } = await cli(argv);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/应填下列之一/u);

@@ -119,7 +119,7 @@ describe('huiqi verify', () => {
       note: '改过格式',
     });
     const { code, out, err } = await onFiles(['verify', 'r.json', '-'], { 'r.json': receipt }, otherwise);
-    expect([code, out, err]).toEqual([0, '与回执一致：重算所得的决定与当时相同。\n', '']);
+    expect([code, out, err]).toEqual([0, '与测算凭据一致：重新测算的结果与当时相同。\n', '']);
   });
 
   test('ends with 1 where it does not, and names every part that differs', async () => {
@@ -144,7 +144,7 @@ describe('huiqi verify', () => {
     const { code, out } = await onFiles(['verify', 'r.json'], { 'r.json': receipt });
     expect([code, out]).toEqual([
       0,
-      '版本和规则数据与回执一致。\n没有给出输入，未核对：document、subject、year、readings、assumeNone、input、result\n',
+      '版本和规则数据与测算凭据一致。\n没有提供输入，未核对（document、subject、year、readings、assumeNone、input、result）\n',
     ]);
   });
 

@@ -23,21 +23,21 @@ describe('huiqi sensitivity', () => {
   test('prints the table and both ends in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toBe('甲公司，2026 年度，按默认读法合计应付：300万元。');
+    expect(out.split('\n')[0]).toBe('甲公司，2026年度，按默认理解奖补合计300万元。');
     expect(out).toMatch(
-      /每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合，应付 430万元/u,
+      /每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合条件，测算奖补430万元/u,
     );
     expect(out).toContain(
-      '  - 合计最少：300万元。\n      - 各读法均取默认。\n  - 合计最多：430万元。\n      - 读法（非默认）：同年跨多档如何奖励，取“每个首次突破的档次各奖一次”。\n',
+      '  - 合计最少：300万元。\n      - 均按默认理解。\n  - 合计最多：430万元。\n      - 条文理解（非默认）：同年跨多档如何奖励，按“每个首次突破的档次各奖一次”理解。\n',
     );
-    expect(out).toContain('单独改取时结论都不变的读法：');
+    expect(out).toContain('单独改动时结论不变的：');
   });
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...args, '--lang', 'en', '--format', 'markdown'], written);
-    expect(out).toContain('| Reading | Option | Total | Difference | Class | What changes |');
-    expect(out).toContain('|  | each tier first exceeded | 430万元 | +130万元 |');
-    expect(out).toContain('- The most in all: 430万元.');
+    expect(out).toContain('| Interpretation | Option | Total | Difference | Class | What changes |');
+    expect(out).toContain('|  | each tier first exceeded | CNY 4,300,000 | +CNY 1,300,000 |');
+    expect(out).toContain('- The most in all: CNY 4,300,000.');
   });
 
   test('prints as JSON what the library returns', async () => {
@@ -50,7 +50,7 @@ describe('huiqi sensitivity', () => {
   test('says so where there is no upper bound', async () => {
     const { titles: _, ...untold } = leap;
     const { out } = await cli([...args, '--lang', 'en'], JSON.stringify(untold));
-    expect(out).toContain('The most in all: no upper bound (number not known).');
+    expect(out).toContain('The most in all: upper limit cannot be stated: titles or projects not provided.');
   });
 
   test('tells classes and limits where a document grants no money', async () => {
@@ -62,7 +62,7 @@ describe('huiqi sensitivity', () => {
         years: { 2021: { revenue: '60亿元' }, 2022: { revenue: '4亿元' } },
       }),
     );
-    expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Programme year 2022, what hangs on the readings.']);
+    expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Programme year 2022, outcomes and interpretations.']);
     expect(band.out).toContain('Class: top-hundred pool');
     expect(band.out).not.toContain('0元');
     const site = {

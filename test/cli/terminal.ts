@@ -8,7 +8,11 @@ export interface Ran {
 }
 
 /** Runs the command line with one input, whatever the file is called: no process, no disk. */
-export const cli = async (argv: readonly string[], input: string | Uint8Array | Error = ''): Promise<Ran> => {
+export const cli = async (
+  argv: readonly string[],
+  input: string | Uint8Array | Error = '',
+  locale?: string,
+): Promise<Ran> => {
   const out: string[] = [];
   const err: string[] = [];
   const bytes = (): Promise<Uint8Array> =>
@@ -16,6 +20,7 @@ export const cli = async (argv: readonly string[], input: string | Uint8Array | 
       ? Promise.reject(input)
       : Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input);
   const io: Io = {
+    ...(locale === undefined ? {} : { locale }),
     readFile: bytes,
     listFolder: () => Promise.reject(new Error('no disk')),
     readInput: bytes,

@@ -30,12 +30,12 @@ describe('huiqi timeline', () => {
   test('prints the years as a table, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(command, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2025–2026 年度累计应付：已确定 230万元，最多 236万元。\n/u);
+    expect(out).toMatch(/^甲公司，2025–2026年度奖补累计230万元至236万元（其中230万元可确定）。\n/u);
     expect(out).toContain(
       [
-        '  年度  到期奖励                        应付     当年合计          累计',
-        '  2025  年度营业收入首次突破奖励        30万元   30万元            30万元',
-        '  2026  国家级专精特新“小巨人”企业奖励  100万元  200万元至206万元  230万元至236万元',
+        '  年度  达到条件的奖励                  测算奖补  当年合计          累计',
+        '  2025  年度营业收入首次突破奖励        30万元    30万元            30万元',
+        '  2026  国家级专精特新“小巨人”企业奖励  100万元   200万元至206万元  230万元至236万元',
         '        年度营业收入首次突破奖励        100万元',
       ].join('\n'),
     );
@@ -43,8 +43,10 @@ describe('huiqi timeline', () => {
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...command, '--lang', 'en', '--format', 'markdown'], written);
-    expect(out).toContain('| Year | Award due | Payable | In the year | So far |');
-    expect(out).toContain('| 2025 | Award for annual revenue first exceeding a milestone | 30万元 | 30万元 | 30万元 |');
+    expect(out).toContain('| Year | Award qualified for | Estimated support | In the year | So far |');
+    expect(out).toContain(
+      '| 2025 | Award for annual revenue first exceeding a milestone | CNY 300,000 | CNY 300,000 | CNY 300,000 |',
+    );
   });
 
   test('prints as JSON exactly what the library returns', async () => {
@@ -80,10 +82,10 @@ describe('huiqi timeline', () => {
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
     expect(out).not.toMatch(/<script|<image|href=|NaN|undefined/u);
     for (const text of [
-      '甲公司，2025–2026 年度奖励到期时间',
+      '甲公司，2025–2026年度各项奖励逐年测算',
       '年度营业收入首次突破奖励',
       '230万元–236万元',
-      '确定应付',
+      '可确定',
       '不具效力',
     ])
       expect(out).toContain(text);
@@ -185,7 +187,7 @@ describe('huiqi evaluate-all', () => {
     const { code, out, err } = await cli(['evaluate-all', '-', '--year', '2026'], written);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^甲公司，2026 年度，没有适用的现行文件，合计应付：0元。\n另有征求意见稿 1 份，未施行；所写金额合计：已确定 200万元，最多 206万元，不计入上面的合计。\n/u,
+      /^甲公司，2026年度，没有适用的现行文件，奖补合计0元。\n另有征求意见稿1份，不具效力；按草案测算合计200万元至206万元（其中200万元可确定），不计入以上合计。\n/u,
     );
     expect(out).toContain('不适用的文件\n');
     expect(out).toContain('只适用于宁波市，不是台州市。');

@@ -24,22 +24,22 @@ describe('huiqi what-would-it-take', () => {
   test('prints what is within reach and what is not, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toBe('甲公司，2026 年度，现应付合计：0元。各项奖励：还可争取 11 项，不可获得 3 项。');
+    expect(out.split('\n')[0]).toBe('甲公司，2026年度，目前奖补合计0元。各项奖励：还可争取11项，不能达到条件3项。');
     expect(out).toContain(
       '  - 年度营业收入首次突破奖励。〔台州方案〕二（四）3\n' +
-        '      - 需要：2026 年台州区域内营业收入由 9.6亿元 提高到刚超过 10亿元（10.0000000001亿元），还差 4000.000001万元（≈4.17%）。\n' +
-        '      - 应付 30万元，合计增加 30万元，变为：30万元。\n',
+        '      - 需要：2026年台州区域内营业收入由9.6亿元提高到刚超过10亿元（10.0000000001亿元），还差4000.000001万元（≈4.17%）。\n' +
+        '      - 测算奖补30万元，合计增加30万元，变为：30万元。\n',
     );
-    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得是在 2014 年。〔台州方案〕二（二）3\n');
+    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得在2014年。〔台州方案〕二（二）3\n');
   });
 
   test('prints English and Markdown on request, of one award', async () => {
     const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
     expect(out.split('\n')[0]).toBe(
-      '# 甲公司, programme year 2026, payable in all as things stand: 0元. Of the awards, 1 out of reach.',
+      '# 甲公司, programme year 2026, estimated support at present CNY 0. Of the awards, 1 that cannot be met.',
     );
     expect(out.split('\n').find((line) => line.includes('✗'))).toBe(
-      '- ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, 二（二）3]',
+      '- ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, Part 2(2)3]',
     );
   });
 
@@ -71,7 +71,7 @@ describe('huiqi what-would-it-take', () => {
       [...args, '--rule', 'little-giant', '--lang', 'en'],
       JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }),
     );
-    expect(due.out).toContain('100万元. Of the awards, 1 due already.');
+    expect(due.out).toContain('CNY 1,000,000. Of the awards, 1 qualified for already.');
     const nothing = await cli(
       ['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'],
       '{"city":"绍兴市"}',
@@ -84,10 +84,10 @@ describe('huiqi what-would-it-take', () => {
 
   test('asks first where lists are not told, and takes them as none on request', async () => {
     const untold = JSON.stringify({ city: '台州市' });
-    expect((await cli([...args, '--rule', 'dcmm'], untold)).out).toContain('填写 titles。');
+    expect((await cli([...args, '--rule', 'dcmm'], untold)).out).toContain('（titles）');
     const { out } = await cli([...args, '--rule', 'dcmm', '--assume-none', 'titles,projects,received'], untold);
-    expect(out).toContain('需要：2026 年新获 DCMM贯标证书（2 级）。');
-    expect(out).toContain('假定：称号（titles）');
+    expect(out).toContain('需要：2026年取得DCMM贯标证书（2级）。');
+    expect(out).toContain('假定：称号');
   });
 
   test('refuses a rule that is no award of the document, with what evaluate refuses', async () => {

@@ -30,49 +30,51 @@ const jump = {
 describe('an outcome in words', () => {
   test('begins with the answer and gives one line to each condition', () => {
     expect(explain(award(decide({ name: '甲公司', ...giant }), 'little-giant'), 'zh')).toMatchInlineSnapshot(`
-      "甲公司，2026 年度，国家级专精特新“小巨人”企业奖励：符合，应付 100万元。
-      征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
+      "甲公司，2026年度，国家级专精特新“小巨人”企业奖励：符合条件，测算奖补100万元。
+      2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
 
       条件
         ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题
-        ✓ 2026年在实施期内：是（要求：是），符合。〔台州方案〕标题
-        ✓ 2026年新认定为国家级专精特新“小巨人”：是（要求：是），符合。〔台州方案〕二（二）3
-        ✓ 2026年以前认定过国家级专精特新“小巨人”：否（要求：否），符合。〔台州方案〕二（二）3"
+        ✓ 2026年在实施期内：属实。〔台州方案〕标题
+        ✓ 2026年新认定为国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3
+        ✓ 2026年以前未获过国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3"
     `);
   });
 
   test('says the same in Markdown, with a name unable to add markup of its own', () => {
     const page = explain(award(decide({ name: '*甲* <b> # 乙', ...giant }), 'little-giant'), 'en', 'markdown');
     expect(page.split('\n')[0]).toBe(
-      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “Little Giant”: eligible; 100万元 payable.',
+      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: qualifies; estimated support CNY 1,000,000.',
     );
-    expect(page).toContain('- ✓ City: 台州市 (required: 台州市), **met**. [Taizhou draft plan, 标题]');
+    expect(page).toContain(
+      '- ✓ City: Taizhou (台州市) (required: Taizhou (台州市)), **met**. [Taizhou draft plan, title]',
+    );
   });
 
   test('shows the tier reached and the next one, and says which were passed', () => {
     const text = explain(award(decide(jump), 'revenue-milestone'), 'zh');
     expect(text.split('\n').slice(4, 13)).toEqual([
       '  ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题',
-      '  ✓ 2026年在实施期内：是（要求：是），符合。〔台州方案〕标题',
-      '  ✓ 制造业企业（GB/T 4754 C13–C43）：是（要求：是），符合。〔台州方案〕二（四）3',
+      '  ✓ 2026年在实施期内：属实。〔台州方案〕标题',
+      '  ✓ 属制造业（C13—C43）：属实。〔台州方案〕二（四）3',
       '  ✓ 300万元档：符合。',
-      '      ✓ 2026年台州区域内营业收入：109.1亿元（要求：超过 100亿元），符合。〔台州方案〕二（四）3',
-      '      ✓ 2026年以前各年台州区域内营业收入最高值：9亿元（要求：不超过 100亿元），符合。〔台州方案〕二（四）3',
-      '  ✗ 500万元档——2026年台州区域内营业收入：109.1亿元（要求：超过 200亿元），不符合。〔台州方案〕二（四）3',
-      '  - 同年跨过的 30万元、100万元档不另付，视为已用。',
+      '      ✓ 2026年台州区域内营业收入：109.1亿元（要求：超过100亿元），符合。〔台州方案〕二（四）3',
+      '      ✓ 2026年以前各年台州区域内营业收入最高值：9亿元（要求：不超过100亿元），符合。〔台州方案〕二（四）3',
+      '  ✗ 500万元档——2026年台州区域内营业收入：109.1亿元（要求：超过200亿元），不符合。〔台州方案〕二（四）3',
+      '  - 同年跨过的30万元、100万元档不再另行奖励。',
       '',
     ]);
     expect(text).toContain(
-      '现取“只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励”。\n      - 若取“每个首次突破的档次各奖一次”：符合，应付 430万元。',
+      '现按“只付当年新突破的最高档，跳过的档视为已用”理解。\n      - 如按“每个新突破的档各付一次”理解：符合条件，测算奖补430万元。',
     );
   });
 
   test('shows every tier that is paid where each is', () => {
     const text = explain(award(decide(jump, { readings: { 'tier-jump': 'each' } }), 'revenue-milestone'), 'en');
-    expect(text).toContain('eligible; 430万元 payable.');
-    for (const tier of ['30', '100', '300']) expect(text).toContain(`✓ The ${tier}万元 tier: met.`);
-    expect(text).toContain('read here as “each tier first exceeded”');
-    expect(text).not.toContain('passed in the same year');
+    expect(text).toContain('qualifies; estimated support CNY 4,300,000.');
+    for (const tier of ['300,000', '1,000,000', '3,000,000']) expect(text).toContain(`✓ The tier of CNY ${tier}: met.`);
+    expect(text).toContain('interpreted here as “each tier newly broken”');
+    expect(text).not.toContain('in the same year');
   });
 
   test('says what a difference is taken from', () => {
@@ -81,7 +83,7 @@ describe('an outcome in words', () => {
       years: { 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } },
     };
     const text = explain(award(decide(before, { readings: { 'tier-jump': 'difference' } }), 'revenue-milestone'), 'zh');
-    expect(text).toContain('100万元档减去本条此前已付部分，为 70万元。');
+    expect(text).toContain('100万元减去本条此前已奖励部分，为70万元。');
   });
 
   test('of tiers all refused, shows the one spent last and the one nearest', () => {
@@ -91,10 +93,10 @@ describe('an outcome in words', () => {
     };
     const tiers = explain(award(decide(between), 'revenue-milestone'), 'en')
       .split('\n')
-      .filter((line) => line.includes(' tier — '));
+      .filter((line) => line.includes(' tier of '));
     expect(tiers).toEqual([
-      '  ✗ The 100万元 tier — Highest annual revenue inside Taizhou before 2026: 60亿元 (required: at most 50亿元), not met. [Taizhou draft plan, 二（四）3]',
-      '  ✗ The 300万元 tier — Revenue inside Taizhou in 2026: 80亿元 (required: above 100亿元), not met. [Taizhou draft plan, 二（四）3]',
+      '  ✗ The tier of CNY 1,000,000 — Highest annual revenue inside Taizhou before 2026: CNY 6 billion (required: at most CNY 5 billion), not met. [Taizhou draft plan, Part 2(4)3]',
+      '  ✗ The tier of CNY 3,000,000 — Revenue inside Taizhou in 2026: CNY 8 billion (required: above CNY 10 billion), not met. [Taizhou draft plan, Part 2(4)3]',
     ]);
   });
 
@@ -106,8 +108,8 @@ describe('an outcome in words', () => {
       ),
       'zh',
     );
-    expect(text).toContain('最高值：至少 9亿元（要求：不超过 10亿元），无法判断。');
-    expect(text).toContain('填写 before.revenueInTaizhouPeak，涉及金额：30万元。');
+    expect(text).toContain('最高值：至少9亿元（要求：不超过10亿元），信息不足。');
+    expect(text).toContain('（before.revenueInTaizhouPeak）：影响30万元。');
     const bounded = {
       ...jump,
       before: { through: 2025, revenueInTaizhouPeak: '20亿元' },
@@ -118,21 +120,21 @@ describe('an outcome in words', () => {
         award(decide({ ...bounded, before: { through: 2028, revenueInTaizhouPeak: '40亿元' } }), 'revenue-milestone'),
         'en',
       ),
-    ).toContain('before 2026: at most 40亿元');
+    ).toContain('before 2026: at most CNY 4 billion');
   });
 
   test('names what displaced an award, the group and the clauses', () => {
     const barred = decide({ ...giant, received });
     const text = explain(award(barred, 'little-giant'), 'zh');
-    expect(text.split('\n')[0]).toContain('符合，应付 0元，因与台政办发〔2023〕12号重复，不予支付。');
-    expect(text).toContain('按“同类政策不重复享受”，与台政办发〔2023〕12号重复，本项不再支付。〔台州方案〕末段');
-    expect(text).toContain('若取“补足差额”：符合，应付 60万元。');
+    expect(text.split('\n')[0]).toContain('符合条件，测算奖补0元，已按台政办发〔2023〕12号享受，不重复享受。');
+    expect(text).toContain('按“同类政策不重复享受”，已按台政办发〔2023〕12号享受，本项不重复享受。〔台州方案〕末段');
+    expect(text).toContain('如按“扣除已领部分后付差额”理解：符合条件，测算奖补60万元。');
   });
 
   test('says what was deducted where the difference is paid', () => {
     const reduced = decide({ ...giant, received }, { readings: { 'outside-already-received': 'difference' } });
     expect(explain(award(reduced, 'little-giant'), 'en')).toContain(
-      'Reduced by 40万元 paid under 台政办发〔2023〕12号, by the rule “No double benefit with similar policies”.',
+      'CNY 400,000 received under 台政办发〔2023〕12号 is deducted (“No double benefit with similar policies”).',
     );
   });
 
@@ -144,15 +146,17 @@ describe('an outcome in words', () => {
       ],
     };
     const text = explain(award(decide(both, { readings: { 'champion-both': 'higher' } }), 'champion-product'), 'zh');
-    expect(text).toContain('单项冠军产品奖励（水泵）：符合，应付 0元，因与制造业单项冠军示范企业奖励重复，不予支付。');
+    expect(text).toContain(
+      '单项冠军产品奖励（水泵）：符合条件，测算奖补0元，已按制造业单项冠军示范企业奖励享受，不重复享受。',
+    );
   });
 
   test('prints no largest amount where the number of items is not known', () => {
     const open = decide({ titles: [] });
     expect(explain(award(open, 'digital-project'), 'zh').split('\n')[0]).toContain(
-      '无法判断，每项应付 0元至300万元，项数未知。',
+      '信息不足，每项测算奖补0元至300万元，项数未填。',
     );
-    expect(explainResult(open, 'zh').split('\n')[0]).toBe('2026 年度合计应付：不设上限（数量未知）。');
+    expect(explainResult(open, 'zh')).toContain('一、结论：奖补合计上限暂不能确定（称号或项目未填报）\n');
     for (const language of ['zh', 'en'] as const) expect(explainResult(open, language)).not.toMatch(/90万亿|900000亿/u);
   });
 
@@ -167,7 +171,7 @@ describe('an outcome in words', () => {
     const [library] = decide(none).tiers;
     const [elsewhere] = decide({ ...none, city: '杭州市' }).tiers;
     if (library === undefined || elsewhere === undefined) throw new Error('no library');
-    expect(explain(library, 'zh').split('\n')[0]).toContain('：不属重点对象，但不因此排除入库。');
+    expect(explain(library, 'zh').split('\n')[0]).toContain('：不属重点对象，但不因此不得入库。');
     expect(explain(elsewhere, 'zh').split('\n')[0]).toContain('：不符合条件。');
   });
 
@@ -189,40 +193,42 @@ describe('a whole result in words', () => {
   );
 
   test('begins with the total and what it rests on', () => {
-    expect(explainResult(result, 'zh').split('\n').slice(0, 6)).toEqual([
-      '甲公司，2026 年度合计应付：已确定 400万元，最多 406万元。',
-      '依据：《培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）（征求意见稿）》（简称“台州方案”），征求意见稿。',
-      '征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
-      '回测：实施期改按 2025-01-01 至 2027-12-31 计算。',
-      '假定：项目（projects）未填，按“没有”处理；如有，结论可能不同。',
-      '读法（非默认）：“突破”是否含本数，取“含本数”。',
+    expect(explainResult(result, 'zh', 'text', { detail: true }).split('\n').slice(0, 6)).toEqual([
+      '甲公司，2026年度奖补合计400万元至406万元（其中400万元可确定）。',
+      '依据：《培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）》（征求意见稿）（简称“台州方案”），征求意见稿。',
+      '2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
+      '回测：实施期改按2025-01-01至2027-12-31计算。',
+      '假定：项目未填，按“没有”处理；如有，结论可能不同。',
+      '条文理解（非默认）：“突破”是否含本数，按“含本数”理解。',
     ]);
   });
 
   test('tells awards by their verdict, then libraries, services and what is missing', () => {
-    const text = explainResult(result, 'en');
+    const text = explainResult(result, 'en', 'text', { detail: true });
     const order = [
       'Conditions common to all',
-      'Eligible awards',
-      'Awards that cannot be decided yet',
-      'Ineligible awards',
+      'Awards qualified for',
+      'Awards with information missing',
+      'Awards not qualified for',
       'Pools',
       'Services and honours',
-      'Still needed, most money first',
+      'Information missing, most money first',
     ];
     const places = order.map((label) => text.indexOf(`\n${label}\n`));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(text.match(/City: 台州市/gu)).toHaveLength(1);
+    expect(text.match(/City: Taizhou/gu)).toHaveLength(1);
   });
 
   test('refuses in one line each, and together what one condition refuses', () => {
-    const elsewhere = explainResult(decide({ city: '杭州市', titles: [], projects: [] }), 'zh');
+    const elsewhere = explainResult(decide({ city: '杭州市', titles: [], projects: [] }), 'zh', 'text', {
+      detail: true,
+    });
     expect(elsewhere).toContain(
       '  ✗ 所在设区市：杭州市（要求：台州市），不符合。〔台州方案〕标题\n      - “小升规”一次性奖励\n',
     );
-    expect(explainResult(result, 'zh')).toContain(
-      '✗ 电子信息制造企业年主营收入首次达标奖励——行业大类：C38（要求：C39），不符合。',
+    expect(explainResult(result, 'zh', 'text', { detail: true })).toContain(
+      '✗ 电子信息制造企业年主营收入首次达到奖励——行业大类：C38（要求：C39），不符合。',
     );
   });
 

@@ -97,17 +97,17 @@ describe('a rule decided alone', () => {
         .filter((line) => !line.startsWith('    ')),
     ).toMatchInlineSnapshot(`
       [
-        "甲公司，2026 年度，单项冠军产品奖励：符合，应付 50万元。",
+        "甲公司，2026年度，单项冠军产品奖励：符合条件，测算奖补50万元。",
         "征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。",
         "本项单独测算，未考虑与其他奖励之间的限制：单项冠军企业与产品取高；实际金额可能更少。",
         "",
         "逐项结论",
-        "  ✓ 单项冠军产品奖励（阀门）：符合，应付 50万元。",
-        "  ✗ 单项冠军产品奖励（水泵）：不符合。",
+        "  ✓ 单项冠军产品奖励（阀门）：符合条件，测算奖补50万元。",
+        "  ✗ 单项冠军产品奖励（水泵）：不符合条件。",
         "",
         "录入提示",
-        "  - titles.0：没有写明级别，按国家级对待。请写 level：national, provincial, municipal。",
-        "  - titles.1：没有写明级别，按国家级对待。请写 level：national, provincial, municipal。",
+        "  - 没有写明级别，按国家级对待。请写 level：national, provincial, municipal。（titles.0）",
+        "  - 没有写明级别，按国家级对待。请写 level：national, provincial, municipal。（titles.1）",
       ]
     `);
     expect(
@@ -116,17 +116,17 @@ describe('a rule decided alone', () => {
         .filter((line) => !line.startsWith('    ')),
     ).toMatchInlineSnapshot(`
       [
-        "甲公司, programme year 2026, Award for a single-product champion product: eligible; 50万元 payable.",
+        "甲公司, programme year 2026, Award for a single-product champion product: qualifies; estimated support CNY 500,000.",
         "Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.",
-        "Worked out by itself, without what it shares with other awards: Champion enterprise or product, the higher. Less may be payable.",
+        "Estimated by itself, without what it shares with other awards: Champion enterprise or product, the higher. Less may be payable.",
         "",
         "Item by item",
-        "  ✓ Award for a single-product champion product (阀门): eligible; 50万元 payable.",
-        "  ✗ Award for a single-product champion product (水泵): not eligible.",
+        "  ✓ Award for a single-product champion product (阀门): qualifies; estimated support CNY 500,000.",
+        "  ✗ Award for a single-product champion product (水泵): does not qualify.",
         "",
         "Remarks on the input",
-        "  - titles.0: its level is not stated: taken as national. Write level: national, provincial, municipal.",
-        "  - titles.1: its level is not stated: taken as national. Write level: national, provincial, municipal.",
+        "  - its level is not stated: taken as national. Write level: national, provincial, municipal. (titles.0)",
+        "  - its level is not stated: taken as national. Write level: national, provincial, municipal. (titles.1)",
       ]
     `);
   });

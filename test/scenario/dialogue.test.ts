@@ -41,7 +41,7 @@ describe('a dialogue', () => {
   test('asks for the city first, and takes nothing else', () => {
     const start = startDialogue({}, zh);
     const { prompt, reply } = ask(start);
-    expect(prompt).toEqual({ message: '企业在哪个设区市？（全称）', hint: '如 台州市' });
+    expect(prompt).toEqual({ message: '企业在哪个设区市？（全称）', hint: '如台州市' });
     expect(reply('')).toMatchObject({ ok: false, problem: expect.stringContaining('[text-wanted]') as unknown });
     expect(reply('台州')).toMatchObject({ ok: false, problem: expect.stringContaining('是否指“台州市”？') as unknown });
     expect(replied(start, ' 台州市 ').input).toEqual({ city: '台州市' });
@@ -60,8 +60,8 @@ describe('a dialogue', () => {
       ),
     );
     expect(prompt).toEqual({
-      message: '2025年台州区域内营业收入是多少？\n怎么答都定下 300万元。',
-      hint: '如 9.6亿元；不知道请直接回车',
+      message: '2025年台州区域内营业收入是多少？\n无论如何回答，可确定300万元。',
+      hint: '如9.6亿元；不知道请直接回车',
     });
     expect(found?.total).toMatchObject({ low: '0元', high: '300万元' });
   });
@@ -192,7 +192,7 @@ describe('a dialogue', () => {
     const start = startDialogue(withoutTitles, en);
     const { prompt } = ask(start, en);
     expect(prompt.message).toBe(
-      'Has it ever had a title, a recognition or a grade?\nWithout it the total has no upper bound.',
+      'Has it ever had a title, a recognition or a grade?\nWithout it no upper limit can be stated.',
     );
     expect(prompt.choices?.map(({ reply }) => reply)).toEqual(['none', 'some', '']);
     expect(replied(start, 'none', en)).toMatchObject({ input: { titles: [] }, answered: 1 });
@@ -226,22 +226,22 @@ describe('a dialogue', () => {
     }
     expect(messages).toEqual([
       '获得过称号、认定或评级吗？',
-      '第 1 项：哪种称号？',
-      '第 1 项：怎么取得的？',
-      '第 1 项：哪一天？',
-      '第 1 项：关于什么（名称）？',
-      '第 1 项：哪一级？',
+      '第1项：哪种称号？',
+      '第1项：怎么取得的？',
+      '第1项：哪一天？',
+      '第1项：关于什么（名称）？',
+      '第1项：哪一级？',
       '还有吗？',
-      '第 2 项：哪种称号？',
-      '第 2 项：怎么取得的？',
-      '第 2 项：哪一天？',
-      '第 2 项：几级？',
+      '第2项：哪种称号？',
+      '第2项：怎么取得的？',
+      '第2项：哪一天？',
+      '第2项：几级？',
       '还有吗？',
-      '第 3 项：哪种称号？',
-      '第 3 项：怎么取得的？',
-      '第 3 项：哪一天？',
-      '第 3 项：哪个产品？',
-      '第 3 项：哪一级？',
+      '第3项：哪种称号？',
+      '第3项：怎么取得的？',
+      '第3项：哪一天？',
+      '第3项：哪个产品？',
+      '第3项：哪一级？',
       '还有吗？',
     ]);
     expect(dialogue).toMatchObject({ answered: 1, skipped: ['titles.1.event', 'titles.2.level'] });
@@ -278,7 +278,7 @@ describe('a dialogue', () => {
       }
     };
     expect(fields('little-giant')).toHaveLength(5);
-    expect(fields('dcmm')).toContain('第 1 项：关于什么（名称）？');
+    expect(fields('dcmm')).toContain('第1项：关于什么（名称）？');
   });
 
   test('shows a list that is not finished as what it is: nothing told yet', () => {

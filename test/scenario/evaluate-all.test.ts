@@ -233,12 +233,13 @@ describe('two documents that pay for one matter', () => {
       year: 2026,
       documents: [taizhou, changed({ 'little-giant': paying('150万元') })],
     });
-    expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026 年度，适用文件 2 份，合计应付：150万元。\n/u);
-    expect(explainAll(all, 'zh')).toContain(
-      '按“各文件同一事项取高”，与taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励重复，本项不再支付。〔台州方案〕末段',
+    expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026年度，适用文件2份，奖补合计150万元。\n/u);
+    const [zh, en] = (['zh', 'en'] as const).map((language) => explainAll(all, language, 'text', { detail: true }));
+    expect(zh).toContain(
+      '按“各文件同一事项取高”，已按taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励享受，本项不重复享受。〔台州方案〕末段',
     );
-    expect(explainAll(all, 'en')).toContain(
-      'Displaced by Award for a national “Little Giant” (Plan taizhou-second-2026) and not paid again',
+    expect(en).toContain(
+      'Nothing further: support for the same matter already received under Award for a national “Little Giant” (Plan taizhou-second-2026)',
     );
   });
 });
@@ -278,13 +279,13 @@ describe('consultation drafts', () => {
   test('are told under a heading of their own, in both languages', () => {
     const [zh, en] = [explainAll(both(), 'zh').split('\n'), explainAll(both(), 'en').split('\n')];
     expect(zh.slice(0, 2)).toEqual([
-      '甲公司，2026 年度，适用文件 1 份，合计应付：90万元。',
-      '另有征求意见稿 1 份，未施行；所写金额合计：120万元，不计入上面的合计。',
+      '甲公司，2026年度，适用文件1份，奖补合计90万元。',
+      '另有征求意见稿1份，不具效力；按草案测算合计120万元，不计入以上合计。',
     ]);
-    expect(zh.indexOf('征求意见稿')).toBeGreaterThan(zh.findIndex((line) => line.includes('taizhou-second-2026方案')));
+    expect(zh.indexOf('征求意见稿')).toBeGreaterThan(zh.findIndex((line) => line.includes('taizhou-second-2026')));
     expect(en.slice(0, 2)).toEqual([
-      '甲公司, programme year 2026, under 1 document, payable in all: 90万元.',
-      '1 consultation draft stands apart, not in force: what it writes comes to 120万元, and is in no sum above.',
+      '甲公司, programme year 2026, under 1 document, estimated support CNY 900,000.',
+      '1 consultation draft stands apart, without legal effect: estimated by it, CNY 1,200,000, in no',
     ]);
     expect(en).toContain('Consultation drafts');
   });
@@ -297,7 +298,7 @@ describe('consultation drafts', () => {
       missing: [],
       drafts: { total: { low: '100万元', high: '100万元' } },
     });
-    expect(explainAll(all, 'zh').split('\n')[0]).toBe('甲公司，2026 年度，没有适用的现行文件，合计应付：0元。');
+    expect(explainAll(all, 'zh').split('\n')[0]).toBe('甲公司，2026年度，没有适用的现行文件，奖补合计0元。');
   });
 });
 
@@ -355,10 +356,10 @@ describe('documents that take each other’s place', () => {
         ],
       },
     );
-    expect(explainAll(all, 'zh')).toContain(
-      '自 2026-07-01 起由taizhou-second-2026方案取代：2026 年度只计至 2026-06-30 已发生的事项，按全年情况认定的事项不计。',
+    expect(explainAll(all, 'zh').replace(/\n\s+/gu, '')).toContain(
+      '自2026-07-01起由taizhou-second-2026方案取代：2026年度只计至2026-06-30已发生的事项，按全年情况认定的事项不计。',
     );
-    expect(explainAll(all, 'en')).toContain(
+    expect(explainAll(all, 'en').replace(/\s+/gu, ' ')).toContain(
       'Plan taizhou-second-2026 takes its place from 2026-07-01 on: of 2026 only what happened by 2026-06-30 counts, and nothing that is decided by the whole year.',
     );
   });

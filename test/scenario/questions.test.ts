@@ -198,15 +198,15 @@ describe('questions', () => {
         'en',
       ),
     ).toMatchInlineSnapshot(`
-      "Programme year 2026, payable in all: 0元 for certain, 200万元 at most.
+      "Programme year 2026, estimated support CNY 0 to CNY 2,000,000.
       Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.
 
-      To be asked, those that settle most money first
-        - Which money has it received, or could it claim, under other policies? (write [] for none) Fill in received.
-            - Settles up to 200万元.
+      Information to provide, by the money it settles
+        - Which money has it received, or could it claim, under other policies? (write [] for none) (received)
+            - Settles up to CNY 2,000,000.
             - A list, [] for none, such as [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
-        - What is its revenue from main business in 2026? Fill in years.2026.mainRevenue.
-            - Settles up to 100万元.
+        - What is its revenue from main business in 2026? (years.2026.mainRevenue)
+            - Settles up to CNY 1,000,000.
             - Money with its unit, such as "9.6亿元"."
     `);
   });

@@ -176,7 +176,7 @@ describe('a timeline', () => {
       timeline(unchecked(input), { ...options, from: 2025, through: 2027 }),
     ) as [Timeline, Timeline];
     expect([closed.asOf, open.asOf]).toEqual([undefined, '2026-12-31']);
-    expect(explainTimeline(closed, 'zh')).toContain('（理由见 2027 年度；没有写 asOf，名单按永远完整对待）');
+    expect(explainTimeline(closed, 'zh')).toContain('（理由见2027年度；没有写 asOf，名单按永远完整对待）');
     expect(explainTimeline(closed, 'en')).toContain('(reasons as of 2027; without asOf, lists are complete for good)');
     expect(explainTimeline(open, 'en')).toContain('(reasons as of 2027)');
     expect(open.never.map(({ rule }) => rule)).not.toContain('taizhou-matrix-2025/champion-enterprise');
@@ -189,7 +189,7 @@ describe('a timeline', () => {
       { titles: undefined },
       'endless',
       ['titles'],
-      '累计的上下限可能偏宽：titles 填什么没有穷尽，没有逐一算完。',
+      '累计的上下限可能偏宽：titles填什么没有穷尽，没有逐一算完。',
       'The sums may be wider than they need be: there is no end of what titles may say.',
     ],
     [

@@ -24,7 +24,7 @@ describe('a change to an indicator', () => {
     expect(
       changed.targets.filter(({ reformedBy }) => reformedBy !== undefined).map(({ indicator }) => indicator),
     ).toEqual(['tax-per-mu', 'tax-per-mu']);
-    expect(explainResult(changed, 'zh')).toMatch(/2023年不低于 58万元\/亩.*〔改动 1〕（改自/u);
+    expect(explainResult(changed, 'zh')).toMatch(/2023年不低于58万元\/亩.*〔调整1〕（调整自/u);
   });
 
   test('changes it among all documents of the city too', () => {

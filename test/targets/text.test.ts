@@ -25,27 +25,31 @@ describe('an assessment in words', () => {
   const en = explainTargets(assessment, 'en');
 
   test('counts first, in either language', () => {
-    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到 15 项，未达到 6 项，无法判断 9 项，尚无定论 214 项。');
-    expect(en.split('\n')[0]).toBe('宁波市, targets: 15 met, 6 not met, 9 undecidable, 214 not known yet.');
+    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到15项，未达到6项，无法判定9项，数据不足214项。');
+    expect(en.split('\n')[0]).toBe(
+      '宁波市, targets: 15 met, 6 not met, 9 cannot be determined, 214 with data insufficient.',
+    );
   });
 
   test('says what was seen, what lacks, and where it is written', () => {
     expect(zh).toContain(
-      '✗ 规上工业亩均税收，2023年不低于 50万元/亩：2023年为 48万元/亩（统计公报），差 2万元/亩。〔宁波“腾笼换鸟”方案〕',
+      '✗ 规上工业亩均税收，2023年不低于50万元/亩：2023年为48万元/亩（统计公报），差2万元/亩。〔宁波“腾笼换鸟”方案〕',
     );
-    expect(en).toContain('48万元/亩 in 2023 (统计公报), 2万元/亩 short. [Ningbo renewal plan, ');
+    expect(en).toContain('CNY 480,000 per mu in 2023 (统计公报), CNY 20,000 per mu short. [Ningbo renewal plan, ');
   });
 
   test('says what it still takes, and how the line stands', () => {
-    expect(zh).toContain('今后每年还须 6万元/亩，即年均增长 ≈11.8%。');
-    expect(zh).toContain('自2020年 44.4万元/亩 起按直线计，2023年应为 53.76万元/亩：落后。');
-    expect(en).toContain('On a straight line from 44.4万元/亩 in 2020, 2023 should stand at 53.76万元/亩: behind.');
+    expect(zh).toContain('今后每年须再提高6万元/亩，即年均增长≈11.8%。');
+    expect(zh).toContain('自2020年44.4万元/亩起按基数线性推算，2023年应为53.76万元/亩：低于序时进度。');
+    expect(en).toContain(
+      'By linear interpolation from CNY 444,000 per mu in 2020, 2023 should stand at CNY 537,600 per mu: behind schedule.',
+    );
   });
 
   test('keeps what was only striven for apart from what is broken', () => {
     const [missed = '', striven = ''] = zh.split('未达到，但原文为力争一类，不算违反');
-    expect(missed).toContain('不低于 基数的 2 倍（104家）');
-    expect(striven).toContain('营收50亿元以上企业数，2025年不低于 100家：2025年为 80家，差 20家。');
+    expect(missed).toContain('不低于基数的2倍（104家）');
+    expect(striven).toContain('营收50亿元以上企业数，2025年不低于100家：2025年为80家，差20家。');
   });
 
   test('keeps what was asked in principle apart from both', () => {
@@ -60,28 +64,26 @@ describe('an assessment in words', () => {
 
   test('tells a gap of less than one', () => {
     const seen = { indicator: 'tax-per-mu', year: 2023, value: '49.5', unit: '万元/亩' };
-    expect(explainTargets(assessTargets({ city: '宁波市', observations: [seen] }), 'zh')).toContain(
-      '，差 0.5万元/亩。',
-    );
+    expect(explainTargets(assessTargets({ city: '宁波市', observations: [seen] }), 'zh')).toContain('，差0.5万元/亩。');
   });
 
   test('names the readings taken away from their defaults', () => {
     expect(explainTargets(assessTargets(input, { readings: { breakthrough: 'inclusive' } }), 'zh')).toContain(
-      '读法（非默认）：breakthrough，取“inclusive”。',
+      '条文理解（非默认）：breakthrough，按“inclusive”理解。',
     );
   });
 
   test('names the readings that would turn an answer', () => {
-    expect(zh).toContain('换一种读法结论会变：breakthrough。');
+    expect(zh).toContain('按另一种理解，结论会变（breakthrough）。');
   });
 
   test('lists what nothing was observed of only when asked', () => {
-    expect(zh).toMatch(/另有 \d+ 项没有观测值，未列出。$/u);
-    expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有观测值\n  ? ');
+    expect(zh).toMatch(/另有\d+项没有完成值，未列出。$/u);
+    expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有完成值\n  ？ ');
   });
 
   test('prints Markdown', () => {
-    expect(explainTargets(assessment, 'en', { format: 'markdown' })).toContain('**2万元/亩 short**');
+    expect(explainTargets(assessment, 'en', { format: 'markdown' })).toContain('**CNY 20,000 per mu short**');
   });
 
   test('speaks one language at a time', () => {
@@ -97,7 +99,7 @@ describe('an assessment in words', () => {
 describe('a conflict in words', () => {
   test('answers first, then shows every figure', () => {
     const [first, , head, ...rows] = explainConflict(conflict, 'zh').split('\n');
-    expect(first).toBe('宁波市，2025年，规上工业亩均税收（比率）：各处不一致，取不低于 60万元/亩。');
+    expect(first).toBe('宁波市，2025年，规上工业亩均税收（比值）：各处不一致，采用“不低于60万元/亩”。');
     expect(head?.trim().split(/\s{2,}/u)).toEqual(['文件', '数', '类别', '出处']);
     expect(rows.slice(0, 3).map((row) => row.trim().slice(0, 1))).toEqual(['→', '宁', '×']);
   });
@@ -110,7 +112,7 @@ describe('a conflict in words', () => {
 
   test('prints a Markdown table', () => {
     expect(explainConflict(conflict, 'en', 'markdown')).toContain(
-      '| → | Ningbo renewal plan | at least 60万元/亩 | target |',
+      '| → | Ningbo renewal plan | at least CNY 600,000 per mu | target |',
     );
   });
 
@@ -172,7 +174,7 @@ describe('huiqi targets', () => {
       written,
     );
     expect(out).toContain('Tax per mu');
-    expect(out).toContain('Nothing observed\n');
+    expect(out).toContain('No value reported\n');
     expect(out).not.toContain('Refinancing');
   });
 

@@ -53,7 +53,7 @@ export const askCommand = command({
   run: async ({ file, input }, call): Promise<Checked<Report>> => {
     const {
       values: { out: path, ...about },
-      replace,
+      switches: { replace },
       environment,
       language,
     } = call;

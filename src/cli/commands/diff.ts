@@ -112,7 +112,7 @@ export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
   },
   run: async (
     { before, after, trials, expected },
-    { args, values, replace, environment },
+    { args, values, switches: { replace }, environment },
   ): Promise<Checked<Judgement>> => {
     const { boundaries, readings, documents, all, failOn: chosen, writeExpect, name } = values;
     const failOn = chosen.length === 0 ? failingClasses : chosen;

@@ -11,5 +11,6 @@ export const evaluateAllCommand = subjectCommand({
   },
   options: { year, ...setting, subject },
   ask: (input, options) => evaluateAll(unchecked(input), options),
-  print: explainAll,
+  short: true,
+  print: (found, language, format, { switches: { detail } }) => explainAll(found, language, format, { detail }),
 });

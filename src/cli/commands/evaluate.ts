@@ -12,7 +12,12 @@ const options = { document, year, ...setting, subject, receipt };
 /** Writes the receipt of a decision, where one is asked for; nothing is printed of a decision whose receipt cannot be kept. */
 const keepReceipt = async (
   input: unknown,
-  { args: [file = '-'], values: { receipt: path, ...about }, replace, environment }: CommandCall<typeof options>,
+  {
+    args: [file = '-'],
+    values: { receipt: path, ...about },
+    switches: { replace },
+    environment,
+  }: CommandCall<typeof options>,
 ): Promise<readonly Issue[]> => {
   if (path === undefined) return [];
   const { receiptFor } = await import('../../receipt.js');
@@ -35,5 +40,7 @@ export const evaluateCommand = subjectCommand({
   writes: true,
   ask: (input, { receipt: _, ...about }) => evaluate(unchecked(input), about),
   keep: keepReceipt,
-  print: explainResult,
+  short: true,
+  print: (found, language, format, { switches: { detail } }) =>
+    explainResult(found, language, format, { detail, next: true }),
 });

@@ -43,7 +43,7 @@ export const targetsCommand = command({
     const { value, issues } = attempt(() => assessTargets(unchecked(input.city), { ...options, ...named }));
     return value === undefined ? { issues } : good({ kind: 'assessed', assessment: value });
   },
-  print: (found, language, format, { indicator }) =>
+  print: (found, language, format, { values: { indicator } }) =>
     found.kind === 'figures'
       ? figuresText(found.figures, language, format)
       : explainTargets(found.assessment, language, { format, isFull: indicator.length > 0 }),

@@ -1,7 +1,12 @@
+import { cnyText } from '../money-text.js';
+import { figureText } from '../units.js';
+import { placeText } from '../place.js';
+import { briefEn } from './brief-en.js';
 import { limitsEn } from './limits-en.js';
 import { referredIn } from './referred.js';
 import { targetsEn } from './targets-en.js';
-import type { Occasion, Words } from './words.js';
+import type { Occasion } from './occasion.js';
+import type { Words } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string =>
   `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
@@ -17,11 +22,11 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** As a lawyer would put it: the holding first, then the bound. */
 export const en: Words = {
   flags: ['no', 'yes'],
-  unknown: 'unknown',
-  none: '0 (none)',
+  unknown: 'not provided',
+  none: 'none',
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
-  between: (low, high) => `between ${low} and ${high}`,
+  between: (low, high) => `${low} to ${high}`,
   either: (values) => series(values, 'or'),
   required: {
     equal: (value) => value,
@@ -34,61 +39,72 @@ export const en: Words = {
     notIn: (value) => `not ${value}`,
   },
 
-  verdicts: { yes: 'met', no: 'not met', unknown: 'cannot tell' },
-  awards: { yes: 'eligible', no: 'not eligible', unknown: 'cannot tell' },
+  verdicts: { yes: 'met', no: 'not met', unknown: 'information missing' },
+  awards: { yes: 'qualifies', no: 'does not qualify', unknown: 'information missing' },
   limits: limitsEn,
   classes: {
-    about: 'library',
+    about: 'pool',
     settled: (library) => `meets the conditions of the ${library}`,
     none: 'meets the conditions of none',
     open: (libraries, orNone) =>
-      `cannot tell; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
+      `information missing; it may be the ${series(libraries, 'or the')}${orNone ? ', or none' : ''}`,
     criterion: capital,
   },
 
-  noUpperBound: 'no upper bound (number not known)',
-  unboundedFrom: (low) => `at least ${low}, no upper bound (number not known)`,
-  payable: (amount) => `${amount} payable`,
-  payableEach: (amount) => `${amount} payable for each, their number not known`,
-  granted: (amount) => `The clause grants ${amount}`,
-  lessPaidBefore: (tier, amount) => `The ${tier} tier, less what this clause paid before, comes to ${amount}.`,
-  total: (when, amount) => `${occasion(when)}, payable in all: ${amount}.`,
-  certainly: (low, high) => `${low} for certain, ${high} at most`,
+  money: cnyText,
+  figure: (text) => figureText(text, 'en'),
+  noUpperBound: 'upper limit cannot be stated: titles or projects not provided',
+  unboundedFrom: (low) => `at least ${low}; upper limit cannot be stated: titles or projects not provided`,
+  payable: (amount) => `estimated support ${amount}`,
+  payableEach: (amount) => `estimated support ${amount} for each, their number not provided`,
+  granted: (amount) => `The clause provides ${amount}`,
+  lessPaidBefore: (tier, amount) =>
+    `The tier of ${tier}, less what was awarded under this clause before, comes to ${amount}.`,
+  total: (when, amount) => `${occasion(when)}, estimated support ${amount}.`,
+  certainly: (low, high) => `${low} to ${high}, of which ${low} is established`,
 
-  finding: (what, seen, required) =>
-    `${capital(what)}${what.endsWith('?') ? '' : ':'} ${seen} (required: ${required}), `,
+  finding: (what, seen, required) => `${capital(what)}: ${seen} (required: ${required}), `,
+  claim: (what) => `${capital(what)}: `,
+  claims: { yes: 'confirmed', no: 'not so', unknown: 'information missing' },
   stop: '. ',
-  citation: (document, places) => `[${document}, ${places.join('; ')}]`,
+  citation: (document, places) =>
+    `[${document}, ${[...new Set(places.map((place) => placeText(place, 'en')))].join('; ')}]`,
   groups: {
     all: 'All of the following: ',
     any: 'At least one of the following: ',
     not: 'None of the following may hold: ',
   },
   referred: referredIn('en', quoted),
-  tier: (amount) => `The ${amount} tier`,
+  tier: (amount) => `The tier of ${amount}`,
   colon: ': ',
   dash: ' — ',
   spentTiers: (amounts) =>
-    `The ${series(amounts, 'and')} ${amounts.length === 1 ? 'tier' : 'tiers'}, passed in the same year, ${amounts.length === 1 ? 'is' : 'are'} spent and not paid on top.`,
-  noneListed: (list) => `none is listed under ${list}`,
+    `${amounts.length === 1 ? 'The tier' : 'The tiers'} of ${series(amounts, 'and')}, passed over in the same year, ${amounts.length === 1 ? 'is' : 'are'} not paid later.`,
+  noneListed: { titles: 'no such title provided', projects: 'no such project provided' },
   whicheverWay: 'Whatever the missing facts are, the answer is the same.',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : ` (${details.join(', ')})`}`,
   answer: (when, title, answer) => `${occasion(when)}, ${title}: ${answer}.`,
-  nothing: (when, document) => `${occasion(when)}: ${document} has no rule for a subject of this kind.`,
+  nothing: (when, document) =>
+    `${occasion(when)}: this document has no provision for a subject of this kind (${document}).`,
   sentence: (parts) => parts.join('; '),
-  displacedShortly: (by) => `displaced by ${by}`,
-  displaced: (group, by) => `Displaced by ${by} and not paid again, under the rule “${group}”. `,
-  reduced: (group, by, deducted) => `Reduced by ${deducted} paid under ${by}, by the rule “${group}”. `,
-  capped: (group, cap) => `Held to ${cap} in all, by the rule “${group}”. `,
+  displacedShortly: (by) => `nothing further: support for the same matter already received under ${by}`,
+  displaced: (group, by) => `Nothing further: support for the same matter already received under ${by} (“${group}”). `,
+  reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (“${group}”). `,
+  capped: (group, cap) => `Limited to ${cap} in all (“${group}”). `,
   entryOf: (list, position) => `entry ${String(position)} of ${list}`,
-  dependsOn: 'The amount depends on ',
+  dependsOn: 'The amount is open: it depends on what is missing ',
   and: ', ',
-  fillIn: ' Give ',
-  worth: (amount) => `; money at stake: ${amount}`,
-  taken: ({ reading, option }) => `${reading}: read here as “${option}”.`,
-  instead: (option, answer) => `Read as “${option}”: ${answer}.`,
+  brackets: [' (', ')'],
+  worth: (amount) => `: affects ${amount}`,
+  taken: ({ reading, option }) => `${reading}: interpreted here as “${option}”.`,
+  instead: (option, answer) => `Interpreted as “${option}”: ${answer}.`,
 
+  named: (title) => title,
+  source: (title, number, status) => {
+    const cited = `${title}${number === undefined || title.includes(number) ? '' : ` (${number})`}`;
+    return title.includes(status) ? cited : `${cited}, ${status}`;
+  },
   document: (title, short, status) => `Under: ${title} (“${short}”), ${status}.`,
   statuses: {
     'consultation-draft': 'consultation draft',
@@ -98,7 +114,7 @@ export const en: Words = {
   },
   reforms: {
     lead: 'Decided under changed rules: what was changed is not what the document says.',
-    change: (number, what, part, from, to) => `Change ${String(number)}: ${part} of ${what}, from ${from} to ${to}.`,
+    change: (number, what, part, from, to) => `Change ${String(number)}: from ${from} to ${to} (${what}, ${part}).`,
     wholeDocument: 'the whole document',
     citation: (numbers, citation) => `[change ${numbers.join(', ')}, in place of ${citation.slice(1, -1)}]`,
     under: (numbers) => `under change ${numbers.join(', ')}`,
@@ -107,29 +123,30 @@ export const en: Words = {
   alone: {
     items: 'Item by item',
     notLookedAt: (groups) =>
-      `Worked out by itself, without what it shares with other awards: ${groups.join('; ')}. Less may be payable.`,
+      `Estimated by itself, without what it shares with other awards: ${groups.join('; ')}. Less may be payable.`,
   },
   assumed: (lists) =>
     `Assumed: nothing was given under ${series(lists, 'and')}, which is taken as none; if there is any, the answer may differ.`,
-  lists: { titles: 'titles', projects: 'projects', received: 'received' },
+  lists: { titles: 'titles', projects: 'projects', received: 'support received' },
   chosen: (choices) =>
-    `Readings away from their defaults: ${choices.map(({ reading, option }) => `${reading}, read as “${option}”`).join('; ')}.`,
+    `Interpretations other than the default: ${choices.map(({ reading, option }) => `${reading}, interpreted as “${option}”`).join('; ')}.`,
 
   targets: targetsEn,
+  brief: briefEn,
 
   labels: {
     conditions: 'Conditions',
     money: 'Amount',
-    missing: 'Still needed',
-    readings: 'Where the text can be read otherwise',
+    missing: 'Information missing',
+    readings: 'Where the text allows another interpretation',
     note: 'Note',
     notices: 'Remarks on the input',
     scope: 'Conditions common to all',
-    granted: 'Eligible awards',
-    undecided: 'Awards that cannot be decided yet',
-    refused: 'Ineligible awards',
-    classes: 'Libraries, the highest first (one condition is enough)',
+    granted: 'Awards qualified for',
+    undecided: 'Awards with information missing',
+    refused: 'Awards not qualified for',
+    classes: 'Pools, highest first (each needs any one condition)',
     criteria: 'Conditions (one is enough)',
-    missingInAll: 'Still needed, most money first',
+    missingInAll: 'Information missing, most money first',
   },
 };

@@ -4,29 +4,29 @@ const counted = (count: number, one: string, several: string): readonly string[]
   count === 0 ? [] : [`${String(count)} ${count === 1 ? one : several}`];
 
 const broken = ({ broken: count, soft }: LimitCounts): readonly string[] =>
-  counted(count, 'broken', 'broken').map((text) =>
+  counted(count, 'not complied with', 'not complied with').map((text) =>
     soft === 0 ? text : `${text} (${soft === count ? '' : `${String(soft)} of them `}not strictly binding)`,
   );
 
 export const limitsEn: LimitWords = {
-  checked: (count) => `${String(count)} ${count === 1 ? 'limit' : 'limits'} checked`,
+  checked: (count) => `${String(count)} ${count === 1 ? 'provision' : 'provisions'} checked`,
   counts: (counts) =>
     [
-      ...counted(counts.kept, 'holds', 'hold'),
+      ...counted(counts.kept, 'complied with', 'complied with'),
       ...broken(counts),
-      ...counted(counts.open, 'cannot be decided yet', 'cannot be decided yet'),
-      ...counted(counts.idle, 'does not apply', 'do not apply'),
+      ...counted(counts.open, 'with information missing', 'with information missing'),
+      ...counted(counts.idle, 'not applicable', 'not applicable'),
     ].join(', '),
-  applies: { yes: 'applies', no: 'does not apply', unknown: 'cannot tell whether it applies' },
+  applies: { yes: 'applicable', no: 'not applicable', unknown: 'information missing on whether it applies' },
   holds: {
-    must: { yes: 'holds', no: 'broken', unknown: 'cannot tell whether it holds' },
-    'in-principle': { yes: 'holds', no: 'broken', unknown: 'cannot tell whether it holds' },
+    must: { yes: 'complied with', no: 'not complied with', unknown: 'information missing' },
+    'in-principle': { yes: 'complied with', no: 'not complied with', unknown: 'information missing' },
     may: {
       yes: 'the condition of the permission is met',
       no: 'the condition of the permission is not met',
-      unknown: 'cannot tell whether the condition of the permission is met',
+      unknown: 'information missing on the condition of the permission',
     },
-    aspirational: { yes: 'reached', no: 'not reached', unknown: 'cannot tell whether it is reached' },
+    aspirational: { yes: 'reached', no: 'not reached', unknown: 'information missing' },
   },
   hedges: {
     'in-principle': { no: 'required in principle, so there may be exceptions' },
@@ -53,10 +53,10 @@ export const limitsEn: LimitWords = {
     figures: 'Set and measured',
     applies: 'Applies where',
     demands: 'What it asks',
-    reason: 'Why it cannot be decided',
-    broken: 'Limits broken',
-    open: 'Limits that cannot be decided yet',
-    kept: 'Limits kept',
-    idle: 'Limits that do not apply',
+    reason: 'Why it cannot be determined',
+    broken: 'Provisions not complied with',
+    open: 'Provisions with information missing',
+    kept: 'Provisions complied with',
+    idle: 'Provisions not applicable',
   },
 };

@@ -1,15 +1,15 @@
 import type { TargetWords } from './target-words.js';
 
-const standings = { ahead: 'ahead', behind: 'behind', on: 'on the line' } as const;
+const standings = { ahead: 'ahead of schedule', behind: 'behind schedule', on: 'on schedule' } as const;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const countsOf: TargetWords['counts'] = (counts) =>
-  `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} undecidable, ${String(counts.unknown)} not known yet`;
+  `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} cannot be determined, ${String(counts.unknown)} with data insufficient`;
 
 export const targetsEn: TargetWords = {
   tally: ({ subject, year, counts }) =>
-    `${subject}, targets${year === undefined ? '' : ` by what was observed through ${String(year)}`}: ${countsOf(counts)}.`,
+    `${subject}, targets${year === undefined ? '' : ` by values reported through ${String(year)}`}: ${countsOf(counts)}.`,
   about: 'targets',
   counts: countsOf,
   basis: (documents) => `Under: ${documents.map(({ title, status }) => `${title} (${status})`).join('; ')}.`,
@@ -19,7 +19,7 @@ export const targetsEn: TargetWords = {
     '<=': (figure) => `at most ${figure}`,
     '<': (figure) => `below ${figure}`,
     '=': (figure) => figure,
-    about: (figure) => (figure === '' ? 'vague, no figure' : `about ${figure}`),
+    about: (figure) => (figure === '' ? 'no exact figure' : `about ${figure}`),
     open: () => 'no figure given',
   },
   multiple: (times, since, figure) =>
@@ -27,7 +27,7 @@ export const targetsEn: TargetWords = {
   against: (figure, since) => `${figure} against ${String(since)}`,
   when: (kind, year, isUnstated) =>
     `${kind === 'quota' ? `every year through ${String(year)}` : String(year)}${isUnstated ? ' (no year stated)' : ''}`,
-  kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'actual' },
+  kinds: { target: 'target', quota: 'each year', baseline: 'baseline', actual: 'reported value' },
   measures: {
     stock: 'stock',
     'in-year': 'of the year',
@@ -47,43 +47,43 @@ export const targetsEn: TargetWords = {
   reported: (year, figure, clause) =>
     `${figure} in ${String(year)} (reported by the document itself, clause ${clause})`,
   comma: ', ',
-  unseen: 'nothing observed',
+  unseen: 'no value reported',
   short: (gap) => `${gap} short`,
   needed: (perYear, growth) =>
     `Still needed in each year left: ${perYear}${growth === undefined ? '' : `, or growth of ${growth} a year`}.`,
   path: (base, { year, expected }, standing) =>
     base === undefined
       ? `The yearly mean should stand at ${expected}: ${standings[standing]}.`
-      : `On a straight line from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (which counts: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
-  scope: (scope) => `Counted: ${scope}.`,
-  superseded: (followed) => `This figure has yielded: clause ${followed} is followed.`,
-  dependsOn: (readings) => `Another reading would change this: ${readings.join(', ')}.`,
-  notListed: (count) => `Another ${String(count)} without any observation ${count === 1 ? 'is' : 'are'} not listed.`,
+      : `By linear interpolation from ${base.value} in ${String(base.year)}${base.scope === undefined ? '' : ` (basis of counting: ${base.scope})`}, ${String(year)} should stand at ${expected}: ${standings[standing]}.`,
+  scope: (scope) => `Basis of counting: ${scope}.`,
+  superseded: (followed) => `This figure is not applied: another is (clause ${followed}).`,
+  dependsOn: (readings) => `Under another interpretation this would change (${readings.join('; ')}).`,
+  notListed: (count) => `Another ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
   reportedOnly: (count) =>
     `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(reason)}.`,
   sections: {
     missed: 'Not met',
     excepted: 'Not met, but asked in principle: there may be exceptions',
-    striven: 'Not met, but only striven for: no violation',
+    striven: 'Not met, but an aim, not a duty',
     reached: 'Met',
-    'under-way': 'Observed, not known yet',
-    vague: 'Undecidable',
+    'under-way': 'Reported, not yet to be determined',
+    vague: 'Cannot be determined (no exact bound in the text)',
     reported: 'As the document itself reports',
-    untold: 'Nothing observed',
+    untold: 'No value reported',
   },
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
       agree === null
         ? `${city}, ${String(year)}, ${title}: no document gives a figure.`
-        : `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is taken' : `taken: ${takes.join(', ')}`}.`,
+        : `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}.`,
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', superseded: '×', standing: '' },
-    legend: '→ followed, × superseded',
+    legend: '→ applied, × not applied, blank: counted differently',
     contradicts: 'differs from another place in it',
     noYear: 'no year stated',
     why: 'Why',
-    defects: 'Known defects',
+    defects: 'Textual issues',
     related: 'Look-alikes counted otherwise',
     defect: (title, taken) => `${title}: ${taken}`,
   },
@@ -91,6 +91,6 @@ export const targetsEn: TargetWords = {
     title: (document, count) => `${document}: ${String(count)} ${count === 1 ? 'figure' : 'figures'}.`,
     head: ['clause', 'year', 'kind', 'figure', 'indicator', 'id'],
     foreign: 'elsewhere',
-    yields: (followed) => `yields to ${followed}`,
+    yields: (followed) => `not applied: ${followed} is`,
   },
 };

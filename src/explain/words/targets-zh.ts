@@ -1,31 +1,31 @@
 import type { TargetWords } from './target-words.js';
 
-const standings = { ahead: '超前', behind: '落后', on: '持平' } as const;
+const standings = { ahead: '高于序时进度', behind: '低于序时进度', on: '符合序时进度' } as const;
 
 const countsOf: TargetWords['counts'] = (counts) =>
-  `达到 ${String(counts.met)} 项，未达到 ${String(counts['not-met'])} 项，无法判断 ${String(counts.undecidable)} 项，尚无定论 ${String(counts.unknown)} 项`;
+  `达到${String(counts.met)}项，未达到${String(counts['not-met'])}项，无法判定${String(counts.undecidable)}项，数据不足${String(counts.unknown)}项`;
 
 export const targetsZh: TargetWords = {
   tally: ({ subject, year, counts }) =>
-    `${subject}指标目标${year === undefined ? '' : `（观测值截至${String(year)}年）`}：${countsOf(counts)}。`,
+    `${subject}指标目标${year === undefined ? '' : `（完成值截至${String(year)}年）`}：${countsOf(counts)}。`,
   about: '指标目标',
   counts: countsOf,
   basis: (documents) => `依据：${documents.map(({ title, status }) => `${title}（${status}）`).join('、')}。`,
   relations: {
-    '>=': (figure) => `不低于 ${figure}`,
-    '>': (figure) => `超过 ${figure}`,
-    '<=': (figure) => `不超过 ${figure}`,
-    '<': (figure) => `低于 ${figure}`,
+    '>=': (figure) => `不低于${figure}`,
+    '>': (figure) => `超过${figure}`,
+    '<=': (figure) => `不超过${figure}`,
+    '<': (figure) => `低于${figure}`,
     '=': (figure) => figure,
-    about: (figure) => (figure === '' ? '约数，未给出' : `约 ${figure}`),
+    about: (figure) => (figure === '' ? '约数，未给出' : `约${figure}`),
     open: () => '未给出数',
   },
   multiple: (times, since, figure) =>
-    `${since === undefined ? '基数' : `${String(since)}年`}的 ${String(times)} 倍${figure === '' ? '' : `（${figure}）`}`,
+    `${since === undefined ? '基数' : `${String(since)}年`}的${String(times)}倍${figure === '' ? '' : `（${figure}）`}`,
   against: (figure, since) => `${figure}（比${String(since)}年）`,
   when: (kind, year, isUnstated) =>
     `${kind === 'quota' ? `至${String(year)}年每年` : `${String(year)}年`}${isUnstated ? '（原文未写年份）' : ''}`,
-  kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '实绩' },
+  kinds: { target: '目标', quota: '每年', baseline: '基数', actual: '完成值' },
   measures: {
     stock: '存量',
     'in-year': '当年数',
@@ -33,7 +33,7 @@ export const targetsZh: TargetWords = {
     cumulative: '实施期累计',
     'each-year': '逐年',
     'yearly-sum': '各年之和',
-    ratio: '比率',
+    ratio: '比值',
     'average-growth': '年均增速',
     growth: '同比增速',
     change: '较基年变化',
@@ -41,51 +41,51 @@ export const targetsZh: TargetWords = {
     streak: '连续年数',
   },
   asked: (title, when, wanted) => `${title}，${when}${wanted}`,
-  seen: (year, figure, source) => `${String(year)}年为 ${figure}${source === undefined ? '' : `（${source}）`}`,
-  reported: (year, figure, clause) => `${String(year)}年为 ${figure}（文件自报，条款${clause}）`,
+  seen: (year, figure, source) => `${String(year)}年为${figure}${source === undefined ? '' : `（${source}）`}`,
+  reported: (year, figure, clause) => `${String(year)}年为${figure}（文件自报，条款${clause}）`,
   comma: '，',
-  unseen: '没有观测值',
-  short: (gap) => `差 ${gap}`,
-  needed: (perYear, growth) => `今后每年还须 ${perYear}${growth === undefined ? '' : `，即年均增长 ${growth}`}。`,
+  unseen: '没有完成值',
+  short: (gap) => `差${gap}`,
+  needed: (perYear, growth) => `今后每年须再提高${perYear}${growth === undefined ? '' : `，即年均增长${growth}`}。`,
   path: (base, { year, expected }, standing) =>
     base === undefined
-      ? `年均应达到 ${expected}：${standings[standing]}。`
-      : `自${String(base.year)}年 ${base.value}${base.scope === undefined ? '' : `（其口径：${base.scope}）`} 起按直线计，${String(year)}年应为 ${expected}：${standings[standing]}。`,
-  scope: (scope) => `口径：${scope}。`,
-  superseded: (followed) => `此数已让位，从条款${followed}。`,
-  dependsOn: (readings) => `换一种读法结论会变：${readings.join('、')}。`,
-  notListed: (count) => `另有 ${String(count)} 项没有观测值，未列出。`,
-  reportedOnly: (count) => `另有 ${String(count)} 项由文件自报的数判定，未列出。`,
+      ? `年均应达到${expected}：${standings[standing]}。`
+      : `自${String(base.year)}年${base.value}${base.scope === undefined ? '' : `（统计口径：${base.scope}）`}起按基数线性推算，${String(year)}年应为${expected}：${standings[standing]}。`,
+  scope: (scope) => `统计口径：${scope}。`,
+  superseded: (followed) => `此数未采用，采用另一处的数（条款${followed}）。`,
+  dependsOn: (readings) => `按另一种理解，结论会变（${readings.join('、')}）。`,
+  notListed: (count) => `另有${String(count)}项没有完成值，未列出。`,
+  reportedOnly: (count) => `另有${String(count)}项由文件自报的数判定，未列出。`,
   reason: (reason) => `${reason}。`,
   sections: {
     missed: '未达到',
     excepted: '未达到，但原文为“原则上”，可有例外',
     striven: '未达到，但原文为力争一类，不算违反',
     reached: '已达到',
-    'under-way': '有数而尚无定论',
-    vague: '无法判断',
+    'under-way': '已有数据、尚不能判定',
+    vague: '无法判定（原文无确切界限）',
     reported: '文件自报的结果',
-    untold: '没有观测值',
+    untold: '没有完成值',
   },
   conflict: {
     answer: ({ city, year, title }, agree, takes) =>
       agree === null
         ? `${city}，${String(year)}年，${title}：没有文件给出数。`
-        : `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '不取定数' : `取${takes.join('、')}`}。`,
+        : `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}。`,
     head: ['', '文件', '数', '类别', '出处', '说明'],
     marks: { taken: '→', superseded: '×', standing: '' },
-    legend: '→ 从之　× 被取代',
+    legend: '→ 采用；× 未采用；空白：统计口径不同，并列',
     contradicts: '与本文件另一处不同',
     noYear: '原文未写年份',
-    why: '为何',
-    defects: '已知错误',
+    why: '理由',
+    defects: '文本存疑处',
     related: '相近而另计的指标',
     defect: (title, taken) => `${title}：${taken}`,
   },
   figures: {
-    title: (document, count) => `${document}：指标数 ${String(count)} 条。`,
+    title: (document, count) => `${document}：指标值${String(count)}条。`,
     head: ['条款', '年份', '类别', '数', '指标', '编号'],
     foreign: '外地',
-    yields: (followed) => `已让位，从${followed}`,
+    yields: (followed) => `未采用，采用${followed}`,
   },
 };

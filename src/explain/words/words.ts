@@ -2,14 +2,10 @@ import type { OperatorName } from '../../condition/index.js';
 import type { DocumentStatus, Rule } from '../../rule/index.js';
 import type { ClosableList } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
+import type { BriefWords } from './brief-words.js';
 import type { LimitWords } from './limit-words.js';
+import type { Occasion } from './occasion.js';
 import type { TargetWords } from './target-words.js';
-
-/** What is being decided, when, and for whom. */
-export interface Occasion {
-  readonly subject: string | undefined;
-  readonly year: number;
-}
 
 /** A reading as it stands and what it makes of an outcome. */
 interface ReadingChoice {
@@ -45,7 +41,10 @@ export interface Words {
     readonly criterion: (title: string) => string;
   };
 
-  // Money.
+  // Money, in 分.
+  readonly money: (fen: number) => string;
+  /** A figure with its unit, as data print it. */
+  readonly figure: (text: string) => string;
   readonly noUpperBound: string;
   readonly unboundedFrom: (low: string) => string;
   readonly payable: (amount: string) => string;
@@ -57,6 +56,9 @@ export interface Words {
 
   // Conditions.
   readonly finding: (what: string, seen: string, required: string) => string;
+  /** A condition that says in words what is to be so, and whether it is. */
+  readonly claim: (what: string) => string;
+  readonly claims: Readonly<Record<Truth, string>>;
   readonly stop: string;
   readonly citation: (document: string, places: readonly string[]) => string;
   readonly groups: Readonly<Record<'all' | 'any' | 'not', string>>;
@@ -66,7 +68,7 @@ export interface Words {
   readonly colon: string;
   readonly dash: string;
   readonly spentTiers: (amounts: readonly string[]) => string;
-  readonly noneListed: (list: string) => string;
+  readonly noneListed: Readonly<Record<'titles' | 'projects', string>>;
   /** What is missing makes single conditions unknown and not the outcome. */
   readonly whicheverWay: string;
 
@@ -82,13 +84,17 @@ export interface Words {
   readonly entryOf: (list: string, position: number) => string;
   readonly dependsOn: string;
   readonly and: string;
-  readonly fillIn: string;
+  readonly brackets: readonly [open: string, close: string];
   readonly worth: (amount: string) => string;
   readonly taken: (choice: ReadingChoice) => string;
   readonly instead: (option: string, answer: string) => string;
 
   // A whole result.
   readonly document: (title: string, short: string, status: string) => string;
+  /** A document’s name as it is cited. */
+  readonly named: (title: string) => string;
+  /** The same with its standing. */
+  readonly source: (title: string, number: string | undefined, status: string) => string;
   readonly statuses: Readonly<Record<DocumentStatus, string>>;
   readonly asIfInForce: (from: string, through: string) => string;
   /** Of a rule that was decided alone. */
@@ -109,6 +115,7 @@ export interface Words {
   readonly chosen: (choices: readonly ReadingChoice[]) => string;
 
   readonly targets: TargetWords;
+  readonly brief: BriefWords;
 
   readonly labels: Readonly<
     Record<

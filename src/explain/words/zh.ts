@@ -1,117 +1,138 @@
+import { yuanText } from '../money-text.js';
+import { placeText } from '../place.js';
+import { briefZh } from './brief-zh.js';
 import { limitsZh } from './limits-zh.js';
 import { referredIn } from './referred.js';
 import { targetsZh } from './targets-zh.js';
-import type { Occasion, Words } from './words.js';
+import type { Occasion } from './occasion.js';
+import type { Words } from './words.js';
 
 const occasion = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+  `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
 
 // 引号里的引号用单引号。
+// 文号、征求意见稿不属文件名，写在书名号外。
+const titleMarked = (title: string): string => {
+  const [, name = title, outside = ''] = /^(.*?)((?:（(?:征求意见稿|[^（）]*〔\d{4}〕\d+号)）)*)$/u.exec(title) ?? [];
+  return `《${name}》${outside}`;
+};
+
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** 公文口吻：先结论、后理由，全角标点。 */
 export const zh: Words = {
   flags: ['否', '是'],
-  unknown: '未知',
-  none: '0（无）',
-  atLeast: (value) => `至少 ${value}`,
-  atMost: (value) => `至多 ${value}`,
+  unknown: '未填',
+  none: '无',
+  atLeast: (value) => `至少${value}`,
+  atMost: (value) => `至多${value}`,
   between: (low, high) => `${low}至${high}`,
   either: (values) => values.join('或'),
   required: {
     equal: (value) => value,
     notEqual: (value) => `非${value}`,
-    lessThan: (value) => `低于 ${value}`,
-    lessThanInclusive: (value) => `不超过 ${value}`,
-    greaterThan: (value) => `超过 ${value}`,
-    greaterThanInclusive: (value) => `不低于 ${value}`,
+    lessThan: (value) => `低于${value}`,
+    lessThanInclusive: (value) => `不超过${value}`,
+    greaterThan: (value) => `超过${value}`,
+    greaterThanInclusive: (value) => `不低于${value}`,
     in: (value) => value,
     notIn: (value) => `非${value}`,
   },
 
-  verdicts: { yes: '符合', no: '不符合', unknown: '无法判断' },
-  awards: { yes: '符合', no: '不符合', unknown: '无法判断' },
+  verdicts: { yes: '符合', no: '不符合', unknown: '信息不足' },
+  awards: { yes: '符合条件', no: '不符合条件', unknown: '信息不足' },
   limits: limitsZh,
   classes: {
     about: '培育库',
     settled: (library) => `符合${library}的入库条件`,
     none: '各库的入库条件均不符合',
     open: (libraries, orNone) =>
-      `无法判断，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
+      `信息不足，可能是${libraries.join('、')}${orNone ? `，也可能${libraries.length > 1 ? '都' : ''}不是` : ''}`,
     criterion: (title) => title,
   },
 
-  noUpperBound: '不设上限（数量未知）',
-  unboundedFrom: (low) => `至少 ${low}，不设上限（数量未知）`,
-  payable: (amount) => `应付 ${amount}`,
-  payableEach: (amount) => `每项应付 ${amount}，项数未知`,
-  granted: (amount) => `条款规定 ${amount}`,
-  lessPaidBefore: (tier, amount) => `${tier}档减去本条此前已付部分，为 ${amount}。`,
-  total: (when, amount) => `${occasion(when)}合计应付：${amount}。`,
-  certainly: (low, high) => `已确定 ${low}，最多 ${high}`,
+  money: yuanText,
+  figure: (text) => text,
+  noUpperBound: '上限暂不能确定（称号或项目未填报）',
+  unboundedFrom: (low) => `至少${low}，上限暂不能确定（称号或项目未填报）`,
+  payable: (amount) => `测算奖补${amount}`,
+  payableEach: (amount) => `每项测算奖补${amount}，项数未填`,
+  granted: (amount) => `条款所定${amount}`,
+  lessPaidBefore: (tier, amount) => `${tier}减去本条此前已奖励部分，为${amount}。`,
+  total: (when, amount) => `${occasion(when)}奖补合计${amount}。`,
+  certainly: (low, high) => `${low}至${high}（其中${low}可确定）`,
 
-  finding: (what, seen, required) => `${what}${/[？?]$/u.test(what) ? '' : '：'}${seen}（要求：${required}），`,
+  finding: (what, seen, required) => `${what}：${seen}（要求：${required}），`,
+  claim: (what) => `${what}：`,
+  claims: { yes: '属实', no: '不属实', unknown: '信息不足' },
   stop: '。',
-  citation: (document, places) => `〔${document}〕${places.join('、')}`,
-  groups: { all: '以下各项须全部符合，', any: '以下各项符合其一即可，', not: '不得有以下情形，' },
+  citation: (document, places) =>
+    `〔${document}〕${[...new Set(places.map((place) => placeText(place, 'zh')))].join('、')}`,
+  groups: { all: '以下各项须全部符合：', any: '以下各项符合其一即可：', not: '不得有以下情形：' },
   referred: referredIn('zh', quoted),
   tier: (amount) => `${amount}档`,
   colon: '：',
   dash: '——',
-  spentTiers: (amounts) => `同年跨过的 ${amounts.join('、')}档不另付，视为已用。`,
-  noneListed: (list) => `${list}一栏没有此类项目`,
+  spentTiers: (amounts) => `同年跨过的${amounts.join('、')}档不再另行奖励。`,
+  noneListed: { titles: '所填称号中没有此项', projects: '所填项目中没有此类' },
   whicheverWay: '所缺信息无论如何，结论都一样。',
 
   title: (title, details) => `${title}${details.length === 0 ? '' : `（${details.join('，')}）`}`,
   answer: (when, title, answer) => `${occasion(when)}，${title}：${answer}。`,
-  nothing: (when, document) => `${occasion(when)}：${document} 没有针对这类对象的规则。`,
+  nothing: (when, document) => `${occasion(when)}：这份文件没有针对这类对象的规定（${document}）。`,
   sentence: (parts) => parts.join('，'),
-  displacedShortly: (by) => `因与${by}重复，不予支付`,
-  displaced: (group, by) => `按“${group}”，与${by}重复，本项不再支付。`,
-  reduced: (group, by, deducted) => `按“${group}”，扣除${by}已付的 ${deducted}。`,
-  capped: (group, cap) => `按“${group}”，受总额 ${cap} 限制。`,
-  entryOf: (list, position) => `${list}第 ${String(position)} 项`,
-  dependsOn: '金额待定，取决于 ',
+  displacedShortly: (by) => `已按${by}享受，不重复享受`,
+  displaced: (group, by) => `按“${group}”，已按${by}享受，本项不重复享受。`,
+  reduced: (group, by, deducted) => `按“${group}”，扣除按${by}已享受的${deducted}。`,
+  capped: (group, cap) => `按“${group}”，受总额${cap}限制。`,
+  entryOf: (list, position) => `${list}第${String(position)}项`,
+  dependsOn: '金额待定，取决于所缺信息',
   and: '、',
-  fillIn: '填写 ',
-  worth: (amount) => `，涉及金额：${amount}`,
-  taken: ({ reading, option }) => `${reading}：现取“${option}”。`,
-  instead: (option, answer) => `若取“${option}”：${answer}。`,
+  brackets: ['（', '）'],
+  worth: (amount) => `：影响${amount}`,
+  taken: ({ reading, option }) => `${reading}：现按“${option}”理解。`,
+  instead: (option, answer) => `如按“${option}”理解：${answer}。`,
 
-  document: (title, short, status) => `依据：《${title}》（简称${quoted(short)}），${status}。`,
+  named: titleMarked,
+  source: (title, number, status) => {
+    const cited = `${titleMarked(title)}${number === undefined || title.includes(number) ? '' : `（${number}）`}`;
+    return title.includes(status) ? cited : `${cited}，${status}`;
+  },
+  document: (title, short, status) => `依据：${titleMarked(title)}（简称${quoted(short)}），${status}。`,
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
   reforms: {
-    lead: '按改动后的规则试算，改动处不是文件原文：',
-    change: (number, what, part, from, to) => `改动 ${String(number)}：${what} 的 ${part}，由 ${from} 改为 ${to}。`,
+    lead: '按调整后的规则试算，调整处不是文件原文：',
+    change: (number, what, part, from, to) => `调整${String(number)}：由${from}改为${to}（${what}，${part}）。`,
     wholeDocument: '整份文件',
-    citation: (numbers, citation) => `〔改动 ${numbers.join('、')}〕（改自${citation}）`,
-    under: (numbers) => `按改动 ${numbers.join('、')}`,
+    citation: (numbers, citation) => `〔调整${numbers.join('、')}〕（调整自${citation}）`,
+    under: (numbers) => `按调整${numbers.join('、')}`,
   },
-  asIfInForce: (from, through) => `回测：实施期改按 ${from} 至 ${through} 计算。`,
+  asIfInForce: (from, through) => `回测：实施期改按${from}至${through}计算。`,
   alone: {
     items: '逐项结论',
     notLookedAt: (groups) => `本项单独测算，未考虑与其他奖励之间的限制：${groups.join('、')}；实际金额可能更少。`,
   },
   assumed: (lists) => `假定：${lists.join('、')}未填，按“没有”处理；如有，结论可能不同。`,
-  lists: { titles: '称号（titles）', projects: '项目（projects）', received: '已得资金（received）' },
+  lists: { titles: '称号', projects: '项目', received: '已享受资金' },
   chosen: (choices) =>
-    `读法（非默认）：${choices.map(({ reading, option }) => `${reading}，取“${option}”`).join('；')}。`,
+    `条文理解（非默认）：${choices.map(({ reading, option }) => `${reading}，按“${option}”理解`).join('；')}。`,
 
   targets: targetsZh,
+  brief: briefZh,
 
   labels: {
     conditions: '条件',
     money: '金额',
     missing: '尚缺信息',
-    readings: '条款读法',
+    readings: '条文有另一种理解之处',
     note: '说明',
     notices: '录入提示',
     scope: '共同条件',
-    granted: '符合的奖励',
-    undecided: '无法判断的奖励',
-    refused: '不符合的奖励',
-    classes: '各库入库条件（符合其一即可）',
+    granted: '符合条件的奖励',
+    undecided: '信息不足的奖励',
+    refused: '不符合条件的奖励',
+    classes: '各级培育库（由高到低，每库符合一项条件即可）',
     criteria: '入库条件（符合其一即可）',
-    missingInAll: '尚缺信息（按涉及金额排列）',
+    missingInAll: '尚缺信息（按影响金额排列）',
   },
 };

@@ -57,7 +57,7 @@ const criteriaIssues = (
   return [
     ...unsaid.map((name) =>
       issue('value-misfit', { file, pointer: '/criteria' }, name, {
-        detail: { zh: `criteria 中对 ${name} 的说明`, en: `words for ${name} among the criteria` },
+        detail: { zh: `criteria 中对${name}的说明`, en: `words for ${name} among the criteria` },
       }),
     ),
     ...strangers.map((name) =>
@@ -107,7 +107,7 @@ const rankedAnswers = {
 };
 
 const lowerPriority: Bilingual = {
-  zh: '不属重点对象，但不因此排除入库',
+  zh: '不属重点对象，但不因此不得入库',
   en: 'not in the priority group, which ranks it lower but does not shut it out',
 };
 

@@ -110,10 +110,10 @@ const supersededBy = ({ id, title, period }: Document, { by, from }: Succession,
     from: day,
     because: stillStands
       ? {
-          zh: `自 ${day} 起由${by.shortTitle.zh}取代：${String(year)} 年度只计至 ${last} 已发生的事项，按全年情况认定的事项不计`,
+          zh: `自${day}起由${by.shortTitle.zh}取代：${String(year)}年度只计至${last}已发生的事项，按全年情况认定的事项不计`,
           en: `${by.shortTitle.en} takes its place from ${day} on: of ${String(year)} only what happened by ${last} counts, and nothing that is decided by the whole year`,
         }
-      : { zh: `自 ${day} 起由${by.shortTitle.zh}取代`, en: `${by.shortTitle.en} takes its place from ${day} on` },
+      : { zh: `自${day}起由${by.shortTitle.zh}取代`, en: `${by.shortTitle.en} takes its place from ${day} on` },
   };
 };
 
@@ -147,7 +147,7 @@ export const fit = (
     return { engine: part.engine, result, ...superseded };
   if (succession !== undefined) return { engine, ...superseded };
   return not('out-of-period', {
-    zh: `${String(year)} 年度不在执行期 ${formatPeriod(part.period)} 内`,
+    zh: `${String(year)}年度不在执行期${formatPeriod(part.period)}内`,
     en: `${String(year)} lies outside its period ${formatPeriod(part.period)}`,
   });
 };

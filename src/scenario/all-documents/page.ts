@@ -1,9 +1,13 @@
+import { flag, optional, type Readers, takeOptions } from '../../edge/index.js';
+import type { Result } from '../../engine/index.js';
+import { briefParts, sourceOf } from '../../explain/brief/result.js';
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
 import { resultPage } from '../../explain/result.js';
 import { noticeBlocks } from '../../explain/sections.js';
+import { screen } from '../../explain/whole.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type { AllResults, Together } from './evaluate-all.js';
@@ -22,26 +26,26 @@ interface AcrossWords {
 
 const zh: AcrossWords = {
   total: (subject, year, documents, amount) =>
-    `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}，合计应付：${amount}。`,
+    `${subject === undefined ? '' : `${subject}，`}${String(year)}年度，${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}，奖补合计${amount}。`,
   noMoney: (subject, year, documents) =>
-    `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度，${documents === 0 ? '没有适用的现行文件' : `适用文件 ${String(documents)} 份`}。`,
+    `${subject === undefined ? '' : `${subject}，`}${String(year)}年度，${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}。`,
   drafts: (documents, amount) =>
-    `另有征求意见稿 ${String(documents)} 份，未施行${amount === undefined ? '' : `；所写金额合计：${amount}，不计入上面的合计`}。`,
+    `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入以上合计`}。`,
   draftsHeading: '征求意见稿',
-  superseded: '已被取代的文件',
+  superseded: '已有新文件替代的文件',
   notFitting: '不适用的文件',
-  line: (title, because) => `《${title}》：${because}。`,
+  line: (title, because) => `${title}：${because}。`,
 };
 
 const en: AcrossWords = {
   total: (subject, year, documents, amount) =>
-    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}, ${documents === 0 ? 'no document in force applies' : `under ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`}, payable in all: ${amount}.`,
+    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}, ${documents === 0 ? 'no document in force applies' : `under ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`}, estimated support ${amount}.`,
   noMoney: (subject, year, documents) =>
     `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}: ${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}.`,
   drafts: (documents, amount) =>
-    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, not in force${amount === undefined ? '' : `: what ${documents === 1 ? 'it writes' : 'they write'} comes to ${amount}, and is in no sum above`}.`,
+    `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, without legal effect${amount === undefined ? '' : `: estimated by ${documents === 1 ? 'it' : 'them'}, ${amount}, in no sum above`}.`,
   draftsHeading: 'Consultation drafts',
-  superseded: 'Documents whose place was taken',
+  superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
   line: (title, because) => `${title}: ${because}. `,
 };
@@ -50,32 +54,60 @@ const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
 
 const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
 
-const acrossPage = (all: AllResults, language: Language): Page => {
-  const { subject, year, results, superseded, drafts, notFitting, total } = all;
+const comesTo = (all: AllResults, language: Language): string => {
+  const { subject, year, results, drafts, total } = all;
   const [say, told] = [words[language], acrossWords[language]];
-  const isMoney = paysMoney(all) || paysMoney(drafts);
-  const line = ({
-    title,
-    because,
-  }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> =>
-    entry([told.line(title[language], because[language])]);
+  return paysMoney(all) || paysMoney(drafts)
+    ? told.total(subject, year, results.length, totalText(total, say))
+    : told.noMoney(subject, year, results.length);
+};
+
+/** What is said of one document among others: its name, and what its own page says below its title. */
+const documentPage = (result: Result, language: Language, isFull: boolean): Page => {
+  const own = { ...result, notices: [] };
+  if (isFull) return resultPage(own, language);
+  const { brief } = words[language];
+  const title = sourceOf(own, language);
   return [
-    answer(
-      isMoney
-        ? told.total(subject, year, results.length, totalText(total, say))
-        : told.noMoney(subject, year, results.length),
-    ),
-    ...(drafts.results.length === 0
-      ? []
-      : [paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined))]),
-    ...results.flatMap((result) => resultPage({ ...result, notices: [] }, language)),
-    ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
-    ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
-    ...drafts.results.flatMap((result) => resultPage({ ...result, notices: [] }, language)),
-    ...blocksOf({ label: told.notFitting, entries: notFitting.map(line) }),
-    ...noticeBlocks(all.notices, language),
+    ...(title === undefined ? [] : [heading(title)]),
+    paragraph(brief.standing(result.statusNote[language])),
+    ...briefParts(own, language),
   ];
 };
+
+const acrossPage =
+  (isFull: boolean) =>
+  (all: AllResults, language: Language): Page => {
+    const { results, superseded, drafts, notFitting } = all;
+    const [say, told] = [words[language], acrossWords[language]];
+    const line = ({
+      title,
+      because,
+    }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> =>
+      entry([told.line(say.named(title[language]), because[language].replace(/[。.]$/u, ''))]);
+    return [
+      answer(comesTo(all, language)),
+      ...(drafts.results.length === 0
+        ? []
+        : [
+            paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined)),
+          ]),
+      ...results.flatMap((result) => documentPage(result, language, isFull)),
+      ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
+      ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
+      ...drafts.results.flatMap((result) => documentPage(result, language, isFull)),
+      ...blocksOf({ label: told.notFitting, entries: notFitting.map(line) }),
+      ...noticeBlocks(all.notices, language),
+    ];
+  };
+
+/** How much is told of each document. */
+export interface ExplainAllOptions {
+  /** Every condition of every outcome. */
+  readonly detail?: boolean;
+}
+
+const readers: Readers<ExplainAllOptions> = { detail: optional(flag) };
 
 /**
  * Explains what all documents say of one subject: the grand total, then each document that fits as
@@ -86,7 +118,14 @@ const acrossPage = (all: AllResults, language: Language): Page => {
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
- * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, payable in all: 0元.'
+ * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, estimated support CNY 0.'
  */
-export const explainAll = (all: AllResults, language: Language, format: Format = 'text'): string =>
-  explaining('all', all, language, format, acrossPage);
+export const explainAll = (
+  all: AllResults,
+  language: Language,
+  format: Format = 'text',
+  options: ExplainAllOptions = {},
+): string => {
+  const { detail = false } = takeOptions(options, readers);
+  return explaining('all', all, language, format, acrossPage(detail), detail ? Infinity : screen);
+};

@@ -1,5 +1,5 @@
 import { lookedAt } from '../../engine/index.js';
-import { requiredText, seenText } from '../../explain/value.js';
+import { statement } from '../../explain/statement.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { type Day, formatDay } from '../../quantity/index.js';
@@ -41,10 +41,10 @@ const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionCo
   const came = ['new', 'relocated'].find((event) =>
     before.some((each) => each.in === earliest && each.event === event),
   );
-  if (came === 'new') return { zh: `首次获得是在 ${then} 年`, en: `It was first in ${then}` };
+  if (came === 'new') return { zh: `首次获得在${then}年`, en: `It was first in ${then}` };
   return came === 'relocated'
-    ? { zh: `${then} 年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${then}` }
-    : { zh: `${then} 年已通过复核，不是首次获得`, en: `It was renewed in ${then} already` };
+    ? { zh: `${then}年已持牌迁入，不是首次获得`, en: `It moved in holding it in ${then}` }
+    : { zh: `${then}年已通过复核，不是首次获得`, en: `It was renewed in ${then} already` };
 };
 
 // Since when at the latest it was in the library.
@@ -59,10 +59,10 @@ const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionCo
     .sort((a, b) => a - b);
   return first === undefined
     ? { zh: '', en: '' }
-    : { zh: `，至迟 ${String(first)} 年末已在库`, en: `, in it by the end of ${String(first)}` };
+    : { zh: `，至迟${String(first)}年末已在库`, en: `, in it by the end of ${String(first)}` };
 };
 
-const trimmed = (text: string): string => text.replace(/[，,：:；;\s]+$/u, '');
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
 export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
@@ -77,10 +77,8 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
-    const found = trimmed(
-      say.finding(looked.title[language], seenText(looked, language), requiredText(looked, language)),
-    );
-    return `${forbidden === true ? say.groups.not : ''}${found}${since[language]}`;
+    const found = statement({ ...looked, truth: forbidden === true ? 'yes' : 'no' }, language);
+    return `${forbidden === true ? say.groups.not : ''}${capital(found)}${since[language]}`;
   };
   return { zh: text('zh'), en: text('en') };
 };
@@ -89,9 +87,9 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
 export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
   const [day, year] = [formatDay(asOf), String(context.year)];
   return isOver(context)
-    ? { zh: `所填情况截至 ${day}，${year} 年已过`, en: `It is told as of ${day}, when ${year} was over` }
+    ? { zh: `所填情况截至${day}，${year}年已过`, en: `It is told as of ${day}, when ${year} was over` }
     : {
-        zh: `所填情况截至 ${day}，此后 ${year} 年内已不在实施期`,
+        zh: `所填情况截至${day}，此后${year}年内已不在实施期`,
         en: `It is told as of ${day}, after which no day of ${year} is in the plan`,
       };
 };
@@ -103,19 +101,19 @@ const peakSaid = (path: InputPath, input: unknown): Bilingual => {
   if (figure === undefined || sumUp === undefined) return { zh: '', en: '' };
   const peak = String(at(input, sumUp));
   const { zh, en } = annualField(figure).title;
-  return fieldAt(sumUp)?.field.ifNone ?? { zh: `年${zh}最高 ${peak}`, en: `annual ${en} was at most ${peak}` };
+  return fieldAt(sumUp)?.field.ifNone ?? { zh: `年${zh}最高${peak}`, en: `annual ${en} was at most ${peak}` };
 };
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
 export const fixed = (change: Planned, { input, year }: SuggestionContext): Bilingual => {
   const founded = at(input, 'foundedIn');
   if (typeof founded === 'number' && founded > year)
-    return { zh: `${String(founded)} 年才成立`, en: `It was founded only in ${String(founded)}` };
+    return { zh: `${String(founded)}年才成立`, en: `It was founded only in ${String(founded)}` };
   const through = String(at(input, summedUpThrough));
   const own = String(year);
   const { zh, en } = peakSaid(change.path, input);
   return {
-    zh: `截至 ${through} 年的汇总包括 ${own} 年，并称${zh}`,
+    zh: `截至${through}年的汇总包括${own}年，并称${zh}`,
     en: `The sum-up through ${through} covers ${own} and says that ${en}`,
   };
 };

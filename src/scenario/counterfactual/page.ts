@@ -16,9 +16,11 @@ import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
 
-const pathsLine = (lead: string, paths: readonly string[], and: string, stop: string): Line => [
+const pathsLine = (lead: string, paths: readonly string[], { and, stop, brackets: [open, close] }: Words): Line => [
   lead,
+  open,
   ...paths.flatMap((each, index) => [index === 0 ? '' : and, path(each)]),
+  close,
   stop,
 ];
 
@@ -39,7 +41,7 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   if (!isGainful(way)) return told.stays(payable);
   const gains =
     gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0
-      ? told.gainsUpTo(gain.high)
+      ? told.gainsUpTo(say.money(gain.highFen))
       : told.gains(amountText(gain, say));
   return told.pays(payable, gains, total.high === null ? undefined : totalText(total, say));
 };
@@ -70,8 +72,7 @@ const wayEntry = (way: Way, language: Language): PageEntry => {
               pathsLine(
                 told.missing,
                 missing.map((each) => each.path),
-                told.and,
-                say.stop,
+                say,
               ),
             ),
           ]),
@@ -87,7 +88,9 @@ const unknownEntries = (awards: readonly NoWay[], language: Language): readonly 
     const own = awards.filter((award) => keyOf(award) === key);
     const [first] = own;
     if (first === undefined) return [];
-    const asked = first.missing.map((each) => entry([each.asked[language], say.fillIn, path(each.path), say.stop]));
+    const asked = first.missing.map((each) =>
+      entry([each.asked[language], say.brackets[0], path(each.path), say.brackets[1]]),
+    );
     return [
       marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.stop], asked),
     ];

@@ -6,6 +6,7 @@ import {
   titleInYear,
   type TitleLevel,
   type TitleName,
+  titleVerbs,
   titleWord,
 } from '../../subject/index.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
@@ -41,7 +42,7 @@ const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolea
   const text = String(to);
   const round = toFen === undefined ? text : formatMoney((toFen - 1) as Money);
   return round.length < text.length
-    ? { zh: `刚超过 ${round}（${text}）`, en: `just past ${round} (${text})`, past: true }
+    ? { zh: `刚超过${round}（${text}）`, en: `just past ${round} (${text})`, past: true }
     : { zh: ` ${text}`, en: text, past: false };
 };
 
@@ -49,45 +50,43 @@ const setText = (change: PlannedFigure): Bilingual => {
   const { path, from, to } = change;
   if (path === 'asOf')
     return {
-      zh: `所填情况截至 ${String(to)}（原为 ${String(from)}）`,
+      zh: `所填情况截至${String(to)}（原为${String(from)}）`,
       en: `told as of ${String(to)} (${String(from)} before)`,
     };
   const [, year = ''] = stepsOf(path);
   const figure = figureOf(path);
-  if (figure === undefined) return { zh: `${path} 改为 ${String(to)}`, en: `${path} changed to ${String(to)}` };
+  if (figure === undefined) return { zh: `${path}改为${String(to)}`, en: `${path} changed to ${String(to)}` };
   const name = annualField(figure).title;
   if (typeof to === 'boolean') return said(titleInYear(figure), year);
   const reached = goal(change);
   return from === undefined
     ? {
-        zh: `${year} 年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`,
+        zh: `${year}年${name.zh}${reached.past ? '' : '达到'}${reached.zh}`,
         en: `${name.en} of ${reached.en} in ${year}`,
       }
     : {
-        zh: `${year} 年${name.zh}由 ${String(from)} 提高到${reached.zh}`,
+        zh: `${year}年${name.zh}由${String(from)}提高到${reached.zh}`,
         en: `${name.en} in ${year} raised from ${String(from)} to ${reached.en}`,
       };
 };
 
 const projectWords: Readonly<Record<string, Bilingual>> = {
   digital: { zh: '产业数字化重点项目', en: 'a key digitalisation project' },
-  '5g': { zh: '5G 融合示范项目', en: 'a 5G demonstration project' },
+  '5g': { zh: '5G融合示范项目', en: 'a 5G demonstration project' },
 };
-
-// Chinese and Latin letters stand apart.
-const spaced = (text: string): string => (/^[\p{Script=Latin}\d]/u.test(text) ? ` ${text}` : text);
 
 const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Bilingual => {
   const year = String(entry['on']).slice(0, 4);
   if (path === 'projects') {
     const kind = projectWords[String(entry['kind'])] ?? { zh: String(entry['kind']), en: String(entry['kind']) };
-    return { zh: `${year} 年新获批一个${spaced(kind.zh)}`, en: `${kind.en} approved in ${year}` };
+    return { zh: `${year}年新获批一个${kind.zh}`, en: `${kind.en} approved in ${year}` };
   }
-  const title = titleWord(entry['title'] as TitleName);
+  const name = entry['title'] as TitleName;
+  const [title, { comes }] = [titleWord(name), titleVerbs(name)];
   const level = entry['level'] === undefined ? undefined : levelNames[entry['level'] as TitleLevel];
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
-    zh: `${year} 年新获${level?.zh ?? ''}${spaced(title.zh)}${grade === undefined ? '' : `（${grade} 级）`}`,
+    zh: `${year}年${comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
     en: `${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
   };
 };

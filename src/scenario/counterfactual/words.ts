@@ -39,7 +39,7 @@ export interface TakingWords {
 }
 
 const occasionZh = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度`;
+  `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
 const occasionEn = ({ subject, year }: Occasion): string =>
   `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
 
@@ -50,19 +50,19 @@ const some = (parts: readonly (readonly [count: number, text: string])[], otherw
 };
 
 const moreZh = ({ amount, percent }: NonNullable<Step['more']>): string =>
-  `，还差 ${amount}${percent === undefined ? '' : `（${percent}）`}`;
+  `，还差${amount}${percent === undefined ? '' : `（${percent}）`}`;
 const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string =>
   `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
 
 const zh: TakingWords = {
   answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionZh(occasion)}，现应付合计：${total}。各项奖励：${some(
+    `${occasionZh(occasion)}，目前奖补合计${total}。各项奖励：${some(
       [
-        [due, `已符合 ${String(due)} 项`],
-        [yes, `还可争取 ${String(yes)} 项`],
-        [idle, `可达到但合计不增加 ${String(idle)} 项`],
-        [unknown, `待补信息 ${String(unknown)} 项`],
-        [no, `不可获得 ${String(no)} 项`],
+        [due, `已符合${String(due)}项`],
+        [yes, `还可争取${String(yes)}项`],
+        [idle, `可达到但合计不增加${String(idle)}项`],
+        [unknown, `待补信息${String(unknown)}项`],
+        [no, `不能达到条件${String(no)}项`],
       ],
       '无',
       '，',
@@ -70,29 +70,29 @@ const zh: TakingWords = {
   nothing: (occasion) => `${occasionZh(occasion)}：这份文件没有给企业的奖励。`,
   possible: '还可争取',
   idle: '条件可以达到，但合计不增加',
-  unknown: '先补信息，才能判断',
-  impossible: '今年无论如何都得不到',
+  unknown: '须先补充信息',
+  impossible: '本年度不能达到条件的',
   step: (text, more) => `需要：${text}${more === undefined ? '' : moreZh(more)}。`,
   untoldStep: (text) => `需要：${text}（现状未填）。`,
-  gains: (amount) => `合计增加 ${amount}`,
-  gainsUpTo: (amount) => `合计至多增加 ${amount}`,
+  gains: (amount) => `合计增加${amount}`,
+  gainsUpTo: (amount) => `合计至多增加${amount}`,
   pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为：${total}`}。`,
   stays: (pays) => `${pays}，合计不变。`,
-  displaces: (titles) => `此后不再付或少付：${titles.join('、')}。`,
-  missing: '尚缺信息，或影响所付金额，或不必做到这么多：',
+  displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
+  missing: '以下信息未填，可能影响金额，也可能使所需条件降低',
   and: '、',
   also: '、',
 };
 
 const en: TakingWords = {
   answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionEn(occasion)}, payable in all as things stand: ${total}. Of the awards, ${some(
+    `${occasionEn(occasion)}, estimated support at present ${total}. Of the awards, ${some(
       [
-        [due, `${String(due)} due already`],
+        [due, `${String(due)} qualified for already`],
         [yes, `${String(yes)} within reach`],
         [idle, `${String(idle)} within reach that would gain nothing`],
-        [unknown, `${String(unknown)} to be asked about`],
-        [no, `${String(no)} out of reach`],
+        [unknown, `${String(unknown)} with information missing`],
+        [no, `${String(no)} that cannot be met`],
       ],
       'none',
       ', ',
@@ -100,16 +100,16 @@ const en: TakingWords = {
   nothing: (occasion) => `${occasionEn(occasion)}: this document has no award for an enterprise.`,
   possible: 'Within reach',
   idle: 'Within reach, though the total would gain nothing',
-  unknown: 'To be asked about first',
-  impossible: 'Out of reach, whatever is done this year',
+  unknown: 'Information is needed first',
+  impossible: 'Cannot be met in this year',
   step: (text, more) => `Needed: ${text}${more === undefined ? '' : moreEn(more)}.`,
-  untoldStep: (text) => `Needed: ${text} (what it is now was not told).`,
+  untoldStep: (text) => `Needed: ${text} (its present state was not provided).`,
   gains: (amount) => `the total rises by ${amount}`,
   gainsUpTo: (amount) => `the total rises by up to ${amount}`,
   pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : `, to ${total}`}.`,
   stays: (pays) => `${capital(pays)}; the total stays as it is.`,
-  displaces: (titles) => `Paid less, or no longer: ${titles.join('; ')}.`,
-  missing: 'Not told, though the amount hangs on it, or less might do: ',
+  displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
+  missing: 'Not provided; may change the amount or lessen what is needed',
   and: ', ',
   also: '; ',
 };

@@ -14,22 +14,20 @@ import {
   path as pathSpan,
 } from '../../explain/page.js';
 import { noticeBlocks } from '../../explain/sections.js';
-import { words as explained } from '../../explain/words/index.js';
+import { type Words, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 import type { Answer } from './answer.js';
 import type { Question, Questions, Worth } from './questions.js';
 import { kindWords, words } from './words.js';
 
-const moneyWorth = ({
-  amount,
-  amountFen,
-  atLeast,
-  atLeastFen,
-  exact,
-}: Extract<Worth, { kind: 'money' }>): readonly Bilingual[] => {
-  if (amount === null) return [words.unbounded];
-  if (amountFen === atLeastFen) return [words.always(amount)];
-  return [exact ? words.most(amount) : words.bound(amount), ...(atLeastFen === 0 ? [] : [words.least(atLeast)])];
+const moneyWorth = (
+  { amountFen, atLeastFen, exact }: Extract<Worth, { kind: 'money' }>,
+  { money }: Words,
+): readonly Bilingual[] => {
+  if (amountFen === null) return [words.unbounded];
+  if (amountFen === atLeastFen) return [words.always(money(amountFen))];
+  const most = money(amountFen);
+  return [exact ? words.most(most) : words.bound(most), ...(atLeastFen === 0 ? [] : [words.least(money(atLeastFen))])];
 };
 
 const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'outcomes' }>): readonly Bilingual[] => {
@@ -42,7 +40,9 @@ const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'out
 
 /** What an answer is worth, as one line. */
 const worthLine = (worth: Worth, language: Language): Line => {
-  const parts = (worth.kind === 'money' ? moneyWorth(worth) : outcomesWorth(worth)).map((each) => each[language]);
+  const parts = (worth.kind === 'money' ? moneyWorth(worth, explained[language]) : outcomesWorth(worth)).map(
+    (each) => each[language],
+  );
   const together: Line = worth.together === undefined ? [] : [words.together[language], pathSpan(worth.together)];
   return [parts.join(words.comma[language]), ...together, words.stop[language]];
 };
@@ -80,9 +80,9 @@ const questionEntry = (question: Question, language: Language): PageEntry => {
     [
       asked[language],
       ...(about === undefined ? [] : [words.about(about)[language]]),
-      words.path[language],
+      words.before[language],
       pathSpan(path),
-      words.stop[language],
+      words.after[language],
     ],
     [
       entry(worthLine(worth, language)),

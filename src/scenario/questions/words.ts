@@ -5,39 +5,42 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Everything said about questions, in both languages. */
 export const words = {
-  byMoney: both('要问的（能定下的金额大的在前）', 'To be asked, those that settle most money first'),
-  byOutcomes: both('要问的（能定下的结论多的在前）', 'To be asked, those that settle most outcomes first'),
-  settled: both('没有要问的：合计已经确定。', 'Nothing to ask: the total is settled.'),
-  decided: both('没有要问的：各项结论都已确定。', 'Nothing to ask: every outcome is settled.'),
+  byMoney: both('建议补充的信息（按可确定金额排列）', 'Information to provide, by the money it settles'),
+  byOutcomes: both('建议补充的信息（按可确定结论数排列）', 'Information to provide, by the outcomes it settles'),
+  settled: both('不必补充信息：合计已可确定。', 'Nothing to provide: the total is settled.'),
+  decided: both('不必补充信息：各项结论均已确定。', 'Nothing to provide: every outcome is settled.'),
   open: (subject: string | undefined, year: number, open: number): Bilingual =>
     both(
-      `${subject === undefined ? '' : `${subject}，`}${String(year)} 年度：尚有 ${String(open)} 项结论未定。`,
-      `${subject === undefined ? '' : `${subject}, `}programme year ${String(year)}: ${String(open)} ${open === 1 ? 'outcome' : 'outcomes'} not settled.`,
+      `${subject === undefined ? '' : `${subject}，`}${String(year)}年度：尚有${String(open)}项结论待定。`,
+      `${subject === undefined ? '' : `${subject}, `}programme year ${String(year)}: ${String(open)} ${open === 1 ? 'outcome' : 'outcomes'} open.`,
     ),
   about: (name: Bilingual): Bilingual => both(`（${name.zh}）`, ` (${name.en})`),
-  path: both('填写 ', ' Fill in '),
+  before: both('（', ' ('),
+  after: both('）', ')'),
   stop: both('。', '.'),
   comma: both('，', ', '),
-  such: (example: string): Bilingual => both(`如 ${example}`, `such as ${example}`),
-  most: (amount: string): Bilingual => both(`最多定下 ${amount}`, `Settles up to ${amount}`),
-  bound: (amount: string): Bilingual => both(`牵涉的金额不超过 ${amount}`, `Concerns no more than ${amount}`),
-  least: (amount: string): Bilingual => both(`怎么答都至少定下 ${amount}`, `whatever the answer, at least ${amount}`),
-  always: (amount: string): Bilingual => both(`怎么答都定下 ${amount}`, `Settles ${amount}, whatever the answer`),
-  unbounded: both('不知道它，合计就没有上限', 'Without it the total has no upper bound'),
+  such: (example: string): Bilingual => both(`如${example}`, `such as ${example}`),
+  most: (amount: string): Bilingual => both(`最多可确定${amount}`, `Settles up to ${amount}`),
+  bound: (amount: string): Bilingual => both(`影响金额不超过${amount}`, `Affects no more than ${amount}`),
+  least: (amount: string): Bilingual =>
+    both(`无论如何回答，至少可确定${amount}`, `at least ${amount}, whatever the answer`),
+  always: (amount: string): Bilingual =>
+    both(`无论如何回答，可确定${amount}`, `Settles ${amount}, whatever the answer`),
+  unbounded: both('不填这一项，合计的上限不能确定', 'Without it no upper limit can be stated'),
   outcomes: (count: number): Bilingual =>
-    both(`最多定下 ${String(count)} 项结论`, `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
+    both(`最多可确定${String(count)}项结论`, `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
   outcomesBound: (count: number): Bilingual =>
     both(
-      `牵涉的结论不超过 ${String(count)} 项`,
-      `Concerns no more than ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`,
+      `影响的结论不超过${String(count)}项`,
+      `Affects no more than ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`,
     ),
   outcomesAlways: (count: number): Bilingual =>
     both(
-      `怎么答都定下 ${String(count)} 项结论`,
+      `无论如何回答，可确定${String(count)}项结论`,
       `Settles ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}, whatever the answer`,
     ),
   outcomesLeast: (count: number): Bilingual =>
-    both(`怎么答都至少定下 ${String(count)} 项`, `whatever the answer, at least ${String(count)}`),
+    both(`无论如何回答，至少可确定${String(count)}项`, `at least ${String(count)}, whatever the answer`),
   together: both('，但须与另一项一起回答：', ', but only together with '),
   or: both('不答这一项，填写以下也可以：', 'Or, instead of it: '),
   and: both('、', ' and '),

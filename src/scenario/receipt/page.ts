@@ -7,9 +7,15 @@ import type { Verification } from './verify-receipt.js';
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const says = {
-  same: both('与回执一致：重算所得的决定与当时相同。', 'As the receipt says: made again, the decision is the same.'),
-  sameSoFar: both('版本和规则数据与回执一致。', 'The version and the rule data are as the receipt says.'),
-  unchecked: both('没有给出输入，未核对：', 'Without the input, not compared: '),
+  same: both(
+    '与测算凭据一致：重新测算的结果与当时相同。',
+    'As the calculation record says: the recalculated result is the same.',
+  ),
+  sameSoFar: both(
+    '版本和规则数据与测算凭据一致。',
+    'The version and the rule data are as the calculation record says.',
+  ),
+  unchecked: both('没有提供输入，未核对', 'Without the input, not compared'),
 } as const;
 
 // What was found in a receipt must not break a line in two.
@@ -21,7 +27,11 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
     : differs.map((each) => paragraph(oneLine(describeIssue(each, language))))),
   ...(unchecked.length === 0
     ? []
-    : [paragraph(`${says.unchecked[language]}${unchecked.join(language === 'zh' ? '、' : ', ')}`)]),
+    : [
+        paragraph(
+          `${says.unchecked[language]}${language === 'zh' ? `（${unchecked.join('、')}）` : ` (${unchecked.join(', ')})`}`,
+        ),
+      ]),
 ];
 
 /**

@@ -45,8 +45,10 @@ const classText = ({ answer: only, possible }: ClassAnswer, { say, language, cla
     : (classes[only]?.[language] ?? say.classes.none);
 };
 
-const differenceText = ({ low, high }: Difference, { say }: SensitivityScene): string =>
-  high === undefined || low === high ? low : say.between(low, high);
+const differenceText = ({ lowFen, highFen }: Difference, { say }: SensitivityScene): string => {
+  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${say.money(fen)}`;
+  return highFen === undefined || lowFen === highFen ? signed(lowFen) : say.between(signed(lowFen), signed(highFen));
+};
 
 const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: SensitivityScene): string => {
   if (verdict === 'undecidable') return told.undecidable;
@@ -91,7 +93,8 @@ const extremeEntry = (
     const taken = options.find(({ option }) => option === chosen[reading]);
     return taken === undefined ? [] : [{ reading: title[language], option: taken.title[language] }];
   });
-  const amount = total[end] ?? say.noUpperBound;
+  const fen = end === 'low' ? total.lowFen : total.highFen;
+  const amount = fen === null ? say.noUpperBound : say.money(fen);
   return entry(
     [label, say.colon, amount, say.stop],
     [

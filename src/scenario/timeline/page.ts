@@ -79,7 +79,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
   );
   return [...new Set(all.map(({ title }) => title))].map((title) => {
     const own = all.filter((each) => each.title === title);
-    const { high } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
+    const { highFen } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
     const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
     return marked('unknown', [
       told.mayFallDue(
@@ -88,7 +88,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
           own.map(({ year }) => year),
           told,
         ),
-        high === null ? words[language].noUpperBound : atMost(high),
+        highFen === null ? words[language].noUpperBound : atMost(words[language].money(highFen)),
       ),
     ]);
   });

@@ -36,28 +36,28 @@ export interface TimelineWords {
 
 const zh: TimelineWords = {
   total: ({ subject, years }, amount) =>
-    `${subject === undefined ? '' : `${subject}，`}${years} 年度累计应付：${amount}。`,
-  heads: ['年度', '到期奖励', '应付', '当年合计', '累计'],
+    `${subject === undefined ? '' : `${subject}，`}${years}年度奖补累计${amount}。`,
+  heads: ['年度', '达到条件的奖励', '测算奖补', '当年合计', '累计'],
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')} 填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
-  possible: '可能到期的奖励（尚不能判断）',
-  mayFallDue: (title, years, amount) => `${title}：${years} 年度，${amount}。`,
-  atMost: (amount) => `最多 ${amount}`,
-  atMostEach: (amount) => `每项最多 ${amount}，项数未知`,
+      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
+  possible: '可能达到条件的奖励（待补信息）',
+  mayFallDue: (title, years, amount) => `${title}：${years}年度，${amount}。`,
+  atMost: (amount) => `最多${amount}`,
+  atMostEach: (amount) => `每项最多${amount}，项数未填`,
   never: (year, isClosed) =>
-    `各年度均不到期的奖励（理由见 ${String(year)} 年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
-  missing: '尚缺信息（按一年内涉及金额排列）',
+    `各年度均未达到条件的奖励（理由见${String(year)}年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
+  missing: '尚缺信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
   chart: {
-    title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}，`}${years} 年度奖励到期时间`,
-    statuses: { certain: '确定应付', open: '到期，金额未定', possible: '可能到期', displaced: '因重复不付' },
+    title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}，`}${years}年度各项奖励逐年测算`,
+    statuses: { certain: '可确定', open: '达到条件，金额待定', possible: '可能达到条件', displaced: '不重复享受' },
     soFar: '累计（万元）',
-    noDue: '没有到期的奖励',
-    each: (amount) => `每项 ${amount}`,
-    from: (amount, isNothing) => (isNothing ? '上限未知' : `≥ ${amount}`),
+    noDue: '没有达到条件的奖励',
+    each: (amount) => `每项${amount}`,
+    from: (amount, isNothing) => (isNothing ? '上限暂不能确定' : `≥ ${amount}`),
   },
 };
 
@@ -69,30 +69,30 @@ const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => 
 
 const en: TimelineWords = {
   total: ({ subject, years }, amount) =>
-    `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, payable in all: ${amount}.`,
-  heads: ['Year', 'Award due', 'Payable', 'In the year', 'So far'],
+    `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, estimated support ${amount}.`,
+  heads: ['Year', 'Award qualified for', 'Estimated support', 'In the year', 'So far'],
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
-  possible: 'Awards that may fall due and cannot be decided yet',
+  possible: 'Awards that may qualify (information missing)',
   mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
   atMost: (amount) => `at most ${amount}`,
-  atMostEach: (amount) => `at most ${amount} for each, their number not known`,
+  atMostEach: (amount) => `at most ${amount} for each, their number not provided`,
   never: (year, isClosed) =>
-    `Awards that fall due in no year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
-  missing: 'Still needed, most money in one year first',
+    `Awards not qualified for in any year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
+  missing: 'Information missing, most money in one year first',
   listing: ', ',
   nothing: '—',
   chart: {
-    title: ({ subject, years }) => `${subject === undefined ? 'Awards' : `${subject}: awards`} due in ${years}`,
+    title: ({ subject, years }) => `${subject === undefined ? 'Awards' : `${subject}: awards`} year by year, ${years}`,
     statuses: {
-      certain: 'payable for certain',
-      open: 'due, amount open',
-      possible: 'may fall due',
-      displaced: 'displaced, not paid',
+      certain: 'established',
+      open: 'qualifies, amount open',
+      possible: 'may qualify',
+      displaced: 'no double benefit',
     },
     soFar: 'So far (万元)',
-    noDue: 'No award falls due',
+    noDue: 'No award qualified for',
     each: (amount) => `${amount} each`,
-    from: (amount, isNothing) => (isNothing ? 'no upper bound' : `≥ ${amount}`),
+    from: (amount, isNothing) => (isNothing ? 'upper limit cannot be stated' : `≥ ${amount}`),
   },
 };
 

@@ -38,7 +38,7 @@ const misfits = (
       items?.list !== 'projects',
       '/outcome/pays/approvedUpTo',
       pays.approvedUpTo,
-      '与 approvedUpTo 同写的 {"project": …} 的 each：只有项目有核定额',
+      '与 approvedUpTo 同写的 {"project": …}的 each：只有项目有核定额',
       'each of a project beside approvedUpTo: only projects have an amount approved',
     ),
     ...misfit(

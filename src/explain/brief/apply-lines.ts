@@ -1,0 +1,22 @@
+import type { Language } from '../../issue/index.js';
+import { note, type PageEntry } from '../page.js';
+import { placesIn } from '../place.js';
+import type { Scene } from '../scene.js';
+import { words } from '../words/index.js';
+
+/** What a document says of how to apply: who issued it, and plainly that it leaves the rest out. */
+export const applyText = ([first]: readonly Scene[], language: Language): string => {
+  const document = first?.reason.document;
+  return words[language].brief.silent(document?.issuer?.[language], document?.status === 'consultation-draft');
+};
+
+/** The departments that the document charges with what the result is about, each charge once. */
+export const departmentLines = (scenes: readonly Scene[], language: Language): readonly PageEntry[] => {
+  const say = words[language].brief;
+  const lines = scenes.flatMap(({ reason }) =>
+    reason.rule.departments.map(({ lead, supporting, clauses }) =>
+      say.departments(lead, supporting, placesIn(clauses, language)),
+    ),
+  );
+  return [...new Set(lines)].map((line) => note([line]));
+};

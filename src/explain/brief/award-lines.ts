@@ -1,0 +1,181 @@
+import type { AwardOutcome } from '../../engine/index.js';
+import type { Certificate } from '../../resolve/index.js';
+import { amountText, isNothing, isSame, isSettled } from '../amount.js';
+import { titleOf } from '../awards.js';
+import { dayText } from '../day-text.js';
+import { failingOf } from '../conditions.js';
+import { displacedBy } from '../displaced.js';
+import { clause, gap, type Line, type Mark, marked, note, type PageEntry } from '../page.js';
+import { placesIn } from '../place.js';
+import type { Scene } from '../scene.js';
+import { statement, statements, withoutRepeats } from '../statement.js';
+import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
+import { keyOf } from '../trace.js';
+import type { Node } from '../tree.js';
+import { requiredText } from '../value.js';
+import type { ReceivedTold } from '../words/index.js';
+import { namesOf } from './missing-names.js';
+import { answerUnder, movesMoney } from './reading-lines.js';
+
+/** An award with what its lines are written from. */
+export interface ToldAward {
+  readonly outcome: AwardOutcome;
+  readonly scene: Scene;
+}
+
+/** What stands before an award: paid, nothing further, amount open, cannot be told, not met. */
+export const markOf = ({ truth, payable }: Pick<AwardOutcome, 'truth' | 'payable'>): Mark => {
+  if (truth !== 'yes') return truth;
+  if (isNothing(payable)) return 'bare';
+  return isSettled(payable) ? 'yes' : 'open';
+};
+
+/** What is payable, and the rate of the clause where that is more. */
+const payableText = ({ payable, amount, each }: AwardOutcome, { say }: Scene): string => {
+  const text = amountText(payable, say);
+  if (each === true && !isNothing(payable)) return say.brief.each(text);
+  return isSame(amount, payable) || !isSettled(amount) || isNothing(amount)
+    ? text
+    : say.brief.rate(text, amountText(amount, say));
+};
+
+const receivedIn = (certificate: Certificate, scene: Scene): ReceivedTold => {
+  const { by } = certificate;
+  const { amountFen, on } = by.kind === 'policy' || by.kind === 'receipt' ? by : {};
+  return {
+    under: displacedBy(certificate, scene),
+    amount: amountFen === undefined ? undefined : scene.say.money(amountFen),
+    on: on === undefined ? undefined : dayText(on, scene.language),
+  };
+};
+
+/** Why nothing further is paid, or less. */
+const displacedText = (certificate: Certificate, scene: Scene): string => {
+  const { by, title, deductedFen } = certificate;
+  const { brief: say } = scene.say;
+  switch (by.kind) {
+    case 'award':
+      return say.besides(displacedBy(certificate, scene));
+    case 'cap':
+      return say.capped(title[scene.language], displacedBy(certificate, scene));
+    case 'policy':
+    case 'receipt': {
+      const received = receivedIn(certificate, scene);
+      if (by.claimable === true) return say.higherElsewhere(received);
+      return deductedFen === undefined ? say.barred(received) : say.reduced(received);
+    }
+  }
+};
+
+const unsaid = (nodes: readonly Node[], { said }: Scene): readonly Node[] =>
+  nodes.filter((node) => !said.has(keyOf(node)));
+
+const told = (nodes: readonly Node[], scene: Scene): readonly string[] =>
+  withoutRepeats(unsaid(nodes, scene).flatMap((node) => statements(node, scene)));
+
+const highest = (tiers: readonly Tier[]): Tier | undefined =>
+  tiers.reduce<Tier | undefined>(
+    (best, tier) => (best === undefined || (tier.amount ?? 0) > (best.amount ?? 0) ? tier : best),
+    undefined,
+  );
+
+/** The nearest tier above what is paid, where a figure is all that is short of it. */
+const nextTier = ({ shown }: ExplainedTable, scene: Scene): readonly string[] => {
+  const missed = shown.find(({ truth, amount }) => truth === 'no' && amount !== undefined);
+  const [short, ...others] = missed?.own.filter(({ truth }) => truth === 'no') ?? [];
+  if (missed?.amount === undefined || short?.kind !== 'comparison' || others.length > 0) return [];
+  if (short.seen.kind !== 'number' || short.type === 'flag') return [];
+  return [scene.say.brief.next(requiredText(short, scene.language), scene.say.money(missed.amount))];
+};
+
+/** The conditions of one table that settle an award, in a line: those that hold, or those that are open. */
+const tableText = (table: ExplainedTable, isMet: boolean, scene: Scene): readonly string[] => {
+  const { brief: say, money } = scene.say;
+  const { shared, shown } = table;
+  // A tier that asks something of its own is told by that.
+  const wanted = isMet ? 'yes' : 'unknown';
+  const tiers = shown.filter(({ truth }) => truth === wanted);
+  const top = highest(tiers);
+  const common = shared.filter(({ truth }) =>
+    isMet ? top === undefined || top.own.length === 0 : truth === 'unknown',
+  );
+  const own = told(top?.own.filter(({ truth }) => isMet || truth === 'unknown') ?? [], scene);
+  const sentence = told(common, scene).join(say.comma);
+  const tier =
+    !isMet && tiers.length > 1 && top?.amount !== undefined && own.length > 0
+      ? say.tier(money(top.amount), own.join(say.comma))
+      : own.join(say.comma);
+  const joined = [sentence, tier].filter((part) => part !== '').join(say.comma);
+  return [...(joined === '' ? [] : [joined]), ...(isMet ? nextTier(table, scene) : [])];
+};
+
+/** Why an award is granted, or what it hangs on: one line. */
+const whyText = ({ outcome, scene }: ToldAward): string => {
+  const { tree, reason, say, language } = scene;
+  const isMet = outcome.truth === 'yes';
+  const conditions = tree.items.flatMap(({ rows }) =>
+    tableText(tableOf(rows, reason.rule.pays === 'sum'), isMet, scene),
+  );
+  const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
+  const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language))] : [];
+  const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, scene)];
+  return [...new Set([...conditions, ...displaced, ...lacks])].join(say.brief.semicolon);
+};
+
+/** Where an award is printed, and what took money off it. */
+const placesOf = ({ outcome, scene }: ToldAward): Line => {
+  const { reason, say, language } = scene;
+  const ids = outcome.displacedBy?.clauses ?? [];
+  const others = ids.flatMap((id) => (reason.places[id] === undefined ? [] : [{ place: reason.places[id] }]));
+  const places = placesIn([...reason.rule.clauses, ...others], language);
+  return places.length === 0 ? [] : [gap(say.brief.gap), clause(say.brief.places(places))];
+};
+
+/** What other interpretations of the text make of an award's money. */
+const otherwise = ({ outcome, scene }: ToldAward): readonly PageEntry[] => {
+  const { reason, say, language } = scene;
+  return reason.alternatives
+    .filter((alternative) => movesMoney(outcome, alternative))
+    .map((alternative) => {
+      const reading = reason.readings.find(({ id }) => id === alternative.reading);
+      const option = reading?.options.find(({ id }) => id === alternative.option);
+      return note([
+        say.brief.otherwise(option?.title[language] ?? alternative.option, answerUnder(outcome, alternative, scene)),
+      ]);
+    });
+};
+
+/** An award that is granted or cannot be told: its title, its money, its clause, and a line why. */
+export const awardEntry = (award: ToldAward): PageEntry => {
+  const { outcome, scene } = award;
+  const why = whyText(award);
+  return marked(
+    markOf(outcome),
+    [titleOf(outcome, scene), gap(scene.say.brief.gap), payableText(outcome, scene), ...placesOf(award)],
+    [...(why === '' ? [] : [note([scene.say.brief.sentence(why)])]), ...otherwise(award)],
+  );
+};
+
+/** Why an award is refused, in few words. */
+export const refusalText = (scene: Scene): string => {
+  const { say, reason, tree, language } = scene;
+  if (tree.items.length === 0 && reason.rule.list !== undefined) return say.noneListed[reason.rule.list];
+  const failing = failingOf(scene);
+  if (failing === undefined) return say.awards.no;
+  const [fact = ''] = failing.fact.split(/[^\w]/u);
+  return say.brief.refusedBy[fact] ?? statement(failing, language);
+};
+
+/** Awards that are refused, counted by their reasons: which they are stands in the whole trace. */
+export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry[] => {
+  const [first] = awards;
+  if (first === undefined) return [];
+  const { brief: say } = first.scene.say;
+  const counts = new Map<string, number>();
+  for (const { scene } of awards) {
+    const why = refusalText(scene);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([why, count]) => say.because(why, count));
+  return [marked('no', [say.refused(awards.length, reasons)])];
+};

@@ -1,0 +1,80 @@
+import type { GrantOutcome, TierOutcome } from '../../engine/index.js';
+import type { Criterion } from '../../engine/result.js';
+import type { Truth } from '../../truth/truth.js';
+import { failingOf } from '../conditions.js';
+import { clause, type Line, marked, note, type PageEntry } from '../page.js';
+import { placesIn } from '../place.js';
+import type { Scene } from '../scene.js';
+import { titleWith } from '../sections.js';
+import { statement } from '../statement.js';
+import { namesOf } from './missing-names.js';
+
+/** What conditions alone grant, with what its lines are written from. */
+export interface ToldGrant {
+  readonly outcome: GrantOutcome;
+  readonly scene: Scene;
+}
+
+const placesOf = ({ scene: { reason, say, language } }: ToldGrant): Line => {
+  // What is printed of libraries in general stands elsewhere.
+  const places = placesIn(reason.rule.clauses.slice(0, 1), language);
+  return places.length === 0 ? [] : [say.brief.space, clause(say.brief.places(places))];
+};
+
+const lineOf = (grant: ToldGrant): Line => {
+  const { outcome, scene } = grant;
+  const { say, language } = scene;
+  const title = titleWith([], outcome, scene);
+  if (outcome.truth === 'yes')
+    return outcome.kind === 'tier'
+      ? [say.brief.meetsFor(title), ...placesOf(grant), say.brief.selection]
+      : [title, ...placesOf(grant)];
+  if (outcome.truth === 'unknown')
+    return [title, ...placesOf(grant), say.colon, say.brief.lacks(namesOf(outcome.missing, say, language))];
+  const failing = failingOf(scene);
+  return [title, ...placesOf(grant), say.colon, failing === undefined ? say.verdicts.no : statement(failing, language)];
+};
+
+const order: readonly Truth[] = ['yes', 'unknown', 'no'];
+
+/** What is granted beside money, a line for each verdict. */
+export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
+  order.flatMap((truth): readonly PageEntry[] => {
+    const own = grants.filter(({ outcome }) => outcome.truth === truth);
+    const [first] = own;
+    if (first === undefined) return [];
+    const { brief: say } = first.scene.say;
+    return [
+      marked(
+        truth,
+        own.flatMap((grant, index) => [...(index === 0 ? [] : [say.semicolon]), ...lineOf(grant)]),
+      ),
+    ];
+  });
+
+const criteriaOf = (outcome: GrantOutcome | TierOutcome): readonly Criterion[] =>
+  'criteria' in outcome ? (outcome.criteria ?? []) : [];
+
+/** Libraries that a document ranks, the highest first, each by the criteria that settle it. */
+export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[] =>
+  grants.map((grant) => {
+    const { outcome, scene } = grant;
+    const { say, language } = scene;
+    const settling = criteriaOf(outcome)
+      .filter(({ truth }) => truth === outcome.truth)
+      .map(({ title }) => title[language]);
+    const named = settling.join(say.brief.semicolon);
+    const notes = {
+      yes: [named],
+      unknown: [
+        ...(named === '' ? [] : [say.brief.perhaps(named)]),
+        say.brief.lacks(namesOf(outcome.missing, say, language)),
+      ],
+      no: [],
+    }[outcome.truth];
+    return marked(
+      outcome.truth,
+      [titleWith([], outcome, scene), say.colon, say.verdicts[outcome.truth], ...placesOf(grant)],
+      notes.length === 0 ? [] : [note([notes.join(say.brief.semicolon), say.stop])],
+    );
+  });

@@ -1,0 +1,75 @@
+import type { Alternative, AwardOutcome, LimitOutcome, Reasons } from '../../engine/index.js';
+import { amountText, isSame } from '../amount.js';
+import { titleOf } from '../awards.js';
+import { grantAnswer } from '../grants.js';
+import { alternativeAnswer } from '../limits.js';
+import { note, type PageEntry } from '../page.js';
+import type { Scene } from '../scene.js';
+import { titleWith, type Granted } from '../sections.js';
+import type { Words } from '../words/index.js';
+
+/** An outcome that some reading may turn. */
+export interface Turned {
+  readonly outcome: Granted | LimitOutcome;
+  readonly scene: Scene;
+}
+
+const isAward = (outcome: Turned['outcome']): outcome is AwardOutcome => outcome.kind === 'award';
+
+/** Whether another interpretation pays more or less. */
+export const movesMoney = (outcome: Turned['outcome'], { payable }: Alternative): boolean =>
+  isAward(outcome) && !isSame(payable, outcome.payable);
+
+/** What an outcome is under another interpretation. */
+export const answerUnder = (outcome: Turned['outcome'], alternative: Alternative, scene: Scene): string => {
+  const { say } = scene;
+  if (outcome.kind === 'limit') return alternativeAnswer(alternative, outcome, scene);
+  if (outcome.kind !== 'award') return grantAnswer(alternative.truth, outcome, scene);
+  const amount = amountText(alternative.payable, say);
+  if (alternative.truth === 'no') return say.awards.no;
+  return outcome.each === true ? say.brief.each(amount) : amount;
+};
+
+const titled = ({ outcome, scene }: Turned): string => {
+  if (isAward(outcome)) return titleOf(outcome, scene);
+  return outcome.kind === 'limit' ? outcome.title[scene.language] : titleWith([], outcome, scene);
+};
+
+const readingsIn = (all: readonly Turned[]): ReadonlyMap<string, Reasons['readings'][number]> =>
+  new Map(
+    all.flatMap(({ scene: { reason } }) =>
+      reason.readings
+        .filter(({ id }) => reason.alternatives.some(({ reading }) => reading === id))
+        .map((each) => [each.id, each] as const),
+    ),
+  );
+
+/** Each reading that turns an outcome, the option taken, and what every other makes of which outcomes; of a result with money, those that move it. */
+export const readingLines = (all: readonly Turned[], isMoney: boolean, say: Words): readonly PageEntry[] => {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { language, reason } = first.scene;
+  let folded = 0;
+  const lines = [...readingsIn(all).values()].flatMap(({ id, title, options }): readonly PageEntry[] => {
+    const under = all.flatMap((each) =>
+      each.scene.reason.alternatives
+        .filter(({ reading }) => reading === id)
+        .map((alternative) => ({ each, alternative })),
+    );
+    const shown = isMoney ? under.filter(({ each, alternative }) => movesMoney(each.outcome, alternative)) : under;
+    if (shown.length === 0) {
+      folded += 1;
+      return [];
+    }
+    const taken = options.find((option) => option.id === reason.chosen[id]) ?? options[0];
+    const notes = options.flatMap((option): readonly PageEntry[] => {
+      const own = shown.filter(({ alternative }) => alternative.option === option.id);
+      const answers = own.map(
+        ({ each, alternative }) => `${titled(each)}${say.colon}${answerUnder(each.outcome, alternative, each.scene)}`,
+      );
+      return answers.length === 0 ? [] : [note([say.brief.instead(option.title[language], answers)])];
+    });
+    return [note([say.brief.taken(title[language], taken?.title[language] ?? id)]), ...notes];
+  });
+  return [...lines, ...(folded === 0 ? [] : [note([say.brief.readingsWithoutMoney(folded)])])];
+};

@@ -1,0 +1,191 @@
+import { type Reasoned, reasonsOf, type Result } from '../../engine/index.js';
+import { grantsIn } from '../../engine/lists.js';
+import { everyOnce } from '../../engine/missing.js';
+import type { Language } from '../../issue/index.js';
+import { classReadings } from '../classes.js';
+import { commonTo } from '../common.js';
+import { grantAnswer } from '../grants.js';
+import { settingTold } from '../header.js';
+import { answer, type Block, heading, list, type Page, type PageEntry, paragraph } from '../page.js';
+import { type Scene, sceneOf } from '../scene.js';
+import { isRanked, noticeEntries, titleWith } from '../sections.js';
+import { matterOf, rankedIn, targetsTold } from '../summary.js';
+import { targetBlocks } from '../targets.js';
+import { keyOf } from '../trace.js';
+import { words } from '../words/index.js';
+import { applyText, departmentLines } from './apply-lines.js';
+import { awardEntry, refusedEntries, type ToldAward } from './award-lines.js';
+import { conclusionOf, unfitness } from './conclusion.js';
+import { classEntries, grantEntries } from './grant-lines.js';
+import { limitLines } from './limit-lines.js';
+import { missingLines } from './missing-lines.js';
+import { readingLines } from './reading-lines.js';
+
+/** What a page may say beyond the result itself. */
+export interface BriefOptions {
+  /** Whether the page ends with the commands to type next. */
+  readonly next?: boolean;
+}
+
+interface Part {
+  readonly label: string;
+  readonly entries: readonly PageEntry[];
+  /** Blocks of their own, after the entries. */
+  readonly blocks?: Page;
+  /** Its heading says it all. */
+  readonly alone?: true;
+}
+
+const tellings = <Of extends Reasoned>(
+  outcomes: readonly Of[],
+  language: Language,
+): readonly { readonly outcome: Of; readonly scene: Scene }[] => {
+  const reasons = outcomes.map((outcome) => ({ outcome, reason: reasonsOf(outcome) }));
+  return reasons.map(({ outcome, reason }) => ({ outcome, scene: sceneOf(reason, language) }));
+};
+
+/** Conditions that stand for most are said nowhere: the document is for the subject, or it is said that it is not. */
+const withoutCommon = <Of extends { readonly scene: Scene }>(
+  told: readonly Of[],
+  all: readonly Scene[],
+): readonly Of[] => {
+  const common = commonTo(all.map(({ reason }) => reason)).map(({ condition }) => keyOf(condition));
+  return told.map((each) => {
+    const scopes = each.scene.tree.items.flatMap(({ rows }) => rows.flatMap(({ scope }) => scope.map(keyOf)));
+    return { ...each, scene: { ...each.scene, said: new Set([...common, ...scopes]) } };
+  });
+};
+
+const nameIn =
+  (awards: readonly ToldAward[]) =>
+  (path: string): string | undefined =>
+    /^(?:titles|projects)\.\d/u.test(path)
+      ? awards.find(({ outcome }) => outcome.missing.some((each) => each.path === path))?.outcome.of
+      : undefined;
+
+/** The blocks of parts that have something to say, numbered on. */
+const numbered = (parts: readonly Part[], language: Language): Page => {
+  const say = words[language].brief;
+  return parts
+    .filter(
+      ({ entries, blocks = [], alone }, index) => index === 0 || alone === true || entries.length + blocks.length > 0,
+    )
+    .flatMap(({ label, entries, blocks = [] }, index): readonly Block[] => [
+      heading(say.numbered(index + 1, label)),
+      ...(entries.length === 0 ? [] : [list(entries)]),
+      ...blocks,
+    ]);
+};
+
+/** The document of a result as it is cited, with its standing. */
+export const sourceOf = (result: Result, language: Language): string | undefined => {
+  const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
+  if (first === undefined) return undefined;
+  const { title, number, status } = reasonsOf(first).document;
+  return words[language].source(title[language], number?.[language], words[language].statuses[status]);
+};
+
+/** The parts of a result on a page: what it comes to first, its sources last. */
+export const briefParts = (result: Result, language: Language, { next = false }: BriefOptions = {}): Page => {
+  const say = words[language];
+  const { brief } = say;
+  const bare = [
+    tellings(result.awards, language),
+    tellings(grantsIn(result), language),
+    tellings(result.limits, language),
+  ] as const;
+  const scenes = bare.flatMap((each) => each.map(({ scene }) => scene));
+  const unfit = unfitness(
+    scenes.map(({ reason }) => reason),
+    language,
+  );
+  const [named] = scenes;
+  const source = sourceOf(result, language);
+  const sources = source === undefined ? [] : [paragraph(brief.basis(source))];
+  const remarks = { label: brief.remarks, entries: noticeEntries(result.notices, say, language) };
+  if (unfit.length > 0) {
+    const why = { label: brief.conclusion(brief.notApplicable(unfit.join(brief.semicolon))), entries: [] };
+    return [...numbered([why, remarks], language), ...sources];
+  }
+  const awards = withoutCommon(bare[0], scenes);
+  const grants = withoutCommon(bare[1], scenes);
+  const limits = withoutCommon(bare[2], scenes);
+  const isMoney = awards.length > 0;
+  const { heading: comesTo, lines } = conclusionOf(
+    result,
+    awards,
+    grants.map(
+      ({ outcome, scene }) =>
+        `${titleWith([], outcome, scene)}${say.colon}${grantAnswer(outcome.truth, outcome, scene)}`,
+    ),
+    language,
+  );
+  const others = everyOnce([...grants, ...limits].flatMap(({ outcome }) => outcome.missing));
+  const ranked = rankedIn(result);
+  const isOfClass = ({ scene }: { readonly scene: Scene }): boolean => isRanked(scene.reason);
+  const classes = grants.filter(isOfClass);
+  const libraries = result.tiers
+    .filter(({ tier }) => tier !== undefined)
+    .map((outcome) => ({ outcome, reason: reasonsOf(outcome) }));
+  const plain = grants.filter((grant) => !isOfClass(grant));
+  const targets = targetsTold(result);
+  const short =
+    named === undefined ? [] : [[named.reason.document.id, named.reason.document.shortTitle[language]] as const];
+  // Of an award that has lines of its own they tell what else it may be.
+  const turned = readingLines(
+    [...awards.filter(({ outcome }) => outcome.truth === 'no'), ...plain, ...limits],
+    isMoney,
+    say,
+  );
+  const parts: readonly Part[] = [
+    { label: brief.conclusion(comesTo), entries: lines },
+    {
+      label: brief.awards(awards.length, awards.filter(({ outcome }) => outcome.truth === 'yes').length),
+      entries: [
+        ...(['yes', 'unknown'] as const).flatMap((truth) =>
+          awards.filter(({ outcome }) => outcome.truth === truth).map(awardEntry),
+        ),
+        ...refusedEntries(awards.filter(({ outcome }) => outcome.truth === 'no')),
+      ],
+    },
+    { label: brief.classes, entries: classEntries(classes) },
+    { label: brief.limits, entries: limitLines(limits) },
+    { label: brief.targets, entries: [], blocks: targetBlocks(targets, new Map(short), language, false) },
+    {
+      label: brief.missing,
+      entries: isMoney
+        ? missingLines(result.missing, others, nameIn(awards), say, language)
+        : missingLines(others, [], nameIn(awards), say, language),
+    },
+    {
+      label: brief.readings,
+      entries: [...turned, ...(ranked === undefined ? [] : classReadings(ranked, libraries, language))],
+    },
+    { label: brief.grants, entries: grantEntries(plain) },
+    remarks,
+    ...(isMoney
+      ? [
+          {
+            label: brief.apply(applyText(scenes, language)),
+            entries: departmentLines(scenes, language),
+            alone: true as const,
+          },
+        ]
+      : []),
+    ...(next ? [{ label: brief.nextSteps, entries: [], alone: true as const }] : []),
+  ];
+  return [...numbered(parts, language), ...sources];
+};
+
+/** A whole result as a page that fits a screen: what it comes to, what that rests on, a line or two for all else. */
+export const briefPage = (result: Result, language: Language, options: BriefOptions = {}): Page => {
+  const { brief } = words[language];
+  const { subject, year, statusNote } = result;
+  const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
+  return [
+    answer(brief.title({ subject, year }, matterOf(result))),
+    paragraph(brief.standing(statusNote[language])),
+    ...settingTold(result, first === undefined ? undefined : reasonsOf(first), language),
+    ...briefParts(result, language, options),
+  ];
+};

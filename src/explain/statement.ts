@@ -1,0 +1,67 @@
+import type { ComparisonReason, Looked } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import type { Scene } from './scene.js';
+import { firstFailing } from './trace.js';
+import type { Node } from './tree.js';
+import { claimed, requiredText, seenText } from './value.js';
+import { words } from './words/index.js';
+
+/** Conditions as short statements of what is so: the page of a result says them in a line. */
+
+/** A comparison with what was looked at and the verdict. */
+type Verdict = Looked & Pick<ComparisonReason, 'truth'>;
+
+const claimText = (reason: Verdict, language: Language): string | undefined => {
+  const claim = claimed(reason);
+  if (claim === undefined) return undefined;
+  if (reason.truth === 'unknown') return words[language].brief.unsure(claim[language]);
+  const opposite = claim === reason.title ? reason.denied : reason.title;
+  return (reason.truth === 'yes' ? claim : (opposite ?? claim))[language];
+};
+
+/** One condition: what was seen, and what is asked where that does not go without saying. */
+export const statement = (reason: Verdict, language: Language): string => {
+  const { brief: say, unknown, none, colon } = words[language];
+  const told = claimText(reason, language);
+  if (told !== undefined) return told;
+  const { title, truth, operator } = reason;
+  const [what, seen, asked] = [title[language], seenText(reason, language), requiredText(reason, language)];
+  if (seen === unknown) return say.untold(what, asked);
+  const isNamed = operator === 'equal' || operator === 'in';
+  if (truth !== 'yes') return isNamed ? say.differs(what, seen, asked) : say.misses(what, seen, asked);
+  if (seen === none) return `${what}${colon}${seen}`;
+  return isNamed ? say.is(what, seen) : say.meets(what, seen, asked);
+};
+
+const partsFor = (node: Extract<Node, { kind: 'all' | 'any' | 'not' }>): readonly Node[] => {
+  const alike = node.parts.filter(({ truth }) => truth === node.truth);
+  if (node.kind === 'not') return node.parts;
+  // Of alternatives that hold one says enough.
+  return node.kind === 'any' && node.truth === 'yes' ? alike.slice(0, 1) : alike;
+};
+
+// A title that the statement before has named already goes without saying: 未获过, not previously recognised.
+const repeated = /^(?<said>.*(?:认定过|入选过|取得过|recognised(?= as )))(?: as )?(?<title>.+)$/u;
+
+/** Statements side by side, what one names is not named again by the next. */
+export const withoutRepeats = (all: readonly string[]): readonly string[] =>
+  all.map((each, index) => {
+    const { said = '', title = '' } = repeated.exec(each)?.groups ?? {};
+    return said !== '' && (all[index - 1] ?? '').includes(title) ? said : each;
+  });
+
+/** What makes a condition what it is: all that holds where it holds, what refuses first where it does not, all that is open. */
+export const statements = (node: Node, scene: Scene): readonly string[] => {
+  const { language, say, tree } = scene;
+  if (node.kind === 'comparison') return [statement(node, language)];
+  const other = tree.owners.get(node);
+  if (other !== undefined) return [say.brief.conditionsOf(other.rule.title[language], node.truth)];
+  if (node.truth === 'no') {
+    const failing = firstFailing(node);
+    return failing === undefined ? [] : [statement(failing, language)];
+  }
+  const parts = partsFor(node).map((part) => statements(part, scene));
+  if (node.kind !== 'any') return parts.flat();
+  const joined = parts.map((each) => each.join(say.brief.comma)).filter((each) => each !== '');
+  return joined.length === 0 ? [] : [joined.join(say.brief.or)];
+};

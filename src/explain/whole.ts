@@ -1,0 +1,33 @@
+import { flag, optional, type Readers, takeOptions } from '../edge/index.js';
+import type { Result } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import { type BriefOptions, briefPage } from './brief/result.js';
+import { type ExplainableKind, explaining } from './explaining.js';
+import type { Format } from './formats.js';
+import { resultPage } from './result.js';
+
+/** How much of a result is told, and what is told beside it. */
+export interface ExplainResultOptions extends BriefOptions {
+  /** Every condition of every outcome, instead of a page that fits a screen. */
+  readonly detail?: boolean;
+}
+
+const readers: Readers<ExplainResultOptions> = { detail: optional(flag), next: optional(flag) };
+
+/** How wide a screen is taken to be. */
+export const screen = 100;
+
+/** Explains a result, or what can be told as one: on a page that fits a screen, or with everything. */
+export const explainWhole = <Told>(
+  kind: ExplainableKind,
+  told: Told,
+  resultOf: (told: Told) => Result,
+  language: Language,
+  format: Format = 'text',
+  options: ExplainResultOptions = {},
+): string => {
+  const { detail = false, next = false } = takeOptions(options, readers);
+  return detail
+    ? explaining(kind, told, language, format, (each) => resultPage(resultOf(each), language))
+    : explaining(kind, told, language, format, (each) => briefPage(resultOf(each), language, { next }), screen);
+};

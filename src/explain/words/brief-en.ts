@@ -1,0 +1,109 @@
+import type { BriefWords, ReceivedTold } from './brief-words.js';
+
+const titles = {
+  money: 'policy support estimate',
+  classes: 'conditions of cultivation pools',
+  limits: 'provisions checked',
+  targets: 'targets',
+  grants: 'conditions checked',
+} as const;
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const told = ({ under, amount = 'support (amount not provided)', on }: ReceivedTold, verb: string): string =>
+  `${amount} ${verb} under ${under}${on === undefined ? '' : ` (${on})`}`;
+
+const plural = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
+export const briefEn: BriefWords = {
+  title: ({ subject, year }, matter) =>
+    `${subject === undefined ? capital(titles[matter]) : `${subject}: ${titles[matter]}`}, programme year ${String(year)}`,
+  numbered: (number, text) => `${String(number)}. ${text}`,
+  standing: (note) => `* ${note}`,
+
+  conclusion: (text) => `Conclusion: ${text}`,
+  sum: (amount, received) => `estimated support ${amount}${received ?? ''}`,
+  received: (amount) =>
+    amount === undefined
+      ? ', beside what was already received (amount not provided)'
+      : `, beside ${amount} already received`,
+  certain: (low) => `All of it is established: ${low}.`,
+  nothing: 'No award is estimated.',
+  silence: 'the document has no provision for a subject of this kind',
+  open: ({ low, awards, more, facts }) =>
+    `Established: ${low}. Open: ${more === undefined ? 'more, without a limit that can be stated,' : `up to ${more}`} in ${plural(awards, 'award')}${facts === 0 ? '' : `, on ${plural(facts, 'fact')} not provided`}.`,
+  notAdded:
+    'The highest amounts below cannot all be had (one of them is chosen, a cap limits their sum, or their conditions exclude each other): this sum prevails.',
+  notApplicable: (why) => `not applicable: ${why}`,
+
+  awards: (all, met) => `Amounts and their basis (${plural(all, 'award')}, ${String(met)} qualified for)`,
+  each: (amount) => `${amount} for each, their number not provided`,
+  rate: (amount, rate) => `${amount} (rate ${rate})`,
+  places: (places) => `[${places.join('; ')}]`,
+  next: (asked, amount) => `next tier: ${asked}, ${amount}`,
+  tier: (amount, why) => `up to ${amount}: ${why}`,
+  lacks: (names) => `needs ${names.join(', ')}`,
+  several: (name, count) => `${name} and ${plural(count - 1, 'other fact')}`,
+  barred: (received) => `nothing further: ${told(received, 'already received')} for the same matter`,
+  reduced: (received) => `${told(received, 'already received')} is deducted`,
+  higherElsewhere: (received) => `nothing further: ${told(received, 'claimable')} is the higher`,
+  besides: (award) => `no double benefit with “${award}”`,
+  capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
+  refused: (count, reasons) =>
+    `Not qualified for ${plural(count, 'award')}: ${reasons.join('; ')}. Reasons one by one: --detail.`,
+  refusedBy: { titleInYear: 'not newly recognised or entered this year' },
+  because: (why, count) => `${why} (${String(count)})`,
+
+  is: (what, seen) => `${what}: ${seen}`,
+  meets: (what, seen, asked) => `${what}: ${seen} (${asked})`,
+  misses: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
+  differs: (what, seen, asked) => `${what}: ${seen} (must be ${asked})`,
+  untold: (what, asked) => `${what}: not provided (must be ${asked})`,
+  unsure: (claim) => `not provided whether: ${claim}`,
+  conditionsOf: (title, truth) =>
+    ({
+      yes: `meets the conditions of “${title}”`,
+      no: `does not meet the conditions of “${title}”`,
+      unknown: `information missing on the conditions of “${title}”`,
+    })[truth],
+  gap: '  ',
+  space: ' ',
+  sentence: (text) => `${capital(text)}.`,
+  comma: ', ',
+  semicolon: '; ',
+  or: ', or ',
+
+  missing: 'Information missing',
+  affects: (amount) => `affects ${amount}`,
+  about: (title, what) => `${title}: ${what}`,
+  yearly: (text) => `${text} (each year)`,
+  withoutMoney: (count) =>
+    `${plural(count, 'further fact')} would not change the amount, only pools, services and the like.`,
+  through: (first, last) => `${first}–${last}`,
+
+  readings: 'Where the text allows another interpretation',
+  otherwise: (option, outcome) => `Another interpretation, “${option}”: ${outcome}.`,
+  taken: (reading, option) => `${reading}: interpreted here as “${option}”.`,
+  instead: (option, outcomes) => `Interpreted as “${option}”: ${outcomes.join('; ')}.`,
+  readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
+
+  grants: 'Pools, services and honours (no money)',
+  meetsFor: (title) => `meets the conditions for ${title}`,
+  selection: ', selection rests with the authority',
+  perhaps: (criteria) => `may be met: ${criteria}`,
+  classes: 'Pools, highest first (each needs any one condition)',
+  limits: 'Provision by provision',
+  limit: (set, measured) => `Set: ${set}${measured === undefined ? '' : `; measured: ${measured}`}`,
+  idle: (why) => `not applicable: ${why}`,
+  targets: 'Target by target',
+
+  apply: (text) => `How to apply: ${text}`,
+  silent: (issuer, isDraft) =>
+    `the ${isDraft ? 'draft' : 'document'} names no channel, papers or deadline.${issuer === undefined ? '' : ` ${isDraft ? 'Drafted' : 'Issued'} by: ${issuer}.`}`,
+  departments: (lead, supporting, places) =>
+    `lead department: ${lead.join(', ')}${supporting.length === 0 ? '' : `; supporting: ${supporting.join(', ')}`} [${places.join('; ')}]`,
+  nextSteps: 'Next: huiqi questions (what to provide), huiqi what-would-it-take, --receipt (to keep a record)',
+  remarks: 'Remarks on the input',
+  basis: (title) => `Source: ${title}.`,
+};

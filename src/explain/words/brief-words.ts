@@ -1,0 +1,109 @@
+import type { Truth } from '../../truth/truth.js';
+import type { Occasion } from './occasion.js';
+
+/** What a page may be about first: it gives the page its title. */
+export type Matter = 'money' | 'classes' | 'limits' | 'targets' | 'grants';
+
+/** Money received elsewhere, as far as it is told. */
+export interface ReceivedTold {
+  readonly under: string;
+  readonly amount: string | undefined;
+  readonly on: string | undefined;
+}
+
+/** What is open of a sum: in how many awards, how much at most, and how many facts it hangs on. */
+interface OpenSum {
+  readonly low: string;
+  readonly awards: number;
+  /** Nothing where it has no upper bound. */
+  readonly more: string | undefined;
+  readonly facts: number;
+}
+
+/** Everything that the short page of a result says, in one language. */
+export interface BriefWords {
+  readonly title: (occasion: Occasion, matter: Matter) => string;
+  readonly numbered: (number: number, text: string) => string;
+  readonly standing: (note: string) => string;
+
+  // The conclusion.
+  readonly conclusion: (text: string) => string;
+  readonly sum: (amount: string, received: string | undefined) => string;
+  readonly received: (amount: string | undefined) => string;
+  readonly certain: (low: string) => string;
+  readonly nothing: string;
+  /** Of a document that has nothing for such a subject. */
+  readonly silence: string;
+  readonly open: (open: OpenSum) => string;
+  readonly notAdded: string;
+  readonly notApplicable: (why: string) => string;
+
+  // Awards.
+  readonly awards: (all: number, met: number) => string;
+  readonly each: (amount: string) => string;
+  readonly rate: (amount: string, rate: string) => string;
+  readonly places: (places: readonly string[]) => string;
+  readonly next: (asked: string, amount: string) => string;
+  readonly tier: (amount: string, why: string) => string;
+  readonly lacks: (names: readonly string[]) => string;
+  readonly several: (name: string, count: number) => string;
+  readonly barred: (received: ReceivedTold) => string;
+  readonly reduced: (received: ReceivedTold) => string;
+  readonly higherElsewhere: (received: ReceivedTold) => string;
+  readonly besides: (award: string) => string;
+  readonly capped: (group: string, cap: string) => string;
+  readonly refused: (count: number, reasons: readonly string[]) => string;
+  readonly refusedBy: Readonly<Partial<Record<string, string>>>;
+  readonly because: (why: string, count: number) => string;
+
+  // Conditions.
+  readonly is: (what: string, seen: string) => string;
+  readonly meets: (what: string, seen: string, asked: string) => string;
+  readonly misses: (what: string, seen: string, asked: string) => string;
+  readonly differs: (what: string, seen: string, asked: string) => string;
+  readonly untold: (what: string, asked: string) => string;
+  readonly unsure: (claim: string) => string;
+  readonly conditionsOf: (title: string, truth: Truth) => string;
+  /** Between what stands side by side, and before what leans on a word. */
+  readonly gap: string;
+  readonly space: string;
+  readonly sentence: (text: string) => string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly or: string;
+
+  // What is missing.
+  readonly missing: string;
+  readonly affects: (amount: string) => string;
+  readonly about: (title: string, what: string) => string;
+  readonly yearly: (text: string) => string;
+  readonly withoutMoney: (count: number) => string;
+  readonly through: (first: string, last: string) => string;
+
+  // Readings.
+  readonly readings: string;
+  readonly otherwise: (option: string, outcome: string) => string;
+  readonly taken: (reading: string, option: string) => string;
+  readonly instead: (option: string, outcomes: readonly string[]) => string;
+  readonly readingsWithoutMoney: (count: number) => string;
+
+  // What is granted beside money, limits and classes.
+  readonly grants: string;
+  readonly meetsFor: (title: string) => string;
+  readonly selection: string;
+  readonly perhaps: (criteria: string) => string;
+  readonly classes: string;
+  readonly limits: string;
+  readonly limit: (set: string, measured: string | undefined) => string;
+  readonly idle: (why: string) => string;
+  readonly targets: string;
+
+  // What to do with it.
+  readonly apply: (text: string) => string;
+  /** What a document leaves out, and who issued it. */
+  readonly silent: (issuer: string | undefined, isDraft: boolean) => string;
+  readonly departments: (lead: readonly string[], supporting: readonly string[], places: readonly string[]) => string;
+  readonly nextSteps: string;
+  readonly remarks: string;
+  readonly basis: (title: string) => string;
+}

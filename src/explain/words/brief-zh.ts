@@ -1,0 +1,96 @@
+import type { BriefWords, ReceivedTold } from './brief-words.js';
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const titles = {
+  money: '惠企政策测算结果',
+  classes: '培育库条件核对结果',
+  limits: '规定核对结果',
+  targets: '指标完成情况',
+  grants: '政策条件核对结果',
+} as const;
+
+const told = ({ under, amount = '资金（金额未填）', on }: ReceivedTold, verb: string): string =>
+  `按${under}${verb}${amount}${on === undefined ? '' : `（${on}）`}`;
+
+export const briefZh: BriefWords = {
+  title: ({ subject, year }, matter) =>
+    `${subject === undefined ? '' : `${subject}：`}${titles[matter]}（${String(year)}年度）`,
+  numbered: (number, text) => `${numerals[number - 1] ?? String(number)}、${text}`,
+  standing: (note) => `※ ${note}`,
+
+  conclusion: (text) => `结论：${text}`,
+  sum: (amount, received) => `奖补合计${amount}${received ?? ''}`,
+  received: (amount) => (amount === undefined ? '（不含已享受部分，其金额未填）' : `（不含已享受的${amount}）`),
+  certain: (low) => `${low}均可确定。`,
+  nothing: '没有可测算的奖补。',
+  silence: '文件没有针对这类对象的规定',
+  open: ({ low, awards, more, facts }) =>
+    `可确定${low}；另有${String(awards)}项${more === undefined ? '上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于尚缺的${String(facts)}项信息`}。`,
+  notAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计以此为准。',
+  notApplicable: (why) => `不适用：${why}`,
+
+  awards: (all, met) => `金额和依据（共${String(all)}项奖励，符合条件${String(met)}项）`,
+  each: (amount) => `每项${amount}，项数未填`,
+  rate: (amount, rate) => `${amount}（标准${rate}）`,
+  places: (places) => `［${places.join('、')}］`,
+  next: (asked, amount) => `下一档：${asked}，${amount}`,
+  tier: (amount, why) => `最高${amount}：${why}`,
+  lacks: (names) => `缺${names.join('、')}`,
+  several: (name, count) => `${name}等${String(count)}项信息`,
+  barred: (received) => `已${told(received, '享受')}，不重复享受`,
+  reduced: (received) => `已${told(received, '享受')}，补足差额`,
+  higherElsewhere: (received) => `${told(received, '可申领')}，就高享受，本项不再享受`,
+  besides: (award) => `与“${award}”不重复享受`,
+  capped: (group, cap) => `按“${group}”，总额以${cap}为限`,
+  refused: (count, reasons) => `不符合条件${String(count)}项：${reasons.join('；')}。逐项理由见 --detail。`,
+  refusedBy: { titleInYear: '当年未新认定或入选' },
+  because: (why, count) => `${why}${/[A-Za-z\d]$/u.test(why) ? '，' : ''}${String(count)}项`,
+
+  is: (what, seen) => `${what}为${seen}`,
+  meets: (what, seen, asked) => `${what}${seen}，${asked}`,
+  misses: (what, seen, asked) => `${what}${seen}，须${asked}`,
+  differs: (what, seen, asked) => `${what}为${seen}，须为${asked}`,
+  untold: (what, asked) => `${what}未填，须${asked}`,
+  unsure: (claim) => `未填是否${claim}`,
+  conditionsOf: (title, truth) =>
+    ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件尚缺信息` })[truth],
+  gap: '\u3000',
+  space: '',
+  sentence: (text) => `${text}。`,
+  comma: '，',
+  semicolon: '；',
+  or: '，或',
+
+  missing: '尚缺信息',
+  affects: (amount) => `影响${amount}`,
+  about: (title, what) => `“${title}”${what}`,
+  yearly: (text) => `${text}（逐年）`,
+  withoutMoney: (count) => `另有${String(count)}项信息不影响金额，只关系培育库、服务等。`,
+  through: (first, last) => `${first}—${last}`,
+
+  readings: '条文有另一种理解之处',
+  otherwise: (option, outcome) => `条文另有一种理解：如按“${option}”，本项${outcome}。`,
+  taken: (reading, option) => `${reading}：现按“${option}”理解。`,
+  instead: (option, outcomes) => `如按“${option}”理解：${outcomes.join('；')}。`,
+  readingsWithoutMoney: (count) => `另有${String(count)}处条文理解不影响金额。`,
+
+  grants: '培育库、服务与荣誉（不涉及金额）',
+  meetsFor: (title) => `符合${title}的条件`,
+  selection: '，是否列入由主管部门确定',
+  perhaps: (criteria) => `可能符合：${criteria}`,
+  classes: '各级培育库（由高到低，每库符合一项条件即可）',
+  limits: '逐项核对',
+  limit: (set, measured) => `规定${set}${measured === undefined ? '' : `，实际${measured}`}`,
+  idle: (why) => `不适用：${why}`,
+  targets: '逐项指标',
+
+  apply: (text) => `怎么申报：${text}`,
+  silent: (issuer, isDraft) =>
+    `${isDraft ? '草案' : '文件'}未写申报渠道、材料和时限，本测算不作回答。${issuer === undefined ? '' : `${isDraft ? '起草' : '发文'}单位：${issuer}。`}`,
+  departments: (lead, supporting, places) =>
+    `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
+  nextSteps: '下一步：补信息 huiqi questions；看还差什么 huiqi what-would-it-take；留存测算凭据 --receipt',
+  remarks: '录入提示',
+  basis: (title) => `依据：${title}。`,
+};

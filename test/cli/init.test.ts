@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import { example } from '../../src/cli/example.js';
+import { run } from '../../src/cli/run.js';
+import { inputFields, parseEnterprise, unchecked } from '../../src/subject/index.js';
+
+const starting = async (argv: readonly string[], there: Readonly<Record<string, string>> = {}) => {
+  const files = new Map(Object.entries(there));
+  const said: string[] = [];
+  const say = (text: string): void => {
+    said.push(text);
+  };
+  const nothing = (): Promise<never> => Promise.reject(new Error('no disk'));
+  const code = await run(
+    argv,
+    { readFile: nothing, listFolder: nothing, readInput: nothing, out: say, err: say },
+    {
+      ...nodeEnvironment,
+      exists: (path) => Promise.resolve(files.has(path)),
+      write: (path, text) => {
+        files.set(path, text);
+        return Promise.resolve();
+      },
+    },
+  );
+  return { code, files, said: said.join('') };
+};
+
+describe('huiqi init', () => {
+  test.each(['zh', 'en'] as const)(
+    'writes an enterprise that can be read, and every field beside it: %s',
+    async (language) => {
+      const { code, files, said } = await starting(['init', 'own.json', '--lang', language]);
+      expect([code, [...files.keys()]]).toEqual([0, ['own.json', 'own.fields.md']]);
+      expect(parseEnterprise(unchecked(JSON.parse(files.get('own.json') ?? ''))).ok).toBe(true);
+      const rows = (files.get('own.fields.md') ?? '').split('\n').filter((line) => line.startsWith('| `'));
+      expect(rows).toHaveLength(Object.keys(inputFields.enterprise).length);
+      expect(said).toContain('huiqi evaluate own.json --document taizhou-matrix-2025 --year 2026');
+    },
+  );
+
+  test('replaces nothing unless it is told to', async () => {
+    const kept = await starting(['init'], { 'enterprise.fields.md': 'mine' });
+    expect([kept.code, [...kept.files]]).toEqual([2, [['enterprise.fields.md', 'mine']]]);
+    expect(kept.said).toContain('[file-exists]');
+    const replaced = await starting(['init', '--force'], { 'enterprise.json': '{}' });
+    expect([replaced.code, replaced.files.get('enterprise.json')]).toEqual([
+      0,
+      `${JSON.stringify(example, undefined, 2)}\n`,
+    ]);
+  });
+
+  test.each(['docs/guide.md', 'docs/guide.zh.md'])('starts from the enterprise of %s', (guide) => {
+    const [, shown = ''] = /```json enterprise\.json\n([\s\S]*?)```/u.exec(readFileSync(guide, 'utf8')) ?? [];
+    expect(JSON.parse(shown)).toEqual(example);
+  });
+});

@@ -1,0 +1,125 @@
+/** The short page of a result is right for any result: what it says is what the result has. */
+import { fc, test as law } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { example, exampleOptions } from '../../src/cli/example.js';
+import { markOf } from '../../src/explain/brief/award-lines.js';
+import type { Mark } from '../../src/explain/page.js';
+import { widthOf } from '../../src/explain/width.js';
+import { documentIds, evaluate, explainResult, type Result } from '../../src/index.js';
+import { parseMoney } from '../../src/quantity/index.js';
+import { unchecked } from '../../src/subject/index.js';
+import { anyEnterprise, programmeYear, readingChoices } from '../arbitrary/enterprise.js';
+import { anyPlace, programmeYear as placeYear, written } from '../arbitrary/places.js';
+import { patience, runs } from '../laws/support.js';
+
+const signs: Readonly<Record<Mark, string>> = { yes: '✓', no: '✗', unknown: '？', bare: '－', open: '○' };
+const screen = 100;
+
+const unfolded = (page: string): string => page.replace(/\n {3,5}(?! )/gu, '');
+const part = (page: string, heading: RegExp): string => {
+  const parts = unfolded(page).split(/\n(?=[一二三四五六七八九十]+、)/u);
+  return parts.find((each) => heading.test(each)) ?? '';
+};
+const fen = (text: string): number => {
+  const read = parseMoney(text);
+  return read.ok ? read.value : NaN;
+};
+
+/** The lines of awards that the page tells one by one: their marks and bounds. */
+const awardLines = (page: string): readonly { readonly sign: string; readonly low: number; readonly high: number }[] =>
+  part(page, /^.、金额和依据/u)
+    .split('\n')
+    .filter((line) => /^ {2}[✓－○？] /u.test(line))
+    .map((line) => {
+      const [, low = '', high = low] =
+        /\u3000(?:每项)?([\d.]+[万亿]*元)(?:至([\d.]+[万亿]*元))?(?:，项数未填)?(?:（标准[^）]*）)?\u3000?/u.exec(
+          line,
+        ) ?? [];
+      return { sign: line.trim().slice(0, 1), low: fen(low), high: fen(high) };
+    });
+
+const isFit = (page: string): boolean => !page.includes('结论：不适用');
+
+const holds = (result: Result): void => {
+  for (const language of ['zh', 'en'] as const) {
+    const page = explainResult(result, language);
+    expect(page.split('\n').filter((line) => widthOf(line) > screen)).toEqual([]);
+    expect(page).not.toMatch(/undefined|null|NaN|Infinity|\[object|taizhou-matrix|ningbo-|shaoxing-/u);
+  }
+};
+
+describe('the page of any result', () => {
+  law.prop([anyEnterprise, programmeYear, readingChoices], runs(80))(
+    'tells every award once under its mark, and lines that add up to its conclusion',
+    (input, year, readings) => {
+      const result = evaluate(input, { document: 'taizhou-matrix-2025', year, readings });
+      const page = explainResult(result, 'zh');
+      holds(result);
+      if (!isFit(page)) return;
+      const told = result.awards.filter(({ truth }) => truth !== 'no');
+      const order = [
+        ...told.filter(({ truth }) => truth === 'yes'),
+        ...told.filter(({ truth }) => truth === 'unknown'),
+      ];
+      const lines = awardLines(page);
+      expect(lines.map(({ sign }) => sign)).toEqual(order.map((award) => signs[markOf(award)]));
+      const refused = result.awards.length - told.length;
+      expect(unfolded(page).includes(`✗ 不符合条件${String(refused)}项`)).toBe(refused > 0);
+      const isSum = !unfolded(page).includes('不能同时取得');
+      const { lowFen, highFen } = result.total;
+      if (highFen === null || !isSum) return;
+      expect(lines.reduce((sum, { low }) => sum + low, 0)).toBe(lowFen);
+      expect(lines.reduce((sum, { high }) => sum + high, 0)).toBe(highFen);
+    },
+    patience,
+  );
+
+  law.prop([anyEnterprise, programmeYear], runs(80))(
+    'lists every fact that money hangs on, by its path',
+    (input, year) => {
+      const result = evaluate(input, { document: 'taizhou-matrix-2025', year });
+      const page = explainResult(result, 'zh');
+      if (!isFit(page)) return;
+      const missing = part(page, /^.、尚缺信息/u);
+      const spans = [...missing.matchAll(/years\.(\d{4})–(\d{4})\.(\w+)/gu)];
+      const isListed = (path: string): boolean => {
+        const [, own = '', figure] = /^years\.(\d{4})\.(\w+)$/u.exec(path) ?? [];
+        return (
+          missing.includes(`（${path}）`) ||
+          spans.some(([, from = '', through = '', name]) => name === figure && from <= own && own <= through)
+        );
+      };
+      expect(result.missing.map(({ path }) => path).filter((path) => !isListed(path))).toEqual([]);
+    },
+    patience,
+  );
+
+  law.prop([anyPlace, placeYear, fc.constantFrom(...documentIds)], runs(80))(
+    'fits its screen for places too, and names no id',
+    (place, year, document) => {
+      try {
+        holds(evaluate({ ...written(place), city: '宁波市' }, { document, year, subject: place.kind }));
+      } catch (error) {
+        // A document that has nothing for such a place says so.
+        if (!String(error).includes('document-silent')) throw error;
+      }
+    },
+    patience,
+  );
+
+  test('is a screen for the usual enterprise', () => {
+    const result = evaluate(unchecked(example), exampleOptions);
+    const lines = (language: 'zh' | 'en'): number =>
+      explainResult(result, language, 'text', { next: true }).split('\n').length;
+    expect(lines('zh')).toBeLessThanOrEqual(30);
+    // English takes more letters for the same words.
+    expect(lines('en')).toBeLessThanOrEqual(44);
+  });
+
+  test('of a place or a year that the document is not for says so, and nothing else', () => {
+    const elsewhere = explainResult(evaluate({ city: '杭州市' }, exampleOptions), 'zh');
+    expect(elsewhere).toContain('一、结论：不适用：所在设区市为杭州市，须为台州市\n依据：');
+    const later = explainResult(evaluate(unchecked(example), { ...exampleOptions, year: 2031 }), 'en');
+    expect(later).toContain('1. Conclusion: not applicable: 2031 lies outside the plan period\n2. Remarks');
+  });
+});
