@@ -85,7 +85,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
  * followed and why, what is known to be wrong, and the look-alikes it must not be taken for.
  *
  * @example
- * explainConflict(conflictsOf('rd-intensity', { year: 2025 }), 'en').split('\n')[0].endsWith('the figures differ; taken: at least 2.8%.') // true
+ * explainConflict(conflictsOf('rd-intensity', { year: 2025 }), 'en').split('\n')[0].endsWith('the figures differ; applied: at least 2.8%.') // true
  */
 export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string =>
   explaining('conflict', conflict, language, format, conflictPage);

@@ -67,7 +67,7 @@ const readers: Readers<ListFiguresOptions> = {
  *
  * @example
  * const [document] = createEngine([documents['shaoxing-growth-2021']]).documents
- * document && listFigures(document, 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15家') // true
+ * document && listFigures(document, 'en', { indicators: ['eagle-enterprises'] }).includes('at least 15') // true
  */
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
   const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);

@@ -212,7 +212,7 @@ const readers: Readers<ExplainTargetsOptions> = { format: optional(oneOf(formats
  * @example
  * const seen = { indicator: 'tax-per-mu', year: 2023, value: 48, unit: '万元/亩' }
  * const text = explainTargets(assessTargets({ city: '宁波市', observations: [seen] }, { document: 'ningbo-renewal-2021' }), 'zh')
- * text.split('\n')[0].slice(0, 20) // '宁波市指标目标：达到 0 项，未达到 1'
+ * text.split('\n')[0].slice(0, 20) // '宁波市指标目标：达到0项，未达到1项，无'
  */
 export const explainTargets = (
   assessment: Assessment,

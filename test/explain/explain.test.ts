@@ -31,20 +31,20 @@ describe('an outcome in words', () => {
   test('begins with the answer and gives one line to each condition', () => {
     expect(explain(award(decide({ name: '甲公司', ...giant }), 'little-giant'), 'zh')).toMatchInlineSnapshot(`
       "甲公司，2026年度，国家级专精特新“小巨人”企业奖励：符合条件，测算奖补100万元。
-      2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
+      征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。
 
       条件
         ✓ 所在设区市：台州市（要求：台州市），符合。〔台州方案〕标题
         ✓ 2026年在实施期内：属实。〔台州方案〕标题
         ✓ 2026年新认定为国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3
-        ✓ 2026年以前未获过国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3"
+        ✓ 2026年以前未认定过国家级专精特新“小巨人”：属实。〔台州方案〕二（二）3"
     `);
   });
 
   test('says the same in Markdown, with a name unable to add markup of its own', () => {
     const page = explain(award(decide({ name: '*甲* <b> # 乙', ...giant }), 'little-giant'), 'en', 'markdown');
     expect(page.split('\n')[0]).toBe(
-      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “little giant”: qualifies; estimated support CNY 1,000,000.',
+      '# \\*甲\\* \\<b\\> \\# 乙, programme year 2026, Award for a national “Little Giant”: qualifies; estimated support CNY 1,000,000.',
     );
     expect(page).toContain(
       '- ✓ City: Taizhou (台州市) (required: Taizhou (台州市)), **met**. [Taizhou draft plan, title]',
@@ -65,7 +65,7 @@ describe('an outcome in words', () => {
       '',
     ]);
     expect(text).toContain(
-      '现按“只付当年新突破的最高档，跳过的档视为已用”理解。\n      - 如按“每个新突破的档各付一次”理解：符合条件，测算奖补430万元。',
+      '现按“只按当年首次突破的最高一档奖励，跨过的档次不再另行奖励”理解。\n      - 如按“每个首次突破的档次各奖一次”理解：符合条件，测算奖补430万元。',
     );
   });
 
@@ -73,7 +73,7 @@ describe('an outcome in words', () => {
     const text = explain(award(decide(jump, { readings: { 'tier-jump': 'each' } }), 'revenue-milestone'), 'en');
     expect(text).toContain('qualifies; estimated support CNY 4,300,000.');
     for (const tier of ['300,000', '1,000,000', '3,000,000']) expect(text).toContain(`✓ The tier of CNY ${tier}: met.`);
-    expect(text).toContain('interpreted here as “each tier newly broken”');
+    expect(text).toContain('interpreted here as “each tier first exceeded”');
     expect(text).not.toContain('in the same year');
   });
 
@@ -128,7 +128,7 @@ describe('an outcome in words', () => {
     const text = explain(award(barred, 'little-giant'), 'zh');
     expect(text.split('\n')[0]).toContain('符合条件，测算奖补0元，已按台政办发〔2023〕12号享受，不重复享受。');
     expect(text).toContain('按“同类政策不重复享受”，已按台政办发〔2023〕12号享受，本项不重复享受。〔台州方案〕末段');
-    expect(text).toContain('如按“扣除已领部分后付差额”理解：符合条件，测算奖补60万元。');
+    expect(text).toContain('如按“补足差额”理解：符合条件，测算奖补60万元。');
   });
 
   test('says what was deducted where the difference is paid', () => {
@@ -196,7 +196,7 @@ describe('a whole result in words', () => {
     expect(explainResult(result, 'zh', 'text', { detail: true }).split('\n').slice(0, 6)).toEqual([
       '甲公司，2026年度奖补合计400万元至406万元（其中400万元可确定）。',
       '依据：《培育创新型优质企业矩阵 加快推进新时代“制造之都”建设行动方案（2025-2029年）》（征求意见稿）（简称“台州方案”），征求意见稿。',
-      '2024年12月9日征求意见稿，从未施行：金额只说明草案写了什么，不是可兑现的承诺。定稿为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
+      '征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。',
       '回测：实施期改按2025-01-01至2027-12-31计算。',
       '假定：项目未填，按“没有”处理；如有，结论可能不同。',
       '条文理解（非默认）：“突破”是否含本数，按“含本数”理解。',
@@ -228,7 +228,7 @@ describe('a whole result in words', () => {
       '  ✗ 所在设区市：杭州市（要求：台州市），不符合。〔台州方案〕标题\n      - “小升规”一次性奖励\n',
     );
     expect(explainResult(result, 'zh', 'text', { detail: true })).toContain(
-      '✗ 电子信息制造企业年主营收入首次达到奖励——行业大类：C38（要求：C39），不符合。',
+      '✗ 电子信息制造企业年主营收入首次达标奖励——行业大类：C38（要求：C39），不符合。',
     );
   });
 

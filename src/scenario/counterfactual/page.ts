@@ -176,7 +176,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant' as const, on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })
- * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, 二（二）3]'
+ * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, Part 2(2)3]'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>
   explaining('taking', taking, language, format, takingPage);

@@ -41,7 +41,7 @@ const verificationPage = ({ matches, differs, unchecked }: Verification, languag
  * @example
  * const options = { document: 'taizhou-matrix-2025', year: 2026 } as const
  * const receipt = receiptFor({ city: '台州市' }, options)
- * explainVerification(verifyReceipt(receipt, { city: '台州市' }), 'en') // 'As the receipt says: made again, the decision is the same.'
+ * explainVerification(verifyReceipt(receipt, { city: '台州市' }), 'en') // 'As the calculation record says: the recalculated result is the same.'
  */
 export const explainVerification = (found: Verification, language: Language, format: Format = 'text'): string =>
   explaining('verification', found, language, format, verificationPage);

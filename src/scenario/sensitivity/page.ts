@@ -141,7 +141,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  *
  * @example
  * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01', event: 'relocated' as const }], projects: [], received: [] }
- * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司, programme year 2026, payable in all under the default readings: 0元.'
+ * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司, programme year 2026, estimated support under the default interpretations CNY 0.'
  */
 export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string =>
   explaining('sensitivity', sensitivity, language, format, sensitivityPage);

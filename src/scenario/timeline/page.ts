@@ -155,7 +155,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  * @example
  * const course = timeline({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })
- * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027 年度累计应付：100万元。'
+ * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027年度奖补累计100万元。'
  */
 export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string =>
   explaining('timeline', course, language, format, timelinePage);
