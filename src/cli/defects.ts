@@ -38,13 +38,17 @@ const defectEntry = (
 ): PageEntry => {
   const where = [...clauses, ...(place === undefined ? [] : [place])].join(language === 'zh' ? '、' : ', ');
   return entry(
-    [`${title[language]} [${defectKinds[kind][language]}] `, clause(where)],
+    [defectWords.kind(title[language], defectKinds[kind][language])[language], clause(where)],
     [
       entry([`${defectWords.found[language]}${found[language]}`]),
       entry([`${defectWords.taken[language]}${taken[language]}`]),
       ...(oracle === undefined
         ? []
-        : [entry([`${defectWords.oracle[language]}${oracle.title[language]} (${oracle.id})`])]),
+        : [
+            entry([
+              `${defectWords.oracle[language]}${language === 'zh' ? `${oracle.title.zh}（${oracle.id}）` : `${oracle.title.en} (${oracle.id})`}`,
+            ]),
+          ]),
     ],
   );
 };

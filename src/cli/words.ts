@@ -53,6 +53,7 @@ export const checked = {
 
 /** What a list of defects says. */
 export const defectWords = {
+  kind: (title: string, kind: string) => both(`${title}〔${kind}〕`, `${title} [${kind}] `),
   found: both('文件所载：', 'The document: '),
   taken: both('本库所取：', 'Taken here: '),
   oracle: both('据勾稽核对：', 'Shown by: '),

@@ -1,5 +1,6 @@
 import type { Language } from '../issue/index.js';
 import type { Conflict, ConflictFigure } from '../targets/index.js';
+import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { placeText } from './place.js';
@@ -41,7 +42,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
   return [
     answer(
       told.answer(
-        { city, year, title: say.title(title[language], [say.targets.measures[measure]]) },
+        { city: cityText(city, language), year, title: say.title(title[language], [say.targets.measures[measure]]) },
         agree,
         takes.map((figure) => wantedText(figure, say)),
       ),

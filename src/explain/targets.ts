@@ -1,6 +1,7 @@
 import { flag, oneOf, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
 import type { Assessment, TargetOutcome } from '../targets/index.js';
+import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import {
@@ -168,7 +169,7 @@ export const targetBlocks = (
 
 const assessmentPage = (assessment: Assessment, language: Language, isFull: boolean): Page => {
   const say = words[language];
-  const { documents, notices, targets, counts, city, subject = city, year, readings } = assessment;
+  const { documents, notices, targets, counts, city, subject = cityText(city, language), year, readings } = assessment;
   const chosen = Object.entries(readings).map(([reading, option]) => ({ reading, option }));
   const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
   return [

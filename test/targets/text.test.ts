@@ -27,7 +27,7 @@ describe('an assessment in words', () => {
   test('counts first, in either language', () => {
     expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到15项，未达到6项，无法判定9项，数据不足214项。');
     expect(en.split('\n')[0]).toBe(
-      '宁波市, targets: 15 met, 6 not met, 9 cannot be determined, 214 with data insufficient.',
+      'Ningbo (宁波市), targets: 15 met, 6 not met, 9 cannot be determined, 214 with data insufficient.',
     );
   });
 

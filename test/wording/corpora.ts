@@ -69,10 +69,7 @@ export const words = (): Corpus =>
   ]);
 
 /** What a command prints. */
-const printed = async (
-  line: readonly string[],
-  files: Readonly<Record<string, unknown>> = {},
-): Promise<string> => {
+const printed = async (line: readonly string[], files: Readonly<Record<string, unknown>> = {}): Promise<string> => {
   let text = '';
   const say = (part: string): void => {
     text += part;

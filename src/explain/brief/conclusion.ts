@@ -50,7 +50,7 @@ const receivedText = (awards: readonly ToldAward[], say: Words): string | undefi
 };
 
 /** Whether the awards' lines add up to the total: of awards that exclude each other only some are paid. */
-export const addsUp = ({ awards, total }: Pick<Result, 'awards' | 'total'>): boolean => {
+const addsUp = ({ awards, total }: Pick<Result, 'awards' | 'total'>): boolean => {
   const sum = (end: 'lowFen' | 'highFen'): number =>
     awards.reduce((all, { payable }) => all + (payable[end] ?? Infinity), 0);
   return total.highFen === null || (sum('lowFen') === total.lowFen && sum('highFen') === total.highFen);

@@ -1,3 +1,4 @@
+import { cityText } from '../../explain/city-names.js';
 import type { Engine, Result } from '../../engine/index.js';
 import { grantsIn } from '../../engine/lists.js';
 import { subjectWords } from '../../engine/silence.js';
@@ -73,18 +74,27 @@ const isAbout = ({ document: { rules, targets } }: Engine, kind: SubjectKind): b
 const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingual] | undefined => {
   const { city, district } = engine.document;
   if (subject.city !== city)
-    return ['other-city', { zh: `只适用于${city}，不是${subject.city}`, en: `it is for ${city}, not ${subject.city}` }];
+    return [
+      'other-city',
+      {
+        zh: `只适用于${city}，不是${subject.city}`,
+        en: `it is for ${cityText(city, 'en')}, not ${cityText(subject.city, 'en')}`,
+      },
+    ];
   if (district !== undefined && subject.kind === 'city')
     return [
       'no-rule',
-      { zh: `只适用于${district}，不是针对${city}的`, en: `it is for ${district}, not about ${city} as a whole` },
+      {
+        zh: `只适用于${district}，不是针对${city}的`,
+        en: `it is for ${district}, not about ${cityText(city, 'en')} as a whole`,
+      },
     ];
   if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
     return [
       'other-district',
       {
         zh: `只适用于${city}${district}，不是${subject.district}`,
-        en: `it is for ${district} in ${city}, not ${subject.district}`,
+        en: `it is for ${district} in ${cityText(city, 'en')}, not ${subject.district}`,
       },
     ];
   }
