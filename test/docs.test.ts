@@ -53,7 +53,10 @@ const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
   );
-const pages = [...readdirSync('.'), ...filesUnder('docs')].filter((path) => path.endsWith('.md'));
+// Reports of the public face are declarations, written by a tool of their own and held by `npm run check:api`.
+const pages = [...readdirSync('.'), ...filesUnder('docs')].filter(
+  (path) => path.endsWith('.md') && !path.endsWith('.api.md'),
+);
 const guides = ['docs/guide.md', 'docs/guide.zh.md'];
 const format = 'docs/rule-format.md';
 const tutorial = 'docs/add-a-policy.md';
