@@ -29,4 +29,4 @@ export const notice = (code: NoticeCode, path: string, found: unknown, details: 
 export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>
   language === 'zh'
     ? `${place.path}：${found === undefined ? '' : `填的是${found}，`}${says.zh}。${next.zh} [${code}]`
-    : `${place.path}: ${found === undefined ? '' : `found ${found}; `}${says.en}. ${next.en} [${code}]`;
+    : `${place.path}: ${found === undefined ? '' : `got ${found}; `}${says.en}. ${next.en} [${code}]`;

@@ -100,7 +100,7 @@ describe('an input', () => {
         await writeFile(at('long.json'), `{"city":"${longText}"}`);
         return 'long.json';
       },
-      'city: found',
+      'city: got',
     ],
     [
       'with a text of ten megabytes that does not end',
