@@ -91,20 +91,22 @@ describe('what was decided under changed rules', () => {
   test('never stands under the clause’s own place', () => {
     if (giant === undefined) throw new Error('no award');
     for (const [language, own, mark] of [
-      ['zh', /〔台州方案〕二（二）3/u, /〔改动 1〕（改自〔台州方案〕二（二）3）/u],
-      ['en', /\[Taizhou draft plan, 二（二）3/u, /\[change 1, in place of Taizhou draft plan, 二（二）3/u],
+      ['zh', /〔台州方案〕二（二）3/u, /〔调整1〕（调整自〔台州方案〕二（二）3）/u],
+      ['en', /\[Taizhou draft plan, Part 2\(2\)3/u, /\[change 1, in place of Taizhou draft plan, Part 2\(2\)3/u],
     ] as const) {
       const text = api.explain(giant, language);
       expect(text).toMatch(mark);
       expect(text.replaceAll(new RegExp(mark, 'gu'), '')).not.toMatch(own);
       expect(text).toContain(
         language === 'zh'
-          ? '改动 1：little-giant 的 parameters.amount，由 "100万元" 改为 "8万元"。'
-          : 'Change 1: parameters.amount of little-giant, from "100万元" to "8万元".',
+          ? '调整1：由"100万元"改为"8万元"（little-giant，parameters.amount）。'
+          : 'Change 1: from "100万元" to "8万元" (little-giant, parameters.amount).',
       );
-      expect(api.explainResult(changed, language)).toMatch(mark);
+      const page = api.explainResult(changed, language).replaceAll(/\s/gu, '');
+      expect(page).toMatch(language === 'zh' ? /〔调整1〕（调整自［二（二）3］）/u : /\[change1,inplaceofPart2\(2\)3/u);
+      expect(api.explainResult(changed, language, 'text', { detail: true })).toMatch(mark);
       expect(api.explainQuestions(api.questions(unchecked(firm), { document, year: 2026, reforms }), language)).toMatch(
-        language === 'zh' ? /改动 1：/u : /Change 1: /u,
+        language === 'zh' ? /调整1：/u : /Change 1: /u,
       );
     }
   });

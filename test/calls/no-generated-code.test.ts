@@ -37,14 +37,16 @@ for (const call of Object.values(calls)) {
 console.log(JSON.stringify({ attempts: globalThis.attempts, called }));
 `;
 
-/** Stands before everything else: whoever makes a function from text is written down. */
+/** Stands before everything else, in a block of its own, as the bundle has names too: whoever makes a function from text is written down. */
 const counting = `
 globalThis.attempts = [];
+{
 const note = (...given) => { globalThis.attempts.push(String(given.at(-1))); };
 globalThis.Function = new Proxy(globalThis.Function, {
   construct: (made, given) => { note(...given); return Reflect.construct(made, given); },
   apply: (made, self, given) => { note(...given); return Reflect.apply(made, self, given); },
 });
+}
 `;
 
 /** What a program of this library prints, bundled as for a page. */

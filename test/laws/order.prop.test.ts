@@ -34,7 +34,7 @@ const withoutIndices = (value: unknown, input: EnterpriseInput): unknown => {
         /^(titles|projects|received)\.(\d+)/u,
         (_, list: (typeof lists)[number], index: string) => `${list}.${JSON.stringify(input[list]?.[Number(index)])}`,
       )
-      .replace(/第 \d+ 项|entry \d+/u, '#');
+      .replace(/第\d+[项个条笔]|(?:entry|title|project|receipt|payment) \d+/u, '#');
   }
   if (Array.isArray(value))
     return value

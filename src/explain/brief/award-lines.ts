@@ -16,6 +16,7 @@ import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
 import { namesOf } from './missing-names.js';
 import { answerUnder, movesMoney } from './reading-lines.js';
+import { bracketed } from './places.js';
 
 /** An award with what its lines are written from. */
 export interface ToldAward {
@@ -128,7 +129,7 @@ const placesOf = ({ outcome, scene }: ToldAward): Line => {
   const ids = outcome.displacedBy?.clauses ?? [];
   const others = ids.flatMap((id) => (reason.places[id] === undefined ? [] : [{ place: reason.places[id] }]));
   const places = placesIn([...reason.rule.clauses, ...others], language);
-  return places.length === 0 ? [] : [gap(say.brief.gap), clause(say.brief.places(places))];
+  return places.length === 0 ? [] : [gap(say.brief.gap), clause(bracketed(places, scene))];
 };
 
 /** What other interpretations of the text make of an award's money. */

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { statement } from '../statement.js';
 import { namesOf } from './missing-names.js';
+import { bracketed } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */
 export interface ToldGrant {
@@ -15,10 +16,11 @@ export interface ToldGrant {
   readonly scene: Scene;
 }
 
-const placesOf = ({ scene: { reason, say, language } }: ToldGrant): Line => {
+const placesOf = ({ scene }: ToldGrant): Line => {
+  const { reason, say, language } = scene;
   // What is printed of libraries in general stands elsewhere.
   const places = placesIn(reason.rule.clauses.slice(0, 1), language);
-  return places.length === 0 ? [] : [say.brief.space, clause(say.brief.places(places))];
+  return places.length === 0 ? [] : [say.brief.space, clause(bracketed(places, scene))];
 };
 
 const lineOf = (grant: ToldGrant): Line => {

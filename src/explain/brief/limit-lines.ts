@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { statement } from '../statement.js';
 import { figureText } from '../units.js';
 import { namesOf } from './missing-names.js';
+import { bracketed } from './places.js';
 
 /** A limit with what its lines are written from. */
 export interface ToldLimit {
@@ -36,9 +37,10 @@ const answerTo = ({ outcome, scene }: ToldLimit): string => {
   return failing === undefined ? limitAnswer(outcome, scene) : scene.say.brief.idle(statement(failing, scene.language));
 };
 
-const placesOf = ({ scene: { reason, say, language } }: ToldLimit): Line => {
+const placesOf = ({ scene }: ToldLimit): Line => {
+  const { reason, say, language } = scene;
   const places = placesIn(reason.rule.clauses, language);
-  return places.length === 0 ? [] : [gap(say.brief.gap), clause(say.brief.places(places))];
+  return places.length === 0 ? [] : [gap(say.brief.gap), clause(bracketed(places, scene))];
 };
 
 /** Limits by what became of them: those broken first, those that are not for this place last. */
