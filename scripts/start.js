@@ -4,6 +4,9 @@
  */
 import { build } from 'esbuild';
 
+// Where it is put together: beside the packages that it needs.
+const put = 'node_modules/.cache/huiqi';
+
 await build({
   entryPoints: ['src/cli/main.ts'],
   bundle: true,
@@ -11,8 +14,8 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  outdir: 'node_modules/.cache/huiqi',
+  outdir: put,
   outExtension: { '.js': '.mjs' },
   logLevel: 'error',
 });
-await import('../node_modules/.cache/huiqi/main.mjs');
+await import(import.meta.resolve(`../${put}/main.mjs`));
