@@ -65,6 +65,12 @@ const yearsAbout = (documents: readonly Document[], standings: readonly Standing
   return [...new Set(about)].filter((year) => year > firstYear && year < lastYear).sort((a, b) => a - b);
 };
 
+/** What is made of one rule: what is tried of it in any case, and of what else there is a part may do. */
+interface MadeOf {
+  readonly always: readonly Made[];
+  readonly others: readonly Made[];
+}
+
 /** The first, the middle and the last: of more bases than these, entries are not varied and other years not asked about. */
 const someOf = <Base>(bases: readonly Base[]): readonly Base[] => [
   ...new Set([bases[0], bases[Math.floor(bases.length / 2)], bases.at(-1)].filter((base) => base !== undefined)),
@@ -74,7 +80,7 @@ const enterprisesOf = (
   { standings }: Tried,
   suppositions: readonly Supposition[],
   documents: readonly Document[],
-): readonly Made[] => {
+): MadeOf => {
   const looked = lookedAtIn(standings);
   const occasion = occasionOf(standings[0].document);
   const made = ({ rule, supposed, name }: Supposition, at: Occasion): Made => ({
@@ -86,25 +92,32 @@ const enterprisesOf = (
   });
   const bases = suppositions.filter(({ isBase }) => isBase);
   const varied = someOf(bases).map((each) => ({ ...made(each, occasion), rule: each.rule }));
-  return [
-    ...suppositions.map((each) => made(each, occasion)),
-    ...someOf(bases).flatMap((each) =>
+  const inEachYear = (some: readonly Supposition[]): readonly Made[] =>
+    some.flatMap((each) =>
       yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
-    ),
-    ...varied.flatMap(({ rule, ...each }) => [
-      ...entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
-      ...(isAward(rule)
-        ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input }))
-        : []),
-    ]),
-  ];
+    );
+  const [first, ...rest] = someOf(bases);
+  return {
+    // A plan that begins or ends on another day shows only in the years about that day.
+    always: first === undefined ? [] : inEachYear([first]),
+    others: [
+      ...suppositions.map((each) => made(each, occasion)),
+      ...inEachYear(rest),
+      ...varied.flatMap(({ rule, ...each }) => [
+        ...entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
+        ...(isAward(rule)
+          ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input }))
+          : []),
+      ]),
+    ],
+  };
 };
 
-const placesOf = ({ standings }: Tried, suppositions: readonly Supposition[]): readonly Made[] => {
+const placesOf = ({ standings }: Tried, suppositions: readonly Supposition[]): MadeOf => {
   const { city, period } = standings[0].document;
   const year = usualYear(period);
   const ends = standings.flatMap(({ rule }) => ('terms' in rule && rule.terms !== undefined ? [rule.terms] : []));
-  return suppositions.flatMap(({ rule, supposed, name, isBase }) =>
+  const others = suppositions.flatMap(({ rule, supposed, name, isBase }) =>
     placeKinds
       .filter((kind) => rule.subjects.includes(kind))
       .flatMap((subject) => {
@@ -114,6 +127,7 @@ const placesOf = ({ standings }: Tried, suppositions: readonly Supposition[]): r
         return [input, ...measured].map((each) => ({ input: each, subject, year, name, about: [rule.slug] }));
       }),
   );
+  return { always: [], others };
 };
 
 const isOfEnterprises = ({ subjects }: Rule): boolean => subjects.includes('enterprise');
@@ -208,8 +222,10 @@ export const boundaryTrials = (before: Side, after: Side, { rules, head }: Touch
   const made = all.flatMap((tried): readonly Made[] => {
     const [{ document, rule }] = tried.standings;
     const suppositions = suppositionsOf(tried.standings, usualYear(document.period));
-    const own = isOfEnterprises(rule) ? enterprisesOf(tried, suppositions, documents) : placesOf(tried, suppositions);
-    return evenly(own, each);
+    const { always, others } = isOfEnterprises(rule)
+      ? enterprisesOf(tried, suppositions, documents)
+      : placesOf(tried, suppositions);
+    return [...always, ...evenly(others, each - always.length)];
   });
   const enterprises = new Set(
     [...rules].filter((slug) =>
