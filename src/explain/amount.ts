@@ -29,5 +29,5 @@ export const totalText = (amount: Amount, say: Words): string => {
 /** What a missing fact is worth; nothing to say where no money hangs on it. */
 export const worthText = ({ worthUpToFen }: Missing, say: Words): string | undefined => {
   if (worthUpToFen === 0) return undefined;
-  return worthUpToFen === null ? say.noUpperBound : say.money(worthUpToFen);
+  return say.affects(worthUpToFen === null ? undefined : say.money(worthUpToFen));
 };

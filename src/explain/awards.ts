@@ -3,10 +3,17 @@ import type { Alternative, AwardOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
-import { entry, type PageEntry } from './page.js';
+import { entry, type Mark, type PageEntry } from './page.js';
 import type { Scene } from './scene.js';
 import { pathsOf, reasonEntries, reasonSections, titleWith } from './sections.js';
 import type { Telling } from './telling.js';
+
+/** What stands before an award: paid, nothing further, amount open, cannot be told, not met. */
+export const markOf = ({ truth, payable }: Pick<AwardOutcome, 'truth' | 'payable'>): Mark => {
+  if (truth !== 'yes') return truth;
+  if (isNothing(payable)) return 'bare';
+  return isSettled(payable) ? 'yes' : 'open';
+};
 
 /** The verdict on an award and what is payable, as one clause of a sentence. */
 const verdictOn = (truth: Truth, { payable, each }: Pick<AwardOutcome, 'payable' | 'each'>, { say }: Scene): string => {

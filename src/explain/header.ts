@@ -1,6 +1,6 @@
 import type { Reasons, Result } from '../engine/index.js';
 import { type Language, shown } from '../issue/index.js';
-import type { Change } from '../rule/index.js';
+import { type Change, whole } from '../rule/index.js';
 import { entry, list, type Page, paragraph } from './page.js';
 import { words } from './words/index.js';
 
@@ -15,17 +15,15 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
   return [
     paragraph(say.lead),
     list(
-      reforms.map((change, index) =>
-        entry([
-          say.change(
-            index + 1,
-            addressed(change) ?? say.wholeDocument,
-            change.part,
-            shortened(change.from),
-            shortened(change.to),
-          ),
-        ]),
-      ),
+      reforms.map((change, index) => {
+        const [number, what] = [index + 1, addressed(change) ?? say.wholeDocument];
+        const { part, from, to } = change;
+        return entry([
+          part === whole && (from === null || to === null)
+            ? say.whole(number, what, from === null)
+            : say.change(number, what, part, shortened(from), shortened(to)),
+        ]);
+      }),
     ),
   ];
 };

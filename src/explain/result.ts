@@ -17,6 +17,7 @@ import { commonTo } from './common.js';
 import { comparisonLine, conditionEntries, refusalLine } from './conditions.js';
 import { headerOf } from './header.js';
 import { idleLine, type LimitStanding, standingOf } from './limits.js';
+import { markOf } from './awards.js';
 import {
   answer,
   blocksOf,
@@ -92,7 +93,8 @@ export const resultPage = (result: Result, language: Language): Page => {
 
   const inFull = ({ outcome, reason }: Explained<Granted>): PageEntry => {
     const scene = sceneOf(reason, language, { said, told, shows: settling[outcome.truth] });
-    return marked(outcome.truth, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
+    const mark = outcome.kind === 'award' ? markOf(outcome) : outcome.truth;
+    return marked(mark, lineOf(outcome, scene), tellingOf(outcome).entries(outcome, scene));
   };
 
   // Every criterion is shown; what the libraries share is said once for all.

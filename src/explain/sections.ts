@@ -2,6 +2,7 @@ import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '
 import type { Language, Notice } from '../issue/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
+import { groupPath, groupsOf } from './missing-names.js';
 import { blocksOf, entry, type PageEntry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
@@ -37,7 +38,7 @@ export const missingEntries = (missing: readonly Missing[], say: Words, language
       open,
       path(at),
       close,
-      ...(worth === undefined ? [] : [say.worth(worth)]),
+      ...(worth === undefined ? [] : [say.colon, worth]),
       say.stop,
     ]);
   });
@@ -47,7 +48,7 @@ export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
     ? []
     : [
         say.brackets[0],
-        ...missing.flatMap(({ path: at }, index) => [index === 0 ? '' : say.and, path(at)]),
+        ...groupsOf(missing).flatMap((group, index) => [index === 0 ? '' : say.and, path(groupPath(group))]),
         say.brackets[1],
       ];
 

@@ -2,7 +2,7 @@
  * Documents as data: folders of rules, groups, readings, clauses and targets, read, changed by readings and reforms, and
  * checked against one another. Takes JSON; gives a document ready to compile, or every problem with file and pointer.
  */
-export { applyChange } from './change.js';
+export { applyChange, whole } from './change.js';
 export { applied, type Changeable } from './changed-files.js';
 export type * from './document.js';
 export {

@@ -129,7 +129,7 @@ describe('huiqi ask', () => {
   test('shows the bounds closing in, and stops when they meet', async () => {
     const { shown, files: disk } = await session(['ask', 'known.json', ...about, '--lang', 'en'], ['none'], { files });
     expect(shown).toEqual([
-      'Programme year 2026, estimated support upper limit cannot be stated: titles or projects not provided.',
+      'Programme year 2026, estimated support without an upper limit that can be stated (titles or projects not provided).',
       '? Has it ever had a title, a recognition or a grade?',
       '0元–∞ → 0元\nProgramme year 2026, estimated support CNY 0.',
     ]);

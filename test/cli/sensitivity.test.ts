@@ -50,7 +50,7 @@ describe('huiqi sensitivity', () => {
   test('says so where there is no upper bound', async () => {
     const { titles: _, ...untold } = leap;
     const { out } = await cli([...args, '--lang', 'en'], JSON.stringify(untold));
-    expect(out).toContain('The most in all: upper limit cannot be stated: titles or projects not provided.');
+    expect(out).toContain('The most in all: without an upper limit that can be stated (titles or projects not provided).');
   });
 
   test('tells classes and limits where a document grants no money', async () => {

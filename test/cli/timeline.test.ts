@@ -30,7 +30,7 @@ describe('huiqi timeline', () => {
   test('prints the years as a table, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(command, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2025–2026年度奖补累计230万元至236万元（其中230万元可确定）。\n/u);
+    expect(out).toMatch(/^甲公司，2025—2026年度奖补累计230万元至236万元（其中230万元可确定）。\n/u);
     expect(out).toContain(
       [
         '  年度  达到条件的奖励                  测算奖补  当年合计          累计',
@@ -82,7 +82,7 @@ describe('huiqi timeline', () => {
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
     expect(out).not.toMatch(/<script|<image|href=|NaN|undefined/u);
     for (const text of [
-      '甲公司，2025–2026年度各项奖励逐年测算',
+      '甲公司，2025—2026年度各项奖励逐年测算',
       '年度营业收入首次突破奖励',
       '230万元–236万元',
       '可确定',

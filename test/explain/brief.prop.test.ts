@@ -2,7 +2,7 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { example, exampleOptions } from '../../src/cli/example.js';
-import { markOf } from '../../src/explain/brief/award-lines.js';
+import { markOf } from '../../src/explain/awards.js';
 import type { Mark } from '../../src/explain/page.js';
 import { widthOf } from '../../src/explain/width.js';
 import { documentIds, evaluate, explainResult, type Result } from '../../src/index.js';

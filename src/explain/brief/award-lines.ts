@@ -1,11 +1,11 @@
 import type { AwardOutcome } from '../../engine/index.js';
 import type { Certificate } from '../../resolve/index.js';
 import { amountText, isNothing, isSame, isSettled } from '../amount.js';
-import { titleOf } from '../awards.js';
+import { markOf, titleOf } from '../awards.js';
 import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
 import { displacedBy } from '../displaced.js';
-import { clause, gap, type Line, type Mark, marked, note, type PageEntry } from '../page.js';
+import { clause, gap, type Line, marked, note, type PageEntry } from '../page.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement, statements, withoutRepeats } from '../statement.js';
@@ -14,7 +14,7 @@ import { keyOf } from '../trace.js';
 import type { Node } from '../tree.js';
 import { requiredText } from '../value.js';
 import type { ReceivedTold } from '../words/index.js';
-import { namesOf } from './missing-names.js';
+import { namesOf } from '../missing-names.js';
 import { answerUnder, movesMoney } from './reading-lines.js';
 import { bracketed } from './places.js';
 
@@ -23,13 +23,6 @@ export interface ToldAward {
   readonly outcome: AwardOutcome;
   readonly scene: Scene;
 }
-
-/** What stands before an award: paid, nothing further, amount open, cannot be told, not met. */
-export const markOf = ({ truth, payable }: Pick<AwardOutcome, 'truth' | 'payable'>): Mark => {
-  if (truth !== 'yes') return truth;
-  if (isNothing(payable)) return 'bare';
-  return isSettled(payable) ? 'yes' : 'open';
-};
 
 /** What is payable, and the rate of the clause where that is more. */
 const payableText = ({ payable, amount, each }: AwardOutcome, { say }: Scene): string => {

@@ -7,7 +7,7 @@ import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { statement } from '../statement.js';
-import { namesOf } from './missing-names.js';
+import { namesOf } from '../missing-names.js';
 import { bracketed } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */

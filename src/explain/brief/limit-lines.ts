@@ -5,7 +5,7 @@ import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement } from '../statement.js';
 import { figureText } from '../units.js';
-import { namesOf } from './missing-names.js';
+import { namesOf } from '../missing-names.js';
 import { bracketed } from './places.js';
 
 /** A limit with what its lines are written from. */

@@ -3,13 +3,10 @@ import type { Language } from '../../issue/index.js';
 import { worthText } from '../amount.js';
 import { type Line, note, type PageEntry, path } from '../page.js';
 import type { Words } from '../words/index.js';
-import { groupName, groupsOf, type MissingGroup } from './missing-names.js';
+import { groupName, groupPath, groupsOf, type MissingGroup } from '../missing-names.js';
 
 /** What tells an entry of a list from the others: its product, title or project, by its path. */
 export type NameOfEntry = (path: string) => string | undefined;
-
-const pathsOf = ({ all, years }: MissingGroup): string =>
-  years === undefined ? all[0].path : all[0].path.replace(String(years[0]), `${String(years[0])}–${String(years[1])}`);
 
 const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, language: Language): Line => {
   const [first] = group.all;
@@ -17,14 +14,7 @@ const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, languag
   const [name, about] = [groupName(group, say, language), nameOf(first.path)];
   const what = about === undefined ? name : say.brief.about(about, name);
   const worth = worthText(first, say);
-  return [
-    what,
-    open,
-    path(pathsOf(group)),
-    close,
-    ...(worth === undefined ? [] : [say.colon, say.brief.affects(worth)]),
-    say.stop,
-  ];
+  return [what, open, path(groupPath(group)), close, ...(worth === undefined ? [] : [say.colon, worth]), say.stop];
 };
 
 /** The facts that money hangs on, each with its worth, then how many there are beside them. */

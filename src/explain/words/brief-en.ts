@@ -75,12 +75,10 @@ export const briefEn: BriefWords = {
   or: ', or ',
 
   missing: 'Information missing',
-  affects: (amount) => `affects ${amount}`,
   about: (title, what) => `${title}: ${what}`,
   yearly: (text) => `${text} (each year)`,
   withoutMoney: (count) =>
     `${plural(count, 'further fact')} would not change the amount, only pools, services and the like.`,
-  through: (first, last) => `${first}–${last}`,
 
   readings: 'Where the text allows another interpretation',
   otherwise: (option, outcome) => `Another interpretation, “${option}”: ${outcome}.`,

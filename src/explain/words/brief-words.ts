@@ -74,11 +74,9 @@ export interface BriefWords {
 
   // What is missing.
   readonly missing: string;
-  readonly affects: (amount: string) => string;
   readonly about: (title: string, what: string) => string;
   readonly yearly: (text: string) => string;
   readonly withoutMoney: (count: number) => string;
-  readonly through: (first: string, last: string) => string;
 
   // Readings.
   readonly readings: string;

@@ -26,7 +26,7 @@ export const briefZh: BriefWords = {
   nothing: '没有可测算的奖补。',
   silence: '文件没有针对这类对象的规定',
   open: ({ low, awards, more, facts }) =>
-    `可确定${low}；另有${String(awards)}项${more === undefined ? '上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于尚缺的${String(facts)}项信息`}。`,
+    `可确定${low}；另有${String(awards)}项${more === undefined ? '待定，上限暂不能确定' : `最多${more}待定`}${facts === 0 ? '' : `，取决于尚缺的${String(facts)}项信息`}。`,
   notAdded: '以下各项的最高额不能同时取得（须择一、受总额限制或条件相斥），合计以此为准。',
   notApplicable: (why) => `不适用：${why}`,
 
@@ -63,11 +63,9 @@ export const briefZh: BriefWords = {
   or: '，或',
 
   missing: '尚缺信息',
-  affects: (amount) => `影响${amount}`,
   about: (title, what) => `“${title}”${what}`,
   yearly: (text) => `${text}（逐年）`,
   withoutMoney: (count) => `另有${String(count)}项信息不影响金额，只关系培育库、服务等。`,
-  through: (first, last) => `${first}—${last}`,
 
   readings: '条文有另一种理解之处',
   otherwise: (option, outcome) => `条文另有一种理解：如按“${option}”，本项${outcome}。`,

@@ -53,8 +53,9 @@ export const en: Words = {
 
   money: cnyText,
   figure: (text) => figureText(text, 'en'),
-  noUpperBound: 'upper limit cannot be stated: titles or projects not provided',
-  unboundedFrom: (low) => `at least ${low}; upper limit cannot be stated: titles or projects not provided`,
+  noUpperBound: 'without an upper limit that can be stated (titles or projects not provided)',
+  unboundedFrom: (low) =>
+    `at least ${low}, without an upper limit that can be stated (titles or projects not provided)`,
   payable: (amount) => `estimated support ${amount}`,
   payableEach: (amount) => `estimated support ${amount} for each, their number not provided`,
   granted: (amount) => `The clause provides ${amount}`,
@@ -93,10 +94,11 @@ export const en: Words = {
   reduced: (group, by, deducted) => `${deducted} received under ${by} is deducted (“${group}”). `,
   capped: (group, cap) => `Limited to ${cap} in all (“${group}”). `,
   entryOf: (list, position) => `entry ${String(position)} of ${list}`,
-  dependsOn: 'The amount is open: it depends on what is missing ',
+  dependsOn: 'The amount is open: it depends on what is missing',
   and: ', ',
   brackets: [' (', ')'],
-  worth: (amount) => `: affects ${amount}`,
+  affects: (amount) => (amount === undefined ? 'without it no upper limit can be stated' : `affects ${amount}`),
+  through: (first, last) => `${first}–${last}`,
   taken: ({ reading, option }) => `${reading}: interpreted here as “${option}”.`,
   instead: (option, answer) => `Interpreted as “${option}”: ${answer}.`,
 
@@ -105,7 +107,7 @@ export const en: Words = {
     const cited = `${title}${number === undefined || title.includes(number) ? '' : ` (${number})`}`;
     return title.includes(status) ? cited : `${cited}, ${status}`;
   },
-  document: (title, short, status) => `Under: ${title} (“${short}”), ${status}.`,
+  document: (title, short, status) => `Under: ${title} (“${short}”)${title.includes(status) ? '' : `, ${status}`}.`,
   statuses: {
     'consultation-draft': 'consultation draft',
     'in-force': 'in force',
@@ -115,6 +117,7 @@ export const en: Words = {
   reforms: {
     lead: 'Decided under changed rules: what was changed is not what the document says.',
     change: (number, what, part, from, to) => `Change ${String(number)}: from ${from} to ${to} (${what}, ${part}).`,
+    whole: (number, what, isNew) => `Change ${String(number)}: ${what} is ${isNew ? 'new' : 'abolished'}.`,
     wholeDocument: 'the whole document',
     citation: (numbers, citation) => `[change ${numbers.join(', ')}, in place of ${citation.slice(1, -1)}]`,
     under: (numbers) => `under change ${numbers.join(', ')}`,

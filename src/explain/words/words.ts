@@ -85,7 +85,10 @@ export interface Words {
   readonly dependsOn: string;
   readonly and: string;
   readonly brackets: readonly [open: string, close: string];
-  readonly worth: (amount: string) => string;
+  /** What hangs on a missing fact: so much money, or, without an amount, whether there is a limit at all. */
+  readonly affects: (amount: string | undefined) => string;
+  /** Years on end, or days. */
+  readonly through: (first: string, last: string) => string;
   readonly taken: (choice: ReadingChoice) => string;
   readonly instead: (option: string, answer: string) => string;
 
@@ -106,6 +109,8 @@ export interface Words {
   readonly reforms: {
     readonly lead: string;
     readonly change: (number: number, what: string, part: string, from: string, to: string) => string;
+    /** What is new as a whole, or is no more. */
+    readonly whole: (number: number, what: string, isNew: boolean) => string;
     readonly wholeDocument: string;
     readonly citation: (numbers: readonly number[], citation: string) => string;
     readonly under: (numbers: readonly number[]) => string;

@@ -89,7 +89,8 @@ export const zh: Words = {
   dependsOn: '金额待定，取决于所缺信息',
   and: '、',
   brackets: ['（', '）'],
-  worth: (amount) => `：影响${amount}`,
+  affects: (amount) => (amount === undefined ? '填报后才能确定合计上限' : `影响${amount}`),
+  through: (first, last) => `${first}—${last}`,
   taken: ({ reading, option }) => `${reading}：现按“${option}”理解。`,
   instead: (option, answer) => `如按“${option}”理解：${answer}。`,
 
@@ -98,11 +99,13 @@ export const zh: Words = {
     const cited = `${titleMarked(title)}${number === undefined || title.includes(number) ? '' : `（${number}）`}`;
     return title.includes(status) ? cited : `${cited}，${status}`;
   },
-  document: (title, short, status) => `依据：${titleMarked(title)}（简称${quoted(short)}），${status}。`,
+  document: (title, short, status) =>
+    `依据：${titleMarked(title)}（简称${quoted(short)}）${title.includes(status) ? '' : `，${status}`}。`,
   statuses: { 'consultation-draft': '征求意见稿', 'in-force': '现行有效', issued: '已印发', undated: '文本未载日期' },
   reforms: {
     lead: '按调整后的规则试算，调整处不是文件原文：',
     change: (number, what, part, from, to) => `调整${String(number)}：由${from}改为${to}（${what}，${part}）。`,
+    whole: (number, what, isNew) => `调整${String(number)}：${isNew ? '新增' : '取消'} ${what}。`,
     wholeDocument: '整份文件',
     citation: (numbers, citation) => `〔调整${numbers.join('、')}〕（调整自${citation}）`,
     under: (numbers) => `按调整${numbers.join('、')}`,

@@ -219,8 +219,11 @@ export const timelineChart = (course: Timeline, language: Language): ChartSpec =
   const width = years.length * Math.max(narrowest, ...[...cells, ...columns].map(({ label }) => pixels(label) + 18));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: told.chart.title(spanOf(course)),
-    title: { text: told.chart.title(spanOf(course)), subtitle: [course.title[language], course.statusNote[language]] },
+    description: told.chart.title(spanOf(course, language)),
+    title: {
+      text: told.chart.title(spanOf(course, language)),
+      subtitle: [course.title[language], course.statusNote[language]],
+    },
     background: '#ffffff',
     padding: 16,
     spacing: 26,

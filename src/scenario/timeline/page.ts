@@ -25,17 +25,18 @@ import { refusalOf } from './never-due.js';
 import type { Timeline, TimelineYear } from './timeline.js';
 import { timelineWords, type TimelineWords } from './words.js';
 
-/** Years as a reader says them: `2025–2027、2029`. */
-const yearsText = (years: readonly number[], { listing }: TimelineWords): string => {
+const spanText = (first: number, last: number, { through }: Words): string =>
+  first === last ? String(first) : through(String(first), String(last));
+
+/** Years as a reader says them: `2025—2027、2029`. */
+const yearsText = (years: readonly number[], { listing }: TimelineWords, say: Words): string => {
   const runs: [first: number, last: number][] = [];
   for (const year of years) {
     const run = runs.at(-1);
     if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  return runs
-    .map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`))
-    .join(listing);
+  return runs.map(([first, last]) => spanText(first, last, say)).join(listing);
 };
 
 export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonsOf(outcome), language);
@@ -87,6 +88,7 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
         yearsText(
           own.map(({ year }) => year),
           told,
+          words[language],
         ),
         highFen === null ? words[language].noUpperBound : atMost(words[language].money(highFen)),
       ),
@@ -115,13 +117,12 @@ const neverIn = ({ never }: Timeline, language: Language): readonly PageEntry[] 
   });
 };
 
-export const spanOf = ({
+export const spanOf = (
+  { subject, from, through }: Timeline,
+  language: Language,
+): { readonly subject: string | undefined; readonly years: string } => ({
   subject,
-  from,
-  through,
-}: Timeline): { readonly subject: string | undefined; readonly years: string } => ({
-  subject,
-  years: from === through ? String(from) : `${String(from)}–${String(through)}`,
+  years: spanText(from, through, words[language]),
 });
 
 const timelinePage = (timeline: Timeline, language: Language): Page => {
@@ -129,7 +130,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const { years, never, total, loose, missing, notices } = timeline;
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   return [
-    answer(told.total(spanOf(timeline), totalText(total, say))),
+    answer(told.total(spanOf(timeline, language), totalText(total, say))),
     ...headerOf(timeline, first === undefined ? undefined : reasonsOf(first), language),
     table(
       told.heads,

@@ -1,7 +1,7 @@
-import type { Missing } from '../../engine/index.js';
-import type { Bilingual, Language } from '../../issue/index.js';
-import { fieldAt, said } from '../../subject/index.js';
-import type { Words } from '../words/index.js';
+import type { Missing } from '../engine/index.js';
+import type { Bilingual, Language } from '../issue/index.js';
+import { fieldAt, said } from '../subject/index.js';
+import type { Words } from './words/index.js';
 
 /** Facts that are missing and are one to a reader: a figure of several years, or a single field. */
 export interface MissingGroup {
@@ -51,11 +51,15 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
 };
 
 /** What a group of missing facts is called. */
-export const groupName = ({ all: [first], years }: MissingGroup, { brief: say }: Words, language: Language): string => {
+export const groupName = ({ all: [first], years }: MissingGroup, say: Words, language: Language): string => {
   const span = years === undefined ? undefined : say.through(String(years[0]), String(years[1]));
   const name = nameOf(first.path, span)?.[language] ?? first.path;
-  return years === undefined ? name : say.yearly(name);
+  return years === undefined ? name : say.brief.yearly(name);
 };
+
+/** Where a group of missing facts is written: `years.2009–2024.aboveScale`. */
+export const groupPath = ({ all: [{ path }], years }: MissingGroup): string =>
+  years === undefined ? path : path.replace(String(years[0]), `${String(years[0])}–${String(years[1])}`);
 
 const mostNamed = 2;
 
