@@ -1,5 +1,4 @@
-import type { Changeable } from '../rule/index.js';
-import type { Change } from '../rule/index.js';
+import { type Change, type Changeable, partOf } from '../rule/index.js';
 import { printed } from './cell.js';
 
 /** What a change addresses. */
@@ -18,8 +17,23 @@ export interface RuleTable {
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** A cell of a table. */
+export interface TableCell {
+  readonly table: RuleTable;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type Located =
-  | { readonly is: 'part'; readonly at: Address; readonly part: string; readonly now: unknown; readonly unit?: string }
+  | {
+      readonly is: 'part';
+      readonly at: Address;
+      readonly part: string;
+      readonly now: unknown;
+      /** Of a cell, the unit of its column, and its table. */
+      readonly unit?: string;
+      readonly cell?: TableCell;
+    }
   | { readonly is: 'table'; readonly at: Address; readonly table: RuleTable }
   | { readonly is: 'row'; readonly at: Address; readonly table: RuleTable; readonly row: number }
   | { readonly is: 'whole'; readonly at: Address; readonly now: unknown };
@@ -77,7 +91,8 @@ const tablesIn = (rule: unknown): ReadonlyMap<string, RuleTable> => {
 
 const parametersIn = (rule: unknown): Data => (isData(rule) && isData(rule['parameters']) ? rule['parameters'] : {});
 
-const conditionNames = (value: unknown): readonly string[] => {
+/** The names of conditions, wherever they stand in one another. */
+export const conditionNames = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(conditionNames);
   if (!isData(value)) return [];
   const { name } = value;
@@ -96,16 +111,11 @@ export const keyOf = ({ columns, rows }: RuleTable, row: readonly unknown[]): st
     .join(', ');
 };
 
-const rowOf = (table: RuleTable, key: string): number =>
-  table.rows.findIndex((row) => keyOf(table, row) === key || sameKey(keyOf(table, row), key));
-
-const sameKey = (one: string, other: string): boolean => {
+/** Whether two ways of writing tell the same row: `100000万元` is `10亿元`. */
+const isKey = (own: string, told: string): boolean => {
   const plain = (key: string): string => key.replaceAll(/\s/gu, '');
-  return plain(one) === plain(printed(other, ''));
+  return own === told || plain(own) === plain(printed(told, ''));
 };
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 
 const inTable = (
   at: Address,
@@ -116,7 +126,7 @@ const inTable = (
 ): Location => {
   if (key === undefined)
     return column === undefined ? { found: { is: 'table', at, table } } : { known: [`${tableName}[…].${column}`] };
-  const row = rowOf(table, key);
+  const row = table.rows.findIndex((each) => isKey(keyOf(table, each), key));
   if (row < 0) return { known: table.rows.map((each) => `${tableName}[${keyOf(table, each)}]`) };
   if (column === undefined) return { found: { is: 'row', at, table, row } };
   const index = table.columns.findIndex(([name]) => name === column);
@@ -130,6 +140,7 @@ const inTable = (
           part: `${table.part}.${String(row)}.${String(index)}`,
           now: table.rows[row]?.[index],
           unit,
+          cell: { table, row, column: index },
         },
       };
 };
@@ -139,28 +150,24 @@ const inRule = (at: Address, rule: unknown, path: string): Location => {
   const tables = tablesIn(rule);
   const table = tables.get(head);
   if (table !== undefined) return inTable(at, head, table, key, column);
-  const parameters = parametersIn(rule);
-  if (key === undefined && column === undefined && Object.hasOwn(parameters, head))
-    return { found: { is: 'part', at, part: `parameters.${head}`, now: parameters[head] } };
   const names = conditionNames(isData(rule) ? rule['conditions'] : undefined);
-  if (names.includes(head) && column !== undefined)
-    return { found: { is: 'part', at, part: `conditions.${path}`, now: conditionPart(rule, head, column) } };
-  if (isData(rule) && Object.hasOwn(rule, head)) {
-    const now = valueAt(rule, path.split('.'));
-    return { found: { is: 'part', at, part: path, now } };
-  }
-  return { known: [...Object.keys(parameters), ...names.map((name) => `${name}.value`)] };
+  const parameters = parametersIn(rule);
+  const within = (): string => {
+    if (key === undefined && column === undefined && Object.hasOwn(parameters, head)) return `parameters.${head}`;
+    return names.includes(head) && column !== undefined ? `conditions.${path}` : path;
+  };
+  const found = isData(rule) && key === undefined ? partAt(at, rule, within()) : undefined;
+  return found ?? { known: [...Object.keys(parameters), ...names.map((name) => `${name}.value`)] };
 };
 
-const named = (value: unknown, name: string): unknown => {
-  if (Array.isArray(value)) return value.map((each: unknown) => named(each, name)).find((each) => each !== undefined);
-  if (!isData(value)) return undefined;
-  if (value['name'] === name) return value;
-  return named(Object.values(value), name);
+/** A part that is there, or a key that may be added to what is there. */
+const partAt = (at: Address, value: unknown, part: string): Location | undefined => {
+  const found = partOf(value, part);
+  // A part without a dot is a key of the whole: one that is not there is a slip, not an addition.
+  return found === undefined || (found.now === undefined && !part.includes('.'))
+    ? undefined
+    : { found: { is: 'part', at, part, now: found.now } };
 };
-
-const conditionPart = (rule: unknown, name: string, rest: string): unknown =>
-  valueAt(named(isData(rule) ? rule['conditions'] : undefined, name), rest.split('.'));
 
 /** Where a name leads: `scale-up.amount`, `revenue-milestone.milestones[50亿元].amount`, `scale-up.still-in.value`, `group:….atMost`. */
 export const locate = (before: Before, name: string): Location => {
@@ -175,5 +182,6 @@ export const locate = (before: Before, name: string): Location => {
     const location = inRule(one.at, one.value, path);
     return 'found' in location ? location : { known: location.known.map((each) => `${head}.${each}`) };
   }
-  return { found: { is: 'part', at: one.at, part: path, now: valueAt(one.value, path.split('.')) } };
+  const keys = isData(one.value) ? Object.keys(one.value) : [];
+  return partAt(one.at, one.value, path) ?? { known: keys.map((each) => `${head}.${each}`) };
 };

@@ -77,7 +77,7 @@ const forms = {
   'move-period': [],
 } as const satisfies Partial<Record<keyof OperationKeys, readonly (keyof OperationKeys)[]>>;
 
-type OperationName = keyof typeof forms;
+export type OperationName = keyof typeof forms;
 const operationNames = Object.keys(forms) as readonly OperationName[];
 const withWas: readonly OperationName[] = ['set', 'move-period'];
 

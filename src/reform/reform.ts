@@ -1,10 +1,18 @@
 import { readOptions, type Reader, type Readers, bad, data, good, optional, takeOptions, text } from '../edge/index.js';
 import { type DocumentId, documents } from '../documents/index.js';
+import { document as libraryDocument } from '../engine/library.js';
 import { files, readings, year } from '../engine/options.js';
-import { type Bilingual, HuiqiError, issue, type Issue, type Notice, throwIfAny } from '../issue/index.js';
-import { applied, type Change, type DocumentFiles, loadDocument, type ReadingChoices } from '../rule/index.js';
+import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
+import {
+  applied,
+  type Change,
+  changedFiles,
+  type DocumentFiles,
+  loadPrepared,
+  prepareDocument,
+  type ReadingChoices,
+} from '../rule/index.js';
 import { outcomeOf } from './changes.js';
-import type { Before } from './locate.js';
 import { type Operation, type OperationKeys, operations } from './operation.js';
 
 /** A reform: named changes to the rules of a document that somebody proposes. It is no reading of the text, and cites itself. */
@@ -52,10 +60,8 @@ const reformReaders: Readers<TakenReform> = { id: text, title, by: optional(text
 
 const document: Reader<DocumentFiles> = (given, option) => {
   if (typeof given !== 'string') return files(given, option);
-  const found = Object.hasOwn(documents, given) ? documents[given as DocumentId] : undefined;
-  return found === undefined
-    ? bad(issue('document-unknown', { option }, given, { known: Object.keys(documents).join(', '), suggestion: '' }))
-    : good(found);
+  const { value, issues } = libraryDocument(given, option);
+  return value === undefined ? bad(...issues) : good(documents[value]);
 };
 
 interface TakenOptions extends Omit<ReformOptions, 'document'> {
@@ -63,14 +69,6 @@ interface TakenOptions extends Omit<ReformOptions, 'document'> {
 }
 
 const optionReaders: Readers<TakenOptions> = { document, year: optional(year), readings: optional(readings) };
-
-const chosenChanges = (all: unknown, choices: ReadingChoices): readonly Change[] =>
-  (
-    all as readonly {
-      readonly id: string;
-      readonly options: readonly { readonly id: string; readonly changes: readonly Change[] }[];
-    }[]
-  ).flatMap(({ id, options }) => options.find((option) => option.id === choices[id])?.changes ?? []);
 
 const nowhere = { file: '', pointer: '' };
 
@@ -95,16 +93,8 @@ export const reformChanges = (reform: Reform, options: ReformOptions): CheckedRe
   if (taken === undefined || issues.length > 0) throw new HuiqiError([...issues] as [Issue, ...Issue[]]);
   const { document: of, year: until = Infinity, readings: choices = {} } = asked;
   const found: { changes: Change[]; issues: Issue[]; notices: Notice[] } = { changes: [], issues: [], notices: [] };
-  let before: Before = applied(
-    {
-      document: of.document,
-      rules: of.rules,
-      groups: of.groups as readonly unknown[],
-      targets: (of.targets ?? []) as readonly unknown[],
-    },
-    chosenChanges(of.readings, choices),
-    () => nowhere,
-  ).files;
+  const prepared = prepareDocument(of);
+  let before = changedFiles(prepared, { readings: choices });
   for (const [index, operation] of taken.changes.entries()) {
     if ((operation.from ?? -Infinity) > until) continue;
     const outcome = outcomeOf(operation, `reform.changes.${String(index)}`, before);
@@ -114,7 +104,7 @@ export const reformChanges = (reform: Reform, options: ReformOptions): CheckedRe
     before = applied(before, outcome.changes, () => nowhere).files;
   }
   throwIfAny(found.issues);
-  loadDocument(of, { readings: choices, reforms: found.changes });
+  loadPrepared(prepared, { readings: choices, reforms: found.changes });
   return {
     kind: 'reform',
     id: taken.id,

@@ -68,6 +68,12 @@ const stepsTo = (value: unknown, part: string): PathStep | undefined => {
   return steps;
 };
 
+/** What stands at a part, if the part leads anywhere; `undefined` at a key that is not there yet. */
+export const partOf = (value: unknown, part: string): { readonly now: unknown } | undefined => {
+  const steps = stepsTo(value, part);
+  return steps === undefined ? undefined : { now: at(value, steps) };
+};
+
 export type Changed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
 /** Applies one change to rule data and returns new data; the old is not touched. */

@@ -2,7 +2,7 @@
  * Documents as data: folders of rules, groups, readings, clauses and targets, read, changed by readings and reforms, and
  * checked against one another. Takes JSON; gives a document ready to compile, or every problem with file and pointer.
  */
-export { applyChange, whole } from './change.js';
+export { applyChange, partOf, whole } from './change.js';
 export { applied, type Changeable } from './changed-files.js';
 export type * from './document.js';
 export {
@@ -27,7 +27,14 @@ export {
 } from './matters.js';
 export { bindRow, bindRule, bindWith } from './bind.js';
 export { compete, isOfLevel, levelOf } from './level.js';
-export { loadDocument, loadPrepared, type LoadOptions, prepareDocument, type ReadingChoices } from './load-document.js';
+export {
+  changedFiles,
+  loadDocument,
+  loadPrepared,
+  type LoadOptions,
+  prepareDocument,
+  type ReadingChoices,
+} from './load-document.js';
 export type { PreparedDocument } from './load-setting.js';
 export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';

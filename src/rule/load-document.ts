@@ -1,7 +1,7 @@
 import { isShared } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { whole } from './change.js';
-import { applied } from './changed-files.js';
+import { applied, type Changeable } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
 import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
@@ -122,12 +122,15 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
   return prepared;
 };
 
-/** Loads a prepared document under a setting. */
-export const loadPrepared = (
-  prepared: PreparedDocument,
+/**
+ * A prepared document's files as a setting leaves them.
+ *
+ * @throws HuiqiError where a reading is none of its own, or a change misses.
+ */
+export const changedFiles = (
+  { id, files, readings }: PreparedDocument,
   { readings: choices = {}, reforms = [] }: LoadOptions = {},
-): Document => {
-  const { id, files, readings } = prepared;
+): Changeable => {
   throwIfAny(choiceIssues(readings, choices));
   const changes = [...chosenChanges(readings, choices), ...reforms];
   const changed = applied(files, changes, ({ part }, name) => ({
@@ -135,8 +138,12 @@ export const loadPrepared = (
     pointer: part === whole ? '' : `/${part.replaceAll('.', '/')}`,
   }));
   throwIfAny(changed.issues);
-  return loadSetting(prepared, changed.files);
+  return changed.files;
 };
+
+/** Loads a prepared document under a setting. */
+export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = {}): Document =>
+  loadSetting(prepared, changedFiles(prepared, options));
 
 /**
  * Reads a document's files with readings and reforms applied, and checks everything that can be

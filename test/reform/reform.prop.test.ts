@@ -142,6 +142,9 @@ describe('a reform by stable names', () => {
       .map(({ rule: id }) => id.split('/')[1]);
     expect(marked.sort()).toEqual(['little-giant', 'quality-award']);
     expect(explain(result, 'zh')).toContain('120万元');
+    expect(explain(result, 'zh')).toContain('新增 quality-award。');
+    const gone = evaluate(maker, { document, year: 2026, reforms: changesOf([{ abolish: 'dcmm' }]).changes });
+    expect(explain(gone, 'en')).toContain('dcmm is abolished.');
   });
 
   test('goes wherever reforms are taken, readings beside it', () => {

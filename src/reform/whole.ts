@@ -1,0 +1,47 @@
+import { issue } from '../issue/index.js';
+import { whole } from '../rule/index.js';
+import { type Address, locate } from './locate.js';
+import { astray, at, changed, changesNothing, find, type Outcome, refused, type Step, wasIssues } from './step.js';
+
+/** A rule, a group or an indicator that shall be no more. */
+export const abolish = (step: Step): Outcome => {
+  const target = find(step, 'abolish', 'whole');
+  if ('refused' in target) return target.refused;
+  const { at: place, now } = target.found;
+  return place.document === true
+    ? astray(step, 'abolish', Object.keys(step.before.rules))
+    : changed({ ...place, part: whole, from: now, to: null });
+};
+
+/** A rule or a group that is new, as its file would say it. */
+export const add = (step: Step, key: 'add-rule' | 'add-group'): Outcome => {
+  const given = step.operation[key];
+  const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
+  const name = typeof id === 'string' ? id.replace(/^.*\//u, '') : '';
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) return refused(issue('name-wanted', at(step, `${key}.id`), id));
+  const place: Address = key === 'add-rule' ? { rule: name } : { group: name };
+  const location = locate(step.before, `${key === 'add-rule' ? 'rule' : 'group'}:${name}`);
+  return 'found' in location
+    ? refused(issue('id-duplicate', at(step, `${key}.id`), name))
+    : changed({ ...place, part: whole, from: null, to: given });
+};
+
+/** Another period of the document. */
+export const movePeriod = (step: Step): Outcome => {
+  const { period } = step.before.document as {
+    readonly period: { readonly from: string; readonly through: string | null };
+  };
+  const told = String(step.operation['move-period']);
+  const [, from, through] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?$/u.exec(told) ?? [];
+  if (from === undefined) return refused(issue('period-wanted', at(step, 'move-period'), told));
+  const written = `${period.from}..${period.through ?? ''}`;
+  const issues = wasIssues(step, written);
+  if (issues.length > 0) return refused(...issues);
+  if (written === told) return changesNothing(step, 'move-period', told);
+  return changed(
+    ...(from === period.from ? [] : [{ document: true as const, part: 'period.from', from: period.from, to: from }]),
+    ...((through ?? null) === period.through
+      ? []
+      : [{ document: true as const, part: 'period.through', from: period.through, to: through ?? null }]),
+  );
+};
