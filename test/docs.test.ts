@@ -19,7 +19,7 @@ import * as explainEntry from '../src/explain.js';
 import * as renewalRules from '../src/evaluators/ningbo-renewal-2021/index.js';
 import { folders } from '../src/documents/folders.js';
 import * as taizhouRules from '../src/evaluators/taizhou-matrix-2025/index.js';
-import { facts } from '../src/fact/index.js';
+import { writtenFacts as facts } from '../src/fact/index.js';
 import * as mainEntry from '../src/index.js';
 import { everyProblem as catalogue } from '../src/issue/checking.js';
 import * as exportEntry from '../src/json-rules-engine.js';

@@ -68,9 +68,10 @@ const inConditions = (rule: RuleFile, raw: unknown, path: FindingPath): readonly
   if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inConditions(rule, inner, [...path, key]));
   const side = operatorSide(operator);
   if (side === undefined || side === 'alone') return [];
-  const amounts = isRecord(value)
-    ? referred(rule, String(value['fact']))
-    : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
+  const amounts =
+    isRecord(value) && typeof value['fact'] === 'string'
+      ? referred(rule, value['fact'])
+      : amountsAt(rule, (at) => startsWith(at, [...path, 'value']));
   return [{ side, operator, path: [...path, 'operator'], amounts }];
 };
 

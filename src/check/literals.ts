@@ -1,4 +1,5 @@
 import type { RuleFile } from '../kinds/index.js';
+import { operatorNames } from '../reckon/index.js';
 import { type ComparableFigure, amountIn, plainNumber, readAmountText } from './amount.js';
 import type { FindingPath } from './finding.js';
 
@@ -42,21 +43,46 @@ const inTable = ({ rows, ...heads }: RawFile, path: FindingPath): readonly Liter
   );
 };
 
-/** The figures of a condition: what facts are compared with, and the spans they are asked for. */
-const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
-  if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
-  if (!isRecord(raw)) return [];
-  if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inCondition(inner, [...path, key]));
-  const { value, params } = raw;
-  const values: readonly Literal[] = Array.isArray(value)
-    ? value.flatMap((each: unknown, index) => literal(each, [...path, 'value', index]))
-    : literal(value, [...path, 'value']);
-  const spans = isRecord(params)
+/** A price such as `10元/平方米` is money for so much. */
+const withoutUnit = (written: unknown): unknown =>
+  typeof written === 'string' && written.includes('元/') ? written.replace(/\/.*$/u, '') : written;
+
+const isReckoned = (raw: RawFile): boolean => operatorNames.some((name) => Object.hasOwn(raw, name));
+
+/** The figures of an expression; what it is rounded to is no figure of the clause. */
+const inReckoning = (raw: unknown, path: FindingPath): readonly Literal[] => {
+  if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inReckoning(each, [...path, index]));
+  if (!isRecord(raw)) return literal(withoutUnit(raw), path);
+  if ('fact' in raw) return inSpans(raw['params'], path);
+  return Object.entries(raw).flatMap(([key, each]) => (key === 'to' ? [] : inReckoning(each, [...path, key])));
+};
+
+const inSpans = (params: unknown, path: FindingPath): readonly Literal[] =>
+  isRecord(params)
     ? Object.entries(params).flatMap(([key, each]) =>
         typeof each === 'number' ? literal(each, [...path, 'params', key], bearings.includes(key)) : [],
       )
     : [];
-  return [...values, ...spans];
+
+const inValue = (value: unknown, path: FindingPath): readonly Literal[] => {
+  if (isRecord(value)) return inReckoning(value, path);
+  return Array.isArray(value)
+    ? value.flatMap((each: unknown, index) => literal(each, [...path, index]))
+    : literal(value, path);
+};
+
+/** The figures of a condition: what facts are compared with, and the spans they are asked for. */
+const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
+  if (Array.isArray(raw)) return raw.flatMap((each: unknown, index) => inCondition(each, [...path, index]));
+  if (!isRecord(raw)) return [];
+  if (isReckoned(raw)) return inReckoning(raw, path);
+  if (!('fact' in raw)) return Object.entries(raw).flatMap(([key, inner]) => inCondition(inner, [...path, key]));
+  const { fact, value, params } = raw;
+  return [
+    ...(isRecord(fact) ? inReckoning(fact, [...path, 'fact']) : []),
+    ...inValue(value, [...path, 'value']),
+    ...inSpans(params, path),
+  ];
 };
 
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */

@@ -3,6 +3,7 @@ import { type DocumentFiles, loadDocument, type LoadOptions, type Reading } from
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
 import type { ListEntry, DocumentFolder } from './folder.js';
+import { looseIn } from './loose.js';
 import { type OptionMisses, optionMisses } from './readings.js';
 
 /** Entries of a list, the last of each id, and where they stood before others were left out. */
@@ -68,10 +69,13 @@ const inPlace = (found: Finding, places: MendedFolder['places']): Finding => {
     : { ...found, place: { file, pointer: pointer.replace(/^\/\d+/u, `/${String(place)}`) } };
 };
 
-const problemsOf = ({ files, places }: MendedFolder, options: LoadOptions = {}): readonly Finding[] => {
+const problemsOf = (
+  { files, places }: MendedFolder,
+  fileOf: DocumentFolder['fileOf'],
+  options: LoadOptions = {},
+): readonly Finding[] => {
   try {
-    loadDocument(files, options);
-    return [];
+    return looseIn(loadDocument(files, options), fileOf);
   } catch (error) {
     // What a rule is called is checked against its place already.
     if (error instanceof HuiqiError)
@@ -98,7 +102,7 @@ export const checkLoad = (folder: DocumentFolder): readonly Finding[] => {
   const { document, fileOf } = folder;
   if (document === undefined) return [];
   const whole = mendedFor(folder);
-  const problems = problemsOf(whole);
+  const problems = problemsOf(whole, fileOf);
   // Rules are not read where the scope cannot be: once more, with a scope that can.
   const inScope = problems.some(({ place }) => place.file === fileOf('document'));
   const plain = {
@@ -106,11 +110,11 @@ export const checkLoad = (folder: DocumentFolder): readonly Finding[] => {
     id: folder.id,
     scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)),
   };
-  const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }) : [];
+  const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }, fileOf) : [];
   const options = optionMisses(folder).flatMap((chosen) =>
     chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread
       ? chosen.misses
-      : problemsOf(mendedFor(folder, chosen), { readings: { [chosen.reading]: chosen.option } }),
+      : problemsOf(mendedFor(folder, chosen), fileOf, { readings: { [chosen.reading]: chosen.option } }),
   );
   return [...problems, ...rest, ...options];
 };

@@ -1,3 +1,4 @@
+import { inRow, marginOf } from '../fact/index.js';
 import { type Condition, type BoundCondition, mapSome, type Value } from './condition.js';
 
 /** The values of one row, by column; empty for a rule without a table. */
@@ -21,6 +22,11 @@ export const bindCondition = (
     case 'comparison': {
       const { operand, ...rest } = condition;
       if (operand.kind === 'values') return { ...rest, values: operand.values };
+      if (operand.kind === 'reckoned') {
+        const { left, right } = operand.sides;
+        const valueOf = (column: string): number => Number(row[column]);
+        return { ...rest, fact: marginOf({ left: inRow(left, valueOf), right: inRow(right, valueOf) }), values: [0] };
+      }
       const value = row[operand.column];
       if (value === undefined) throw new RangeError(`no column ${operand.column} in the row`);
       return { ...rest, values: [value] };

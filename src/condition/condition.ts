@@ -1,4 +1,4 @@
-import type { FactName } from '../fact/index.js';
+import type { FactName, MarginParams } from '../fact/index.js';
 import type { OperatorName } from './operators.js';
 
 /** A fact with its parameters, defaults filled in. Equal ids mean the same value. */
@@ -14,7 +14,9 @@ export type Value = number | string;
 export type Operand =
   | { readonly kind: 'values'; readonly values: readonly [Value, ...Value[]] }
   /** A column of the rule's table: one value for each row. */
-  | { readonly kind: 'row'; readonly column: string };
+  | { readonly kind: 'row'; readonly column: string }
+  /** Another expression: the fact is how far one is above the other. */
+  | { readonly kind: 'reckoned'; readonly sides: MarginParams };
 
 export interface Comparison {
   readonly kind: 'comparison';

@@ -1,4 +1,14 @@
-import { factNames, facts, type FactKind, type FactName, isFactName, shapeWords } from '../fact/index.js';
+import {
+  factNames,
+  facts,
+  type FactKind,
+  type FactName,
+  type FactTerm,
+  type FactType,
+  isFactName,
+  type ReckonedTerm,
+  shapeWords,
+} from '../fact/index.js';
 import {
   type Bilingual,
   type Details,
@@ -9,9 +19,11 @@ import {
   type Language,
 } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
+import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
 import type { Comparison, Condition, FactCall, Operand, Value } from './condition.js';
+import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
 
 /** What a condition may refer to, and where in which file it stands. */
@@ -20,6 +32,8 @@ export interface ParseContext {
   readonly pointer: string;
   /** The columns of the rule's table and the fact type each can be compared with. */
   readonly columns: Readonly<Record<string, 'money' | 'area' | 'integer' | 'text'>>;
+  /** The amounts that the rule names. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   /** What the rule may be about: facts of other subjects are unknown to it. */
   readonly subjects: readonly SubjectKind[];
   /** Whether the rule goes through items: only then may it use facts about one. */
@@ -89,7 +103,7 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
   }
 };
 
-const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactCall | undefined => {
+const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | undefined => {
   const name = raw['fact'];
   const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
@@ -116,7 +130,7 @@ const operatorOf = (
   walk: Walk,
   raw: RawCondition,
   pointer: string,
-  fact: FactName | undefined,
+  type: FactType | undefined,
 ): OperatorName | undefined => {
   const name = raw['operator'];
   if (typeof name !== 'string' || !isOperatorName(name)) {
@@ -125,8 +139,7 @@ const operatorOf = (
       suggestion: didYouMean(String(name), operatorNames),
     });
   }
-  if (fact === undefined) return name;
-  const { type } = facts[fact];
+  if (type === undefined) return name;
   const fits = (each: OperatorName): boolean => (operators[each].fits as readonly string[]).includes(type);
   return fits(name)
     ? name
@@ -231,10 +244,50 @@ const operandOf = (
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
 };
 
+const contextOf = (walk: Walk): ReckonedContext => ({
+  columns: walk.context.columns,
+  parameters: walk.context.parameters,
+  factAt: (raw, pointer) => factCall(walk, raw, pointer),
+  complain: (pointer, found, wanted) => complain(walk, 'value-misfit', pointer, found, { detail: wanted }),
+});
+
+const isColumn = (value: unknown): boolean =>
+  isRecord(value) && typeof value['fact'] === 'string' && value['fact'].startsWith(rowPrefix);
+
+/** Whether a value is more than one written out: an expression, another fact, a named amount. */
+const isReckoned = (value: unknown): boolean =>
+  (isRecord(value) && !isColumn(value)) || (typeof value === 'string' && value.startsWith('parameter.'));
+
+/** What a comparison looks at where that is an expression, or is held against one. */
+const leftOf = (walk: Walk, raw: RawCondition, pointer: string): Reckoning<ReckonedTerm> | undefined => {
+  if (isRecord(raw['fact'])) return reckoningAt(raw['fact'], `${pointer}/fact`, contextOf(walk));
+  const fact = factCall(walk, raw, pointer);
+  if (fact === undefined) return undefined;
+  const { type } = facts[fact.name];
+  return isReckonedType(type) ? { kind: 'term', type, term: fact } : undefined;
+};
+
+const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
+  const name = nameOf(walk, raw, pointer, true);
+  const left = leftOf(walk, raw, pointer);
+  if (isRecord(raw['fact']) && raw['params'] !== undefined)
+    complain(walk, 'condition-key', `${pointer}/params`, raw['params'], { known: 'fact, operator, value, name' });
+  const operator = operatorOf(walk, raw, pointer, left?.type);
+  if (name === undefined || left === undefined || operator === undefined) return undefined;
+  const [at, value] = [`${pointer}/value`, raw['value']];
+  return operators[operator].takes === 'list'
+    ? complain(walk, 'value-misfit', at, value, { detail: wantedValue[left.type] })
+    : reckonedComparison(name, operator, left, { value, pointer: at }, contextOf(walk));
+};
+
+const isOfFigures = ({ fact }: RawCondition): boolean =>
+  isRecord(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
+
 const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
+  if (isRecord(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value']))) return ofExpressions(walk, raw, pointer);
   const name = nameOf(walk, raw, pointer, true);
   const fact = factCall(walk, raw, pointer);
-  const operator = operatorOf(walk, raw, pointer, fact?.name);
+  const operator = operatorOf(walk, raw, pointer, fact === undefined ? undefined : facts[fact.name].type);
   const operand =
     fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
   return name === undefined || fact === undefined || operator === undefined || operand === undefined
@@ -324,6 +377,22 @@ export const parseFactCall = (raw: unknown, context: ParseContext): ParsedFact =
   const fact = isRecord(raw) ? factCall(walk, raw, '') : undefined;
   const [first, ...rest] = walk.issues;
   if (fact !== undefined && first === undefined) return { ok: true, fact };
+  return {
+    ok: false,
+    issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],
+  };
+};
+
+export type ParsedReckoning =
+  | { readonly ok: true; readonly reckoning: Reckoning<ReckonedTerm> }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Parses an expression that stands by itself, as strictly. */
+export const parseReckoning = (raw: unknown, context: ParseContext): ParsedReckoning => {
+  const walk: Walk = { context, issues: [], names: new Set() };
+  const reckoning = reckoningAt(raw, '', contextOf(walk));
+  const [first, ...rest] = walk.issues;
+  if (reckoning !== undefined && first === undefined) return { ok: true, reckoning };
   return {
     ok: false,
     issues: [first ?? issue('condition-shape', { file: context.file, pointer: context.pointer }, raw), ...rest],

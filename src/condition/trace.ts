@@ -1,4 +1,4 @@
-import type { BoundFact, Frame } from '../fact/index.js';
+import type { BoundFact, Compared as Sides, Frame } from '../fact/index.js';
 import { and, not, or, type Truth, truthOf } from '../truth/truth.js';
 import { comparisonsIn, type FactCall, type BoundCondition, type BoundComparison, partsOf } from './condition.js';
 import { decideComparison } from './decide.js';
@@ -22,6 +22,8 @@ export type Trace =
       readonly comparison: BoundComparison;
       readonly truth: Truth;
       readonly seen: SeenValue;
+      /** What each side came to, where two expressions are compared. */
+      readonly sides?: Sides;
       /** Input paths; empty unless the truth is unknown. */
       readonly missing: readonly string[];
     };
@@ -56,11 +58,13 @@ export const traceCondition = (
       typeOf(comparison.fact) === 'text'
         ? { kind: 'text', text: memory.text[slot] }
         : { kind: 'number', low: memory.low[slot] ?? 0, high: memory.high[slot] ?? 0 };
+    const sides = memory.facts[slot]?.sides?.(frame);
     return {
       kind: 'comparison',
       comparison,
       truth,
       seen,
+      ...(sides === undefined ? {} : { sides }),
       missing: truth === 'unknown' ? (memory.facts[slot]?.missing(frame) ?? []) : [],
     };
   };

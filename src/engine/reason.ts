@@ -1,5 +1,6 @@
 import { type BoundCondition, type Trace, traceCondition } from '../condition/index.js';
 import {
+  type Award,
   bindFor,
   type GrossAward,
   itemsOf,
@@ -8,7 +9,7 @@ import {
   questionsOf,
   untoldOfPayment,
 } from '../evaluate/index.js';
-import { facts, type Frame } from '../fact/index.js';
+import { bindReckoning, facts, type Frame, type SeenReckoning } from '../fact/index.js';
 import { mayMatter } from '../kinds/index.js';
 import type { ItemSource } from '../rule/index.js';
 import type { Enterprise, Item, Subject } from '../subject/index.js';
@@ -44,6 +45,11 @@ const itemsBehind = (
     : [];
 };
 
+const reckonedIn = ({ rule, setting }: Award, row: number, frame: Frame): SeenReckoning | undefined => {
+  const how = rule.payment.how?.(row);
+  return how === undefined ? undefined : bindReckoning(how, setting).seen(frame);
+};
+
 /** Every row of an award for each of its items, walked again for a gross award. */
 export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise, year: number): readonly ItemReason[] =>
   itemsBehind(grossAward, subject, year).map((item) => ({
@@ -51,6 +57,8 @@ export const itemReasons = (plan: Plan, grossAward: Behind, subject: Enterprise,
     rows: grossAward.award.boundCondition.map((boundCondition, row) => ({
       row,
       amount: grossAward.award.rule.payment.most(row),
+      paid: grossAward.award.paid(row)({ subject, year, item }),
+      reckoned: reckonedIn(grossAward.award, row, { subject, year, item }),
       trace: traceFor(plan, grossAward.award.rule.items, boundCondition, subject, year, item),
     })),
   }));

@@ -1,6 +1,6 @@
-import type { Condition, BoundComparison, SeenValue, Trace } from '../condition/index.js';
-import { facts } from '../fact/index.js';
-import { HuiqiError, issue } from '../issue/index.js';
+import type { BoundComparison, Compared as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
+import { type Compared, facts } from '../fact/index.js';
+import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
 import { isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
 import type {
@@ -25,11 +25,34 @@ const seenOf = (seen: SeenValue): ComparisonReason['seen'] => {
   return seen.text === undefined ? { kind: 'text' } : { kind: 'text', text: seen.text };
 };
 
+const expression: Bilingual = { zh: '算式', en: 'the figure reckoned' };
+
+/** Two expressions beside one another: the first is what is looked at. */
+const lookedAtBoth = ({ operator }: BoundComparison, compared: Compared): Looked => {
+  const { left, right } = compared;
+  const { title, unit } = left.how.kind === 'term' ? left.how.term : { title: expression };
+  return {
+    title,
+    type: left.how.type,
+    ...(unit === undefined ? {} : { unit }),
+    operator,
+    values: [right.low ?? 0],
+    seen: { kind: 'number', low: left.low, high: left.high },
+    compared,
+  };
+};
+
+/** What a comparison looks at, as it was seen. */
 export const lookedAt = (
-  { fact: { name, params }, operator, values }: BoundComparison,
-  seen: SeenValue,
+  { comparison, seen, sides }: Pick<Leaf, 'comparison' | 'seen' | 'sides'>,
   year: number,
 ): Looked => {
+  if (sides !== undefined) return lookedAtBoth(comparison, sides);
+  const {
+    fact: { name, params },
+    operator,
+    values,
+  } = comparison;
   const { type, scope, title, denied, unit } = facts[name];
   return {
     title: title(params, year),
@@ -97,13 +120,13 @@ const treeOf = (kept: Reasoning): Reasons => {
   });
 
   const leaf = (trace: Extract<Trace, { kind: 'comparison' }>, owner: Rule): ComparisonReason => {
-    const { comparison, truth, seen, missing } = trace;
+    const { comparison, truth, missing } = trace;
     return {
       kind: 'comparison',
       name: comparison.name,
       truth,
       fact: comparison.fact.id,
-      ...lookedAt(comparison, seen, year),
+      ...lookedAt(trace, year),
       missing,
       clauses: placed(owner.citesOf(comparison.name)),
       reformedBy: reformsOn(reforms, { rule: owner.slug }),
@@ -148,7 +171,11 @@ const treeOf = (kept: Reasoning): Reasons => {
 
   const told = items.map(({ of, rows }) => ({
     ...(of === undefined ? {} : { of }),
-    rows: rows.map(({ trace, row }) => ({ ...rowOf(trace, rule), ...kindOf(rule).rowTraits?.(rule, row) })),
+    rows: rows.map(({ trace, row, reckoned }) => ({
+      ...rowOf(trace, rule),
+      ...kindOf(rule).rowTraits?.(rule, row),
+      ...(reckoned === undefined ? {} : { reckoned }),
+    })),
   }));
   for (const { clauses } of document.groups) placed(clauses);
   const isTold = ({ id }: Reading): boolean =>

@@ -1,5 +1,5 @@
 import type { BoundComparison } from '../condition/index.js';
-import type { FactType } from '../fact/index.js';
+import type { Compared, FactType, SeenReckoning } from '../fact/index.js';
 import type { Bilingual } from '../issue/index.js';
 import type { Kind, RowTraits, RuleTraits } from '../kinds/index.js';
 import type { Change, Document } from '../rule/index.js';
@@ -42,6 +42,8 @@ export interface ComparisonReason {
   readonly seen:
     | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }
     | { readonly kind: 'text'; readonly text?: string };
+  /** What each side came to, where two expressions are compared; `seen` is the first, and `values` the second as far as it is known. */
+  readonly compared?: Compared;
   /** Input paths that would settle it. */
   readonly missing: readonly string[];
   readonly clauses: readonly CitedClause[];
@@ -62,6 +64,8 @@ export type ConditionReason =
 
 /** One row of a rule's table: what the document asks of all, and what the rule asks itself. */
 export interface RowReasons extends RowTraits {
+  /** How its money is reckoned, where it is. */
+  readonly reckoned?: SeenReckoning;
   readonly truth: Truth;
   readonly scope: readonly ConditionReason[];
   readonly own: ConditionReason;
@@ -120,5 +124,5 @@ export interface Reasons {
 /** What a comparison looks at, what it saw and what it asks. */
 export type Looked = Pick<
   ComparisonReason,
-  'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen'
+  'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'compared'
 >;

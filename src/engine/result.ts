@@ -1,7 +1,8 @@
 import { version } from '../version.js';
 import type { Trace } from '../condition/index.js';
+import type { SeenReckoning } from '../fact/index.js';
 import type { Bilingual, Notice } from '../issue/index.js';
-import type { Headroom } from '../kinds/index.js';
+import type { Between, Headroom } from '../kinds/index.js';
 import type { Certificate } from '../resolve/index.js';
 import type { Alternative, Amount, WorthBounds } from './bounds.js';
 import type { Reasons } from './reasons.js';
@@ -24,7 +25,12 @@ export type Missing = { readonly path: string; readonly asked: Bilingual } & Wor
 export interface RowReason {
   /** Its place in the rule's table. */
   readonly row: number;
+  /** The most that it can pay. */
   readonly amount: number;
+  /** What it pays by what is known, if it holds. */
+  readonly paid: Between;
+  /** How that is reckoned, where it is. */
+  readonly reckoned: SeenReckoning | undefined;
   readonly trace: Trace;
 }
 

@@ -1,5 +1,5 @@
 import { createQuestions, type FactCall, type Questions } from '../condition/index.js';
-import type { BoundFact, FactSetting, Frame } from '../fact/index.js';
+import type { BoundFact, FactSetting, Frame, Slots } from '../fact/index.js';
 import type { ItemSource } from '../rule/index.js';
 import { bindTo, settingFor } from './bound-facts.js';
 import type { Award, Plan, YesNoRule } from './plan.js';
@@ -64,5 +64,11 @@ export const untoldOfPayment = ({ rule, paid, setting }: Award, frame: Frame): r
     return low !== high;
   });
   const bind = bindTo(setting);
-  return isOpen ? rule.payment.reads.flatMap((call) => bind(call).missing(frame)) : [];
+  const slots: Slots = { low: new Float64Array(1), high: new Float64Array(1), text: [undefined] };
+  const untold = (call: FactCall): readonly string[] => {
+    const bound = bind(call);
+    bound.load(frame, slots, 0);
+    return slots.low[0] === slots.high[0] ? [] : bound.missing(frame);
+  };
+  return isOpen ? rule.payment.reads.flatMap(untold) : [];
 };

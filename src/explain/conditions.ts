@@ -5,7 +5,8 @@ import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
-import { claimed, requiredText, seenText } from './value.js';
+import { reckonedText } from './reckoning.js';
+import { claimed, requiredText, seenText, titleText } from './value.js';
 import type { Words } from './words/index.js';
 
 /** One condition in one line: what it is, the value seen, what is asked, the verdict, the clause. */
@@ -16,7 +17,7 @@ export const comparisonLine = (reason: ComparisonReason, scene: Scene): Line => 
   const found =
     claim === undefined
       ? [
-          say.finding(reason.title[language], seenText(reason, language), requiredText(reason, language)),
+          say.finding(titleText(reason, language), seenText(reason, language), requiredText(reason, language)),
           verdict(say.verdicts[truth]),
         ]
       : [say.claim(claim[language]), verdict(say.claims[truth])];
@@ -121,6 +122,15 @@ const criteriaEntries = (
   ];
 };
 
+/** How the money of a row is reckoned, unless the row fails. */
+const reckonedEntries = (
+  { node, reckoned }: Pick<TreeRow, 'node' | 'reckoned'>,
+  { language, say }: Scene,
+): readonly PageEntry[] =>
+  reckoned === undefined || node.truth === 'no'
+    ? []
+    : [entry([say.opening(reckonedText(reckoned, language)), say.stop])];
+
 const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry[] => {
   const {
     tree,
@@ -129,10 +139,13 @@ const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry
   const [only, ...more] = rows;
   if (only !== undefined && more.length === 0) {
     return rule.criteria === undefined
-      ? listEntries(conjuncts(only.node, tree.owners), scene)
+      ? [...listEntries(conjuncts(only.node, tree.owners), scene), ...reckonedEntries(only, scene)]
       : criteriaEntries(rule, rule.criteria, only, scene);
   }
-  return tableEntries(tableOf(rows, rule.pays === 'sum'), scene);
+  return [
+    ...tableEntries(tableOf(rows, rule.pays === 'sum'), scene),
+    ...rows.flatMap((row) => reckonedEntries(row, scene)),
+  ];
 };
 
 const noneListed = (list: keyof Words['noneListed'], scene: Scene): Line => [

@@ -3,7 +3,7 @@ import type { Language } from '../issue/index.js';
 import type { Scene } from './scene.js';
 import { firstFailing } from './trace.js';
 import type { Node } from './tree.js';
-import { claimed, requiredText, seenText } from './value.js';
+import { claimed, requiredText, seenText, titleText } from './value.js';
 import { words } from './words/index.js';
 
 /** Conditions as short statements of what is so: the page of a result says them in a line. */
@@ -24,8 +24,8 @@ export const statement = (reason: Verdict, language: Language): string => {
   const { brief: say, unknown, none, colon } = words[language];
   const told = claimText(reason, language);
   if (told !== undefined) return told;
-  const { title, truth, operator } = reason;
-  const [what, seen, asked] = [title[language], seenText(reason, language), requiredText(reason, language)];
+  const { truth, operator } = reason;
+  const [what, seen, asked] = [titleText(reason, language), seenText(reason, language), requiredText(reason, language)];
   if (seen === unknown) return say.untold(what, asked);
   const isNamed = operator === 'equal' || operator === 'in';
   if (truth !== 'yes') return isNamed ? say.differs(what, seen, asked) : say.misses(what, seen, asked);

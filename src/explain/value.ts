@@ -1,32 +1,9 @@
 import type { Value } from '../condition/index.js';
 import type { Looked } from '../engine/index.js';
-import type { FactType } from '../fact/index.js';
-import { type Area, formatArea, largestMoney } from '../quantity/index.js';
 import type { Bilingual, Language } from '../issue/index.js';
-import { cityText } from './city-names.js';
-import { figureText } from './units.js';
-import { wordTitle } from '../subject/index.js';
+import { bounds, printed, textValue } from './printed.js';
+import { cameTo, reckoningText } from './reckoning.js';
 import { words } from './words/index.js';
-
-const textValue = (value: Value, language: Language): string =>
-  wordTitle(String(value))?.[language] ?? cityText(String(value), language);
-
-/** How a value of each type of fact prints. */
-const printed = {
-  flag: (value, language) => words[language].flags[value === 0 ? 0 : 1],
-  money: (value, language) => words[language].money(Number(value)),
-  area: (value, language) => figureText(formatArea(Number(value) as Area, '亩'), language),
-  integer: (value, language) => (value === 0 ? words[language].none : String(value)),
-  text: textValue,
-} as const satisfies Record<FactType, (value: Value, language: Language) => string>;
-
-const bounds = (low: number, high: number, language: Language, print: (value: number) => string): string => {
-  const say = words[language];
-  if (low === high) return print(low);
-  const top = high > largestMoney ? undefined : print(high);
-  if (top === undefined) return low > 0 ? say.atLeast(print(low)) : say.unknown;
-  return low > 0 ? say.between(print(low), top) : say.atMost(top);
-};
 
 type SeenNumber = Extract<Looked['seen'], { kind: 'number' }>;
 
@@ -53,9 +30,24 @@ export const seenText = (looked: Looked, language: Language): string => {
   return bounds(low, high, language, (value) => valueText(value, looked, language));
 };
 
+/** What a comparison looks at. */
+export const titleText = ({ title, compared }: Looked, language: Language): string =>
+  compared === undefined || compared.left.how.kind === 'term'
+    ? title[language]
+    : reckoningText(compared.left.how, language);
+
+/** The expression that is asked for, with what it comes to where that is not the one figure told already. */
+const againstText = ({ right }: NonNullable<Looked['compared']>, language: Language): string => {
+  const text = reckoningText(right.how, language);
+  const isKnown = right.low === right.high || right.between === true;
+  const isPlain = right.how.kind === 'term' || right.how.kind === 'figure' || !isKnown;
+  return isPlain ? text : words[language].comesTo(text, cameTo(right, language));
+};
+
 /** What a comparison asks for, in the unit of its fact. */
 export const requiredText = (looked: Looked, language: Language): string => {
   const say = words[language];
+  if (looked.compared !== undefined) return say.required[looked.operator](againstText(looked.compared, language));
   return say.required[looked.operator](say.either(looked.values.map((value) => valueText(value, looked, language))));
 };
 

@@ -10,7 +10,7 @@ import { revenue, revenuePeakBefore } from './revenue.js';
 import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
-export const facts = {
+export const writtenFacts = {
   city,
   district,
   everAboveScaleBefore,
@@ -37,8 +37,8 @@ export const facts = {
   ...placeFacts,
 } as const satisfies Record<string, FactKind>;
 
-export type FactName = keyof typeof facts;
+export type WrittenFactName = keyof typeof writtenFacts;
 
-export const factNames = frozen(Object.keys(facts) as readonly FactName[]);
+export const factNames = frozen(Object.keys(writtenFacts) as readonly WrittenFactName[]);
 
-export const isFactName = (name: string): name is FactName => Object.hasOwn(facts, name);
+export const isFactName = (name: string): name is WrittenFactName => Object.hasOwn(writtenFacts, name);

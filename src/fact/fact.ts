@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
+import type { Reckoning } from '../reckon/index.js';
 import type { Enterprise, Item, PlaceKind, Subject, TitleTerm } from '../subject/index.js';
 import type { Came } from './came.js';
 
@@ -34,6 +35,29 @@ export interface FactSetting {
   readonly titleTerm: TitleTerm;
 }
 
+/** A term of an expression as it was seen: bounds, `null` where there is none. */
+export interface SeenTerm {
+  readonly title: Bilingual;
+  readonly unit?: Bilingual;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What an expression was seen to come to, its bounds in whole units; those of parts of a unit are rounded out. */
+export interface SeenReckoning {
+  readonly how: Reckoning<SeenTerm>;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What it came to is known but no whole number: it is between its bounds, one apart. */
+  readonly between?: true;
+}
+
+/** The two sides of a comparison of expressions. */
+export interface Compared {
+  readonly left: SeenReckoning;
+  readonly right: SeenReckoning;
+}
+
 /** A fact with its parameters given: a loader for the hot path, and the paths for when it is unknown. */
 export interface BoundFact<About extends Subject = Subject> {
   readonly load: (frame: Frame<About>, slots: Slots, slot: number) => void;
@@ -44,6 +68,8 @@ export interface BoundFact<About extends Subject = Subject> {
    * out by facts of a whole year and of no time: what they tell of is taken to be there all year.
    */
   readonly came?: (frame: Frame<About>) => Came | undefined;
+  /** Of what compares two expressions: what each of them came to. */
+  readonly sides?: (frame: Frame<About>) => Compared;
   /** What is left of the subject if the fact is at most this. Left out where that narrows nothing that is asked about. */
   readonly ifAtMost?: (frame: Frame<About>, most: number) => About;
 }

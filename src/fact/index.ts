@@ -3,8 +3,21 @@
  * known), what to ask where it is not, and what it is called. Takes subjects; knows no rule and no document.
  */
 export type { Came } from './came.js';
+export * from './all.js';
 export * from './catalogue.js';
-export type { BoundFact, FactKind, FactType, Frame, FactSetting, Slots } from './fact.js';
+export type {
+  BoundFact,
+  Compared,
+  FactKind,
+  FactType,
+  Frame,
+  FactSetting,
+  SeenReckoning,
+  SeenTerm,
+  Slots,
+} from './fact.js';
+export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
+export { bindReckoning, type BoundReckoning, type FactTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
 export { lastPastTerm } from './standing.js';

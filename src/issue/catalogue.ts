@@ -667,6 +667,16 @@ export const catalogue = {
       en: 'Together these would pay wrongly: hold them against “outcome” in docs/rule-format.md.',
     },
   ),
+  'rounding-unstated': problem(
+    {
+      zh: '结果总是整分的算式，或写明如何取整，如 {"round": "down", "to": "1元", "of": …}',
+      en: 'an expression that always comes to whole 分, or how it is rounded, such as {"round": "down", "to": "1元", "of": …}',
+    },
+    {
+      zh: '比率可能算出不足1分的零头：请照条款写明取整的办法；条款没有写的，请在 note 中说明所取的办法。',
+      en: 'A rate may leave parts of a 分: state how the clause rounds, and where it does not say, put what is taken in the note.',
+    },
+  ),
   'subject-misfit': problem(
     { zh: '只写 enterprise：奖励只给企业', en: 'enterprise alone: awards are paid to enterprises' },
     {

@@ -215,6 +215,16 @@ export const checkCatalogue = {
       en: 'Only a difference asks what was paid before: remove paidBefore, or pay the difference.',
     },
   ),
+  'bounds-loose': problem(
+    {
+      zh: '每一事实只使结果升高或只使结果降低的算式',
+      en: 'an expression that each of its facts only raises, or only lowers',
+    },
+    {
+      zh: '同一事实既加又减，不知其数时算出的范围会偏宽：请改写，使它只出现在一侧；确实改不了的，可不理会。',
+      en: 'A fact both adds and takes off, so that bounds are too wide where it is not known: write it on one side. Where that cannot be, the rule still decides rightly what is known.',
+    },
+  ),
   'figure-uncarried': problem(
     { zh: '{encoders} 中与它相等的参数或条件值', en: 'a parameter or a condition of {encoders} equal to it' },
     {

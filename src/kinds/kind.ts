@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Condition, FactCall, Row } from '../condition/index.js';
+import type { ReckonedTerm } from '../fact/index.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
+import type { Reckoning } from '../reckon/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import type { Table } from './table.js';
 import type { RowTraits, RuleTraits } from './traits.js';
@@ -41,6 +43,8 @@ export interface ReadContext {
   readonly conditionAt: (raw: unknown, pointer: string) => Condition | undefined;
   /** Reads a call of a fact, written as in conditions. */
   readonly factAt: (raw: unknown, pointer: string) => FactCall | undefined;
+  /** Reads an expression over facts and the columns of the table. */
+  readonly reckoningAt: (raw: unknown, pointer: string) => Reckoning<ReckonedTerm> | undefined;
 }
 
 /** What a kind's own part of a rule is. */

@@ -1,6 +1,18 @@
-import type { Condition, Value } from '../condition/index.js';
+import type { Condition, Operand, Value } from '../condition/index.js';
+import { columnsOf } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { Table } from './table.js';
+
+const columnsOfOperand = (operand: Operand): readonly string[] => {
+  switch (operand.kind) {
+    case 'values':
+      return [];
+    case 'row':
+      return [operand.column];
+    case 'reckoned':
+      return [operand.sides.left, operand.sides.right].flatMap(columnsOf);
+  }
+};
 
 /** The columns that conditions refer to: what tells the rows of a table apart. */
 export const columnsIn = (condition: Condition): ReadonlySet<string> => {
@@ -13,7 +25,7 @@ export const columnsIn = (condition: Condition): ReadonlySet<string> => {
     case 'reference':
       return new Set();
     case 'comparison':
-      return new Set(condition.operand.kind === 'row' ? [condition.operand.column] : []);
+      return new Set(columnsOfOperand(condition.operand));
   }
 };
 

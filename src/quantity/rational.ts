@@ -28,6 +28,13 @@ export const rational = (over: bigint | number, under: bigint | number = 1n): Ra
   return { over: top / shared, under: bottom / shared };
 };
 
+/** The least number that both go into. */
+export const commonMultiple = (a: bigint, b: bigint): bigint => (a / divisor(a, b)) * b;
+
+/** The greatest fraction that goes into both a whole number of times; into nothing everything does. */
+export const commonMeasure = (a: Rational, b: Rational): Rational =>
+  rational(divisor(sizeOf(a.over * b.under), sizeOf(b.over * a.under)), a.under * b.under);
+
 /** No figure of this field is longer; beyond it arithmetic would only be slow. */
 const longest = 1000;
 

@@ -5,10 +5,12 @@ import {
   type ParseContext,
   parseCondition,
   parseFactCall,
+  parseReckoning,
 } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
+import type { ReadContext } from '../kinds/kind.js';
 import { rowIssues } from '../kinds/rows.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
@@ -161,6 +163,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     file,
     pointer,
     columns: table.columns,
+    parameters: rule.parameters ?? {},
     subjects,
     items: 'each' in rule && rule.each !== undefined,
     rules: context.referable,
@@ -177,8 +180,13 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     if (!result.ok) unread.push(...result.issues);
     return result.ok ? result.fact : undefined;
   };
+  const reckoningAt: ReadContext['reckoningAt'] = (raw, pointer) => {
+    const result = parseReckoning(raw, contextAt(pointer));
+    if (!result.ok) unread.push(...result.issues);
+    return result.ok ? result.reckoning : undefined;
+  };
   const condition = conditionAt(rule.conditions, '/conditions');
-  const own = kindOf(rule).load(rule, { file, slug, table, condition, conditionAt, factAt });
+  const own = kindOf(rule).load(rule, { file, slug, table, condition, conditionAt, factAt, reckoningAt });
   const names = [...read.flatMap(namesIn), ...context.scope.map(({ name }) => name)];
   const id = `${context.document}/${slug}`;
   const issues: readonly Issue[] = [

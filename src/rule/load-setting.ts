@@ -47,6 +47,7 @@ const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondi
       file,
       pointer: `/scope/${String(index)}`,
       columns: {},
+        parameters: {},
       subjects: ['enterprise'],
       items: false,
       rules: new Set(),

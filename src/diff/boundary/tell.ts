@@ -1,5 +1,5 @@
 import type { FactCall, Value } from '../../condition/index.js';
-import type { FactName } from '../../fact/index.js';
+import type { FactName, MarginParams } from '../../fact/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
 import {
@@ -14,6 +14,7 @@ import {
   type TitleName,
 } from '../../subject/index.js';
 import { type Draft, midYear, planStart, tellFigure } from './draft.js';
+import { toldBy } from './tell-margin.js';
 import type { Supposed } from './ways.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -24,10 +25,13 @@ type Tell = (draft: Draft, params: Params, value: Value, all: Supposed) => void;
 /** The facts that tell of a rule’s item are written together, as an entry: see items. */
 type OfItems = Extract<FactName, `item${string}`>;
 
+/** Of two expressions: told by what they are made of. */
+type OfExpressions = 'margin';
+
 /** Of the year asked about, and what `effective` comes to: told by the year alone. */
 type OfTime = 'inPlan' | 'inPeriod';
 
-type Told = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | 'placeKind'>;
+type Told = Exclude<FactName, PlainFact | PlaceFact | OfItems | OfTime | OfExpressions | 'placeKind'>;
 
 const agoOf = ({ yearsAgo }: Params): number => (typeof yearsAgo === 'number' ? yearsAgo : 0);
 
@@ -117,8 +121,13 @@ const tellings: Readonly<Record<Told, Tell>> = {
 const ownFields = new Map(plainFields.map((field) => [field.name, field]));
 const isAnnual = (name: string): name is AnnualFigure => (annualFigures as readonly string[]).includes(name);
 
-/** How a fact is told: as the table says, or as the field whose name it has. */
-export const tell = (draft: Draft, { name, params }: FactCall, value: Value, all: Supposed): void => {
+/** How a fact is told: as the table says, or as the field whose name it has; of two expressions by what they are made of. */
+export const tell = (draft: Draft, call: FactCall, value: Value, all: Supposed): void => {
+  const { name, params } = call;
+  if (name === 'margin') {
+    for (const each of toldBy(params as MarginParams, Number(value), all)) tell(draft, each.fact, each.value, all);
+    return;
+  }
   const told = (tellings as Readonly<Partial<Record<FactName, Tell>>>)[name];
   const field = ownFields.get(name);
   if (told !== undefined) told(draft, params as Params, value, all);

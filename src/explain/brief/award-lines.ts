@@ -10,6 +10,7 @@ import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement, statements, withoutRepeats } from '../statement.js';
 import { type ExplainedTable, tableOf, type Tier } from '../tiers.js';
+import { reckonedText } from '../reckoning.js';
 import { keyOf } from '../trace.js';
 import type { Node } from '../tree.js';
 import { requiredText } from '../value.js';
@@ -113,7 +114,14 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
   const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, scene)];
-  return [...new Set([...conditions, ...displaced, ...lacks])].join(say.brief.semicolon);
+  const reckoned = tree.items.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.reckoned !== undefined && row.node.truth === (isMet ? 'yes' : 'unknown')
+        ? [reckonedText(row.reckoned, language)]
+        : [],
+    ),
+  );
+  return [...new Set([...conditions, ...reckoned, ...displaced, ...lacks])].join(say.brief.semicolon);
 };
 
 /** Where an award is printed, and what took money off it. */

@@ -27,6 +27,10 @@ export const en: Words = {
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
   between: (low, high) => `${low} to ${high}`,
+  opening: capital,
+  about: (figure) => `about ${figure}`,
+  comesTo: (how, value) => `${how}, that is ${value}`,
+  reckoned: (how, amount) => `the amount is ${how}, which comes to ${amount}`,
   either: (values) => series(values, 'or'),
   required: {
     equal: (value) => value,

@@ -65,6 +65,14 @@ export interface Words {
   /** The conditions of another rule that one refers to. */
   readonly referred: Readonly<Record<Rule['kind'], (title: string) => string>>;
   readonly tier: (amount: string) => string;
+  /** An expression with what it comes to. */
+  readonly comesTo: (how: string, value: string) => string;
+  /** How money is reckoned, and what it comes to. */
+  readonly reckoned: (how: string, amount: string) => string;
+  /** A statement as a sentence begins. */
+  readonly opening: (statement: string) => string;
+  /** A figure that is shortened. */
+  readonly about: (figure: string) => string;
   readonly colon: string;
   readonly dash: string;
   readonly spentTiers: (amounts: readonly string[]) => string;

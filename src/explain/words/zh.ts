@@ -27,6 +27,10 @@ export const zh: Words = {
   atLeast: (value) => `至少${value}`,
   atMost: (value) => `至多${value}`,
   between: (low, high) => `${low}至${high}`,
+  opening: (statement) => statement,
+  about: (figure) => `约${figure}`,
+  comesTo: (how, value) => `${how}，即${value}`,
+  reckoned: (how, amount) => `金额按${how}计算，为${amount}`,
   either: (values) => values.join('或'),
   required: {
     equal: (value) => value,

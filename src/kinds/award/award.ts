@@ -20,7 +20,7 @@ export const award = ruleKind<AwardRule>()({
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'money',
   schema: awardSchema,
-  load: (rule, { file, slug: name, table, conditionAt, factAt }) => {
+  load: (rule, { file, slug: name, table, conditionAt, factAt, reckoningAt }) => {
     const { pays, severalRows, repeats, matter = name } = rule.outcome;
     const items = itemSource(rule.each);
     const together = rule.entries === 'together';
@@ -30,6 +30,7 @@ export const award = ruleKind<AwardRule>()({
       file,
       table,
       factAt,
+      reckoningAt,
       parameters: rule.parameters ?? {},
       items,
       isTogether: together,
@@ -55,5 +56,6 @@ export const award = ruleKind<AwardRule>()({
   // The items that it goes through, and the money received for its matter.
   fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],
   traits: (rule) => ({ ...(rule.items === undefined ? {} : { list: rule.items.list }), pays: paysOf(rule) }),
-  rowTraits: ({ payment }, row) => ({ amountFen: payment.most(row) }),
+  // What has no most is told by how it is reckoned.
+  rowTraits: ({ payment }, row) => (payment.most(row) === Infinity ? {} : { amountFen: payment.most(row) }),
 });

@@ -113,7 +113,9 @@ export const wayUnlisted = (rule: Pick<AwardRule, 'severalRows' | 'together'>): 
 /** Whether a higher row never pays less: the highest amount is then the highest row's, and a tally finds it. */
 export const risesWithRank = (rule: Pick<AwardRule, 'severalRows' | 'payment' | 'rowRanks'>): boolean => {
   if (rule.severalRows === 'each') return true;
-  const { most } = rule.payment;
+  const { most, reads } = rule.payment;
+  // What a higher row pays of some figures may be less than a lower one.
+  if (reads.length > 0 && rule.rowRanks.length > 1) return false;
   const rankOf = rankIn(rule);
   const order = rule.rowRanks.map((_, row) => row).sort((a, b) => rankOf(a) - rankOf(b));
   return order.every((row, index) => index === 0 || most(order[index - 1] ?? row) <= most(row));

@@ -51,9 +51,9 @@ const partsOf = (outcome: AwardOutcome, document: Document): readonly (readonly 
   const rows = outcome[reasoning]().items.flatMap(({ of, rows: own }, item) =>
     own.map((each) => ({ ...each, of, item })),
   );
-  return rows.flatMap(({ of, amount, trace, row, item }) => {
+  return rows.flatMap(({ of, paid: own, trace, row, item }) => {
     if (trace.truth === 'no') return [];
-    const bounds = { low: trace.truth === 'yes' ? amount : 0, high: amount };
+    const bounds = { low: trace.truth === 'yes' ? own.low : 0, high: own.high };
     return [
       [
         JSON.stringify([itemKey(outcome), of, item, row]),

@@ -1,4 +1,4 @@
-import type { Condition, Value } from '../../condition/index.js';
+import type { Condition, Operand, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
 import { nameKey, titleKinds, type TitleName } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
@@ -6,6 +6,11 @@ import type { Planned } from './change-input.js';
 import { added, type SuggestionContext } from './suggest.js';
 
 const fieldOf: Readonly<Partial<Record<string, string>>> = { itemGrade: 'grade', itemLevel: 'level' };
+
+const valueOf = (operand: Operand, row: Readonly<Record<string, Value>>): Value | undefined => {
+  if (operand.kind === 'reckoned') return undefined;
+  return operand.kind === 'row' ? row[operand.column] : operand.values[0];
+};
 
 /** What a row asks of an item itself: its grade, its level. */
 const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => {
@@ -21,7 +26,7 @@ const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>)
     case 'comparison': {
       const { fact, operand } = condition;
       const field = fieldOf[fact.name];
-      const value = operand.kind === 'row' ? row[operand.column] : operand.values[0];
+      const value = valueOf(operand, row);
       return field === undefined || value === undefined ? {} : { [field]: value };
     }
   }

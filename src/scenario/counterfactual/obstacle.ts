@@ -66,14 +66,14 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /** Why a comparison cannot be met: what was seen, what is asked, and since when it stands. */
 export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
-  const { comparison, seen, forbidden } = leaf;
+  const { comparison, forbidden } = leaf;
   const { name } = comparison.fact;
   const first =
     name === 'titleBefore' && comparison.operator === 'equal' && comparison.values[0] === 0
       ? firstTime(leaf, context)
       : undefined;
   if (first !== undefined) return first;
-  const looked = lookedAt(comparison, seen, context.year);
+  const looked = lookedAt(leaf, context.year);
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];

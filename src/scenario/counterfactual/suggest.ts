@@ -1,5 +1,5 @@
 import { type Compared, comparedIn, operators, type Trace } from '../../condition/index.js';
-import type { FactName } from '../../fact/index.js';
+import type { FactName, MarginParams } from '../../fact/index.js';
 import { beside, type InputPath, lastStep } from '../../issue/index.js';
 import {
   type Day,
@@ -12,6 +12,7 @@ import {
   parseDay,
   type Period,
 } from '../../quantity/index.js';
+import { termsIn } from '../../reckon/index.js';
 import {
   annualField,
   type AnnualFigure,
@@ -158,6 +159,21 @@ const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
   holdsTitle: (leaf, params, context) => (wantsYes(leaf) ? added(context, 'titles', titleMeant(params)) : undefined),
 };
 
+/** A figure held against an expression that is known, and that does not move with it, as if that had been written out. */
+const writtenOut = (leaf: Leaf): Leaf | undefined => {
+  const { fact, operator } = leaf.comparison;
+  if (fact.name !== 'margin' || leaf.sides === undefined) return undefined;
+  const { left, right } = fact.params as MarginParams;
+  const { low, high, between } = leaf.sides.right;
+  const isOpen = low === null || (low !== high && between !== true);
+  if (left.kind !== 'term' || !('id' in left.term) || isOpen) return undefined;
+  const own = left.term;
+  if (termsIn(right).some((term) => 'id' in term && term.id === own.id)) return undefined;
+  // The least whole figure that reaches it, or that is above it.
+  const least = operator === 'greaterThan' ? low : (high ?? low);
+  return { ...leaf, comparison: { ...leaf.comparison, fact: own, values: [least] } };
+};
+
 /** How a comparison of a fact may be met: as it says, or by the yearly figure that it tells of. */
 const repairOf = (name: FactName): Repair | undefined => {
   const figure = annualFigures.find((each) => each === name);
@@ -234,8 +250,9 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
     if (truth === 'yes') return { kind: 'changes', changes: [] };
     switch (each.kind) {
       case 'comparison': {
-        const { name, params } = each.comparison.fact;
-        const change = repairOf(name)?.(each, params as Params, context);
+        const asked = writtenOut(each) ?? each;
+        const { name, params } = asked.comparison.fact;
+        const change = repairOf(name)?.(asked, params as Params, context);
         return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, context) };

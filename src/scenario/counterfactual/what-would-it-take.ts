@@ -244,7 +244,7 @@ const viaItems = (
 };
 
 const shortOf = (leaves: readonly Leaf[], year: number): number =>
-  leaves.reduce((sum, { comparison, seen }) => sum + distance(lookedAt(comparison, seen, year)), 0);
+  leaves.reduce((sum, leaf) => sum + distance(lookedAt(leaf, year)), 0);
 
 const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string =>
   JSON.stringify([fact.id, operator, values]);

@@ -43,6 +43,7 @@ import { beside, type InputPath, lastStep, pathTo, stepsOf } from '../../issue/i
 import type { Answer } from './answer.js';
 import { at, entriesOf } from '../input.js';
 import type { Marks } from './breakpoints.js';
+import { isReckonedWith } from './reckoned-with.js';
 import { tiedTo } from '../tied.js';
 
 /** Answers that stand for all that could be given. */
@@ -348,8 +349,7 @@ const possibleLists = (list: ClosableList, marks: Marks, around: Around): Possib
   }
 };
 
-/** Answers that stand for all that a path could be given, as far as the conditions can tell them apart. */
-export const possibleAnswers = (path: InputPath, answer: Answer, marks: Marks, around: Around): Possible => {
+const answersFor = (path: InputPath, answer: Answer, marks: Marks, around: Around): Possible => {
   const figure = figureOf(path);
   switch (answer.kind) {
     case 'flag':
@@ -376,4 +376,10 @@ export const possibleAnswers = (path: InputPath, answer: Answer, marks: Marks, a
     case 'list':
       return possibleLists(path as ClosableList, marks, around);
   }
+};
+
+/** Answers that stand for all that a path could be given, as far as the conditions can tell them apart. */
+export const possibleAnswers = (path: InputPath, answer: Answer, marks: Marks, around: Around): Possible => {
+  const possible = answersFor(path, answer, marks, around);
+  return isReckonedWith(path, around.document) ? { ...possible, complete: false } : possible;
 };

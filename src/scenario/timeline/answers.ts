@@ -108,7 +108,7 @@ const figures = (
       ),
     ),
   ];
-  const { answers } = possibleAnswers(
+  const { answers, complete } = possibleAnswers(
     path,
     answer,
     { numbers, words: [], titles: [] },
@@ -117,7 +117,7 @@ const figures = (
   const byValue = new Map(answers.map((each) => [numberIn(answer.kind, each) ?? 0, each]));
   return {
     stretches: inStretches([...byValue.keys()], numbers).map((values) => values.map((value) => byValue.get(value))),
-    complete: measure !== 'revenue' || !comparesYears(document),
+    complete: complete && (measure !== 'revenue' || !comparesYears(document)),
   };
 };
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { ReadRule } from '../../kind.js';
 import { approved } from './approved.js';
+import { computed } from './computed.js';
 import { fixed } from './fixed.js';
 import type { Payment, PaymentContext, PaymentKind } from './payment.js';
 
 /** Every way of paying. A new one is a module and a line here. */
-const payments = [fixed, approved] as const;
+const payments = [fixed, approved, computed] as const;
 
 type PaymentSchema = (typeof payments)[number]['schema'];
 

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { FactCall } from '../../../condition/index.js';
+import type { FactTerm } from '../../../fact/index.js';
 import type { Money } from '../../../quantity/index.js';
+import type { Reckoning } from '../../../reckon/index.js';
 import type { ReadRule, ReadContext } from '../../kind.js';
 import type { ItemSource, SeveralRows } from '../terms.js';
 
@@ -20,12 +22,14 @@ export interface Payment {
   readonly paid: (row: number, known: readonly Between[]) => Between;
   /** Where what it pays takes another turn, in the figure it reads. */
   readonly turns: readonly number[];
+  /** How it is reckoned, of one that is: the expression in the terms of a row. */
+  readonly how?: (row: number) => Reckoning<FactTerm>;
   /** What a rule engine's event carries of a row, to be reckoned with there. */
   readonly event: (row: number) => object;
 }
 
 /** What a payment is read with: the rule that it stands in, as far as payments ask. */
-export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'factAt'> {
+export interface PaymentContext extends Pick<ReadContext, 'file' | 'table' | 'factAt' | 'reckoningAt'> {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly items: ItemSource | undefined;
   readonly isTogether: boolean;

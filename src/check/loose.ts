@@ -1,0 +1,52 @@
+import type { Condition } from '../condition/index.js';
+import { type FactTerm, factsOnly, inRow } from '../fact/index.js';
+import { isAward, kindOf, type Rule } from '../kinds/index.js';
+import { compiled, difference } from '../reckon/index.js';
+import type { Document } from '../rule/index.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+
+const idOf = ({ id }: FactTerm): string => id;
+
+const comparisonsIn = (condition: Condition): readonly Extract<Condition, { kind: 'comparison' }>[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(comparisonsIn);
+    case 'not':
+      return comparisonsIn(condition.condition);
+    case 'reference':
+      return [];
+    case 'comparison':
+      return [condition];
+  }
+};
+
+const looseConditions = (rule: Rule): readonly string[] =>
+  [rule.condition, ...(kindOf(rule).conditionsBeside?.(rule) ?? [])]
+    .flatMap(comparisonsIn)
+    .flatMap(({ name, operand }) => {
+      if (operand.kind !== 'reckoned') return [];
+      const { left, right } = operand.sides;
+      const isLoose = rule.rows.some((row) => {
+        const valueOf = (column: string): number => Number(row[column]);
+        return difference(factsOnly(inRow(left, valueOf)), factsOnly(inRow(right, valueOf)), idOf).isLoose;
+      });
+      return isLoose ? [name] : [];
+    });
+
+const isLoosePayment = (rule: Rule): boolean =>
+  isAward(rule) &&
+  rule.rows.some((_, row) => {
+    const how = rule.payment.how?.(row);
+    return how !== undefined && compiled(how, idOf).isLoose;
+  });
+
+/** Expressions that a term both raises and lowers: where it is not known, their bounds are wider than what can be. */
+export const looseIn = ({ rules }: Document, fileOf: (slug: string) => string): readonly Finding[] =>
+  rules.flatMap((rule) => {
+    const found = (path: FindingPath, name: unknown): Finding => finding('bounds-loose', fileOf(rule.slug), path, name);
+    return [
+      ...looseConditions(rule).map((name) => found(['conditions'], name)),
+      ...(isLoosePayment(rule) ? [found(['outcome', 'pays'], undefined)] : []),
+    ];
+  });

@@ -1,0 +1,79 @@
+import { facts, type FactTerm, marginOf, type ReckonedTerm } from '../fact/index.js';
+import type { Bilingual } from '../issue/index.js';
+import { isReckonedType, type Reckoning, readReckoning } from '../reckon/index.js';
+import type { Comparison } from './condition.js';
+import type { OperatorName } from './operators.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What the expressions of a rule are read with. */
+export interface ReckonedContext {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly factAt: (raw: Raw, pointer: string) => FactTerm | undefined;
+  readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
+}
+
+const figures: Bilingual = { zh: '金额、面积或个数的事实', en: 'a fact of money, an area or a count' };
+
+const factKeys: readonly string[] = ['fact', 'params'];
+
+/** Reads an expression over the facts and columns of a rule. */
+export const reckoningAt = (
+  raw: unknown,
+  pointer: string,
+  { columns, parameters, factAt, complain }: ReckonedContext,
+): Reckoning<ReckonedTerm> | undefined =>
+  readReckoning<ReckonedTerm>(raw, pointer, {
+    parameters,
+    complain,
+    columnOf: (column) => {
+      const type = Object.hasOwn(columns, column) ? columns[column] : undefined;
+      return type === undefined || !isReckonedType(type) ? undefined : { term: { column }, type };
+    },
+    factAt: (call, at) => {
+      const stray = Object.keys(call).find((key) => !factKeys.includes(key));
+      if (stray !== undefined)
+        return complain(`${at}/${stray}`, call[stray], {
+          zh: '只有 fact 和 params',
+          en: 'fact and params and nothing else',
+        });
+      const term = factAt(call, at);
+      if (term === undefined) return undefined;
+      const { type } = facts[term.name];
+      return isReckonedType(type) ? { term, type } : complain(`${at}/fact`, term.name, figures);
+    },
+  });
+
+const alike: Bilingual = {
+  zh: '与所比之数同类：金额、面积或个数',
+  en: 'the type of what it is compared with: money, an area or a count',
+};
+
+/** Two expressions held against one another; where the one asked for is a figure, a fact by itself is held against that. */
+export const comparisonOf = (
+  name: string,
+  operator: OperatorName,
+  left: Reckoning<ReckonedTerm>,
+  right: Reckoning<ReckonedTerm>,
+): Comparison => {
+  if (left.kind === 'term' && 'id' in left.term && right.kind === 'figure')
+    return { kind: 'comparison', name, fact: left.term, operator, operand: { kind: 'values', values: [right.value] } };
+  const sides = { left, right };
+  return { kind: 'comparison', name, fact: marginOf(sides), operator, operand: { kind: 'reckoned', sides } };
+};
+
+/** The same of what a rule writes; what is wrong with it is told. */
+export const reckonedComparison = (
+  name: string,
+  operator: OperatorName,
+  left: Reckoning<ReckonedTerm>,
+  written: { readonly value: unknown; readonly pointer: string },
+  context: ReckonedContext,
+): Comparison | undefined => {
+  const right = reckoningAt(written.value, written.pointer, context);
+  if (right === undefined) return undefined;
+  return left.type === right.type
+    ? comparisonOf(name, operator, left, right)
+    : context.complain(written.pointer, written.value, alike);
+};

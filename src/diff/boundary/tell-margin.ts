@@ -1,0 +1,45 @@
+import type { FactCall, Value } from '../../condition/index.js';
+import { type FactTerm, type MarginParams, factsOnly } from '../../fact/index.js';
+import { largestMoney } from '../../quantity/index.js';
+import { difference, type Reckoning, termsIn } from '../../reckon/index.js';
+import type { Supposed } from './ways.js';
+
+interface Told {
+  readonly fact: FactCall;
+  readonly value: Value;
+}
+
+/** What a figure is that nothing else says: of money 1亿元, of areas about 15亩, of counts ten. */
+const usual = { money: 1e10, area: 3e8, integer: 10 } as const;
+
+const termsTyped = (reckoning: Reckoning<FactTerm>): readonly FactTerm[] => termsIn(reckoning);
+
+/**
+ * Facts by which one expression is so far above another: all of them as supposed or as usual, but for the first that
+ * the first expression has to itself, which makes up the rest.
+ */
+export const toldBy = (params: MarginParams, wanted: number, all: Supposed): readonly Told[] => {
+  const [left, right] = [factsOnly(params.left), factsOnly(params.right)];
+  const { terms, ends } = difference(left, right, ({ id }) => id);
+  const leading = new Set(termsTyped(left).map(({ id }) => id));
+  const isFree = ({ id }: FactTerm): boolean => leading.has(id) && !all.has(id);
+  const free = terms.find(isFree);
+  const valueOf = (term: FactTerm): number => Number(all.get(term.id)?.value ?? usual[left.type]);
+  const marginAt = (figure: number): number => {
+    const { low } = ends((term) => {
+      const each = terms[term];
+      const value = each === undefined || each === free ? figure : valueOf(each);
+      return { low: value, high: value };
+    });
+    return Number(low);
+  };
+  let [low, high] = [0, largestMoney as number];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (marginAt(middle) >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return terms
+    .filter((term) => !all.has(term.id))
+    .map((term) => ({ fact: term, value: term === free ? low : valueOf(term) }));
+};

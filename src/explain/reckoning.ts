@@ -1,0 +1,65 @@
+import type { RowReasons } from '../engine/index.js';
+import type { Language } from '../issue/index.js';
+import { operatorWords, type Rate, type ReckonedType, type Reckoning } from '../reckon/index.js';
+import { boundsText, figureOf } from './printed.js';
+import { words } from './words/index.js';
+
+type Seen = NonNullable<RowReasons['reckoned']>;
+type How = Seen['how'];
+type SeenTerm = Extract<How, { kind: 'term' }>['term'];
+
+const termText = ({ title, unit, low, high }: SeenTerm, type: ReckonedType, language: Language): string => {
+  const seen = boundsText({ low, high }, language, (value) => {
+    const text = figureOf(type, value, language);
+    return unit === undefined ? text : `${text}${unit[language]}`;
+  });
+  return `${title[language]}${operatorWords[language].bracket(seen)}`;
+};
+
+const rateText = ({ share = '', price }: Rate, language: Language): string =>
+  price === undefined ? share : operatorWords[language].price(figureOf('money', price.amount, language), price.per);
+
+/** An expression in words, each of its facts with what it was seen to be. */
+export const reckoningText = (how: How, language: Language): string => {
+  const say = operatorWords[language];
+  const outer = (each: Reckoning<SeenTerm>): string => reckoningText(each, language);
+  const inner = (each: Reckoning<SeenTerm>): string =>
+    each.kind === 'figure' || each.kind === 'term' ? outer(each) : say.bracket(outer(each)).trim();
+  // What is said of a whole clause needs no brackets about it.
+  const clause = (each: Reckoning<SeenTerm>): string =>
+    each.kind === 'difference' || each.kind === 'times' || each.kind === 'steps' ? outer(each) : inner(each);
+  switch (how.kind) {
+    case 'figure':
+      return figureOf(how.type, how.value, language);
+    case 'term':
+      return termText(how.term, how.type, language);
+    case 'times':
+      return say.times(
+        how.rates.map((rate) => rateText(rate, language)),
+        inner(how.of),
+      );
+    case 'steps':
+      return say.steps(inner(how.size), inner(how.each), clause(how.of));
+    case 'round':
+      return say.round(how.how, figureOf(how.of.type, how.to, language), clause(how.of));
+    case 'atMost':
+    case 'atLeast':
+      return say[how.kind](how.parts.map(clause));
+    case 'sum':
+    case 'difference':
+    case 'greater':
+    case 'lesser':
+      return say[how.kind](how.parts.map(inner));
+  }
+};
+
+/** What an expression came to, in words: about so much, where that is no whole number of the smallest unit. */
+export const cameTo = ({ how, low, high, between }: Seen, language: Language): string => {
+  const print = (value: number): string => figureOf(how.type, value, language);
+  if (between === true && low !== null) return words[language].about(print(low));
+  return boundsText({ low, high }, language, print);
+};
+
+/** How money was reckoned and what it came to, as one statement. */
+export const reckonedText = (seen: Seen, language: Language): string =>
+  words[language].reckoned(reckoningText(seen.how, language), cameTo(seen, language));

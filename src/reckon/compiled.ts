@@ -1,0 +1,261 @@
+import { commonMeasure, commonMultiple, isWhole, plus, rational, type Rational, times } from '../quantity/index.js';
+import { type Reckoning, reckoningKey, type ReckonedType } from './reckoning.js';
+
+/** A whole number of some fraction of the smallest unit, or none: without end. */
+export type Bound = bigint | number;
+
+/** Reads the least and the most that a term may be. */
+type Ends = (term: number) => { readonly low: number; readonly high: number };
+
+/** An expression ready to be reckoned with. */
+export interface Compiled<Term> {
+  readonly type: ReckonedType;
+  /** Its terms, each once. */
+  readonly terms: readonly Term[];
+  /** Ends are counted in so many parts of the smallest unit. */
+  readonly under: bigint;
+  readonly ends: (of: Ends) => { readonly low: Bound; readonly high: Bound };
+  /** Whether it always comes to whole units. */
+  readonly isWhole: boolean;
+  /** Whether some term both raises and lowers it, so that the bounds may be wider than what can be. */
+  readonly isLoose: boolean;
+}
+
+type End = 'low' | 'high';
+type Node = Atom | Bent;
+
+interface Atom {
+  readonly kind: 'atom';
+  readonly key: string;
+}
+
+/** A weighted sum, like terms put together: what is added and taken off again is gone. */
+interface Line {
+  readonly constant: Rational;
+  readonly parts: ReadonlyMap<string, { readonly node: Node; readonly by: Rational }>;
+}
+
+/** What is no weighted sum. */
+type Bent =
+  | { readonly kind: 'notBelowZero'; readonly key: string; readonly of: Line }
+  | { readonly kind: 'least' | 'most'; readonly key: string; readonly of: readonly Line[] }
+  | { readonly kind: 'steps'; readonly key: string; readonly of: Line; readonly size: bigint; readonly each: bigint }
+  | {
+      readonly kind: 'round';
+      readonly key: string;
+      readonly of: Line;
+      readonly to: bigint;
+      readonly how: 'down' | 'up' | 'nearest';
+    };
+
+const zero = rational(0);
+const one = rational(1);
+
+const added = (a: Line, b: Line, by: Rational): Line => {
+  const parts = new Map(a.parts);
+  for (const [key, part] of b.parts) {
+    const sum = plus(parts.get(key)?.by ?? zero, times(part.by, by));
+    if (sum.over === 0n) parts.delete(key);
+    else parts.set(key, { node: part.node, by: sum });
+  }
+  return { constant: plus(a.constant, times(b.constant, by)), parts };
+};
+
+const nothing: Line = { constant: zero, parts: new Map() };
+const alone = (node: Node): Line => ({ constant: zero, parts: new Map([[node.key, { node, by: one }]]) });
+
+const figureOf = <Term>(reckoning: Reckoning<Term>): bigint => {
+  if (reckoning.kind !== 'figure') throw new RangeError('a step is fixed');
+  return BigInt(reckoning.value);
+};
+
+/** How an expression is taken to pieces, and the terms found in it. */
+interface Making<Term> {
+  readonly keyOf: (term: Term) => string;
+  readonly found: Map<string, Term>;
+}
+
+const lineOf = <Term>(reckoning: Reckoning<Term>, making: Making<Term>): Line => {
+  const inner = (each: Reckoning<Term>): Line => lineOf(each, making);
+  const key = reckoningKey(reckoning, making.keyOf);
+  switch (reckoning.kind) {
+    case 'figure':
+      return { constant: rational(reckoning.value), parts: new Map() };
+    case 'term':
+      making.found.set(key, reckoning.term);
+      return alone({ kind: 'atom', key });
+    case 'sum':
+      return reckoning.parts.map(inner).reduce((sum, part) => added(sum, part, one), nothing);
+    case 'times': {
+      const by = reckoning.rates.reduce(
+        (product, { over, under }) => times(product, rational(BigInt(over), BigInt(under))),
+        one,
+      );
+      return added(nothing, inner(reckoning.of), by);
+    }
+    case 'difference': {
+      const [whole = nothing, less = nothing] = reckoning.parts.map(inner);
+      return alone({ kind: 'notBelowZero', key, of: added(whole, less, rational(-1)) });
+    }
+    case 'atMost':
+    case 'lesser':
+      return alone({ kind: 'least', key, of: reckoning.parts.map(inner) });
+    case 'atLeast':
+    case 'greater':
+      return alone({ kind: 'most', key, of: reckoning.parts.map(inner) });
+    case 'steps': {
+      const [size, each] = [figureOf(reckoning.size), figureOf(reckoning.each)];
+      return alone({ kind: 'steps', key, of: inner(reckoning.of), size, each });
+    }
+    case 'round':
+      return alone({ kind: 'round', key, of: inner(reckoning.of), to: BigInt(reckoning.to), how: reckoning.how });
+  }
+};
+
+/** What everything that a line comes to is a multiple of. */
+const grainOf = ({ constant, parts }: Line): Rational =>
+  [...parts.values()].reduce((grain, { node, by }) => commonMeasure(grain, times(by, nodeGrain(node))), constant);
+
+const nodeGrain = (node: Node): Rational => {
+  switch (node.kind) {
+    case 'atom':
+      return one;
+    case 'notBelowZero':
+      return grainOf(node.of);
+    case 'least':
+    case 'most':
+      return node.of.map(grainOf).reduce(commonMeasure, zero);
+    case 'steps':
+      return rational(node.each);
+    case 'round':
+      return rational(node.to);
+  }
+};
+
+/** The terms that raise a line and those that lower it. */
+const leaning = (line: Line, rises: boolean, raise: Set<string>, lower: Set<string>): void => {
+  for (const { node, by } of line.parts.values()) {
+    const up = by.over > 0n === rises;
+    if (node.kind === 'atom') (up ? raise : lower).add(node.key);
+    else for (const each of [node.of].flat()) leaning(each, up, raise, lower);
+  }
+};
+
+const scaled = (value: Bound, by: bigint): Bound => {
+  if (typeof value === 'bigint') return value * by;
+  return by > 0n ? value : -value;
+};
+// One end of a sum is never without end both ways: its terms all lean to that end.
+const plusBound = (a: Bound, b: Bound): Bound => {
+  if (typeof a === 'number') return a;
+  return typeof b === 'number' ? b : a + b;
+};
+const opposite = { low: 'high', high: 'low' } as const;
+
+const floorOf = (over: bigint, under: bigint): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+
+const shortened = (value: bigint, to: bigint, how: 'down' | 'up' | 'nearest'): bigint => {
+  if (how === 'down') return floorOf(value, to);
+  return how === 'up' ? -floorOf(-value, to) : floorOf(2n * value + to, 2n * to);
+};
+
+type Reckon = (end: End, of: Ends) => Bound;
+
+interface Made {
+  readonly under: bigint;
+  readonly reckon: Reckon;
+}
+
+const greatest = (a: Bound, b: Bound): Bound => (a > b ? a : b);
+const smallest = (a: Bound, b: Bound): Bound => (a < b ? a : b);
+
+/** Where each term that is left stands among them. */
+type Places = ReadonlyMap<string, number>;
+
+const bent = (node: Bent, places: Places): Made => {
+  switch (node.kind) {
+    case 'notBelowZero': {
+      const { under, reckon } = made(node.of, places);
+      return { under, reckon: (end, of) => greatest(0n, reckon(end, of)) };
+    }
+    case 'least':
+    case 'most': {
+      const all = node.of.map((each) => made(each, places));
+      const under = all.reduce((common, each) => commonMultiple(common, each.under), 1n);
+      const pick = node.kind === 'least' ? smallest : greatest;
+      return {
+        under,
+        reckon: (end, of) => all.map((each) => scaled(each.reckon(end, of), under / each.under)).reduce(pick),
+      };
+    }
+    case 'steps': {
+      const { under, reckon } = made(node.of, places);
+      const inSteps = (value: Bound): Bound =>
+        typeof value === 'number' ? value : floorOf(value, node.size * under) * node.each;
+      return { under: 1n, reckon: (end, of) => inSteps(reckon(end, of)) };
+    }
+    case 'round': {
+      const { under, reckon } = made(node.of, places);
+      const inWhole = (value: Bound): Bound =>
+        typeof value === 'number' ? value : shortened(value, node.to * under, node.how) * node.to;
+      return { under: 1n, reckon: (end, of) => inWhole(reckon(end, of)) };
+    }
+  }
+};
+
+const nodeMade = (node: Node, places: Places): Made => {
+  if (node.kind !== 'atom') return bent(node, places);
+  const at = places.get(node.key) ?? -1;
+  const exact = (value: number): Bound => (Number.isFinite(value) ? BigInt(value) : value);
+  return { under: 1n, reckon: (end, of) => exact(of(at)[end]) };
+};
+
+const made = ({ constant, parts }: Line, places: Places): Made => {
+  const all = [...parts.values()].map(({ node, by }) => ({ ...nodeMade(node, places), by }));
+  const under = all.reduce((common, each) => commonMultiple(common, each.under * each.by.under), constant.under);
+  const weighed = all.map((each) => ({
+    reckon: each.reckon,
+    by: (each.by.over * under) / (each.by.under * each.under),
+  }));
+  const start = (constant.over * under) / constant.under;
+  return {
+    under,
+    reckon: (end, of) =>
+      weighed.reduce<Bound>(
+        (sum, { reckon, by }) => plusBound(sum, scaled(reckon(by > 0n ? end : opposite[end], of), by)),
+        start,
+      ),
+  };
+};
+
+const compiledLine = <Term>(line: Line, { found }: Making<Term>, type: ReckonedType): Compiled<Term> => {
+  const [raise, lower] = [new Set<string>(), new Set<string>()];
+  leaning(line, true, raise, lower);
+  const left = [...found].filter(([key]) => raise.has(key) || lower.has(key));
+  const { under, reckon } = made(line, new Map(left.map(([key], place) => [key, place])));
+  return {
+    type,
+    terms: left.map(([, term]) => term),
+    under,
+    ends: (of) => ({ low: reckon('low', of), high: reckon('high', of) }),
+    isWhole: isWhole(grainOf(line)),
+    isLoose: [...raise].some((key) => lower.has(key)),
+  };
+};
+
+/** Makes an expression ready: every step of it fixed, its terms put together where they add up. */
+export const compiled = <Term>(reckoning: Reckoning<Term>, keyOf: (term: Term) => string): Compiled<Term> => {
+  const making: Making<Term> = { keyOf, found: new Map() };
+  return compiledLine(lineOf(reckoning, making), making, reckoning.type);
+};
+
+/** How far one expression is above another: below nothing where it is below. */
+export const difference = <Term>(
+  left: Reckoning<Term>,
+  right: Reckoning<Term>,
+  keyOf: (term: Term) => string,
+): Compiled<Term> => {
+  const making: Making<Term> = { keyOf, found: new Map() };
+  const [above, below] = [lineOf(left, making), lineOf(right, making)];
+  return compiledLine(added(above, below, rational(-1)), making, left.type);
+};

@@ -1,0 +1,18 @@
+/**
+ * Closed arithmetic over figures and terms: a fixed set of operators, read from JSON, reckoned exactly between bounds,
+ * said in words. Takes quantities and whatever terms the reader is given; knows no fact, no subject and no rule.
+ */
+export { type Bound, compiled, type Compiled, difference } from './compiled.js';
+export { operatorNames, operatorWords } from './operators.js';
+export { type ReckoningContext, readReckoning } from './read.js';
+export {
+  bindTerms,
+  isReckonedType,
+  mapTerms,
+  partsOf,
+  type Rate,
+  type ReckonedType,
+  type Reckoning,
+  reckoningKey,
+  termsIn,
+} from './reckoning.js';

@@ -1,0 +1,178 @@
+import type { Bilingual } from '../issue/index.js';
+import { figureIn, rateIn } from './literals.js';
+import { mostParts, type OperatorName, operatorNames, operators } from './operators.js';
+import type { ReckonedType, Reckoning } from './reckoning.js';
+
+/** What a reader of expressions knows of the rule that they stand in. */
+export interface ReckoningContext<Term> {
+  /** Reads a fact, `{"fact": …}`; what is wrong with it is told. */
+  readonly factAt: (raw: Raw, pointer: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
+  /** A column of the rule’s table. */
+  readonly columnOf: (name: string) => { readonly term: Term; readonly type: ReckonedType } | undefined;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly complain: (pointer: string, found: unknown, wanted: Bilingual) => undefined;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A walk through one expression, with how many parts it has come to. */
+interface Walk<Term> extends ReckoningContext<Term> {
+  count: number;
+}
+
+/** Where a walk is. */
+interface At {
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const deepest = 8;
+
+const rowPrefix = 'row.';
+const parameterPrefix = 'parameter.';
+
+const wanted = {
+  alike: {
+    zh: '同一类的各项：都是金额、都是面积，或都是个数',
+    en: 'parts of one type: all money, all areas or all counts',
+  },
+  fixed: { zh: '大于零的数、参数或表中的列', en: 'a figure above zero, a parameter or a column of the table' },
+  column: { zh: '本规则表中的金额或个数列', en: 'a column of money or of counts of this rule’s table' },
+  size: {
+    zh: `至多${String(mostParts)}项、${String(deepest)}层的算式`,
+    en: `an expression of at most ${String(mostParts)} parts, ${String(deepest)} deep`,
+  },
+  term: {
+    zh: '带单位的金额或面积、整数、参数、表中的列、事实或算式',
+    en: 'money or an area with its unit, a whole number, a parameter, a column, a fact or an expression',
+  },
+  operator: { zh: `一个算符：${operatorNames.join('、')}`, en: `one operator of: ${operatorNames.join(', ')}` },
+  price: {
+    zh: '与所计之数相配的单价：元/平方米乘面积，元/个乘个数',
+    en: 'a price that fits what it is of: 元/平方米 of an area, 元/个 of a count',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What `parameter.<name>` stands for; anything else is itself. */
+const meant = (raw: unknown, parameters: Readonly<Record<string, unknown>>): unknown => {
+  if (typeof raw !== 'string' || !raw.startsWith(parameterPrefix)) return raw;
+  const name = raw.slice(parameterPrefix.length);
+  return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+};
+
+const columnIn = (raw: unknown): string | undefined =>
+  typeof raw === 'string' && raw.startsWith(rowPrefix) ? raw.slice(rowPrefix.length) : undefined;
+
+const column = <Term>(walk: Walk<Term>, name: string, { pointer }: At, found: unknown): Reckoning<Term> | undefined => {
+  const known = walk.columnOf(name);
+  return known === undefined ? walk.complain(pointer, found, wanted.column) : { kind: 'term', ...known };
+};
+
+const plain = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
+  const name = columnIn(raw);
+  if (name !== undefined) return column(walk, name, at, raw);
+  return figureIn(meant(raw, walk.parameters)) ?? walk.complain(at.pointer, raw, wanted.term);
+};
+
+const fact = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+  const name = columnIn(raw['fact']);
+  if (name !== undefined && Object.keys(raw).length === 1) return column(walk, name, at, raw);
+  const known = walk.factAt(raw, at.pointer);
+  return known === undefined ? undefined : { kind: 'term', ...known };
+};
+
+const inside = ({ pointer, depth }: At, ...steps: readonly (string | number)[]): At => ({
+  pointer: [pointer, ...steps].join('/'),
+  depth: depth + 1,
+});
+
+const read = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
+  walk.count += 1;
+  if (at.depth > deepest || walk.count > mostParts) return walk.complain(at.pointer, undefined, wanted.size);
+  if (!isRecord(raw)) return plain(walk, raw, at);
+  if (Object.hasOwn(raw, 'fact')) return fact(walk, raw, at);
+  const [name, ...others] = operatorNames.filter((each) => Object.hasOwn(raw, each));
+  if (name === undefined || others.length > 0) return walk.complain(at.pointer, raw, wanted.operator);
+  const known: readonly string[] = [name, ...operators[name].keys];
+  const stray = Object.keys(raw).find((key) => !known.includes(key));
+  if (stray !== undefined)
+    return walk.complain(`${at.pointer}/${stray}`, raw[stray], {
+      zh: `只有 ${known.join('、')}`,
+      en: `${known.join(', ')} and nothing else`,
+    });
+  return operated(walk, name, raw, at);
+};
+
+const operated = <Term>(walk: Walk<Term>, name: OperatorName, raw: Raw, at: At): Reckoning<Term> | undefined => {
+  if (name === 'steps') return steps(walk, raw, at);
+  if (name === 'round') return round(walk, raw, at);
+  const written: unknown = raw[name];
+  const { least, most } = operators[name];
+  const { pointer } = inside(at, name);
+  if (!Array.isArray(written) || written.length < least || written.length > most)
+    return walk.complain(pointer, written, operators[name].wanted);
+  const list: readonly unknown[] = written;
+  if (name === 'times') return times(walk, list, at);
+  const parts = list.map((each, index) => read(walk, each, inside(at, name, index)));
+  const told = parts.filter((each) => each !== undefined);
+  const [first] = told;
+  if (first === undefined || told.length < parts.length) return undefined;
+  return told.every(({ type }) => type === first.type)
+    ? { kind: name, type: first.type, parts: told }
+    : walk.complain(pointer, written, wanted.alike);
+};
+
+const times = <Term>(walk: Walk<Term>, list: readonly unknown[], at: At): Reckoning<Term> | undefined => {
+  const { pointer } = inside(at, 'times');
+  const rates = list.map((each) => rateIn(meant(each, walk.parameters)));
+  const [one, ...others] = [...rates.entries()].flatMap(([index, rate]) => (rate === undefined ? [index] : []));
+  if (one === undefined || others.length > 0) return walk.complain(pointer, list, operators.times.wanted);
+  const of = read(walk, list[one], inside(at, 'times', one));
+  if (of === undefined) return undefined;
+  const told = rates.filter((each) => each !== undefined);
+  const prices = told.filter((each) => each.of !== undefined);
+  if (prices.length > 1 || prices.some((each) => each.of !== of.type))
+    return walk.complain(pointer, list, wanted.price);
+  return { kind: 'times', type: prices.length === 0 ? of.type : 'money', rates: told.map(({ rate }) => rate), of };
+};
+
+/** A figure that is fixed once the row is. */
+const fixed = <Term>(walk: Walk<Term>, raw: unknown, at: At): Reckoning<Term> | undefined => {
+  if (isRecord(raw)) return walk.complain(at.pointer, raw, wanted.fixed);
+  const found = read(walk, raw, at);
+  if (found === undefined || found.kind === 'term') return found;
+  return found.kind === 'figure' && found.value > 0 ? found : walk.complain(at.pointer, raw, wanted.fixed);
+};
+
+const steps = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+  const size = fixed(walk, raw['steps'], inside(at, 'steps'));
+  const each = fixed(walk, raw['each'], inside(at, 'each'));
+  const of = read(walk, raw['of'], inside(at, 'of'));
+  if (size === undefined || each === undefined || of === undefined) return undefined;
+  return size.type === of.type
+    ? { kind: 'steps', type: each.type, size, each, of }
+    : walk.complain(inside(at, 'steps').pointer, raw['steps'], wanted.alike);
+};
+
+const round = <Term>(walk: Walk<Term>, raw: Raw, at: At): Reckoning<Term> | undefined => {
+  const how = raw['round'];
+  const to = figureIn(meant(raw['to'], walk.parameters));
+  const of = read(walk, raw['of'], inside(at, 'of'));
+  if (how !== 'down' && how !== 'up' && how !== 'nearest')
+    return walk.complain(inside(at, 'round').pointer, how, operators.round.wanted);
+  const { pointer } = inside(at, 'to');
+  if (to?.kind !== 'figure' || to.value === 0) return walk.complain(pointer, raw['to'], wanted.fixed);
+  if (of === undefined) return undefined;
+  return to.type === of.type
+    ? { kind: 'round', type: of.type, how, to: to.value, of }
+    : walk.complain(pointer, raw['to'], wanted.alike);
+};
+
+/** Reads an expression from JSON, strictly; what is wrong is told where it is. */
+export const readReckoning = <Term>(
+  raw: unknown,
+  pointer: string,
+  context: ReckoningContext<Term>,
+): Reckoning<Term> | undefined => read({ ...context, count: 0 }, raw, { pointer, depth: 0 });

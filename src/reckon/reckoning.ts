@@ -1,0 +1,140 @@
+import type { Rounding } from '../quantity/index.js';
+
+/** What figures are reckoned in: 分, the smallest unit of area, ones. */
+export const reckonedTypes = ['money', 'area', 'integer'] as const;
+export type ReckonedType = (typeof reckonedTypes)[number];
+
+export const isReckonedType = (type: string): type is ReckonedType =>
+  (reckonedTypes as readonly string[]).includes(type);
+
+/** An exact factor: a share, or a price for so much of something. */
+export interface Rate {
+  /** In lowest terms, in the smallest units of both sides: plain data, of any size. */
+  readonly over: string;
+  readonly under: string;
+  /** As written, of a share. */
+  readonly share?: string;
+  /** Of a price: the money, and for what. */
+  readonly price?: { readonly amount: number; readonly per: string };
+}
+
+type Part<Term> = Reckoning<Term>;
+
+/** An expression as it is written, over terms whose values are not known when it is read. */
+export type Reckoning<Term> =
+  | { readonly kind: 'figure'; readonly type: ReckonedType; readonly value: number }
+  | { readonly kind: 'term'; readonly type: ReckonedType; readonly term: Term }
+  | {
+      readonly kind: 'sum' | 'difference' | 'greater' | 'lesser' | 'atMost' | 'atLeast';
+      readonly type: ReckonedType;
+      readonly parts: readonly Part<Term>[];
+    }
+  | {
+      readonly kind: 'times';
+      readonly type: ReckonedType;
+      readonly rates: readonly Rate[];
+      readonly of: Part<Term>;
+    }
+  /** Whole steps of so much, each so much; both are fixed once the row is. */
+  | {
+      readonly kind: 'steps';
+      readonly type: ReckonedType;
+      readonly size: Part<Term>;
+      readonly each: Part<Term>;
+      readonly of: Part<Term>;
+    }
+  | {
+      readonly kind: 'round';
+      readonly type: ReckonedType;
+      readonly how: Exclude<Rounding, 'zero'>;
+      readonly to: number;
+      readonly of: Part<Term>;
+    };
+
+/** What an expression is made of. */
+export const partsOf = <Term>(reckoning: Reckoning<Term>): readonly Part<Term>[] => {
+  switch (reckoning.kind) {
+    case 'figure':
+    case 'term':
+      return [];
+    case 'times':
+    case 'round':
+      return [reckoning.of];
+    case 'steps':
+      return [reckoning.size, reckoning.each, reckoning.of];
+    case 'sum':
+    case 'difference':
+    case 'greater':
+    case 'lesser':
+    case 'atMost':
+    case 'atLeast':
+      return reckoning.parts;
+  }
+};
+
+/** The terms of an expression, as often as it has them. */
+export const termsIn = <Term>(reckoning: Reckoning<Term>): readonly Term[] =>
+  reckoning.kind === 'term' ? [reckoning.term] : partsOf(reckoning).flatMap(termsIn);
+
+/** The same expression with something in the place of each term. */
+export const bindTerms = <From, To>(
+  reckoning: Reckoning<From>,
+  bind: (term: From, type: ReckonedType) => Reckoning<To>,
+): Reckoning<To> => {
+  const inner = (each: Reckoning<From>): Reckoning<To> => bindTerms(each, bind);
+  switch (reckoning.kind) {
+    case 'figure':
+      return reckoning;
+    case 'term':
+      return bind(reckoning.term, reckoning.type);
+    case 'times':
+    case 'round':
+      return { ...reckoning, of: inner(reckoning.of) };
+    case 'steps':
+      return {
+        ...reckoning,
+        size: inner(reckoning.size),
+        each: inner(reckoning.each),
+        of: inner(reckoning.of),
+      };
+    case 'sum':
+    case 'difference':
+    case 'greater':
+    case 'lesser':
+    case 'atMost':
+    case 'atLeast':
+      return { ...reckoning, parts: reckoning.parts.map(inner) };
+  }
+};
+
+/** The same expression over other terms. */
+export const mapTerms = <From, To>(reckoning: Reckoning<From>, change: (term: From) => To): Reckoning<To> =>
+  bindTerms<From, To>(reckoning, (term, type) => ({ kind: 'term', type, term: change(term) }));
+
+/** What an expression comes to, as one text: however a rate is written, and in whatever order a sum stands. */
+export const reckoningKey = <Term>(reckoning: Reckoning<Term>, keyOf: (term: Term) => string): string => {
+  const inner = (each: Reckoning<Term>): string => reckoningKey(each, keyOf);
+  switch (reckoning.kind) {
+    case 'figure':
+      return `${reckoning.type} ${String(reckoning.value)}`;
+    case 'term':
+      return keyOf(reckoning.term);
+    case 'times': {
+      const rates = reckoning.rates.map(({ over, under }) => `${over}/${under}`).sort();
+      return `times(${[...rates, inner(reckoning.of)].join(',')})`;
+    }
+    case 'round':
+      return `round(${reckoning.how},${String(reckoning.to)},${inner(reckoning.of)})`;
+    case 'difference':
+    case 'steps':
+      return `${reckoning.kind}(${partsOf(reckoning).map(inner).join(',')})`;
+    case 'atMost':
+    case 'lesser':
+      return `lesser(${reckoning.parts.map(inner).sort().join(',')})`;
+    case 'atLeast':
+    case 'greater':
+      return `greater(${reckoning.parts.map(inner).sort().join(',')})`;
+    case 'sum':
+      return `sum(${reckoning.parts.map(inner).sort().join(',')})`;
+  }
+};

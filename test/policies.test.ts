@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod';
+import { checkDocuments } from '../src/check/index.js';
+import { type AwardOutcome, createDocumentEngine, type Engine, type Result } from '../src/engine/index.js';
+import { explainResult } from '../src/explain/index.js';
+import { toJsonRulesEngine } from '../src/export/json-rules-engine/index.js';
+import { type DocumentFiles } from '../src/rule/index.js';
+import { partNames } from '../src/rule/parts.js';
+import { type Enterprise, parseEnterprise, unchecked } from '../src/subject/index.js';
+
+/*
+ * Real policies of other places: `fixtures/policies/<document>/` is a whole document, `cases.json` what its sources say
+ * comes of it, each table naming where that was read. Every law of this file is tried on every case.
+ */
+
+const root = new URL('../fixtures/policies/', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+const amount = z.union([z.string(), z.tuple([z.string(), z.string()])]);
+const expected = z.strictObject({
+  truth: z.enum(['yes', 'no', 'unknown']),
+  amount: amount.optional(),
+  payable: amount.optional(),
+  missing: z.array(z.string()).optional(),
+});
+const tables = z.array(
+  z.strictObject({
+    rule: z.string(),
+    /** Where the answers were read. */
+    source: z.string().min(1),
+    year: z.int(),
+    base: z.record(z.string(), z.unknown()),
+    cases: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          why: z.string(),
+          year: z.int().optional(),
+          with: z.record(z.string(), z.unknown()).optional(),
+          readings: z.record(z.string(), z.string()).optional(),
+          /** One outcome, or all of a rule that pays each. */
+          expect: z.union([expected, z.array(expected)]),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+const filesOf = (id: string): DocumentFiles => {
+  const names = readdirSync(new URL(`${id}/`, root)).map((name) => name.replace(/\.json$/u, ''));
+  const parts: readonly string[] = partNames;
+  const slugs = names.filter((name) => !parts.includes(name) && name !== 'cases');
+  const read = (name: string): readonly [string, unknown] => [name, json(`${id}/${name}.json`)];
+  return { ...Object.fromEntries(parts.map(read)), rules: Object.fromEntries(slugs.map(read)) } as DocumentFiles;
+};
+
+const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
+  if (key === undefined) return value;
+  const { [key]: old, ...others } = { ...(node as Record<string, unknown> | undefined) };
+  const changed = set(old, rest, value);
+  return changed === null ? others : { ...others, [key]: changed };
+};
+
+const parsed = (input: unknown): Enterprise => {
+  const read = parseEnterprise(unchecked(input));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.subject;
+};
+
+const both = (written: string | readonly string[] = '0元'): readonly (string | null)[] =>
+  typeof written === 'string' ? [written, written] : written.map((each) => (each === 'unbounded' ? null : each));
+
+const awardsOf = (result: Result, rule: string): readonly AwardOutcome[] =>
+  result.awards.filter((each) => each.rule === rule);
+
+const documents = readdirSync(root);
+
+describe.each(documents)('%s', (id) => {
+  const files = filesOf(id);
+  const engines = new Map<string, Engine>();
+  const engineFor = (readings: Readonly<Record<string, string>>): Engine => {
+    const key = JSON.stringify(readings);
+    const known = engines.get(key) ?? createDocumentEngine(files, { readings });
+    engines.set(key, known);
+    return known;
+  };
+  const cases = tables.parse(json(`${id}/cases.json`)).flatMap(({ rule, year, base, cases: own }) =>
+    own.map(({ with: changes = {}, year: other = year, readings = {}, ...each }) => {
+      const input = Object.entries(changes).reduce<unknown>(
+        (changed, [path, value]) => set(changed, path.split('.'), value),
+        base,
+      );
+      return { ...each, rule: `${id}/${rule}`, year: other, input, readings };
+    }),
+  );
+
+  test('has nothing that its check finds', () => {
+    expect(checkDocuments({ [id]: files }).map(({ code, place }) => [code, place.file, place.pointer])).toEqual([]);
+  });
+
+  test('has a case for every rule', () => {
+    const tried = new Set(cases.map(({ rule }) => rule));
+    expect(Object.keys(files.rules).filter((slug) => !tried.has(`${id}/${slug}`))).toEqual([]);
+  });
+
+  it.each(cases)('$rule: $name', ({ rule, year, input, readings, expect: wanted }) => {
+    const subject = parsed(input);
+    const engine = engineFor(readings);
+    const result = engine.evaluate(subject, { year });
+    const found = awardsOf(result, rule).map(({ truth, amount: granted, payable, missing }) => ({
+      truth,
+      amount: [granted.low, granted.high],
+      payable: [payable.low, payable.high],
+      missing: missing.map(({ path }) => path).sort(),
+    }));
+    expect(found).toEqual(
+      [wanted].flat().map((each) => ({
+        truth: each.truth,
+        amount: both(each.amount),
+        payable: both(each.payable ?? each.amount),
+        missing: [...(each.missing ?? [])].sort(),
+      })),
+    );
+
+    // Totals are what the outcomes add up to.
+    const { low, high } = engine.totals(subject, { year });
+    expect([low, high]).toEqual([result.total.lowFen, result.total.highFen]);
+
+    // Both languages have a page for it, short and whole.
+    for (const language of ['zh', 'en'] as const)
+      for (const detail of [false, true])
+        expect(explainResult(result, language, 'text', { detail })).not.toMatch(/undefined|NaN|Infinity|null/u);
+  });
+
+  it.each(cases)('$rule: $name, with something of it not told', ({ rule, year, input, readings }) => {
+    const engine = engineFor(readings);
+    const whole = awardsOf(engine.evaluate(parsed(input), { year }), rule);
+    const leaves = (node: unknown, path: readonly string[]): readonly (readonly string[])[] =>
+      typeof node === 'object' && node !== null && !Array.isArray(node)
+        ? Object.entries(node).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+        : [path];
+    for (const path of leaves(input, []).filter(([first]) => first !== 'titles' && first !== 'projects')) {
+      const less = parseEnterprise(unchecked(set(input, path, null)));
+      if (!less.ok) continue;
+      const wider = awardsOf(engine.evaluate(less.subject, { year }), rule);
+      whole.forEach(({ amount: own }, index) => {
+        const { lowFen = 0, highFen = null } = wider[index]?.amount ?? {};
+        expect(lowFen).toBeLessThanOrEqual(own.lowFen);
+        expect(highFen ?? Infinity).toBeGreaterThanOrEqual(own.highFen ?? Infinity);
+      });
+    }
+  });
+
+  it.each(cases)('$rule: $name, by json-rules-engine', async ({ rule, year, input, readings }) => {
+    const subject = parsed(input);
+    const { awards } = engineFor(readings).evaluate(subject, { year });
+    const { evaluate, factsOf } = toJsonRulesEngine(files, { readings });
+    const isWhole = (): boolean => {
+      try {
+        factsOf(subject, { year });
+        return true;
+      } catch {
+        // That library has no unknown.
+        return false;
+      }
+    };
+    if (!isWhole()) return;
+    const found = await evaluate(subject, { year });
+    const own = found.awards.filter((each) => each.rule === rule).map((each) => each.amount);
+    const paid = awards.filter((each) => each.rule === rule && each.truth === 'yes');
+    expect(own).toEqual(paid.map((each) => each.amount.lowFen));
+  });
+});

@@ -1,0 +1,147 @@
+import { fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { compareRational, minus, rational, type Rational } from '../../src/quantity/index.js';
+import { type Bound, compiled, difference, readReckoning, type Reckoning } from '../../src/reckon/index.js';
+import { patience, runs } from '../laws/support.js';
+import { reckonPlainly } from './plain.js';
+
+/** Three facts of money, each known within bounds. */
+const names = ['a', 'b', 'c'] as const;
+type Name = (typeof names)[number];
+
+const money = fc.constantFrom('0元', '1元', '0.07元', '3元', '10元', '99.99元', '1万元');
+const above = fc.constantFrom('1元', '0.07元', '3元', '10元', '1万元');
+const rate = fc.constantFrom('15%', '1/3', '5%', '115%', '2', '33.3%');
+
+const { expression } = fc.letrec<{ expression: unknown }>((tie) => {
+  const part = tie('expression');
+  const pair = fc.tuple(part, part);
+  return {
+    expression: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom(...names).map((fact) => ({ fact })),
+      money,
+      fc.array(part, { minLength: 2, maxLength: 3 }).map((sum) => ({ sum })),
+      pair.map((parts) => ({ difference: parts })),
+      fc.tuple(rate, part).map((parts) => ({ times: parts })),
+      fc.record({ steps: above, each: above, of: part }),
+      fc.tuple(money, part).map((atMost) => ({ atMost })),
+      fc.tuple(money, part).map((atLeast) => ({ atLeast })),
+      pair.map((parts) => ({ greater: parts })),
+      pair.map((parts) => ({ lesser: parts })),
+      fc.record({ round: fc.constantFrom('down', 'up', 'nearest'), to: above, of: part }),
+    ),
+  };
+});
+
+const complaints: unknown[] = [];
+const read = (raw: unknown): Reckoning<Name> | undefined =>
+  readReckoning<Name>(raw, '', {
+    parameters: {},
+    columnOf: () => undefined,
+    factAt: ({ fact }) => ({ term: fact as Name, type: 'money' }),
+    complain: (...found) => {
+      complaints.push(found);
+      return undefined;
+    },
+  });
+
+/** Expressions that a file may hold: what is too large is refused, and has a test of its own. */
+const readable = expression.filter((raw) => read(raw) !== undefined);
+
+const bounds = fc.tuple(fc.nat(20_000), fc.nat(20_000)).map(([low, more]) => ({ low, high: low + more }));
+const known = fc.record({ a: bounds, b: bounds, c: bounds });
+type Known = Readonly<Record<Name, { readonly low: number; readonly high: number }>>;
+
+const keyOf = (name: Name): string => name;
+
+const fraction = (value: Bound, under: bigint): Rational => rational(BigInt(value), under);
+
+/** Every way in which each fact is at one of its ends, and some between. */
+const points = (of: Known): readonly Readonly<Record<Name, number>>[] => {
+  const some = (name: Name): readonly number[] => {
+    const { low, high } = of[name];
+    return [...new Set([low, high, Math.floor((low + high) / 2), Math.min(high, low + 1)])];
+  };
+  return some('a').flatMap((a) => some('b').flatMap((b) => some('c').map((c) => ({ a, b, c }))));
+};
+
+const valueAt = (raw: unknown, point: Readonly<Record<Name, number>>): Rational =>
+  reckonPlainly(raw, ({ fact }) => rational(point[fact as Name]));
+
+const isBetween = (value: Rational, low: Rational, high: Rational): boolean =>
+  compareRational(low, value) <= 0 && compareRational(value, high) <= 0;
+
+const cornersOf = (of: Known): readonly Readonly<Record<Name, number>>[] =>
+  points(of).filter((point) => names.every((name) => point[name] === of[name].low || point[name] === of[name].high));
+
+describe('for random expressions over facts known within bounds', { timeout: patience }, () => {
+  test('what the facts come to, whatever they are, lies between the bounds', () => {
+    fc.assert(
+      fc.property(readable, known, (raw, of) => {
+        const { ends, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
+        const { low, high } = ends((term) => of[terms[term] as Name]);
+        for (const point of points(of))
+          expect(isBetween(valueAt(raw, point), fraction(low, under), fraction(high, under))).toBe(true);
+      }),
+      runs(150),
+    );
+  });
+
+  test('bounds that are not loose are come to at ends of the facts', () => {
+    fc.assert(
+      fc.property(readable, known, (raw, of) => {
+        const { ends, isLoose, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
+        fc.pre(!isLoose);
+        const { low, high } = ends((term) => of[terms[term] as Name]);
+        const values = cornersOf(of).map((point) => valueAt(raw, point));
+        for (const bound of [low, high])
+          expect(values.some((value) => compareRational(value, fraction(bound, under)) === 0)).toBe(true);
+      }),
+      runs(150),
+    );
+  });
+
+  test('what is said to come to whole units does, and facts that are known leave no doubt', () => {
+    fc.assert(
+      fc.property(readable, known, (raw, of) => {
+        const { ends, isWhole, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
+        const { low, high } = ends((term) => ({ low: of[terms[term] as Name].low, high: of[terms[term] as Name].low }));
+        expect(low).toBe(high);
+        if (isWhole) expect(fraction(low, under).under).toBe(1n);
+      }),
+      runs(150),
+    );
+  });
+
+  test('one held against another is below, equal or above as both come out', () => {
+    fc.assert(
+      fc.property(readable, readable, known, (left, right, of) => {
+        const [one, other] = [read(left), read(right)] as [Reckoning<Name>, Reckoning<Name>];
+        const { ends, isLoose, terms, under } = difference(one, other, keyOf);
+        const { low, high } = ends((term) => of[terms[term] as Name]);
+        const margins = cornersOf(of).map((point) => minus(valueAt(left, point), valueAt(right, point)));
+        for (const margin of margins) expect(isBetween(margin, fraction(low, under), fraction(high, under))).toBe(true);
+        const meets = (bound: Bound): boolean =>
+          margins.some((margin) => compareRational(margin, fraction(bound, under)) === 0);
+        expect(isLoose || (meets(low) && meets(high))).toBe(true);
+      }),
+      runs(150),
+    );
+  });
+
+  test('a fact without an upper bound leaves no bound that it raises', () => {
+    fc.assert(
+      fc.property(readable, known, (raw, of) => {
+        const { ends, terms, under } = compiled(read(raw) as Reckoning<Name>, keyOf);
+        const { low, high } = ends((term) => ({ ...of[terms[term] as Name], high: Infinity }));
+        for (const far of [1e6, 1e12]) {
+          const value = valueAt(raw, { a: of.a.low + far, b: of.b.low + far, c: of.c.low + far });
+          expect(typeof low === 'number' || compareRational(fraction(low, under), value) <= 0).toBe(true);
+          expect(typeof high === 'number' || compareRational(value, fraction(high, under)) <= 0).toBe(true);
+        }
+      }),
+      runs(150),
+    );
+  });
+});
