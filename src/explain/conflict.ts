@@ -4,8 +4,10 @@ import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { placeText } from './place.js';
-import { answer, blocksOf, clause, entry, type Line, type Page, paragraph, table } from './page.js';
+import { clause, entry, type Line, note, type Page, paragraph, table } from './page.js';
+import { partedPage } from './parts.js';
 import { wantedText } from './wanted.js';
+import { screen } from './width.js';
 import { type Words, words } from './words/index.js';
 
 const notesOf = (
@@ -39,46 +41,60 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
     [notesOf(figure, say, language)],
   ];
   const isMarked = takes.length > 0 && figures.length > 1;
-  return [
-    answer(
-      told.answer(
-        { city: cityText(city, language), year, title: say.title(title[language], [say.targets.measures[measure]]) },
-        agree,
-        takes.map((figure) => wantedText(figure, say)),
-      ),
-    ),
-    ...(figures.length === 0
-      ? []
-      : [table(told.head, figures.map(row)), ...(isMarked ? [paragraph(told.legend)] : [])]),
-    ...blocksOf({
-      label: told.why,
-      entries: [
-        entry([say.targets.reason(why[language])]),
-        ...(dependsOn.length === 0 ? [] : [entry([say.targets.dependsOn(dependsOn)])]),
+  const wanted = takes.map((figure) => wantedText(figure, say));
+  return partedPage(
+    {
+      title: [
+        told.title({
+          city: cityText(city, language),
+          year,
+          title: say.title(title[language], [say.targets.measures[measure]]),
+        }),
       ],
-    }),
-    ...blocksOf({
-      label: told.defects,
-      entries: defects.map((defect) => entry([told.defect(defect.title[language], defect.taken[language])])),
-    }),
-    ...blocksOf({
-      label: told.related,
-      entries: related.map((other) =>
-        entry(
-          [say.title(other.title[language], [say.targets.measures[other.measure]])],
-          other.figures.map((figure) =>
-            entry([
-              say.targets.kinds[figure.kind],
-              say.colon,
-              wantedText(figure, say),
-              say.stop,
-              clause(say.citation(figure.shortTitle[language], [figure.place])),
-            ]),
+      standing: [],
+      setting: [],
+      parts: [
+        { label: say.brief.conclusion(told.answer(agree, wanted)) },
+        {
+          label: told.figures,
+          blocks:
+            figures.length === 0
+              ? []
+              : [table(told.head, figures.map(row)), ...(isMarked ? [paragraph(told.legend)] : [])],
+        },
+        {
+          label: told.why,
+          entries: [
+            note([say.targets.reason(why[language])]),
+            ...(dependsOn.length === 0 ? [] : [note([say.targets.dependsOn(dependsOn)])]),
+          ],
+        },
+        {
+          label: told.defects,
+          entries: defects.map((defect) => entry([told.defect(defect.title[language], defect.taken[language])])),
+        },
+        {
+          label: told.related,
+          entries: related.map((other) =>
+            entry(
+              [say.title(other.title[language], [say.targets.measures[other.measure]])],
+              other.figures.map((figure) =>
+                note([
+                  say.targets.kinds[figure.kind],
+                  say.colon,
+                  wantedText(figure, say),
+                  say.stop,
+                  clause(say.citation(figure.shortTitle[language], [figure.place])),
+                ]),
+              ),
+            ),
           ),
-        ),
-      ),
-    }),
-  ];
+        },
+      ],
+      sources: [],
+    },
+    language,
+  );
 };
 
 /**
@@ -86,7 +102,7 @@ const conflictPage = (conflict: Conflict, language: Language): Page => {
  * followed and why, what is known to be wrong, and the look-alikes it must not be taken for.
  *
  * @example
- * explainConflict(conflictsOf('rd-intensity', { year: 2025 }), 'en').split('\n')[0].endsWith('the figures differ; applied: at least 2.8%.') // true
+ * explainConflict(conflictsOf('rd-intensity', { year: 2025 }), 'en').includes('\n1. Conclusion: the figures differ; applied: at least 2.8%\n') // true
  */
 export const explainConflict = (conflict: Conflict, language: Language, format: Format = 'text'): string =>
-  explaining('conflict', conflict, language, format, conflictPage);
+  explaining('conflict', conflict, language, format, conflictPage, screen);

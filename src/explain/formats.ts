@@ -1,12 +1,10 @@
-import type { Block, Line, Mark, Page, PageEntry, PageSpan } from './page.js';
+import { type Block, type Line, type Page, type PageEntry, type PageSpan, signs } from './page.js';
 import { folded, padded, widthOf } from './width.js';
 
 /** How one format prints a page: everything that tells it from the others. */
 interface Style {
   readonly block: (block: Block, columns: number) => string;
 }
-
-const marks = { yes: '✓', no: '✗', unknown: '？', bare: '－', open: '○' } as const satisfies Record<Mark, string>;
 
 // A name in the input must not break a line in two and so forge one of ours.
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
@@ -36,17 +34,36 @@ const textSpan = (span: PageSpan): string => {
 const textLine = (line: Line): string => written(line, textSpan);
 
 const lead = ({ mark, isNote }: PageEntry): string => {
-  if (mark !== undefined) return `${marks[mark]} `;
+  if (mark !== undefined) return `${signs[mark]} `;
   return isNote === true ? '' : '- ';
 };
 
-/** Columns under their heads, two spaces apart; a column in which nothing stands is left out. */
-const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+const narrowest = 12;
+
+/** Columns made as narrow as they must be, the widest first, so that a line holds them all. */
+const fitted = (widths: readonly number[], room: number): readonly number[] => {
+  const fit = [...widths];
+  while (fit.reduce((sum, width) => sum + width, 0) > room) {
+    const widest = Math.max(...fit);
+    if (widest <= narrowest) break;
+    fit[fit.indexOf(widest)] = widest - 1;
+  }
+  return fit;
+};
+
+/** Columns under their heads, two spaces apart; a column in which nothing stands is left out, what is too long is folded. */
+const aligned = (head: readonly string[], rows: readonly (readonly string[])[], columns: number): string => {
   const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
-  const widths = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
-  const line = (row: readonly string[]): string =>
-    used.map((column, index) => padded(row[column] ?? '', widths[index] ?? 0)).join('  ');
-  return [head, ...rows].map((row) => `  ${line(row)}`.trimEnd()).join('\n');
+  const natural = used.map((column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
+  const widths = fitted(natural, columns - used.length * 2);
+  const linesOf = (row: readonly string[]): readonly string[] => {
+    const cells = used.map((column, index) => folded(row[column] ?? '', widths[index] ?? 0, '', '').split('\n'));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, at) =>
+      `  ${cells.map((cell, index) => padded(cell[at] ?? '', widths[index] ?? 0)).join('  ')}`.trimEnd(),
+    );
+  };
+  return [head, ...rows].flatMap(linesOf).join('\n');
 };
 
 const text: Style = {
@@ -64,6 +81,7 @@ const text: Style = {
         return aligned(
           block.head,
           block.rows.map((row) => row.map(textLine)),
+          columns,
         );
     }
   },
@@ -101,7 +119,7 @@ const markdown: Style = {
           block.entries,
           '',
           '  ',
-          ({ mark, line }, indent) => `${indent}- ${mark === undefined ? '' : `${marks[mark]} `}${markdownLine(line)}`,
+          ({ mark, line }, indent) => `${indent}- ${mark === undefined ? '' : `${signs[mark]} `}${markdownLine(line)}`,
         );
       case 'table':
         return [block.head.map(escaped), block.head.map(() => '---'), ...block.rows.map((row) => row.map(markdownLine))]

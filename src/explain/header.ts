@@ -32,6 +32,13 @@ export const reformsTold = (reforms: readonly Change[], language: Language): Pag
 export const periodTold = (moved: Result['asIfInForce'], language: Language): Page =>
   moved === undefined ? [] : [paragraph(words[language].asIfInForce(moved.from, moved.through))];
 
+/** A document as sources cite it, with its standing. */
+export const citedAs = ({ document }: Pick<Reasons, 'document'>, language: Language): string => {
+  const say = words[language];
+  const { title, number, status } = document;
+  return say.source(title[language], number?.[language], say.statuses[status]);
+};
+
 /** What sets a result apart from what the document says as it stands: changes, the period moved, what was assumed, the readings chosen. */
 export const settingTold = (
   { asIfInForce, assumed, readings, reforms = [] }: Pick<Result, 'asIfInForce' | 'assumed' | 'readings' | 'reforms'>,

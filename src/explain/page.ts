@@ -8,6 +8,12 @@ export type Line = readonly PageSpan[];
 /** What stands before a line: its verdict; of what meets its conditions also that it pays nothing further, or how much is open. */
 export type Mark = Truth | 'bare' | 'open';
 
+/** The signs of marks, the same in every format. */
+export const signs = { yes: '✓', no: '✗', unknown: '？', bare: '－', open: '○' } as const satisfies Record<
+  Mark,
+  string
+>;
+
 /** A line of a list, marked with its verdict where it has one, and what stands below it. */
 export interface PageEntry {
   readonly mark?: Mark;

@@ -8,17 +8,20 @@ import {
   answer,
   blocksOf,
   clause,
-  entry,
-  list,
-  type PageEntry,
   type Line,
+  list,
   marked,
+  note,
   type Page,
+  type PageEntry,
   paragraph,
+  type Section,
   verdict,
 } from './page.js';
+import { partedPage } from './parts.js';
+import { noticeEntries } from './sections.js';
 import { wantedText } from './wanted.js';
-import { noticeBlocks } from './sections.js';
+import { screen } from './width.js';
 import { type Words, words } from './words/index.js';
 
 interface TargetScene {
@@ -112,7 +115,7 @@ const partsOf = (outcome: TargetOutcome, { say: words, language }: TargetScene):
     ...(supersededBy === undefined ? [] : [say.superseded(supersededBy.join(', '))]),
     ...(dependsOn.length === 0 ? [] : [say.dependsOn(dependsOn)]),
   ];
-  return texts.map((text) => entry([text]));
+  return texts.map((text) => note([text]));
 };
 
 type SectionName = keyof Words['targets']['sections'];
@@ -142,6 +145,29 @@ const order: readonly SectionName[] = [
   'untold',
 ];
 
+const isShown = (name: SectionName, isFull: boolean): boolean => isFull || (name !== 'untold' && name !== 'reported');
+
+/** Targets by what became of them. */
+const sectionsOf = (targets: readonly TargetOutcome[], scene: TargetScene, isFull: boolean): readonly Section[] =>
+  order
+    .filter((name) => isShown(name, isFull))
+    .map((name) => ({
+      label: scene.say.targets.sections[name],
+      entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) =>
+        marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene)),
+      ),
+    }));
+
+/** How many targets are left out. */
+const leftOut = (targets: readonly TargetOutcome[], say: Words, isFull: boolean): readonly string[] => {
+  const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
+  const [untold, reported] = [countIn('untold'), countIn('reported')];
+  return [
+    ...(reported > 0 && !isFull ? [say.targets.reportedOnly(reported)] : []),
+    ...(untold > 0 && !isFull ? [say.targets.notListed(untold)] : []),
+  ];
+};
+
 /** Targets by what became of them, and the number of those left out of which nothing was observed. */
 export const targetBlocks = (
   targets: readonly TargetOutcome[],
@@ -150,20 +176,9 @@ export const targetBlocks = (
   isFull: boolean,
 ): Page => {
   const say = words[language];
-  const scene: TargetScene = { say, language, shortTitles };
-  const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
-  const [untold, reported] = [countIn('untold'), countIn('reported')];
-  const isShown = (name: SectionName): boolean => (name !== 'untold' && name !== 'reported') || isFull;
-  const sections = order.filter(isShown).map((name) => ({
-    label: say.targets.sections[name],
-    entries: grouped(targets.filter((each) => sectionOf(each) === name)).map((same) =>
-      marked(same[0].truth, lineOf(same, scene), partsOf(same[0], scene)),
-    ),
-  }));
   return [
-    ...sections.flatMap(blocksOf),
-    ...(reported > 0 && !isFull ? [paragraph(say.targets.reportedOnly(reported))] : []),
-    ...(untold > 0 && !isFull ? [paragraph(say.targets.notListed(untold))] : []),
+    ...sectionsOf(targets, { say, language, shortTitles }, isFull).flatMap(blocksOf),
+    ...leftOut(targets, say, isFull).map((text) => paragraph(text)),
   ];
 };
 
@@ -172,18 +187,27 @@ const assessmentPage = (assessment: Assessment, language: Language, isFull: bool
   const { documents, notices, targets, counts, city, subject = cityText(city, language), year, readings } = assessment;
   const chosen = Object.entries(readings).map(([reading, option]) => ({ reading, option }));
   const shortTitles = new Map(documents.map(({ document, shortTitle }) => [document, shortTitle[language]]));
-  return [
-    answer(say.targets.tally({ subject, year, counts })),
-    paragraph(
-      say.targets.basis(
-        documents.map(({ shortTitle, status }) => ({ title: shortTitle[language], status: say.statuses[status] })),
-      ),
-    ),
-    ...documents.map(({ statusNote }) => paragraph(statusNote[language])),
-    ...(chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))]),
-    ...targetBlocks(targets, shortTitles, language, isFull),
-    ...noticeBlocks(notices, language),
-  ];
+  return partedPage(
+    {
+      title: [say.targets.title({ subject, year })],
+      standing: documents.map(({ statusNote }) => statusNote),
+      setting: chosen.length === 0 ? [] : [paragraph(say.chosen(chosen))],
+      parts: [
+        {
+          label: say.brief.conclusion(say.targets.counts(counts)),
+          entries: leftOut(targets, say, isFull).map((text) => note([text])),
+        },
+        ...sectionsOf(targets, { say, language, shortTitles }, isFull),
+        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
+      ],
+      sources: [
+        say.targets.documents(
+          documents.map(({ shortTitle, status }) => ({ title: shortTitle[language], status: say.statuses[status] })),
+        ),
+      ],
+    },
+    language,
+  );
 };
 
 // A target by itself: what its document is called it does not say.
@@ -213,7 +237,7 @@ const readers: Readers<ExplainTargetsOptions> = { format: optional(oneOf(formats
  * @example
  * const seen = { indicator: 'tax-per-mu', year: 2023, value: 48, unit: '万元/亩' }
  * const text = explainTargets(assessTargets({ city: '宁波市', observations: [seen] }, { document: 'ningbo-renewal-2021' }), 'zh')
- * text.split('\n')[0].slice(0, 20) // '宁波市指标目标：达到0项，未达到1项，无'
+ * text.split('\n')[0].slice(0, 20) // '宁波市：指标完成情况'
  */
 export const explainTargets = (
   assessment: Assessment,
@@ -221,5 +245,12 @@ export const explainTargets = (
   options: ExplainTargetsOptions = {},
 ): string => {
   const { format = 'text', isFull = false } = takeOptions(options, readers);
-  return explaining('assessment', assessment, language, format, () => assessmentPage(assessment, language, isFull));
+  return explaining(
+    'assessment',
+    assessment,
+    language,
+    format,
+    () => assessmentPage(assessment, language, isFull),
+    screen,
+  );
 };

@@ -41,6 +41,12 @@ const sized = (size: string, unit: string): string | undefined => {
   return Object.hasOwn(english, unit) || unit === '' ? `${grouped(size)}${english[unit] ?? ''}` : undefined;
 };
 
+/** A sentence with every figure in it in the words of a language. */
+export const withFigures = (text: string, language: Language): string =>
+  text.replace(/\d[\d,]*(?:\.\d+)?(?:%|[\p{Script=Han}·]+)(?:\/[\p{Script=Han}·]+)?/gu, (each) =>
+    figureText(each, language),
+  );
+
 /** A figure as data print it, `1.5亩` or `60万元/亩`, in the words of a language; what is none stands as it is. */
 export const figureText = (text: string, language: Language): string => {
   const { sign = '', size = '', unit = '', each } = figure.exec(text)?.groups ?? {};

@@ -5,6 +5,7 @@ import { type BriefOptions, briefPage } from './brief/result.js';
 import { type ExplainableKind, explaining } from './explaining.js';
 import type { Format } from './formats.js';
 import { resultPage } from './result.js';
+import { screen } from './width.js';
 
 /** How much of a result is told, and what is told beside it. */
 export interface ExplainResultOptions extends BriefOptions {
@@ -13,9 +14,6 @@ export interface ExplainResultOptions extends BriefOptions {
 }
 
 const readers: Readers<ExplainResultOptions> = { detail: optional(flag), next: optional(flag) };
-
-/** How wide a screen is taken to be. */
-export const screen = 100;
 
 /** Explains a result, or what can be told as one: on a page that fits a screen, or with everything. */
 export const explainWhole = <Told>(

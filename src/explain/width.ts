@@ -2,6 +2,9 @@
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
+/** How wide a screen is taken to be. */
+export const screen = 100;
+
 /** How many columns a text takes in a terminal. */
 export const widthOf = (text: string): number =>
   Array.from(text, (each): number => (wide.test(each) ? 2 : 1)).reduce((sum, width) => sum + width, 0);
@@ -11,7 +14,7 @@ export const padded = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
 
 // What may not begin a line, and what may not end one.
-const closing = /[，。、；：！？）］】》〉”’〕…—%％,.;:!?)\]]/u;
+const closing = /["}，。、；：！？）］】》〉”’〕…—%％,.;:!?)\]]/u;
 const opening = /[（［【《〈“‘〔([]/u;
 const isWord = (each: string): boolean => widthOf(each) === 1 && each !== ' ';
 

@@ -15,7 +15,7 @@ export type {
 export * from './annual.js';
 export { type Field, firstYear, lastYear } from './field.js';
 export * from './history.js';
-export { any, fieldAt, inputFields, questionAtHand, questionFor, said } from './input-fields.js';
+export { any, type EntryName, fieldAt, inputFields, questionAtHand, questionFor, said } from './input-fields.js';
 export type * from './inputs.js';
 export { type FieldValue, fraction, kinds, numberIn, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';

@@ -1,6 +1,7 @@
 import { type Bilingual, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
 import { commonFields, district, enterpriseFields } from './enterprise-fields.js';
 import type { Field } from './field.js';
+import { entryWords } from './list-fields.js';
 import { observationFields } from './observation-fields.js';
 import { fieldsOf, placeFields, type PlaceKind, placeKinds, type SubjectKind } from './place-fields.js';
 
@@ -46,12 +47,44 @@ export const fieldAt = (path: InputPath): Located | undefined => {
 export const said = (text: Bilingual, step = ''): Bilingual =>
   fill(text, { year: step, entry: String(Number(step) + 1) });
 
-/** The question that an input path answers, to put to whoever knows. */
-export const questionFor = (path: InputPath): Bilingual => {
+/** What the entry of a list is called. */
+export interface EntryName {
+  readonly name: Bilingual;
+  /** Whether other entries of the list are called so too. */
+  readonly isShared: boolean;
+}
+
+// Quotation marks inside quotation marks are single ones.
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
+const isListed = (list: string): list is keyof typeof entryWords => Object.hasOwn(entryWords, list);
+
+const entryText = (
+  list: keyof typeof entryWords,
+  step: string | undefined,
+  entry: EntryName | undefined,
+): Bilingual => {
+  const { counted, named } = entryWords[list];
+  const position = said(counted, step);
+  if (entry === undefined) return position;
+  const name = { zh: inner(entry.name.zh), en: inner(entry.name.en) };
+  return entry.isShared
+    ? { zh: `${position.zh}（“${name.zh}”）`, en: `${position.en} (“${name.en}”)` }
+    : fill(named, { name });
+};
+
+/**
+ * The question that an input path answers, to put to whoever knows.
+ *
+ * @param entry what the entry is called that it is about; without it the question counts entries.
+ */
+export const questionFor = (path: InputPath, entry?: EntryName): Bilingual => {
   const located = fieldAt(path);
-  return located === undefined
-    ? { zh: `请补充 ${path}`, en: `Please give ${path}` }
-    : said(located.field.asked, located.step);
+  if (located === undefined) return { zh: `请补充 ${path}`, en: `Please give ${path}` };
+  const { field, step } = located;
+  const [list = ''] = stepsOf(path);
+  const asked = said(field.asked, step);
+  return isListed(list) ? fill(asked, { it: entryText(list, step, entry) }) : asked;
 };
 
 /** The same while its entry, or the list, is being written down: which one it is, and how to write none, goes without saying. */

@@ -18,26 +18,34 @@ const of = <Word extends string>(
 
 const titleNames: Vocabulary = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
 
-/** An entry as a question names it: by its position. */
-const called = {
-  titles: both('第{entry}项称号', 'title {entry}'),
-  projects: both('第{entry}个项目', 'project {entry}'),
-  received: both('第{entry}笔资金', 'receipt {entry}'),
+/** An entry as a question calls it: by its position, by its name, or by both where the name is of several. */
+export const entryWords = {
+  titles: {
+    counted: both('第{entry}项称号', 'title {entry}'),
+    named: both('“{name}”', '“{name}”'),
+  },
+  projects: {
+    counted: both('第{entry}个项目', 'project {entry}'),
+    named: both('“{name}”', '“{name}”'),
+  },
+  received: {
+    counted: both('第{entry}笔资金', 'receipt {entry}'),
+    named: both('“{name}”项下资金', 'the money under “{name}”'),
+  },
 };
 
-const entry = (name: keyof typeof called, zh: string, en: string): Field['asked'] =>
-  both(`${called[name].zh}${zh}`, en.replace('{it}', called[name].en));
+const entry = (zh: string, en: string): Field['asked'] => both(`{it}${zh}`, en);
 
-const onDay = (name: keyof typeof called) =>
+const onDay = () =>
   span('日期', 'day it came', {
-    asked: entry(name, '的日期是哪天？', 'On which day was {it}?'),
+    asked: entry('的日期是哪天？', 'On which day was {it}?'),
     atHand: both('哪一天？', 'On which day?'),
   });
 const level = (asked: Field['asked'], atHand: Field['asked'], words: Vocabulary) =>
   choice('级别', 'level', { asked, atHand, words });
-const predecessor = (name: keyof typeof called) =>
+const predecessor = () =>
   flag('承继他人的', 'another’s before, and taken over', {
-    asked: entry(name, '是承继他人的吗？', 'Was {it} another’s before, and taken over?'),
+    asked: entry('是承继他人的吗？', 'Was {it} another’s before, and taken over?'),
     atHand: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),
   });
 
@@ -55,53 +63,52 @@ export const listFields = {
   'titles.*.title': choice('称号', 'title', {
     required: true,
     words: titleNames,
-    asked: entry('titles', '是哪种称号？', 'Which title is {it}?'),
+    asked: entry('是哪种称号？', 'Which title is {it}?'),
     atHand: both('哪种称号？', 'Which title?'),
     example: () => 'little-giant',
   }),
   'titles.*.event': choice('获得方式', 'how it came', {
     words: eventNames,
-    asked: entry('titles', '是怎么取得的？', 'How did {it} come?'),
+    asked: entry('是怎么取得的？', 'How did {it} come?'),
     atHand: both('怎么取得的？', 'How did it come?'),
   }),
-  'titles.*.on': onDay('titles'),
+  'titles.*.on': onDay(),
   'titles.*.product': text('产品', 'product', {
     form: 'name',
-    asked: entry('titles', '是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    asked: entry('是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
     atHand: both('哪个产品？', 'Which product?'),
     example: () => '高压阀门',
   }),
   'titles.*.of': text('何种称号', 'subject', {
     form: 'name',
-    asked: entry('titles', '是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
+    asked: entry('是哪个产品或哪类称号？', 'Which product or subject is {it} about?'),
     atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
     example: () => '工业互联网平台',
   }),
   'titles.*.level': level(
-    entry('titles', '是国家级、省级还是市级？', 'Is {it} national, provincial or municipal?'),
+    entry('是国家级、省级还是市级？', 'Is {it} national, provincial or municipal?'),
     both('哪一级？', 'At which level?'),
     of(levelNames, titleLevels),
   ),
   'titles.*.grade': integer('等级', 'grade', {
     least: 1,
     most: highestGrade,
-    asked: entry('titles', '的等级是几级？', 'Which grade has {it}?'),
+    asked: entry('的等级是几级？', 'Which grade has {it}?'),
     atHand: both('几级？', 'Which grade?'),
     example: () => 3,
   }),
   'titles.*.until': span('有效至', 'last day it is valid', {
     asked: entry(
-      'titles',
       '有效到哪天？（复核过的，另列一项 event: renewal）',
       'Until when is {it} valid? (where it was renewed, list that as event: renewal)',
     ),
     atHand: both('有效到哪天？', 'Until when is it valid?'),
   }),
   'titles.*.withdrawn': span('撤销之日', 'day it was withdrawn', {
-    asked: entry('titles', '是哪天撤销的？', 'On which day was {it} withdrawn?'),
+    asked: entry('是哪天撤销的？', 'On which day was {it} withdrawn?'),
     atHand: both('哪天撤销的？', 'On which day was it withdrawn?'),
   }),
-  'titles.*.predecessor': predecessor('titles'),
+  'titles.*.predecessor': predecessor(),
 
   projects: list('获批的数字化、5G项目', 'approved digital and 5G projects', {
     asked: both(
@@ -117,21 +124,21 @@ export const listFields = {
   'projects.*.kind': choice('项目类别', 'kind of project', {
     required: true,
     words: projectNames,
-    asked: entry('projects', '是哪类项目？', 'Which kind of project is {it}?'),
+    asked: entry('是哪类项目？', 'Which kind of project is {it}?'),
     atHand: both('哪类项目？', 'Which kind of project?'),
   }),
   'projects.*.name': text('项目名称', 'name of the project', {
     form: 'name',
-    asked: entry('projects', '是哪个项目？', 'Which project is {it}?'),
+    asked: entry('是哪个项目？', 'Which project is {it}?'),
     atHand: both('项目叫什么？', 'What is the project called?'),
   }),
   'projects.*.approved': money('核定补助额', 'amount approved', {
-    asked: entry('projects', '核定补助金额是多少？', 'How much was approved for {it}?'),
+    asked: entry('核定补助金额是多少？', 'How much was approved for {it}?'),
     atHand: both('核定补助金额是多少？', 'How much was approved?'),
     example: () => '260万元',
   }),
-  'projects.*.on': onDay('projects'),
-  'projects.*.predecessor': predecessor('projects'),
+  'projects.*.on': onDay(),
+  'projects.*.predecessor': predecessor(),
 
   received: list('其他政策资金', 'money under other policies', {
     asked: both(
@@ -148,46 +155,42 @@ export const listFields = {
   }),
   'received.*.matter': text('事项', 'matter', {
     form: 'name',
-    asked: entry('received', '是为哪件事发放的？', 'What was {it} for?'),
+    asked: entry('是为哪件事发放的？', 'What was {it} for?'),
     atHand: both('为哪件事发放的？', 'What was it for?'),
     example: () => 'little-giant',
   }),
   'received.*.policy': text('政策', 'policy', {
     form: 'name',
-    asked: entry('received', '依据哪个文件？', 'Under which policy is {it}?'),
+    asked: entry('依据哪个文件？', 'Under which policy is {it}?'),
     atHand: both('依据哪个文件？', 'Under which policy?'),
     example: () => '另一市级政策',
   }),
   'received.*.of': text('为哪一个', 'what it was for', {
     form: 'name',
-    asked: entry('received', '是为哪件事发放的？', 'What was {it} for?'),
+    asked: entry('是为哪件事发放的？', 'What was {it} for?'),
     atHand: both('关于什么（名称）？', 'What is it about (its name)?'),
     example: () => '高压阀门',
   }),
   'received.*.titleLevel': level(
-    entry('received', '是为哪一级的称号发放的？', 'For a title of which level was {it} paid?'),
+    entry('是为哪一级的称号发放的？', 'For a title of which level was {it} paid?'),
     both('为哪一级的称号发放的？', 'For a title of which level was it?'),
     of(levelNames, titleLevels),
   ),
   'received.*.amount': money('金额', 'amount', {
-    asked: entry('received', '是多少钱？', 'How much money is {it}?'),
+    asked: entry('是多少钱？', 'How much money is {it}?'),
     atHand: both('多少钱？', 'How much money?'),
     example: () => '260万元',
   }),
-  'received.*.on': onDay('received'),
+  'received.*.on': onDay(),
   'received.*.status': choice('是否收到', 'status', {
     words: statusNames,
-    asked: entry('received', '收到了吗？', 'Was {it} received?'),
+    asked: entry('收到了吗？', 'Was {it} received?'),
     atHand: both('收到了吗？', 'Was it received?'),
   }),
   'received.*.level': level(
-    entry(
-      'received',
-      '是哪一级的资金？',
-      'Whose money is {it}: the city’s, the county’s, the province’s or the state’s?',
-    ),
+    entry('是哪一级的资金？', 'Whose money is {it}: the city’s, the county’s, the province’s or the state’s?'),
     both('哪一级？', 'At which level?'),
     of(levelNames, receiptLevels),
   ),
-  'received.*.predecessor': predecessor('received'),
+  'received.*.predecessor': predecessor(),
 } as const satisfies Readonly<Record<string, Field>>;

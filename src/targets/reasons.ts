@@ -10,7 +10,7 @@ export const noFigure = both('文件没有给出数', 'the document gives no fig
 export const vague = (word: string | undefined): Bilingual =>
   both(
     `${word === undefined ? '原文用语' : `“${word}”`}不是确切的界限`,
-    `${word === undefined ? 'the wording' : `“${word}”`} sets no exact bound`,
+    `${word === undefined ? 'the wording' : `the text’s “${word}”`} sets no exact bound`,
   );
 
 export const nothingObserved = both('没有完成值', 'no value was reported');

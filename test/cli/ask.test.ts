@@ -105,14 +105,14 @@ describe('huiqi ask', () => {
       industry: 'A01',
       received: [],
     });
-    expect(out).toBe('2026年度奖补合计100万元。\n已写入out.json（新答5项）。\n');
+    expect(out).toBe('目前奖补合计100万元。\n已写入out.json（新答5项）。\n');
     expect(shown.map((line) => line.split('\n')[0])).toEqual([
       '? 企业在哪个设区市？（全称）',
       '! city：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称，县级市写在 district。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
-      '2026年度奖补合计上限暂不能确定（称号或项目未填报）。',
+      '目前奖补合计上限暂不能确定（称号或项目未填报）。',
       '? 有获批的数字化或5G项目吗？',
-      '2026年度奖补合计上限暂不能确定（称号或项目未填报）。',
+      '目前奖补合计上限暂不能确定（称号或项目未填报）。',
       '? 获得过称号、认定或评级吗？',
       '? 第1项：哪种称号？',
       '? 第1项：怎么取得的？',
@@ -129,9 +129,9 @@ describe('huiqi ask', () => {
   test('shows the bounds closing in, and stops when they meet', async () => {
     const { shown, files: disk } = await session(['ask', 'known.json', ...about, '--lang', 'en'], ['none'], { files });
     expect(shown).toEqual([
-      'Programme year 2026, estimated support without an upper limit that can be stated (titles or projects not provided).',
+      'Estimated support at present without an upper limit that can be stated (titles or projects not provided).',
       '? Has it ever had a title, a recognition or a grade?',
-      '0元–∞ → 0元\nProgramme year 2026, estimated support CNY 0.',
+      '0元–∞ → 0元\nEstimated support at present CNY 0.',
     ]);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...known, titles: [] });
   });
@@ -264,11 +264,7 @@ describe('huiqi ask', () => {
       'out.json',
     ];
     const { shown, files: disk } = await session(argv, ['new'], { files: { 'site.json': JSON.stringify(site) } });
-    expect(shown).toEqual([
-      '2023年度：尚有3项结论待定。',
-      '? 是存量项目还是新建项目？',
-      '3 → 0\n2023年度：尚有0项结论待定。',
-    ]);
+    expect(shown).toEqual(['尚有3项结论待定。', '? 是存量项目还是新建项目？', '3 → 0\n尚有0项结论待定。']);
     expect(JSON.parse(disk.get('out.json') ?? '')).toEqual({ ...site, stage: 'new' });
   });
 

@@ -23,12 +23,11 @@ describe('huiqi sensitivity', () => {
   test('prints the table and both ends in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toBe('甲公司，2026年度，按默认理解奖补合计300万元。');
-    expect(out).toMatch(
-      /每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励：符合条件，测算奖补430万元/u,
-    );
+    expect(out.split('\n')[0]).toBe('甲公司：条文有不同理解时的结果（2026年度）');
+    expect(out).toContain('\n一、结论：按默认理解奖补合计300万元；算入各种理解，为300万元至430万元\n');
+    expect(out).toMatch(/每个首次突破的档次各奖一次 +430万元 +\+130万元 +年度营业收入首次突破奖励/u);
     expect(out).toContain(
-      '  - 合计最少：300万元。\n      - 均按默认理解。\n  - 合计最多：430万元。\n      - 条文理解（非默认）：同年跨多档如何奖励，按“每个首次突破的档次各奖一次”理解。\n',
+      '  - 合计最少：300万元。\n      均按默认理解。\n  - 合计最多：430万元。\n      条文理解（非默认）：同年跨多档如何奖励，按“每个首次突破的档次各奖一次”理解。\n',
     );
     expect(out).toContain('单独改动时结论不变的：');
   });
@@ -50,7 +49,9 @@ describe('huiqi sensitivity', () => {
   test('says so where there is no upper bound', async () => {
     const { titles: _, ...untold } = leap;
     const { out } = await cli([...args, '--lang', 'en'], JSON.stringify(untold));
-    expect(out).toContain('The most in all: without an upper limit that can be stated (titles or projects not provided).');
+    expect(out).toContain(
+      'The most in all: without an upper limit that can be stated (titles or projects not provided).',
+    );
   });
 
   test('tells classes and limits where a document grants no money', async () => {
@@ -62,7 +63,7 @@ describe('huiqi sensitivity', () => {
         years: { 2021: { revenue: '60亿元' }, 2022: { revenue: '4亿元' } },
       }),
     );
-    expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Programme year 2022, outcomes and interpretations.']);
+    expect([band.code, band.out.split('\n')[0]]).toEqual([0, 'Interpretations of the text, programme year 2022']);
     expect(band.out).toContain('Class: top-hundred pool');
     expect(band.out).not.toContain('0元');
     const site = {

@@ -30,22 +30,24 @@ describe('huiqi timeline', () => {
   test('prints the years as a table, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(command, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^甲公司，2025—2026年度奖补累计230万元至236万元（其中230万元可确定）。\n/u);
+    expect(out).toMatch(/^甲公司：逐年测算结果（2025—2026年度）\n/u);
+    expect(out).toContain('一、结论：2025—2026年度奖补累计230万元至236万元\n  可确定230万元；另有1项最多6万元待定，');
     expect(out).toContain(
       [
-        '  年度  达到条件的奖励                  测算奖补  当年合计          累计',
-        '  2025  年度营业收入首次突破奖励        30万元    30万元            30万元',
-        '  2026  国家级专精特新“小巨人”企业奖励  100万元   200万元至206万元  230万元至236万元',
-        '        年度营业收入首次突破奖励        100万元',
+        '  年度  奖励                              测算奖补  当年合计          累计',
+        '  2025  ✓ 年度营业收入首次突破奖励        30万元    30万元            30万元',
+        '  2026  ✓ 国家级专精特新“小巨人”企业奖励  100万元   200万元至206万元  230万元至236万元',
+        '        ✓ 年度营业收入首次突破奖励        100万元',
+        '        ？ 另有1项待补信息（见下）',
       ].join('\n'),
     );
   });
 
   test('prints English and Markdown on request', async () => {
     const { out } = await cli([...command, '--lang', 'en', '--format', 'markdown'], written);
-    expect(out).toContain('| Year | Award qualified for | Estimated support | In the year | So far |');
+    expect(out).toContain('| Year | Award | Estimated support | In the year | So far |');
     expect(out).toContain(
-      '| 2025 | Award for annual revenue first exceeding a milestone | CNY 300,000 | CNY 300,000 | CNY 300,000 |',
+      '| 2025 | ✓ Award for annual revenue first exceeding a milestone | CNY 300,000 | CNY 300,000 | CNY 300,000 |',
     );
   });
 

@@ -1,6 +1,7 @@
 import { unchecked } from '../../src/subject/index.js';
 import { describe, expect, test } from 'vitest';
 import { whatWouldItTake } from '../../src/what-would-it-take.js';
+import { flat } from '../explain/flat.js';
 import { cli } from './terminal.js';
 
 const maker = {
@@ -24,22 +25,21 @@ describe('huiqi what-would-it-take', () => {
   test('prints what is within reach and what is not, in Chinese unless asked otherwise', async () => {
     const { code, out, err } = await cli(args, written);
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toBe('甲公司，2026年度，目前奖补合计0元。各项奖励：还可争取11项，不能达到条件3项。');
-    expect(out).toContain(
-      '  - 年度营业收入首次突破奖励。〔台州方案〕二（四）3\n' +
-        '      - 需要：2026年台州区域内营业收入由9.6亿元提高到刚超过10亿元（10.0000000001亿元），还差4000.000001万元（≈4.17%）。\n' +
-        '      - 测算奖补30万元，合计增加30万元，变为：30万元。\n',
+    expect(out.split('\n')[0]).toBe('甲公司：还可争取的奖励（2026年度）');
+    expect(out).toContain('\n一、结论：还可争取11项，不能达到条件3项\n  目前奖补合计0元。\n');
+    expect(flat(out)).toContain(
+      '-年度营业收入首次突破奖励［二（四）3］' +
+        '需要：2026年台州区域内营业收入由9.6亿元提高到刚超过10亿元（10.0000000001亿元），还差4000.000001万元（≈4.17%）。' +
+        '测算奖补30万元，合计增加30万元，变为30万元。',
     );
-    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励——首次获得在2014年。〔台州方案〕二（二）3\n');
+    expect(out).toContain('  ✗ 国家级专精特新“小巨人”企业奖励：首次获得在2014年［二（二）3］。\n');
   });
 
   test('prints English and Markdown on request, of one award', async () => {
     const { out } = await cli([...args, '--rule', 'little-giant', '--lang', 'en', '--format', 'markdown'], written);
-    expect(out.split('\n')[0]).toBe(
-      '# 甲公司, programme year 2026, estimated support at present CNY 0. Of the awards, 1 that cannot be met.',
-    );
+    expect(out.split('\n')[0]).toBe('# 甲公司: awards within reach, programme year 2026');
     expect(out.split('\n').find((line) => line.includes('✗'))).toBe(
-      '- ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, Part 2(2)3]',
+      '- ✗ Award for a national “Little Giant”: It was first in 2014 [Part 2(2)3].',
     );
   });
 
@@ -71,7 +71,9 @@ describe('huiqi what-would-it-take', () => {
       [...args, '--rule', 'little-giant', '--lang', 'en'],
       JSON.stringify({ ...maker, titles: [{ title: 'little-giant', on: '2026-07-01' }] }),
     );
-    expect(due.out).toContain('CNY 1,000,000. Of the awards, 1 qualified for already.');
+    expect(due.out).toContain(
+      '1. Conclusion: 1 qualified for already\n  Estimated support at present CNY 1,000,000.\n',
+    );
     const nothing = await cli(
       ['what-would-it-take', '-', '--document', 'shaoxing-growth-2021', '--year', '2022'],
       '{"city":"绍兴市"}',

@@ -82,7 +82,7 @@ describe('a dialogue', () => {
   test('refuses an answer that the input’s own check refuses, in its words, and stays where it was', () => {
     const start = startDialogue({ ...known, projects: [{ kind: 'digital', name: '甲', on: '2026-05-01' }] }, en);
     const { reply, prompt } = ask(start, en);
-    expect(prompt.message).toMatch(/^How much was approved for project 1\? \(甲\)\n/u);
+    expect(prompt.message).toMatch(/^How much was approved for “甲”\?\n/u);
     expect(reply('260')).toEqual({
       ok: false,
       problem:
@@ -104,7 +104,7 @@ describe('a dialogue', () => {
       zh,
     );
     const { prompt, reply } = ask(start);
-    expect(prompt.message).toMatch(/第1笔/u);
+    expect(prompt.message).toMatch(/^“台政发〔2024〕7号”项下资金/u);
     expect(reply('electronics-milestone')).toMatchObject({
       ok: false,
       problem: expect.stringContaining('[receipt-of-unknown]') as unknown,

@@ -121,7 +121,9 @@ describe.each(tables)('$name', ({ table }) => {
         for (const { path } of found.questions) expect(text).toContain(path);
       }
     }
-    for (const { path, asked } of found.questions) expect(asked).toEqual(questionFor(path));
+    for (const { path, asked, about } of found.questions)
+      if (about === undefined) expect(asked).toEqual(questionFor(path));
+      else for (const language of ['zh', 'en'] as const) expect(asked[language]).toMatch(/“.+”/u);
   });
 });
 
@@ -136,7 +138,7 @@ describe('questions', () => {
     ).questions;
     expect(first).toMatchObject({
       path: 'titles.0.level',
-      asked: { zh: '第1项称号是国家级、省级还是市级？' },
+      asked: { zh: '“示范（标杆）称号”是国家级、省级还是市级？' },
       about: { zh: '示范（标杆）称号', en: 'demonstration title' },
       answer: {
         kind: 'choice',
@@ -198,16 +200,21 @@ describe('questions', () => {
         'en',
       ),
     ).toMatchInlineSnapshot(`
-      "Programme year 2026, estimated support CNY 0 to CNY 2,000,000.
-      Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.
-
-      Information to provide, by the money it settles
-        - Which money has it received, or could it claim, under other policies? (write [] for none) (received)
-            - Settles up to CNY 2,000,000.
-            - A list, [] for none, such as [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
+      "Information to provide, programme year 2026
+      * Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are
+          no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of
+          27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of
+          it is encoded.
+      1. Conclusion: estimated support at present CNY 0 to CNY 2,000,000
+      2. Questions, by the money they settle
+        - Which money has it received, or could it claim, under other policies? (write [] for none)
+          (received)
+            Settles up to CNY 2,000,000.
+            A list, [] for none, such as [{"policy":"另一市级政策","matter":"scale-up","amount":"50万
+            元","on":"2026-07-01"}].
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
-            - Settles up to CNY 1,000,000.
-            - Money with its unit, such as "9.6亿元"."
+            Settles up to CNY 1,000,000.
+            Money with its unit, such as "9.6亿元"."
     `);
   });
 });

@@ -3,6 +3,7 @@ import { assessTargets, conflictsOf } from '../../src/assess-targets.js';
 import { documents } from '../../src/documents/index.js';
 import { explainConflict, explainTargets, listFigures } from '../../src/explain/index.js';
 import { widthOf } from '../../src/explain/width.js';
+import { flat } from '../explain/flat.js';
 import { loadDocument } from '../../src/rule/index.js';
 import { cli } from '../cli/terminal.js';
 import { outcomeOf } from './support.js';
@@ -23,26 +24,31 @@ const conflict = conflictsOf('tax-per-mu', { year: 2025 });
 describe('an assessment in words', () => {
   const zh = explainTargets(assessment, 'zh');
   const en = explainTargets(assessment, 'en');
+  const [flatZh, flatEn] = [flat(zh), flat(en)];
 
   test('counts first, in either language', () => {
-    expect(zh.split('\n')[0]).toBe('宁波市指标目标：达到15项，未达到6项，无法判定9项，数据不足214项。');
-    expect(en.split('\n')[0]).toBe(
-      'Ningbo (宁波市), targets: 15 met, 6 not met, 9 cannot be determined, 214 with data insufficient.',
-    );
+    expect(zh.split('\n')[0]).toBe('宁波市：指标完成情况');
+    expect(zh).toContain('\n一、结论：达到15项，未达到6项，无法判定9项，数据不足214项\n');
+    expect(en.split('\n')[0]).toBe('Ningbo (宁波市): targets and what became of them');
+    expect(en).toContain('\n1. Conclusion: 15 met, 6 not met, 9 cannot be determined, 214 with data insufficient\n');
   });
 
   test('says what was seen, what lacks, and where it is written', () => {
-    expect(zh).toContain(
-      '✗ 规上工业亩均税收，2023年不低于50万元/亩：2023年为48万元/亩（统计公报），差2万元/亩。〔宁波“腾笼换鸟”方案〕',
+    expect(flatZh).toContain(
+      '✗规上工业亩均税收，2023年不低于50万元/亩：2023年为48万元/亩（统计公报），差2万元/亩。〔宁波“腾笼换鸟”方案〕',
     );
-    expect(en).toContain('CNY 480,000 per mu in 2023 (统计公报), CNY 20,000 per mu short. [Ningbo renewal plan, ');
+    expect(flatEn).toContain(
+      flat('CNY 480,000 per mu in 2023 (统计公报), CNY 20,000 per mu short. [Ningbo renewal plan, '),
+    );
   });
 
   test('says what it still takes, and how the line stands', () => {
     expect(zh).toContain('今后每年须再提高6万元/亩，即年均增长≈11.8%。');
     expect(zh).toContain('自2020年44.4万元/亩起按基数线性推算，2023年应为53.76万元/亩：低于序时进度。');
-    expect(en).toContain(
-      'By linear interpolation from CNY 444,000 per mu in 2020, 2023 should stand at CNY 537,600 per mu: behind schedule.',
+    expect(flatEn).toContain(
+      flat(
+        'By linear interpolation from CNY 444,000 per mu in 2020, 2023 should stand at CNY 537,600 per mu: behind schedule.',
+      ),
     );
   });
 
@@ -78,7 +84,7 @@ describe('an assessment in words', () => {
   });
 
   test('lists what nothing was observed of only when asked', () => {
-    expect(zh).toMatch(/另有\d+项没有完成值，未列出。$/u);
+    expect(zh).toMatch(/\n一、结论：.*\n(?: {2}.*\n)* {2}另有\d+项没有完成值，未列出。\n/u);
     expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有完成值\n  ？ ');
   });
 
@@ -98,14 +104,19 @@ describe('an assessment in words', () => {
 
 describe('a conflict in words', () => {
   test('answers first, then shows every figure', () => {
-    const [first, , head, ...rows] = explainConflict(conflict, 'zh').split('\n');
-    expect(first).toBe('宁波市，2025年，规上工业亩均税收（比值）：各处不一致，采用“不低于60万元/亩”。');
+    const [first, conclusion, , head, ...rows] = explainConflict(conflict, 'zh').split('\n');
+    expect([first, conclusion]).toEqual([
+      '宁波市：规上工业亩均税收（比值），2025年各文件的数',
+      '一、结论：各处不一致，采用“不低于60万元/亩”',
+    ]);
     expect(head?.trim().split(/\s{2,}/u)).toEqual(['文件', '数', '类别', '出处']);
     expect(rows.slice(0, 3).map((row) => row.trim().slice(0, 1))).toEqual(['→', '宁', '×']);
   });
 
   test('stands in columns', () => {
-    const lines = explainConflict(conflict, 'en').split('\n').slice(2, 6);
+    const lines = explainConflict(conflict, 'en')
+      .split('\n')
+      .filter((line) => / (?:target|kind) /u.test(line));
     const starts = lines.map((line) => widthOf(line.slice(0, line.search(/target|kind/u))));
     expect(new Set(starts).size).toBe(1);
   });

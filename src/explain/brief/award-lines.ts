@@ -159,7 +159,7 @@ export const awardEntry = (award: ToldAward): PageEntry => {
 };
 
 /** Why an award is refused, in few words. */
-const refusalText = (scene: Scene): string => {
+export const refusalText = (scene: Scene): string => {
   const { say, reason, tree, language } = scene;
   if (tree.items.length === 0 && reason.rule.list !== undefined) return say.noneListed[reason.rule.list];
   const failing = failingOf(scene);

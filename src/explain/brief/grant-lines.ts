@@ -2,13 +2,12 @@ import type { GrantOutcome, TierOutcome } from '../../engine/index.js';
 import type { Criterion } from '../../engine/result.js';
 import type { Truth } from '../../truth/truth.js';
 import { failingOf } from '../conditions.js';
-import { clause, type Line, marked, note, type PageEntry } from '../page.js';
-import { placesIn } from '../place.js';
+import { type Line, marked, note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { statement } from '../statement.js';
 import { namesOf } from '../missing-names.js';
-import { bracketed } from './places.js';
+import { printedAt } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */
 export interface ToldGrant {
@@ -16,25 +15,23 @@ export interface ToldGrant {
   readonly scene: Scene;
 }
 
-const placesOf = ({ scene }: ToldGrant): Line => {
-  const { reason, say, language } = scene;
-  // What is printed of libraries in general stands elsewhere.
-  const places = placesIn(reason.rule.clauses.slice(0, 1), language);
-  return places.length === 0 ? [] : [say.brief.space, clause(bracketed(places, scene))];
-};
-
 const lineOf = (grant: ToldGrant): Line => {
   const { outcome, scene } = grant;
   const { say, language } = scene;
   const title = titleWith([], outcome, scene);
   if (outcome.truth === 'yes')
     return outcome.kind === 'tier'
-      ? [say.brief.meetsFor(title), ...placesOf(grant), say.brief.selection]
-      : [title, ...placesOf(grant)];
+      ? [say.brief.meetsFor(title), ...printedAt(scene), say.brief.selection]
+      : [title, ...printedAt(scene)];
   if (outcome.truth === 'unknown')
-    return [title, ...placesOf(grant), say.colon, say.brief.lacks(namesOf(outcome.missing, say, language))];
+    return [title, ...printedAt(scene), say.colon, say.brief.lacks(namesOf(outcome.missing, say, language))];
   const failing = failingOf(scene);
-  return [title, ...placesOf(grant), say.colon, failing === undefined ? say.verdicts.no : statement(failing, language)];
+  return [
+    title,
+    ...printedAt(scene),
+    say.colon,
+    failing === undefined ? say.verdicts.no : statement(failing, language),
+  ];
 };
 
 const order: readonly Truth[] = ['yes', 'unknown', 'no'];
@@ -76,7 +73,7 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     }[outcome.truth];
     return marked(
       outcome.truth,
-      [titleWith([], outcome, scene), say.colon, say.verdicts[outcome.truth], ...placesOf(grant)],
+      [titleWith([], outcome, scene), say.colon, say.verdicts[outcome.truth], ...printedAt(scene)],
       notes.length === 0 ? [] : [note([notes.join(say.brief.semicolon), say.stop])],
     );
   });

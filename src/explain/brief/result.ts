@@ -5,8 +5,9 @@ import type { Language } from '../../issue/index.js';
 import { classReadings } from '../classes.js';
 import { commonTo } from '../common.js';
 import { grantAnswer } from '../grants.js';
-import { settingTold } from '../header.js';
-import { answer, type Block, heading, list, type Page, type PageEntry, paragraph } from '../page.js';
+import { citedAs, settingTold } from '../header.js';
+import { answer, type Page, paragraph } from '../page.js';
+import { numbered, type Part } from '../parts.js';
 import { type Scene, sceneOf } from '../scene.js';
 import { isRanked, noticeEntries, titleWith } from '../sections.js';
 import { matterOf, rankedIn, targetsTold } from '../summary.js';
@@ -25,15 +26,6 @@ import { readingLines } from './reading-lines.js';
 export interface BriefOptions {
   /** Whether the page ends with the commands to type next. */
   readonly next?: boolean;
-}
-
-interface Part {
-  readonly label: string;
-  readonly entries: readonly PageEntry[];
-  /** Blocks of their own, after the entries. */
-  readonly blocks?: Page;
-  /** Its heading says it all. */
-  readonly alone?: true;
 }
 
 const tellings = <Of extends Reasoned>(
@@ -63,26 +55,11 @@ const nameIn =
       ? awards.find(({ outcome }) => outcome.missing.some((each) => each.path === path))?.outcome.of
       : undefined;
 
-/** The blocks of parts that have something to say, numbered on. */
-const numbered = (parts: readonly Part[], language: Language): Page => {
-  const say = words[language].brief;
-  return parts
-    .filter(
-      ({ entries, blocks = [], alone }, index) => index === 0 || alone === true || entries.length + blocks.length > 0,
-    )
-    .flatMap(({ label, entries, blocks = [] }, index): readonly Block[] => [
-      heading(say.numbered(index + 1, label)),
-      ...(entries.length === 0 ? [] : [list(entries)]),
-      ...blocks,
-    ]);
-};
-
 /** The document of a result as it is cited, with its standing. */
 export const sourceOf = (result: Result, language: Language): string | undefined => {
   const [first] = [...result.awards, ...grantsIn(result), ...result.limits];
   if (first === undefined) return undefined;
-  const { title, number, status } = reasonsOf(first).document;
-  return words[language].source(title[language], number?.[language], words[language].statuses[status]);
+  return citedAs(reasonsOf(first), language);
 };
 
 /** The parts of a result on a page: what it comes to first, its sources last. */

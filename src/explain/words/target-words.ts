@@ -1,19 +1,14 @@
 import type { FigureFile, TargetMeasure, Relation } from '../../rule/index.js';
 import type { Verdict } from '../../targets/index.js';
 
-/** How many targets came to what, and of whom. */
-interface TargetTally {
-  readonly subject: string;
-  readonly year: number | undefined;
-  readonly counts: Readonly<Record<Verdict, number>>;
-}
-
 /** Everything that is said of targets, in one language. */
 export interface TargetWords {
-  readonly tally: (tally: TargetTally) => string;
+  /** Whose targets, and through which year values were reported. */
+  readonly title: (about: { readonly subject: string; readonly year: number | undefined }) => string;
   readonly about: string;
-  readonly counts: (counts: TargetTally['counts']) => string;
-  readonly basis: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
+  readonly counts: (counts: Readonly<Record<Verdict, number>>) => string;
+  /** Documents with their standing. */
+  readonly documents: (documents: readonly { readonly title: string; readonly status: string }[]) => string;
   readonly relations: Readonly<Record<Relation, (figure: string) => string>>;
   /** So many times the base, and what that comes to where the base is known. */
   readonly multiple: (times: number, since: number | undefined, figure: string) => string;
@@ -46,11 +41,10 @@ export interface TargetWords {
     Record<'missed' | 'excepted' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>
   >;
   readonly conflict: {
-    readonly answer: (
-      about: { readonly city: string; readonly year: number; readonly title: string },
-      agree: boolean | null,
-      takes: readonly string[],
-    ) => string;
+    readonly title: (about: { readonly city: string; readonly year: number; readonly title: string }) => string;
+    /** Whether figures agree, `null` where there are none, and which are applied. */
+    readonly answer: (agree: boolean | null, takes: readonly string[]) => string;
+    readonly figures: string;
     readonly head: readonly [mark: string, document: string, figure: string, kind: string, place: string, note: string];
     readonly marks: Readonly<Record<'taken' | 'superseded' | 'standing', string>>;
     readonly legend: string;

@@ -1,3 +1,4 @@
+import { withFigures } from '../units.js';
 import type { TargetWords } from './target-words.js';
 
 const standings = { ahead: 'ahead of schedule', behind: 'behind schedule', on: 'on schedule' } as const;
@@ -8,11 +9,11 @@ const countsOf: TargetWords['counts'] = (counts) =>
   `${String(counts.met)} met, ${String(counts['not-met'])} not met, ${String(counts.undecidable)} cannot be determined, ${String(counts.unknown)} with data insufficient`;
 
 export const targetsEn: TargetWords = {
-  tally: ({ subject, year, counts }) =>
-    `${subject}, targets${year === undefined ? '' : ` by values reported through ${String(year)}`}: ${countsOf(counts)}.`,
+  title: ({ subject, year }) =>
+    `${subject}: targets and what became of them${year === undefined ? '' : `, values reported through ${String(year)}`}`,
   about: 'targets',
   counts: countsOf,
-  basis: (documents) => `Under: ${documents.map(({ title, status }) => `${title} (${status})`).join('; ')}.`,
+  documents: (documents) => documents.map(({ title, status }) => `${title} (${status})`).join('; '),
   relations: {
     '>=': (figure) => `at least ${figure}`,
     '>': (figure) => `above ${figure}`,
@@ -61,7 +62,7 @@ export const targetsEn: TargetWords = {
   notListed: (count) => `Another ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
   reportedOnly: (count) =>
     `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
-  reason: (reason) => `${capital(reason)}.`,
+  reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,
   sections: {
     missed: 'Not met',
     excepted: 'Not met, but asked in principle: there may be exceptions',
@@ -73,10 +74,12 @@ export const targetsEn: TargetWords = {
     untold: 'No value reported',
   },
   conflict: {
-    answer: ({ city, year, title }, agree, takes) =>
+    title: ({ city, year, title }) => `${city}: ${title}, the documents’ figures for ${String(year)}`,
+    answer: (agree, takes) =>
       agree === null
-        ? `${city}, ${String(year)}, ${title}: no document gives a figure.`
-        : `${city}, ${String(year)}, ${title}: ${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}.`,
+        ? 'no document gives a figure'
+        : `${agree ? 'all figures agree' : 'the figures differ'}; ${takes.length === 0 ? 'none is applied' : `applied: ${takes.join(', ')}`}`,
+    figures: 'Figures',
     head: ['', 'document', 'figure', 'kind', 'place', 'note'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ applied, × not applied, blank: counted differently',

@@ -6,11 +6,11 @@ const countsOf: TargetWords['counts'] = (counts) =>
   `达到${String(counts.met)}项，未达到${String(counts['not-met'])}项，无法判定${String(counts.undecidable)}项，数据不足${String(counts.unknown)}项`;
 
 export const targetsZh: TargetWords = {
-  tally: ({ subject, year, counts }) =>
-    `${subject}指标目标${year === undefined ? '' : `（完成值截至${String(year)}年）`}：${countsOf(counts)}。`,
+  title: ({ subject, year }) =>
+    `${subject}：指标完成情况${year === undefined ? '' : `（完成值截至${String(year)}年）`}`,
   about: '指标目标',
   counts: countsOf,
-  basis: (documents) => `依据：${documents.map(({ title, status }) => `${title}（${status}）`).join('、')}。`,
+  documents: (documents) => documents.map(({ title, status }) => `${title}（${status}）`).join('、'),
   relations: {
     '>=': (figure) => `不低于${figure}`,
     '>': (figure) => `超过${figure}`,
@@ -68,10 +68,12 @@ export const targetsZh: TargetWords = {
     untold: '没有完成值',
   },
   conflict: {
-    answer: ({ city, year, title }, agree, takes) =>
+    title: ({ city, year, title }) => `${city}：${title}，${String(year)}年各文件的数`,
+    answer: (agree, takes) =>
       agree === null
-        ? `${city}，${String(year)}年，${title}：没有文件给出数。`
-        : `${city}，${String(year)}年，${title}：${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}。`,
+        ? '没有文件给出数'
+        : `${agree ? '各处一致' : '各处不一致'}，${takes.length === 0 ? '均未采用' : `采用${takes.map((take) => `“${take}”`).join('、')}`}`,
+    figures: '各文件的数',
     head: ['', '文件', '数', '类别', '出处', '说明'],
     marks: { taken: '→', superseded: '×', standing: '' },
     legend: '→ 采用；× 未采用；空白：统计口径不同，并列',

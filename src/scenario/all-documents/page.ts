@@ -7,7 +7,7 @@ import type { Format } from '../../explain/formats.js';
 import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
 import { resultPage } from '../../explain/result.js';
 import { noticeBlocks } from '../../explain/sections.js';
-import { screen } from '../../explain/whole.js';
+import { screen } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type { AllResults, Together } from './evaluate-all.js';

@@ -1,28 +1,24 @@
 import { reasonsOf } from '../../engine/index.js';
 import { amountText, isNothing, totalText } from '../../explain/amount.js';
+import { clausesBehind, printedAt } from '../../explain/brief/places.js';
 import { displacedEntries } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type PageEntry, type Line, marked, type Page, path } from '../../explain/page.js';
-import { citeIds, type Scene, sceneOf } from '../../explain/scene.js';
-import { noticeBlocks } from '../../explain/sections.js';
+import { citedAs, settingTold } from '../../explain/header.js';
+import { groupName, groupsOf } from '../../explain/missing-names.js';
+import { entry, type Line, marked, note, type Page, type PageEntry, path } from '../../explain/page.js';
+import { partedPage } from '../../explain/parts.js';
+import { type Scene, sceneOf } from '../../explain/scene.js';
+import { noticeEntries } from '../../explain/sections.js';
+import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
-import type { Step } from './step.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
+import type { Step } from './step.js';
 import { takingWords } from './words.js';
 
 const sceneFor = (award: Way | NoWay, language: Language): Scene => sceneOf(reasonsOf(award), language);
-
-const pathsLine = (lead: string, paths: readonly string[], { and, stop, brackets: [open, close] }: Words): Line => [
-  lead,
-  open,
-  ...paths.flatMap((each, index) => [index === 0 ? '' : and, path(each)]),
-  close,
-  stop,
-];
 
 const stepText = ({ change, text, more }: Step, language: Language): string => {
   const told = takingWords[language];
@@ -43,39 +39,39 @@ const paysText = (way: Way, say: Words, language: Language): string => {
     gain.high !== null && gain.low !== gain.high && intervalOf(gain).low === 0
       ? told.gainsUpTo(say.money(gain.highFen))
       : told.gains(amountText(gain, say));
-  return told.pays(payable, gains, total.high === null ? undefined : totalText(total, say));
+  return told.pays(payable, gains, total.high === null ? undefined : amountText(total, say));
 };
+
+const namesOf = (missing: Way['missing'], say: Words, language: Language): string =>
+  groupsOf(missing)
+    .map((group) => groupName(group, say, language))
+    .join(say.and);
+
+/** Whether a name is of an entry that was made up for the way, and says nothing. */
+const isInvented = (name: string, changes: readonly Step[]): boolean =>
+  changes.some(({ change }) => change.kind === 'add' && Object.values(change.entry).includes(name));
 
 const wayEntry = (way: Way, language: Language): PageEntry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
-  const { title, of, clauses, changes, displacedBy, displaces, missing } = way;
+  const { title, of, changes, displacedBy, displaces, missing } = way;
+  const name = of === undefined || isInvented(of, changes) ? [] : [of];
   return entry(
-    [say.title(title[language], of === undefined ? [] : [of]), say.stop, ...citeIds(clauses, scene)],
+    [say.title(title[language], name), ...printedAt(scene)],
     [
-      ...changes.map((step) => entry([stepText(step, language)])),
-      entry([paysText(way, say, language)]),
+      ...changes.map((step) => note([stepText(step, language)])),
+      note([paysText(way, say, language)]),
       ...displacedEntries(displacedBy, scene),
       ...(displaces.length === 0
         ? []
         : [
-            entry([
+            note([
               told.displaces(
                 displaces.map(({ title: other, of }) => say.title(other[language], of === undefined ? [] : [of])),
               ),
             ]),
           ]),
-      ...(missing.length === 0
-        ? []
-        : [
-            entry(
-              pathsLine(
-                told.missing,
-                missing.map((each) => each.path),
-                say,
-              ),
-            ),
-          ]),
+      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(missing, say, language))])]),
     ],
   );
 };
@@ -92,15 +88,15 @@ const unknownEntries = (awards: readonly NoWay[], language: Language): readonly 
       entry([each.asked[language], say.brackets[0], path(each.path), say.brackets[1]]),
     );
     return [
-      marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.stop], asked),
+      marked('unknown', [own.map(({ title }) => title[language]).join(takingWords[language].also), say.colon], asked),
     ];
   });
 };
 
 const obstacleLine = ({ why, clauses }: Obstacle, scene: Scene): Line => [
   why[scene.language],
+  ...clausesBehind(clauses, scene),
   scene.say.stop,
-  ...citeIds(clauses, scene),
 ];
 
 /** Awards that one thing stands in the way of are told together, under it. */
@@ -123,10 +119,10 @@ const impossibleEntries = (awards: readonly NoWay[], language: Language): readon
       ];
     return own.map(({ title }) =>
       others.length === 0
-        ? marked('no', [title[language], scene.say.dash, ...only])
+        ? marked('no', [title[language], scene.say.colon, ...only])
         : marked(
             'no',
-            [title[language], scene.say.stop],
+            [title[language], scene.say.colon],
             [only, ...others].map((line) => entry(line)),
           ),
     );
@@ -135,7 +131,7 @@ const impossibleEntries = (awards: readonly NoWay[], language: Language): readon
 
 const takingPage = (taking: Taking, language: Language): Page => {
   const [say, told] = [words[language], takingWords[language]];
-  const { subject, year, total, due, awards } = taking;
+  const { subject, year, total, due, awards, statusNote, notices } = taking;
   const ways = awards.filter((award): award is Way => award.possible === 'yes');
   const others = awards.filter((award): award is NoWay => award.possible !== 'yes');
   const [unknown, impossible] = [
@@ -143,6 +139,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
     others.filter(({ possible }) => possible === 'no'),
   ];
   const [first] = awards;
+  const reasons = first === undefined ? undefined : reasonsOf(first);
   const [gainful, idle] = [ways.filter(isGainful), ways.filter((way) => !isGainful(way))];
   const counts = {
     due: due.length,
@@ -151,19 +148,27 @@ const takingPage = (taking: Taking, language: Language): Page => {
     unknown: unknown.length,
     no: impossible.length,
   };
-  return [
-    answer(
-      due.length + awards.length === 0
-        ? told.nothing({ subject, year })
-        : told.answer({ subject, year }, totalText(total, say), counts),
-    ),
-    ...headerOf(taking, first === undefined ? undefined : reasonsOf(first), language),
-    ...blocksOf({ label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) }),
-    ...blocksOf({ label: told.idle, entries: idle.map((way) => wayEntry(way, language)) }),
-    ...blocksOf({ label: told.unknown, entries: unknownEntries(unknown, language) }),
-    ...blocksOf({ label: told.impossible, entries: impossibleEntries(impossible, language) }),
-    ...noticeBlocks(taking.notices, language),
-  ];
+  const isEmpty = due.length + awards.length === 0;
+  return partedPage(
+    {
+      title: [told.title({ subject, year })],
+      standing: [statusNote],
+      setting: settingTold(taking, reasons, language),
+      parts: [
+        {
+          label: say.brief.conclusion(isEmpty ? told.nothing : told.counts(counts)),
+          entries: isEmpty ? [] : [note([told.now(totalText(total, say))])],
+        },
+        { label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) },
+        { label: told.idle, entries: idle.map((way) => wayEntry(way, language)) },
+        { label: told.unknown, entries: unknownEntries(unknown, language) },
+        { label: told.impossible, entries: impossibleEntries(impossible, language) },
+        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
+      ],
+      sources: reasons === undefined ? [] : [citedAs(reasons, language)],
+    },
+    language,
+  );
 };
 
 /**
@@ -176,7 +181,7 @@ const takingPage = (taking: Taking, language: Language): Page => {
  * @example
  * const giant = { name: '甲公司', city: '台州市', titles: [{ title: 'little-giant' as const, on: '2014-07-01' }], projects: [], received: [] }
  * const taking = whatWouldItTake(giant, { document: 'taizhou-matrix-2025', year: 2026, rule: 'little-giant' })
- * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant” — It was first in 2014. [Taizhou draft plan, Part 2(2)3]'
+ * explainTaking(taking, 'en').split('\n').find((line) => line.includes('✗')) // '  ✗ Award for a national “Little Giant”: It was first in 2014 [Part 2(2)3].'
  */
 export const explainTaking = (taking: Taking, language: Language, format: Format = 'text'): string =>
-  explaining('taking', taking, language, format, takingPage);
+  explaining('taking', taking, language, format, takingPage, screen);

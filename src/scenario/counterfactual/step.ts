@@ -87,7 +87,7 @@ const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Biling
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
     zh: `${year}年${comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`}, new in ${year}`,
+    en: `${comes.en} ${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
   };
 };
 

@@ -13,9 +13,11 @@ interface PathwayCounts {
 
 /** What is said of what it would take, in one language; verdicts and amounts are told as in any explanation. */
 export interface TakingWords {
-  readonly answer: (occasion: Occasion, total: string, counts: PathwayCounts) => string;
+  readonly title: (occasion: Occasion) => string;
+  readonly counts: (counts: PathwayCounts) => string;
+  readonly now: (total: string) => string;
   /** Of a document that pays no enterprise. */
-  readonly nothing: (occasion: Occasion) => string;
+  readonly nothing: string;
   readonly possible: string;
   /** Those whose money was had elsewhere, or takes the place of as much. */
   readonly idle: string;
@@ -32,16 +34,10 @@ export interface TakingWords {
   readonly stays: (pays: string) => string;
   /** Where the total rises by less than the award pays. */
   readonly displaces: (titles: readonly string[]) => string;
-  readonly missing: string;
-  readonly and: string;
+  readonly missing: (names: string) => string;
   /** Between titles. */
   readonly also: string;
 }
-
-const occasionZh = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
-const occasionEn = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const some = (parts: readonly (readonly [count: number, text: string])[], otherwise: string, and: string): string => {
@@ -55,8 +51,10 @@ const moreEn = ({ amount, percent }: NonNullable<Step['more']>): string =>
   `, ${amount} more${percent === undefined ? '' : ` (${percent})`}`;
 
 const zh: TakingWords = {
-  answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionZh(occasion)}，目前奖补合计${total}。各项奖励：${some(
+  title: ({ subject, year }) => `${subject === undefined ? '' : `${subject}：`}还可争取的奖励（${String(year)}年度）`,
+  now: (total) => `目前奖补合计${total}。`,
+  counts: ({ due, yes, idle, unknown, no }) =>
+    some(
       [
         [due, `已符合${String(due)}项`],
         [yes, `还可争取${String(yes)}项`],
@@ -66,8 +64,8 @@ const zh: TakingWords = {
       ],
       '无',
       '，',
-    )}。`,
-  nothing: (occasion) => `${occasionZh(occasion)}：这份文件没有给企业的奖励。`,
+    ),
+  nothing: '这份文件没有给企业的奖励',
   possible: '还可争取',
   idle: '条件可以达到，但合计不增加',
   unknown: '须先补充信息',
@@ -76,17 +74,19 @@ const zh: TakingWords = {
   untoldStep: (text) => `需要：${text}（现状未填）。`,
   gains: (amount) => `合计增加${amount}`,
   gainsUpTo: (amount) => `合计至多增加${amount}`,
-  pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为：${total}`}。`,
+  pays: (pays, gains, total) => `${pays}，${gains}${total === undefined ? '' : `，变为${total}`}。`,
   stays: (pays) => `${pays}，合计不变。`,
   displaces: (titles) => `与之不重复享受，减少或不再享受：${titles.join('、')}。`,
-  missing: '以下信息未填，可能影响金额，也可能使所需条件降低',
-  and: '、',
+  missing: (names) => `还缺${names}：可能影响金额，也可能使所需条件降低。`,
   also: '、',
 };
 
 const en: TakingWords = {
-  answer: (occasion, total, { due, yes, idle, unknown, no }) =>
-    `${occasionEn(occasion)}, estimated support at present ${total}. Of the awards, ${some(
+  title: ({ subject, year }) =>
+    `${subject === undefined ? 'Awards' : `${subject}: awards`} within reach, programme year ${String(year)}`,
+  now: (total) => `Estimated support at present ${total}.`,
+  counts: ({ due, yes, idle, unknown, no }) =>
+    some(
       [
         [due, `${String(due)} qualified for already`],
         [yes, `${String(yes)} within reach`],
@@ -96,8 +96,8 @@ const en: TakingWords = {
       ],
       'none',
       ', ',
-    )}.`,
-  nothing: (occasion) => `${occasionEn(occasion)}: this document has no award for an enterprise.`,
+    ),
+  nothing: 'this document has no award for an enterprise',
   possible: 'Within reach',
   idle: 'Within reach, though the total would gain nothing',
   unknown: 'Information is needed first',
@@ -106,11 +106,10 @@ const en: TakingWords = {
   untoldStep: (text) => `Needed: ${text} (its present state was not provided).`,
   gains: (amount) => `the total rises by ${amount}`,
   gainsUpTo: (amount) => `the total rises by up to ${amount}`,
-  pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : `, to ${total}`}.`,
+  pays: (pays, gains, total) => `${capital(pays)}; ${gains}${total === undefined ? '' : ` (then ${total})`}.`,
   stays: (pays) => `${capital(pays)}; the total stays as it is.`,
   displaces: (titles) => `No double benefit: less or nothing of ${titles.join('; ')}.`,
-  missing: 'Not provided; may change the amount or lessen what is needed',
-  and: ', ',
+  missing: (names) => `Not provided: ${names}; may change the amount or lessen what is needed.`,
   also: '; ',
 };
 

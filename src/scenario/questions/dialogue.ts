@@ -233,10 +233,9 @@ const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): 
 };
 
 const messageOf = (question: Question, { language }: DialogueSetting): string => {
-  const { path, asked, about, answer } = question;
+  const { path, asked, answer } = question;
   const text = answer.kind === 'list' ? questionAtHand(path)[language] : asked[language];
-  const named = about === undefined ? { zh: '', en: '' } : { zh: `（${about.zh}）`, en: ` (${about.en})` };
-  return `${text}${named[language]}\n${printWorth(question, language)}`;
+  return `${text}\n${printWorth(question, language)}`;
 };
 
 const questionStep = (dialogue: Dialogue, question: Question, setting: DialogueSetting): AskStep => {

@@ -1,19 +1,11 @@
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { periodTold, reformsTold } from '../../explain/header.js';
-import {
-  answer,
-  entry,
-  type PageEntry,
-  heading,
-  type Line,
-  list,
-  type Page,
-  paragraph,
-  path as pathSpan,
-} from '../../explain/page.js';
-import { noticeBlocks } from '../../explain/sections.js';
+import { settingTold } from '../../explain/header.js';
+import { entry, type Line, note, type Page, type PageEntry, path as pathSpan } from '../../explain/page.js';
+import { partedPage } from '../../explain/parts.js';
+import { noticeEntries } from '../../explain/sections.js';
+import { screen } from '../../explain/width.js';
 import { type Words, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
 import type { Answer } from './answer.js';
@@ -75,51 +67,47 @@ const wanted = (wantedAnswer: Answer, example: unknown, language: Language): str
 };
 
 const questionEntry = (question: Question, language: Language): PageEntry => {
-  const { path, asked, about, answer: wantedAnswer, example, worth } = question;
+  const { path, asked, answer: wantedAnswer, example, worth } = question;
   return entry(
+    [asked[language], words.before[language], pathSpan(path), words.after[language]],
     [
-      asked[language],
-      ...(about === undefined ? [] : [words.about(about)[language]]),
-      words.before[language],
-      pathSpan(path),
-      words.after[language],
-    ],
-    [
-      entry(worthLine(worth, language)),
-      ...orLines(question, language).map((line) => entry(line)),
-      entry([wanted(wantedAnswer, example, language), words.stop[language]]),
+      note(worthLine(worth, language)),
+      ...orLines(question, language).map((line) => note(line)),
+      note([wanted(wantedAnswer, example, language), words.stop[language]]),
     ],
   );
 };
 
-/** How an input stands: what is certain and possible, or how much is not settled. */
-export const standing = (
-  { by, subject, year, total, open }: Pick<Questions, 'by' | 'subject' | 'year' | 'total' | 'open'>,
-  language: Language,
-): string => {
-  const say = explained[language];
-  return by === 'money'
-    ? say.total({ subject, year }, totalText(total, say))
-    : words.open(subject, year, open)[language];
+const comesTo = ({ by, total, open }: Pick<Questions, 'by' | 'total' | 'open'>, language: Language): string =>
+  (by === 'money' ? words.standing(totalText(total, explained[language])) : words.open(open))[language];
+
+/** How an input stands, as a sentence: what is certain and possible, or how much is not settled. */
+export const standing = (found: Questions, language: Language): string => {
+  const text = comesTo(found, language);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${words.stop[language]}`;
 };
 
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
-  const { by, questions, statusNote, assumed, notices, asIfInForce } = found;
-  return [
-    answer(standing(found, language)),
-    paragraph(statusNote[language]),
-    ...reformsTold(found.reforms ?? [], language),
-    ...periodTold(asIfInForce, language),
-    ...(assumed.length === 0 ? [] : [paragraph(say.assumed(assumed.map((each) => say.lists[each])))]),
-    ...(questions.length === 0
-      ? [paragraph((by === 'money' ? words.settled : words.decided)[language])]
-      : [
-          heading((by === 'money' ? words.byMoney : words.byOutcomes)[language]),
-          list(questions.map((each) => questionEntry(each, language))),
-        ]),
-    ...noticeBlocks(notices, language),
-  ];
+  const { by, subject, year, questions, statusNote, notices } = found;
+  const settled = questions.length === 0 ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
+  return partedPage(
+    {
+      title: [words.title(subject, year)[language]],
+      standing: [statusNote],
+      setting: settingTold({ ...found, readings: {} }, undefined, language),
+      parts: [
+        { label: say.brief.conclusion([comesTo(found, language), ...settled].join(words.then[language])) },
+        {
+          label: (by === 'money' ? words.byMoney : words.byOutcomes)[language],
+          entries: questions.map((each) => questionEntry(each, language)),
+        },
+        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
+      ],
+      sources: [],
+    },
+    language,
+  );
 };
 
 /**
@@ -128,7 +116,7 @@ const questionsPage = (found: Questions, language: Language): Page => {
  *
  * @example
  * const found = questions({ city: '台州市', titles: [], projects: [], received: [], industry: 'A01' }, { document: 'taizhou-matrix-2025', year: 2026 })
- * explainQuestions(found, 'en').split('\n').at(-1) // 'Nothing to provide: the total is settled.'
+ * explainQuestions(found, 'en').split('\n').at(-1) // '1. Conclusion: estimated support at present CNY 0; nothing to provide, the total is settled'
  */
 export const explainQuestions = (found: Questions, language: Language, format: Format = 'text'): string =>
-  explaining('questions', found, language, format, questionsPage);
+  explaining('questions', found, language, format, questionsPage, screen);

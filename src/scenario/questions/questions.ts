@@ -13,6 +13,7 @@ import {
   checkSubject,
   type ClosableList,
   closableLists,
+  type EntryName,
   questionFor,
   type TitleName,
   titleNames,
@@ -83,7 +84,7 @@ export interface Question {
   /** Where in the input the answer goes. */
   readonly path: string;
   readonly asked: Bilingual;
-  /** What the entry of a list is, for a question about one. */
+  /** What the entry of a list is called, for a question about one: `asked` names it so. */
   readonly about?: Bilingual;
   readonly answer: Answer;
   /** A value of the right form for `path`: an example, not a guess. */
@@ -262,15 +263,26 @@ const worthOf = (
 const isClosable = (list: string): list is ClosableList => (closableLists as readonly string[]).includes(list);
 const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
-/** What an entry of a list is called: its title, its name, or the policy it is from. */
-const entryName = (path: string, input: unknown): Bilingual | undefined => {
-  const [list = '', position, ...rest] = stepsOf(path);
-  if (position === undefined || rest.length === 0 || !isClosable(list)) return undefined;
+const nameAt = (input: unknown, list: ClosableList, position: string): Bilingual | undefined => {
   const told = (field: string): unknown => at(input, pathTo(list, position, field));
   const title = told('title');
   if (isTitle(title)) return titleWord(title);
   const name = told('name') ?? told('policy') ?? told('kind');
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
+};
+
+/** What an entry of a list is called: its title, its name, or the policy it is from. */
+const entryName = (path: string, input: unknown): EntryName | undefined => {
+  const [list = '', position, ...rest] = stepsOf(path);
+  if (position === undefined || rest.length === 0 || !isClosable(list)) return undefined;
+  const name = nameAt(input, list, position);
+  if (name === undefined) return undefined;
+  const entries = at(input, list);
+  const positions = Array.isArray(entries) ? [...entries.keys()] : [];
+  return {
+    name,
+    isShared: positions.some((each) => String(each) !== position && nameAt(input, list, String(each))?.zh === name.zh),
+  };
 };
 
 const questionOf = (
@@ -281,12 +293,12 @@ const questionOf = (
 ): Question => {
   const { path } = weighed;
   const answer = answerAt(path, document);
-  const about = entryName(path, input);
+  const entry = entryName(path, input);
   const or = instead.get(path);
   return {
     path,
-    asked: questionFor(path),
-    ...(about === undefined ? {} : { about: frozen(about) }),
+    asked: questionFor(path, entry),
+    ...(entry === undefined ? {} : { about: frozen(entry.name) }),
     // From tables that all questions share.
     answer: frozen(answer),
     example: frozen(exampleAt(path, answer, result.year, document)),

@@ -5,16 +5,19 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** Everything said about questions, in both languages. */
 export const words = {
-  byMoney: both('建议补充的信息（按可确定金额排列）', 'Information to provide, by the money it settles'),
-  byOutcomes: both('建议补充的信息（按可确定结论数排列）', 'Information to provide, by the outcomes it settles'),
-  settled: both('不必补充信息：合计已可确定。', 'Nothing to provide: the total is settled.'),
-  decided: both('不必补充信息：各项结论均已确定。', 'Nothing to provide: every outcome is settled.'),
-  open: (subject: string | undefined, year: number, open: number): Bilingual =>
+  title: (subject: string | undefined, year: number): Bilingual =>
     both(
-      `${subject === undefined ? '' : `${subject}，`}${String(year)}年度：尚有${String(open)}项结论待定。`,
-      `${subject === undefined ? '' : `${subject}, `}programme year ${String(year)}: ${String(open)} ${open === 1 ? 'outcome' : 'outcomes'} open.`,
+      `${subject === undefined ? '' : `${subject}：`}建议补充的信息（${String(year)}年度）`,
+      `${subject === undefined ? 'Information' : `${subject}: information`} to provide, programme year ${String(year)}`,
     ),
-  about: (name: Bilingual): Bilingual => both(`（${name.zh}）`, ` (${name.en})`),
+  byMoney: both('逐项提问（按可确定金额排列）', 'Questions, by the money they settle'),
+  byOutcomes: both('逐项提问（按可确定结论数排列）', 'Questions, by the outcomes they settle'),
+  settled: both('不必补充信息，合计已可确定', 'nothing to provide, the total is settled'),
+  decided: both('不必补充信息，各项结论均已确定', 'nothing to provide, every outcome is settled'),
+  standing: (amount: string): Bilingual => both(`目前奖补合计${amount}`, `estimated support at present ${amount}`),
+  then: both('；', '; '),
+  open: (open: number): Bilingual =>
+    both(`尚有${String(open)}项结论待定`, `${String(open)} ${open === 1 ? 'outcome' : 'outcomes'} open`),
   before: both('（', ' ('),
   after: both('）', ')'),
   stop: both('。', '.'),

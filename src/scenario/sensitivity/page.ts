@@ -2,9 +2,11 @@ import { wordTitle } from '../../subject/index.js';
 import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { headerOf } from '../../explain/header.js';
-import { answer, blocksOf, entry, type PageEntry, type Line, type Page, paragraph, table } from '../../explain/page.js';
-import { noticeBlocks } from '../../explain/sections.js';
+import { settingTold } from '../../explain/header.js';
+import { entry, type Line, note, type Page, type PageEntry, paragraph, table } from '../../explain/page.js';
+import { partedPage } from '../../explain/parts.js';
+import { noticeEntries } from '../../explain/sections.js';
+import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import type {
@@ -98,41 +100,68 @@ const extremeEntry = (
   return entry(
     [label, say.colon, amount, say.stop],
     [
-      ...(isSettled(total) ? [] : [entry([told.whole(totalText(total, say))])]),
-      entry([choices.length === 0 ? told.defaults : say.chosen(choices)]),
+      ...(isSettled(total) ? [] : [note([told.whole(totalText(total, say))])]),
+      note([choices.length === 0 ? told.defaults : say.chosen(choices)]),
     ],
   );
+};
+
+/** The least and the most in all, where interpretations move the money. */
+const spanText = ({ least, most }: Sensitivity, { say }: SensitivityScene): string => {
+  const { lowFen } = least.total;
+  const { highFen } = most.total;
+  const high = highFen === null ? say.noUpperBound : say.money(highFen);
+  return lowFen === highFen ? high : say.between(say.money(lowFen), high);
 };
 
 const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => {
   const { subject, year, total, readings, least, most, class: settled, classes = {}, paysMoney } = sensitivity;
   const [say, told] = [words[language], sensitivityWords[language]];
   const scene: SensitivityScene = { say, told, language, classes, paysMoney };
-  const occasion = { subject, year };
   const shown = readings.filter(matters);
   const idle = readings.filter((reading) => !matters(reading)).map(({ title }) => title[language]);
   const rows = shown.flatMap(({ title, options }) =>
     options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)),
   );
-  return [
-    answer(paysMoney ? told.total(occasion, totalText(total, say)) : told.verdicts(occasion)),
-    ...headerOf({ ...sensitivity, readings: {} }, undefined, language),
-    ...(settled === undefined ? [] : [paragraph(told.heads[4], say.colon, classText(settled, scene), say.stop)]),
-    ...(rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)]),
-    ...(idle.length === 0 ? [] : [paragraph(told.unaffected(idle))]),
-    ...(readings.length === 0 ? [paragraph(told.none)] : []),
-    ...(paysMoney
-      ? blocksOf({
-          label: told.combined,
+  const counted = told.counted(readings.length, shown.length);
+  const sums = paysMoney ? told.sums(amountText(total, say), spanText(sensitivity, scene)) : undefined;
+  return partedPage(
+    {
+      title: [told.title({ subject, year })],
+      standing: [sensitivity.statusNote],
+      setting: settingTold({ ...sensitivity, readings: {} }, undefined, language),
+      parts: [
+        {
+          label: say.brief.conclusion(readings.length === 0 ? told.none : (sums ?? counted)),
           entries: [
-            extremeEntry(told.least, 'low', least, readings, scene),
-            extremeEntry(told.most, 'high', most, readings, scene),
+            ...(settled === undefined ? [] : [note([told.heads[4], say.colon, classText(settled, scene), say.stop])]),
+            ...(readings.length === 0 || sums === undefined ? [] : [note([`${counted}${say.stop}`])]),
           ],
-        })
-      : []),
-    ...(paysMoney && !sensitivity.exact ? [paragraph(told.tied)] : []),
-    ...noticeBlocks(sensitivity.notices, language),
-  ];
+        },
+        {
+          label: told.each,
+          blocks: [
+            ...(rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)]),
+            ...(idle.length === 0 ? [] : [paragraph(told.unaffected(idle))]),
+          ],
+        },
+        {
+          label: told.combined,
+          entries:
+            paysMoney && rows.length > 0
+              ? [
+                  extremeEntry(told.least, 'low', least, readings, scene),
+                  extremeEntry(told.most, 'high', most, readings, scene),
+                  ...(sensitivity.exact ? [] : [note([told.tied])]),
+                ]
+              : [],
+        },
+        { label: say.brief.remarks, entries: noticeEntries(sensitivity.notices, say, language) },
+      ],
+      sources: [],
+    },
+    language,
+  );
 };
 
 /**
@@ -141,7 +170,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
  *
  * @example
  * const movedIn = { name: '甲公司', city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01', event: 'relocated' as const }], projects: [], received: [] }
- * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司, programme year 2026, estimated support under the default interpretations CNY 0.'
+ * explainSensitivity(sensitivity(movedIn, { document: 'taizhou-matrix-2025', year: 2026 }), 'en').split('\n')[0] // '甲公司: interpretations of the text, programme year 2026'
  */
 export const explainSensitivity = (sensitivity: Sensitivity, language: Language, format: Format = 'text'): string =>
-  explaining('sensitivity', sensitivity, language, format, sensitivityPage);
+  explaining('sensitivity', sensitivity, language, format, sensitivityPage, screen);

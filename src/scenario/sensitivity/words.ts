@@ -3,9 +3,11 @@ import type { Language } from '../../issue/index.js';
 
 /** What is said of readings held against each other, in one language; verdicts and amounts are told as in any explanation. */
 export interface SensitivityWords {
-  readonly total: (occasion: Occasion, total: string) => string;
-  /** Of a document that pays nothing. */
-  readonly verdicts: (occasion: Occasion) => string;
+  readonly title: (occasion: Occasion) => string;
+  /** The total as it is, and the least and the most that interpretations make of it. */
+  readonly sums: (total: string, span: string) => string;
+  readonly counted: (all: number, turned: number) => string;
+  readonly each: string;
   readonly heads: readonly [
     reading: string,
     option: string,
@@ -28,18 +30,16 @@ export interface SensitivityWords {
   readonly also: string;
 }
 
-const occasionZh = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
-const occasionEn = ({ subject, year }: Occasion): string =>
-  `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}`;
-
 const zh: SensitivityWords = {
-  total: (occasion, total) => `${occasionZh(occasion)}，按默认理解奖补合计${total}。`,
-  verdicts: (occasion) => `${occasionZh(occasion)}，结论与条文理解。`,
+  title: ({ subject, year }) =>
+    `${subject === undefined ? '' : `${subject}：`}条文有不同理解时的结果（${String(year)}年度）`,
+  sums: (total, span) => `按默认理解奖补合计${total}；算入各种理解，为${span}`,
+  counted: (all, turned) => `可有不同理解的条文${String(all)}处，单独改动时影响结论的${String(turned)}处`,
+  each: '逐处改动',
   heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别', '有变化的结论'],
   legend: '* 为默认选项。每行只改这一处，其余按默认理解。',
   unaffected: (readings) => `单独改动时结论不变的：${readings.join('、')}。`,
-  none: '这份文件没有列出可有不同理解的条款。',
+  none: '这份文件没有列出可有不同理解的条款',
   combined: '各种理解任意组合',
   least: '合计最少',
   most: '合计最多',
@@ -51,12 +51,17 @@ const zh: SensitivityWords = {
 };
 
 const en: SensitivityWords = {
-  total: (occasion, total) => `${occasionEn(occasion)}, estimated support under the default interpretations ${total}.`,
-  verdicts: (occasion) => `${occasionEn(occasion)}, outcomes and interpretations.`,
+  title: ({ subject, year }) =>
+    `${subject === undefined ? 'Interpretations' : `${subject}: interpretations`} of the text, programme year ${String(year)}`,
+  sums: (total, span) =>
+    `estimated support ${total} under the default interpretations; ${span} under any combination of them`,
+  counted: (all, turned) =>
+    `${String(all)} ${all === 1 ? 'passage' : 'passages'} can be read in several ways; ${String(turned)} by ${turned === 1 ? 'itself changes' : 'themselves change'} an outcome`,
+  each: 'One at a time',
   heads: ['Interpretation', 'Option', 'Total', 'Difference', 'Class', 'What changes'],
   legend: '* is the default. Each row changes this one and leaves the others at their defaults.',
   unaffected: (readings) => `Those that change nothing by themselves: ${readings.join('; ')}.`,
-  none: 'This document lists no clause that allows several interpretations.',
+  none: 'this document lists no clause that allows several interpretations',
   combined: 'Any combination of interpretations',
   least: 'The least in all',
   most: 'The most in all',

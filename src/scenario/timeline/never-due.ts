@@ -1,4 +1,4 @@
-import { type AwardOutcome, type Reasoned, reasoning, reasonsOf } from '../../engine/index.js';
+import { type AwardOutcome, reasoning, reasonsOf } from '../../engine/index.js';
 import { refusalLine } from '../../explain/conditions.js';
 import type { Line } from '../../explain/page.js';
 import { sceneOf } from '../../explain/scene.js';
@@ -10,10 +10,6 @@ export interface NeverDue extends Pick<AwardOutcome, 'rule' | 'title' | 'clauses
   readonly year: number;
   readonly because: Bilingual;
 }
-
-/** The condition that refuses, as explanations tell it. */
-export const refusalOf = (refused: Reasoned, language: Language): Line =>
-  refusalLine(sceneOf(reasonsOf(refused), language));
 
 const textOf = (line: Line): string =>
   line

@@ -1,27 +1,21 @@
 import { type AwardOutcome, reasonsOf } from '../../engine/index.js';
-import { amountText, totalText } from '../../explain/amount.js';
-import { titleOf } from '../../explain/awards.js';
+import { amountText, isSettled } from '../../explain/amount.js';
+import { markOf, titleOf } from '../../explain/awards.js';
+import { refusalText } from '../../explain/brief/award-lines.js';
+import { missingLines } from '../../explain/brief/missing-lines.js';
+import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { headerOf } from '../../explain/header.js';
-import {
-  answer,
-  blocksOf,
-  entry,
-  type PageEntry,
-  type Line,
-  marked,
-  type Page,
-  paragraph,
-  table,
-} from '../../explain/page.js';
+import { citedAs, settingTold } from '../../explain/header.js';
+import { type Line, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
+import { partedPage } from '../../explain/parts.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
-import { missingEntries, noticeBlocks } from '../../explain/sections.js';
+import { noticeEntries } from '../../explain/sections.js';
+import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { hullOf, intervalOf, printed } from '../interval.js';
-import { refusalOf } from './never-due.js';
 import type { Timeline, TimelineYear } from './timeline.js';
 import { timelineWords, type TimelineWords } from './words.js';
 
@@ -41,12 +35,12 @@ const yearsText = (years: readonly number[], { listing }: TimelineWords, say: Wo
 
 export const sceneFor = (outcome: AwardOutcome, language: Language): Scene => sceneOf(reasonsOf(outcome), language);
 
-const payableText = ({ payable, displacedBy: by }: AwardOutcome, scene: Scene): string => {
-  const { say } = scene;
+const payableText = ({ payable, displacedBy: certificate }: AwardOutcome, scene: Scene): string => {
+  const { say, language } = scene;
   const amount = amountText(payable, say);
-  return by === undefined || intervalOf(payable).high > 0
-    ? amount
-    : say.sentence([amount, say.displacedShortly(displacedBy(by, scene))]);
+  if (certificate === undefined || intervalOf(payable).high > 0) return amount;
+  const isCapped = certificate.by.kind === 'cap';
+  return say.sentence([amount, isCapped ? displacedBy(certificate, scene) : timelineWords[language].displaced]);
 };
 
 const rowsOf = (
@@ -59,10 +53,11 @@ const rowsOf = (
     .filter(({ truth }) => truth === 'yes')
     .map((outcome) => {
       const scene = sceneFor(outcome, language);
-      return [titleOf(outcome, scene), payableText(outcome, scene)] as const;
+      return [`${signs[markOf(outcome)]} ${titleOf(outcome, scene)}`, payableText(outcome, scene)] as const;
     });
-  const shown = due.length === 0 ? [[told.nothing, ''] as const] : due;
-  return shown.map(([title, payable], index) =>
+  const open = awards.filter(({ truth }) => truth === 'unknown').length;
+  const shown = [...due, ...(open === 0 ? [] : [[`${signs.unknown} ${told.open(open)}`, ''] as const])];
+  return (shown.length === 0 ? [[told.nothing, ''] as const] : shown).map(([title, payable], index) =>
     [
       ...(index === 0
         ? [String(year), title, payable, amountText(paid, say), amountText(cumulative, say)]
@@ -76,45 +71,46 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
   const all = years.flatMap(({ year, awards }) =>
     awards
       .filter(({ truth }) => truth === 'unknown')
-      .map((outcome) => ({ year, outcome, title: titleOf(outcome, sceneFor(outcome, language)) })),
+      .map((outcome) => {
+        const scene = sceneFor(outcome, language);
+        return { year, outcome, scene, title: titleOf(outcome, scene) };
+      }),
   );
-  return [...new Set(all.map(({ title }) => title))].map((title) => {
+  return [...new Map(all.map((each) => [each.title, each])).values()].map(({ title, scene }) => {
     const own = all.filter((each) => each.title === title);
     const { highFen } = printed(own.map(({ outcome }) => intervalOf(outcome.payable)).reduce(hullOf));
     const atMost = own.some(({ outcome }) => outcome.each === true) ? told.atMostEach : told.atMost;
+    const say = words[language];
     return marked('unknown', [
+      title,
+      ...printedAt(scene),
       told.mayFallDue(
-        title,
         yearsText(
           own.map(({ year }) => year),
           told,
-          words[language],
+          say,
         ),
-        highFen === null ? words[language].noUpperBound : atMost(words[language].money(highFen)),
+        highFen === null ? say.noUpperBound : atMost(say.money(highFen)),
       ),
     ]);
   });
 };
 
-/** Awards that never fall due, those refused by one condition together. */
-const neverIn = ({ never }: Timeline, language: Language): readonly PageEntry[] => {
-  const say: Words = words[language];
-  const refusals = never.map((each) => ({ title: each.title[language], line: refusalOf(each, language) }));
-  const keys = [...new Set(refusals.map(({ line }) => JSON.stringify(line)))];
-  return keys.flatMap((key) => {
-    const own = refusals.filter(({ line }) => JSON.stringify(line) === key);
-    const [first, ...more] = own;
-    if (first === undefined) return [];
-    return more.length === 0
-      ? [marked('no', [first.title, say.dash, ...first.line])]
-      : [
-          marked(
-            'no',
-            first.line,
-            own.map(({ title }) => entry([title])),
-          ),
-        ];
-  });
+/** Awards that never fall due, those refused by one thing together. */
+const neverIn = ({ never }: Timeline, language: Language, told: TimelineWords): readonly PageEntry[] => {
+  const refused = new Map<string, Line[]>();
+  for (const each of never) {
+    const scene = sceneOf(reasonsOf(each), language);
+    const why = refusalText(scene);
+    refused.set(why, [...(refused.get(why) ?? []), [each.title[language], ...printedAt(scene)]]);
+  }
+  return [...refused].map(([why, titles]) =>
+    marked('no', [
+      told.refused(why),
+      ...titles.flatMap((line, index) => [...(index === 0 ? [] : [told.also]), ...line]),
+      words[language].stop,
+    ]),
+  );
 };
 
 export const spanOf = (
@@ -125,26 +121,72 @@ export const spanOf = (
   years: spanText(from, through, words[language]),
 });
 
+const conclusionOf = (
+  { years, total, loose, missing }: Timeline,
+  told: TimelineWords,
+  say: Words,
+): readonly PageEntry[] => {
+  const open = years.flatMap(({ awards }) => awards.filter(({ payable }) => !isSettled(payable)));
+  const { brief } = say;
+  return [
+    ...(isSettled(total)
+      ? []
+      : [
+          note([
+            brief.open({
+              low: say.money(total.lowFen),
+              awards: new Set(open.map(({ rule, of = '' }) => `${rule} ${of}`)).size,
+              more: total.highFen === null ? undefined : say.money(total.highFen - total.lowFen),
+              facts: missing.length,
+            }),
+          ]),
+        ]),
+    ...(loose === undefined ? [] : [note([told.loose(loose)])]),
+  ];
+};
+
 const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [say, told] = [words[language], timelineWords[language]];
-  const { years, never, total, loose, missing, notices } = timeline;
+  const { years, never, total, missing, notices, statusNote, asOf } = timeline;
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
-  return [
-    answer(told.total(spanOf(timeline, language), totalText(total, say))),
-    ...headerOf(timeline, first === undefined ? undefined : reasonsOf(first), language),
-    table(
-      told.heads,
-      years.flatMap((year) => rowsOf(year, language, told)),
-    ),
-    ...(loose === undefined ? [] : [paragraph(told.loose(loose))]),
-    ...blocksOf({ label: told.possible, entries: possibleIn(timeline, language, told) }),
-    ...blocksOf({
-      label: told.never(never[0]?.year ?? timeline.through, timeline.asOf === undefined),
-      entries: neverIn(timeline, language),
-    }),
-    ...blocksOf({ label: told.missing, entries: missingEntries(missing, say, language) }),
-    ...noticeBlocks(notices, language),
-  ];
+  const reasons = first === undefined ? undefined : reasonsOf(first);
+  const span = spanOf(timeline, language);
+  const nameOf = (path: string): string | undefined =>
+    years.flatMap(({ awards }) => awards).find((award) => award.missing.some((each) => each.path === path))?.of;
+  return partedPage(
+    {
+      title: [told.title(span)],
+      standing: [statusNote],
+      setting: settingTold(timeline, reasons, language),
+      parts: [
+        {
+          label: say.brief.conclusion(told.total(span.years, amountText(total, say))),
+          entries: conclusionOf(timeline, told, say),
+        },
+        {
+          label: told.table,
+          blocks: [
+            table(
+              told.heads,
+              years.flatMap((year) => rowsOf(year, language, told)),
+            ),
+          ],
+        },
+        { label: told.possible, entries: possibleIn(timeline, language, told) },
+        {
+          label: told.never(never.length, never[0]?.year ?? timeline.through),
+          entries:
+            never.length === 0
+              ? []
+              : [...neverIn(timeline, language, told), ...(asOf === undefined ? [note([told.closed])] : [])],
+        },
+        { label: told.missing, entries: missingLines(missing, [], nameOf, say, language) },
+        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
+      ],
+      sources: reasons === undefined ? [] : [citedAs(reasons, language)],
+    },
+    language,
+  );
 };
 
 /**
@@ -156,7 +198,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
  * @example
  * const course = timeline({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] },
  *   { document: 'taizhou-matrix-2025', from: 2026, through: 2027 })
- * explainTimeline(course, 'zh').split('\n')[0] // '甲公司，2026–2027年度奖补累计100万元。'
+ * explainTimeline(course, 'zh').split('\n')[0] // '甲公司：逐年测算结果（2026—2027年度）'
  */
 export const explainTimeline = (course: Timeline, language: Language, format: Format = 'text'): string =>
-  explaining('timeline', course, language, format, timelinePage);
+  explaining('timeline', course, language, format, timelinePage, screen);

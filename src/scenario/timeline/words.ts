@@ -9,17 +9,27 @@ interface YearsTold {
 
 /** What is said of a timeline in one language; verdicts and amounts are told as in any explanation. */
 export interface TimelineWords {
-  readonly total: (span: YearsTold, amount: string) => string;
+  readonly title: (span: YearsTold) => string;
+  readonly total: (years: string, amount: string) => string;
+  readonly table: string;
   readonly heads: readonly [year: string, award: string, payable: string, inYear: string, soFar: string];
+  /** Of a year in which so many awards hang on what is missing. */
+  readonly open: (count: number) => string;
+  readonly displaced: string;
   /** Why sums may be wider than what completions come to. */
   readonly loose: (loose: Loose) => string;
   readonly possible: string;
-  readonly mayFallDue: (title: string, years: string, amount: string) => string;
+  readonly mayFallDue: (years: string, amount: string) => string;
   readonly atMost: (amount: string) => string;
   /** Of each of an unknown number of items. */
   readonly atMostEach: (amount: string) => string;
-  /** @param isClosed no day is told as of which the lists hold: they are taken as complete for good. */
-  readonly never: (year: number, isClosed: boolean) => string;
+  readonly never: (count: number, year: number) => string;
+  /** Awards that one thing refuses. */
+  readonly refused: (why: string) => string;
+  /** Between titles. */
+  readonly also: string;
+  /** No day is told as of which the lists hold. */
+  readonly closed: string;
   readonly missing: string;
   readonly listing: string;
   readonly nothing: string;
@@ -35,19 +45,24 @@ export interface TimelineWords {
 }
 
 const zh: TimelineWords = {
-  total: ({ subject, years }, amount) =>
-    `${subject === undefined ? '' : `${subject}，`}${years}年度奖补累计${amount}。`,
-  heads: ['年度', '达到条件的奖励', '测算奖补', '当年合计', '累计'],
+  title: ({ subject, years }) => `${subject === undefined ? '' : `${subject}：`}逐年测算结果（${years}年度）`,
+  total: (years, amount) => `${years}年度奖补累计${amount}`,
+  table: '逐年测算',
+  heads: ['年度', '奖励', '测算奖补', '当年合计', '累计'],
+  open: (count) => `另有${String(count)}项待补信息（见下）`,
+  displaced: '不重复享受',
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
       : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
   possible: '可能达到条件的奖励（待补信息）',
-  mayFallDue: (title, years, amount) => `${title}：${years}年度，${amount}。`,
+  mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
   atMost: (amount) => `最多${amount}`,
   atMostEach: (amount) => `每项最多${amount}，项数未填`,
-  never: (year, isClosed) =>
-    `各年度均未达到条件的奖励（理由见${String(year)}年度${isClosed ? '；没有写 asOf，名单按永远完整对待' : ''}）`,
+  never: (count, year) => `各年度均未达到条件的奖励${String(count)}项（理由按${String(year)}年度）`,
+  refused: (why) => `${why}：`,
+  also: '、',
+  closed: '没有写明称号、项目和已享受资金截至哪一天（asOf），以后各年按不再新增测算。',
   missing: '尚缺信息（按一年内影响金额排列）',
   listing: '、',
   nothing: '—',
@@ -68,16 +83,23 @@ const looseness: Readonly<Record<Loose['reason'], (paths: readonly string[]) => 
 };
 
 const en: TimelineWords = {
-  total: ({ subject, years }, amount) =>
-    `${subject === undefined ? 'Programme years' : `${subject}, programme years`} ${years}, estimated support ${amount}.`,
-  heads: ['Year', 'Award qualified for', 'Estimated support', 'In the year', 'So far'],
+  title: ({ subject, years }) =>
+    `${subject === undefined ? 'Year-by-year' : `${subject}: year-by-year`} estimate, programme years ${years}`,
+  total: (years, amount) => `estimated support ${amount} over ${years}`,
+  table: 'Year by year',
+  heads: ['Year', 'Award', 'Estimated support', 'In the year', 'So far'],
+  open: (count) => `${String(count)} with information missing (below)`,
+  displaced: 'no double benefit',
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
   possible: 'Awards that may qualify (information missing)',
-  mayFallDue: (title, years, amount) => `${title}: ${years}, ${amount}. `,
+  mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
   atMost: (amount) => `at most ${amount}`,
   atMostEach: (amount) => `at most ${amount} for each, their number not provided`,
-  never: (year, isClosed) =>
-    `Awards not qualified for in any year (reasons as of ${String(year)}${isClosed ? '; without asOf, lists are complete for good' : ''})`,
+  never: (count, year) => `Not qualified for in any year: ${String(count)} awards (reasons as of ${String(year)})`,
+  refused: (why) => `${why}: `,
+  also: '; ',
+  closed:
+    'No day is given as of which titles, projects and receipts are told (asOf): in later years none is taken to be added.',
   missing: 'Information missing, most money in one year first',
   listing: ', ',
   nothing: '—',
