@@ -61,5 +61,10 @@ export const cameTo = ({ how, low, high, between }: Seen, language: Language): s
 };
 
 /** How money was reckoned and what it came to, as one statement. */
-export const reckonedText = (seen: Seen, language: Language): string =>
-  words[language].reckoned(reckoningText(seen.how, language), cameTo(seen, language));
+export const reckonedText = (seen: Seen, language: Language): string => {
+  const came = cameTo(seen, language);
+  return words[language].reckoned(
+    reckoningText(seen.how, language),
+    came === words[language].unknown ? undefined : came,
+  );
+};

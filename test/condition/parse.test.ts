@@ -113,11 +113,76 @@ const traps: readonly Row[] = [
   ['notIn with a value of another type', { ...grade, operator: 'notIn', value: [2, '3'] }, 'value-misfit', '/value'],
   ['equal with a list', { ...city, value: ['台州市'] }, 'value-misfit', '/value'],
   [
-    'a value from another fact',
-    { ...sales, value: { fact: 'revenuePeakBefore', params: { measure: 'mainRevenue' } } },
+    'a value from a fact that is no figure',
+    { ...sales, value: { fact: 'isManufacturer' } },
     'value-misfit',
-    '/value',
+    '/value/fact',
   ],
+];
+
+const last = { fact: 'revenue', params: { measure: 'mainRevenue', yearsAgo: 1 } };
+const deep = (levels: number): unknown => (levels === 0 ? last : { round: 'down', to: '1元', of: deep(levels - 1) });
+
+const expressions: readonly Row[] = [
+  ['an operator that there is none of', { ...sales, value: { product: [last, last] } }, 'value-misfit', '/value'],
+  ['two operators', { ...sales, value: { sum: [last, last], lesser: [last, last] } }, 'value-misfit', '/value'],
+  ['a key beside an operator', { ...sales, value: { sum: [last, last], of: last } }, 'value-misfit', '/value/of'],
+  ['a sum of one', { ...sales, value: { sum: [last] } }, 'value-misfit', '/value/sum'],
+  [
+    'a difference of three',
+    { ...sales, value: { difference: [last, last, last] } },
+    'value-misfit',
+    '/value/difference',
+  ],
+  ['two figures multiplied', { ...sales, value: { times: [last, last] } }, 'value-misfit', '/value/times'],
+  ['nothing but rates', { ...sales, value: { times: ['15%', '120%'] } }, 'value-misfit', '/value/times'],
+  ['a rate of nought', { ...sales, value: { times: ['0%', last] } }, 'value-misfit', '/value/times'],
+  ['a price of money', { ...sales, value: { times: ['10元/平方米', last] } }, 'value-misfit', '/value/times'],
+  ['a step of nothing', { ...sales, value: { steps: '0元', each: '1元', of: last } }, 'value-misfit', '/value/steps'],
+  [
+    'a step that is reckoned',
+    { ...sales, value: { steps: { sum: [last, last] }, each: '1元', of: last } },
+    'value-misfit',
+    '/value/steps',
+  ],
+  [
+    'steps of another type',
+    { ...sales, value: { steps: '1亩', each: '1元', of: last } },
+    'value-misfit',
+    '/value/steps',
+  ],
+  ['money and an area', { ...sales, value: { sum: [last, '1亩'] } }, 'value-misfit', '/value/sum'],
+  ['an area for money', { ...sales, value: { sum: ['1亩', '1亩'] } }, 'value-misfit', '/value'],
+  [
+    'a rounding that there is none of',
+    { ...sales, value: { round: 'off', to: '1元', of: last } },
+    'value-misfit',
+    '/value/round',
+  ],
+  ['a rounding to nothing', { ...sales, value: { round: 'down', to: '0元', of: last } }, 'value-misfit', '/value/to'],
+  ['a parameter that is not there', { ...sales, value: 'parameter.most' }, 'value-misfit', '/value'],
+  ['a column that is not there', { ...sales, value: { sum: [last, 'row.most'] } }, 'value-misfit', '/value/sum/1'],
+  [
+    'a fact misspelt inside',
+    { ...sales, value: { sum: [last, { fact: 'revenu' }] } },
+    'fact-unknown',
+    '/value/sum/1/fact',
+  ],
+  [
+    'a key beside a fact inside',
+    { ...sales, value: { sum: [last, { ...last, name: 'b' }] } },
+    'value-misfit',
+    '/value/sum/1/name',
+  ],
+  ['an expression nine deep', { ...sales, value: deep(9) }, 'value-misfit', '/value/of/of/of/of/of/of/of/of/of'],
+  [
+    'more than forty parts',
+    { ...sales, value: { sum: Array.from({ length: 40 }, () => last) } },
+    'value-misfit',
+    '/value/sum/39',
+  ],
+  ['params beside an expression', { ...sales, fact: { sum: [last, last] } }, 'condition-key', '/params'],
+  ['an expression for a list', { ...sales, operator: 'in', value: { sum: [last, last] } }, 'value-misfit', '/value'],
 ];
 
 const mistakes: readonly Row[] = [
@@ -177,6 +242,12 @@ const mistakes: readonly Row[] = [
   ['a name with capitals', { ...maker, name: 'Maker' }, 'condition-name', '/name'],
   ['an empty name on a group', { name: '', all: [maker] }, 'condition-name', '/name'],
 ];
+
+describe('an expression that cannot be reckoned is refused, with file and pointer', () => {
+  it.each(expressions)('%s', (_, conditions, code, pointer) => {
+    expect(places(issuesOf({ probe: probe(conditions) }))).toEqual([`${code} ${file}#/conditions${pointer}`]);
+  });
+});
 
 describe('what json-rules-engine takes in silence is refused at load, with file and pointer', () => {
   it.each(traps)('%s', (_, conditions, code, pointer) => {

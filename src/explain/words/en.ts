@@ -30,7 +30,7 @@ export const en: Words = {
   opening: capital,
   about: (figure) => `about ${figure}`,
   comesTo: (how, value) => `${how}, that is ${value}`,
-  reckoned: (how, amount) => `the amount is ${how}, which comes to ${amount}`,
+  reckoned: (how, amount) => `the amount is ${how}${amount === undefined ? '' : `, which comes to ${amount}`}`,
   either: (values) => series(values, 'or'),
   required: {
     equal: (value) => value,

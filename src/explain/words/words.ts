@@ -68,7 +68,7 @@ export interface Words {
   /** An expression with what it comes to. */
   readonly comesTo: (how: string, value: string) => string;
   /** How money is reckoned, and what it comes to. */
-  readonly reckoned: (how: string, amount: string) => string;
+  readonly reckoned: (how: string, amount: string | undefined) => string;
   /** A statement as a sentence begins. */
   readonly opening: (statement: string) => string;
   /** A figure that is shortened. */
