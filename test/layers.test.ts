@@ -31,6 +31,7 @@ const order = [
   'check',
   'explain',
   'scenario',
+  'cases',
   'diff',
   'export',
   'cli',
@@ -191,7 +192,7 @@ describe('the house', () => {
     ['date-fns', ['src/quantity/']],
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],
-    ['zod', ['src/subject/', 'src/fact/', 'src/kinds/', 'src/rule/']],
+    ['zod', ['src/subject/', 'src/fact/', 'src/kinds/', 'src/rule/', 'src/cases/']],
     ['@noble/hashes', ['src/scenario/receipt/digest.ts']],
   ];
 

@@ -5,6 +5,7 @@ import type { DocumentFiles } from '../rule/index.js';
 import type { Io } from './io.js';
 import { readJson } from './json.js';
 import { reasonFor } from './read.js';
+import { tableFilesIn } from './table-files.js';
 
 const none: ReadCorpus = { trials: [], issues: [] };
 
@@ -13,28 +14,13 @@ const joined = (all: readonly ReadCorpus[]): ReadCorpus => ({
   issues: all.flatMap(({ issues }) => issues),
 });
 
-const ending = '.cases.json';
-
-const readTable = async (path: string, folder: string, io: Io): Promise<ReadCorpus> => {
-  const read = readJson(await io.readFile(path));
-  if (!read.read)
-    return { trials: [], issues: read.issues.map((each): Issue => ({ ...each, place: { file: path, pointer: '' } })) };
-  return casesAsTrials(read.value, path, folder);
-};
-
 /** Case tables of a folder, and of the folders in it: each is of the document that its rule, or its folder, names. */
-const casesIn = async (directory: string, folder: string, io: Io): Promise<ReadCorpus> => {
-  const listed = [...(await io.listFolder(directory))].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return joined(
-    await Promise.all(
-      listed.map(async ({ name, isFolder }) => {
-        const path = `${directory}/${name}`;
-        if (isFolder) return await casesIn(path, name, io);
-        return name.endsWith(ending) ? await readTable(path, folder, io) : none;
-      }),
+const casesIn = async (directory: string, io: Io): Promise<ReadCorpus> =>
+  joined(
+    (await tableFilesIn(directory, io)).map(({ path, folder, json }): ReadCorpus =>
+      json.read ? casesAsTrials(json.value, path, folder) : { trials: [], issues: json.issues },
     ),
   );
-};
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown } | null)?.city);
 
@@ -79,7 +65,7 @@ export const corporaIn = async (
     }
   };
   return joined([
-    cases === undefined ? none : await reading('--cases', cases, () => casesIn(cases, '', io)),
+    cases === undefined ? none : await reading('--cases', cases, () => casesIn(cases, io)),
     inputs === undefined ? none : await reading('--inputs', inputs, () => inputsIn(inputs, year, files, io)),
   ]);
 };

@@ -2,19 +2,13 @@ import { type ShiftClass, shiftClasses } from '../diff/index.js';
 import { issue } from '../issue/checking.js';
 import { type Bilingual, didYouMean } from '../issue/index.js';
 import { type Checked, good } from './checked.js';
-import { choiceOf, many, maybe, one } from './option.js';
+import { isOn } from './on-off.js';
+import { many, maybe, one } from './option.js';
 import { programmeYear } from './options.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const textOf = (text: string): Checked<string> => good(text);
-
-const switches = ['on', 'off'] as const;
-
-const isOn = (text: string, option: string): Checked<boolean> => {
-  const { value, issues } = choiceOf(switches)(text, option);
-  return value === undefined ? { issues } : good(value === 'on');
-};
 
 const classesOf = (texts: readonly string[], option: string): Checked<readonly ShiftClass[]> => {
   const names = texts.flatMap((each) => each.split(/[,，]/u)).map((name) => name.trim());

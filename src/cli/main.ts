@@ -42,6 +42,10 @@ const io: Io = {
       isFolder: entry.isDirectory(),
     })),
   git: async (words, input) => (await import('./git.js')).git(words, input),
+  watch: async function* (paths) {
+    const { changesUnder } = await import('./watch.js');
+    yield* changesUnder(paths);
+  },
   readInput: () => readStream(process.stdin, '-'),
   out: out.write,
   err: err.write,

@@ -69,3 +69,14 @@ export const locatorOf = (text: string): ((pointer: string) => number) => {
     offsets.get(pointer) ?? (pointer === '' ? 0 : find(pointer.slice(0, pointer.lastIndexOf('/'))));
   return find;
 };
+
+/** Where a value that begins here ends. */
+export const endOfValue = (text: string, start: number): number => {
+  let depth = 0;
+  for (const { found, at } of tokens(text.slice(start))) {
+    if (found === '{' || found === '[') depth += 1;
+    if (found === '}' || found === ']') depth -= 1;
+    if (depth === 0) return start + at + found.length;
+  }
+  return text.length;
+};

@@ -36,7 +36,10 @@ const operator = (
   comparator,
   negative,
   // What denies a whole list is told by each value that it excludes.
-  range: (value) => ({ ...wholesAs(comparator, value), outside: negative && takes === 'one' }),
+  range: (value) => {
+    const { min, max } = wholesAs(comparator, value);
+    return { min, max, outside: negative && takes === 'one' };
+  },
 });
 
 export const operators = {

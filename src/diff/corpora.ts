@@ -1,3 +1,4 @@
+import { readTable, type RuleCase, type RuleTable, tableEndings } from '../cases/index.js';
 import { type Issue, issue } from '../issue/index.js';
 import { digest } from '../scenario/receipt/digest.js';
 import { subjectKinds } from '../subject/index.js';
@@ -14,22 +15,6 @@ export interface ReadCorpus {
   readonly issues: readonly Issue[];
 }
 
-const placed = (node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
-  if (key === undefined) return value;
-  if (Array.isArray(node))
-    return node.map((each: unknown, index) => (String(index) === key ? placed(each, rest, value) : each));
-  const { [key]: was, ...others } = isPlain(node) ? node : {};
-  const made = placed(was, rest, value);
-  // `null` takes a field away.
-  return made === null ? others : { ...others, [key]: made };
-};
-
-const inputOf = (base: unknown, changes: unknown): unknown =>
-  Object.entries(isPlain(changes) ? changes : {}).reduce(
-    (input, [path, value]) => placed(input, path.split('.'), value),
-    base,
-  );
-
 const subjectIn = (value: unknown): Trial['subject'] => subjectKinds.find((kind) => kind === value) ?? 'enterprise';
 
 const settingIn = ({ readings, asIfInForce }: Plain): Pick<Trial, 'setting'> => {
@@ -43,9 +28,21 @@ const settingIn = ({ readings, asIfInForce }: Plain): Pick<Trial, 'setting'> => 
 const assumedIn = ({ assumeNone }: Plain): Pick<Trial, 'assumeNone'> =>
   Array.isArray(assumeNone) ? { assumeNone: assumeNone as NonNullable<Trial['assumeNone']> } : {};
 
-const tableWanted = {
-  zh: '一张用例表：rule 或 about、year、base、cases',
-  en: 'a table of cases: rule or about, year, base, cases',
+const trialOf = (one: RuleCase, { document, rule }: RuleTable, table: string): Trial => {
+  const { name, subject, year, input, setting, assumeNone, expected } = one;
+  const called = `${table}#${name}`;
+  const pinned = expected.flatMap((each) => ('rule' in each ? [each.rule] : []));
+  return {
+    document,
+    corpus: 'case',
+    name: { zh: called, en: called },
+    subject,
+    year,
+    input,
+    ...(Object.keys(setting).length === 0 ? {} : { setting }),
+    ...(assumeNone === undefined ? {} : { assumeNone }),
+    pins: rule === undefined ? pinned : [rule],
+  };
 };
 
 /**
@@ -53,36 +50,11 @@ const tableWanted = {
  *
  * @param folder the document, where the table does not name it by its rule.
  */
-export const casesAsTrials = (table: unknown, file: string, folder: string): ReadCorpus => {
-  const wrong = (pointer: string): ReadCorpus => ({
-    trials: [],
-    issues: [issue('case-table-wanted', { file, pointer }, undefined, { detail: tableWanted })],
-  });
-  if (!isPlain(table) || !Array.isArray(table['cases']) || typeof table['year'] !== 'number') return wrong('');
-  const { rule, base, year, subject } = table;
-  const document = typeof rule === 'string' ? (rule.split('/')[0] ?? folder) : folder;
-  const cases = table['cases'] as readonly unknown[];
-  const odd = cases.findIndex((each) => !isPlain(each));
-  if (odd !== -1) return wrong(`/cases/${String(odd)}`);
-  const name = file.replace(/^.*\//u, '').replace(/\.cases\.json$/u, '');
-  return {
-    trials: cases.filter(isPlain).map((each): Trial => {
-      const called = `${name}#${String(each['name'])}`;
-      const expected = isPlain(each['expect']) ? Object.keys(each['expect']) : [];
-      return {
-        document,
-        corpus: 'case',
-        name: { zh: called, en: called },
-        subject: subjectIn(each['subject'] ?? subject),
-        year: typeof each['year'] === 'number' ? each['year'] : year,
-        input: inputOf(base, each['with']),
-        ...settingIn(each),
-        ...assumedIn(each),
-        pins: typeof rule === 'string' ? [rule] : expected.map((slug) => `${document}/${slug}`),
-      };
-    }),
-    issues: [],
-  };
+export const casesAsTrials = (raw: unknown, file: string, folder: string): ReadCorpus => {
+  const { table, issues = [] } = readTable(raw, file, folder);
+  if (table?.kind !== 'rules') return { trials: [], issues };
+  const name = file.replace(/^.*\//u, '').replace(tableEndings.rules, '');
+  return { trials: table.cases.map((each) => trialOf(each, table, name)), issues };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../condition/index.js';
 import { isShared } from '../edge/index.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { whole } from './change.js';
@@ -141,9 +142,23 @@ export const changedFiles = (
   return changed.files;
 };
 
-/** Loads a prepared document under a setting. */
-export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = {}): Document =>
-  loadSetting(prepared, changedFiles(prepared, options));
+/** Each option of each reading is a setting, and engines of one document share them. */
+const mostSettings = 64;
+const settingsOf = new WeakMap<PreparedDocument, Map<string, Document>>();
+
+/** Loads a prepared document under a setting; of readings alone, the settings asked for last are kept. */
+export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = {}): Document => {
+  const { readings = {}, reforms = [] } = options;
+  if (reforms.length > 0) return loadSetting(prepared, changedFiles(prepared, options));
+  const settings = settingsOf.get(prepared) ?? new Map<string, Document>();
+  settingsOf.set(prepared, settings);
+  const key = canonicalJson(readings);
+  const found = settings.get(key) ?? loadSetting(prepared, changedFiles(prepared, options));
+  const [oldest] = settings.keys();
+  if (oldest !== undefined && settings.size >= mostSettings && !settings.has(key)) settings.delete(oldest);
+  settings.set(key, found);
+  return found;
+};
 
 /**
  * Reads a document's files with readings and reforms applied, and checks everything that can be

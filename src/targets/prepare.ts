@@ -3,7 +3,9 @@ import {
   type Change,
   type Document,
   type DocumentFiles,
-  loadDocument,
+  loadPrepared,
+  prepareDocument,
+  type PreparedDocument,
   type Reading,
   type ReadingChoices,
   readingsOf,
@@ -47,14 +49,11 @@ const figuresOnly = ({ document, readings, targets }: DocumentFiles): DocumentFi
 /** A document with its figures under other readings; its rules and clauses are as they were. */
 const readOtherwise = (
   document: Document,
-  files: DocumentFiles,
+  figures: PreparedDocument,
   readings: ReadingChoices,
   reforms: readonly Change[],
 ): Document => {
-  const { targets, rank, period } = loadDocument(figuresOnly(files), {
-    readings,
-    reforms: reforms.filter(touchesFigures),
-  });
+  const { targets, rank, period } = loadPrepared(figures, { readings, reforms: reforms.filter(touchesFigures) });
   return { ...document, targets, rank, period };
 };
 
@@ -67,8 +66,11 @@ const variantsOf = (
 ): readonly CityVariant[] => {
   const found = documents.flatMap((document, at) => {
     const own = files[at] as DocumentFiles;
-    return variantsBeside(document.readings.filter(bearsOnFigures), readingsOf(own, readings), (choices) =>
-      readOtherwise(document, own, choices, reforms[document.id] ?? []),
+    const bearing = document.readings.filter(bearsOnFigures);
+    if (bearing.length === 0) return [];
+    const figures = prepareDocument(figuresOnly(own));
+    return variantsBeside(bearing, readingsOf(own, readings), (choices) =>
+      readOtherwise(document, figures, choices, reforms[document.id] ?? []),
     ).map((variant) => ({ ...variant, at }));
   });
   const distinct = [...new Map(found.map((each) => [JSON.stringify([each.reading, each.option]), each])).values()];
@@ -83,12 +85,14 @@ const variantsOf = (
 /**
  * Loads a city's documents under the readings and the reforms chosen.
  *
+ * @param read how a document's files are read: whoever asks under several readings reads them once.
  * @throws HuiqiError where no document has a reading, a reading has no such option, or a reform does not fit.
  */
 export const prepare = (
   all: readonly DocumentFiles[],
   readings: ReadingChoices,
   reforms: Reforms = {},
+  read: (files: DocumentFiles) => PreparedDocument = prepareDocument,
 ): PreparedCity => {
   // A district's figures count the district, and are none of the city's.
   const files = all.filter(({ document }) => (document as { readonly district?: unknown }).district === undefined);
@@ -96,7 +100,7 @@ export const prepare = (
   const reformsOf = ({ document }: DocumentFiles): readonly Change[] =>
     reforms[String((document as { readonly id?: unknown }).id)] ?? [];
   const documents = files.map((each) =>
-    loadDocument(each, { readings: readingsOf(each, readings), reforms: reformsOf(each) }),
+    loadPrepared(read(each), { readings: readingsOf(each, readings), reforms: reformsOf(each) }),
   );
   return { documents, variants: variantsOf(files, documents, readings, reforms) };
 };

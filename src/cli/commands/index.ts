@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: async () => (await import('./timeline.js')).timelineCommand,
   list: async () => (await import('./list.js')).listCommand,
   check: async () => (await import('./check.js')).checkCommand,
+  cases: async () => (await import('./cases.js')).casesCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   targets: async () => (await import('./targets.js')).targetsCommand,
   conflicts: async () => (await import('./conflicts.js')).conflictsCommand,

@@ -1,0 +1,41 @@
+import type { Language } from '../issue/index.js';
+
+/** Something said at a place of a file, for GitHub to show beside it. */
+export interface Annotation {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows ten errors of a step and drops the rest without a word. */
+const mostShown = 10;
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const command = ({ file, line, column, title, message }: Annotation): string => {
+  const place = [
+    `file=${property(file)}`,
+    ...(line === undefined ? [] : [`line=${String(line)}`]),
+    ...(column === undefined ? [] : [`col=${String(column)}`]),
+    `title=${property(title)}`,
+  ];
+  return `::error ${place.join(',')}::${escaped(message)}`;
+};
+
+const left = (count: number): Readonly<Record<Language, string>> => ({
+  zh: `另有${String(count)}处未在此标出，见本步骤的日志。`,
+  en: `${String(count)} more are not shown here: see the log of this step.`,
+});
+
+/**
+ * Commands of GitHub’s workflows for problems; where there are more than GitHub shows, the last says how many. The whole
+ * list stands before them, in the log.
+ */
+export const annotated = (log: string, all: readonly Annotation[], language: Language): string => {
+  const shown = all.length > mostShown ? all.slice(0, mostShown - 1) : all;
+  const more = all.length - shown.length;
+  return [log, ...shown.map(command), ...(more === 0 ? [] : [`::error::${escaped(left(more)[language])}`])].join('\n');
+};

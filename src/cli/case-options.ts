@@ -1,0 +1,55 @@
+import type { Bilingual } from '../issue/index.js';
+import { good } from './checked.js';
+import { many, maybe, one } from './option.js';
+import { isOn } from './on-off.js';
+import { programmeYear, rules, setting, subject } from './options.js';
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** The options of `huiqi cases`. */
+export const caseOptions = {
+  rules,
+  documents: many(
+    '--document <ID>',
+    both('只跑这份文件的用例，可重复', 'only cases of this document; may be repeated'),
+    (texts) => good(texts),
+  ),
+  rule: maybe(
+    '--rule <ID>',
+    both(
+      '只跑这条规则的用例，如 revenue-milestone；记录时，行写的是它',
+      'only cases of this rule, such as revenue-milestone; what a recorded row is about',
+    ),
+    good,
+  ),
+  match: maybe(
+    '--match <TEXT>',
+    both('只跑名称或依据含此文字的用例', 'only cases whose name or reason has this text'),
+    good,
+  ),
+  watch: one(
+    '--watch <on|off>',
+    both('规则或用例一改就重跑，默认 off', 'run again when rules or cases change, off by default'),
+    isOn,
+    'off',
+  ),
+  record: maybe(
+    '--record <FILE>',
+    both(
+      '不跑用例：测算此输入，写出一行用例，由人核对后删去 unconfirmed',
+      'instead of running cases: decide this input and write a row, for a person to check and take unconfirmed away',
+    ),
+    good,
+  ),
+  out: maybe(
+    '--out <FILE>',
+    both(
+      '把记录的行写进这张用例表；没有则新建，已存在则须 --force',
+      'table that a recorded row is added to; a new one where there is none, an existing one only with --force',
+    ),
+    good,
+  ),
+  year: programmeYear,
+  ...setting,
+  subject,
+} as const;
