@@ -32,6 +32,10 @@ const [out, err] = [writerTo(process.stdout), writerTo(process.stderr)];
 const { LC_ALL, LC_MESSAGES, LANG, npm_lifecycle_event: script } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== '');
 
+// Whoever is asked questions sees that it is at work.
+const isShown = process.stderr.isTTY && argv[0] !== 'ask';
+const done = isShown ? (await import('./at-work.js')).atWork({ ...styleIn(argv, locale), fd: 2 }) : () => undefined;
+
 const io: Io = {
   ...(locale === undefined ? {} : { locale }),
   ...(script === 'start' ? { called: 'npm start --' } : {}),
@@ -47,8 +51,14 @@ const io: Io = {
     yield* changesUnder(paths);
   },
   readInput: () => readStream(process.stdin, '-'),
-  out: out.write,
-  err: err.write,
+  out: (text) => {
+    done();
+    out.write(text);
+  },
+  err: (text) => {
+    done();
+    err.write(text);
+  },
 };
 
 try {
@@ -66,4 +76,6 @@ try {
     `huiqi: a fault of huiqi itself, please report it: ${error instanceof Error ? error.message : String(error)}\n`,
   );
   process.exitCode = exit.fault;
+} finally {
+  done();
 }
