@@ -1,4 +1,4 @@
-import { type AwardOutcome, reasonsOf } from '../../engine/index.js';
+import { type Amount, type AwardOutcome, reasonsOf } from '../../engine/index.js';
 import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
@@ -43,6 +43,10 @@ const payableText = ({ payable, displacedBy: certificate }: AwardOutcome, scene:
   return say.sentence([amount, isCapped ? displacedBy(certificate, scene) : timelineWords[language].displaced]);
 };
 
+/** A sum in a cell: what has no upper limit is said in few words. */
+const sumText = (amount: Amount, told: TimelineWords, say: Words): string =>
+  amount.highFen === null ? told.chart.from(say.money(amount.lowFen), amount.lowFen === 0) : amountText(amount, say);
+
 const rowsOf = (
   { year, awards, paid, cumulative }: TimelineYear,
   language: Language,
@@ -60,7 +64,7 @@ const rowsOf = (
   return (shown.length === 0 ? [[told.nothing, ''] as const] : shown).map(([title, payable], index) =>
     [
       ...(index === 0
-        ? [String(year), title, payable, amountText(paid, say), amountText(cumulative, say)]
+        ? [String(year), title, payable, sumText(paid, told, say), sumText(cumulative, told, say)]
         : ['', title, payable, '', '']),
     ].map((cell) => [cell]),
   );
