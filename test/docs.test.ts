@@ -276,7 +276,14 @@ describe('the command line', () => {
       openTerminal: () => Promise.reject(new Error('nobody there')),
       loadDrawing,
     };
-    const code = await run(command.replace(/^npx huiqi /u, '').split(/\s+/u), io, environment);
+    const code = await run(
+      command
+        .replace(/^npx huiqi ?/u, '')
+        .split(/\s+/u)
+        .filter((word) => word !== ''),
+      io,
+      environment,
+    );
     return {
       code,
       printed: head === undefined ? printed : `${printed.split('\n').slice(0, Number(head)).join('\n')}\n`,

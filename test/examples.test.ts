@@ -137,8 +137,8 @@ test('every example of a public function has the types of the library', () => {
   expect(problems).toEqual([]);
 });
 
-test('the README’s program does what its comments say', () => {
-  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n(?<code>[\s\S]*?)```/gu)].map(
+test.each(['README.md', 'README.zh.md'])('the program of %s does what its comments say', (readme) => {
+  const blocks = [...readFileSync(readme, 'utf8').matchAll(/```ts\n(?<code>[\s\S]*?)```/gu)].map(
     ({ groups }) => groups?.['code'] ?? '',
   );
   expect(blocks).not.toHaveLength(0);
