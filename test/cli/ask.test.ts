@@ -110,9 +110,9 @@ describe('huiqi ask', () => {
       '? 企业在哪个设区市？（全称）',
       '! city：填的是"台州"，应填城市全称，如 "台州市"。是否指“台州市”？请写设区市全称，县级市写在 district。 [city-full-name]',
       '? 企业在哪个设区市？（全称）',
-      '目前奖补合计上限暂不能确定（称号或项目未填报）。',
+      '目前奖补合计上限暂不能确定（所需信息未填报）。',
       '? 有获批的数字化或5G项目吗？',
-      '目前奖补合计上限暂不能确定（称号或项目未填报）。',
+      '目前奖补合计上限暂不能确定（所需信息未填报）。',
       '? 获得过称号、认定或评级吗？',
       '? 第1项：哪种称号？',
       '? 第1项：怎么取得的？',
@@ -129,7 +129,7 @@ describe('huiqi ask', () => {
   test('shows the bounds closing in, and stops when they meet', async () => {
     const { shown, files: disk } = await session(['ask', 'known.json', ...about, '--lang', 'en'], ['none'], { files });
     expect(shown).toEqual([
-      'Estimated support at present without an upper limit that can be stated (titles or projects not provided).',
+      'Estimated support at present without an upper limit that can be stated (information not provided).',
       '? Has it ever had a title, a recognition or a grade?',
       '0元–∞ → 0元\nEstimated support at present CNY 0.',
     ]);

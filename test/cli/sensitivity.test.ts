@@ -50,7 +50,7 @@ describe('huiqi sensitivity', () => {
     const { titles: _, ...untold } = leap;
     const { out } = await cli([...args, '--lang', 'en'], JSON.stringify(untold));
     expect(out).toContain(
-      'The most in all: without an upper limit that can be stated (titles or projects not provided).',
+      'The most in all: without an upper limit that can be stated (information not provided).',
     );
   });
 

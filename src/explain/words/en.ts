@@ -57,9 +57,9 @@ export const en: Words = {
 
   money: cnyText,
   figure: (text) => figureText(text, 'en'),
-  noUpperBound: 'without an upper limit that can be stated (titles or projects not provided)',
+  noUpperBound: 'without an upper limit that can be stated (information not provided)',
   unboundedFrom: (low) =>
-    `at least ${low}, without an upper limit that can be stated (titles or projects not provided)`,
+    `at least ${low}, without an upper limit that can be stated (information not provided)`,
   payable: (amount) => `estimated support ${amount}`,
   payableEach: (amount) => `estimated support ${amount} for each, their number not provided`,
   granted: (amount) => `The clause provides ${amount}`,

@@ -57,8 +57,8 @@ export const zh: Words = {
 
   money: yuanText,
   figure: (text) => text,
-  noUpperBound: '上限暂不能确定（称号或项目未填报）',
-  unboundedFrom: (low) => `至少${low}，上限暂不能确定（称号或项目未填报）`,
+  noUpperBound: '上限暂不能确定（所需信息未填报）',
+  unboundedFrom: (low) => `至少${low}，上限暂不能确定（所需信息未填报）`,
   payable: (amount) => `测算奖补${amount}`,
   payableEach: (amount) => `每项测算奖补${amount}，项数未填`,
   granted: (amount) => `条款所定${amount}`,
