@@ -1,8 +1,6 @@
 import { inRow, marginOf } from '../fact/index.js';
-import { type Condition, type BoundCondition, mapSome, type Value } from './condition.js';
-
-/** The values of one row, by column; empty for a rule without a table. */
-export type Row = Readonly<Record<string, Value>>;
+import { callInRow } from './row-params.js';
+import { type Condition, type BoundCondition, mapSome, type Row } from './condition.js';
 
 /** Puts a row's values in place and follows references to other rules. */
 export const bindCondition = (
@@ -20,7 +18,9 @@ export const bindCondition = (
     case 'reference':
       return ruleHolds(condition.rule);
     case 'comparison': {
-      const { operand, ...rest } = condition;
+      const { operand, paramsByRow, ...own } = condition;
+      const fact = paramsByRow === undefined ? own.fact : callInRow(paramsByRow.name, paramsByRow.params, row);
+      const rest = { ...own, fact };
       if (operand.kind === 'values') return { ...rest, values: operand.values };
       if (operand.kind === 'reckoned') {
         const { left, right } = operand.sides;

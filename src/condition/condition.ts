@@ -1,4 +1,4 @@
-import type { FactName, MarginParams } from '../fact/index.js';
+import type { FactName, MarginParams, WrittenFactName } from '../fact/index.js';
 import type { OperatorName } from './operators.js';
 
 /** A fact with its parameters, defaults filled in. Equal ids mean the same value. */
@@ -10,6 +10,9 @@ export interface FactCall {
 
 /** A value in the fact's own form: money in 分, a flag as 0 or 1, text as it is. */
 export type Value = number | string;
+
+/** The values of one row, by column; empty for a rule without a table. */
+export type Row = Readonly<Record<string, Value>>;
 
 export type Operand =
   | { readonly kind: 'values'; readonly values: readonly [Value, ...Value[]] }
@@ -24,6 +27,8 @@ export interface Comparison {
   readonly fact: FactCall;
   readonly operator: OperatorName;
   readonly operand: Operand;
+  /** Params of the fact that refer to columns; `fact` is then what it is in the first row. */
+  readonly paramsByRow?: { readonly name: WrittenFactName; readonly params: unknown };
 }
 
 /** A condition as rules write it, parsed once: raw JSON stops here. */
@@ -39,7 +44,7 @@ export type Condition =
   | Comparison;
 
 /** A comparison with its values in place. */
-export interface BoundComparison extends Omit<Comparison, 'operand'> {
+export interface BoundComparison extends Omit<Comparison, 'operand' | 'paramsByRow'> {
   readonly values: readonly [Value, ...Value[]];
 }
 

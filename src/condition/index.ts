@@ -6,6 +6,7 @@ export * from './canonical.js';
 export * from './condition.js';
 export * from './bind.js';
 export * from './operators.js';
+export { paramColumns } from './row-params.js';
 export * from './parse.js';
 export { compileProgram, type Program } from './program.js';
 export { createQuestions, type Questions } from './questions.js';

@@ -22,7 +22,8 @@ import { parseArea, parseMoney } from '../quantity/index.js';
 import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { SubjectKind } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Comparison, Condition, FactCall, Operand, Value } from './condition.js';
+import type { Comparison, Condition, FactCall, Operand, Row, Value } from './condition.js';
+import { paramColumns, paramsInRow } from './row-params.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
 
@@ -32,6 +33,8 @@ export interface ParseContext {
   readonly pointer: string;
   /** The columns of the rule's table and the fact type each can be compared with. */
   readonly columns: Readonly<Record<string, 'money' | 'area' | 'integer' | 'text'>>;
+  /** Its rows: what params that refer to columns come to. */
+  readonly rows: readonly Row[];
   /** The amounts that the rule names. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** What the rule may be about: facts of other subjects are unknown to it. */
@@ -124,6 +127,24 @@ const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | un
     return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
   }
   return { name, params: params.data, id: `${name}${canonicalJson(params.data)}` };
+};
+
+/** A call of a fact whose params refer to columns: what it is in each row has to be good; the first stands for it. */
+const factByRow = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | undefined => {
+  const { columns, rows } = walk.context;
+  const unknown = paramColumns(raw['params']).find((column) => !Object.hasOwn(columns, column));
+  if (unknown !== undefined)
+    return complain(walk, 'value-misfit', `${pointer}/params`, raw['params'], {
+      detail: { zh: '本规则表中的列', en: 'a column of this rule’s table' },
+    });
+  const before = walk.issues.length;
+  const calls: (FactTerm | undefined)[] = [];
+  for (const row of rows) {
+    calls.push(factCall(walk, { ...raw, params: paramsInRow(raw['params'], row) }, pointer));
+    // A row that is wrong is told, and not every row after it.
+    if (walk.issues.length > before) return undefined;
+  }
+  return calls[0];
 };
 
 const operatorOf = (
@@ -286,13 +307,21 @@ const isOfFigures = ({ fact }: RawCondition): boolean =>
 const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   if (isRecord(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value']))) return ofExpressions(walk, raw, pointer);
   const name = nameOf(walk, raw, pointer, true);
-  const fact = factCall(walk, raw, pointer);
+  const byRow = paramColumns(raw['params']).length > 0;
+  const fact = byRow ? factByRow(walk, raw, pointer) : factCall(walk, raw, pointer);
   const operator = operatorOf(walk, raw, pointer, fact === undefined ? undefined : facts[fact.name].type);
   const operand =
     fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
   return name === undefined || fact === undefined || operator === undefined || operand === undefined
     ? undefined
-    : { kind: 'comparison', name, fact, operator, operand };
+    : {
+        kind: 'comparison',
+        name,
+        fact,
+        operator,
+        operand,
+        ...(byRow ? { paramsByRow: { name: fact.name, params: raw['params'] } } : {}),
+      };
 };
 
 const several = (walk: Walk, raw: RawCondition, kind: 'all' | 'any', pointer: string): Condition | undefined => {

@@ -1,14 +1,15 @@
 import type { FactCall } from '../condition/index.js';
 import { type BoundFact, facts, type FactSetting, readOnce } from '../fact/index.js';
 import type { Period } from '../quantity/index.js';
-import type { Document, ItemSource } from '../rule/index.js';
+import { type Document, type ItemSource, matterIn } from '../rule/index.js';
 
 /** In what setting the facts of a rule are bound, and how. */
 
-export const settingFor = (period: Period, { titleTerm }: Document, source: ItemSource | undefined): FactSetting => ({
+export const settingFor = (period: Period, document: Document, source: ItemSource | undefined): FactSetting => ({
   period,
   items: source,
-  titleTerm,
+  titleTerm: document.titleTerm,
+  matterOf: (written) => matterIn(document, written),
 });
 
 export const bindTo =

@@ -1,13 +1,14 @@
 import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer } from './industry.js';
-import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel } from './items.js';
+import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel, itemMonth } from './items.js';
 import { judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './library.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { placeFacts, plainFacts } from './plain.js';
+import { received } from './received.js';
 import { revenue, revenuePeakBefore } from './revenue.js';
-import { highestGradeBefore, holdsTitle, titleBefore, titleInYear } from './titles.js';
+import { highestGradeBefore, holdsTitle, titleBefore, titleInYear, titleMonth } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
 export const writtenFacts = {
@@ -25,13 +26,16 @@ export const writtenFacts = {
   itemGrade,
   itemInYear,
   itemLevel,
+  itemMonth,
   judgement,
   keepsGrowing,
+  received,
   returnedAboveScale,
   revenue,
   revenuePeakBefore,
   titleBefore,
   titleInYear,
+  titleMonth,
   placeKind,
   ...plainFacts,
   ...placeFacts,

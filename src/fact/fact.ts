@@ -33,6 +33,8 @@ export interface FactSetting {
   readonly items: { readonly list: 'titles' | 'projects'; readonly by: string } | undefined;
   /** What becomes of a title past its customary term. */
   readonly titleTerm: TitleTerm;
+  /** The matter of the document that a receipt’s text names; nothing where it names none. */
+  readonly matterOf?: (written: string) => string | undefined;
 }
 
 /** A term of an expression as it was seen: bounds, `null` where there is none. */

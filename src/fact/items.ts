@@ -16,9 +16,9 @@ import {
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type FactSetting, write } from './fact.js';
-import { gradeUnit } from './title-words.js';
+import { gradeUnit, monthUnit } from './title-words.js';
 import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { anyOf, daysIn, truthBefore, truthIn, writeTruth } from './when.js';
+import { anyOf, daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
 
 type Items = FactSetting['items'];
 
@@ -69,15 +69,21 @@ export const itemInYear = fact({
   type: 'flag',
   scope: 'item',
   dated: true,
-  params: z.strictObject({}),
+  params: z.strictObject({ from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) }),
   reads: (_, { items }) => listed(items),
-  title: (_, year) => ({ zh: `${String(year)}年新认定或获批`, en: `newly recognised or approved in ${String(year)}` }),
-  denied: (_, year) => ({
-    zh: `${String(year)}年未新认定或获批`,
-    en: `not newly recognised or approved in ${String(year)}`,
-  }),
-  bind: (_, { period, items }) => {
-    const daysOf = daysIn(period);
+  title: (window, year) => {
+    const { zh, en } = windowWords(window);
+    return { zh: `${String(year)}年${zh}新认定或获批`, en: `newly recognised or approved in ${String(year)}${en}` };
+  },
+  denied: (window, year) => {
+    const { zh, en } = windowWords(window);
+    return {
+      zh: `${String(year)}年${zh}未新认定或获批`,
+      en: `not newly recognised or approved in ${String(year)}${en}`,
+    };
+  },
+  bind: (window, { period, items }) => {
+    const daysOf = daysWithin(period, window);
     return {
       load: ({ subject, item, year }, slots, slot) => {
         const days = daysOf(year);
@@ -103,6 +109,50 @@ export const itemInYear = fact({
           ? firstIn(year, stillToCome(subject.toldThrough[items?.list ?? 'titles']))
           : anyDayOf(year, [items?.list ?? 'titles']);
       },
+    };
+  },
+});
+
+const months = 12;
+
+/** In which month of the programme year this product, title or project came, inside the plan period; 0 where it did not. */
+export const itemMonth = fact({
+  type: 'integer',
+  scope: 'item',
+  within: [0, months],
+  params: z.strictObject({}),
+  reads: (_, { items }) => listed(items),
+  title: (_, year) => ({
+    zh: `${String(year)}年新认定或获批的月份`,
+    en: `month of ${String(year)} in which it was newly recognised or approved`,
+  }),
+  unit: monthUnit,
+  bind: (_, { period, items }) => {
+    const daysOf = daysIn(period);
+    return {
+      load: ({ subject, item, year }, slots, slot) => {
+        const days = daysOf(year);
+        if (item === undefined) {
+          write(slots, slot, 0, isListed(subject, items) && !comesAfter(subject, items, days) ? 0 : months);
+          return;
+        }
+        const all = arrived(arrivals(subject, item, year, days), ({ came }) => came);
+        const came = firstIn(year, all);
+        const isSure = all.some((each) => each.isSure);
+        write(
+          slots,
+          slot,
+          came === undefined || !isSure ? 0 : monthOf(came.from),
+          came === undefined ? 0 : monthOf(came.through),
+        );
+      },
+      missing: ({ subject, item, year }) =>
+        item === undefined
+          ? [whatLists(subject, items)]
+          : arrivals(subject, item, year, daysOf(year)).flatMap(({ came, path, when, untold }) => {
+              if (came === NO) return [];
+              return came === UNKNOWN || when.from === when.through ? untold : [pathTo(path, 'on')];
+            }),
     };
   },
 });

@@ -6,6 +6,7 @@ import { levelNames, titleKinds, type TitleLevel, type TitleName, titleWord } fr
 export type Levels = readonly TitleLevel[] | undefined;
 
 export const gradeUnit: Bilingual = { zh: '级', en: '' };
+export const monthUnit: Bilingual = { zh: '月', en: '' };
 
 /** A title with the levels that are meant, where they are not those that it has anyway. */
 export const titleAt = (title: TitleName, levels: Levels): Bilingual => {

@@ -18,14 +18,17 @@ import {
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
-import { gradeUnit, type Levels, titleAt } from './title-words.js';
+import { gradeUnit, type Levels, monthUnit, titleAt } from './title-words.js';
 import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
-import { daysIn, truthBefore, truthIn, writeTruth } from './when.js';
+import { daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
 
 const titleParameter = z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
 const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
+
+/** The days of the year on which it may come, where a rule asks for some only. */
+export const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
 const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({
@@ -96,27 +99,29 @@ export const titleInYear = fact({
   scope: 'enterprise',
   dated: true,
   params: z
-    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
+    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter, ...windowParameters })
     .check(atItsLevels),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, events, levels }, year) => {
+  title: ({ title, events, levels, from, through }, year) => {
     const { zh, en } = titleAt(title, levels);
     const { comes } = titleVerbs(title);
+    const within = windowWords({ from, through });
     return {
-      zh: `${String(year)}年${comes.zh}${zh}${events.includes('relocated') ? '，或持牌迁入' : ''}`,
-      en: `${comes.en} ${en} in ${String(year)}${events.includes('relocated') ? ', or relocated with it' : ''}`,
+      zh: `${String(year)}年${within.zh}${comes.zh}${zh}${events.includes('relocated') ? '，或持牌迁入' : ''}`,
+      en: `${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', or relocated with it' : ''}`,
     };
   },
-  denied: ({ title, events, levels }, year) => {
+  denied: ({ title, events, levels, from, through }, year) => {
     const { zh, en } = titleAt(title, levels);
     const { comes } = titleVerbs(title);
+    const within = windowWords({ from, through });
     return {
-      zh: `${String(year)}年未${comes.zh}${zh}${events.includes('relocated') ? '，也未持牌迁入' : ''}`,
-      en: `not ${comes.en} ${en} in ${String(year)}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
+      zh: `${String(year)}年${within.zh}未${comes.zh}${zh}${events.includes('relocated') ? '，也未持牌迁入' : ''}`,
+      en: `not ${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
     };
   },
-  bind: ({ title, events, levels }, { period }) => {
-    const days = daysIn(period);
+  bind: ({ title, events, levels, from, through }, { period }) => {
+    const days = daysWithin(period, { from, through });
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, days(year));
     const judge: Judge = (entry, year, record) =>
       events.includes(entry.event)
@@ -271,4 +276,68 @@ export const highestGradeBefore = fact({
             ...(subject.toldThrough.titles < lastDayOf(year - 1) ? ['asOf'] : []),
           ],
   }),
+});
+
+const months = 12;
+
+/**
+ * In which month of the programme year the title first came by one of these events, inside the plan period; 0 where it
+ * did not.
+ */
+export const titleMonth = fact({
+  type: 'integer',
+  scope: 'enterprise',
+  within: [0, months],
+  params: z
+    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
+    .check(atItsLevels),
+  reads: () => ['titles', 'asOf'],
+  title: ({ title, levels }, year) => {
+    const { zh, en } = titleAt(title, levels);
+    const { comes } = titleVerbs(title);
+    return {
+      zh: `${String(year)}年${comes.zh}${zh}的月份`,
+      en: `month of ${String(year)} in which it was ${comes.en} ${en}`,
+    };
+  },
+  unit: monthUnit,
+  bind: ({ title, events, levels }, { period }) => {
+    const days = daysIn(period);
+    const judge: Judge = (entry, year) =>
+      events.includes(entry.event) ? andCode(truthIn(entry.when, days(year)), isOfLevel(entry, levels)) : NO;
+    const arrivalsOf = ({ titles, toldThrough }: Enterprise, year: number): ReturnType<typeof arrived> => [
+      ...arrived(titles?.[title].entries ?? [], (entry) => judge(entry, year, titles?.[title] as TitleRecord)),
+      ...stillToCome(toldThrough.titles),
+    ];
+    return {
+      load: ({ subject, year }, slots, slot) => {
+        if (subject.titles === undefined) {
+          write(slots, slot, 0, days(year) === undefined ? 0 : months);
+          return;
+        }
+        const all = arrivalsOf(subject, year);
+        const came = firstIn(year, all);
+        const isSure = all.some((each) => each.isSure);
+        write(
+          slots,
+          slot,
+          came === undefined || !isSure ? 0 : monthOf(came.from),
+          came === undefined ? 0 : monthOf(came.through),
+        );
+      },
+      missing: ({ subject, year }) => {
+        const { titles } = subject;
+        if (titles === undefined) return ['titles'];
+        const undated = titles[title].entries.flatMap((entry) => [
+          ...(events.includes(entry.event) &&
+          truthIn(entry.when, days(year)) !== NO &&
+          entry.when.from !== entry.when.through
+            ? [pathTo(entry.path, 'on')]
+            : []),
+          ...fieldsLeftOpen(entry, { level: isOfLevel(entry, levels) }),
+        ]);
+        return undated.length > 0 ? undated : ['asOf'];
+      },
+    };
+  },
 });

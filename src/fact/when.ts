@@ -1,4 +1,15 @@
-import { common, inside, overlap, type Period, type Span, yearOf, yearSpan } from '../quantity/index.js';
+import type { Bilingual } from '../issue/index.js';
+import {
+  anyDay,
+  common,
+  type Day,
+  inside,
+  overlap,
+  type Period,
+  type Span,
+  yearOf,
+  yearSpan,
+} from '../quantity/index.js';
 import { NO, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { type Slots, write } from './fact.js';
 
@@ -11,6 +22,34 @@ export const daysIn = (period: Period): ((year: number) => Span | undefined) => 
     return days;
   };
 };
+
+/** Days that a rule narrows a plan to, as it writes them. */
+export interface Window {
+  readonly from?: string | undefined;
+  readonly through?: string | undefined;
+}
+
+const dayOf = (written: string): Day => Number(written.replaceAll('-', '')) as Day;
+
+/** The days of a programme year that lie in a plan and in a window of it. */
+export const daysWithin = (period: Period, { from, through }: Window): ((year: number) => Span | undefined) => {
+  const window = common(period, {
+    from: from === undefined ? anyDay.from : dayOf(from),
+    through: through === undefined ? anyDay.through : dayOf(through),
+  });
+  return window === undefined ? () => undefined : daysIn(window);
+};
+
+/** The window behind what is said to have come in a year. */
+export const windowWords = ({ from, through }: Window): Bilingual => {
+  if (from !== undefined && through !== undefined)
+    return { zh: `（${from}至${through}）`, en: ` (${from} to ${through})` };
+  if (from !== undefined) return { zh: `（${from}起）`, en: ` (from ${from})` };
+  return through === undefined ? { zh: '', en: '' } : { zh: `（${through}止）`, en: ` (through ${through})` };
+};
+
+/** The month of a day. */
+export const monthOf = (day: Day): number => Math.floor(day / 100) % 100;
 
 /** Whether what happened on one of some days happened within others. */
 export const truthIn = (when: Span, days: Span | undefined): TruthCode => {

@@ -1,4 +1,4 @@
-import type { Condition, Operand, Value } from '../condition/index.js';
+import { type Condition, type Operand, paramColumns, type Value } from '../condition/index.js';
 import { columnsOf } from '../fact/index.js';
 import { issue, type Issue } from '../issue/index.js';
 import type { Table } from './table.js';
@@ -25,7 +25,7 @@ export const columnsIn = (condition: Condition): ReadonlySet<string> => {
     case 'reference':
       return new Set();
     case 'comparison':
-      return new Set(columnsOfOperand(condition.operand));
+      return new Set([...columnsOfOperand(condition.operand), ...paramColumns(condition.paramsByRow?.params)]);
   }
 };
 

@@ -8,7 +8,7 @@ export const rawCondition = z.record(z.string(), z.unknown());
 export const day = z.iso.date();
 
 /** Units that a table column or an amount may be printed in. */
-export const columnUnits = ['亿元', '万元', '元', '级', '个', 'text'] as const;
+export const columnUnits = ['亿元', '万元', '元', '级', '个', '月', 'text'] as const;
 export type ColumnUnit = (typeof columnUnits)[number];
 
 const cell = z.union([z.number(), z.string()]);
@@ -38,8 +38,10 @@ export const common = {
   /** Which clause each named condition stands on, where it is not the rule's first clause. */
   cites: z.optional(z.record(z.string(), z.array(clauseId).check(z.minLength(1)))),
   note: z.optional(bilingualSchema),
-  /** The rule's own period, where it is narrower than the document's. */
-  effective: z.optional(z.strictObject({ from: day, through: z.optional(day) })),
+  /** The rule's own period, where it is narrower than the document's: of years, or of the days on which what it asks for came. */
+  effective: z.optional(
+    z.strictObject({ from: day, through: z.optional(day), by: z._default(z.enum(['year', 'event']), 'year') }),
+  ),
   /** The rule whose place it takes the day after that one ends. */
   succeeds: z.optional(slug),
   parameters: z.optional(z.record(z.string(), z.union([z.string(), tableSchema]))),

@@ -7,6 +7,8 @@ import { type ColumnUnit, columnUnits } from './rule-schema.js';
 /** A rule's table, its cells in the units of its columns made exact. */
 export interface Table {
   readonly columns: Readonly<Record<string, 'money' | 'integer' | 'text'>>;
+  /** The units that they are printed under. */
+  readonly units: Readonly<Record<string, ColumnUnit>>;
   readonly rows: readonly Row[];
   /** Its rows as they are printed, and where it stands in its file. */
   readonly printed: readonly (readonly unknown[])[];
@@ -14,11 +16,11 @@ export interface Table {
 }
 
 /** What a rule without a table goes by: one row that says nothing. */
-export const noTable: Table = { columns: {}, rows: [{}], printed: [], pointer: '' };
+export const noTable: Table = { columns: {}, units: {}, rows: [{}], printed: [], pointer: '' };
 
 const typeOf = (unit: ColumnUnit): 'money' | 'integer' | 'text' => {
   if (unit === 'text') return 'text';
-  return unit === '级' || unit === '个' ? 'integer' : 'money';
+  return unit === '级' || unit === '个' || unit === '月' ? 'integer' : 'money';
 };
 
 const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
@@ -26,6 +28,7 @@ const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
   // Below zero is told as a figure below zero.
   if (unit === '级') return Number.isSafeInteger(cell) && cell !== 0 && cell <= highestGrade ? cell : undefined;
+  if (unit === '月') return Number.isSafeInteger(cell) && cell !== 0 && cell <= lastMonth ? cell : undefined;
   if (unit === '个') return Number.isSafeInteger(cell) ? cell : undefined;
   try {
     return moneyIn(cell, unit);
@@ -34,10 +37,12 @@ const cellValue = (cell: unknown, unit: ColumnUnit): Value | undefined => {
   }
 };
 
-const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] =>
-  unit === '级'
-    ? [`1至${String(highestGrade)}级`, `a grade from 1 to ${String(highestGrade)}`]
-    : [`以${unit}计的数`, `a figure in ${unit}`];
+const lastMonth = 12;
+
+const cellWanted = (unit: ColumnUnit): readonly [zh: string, en: string] => {
+  if (unit === '级') return [`1至${String(highestGrade)}级`, `a grade from 1 to ${String(highestGrade)}`];
+  return unit === '月' ? ['1至12月', 'a month from 1 to 12'] : [`以${unit}计的数`, `a figure in ${unit}`];
+};
 
 type RawTable = Readonly<Record<string, unknown>> & { readonly rows: readonly (readonly unknown[])[] };
 
@@ -72,6 +77,7 @@ export const readTable = (
   return {
     table: {
       columns: Object.fromEntries(columns.map(([name, unit]) => [name, typeOf(unit)])),
+      units: Object.fromEntries(columns),
       rows: read,
       printed: rows,
       pointer,

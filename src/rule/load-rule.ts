@@ -2,13 +2,15 @@ import {
   canonicalJson,
   type Condition,
   type FactCall,
+  mapSome,
   type ParseContext,
   parseCondition,
   parseFactCall,
   parseReckoning,
 } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
-import { issue, type Issue } from '../issue/index.js';
+import { facts } from '../fact/index.js';
+import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
 import type { ReadContext } from '../kinds/kind.js';
 import { rowIssues } from '../kinds/rows.js';
@@ -76,6 +78,65 @@ const effectiveCondition = ({ effective }: RuleFile): readonly ScopeCondition[] 
   return [{ name, condition }];
 };
 
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  [a, b].filter((each) => each !== undefined).sort()[0];
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  [a, b]
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+
+type Comparison = Extract<Condition, { kind: 'comparison' }>;
+
+const isDated = ({ fact }: Comparison): boolean => facts[fact.name].dated === true;
+
+/** A condition on what came in a year, held to some days of it. */
+const datedWithin = (comparison: Comparison, { from, through }: NonNullable<RuleFile['effective']>): Comparison => {
+  const own = comparison.fact.params as { readonly from?: string; readonly through?: string };
+  const [first, last] = [later(own.from, from), earlier(own.through, through)];
+  const params = { ...own, from: first, ...(last === undefined ? {} : { through: last }) };
+  const { name } = comparison.fact;
+  const byRow = comparison.paramsByRow;
+  const written =
+    byRow === undefined ? {} : { paramsByRow: { ...byRow, params: { ...(byRow.params as object), ...params } } };
+  return { ...comparison, fact: { name, params, id: `${name}${canonicalJson(params)}` }, ...written };
+};
+
+/** What a rule asks, where its own period is one of days: what came has to have come within it. */
+const byEvent = (condition: Condition, effective: NonNullable<RuleFile['effective']>): Condition => {
+  const inner = (each: Condition): Condition => byEvent(each, effective);
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, conditions: mapSome(condition.conditions, inner) };
+    case 'not':
+      return { ...condition, condition: inner(condition.condition) };
+    case 'reference':
+      return condition;
+    case 'comparison':
+      return isDated(condition) ? datedWithin(condition, effective) : condition;
+  }
+};
+
+const hasDated = (condition: Condition): boolean => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.some(hasDated);
+    case 'not':
+      return hasDated(condition.condition);
+    case 'reference':
+      return false;
+    case 'comparison':
+      return isDated(condition);
+  }
+};
+
+const anEvent: Bilingual = {
+  zh: '与 by: event 同写的、问某日发生之事的条件（titleInYear 或 itemInYear）',
+  en: 'a condition on what came on a day (titleInYear or itemInYear) beside by: event',
+};
+
 const dayInYear = { from: '01-01', through: '12-31' } as const;
 
 const wholeYear = {
@@ -90,11 +151,20 @@ const wholeYear = {
 } as const;
 
 /** A rule's own period runs forward, and takes whole years: a rule is decided by the year. */
-const effectiveIssues = ({ effective }: RuleFile, { period }: RuleContext, file: string): readonly Issue[] => {
+const effectiveIssues = (
+  { effective }: RuleFile,
+  condition: Condition | undefined,
+  { period }: RuleContext,
+  file: string,
+): readonly Issue[] => {
   if (effective === undefined) return [];
-  const { from, through } = effective;
+  const { by, from, through } = effective;
+  const ends = by === 'year' ? (['from', 'through'] as const) : [];
   return [
-    ...(['from', 'through'] as const).flatMap((end) => {
+    ...(by === 'event' && condition !== undefined && !hasDated(condition)
+      ? [issue('effective-inside-year', { file, pointer: '/effective/by' }, by, { expected: anEvent })]
+      : []),
+    ...ends.flatMap((end) => {
       const day = effective[end];
       if (day === undefined || day === period[end] || day.endsWith(`-${dayInYear[end]}`)) return [];
       return [
@@ -164,6 +234,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     pointer,
     columns: table.columns,
     parameters: rule.parameters ?? {},
+    rows: table.rows,
     subjects,
     items: 'each' in rule && rule.each !== undefined,
     rules: context.referable,
@@ -197,7 +268,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     ...unread,
     ...(own.issues ?? []),
     ...(condition === undefined || tableIssues.length > 0 ? [] : rowIssues(table, condition, file)),
-    ...effectiveIssues(rule, context, file),
+    ...effectiveIssues(rule, condition, context, file),
     ...(condition === undefined ? [] : citationIssues(rule, names, context, file)),
   ];
   if (issues.length > 0 || condition === undefined || own.issues !== undefined) return { ok: false, issues };
@@ -210,7 +281,10 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     note: rule.note,
     clauses: rule.clauses,
     citesOf: (name) => (name === undefined ? [] : frozen(cites[name] ?? rule.clauses.slice(0, 1))),
-    ...inScope(condition, [...context.scope, ...effectiveCondition(rule)]),
+    ...inScope(rule.effective?.by === 'event' ? byEvent(condition, rule.effective) : condition, [
+      ...context.scope,
+      ...effectiveCondition(rule),
+    ]),
     rows: table.rows,
   };
   // Base and own part of one kind, which the types of all kinds together cannot say.

@@ -155,7 +155,7 @@ export const groundOf = (each: Tree): BoundCondition => {
   const parsed = parseCondition(raw, {
     file: 'random',
     pointer: '',
-    columns: {}, parameters: {},
+    columns: {}, parameters: {}, rows: [{}],
     subjects: ['enterprise'],
     items: true,
     rules: new Set(),

@@ -16,6 +16,7 @@ export interface Draft {
   readonly open: Set<string>;
   readonly titles: Entry[];
   readonly projects: Entry[];
+  readonly received: Entry[];
 }
 
 export const newDraft = (year: number, period: Period): Draft => ({
@@ -26,6 +27,7 @@ export const newDraft = (year: number, period: Period): Draft => ({
   open: new Set(),
   titles: [],
   projects: [],
+  received: [],
 });
 
 const keyOf = (year: number, figure: string): string => `${String(year)} ${figure}`;
@@ -85,5 +87,5 @@ export const written = (draft: Draft): Entry => ({
   years: yearsOf(draft),
   titles: draft.titles,
   projects: draft.projects,
-  received: [],
+  received: draft.received,
 });

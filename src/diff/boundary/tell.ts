@@ -52,6 +52,15 @@ const isToBe = (all: Supposed, name: FactName, title: unknown, value: Value, mor
     return fact.name === name && params['title'] === title && own === value && isMeant;
   });
 
+const inMonth = (year: number, month: number): string => `${String(year)}-${String(month).padStart(2, '0')}-15`;
+
+/** The middle of a year, or the day next to it on which something may come. */
+const dayWithin = (year: number, { from, through }: Params): string => {
+  const middle = midYear(year);
+  if (typeof from === 'string' && from > middle) return from;
+  return typeof through === 'string' && through < middle ? through : middle;
+};
+
 const firstEvent = ({ events }: Params): unknown => (Array.isArray(events) ? (events as readonly unknown[])[0] : 'new');
 
 const grown = (title: TitleName): object => (gradedTitles.includes(title) ? { grade: 1 } : {});
@@ -78,6 +87,16 @@ const tellings: Readonly<Record<Told, Tell>> = {
   revenue: (draft, params, value) => {
     tellFigure(draft, draft.year - agoOf(params), params['measure'] as AnnualFigure, Number(value));
   },
+  received: (draft, { matter, level }, value) => {
+    if (Number(value) > 0)
+      draft.received.push({
+        policy: '上级政策',
+        ...(matter === undefined ? {} : { matter }),
+        ...(level === undefined ? {} : { level }),
+        amount: formatMoney(Number(value) as Money),
+        on: midYear(draft.year),
+      });
+  },
   revenuePeakBefore: (draft, { measure, before }, value) => {
     const end = before === 'plan' ? Math.min(draft.year, planStart(draft)) : draft.year;
     tellFigure(draft, end - 1, measure as AnnualFigure, Number(value));
@@ -93,8 +112,15 @@ const tellings: Readonly<Record<Told, Tell>> = {
     tellFigure(draft, back - 1, 'aboveScale', 0);
     tellFigure(draft, back - 2, 'aboveScale', 1);
   },
-  titleInYear: (draft, params, value) => {
-    if (value === 1) addTitle(draft, params, midYear(draft.year), firstEvent(params));
+  titleInYear: (draft, params, value, all) => {
+    const isTold = [...all.values()].some(
+      ({ fact, value: month }) =>
+        fact.name === 'titleMonth' && (fact.params as Params)['title'] === params['title'] && month !== 0,
+    );
+    if (value === 1 && !isTold) addTitle(draft, params, dayWithin(draft.year, params), firstEvent(params));
+  },
+  titleMonth: (draft, params, value) => {
+    if (Number(value) > 0) addTitle(draft, params, inMonth(draft.year, Number(value)), firstEvent(params));
   },
   titleBefore: (draft, params, value, all) => {
     const { title, since } = params;
@@ -156,7 +182,10 @@ export const tellItem = (draft: Draft, source: ItemSource, all: Supposed, name: 
         };
   const entries = source.list === 'titles' ? draft.titles : draft.projects;
   if (of('itemBefore') === 1) entries.push({ ...entry, on: midYear(draft.year - 1) });
-  if (of('itemInYear') === 1) entries.push({ ...entry, on: midYear(draft.year) });
+  const month = Number(of('itemMonth') ?? 0);
+  const window = [...all.values()].find(({ fact }) => fact.name === 'itemInYear')?.fact.params as Params | undefined;
+  if (month > 0) entries.push({ ...entry, on: inMonth(draft.year, month) });
+  else if (of('itemInYear') === 1) entries.push({ ...entry, on: dayWithin(draft.year, window ?? {}) });
   else if (isAsked && of('itemInYear') === undefined) entries.push(entry);
   else if (of('itemBefore') !== 1) entries.push({ ...entry, on: midYear(draft.year + 1) });
 };

@@ -5,7 +5,7 @@ import { type EngineOptions, moneyOf } from '../../engine/index.js';
 import { files as readFiles, type InYear, periodOf, yearAsked } from '../../engine/options.js';
 import { throwIfAny } from '../../issue/index.js';
 import { awardsIn, isAward, paidTogether } from '../../kinds/index.js';
-import { type DocumentFiles, loadDocument } from '../../rule/index.js';
+import { type DocumentFiles, loadDocument, matterIn } from '../../rule/index.js';
 import type { Enterprise } from '../../subject/index.js';
 import { awardAmount, type Fired, type Paid, rowAmount } from './amounts.js';
 import type { PlainFacts } from './facts.js';
@@ -63,6 +63,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
   const sheetsFor = createSheets(exported, {
     period: typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period),
     titleTerm: document.titleTerm,
+    matterOf: (written) => matterIn(document, written),
   });
   const factsOf: JsonRules['factsOf'] = (subject, asked) => sheetsFor(subject, yearAsked(subject, asked, 'enterprise'));
   const rules = exported.map(({ properties }) => properties);

@@ -19,7 +19,9 @@ export const readRowLabels = (pays: unknown, table: Table): readonly string[] =>
     const value = column === undefined ? undefined : row[column];
     if (column === undefined || value === undefined) return '';
     if (typeof value === 'string') return value;
-    return table.columns[column] === 'money' ? formatMoney(value as Money) : `${String(value)}级`;
+    return table.columns[column] === 'money'
+      ? formatMoney(value as Money)
+      : `${String(value)}${table.units[column] ?? ''}`;
   });
 };
 

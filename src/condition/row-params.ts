@@ -1,0 +1,36 @@
+import { type FactTerm, facts, type WrittenFactName } from '../fact/index.js';
+import { canonicalJson } from './canonical.js';
+import type { Row } from './condition.js';
+
+const rowPrefix = 'row.';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The column that a param refers to, as values of conditions do; nothing where it is written out. */
+const columnIn = (raw: unknown): string | undefined => {
+  if (typeof raw !== 'object' || raw === null || Object.keys(raw).length !== 1) return undefined;
+  const { fact } = raw as Raw;
+  return typeof fact === 'string' && fact.startsWith(rowPrefix) ? fact.slice(rowPrefix.length) : undefined;
+};
+
+/** The columns that the params of a fact refer to. */
+export const paramColumns = (raw: unknown): readonly string[] => {
+  const column = columnIn(raw);
+  if (column !== undefined) return [column];
+  return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(paramColumns) : [];
+};
+
+/** Params with a row’s values in the place of its columns. */
+export const paramsInRow = (raw: unknown, row: Row): unknown => {
+  const column = columnIn(raw);
+  if (column !== undefined) return row[column];
+  if (Array.isArray(raw)) return raw.map((each: unknown) => paramsInRow(each, row));
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([key, each]) => [key, paramsInRow(each, row)]));
+};
+
+/** A call of a fact with params that were found good for every row. */
+export const callInRow = (name: WrittenFactName, written: unknown, row: Row): FactTerm => {
+  const params: unknown = facts[name].params.parse(paramsInRow(written, row));
+  return { name, params, id: `${name}${canonicalJson(params)}` };
+};
