@@ -1,12 +1,25 @@
 import js from '@eslint/js';
+import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// What stands on the site’s own packages can be looked at where those are installed (`npm ci --prefix site`), as `.ci/run` does first.
+const sitePackages = existsSync('site/node_modules') ? [] : ['site/.vitepress/', 'site/test/'];
+
 const library = { files: ['src/**/*.ts'], ignores: ['src/cli/**'] };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'site/dist/',
+    'site/pages/',
+    'site/public/',
+    'site/.vitepress/cache/',
+    'examples/*/dist/',
+    ...sitePackages,
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -38,7 +51,7 @@ export default defineConfig(
   },
   {
     // A choice within a choice is read twice: its parts have names, or stand in steps.
-    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'site/**/*.ts'],
     rules: { 'no-nested-ternary': 'error' },
   },
   {

@@ -17,7 +17,7 @@ const isProgram = (path: string): boolean => {
 };
 
 /** Where the browser is: what `CHROME_PATH` says, or the first of the usual names. */
-const browserPath = (): string => {
+export const browserPath = (): string => {
   const { CHROME_PATH: said, PATH: path = '' } = process.env;
   if (said !== undefined) return said;
   const inPath = names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));
@@ -29,7 +29,7 @@ const browserPath = (): string => {
   return found;
 };
 
-const flags = [
+export const flags = [
   '--headless=new',
   // In a container, and as root, the browser’s own sandbox cannot start; the only page is ours.
   '--no-sandbox',

@@ -1,0 +1,196 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+import catalogue from '../pages/catalogue.json' with { type: 'json' };
+import menus from '../pages/menus.json' with { type: 'json' };
+import { slugOf } from '../scripts/markdown.js';
+import { writeOffline } from './offline.js';
+import { tokenize } from './search.js';
+import { colourClasses, strictEnd, strictHtml } from './strict.js';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const base = process.env['HUIQI_SITE_BASE'] ?? '/';
+
+type Language = 'zh' | 'en';
+
+const words = {
+  zh: {
+    play: '演练场',
+    documents: '政策文件',
+    readings: '条文理解',
+    guide: '指南',
+    more: '更多',
+    coverage: '条款覆盖',
+    glossary: '词汇表',
+    problems: '问题代码',
+    ruleFormat: '规则格式（英文）',
+    addPolicy: '新增政策文件（英文）',
+    check: '校核规则数据（英文）',
+    decisions: '设计取舍（英文）',
+    api: '接口参考（英文）',
+    changes: '更新记录（英文）',
+  },
+  en: {
+    play: 'Playground',
+    documents: 'Documents',
+    readings: 'Interpretations',
+    guide: 'Guide',
+    more: 'More',
+    coverage: 'Coverage',
+    glossary: 'Glossary',
+    problems: 'Problems by code',
+    ruleFormat: 'Rule format',
+    addPolicy: 'Add a policy',
+    check: 'Check the rule data',
+    decisions: 'Decisions',
+    api: 'API reference',
+    changes: 'Changes',
+  },
+} as const;
+
+const themeOf = (language: Language): DefaultTheme.Config => {
+  const say = words[language];
+  const root = language === 'zh' ? '/' : '/en/';
+  const documents = catalogue.documents.map(({ id, title }) => ({
+    text: title[language],
+    link: `${root}documents/${id}/`,
+  }));
+  const reference = [
+    { text: say.coverage, link: `${root}coverage` },
+    { text: say.glossary, link: `${root}glossary` },
+    { text: say.problems, link: `${root}problems` },
+    { text: say.ruleFormat, link: '/en/rule-format' },
+    { text: say.addPolicy, link: '/en/add-a-policy' },
+    { text: say.check, link: '/en/check' },
+    { text: say.decisions, link: '/en/decisions/' },
+    { text: say.api, link: '/en/api/' },
+    { text: say.changes, link: '/en/changes' },
+  ];
+  const sidebar = [
+    { text: say.play, link: `${root}play` },
+    { text: say.documents, link: `${root}documents/`, items: documents },
+    { text: say.readings, link: `${root}readings/` },
+    { text: say.guide, link: `${root}guide/`, items: [...menus[language]] },
+    { text: say.more, items: reference },
+  ];
+  return {
+    nav: [
+      { text: say.play, link: `${root}play` },
+      { text: say.documents, link: `${root}documents/` },
+      { text: say.guide, link: `${root}guide/` },
+      { text: say.more, items: [{ text: say.readings, link: `${root}readings/` }, ...reference] },
+    ],
+    sidebar,
+  };
+};
+
+const zhTheme: DefaultTheme.Config = {
+  ...themeOf('zh'),
+  outline: { label: '本页目录' },
+  docFooter: { prev: '上一页', next: '下一页' },
+  darkModeSwitchLabel: '外观',
+  lightModeSwitchTitle: '切换到浅色',
+  darkModeSwitchTitle: '切换到深色',
+  sidebarMenuLabel: '目录',
+  returnToTopLabel: '回到顶部',
+  langMenuLabel: '切换语言',
+  skipToContentLabel: '跳到正文',
+  notFound: {
+    title: '没有这一页',
+    quote: '地址可能写错了，或者这一页只有另一种语言。',
+    linkText: '回首页',
+    linkLabel: '回首页',
+  },
+};
+
+const enTheme: DefaultTheme.Config = {
+  ...themeOf('en'),
+  outline: { label: 'On this page' },
+  notFound: { quote: 'The address may be misspelt, or the page is in the other language only.', linkText: 'Home' },
+};
+
+export default defineConfig({
+  base,
+  srcDir: 'pages',
+  outDir: 'dist',
+  cleanUrls: true,
+  metaChunk: true,
+  // While it switches, it would put a style into the page.
+  appearance: { disableTransition: false },
+  title: '惠企 huiqi',
+  head: [
+    ['link', { rel: 'stylesheet', href: `${base}code.css` }],
+    ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
+  ],
+  locales: {
+    root: { label: '中文', lang: 'zh-CN', themeConfig: zhTheme, description: '惠企政策测算：金额、理由和依据' },
+    en: {
+      label: 'English',
+      lang: 'en',
+      themeConfig: enTheme,
+      description: 'Enterprise policies of Zhejiang, evaluated with reasons',
+    },
+  },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy: false, prefix: true } },
+        _render: (source, env, md) => (env.frontmatter?.['search'] === false ? '' : md.render(source, env)),
+        locales: {
+          root: {
+            translations: {
+              button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+              modal: {
+                displayDetails: '显示详情',
+                resetButtonTitle: '清除',
+                backButtonTitle: '关闭',
+                noResultsText: '没有找到',
+                footer: {
+                  selectText: '打开',
+                  selectKeyAriaLabel: '回车',
+                  navigateText: '选择',
+                  navigateUpKeyAriaLabel: '上',
+                  navigateDownKeyAriaLabel: '下',
+                  closeText: '关闭',
+                  closeKeyAriaLabel: 'Esc',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  markdown: {
+    anchor: { slugify: slugOf },
+    codeTransformers: [colourClasses],
+    config: (md) => {
+      // A column’s alignment is a style attribute, which the policy forbids.
+      for (const cell of ['th_open', 'td_open'])
+        md.renderer.rules[cell] = (tokens, index, options, _, self) => {
+          const token = tokens[index];
+          if (token !== undefined) token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+          return self.renderToken(tokens, index, options);
+        };
+      // A wide table scrolls by itself, and can be reached by keyboard for that.
+      md.renderer.rules['table_open'] = () => '<table tabindex="0">';
+    },
+  },
+  transformHtml: (html) => strictHtml(html, base),
+  buildEnd: (config) => {
+    strictEnd(config);
+    writeOffline(config.outDir, base);
+  },
+  vite: {
+    publicDir: at('../public'),
+    resolve: {
+      alias: [
+        { find: '@play', replacement: at('./theme/play') },
+        { find: /^huiqi$/u, replacement: at('../../src/index.ts') },
+        { find: /^huiqi\/documents\/(.*)$/u, replacement: at('../../src/documents/$1.ts') },
+        { find: /^huiqi\/(.*)$/u, replacement: at('../../src/$1.ts') },
+      ],
+    },
+    build: { chunkSizeWarningLimit: 3000 },
+  },
+});

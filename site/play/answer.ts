@@ -1,0 +1,139 @@
+/** What the library makes of a situation, as the rows of a page. Loaded when it is first needed: it carries the engine. */
+import { evaluate, explain, explainResult, HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
+// Where a clause stands, as pages of both languages write it.
+import { placeText } from '../../src/explain/place.js';
+import { type Block, blocksOf, textOf } from './markdown.js';
+import type { Situation } from './link.js';
+import { moneyText } from './money.js';
+
+export type Mark = 'yes' | 'bare' | 'open' | 'unknown' | 'no';
+
+export interface Otherwise {
+  readonly reading: string;
+  readonly option: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Row {
+  readonly key: string;
+  readonly rule: string;
+  readonly kind: 'award' | 'tier' | 'service' | 'limit';
+  readonly mark: Mark;
+  readonly title: string;
+  readonly answer: string;
+  readonly clauses: readonly { readonly id: string; readonly place: string }[];
+  readonly missing: readonly { readonly path: string; readonly asked: string }[];
+  readonly otherwise: readonly Otherwise[];
+  /** Everything it rests on, told when it is asked for. */
+  readonly detail: () => readonly Block[];
+}
+
+export interface Answer {
+  readonly ok: true;
+  readonly result: Result;
+  readonly title: string;
+  readonly conclusion: string;
+  readonly status: string;
+  readonly rows: readonly Row[];
+  readonly notices: Result['notices'];
+  /** The page that the command line prints. */
+  readonly page: () => readonly Block[];
+}
+
+export type Answered = Answer | { readonly ok: false; readonly issues: readonly Issue[] };
+
+type AnyOutcome = Result['awards' | 'tiers' | 'services' | 'limits'][number];
+
+export const optionsOf = ({ document, subject, year, readings, assumeNone, asIfInForce, reforms }: Situation) => ({
+  document,
+  subject,
+  year,
+  readings,
+  assumeNone,
+  reforms,
+  ...(asIfInForce === undefined ? {} : { asIfInForce }),
+});
+
+const markOf = (outcome: AnyOutcome): Mark => {
+  if (outcome.kind === 'limit') return outcome.applies === 'no' ? 'bare' : outcome.holds;
+  if (outcome.kind !== 'award' || outcome.truth !== 'yes') return outcome.truth;
+  const { lowFen, highFen } = outcome.payable;
+  if (highFen === 0) return 'bare';
+  return lowFen === highFen ? 'yes' : 'open';
+};
+
+/** The answer of an explanation’s first line, which names the occasion and the title before it. */
+const answerIn = (line: string, title: string): string => {
+  const rest = line.slice(line.indexOf(title) + title.length);
+  return rest.replace(/^[^：:]*(?:：|: )/u, '').replace(/[。.]$/u, '');
+};
+
+const otherwiseOf = (outcome: AnyOutcome, language: Language): readonly Otherwise[] => {
+  const { alternatives, readings } = reasonsOf(outcome);
+  return alternatives.map(({ reading, option, payable, truth }) => {
+    const found = readings.find(({ id }) => id === reading)?.options.find(({ id }) => id === option);
+    const { lowFen, highFen } = payable;
+    const sums = [...new Set([lowFen, ...(highFen === null ? [] : [highFen])])].map((fen) => moneyText(fen, language));
+    return {
+      reading,
+      option,
+      title: found?.title[language] ?? option,
+      text: outcome.kind === 'award' && truth !== 'no' ? sums.join(language === 'zh' ? '至' : ' to ') : '',
+    };
+  });
+};
+
+const rowOf = (outcome: AnyOutcome, index: number, language: Language): Row => {
+  const reasons = reasonsOf(outcome);
+  const title = outcome.title[language];
+  const markdown = (): string => explain(outcome, language, 'markdown');
+  const [first] = blocksOf(markdown());
+  const of = 'of' in outcome ? outcome.of : undefined;
+  const places = new Map(
+    reasons.rule.clauses.map(({ id, place }) => [placeText(place, language), id] as const).reverse(),
+  );
+  return {
+    key: `${outcome.rule} ${String(index)}`,
+    rule: outcome.rule,
+    kind: outcome.kind,
+    mark: markOf(outcome),
+    title: of === undefined ? title : `${title}${language === 'zh' ? `（${of}）` : ` (${of})`}`,
+    answer: first === undefined || !('line' in first) ? '' : answerIn(textOf(first.line), title),
+    clauses: [...places].map(([place, id]) => ({ id, place })),
+    missing: outcome.missing.map(({ path, asked }) => ({ path, asked: asked[language] })),
+    otherwise: otherwiseOf(outcome, language),
+    detail: () => blocksOf(markdown()).slice(1),
+  };
+};
+
+const conclusionIn = (blocks: readonly Block[]): string => {
+  const found = blocks.find(({ kind }) => kind === 'heading');
+  return found === undefined || !('line' in found)
+    ? ''
+    : textOf(found.line).replace(/^(?:[一二三四五六七八九]、|\d\. )(?:结论：|Conclusion: )?/u, '');
+};
+
+/** What a situation comes to; of what cannot be read, every problem. */
+export const answerTo = (situation: Situation, language: Language): Answered => {
+  try {
+    // What a link or a form says is checked by the call itself.
+    const result = evaluate(situation.input as never, optionsOf(situation) as never) as Result;
+    const page = (): readonly Block[] => blocksOf(explainResult(result, language, 'markdown'));
+    const [title] = page();
+    const outcomes = [...result.awards, ...result.tiers, ...result.services, ...result.limits];
+    return {
+      ok: true,
+      result,
+      title: title !== undefined && 'line' in title ? textOf(title.line) : '',
+      conclusion: conclusionIn(page()),
+      status: result.statusNote[language],
+      rows: outcomes.map((outcome, index) => rowOf(outcome, index, language)),
+      notices: result.notices,
+      page,
+    };
+  } catch (error) {
+    if (error instanceof HuiqiError) return { ok: false, issues: error.issues };
+    throw error;
+  }
+};

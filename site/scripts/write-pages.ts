@@ -1,0 +1,34 @@
+/** Writes every page of the site as a file, from the library’s own data and its docs: what VitePress takes, and searches, is files. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fromRoot, languages } from './corpus.js';
+import { documentPages } from './document-pages.js';
+import { catalogue, homePages } from './home-pages.js';
+import { problemPage } from './problem-page.js';
+import { readingPages } from './reading-pages.js';
+import { rulePages } from './rule-pages.js';
+import { guideMenu, writtenPages } from './written-pages.js';
+
+const folder = fromRoot('site/pages');
+
+const write = (path: string, text: string): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+rmSync(folder, { recursive: true, force: true });
+for (const language of languages) {
+  const pages = [
+    ...(await homePages(language)),
+    ...documentPages(language),
+    ...(await rulePages(language)),
+    ...readingPages(language),
+    ...writtenPages(language),
+    ['problems.md', problemPage(language)] as const,
+  ];
+  for (const [path, text] of pages) write(language === 'zh' ? path : `${language}/${path}`, text);
+  console.log(`${language}: ${String(pages.length)} pages`);
+}
+write('catalogue.json', JSON.stringify(catalogue));
+write('menus.json', JSON.stringify({ zh: guideMenu('zh'), en: guideMenu('en') }));

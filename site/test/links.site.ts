@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { documentIds, readingIds, ruleIds } from '../../src/documents/ids.js';
+import { decodeLink } from '../play/link.js';
+import { files, pages } from './built.js';
+
+const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+
+interface Reference {
+  readonly from: string;
+  readonly href: string;
+}
+
+const hrefs: readonly Reference[] = [...pages].flatMap(([from, html]) =>
+  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)].map(([, href = '']) => ({ from, href: unescaped(href) })),
+);
+
+const ids: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...pages].map(([address, html]) => [
+    address,
+    new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => unescaped(id))),
+  ]),
+);
+
+const served: ReadonlySet<string> = new Set(files.map((file) => `/${file}`));
+
+const fault = ({ from, href }: Reference): string | undefined => {
+  const { pathname, hash, origin } = new URL(href, `http://site${from}`);
+  if (origin !== 'http://site') return undefined;
+  const path = decodeURIComponent(pathname);
+  const there = [path, path.replace(/\.html$/u, ''), `${path}/`].find((each) => pages.has(each));
+  if (there === undefined) return served.has(path) ? undefined : `${from}: no page ${path}`;
+  const anchor = decodeURIComponent(hash.slice(1));
+  if (anchor === '' || /\/play$/u.test(there)) return undefined;
+  return ids.get(there)?.has(anchor) === true ? undefined : `${from}: no #${anchor} on ${there}`;
+};
+
+describe('the built site', () => {
+  test('has pages for every document, rule and reading, in both languages', () => {
+    const wanted = [
+      ...documentIds.map((id) => `/documents/${id}/`),
+      ...ruleIds.map((id) => `/documents/${id}`),
+      ...readingIds.map((id) => `/readings/${id}`),
+    ];
+    expect(wanted.length).toBeGreaterThan(60);
+    expect(wanted.flatMap((path) => [path, `/en${path}`]).filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  test('leads nowhere that is not there', () => {
+    expect(hrefs.length).toBeGreaterThan(10_000);
+    expect([...new Set(hrefs.flatMap((reference) => fault(reference) ?? []))]).toEqual([]);
+  });
+
+  test('leads out of itself only where the text says so', () => {
+    const out = hrefs.flatMap(({ href }) => (/^[a-z]+:/u.test(href) ? [new URL(href).host] : []));
+    expect([...new Set(out)].sort()).toEqual(['keepachangelog.com', 'semver.org']);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const loaded = [...pages.values()].flatMap((html) =>
+      [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\s(?:src|href)="([^"]*)"/gu)].map(([, to = '']) => to),
+    );
+    expect(loaded.filter((to) => !to.startsWith('/'))).toEqual([]);
+  });
+
+  test('has no script or style inside its pages, which the policy forbids', () => {
+    const inside = [...pages].flatMap(([address, html]) =>
+      (html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle="|\son[a-z]+="/gu) ?? []).map(
+        (found) => `${address}: ${found}`,
+      ),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  test('links every case into the playground by a link that opens', async () => {
+    const links = [...new Set(hrefs.map(({ href }) => href).filter((href) => /\/play#/u.test(href)))];
+    expect(links.length).toBeGreaterThan(300);
+    const opened = await Promise.all(links.map((href) => decodeLink(href.slice(href.indexOf('#') + 1))));
+    expect(opened.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
