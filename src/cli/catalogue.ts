@@ -1,4 +1,7 @@
 import type { Bilingual, Language } from '../issue/index.js';
+import { cityText } from '../explain/city-names.js';
+import { dayText } from '../explain/day-text.js';
+import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import { formatPeriod } from '../quantity/index.js';
 import type { Document, DocumentStatus } from '../rule/index.js';
@@ -45,11 +48,15 @@ export const catalogueText = (
   { id, title, status, statusNote, city, period, rules, readings }: Catalogue,
   language: Language,
 ): string => {
+  const say = words[language];
   const line = (each: ListedItem, indent: string): string => `${indent}${each.id}  ${each.title[language]}`;
+  const [from = '', through = ''] = period.split('..');
+  const begun = dayText(from, language);
+  const told = through === '' ? say.brief.since(begun) : say.between(begun, dayText(through, language));
   return [
-    `${id}  ${title[language]}`,
-    `  ${help.standing[language]}${status}  ${statusNote[language]}`,
-    `  ${help.period[language]}${period}  ${city}`,
+    `${id}  ${say.named(title[language])}`,
+    `  ${help.standing[language]}${say.statuses[status]}${say.stop}${statusNote[language]}`,
+    `  ${help.city[language]}${cityText(city, language)}${say.stop}${help.period[language]}${told}${say.stop}`.trimEnd(),
     ...kindNames.flatMap((kind) =>
       rules[kind].length === 0
         ? []

@@ -1,4 +1,5 @@
 import { type Format, printPage } from '../explain/formats.js';
+import { placeText } from '../explain/place.js';
 import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
 import { folders } from '../documents/folders.js';
 import type { DocumentId } from '../documents/ids.js';
@@ -36,7 +37,8 @@ const defectEntry = (
   { kind, title, clauses, place, found, taken, oracle }: ListedDefect,
   language: Language,
 ): PageEntry => {
-  const where = [...clauses, ...(place === undefined ? [] : [place])].join(language === 'zh' ? '、' : ', ');
+  const places = place === undefined ? [] : [placeText(place, language)];
+  const where = [...clauses, ...places].join(language === 'zh' ? '、' : ', ');
   return entry(
     [defectWords.kind(title[language], defectKinds[kind][language])[language], clause(where)],
     [

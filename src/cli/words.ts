@@ -23,7 +23,8 @@ export const help = {
     'Readings (* is the default; take another with --reading id=option)',
   ),
   standing: both('效力：', 'Status: '),
-  period: both('实施期：', 'Period: '),
+  period: both('实施期：', 'Plan period: '),
+  city: both('适用：', 'For: '),
   heads: {
     'Usage:': both('用法：', 'Usage:'),
     'Arguments:': both('参数：', 'Arguments:'),

@@ -35,7 +35,10 @@ export interface OutcomeContext<About extends Subject = Subject> {
 
 /** The rows of a rule that goes through no items, and pays nothing. */
 const oneItem = (traces: readonly Trace[]): Reasoning['items'] => [
-  { of: undefined, rows: traces.map((trace, row) => ({ row, amount: 0, paid: { low: 0, high: 0 }, reckoned: undefined, trace })) },
+  {
+    of: undefined,
+    rows: traces.map((trace, row) => ({ row, amount: 0, paid: { low: 0, high: 0 }, reckoned: undefined, trace })),
+  },
 ];
 
 const reasoningOf = (

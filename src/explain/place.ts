@@ -43,7 +43,11 @@ const english = (place: string): string => {
       .replace(/^表(?=\d)/u, 'Table ')
       .replace(/^附件/u, 'Annex')
       .replace(/注$/u, ', note')
+      .replace(/全文/u, 'throughout')
       .replaceAll('/', ', ')
+      // What a table’s rows are called is the document’s own word.
+      .replace(/[^,、 ]*\p{Script=Han}[^,、]*/gu, '“$&”')
+      .replaceAll('、', ', ')
   );
 };
 

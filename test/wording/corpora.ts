@@ -101,6 +101,20 @@ const linesOf = (text: string, where: string): readonly Text[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ where, text: line }));
 
+/** Every text that an input is written in: names in it stay as they are written. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** What stands on an English page as it is written in Chinese: what the input calls things, numbers of documents, ids. */
+const withoutNames = (text: string, files: Readonly<Record<string, unknown>>): string =>
+  textsIn(Object.values(files))
+    .filter((name) => /\p{Script=Han}/u.test(name))
+    .reduce((left, name) => left.replaceAll(name, 'X'), text)
+    .replace(/\p{Script=Han}+〔\d{4}〕\d+号/gu, 'X')
+    .replace(/[a-z\d]+(?:[-/][a-z\d]+)+/gu, 'x');
+
 /** The lines that commands print, in each language. */
 export const pages = async (
   calls: readonly (readonly string[])[],
@@ -109,7 +123,10 @@ export const pages = async (
   const ofLanguage = async (language: Language): Promise<readonly Text[]> =>
     (
       await Promise.all(
-        calls.map(async (call) => linesOf(await printed([...call, '--lang', language], files), call.join(' '))),
+        calls.map(async (call) => {
+          const text = await printed([...call, '--lang', language], files);
+          return linesOf(language === 'en' ? withoutNames(text, files) : text, call.join(' '));
+        }),
       )
     ).flat();
   const [zh, en] = await Promise.all(languages.map(ofLanguage));

@@ -33,7 +33,8 @@ const unit = /亿元|千万元|百万元|万元|千元|元|分|平方公里|平�
 const chinese: readonly Check[] = [
   ['half-width bracket', new RegExp(String.raw`${han}[([]|[)\]]${han}|[([]${han}|${han}[)\]]`, 'u')],
   ['half-width punctuation', new RegExp(String.raw`${han}[,;:?!]|[,;:?!]${han}`, 'u')],
-  ['blank beside a figure', new RegExp(String.raw`[\d%％][ \u00A0]+(?!以)${han}|${han}[ \u00A0]+\d`, 'u')],
+  // Between columns of a table stand several.
+  ['blank beside a figure', new RegExp(String.raw`[\d%％][ \u00A0](?![以 ])${han}|${han}[ \u00A0]\d`, 'u')],
   ['number of a document inside its title', /《[^》]*(?:〔\d{4}〕\d+号|（征求意见稿）)[^》]*》/u],
 ];
 

@@ -69,6 +69,7 @@ export const briefEn: BriefWords = {
     })[truth],
   gap: '  ',
   space: ' ',
+  since: (day) => `from ${day}`,
   sentence: (text) => `${capital(text)}.`,
   comma: ', ',
   semicolon: '; ',

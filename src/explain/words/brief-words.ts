@@ -67,6 +67,8 @@ export interface BriefWords {
   /** Between what stands side by side, and before what leans on a word. */
   readonly gap: string;
   readonly space: string;
+  /** From a day on, without an end. */
+  readonly since: (day: string) => string;
   readonly sentence: (text: string) => string;
   readonly comma: string;
   readonly semicolon: string;

@@ -57,6 +57,7 @@ export const briefZh: BriefWords = {
     ({ yes: `符合“${title}”的条件`, no: `不符合“${title}”的条件`, unknown: `“${title}”的条件尚缺信息` })[truth],
   gap: '\u3000',
   space: '',
+  since: (day) => `${day}起`,
   sentence: (text) => `${text}。`,
   comma: '，',
   semicolon: '；',
