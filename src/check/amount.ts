@@ -33,7 +33,7 @@ export const readAmountText = (text: string): ComparableFigure | undefined => {
   const area = parseArea(text);
   if (area.ok) return { of: 'area', value: rational(area.value) };
   const value = number(text);
-  return value === undefined ? undefined : { of: /[%％/]/u.test(text) ? 'share' : 'number', value };
+  return value === undefined ? undefined : { of: /[%％‰/]/u.test(text) ? 'share' : 'number', value };
 };
 
 export const plainNumber = (figure: number): ComparableFigure => ({ of: 'number', value: rationalOf(figure) });
@@ -48,6 +48,7 @@ export const amountIn = (figure: number, printed: string): ComparableFigure | un
   if (ratio !== undefined) return readAmountText(ratio);
   const unit = printed.replace(/\/.*$/u, '');
   if (isOneOf(moneyUnits, unit) || isOneOf(areaUnits, unit)) return readAmountText(`${String(figure)}${unit}`);
+  if (unit === '‰') return { of: 'share', value: times(rationalOf(figure), rational(1, 1000)) };
   if (isOneOf(percents, unit)) return { of: 'share', value: times(rationalOf(figure), rational(1, 100)) };
   return plainNumber(figure);
 };

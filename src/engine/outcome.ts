@@ -1,7 +1,7 @@
 import type { Trace } from '../condition/index.js';
 import { frozen } from '../edge/index.js';
 import { type Award, questionsOfStanding, type Plan, type YesNoRule } from '../evaluate/index.js';
-import { type BoundLimit, grantOf, type LimitDecision } from '../kinds/index.js';
+import { type AwardRule, type BoundLimit, grantOf, type LimitDecision, paymentParts } from '../kinds/index.js';
 import type { Payable } from '../resolve/index.js';
 import type { Change } from '../rule/index.js';
 import { type Enterprise, type Item, type Subject, tellingLevel } from '../subject/index.js';
@@ -15,6 +15,7 @@ import { reformsOn } from './reformed.js';
 import {
   type Alternative,
   type AwardOutcome,
+  type AwardPayment,
   type GrantOutcome,
   type LimitOutcome,
   type Missing,
@@ -136,6 +137,27 @@ export const notGranted = (
     ),
 });
 
+const nothingSaid: Pick<AwardOutcome, 'payments' | 'payee'> = {};
+
+/** How what is payable is paid out, and to whom; of what is not payable, nothing. */
+const paidOutIn = (
+  { schedule }: AwardRule,
+  year: number,
+  { low, high }: Pick<Payable, 'low' | 'high'>,
+): Pick<AwardOutcome, 'payments' | 'payee'> => {
+  if (schedule === undefined || high === 0) return nothingSaid;
+  const payments = paymentParts(schedule, year, { low, high }).map(
+    ({ low: least, high: most, ...part }): AwardPayment => ({
+      ...part,
+      amount: amountOf(least, most),
+    }),
+  );
+  return {
+    ...(payments.length === 0 ? {} : { payments }),
+    ...(schedule.payee === undefined ? {} : { payee: schedule.payee }),
+  };
+};
+
 /** One gross award as its outcome. */
 export const awardOutcome = (
   blank: AwardOutcome,
@@ -153,8 +175,9 @@ export const awardOutcome = (
   const dependsOn = readingsIn(alternatives);
   const why = whyAward(given, granted, alternatives);
   const isEach = unlisted && !award.rule.together && high > 0;
+  const paidOut = paidOutIn(award.rule, given.year, payable);
   if (item === undefined && !isEach && displacedBy === undefined)
-    return { ...blank, truth, amount, payable: left, missing, dependsOn, [reasoning]: why };
+    return { ...blank, truth, amount, payable: left, ...paidOut, missing, dependsOn, [reasoning]: why };
   return {
     kind: 'award',
     rule,
@@ -165,6 +188,7 @@ export const awardOutcome = (
     amount,
     payable: left,
     ...(displacedBy === undefined ? {} : { displacedBy }),
+    ...paidOut,
     missing,
     dependsOn,
     ...(reformedBy === undefined ? {} : { reformedBy }),

@@ -96,6 +96,23 @@ export interface AwardOutcome<Rule extends string = string> extends Outcome<Rule
   /** What is left of it after non-duplication. */
   readonly payable: Amount;
   readonly displacedBy?: Certificate;
+  /** How what is payable is paid out, where the clause says: by instalments, and by whom. */
+  readonly payments?: readonly AwardPayment[];
+  /** Who is paid, where that is not the enterprise. */
+  readonly payee?: Bilingual;
+}
+
+/** One payment of an award. */
+export interface AwardPayment {
+  /** The calendar year in which it is paid. */
+  readonly year: number;
+  /** Its share of the whole, as written. */
+  readonly share: string;
+  readonly amount: Amount;
+  /** The occasion on which it is paid. */
+  readonly when?: Bilingual;
+  /** Who pays it. */
+  readonly by?: Bilingual;
 }
 
 /** What conditions alone grant: what every rule answers, and what the kind gives. */

@@ -4,6 +4,7 @@ import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
 import { entry, type Mark, type PageEntry } from './page.js';
+import { paidOutTexts } from './payments.js';
 import type { Scene } from './scene.js';
 import { pathsOf, reasonEntries, reasonSections, titleWith } from './sections.js';
 import type { Telling } from './telling.js';
@@ -59,6 +60,7 @@ const moneyEntries = (outcome: AwardOutcome, scene: Scene): readonly PageEntry[]
       ? [entry([say.sentence([say.granted(amountText(amount, say)), say.payable(amountText(payable, say))]), say.stop])]
       : []),
     ...displacedEntries(by, scene),
+    ...paidOutTexts(outcome, scene.language).map((text) => entry([say.opening(text), say.stop])),
     ...(open && !isNothing(payable) ? [entry([say.dependsOn, ...pathsOf(missing, say), say.stop])] : []),
   ];
 };

@@ -47,8 +47,10 @@ const decimalIn = (text: string): Rational | undefined => {
   return rational(BigInt(`${sign === '-' ? '-' : ''}${digitsOf(whole)}${part}`), 10n ** BigInt(part.length));
 };
 
+const perSign: Readonly<Partial<Record<string, bigint>>> = { '%': 100n, '‰': 1000n };
+
 /**
- * Reads a number without rounding: a decimal, a percentage or a fraction.
+ * Reads a number without rounding: a decimal, a share of a hundred or a thousand, or a fraction.
  *
  * @example
  * formatRational(parseRational('15%').value) // '0.15'
@@ -56,11 +58,11 @@ const decimalIn = (text: string): Rational | undefined => {
 export const parseRational = (text: string): Read<Rational, RationalFault> => {
   const plain = plainText(text);
   if (plain.length > longest) return refuse('not-a-number');
-  const percent = plain.endsWith('%');
-  const [top = '', bottom = '1', ...more] = (percent ? plain.slice(0, -1) : plain).split('/');
+  const per = perSign[plain.slice(-1)] ?? 1n;
+  const [top = '', bottom = '1', ...more] = (per === 1n ? plain : plain.slice(0, -1)).split('/');
   const [a, b] = [decimalIn(top), decimalIn(bottom)];
   if (a === undefined || b === undefined || b.over === 0n || more.length > 0) return refuse('not-a-number');
-  return read(dividedBy(percent ? rational(a.over, a.under * 100n) : a, b));
+  return read(dividedBy(rational(a.over, a.under * per), b));
 };
 
 /** A number as it shows in plain decimals, without an exponent. */

@@ -6,6 +6,7 @@ import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
 import { displacedBy } from '../displaced.js';
 import { clause, gap, type Line, marked, note, type PageEntry } from '../page.js';
+import { paidOutTexts } from '../payments.js';
 import { placesIn } from '../place.js';
 import type { Scene } from '../scene.js';
 import { statement, statements, withoutRepeats } from '../statement.js';
@@ -121,7 +122,8 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
         : [],
     ),
   );
-  return [...new Set([...conditions, ...reckoned, ...displaced, ...lacks])].join(say.brief.semicolon);
+  const paidOut = paidOutTexts(outcome, language);
+  return [...new Set([...conditions, ...reckoned, ...displaced, ...paidOut, ...lacks])].join(say.brief.semicolon);
 };
 
 /** Where an award is printed, and what took money off it. */

@@ -69,6 +69,11 @@ export interface Words {
   readonly comesTo: (how: string, value: string) => string;
   /** How money is reckoned, and what it comes to. */
   readonly reckoned: (how: string, amount: string | undefined) => string;
+  /** How an award is paid out, one payment after another. */
+  readonly paidOut: (payments: readonly string[]) => string;
+  readonly paymentIn: (year: string, amount: string, details: readonly string[]) => string;
+  readonly paidBy: (payer: string) => string;
+  readonly paidTo: (payee: string) => string;
   /** A statement as a sentence begins. */
   readonly opening: (statement: string) => string;
   /** A figure that is shortened. */

@@ -5,6 +5,7 @@ import { awardIssues } from './misfits.js';
 import { readPayment } from './payments/index.js';
 import { readRowLabels, readRowRanks } from './row-names.js';
 import type { AwardRule } from './rule.js';
+import { readSchedule } from './schedule.js';
 import { awardSchema } from './schema.js';
 import { itemSource } from './terms.js';
 
@@ -36,7 +37,8 @@ export const award = ruleKind<AwardRule>()({
       isTogether: together,
       severalRows,
     });
-    const misfits = awardIssues(rule, table, paidBefore, file);
+    const { schedule, issues: unshared } = readSchedule(rule.outcome, file);
+    const misfits = [...awardIssues(rule, table, paidBefore, file), ...unshared];
     if (payment.issues !== undefined) return { issues: [...payment.issues, ...misfits] };
     return readUnless(misfits, {
       kind: 'award',
@@ -49,6 +51,7 @@ export const award = ruleKind<AwardRule>()({
       paidBefore: severalRows === 'difference' ? paidBefore : undefined,
       repeats,
       matter,
+      schedule,
     });
   },
   conditionsBeside: ({ paidBefore }) => (paidBefore === undefined ? [] : [paidBefore]),

@@ -1,6 +1,7 @@
 import type { Condition } from '../../condition/index.js';
 import type { RuleBase } from '../kind.js';
 import type { Payment } from './payments/index.js';
+import type { Schedule } from './schedule.js';
 import type { ItemSource, Repeats, SeveralRows } from './terms.js';
 
 /** Money for those whose conditions hold. */
@@ -19,4 +20,6 @@ export interface AwardRule extends RuleBase {
   readonly paidBefore: Condition | undefined;
   readonly repeats: Repeats;
   readonly matter: string;
+  /** How it is paid out, where the clause says. */
+  readonly schedule: Schedule | undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { common, rawCondition } from '../rule-schema.js';
 import { slug } from '../words.js';
+import { scheduleSchema } from './schedule.js';
 import { paysSchema } from './payments/index.js';
 import { each, repeatsOptions, severalRowsOptions } from './terms.js';
 
@@ -21,6 +22,7 @@ export const awardSchema = z.strictObject({
     repeats: z.enum(repeatsOptions),
     /** What a receipt calls the matter, where it is not the slug. */
     matter: z.optional(slug),
+    ...scheduleSchema,
   }),
 });
 export type AwardFile = z.output<typeof awardSchema>;

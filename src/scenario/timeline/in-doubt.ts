@@ -122,6 +122,19 @@ export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, yea
   };
 };
 
+/** How an award is paid out, whichever of its outcomes comes true: payment by payment between the least and the most. */
+const paidOutIn = (outcomes: readonly AwardOutcome[]): AwardOutcome['payments'] => {
+  const all = outcomes.flatMap(({ payments }) => (payments === undefined ? [] : [payments]));
+  const isNothing = all.length < outcomes.length;
+  return all[0]?.map((payment, at) => {
+    const sums = all.flatMap((payments) => {
+      const own = payments[at];
+      return own === undefined ? [] : [intervalOf(own.amount)];
+    });
+    return { ...payment, amount: printed([...sums, ...(isNothing ? [nothing] : [])].reduce(hullOf)) };
+  });
+};
+
 /**
  * The outcomes of a year that was decided under a ledger.
  *
@@ -141,13 +154,15 @@ export const outcomesOf = (
     const payable = payables[index] ?? intervalOf(award.payable);
     const { low, high } = intervalOf(award.payable);
     if (payable.low === low && payable.high === high) return award;
-    const { displacedBy, ...rest } = award;
+    const { displacedBy, payments: _, ...rest } = award;
+    const payments = paidOutIn(outcomes);
     // Displaced is what pays less in every world: in this one alone, it only may be.
     const isDisplaced = displacedBy !== undefined && outcomes.every((outcome) => outcome.displacedBy !== undefined);
     return {
       ...rest,
       ...(isDisplaced ? { displacedBy } : {}),
       payable: printed(payable),
+      ...(payments === undefined ? {} : { payments }),
       missing: everyOnce([...outcomes.flatMap(({ missing }) => missing), ...open]),
     };
   });

@@ -10,6 +10,7 @@ import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
 import { type Line, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
+import { paidOutTexts } from '../../explain/payments.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
 import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
@@ -100,6 +101,22 @@ const possibleIn = ({ years }: Timeline, language: Language, told: TimelineWords
   });
 };
 
+/** Awards that are paid out over several years or by several, each with its payments. */
+const paidIn = ({ years }: Timeline, language: Language): readonly PageEntry[] =>
+  years.flatMap(({ awards }) =>
+    awards
+      .filter(({ truth, payments }) => truth === 'yes' && payments !== undefined)
+      .map((outcome) => {
+        const scene = sceneFor(outcome, language);
+        const { say } = scene;
+        return marked(
+          markOf(outcome),
+          [titleOf(outcome, scene), say.stop],
+          paidOutTexts(outcome, language).map((text) => note([say.opening(text), say.stop])),
+        );
+      }),
+  );
+
 /** Awards that never fall due, those refused by one thing together. */
 const neverIn = ({ never }: Timeline, language: Language, told: TimelineWords): readonly PageEntry[] => {
   const refused = new Map<string, Line[]>();
@@ -176,6 +193,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
             ),
           ],
         },
+        { label: told.payments, entries: paidIn(timeline, language) },
         { label: told.possible, entries: possibleIn(timeline, language, told) },
         {
           label: told.never(never.length, never[0]?.year ?? timeline.through),

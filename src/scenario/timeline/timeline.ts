@@ -27,7 +27,18 @@ export interface TimelineYear {
 /** An award that falls due, or may, in a year. */
 export interface Due extends Pick<
   AwardOutcome,
-  'kind' | 'rule' | 'title' | 'of' | 'level' | 'each' | 'truth' | 'amount' | 'payable' | 'displacedBy'
+  | 'kind'
+  | 'rule'
+  | 'title'
+  | 'of'
+  | 'level'
+  | 'each'
+  | 'truth'
+  | 'amount'
+  | 'payable'
+  | 'displacedBy'
+  | 'payments'
+  | 'payee'
 > {
   readonly year: number;
 }
@@ -99,19 +110,23 @@ const toldOf = (years: readonly Lived[], { engine }: Course): readonly ToldYear[
 };
 
 const dueIn = ({ lived: { year }, result }: ToldYear): readonly Due[] =>
-  result.awards.filter(isOpen).map(({ kind, rule, title, of, level, each, truth, amount, payable, displacedBy }) => ({
-    kind,
-    rule,
-    title,
-    ...(of === undefined ? {} : { of }),
-    ...(level === undefined ? {} : { level }),
-    ...(each === undefined ? {} : { each }),
-    year,
-    truth,
-    amount,
-    payable,
-    ...(displacedBy === undefined ? {} : { displacedBy }),
-  }));
+  result.awards
+    .filter(isOpen)
+    .map(({ kind, rule, title, of, level, each, truth, amount, payable, displacedBy, payments, payee }) => ({
+      kind,
+      rule,
+      title,
+      ...(of === undefined ? {} : { of }),
+      ...(level === undefined ? {} : { level }),
+      ...(each === undefined ? {} : { each }),
+      year,
+      truth,
+      amount,
+      payable,
+      ...(displacedBy === undefined ? {} : { displacedBy }),
+      ...(payments === undefined ? {} : { payments }),
+      ...(payee === undefined ? {} : { payee }),
+    }));
 
 /** The last year in which the plan runs; where it runs in none, the last. */
 const tellingYear = (told: readonly ToldYear[], { period }: Course): ToldYear | undefined =>

@@ -18,6 +18,8 @@ export interface TimelineWords {
   readonly displaced: string;
   /** Why sums may be wider than what completions come to. */
   readonly loose: (loose: Loose) => string;
+  /** Awards that are paid out in parts. */
+  readonly payments: string;
   readonly possible: string;
   readonly mayFallDue: (years: string, amount: string) => string;
   readonly atMost: (amount: string) => string;
@@ -55,6 +57,7 @@ const zh: TimelineWords = {
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
       : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
+  payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（待补信息）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,
   atMost: (amount) => `最多${amount}`,
@@ -91,6 +94,7 @@ const en: TimelineWords = {
   open: (count) => `${String(count)} with information missing (below)`,
   displaced: 'no double benefit',
   loose: ({ reason, paths }) => `The sums may be wider than they need be: ${looseness[reason](paths)}.`,
+  payments: 'Payments in parts',
   possible: 'Awards that may qualify (information missing)',
   mayFallDue: (years, amount) => `: ${years}, ${amount}.`,
   atMost: (amount) => `at most ${amount}`,

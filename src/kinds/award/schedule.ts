@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+import { type Bilingual, issue, type Issue } from '../../issue/index.js';
+import { compareRational, formatPercent, parseRational, plus, rational, type Rational } from '../../quantity/index.js';
+import { readUnless, type ReadRule } from '../kind.js';
+import { bilingualSchema } from '../words.js';
+
+/** How an award is paid out: in parts, year by year, by several who share it, to somebody else than the enterprise. */
+
+const share = z.string().check(z.minLength(1));
+const remainder = z.enum(['first', 'last']);
+
+export const scheduleSchema = {
+  /** Parts paid one after another, each so many years after the year that is decided. */
+  instalments: z.optional(
+    z.strictObject({
+      parts: z
+        .array(
+          z.strictObject({
+            share,
+            after: z._default(z.int().check(z.minimum(0)), 0),
+            when: z.optional(bilingualSchema),
+          }),
+        )
+        .check(z.minLength(2)),
+      /** Which part takes what is left over where shares make parts of a 分. */
+      remainder,
+    }),
+  ),
+  /** Who pays which share. */
+  funding: z.optional(
+    z.strictObject({
+      parts: z.array(z.strictObject({ share, by: bilingualSchema })).check(z.minLength(2)),
+      remainder,
+    }),
+  ),
+  /** Who is paid, where that is not the enterprise. */
+  payee: z.optional(bilingualSchema),
+};
+
+type Remainder = z.output<typeof remainder>;
+
+interface Split<Part> {
+  readonly parts: readonly (Part & { readonly share: Rational; readonly printed: string })[];
+  readonly remainder: Remainder;
+}
+
+export interface Schedule {
+  readonly instalments: Split<{ readonly after: number; readonly when: Bilingual | undefined }> | undefined;
+  readonly funding: Split<{ readonly by: Bilingual }> | undefined;
+  readonly payee: Bilingual | undefined;
+}
+
+interface Written {
+  readonly instalments?:
+    | {
+        readonly parts: readonly {
+          readonly share: string;
+          readonly after: number;
+          readonly when?: Bilingual | undefined;
+        }[];
+        readonly remainder: Remainder;
+      }
+    | undefined;
+  readonly funding?:
+    | { readonly parts: readonly { readonly share: string; readonly by: Bilingual }[]; readonly remainder: Remainder }
+    | undefined;
+  readonly payee?: Bilingual | undefined;
+}
+
+const wholeShares: Bilingual = { zh: '加起来正好100%、各大于零的比例', en: 'shares above zero that make exactly 100%' };
+
+const sharesOf = (
+  parts: readonly { readonly share: string }[],
+  key: string,
+  file: string,
+): ReadRule<readonly Rational[]> => {
+  const read = parts.map((part) => parseRational(part.share));
+  const shares = read.flatMap((each) => (each.ok && each.value.over > 0n ? [each.value] : []));
+  const isWhole =
+    shares.length === parts.length && compareRational(shares.reduce(plus, rational(0)), rational(1)) === 0;
+  const found = parts.map((part) => part.share);
+  return readUnless(
+    isWhole ? [] : [issue('value-misfit', { file, pointer: `/outcome/${key}/parts` }, found, { detail: wholeShares })],
+    shares,
+  );
+};
+
+const splitOf = <Part extends { readonly share: string }>(
+  written: { readonly parts: readonly Part[]; readonly remainder: Remainder } | undefined,
+  key: string,
+  file: string,
+): { readonly split: Split<Omit<Part, 'share'>> | undefined; readonly issues: readonly Issue[] } => {
+  if (written === undefined) return { split: undefined, issues: [] };
+  const shares = sharesOf(written.parts, key, file);
+  if (shares.issues !== undefined) return { split: undefined, issues: shares.issues };
+  const parts = written.parts.map(({ share: _, ...part }, index) => {
+    const own = shares.value[index] ?? rational(0);
+    return { ...part, share: own, printed: formatPercent(own) };
+  });
+  return { split: { parts, remainder: written.remainder }, issues: [] };
+};
+
+/** Reads how an award is paid out; nothing where its rule does not say. */
+export const readSchedule = (
+  written: Written,
+  file: string,
+): { readonly schedule: Schedule | undefined; readonly issues: readonly Issue[] } => {
+  const { payee } = written;
+  const instalments = splitOf(written.instalments, 'instalments', file);
+  const funding = splitOf(written.funding, 'funding', file);
+  const issues = [...instalments.issues, ...funding.issues];
+  if (instalments.split === undefined && funding.split === undefined && payee === undefined)
+    return { schedule: undefined, issues };
+  const parts = instalments.split?.parts.map(({ when, ...part }) => ({ ...part, when }));
+  return {
+    schedule: {
+      instalments: parts === undefined ? undefined : { parts, remainder: instalments.split?.remainder ?? 'last' },
+      funding: funding.split,
+      payee,
+    },
+    issues,
+  };
+};
+
+/** A sum shared out to the 分: each share is cut to whole 分, and one part takes what that leaves over. */
+export const shared = (
+  sum: number,
+  { parts, remainder: taker }: Pick<Split<unknown>, 'parts' | 'remainder'>,
+): readonly number[] => {
+  const cut = parts.map(({ share: { over, under } }) => Number((BigInt(sum) * over) / under));
+  const over = sum - cut.reduce((total, each) => total + each, 0);
+  const at = taker === 'first' ? 0 : cut.length - 1;
+  return cut.map((each, index) => (index === at ? each + over : each));
+};
+
+/** One payment of an award. */
+export interface PaymentPart {
+  /** The calendar year in which it is paid. */
+  readonly year: number;
+  readonly share: string;
+  readonly when?: Bilingual;
+  readonly by?: Bilingual;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Sum {
+  readonly low: number;
+  readonly high: number;
+}
+
+// What the other parts leave over is less than a 分 of each of them.
+const sharedBounds = ({ low, high }: Sum, split: Pick<Split<unknown>, 'parts' | 'remainder'>): readonly Sum[] => {
+  if (low === high) return shared(low, split).map((each) => ({ low: each, high: each }));
+  const cut = (sum: number, { over, under }: Rational): number => Number((BigInt(sum) * over) / under);
+  const taker = split.remainder === 'first' ? 0 : split.parts.length - 1;
+  return split.parts.map(({ share: own }, index) => {
+    const more = index === taker ? split.parts.length - 1 : 0;
+    return { low: cut(low, own), high: high === Infinity ? Infinity : Math.min(high, cut(high, own) + more) };
+  });
+};
+
+/** The payments of what is payable of an award in a year; none where it is paid in one by one. */
+export const paymentParts = ({ instalments, funding }: Schedule, year: number, sum: Sum): readonly PaymentPart[] => {
+  const whole = { share: '100%', after: 0, when: undefined };
+  const each = instalments === undefined ? [sum] : sharedBounds(sum, instalments);
+  const timed =
+    instalments === undefined ? [whole] : instalments.parts.map((part) => ({ ...part, share: part.printed }));
+  return timed.flatMap(({ share: printed, after, when }, index): readonly PaymentPart[] => {
+    const own = each[index] ?? { low: 0, high: 0 };
+    const base = { year: year + after, share: printed, ...(when === undefined ? {} : { when }) };
+    if (funding === undefined) return instalments === undefined ? [] : [{ ...base, ...own }];
+    const paid = sharedBounds(own, funding);
+    return funding.parts.map(({ by, printed: part }, at) => ({
+      ...base,
+      share: instalments === undefined ? part : `${printed} × ${part}`,
+      by,
+      ...(paid[at] ?? own),
+    }));
+  });
+};
