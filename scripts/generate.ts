@@ -15,6 +15,7 @@ import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
 import { evaluatorModules } from './evaluators.js';
 import { citedClauses } from './cited-clauses.js';
+import { codesPage } from './codes.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
@@ -253,6 +254,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['src/version.ts', versionModule()] as const,
     ['src/subject/inputs.ts', inputTypes()] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
+    ['docs/codes.md', codesPage()] as const,
     ...[...inputSchemas()].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);

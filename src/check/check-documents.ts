@@ -11,6 +11,9 @@ import { checkAccounts, checkCited, checkListed } from './ledger.js';
 import { checkLoad } from './load.js';
 import { checkNumbering } from './numbering.js';
 import { checkDefects, checkOracles } from './oracles.js';
+import { checkDeciding } from './deciding.js';
+import { checkGroups } from './groups.js';
+import { checkFigureUnits, checkNames, checkPeriods } from './together.js';
 import { checkFalling, checkPaidBefore, checkUnused } from './payments.js';
 import { readFolder } from './read-folder.js';
 import { checkOptions } from './readings.js';
@@ -53,6 +56,10 @@ const checks: readonly CorpusCheck[] = [
   checkPeriod,
   checkEffective,
   checkSuccession,
+  checkGroups,
+  checkNames,
+  checkPeriods,
+  checkFigureUnits,
   checkSupersession,
   checkOptions,
   checkOracles,
@@ -73,9 +80,15 @@ export const checkDocuments = (
   { sources }: CheckDocumentsOptions = {},
 ): readonly Finding[] => {
   const folders = Object.entries(files).map(([id, raw]) => readFolder(id, raw));
-  const ofFolder = (folder: DocumentFolder): readonly Finding[] => [
-    ...checks.flatMap((check) => check(folder, folders)),
-    ...(sources === undefined ? [] : checkSource(folder, sources)),
-  ];
+  const ofFolder = (folder: DocumentFolder): readonly Finding[] => {
+    const found = [
+      ...checks.flatMap((check) => check(folder, folders)),
+      ...(sources === undefined ? [] : checkSource(folder, sources)),
+    ];
+    // What decides nothing is looked for where what decides is as it should be: a slip there makes much idle.
+    const ledgers = (['clauses', 'targets', 'oracles', 'defects'] as const).map((name) => folder.fileOf(name));
+    const isSlip = ({ place }: Finding): boolean => !ledgers.includes(place.file);
+    return found.some(isSlip) ? found : [...found, ...checkDeciding(folder)];
+  };
   return inOrder(toldOnce(folders.flatMap(ofFolder)));
 };

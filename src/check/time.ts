@@ -7,7 +7,7 @@ import type { DocumentFile, DocumentFolder, FolderCheck } from './folder.js';
 // Days are ISO texts, which compare as they stand.
 const endless = '9999-12-31';
 
-const dayAfter = (day: string): string => {
+export const dayAfter = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

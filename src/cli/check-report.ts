@@ -1,6 +1,6 @@
 import { describeIssue, type Issue, type Language } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
-import type { LocatedFinding } from './read-rules.js';
+import type { LocatedFinding, RulesFolder } from './read-rules.js';
 import { oneLine } from './report.js';
 import { checked, counted } from './words.js';
 
@@ -9,6 +9,7 @@ export interface Checkup {
   readonly directory: string;
   readonly files: Readonly<Record<string, DocumentFiles>>;
   readonly findings: readonly LocatedFinding[];
+  readonly locate: RulesFolder['locate'];
   /** Whether the documents' texts were at hand. */
   readonly withSources: boolean;
 }
@@ -28,7 +29,8 @@ const documentLine = (id: string, counts: FindingCounts, language: Language): st
   `${id}  ${(Object.keys(counted) as (keyof FindingCounts)[]).map((key) => counted[key](counts[key])[language]).join(language === 'zh' ? '，' : ', ')}`;
 
 /** The file under the folder as the user called it. */
-const fileIn = (directory: string, file: string): string => file.replace(/^rules/u, directory.replace(/\/+$/u, ''));
+export const fileIn = (directory: string, file: string): string =>
+  file.replace(/^rules/u, directory.replace(/\/+$/u, ''));
 
 const findingLine = (directory: string, { line, column, ...found }: LocatedFinding, language: Language): string => {
   const position = line === undefined || column === undefined ? '' : `:${String(line)}:${String(column)}`;

@@ -13,7 +13,7 @@ import type { AllAnswers, Answer } from './answer.js';
 import type { ReadTrial } from './ask.js';
 import type { Trial } from './boundary/index.js';
 import type { Folders } from './edits.js';
-import { targetForms } from './meaning.js';
+import { targetForms } from '../check/meaning.js';
 import type { Side } from './side.js';
 
 /** All documents of a city on one side: what one sets, another may be followed in instead. */

@@ -1,6 +1,6 @@
 import { isRankedLibrary } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
-import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
+import { groupForms, headForm, ruleForms, targetForms } from '../check/meaning.js';
 import type { Side } from './side.js';
 
 /** What of a document decides otherwise than before, under its default readings or under any option. */

@@ -301,6 +301,58 @@ export const checkCatalogue = {
       en: 'An option beside the default must change the rules: remove it if nothing differs.',
     },
   ),
+  'reading-unfelt': problem(
+    {
+      zh: '使某条规则、组合、指标或文件本身另作判断的选项',
+      en: 'an option under which some rule, group or figure decides otherwise',
+    },
+    {
+      zh: '改动之后，编译后的规则与默认相同：请改正 changes，或删去这个选项。',
+      en: 'With its changes made, the compiled rules are those of the default: correct its changes, or remove the option.',
+    },
+  ),
+  'row-dead': problem(
+    {
+      zh: '有对象能符合、且与前面各行不同的一行',
+      en: 'a row that some subject meets, and that no row before it repeats',
+    },
+    {
+      zh: '这一行从不起作用：请改正它的值或条件，或删去。',
+      en: 'This row never decides anything: correct its values or the conditions, or remove it.',
+    },
+  ),
+  'condition-unreachable': problem(
+    { zh: '与其余条件能同时符合的条件', en: 'a condition that can hold together with the others' },
+    {
+      zh: '它与同时要求的其他条件矛盾，没有对象能符合：请改正，或删去。',
+      en: 'It contradicts what is asked beside it, so that no subject meets it: correct it, or remove it.',
+    },
+  ),
+  'group-idle': problem(
+    { zh: '会限制住 {other} 所放过的奖励的组合', en: 'a group that holds back what {other} lets pass' },
+    {
+      zh: '它的成员都在 {other} 之内，限额也不更低，所以从不起作用：请改正成员或限额，或删去。',
+      en: 'All its members are members of {other}, whose limit is no higher: correct its members or its limit, or remove it.',
+    },
+  ),
+  'name-shared': problem(
+    { zh: '与 {other} 不同的名称', en: 'a name that {other} does not have' },
+    {
+      zh: '凭名称分不清是哪一份文件的奖补，已领的钱会两边都扣：请改名或补全名称。',
+      en: 'A receipt cannot tell by it which document paid, and both would take the money off: tell the two apart.',
+    },
+  ),
+  'period-gap': problem(
+    {
+      zh: '不晚于 {expected} 的日期，与 {other} 相接',
+      en: 'a day that leaves none between this document and {other}: {expected}',
+    },
+    { zh: '两份文件之间有空档，其间都不适用：请接上日期。', en: 'Between the two neither applies: join their days.' },
+  ),
+  'unit-misfit': problem(
+    { zh: '能换算成 {expected} 的单位', en: 'a unit that converts into {expected}' },
+    { zh: '请改正数的单位，或指标的单位。', en: 'Correct the unit of the figure, or that of the indicator.' },
+  ),
   'oracle-misjudged': problem(
     { zh: '计算所得：{expected}', en: 'what is calculated: {expected}' },
     {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../issue/index.js';
 import { noEnd, type Period, yearOf } from '../../quantity/index.js';
 import { type Document, isAward, type Rule } from '../../rule/index.js';
 import { firstYear, lastYear, placeKinds, type SubjectKind } from '../../subject/index.js';
-import { headForm, ruleForms } from '../meaning.js';
+import { headForm, ruleForms } from '../../check/meaning.js';
 import type { Side } from '../side.js';
 import type { Touched } from '../touched.js';
 import type { Entry } from './draft.js';

@@ -1,0 +1,170 @@
+import { canonicalJson, type Condition } from '../condition/index.js';
+import { HuiqiError } from '../issue/index.js';
+import {
+  bindRow,
+  type Document,
+  loadPrepared,
+  prepareDocument,
+  type Reading,
+  type Rule,
+  variantsBeside,
+} from '../rule/index.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { DocumentFolder, FolderCheck } from './folder.js';
+import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
+import { isSatisfiable } from './satisfiable.js';
+
+/**
+ * What is well written and decides nothing: rows and conditions that no subject meets, groups that hold nothing apart,
+ * options that leave every answer as it is. Looked for by the compiled rules, and so in a document that loads.
+ */
+
+interface Compiled {
+  readonly document: Document;
+  readonly readings: readonly Reading[];
+  /** The document under every other option of every reading. */
+  readonly options: readonly { readonly reading: string; readonly option: string; readonly loaded: Document }[];
+}
+
+const compiled = ({ raw }: DocumentFolder): Compiled | undefined => {
+  try {
+    const prepared = prepareDocument(raw);
+    const { readings } = prepared;
+    return {
+      document: loadPrepared(prepared),
+      readings,
+      options: variantsBeside(readings, {}, (chosen) => loadPrepared(prepared, { readings: chosen })),
+    };
+  } catch (error) {
+    if (error instanceof HuiqiError) return undefined;
+    throw error;
+  }
+};
+
+/** A rule with one branch of an `any` in the place of all of them, and where that branch stands. */
+interface Branch {
+  readonly path: FindingPath;
+  readonly own: Condition;
+}
+
+const branchesOf = (condition: Condition, path: FindingPath): readonly Branch[] => {
+  switch (condition.kind) {
+    case 'comparison':
+    case 'reference':
+      return [];
+    case 'not':
+      return branchesOf(condition.condition, [...path, 'not']).map((branch) => ({
+        ...branch,
+        own: { ...condition, condition: branch.own },
+      }));
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap((each, at): readonly Branch[] => {
+        const here = [...path, condition.kind, at];
+        const within = (own: Condition): Condition => ({
+          ...condition,
+          conditions: condition.conditions.map((one, place) => (place === at ? own : one)) as [Condition],
+        });
+        const inner = branchesOf(each, here).map((branch) => ({ ...branch, own: within(branch.own) }));
+        return condition.kind === 'any' ? [{ path: here, own: each }, ...inner] : inner;
+      });
+  }
+};
+
+const isMetInRow = ({ rules }: Document, rule: Rule, own: Condition, row: number): boolean => {
+  const whole: Condition = { kind: 'all', name: undefined, conditions: [own, ...rule.scope] };
+  return isSatisfiable(bindRow(rules, whole, row, rule));
+};
+
+const isMet = (document: Document, rule: Rule, own: Condition): boolean =>
+  rule.rows.some((_, row) => isMetInRow(document, rule, own, row));
+
+/** The same rule in every document in which it, or what it refers to, is another. */
+const versionsOf = ({ document, options }: Compiled, rule: Rule): readonly (readonly [Document, Rule])[] => {
+  const seen = new Set([ruleForms(document).get(rule.slug)]);
+  const others = options.flatMap(({ loaded }): readonly (readonly [Document, Rule])[] => {
+    const [own, form] = [loaded.rules.find(({ slug }) => slug === rule.slug), ruleForms(loaded).get(rule.slug)];
+    if (own === undefined || seen.has(form)) return [];
+    seen.add(form);
+    return [[loaded, own]];
+  });
+  return [[document, rule], ...others];
+};
+
+/** Where a row stands in another version of its rule; -1 where it does not. */
+const placeIn = (version: Rule, row: Rule['rows'][number] | undefined): number =>
+  version.rows.findIndex((each) => canonicalJson(each) === canonicalJson(row ?? null));
+
+const tableIn = (raw: unknown): string | undefined => {
+  const { parameters = {} } = raw as { readonly parameters?: Readonly<Record<string, unknown>> };
+  return Object.keys(parameters).find((name) => {
+    const table = parameters[name];
+    return typeof table === 'object' && table !== null && 'rows' in table;
+  });
+};
+
+const labelOf = (rule: Rule, row: number): string =>
+  ('rowLabels' in rule ? rule.rowLabels[row] : undefined) ?? String(row + 1);
+
+/** Rows and branches that no version of a rule lets anything meet. */
+const ruleFindings = (whole: Compiled, rule: Rule, folder: DocumentFolder): readonly Finding[] => {
+  const [file, raw] = [folder.fileOf(rule.slug), folder.raw.rules[rule.slug]];
+  const versions = versionsOf(whole, rule);
+  if (versions.every(([document, own]) => !isMet(document, own, own.own)))
+    return [finding('condition-unreachable', file, ['conditions'], undefined)];
+  const table = tableIn(raw);
+  const rows = rule.rows.flatMap((values, row): readonly Finding[] => {
+    if (table === undefined) return [];
+    const isDead = versions.every(([document, own]) => {
+      const place = placeIn(own, values);
+      return place === -1 || !isMetInRow(document, own, own.own, place);
+    });
+    return isDead ? [finding('row-dead', file, ['parameters', table, 'rows', row], labelOf(rule, row))] : [];
+  });
+  const branches = branchesOf(rule.own, ['conditions']).filter(({ own, path }) => {
+    const inVersion = ([document, version]: readonly [Document, Rule]): boolean => {
+      const there =
+        version === rule
+          ? own
+          : branchesOf(version.own, ['conditions']).find((each) => each.path.join() === path.join())?.own;
+      return there === undefined || isMet(document, version, there);
+    };
+    return !versions.some(inVersion);
+  });
+  return [...rows, ...branches.map(({ path }) => finding('condition-unreachable', file, path, undefined))];
+};
+
+const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([key, form]) => b.get(key) === form);
+
+const decidesAlike = (a: Document, b: Document): boolean =>
+  headForm(a) === headForm(b) &&
+  isSame(groupForms(a), groupForms(b)) &&
+  isSame(targetForms(a), targetForms(b)) &&
+  isSame(ruleForms(a), ruleForms(b));
+
+const unfelt = (
+  { document, readings, options }: Compiled,
+  { readings: { file } }: DocumentFolder,
+): readonly Finding[] =>
+  options.flatMap(({ reading, option, loaded }): readonly Finding[] => {
+    const at = readings.findIndex(({ id }) => id === reading);
+    const place = readings[at]?.options.findIndex(({ id }) => id === option) ?? 0;
+    return decidesAlike(document, loaded) ? [finding('reading-unfelt', file, [at, 'options', place], option)] : [];
+  });
+
+const lookedThrough = (folder: DocumentFolder): readonly Finding[] => {
+  const whole = compiled(folder);
+  if (whole === undefined) return [];
+  return [...whole.document.rules.flatMap((rule) => ruleFindings(whole, rule, folder)), ...unfelt(whole, folder)];
+};
+
+// Who checks edits of one document checks the documents beside it each time.
+const known = new WeakMap<DocumentFolder['raw'], readonly Finding[]>();
+
+/** What decides nothing in a document that is otherwise as it should be. Files that were looked through are taken to be as they were. */
+export const checkDeciding: FolderCheck = (folder) => {
+  const found = known.get(folder.raw) ?? lookedThrough(folder);
+  known.set(folder.raw, found);
+  return found;
+};

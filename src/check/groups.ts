@@ -1,0 +1,48 @@
+import { parseMoney } from '../quantity/index.js';
+import type { GroupFile } from '../rule/schema.js';
+import { type Finding, finding } from './finding.js';
+import type { FolderCheck, ListEntry } from './folder.js';
+
+type Tie = Extract<GroupFile, { readonly members: readonly string[] }>;
+
+const isTie = (group: GroupFile): group is Tie => group.kind !== 'receipts';
+
+/** What a group lets pass: so many awards, or so much money. */
+const limitOf = (group: Tie): number => {
+  if (group.kind === 'choice') return group.atMost;
+  const cap = parseMoney(group.cap);
+  return cap.ok ? cap.value : Infinity;
+};
+
+/** What two groups must have alike to limit the same thing. */
+const measureOf = (group: Tie): string =>
+  group.kind === 'choice'
+    ? JSON.stringify([group.kind, group.counts, group.per ?? null, group.span])
+    : JSON.stringify([group.kind, group.span]);
+
+const holds = (group: Tie, other: Tie): boolean => other.members.every((each) => group.members.includes(each));
+
+/** Whether a group never holds back what another lets pass: it is about no more awards, and lets no less pass. */
+const isIdleBeside = (group: ListEntry<Tie>, other: ListEntry<Tie>): boolean => {
+  if (measureOf(group.value) !== measureOf(other.value) || !holds(other.value, group.value)) return false;
+  const [own, theirs] = [limitOf(group.value), limitOf(other.value)];
+  // Of two that are alike, the later.
+  const isAlike = own === theirs && holds(group.value, other.value);
+  return isAlike ? group.index > other.index : own >= theirs;
+};
+
+/** A group that holds back nothing, since it lies within another. */
+export const checkGroups: FolderCheck = ({ groups: { entries, file }, readings }) => {
+  const changed = new Set(
+    readings.entries.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ group }) => group))),
+  );
+  // What a reading changes may hold something back under it.
+  const ties = entries.flatMap(({ index, value }): readonly ListEntry<Tie>[] =>
+    isTie(value) && value.active && !changed.has(value.id) ? [{ index, value }] : [],
+  );
+  return ties.flatMap((group): readonly Finding[] => {
+    const other = ties.find((each) => each !== group && isIdleBeside(group, each));
+    if (other === undefined) return [];
+    return [finding('group-idle', file, [group.index], group.value.id, { other: other.value.id })];
+  });
+};

@@ -1,0 +1,102 @@
+import { type BoundComparison, type BoundCondition, operators } from '../condition/index.js';
+import { facts } from '../fact/index.js';
+
+/**
+ * Whether any subject at all can satisfy a condition, by what it asks of each fact: the ranges and words that are left
+ * when everything asked of one fact at once is put together. What two facts have to do with one another is not known
+ * here, so that what is called satisfiable may still be none; what is called unsatisfiable is.
+ */
+
+interface Asked {
+  readonly comparison: BoundComparison;
+  readonly isDenied: boolean;
+}
+
+/** More ways than these are not gone through: the condition then counts as satisfiable. */
+const mostWays = 512;
+
+type Ways = readonly (readonly Asked[])[];
+
+const both = (one: Ways, other: Ways): Ways | undefined =>
+  one.length * other.length > mostWays ? undefined : one.flatMap((a) => other.map((b) => [...a, ...b]));
+
+/** Every way in which a condition comes to hold, or not to: what is asked at once. */
+const waysOf = (condition: BoundCondition, isDenied: boolean): Ways | undefined => {
+  if (condition.kind === 'comparison') return [[{ comparison: condition, isDenied }]];
+  if (condition.kind === 'not') return waysOf(condition.condition, !isDenied);
+  const parts = condition.conditions.map((each) => waysOf(each, isDenied));
+  const isAll = (condition.kind === 'all') !== isDenied;
+  return parts.reduce<Ways | undefined>(
+    (sum, part) => {
+      if (sum === undefined || part === undefined) return undefined;
+      const joined = isAll ? both(sum, part) : [...sum, ...part];
+      return joined !== undefined && joined.length <= mostWays ? joined : undefined;
+    },
+    isAll ? [[]] : [],
+  );
+};
+
+type Span = readonly [min: number, max: number];
+
+const meet = (one: readonly Span[], other: readonly Span[]): readonly Span[] =>
+  one.flatMap(([a, b]) =>
+    other.flatMap(([c, d]): readonly Span[] => {
+      const [min, max] = [Math.max(a, c), Math.min(b, d)];
+      return min <= max ? [[min, max]] : [];
+    }),
+  );
+
+const outside = ([min, max]: Span): readonly Span[] => [
+  ...(min === -Infinity ? [] : [[-Infinity, min - 1] as const]),
+  ...(max === Infinity ? [] : [[max + 1, Infinity] as const]),
+];
+
+const everything: readonly Span[] = [[-Infinity, Infinity]];
+
+/** The whole numbers that satisfy a comparison. */
+const spansOf = ({ comparison: { operator, values }, isDenied }: Asked): readonly Span[] => {
+  const { comparator, negative } = operators[operator];
+  const spans = values.map((value): Span => {
+    const { min, max } = operators[operator].range(Number(value));
+    return [min, max];
+  });
+  const isOutside = (negative && comparator === '=') !== isDenied;
+  return isOutside ? spans.map(outside).reduce(meet, everything) : spans;
+};
+
+const isText = ({ comparison: { values } }: Asked): boolean => values.some((value) => typeof value === 'string');
+
+const mayBeWords = (asked: readonly Asked[]): boolean => {
+  const [wanted, unwanted] = [true, false].map((isWanted) =>
+    asked.filter(({ comparison, isDenied }) => (operators[comparison.operator].negative === isDenied) === isWanted),
+  );
+  const [first, ...rest] = (wanted ?? []).map(({ comparison: { values } }) => values);
+  if (first === undefined) return true;
+  return first.some(
+    (value) =>
+      rest.every((values) => values.includes(value)) &&
+      !(unwanted ?? []).some(({ comparison: { values } }) => values.includes(value)),
+  );
+};
+
+const mayBe = (asked: readonly Asked[]): boolean => {
+  if (asked.some(isText)) return mayBeWords(asked);
+  const [first] = asked;
+  const bounds: readonly Span[] =
+    first !== undefined && facts[first.comparison.fact.name].type === 'flag' ? [[0, 1]] : everything;
+  return asked.map(spansOf).reduce(meet, bounds).length > 0;
+};
+
+const isPossible = (way: readonly Asked[]): boolean => {
+  const byFact = new Map<string, Asked[]>();
+  for (const each of way) {
+    const { id } = each.comparison.fact;
+    byFact.set(id, [...(byFact.get(id) ?? []), each]);
+  }
+  return [...byFact.values()].every(mayBe);
+};
+
+export const isSatisfiable = (condition: BoundCondition): boolean => {
+  const ways = waysOf(condition, false);
+  return ways === undefined || ways.some(isPossible);
+};

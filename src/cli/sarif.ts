@@ -1,0 +1,88 @@
+import type { Bilingual, Language } from '../issue/index.js';
+import { version } from '../version.js';
+
+/** Something found at a place, for programs that show findings. */
+export interface SarifFinding {
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly message: string;
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** What tells it from others when lines have moved. */
+  readonly print: string;
+  readonly related?: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
+}
+
+/** The pages that the package carries, where packages can be read. */
+const docs = `https://unpkg.com/huiqi@${version}/docs`;
+
+const physical = ({
+  file,
+  line,
+  column,
+}: {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}): object => ({
+  artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
+  ...(line === undefined
+    ? {}
+    : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
+});
+
+/**
+ * Findings as SARIF 2.1.0: one run, a rule for each code with its page, places from the root of the repository.
+ *
+ * @param run what tells this run from others of one commit: `huiqi/check`.
+ * @param aboutCode what is expected where a code is told.
+ */
+export const sarif = (
+  run: string,
+  findings: readonly SarifFinding[],
+  aboutCode: (code: string) => Bilingual,
+  language: Language,
+): object => {
+  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'huiqi',
+            semanticVersion: version,
+            rules: codes.map((code) => ({
+              id: code,
+              shortDescription: { text: aboutCode(code)[language] },
+              helpUri: `${docs}/codes.md#${code}`,
+            })),
+          },
+        },
+        automationDetails: { id: `${run}/` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'the root of the repository' } } },
+        results: findings.map((found) => ({
+          ruleId: found.code,
+          ruleIndex: codes.indexOf(found.code),
+          level: found.level,
+          message: { text: found.message },
+          locations: [{ physicalLocation: physical(found) }],
+          ...(found.related === undefined || found.related.length === 0
+            ? {}
+            : {
+                relatedLocations: found.related.map((place, id) => ({
+                  id,
+                  physicalLocation: physical(place),
+                  message: { text: place.message },
+                })),
+              }),
+          partialFingerprints: { 'huiqiFinding/v1': found.print },
+        })),
+      },
+    ],
+  };
+};

@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { everyProblem } from '../../src/issue/checking.js';
+import { onDisk, withRules } from './disk.js';
+
+const inRule = async (directory: string, slug: string, from: string, to: string): Promise<void> => {
+  const path = join(directory, 'rules', 'taizhou-matrix-2025', `${slug}.json`);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+};
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] };
+    };
+    readonly columnKind: string;
+    readonly automationDetails: { readonly id: string };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      }[];
+      readonly relatedLocations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+    }[];
+  }[];
+}
+
+test('SARIF has one run, a page for each code, places from the root, the other side of the ledger, and prints that lines do not move', async () => {
+  await withRules(async (directory) => {
+    await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
+    const before = await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory);
+    expect(before.code).toBe(1);
+    const [run, ...more] = (JSON.parse(before.out) as Sarif).runs;
+    expect(more).toEqual([]);
+    expect(run).toMatchObject({ columnKind: 'utf16CodeUnits', automationDetails: { id: 'huiqi/check/' } });
+    const found = run?.results.find(({ ruleId }) => ruleId === 'figure-unfounded');
+    expect(found?.locations[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'rules/taizhou-matrix-2025/dcmm.json' },
+      region: { startLine: 15 },
+    });
+    expect(found?.relatedLocations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)).toContain(
+      'rules/taizhou-matrix-2025/clauses.json',
+    );
+    const { rules = [] } = run?.tool.driver ?? {};
+    expect(rules[found?.ruleIndex ?? -1]).toMatchObject({ id: 'figure-unfounded' });
+    expect(rules.map(({ helpUri }) => helpUri.replace(/^.*#/u, ''))).toEqual(rules.map(({ id }) => id));
+    const page = await readFile('docs/codes.md', 'utf8');
+    expect(Object.keys(everyProblem).filter((code) => !page.includes(`\n## ${code}\n`))).toEqual([]);
+
+    await inRule(directory, 'dcmm', '{\n', '{\n\n\n');
+    const moved = JSON.parse((await onDisk(['check', '--format', 'sarif', '--lang', 'en'], directory)).out) as Sarif;
+    const prints = ({ runs }: Sarif): unknown => runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints);
+    expect(prints(moved)).toEqual(prints(JSON.parse(before.out) as Sarif));
+  });
+});
+
+test('GitHub is told file, line and column of each finding', async () => {
+  await withRules(async (directory) => {
+    await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
+    const { out } = await onDisk(['check', '--format', 'github', '--lang', 'en'], directory);
+    expect(out).toMatch(
+      /^::error file=rules\/taizhou-matrix-2025\/dcmm\.json,line=15,col=\d+,title=figure-unfounded::got 45; /mu,
+    );
+  });
+});
+
+test('since other rules, only what is new is told', async () => {
+  await withRules(async (directory) => {
+    await inRule(directory, 'dcmm', '[4, 50]', '[4, 45]');
+    await withRules(async (later) => {
+      await inRule(later, 'dcmm', '[4, 50]', '[4, 45]');
+      const old = await onDisk(['check', '--since', join(directory, 'rules'), '--lang', 'en'], later);
+      expect(old.code).toBe(0);
+      await inRule(later, 'scale-up', '"6万元"', '"7万元"');
+      const { code, out } = await onDisk(['check', '--since', join(directory, 'rules'), '--lang', 'en'], later);
+      expect(code).toBe(1);
+      expect(out).toContain('scale-up.json');
+      expect(out).not.toContain('dcmm.json');
+      expect((await onDisk(['check', '--since', 'nowhere', '--lang', 'en'], later)).err).toMatch(
+        /^--since: .*\[folder-unreadable\]/u,
+      );
+    });
+  });
+});
