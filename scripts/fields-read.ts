@@ -1,31 +1,33 @@
 /** Which fields of an input a rule reads, under whatever reading: all that an app that asks for this rule has to give. */
 import type { BoundCondition } from '../src/condition/index.js';
-import { facts } from '../src/fact/index.js';
+import { facts, type FactSetting } from '../src/fact/index.js';
 import { kindOf } from '../src/kinds/index.js';
 import { bindRow, loadDocument } from '../src/rule/index.js';
-import type { Document, DocumentFiles, ItemSource, Rule } from '../src/rule/index.js';
+import type { Document, DocumentFiles, Rule } from '../src/rule/index.js';
 
-const readBy = (condition: BoundCondition, items: ItemSource | undefined): readonly string[] => {
+type About = Pick<FactSetting, 'items' | 'vocabulary'>;
+
+const readBy = (condition: BoundCondition, about: About): readonly string[] => {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.conditions.flatMap((each) => readBy(each, items));
+      return condition.conditions.flatMap((each) => readBy(each, about));
     case 'not':
-      return readBy(condition.condition, items);
+      return readBy(condition.condition, about);
     case 'comparison':
-      return facts[condition.fact.name].reads(condition.fact.params, { items });
+      return facts[condition.fact.name].reads(condition.fact.params, about);
   }
 };
 
-const readIn = (rule: Rule, { rules }: Document): readonly string[] => {
-  const items = 'items' in rule ? rule.items : undefined;
+const readIn = (rule: Rule, { rules, vocabulary }: Document): readonly string[] => {
+  const about = { items: 'items' in rule ? rule.items : undefined, vocabulary };
   const kind = kindOf(rule);
   const conditions = [rule.condition, ...(kind.conditionsBeside?.(rule) ?? [])];
   return [
     ...rule.rows.flatMap((_, row) =>
-      conditions.flatMap((condition) => readBy(bindRow(rules, condition, row, rule), items)),
+      conditions.flatMap((condition) => readBy(bindRow(rules, condition, row, rule), about)),
     ),
-    ...(kind.factsBeside?.(rule) ?? []).flatMap(({ name, params }) => facts[name].reads(params, { items })),
+    ...(kind.factsBeside?.(rule) ?? []).flatMap(({ name, params }) => facts[name].reads(params, about)),
     ...(kind.fieldsBeside?.(rule) ?? []),
   ];
 };

@@ -3,11 +3,13 @@
  * literal types of their ids, the JSON Schema of a rule file, and the page that accounts for every
  * clause; and from package.json the version. A test holds the result fresh.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { DocumentFiles } from '../src/rule/index.js';
+import { fieldsBy } from '../src/subject/input-fields.js';
+import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
 import { partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';
 import { digest } from '../src/scenario/receipt/digest.js';
@@ -20,6 +22,7 @@ import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
+import { wordsModule, wordsOf, type WrittenWords } from './words-module.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rules = join(root, 'rules');
@@ -72,6 +75,13 @@ const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
   const rulesOf = Object.fromEntries(own.map(({ slug }) => [slug, file(slug)]));
   return { ...Object.fromEntries(notRules.map((name) => [name, file(name)])), rules: rulesOf } as DocumentFiles;
 };
+
+const mayHaveWords = (path: string): unknown => (existsSync(path) ? json(path) : {});
+
+const writtenWords = (all: readonly Folder[]): WrittenWords => ({
+  shared: json(join(rules, 'vocabulary.json')),
+  own: all.map(({ id }) => mayHaveWords(join(rules, id, 'vocabulary.json'))),
+});
 
 /** What nothing is decided by: it stands in modules of its own, for those who check a document or ask what is wrong in it. */
 const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
@@ -238,6 +248,9 @@ const versionModule = (): string => {
 /** Every generated file and its text, by path from the root of the project. */
 export const generated = (): ReadonlyMap<string, string> => {
   const all = folders();
+  const words = writtenWords(all);
+  const { shared, own } = wordsOf(words);
+  const fields = fieldsBy(vocabularyOf(withWords(shared, own)));
   return new Map([
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
     ['src/documents/index.ts', indexModule(all)] as const,
@@ -252,10 +265,11 @@ export const generated = (): ReadonlyMap<string, string> => {
     ] as const,
     ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
     ['src/version.ts', versionModule()] as const,
-    ['src/subject/inputs.ts', inputTypes()] as const,
+    ['src/subject/shipped-words.ts', wordsModule(header, words)] as const,
+    ['src/subject/inputs.ts', inputTypes(fields)] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['docs/codes.md', codesPage()] as const,
-    ...[...inputSchemas()].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
+    ...[...inputSchemas(fields)].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);
 };

@@ -1,6 +1,6 @@
 import { askedOf, exampleOf } from '../src/subject/any-year.js';
 import type { Field } from '../src/subject/field.js';
-import { inputFields } from '../src/subject/input-fields.js';
+import type { InputFields } from '../src/subject/input-fields.js';
 import { kinds } from '../src/subject/kinds.js';
 import { type SubjectKind, subjectKinds } from '../src/subject/place-fields.js';
 import { hiddenClass } from '../src/issue/hidden.js';
@@ -124,7 +124,7 @@ const titles: Readonly<Record<SubjectKind, string>> = {
 };
 
 /** The JSON Schema of every input, by the kind of subject. */
-export const inputSchemas = (): ReadonlyMap<SubjectKind, Json> =>
+export const inputSchemas = (fields: InputFields): ReadonlyMap<SubjectKind, Json> =>
   new Map(
     subjectKinds.map((kind) => [
       kind,
@@ -133,7 +133,7 @@ export const inputSchemas = (): ReadonlyMap<SubjectKind, Json> =>
         title: titles[kind],
         description:
           '不写即不详，空列表即没有。本表管写法；有没有这样的代码、地名和日期，数额是否超限，是否自相矛盾，由 huiqi 判断。 What is left out is unknown; an empty list is none. This schema holds how things are written; whether there is such a code, place or day, whether a figure can be that large or fine, and whether things contradict one another, huiqi says.',
-        ...objectOf(inputTree(inputFields[kind])),
+        ...objectOf(inputTree(fields[kind])),
       },
     ]),
   );

@@ -1,7 +1,7 @@
 import { askedOf, exampleOf } from '../src/subject/any-year.js';
 import { kinds } from '../src/subject/kinds.js';
 import type { Field } from '../src/subject/field.js';
-import { inputFields } from '../src/subject/input-fields.js';
+import type { InputFields } from '../src/subject/input-fields.js';
 import { inputTree, type Node, type Tree } from './input-tree.js';
 
 const header = '// Written by `npm run generate` from the tables of fields. Do not edit.\n';
@@ -130,15 +130,15 @@ const inputs = {
     'A district, county or county-level city as its user writes it. What is absent is unknown.',
   ],
   city: ['CityInput', 'A prefecture-level city as its user writes it. What is absent is unknown.'],
-} as const satisfies Readonly<Record<keyof typeof inputFields, readonly [name: string, says: string]>>;
+} as const satisfies Readonly<Record<keyof InputFields, readonly [name: string, says: string]>>;
 
 /** The types of all inputs, each field with its docstring. */
-export const inputTypes = (): string => {
+export const inputTypes = (fields: InputFields): string => {
   const all = Object.entries(inputs).map(([kind, [name, says]]) => ({
     kind,
     name,
     says,
-    tree: inputTree(inputFields[kind as keyof typeof inputs]),
+    tree: inputTree(fields[kind as keyof typeof inputs]),
   }));
   return [
     header,

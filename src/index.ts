@@ -106,6 +106,7 @@ export {
   type TitleInput,
   titleNames,
   type TitleName,
+  type Vocabulary,
   yuan,
 } from './subject/index.js';
 export { type Movement, type MovementOptions, type TierMovement, tierMovements } from './tier-movements.js';

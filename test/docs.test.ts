@@ -41,6 +41,8 @@ import {
   placeFields,
   placeKinds,
   titleNames,
+  shipped,
+  wordFileSchema,
   unchecked,
 } from '../src/subject/index.js';
 import * as timelineEntry from '../src/timeline.js';
@@ -695,7 +697,7 @@ describe('the rule format', () => {
       Object.entries(facts)
         .map(([name, fact]) => {
           const { params, type } = fact;
-          const { properties = {} } = z.toJSONSchema(params, { io: 'input', unrepresentable: 'any' }) as {
+          const { properties = {} } = z.toJSONSchema(params(shipped), { io: 'input', unrepresentable: 'any' }) as {
             properties?: Record<string, { default?: unknown }>;
           };
           const given = Object.entries(properties).map(([key, property]) =>
@@ -731,6 +733,7 @@ describe('the rule format', () => {
     targetsSchema,
     oraclesSchema,
     defectsSchema,
+    wordFileSchema,
   };
   test.each(Object.keys(schemas) as (keyof typeof schemas)[])('names every key and choice of %s', (name) => {
     const schema: z.core.$ZodType = schemas[name];
@@ -767,6 +770,7 @@ describe('the rule format', () => {
       return { ...files, rules: { ...files.rules, [slug]: rule }, readings: [] };
     },
     document: (document) => ({ ...taizhou, document }),
+    vocabulary: (vocabulary) => ({ ...taizhou, vocabulary }),
     clause: (clause) => ({ ...taizhou, clauses: replaced(taizhou.clauses, clause) }),
     reading: (reading) => ({ ...taizhou, readings: replaced(taizhou.readings, reading) }),
     group: (group) => ({ ...taizhou, groups: replaced(taizhou.groups, group) }),

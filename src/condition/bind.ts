@@ -19,7 +19,7 @@ export const bindCondition = (
       return ruleHolds(condition.rule);
     case 'comparison': {
       const { operand, paramsByRow, ...own } = condition;
-      const fact = paramsByRow === undefined ? own.fact : callInRow(paramsByRow.name, paramsByRow.params, row);
+      const fact = paramsByRow === undefined ? own.fact : callInRow(paramsByRow, row);
       const rest = { ...own, fact };
       if (operand.kind === 'values') return { ...rest, values: operand.values };
       if (operand.kind === 'reckoned') {

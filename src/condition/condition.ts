@@ -21,6 +21,13 @@ export type Operand =
   /** Another expression: the fact is how far one is above the other. */
   | { readonly kind: 'reckoned'; readonly sides: MarginParams };
 
+/** Params of a fact as they are written, with columns in them, and how they are read once a row’s values are in place. */
+export interface ParamsByRow {
+  readonly name: WrittenFactName;
+  readonly params: unknown;
+  readonly read: (params: unknown) => unknown;
+}
+
 export interface Comparison {
   readonly kind: 'comparison';
   readonly name: string;
@@ -28,7 +35,7 @@ export interface Comparison {
   readonly operator: OperatorName;
   readonly operand: Operand;
   /** Params of the fact that refer to columns; `fact` is then what it is in the first row. */
-  readonly paramsByRow?: { readonly name: WrittenFactName; readonly params: unknown };
+  readonly paramsByRow?: ParamsByRow;
 }
 
 /** A condition as rules write it, parsed once: raw JSON stops here. */

@@ -2,12 +2,12 @@ import {
   factNames,
   facts,
   type FactKind,
-  type FactName,
   type FactTerm,
   type FactType,
   isFactName,
   type ReckonedTerm,
   shapeWords,
+  type WrittenFactName,
 } from '../fact/index.js';
 import {
   type Bilingual,
@@ -20,9 +20,9 @@ import {
 } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
 import { isReckonedType, type Reckoning } from '../reckon/index.js';
-import type { SubjectKind } from '../subject/index.js';
+import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Comparison, Condition, FactCall, Operand, Row, Value } from './condition.js';
+import type { Comparison, Condition, FactCall, Operand, Row, Value, ParamsByRow } from './condition.js';
 import { paramColumns, paramsInRow } from './row-params.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
@@ -41,6 +41,8 @@ export interface ParseContext {
   readonly subjects: readonly SubjectKind[];
   /** Whether the rule goes through items: only then may it use facts about one. */
   readonly items: boolean;
+  /** The words of the document. */
+  readonly vocabulary: Vocabulary;
   /** Slugs of the rules of the same document. */
   readonly rules: ReadonlySet<string>;
   /** The slug of the rule itself, which it cannot refer to. */
@@ -115,7 +117,9 @@ const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | un
       suggestion: didYouMean(String(name), usable),
     });
   }
-  const params = facts[name].params.safeParse(raw['params'] === undefined ? {} : raw['params']);
+  const params = facts[name]
+    .params(walk.context.vocabulary)
+    .safeParse(raw['params'] === undefined ? {} : raw['params']);
   if (!params.success) {
     const said = params.error.issues.map((found) => ({
       path: found.path.map(String).join('.'),
@@ -207,7 +211,8 @@ const oneOfWords = (words: readonly string[], found: unknown): Bilingual => {
 /** A value that its fact never has: a condition that waits for it would never hold, or always. */
 const impossibleIn = (
   written: readonly unknown[],
-  { words, within }: FactKind,
+  words: readonly string[] | undefined,
+  { within }: FactKind,
 ): { readonly found: unknown; readonly wanted: Bilingual } | undefined => {
   if (words !== undefined) {
     const found = written.find((each) => !(words as readonly unknown[]).includes(each));
@@ -233,7 +238,7 @@ const operandOf = (
   walk: Walk,
   raw: RawCondition,
   pointer: string,
-  fact: FactName,
+  { name: fact, params }: FactCall,
   operator: OperatorName,
 ): Operand | undefined => {
   const { type } = facts[fact];
@@ -259,7 +264,7 @@ const operandOf = (
   const written = operators[operator].takes === 'list' ? list : [value];
   const [first, ...rest] = written.map((each) => literal(each, type));
   if (first === undefined || rest.includes(undefined)) return complain(walk, 'value-misfit', at, value, wanted);
-  const impossible = impossibleIn(written, facts[fact]);
+  const impossible = impossibleIn(written, facts[fact].words(params, walk.context.vocabulary), facts[fact]);
   if (impossible !== undefined)
     return complain(walk, 'value-misfit', at, impossible.found, { detail: impossible.wanted });
   return { kind: 'values', values: [first, ...(rest as readonly Value[])] };
@@ -304,6 +309,11 @@ const ofExpressions = (walk: Walk, raw: RawCondition, pointer: string): Comparis
 const isOfFigures = ({ fact }: RawCondition): boolean =>
   isRecord(fact) || (typeof fact === 'string' && isFactName(fact) && isReckonedType(facts[fact].type));
 
+const paramsByRow = (name: WrittenFactName, params: unknown, { vocabulary }: ParseContext): ParamsByRow => {
+  const schema = facts[name].params(vocabulary);
+  return { name, params, read: (written) => schema.parse(written) };
+};
+
 const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison | undefined => {
   if (isRecord(raw['fact']) || (isOfFigures(raw) && isReckoned(raw['value']))) return ofExpressions(walk, raw, pointer);
   const name = nameOf(walk, raw, pointer, true);
@@ -311,7 +321,7 @@ const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison 
   const fact = byRow ? factByRow(walk, raw, pointer) : factCall(walk, raw, pointer);
   const operator = operatorOf(walk, raw, pointer, fact === undefined ? undefined : facts[fact.name].type);
   const operand =
-    fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact.name, operator);
+    fact === undefined || operator === undefined ? undefined : operandOf(walk, raw, pointer, fact, operator);
   return name === undefined || fact === undefined || operator === undefined || operand === undefined
     ? undefined
     : {
@@ -320,7 +330,7 @@ const comparison = (walk: Walk, raw: RawCondition, pointer: string): Comparison 
         fact,
         operator,
         operand,
-        ...(byRow ? { paramsByRow: { name: fact.name, params: raw['params'] } } : {}),
+        ...(byRow ? { paramsByRow: paramsByRow(fact.name, raw['params'], walk.context) } : {}),
       };
 };
 

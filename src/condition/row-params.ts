@@ -1,6 +1,6 @@
-import { type FactTerm, facts, type WrittenFactName } from '../fact/index.js';
+import type { FactTerm } from '../fact/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Row } from './condition.js';
+import type { ParamsByRow, Row } from './condition.js';
 
 const rowPrefix = 'row.';
 
@@ -30,7 +30,7 @@ export const paramsInRow = (raw: unknown, row: Row): unknown => {
 };
 
 /** A call of a fact with params that were found good for every row. */
-export const callInRow = (name: WrittenFactName, written: unknown, row: Row): FactTerm => {
-  const params: unknown = facts[name].params.parse(paramsInRow(written, row));
+export const callInRow = ({ name, params: written, read }: ParamsByRow, row: Row): FactTerm => {
+  const params = read(paramsInRow(written, row));
   return { name, params, id: `${name}${canonicalJson(params)}` };
 };

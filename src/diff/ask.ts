@@ -1,5 +1,5 @@
 import { HuiqiError, type Issue } from '../issue/index.js';
-import { checkSubject, type Subject } from '../subject/index.js';
+import { checkSubject, type Parsed, type Subject, type Vocabulary } from '../subject/index.js';
 import { type AllAnswers, answersOf } from './answer.js';
 import type { Trial } from './boundary/index.js';
 import type { Side } from './side.js';
@@ -8,6 +8,8 @@ import type { Side } from './side.js';
 export interface ReadTrial {
   readonly trial: Trial;
   readonly subject: Subject;
+  /** The words that it was read by. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Inputs that can be used, and what is wrong with the others. */
@@ -16,13 +18,15 @@ export interface ReadTrials {
   readonly refused: readonly { readonly trial: Trial; readonly issues: readonly Issue[] }[];
 }
 
-export const readTrials = (trials: readonly Trial[]): ReadTrials => {
+const readBy = (vocabulary: Vocabulary, { subject: kind, input, assumeNone = [] }: Trial): Parsed<Subject> =>
+  checkSubject(kind, input, { assumeNone, vocabulary });
+
+export const readTrials = (trials: readonly Trial[], vocabulary: Vocabulary): ReadTrials => {
   const read: ReadTrial[] = [];
   const refused: { trial: Trial; issues: readonly Issue[] }[] = [];
   for (const trial of trials) {
-    const { subject: kind, input, assumeNone } = trial;
-    const parsed = checkSubject(kind, input, assumeNone === undefined ? {} : { assumeNone });
-    if (parsed.ok) read.push({ trial, subject: parsed.subject });
+    const parsed = readBy(vocabulary, trial);
+    if (parsed.ok) read.push({ trial, subject: parsed.subject, vocabulary });
     else refused.push({ trial, issues: parsed.issues });
   }
   return { read, refused };
@@ -41,10 +45,21 @@ export type Asked =
   | { readonly answers: AllAnswers; readonly issues?: never }
   | { readonly answers?: never; readonly issues: readonly Issue[] };
 
-export const ask = (side: Side, { trial, subject }: ReadTrial, { readings, decidedWith }: Asking): Asked => {
+/** A trial as a side reads it: where its words are others, what they tell may be too. */
+const readOn = ({ document }: Side, { trial, subject, vocabulary }: ReadTrial): Parsed<Subject> =>
+  document.vocabulary === vocabulary
+    ? { ok: true, subject, input: trial.input, notices: subject.notices }
+    : readBy(document.vocabulary, trial);
+
+export const ask = (side: Side, given: ReadTrial, { readings, decidedWith }: Asking): Asked => {
+  const { trial } = given;
+  const parsed = readOn(side, given);
+  if (!parsed.ok) return { issues: parsed.issues };
   const meant = trial.about === undefined ? undefined : decidedWith?.(trial.about);
   try {
-    return { answers: answersOf(side.engine(trial.setting, { meant, readings }), subject, trial.year, readings) };
+    return {
+      answers: answersOf(side.engine(trial.setting, { meant, readings }), parsed.subject, trial.year, readings),
+    };
   } catch (error) {
     if (error instanceof HuiqiError) return { issues: error.issues };
     throw error;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/index.js';
 import { HuiqiError, throwIfAny } from '../issue/index.js';
-import type { DocumentFiles } from '../rule/index.js';
+import { type DocumentFiles, wordsTogether } from '../rule/index.js';
 import { type Asking, ask, type ReadTrial, readTrials } from './ask.js';
 import { attributing } from './attribution.js';
 import { boundaryTrials, type Trial } from './boundary/index.js';
@@ -138,9 +138,10 @@ export const diffDocument = (
       return known;
     },
   };
-  const { read, refused: unread } = readTrials(options.trials);
+  const words = wordsTogether(sides.map(({ document }) => document.vocabulary));
+  const { read, refused: unread } = readTrials(options.trials, words);
   const refused = [...unread];
-  const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched)).read : [];
+  const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched), words).read : [];
   const cause = attributing(files, edits, before, shared, asking);
   const masked = new Map<string, { readonly edits: readonly number[]; inputs: number }>();
   const asked = [...made, ...read];

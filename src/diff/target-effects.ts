@@ -1,3 +1,4 @@
+import { shipped } from '../subject/index.js';
 import { type ReadTrial, readTrials } from './ask.js';
 import type { Edit } from './edit.js';
 import type { Folders } from './edits.js';
@@ -38,7 +39,7 @@ export const targetEffects = (
   const cities = folders.map((each, at) =>
     cityAbout(cityOn({ ...each, [document]: (sides[at] as Side).files }, city), document, changed),
   );
-  const { read } = readTrials(targetTrials(sides, changed));
+  const { read } = readTrials(targetTrials(sides, changed), shipped);
   const found = read.flatMap((each): readonly Found[] => {
     const [was, is] = cities.map((one) => askCity(one, about, each));
     return was === undefined || is === undefined

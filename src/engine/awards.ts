@@ -80,7 +80,18 @@ export const createAwards = (
     highs[index] = (highs[index] ?? 0) + (unlisted && isUnlimited && payable.high > 0 ? Infinity : payable.high);
     if (paths.length > 0)
       open.push({ index, open: { paths, worth: unlisted && !award.rule.together ? Infinity : worth } });
-    put(found, index, awardOutcome(blankOf(index), given, granted, payable, missingFrom(paths, worth), alternatives));
+    put(
+      found,
+      index,
+      awardOutcome(
+        blankOf(index),
+        given,
+        granted,
+        payable,
+        missingFrom(paths, worth, plan.document.vocabulary),
+        alternatives,
+      ),
+    );
   };
 
   const tellNone = ({ index, award }: AwardUnder, unlisted: boolean): void => {
@@ -241,6 +252,7 @@ export const createAwards = (
         resolved === undefined
           ? open.map((each) => each.open)
           : [...open.flatMap((each) => (isTied(each.index) ? [] : [each.open])), ...resolved.open],
+        plan.document.vocabulary,
       ),
     };
   };

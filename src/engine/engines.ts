@@ -1,7 +1,7 @@
 import { frozen, readOptions } from '../edge/index.js';
 import { throwIfAny } from '../issue/index.js';
-import { type Document, type DocumentFiles, readingsOf, strayReadings } from '../rule/index.js';
-import type { Enterprise, Subject } from '../subject/index.js';
+import { type Document, type DocumentFiles, readingsOf, strayReadings, wordsTogether } from '../rule/index.js';
+import type { Enterprise, Subject, Vocabulary } from '../subject/index.js';
 import { engineOf, type EngineOptions, engineReaders } from './engine.js';
 import { type InYear, manyFiles, yearAsked } from './options.js';
 import type { Result, Totals } from './result.js';
@@ -10,6 +10,8 @@ import { oneMustAnswer } from './silence.js';
 /** Several documents under one setting: what `createEngine` returns. */
 export interface Engines {
   readonly documents: readonly Document[];
+  /** The words of all of them: what `parseEnterprise` takes where they have words of their own. */
+  readonly vocabulary: Vocabulary;
   /** One result for each document, in the order given. */
   readonly evaluate: (subject: Subject, asked: InYear) => readonly Result[];
   /** Bounds in 分 on the total of each document, in the order given; `high` is `null` where there is no upper bound. */
@@ -38,6 +40,7 @@ export const createEngine = (documents: readonly DocumentFiles[], options: Engin
   const documentsOf: readonly Document[] = frozen(engines.map(({ document }) => document));
   return {
     documents: documentsOf,
+    vocabulary: wordsTogether(documentsOf.map(({ vocabulary }) => vocabulary)),
     evaluate: (subject, asked) => {
       const year = yearAsked(subject, asked);
       oneMustAnswer(documentsOf, subject.kind);

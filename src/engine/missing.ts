@@ -1,30 +1,47 @@
-import type { Bilingual } from '../issue/index.js';
+import { frozen } from '../edge/index.js';
 import { byCode } from '../quantity/index.js';
-import { questionFor } from '../subject/index.js';
+import { fieldAt, perVocabulary, questionFor, said, shipped, type Vocabulary } from '../subject/index.js';
 import { worthOf } from './amount.js';
 import type { Missing } from './result.js';
 
 // Facts that are missing recur from enterprise to enterprise. Beyond so many all are forgotten.
 const mostKept = 1000;
-const kept = new Map<string, Bilingual>();
+type Named = Pick<Missing, 'path' | 'asked' | 'called'>;
+const keptFor = perVocabulary(() => new Map<string, Named>());
 
-const askedFor = (path: string): Bilingual => {
-  const known = kept.get(path);
-  if (known !== undefined) return known;
-  const asked = Object.freeze(questionFor(path));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(path, asked);
-  return asked;
+/** What a field is called that only the words of a document have: who tells of it has the others at hand. */
+const calledIn = (path: string, vocabulary: Vocabulary): Pick<Missing, 'called'> => {
+  const located = vocabulary === shipped || fieldAt(path) !== undefined ? undefined : fieldAt(path, vocabulary);
+  if (located === undefined) return {};
+  const { factTitle = located.field.title } = located.field;
+  return { called: said(factTitle, located.step) };
 };
 
-const missing = (path: string, worth: number): Missing => ({ path, asked: askedFor(path), ...worthOf(worth) });
+const named = (path: string, vocabulary: Vocabulary): Named => {
+  const kept = keptFor(vocabulary);
+  const known = kept.get(path);
+  if (known !== undefined) return known;
+  const made = frozen({ path, asked: questionFor(path, vocabulary), ...calledIn(path, vocabulary) });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(path, made);
+  return made;
+};
+
+const missing = (path: string, worth: number, vocabulary: Vocabulary): Missing => ({
+  ...named(path, vocabulary),
+  ...worthOf(worth),
+});
 
 /** Nothing is missing, or hangs on anything. */
 export const nothing: readonly never[] = Object.freeze([]);
 
 /** The facts one outcome lacks: whatever money is open hangs on all of them. */
-export const missingFrom = (paths: readonly string[], worth: number): readonly Missing[] =>
-  paths.length === 0 ? nothing : [...new Set(paths)].sort().map((path) => missing(path, worth));
+export const missingFrom = (
+  paths: readonly string[],
+  worth: number,
+  vocabulary: Vocabulary = shipped,
+): readonly Missing[] =>
+  paths.length === 0 ? nothing : [...new Set(paths)].sort().map((path) => missing(path, worth, vocabulary));
 
 /** The paths one award lacks, and how much they leave open in all. */
 export interface Open {
@@ -33,7 +50,7 @@ export interface Open {
 }
 
 /** All facts that money hangs on: what each could decide over all awards, most first. */
-export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
+export const missingInAll = (awards: readonly Open[], vocabulary: Vocabulary = shipped): readonly Missing[] => {
   if (awards.length === 0) return nothing;
   const worth = new Map<string, number>();
   for (const award of awards)
@@ -41,7 +58,7 @@ export const missingInAll = (awards: readonly Open[]): readonly Missing[] => {
   return [...worth]
     .filter(([, amount]) => amount > 0)
     .sort(([a, amountA], [b, amountB]) => (amountA === amountB ? byCode(a, b) : amountB - amountA))
-    .map(([path, amount]) => missing(path, amount));
+    .map(([path, amount]) => missing(path, amount, vocabulary));
 };
 
 /** What several outcomes lack, each fact once. */

@@ -130,6 +130,8 @@ export const periodOf = (given: string): Period => {
 
 const parts: Readers<DocumentFiles> = {
   document: data,
+  vocabulary: optional(data),
+  sharedVocabulary: optional(data),
   clauses: data,
   readings: data,
   groups: data,

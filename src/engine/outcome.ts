@@ -207,7 +207,10 @@ export const standingOutcome = (
 ): GrantOutcome => ({
   ...blank,
   truth,
-  missing: truth === 'unknown' ? missingFrom(askedBy(standing, given.subject, given.year), 0) : nothing,
+  missing:
+    truth === 'unknown'
+      ? missingFrom(askedBy(standing, given.subject, given.year), 0, given.plan.document.vocabulary)
+      : nothing,
   dependsOn: readingsIn(alternatives),
   [reasoning]: () => {
     const { plan, subject, year } = given;

@@ -3,6 +3,7 @@ import { type Compared, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
 import { isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
+import type { Vocabulary } from '../subject/index.js';
 import type {
   CitedClause,
   ComparisonReason,
@@ -25,6 +26,11 @@ const seenOf = (seen: SeenValue): ComparisonReason['seen'] => {
   return seen.text === undefined ? { kind: 'text' } : { kind: 'text', text: seen.text };
 };
 
+const only = <Name extends 'denied' | 'unit'>(
+  name: Name,
+  text: Bilingual | undefined,
+): Partial<Record<Name, Bilingual>> => (text === undefined ? {} : ({ [name]: text } as Record<Name, Bilingual>));
+
 const expression: Bilingual = { zh: '算式', en: 'the figure reckoned' };
 
 /** Two expressions beside one another: the first is what is looked at. */
@@ -46,6 +52,7 @@ const lookedAtBoth = ({ operator }: BoundComparison, compared: Compared): Looked
 export const lookedAt = (
   { comparison, seen, sides }: Pick<Leaf, 'comparison' | 'seen' | 'sides'>,
   year: number,
+  vocabulary: Vocabulary,
 ): Looked => {
   if (sides !== undefined) return lookedAtBoth(comparison, sides);
   const {
@@ -55,10 +62,10 @@ export const lookedAt = (
   } = comparison;
   const { type, scope, title, denied, unit } = facts[name];
   return {
-    title: title(params, year),
-    ...(denied === undefined ? {} : { denied: denied(params, year) }),
+    title: title(params, year, vocabulary),
+    ...only('denied', denied?.(params, year, vocabulary)),
     type,
-    ...(unit === undefined ? {} : { unit }),
+    ...only('unit', unit(params, vocabulary)),
     ...(scope === 'place' ? { counts: true } : {}),
     operator,
     values,
@@ -126,7 +133,7 @@ const treeOf = (kept: Reasoning): Reasons => {
       name: comparison.name,
       truth,
       fact: comparison.fact.id,
-      ...lookedAt(trace, year),
+      ...lookedAt(trace, year, document.vocabulary),
       missing,
       clauses: placed(owner.citesOf(comparison.name)),
       reformedBy: reformsOn(reforms, { rule: owner.slug }),

@@ -1,18 +1,18 @@
+import { itemsOf } from '../evaluate/index.js';
 import { type Notice, notice, pathTo } from '../issue/index.js';
 import { awardsIn, type AwardRule, type Document, matterIn, rowNamed } from '../rule/index.js';
 import { type Enterprise, type Item, keyOfName, listedByName } from '../subject/index.js';
 
 /** Money for an item that the input does not list: one slip in a name, and an award is paid a second time. */
-export const namingNothing = ({ received = [], titles, projects }: Enterprise, document: Document): readonly Notice[] =>
-  received.flatMap((receipt) => {
+export const namingNothing = (subject: Enterprise, document: Document): readonly Notice[] =>
+  (subject.received ?? []).flatMap((receipt) => {
     const { path, of, matter } = receipt;
     if (of === undefined || matter === undefined) return [];
     const meant = matterIn(document, matter);
     const awards = awardsIn(document).filter((rule) => rule.items !== undefined && rule.matter === meant);
     const [first] = awards;
     const listedFor = ({ items }: AwardRule): readonly Item[] | undefined => {
-      if (items === undefined) return undefined;
-      return items.list === 'titles' ? titles?.[items.title].items : projects?.[items.project];
+      return items === undefined ? undefined : itemsOf(subject, items);
     };
     const lists = awards.map(listedFor);
     // Of a list that is not told, or that has something without a name, it may be that.

@@ -2,32 +2,23 @@ import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
 import { type Bilingual, type Notice, notice, stepsOf } from '../issue/index.js';
 import { type Document, isAward, type Rule } from '../rule/index.js';
-import { nothing } from './missing.js';
 import { namingNothing } from './receipt-remarks.js';
-import {
-  type Enterprise,
-  levelledTitles,
-  levelNames,
-  type Subject,
-  titleKinds,
-  type TitleName,
-  titleNames,
-} from '../subject/index.js';
+import { type Enterprise, levelNames, type Subject, type TitleKind } from '../subject/index.js';
 
 /** Which titles a document's rules mean at a level, and which they ask whether one still has. */
 export interface NamedTitles {
-  readonly atLevel: readonly TitleName[];
-  readonly held: readonly TitleName[];
+  readonly atLevel: readonly string[];
+  readonly held: readonly string[];
 }
 
 interface TitleParams {
-  readonly title?: TitleName;
+  readonly title?: string;
   readonly levels?: readonly unknown[];
 }
 
 const titlesIn = (
   rule: Rule,
-): { readonly atLevel: readonly (TitleName | undefined)[]; readonly held: readonly (TitleName | undefined)[] } => {
+): { readonly atLevel: readonly (string | undefined)[]; readonly held: readonly (string | undefined)[] } => {
   const calls = factCallsIn(rule.condition);
   const params = calls.map((call) => call.params as TitleParams);
   const ofItems =
@@ -40,32 +31,33 @@ const titlesIn = (
   };
 };
 
-export const titlesNamedBy = ({ rules }: Document): NamedTitles => {
+export const titlesNamedBy = ({ rules, vocabulary: { titleNames, titles } }: Document): NamedTitles => {
   const named = rules.map(titlesIn);
   return {
-    atLevel: levelledTitles.filter((title) => named.some(({ atLevel }) => atLevel.includes(title))),
+    atLevel: titleNames.filter(
+      (title) => titles[title]?.isLevelled === true && named.some(({ atLevel }) => atLevel.includes(title)),
+    ),
     held: titleNames.filter((title) => named.some(({ held }) => held.includes(title))),
   };
 };
 
-const takenAs = (title: TitleName): Bilingual => {
-  const { level } = titleKinds[title];
-  return level === undefined
+const takenAs = ({ level }: TitleKind): Bilingual =>
+  level === undefined
     ? { zh: '哪一级都有可能', en: 'it may be any' }
     : { zh: `按${levelNames[level].zh}对待`, en: `taken as ${levelNames[level].en}` };
-};
 
 const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] => {
   const found: Notice[] = [];
-  for (const title of atLevel)
-    for (const { isLevelTold, path } of subject.titles?.[title].entries ?? nothing)
+  for (const title of atLevel) {
+    const record = subject.titles?.[title];
+    if (record === undefined) continue;
+    const { about, entries } = record;
+    for (const { isLevelTold, path } of entries)
       if (!isLevelTold)
         found.push(
-          notice('title-without-level', path, undefined, {
-            taken: takenAs(title),
-            known: titleKinds[title].levels.join(', '),
-          }),
+          notice('title-without-level', path, undefined, { taken: takenAs(about), known: about.levels.join(', ') }),
         );
+  }
   return found;
 };
 
@@ -73,10 +65,10 @@ const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): rea
   const found: Notice[] = [];
   for (const title of held) {
     const record = subject.titles?.[title];
-    const { term } = titleKinds[title];
     // Most enterprises have none of a title: there is nothing to go through.
-    if (record === undefined || record.entries.length === 0 || term === undefined) continue;
-    const last = lastPastTerm(title, record, year);
+    if (record === undefined || record.entries.length === 0 || record.about.term === undefined) continue;
+    const { term } = record.about;
+    const last = lastPastTerm(record, year);
     if (last === undefined) continue;
     const { years, source } = term;
     found.push(notice('title-past-term', last.path, undefined, { years: String(years), year: String(year), source }));

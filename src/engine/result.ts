@@ -19,7 +19,12 @@ export type { Alternative, Amount, Totals, WorthBounds } from './bounds.js';
  * A fact not given: where to write it, how to ask for it, and how much money hangs on it; `null`
  * where that is the money for an unknown number of items, which has no upper bound.
  */
-export type Missing = { readonly path: string; readonly asked: Bilingual } & WorthBounds;
+export type Missing = {
+  readonly path: string;
+  readonly asked: Bilingual;
+  /** What it is called, where only the words of the document have it. */
+  readonly called?: Bilingual;
+} & WorthBounds;
 
 /** One row of a rule walked again: its verdict, what it pays, and every condition as it was seen. */
 export interface RowReason {

@@ -46,7 +46,7 @@ const settledBySlug = ({ grossAwards, payables }: Settlement): ReadonlyMap<strin
 /** The paths that outcomes lack; what is held against one another is worked out once, for the first of it. */
 const lackedIn = (
   { grossAwards, payables }: Settlement,
-  { subject, year }: OutcomeContext<Enterprise>,
+  { plan, subject, year }: OutcomeContext<Enterprise>,
 ): {
   readonly pathsOf: (at: number) => readonly string[];
   readonly missingOf: (at: number) => readonly Missing[];
@@ -76,11 +76,11 @@ const lackedIn = (
     missingOf: (at) => {
       const { rivals, low, high } = payables[at] as Payable;
       const [paths, worth] = [pathsOf(at), high - low];
-      if (rivals.length === 0) return missingFrom(paths, worth);
+      if (rivals.length === 0) return missingFrom(paths, worth, plan.document.vocabulary);
       // One list for all of which as much hangs on the same paths: each writing its own, the answer would grow with their square.
       const lists = printed.get(paths) ?? new Map<number, readonly Missing[]>();
       printed.set(paths, lists);
-      const list = lists.get(worth) ?? frozen(missingFrom(paths, worth));
+      const list = lists.get(worth) ?? frozen(missingFrom(paths, worth, plan.document.vocabulary));
       lists.set(worth, list);
       return list;
     },

@@ -9,6 +9,7 @@ export const settingFor = (period: Period, document: Document, source: ItemSourc
   period,
   items: source,
   titleTerm: document.titleTerm,
+  vocabulary: document.vocabulary,
   matterOf: (written) => matterIn(document, written),
 });
 

@@ -36,7 +36,13 @@ export interface GrossAward {
 
 /** The items a rule goes through; `undefined` when the list was not told. */
 export const itemsOf = (subject: Enterprise, source: ItemSource): readonly Item[] | undefined =>
-  source.list === 'titles' ? subject.titles?.[source.title].items : subject.projects?.[source.project];
+  subject[source.list] === undefined ? undefined : (itemsUnder(subject, source) ?? nothing);
+
+const itemsUnder = ({ titles, projects }: Enterprise, source: ItemSource): readonly Item[] | undefined =>
+  source.list === 'titles' ? titles?.[source.title]?.items : projects?.[source.project];
+
+// Of a word that its input could not say it has none.
+const nothing: readonly never[] = [];
 
 /** Whether items may come by the end of a year that the list, as far as it is told, does not have yet. */
 export const moreMayCome = (subject: Enterprise, source: ItemSource | undefined, year: number): boolean =>

@@ -53,7 +53,8 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
 /** What a group of missing facts is called. */
 export const groupName = ({ all: [first], years }: MissingGroup, say: Words, language: Language): string => {
   const span = years === undefined ? undefined : say.through(String(years[0]), String(years[1]));
-  const name = nameOf(first.path, span)?.[language] ?? first.path;
+  const own = first.called?.[language].replace(String(years?.[0]), span ?? '');
+  const name = nameOf(first.path, span)?.[language] ?? own ?? first.path;
   return years === undefined ? name : say.brief.yearly(name);
 };
 

@@ -2,19 +2,24 @@ import { frozen } from '../edge/index.js';
 import type { FactKind } from './fact.js';
 import { industryDivision, isManufacturer } from './industry.js';
 import { itemApproved, itemBefore, itemGrade, itemInYear, itemLevel, itemMonth } from './items.js';
-import { judgement, keepsGrowing } from './judgement.js';
+import { judgedAs, judgement, keepsGrowing } from './judgement.js';
 import { everAboveScaleBefore, returnedAboveScale } from './library.js';
 import { city, district, inPeriod, inPlan, placeKind } from './place.js';
 import { placeFacts, plainFacts } from './plain.js';
 import { received } from './received.js';
-import { revenue, revenuePeakBefore } from './revenue.js';
+import { areaOf, areaPeakBefore, countOf, countPeakBefore, flagOf, revenue, revenuePeakBefore } from './revenue.js';
 import { highestGradeBefore, holdsTitle, titleBefore, titleInYear, titleMonth } from './titles.js';
 
 /** Every fact a rule may use: a closed list, so that a misspelt name fails at load. */
 export const writtenFacts = {
+  areaOf,
+  areaPeakBefore,
   city,
+  countOf,
+  countPeakBefore,
   district,
   everAboveScaleBefore,
+  flagOf,
   highestGradeBefore,
   holdsTitle,
   inPeriod,
@@ -27,6 +32,7 @@ export const writtenFacts = {
   itemInYear,
   itemLevel,
   itemMonth,
+  judgedAs,
   judgement,
   keepsGrowing,
   received,

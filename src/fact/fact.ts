@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Bilingual } from '../issue/index.js';
 import type { Period } from '../quantity/index.js';
 import type { Reckoning } from '../reckon/index.js';
-import type { Enterprise, Item, PlaceKind, Subject, TitleTerm } from '../subject/index.js';
+import type { Enterprise, Item, PlaceKind, Subject, TitleTerm, Vocabulary } from '../subject/index.js';
 import type { Came } from './came.js';
 
 /** What is being decided: a subject in a programme year and, for a rule that pays each, one item. */
@@ -35,6 +35,8 @@ export interface FactSetting {
   readonly titleTerm: TitleTerm;
   /** The matter of the document that a receipt’s text names; nothing where it names none. */
   readonly matterOf?: (written: string) => string | undefined;
+  /** The words of the document. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** A term of an expression as it was seen: bounds, `null` where there is none. */
@@ -88,23 +90,39 @@ export interface FactKind<Params = unknown, About extends Subject = Subject> {
   /** It hangs on what becomes of a title past its customary term, which a reading may settle otherwise. */
   readonly goesByTerm?: true;
   /** Every word that it may be, where they are known: a rule that waits for another would never hold. */
-  readonly words?: readonly string[];
+  readonly words: (params: Params, vocabulary: Vocabulary) => readonly string[] | undefined;
   /** The least and the most that a number may be, where they are known. */
   readonly within?: readonly [least: number, most: number];
-  readonly params: z.ZodMiniType<Params>;
+  /** What may be written as its parameters, by the words of the document. */
+  readonly params: (vocabulary: Vocabulary) => z.ZodMiniType<Params>;
   /** The fields of the input that it looks at: `industry`, a figure of every year as `years.revenue`, a list as a whole. */
-  readonly reads: (params: Params, setting: Pick<FactSetting, 'items'>) => readonly string[];
-  readonly title: (params: Params, year: number) => Bilingual;
+  readonly reads: (params: Params, setting: Pick<FactSetting, 'items' | 'vocabulary'>) => readonly string[];
+  readonly title: (params: Params, year: number, vocabulary: Vocabulary) => Bilingual;
   /** Of a flag: the same said of what is not so. The title says it of what is. */
-  readonly denied?: (params: Params, year: number) => Bilingual;
+  readonly denied?: (params: Params, year: number, vocabulary: Vocabulary) => Bilingual | undefined;
   /** What a number counts, where its title does not say it. */
-  readonly unit?: Bilingual;
+  readonly unit: (params: Params, vocabulary: Vocabulary) => Bilingual | undefined;
   readonly bind: (params: Params, setting: FactSetting) => BoundFact<About>;
 }
 
+/** A fact as it is declared: what does not hang on the words of a document may stand by itself. */
+type Declared<Params, About extends Subject> = Omit<FactKind<Params, About>, 'params' | 'unit' | 'words'> & {
+  readonly params: z.ZodMiniType<Params> | FactKind<Params, About>['params'];
+  readonly unit?: Bilingual | FactKind<Params, About>['unit'];
+  readonly words?: readonly string[] | FactKind<Params, About>['words'];
+};
+
+const byWords = <Value>(value: Value): Extract<Value, (...given: never) => unknown> =>
+  (typeof value === 'function' ? value : () => value) as Extract<Value, (...given: never) => unknown>;
+
 /** Declares a fact with its parameter type checked, and lets it into the catalogue. A rule may use it only for subjects of its scope. */
-export const fact = <Params, About extends Subject = Enterprise>(kind: FactKind<Params, About>): FactKind =>
-  kind as unknown as FactKind;
+export const fact = <Params, About extends Subject = Enterprise>({
+  params,
+  unit,
+  words,
+  ...kind
+}: Declared<Params, About>): FactKind =>
+  ({ ...kind, params: byWords(params), unit: byWords(unit), words: byWords(words) }) as unknown as FactKind;
 
 export const write = (slots: Slots, slot: number, low: number, high: number): void => {
   slots.low[slot] = low;

@@ -6,7 +6,6 @@ import {
   highestGrade,
   type Item,
   keyOfName,
-  levelledTitles,
   listedByName,
   mayBeOne,
   type ProjectItem,
@@ -53,13 +52,10 @@ const arrivals = ({ titles }: Enterprise, item: Item, year: number, days: Span |
     .map((entry) => ({
       path: entry.path,
       when: entry.when,
-      came: andCode(
-        truthIn(entry.when, days),
-        record === undefined ? YES : notCode(withdrawnBy(item.title, entry, record, year)),
-      ),
+      came: andCode(truthIn(entry.when, days), record === undefined ? YES : notCode(withdrawnBy(entry, record, year))),
       untold: [
         ...(truthIn(entry.when, days) === UNKNOWN ? [`${entry.path}.on`] : []),
-        ...(record === undefined ? [] : untoldOfWithdrawal(item.title, entry, record, year)),
+        ...(record === undefined ? [] : untoldOfWithdrawal(entry, record, year)),
       ],
     }));
 };
@@ -161,15 +157,15 @@ const earlier = ({ entries }: TitleItem, year: number, sameYearToo: boolean): bo
   entries.some(({ when }) => truthBefore(when, sameYearToo ? year + 1 : year) !== NO);
 
 // Titles that are told apart by their level as well as by their name leave more unsaid.
-const unsaid = ({ title, of, level }: TitleItem, by: string): readonly string[] => [
+const unsaid = ({ about, of, level }: TitleItem, by: string): readonly string[] => [
   ...(of === undefined ? [by] : []),
-  ...(level === undefined && levelledTitles.includes(title) ? ['level'] : []),
+  ...(level === undefined && about.isLevelled ? ['level'] : []),
 ];
 
 // Items of the title that may be this very one: what tells items apart is missing on one side, and they came no
 // later. Of two in one year, the one that says less is in doubt.
 const namesakes = (subject: Enterprise, item: TitleItem, year: number): readonly TitleItem[] =>
-  likelyOnes(subject.titles?.[item.title].items ?? [], item).filter(
+  likelyOnes(subject.titles?.[item.title]?.items ?? [], item).filter(
     (other) => mayBeOne(item, other) && earlier(other, year, unsaid(item, '').length > 0),
   );
 

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { columnOf, type Enterprise, peakBounds, yearBounds, yearPath } from '../subject/index.js';
+import { type Enterprise, figureNamed, peakBounds, shipped, toldOf, yearBounds, yearPath } from '../subject/index.js';
 import { type BoundFact, fact, type Slots, write } from './fact.js';
 import { loadPeak, loadYear, missingPast, readByYear } from './past.js';
 
-const field = 'aboveScale';
-const column = columnOf(field);
+const field = figureNamed('aboveScale', shipped);
 
 /** Whether the enterprise was ever in the library before a year: an entry after that is a return. */
 export const everAboveScaleBefore = fact({
@@ -22,7 +21,7 @@ export const everAboveScaleBefore = fact({
   }),
   bind: ({ yearsAgo }) => ({
     load: ({ subject, year }, slots, slot) => {
-      loadPeak(subject.history, field, column, year - yearsAgo, slots, slot);
+      loadPeak(subject.history, field, year - yearsAgo, slots, slot);
     },
     missing: ({ subject, year }) => missingPast(subject.history, field, year - yearsAgo),
   }),
@@ -33,9 +32,9 @@ const told: Slots = { low: new Float64Array(3), high: new Float64Array(3), text:
 
 /** Loads whether an enterprise came back in a year, as bounds of a flag. */
 const loadReturn = ({ history }: Enterprise, year: number, slots: Slots, slot: number): void => {
-  loadYear(history, field, column, year, told, 0);
-  loadYear(history, field, column, year - 1, told, 1);
-  loadPeak(history, field, column, year - 1, told, 2);
+  loadYear(history, field, year, told, 0);
+  loadYear(history, field, year - 1, told, 1);
+  loadPeak(history, field, year - 1, told, 2);
   const { low, high } = told;
   const least = Math.min(low[0] ?? 0, 1 - (high[1] ?? 1), low[2] ?? 0);
   const most = Math.min(high[0] ?? 1, 1 - (low[1] ?? 0), high[2] ?? 1);
@@ -73,11 +72,11 @@ export const returnedAboveScale = fact({
         const doubtful = Array.from({ length: within }, (_, index) => year - within + index).filter((each) =>
           mayReturnIn(subject, each),
         );
-        const history = subject.history.told.aboveScale;
+        const history = toldOf(subject.history, field);
         const open = doubtful.flatMap((each) => [
           ...[each - 1, each]
             .filter((one) => yearBounds(history, one).low !== yearBounds(history, one).high)
-            .map((one) => yearPath(one, field)),
+            .map((one) => yearPath(one, field.name)),
           ...(peakBounds(history, each - 1).low === peakBounds(history, each - 1).high
             ? []
             : missingPast(subject.history, field, each - 1)),

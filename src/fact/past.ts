@@ -1,12 +1,12 @@
 import { type InputPath, pathTo } from '../issue/index.js';
 import {
-  type AnnualFigure,
+  type Figure,
   type FigureBounds,
   cellAt,
   type History,
   peakBounds,
   summedUpThrough,
-  sumUpPath,
+  toldOf,
   uncoveredYears,
   yearBounds,
   yearPath,
@@ -21,43 +21,29 @@ const writeBounds = (slots: Slots, slot: number, { low, high }: FigureBounds): v
 };
 
 /** The year's own figure. */
-export const loadYear = (
-  history: History,
-  figure: AnnualFigure,
-  column: number,
-  year: number,
-  slots: Slots,
-  slot: number,
-): void => {
-  const at = cellAt(history, year, column);
+export const loadYear = (history: History, figure: Figure, year: number, slots: Slots, slot: number): void => {
+  const at = cellAt(history, year, figure.column);
   const low = at < 0 ? undefined : history.cells[at];
   const high = at < 0 ? undefined : history.cells[at + 1];
-  if (low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(history.told[figure], year));
+  if (low === undefined || high === undefined) writeBounds(slots, slot, yearBounds(toldOf(history, figure), year));
   else write(slots, slot, low, high);
 };
 
 /** The largest figure of the years before `year`. */
-export const loadPeak = (
-  history: History,
-  figure: AnnualFigure,
-  column: number,
-  year: number,
-  slots: Slots,
-  slot: number,
-): void => {
-  const at = cellAt(history, year, column);
+export const loadPeak = (history: History, figure: Figure, year: number, slots: Slots, slot: number): void => {
+  const at = cellAt(history, year, figure.column);
   const low = at < 0 ? undefined : history.cells[at + 2];
   const high = at < 0 ? undefined : history.cells[at + 3];
-  if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(history.told[figure], year));
+  if (low === undefined || high === undefined) writeBounds(slots, slot, peakBounds(toldOf(history, figure), year));
   else write(slots, slot, low, high);
 };
 
 /** The fewest paths that close a history before `year`: the open years where there are few, else the sum-up, which covers any number of them. */
-export const missingPast = (history: History, figure: AnnualFigure, year: number): readonly InputPath[] => {
-  const told = history.told[figure];
+export const missingPast = (history: History, figure: Figure, year: number): readonly InputPath[] => {
+  const told = toldOf(history, figure);
   const { foundedIn, peak, through, values } = told;
-  const sumUp = sumUpPath(figure);
-  const pathIn = (each: number): InputPath => yearPath(each, figure);
+  const { name, sumUp } = figure;
+  const pathIn = (each: number): InputPath => yearPath(each, name);
   const unlisted = (from: number): readonly InputPath[] =>
     Array.from({ length: Math.max(0, year - from) }, (_, index) => from + index)
       .filter((each) => !values.has(each))
@@ -76,7 +62,7 @@ export const missingPast = (history: History, figure: AnnualFigure, year: number
  * The fields that tell of a figure of some year: the years, the sum-up of earlier ones where there is one, and the
  * founding, before which there was none.
  */
-export const readByYear = (figure: AnnualFigure): readonly string[] => {
-  const sumUp = sumUpPath(figure);
-  return [pathTo('years', figure), ...(sumUp === undefined ? [] : [summedUpThrough, sumUp]), 'foundedIn'];
+export const readByYear = (figure: Figure): readonly string[] => {
+  const { name, sumUp } = figure;
+  return [pathTo('years', name), ...(sumUp === undefined ? [] : [summedUpThrough, sumUp]), 'foundedIn'];
 };

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import {
-  type AnnualFigure,
-  annualField,
-  annualFigures,
-  annualKind,
-  columnOf,
   type Field,
+  type Figure,
   type FieldValue,
   fieldsOf,
   type Place,
@@ -14,11 +10,12 @@ import {
   placeKinds,
   type PlainFact,
   type PlainField,
-  plainFields,
   said,
+  shipped,
   titleInYear,
   yearPath,
 } from '../subject/index.js';
+import { ownWords } from '../subject/shipped-words.js';
 import { fact, type FactKind, type FactType, type Slots, write } from './fact.js';
 import { loadYear, readByYear } from './past.js';
 
@@ -43,8 +40,7 @@ const wordsOf = ({ words }: Field): { readonly words?: readonly string[] } =>
 const denying = ({ factDenied }: Field): Pick<FactKind, 'denied'> =>
   factDenied === undefined ? {} : { denied: () => factDenied };
 
-const denyingInYear = (figure: AnnualFigure): Pick<FactKind<{ yearsAgo: number }>, 'denied'> => {
-  const { factDenied }: Field = annualField(figure);
+const denyingInYear = ({ field: { factDenied } }: Figure): Pick<FactKind<{ yearsAgo: number }>, 'denied'> => {
   return factDenied === undefined ? {} : { denied: ({ yearsAgo }, year) => said(factDenied, String(year - yearsAgo)) };
 };
 
@@ -67,29 +63,32 @@ const plainFact = ({ path, kind, field }: PlainField): FactKind =>
   });
 
 /** The figure of one year, as a fact of its name. */
-const annualFact = (figure: AnnualFigure): FactKind =>
+const annualFact = (figure: Figure): FactKind =>
   fact({
-    type: annualKind(figure),
+    type: figure.kind,
     scope: 'enterprise',
     params: z.strictObject({ yearsAgo: z._default(z.int().check(z.minimum(0)), 0) }),
     reads: () => readByYear(figure),
     title: ({ yearsAgo }, year) => said(titleInYear(figure), String(year - yearsAgo)),
     ...denyingInYear(figure),
-    bind: ({ yearsAgo }) => {
-      const column = columnOf(figure);
-      return {
-        load: ({ subject, year }, slots, slot) => {
-          loadYear(subject.history, figure, column, year - yearsAgo, slots, slot);
-        },
-        missing: ({ year }) => [yearPath(year - yearsAgo, figure)],
-      };
-    },
+    bind: ({ yearsAgo }) => ({
+      load: ({ subject, year }, slots, slot) => {
+        loadYear(subject.history, figure, year - yearsAgo, slots, slot);
+      },
+      missing: ({ year }) => [yearPath(year - yearsAgo, figure.name)],
+    }),
   });
+
+/** What all documents share is a fact of its name; what one adds is told by `judgedAs` and `flagOf`. */
+const isOwnFact = ({ name, field }: PlainField): boolean =>
+  field.fact === true && !Object.hasOwn(ownWords.judgements, name);
 
 /** The fields of an enterprise that say so, as facts. */
 export const plainFacts = Object.fromEntries<FactKind>([
-  ...plainFields.filter(({ field }) => field.fact).map((each) => [each.name, plainFact(each)] as const),
-  ...annualFigures.filter((figure) => annualField(figure).fact).map((figure) => [figure, annualFact(figure)] as const),
+  ...shipped.plainFields.flatMap((each) => (isOwnFact(each) ? [[each.name, plainFact(each)] as const] : [])),
+  ...[...shipped.figures.values()].flatMap((figure) =>
+    figure.field.fact === true && figure.column !== undefined ? [[figure.name, annualFact(figure)] as const] : [],
+  ),
 ]) as Readonly<Record<PlainFact, FactKind>>;
 
 const placeFact = (name: PlaceFact): FactKind => {

@@ -89,9 +89,10 @@ export const bindReckoning = (reckoning: Reckoning<FactTerm>, setting: FactSetti
         how: mapTerms(reckoning, (term): SeenTerm => {
           const { title, unit } = writtenFacts[term.name];
           const told = load(bind(term), frame, slots);
+          const counted = unit(term.params, setting.vocabulary);
           return {
-            title: title(term.params, frame.year),
-            ...(unit === undefined ? {} : { unit }),
+            title: title(term.params, frame.year, setting.vocabulary),
+            ...(counted === undefined ? {} : { unit: counted }),
             low: finite(told.low),
             high: finite(told.high),
           };

@@ -1,20 +1,17 @@
 import { pathTo } from '../issue/index.js';
 import { type Day, lastDayOf, type Span } from '../quantity/index.js';
-import { type TitleEntry, titleKinds, type TitleName, type TitleRecord, type TitleTerm } from '../subject/index.js';
+import type { TitleEntry, TitleKind, TitleRecord, TitleTerm } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyOf, truthBefore } from './when.js';
 
 /** Whether two entries of a title tell of the same one: same name and level, where it has them. */
-const areOne = (title: TitleName, a: TitleEntry, b: TitleEntry): TruthCode => {
+const areOne = ({ by, levels }: TitleKind, a: TitleEntry, b: TitleEntry): TruthCode => {
   const same = (one: string | undefined, other: string | undefined, has: boolean): TruthCode => {
     if (one === undefined || other === undefined) return has ? UNKNOWN : YES;
     return one === other ? YES : NO;
   };
   if (a === b) return YES;
-  return andCode(
-    same(a.of, b.of, titleKinds[title].by !== undefined),
-    same(a.level, b.level, titleKinds[title].levels.length > 0),
-  );
+  return andCode(same(a.of, b.of, by !== undefined), same(a.level, b.level, levels.length > 0));
 };
 
 /** Whether what came on one of some days was there when another thing happened. */
@@ -24,18 +21,17 @@ const wasThere = (came: Span, then: Span): TruthCode => {
 };
 
 /** Whether a title that an entry tells of was withdrawn by the end of a year: told of this entry, or of another one of the same title that came no earlier. */
-export const withdrawnBy = (title: TitleName, entry: TitleEntry, { withdrawn }: TitleRecord, year: number): TruthCode =>
+export const withdrawnBy = (entry: TitleEntry, { about, withdrawn }: TitleRecord, year: number): TruthCode =>
   anyOf(withdrawn, (other) =>
     other.withdrawn === undefined
       ? NO
       : andCode(
-          andCode(areOne(title, entry, other), truthBefore(other.withdrawn, year + 1)),
+          andCode(areOne(about, entry, other), truthBefore(other.withdrawn, year + 1)),
           other === entry ? YES : wasThere(entry.when, other.withdrawn),
         ),
   );
 
-const untoldOf = (title: TitleName, { path, of, level }: TitleEntry): readonly string[] => {
-  const { by, levels } = titleKinds[title];
+const untoldOf = ({ by, levels }: TitleKind, { path, of, level }: TitleEntry): readonly string[] => {
   return [
     ...(by !== undefined && of === undefined ? [pathTo(path, by)] : []),
     ...(levels.length > 0 && level === undefined ? [pathTo(path, 'level')] : []),
@@ -43,22 +39,19 @@ const untoldOf = (title: TitleName, { path, of, level }: TitleEntry): readonly s
 };
 
 /** What would tell whether a title that an entry tells of was withdrawn by the end of a year, where that is open. */
-export const untoldOfWithdrawal = (
-  title: TitleName,
-  entry: TitleEntry,
-  record: TitleRecord,
-  year: number,
-): readonly string[] =>
-  withdrawnBy(title, entry, record, year) !== UNKNOWN
+export const untoldOfWithdrawal = (entry: TitleEntry, record: TitleRecord, year: number): readonly string[] =>
+  withdrawnBy(entry, record, year) !== UNKNOWN
     ? []
     : record.withdrawn.flatMap((other): readonly string[] => {
-        if (withdrawnBy(title, entry, { ...record, withdrawn: [other] }, year) !== UNKNOWN) return [];
+        if (withdrawnBy(entry, { ...record, withdrawn: [other] }, year) !== UNKNOWN) return [];
         const ended =
           other.withdrawn === undefined || truthBefore(other.withdrawn, year + 1) !== UNKNOWN
             ? []
             : [`${other.path}.withdrawn`];
         const untold = [
-          ...(areOne(title, entry, other) === UNKNOWN ? [...untoldOf(title, entry), ...untoldOf(title, other)] : []),
+          ...(areOne(record.about, entry, other) === UNKNOWN
+            ? [...untoldOf(record.about, entry), ...untoldOf(record.about, other)]
+            : []),
           ...ended,
         ];
         return untold.length === 0 ? [`${entry.path}.on`] : untold;
@@ -67,25 +60,18 @@ export const untoldOfWithdrawal = (
 const yearsLater = (day: Day, years: number): number => day + years * 10_000;
 
 /** Whether an entry's validity had run out by the end of a year: as told, or else by the custom of its title. */
-const ranOut = (title: TitleName, { until, when }: TitleEntry, year: number): TruthCode => {
+const ranOut = ({ term }: TitleKind, { until, when }: TitleEntry, year: number): TruthCode => {
   const end = lastDayOf(year);
   if (until !== undefined && until.through < end) return YES;
   if (until !== undefined) return until.from < end ? UNKNOWN : NO;
-  const { term } = titleKinds[title];
   if (term === undefined || yearsLater(when.from, term.years) >= end) return NO;
   return yearsLater(when.through, term.years) < end ? YES : UNKNOWN;
 };
 
 /** Whether a title still stands at the end of a year by what an entry tells of it. Past its customary term it stands until told, or may have lapsed. */
-export const standsBy = (
-  title: TitleName,
-  entry: TitleEntry,
-  record: TitleRecord,
-  year: number,
-  titleTerm: TitleTerm,
-): TruthCode => {
-  const came = andCode(truthBefore(entry.when, year + 1), notCode(withdrawnBy(title, entry, record, year)));
-  const over = ranOut(title, entry, year);
+export const standsBy = (entry: TitleEntry, record: TitleRecord, year: number, titleTerm: TitleTerm): TruthCode => {
+  const came = andCode(truthBefore(entry.when, year + 1), notCode(withdrawnBy(entry, record, year)));
+  const over = ranOut(record.about, entry, year);
   if (entry.until !== undefined) return andCode(came, notCode(over));
   return titleTerm === 'lapses' && over !== NO ? andCode(came, UNKNOWN) : came;
 };
@@ -97,8 +83,8 @@ const saidOf = ({ event, of, level, grade, on }: TitleEntry): string => JSON.str
  * The latest entry of a title that stands only because nothing was told of its end: all that surely
  * came is past its customary term. Nothing where the title surely stands, or may not have come.
  */
-export const lastPastTerm = (title: TitleName, record: TitleRecord, year: number): TitleEntry | undefined => {
-  if (anyOf(record.entries, (entry) => standsBy(title, entry, record, year, 'lapses')) === YES) return undefined;
-  const standing = record.entries.filter((entry) => standsBy(title, entry, record, year, 'stands-until-told') === YES);
+export const lastPastTerm = (record: TitleRecord, year: number): TitleEntry | undefined => {
+  if (anyOf(record.entries, (entry) => standsBy(entry, record, year, 'lapses')) === YES) return undefined;
+  const standing = record.entries.filter((entry) => standsBy(entry, record, year, 'stands-until-told') === YES);
   return [...standing].sort((a, b) => b.when.through - a.when.through || (saidOf(a) < saidOf(b) ? -1 : 1))[0];
 };

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../issue/index.js';
-import { levelNames, titleKinds, type TitleLevel, type TitleName, titleWord } from '../subject/index.js';
+import { levelNames, type TitleKind, type TitleLevel } from '../subject/index.js';
 
 /** What facts about titles call them. */
 
@@ -9,12 +9,11 @@ export const gradeUnit: Bilingual = { zh: '级', en: '' };
 export const monthUnit: Bilingual = { zh: '月', en: '' };
 
 /** A title with the levels that are meant, where they are not those that it has anyway. */
-export const titleAt = (title: TitleName, levels: Levels): Bilingual => {
-  const { zh, en } = titleWord(title);
+export const titleAt = ({ title: { zh, en }, level }: TitleKind, levels: Levels): Bilingual => {
   const [only] = levels ?? [];
-  if (levels === undefined || (levels.length === 1 && only === titleKinds[title].level)) return { zh, en };
+  if (levels === undefined || (levels.length === 1 && only === level)) return { zh, en };
   return {
-    zh: `${levels.map((level) => levelNames[level].zh).join('或')}${zh}`,
-    en: `${levels.map((level) => levelNames[level].en).join(' or ')} ${en}`,
+    zh: `${levels.map((each) => levelNames[each].zh).join('或')}${zh}`,
+    en: `${levels.map((each) => levelNames[each].en).join(' or ')} ${en}`,
   };
 };

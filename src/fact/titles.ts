@@ -7,13 +7,11 @@ import {
   type TitleEntry,
   type TitleEvent,
   titleEvents,
-  titleKinds,
+  type TitleKind,
   titleLevels,
-  type TitleName,
-  titleNames,
   type TitleRecord,
-  titleVerbs,
-  titleWord,
+  noneOf,
+  type Vocabulary,
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
@@ -22,7 +20,7 @@ import { gradeUnit, type Levels, monthUnit, titleAt } from './title-words.js';
 import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
 
-const titleParameter = z.enum(titleNames);
+const titleParameter = ({ titleNames }: Vocabulary): z.ZodMiniType<string> => z.enum(titleNames);
 const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 
 const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
@@ -31,19 +29,28 @@ const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLe
 export const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
-const atItsLevels = <Params extends { readonly title: TitleName; readonly levels?: Levels }>({
-  value,
-  issues,
-}: z.core.ParsePayload<Params>): void => {
-  const { title, levels: meant = [] } = value;
-  const { levels } = titleKinds[title];
-  if (meant.every((level) => levels.includes(level))) return;
-  const known = levels.join(', ');
-  const wanted =
-    known === ''
-      ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
-      : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
-  issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
+const atItsLevels =
+  ({ titles }: Vocabulary) =>
+  <Params extends { readonly title: string; readonly levels?: Levels }>({
+    value,
+    issues,
+  }: z.core.ParsePayload<Params>): void => {
+    const { title, levels: meant = [] } = value;
+    const levels = titles[title]?.levels ?? [];
+    if (meant.every((level) => levels.includes(level))) return;
+    const known = levels.join(', ');
+    const wanted =
+      known === ''
+        ? { zh: `不写：${title} 没有级别`, en: `nothing: ${title} has no level` }
+        : { zh: `${title} 的级别：${known}`, en: `levels at which ${title} is given: ${known}` };
+    issues.push({ code: 'custom', input: value, path: ['levels'], params: { wanted } });
+  };
+
+/** A title by its name, which was checked where it was read. */
+const titleNamed = (name: string, { titles }: Vocabulary): TitleKind => {
+  const title = titles[name];
+  if (title === undefined) throw new RangeError(`no title ${name} in the vocabulary`);
+  return title;
 };
 
 /** Whether an entry is of a level that is meant; one that does not say its level may be. */
@@ -69,23 +76,29 @@ const anyIn = (record: TitleRecord, year: number, judge: Judge): TruthCode => {
   return best;
 };
 
+/** What an enterprise has of a title; nothing where its titles were not told. Of a word that its input could not say it has none. */
+const recordsOf = (title: string, vocabulary: Vocabulary): ((subject: Enterprise) => TitleRecord | undefined) => {
+  const none = noneOf(titleNamed(title, vocabulary));
+  return ({ titles }) => (titles === undefined ? undefined : (titles[title] ?? none));
+};
+
 /** A flag that some entry of a title raises. What comes after the last day that the list is told through may raise it too, up to the day that is asked about. */
 const byEntries = (
-  title: TitleName,
+  recordOf: (subject: Enterprise) => TitleRecord | undefined,
   askedThrough: (year: number) => number,
   judge: Judge,
   untold: Untold,
 ): BoundFact<Enterprise> => ({
-  load: ({ subject: { titles, toldThrough }, year }, slots, slot) => {
-    const record = titles?.[title];
+  load: ({ subject, year }, slots, slot) => {
+    const record = recordOf(subject);
     const told = record === undefined ? UNKNOWN : anyIn(record, year, judge);
-    writeTruth(slots, slot, told === NO && toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
+    writeTruth(slots, slot, told === NO && subject.toldThrough.titles < askedThrough(year) ? UNKNOWN : told);
   },
-  missing: ({ subject: { titles, toldThrough }, year }) => {
-    const record = titles?.[title];
+  missing: ({ subject, year }) => {
+    const record = recordOf(subject);
     if (record === undefined) return ['titles'];
     const open = record.entries.filter((entry) => judge(entry, year, record) === UNKNOWN);
-    const later = toldThrough.titles < askedThrough(year) ? ['asOf'] : [];
+    const later = subject.toldThrough.titles < askedThrough(year) ? ['asOf'] : [];
     return [...new Set([...open.flatMap((entry) => untold(entry, year, record)), ...later])];
   },
 });
@@ -98,54 +111,60 @@ export const titleInYear = fact({
   type: 'flag',
   scope: 'enterprise',
   dated: true,
-  params: z
-    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter, ...windowParameters })
-    .check(atItsLevels),
+  params: (vocabulary) =>
+    z
+      .strictObject({
+        title: titleParameter(vocabulary),
+        events: eventsParameter,
+        levels: levelsParameter,
+        ...windowParameters,
+      })
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, events, levels, from, through }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { comes } = titleVerbs(title);
+  title: ({ title, events, levels, from, through }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { comes } = about.verbs;
     const within = windowWords({ from, through });
     return {
       zh: `${String(year)}年${within.zh}${comes.zh}${zh}${events.includes('relocated') ? '，或持牌迁入' : ''}`,
       en: `${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', or relocated with it' : ''}`,
     };
   },
-  denied: ({ title, events, levels, from, through }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { comes } = titleVerbs(title);
+  denied: ({ title, events, levels, from, through }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { comes } = about.verbs;
     const within = windowWords({ from, through });
     return {
       zh: `${String(year)}年${within.zh}未${comes.zh}${zh}${events.includes('relocated') ? '，也未持牌迁入' : ''}`,
       en: `not ${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
     };
   },
-  bind: ({ title, events, levels, from, through }, { period }) => {
+  bind: ({ title, events, levels, from, through }, { period, vocabulary }) => {
+    const recordOf = recordsOf(title, vocabulary);
     const days = daysWithin(period, { from, through });
     const came = ({ when }: TitleEntry, year: number): TruthCode => truthIn(when, days(year));
     const judge: Judge = (entry, year, record) =>
       events.includes(entry.event)
-        ? andCode(
-            andCode(came(entry, year), isOfLevel(entry, levels)),
-            notCode(withdrawnBy(title, entry, record, year)),
-          )
+        ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(withdrawnBy(entry, record, year)))
         : NO;
     return {
       ...byEntries(
-        title,
+        recordOf,
         (year) => days(year)?.through ?? 0,
         judge,
         (entry, year, record) => [
           ...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
-          ...untoldOfWithdrawal(title, entry, record, year),
+          ...untoldOfWithdrawal(entry, record, year),
         ],
       ),
-      came: ({ subject: { titles, toldThrough }, year }) => {
-        const record = titles?.[title];
+      came: ({ subject, year }) => {
+        const record = recordOf(subject);
         if (record === undefined) return anyDayOf(year, ['titles']);
         return firstIn(year, [
           ...arrived(record.entries, (entry) => judge(entry, year, record)),
-          ...stillToCome(toldThrough.titles),
+          ...stillToCome(subject.toldThrough.titles),
         ]);
       },
     };
@@ -156,37 +175,41 @@ export const titleInYear = fact({
 export const titleBefore = fact({
   type: 'flag',
   scope: 'enterprise',
-  params: z
-    .strictObject({
-      title: titleParameter,
-      events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
-      since: z._default(z.enum(['ever', 'plan']), 'ever'),
-      /** Only titles of these levels; a title that does not say its level may be one. */
-      levels: levelsParameter,
-    })
-    .check(atItsLevels),
+  params: (vocabulary) =>
+    z
+      .strictObject({
+        title: titleParameter(vocabulary),
+        events: z._default(eventsParameter, (): [TitleEvent, ...TitleEvent[]] => ['new', 'renewal', 'relocated']),
+        since: z._default(z.enum(['ever', 'plan']), 'ever'),
+        /** Only titles of these levels; a title that does not say its level may be one. */
+        levels: levelsParameter,
+      })
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, since, levels }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { came } = titleVerbs(title);
+  title: ({ title, since, levels }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { came } = about.verbs;
     return {
       zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前${came.zh}${zh}`,
       en: `${came.en} ${en} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
-  denied: ({ title, since, levels }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { came } = titleVerbs(title);
+  denied: ({ title, since, levels }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { came } = about.verbs;
     return {
       zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前未${came.zh}${zh}`,
       en: `not previously ${came.en} ${en}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
-  bind: ({ title, events, since, levels }, { period }) => {
+  bind: ({ title, events, since, levels }, { period, vocabulary }) => {
+    const recordOf = recordsOf(title, vocabulary);
     const came = ({ when }: TitleEntry, year: number): TruthCode =>
       andCode(truthBefore(when, year), since === 'ever' ? YES : truthIn(when, period));
     return byEntries(
-      title,
+      recordOf,
       (year) =>
         since === 'ever'
           ? lastDayOf(year - 1)
@@ -202,29 +225,33 @@ export const holdsTitle = fact({
   type: 'flag',
   scope: 'enterprise',
   goesByTerm: true,
-  params: z.strictObject({ title: titleParameter, levels: levelsParameter }).check(atItsLevels),
+  params: (vocabulary) =>
+    z.strictObject({ title: titleParameter(vocabulary), levels: levelsParameter }).check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, levels }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { has } = titleVerbs(title);
+  title: ({ title, levels }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { has } = about.verbs;
     return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${has.en} ${en} at the end of ${String(year)}` };
   },
-  denied: ({ title, levels }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { lacks } = titleVerbs(title);
+  denied: ({ title, levels }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { lacks } = about.verbs;
     return { zh: `${String(year)}年末${lacks.zh}${zh}`, en: `${lacks.en} ${en} at the end of ${String(year)}` };
   },
-  bind: ({ title, levels }, { titleTerm }) => {
+  bind: ({ title, levels }, { titleTerm, vocabulary }) => {
+    const recordOf = recordsOf(title, vocabulary);
     const stands = (entry: TitleEntry, year: number, record: TitleRecord): TruthCode =>
-      standsBy(title, entry, record, year, titleTerm);
+      standsBy(entry, record, year, titleTerm);
     return byEntries(
-      title,
+      recordOf,
       lastDayOf,
       (entry, year, record) => andCode(stands(entry, year, record), isOfLevel(entry, levels)),
       (entry, year, record) => {
         const open = [
           ...fieldsLeftOpen(entry, { on: truthBefore(entry.when, year + 1), level: isOfLevel(entry, levels) }),
-          ...untoldOfWithdrawal(title, entry, record, year),
+          ...untoldOfWithdrawal(entry, record, year),
         ];
         return stands(entry, year, record) === UNKNOWN && open.length === 0 ? [`${entry.path}.until`] : open;
       },
@@ -237,21 +264,25 @@ export const highestGradeBefore = fact({
   type: 'integer',
   scope: 'enterprise',
   within: [0, highestGrade],
-  params: z.strictObject({
-    title: titleParameter,
-    cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
-  }),
+  params: (vocabulary) =>
+    z.strictObject({
+      title: titleParameter(vocabulary),
+      cap: z._default(z.int().check(z.minimum(1), z.maximum(highestGrade)), highestGrade),
+    }),
   reads: () => ['titles', 'asOf'],
-  title: ({ title }, year) => ({
-    zh: `${String(year)}年以前各年${titleWord(title).zh}最高等级`,
-    en: `highest grade of ${titleWord(title).en} before ${String(year)}`,
-  }),
+  title: ({ title }, year, vocabulary) => {
+    const { zh, en } = titleNamed(title, vocabulary).title;
+    return {
+      zh: `${String(year)}年以前各年${zh}最高等级`,
+      en: `highest grade of ${en} before ${String(year)}`,
+    };
+  },
   unit: gradeUnit,
   bind: ({ title, cap }) => ({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;
       let high = subject.titles === undefined || subject.toldThrough.titles < lastDayOf(year - 1) ? cap : 0;
-      for (const { when, grade } of subject.titles?.[title].entries ?? []) {
+      for (const { when, grade } of subject.titles?.[title]?.entries ?? []) {
         const before = truthBefore(when, year);
         if (before === NO) continue;
         const possible = Math.min(grade ?? highestGrade, cap);
@@ -264,7 +295,7 @@ export const highestGradeBefore = fact({
       subject.titles === undefined
         ? ['titles']
         : [
-            ...subject.titles[title].entries.flatMap(({ path, when, grade }) => {
+            ...(subject.titles[title]?.entries ?? []).flatMap(({ path, when, grade }) => {
               const before = truthBefore(when, year);
               return before === NO
                 ? []
@@ -288,27 +319,33 @@ export const titleMonth = fact({
   type: 'integer',
   scope: 'enterprise',
   within: [0, months],
-  params: z
-    .strictObject({ title: titleParameter, events: eventsParameter, levels: levelsParameter })
-    .check(atItsLevels),
+  params: (vocabulary) =>
+    z
+      .strictObject({ title: titleParameter(vocabulary), events: eventsParameter, levels: levelsParameter })
+      .check(atItsLevels(vocabulary)),
   reads: () => ['titles', 'asOf'],
-  title: ({ title, levels }, year) => {
-    const { zh, en } = titleAt(title, levels);
-    const { comes } = titleVerbs(title);
+  title: ({ title, levels }, year, vocabulary) => {
+    const about = titleNamed(title, vocabulary);
+    const { zh, en } = titleAt(about, levels);
+    const { comes } = about.verbs;
     return {
       zh: `${String(year)}年${comes.zh}${zh}的月份`,
       en: `month of ${String(year)} in which it was ${comes.en} ${en}`,
     };
   },
   unit: monthUnit,
-  bind: ({ title, events, levels }, { period }) => {
+  bind: ({ title, events, levels }, { period, vocabulary }) => {
+    const recordOf = recordsOf(title, vocabulary);
     const days = daysIn(period);
     const judge: Judge = (entry, year) =>
       events.includes(entry.event) ? andCode(truthIn(entry.when, days(year)), isOfLevel(entry, levels)) : NO;
-    const arrivalsOf = ({ titles, toldThrough }: Enterprise, year: number): ReturnType<typeof arrived> => [
-      ...arrived(titles?.[title].entries ?? [], (entry) => judge(entry, year, titles?.[title] as TitleRecord)),
-      ...stillToCome(toldThrough.titles),
-    ];
+    const arrivalsOf = (subject: Enterprise, year: number): ReturnType<typeof arrived> => {
+      const record = recordOf(subject);
+      return [
+        ...(record === undefined ? [] : arrived(record.entries, (entry) => judge(entry, year, record))),
+        ...stillToCome(subject.toldThrough.titles),
+      ];
+    };
     return {
       load: ({ subject, year }, slots, slot) => {
         if (subject.titles === undefined) {
@@ -326,9 +363,9 @@ export const titleMonth = fact({
         );
       },
       missing: ({ subject, year }) => {
-        const { titles } = subject;
-        if (titles === undefined) return ['titles'];
-        const undated = titles[title].entries.flatMap((entry) => [
+        const record = recordOf(subject);
+        if (record === undefined) return ['titles'];
+        const undated = record.entries.flatMap((entry) => [
           ...(events.includes(entry.event) &&
           truthIn(entry.when, days(year)) !== NO &&
           entry.when.from !== entry.when.through

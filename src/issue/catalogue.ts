@@ -632,6 +632,16 @@ export const catalogue = {
     { zh: '{detail}', en: '{detail}' },
     { zh: '请按事实的类型和单位写值。', en: 'Write the value in the fact’s type and unit.' },
   ),
+  'word-unlike': problem(
+    {
+      zh: '一个词处处同义：已有同名而写法不同的词',
+      en: 'a word that means one thing everywhere: there is another of its name',
+    },
+    {
+      zh: '意思相同的，删去这里的；意思不同的，换一个名称。',
+      en: 'Where it means the same, delete it here; where it does not, give it another name.',
+    },
+  ),
   'amount-not-positive': problem(
     { zh: '大于零的金额', en: 'an amount above zero' },
     {

@@ -3,7 +3,7 @@ import type { Condition, FactCall, Row } from '../condition/index.js';
 import type { ReckonedTerm } from '../fact/index.js';
 import type { Bilingual, Issue, Language } from '../issue/index.js';
 import type { Reckoning } from '../reckon/index.js';
-import type { SubjectKind } from '../subject/index.js';
+import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import type { Table } from './table.js';
 import type { RowTraits, RuleTraits } from './traits.js';
 
@@ -37,6 +37,8 @@ export interface ReadContext {
   readonly file: string;
   readonly slug: string;
   readonly table: Table;
+  /** The words of its document. */
+  readonly vocabulary: Vocabulary;
   /** The rule's own conditions; nothing where they could not be read, which is told. */
   readonly condition: Condition | undefined;
   /** Reads conditions beside the rule's own; nothing where they cannot be, which is told. */

@@ -62,14 +62,13 @@ const tellingYears = (
 ): readonly number[] => {
   const dated = [
     ...(received ?? []),
-    ...Object.values(titles ?? {}).flatMap(({ entries }) => entries),
-    ...Object.values(projects ?? {}).flat(),
+    ...Object.values(titles ?? {}).flatMap((record) => record?.entries ?? []),
+    ...Object.values(projects ?? {}).flatMap((items) => items ?? []),
   ].flatMap(({ on }) => (on === undefined ? [] : [yearOf(on.from), yearOf(on.through)]));
   const ends = Object.values(toldThrough).flatMap((through) => (through < noEnd ? [yearOf(through)] : []));
-  const told = Object.values(history.told).flatMap(({ values, through }) => [
-    ...values.keys(),
-    ...(through === undefined ? [] : [through]),
-  ]);
+  const told = Object.values(history.told).flatMap((each) =>
+    each === undefined ? [] : [...each.values.keys(), ...(each.through === undefined ? [] : [each.through])],
+  );
   return [...new Set([year, ...told, ...dated, ...ends].flatMap((each) => [each - 1, each, each + 1]))].filter(
     (each) => each !== year,
   );

@@ -10,7 +10,7 @@ import {
   type ReceiptTerms,
   rowNamed,
 } from '../rule/index.js';
-import { didYouMeanWord, type Enterprise, levelledTitles, type Receipt } from '../subject/index.js';
+import { didYouMeanWord, type Enterprise, shipped, type Receipt } from '../subject/index.js';
 
 /** A receipt in a document's own terms. */
 export interface ReadReceipt {
@@ -57,7 +57,7 @@ const guessed = (written: string, awards: readonly AwardTerms[]): ReturnType<typ
   const slugs = awards.map(({ slug }) => slug);
   if (/^其[他它]$/u.test(written.trim())) return didYouMeanThis(otherMatter);
   const said = lettersOf(written).replace(ofMoney, '');
-  const near = didYouMeanWord(said, slugs);
+  const near = didYouMeanWord(said, slugs, shipped.said);
   if (near.zh !== '') return near;
   const found =
     said.length < fewest || said.length > longest ? [] : [...new Set(remembered(said, awards).map(({ slug }) => slug))];
@@ -102,7 +102,7 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerm
 
 /** Whether an award is paid for each of several titles that their levels may tell apart. */
 const goesByLevel = ({ items, repeats }: AwardTerms): boolean =>
-  repeats === 'once-per-item' && items?.list === 'titles' && levelledTitles.includes(items.title);
+  repeats === 'once-per-item' && items?.list === 'titles' && items.byLevel;
 
 const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || titleLevel === undefined) return [];

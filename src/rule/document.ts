@@ -1,7 +1,7 @@
 import type { Bilingual } from '../issue/index.js';
 import type { Rule } from '../kinds/index.js';
 import type { Day, Period } from '../quantity/index.js';
-import type { TitleTerm } from '../subject/index.js';
+import type { TitleTerm, Vocabulary } from '../subject/index.js';
 import type { ListName, OptionalList } from './parts.js';
 import type { CitedClause, Departments, documentStatuses, GroupFile, Reading } from './schema.js';
 import type { IndicatorFile } from './target-schema.js';
@@ -13,6 +13,10 @@ import type { IndicatorFile } from './target-schema.js';
 export interface DocumentFiles
   extends Readonly<Record<Exclude<ListName, OptionalList>, unknown>>, Readonly<Partial<Record<OptionalList, unknown>>> {
   readonly document: unknown;
+  /** The words that it adds to those that all documents share: its `vocabulary.json`, where it has one. */
+  readonly vocabulary?: unknown;
+  /** The words that all documents share, where not those that ship with the library: `rules/vocabulary.json`. */
+  readonly sharedVocabulary?: unknown;
   /** Rule files by slug. */
   readonly rules: Readonly<Record<string, unknown>>;
 }
@@ -46,6 +50,8 @@ export interface Document {
   readonly matters: ReadonlyMap<string, string>;
   /** What becomes of a title past its customary term. */
   readonly titleTerm: TitleTerm;
+  /** The words that its rules and inputs about it are written in. */
+  readonly vocabulary: Vocabulary;
   readonly rules: readonly Rule[];
   readonly readings: readonly Reading[];
   readonly groups: readonly GroupFile[];

@@ -17,6 +17,7 @@ import {
   readingsSchema,
 } from './schema.js';
 import { targetsSchema } from './target-schema.js';
+import { readWords } from './words.js';
 
 /** Which option is taken of each reading that is not left at its default. */
 export type ReadingChoices = Readonly<Record<string, string>>;
@@ -108,10 +109,12 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
       ...reservedIssues(rule, fileIn(id, name)),
     ]),
   ]);
+  const vocabulary = readWords(id, files);
   const prepared: PreparedDocument = {
     id,
     files: { document: files.document, rules: files.rules, groups, targets },
-    header: readHeader(id, files.document),
+    vocabulary,
+    header: readHeader(id, files.document, vocabulary),
     readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     loaded: new Map(),

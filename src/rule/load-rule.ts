@@ -16,7 +16,7 @@ import type { ReadContext } from '../kinds/kind.js';
 import { rowIssues } from '../kinds/rows.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
-import type { SubjectKind } from '../subject/index.js';
+import type { SubjectKind, Vocabulary } from '../subject/index.js';
 
 /** A named condition that every rule of a document starts with. */
 export interface ScopeCondition {
@@ -35,6 +35,7 @@ export interface RuleContext {
   readonly referable: ReadonlySet<string>;
   /** A reading or a reform has rewritten it: it may then cite for conditions that are gone. */
   readonly rewritten: boolean;
+  readonly vocabulary: Vocabulary;
 }
 
 export type LoadedRule =
@@ -237,6 +238,7 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     rows: table.rows,
     subjects,
     items: 'each' in rule && rule.each !== undefined,
+    vocabulary: context.vocabulary,
     rules: context.referable,
     self: slug,
   });
@@ -257,7 +259,16 @@ export const loadRule = (slug: string, raw: unknown, context: RuleContext): Load
     return result.ok ? result.reckoning : undefined;
   };
   const condition = conditionAt(rule.conditions, '/conditions');
-  const own = kindOf(rule).load(rule, { file, slug, table, condition, conditionAt, factAt, reckoningAt });
+  const own = kindOf(rule).load(rule, {
+    file,
+    slug,
+    table,
+    condition,
+    vocabulary: context.vocabulary,
+    conditionAt,
+    factAt,
+    reckoningAt,
+  });
   const names = [...read.flatMap(namesIn), ...context.scope.map(({ name }) => name)];
   const id = `${context.document}/${slug}`;
   const issues: readonly Issue[] = [

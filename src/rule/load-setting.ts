@@ -8,6 +8,7 @@ import type { Document } from './document.js';
 import { loadRule, type LoadedRule, type ScopeCondition } from './load-rule.js';
 import { namesOfMatters, ownNames } from './matters.js';
 import { fileIn, parseFile } from './read-file.js';
+import type { Vocabulary } from '../subject/index.js';
 import { referenceIssues } from './references.js';
 import { reservedIssues } from '../kinds/reserved.js';
 import {
@@ -34,6 +35,7 @@ export interface Header {
 export interface PreparedDocument {
   readonly id: string;
   readonly files: Changeable;
+  readonly vocabulary: Vocabulary;
   readonly header: Header;
   readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, CitedClause>;
@@ -41,7 +43,7 @@ export interface PreparedDocument {
   readonly loaded: Map<string, LoadedRule>;
 }
 
-const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondition[] => {
+const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabulary): readonly ScopeCondition[] => {
   const parsed = scope.map((raw, index) =>
     parseCondition(raw, {
       file,
@@ -51,6 +53,7 @@ const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondi
       rows: [{}],
       subjects: ['enterprise'],
       items: false,
+      vocabulary,
       rules: new Set(),
     }),
   );
@@ -70,12 +73,12 @@ const readScope = (scope: readonly unknown[], file: string): readonly ScopeCondi
 const periodIssues = ({ period: { from, through } }: DocumentFile, file: string): readonly Issue[] =>
   through !== null && through < from ? [issue('period-backwards', { file, pointer: '/period/through' }, through)] : [];
 
-export const readHeader = (id: string, raw: unknown): Header => {
+export const readHeader = (id: string, raw: unknown, vocabulary: Vocabulary): Header => {
   const file = fileIn(id, 'document');
   throwIfAny(reservedIssues(raw, file));
   const document = parseFile(documentSchema, raw, file);
   throwIfAny(periodIssues(document, file));
-  return { raw, document, scope: readScope(document.scope, file) };
+  return { raw, document, scope: readScope(document.scope, file, vocabulary) };
 };
 
 const isAboutItems = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'each' in rule;
@@ -106,7 +109,7 @@ const saysTheSameOfRules = (a: unknown, b: unknown): boolean => {
  * that tells what a reading changes, and what it leaves alone.
  */
 const loadRules = (
-  { id, files, header, clauses, loaded }: PreparedDocument,
+  { id, files, header, clauses, loaded, vocabulary }: PreparedDocument,
   { raw: document, document: { scopeCites, period }, scope }: Header,
   rules: Changeable['rules'],
 ): ReadonlyMap<string, LoadedRule> => {
@@ -126,6 +129,7 @@ const loadRules = (
         clauses,
         referable: referable.get(subjectIn(raw)) ?? new Set<string>(),
         rewritten,
+        vocabulary,
       };
       const read = loadRule(slug, raw, context);
       if (isOwn) loaded.set(key, read);
@@ -151,8 +155,8 @@ const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[])
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
 export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Document => {
-  const { id, header: own, readings, clauses } = prepared;
-  const header = changed.document === own.raw ? own : readHeader(id, changed.document);
+  const { id, header: own, readings, clauses, vocabulary } = prepared;
+  const header = changed.document === own.raw ? own : readHeader(id, changed.document, vocabulary);
   const { document } = header;
   const groups = readGroups(prepared, changed.groups);
   const targets = readTargets(prepared, changed.targets);
@@ -200,6 +204,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     policyNames: [id, ...document.policyNames],
     ownNames: ownNames(document),
     titleTerm: document.titleTerm,
+    vocabulary,
     rules,
     matters: namesOfMatters(rules),
     readings,

@@ -1,13 +1,13 @@
 import { issue, type Issue, type InputPath, pathTo } from '../issue/index.js';
-import { formatMoney, lastDayOf, type Money, type Span } from '../quantity/index.js';
-import { type AnnualFigure, annualFigures, shownFigure, summedUpThrough, sumUpPath, yearPath } from './annual.js';
+import { lastDayOf, type Span } from '../quantity/index.js';
+import { type Figure, shownFigure, summedUpThrough, yearPath } from './figure.js';
 import { type History, isSummedUp, type ToldHistory } from './history.js';
 import { any } from './input-fields.js';
-import { tellsOfYears } from './yearly-figures.js';
+import { figuresOf, tellsOfYears } from './yearly-figures.js';
 import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { lifeOf, projectTelling, type ProjectTelling, spanOf, toldTogether } from './normalise.js';
-import { aboveWhole, wholes } from './parts.js';
-import { titleKinds } from './titles.js';
+import { aboveWhole } from './parts.js';
+import type { Vocabulary } from './vocabulary.js';
 import { districtIssues } from './where.js';
 
 const contradiction = (path: InputPath, found: unknown, other: string, otherValue: string | number | boolean): Issue =>
@@ -32,19 +32,19 @@ const noYears: readonly (readonly [number, number])[] = [];
 const none: readonly Issue[] = [];
 
 /** Where a year told by itself denies the founding year or the sum-up, or no year is left to reach its peak. */
-const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[] => {
+const againstItself = (told: ToldHistory, figure: Figure): readonly Issue[] => {
   const show = (value: number): string | number | boolean => shownFigure(figure, value);
   const { foundedIn, peak, through } = told;
   const years = foundedIn === undefined ? noYears : yearsWhere(told, (year, value) => value > 0 && year < foundedIn);
   const isSummed = peak !== undefined && through !== undefined;
   if (years.length === 0 && !isSummed) return none;
   const beforeFounding = years.map(([year, value]) =>
-    contradiction(yearPath(year, figure), show(value), 'foundedIn', foundedIn ?? ''),
+    contradiction(yearPath(year, figure.name), show(value), 'foundedIn', foundedIn ?? ''),
   );
   if (!isSummed) return beforeFounding;
-  const peakPath = sumUpPath(figure) ?? '';
+  const peakPath = figure.sumUp ?? '';
   const abovePeak = yearsWhere(told, (year, value) => year <= through && value > peak).map(([year, value]) =>
-    contradiction(yearPath(year, figure), show(value), peakPath, show(peak)),
+    contradiction(yearPath(year, figure.name), show(value), peakPath, show(peak)),
   );
   const peakBeforeFounding =
     peak > 0 && foundedIn !== undefined && through < foundedIn
@@ -53,15 +53,16 @@ const againstItself = (told: ToldHistory, figure: AnnualFigure): readonly Issue[
   const nowhere =
     peakBeforeFounding.length === 0 && !isSummedUp(told, through + 1) && highestUpTo(told, through) < peak;
   const unreached = nowhere
-    ? [contradiction(peakPath, show(peak), yearPath(any, figure), show(highestUpTo(told, through)))]
+    ? [contradiction(peakPath, show(peak), yearPath(any, figure.name), show(highestUpTo(told, through)))]
     : [];
   return [...beforeFounding, ...abovePeak, ...peakBeforeFounding, ...unreached];
 };
 
-const histories = (told: History['told']): readonly Issue[] => {
+const histories = (told: History['told'], vocabulary: Vocabulary): readonly Issue[] => {
   let found = none;
-  for (const figure of annualFigures) {
-    const own = againstItself(told[figure], figure);
+  for (const figure of figuresOf(vocabulary)) {
+    const history = told[figure.name];
+    const own = history === undefined ? none : againstItself(history, figure);
     if (own.length > 0) found = [...found, ...own];
   }
   return found;
@@ -87,9 +88,9 @@ const projects = (listed: readonly ProjectInput[]): readonly Issue[] => {
   });
 };
 
-const unknownLevels = (listed: readonly TitleInput[]): readonly Issue[] =>
+const unknownLevels = (listed: readonly TitleInput[], { titles }: Vocabulary): readonly Issue[] =>
   listed.flatMap(({ title, level }, index) => {
-    const { levels } = titleKinds[title];
+    const levels = titles[title]?.levels ?? [];
     if (level === undefined || levels.includes(level)) return [];
     const place = { path: pathTo('titles', index, 'level') };
     return [
@@ -116,12 +117,12 @@ const reversed = (listed: readonly TitleInput[]): readonly Issue[] =>
     }),
   );
 
-const partsAboveWholes = (told: History['told']): readonly Issue[] =>
+const partsAboveWholes = (told: History['told'], { wholes }: Vocabulary): readonly Issue[] =>
   wholes.flatMap(([part, whole]) =>
-    aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
-      issue('part-exceeds-whole', { path }, formatMoney(value as Money), {
+    aboveWhole({ told }, part, whole).map(({ path, value, other, otherValue }) =>
+      issue('part-exceeds-whole', { path }, shownFigure(part, value), {
         other,
-        otherValue: formatMoney(otherValue as Money),
+        otherValue: String(shownFigure(whole, otherValue)),
       }),
     ),
   );
@@ -184,17 +185,21 @@ const foundedTooLate = (input: EnterpriseInput): readonly Issue[] => {
 };
 
 /** What cannot all be true in an input whose every field is well formed. */
-export const contradictions = (input: EnterpriseInput, told: History['told']): readonly Issue[] => {
+export const contradictions = (
+  input: EnterpriseInput,
+  told: History['told'],
+  vocabulary: Vocabulary,
+): readonly Issue[] => {
   const { titles = [], projects: listed = [], received = [] } = input;
   return [
     ...districtIssues(input),
-    ...(tellsOfYears(input) ? [...histories(told), ...partsAboveWholes(told)] : none),
+    ...(tellsOfYears(input) ? [...histories(told, vocabulary), ...partsAboveWholes(told, vocabulary)] : none),
     ...foundedTooLate(input),
     ...summedUpTooFar(input),
     ...outsideLife('titles', titles, input),
     ...outsideLife('projects', listed, input),
     ...outsideLife('received', received, input),
-    ...unknownLevels(titles),
+    ...unknownLevels(titles, vocabulary),
     ...reversed(titles),
     ...projects(listed),
   ];

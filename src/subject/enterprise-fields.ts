@@ -1,24 +1,83 @@
-import { both, choice, day, type Field, firstYear, flag, integer, lastYear, money, text } from './field.js';
-import { listFields } from './list-fields.js';
-import { qualityAdvantageNames, sizeNames } from './vocabulary.js';
+import type { Bilingual, InputPath } from '../issue/index.js';
+import { sizeNames, type Titled } from './closed-lists.js';
+import { area, both, choice, day, type Field, firstYear, flag, integer, lastYear, money, text } from './field.js';
+import { listFieldsOf } from './list-fields.js';
+import type { FlagWord, JudgementWord, MeasureWord, WordFile } from './word-file.js';
 
-/** What is asked of a year's figure that is an amount or a number. */
-const inYear = (zh: string, en: string) => ({
-  asked: both(`{year}年${zh}是多少？`, `What is its ${en} in {year}?`),
-  factTitle: both(`{year}年${zh}`, `${en} in {year}`),
-  changeable: true as const,
-});
-const annual = (zh: string, en: string) => money(zh, en, inYear(zh, en));
+const kindsOfMeasure = { money, integer, area };
+
+const mostCounted = 1_000_000_000;
+const figures = (type: MeasureWord['type']) => (type === 'integer' ? { least: 0, most: mostCounted } : {});
+
+/** What is told of a question beside it: what is counted, and where one reads it. */
+const withHelp = (
+  question: Bilingual,
+  { unit, source }: { readonly unit?: Bilingual | undefined; readonly source?: Bilingual | undefined },
+) => {
+  const zh = [unit === undefined ? '' : `单位：${unit.zh}`, source === undefined ? '' : `见${source.zh}`].filter(
+    Boolean,
+  );
+  const en = [unit === undefined ? '' : `in ${unit.en}`, source === undefined ? '' : `see ${source.en}`].filter(
+    Boolean,
+  );
+  return zh.length === 0 ? question : both(`${question.zh}（${zh.join('，')}）`, `${question.en} (${en.join('; ')})`);
+};
+
+const measureField = (word: MeasureWord): Field => {
+  const { type, zh, en, question = both(`{year}年${zh}是多少？`, `What is its ${en} in {year}?`) } = word;
+  return kindsOfMeasure[type](zh, en, {
+    ...figures(type),
+    asked: withHelp(question, word),
+    factTitle: both(`{year}年${zh}`, `${en} in {year}`),
+    changeable: true,
+  });
+};
 
 /** The highest of a figure over the years that are summed up. */
-const peak = <const Figure extends string>(sumsUp: Figure, zh: string, en: string) =>
-  money(`各年${zh}的最高值`, `highest annual ${en}`, {
+const peakField = (sumsUp: string, { type, zh, en }: MeasureWord): Field =>
+  kindsOfMeasure[type](`各年${zh}的最高值`, `highest annual ${en}`, {
+    ...figures(type),
     asked: both(`截至汇总年份，各年${zh}的最高值是多少？`, `Up to that year, what was its highest annual ${en}?`),
     sumsUp,
-    example: () => '8.4亿元',
+    ...(type === 'money' ? { example: () => '8.4亿元' } : {}),
   });
 
-const judgement = (zh: string, en: string, asked: Field['asked']) => flag(zh, en, { asked });
+const flagField = (word: FlagWord): Field => {
+  const { zh, en, question = both(`{year}年是否${zh}？`, `Was it ${en} in {year}?`) } = word;
+  return flag(zh, en, {
+    asked: withHelp(question, word),
+    fact: true,
+    factTitle: word.holds ?? both(`{year}年${zh}`, `${en} in {year}`),
+    factDenied: word.fails ?? both(`{year}年不符合“${zh}”`, `not ${en} in {year}`),
+    changeable: true,
+  });
+};
+
+const judgementField = (word: JudgementWord): Field => {
+  const { zh, en, words } = word;
+  if (words === undefined)
+    return flag(zh, en, word.question === undefined ? {} : { asked: withHelp(word.question, word) });
+  const titled = Object.fromEntries(Object.entries(words).map(([name, each]) => [name, both(each.zh, each.en)]));
+  return choice(zh, en, {
+    words: titled,
+    ...(word.question === undefined ? {} : { asked: withHelp(word.question, word) }),
+    fact: true,
+    factTitle: both(`判断“${zh}”`, `judgement “${en}”`),
+  });
+};
+
+const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+/** What the field of `before` is called that sums up a measure, or a flag. */
+export const peakName = (measure: string): string => `${measure}Peak`;
+export const everName = (flagName: string): string => `ever${capital(flagName)}`;
+
+/** The fields of words of one sort, at their places. */
+const placed = <Word>(
+  words: Readonly<Record<string, Word>>,
+  fieldOf: (name: string, word: Word) => readonly (readonly [InputPath, Field])[],
+): Readonly<Record<InputPath, Field>> =>
+  Object.fromEntries(Object.entries(words).flatMap(([name, word]) => fieldOf(name, word)));
 
 /** Fields that every input has. */
 export const commonFields = {
@@ -48,10 +107,14 @@ export const district = text('县（市、区）', 'district', {
 });
 
 /**
- * Every field of an enterprise, by its path: `*` stands for a year, or for a position in a list. A closed
- * list: what it does not have an input cannot say, and what it has is read somewhere.
+ * Every field of an enterprise, by its path: `*` stands for a year, or for a position in a list. What it does not have an
+ * input cannot say.
  */
-export const enterpriseFields = {
+export const enterpriseFieldsOf = (
+  { measures, flags, judgements }: WordFile,
+  titles: Titled,
+  projects: Titled,
+): Readonly<Record<InputPath, Field>> => ({
   ...commonFields,
   district,
   industry: text('行业代码', 'industry code', {
@@ -84,72 +147,24 @@ export const enterpriseFields = {
     asked: both('此前各年的汇总截至哪一年？', 'Through which year do the totals of earlier years run?'),
     example: (year: number) => year - 1,
   }),
-  'before.revenueInTaizhouPeak': peak('revenueInTaizhou', '台州区域内营业收入', 'revenue inside Taizhou'),
-  'before.mainRevenuePeak': peak('mainRevenue', '主营业务收入', 'revenue from main business'),
-  'before.everAboveScale': flag('曾在规上企业库', 'in the above-scale register before', {
-    sumsUp: 'aboveScale',
-    asked: both('截至汇总年份，是否曾在规上企业库？', 'Up to that year, had it ever been in the above-scale register?'),
-    ifNone: both('从未在规上企业库', 'it was never in the above-scale register'),
-  }),
+  ...placed(measures, (name, word) =>
+    word.peak === true ? [[`before.${peakName(name)}`, peakField(name, word)]] : [],
+  ),
+  ...placed(flags, (name, { before }) =>
+    before === undefined
+      ? []
+      : [
+          [
+            `before.${everName(name)}`,
+            flag(before.zh, before.en, { sumsUp: name, asked: before.question, ifNone: before.never }),
+          ],
+        ],
+  ),
 
-  'years.*.revenue': annual('营业收入', 'revenue'),
-  'years.*.revenueInTaizhou': annual('台州区域内营业收入', 'revenue inside Taizhou'),
-  'years.*.mainRevenue': annual('主营业务收入', 'revenue from main business'),
-  'years.*.taxableMainRevenue': annual('应税主营业务收入', 'taxable revenue from main business'),
-  'years.*.marketValue': annual('市值', 'market value'),
-  'years.*.aboveScale': flag('年末在规上企业库', 'in the above-scale register at the end of the year', {
-    asked: both('{year}年末是否在规上企业库？', 'Was it in the above-scale register at the end of {year}?'),
-    fact: true,
-    factTitle: both('{year}年末在规上企业库', 'on the above-scale register at the end of {year}'),
-    factDenied: both('{year}年末不在规上企业库', 'not on the above-scale register at the end of {year}'),
-    changeable: true,
-  }),
+  ...placed(measures, (name, word) => [[`years.*.${name}`, measureField(word)]]),
+  ...placed(flags, (name, word) => [[`years.*.${name}`, flagField(word)]]),
 
-  ...listFields,
+  ...listFieldsOf(titles, projects),
 
-  'judgements.qualityAdvantage': choice('品质标准的优势', 'advantage in quality and standards', {
-    words: qualityAdvantageNames,
-    asked: both(
-      '品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？',
-      'Is its advantage in quality and standards none, some, strong or absolute?',
-    ),
-    fact: true,
-    factTitle: both('判断“品质标准的优势”', 'judgement “advantage in quality and standards”'),
-  }),
-  'judgements.scaleAndGrowthPotential': judgement(
-    '具备规模基础和成长潜力',
-    'of scale and growth potential',
-    both('是否具备规模基础和成长潜力？', 'Does it have scale and growth potential?'),
-  ),
-  'judgements.industryHead': judgement(
-    '行业头部',
-    'head of its industry',
-    both('是否为行业头部？', 'Is it at the head of its industry?'),
-  ),
-  'judgements.keepsGrowing': judgement('保持增长', 'growing', both('是否保持增长？', 'Does it keep growing?')),
-  'judgements.qualityListed': judgement(
-    '优质上市公司',
-    'high-quality listed company',
-    both('是否为优质上市公司？', 'Is it a high-quality listed company?'),
-  ),
-  'judgements.newBuildAtCapacity': judgement(
-    '新建并达产',
-    'newly built and at capacity',
-    both('是否为新建并已达产的企业？', 'Is it newly built and running at capacity?'),
-  ),
-  'judgements.researchSpending': judgement(
-    '有研发投入',
-    'spending on research',
-    both('是否有研发投入？', 'Does it spend on research and development?'),
-  ),
-  'judgements.ownsIntellectualProperty': judgement(
-    '拥有自主知识产权',
-    'owner of intellectual property',
-    both('是否拥有自主知识产权？', 'Does it own intellectual property?'),
-  ),
-  'judgements.nearHighTechStandard': judgement(
-    '接近高新技术企业认定标准',
-    'near the high-tech standard',
-    both('是否接近国家高新技术企业认定标准？', 'Is it close to the standard of a national high-tech enterprise?'),
-  ),
-} as const satisfies Readonly<Record<string, Field>>;
+  ...placed(judgements, (name, word) => [[`judgements.${name}`, judgementField(word)]]),
+});

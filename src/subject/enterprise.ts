@@ -3,8 +3,9 @@ import type { Day, Money, Span } from '../quantity/index.js';
 import type { History } from './history.js';
 import type { FieldValue } from './kinds.js';
 import type { checked } from './parsed.js';
-import type { TitleName } from './titles.js';
-import type { ClosableList, ProjectKind, ReceiptLevel, TitleEvent, TitleLevel } from './vocabulary.js';
+import type { ProjectKind, TitleName } from './shipped.js';
+import type { TitleKind } from './titles.js';
+import type { ClosableList, ReceiptLevel, TitleEvent, TitleLevel } from './closed-lists.js';
 
 /** One event of a title, as the input listed it at `path`. */
 export interface TitleEntry {
@@ -30,7 +31,9 @@ export interface TitleEntry {
 export interface TitleItem {
   readonly kind: 'title';
   readonly path: string;
-  readonly title: TitleName;
+  readonly title: string;
+  /** What is known of its title. */
+  readonly about: TitleKind;
   /** Its name; absent when the input names neither product nor subject. */
   readonly of: string | undefined;
   readonly level: TitleLevel | undefined;
@@ -41,7 +44,7 @@ export interface TitleItem {
 export interface ProjectItem {
   readonly kind: 'project';
   readonly path: string;
-  readonly project: ProjectKind;
+  readonly project: string;
   readonly of: string | undefined;
   readonly approved: Money | undefined;
   readonly on: Span | undefined;
@@ -52,11 +55,17 @@ export interface ProjectItem {
 export type Item = TitleItem | ProjectItem;
 
 export interface TitleRecord {
+  readonly about: TitleKind;
   readonly entries: readonly TitleEntry[];
   /** Those of them that tell of a withdrawal. */
   readonly withdrawn: readonly TitleEntry[];
   readonly items: readonly TitleItem[];
 }
+
+/** By each title, or kind of project, of its vocabulary, had or not. */
+export type Titles = Readonly<Record<TitleName, TitleRecord>> & Readonly<Record<string, TitleRecord | undefined>>;
+export type Projects = Readonly<Record<ProjectKind, readonly ProjectItem[]>> &
+  Readonly<Record<string, readonly ProjectItem[] | undefined>>;
 
 /** Money received or to be had under a policy, for one matter. */
 export interface Receipt {
@@ -96,8 +105,8 @@ export interface Enterprise {
   readonly district: string | undefined;
   readonly industry: Industry | undefined;
   readonly history: History;
-  readonly titles: Readonly<Record<TitleName, TitleRecord>> | undefined;
-  readonly projects: Readonly<Record<ProjectKind, readonly ProjectItem[]>> | undefined;
+  readonly titles: Titles | undefined;
+  readonly projects: Projects | undefined;
   readonly received: readonly Receipt[] | undefined;
   /** What was told beside places, years and lists, by its path: its size, what was judged of it. */
   readonly values: Readonly<Partial<Record<InputPath, FieldValue>>>;

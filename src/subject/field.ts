@@ -1,6 +1,6 @@
 import type { Bilingual } from '../issue/index.js';
 import type { ValueKind } from './kinds.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Titled } from './closed-lists.js';
 
 /** Texts of a kind of their own: what names a thing, a city in full, an industry code, a unit of figures. */
 export type TextForm = 'name' | 'city' | 'industry' | 'unit';
@@ -17,7 +17,7 @@ export interface Field {
   /** The question where the entry, or the list, is being written down. */
   readonly atHand?: Bilingual;
   /** The words of a choice. */
-  readonly words?: Vocabulary;
+  readonly words?: Titled;
   readonly least?: number;
   readonly most?: number;
   readonly form?: TextForm;

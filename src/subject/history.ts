@@ -1,4 +1,5 @@
-import { type AnnualFigure, annualFigures } from './annual.js';
+import { ceilingOf, cellsPerFigure, cellsPerYear, type Figure, inColumns } from './figure.js';
+import type { AnnualFigure } from './shipped.js';
 
 /**
  * A yearly figure over an enterprise's life, with what is not known about it. Every answer is a
@@ -83,35 +84,37 @@ export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
   return peakGiven(told, year, highest, open === 'all' || open.length > 0);
 };
 
-/** Four cells a figure and year: bounds of the year's own value, bounds of the peak before it. */
-const cellsPerFigure = 4;
-const cellsPerYear = cellsPerFigure * annualFigures.length;
-
-/** Where a figure's cells begin within a year's. */
-export const columnOf = (figure: AnnualFigure): number => annualFigures.indexOf(figure) * cellsPerFigure;
-
 /**
  * All yearly figures of an enterprise. Bounds for every year from the first told to the year after
  * the last are worked out once and stand side by side, so that evaluating reads a few neighbouring
- * cells; other years are worked out from what was told when they are asked for.
+ * cells; other years, and figures of single documents, are worked out from what was told when they are asked for.
  */
 export interface History {
-  readonly told: Readonly<Record<AnnualFigure, ToldHistory>>;
+  /** What was told of each figure that the enterprise's vocabulary has; of the words of a document by itself, where anything was. */
+  readonly told: Readonly<Record<AnnualFigure, ToldHistory>> & Readonly<Record<string, ToldHistory | undefined>>;
   readonly from: number;
   readonly cells: readonly number[];
 }
 
+const noValues: ToldHistory['values'] = new Map();
+
+/** What was told of a figure; of one that nothing was told of, when the enterprise began. */
+export const toldOf = ({ told }: Pick<History, 'told'>, figure: Figure): ToldHistory =>
+  told[figure.name] ?? { ...told.revenue, values: noValues, peak: undefined, ceiling: ceilingOf(figure) };
+
+const columns = inColumns as readonly AnnualFigure[];
+
 export const buildHistory = (told: History['told']): History => {
   let [from, last] = [Infinity, -Infinity];
-  for (const figure of annualFigures)
-    for (const year of told[figure].values.keys()) {
+  for (const column of columns)
+    for (const year of told[column].values.keys()) {
       if (year < from) from = year;
       if (year > last) last = year;
     }
   if (from > last) return { told, from: 0, cells: [] };
   // A list: a buffer of its own would cost more than what fills it.
   const cells = new Array<number>((last - from + 2) * cellsPerYear).fill(0);
-  annualFigures.forEach((figure, index) => {
+  columns.forEach((figure, index) => {
     fillColumn(told[figure], from, cells, index * cellsPerFigure);
   });
   return { told, from, cells };
@@ -136,9 +139,9 @@ const fillColumn = (told: ToldHistory, from: number, cells: number[], column: nu
 };
 
 /** The same history if no year before one had passed a figure: what that leaves of the years that were not told. */
-export const supposing = ({ told }: History, figure: AnnualFigure, before: number, most: number): History =>
-  buildHistory({ ...told, [figure]: { ...told[figure], supposed: { before, most } } });
+export const supposing = (history: History, figure: Figure, before: number, most: number): History =>
+  buildHistory({ ...history.told, [figure.name]: { ...toldOf(history, figure), supposed: { before, most } } });
 
-/** Index of a year's cells for a figure; out of range for a year that was not worked out. */
-export const cellAt = ({ from }: History, year: number, column: number): number =>
-  year < from ? -1 : (year - from) * cellsPerYear + column;
+/** Index of a year's cells for a figure; out of range for a year, or a figure, that was not worked out. */
+export const cellAt = ({ from }: History, year: number, column: number | undefined): number =>
+  column === undefined || year < from ? -1 : (year - from) * cellsPerYear + column;

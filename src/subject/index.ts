@@ -12,8 +12,10 @@ export type {
   TitleItem,
   TitleRecord,
 } from './enterprise.js';
-export * from './annual.js';
+export { figureNamed, figureOf } from './annual.js';
+export * from './closed-lists.js';
 export { type Field, firstYear, lastYear } from './field.js';
+export { ceilingOf, type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
 export * from './history.js';
 export { any, type EntryName, fieldAt, inputFields, questionAtHand, questionFor, said } from './input-fields.js';
 export type * from './inputs.js';
@@ -26,7 +28,6 @@ export { isChecked } from './parsed.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';
 export type { Place, Subject } from './place.js';
-export { type PlainFact, type PlainField, plainFields } from './plain-fields.js';
 export {
   fieldsOf,
   type PlaceFact,
@@ -37,13 +38,24 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './place-fields.js';
-export { looseParts, wholes } from './parts.js';
 export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
-export * from './titles.js';
+export * from './shipped.js';
+export { titleVerbs } from './title-verbs.js';
+export type { TitleKind } from './titles.js';
+export { noneOf } from './normalise.js';
 export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';
-export * from './vocabulary.js';
+export { type WordFile, wordFileSchema, type WordSort, wordSorts } from './word-file.js';
+export {
+  isVocabulary,
+  perVocabulary,
+  type PlainField,
+  shipped,
+  type Vocabulary,
+  vocabularyOf,
+  withWords,
+} from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';
 export { districtRemarks } from './where.js';

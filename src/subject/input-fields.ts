@@ -1,9 +1,10 @@
 import { type Bilingual, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
-import { commonFields, district, enterpriseFields } from './enterprise-fields.js';
+import { commonFields, district } from './enterprise-fields.js';
 import type { Field } from './field.js';
 import { entryWords } from './list-fields.js';
 import { observationFields } from './observation-fields.js';
 import { fieldsOf, placeFields, type PlaceKind, placeKinds, type SubjectKind } from './place-fields.js';
+import { perVocabulary, shipped, type Vocabulary } from './vocabulary.js';
 
 /** The fields of a kind of input by their paths, `*` for a year or a position. */
 export type Fields = Readonly<Record<InputPath, Field>>;
@@ -14,11 +15,19 @@ const fieldsOfPlace = (kind: PlaceKind): Fields => ({
   ...Object.fromEntries(fieldsOf[kind].map((name) => [name, placeFields[name]])),
 });
 
-/** Every field of every input. */
-export const inputFields: Readonly<Record<SubjectKind, Fields>> = {
-  enterprise: enterpriseFields,
-  ...(Object.fromEntries(placeKinds.map((kind) => [kind, fieldsOfPlace(kind)])) as Record<PlaceKind, Fields>),
-};
+/** The fields of every kind of input. */
+export type InputFields = Readonly<Record<SubjectKind, Fields>>;
+
+const placeTables = Object.fromEntries(placeKinds.map((kind) => [kind, fieldsOfPlace(kind)])) as Record<
+  PlaceKind,
+  Fields
+>;
+
+/** Every field of every input, by the words that may be used. */
+export const fieldsBy = perVocabulary(({ fields }): InputFields => ({ enterprise: fields, ...placeTables }));
+
+/** The same by the words that ship with the library. */
+export const inputFields = fieldsBy(shipped);
 
 /** The stretch of a path that may be any: a year, or a position in a list. */
 export const any = '*';
@@ -33,13 +42,16 @@ export interface Located {
 }
 
 // Fields of one path are one field, whatever input has them: a test holds that.
-const byPath = new Map<InputPath, Field>(Object.values(inputFields).flatMap((fields) => Object.entries(fields)));
+const byPath = perVocabulary(
+  (vocabulary) =>
+    new Map<InputPath, Field>(Object.values(fieldsBy(vocabulary)).flatMap((fields) => Object.entries(fields))),
+);
 
 /** The field that a path leads to, where there is one. */
-export const fieldAt = (path: InputPath): Located | undefined => {
+export const fieldAt = (path: InputPath, vocabulary: Vocabulary = shipped): Located | undefined => {
   const [first = '', step = '', ...rest] = stepsOf(path);
   const pattern = rest.length > 0 ? pathTo(first, any, ...rest) : path;
-  const field = byPath.get(pattern);
+  const field = byPath(vocabulary).get(pattern);
   return field === undefined ? undefined : { field, pattern, step: rest.length > 0 ? step : undefined };
 };
 
@@ -78,8 +90,8 @@ const entryText = (
  *
  * @param entry what the entry is called that it is about; without it the question counts entries.
  */
-export const questionFor = (path: InputPath, entry?: EntryName): Bilingual => {
-  const located = fieldAt(path);
+export const questionFor = (path: InputPath, vocabulary: Vocabulary = shipped, entry?: EntryName): Bilingual => {
+  const located = fieldAt(path, vocabulary);
   if (located === undefined) return { zh: `请补充 ${path}`, en: `Please give ${path}` };
   const { field, step } = located;
   const [list = ''] = stepsOf(path);
@@ -88,4 +100,5 @@ export const questionFor = (path: InputPath, entry?: EntryName): Bilingual => {
 };
 
 /** The same while its entry, or the list, is being written down: which one it is, and how to write none, goes without saying. */
-export const questionAtHand = (path: InputPath): Bilingual => fieldAt(path)?.field.atHand ?? questionFor(path);
+export const questionAtHand = (path: InputPath, vocabulary: Vocabulary = shipped): Bilingual =>
+  fieldAt(path, vocabulary)?.field.atHand ?? questionFor(path, vocabulary);

@@ -9,6 +9,12 @@ export type SumUpInput = {
    */
   readonly through?: number | undefined;
   /**
+   * 各年营业收入的最高值：截至汇总年份，各年营业收入的最高值是多少？
+   * Up to that year, what was its highest annual revenue? Money with its unit, such as "5000万元".
+   * Example: `"8.4亿元"`.
+   */
+  readonly revenuePeak?: string | undefined;
+  /**
    * 各年台州区域内营业收入的最高值：截至汇总年份，各年台州区域内营业收入的最高值是多少？
    * Up to that year, what was its highest annual revenue inside Taizhou? Money with its unit, such as "5000万元".
    * Example: `"8.4亿元"`.
@@ -20,6 +26,12 @@ export type SumUpInput = {
    * Example: `"8.4亿元"`.
    */
   readonly mainRevenuePeak?: string | undefined;
+  /**
+   * 各年应税主营业务收入的最高值：截至汇总年份，各年应税主营业务收入的最高值是多少？
+   * Up to that year, what was its highest annual taxable revenue from main business? Money with its unit, such as "5000万元".
+   * Example: `"8.4亿元"`.
+   */
+  readonly taxableMainRevenuePeak?: string | undefined;
   /**
    * 曾在规上企业库：截至汇总年份，是否曾在规上企业库？
    * Up to that year, had it ever been in the above-scale register?

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issue/index.js';
 import type { EnterpriseInput, TitleInput } from './inputs.js';
-import { gradedTitles, levelledTitles } from './titles.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The most entries that a list may have: far more than an enterprise has, and decided in seconds. */
 export const mostEntries = 2_000;
@@ -17,10 +17,10 @@ const tooLong = (path: string, list: readonly unknown[] | undefined): readonly I
     : [];
 
 /** Of what an entry may be any: of its title where it gives no name, of its name where that leaves the level open. */
-const vagueOf = ({ title, of, product = of, grade, level }: TitleInput): readonly string[] => {
-  if (gradedTitles.includes(title)) return grade === undefined ? [title] : [];
+const vagueOf = ({ title, of, product = of, grade, level }: TitleInput, { titles }: Vocabulary): readonly string[] => {
+  if (titles[title]?.isGraded === true) return grade === undefined ? [title] : [];
   if (product === undefined) return [title];
-  return levelledTitles.includes(title) && level === undefined ? [`${title} ${product}`] : [];
+  return titles[title]?.isLevelled === true && level === undefined ? [`${title} ${product}`] : [];
 };
 
 const none: readonly Issue[] = [];
@@ -42,10 +42,13 @@ const tooManyUnnamed = <Entry>(
 };
 
 /** Lists that are longer than can be decided at once. */
-export const beyondLimits = ({ titles, projects, received }: EnterpriseInput): readonly Issue[] => [
+export const beyondLimits = (
+  { titles, projects, received }: EnterpriseInput,
+  vocabulary: Vocabulary,
+): readonly Issue[] => [
   ...tooLong('titles', titles),
   ...tooLong('projects', projects),
   ...tooLong('received', received),
-  ...tooManyUnnamed('titles', titles, vagueOf),
+  ...tooManyUnnamed('titles', titles, (title) => vagueOf(title, vocabulary)),
   ...tooManyUnnamed('projects', projects, ({ name, kind }) => (name === undefined ? [kind] : [])),
 ];

@@ -1,22 +1,17 @@
+import type { InputPath } from '../issue/index.js';
 import { both, choice, type Field, flag, integer, list, money, span, text } from './field.js';
-import { titleKinds } from './titles.js';
 import {
   eventNames,
   highestGrade,
   levelNames,
-  projectNames,
   receiptLevels,
   statusNames,
+  type Titled,
   titleLevels,
-  type Vocabulary,
-} from './vocabulary.js';
+} from './closed-lists.js';
 
-const of = <Word extends string>(
-  names: Readonly<Record<Word, Vocabulary[string]>>,
-  words: readonly Word[],
-): Vocabulary => Object.fromEntries(words.map((word) => [word, names[word]]));
-
-const titleNames: Vocabulary = Object.fromEntries(Object.entries(titleKinds).map(([name, { title }]) => [name, title]));
+const of = <Word extends string>(names: Readonly<Record<Word, Titled[string]>>, words: readonly Word[]): Titled =>
+  Object.fromEntries(words.map((word) => [word, names[word]]));
 
 /** An entry as a question calls it: by its position, by its name, or by both where the name is of several. */
 export const entryWords = {
@@ -41,7 +36,7 @@ const onDay = () =>
     asked: entry('的日期是哪天？', 'On which day was {it}?'),
     atHand: both('哪一天？', 'On which day?'),
   });
-const level = (asked: Field['asked'], atHand: Field['asked'], words: Vocabulary) =>
+const level = (asked: Field['asked'], atHand: Field['asked'], words: Titled) =>
   choice('级别', 'level', { asked, atHand, words });
 const predecessor = () =>
   flag('承继他人的', 'another’s before, and taken over', {
@@ -49,8 +44,8 @@ const predecessor = () =>
     atHand: both('是承继他人的吗？', 'Was it another’s before, and taken over?'),
   });
 
-/** The lists of an enterprise and the fields of their entries. */
-export const listFields = {
+/** The lists of an enterprise and the fields of their entries, by the titles and the kinds of projects that may stand in them. */
+export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<InputPath, Field>> => ({
   titles: list('称号、认定和评级', 'titles, recognitions and grades', {
     asked: both(
       '获得过哪些称号、认定和评级？（没有请写 []）',
@@ -62,7 +57,7 @@ export const listFields = {
   }),
   'titles.*.title': choice('称号', 'title', {
     required: true,
-    words: titleNames,
+    words: titles,
     asked: entry('是哪种称号？', 'Which title is {it}?'),
     atHand: both('哪种称号？', 'Which title?'),
     example: () => 'little-giant',
@@ -123,7 +118,7 @@ export const listFields = {
   }),
   'projects.*.kind': choice('项目类别', 'kind of project', {
     required: true,
-    words: projectNames,
+    words: projects,
     asked: entry('是哪类项目？', 'Which kind of project is {it}?'),
     atHand: both('哪类项目？', 'Which kind of project?'),
   }),
@@ -193,4 +188,4 @@ export const listFields = {
     of(levelNames, receiptLevels),
   ),
   'received.*.predecessor': predecessor(),
-} as const satisfies Readonly<Record<string, Field>>;
+});

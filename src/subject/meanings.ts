@@ -1,57 +1,14 @@
 import { type Bilingual, didYouMean, didYouMeanThis } from '../issue/index.js';
 import { nameKey } from './name-key.js';
 
-/** What people write for the words that an input takes. Only guesses are made of it: an input says the word itself. */
-const meanings: Readonly<Record<string, readonly string[]>> = {
-  // Titles.
-  'champion-enterprise': [
-    '单项冠军',
-    '制造业单项冠军',
-    '单项冠军企业',
-    '制造业单项冠军企业',
-    '国家级单项冠军',
-    '单项冠军示范企业',
-    '单冠企业',
-  ],
-  'champion-product': ['单项冠军产品', '制造业单项冠军产品', '单冠产品'],
-  'champion-candidate': ['单项冠军培育企业', '单项冠军培育', '制造业单项冠军培育企业'],
-  'little-giant': [
-    '小巨人',
-    '专精特新小巨人',
-    '国家级专精特新小巨人',
-    '国家级小巨人',
-    '国家专精特新小巨人',
-    '专精特新小巨人企业',
-  ],
-  'hidden-champion': ['隐形冠军', '省级隐形冠军', '浙江省隐形冠军', '隐形冠军企业'],
-  'sme-service-platform': [
-    '中小企业服务示范平台',
-    '专精特新中小企业服务示范平台',
-    '中小企业公共服务示范平台',
-    '市级专精特新中小企业服务示范平台',
-    '服务示范平台',
-  ],
-  'manufacturing-500': ['中国制造业企业500强', '制造业500强', '中国制造业500强', '制造业企业500强'],
-  'private-manufacturing-500': [
-    '中国制造业民营企业500强',
-    '民营制造业500强',
-    '制造业民营企业500强',
-    '民营企业500强',
-    '中国民营企业制造业500强',
-  ],
-  dcmm: ['DCMM贯标', 'DCMM证书', 'DCMM贯标证书', '数据管理能力成熟度', '数据管理能力成熟度评估'],
-  demonstration: ['示范', '标杆', '示范称号', '示范企业', '试点示范', '示范(标杆)称号', '标杆企业'],
-  'high-tech': ['高新技术企业', '国家高新技术企业', '高新企业', '国高企', '高企'],
-  'high-tech-candidate': ['高新技术企业培育对象', '高企培育对象', '高企培育', '高新技术企业培育'],
-  'listing-nursery': ['双创苗圃版', '双创苗圃版企业', '苗圃版'],
-  'listing-reserve': ['上市后备', '上市后备企业'],
-  'listing-filed': ['已报会', '已报会企业', '报会'],
-  listed: ['上市', '上市公司', '上市企业', '已上市'],
-  'fangshui-yangyu': ['放水养鱼', '放水养鱼企业'],
-  'innovation-leader-candidate': ['创新型领军企业培育对象', '创新型领军企业培育'],
-  'innovation-leader': ['创新型领军企业', '领军企业'],
-  'chain-leader': ['链主', '链主企业'],
-  eagle: ['雄鹰', '雄鹰企业', '雄鹰行动培育企业'],
+/** What people write for words, by the word. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What people write for the words that an input takes whatever its vocabulary. Only guesses are made of it: an input says
+ * the word itself.
+ */
+const meanings: Phrases = {
   // How a title came.
   new: ['新认定', '新获', '首次认定', '认定', '新增', '新建', '新建项目', '新设'],
   renewal: ['复核', '复核通过', '复审', '重新认定', '续期'],
@@ -70,15 +27,9 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   B: ['B类', 'B档', 'B级', 'B类企业', '乙类'],
   C: ['C类', 'C档', 'C级', 'C类企业', '丙类'],
   D: ['D类', 'D档', 'D级', 'D类企业', '丁类'],
-  // Projects, receipts, judgements.
-  digital: ['数字化', '产业数字化', '数字化项目', '数字化改造', '智能化改造', '数字化转型', '产业数字化项目'],
-  '5g': ['5G项目', '5G融合', '5G示范', '5G应用'],
+  // Receipts.
   received: ['已收到', '已到账', '已得', '已拨付', '已兑现', '已发放'],
   claimable: ['可申领', '可申请', '可得', '待申领', '待兑现', '可享受'],
-  none: ['无', '没有', '无优势'],
-  some: ['一定', '有一定', '一般', '有'],
-  strong: ['较强', '强', '明显'],
-  absolute: ['绝对', '绝对优势'],
   // Places.
   existing: ['存量', '存量项目', '已建', '现有'],
   retrofit: ['技改', '技术改造', '改造'],
@@ -105,12 +56,6 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   projects: ['项目'],
   judgements: ['判断', '评价'],
   through: ['截至', '截至年份'],
-  revenue: ['营业收入', '营收', '收入', '销售收入', '总营收'],
-  revenueInTaizhou: ['台州营业收入', '台州区域内营业收入', '区域内营业收入', '台州营收'],
-  mainRevenue: ['主营业务收入', '主营收入', '主营'],
-  taxableMainRevenue: ['应税主营业务收入', '应税收入', '应税销售收入'],
-  marketValue: ['市值'],
-  aboveScale: ['规上', '规上企业', '是否规上', '上规'],
   title: ['称号名称', '称号'],
   on: ['日期', '认定日期', '时间', '认定时间', '获批日期', '到账日期'],
   event: ['方式', '事件'],
@@ -130,9 +75,11 @@ const loose = (text: string): string => nameKey(text).replace(/[^\p{L}\p{N}]/gu,
 const shortest = 2;
 
 /** Of the words that may stand here, the one that a text says in Chinese; where it says several, none. */
-const meant = (text: string, words: readonly string[]): string | undefined => {
+const meant = (text: string, words: readonly string[], more: Phrases): string | undefined => {
   const said = loose(text);
-  const named = words.flatMap((word) => (meanings[word] ?? []).map((phrase) => ({ word, phrase: loose(phrase) })));
+  const named = words.flatMap((word) =>
+    (more[word] ?? meanings[word] ?? []).map((phrase) => ({ word, phrase: loose(phrase) })),
+  );
   const exact = named.find(({ phrase }) => phrase === said);
   if (exact !== undefined) return exact.word;
   // The longest phrase that the text holds; else the one word whose phrases hold the text.
@@ -163,8 +110,8 @@ const others = new Set(
 const longest = 40;
 
 /** "Did you mean “…”?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
-export const didYouMeanWord = (text: string, words: readonly string[]): Bilingual => {
+export const didYouMeanWord = (text: string, words: readonly string[], said: Phrases): Bilingual => {
   if (others.has(loose(text))) return { zh: '', en: '' };
-  const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words) : undefined;
+  const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words, said) : undefined;
   return word === undefined ? didYouMean(text, words) : didYouMeanThis(word);
 };

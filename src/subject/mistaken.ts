@@ -1,7 +1,7 @@
 import { issue, type Issue, stepsOf } from '../issue/index.js';
 import { inputFields } from './input-fields.js';
 import { type SubjectKind, subjectKinds } from './place-fields.js';
-import { placeKindNames } from './vocabulary.js';
+import { placeKindNames } from './closed-lists.js';
 
 /** The names that an input of a kind has at its top. */
 const namesOf = (kind: SubjectKind): ReadonlySet<string> =>

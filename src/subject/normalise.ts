@@ -1,19 +1,29 @@
 import { frozen } from '../edge/index.js';
-import { type InputPath, type Notice, pathTo, stepsOf } from '../issue/index.js';
+import { type InputPath, lastStep, type Notice, pathTo, stepsOf } from '../issue/index.js';
 import { anyDay, common, type Day, firstDayOf, type Money, noEnd, type Span } from '../quantity/index.js';
-import { annualFigures, type AnnualFigure, annualKind, sumUpOf } from './annual.js';
-import type { Enterprise, Industry, ProjectItem, Receipt, TitleEntry, TitleItem, TitleRecord } from './enterprise.js';
+import type {
+  Enterprise,
+  Industry,
+  ProjectItem,
+  Projects,
+  Receipt,
+  TitleEntry,
+  TitleItem,
+  TitleRecord,
+  Titles,
+} from './enterprise.js';
+import { ceilingOf } from './figure.js';
 import { buildHistory, type History, type ToldHistory } from './history.js';
 import { readIndustry } from './industries.js';
 import type { EnterpriseInput, ProjectInput, ReceiptInput, TitleInput } from './inputs.js';
 import { type FieldValue, kinds, numberIn } from './kinds.js';
 import { checked } from './parsed.js';
-import { plainFields } from './plain-fields.js';
 import { agree } from './same-item.js';
-import { levelledTitles, titleKinds, type TitleName, titleNames } from './titles.js';
+import type { TitleKind } from './titles.js';
 import { valueUnder } from './value-at.js';
-import type { YearlyFigures } from './yearly-figures.js';
-import { type ClosableList, projectKinds } from './vocabulary.js';
+import { perVocabulary, type Vocabulary } from './vocabulary.js';
+import { figuresOf, type YearlyFigures } from './yearly-figures.js';
+import type { ClosableList } from './closed-lists.js';
 
 // Both were checked at the boundary; what does not parse here is absent.
 const moneyOf: (written: string | undefined) => Money | undefined = kinds.money.parse;
@@ -40,22 +50,32 @@ const datedBy = (
   return { on: told, when: common(when, { from: predecessor ? anyDay.from : from, through }) ?? when };
 };
 
-const columns = annualFigures.map((figure) => ({ figure, kind: annualKind(figure), sumUp: sumUpOf(figure) }));
+const columnsOf = perVocabulary((vocabulary) =>
+  figuresOf(vocabulary).map((figure) => ({
+    name: figure.name,
+    kind: figure.kind,
+    sumUp: figure.sumUp === undefined ? undefined : lastStep(figure.sumUp),
+    ceiling: ceilingOf(figure),
+    isShared: figure.column !== undefined,
+  })),
+);
 
 const noValues: ToldHistory['values'] = new Map();
 
-/** What an input tells of each yearly figure. */
-export const toldIn = ({ before, foundedIn }: EnterpriseInput, figures: YearlyFigures): History['told'] => {
-  const told: Partial<Record<AnnualFigure, ToldHistory>> = {};
+/** What an input tells of each yearly figure; of those of single documents, where it tells anything. */
+export const toldIn = (
+  { before, foundedIn }: EnterpriseInput,
+  figures: YearlyFigures,
+  vocabulary: Vocabulary,
+): History['told'] => {
+  const told: Record<string, ToldHistory> = {};
+  const columns = columnsOf(vocabulary);
+  const sums: Readonly<Record<string, unknown>> | undefined = before;
   for (let index = 0; index < columns.length; index += 1) {
-    const { figure, kind, sumUp } = columns[index] as (typeof columns)[number];
-    told[figure] = {
-      values: figures[index] ?? noValues,
-      through: before?.through,
-      peak: sumUp === undefined ? undefined : numberIn(kind, before?.[sumUp]),
-      foundedIn,
-      ceiling: kind === 'flag' ? 1 : Infinity,
-    };
+    const { name, kind, sumUp, ceiling, isShared } = columns[index] as (typeof columns)[number];
+    const peak = sumUp === undefined ? undefined : numberIn(kind, sums?.[sumUp]);
+    if (!isShared && figures[index] === undefined && peak === undefined) continue;
+    told[name] = { values: figures[index] ?? noValues, through: before?.through, peak, foundedIn, ceiling };
   }
   return told as History['told'];
 };
@@ -90,16 +110,24 @@ interface ListedTitle {
 
 const none: readonly never[] = Object.freeze([]);
 
-// One record for all titles that nobody has: most enterprises have few.
-const noTitle: TitleRecord = frozen({ entries: [], withdrawn: [], items: [] });
-const noTitles = frozen(Object.fromEntries(titleNames.map((title) => [title, noTitle]))) as Readonly<
-  Record<TitleName, TitleRecord>
->;
+/** What an enterprise has that has none of a title. */
+export const noneOf = (about: TitleKind): TitleRecord => frozen({ about, entries: [], withdrawn: [], items: [] });
 
-const titleItem = ({ entry, input, name }: ListedTitle, entries: readonly TitleEntry[]): TitleItem => ({
+// Made once for all: most enterprises have few.
+const noTitles = perVocabulary(
+  ({ titles }): Titles =>
+    frozen(Object.fromEntries(Object.entries(titles).map(([title, about]) => [title, noneOf(about)]))) as Titles,
+);
+
+const titleItem = (
+  { entry, input, name }: ListedTitle,
+  about: TitleKind,
+  entries: readonly TitleEntry[],
+): TitleItem => ({
   kind: 'title',
   path: entry.path,
   title: input.title,
+  about,
   of: name,
   level: entry.level,
   grade: input.grade,
@@ -109,15 +137,15 @@ const titleItem = ({ entry, input, name }: ListedTitle, entries: readonly TitleE
 const withdrawnOf = (entries: readonly TitleEntry[]): readonly TitleEntry[] =>
   entries.filter(({ withdrawn }) => withdrawn !== undefined);
 
-const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRecord => {
+const titleRecord = (title: string, about: TitleKind, listed: readonly ListedTitle[]): TitleRecord => {
   const own = listed.filter(({ input }) => input.title === title);
   const entries = own.map(({ entry }) => entry);
   const [only, ...others] = own;
   if (only !== undefined && others.length === 0)
-    return { entries, withdrawn: withdrawnOf(entries), items: [titleItem(only, entries)] };
+    return { about, entries, withdrawn: withdrawnOf(entries), items: [titleItem(only, about, entries)] };
   // What its name or its level would tell apart, and neither does, may be two.
   const keyOf = ({ entry: { level }, name }: ListedTitle): string | undefined => {
-    if (!levelledTitles.includes(title) || name === undefined) return name;
+    if (!about.isLevelled || name === undefined) return name;
     return level === undefined ? undefined : JSON.stringify([name, level]);
   };
   const items = grouped(own, keyOf).flatMap((group): readonly TitleItem[] => {
@@ -127,27 +155,32 @@ const titleRecord = (title: TitleName, listed: readonly ListedTitle[]): TitleRec
       : [
           titleItem(
             first,
+            about,
             group.map(({ entry }) => entry),
           ),
         ];
   });
   return {
+    about,
     entries,
     withdrawn: withdrawnOf(entries),
     items: [...items].sort((a, b) => byName(a, b) || ((a.level ?? '') < (b.level ?? '') ? -1 : 1)),
   };
 };
 
-const nameOf = ({ title, product, of, grade }: TitleInput): string | undefined => {
-  if (titleKinds[title].by !== 'grade') return product ?? of;
+const nameOf = ({ product, of, grade }: TitleInput, { isGraded }: TitleKind): string | undefined => {
+  if (!isGraded) return product ?? of;
   return grade === undefined ? undefined : `${String(grade)}级`;
 };
 
-const titleRecords = (titles: readonly TitleInput[], life: Span): Readonly<Record<TitleName, TitleRecord>> => {
-  if (titles.length === 0) return noTitles;
-  const listed = titles.map((input, index): ListedTitle => {
+const titleRecords = (titles: readonly TitleInput[], life: Span, vocabulary: Vocabulary): Titles => {
+  const none = noTitles(vocabulary);
+  if (titles.length === 0) return none;
+  const listed = titles.flatMap((input, index): ListedTitle | readonly [] => {
     const { title, event = 'new', grade, level, until, withdrawn } = input;
-    const name = nameOf(input);
+    const about = vocabulary.titles[title];
+    if (about === undefined) return [];
+    const name = nameOf(input, about);
     return {
       input,
       name,
@@ -156,17 +189,20 @@ const titleRecords = (titles: readonly TitleInput[], life: Span): Readonly<Recor
         event,
         ...datedBy(input, life),
         grade,
-        of: titleKinds[title].by === undefined ? undefined : name,
-        level: level ?? titleKinds[title].level,
+        of: about.by === undefined ? undefined : name,
+        level: level ?? about.level,
         isLevelTold: level !== undefined,
         until: spanOf(until),
         withdrawn: spanOf(withdrawn),
       },
     };
   });
-  const records: Record<TitleName, TitleRecord> = { ...noTitles };
-  for (const { title } of titles) if (records[title] === noTitle) records[title] = titleRecord(title, listed);
-  return records;
+  const records: Record<string, TitleRecord | undefined> = { ...none };
+  for (const title of titles.map((each): string => each.title)) {
+    const blank = none[title];
+    if (blank !== undefined && records[title] === blank) records[title] = titleRecord(title, blank.about, listed);
+  }
+  return records as Titles;
 };
 
 /** What a listing tells of a project, as far as listings can contradict each other. */
@@ -208,12 +244,13 @@ const merged = ([first, ...rest]: readonly [ProjectItem, ...ProjectItem[]]): Pro
     };
   }, first);
 
-const noProjects = frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as NonNullable<
-  Enterprise['projects']
->;
+const noProjects = perVocabulary(
+  ({ projectKinds }): Projects =>
+    frozen(Object.fromEntries(projectKinds.map((kind) => [kind, []]))) as unknown as Projects,
+);
 
-const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullable<Enterprise['projects']> => {
-  if (projects.length === 0) return noProjects;
+const projectItems = (projects: readonly ProjectInput[], life: Span, vocabulary: Vocabulary): Projects => {
+  if (projects.length === 0) return noProjects(vocabulary);
   const items = projects.map((input, index): ProjectItem => ({
     kind: 'project',
     path: pathTo('projects', index),
@@ -226,8 +263,8 @@ const projectItems = (projects: readonly ProjectInput[], life: Span): NonNullabl
     .map((group) => [...group].sort(byTelling))
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [merged([first, ...rest])]));
   return Object.fromEntries(
-    projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
-  ) as unknown as NonNullable<Enterprise['projects']>;
+    vocabulary.projectKinds.map((kind) => [kind, distinct.filter(({ project }) => project === kind).sort(byName)]),
+  ) as unknown as Projects;
 };
 
 const receipts = (received: readonly ReceiptInput[], { from, through }: Span): readonly Receipt[] =>
@@ -246,11 +283,13 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
   }));
 
 // Such a field stands in the input itself, or in an object of it.
-const plainlyHeld = plainFields.map(({ path, kind }) => ({ path, kind, steps: stepsOf(path) }));
+const plainlyHeld = perVocabulary(({ plainFields }) =>
+  plainFields.map(({ path, kind }) => ({ path, kind, steps: stepsOf(path) })),
+);
 
-const valuesIn = (input: EnterpriseInput): Enterprise['values'] => {
+const valuesIn = (input: EnterpriseInput, vocabulary: Vocabulary): Enterprise['values'] => {
   const values: Partial<Record<InputPath, FieldValue>> = {};
-  for (const { path, kind, steps } of plainlyHeld) {
+  for (const { path, kind, steps } of plainlyHeld(vocabulary)) {
     const value = kinds[kind].parse(valueUnder(input, steps));
     if (value !== undefined) values[path] = value;
   }
@@ -267,8 +306,9 @@ const told = <Entry, Indexed>(
   list: readonly Entry[] | undefined,
   assumedNone: boolean,
   life: Span,
-  indexed: (entries: readonly Entry[], life: Span) => Indexed,
-): Indexed | undefined => (list === undefined && !assumedNone ? undefined : indexed(list ?? [], life));
+  vocabulary: Vocabulary,
+  indexed: (entries: readonly Entry[], life: Span, vocabulary: Vocabulary) => Indexed,
+): Indexed | undefined => (list === undefined && !assumedNone ? undefined : indexed(list ?? [], life, vocabulary));
 
 /** A list that the caller takes as empty is so for good; one that was told holds through the day as of which it was. */
 const toldThrough = (life: Span, assumedNone: readonly ClosableList[]): Enterprise['toldThrough'] => {
@@ -282,6 +322,7 @@ export const normalise = (
   history: History['told'],
   assumedNone: readonly ClosableList[],
   notices: readonly Notice[],
+  vocabulary: Vocabulary,
 ): Enterprise => {
   const life = lifeOf(input);
   return {
@@ -292,10 +333,10 @@ export const normalise = (
     district: input.district,
     industry: input.industry === undefined ? undefined : industryOf(input.industry),
     history: buildHistory(history),
-    titles: told(input.titles, assumedNone.includes('titles'), life, titleRecords),
-    projects: told(input.projects, assumedNone.includes('projects'), life, projectItems),
-    received: told(input.received, assumedNone.includes('received'), life, receipts),
-    values: valuesIn(input),
+    titles: told(input.titles, assumedNone.includes('titles'), life, vocabulary, titleRecords),
+    projects: told(input.projects, assumedNone.includes('projects'), life, vocabulary, projectItems),
+    received: told(input.received, assumedNone.includes('received'), life, vocabulary, receipts),
+    values: valuesIn(input, vocabulary),
     toldThrough: toldThrough(life, assumedNone),
     assumedNone: assumedNone.length === 0 ? none : frozen(assumedNone),
     notices,

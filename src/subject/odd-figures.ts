@@ -1,7 +1,8 @@
 import { type InputPath, notice, type Notice } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import { type MoneyMeasure, moneyMeasures, sumUpPath, yearPath } from './annual.js';
+import { type Figure as YearlyFigure, yearPath } from './figure.js';
 import type { History, ToldHistory } from './history.js';
+import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A decimal point one or two places off, or a digit too many: a figure about so much more or less than the year before and the year after. */
 const slips = [
@@ -24,9 +25,9 @@ interface Figure {
 
 const ratioOf = (a: Figure, b: Figure): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);
 
-const odd = (code: 'figure-tenfold' | 'figure-unit', measure: MoneyMeasure, figure: Figure, other: Figure): Notice => {
+const odd = (code: 'figure-tenfold' | 'figure-unit', measure: YearlyFigure, figure: Figure, other: Figure): Notice => {
   const pathOf = ({ isSumUp, year }: Figure): InputPath =>
-    isSumUp ? (sumUpPath(measure) ?? '') : yearPath(year, measure);
+    isSumUp ? (measure.sumUp ?? '') : yearPath(year, measure.name);
   return notice(code, pathOf(figure), formatMoney(figure.value as Money), {
     other: pathOf(other),
     otherValue: formatMoney(other.value as Money),
@@ -34,7 +35,7 @@ const odd = (code: 'figure-tenfold' | 'figure-unit', measure: MoneyMeasure, figu
 };
 
 /** Where the unit seems to change from one figure to the next. */
-const unitSlips = (measure: MoneyMeasure, figures: readonly Figure[]): readonly Notice[] =>
+const unitSlips = (measure: YearlyFigure, figures: readonly Figure[]): readonly Notice[] =>
   figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     return before === undefined || ratioOf(figure, before) < unitSlip
@@ -52,7 +53,7 @@ const isTenfold = (a: Figure, b: Figure): boolean => {
  * years alone the later is named. The year of the founding may have been a few weeks, and says nothing.
  */
 const tenfolds = (
-  measure: MoneyMeasure,
+  measure: YearlyFigure,
   figures: readonly Figure[],
   foundedIn: number | undefined,
 ): readonly Notice[] => {
@@ -100,11 +101,13 @@ const isSmooth = ({ values, peak }: ToldHistory): boolean => {
   return most < least * leastSlip;
 };
 
+const moneyFigures = perVocabulary(({ figures }) => [...figures.values()].filter(({ kind }) => kind === 'money'));
+
 /** Yearly figures that stand far out of the line of the same figure of other years. */
-export const oddFigures = (told: History['told']): readonly Notice[] =>
-  moneyMeasures.flatMap((measure) => {
-    const own = told[measure];
-    if (isSmooth(own)) return [];
+export const oddFigures = (told: History['told'], vocabulary: Vocabulary): readonly Notice[] =>
+  moneyFigures(vocabulary).flatMap((measure) => {
+    const own = told[measure.name];
+    if (own === undefined || isSmooth(own)) return [];
     const figures = figuresIn(own);
     const years = figures.filter(({ isSumUp }) => !isSumUp);
     return [...unitSlips(measure, figures), ...tenfolds(measure, years, own.foundedIn)];

@@ -19,9 +19,10 @@ import { mistakenFor } from './mistaken.js';
 import { oneSpelling } from './one-spelling.js';
 import { plainInput } from './reader.js';
 import { readIssues } from './read-issues.js';
-import { schemas } from './schemas.js';
+import { schemasBy } from './schemas.js';
 import { remarksOn } from './remarks.js';
-import { type ClosableList, closableLists } from './vocabulary.js';
+import { type ClosableList, closableLists } from './closed-lists.js';
+import { isVocabulary, shipped, type Vocabulary } from './vocabulary.js';
 import { yearlyFiguresOf, type YearlyFigures } from './yearly-figures.js';
 
 export type Parsed<Subject, Input = unknown> =
@@ -37,12 +38,26 @@ export type Parsed<Subject, Input = unknown> =
 export interface ParseOptions {
   /** Lists to take as empty where the input leaves them out. The result says that it was assumed. */
   readonly assumeNone?: readonly ClosableList[];
+  /** The words that it may be told in: `vocabulary` of an engine. Left out, those of the documents that ship with the library. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** Lists to take as empty, as an option of a call. */
 export const assumptions: Reader<readonly ClosableList[]> = listOf(oneOf(closableLists, 'assumption-unknown'));
 
-const parseReaders: Readers<ParseOptions> = { assumeNone: optional(assumptions) };
+/** Words to read by, as an option of a call: those of an engine, as it has them. */
+const madeVocabulary: Reader<Vocabulary> = (given, option) =>
+  isVocabulary(given)
+    ? { value: given, issues: [] }
+    : {
+        issues: [
+          issue('option-misfit', { option }, given, {
+            wanted: { zh: '引擎的 vocabulary', en: 'the vocabulary of an engine' },
+          }),
+        ],
+      };
+
+const parseReaders: Readers<ParseOptions> = { assumeNone: optional(assumptions), vocabulary: optional(madeVocabulary) };
 
 /** An input that is no data: it leads back to itself, or reading it fails. */
 export const notData = ({ path, why }: Extract<Copied, { ok: false }>): Extract<Parsed<never>, { ok: false }> => ({
@@ -80,21 +95,22 @@ export const parseEnterprise = (input: unknown, options: ParseOptions = {}): Par
 /** The same where the options were checked. */
 export const checkEnterprise = (input: unknown, options: ParseOptions = {}): Parsed<Enterprise, EnterpriseInput> => {
   const figures: YearlyFigures = [];
-  const plain = plainInput('enterprise', input, figures);
+  const plain = plainInput('enterprise', input, figures, options.vocabulary);
   return plain === undefined ? bySchema(input, options) : made(plain, figures, options);
 };
 
 /** What is not plainly an enterprise: often it is none, and the schema says why. */
 const bySchema = (given: unknown, options: ParseOptions): Parsed<Enterprise, EnterpriseInput> => {
+  const { vocabulary = shipped } = options;
   const copied = copyOf(given);
   if (!copied.ok) return notData(copied);
   const input = copied.value;
   const mistaken = mistakenFor('enterprise', input);
   if (mistaken !== undefined) return refused([mistaken]);
-  const parsed = schemas.enterprise.safeParse(input);
-  const misread = [...lostKeys(input), ...readIssues(parsed, input)];
+  const parsed = schemasBy(vocabulary).enterprise.safeParse(input);
+  const misread = [...lostKeys(input), ...readIssues(parsed, input, vocabulary)];
   return parsed.success && misread.length === 0
-    ? made(parsed.data, yearlyFiguresOf(parsed.data), options)
+    ? made(parsed.data, yearlyFiguresOf(parsed.data, vocabulary), options)
     : refused(misread);
 };
 
@@ -104,15 +120,15 @@ const nothingRemarked: readonly Notice[] = frozen([]);
 const made = (
   input: EnterpriseInput,
   figures: YearlyFigures,
-  { assumeNone = [] }: ParseOptions,
+  { assumeNone = [], vocabulary = shipped }: ParseOptions,
 ): Parsed<Enterprise, EnterpriseInput> => {
-  const beyond = beyondLimits(input);
+  const beyond = beyondLimits(input, vocabulary);
   if (beyond.length > 0) return refused(beyond);
   const checked = oneSpelling(input);
-  const told = toldIn(checked, figures);
-  const issues = contradictions(checked, told);
+  const told = toldIn(checked, figures, vocabulary);
+  const issues = contradictions(checked, told, vocabulary);
   if (issues.length > 0) return refused(issues);
-  const remarks = remarksOn(checked, told);
+  const remarks = remarksOn(checked, told, vocabulary);
   const notices = remarks.length === 0 ? nothingRemarked : frozen(remarks);
   return {
     ok: true,
@@ -122,6 +138,7 @@ const made = (
       told,
       assumeNone.length === 0 ? assumeNone : assumeNone.filter((list) => checked[list] === undefined),
       notices,
+      vocabulary,
     ),
     notices,
   };

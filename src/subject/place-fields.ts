@@ -1,5 +1,5 @@
 import { area, both, choice, type Field, flag, integer, money, ratio } from './field.js';
-import { ratingNames } from './vocabulary.js';
+import { ratingNames } from './closed-lists.js';
 
 const largestCount = 1_000_000_000;
 

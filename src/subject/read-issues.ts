@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { type Bilingual, type Details, hiddenIn, issue, type Issue, type LibraryCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
-import { didYouMeanWord } from './meanings.js';
+import { didYouMeanWord, type Phrases } from './meanings.js';
+import { shipped } from './vocabulary.js';
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -44,25 +45,25 @@ const moved: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const suggestionFor = (key: string, known: readonly string[]): Bilingual =>
-  (Object.hasOwn(moved, key) ? moved[key] : undefined) ?? didYouMeanWord(key, known);
+const suggestionFor = (key: string, known: readonly string[], said: Phrases): Bilingual =>
+  (Object.hasOwn(moved, key) ? moved[key] : undefined) ?? didYouMeanWord(key, known, said);
 
-const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown): readonly Issue[] => {
+const unknownFields = (found: z.core.$ZodIssueUnrecognizedKeys, input: unknown, phrases: Phrases): readonly Issue[] => {
   const { code, details } = saidIn(found.message);
   const known = (details['known'] as string).split(', ');
   return found.keys.map((key) => {
     const path = [...found.path, key];
     return issue(code, { path: pathText(path) }, valueAt(input, path), {
       ...details,
-      suggestion: suggestionFor(key, known),
+      suggestion: suggestionFor(key, known, phrases),
     });
   });
 };
 
 /** zod's findings as the library's own issues, each at its input path, in input order. */
-const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
+const shapeIssues = (error: z.core.$ZodError, input: unknown, said: Phrases): readonly Issue[] =>
   error.issues.flatMap((found) => {
-    if (found.code === 'unrecognized_keys') return unknownFields(found, input);
+    if (found.code === 'unrecognized_keys') return unknownFields(found, input, said);
     // A bad key of a record carries what is wrong with it one level down.
     const { code, details } = saidIn(
       found.code === 'invalid_key' ? (found.issues[0]?.message ?? found.message) : found.message,
@@ -73,14 +74,18 @@ const shapeIssues = (error: z.core.$ZodError, input: unknown): readonly Issue[] 
 const pathOf = ({ place }: Issue): string => ('path' in place ? place.path : '');
 
 /** What is wrong with an input as it was read: its shape and its values, and texts that hold what nobody sees. */
-export const readIssues = (parsed: z.core.util.SafeParseResult<unknown>, input: unknown): readonly Issue[] => {
+export const readIssues = (
+  parsed: z.core.util.SafeParseResult<unknown>,
+  input: unknown,
+  { said } = shipped,
+): readonly Issue[] => {
   const unseen = hiddenCharacters(input);
   if (parsed.success) return unseen;
   const told = new Set(unseen.map(pathOf));
   // A value or a key with a hidden character is wrong in whatever else it is because of it.
   return [
     ...unseen,
-    ...shapeIssues(parsed.error, input).filter(
+    ...shapeIssues(parsed.error, input, said).filter(
       (each) => !told.has(pathOf(each)) && hiddenIn(pathOf(each)) === undefined,
     ),
   ];

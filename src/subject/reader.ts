@@ -4,12 +4,13 @@ import { noMoney } from '../quantity/index.js';
 import { type Field, isYearKey, type TextForm } from './field.js';
 import { isBlank } from './hints.js';
 import { readIndustry } from './industries.js';
-import { addFigure, figureAt, type YearlyFigures } from './yearly-figures.js';
-import { any, type Fields, inputFields } from './input-fields.js';
+import { addFigure, placeOf, type YearlyFigures } from './yearly-figures.js';
+import { any, type Fields, fieldsBy } from './input-fields.js';
 import type { InputOf } from './inputs.js';
 import { kinds, type ValueKind } from './kinds.js';
 import { mostEntries } from './limits.js';
 import { type SubjectKind, subjectKinds } from './place-fields.js';
+import { perVocabulary, shipped, type Vocabulary } from './vocabulary.js';
 import { isCity } from './where.js';
 
 /**
@@ -168,10 +169,12 @@ const readerOf = (lines: Lines): Read => {
   );
 };
 
-const readerFor = (table: Fields): Read =>
-  readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field, figureAt(path)]));
+const readerFor = (table: Fields, vocabulary: Vocabulary): Read =>
+  readerOf(Object.entries(table).map(([path, field]) => [stepsOf(path), field, placeOf(path, vocabulary)]));
 
-const readers = madeOnUse(subjectKinds, (kind) => readerFor(inputFields[kind]));
+const readersBy = perVocabulary((vocabulary) =>
+  madeOnUse(subjectKinds, (kind) => readerFor(fieldsBy(vocabulary)[kind], vocabulary)),
+);
 
 /**
  * An input as its type has it, copied; nothing where it is not plainly one.
@@ -182,9 +185,10 @@ export const plainInput = <Kind extends SubjectKind>(
   kind: Kind,
   written: unknown,
   figures: YearlyFigures = [],
+  vocabulary: Vocabulary = shipped,
 ): InputOf<Kind> | undefined => {
   try {
-    const read = readers[kind](written, { year: 0, figures });
+    const read = readersBy(vocabulary)[kind](written, { year: 0, figures });
     return read === unsure ? undefined : (read as InputOf<Kind>);
   } catch {
     // A getter or a proxy of the caller's threw: the place is for the copy to say.

@@ -1,10 +1,11 @@
 import { notice, type Notice, pathTo } from '../issue/index.js';
-import { formatMoney, type Money } from '../quantity/index.js';
 import type { EnterpriseInput, ReceiptInput } from './inputs.js';
 import type { History } from './history.js';
 import { nearNames } from './near-names.js';
 import { oddFigures } from './odd-figures.js';
-import { aboveWhole, looseParts } from './parts.js';
+import { shownFigure } from './figure.js';
+import { aboveWhole } from './parts.js';
+import type { Vocabulary } from './vocabulary.js';
 import { districtRemarks } from './where.js';
 import { tellsOfYears } from './yearly-figures.js';
 
@@ -28,20 +29,20 @@ const repeatedReceipts = (listed: readonly ReceiptInput[]): readonly Notice[] =>
   });
 };
 
-const partsAboveWholes = (told: History['told']): readonly Notice[] =>
+const partsAboveWholes = (told: History['told'], { looseParts }: Vocabulary): readonly Notice[] =>
   looseParts.flatMap(([part, whole]) =>
-    aboveWhole(told, part, whole).map(({ path, value, other, otherValue }) =>
-      notice('part-above-whole', path, formatMoney(value as Money), {
+    aboveWhole({ told }, part, whole).map(({ path, value, other, otherValue }) =>
+      notice('part-above-whole', path, shownFigure(part, value), {
         other,
-        otherValue: formatMoney(otherValue as Money),
+        otherValue: String(shownFigure(whole, otherValue)),
       }),
     ),
   );
 
 /** What a well-formed input tells that may not be meant, and refuses nothing. */
-export const remarksOn = (input: EnterpriseInput, told: History['told']): readonly Notice[] => [
+export const remarksOn = (input: EnterpriseInput, told: History['told'], vocabulary: Vocabulary): readonly Notice[] => [
   ...districtRemarks(input),
-  ...(tellsOfYears(input) ? [...oddFigures(told), ...partsAboveWholes(told)] : []),
+  ...(tellsOfYears(input) ? [...oddFigures(told, vocabulary), ...partsAboveWholes(told, vocabulary)] : []),
   ...nearNames(input),
   ...repeatedReceipts(input.received ?? []),
 ];

@@ -1,14 +1,13 @@
 import { overlap } from '../quantity/index.js';
 import type { Item } from './enterprise.js';
-import { titleKinds } from './titles.js';
-import type { TitleLevel } from './vocabulary.js';
+import type { TitleLevel } from './closed-lists.js';
 
 /** Whether two facts can both be true of one thing: equal, or one of them not told. */
 export const agree = (a: unknown, b: unknown): boolean => a === undefined || b === undefined || a === b;
 
 /** The level that an item is told by: none where it is the one its title has anyway. */
 export const tellingLevel = (item: Item | undefined): TitleLevel | undefined =>
-  item?.kind === 'title' && item.level !== titleKinds[item.title].level ? item.level : undefined;
+  item?.kind === 'title' && item.level !== item.about.level ? item.level : undefined;
 
 /** Whether two items listed apart may be one thing: nothing that both tell tells them apart. */
 export const mayBeOne = (a: Item, b: Item): boolean => {

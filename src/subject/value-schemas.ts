@@ -12,7 +12,7 @@ import {
 } from '../quantity/index.js';
 import { areaHint, dayHint, figureHint, flagHint, integerHint, isBlank, wholeDayHint, moneyHint } from './hints.js';
 import { kinds } from './kinds.js';
-import { didYouMeanWord } from './meanings.js';
+import { didYouMeanWord, type Phrases } from './meanings.js';
 
 /**
  * zod speaks English or a global locale; this library speaks two languages per call. So every
@@ -46,6 +46,7 @@ export const list = <Item extends z.core.SomeType>(item: Item): z.ZodMiniArray<I
 
 export const choice = <const Words extends readonly [string, ...string[]]>(
   words: Words,
+  said: Phrases,
 ): z.ZodMiniEnum<z.core.util.ToEnum<Words[number]>> =>
   z.enum(words, {
     error: ({ input }) =>
@@ -53,7 +54,7 @@ export const choice = <const Words extends readonly [string, ...string[]]>(
         ? say('field-required')
         : say('choice-wanted', {
             known: words.join(', '),
-            suggestion: typeof input === 'string' ? didYouMeanWord(input, words) : '',
+            suggestion: typeof input === 'string' ? didYouMeanWord(input, words, said) : '',
           }),
   });
 

@@ -1,86 +1,157 @@
-import type { Bilingual } from '../issue/index.js';
+import { frozen } from '../edge/index.js';
+import { type InputPath, lastStep, pathTo, stepsOf } from '../issue/index.js';
+import type { Titled } from './closed-lists.js';
+import { enterpriseFieldsOf, everName, peakName } from './enterprise-fields.js';
+import type { Field } from './field.js';
+import { columnOf, type Figure } from './figure.js';
+import type { NumberKind, ValueKind } from './kinds.js';
+import { ownWords, sharedWords } from './shipped-words.js';
+import { type TitleKind, titleKind } from './titles.js';
+import { version } from '../version.js';
+import { type WordFile, wordSorts } from './word-file.js';
 
-/** Closed lists of the words an input may use, with what they are called. A rule or an input with another word is refused. */
+/** A field that is one value, told once: neither of a year nor of a list. */
+export interface PlainField {
+  readonly path: InputPath;
+  readonly name: string;
+  readonly kind: 'flag' | 'money' | 'integer' | 'choice';
+  readonly field: Field;
+}
 
-const both = (zh: string, en: string): Bilingual => ({ zh, en });
+type PartAndWhole = readonly [part: Figure, whole: Figure];
 
-/** The words that a choice may take, each with what it is called. */
-export type Vocabulary = Readonly<Record<string, Bilingual>>;
+const made: unique symbol = Symbol.for(`huiqi.vocabulary ${version}`);
 
-/** The words alone, in their order. */
-export const wordsIn = <Word extends string>(titled: Readonly<Record<Word, Bilingual>>): readonly [Word, ...Word[]] =>
-  Object.keys(titled) as [Word, ...Word[]];
+/** The words of some documents, ready to be read by: what an enterprise may tell, and what a rule may ask of it. */
+export interface Vocabulary {
+  /** The mark of one that was made of words as they are written: what looks like one may hold anything. */
+  readonly [made]: true;
+  /** As they are written. */
+  readonly words: WordFile;
+  readonly titles: Readonly<Record<string, TitleKind>>;
+  readonly titleNames: readonly string[];
+  readonly projects: Titled;
+  readonly projectKinds: readonly string[];
+  /** What is told year by year, by name. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly judgements: Readonly<Record<string, Field>>;
+  /** Every field of an enterprise. */
+  readonly fields: Readonly<Record<InputPath, Field>>;
+  /** The plain fields that facts read: those that say so, and what is left to be judged. */
+  readonly plainFields: readonly PlainField[];
+  /** Yearly figures that are part of another, whoever counts: an input where one is more than its whole is refused. */
+  readonly wholes: readonly PartAndWhole[];
+  /** The same of figures that may be a group's, or of another way of counting: more is remarked on, and not refused. */
+  readonly looseParts: readonly PartAndWhole[];
+  /** What people write for a word, beside what it is called. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
+}
 
-/** How a title came: recognised, its recognition renewed (复核), or moved into the city holding it. */
-export const eventNames = {
-  new: both('新认定', 'recognised'),
-  renewal: both('复核通过', 'renewed'),
-  relocated: both('持牌迁入', 'relocated'),
+const titledIn = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>): Titled =>
+  Object.fromEntries(Object.entries(words).map(([name, { zh, en }]) => [name, { zh, en }]));
+
+const figureIn = (
+  fields: Vocabulary['fields'],
+  name: string,
+  kind: NumberKind,
+  summedUpAs: string | undefined,
+): readonly (readonly [string, Figure])[] => {
+  const field = fields[pathTo('years', '*', name)];
+  if (field === undefined) return [];
+  const sumUp = summedUpAs === undefined ? undefined : pathTo('before', summedUpAs);
+  return [[name, { name, kind, field, sumUp, column: columnOf(name) }]];
 };
-export type TitleEvent = keyof typeof eventNames;
-export const titleEvents = wordsIn(eventNames);
 
-const titleLevelNames = {
-  national: both('国家级', 'national'),
-  provincial: both('省级', 'provincial'),
-  municipal: both('市级', 'municipal'),
-};
-export type TitleLevel = keyof typeof titleLevelNames;
-export const titleLevels = wordsIn(titleLevelNames);
+const plainKinds: readonly (ValueKind | 'list')[] = ['flag', 'money', 'integer', 'choice'];
 
-/** Whose money a receipt is. One that does not say is the city’s; to a document of a district it may be the district’s as well. */
-export type ReceiptLevel = TitleLevel | 'county';
+const plainIn = (fields: Vocabulary['fields']): readonly PlainField[] =>
+  Object.entries(fields).flatMap(([path, field]) =>
+    !path.includes('*') && plainKinds.includes(field.kind) && (field.fact === true || stepsOf(path)[0] === 'judgements')
+      ? [{ path, name: lastStep(path), kind: field.kind as PlainField['kind'], field }]
+      : [],
+  );
 
-/** What the levels of government are called, of titles and of money. */
-export const levelNames: Readonly<Record<ReceiptLevel, Bilingual>> = {
-  ...titleLevelNames,
-  county: both('县级', 'county'),
-};
-export const receiptLevels = ['municipal', 'county', 'provincial', 'national'] as const;
-
-export const sizeNames = {
-  large: both('大型', 'large'),
-  medium: both('中型', 'medium'),
-  small: both('小型', 'small'),
-  micro: both('微型', 'micro'),
+const saidIn = ({ titles, measures, flags, projects, judgements }: WordFile): Vocabulary['said'] => {
+  const sorts = [
+    titles,
+    measures,
+    flags,
+    projects,
+    judgements,
+    ...Object.values(judgements).map(({ words = {} }) => words),
+  ];
+  return Object.fromEntries(
+    sorts.flatMap((words) => Object.entries(words).map(([name, { zh, said = [] }]) => [name, [...said, zh]])),
+  );
 };
 
-/** Ratings of output per mu, the best first. */
-export const ratingNames = {
-  A: both('A档', 'A'),
-  B: both('B档', 'B'),
-  C: both('C档', 'C'),
-  D: both('D档', 'D'),
+/** Makes words ready to be read by. */
+export const vocabularyOf = (words: WordFile): Vocabulary => {
+  const titles = titledIn(words.titles);
+  const projects = titledIn(words.projects);
+  const fields = enterpriseFieldsOf(words, titles, projects);
+  const figures = new Map([
+    ...Object.entries(words.measures).flatMap(([name, { type, peak }]) =>
+      figureIn(fields, name, type, peak === true ? peakName(name) : undefined),
+    ),
+    ...Object.entries(words.flags).flatMap(([name, { before }]) =>
+      figureIn(fields, name, 'flag', before === undefined ? undefined : everName(name)),
+    ),
+  ]);
+  const partsBy = (link: 'partOf' | 'usuallyPartOf'): readonly PartAndWhole[] =>
+    Object.entries(words.measures).flatMap(([name, measure]) => {
+      const [part, whole] = [figures.get(name), figures.get(measure[link] ?? '')];
+      return part === undefined || whole === undefined ? [] : [[part, whole] as const];
+    });
+  return frozen({
+    [made]: true as const,
+    words,
+    titles: Object.fromEntries(Object.entries(words.titles).map(([name, word]) => [name, titleKind(word)])),
+    titleNames: Object.keys(titles),
+    projects,
+    projectKinds: Object.keys(projects),
+    figures,
+    judgements: Object.fromEntries(
+      Object.keys(words.judgements).flatMap((name) => {
+        const field = fields[pathTo('judgements', name)];
+        return field === undefined ? [] : [[name, field] as const];
+      }),
+    ),
+    fields,
+    plainFields: plainIn(fields),
+    wholes: partsBy('partOf'),
+    looseParts: partsBy('usuallyPartOf'),
+    said: saidIn(words),
+  });
 };
 
-/** What the kinds of place are called. */
-export const placeKindNames = {
-  site: both('地块', 'site'),
-  park: both('园区', 'park'),
-  district: both('区县（市）', 'district'),
-  city: both('设区市', 'city'),
+/** Words with others added; where both have one, the other's. */
+export const withWords = (words: WordFile, more: WordFile): WordFile => ({
+  ...words,
+  ...(Object.fromEntries(wordSorts.map((sort) => [sort, { ...words[sort], ...more[sort] }])) as Pick<
+    WordFile,
+    (typeof wordSorts)[number]
+  >),
+});
+
+/** The words of all documents that ship with the library: what is gone by where no others are given. */
+export const shipped: Vocabulary = /* @__PURE__ */ vocabularyOf(/* @__PURE__ */ withWords(sharedWords, ownWords));
+
+/** Whether a value is a vocabulary as it was made. */
+export const isVocabulary = (value: unknown): value is Vocabulary =>
+  typeof value === 'object' && value !== null && (value as { readonly [made]?: unknown })[made] === true;
+
+/** What is worked out of a vocabulary: once for each, and it goes with it. */
+export const perVocabulary = <Value>(make: (vocabulary: Vocabulary) => Value): ((vocabulary: Vocabulary) => Value) => {
+  const made = new WeakMap<Vocabulary, Value>();
+  let ofShipped: Value | undefined;
+  return (vocabulary) => {
+    // The usual one is at hand.
+    if (vocabulary === shipped) return (ofShipped ??= make(shipped));
+    const known = made.get(vocabulary);
+    if (known !== undefined) return known;
+    const value = make(vocabulary);
+    made.set(vocabulary, value);
+    return value;
+  };
 };
-
-export const projectNames = {
-  digital: both('产业数字化项目', 'industrial digitalisation'),
-  '5g': both('5G项目', '5G'),
-};
-export type ProjectKind = keyof typeof projectNames;
-export const projectKinds = wordsIn(projectNames);
-
-export const statusNames = { received: both('已收到', 'received'), claimable: both('可申领', 'can be claimed') };
-
-export const qualityAdvantageNames = {
-  none: both('无优势', 'none'),
-  some: both('有一定优势', 'some'),
-  strong: both('优势较强', 'strong'),
-  absolute: both('绝对优势', 'absolute'),
-};
-export const qualityAdvantages = wordsIn(qualityAdvantageNames);
-
-/** Grades run from 1 up to this. */
-export const highestGrade = 5;
-
-/** Lists that may be assumed empty when an input leaves them out. */
-export const closableLists = ['titles', 'projects', 'received'] as const;
-export type ClosableList = (typeof closableLists)[number];

@@ -1,16 +1,19 @@
 import { type InputPath, stepsOf } from '../issue/index.js';
-import { annualFigures, annualKind } from './annual.js';
 import { any } from './input-fields.js';
 import type { EnterpriseInput } from './inputs.js';
 import { numberIn } from './kinds.js';
+import { perVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** The figures of an input's years as numbers, by their place among the yearly figures: the years in which each is told. */
 export type YearlyFigures = (Map<number, number> | undefined)[];
 
+/** The yearly figures, each at its place. */
+export const figuresOf = perVocabulary(({ figures }) => [...figures.values()]);
+
 /** Where a line of the table of fields stands among the yearly figures; nowhere is -1. */
-export const figureAt = (path: InputPath): number => {
+export const placeOf = (path: InputPath, vocabulary: Vocabulary): number => {
   const [first, second, name] = stepsOf(path);
-  return first === 'years' && second === any ? annualFigures.findIndex((each) => each === name) : -1;
+  return first === 'years' && second === any ? figuresOf(vocabulary).findIndex((each) => each.name === name) : -1;
 };
 
 export const addFigure = (figures: YearlyFigures, figure: number, year: number, value: number): void => {
@@ -23,14 +26,12 @@ export const addFigure = (figures: YearlyFigures, figure: number, year: number, 
 export const tellsOfYears = ({ years, before }: EnterpriseInput): boolean =>
   years !== undefined || before !== undefined;
 
-const kindsOf = annualFigures.map(annualKind);
-
 /** The figures of an input that was read without making numbers of them. */
-export const yearlyFiguresOf = ({ years: told = {} }: EnterpriseInput): YearlyFigures => {
+export const yearlyFiguresOf = ({ years: told = {} }: EnterpriseInput, vocabulary: Vocabulary): YearlyFigures => {
   const figures: YearlyFigures = [];
-  for (const [year, annual] of Object.entries(told))
-    for (const [index, figure] of annualFigures.entries()) {
-      const value = numberIn(kindsOf[index] ?? 'money', annual[figure]);
+  for (const [year, annual] of Object.entries<Readonly<Record<string, unknown>>>(told))
+    for (const [index, { kind, name }] of figuresOf(vocabulary).entries()) {
+      const value = numberIn(kind, annual[name]);
       if (value !== undefined) addFigure(figures, index, Number(year), value);
     }
   return figures;

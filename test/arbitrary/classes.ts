@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { ClassifyOptions } from '../../src/classify-tier.js';
 import { documents, type RankedDocumentId } from '../../src/documents/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
-import { type EnterpriseInput, qualityAdvantages, titleEvents, type TitleName } from '../../src/subject/index.js';
+import { type EnterpriseInput, shipped, titleEvents, type TitleName } from '../../src/subject/index.js';
 import { forget, forgettablePaths, isAccepted } from './enterprise.js';
 
 export const 亿 = 1e10;
@@ -63,6 +63,9 @@ export const partedTitles = {
   'little-giant': 'little-giant',
   'hidden-champion': 'hidden-champion',
 } as const satisfies Partial<Record<TitleName, string>>;
+
+type Advantage = NonNullable<NonNullable<EnterpriseInput['judgements']>['qualityAdvantage']>;
+const advantages = Object.keys(shipped.judgements['qualityAdvantage']?.words ?? {}) as Advantage[];
 const partedTitle = fc.constantFrom(...(Object.keys(partedTitles) as (keyof typeof partedTitles)[]));
 
 // Absent is not `undefined`: the input is JSON.
@@ -90,7 +93,7 @@ const judgements = fc
   .record({
     qualityAdvantage: fc.oneof(
       { weight: 4, arbitrary: fc.constant('none' as const) },
-      { weight: 2, arbitrary: fc.constantFrom(...qualityAdvantages) },
+      { weight: 2, arbitrary: fc.constantFrom(...advantages) },
     ),
     scaleAndGrowthPotential: seldom,
     industryHead: fc.boolean(),

@@ -17,7 +17,7 @@ import {
   sizeNames,
   wordsIn,
   titleEvents,
-  titleKinds,
+  shipped,
   type TitleLevel,
   type TitleName,
   titleNames,
@@ -122,7 +122,7 @@ const compact = <Value extends object>(value: Value): Value =>
 
 /** A level that a title is given at; none where it says its level without one. */
 const levelOf = (title: TitleName): fc.Arbitrary<TitleLevel | undefined> => {
-  const { level, levels } = titleKinds[title];
+  const { level, levels = [] } = shipped.titles[title] ?? {};
   if (levels.length === 0) return fc.constant(undefined);
   return fc.oneof(fc.constantFrom(...levels), ...(level === undefined ? [] : [fc.constant(undefined)]));
 };
@@ -396,7 +396,7 @@ const pathsIn = (value: unknown, at: string): readonly string[] =>
 export const forgettablePaths = (input: EnterpriseInput): readonly string[] => {
   // A title without a level has the one that it has anyway, where there is one.
   const usual = (input.titles ?? []).flatMap(({ title: own }, index) =>
-    titleKinds[own].level === undefined ? [] : [`titles.${String(index)}.level`],
+    shipped.titles[own]?.level === undefined ? [] : [`titles.${String(index)}.level`],
   );
   return pathsIn(input, '').filter((each) => !statedByAbsence.test(each) && !usual.includes(each));
 };

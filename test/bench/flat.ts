@@ -1,4 +1,4 @@
-import { cellAt, columnOf, type Enterprise, titleNames } from '../../src/subject/index.js';
+import { cellAt, figureNamed, shipped, type Enterprise, titleNames } from '../../src/subject/index.js';
 import { barred, dcmm, electronics, milestones, newInYear, project, tenThousand, titleAwards } from './hand-written.js';
 
 /**
@@ -83,7 +83,11 @@ const matters = [
   '5g-project',
 ];
 
-const [aboveScale, inTaizhou, main] = [columnOf('aboveScale'), columnOf('revenueInTaizhou'), columnOf('mainRevenue')];
+const [aboveScale, inTaizhou, main] = [
+  figureNamed('aboveScale', shipped).column,
+  figureNamed('revenueInTaizhou', shipped).column,
+  figureNamed('mainRevenue', shipped).column,
+];
 
 /** The facts of an enterprise of which everything is known. */
 export const flatRow = (subject: Enterprise, year: number): Row => {

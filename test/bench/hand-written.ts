@@ -1,7 +1,8 @@
 import { yearOf } from '../../src/quantity/index.js';
 import {
   cellAt,
-  columnOf,
+  figureNamed,
+  shipped,
   type Enterprise,
   type ProjectItem,
   type Receipt,
@@ -76,9 +77,9 @@ export const barringReceipt = (received: readonly Receipt[], matter: string, sin
 export const barred = (received: readonly Receipt[], matter: string, since: number): boolean =>
   barringReceipt(received, matter, since) !== undefined;
 
-const aboveScale = columnOf('aboveScale');
-const inTaizhou = columnOf('revenueInTaizhou');
-const main = columnOf('mainRevenue');
+const aboveScale = figureNamed('aboveScale', shipped).column;
+const inTaizhou = figureNamed('revenueInTaizhou', shipped).column;
+const main = figureNamed('mainRevenue', shipped).column;
 
 const gradeAmounts = [0, 0, 10, 30, 50, 0];
 

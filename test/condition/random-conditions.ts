@@ -17,6 +17,7 @@ import {
   parseCondition,
 } from '../../src/condition/index.js';
 import { type BoundFact, type FactName, facts, type FactType } from '../../src/fact/index.js';
+import { shipped } from '../../src/subject/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
 
 type Value = number | string;
@@ -155,7 +156,10 @@ export const groundOf = (each: Tree): BoundCondition => {
   const parsed = parseCondition(raw, {
     file: 'random',
     pointer: '',
-    columns: {}, parameters: {}, rows: [{}],
+    columns: {},
+    parameters: {},
+    rows: [{}],
+    vocabulary: shipped,
     subjects: ['enterprise'],
     items: true,
     rules: new Set(),

@@ -68,7 +68,7 @@ it.each(Object.keys(before))(
     const all = new Set(side.document.rules.map(({ slug }) => slug));
     const short = [...all].flatMap((slug) => {
       const touched = { rules: new Set([slug]), groups: new Set<string>(), targets: new Set<string>(), head: false };
-      const { read } = readTrials(boundaryTrials(side, side, touched));
+      const { read } = readTrials(boundaryTrials(side, side, touched), side.document.vocabulary);
       const engine = side.engine({}, { meant: new Set([slug]), readings: false });
       const truths = new Set(
         read.flatMap(({ subject, trial }) => {

@@ -5,6 +5,8 @@ import { missingPast } from '../../src/fact/past.js';
 import {
   type AnnualFigure,
   annualFigures,
+  figureNamed,
+  shipped,
   buildHistory,
   type History,
   peakBounds,
@@ -78,7 +80,8 @@ const isOpen = (told: ToldHistory, year: number): boolean => {
 const historyOf = (told: ToldHistory): History =>
   buildHistory(Object.fromEntries(annualFigures.map((each) => [each, told])) as Record<AnnualFigure, ToldHistory>);
 
-const asked = (told: ToldHistory, year: number): readonly string[] => missingPast(historyOf(told), field, year);
+const asked = (told: ToldHistory, year: number): readonly string[] =>
+  missingPast(historyOf(told), figureNamed(field, shipped), year);
 
 const year = fc.integer({ min: first + 1, max: last });
 
@@ -168,6 +171,6 @@ describe('the paths that would close a history', () => {
       peak: undefined,
       ceiling: Infinity,
     };
-    expect(missingPast(historyOf(told), 'revenue', 2023)).toEqual(['foundedIn']);
+    expect(missingPast(historyOf(told), figureNamed('marketValue', shipped), 2023)).toEqual(['foundedIn']);
   });
 });

@@ -6,7 +6,7 @@ import type { RankedDocumentId } from '../../src/documents/index.js';
 import { evaluate } from '../../src/engine/evaluate.js';
 import type { Classification } from '../../src/index.js';
 import { formatMoney, type Money } from '../../src/quantity/index.js';
-import { type EnterpriseInput, qualityAdvantages, type TitleName } from '../../src/subject/index.js';
+import { type EnterpriseInput, shipped, type TitleName } from '../../src/subject/index.js';
 import { tierMovements, type TierMovement } from '../../src/tier-movements.js';
 import {
   completeMember,
@@ -252,7 +252,7 @@ const valuesOf = (path: string, input: EnterpriseInput, { document }: Setting): 
   }
   if (field === 'on') return ['2010-01-01', '2999-12-31'];
   if (field === 'industry') return ['C3852', 'F5179'];
-  if (field === 'qualityAdvantage') return qualityAdvantages;
+  if (field === 'qualityAdvantage') return Object.keys(shipped.judgements['qualityAdvantage']?.words ?? {});
   if (path.startsWith('judgements.')) return [true, false];
   if (path === 'titles') return [[], ...libraryTitles.map((title) => [{ title, on: '2010-01-01', predecessor: true }])];
   return [];

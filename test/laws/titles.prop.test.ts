@@ -3,13 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { documents } from '../../src/documents/index.js';
 import { createDocumentEngine, type Result } from '../../src/engine/index.js';
-import {
-  type EnterpriseInput,
-  levelledTitles,
-  titleKinds,
-  type TitleLevel,
-  type TitleName,
-} from '../../src/subject/index.js';
+import { type EnterpriseInput, shipped, titleNames, type TitleLevel, type TitleName } from '../../src/subject/index.js';
 import { completeEnterprise, programmeYear } from '../arbitrary/enterprise.js';
 import { engineOf, patience, runs, subjectOf, wholeEngineOf } from './support.js';
 
@@ -25,7 +19,9 @@ const saidBy = ({ awards, tiers, services, total }: Result): unknown => ({
   total,
 });
 
-const champions = levelledTitles.filter((title) => titleKinds[title].level === 'national');
+const champions = titleNames.filter(
+  (title) => shipped.titles[title]?.isLevelled === true && shipped.titles[title].level === 'national',
+);
 
 const lesserChampion = fc.record({
   title: fc.constantFrom<TitleName>(...champions),
@@ -51,8 +47,8 @@ describe('a title of a level that no rule means', () => {
   );
 });
 
-const termed = (Object.keys(titleKinds) as TitleName[]).filter(
-  (title) => titleKinds[title].term !== undefined && titleKinds[title].by === undefined,
+const termed = titleNames.filter(
+  (title) => shipped.titles[title]?.term !== undefined && shipped.titles[title].by === undefined,
 );
 
 const held = fc.record({

@@ -2,14 +2,14 @@
 import * as fc from 'fast-check';
 import { documents } from '../../src/documents/index.js';
 import { formatRational, parseMoney, rational } from '../../src/quantity/index.js';
-import { type EnterpriseInput, moneyMeasures, peakMeasures, sumUpOf } from '../../src/subject/index.js';
+import { type EnterpriseInput, moneyMeasures, peakMeasures } from '../../src/subject/index.js';
 import { anyEnterprise } from '../arbitrary/enterprise.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const moneyFields: readonly string[] = [
   ...moneyMeasures,
-  ...peakMeasures.flatMap((measure) => sumUpOf(measure) ?? []),
+  ...peakMeasures.map((measure) => `${measure}Peak`),
   'approved',
   'amount',
 ];

@@ -10,6 +10,7 @@ import {
   annualFigures,
   fieldAt,
   inputFields,
+  shipped,
   kinds,
   placeKinds,
   questionAtHand,
@@ -93,7 +94,9 @@ describe('the table of fields', () => {
     expect(named).toContain('aboveScale');
     for (const name of named) {
       const found: FactKind | undefined = (facts as Readonly<Record<string, FactKind>>)[name];
-      expect(found?.reads({}, { items: undefined })[0]).toMatch(new RegExp(`(?:^|\\.)${name}$`, 'u'));
+      expect(found?.reads({}, { items: undefined, vocabulary: shipped })[0]).toMatch(
+        new RegExp(`(?:^|\\.)${name}$`, 'u'),
+      );
     }
   });
 

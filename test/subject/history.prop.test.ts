@@ -6,7 +6,8 @@ import {
   type FigureBounds,
   buildHistory,
   cellAt,
-  columnOf,
+  figureNamed,
+  shipped,
   type History,
   peakBounds,
   type ToldHistory,
@@ -157,7 +158,7 @@ describe('what is known of a history', () => {
       annualFigures.map((each, index) => [each, all[index]]),
     ) as unknown as History['told'];
     const history = buildHistory(words);
-    const at = cellAt(history, year, columnOf(figure));
+    const at = cellAt(history, year, figureNamed(figure, shipped).column);
     const [valueLow, valueHigh, peakLow, peakHigh] = history.cells.slice(Math.max(0, at), at < 0 ? 0 : at + 4);
     if (valueLow === undefined) expect(annualFigures.some((each) => words[each].values.has(year))).toBe(false);
     else

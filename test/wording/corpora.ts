@@ -8,7 +8,7 @@ import { catalogue } from '../../src/issue/catalogue.js';
 import { type Bilingual, type Language, languages } from '../../src/issue/index.js';
 import { notices } from '../../src/issue/notices.js';
 import { kinds } from '../../src/kinds/index.js';
-import { subjectKinds, titleKinds } from '../../src/subject/index.js';
+import { subjectKinds, shipped } from '../../src/subject/index.js';
 import { formFields } from '../../src/form.js';
 
 /** A text with where it stands, so that whoever reads of a fault finds it. */
@@ -63,7 +63,7 @@ export const words = (): Corpus =>
     ...subjectKinds.flatMap((kind) =>
       formFields(kind).flatMap(({ path, title, asked }) => bilinguals({ title, asked }, `${kind} ${path}`)),
     ),
-    ...bilinguals(titleKinds, 'titles'),
+    ...bilinguals(shipped.titles, 'titles'),
     ...Object.entries(facts).flatMap(([name, fact]) => bilinguals(fact, name)),
     ...Object.entries(kinds).flatMap(([name, { noun, heading }]) => bilinguals({ noun, heading }, name)),
   ]);

@@ -1,6 +1,6 @@
 import type { Period } from '../../quantity/index.js';
 import { firstDayOf, formatDay, yearOf } from '../../quantity/index.js';
-import { type AnnualFigure, annualFigures, shownFigure } from '../../subject/index.js';
+import { shownFigure, type Vocabulary } from '../../subject/index.js';
 
 /** An entry of a list of an enterprise, as its user writes it. */
 export type Entry = Readonly<Record<string, unknown>>;
@@ -9,6 +9,8 @@ export type Entry = Readonly<Record<string, unknown>>;
 export interface Draft {
   readonly year: number;
   readonly period: Period;
+  /** The words that it is written in. */
+  readonly vocabulary: Vocabulary;
   readonly fields: Map<string, unknown>;
   /** Yearly figures by year and name; of a figure that is spoken of, every year not told is nought. */
   readonly figures: Map<string, number>;
@@ -19,9 +21,10 @@ export interface Draft {
   readonly received: Entry[];
 }
 
-export const newDraft = (year: number, period: Period): Draft => ({
+export const newDraft = (year: number, period: Period, vocabulary: Vocabulary): Draft => ({
   year,
   period,
+  vocabulary,
   fields: new Map(),
   figures: new Map(),
   open: new Set(),
@@ -33,7 +36,7 @@ export const newDraft = (year: number, period: Period): Draft => ({
 const keyOf = (year: number, figure: string): string => `${String(year)} ${figure}`;
 
 /** Puts down a figure of a year, unless another fact did. */
-export const tellFigure = ({ figures }: Draft, year: number, figure: AnnualFigure, value: number): void => {
+export const tellFigure = ({ figures }: Draft, year: number, figure: string, value: number): void => {
   const key = keyOf(year, figure);
   figures.set(key, figures.get(key) ?? value);
 };
@@ -48,20 +51,22 @@ const yearsBefore = 8;
 
 /** The years of a draft: from its founding, every year of each figure that is spoken of. */
 const yearsOf = (draft: Draft): Readonly<Record<string, unknown>> => {
-  const { figures, open, year } = draft;
+  const { figures, open, year, vocabulary } = draft;
   const told = [...figures.keys()].map((key) => Number(key.split(' ')[0]));
   const first = Math.min(foundedIn(draft), ...told);
   const last = Math.max(year, ...told);
-  const spoken = annualFigures.filter((figure) => [...figures.keys()].some((key) => key.endsWith(` ${figure}`)));
+  const spoken = [...vocabulary.figures.values()].filter(({ name }) =>
+    [...figures.keys()].some((key) => key.endsWith(` ${name}`)),
+  );
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return Object.fromEntries(
     years.map((each) => [
       String(each),
       Object.fromEntries(
         spoken.flatMap((figure) => {
-          const value = figures.get(keyOf(each, figure));
-          if (value === undefined && (open.has(figure) || each >= year)) return [];
-          return [[figure, shownFigure(figure, value ?? 0)] as const];
+          const value = figures.get(keyOf(each, figure.name));
+          if (value === undefined && (open.has(figure.name) || each >= year)) return [];
+          return [[figure.name, shownFigure(figure, value ?? 0)] as const];
         }),
       ),
     ]),

@@ -1,6 +1,6 @@
 import { isAward, type Rule } from '../../rule/index.js';
 import type { Period } from '../../quantity/index.js';
-import { type AnnualFigure, annualFigures } from '../../subject/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 import { type Entry, newDraft, written } from './draft.js';
 import { tell, tellItem } from './tell.js';
 import type { Looked, Supposed } from './ways.js';
@@ -10,23 +10,25 @@ export interface Occasion {
   readonly year: number;
   readonly period: Period;
   readonly city: string;
+  readonly vocabulary: Vocabulary;
 }
 
-const figureIn = (name: string, params: unknown): AnnualFigure | undefined => {
+const figureIn = (name: string, params: unknown, { figures }: Vocabulary): string | undefined => {
   const { measure } = params as { readonly measure?: unknown };
   const library = name.includes('AboveScale') ? 'aboveScale' : name;
-  return annualFigures.find((figure) => figure === (measure ?? library));
+  const figure = typeof measure === 'string' ? measure : library;
+  return figures.has(figure) ? figure : undefined;
 };
 
 const isOfTitles = (name: string, params: unknown): boolean => 'title' in (params as object) || name.startsWith('item');
 
 /** An enterprise of which the facts of a rule are as supposed; what is not supposed is not told. */
 export const enterpriseWith = (rule: Rule, { facts }: Looked, supposed: Supposed, occasion: Occasion): Entry => {
-  const draft = newDraft(occasion.year, occasion.period);
+  const draft = newDraft(occasion.year, occasion.period, occasion.vocabulary);
   draft.fields.set('city', occasion.city);
   const untold = facts.map(({ fact }) => fact).filter(({ id }) => !supposed.has(id));
   for (const { name, params } of untold) {
-    const figure = figureIn(name, params);
+    const figure = figureIn(name, params, occasion.vocabulary);
     if (figure !== undefined) draft.open.add(figure);
   }
   for (const { fact, value } of supposed.values()) tell(draft, fact, value, supposed);

@@ -1,5 +1,5 @@
 import { dayAfter, dayBefore, type Day, firstDayOf, formatDay, lastDayOf, noEnd } from '../../quantity/index.js';
-import { gradedTitles, titleEvents, titleKinds, type TitleName } from '../../subject/index.js';
+import { titleEvents } from '../../subject/index.js';
 import type { Entry } from './draft.js';
 import type { Occasion } from './enterprise.js';
 
@@ -34,9 +34,8 @@ const dated = (entry: Entry, occasion: Occasion): readonly Entry[] => [
   without(entry, 'on'),
 ];
 
-const titled = (entry: Entry, { year }: Occasion): readonly Entry[] => {
-  const title = entry['title'] as TitleName;
-  const { levels } = titleKinds[title];
+const titled = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] => {
+  const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
   const day = formatDay(lastDayOf(year));
   return [
     ...titleEvents.map((event) => ({ ...entry, event })),
@@ -44,7 +43,7 @@ const titled = (entry: Entry, { year }: Occasion): readonly Entry[] => {
     without(entry, 'level'),
     { ...entry, withdrawn: day },
     { ...entry, until: day },
-    ...(gradedTitles.includes(title) ? [1, 2, 3, 4, 5].map((grade) => ({ ...entry, grade })) : []),
+    ...(isGraded === true ? [1, 2, 3, 4, 5].map((grade) => ({ ...entry, grade })) : []),
   ];
 };
 

@@ -3,7 +3,8 @@ import { facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
-import { bindRow, type Document, isAward, type Rule } from '../../rule/index.js';
+import { bindRow, type Document, isAward, type Rule, wordsTogether } from '../../rule/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 import { type Looked, lookedAtBy, type Supposed, valuesAbout, waysToHold } from './ways.js';
 
 /** A rule as one document has it. */
@@ -30,12 +31,16 @@ const conditionsOf = ({ rule, document }: Standing): readonly BoundCondition[] =
   });
 };
 
+/** The words of both sides. */
+const vocabularyIn = (standings: readonly Standing[]): Vocabulary =>
+  wordsTogether(standings.map(({ document }) => document.vocabulary));
+
 /** Everything that the rule looks at on either side, under any reading. */
 export const lookedAtIn = (
   standings: readonly Standing[],
 ): Looked & { readonly comparisons: readonly BoundComparison[] } => {
   const comparisons = comparisonsIn(standings.flatMap(conditionsOf));
-  return { ...lookedAtBy(comparisons), comparisons };
+  return { ...lookedAtBy(comparisons, vocabularyIn(standings)), comparisons };
 };
 
 const shown = (type: string, value: unknown): string => {
@@ -60,6 +65,7 @@ const figures = (rule: Rule): Looked['facts'] => {
 /** Suppositions about a rule: each way in which it holds, and each of its facts otherwise, one at a time. */
 export const suppositionsOf = (standings: readonly Standing[], year: number): readonly Supposition[] => {
   const looked = lookedAtIn(standings);
+  const vocabulary = vocabularyIn(standings);
   const conditions = new Map(
     standings.flatMap((standing) =>
       conditionsOf(standing).map((condition) => [conditionKey(condition), { condition, rule: standing.rule }] as const),
@@ -70,7 +76,7 @@ export const suppositionsOf = (standings: readonly Standing[], year: number): re
       { rule, supposed, name: said(rule, wholly), isBase: true },
       ...[...looked.facts.filter(({ fact }) => decisive.has(fact.id)), ...figures(rule)].flatMap(({ fact, values }) => {
         const { type, title } = facts[fact.name];
-        const { zh, en } = title(fact.params, year);
+        const { zh, en } = title(fact.params, year, vocabulary);
         const asked = decisive.get(fact.id);
         const own = looked.comparisons.filter((each) => each.fact.id === fact.id);
         const near = asked === undefined ? values : valuesAbout(values, asked, own);

@@ -2,17 +2,7 @@ import type { FactCall, Value } from '../../condition/index.js';
 import type { FactName, MarginParams } from '../../fact/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { ItemSource } from '../../rule/index.js';
-import {
-  type AnnualFigure,
-  annualFigures,
-  gradedTitles,
-  type PlaceFact,
-  type PlainFact,
-  plainFields,
-  titleKinds,
-  type TitleLevel,
-  type TitleName,
-} from '../../subject/index.js';
+import { type PlaceFact, type PlainFact, type TitleLevel, type Vocabulary } from '../../subject/index.js';
 import { type Draft, midYear, planStart, tellFigure } from './draft.js';
 import { toldBy } from './tell-margin.js';
 import type { Supposed } from './ways.js';
@@ -39,9 +29,9 @@ const levelsOf = ({ levels }: Params): readonly TitleLevel[] =>
   Array.isArray(levels) ? (levels as readonly TitleLevel[]) : [];
 
 /** The level that is written: the first that is meant, unless the title has it anyway. */
-const levelIn = (title: TitleName, params: Params): object => {
+const levelIn = (title: string, params: Params, { titles }: Vocabulary): object => {
   const [first] = levelsOf(params);
-  return first === undefined || first === titleKinds[title].level ? {} : { level: first };
+  return first === undefined || first === titles[title]?.level ? {} : { level: first };
 };
 
 /** Whether another fact is to be yes of the same title. */
@@ -63,11 +53,27 @@ const dayWithin = (year: number, { from, through }: Params): string => {
 
 const firstEvent = ({ events }: Params): unknown => (Array.isArray(events) ? (events as readonly unknown[])[0] : 'new');
 
-const grown = (title: TitleName): object => (gradedTitles.includes(title) ? { grade: 1 } : {});
+const grown = (title: string, { titles }: Vocabulary): object => (titles[title]?.isGraded === true ? { grade: 1 } : {});
 
 const addTitle = (draft: Draft, params: Params, on: string, event: unknown): void => {
-  const title = params['title'] as TitleName;
-  draft.titles.push({ title, ...levelIn(title, params), ...grown(title), on, ...(event === 'new' ? {} : { event }) });
+  const title = String(params['title']);
+  const { vocabulary } = draft;
+  draft.titles.push({
+    title,
+    ...levelIn(title, params, vocabulary),
+    ...grown(title, vocabulary),
+    on,
+    ...(event === 'new' ? {} : { event }),
+  });
+};
+
+const tellMeasure: Tell = (draft, params, value) => {
+  tellFigure(draft, draft.year - agoOf(params), String(params['measure']), Number(value));
+};
+
+const tellPeak: Tell = (draft, { measure, before }, value) => {
+  const end = before === 'plan' ? Math.min(draft.year, planStart(draft)) : draft.year;
+  tellFigure(draft, end - 1, String(measure), Number(value));
 };
 
 /** How every fact that is more than a field is told: a fact that is not here does not compile. */
@@ -84,9 +90,11 @@ const tellings: Readonly<Record<Told, Tell>> = {
   },
   judgement: (draft, { of }, value) => draft.fields.set(`judgements.${String(of)}`, value === 1),
   keepsGrowing: (draft, _, value) => draft.fields.set('judgements.keepsGrowing', value === 1),
-  revenue: (draft, params, value) => {
-    tellFigure(draft, draft.year - agoOf(params), params['measure'] as AnnualFigure, Number(value));
-  },
+  judgedAs: (draft, { of }, value) => draft.fields.set(`judgements.${String(of)}`, value),
+  revenue: tellMeasure,
+  countOf: tellMeasure,
+  areaOf: tellMeasure,
+  flagOf: tellMeasure,
   received: (draft, { matter, level }, value) => {
     if (Number(value) > 0)
       draft.received.push({
@@ -97,10 +105,9 @@ const tellings: Readonly<Record<Told, Tell>> = {
         on: midYear(draft.year),
       });
   },
-  revenuePeakBefore: (draft, { measure, before }, value) => {
-    const end = before === 'plan' ? Math.min(draft.year, planStart(draft)) : draft.year;
-    tellFigure(draft, end - 1, measure as AnnualFigure, Number(value));
-  },
+  revenuePeakBefore: tellPeak,
+  countPeakBefore: tellPeak,
+  areaPeakBefore: tellPeak,
   everAboveScaleBefore: (draft, params, value) => {
     tellFigure(draft, draft.year - agoOf(params) - 1, 'aboveScale', Number(value));
   },
@@ -144,9 +151,6 @@ const tellings: Readonly<Record<Told, Tell>> = {
   },
 };
 
-const ownFields = new Map(plainFields.map((field) => [field.name, field]));
-const isAnnual = (name: string): name is AnnualFigure => (annualFigures as readonly string[]).includes(name);
-
 /** How a fact is told: as the table says, or as the field whose name it has; of two expressions by what they are made of. */
 export const tell = (draft: Draft, call: FactCall, value: Value, all: Supposed): void => {
   const { name, params } = call;
@@ -155,9 +159,10 @@ export const tell = (draft: Draft, call: FactCall, value: Value, all: Supposed):
     return;
   }
   const told = (tellings as Readonly<Partial<Record<FactName, Tell>>>)[name];
-  const field = ownFields.get(name);
+  const { figures, plainFields } = draft.vocabulary;
+  const field = plainFields.find((each) => each.name === name);
   if (told !== undefined) told(draft, params as Params, value, all);
-  else if (isAnnual(name)) tellFigure(draft, draft.year - agoOf(params as Params), name, Number(value));
+  else if (figures.has(name)) tellFigure(draft, draft.year - agoOf(params as Params), name, Number(value));
   else if (field !== undefined) draft.fields.set(field.path, field.kind === 'flag' ? value === 1 : value);
 };
 

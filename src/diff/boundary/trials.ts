@@ -48,7 +48,12 @@ const triedIn = (documents: readonly Document[], slugs: ReadonlySet<string>): re
 /** The year that is asked about first: one that has a year of the plan before it. */
 const usualYear = ({ from, through }: Period): number => Math.min(yearOf(from) + 1, yearOf(through));
 
-const occasionOf = ({ period, city }: Document, year = usualYear(period)): Occasion => ({ period, city, year });
+const occasionOf = ({ period, city, vocabulary }: Document, year = usualYear(period)): Occasion => ({
+  period,
+  city,
+  year,
+  vocabulary,
+});
 
 /** The years in which plans, and rules of their own, begin and end, and those beside. */
 const yearsAbout = (documents: readonly Document[], standings: readonly Standing[]): readonly number[] => {

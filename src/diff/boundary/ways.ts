@@ -6,6 +6,7 @@ import {
   type Value,
 } from '../../condition/index.js';
 import { facts } from '../../fact/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 
 /** A value for each fact of a rule that is told, by the fact’s id; a fact that is not there is not told. */
 export type Supposed = ReadonlyMap<string, { readonly fact: FactCall; readonly value: Value }>;
@@ -56,18 +57,22 @@ const holdsOf = ({ operator, values }: BoundComparison, value: Value): boolean =
 };
 
 /** Words that a fact may be beside those that conditions name: of a closed list its others, of an open one a stranger. */
-const otherWords = ({ name }: FactCall): readonly string[] => {
+const otherWords = ({ name, params }: FactCall, vocabulary: Vocabulary): readonly string[] => {
   const strangers = { city: ['杭州市', '温州市'], district: ['市辖区'], industryDivision: ['C38', 'C26'] } as const;
   const own: Readonly<Record<string, readonly string[]>> = strangers;
-  return facts[name].words ?? own[name] ?? [];
+  return facts[name].words(params, vocabulary) ?? own[name] ?? [];
 };
 
 /** The values of a fact that conditions can tell apart: at every mark, one step below it and one above, and nought. */
-const valuesOf = (fact: FactCall, comparisons: readonly BoundComparison[]): readonly Value[] => {
+const valuesOf = (
+  fact: FactCall,
+  comparisons: readonly BoundComparison[],
+  vocabulary: Vocabulary,
+): readonly Value[] => {
   const own = comparisons.filter((each) => each.fact.name === fact.name).flatMap(({ values }) => values);
   const { type, within = [0, Infinity] } = facts[fact.name];
   if (type === 'flag') return [1, 0];
-  if (type === 'text') return [...new Set([...own, ...otherWords(fact)])];
+  if (type === 'text') return [...new Set([...own, ...otherWords(fact, vocabulary)])];
   const marks = own.filter((value) => typeof value === 'number');
   return [...new Set([...marks.flatMap(about), 0])].filter((value) => within[0] <= value && value <= within[1]);
 };
@@ -95,8 +100,8 @@ export interface Looked {
   readonly facts: readonly { readonly fact: FactCall; readonly values: readonly Value[] }[];
 }
 
-export const lookedAtBy = (comparisons: readonly BoundComparison[]): Looked => ({
-  facts: factsIn(comparisons).map((fact) => ({ fact, values: valuesOf(fact, comparisons) })),
+export const lookedAtBy = (comparisons: readonly BoundComparison[], vocabulary: Vocabulary): Looked => ({
+  facts: factsIn(comparisons).map((fact) => ({ fact, values: valuesOf(fact, comparisons, vocabulary) })),
 });
 
 /** What a fact is that a way leaves alone: such that it decides nothing; figures of an enterprise are nought, as those of its past hang together. */

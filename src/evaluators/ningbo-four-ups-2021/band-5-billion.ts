@@ -4,11 +4,12 @@ import rule_0 from '../../../rules/ningbo-four-ups-2021/band-5-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
-import type { AnnualInput, EnterpriseInput } from '../../subject/index.js';
+import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
 
 /** What `bandBillion5` reads. */
 export type BandBillion5Input = Pick<EnterpriseInput, 'city' | 'foundedIn' | 'industry' | 'name'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'revenue'>>> | undefined;
+  readonly before?: Pick<SumUpInput, 'revenuePeak' | 'through'> | undefined;
 };
 
 /** What `bandBillion5` decides by. */

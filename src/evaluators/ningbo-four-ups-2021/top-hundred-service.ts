@@ -8,11 +8,12 @@ import rule_4 from '../../../rules/ningbo-four-ups-2021/band-5-billion.json';
 import { frozenOnUse } from '../../edge/index.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
-import type { AnnualInput, EnterpriseInput } from '../../subject/index.js';
+import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
 
 /** What `topHundredService` reads. */
 export type TopHundredServiceInput = Pick<EnterpriseInput, 'city' | 'foundedIn' | 'industry' | 'name'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'revenue'>>> | undefined;
+  readonly before?: Pick<SumUpInput, 'revenuePeak' | 'through'> | undefined;
 };
 
 /** What `topHundredService` decides by. */

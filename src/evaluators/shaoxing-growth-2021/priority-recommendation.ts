@@ -7,11 +7,12 @@ import rule_3 from '../../../rules/shaoxing-growth-2021/start.json';
 import { frozenOnUse } from '../../edge/index.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
-import type { AnnualInput, EnterpriseInput, JudgementsInput } from '../../subject/index.js';
+import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
 
 /** What `priorityRecommendation` reads. */
 export type PriorityRecommendationInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'foundedIn' | 'industry' | 'name' | 'titles'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'marketValue' | 'revenue'>>> | undefined;
+  readonly before?: Pick<SumUpInput, 'revenuePeak' | 'through'> | undefined;
   readonly judgements?: Pick<JudgementsInput, 'industryHead' | 'keepsGrowing' | 'qualityAdvantage' | 'qualityListed' | 'scaleAndGrowthPotential'> | undefined;
 };
 

@@ -4,11 +4,12 @@ import rule_0 from '../../../rules/shaoxing-growth-2021/sprint.json';
 import { frozenOnUse } from '../../edge/index.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
-import type { AnnualInput, EnterpriseInput, JudgementsInput } from '../../subject/index.js';
+import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '../../subject/index.js';
 
 /** What `sprint` reads. */
 export type SprintInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'foundedIn' | 'industry' | 'name' | 'titles'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'marketValue' | 'revenue'>>> | undefined;
+  readonly before?: Pick<SumUpInput, 'revenuePeak' | 'through'> | undefined;
   readonly judgements?: Pick<JudgementsInput, 'industryHead' | 'keepsGrowing' | 'qualityAdvantage' | 'qualityListed'> | undefined;
 };
 

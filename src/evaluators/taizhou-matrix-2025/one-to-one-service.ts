@@ -4,11 +4,12 @@ import rule_0 from '../../../rules/taizhou-matrix-2025/one-to-one-service.json';
 import { frozenOnUse } from '../../edge/index.js';
 import type { RuleAnswer, RuleEvaluator, RuleOptions } from '../../engine/rule-answer.js';
 import { ruleEvaluator } from '../../engine/rule-evaluator.js';
-import type { AnnualInput, EnterpriseInput } from '../../subject/index.js';
+import type { AnnualInput, EnterpriseInput, SumUpInput } from '../../subject/index.js';
 
 /** What `oneToOneService` reads. */
 export type OneToOneServiceInput = Pick<EnterpriseInput, 'city' | 'foundedIn' | 'name'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'revenue'>>> | undefined;
+  readonly before?: Pick<SumUpInput, 'revenuePeak' | 'through'> | undefined;
 };
 
 /** What `oneToOneService` decides by. */

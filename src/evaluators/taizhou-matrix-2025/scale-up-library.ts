@@ -9,7 +9,7 @@ import type { AnnualInput, EnterpriseInput, JudgementsInput, SumUpInput } from '
 /** What `scaleUpLibrary` reads. */
 export type ScaleUpLibraryInput = Pick<EnterpriseInput, 'asOf' | 'city' | 'foundedIn' | 'name' | 'size' | 'titles'> & {
   readonly years?: Readonly<Record<string, Pick<AnnualInput, 'aboveScale' | 'taxableMainRevenue'>>> | undefined;
-  readonly before?: Pick<SumUpInput, 'everAboveScale' | 'through'> | undefined;
+  readonly before?: Pick<SumUpInput, 'everAboveScale' | 'taxableMainRevenuePeak' | 'through'> | undefined;
   readonly judgements?: Pick<JudgementsInput, 'newBuildAtCapacity'> | undefined;
 };
 

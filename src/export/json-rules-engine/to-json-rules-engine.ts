@@ -64,6 +64,7 @@ export const toJsonRulesEngine = (files: DocumentFiles, options: EngineOptions =
     period: typeof asIfInForce === 'string' ? periodOf(asIfInForce) : (asIfInForce ?? document.period),
     titleTerm: document.titleTerm,
     matterOf: (written) => matterIn(document, written),
+    vocabulary: document.vocabulary,
   });
   const factsOf: JsonRules['factsOf'] = (subject, asked) => sheetsFor(subject, yearAsked(subject, asked, 'enterprise'));
   const rules = exported.map(({ properties }) => properties);

@@ -21,9 +21,9 @@ export const award = ruleKind<AwardRule>()({
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'money',
   schema: awardSchema,
-  load: (rule, { file, slug: name, table, conditionAt, factAt, reckoningAt }) => {
+  load: (rule, { file, slug: name, table, vocabulary, conditionAt, factAt, reckoningAt }) => {
     const { pays, severalRows, repeats, matter = name } = rule.outcome;
-    const items = itemSource(rule.each);
+    const items = itemSource(rule.each, vocabulary);
     const together = rule.entries === 'together';
     const paidBefore =
       rule.outcome.paidBefore === undefined ? undefined : conditionAt(rule.outcome.paidBefore, '/outcome/paidBefore');
@@ -38,7 +38,7 @@ export const award = ruleKind<AwardRule>()({
       severalRows,
     });
     const { schedule, issues: unshared } = readSchedule(rule.outcome, file);
-    const misfits = [...awardIssues(rule, table, paidBefore, file), ...unshared];
+    const misfits = [...awardIssues(rule, table, paidBefore, vocabulary, file), ...unshared];
     if (payment.issues !== undefined) return { issues: [...payment.issues, ...misfits] };
     return readUnless(misfits, {
       kind: 'award',

@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition/index.js';
-import { issue, type Issue } from '../../issue/index.js';
-import { gradedTitles } from '../../subject/index.js';
+import { didYouMean, issue, type Issue } from '../../issue/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 import { otherMatter } from './terms.js';
 import { columnsIn } from '../rows.js';
 import type { AwardFile } from './schema.js';
@@ -14,17 +14,29 @@ export const awardIssues = (
   rule: AwardFile,
   table: Table,
   paidBefore: Condition | undefined,
+  { titles, projects }: Vocabulary,
   file: string,
 ): readonly Issue[] => {
   const { each, entries, subject, outcome } = rule;
   const { severalRows, repeats } = outcome;
   const misfit = (when: boolean, pointer: string, found: unknown, zh: string, en: string): readonly Issue[] =>
     when ? [issue('payment-misfit', { file, pointer }, found, { detail: { zh, en } })] : [];
+  const unknownWord = (word: string, words: Readonly<Record<string, unknown>>, pointer: string): readonly Issue[] =>
+    Object.hasOwn(words, word)
+      ? []
+      : [
+          issue('choice-wanted', { file, pointer }, word, {
+            known: Object.keys(words).join(', '),
+            suggestion: didYouMean(word, Object.keys(words)),
+          }),
+        ];
   const together = entries === 'together';
   return [
     ...(subject === 'enterprise' ? [] : [issue('subject-misfit', { file, pointer: '/subject' }, subject)]),
+    ...(each !== undefined && 'title' in each ? unknownWord(each.title, titles, '/each/title') : []),
+    ...(each !== undefined && 'project' in each ? unknownWord(each.project, projects, '/each/project') : []),
     ...misfit(
-      each !== undefined && 'title' in each && each.by === 'grade' && !gradedTitles.includes(each.title),
+      each !== undefined && 'title' in each && each.by === 'grade' && titles[each.title]?.isGraded === false,
       '/each/by',
       'grade',
       '分等级的称号才能按 grade 逐项',

@@ -1,21 +1,30 @@
 import * as z from 'zod/mini';
-import { type ProjectKind, projectKinds, type TitleName, titleNames } from '../../subject/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 
 export const each = z.union([
-  z.strictObject({ title: z.enum(titleNames), by: z.enum(['product', 'of', 'grade']) }),
-  z.strictObject({ project: z.enum(projectKinds), by: z.literal('name') }),
+  z.strictObject({ title: z.string(), by: z.enum(['product', 'of', 'grade']) }),
+  z.strictObject({ project: z.string(), by: z.literal('name') }),
 ]);
 
 /** Where the items of a rule come from. */
 export type ItemSource =
-  | { readonly list: 'titles'; readonly title: TitleName; readonly by: string }
-  | { readonly list: 'projects'; readonly project: ProjectKind; readonly by: string };
+  | {
+      readonly list: 'titles';
+      readonly title: string;
+      readonly by: string;
+      /** Its levels may tell two of a name apart. */
+      readonly byLevel: boolean;
+    }
+  | { readonly list: 'projects'; readonly project: string; readonly by: string };
 
 /** The items that an award goes through. */
-export const itemSource = (written: z.output<typeof each> | undefined): ItemSource | undefined => {
+export const itemSource = (
+  written: z.output<typeof each> | undefined,
+  { titles }: Vocabulary,
+): ItemSource | undefined => {
   if (written === undefined) return undefined;
   return 'title' in written
-    ? { list: 'titles', title: written.title, by: written.by }
+    ? { list: 'titles', title: written.title, by: written.by, byLevel: titles[written.title]?.isLevelled === true }
     : { list: 'projects', project: written.project, by: written.by };
 };
 

@@ -1,6 +1,6 @@
 import type { Condition, Operand, Value } from '../../condition/index.js';
 import type { AwardRule, ItemSource } from '../../rule/index.js';
-import { nameKey, titleKinds, type TitleName } from '../../subject/index.js';
+import { nameKey, type TitleKind } from '../../subject/index.js';
 import { entriesOf } from '../input.js';
 import type { Planned } from './change-input.js';
 import { added, type SuggestionContext } from './suggest.js';
@@ -34,10 +34,9 @@ const askedOfItem = (condition: Condition, row: Readonly<Record<string, Value>>)
 
 // The level that a title has anyway goes without saying.
 const unlessUsual = (
-  title: TitleName,
+  usual: TitleKind['level'],
   { level, ...rest }: Readonly<Record<string, Value>>,
-): Readonly<Record<string, Value>> =>
-  level === undefined || level === titleKinds[title].level ? rest : { ...rest, level };
+): Readonly<Record<string, Value>> => (level === undefined || level === usual ? rest : { ...rest, level });
 
 /** A name that nothing told goes by, so that the new one is taken for none of the old. */
 const freshName = ({ input, year }: SuggestionContext): string => {
@@ -67,7 +66,10 @@ export const newItem = (
     ? added(context, 'titles', {
         title: source.title,
         ...name,
-        ...unlessUsual(source.title, askedOfItem(rule.condition, rule.rows[row] ?? {})),
+        ...unlessUsual(
+          context.vocabulary.titles[source.title]?.level,
+          askedOfItem(rule.condition, rule.rows[row] ?? {}),
+        ),
       })
     : added(context, 'projects', { kind: source.project, ...name });
 };

@@ -3,15 +3,7 @@ import { statement } from '../../explain/statement.js';
 import { words } from '../../explain/words/index.js';
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { type Day, formatDay } from '../../quantity/index.js';
-import {
-  annualField,
-  fieldAt,
-  figureOf,
-  summedUpThrough,
-  sumUpPath,
-  titleKinds,
-  type TitleName,
-} from '../../subject/index.js';
+import { fieldAt, figureOf, summedUpThrough } from '../../subject/index.js';
 import { at, entriesOf, type PlainFields } from '../input.js';
 import type { Planned } from './change-input.js';
 import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
@@ -19,7 +11,10 @@ import { type SuggestionContext, isOver, type Leaf } from './suggest.js';
 const yearIn = (on: unknown): number => Number(typeof on === 'string' ? (/^\d{4}/u.exec(on)?.[0] ?? NaN) : NaN);
 
 // “It was first in 2014” says more than that it was before.
-const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionContext): Bilingual | undefined => {
+const firstTime = (
+  { comparison: { fact } }: Leaf,
+  { input, year, vocabulary }: SuggestionContext,
+): Bilingual | undefined => {
   const { title, events, levels, since } = fact.params as PlainFields & {
     readonly events: readonly unknown[];
     readonly levels?: readonly unknown[];
@@ -30,7 +25,7 @@ const firstTime = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionCo
       (entry) =>
         entry['title'] === title &&
         events.includes(entry['event'] ?? 'new') &&
-        (levels?.includes(entry['level'] ?? titleKinds[title as TitleName].level) ?? true) &&
+        (levels?.includes(entry['level'] ?? vocabulary.titles[String(title)]?.level) ?? true) &&
         yearIn(entry['on']) < year,
     )
     .map((entry) => ({ in: yearIn(entry['on']), event: entry['event'] ?? 'new' }));
@@ -53,7 +48,7 @@ const inLibrary = ({ comparison: { fact } }: Leaf, { input, year }: SuggestionCo
   const told = Object.entries((at(input, 'years') ?? {}) as Readonly<Record<string, PlainFields>>).flatMap(
     ([each, figures]) => (figures['aboveScale'] === true ? [Number(each)] : []),
   );
-  const through = at(input, sumUpPath('aboveScale') ?? '') === true ? [at(input, summedUpThrough)] : [];
+  const through = at(input, 'before.everAboveScale') === true ? [at(input, summedUpThrough)] : [];
   const [first] = [...told, ...through]
     .filter((each): each is number => typeof each === 'number' && each < end)
     .sort((a, b) => a - b);
@@ -73,7 +68,7 @@ export const because = (leaf: Leaf, context: SuggestionContext): Bilingual => {
       ? firstTime(leaf, context)
       : undefined;
   if (first !== undefined) return first;
-  const looked = lookedAt(leaf, context.year);
+  const looked = lookedAt(leaf, context.year, context.vocabulary);
   const since = name === 'everAboveScaleBefore' ? inLibrary(leaf, context) : { zh: '', en: '' };
   const text = (language: 'zh' | 'en'): string => {
     const say = words[language];
@@ -95,23 +90,26 @@ export const past = (asOf: Day, context: SuggestionContext): Bilingual => {
 };
 
 /** What a sum-up says of the figure at a path: that it never was, or the most that it was. */
-const peakSaid = (path: InputPath, input: unknown): Bilingual => {
-  const figure = figureOf(path);
-  const sumUp = figure === undefined ? undefined : sumUpPath(figure);
+const peakSaid = (path: InputPath, { input, vocabulary }: SuggestionContext): Bilingual => {
+  const figure = figureOf(path, vocabulary);
+  const sumUp = figure?.sumUp;
   if (figure === undefined || sumUp === undefined) return { zh: '', en: '' };
   const peak = String(at(input, sumUp));
-  const { zh, en } = annualField(figure).title;
-  return fieldAt(sumUp)?.field.ifNone ?? { zh: `年${zh}最高${peak}`, en: `annual ${en} was at most ${peak}` };
+  const { zh, en } = figure.field.title;
+  return (
+    fieldAt(sumUp, vocabulary)?.field.ifNone ?? { zh: `年${zh}最高${peak}`, en: `annual ${en} was at most ${peak}` }
+  );
 };
 
 /** Why a figure of the year cannot be changed: it was summed up as past, or the enterprise was not there yet. */
-export const fixed = (change: Planned, { input, year }: SuggestionContext): Bilingual => {
+export const fixed = (change: Planned, context: SuggestionContext): Bilingual => {
+  const { input, year } = context;
   const founded = at(input, 'foundedIn');
   if (typeof founded === 'number' && founded > year)
     return { zh: `${String(founded)}年才成立`, en: `It was founded only in ${String(founded)}` };
   const through = String(at(input, summedUpThrough));
   const own = String(year);
-  const { zh, en } = peakSaid(change.path, input);
+  const { zh, en } = peakSaid(change.path, context);
   return {
     zh: `截至${through}年的汇总包括${own}年，并称${zh}`,
     en: `The sum-up through ${through} covers ${own} and says that ${en}`,

@@ -1,13 +1,11 @@
 import {
-  annualField,
   figureOf,
   levelNames,
   said,
   titleInYear,
   type TitleLevel,
-  type TitleName,
   titleVerbs,
-  titleWord,
+  type Vocabulary,
 } from '../../subject/index.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
 import { dividedBy, formatMoney, formatPercent, minus, type Money, rational } from '../../quantity/index.js';
@@ -46,7 +44,7 @@ const goal = ({ to, toFen }: PlannedFigure): Bilingual & { readonly past: boolea
     : { zh: ` ${text}`, en: text, past: false };
 };
 
-const setText = (change: PlannedFigure): Bilingual => {
+const setText = (change: PlannedFigure, vocabulary: Vocabulary): Bilingual => {
   const { path, from, to } = change;
   if (path === 'asOf')
     return {
@@ -54,9 +52,9 @@ const setText = (change: PlannedFigure): Bilingual => {
       en: `told as of ${String(to)} (${String(from)} before)`,
     };
   const [, year = ''] = stepsOf(path);
-  const figure = figureOf(path);
+  const figure = figureOf(path, vocabulary);
   if (figure === undefined) return { zh: `${path}改为${String(to)}`, en: `${path} changed to ${String(to)}` };
-  const name = annualField(figure).title;
+  const name = figure.field.title;
   if (typeof to === 'boolean') return said(titleInYear(figure), year);
   const reached = goal(change);
   return from === undefined
@@ -75,30 +73,35 @@ const projectWords: Readonly<Record<string, Bilingual>> = {
   '5g': { zh: '5G融合示范项目', en: 'a 5G demonstration project' },
 };
 
-const addText = ({ path, entry }: Extract<InputChange, { kind: 'add' }>): Bilingual => {
+const addText = (
+  { path, entry }: Extract<InputChange, { kind: 'add' }>,
+  { titles, projects }: Vocabulary,
+): Bilingual => {
   const year = String(entry['on']).slice(0, 4);
   if (path === 'projects') {
-    const kind = projectWords[String(entry['kind'])] ?? { zh: String(entry['kind']), en: String(entry['kind']) };
+    const written = String(entry['kind']);
+    const kind = projectWords[written] ?? projects[written] ?? { zh: written, en: written };
     return { zh: `${year}年新获批一个${kind.zh}`, en: `${kind.en} approved in ${year}` };
   }
-  const name = entry['title'] as TitleName;
-  const [title, { comes }] = [titleWord(name), titleVerbs(name)];
+  const name = String(entry['title']);
+  const about = titles[name];
+  const { title, verbs } = about ?? { title: { zh: name, en: name }, verbs: titleVerbs.recognised };
   const level = entry['level'] === undefined ? undefined : levelNames[entry['level'] as TitleLevel];
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
-    zh: `${year}年${comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `${comes.en} ${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
+    zh: `${year}年${verbs.comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
+    en: `${verbs.comes.en} ${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
   };
 };
 
 /** A change as its user reads it. */
-export const stepOf = (planned: Planned): Step => {
-  if (planned.kind === 'add') return { change: planned, text: addText(planned) };
+export const stepOf = (planned: Planned, vocabulary: Vocabulary): Step => {
+  if (planned.kind === 'add') return { change: planned, text: addText(planned, vocabulary) };
   const more = moreOf(planned);
   const { toFen, ...change } = planned;
   return {
     change,
-    text: setText(planned),
+    text: setText(planned, vocabulary),
     ...(toFen === undefined ? {} : { toFen }),
     ...(more === undefined ? {} : { more }),
   };

@@ -14,20 +14,14 @@ import {
 } from '../../quantity/index.js';
 import { termsIn } from '../../reckon/index.js';
 import {
-  annualField,
-  type AnnualFigure,
-  annualFigures,
-  annualKind,
   type ClosableList,
+  type Figure,
   kinds,
-  looseParts,
   numberIn,
   shownFigure,
   yearPath,
-  titleKinds,
   type TitleLevel,
-  type TitleName,
-  wholes,
+  type Vocabulary,
 } from '../../subject/index.js';
 import { at } from '../input.js';
 import type { InputChange, Planned, PlannedFigure, Written } from './change-input.js';
@@ -41,6 +35,8 @@ export interface SuggestionContext {
   readonly assumeNone: readonly ClosableList[];
   readonly year: number;
   readonly period: Period;
+  /** The words of the document that is decided by. */
+  readonly vocabulary: Vocabulary;
 }
 
 type NewEntry = Extract<InputChange, { kind: 'add' }>['entry'];
@@ -117,9 +113,9 @@ const leastOf = ({ comparison: { operator, values } }: Leaf): number | undefined
 const wantsYes = (leaf: Leaf): boolean => leastOf(leaf) === 1;
 
 /** The title that a condition asks for, at a level that it means. */
-const titleMeant = ({ title, levels }: Params): NewEntry => {
+const titleMeant = ({ title, levels }: Params, { vocabulary }: SuggestionContext): NewEntry => {
   const meant = (Array.isArray(levels) ? levels : []) as readonly TitleLevel[];
-  const usual = titleKinds[title as TitleName].level;
+  const usual = vocabulary.titles[String(title)]?.level;
   const [first] = meant;
   return {
     title: String(title),
@@ -129,16 +125,16 @@ const titleMeant = ({ title, levels }: Params): NewEntry => {
 
 /** A figure of the year as large as a comparison asks, where the enterprise can still change it. */
 const figureReached = (
-  figure: AnnualFigure,
+  figure: Figure | undefined,
   leaf: Leaf,
   params: Params,
   { input, year }: SuggestionContext,
 ): Planned | undefined => {
   const least = leastOf(leaf);
-  if (least === undefined || isPast(params) || annualField(figure).changeable !== true) return undefined;
-  const kind = annualKind(figure);
+  if (least === undefined || isPast(params) || figure?.field.changeable !== true) return undefined;
+  const { kind, name } = figure;
   if (kind === 'flag' && least !== 1) return undefined;
-  const path = yearPath(year, figure);
+  const path = yearPath(year, name);
   const now = numberIn(kind, at(input, path)) ?? 0;
   // Nobody is advised to sell less.
   return now > least
@@ -150,13 +146,20 @@ const figureReached = (
 };
 
 /** The facts that an enterprise can still change, each with the least change that meets a comparison. */
+const measureReached: Repair = (leaf, params, context) =>
+  figureReached(context.vocabulary.figures.get(String(params['measure'])), leaf, params, context);
+
 const repairs: Readonly<Partial<Record<FactName, Repair>>> = {
-  revenue: (leaf, params, context) => figureReached(params['measure'] as AnnualFigure, leaf, params, context),
+  revenue: measureReached,
+  countOf: measureReached,
+  areaOf: measureReached,
+  flagOf: measureReached,
   titleInYear: (leaf, params, context) => {
     const isNew = Array.isArray(params['events']) && params['events'].includes('new');
-    return isNew && wantsYes(leaf) ? added(context, 'titles', titleMeant(params)) : undefined;
+    return isNew && wantsYes(leaf) ? added(context, 'titles', titleMeant(params, context)) : undefined;
   },
-  holdsTitle: (leaf, params, context) => (wantsYes(leaf) ? added(context, 'titles', titleMeant(params)) : undefined),
+  holdsTitle: (leaf, params, context) =>
+    wantsYes(leaf) ? added(context, 'titles', titleMeant(params, context)) : undefined,
 };
 
 /** A figure held against an expression that is known, and that does not move with it, as if that had been written out. */
@@ -175,8 +178,8 @@ const writtenOut = (leaf: Leaf): Leaf | undefined => {
 };
 
 /** How a comparison of a fact may be met: as it says, or by the yearly figure that it tells of. */
-const repairOf = (name: FactName): Repair | undefined => {
-  const figure = annualFigures.find((each) => each === name);
+const repairOf = (name: FactName, { figures }: Vocabulary): Repair | undefined => {
+  const figure = figures.get(name);
   return (
     repairs[name] ??
     (figure === undefined ? undefined : (leaf, params, context) => figureReached(figure, leaf, params, context))
@@ -184,10 +187,13 @@ const repairOf = (name: FactName): Repair | undefined => {
 };
 
 /** A part that rises above what is told of its whole takes its whole along, unless it stood above it already. */
-const wholesOf = (change: PlannedFigure, { input }: SuggestionContext): readonly Planned[] =>
+const wholesOf = (
+  change: PlannedFigure,
+  { input, vocabulary: { wholes, looseParts } }: SuggestionContext,
+): readonly Planned[] =>
   [...wholes, ...looseParts].flatMap(([part, whole]) => {
-    if (lastStep(change.path) !== part) return [];
-    const path = beside(change.path, whole);
+    if (lastStep(change.path) !== part.name) return [];
+    const path = beside(change.path, whole.name);
     const [now, was] = [writtenAt(input, path), change.from].map(moneyIn);
     return now === undefined || (was ?? 0) > now || now >= (change.toFen ?? 0) ? [] : [setting(input, path, change)];
   });
@@ -252,7 +258,7 @@ export const mend = (trace: Trace, context: SuggestionContext): Suggestion => {
       case 'comparison': {
         const asked = writtenOut(each) ?? each;
         const { name, params } = asked.comparison.fact;
-        const change = repairOf(name)?.(asked, params as Params, context);
+        const change = repairOf(name, context.vocabulary)?.(asked, params as Params, context);
         return change === undefined || isOver(context)
           ? { kind: truth, leaves: [each] }
           : { kind: 'changes', changes: whole(change, context) };

@@ -12,7 +12,7 @@ import { missingFrom } from '../../engine/missing.js';
 import { distance } from '../../explain/value.js';
 import type { Period } from '../../quantity/index.js';
 import { awardsIn, type AwardRule, type ItemSource } from '../../rule/index.js';
-import { type ClosableList, type Enterprise, parseEnterprise } from '../../subject/index.js';
+import { type ClosableList, type Enterprise, checkEnterprise } from '../../subject/index.js';
 import { at } from '../input.js';
 import { because, fixed, past } from './obstacle.js';
 import { changed, type Planned } from './change-input.js';
@@ -55,7 +55,7 @@ const lifeIn = (input: unknown): object =>
 
 /** The subject with changes made. An entry added leaves all but its list as it was. */
 const changedSubject = (
-  { input, subject, assumeNone }: Present,
+  { input, subject, assumeNone, vocabulary }: Present,
   changes: readonly Planned[],
 ): Enterprise | undefined => {
   const [first] = changes;
@@ -67,7 +67,7 @@ const changedSubject = (
     list === undefined ? input : { ...lifeIn(input), city: subject.city, [list]: at(input, list) ?? [] },
     changes,
   );
-  const parsed = parseEnterprise(told, { assumeNone });
+  const parsed = checkEnterprise(told, { assumeNone, vocabulary });
   if (!parsed.ok) return undefined;
   return list === undefined ? parsed.subject : { ...subject, [list]: parsed.subject[list] };
 };
@@ -129,11 +129,12 @@ interface FoundPathway {
 const unknowns = (verdicts: readonly RowVerdict[]): readonly Extract<RowVerdict, { kind: 'unknown' }>[] =>
   verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? [verdict] : []));
 
-const missingOf = (verdicts: readonly RowVerdict[]): readonly Missing[] => {
+const missingOf = (verdicts: readonly RowVerdict[], { vocabulary }: Present): readonly Missing[] => {
   const open = unknowns(verdicts);
   return missingFrom(
     open.flatMap(({ missing }) => missing),
     Math.max(0, ...open.map(({ amount }) => amount)),
+    vocabulary,
   );
 };
 
@@ -148,7 +149,7 @@ const wayOf = (
   changes: readonly Planned[],
   smaller: readonly RowVerdict[],
 ): Way => {
-  const missing = everyOnce([...due.missing, ...missingOf(smaller)]);
+  const missing = everyOnce([...due.missing, ...missingOf(smaller, present)]);
   const isOpen = changes.some((change) => untoldOf(change, present) !== undefined);
   const { of, level } = due;
   return {
@@ -156,7 +157,7 @@ const wayOf = (
     ...(of === undefined ? {} : { of }),
     ...(level === undefined ? {} : { level }),
     possible: 'yes',
-    changes: changes.map(stepOf),
+    changes: changes.map((change) => stepOf(change, present.vocabulary)),
     pays: due.payable,
     // Written down, the entry would be all that the list holds.
     ...(isOpen
@@ -243,8 +244,8 @@ const viaItems = (
   return firstDue(present, rule, candidates, candidates.length === 0 ? verdictOn(outcomes, most) : []);
 };
 
-const shortOf = (leaves: readonly Leaf[], year: number): number =>
-  leaves.reduce((sum, leaf) => sum + distance(lookedAt(leaf, year)), 0);
+const shortOf = (leaves: readonly Leaf[], { year, vocabulary }: Present): number =>
+  leaves.reduce((sum, leaf) => sum + distance(lookedAt(leaf, year, vocabulary)), 0);
 
 const leafKey = ({ comparison: { fact, operator, values } }: Leaf): string =>
   JSON.stringify([fact.id, operator, values]);
@@ -255,7 +256,7 @@ const obstacles = (present: Present, rule: AwardRule, verdicts: readonly RowVerd
   if (told !== undefined) return [{ why: fixed(told, present), clauses: rule.clauses }];
   const [nearest = []] = verdicts
     .flatMap((verdict) => (verdict.kind === 'no' && verdict.leaves.length > 0 ? [verdict.leaves] : []))
-    .sort((a, b) => a.length - b.length || shortOf(a, present.year) - shortOf(b, present.year));
+    .sort((a, b) => a.length - b.length || shortOf(a, present) - shortOf(b, present));
   return [...new Map(nearest.map((leaf) => [leafKey(leaf), leaf])).values()].map((leaf) => ({
     why: because(leaf, present),
     clauses: rule.citesOf(leaf.comparison.name),
@@ -279,7 +280,7 @@ const decide = (present: Present, rule: AwardRule): Way | NoWay => {
   const open = outcomes.filter(({ truth }) => truth === 'unknown');
   if (unknowns(verdicts).length === 0 && open.length === 0)
     return { ...told(rule, outcomes), possible: 'no', because: obstaclesOf(present, rule, verdicts), missing: [] };
-  const missing = everyOnce([...missingOf(verdicts), ...open.flatMap((outcome) => outcome.missing)]);
+  const missing = everyOnce([...missingOf(verdicts, present), ...open.flatMap((outcome) => outcome.missing)]);
   return { ...told(rule, outcomes), possible: 'unknown', because: [], missing };
 };
 
@@ -313,11 +314,12 @@ const once = <Value>(make: () => Value): (() => Value) => {
 
 /** What it would take to have each award that is not due in a programme year. */
 export const take = ({ engine, period, input, subject, year, assumeNone, slugs }: PathwaySearch): Taking => {
+  const { vocabulary } = engine.document;
   const presentIn = (told: unknown, about: Enterprise): Present => {
     const decided = engine.evaluate(about, { year });
     const stillOpen = once((): Present => {
       const open = without(told, 'asOf');
-      const parsed = parseEnterprise(open, { assumeNone });
+      const parsed = checkEnterprise(open, { assumeNone, vocabulary });
       return parsed.ok ? presentIn(open, parsed.subject) : present;
     });
     return {
@@ -327,6 +329,7 @@ export const take = ({ engine, period, input, subject, year, assumeNone, slugs }
       year,
       period,
       assumeNone,
+      vocabulary,
       result: decided,
       gain: gainOver(decided, engine.document),
       stillOpen,

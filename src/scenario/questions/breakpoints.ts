@@ -10,7 +10,7 @@ import { outcomesIn } from '../../engine/lists.js';
 import type { FactName } from '../../fact/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { type Document, bindRow, type Rule } from '../../rule/index.js';
-import { type TitleName, titleNames } from '../../subject/index.js';
+import type { Vocabulary } from '../../subject/index.js';
 
 /** Where the verdicts of conditions change: at whole numbers, from one to the next, and at words. */
 export interface Marks {
@@ -18,7 +18,7 @@ export interface Marks {
   readonly numbers: readonly number[];
   readonly words: readonly string[];
   /** Titles that conditions name. */
-  readonly titles: readonly TitleName[];
+  readonly titles: readonly string[];
 }
 
 /** All conditions of a rule, row by row. */
@@ -37,10 +37,12 @@ export const numbersIn = ({ operator, values }: BoundComparison): readonly numbe
 
 const wordsIn = ({ values }: BoundComparison): readonly string[] => values.filter((value) => typeof value === 'string');
 
-const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
-
-const titlesIn = ({ fact: { params } }: BoundComparison): readonly TitleName[] =>
-  typeof params === 'object' && params !== null ? Object.values(params).filter(isTitle) : [];
+const titlesIn = ({ fact: { params } }: BoundComparison, { titles }: Vocabulary): readonly string[] =>
+  typeof params === 'object' && params !== null
+    ? Object.values(params as Readonly<Record<string, unknown>>).flatMap((name) =>
+        typeof name === 'string' && Object.hasOwn(titles, name) ? [name] : [],
+      )
+    : [];
 
 /** Everything the conditions of a document compare each fact with. */
 export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
@@ -54,7 +56,7 @@ export const marksOf = (document: Document): ReadonlyMap<FactName, Marks> => {
         {
           numbers: [...new Set(own.flatMap(numbersIn))],
           words: [...new Set(own.flatMap(wordsIn))],
-          titles: [...new Set(own.flatMap(titlesIn))],
+          titles: [...new Set(own.flatMap((leaf) => titlesIn(leaf, document.vocabulary)))],
         },
       ];
     }),

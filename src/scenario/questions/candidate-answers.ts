@@ -21,22 +21,16 @@ import {
 } from '../../quantity/index.js';
 import { addsUp, awardsIn, type AwardRule, type Document, matterIn } from '../../rule/index.js';
 import {
-  annualField,
-  type AnnualFigure,
-  annualKind,
+  type Figure,
   type ClosableList,
   closableLists,
   fieldAt,
   figureOf,
   firstYear,
-  gradedTitles,
   lastYear,
   numberIn,
-  projectKinds,
   shownFigure,
   summedUpThrough,
-  sumUpPath,
-  wholes,
   yearPath,
 } from '../../subject/index.js';
 import { beside, type InputPath, lastStep, pathTo, stepsOf } from '../../issue/index.js';
@@ -73,24 +67,20 @@ const moneyIn = (written: unknown): readonly number[] => {
 
 const yearsTold = (input: unknown): readonly string[] => Object.keys(at(input, 'years') ?? {});
 
-const wholeOf: Readonly<Record<string, AnnualFigure>> = Object.fromEntries(wholes);
-const partOf: Readonly<Record<string, AnnualFigure>> = Object.fromEntries(wholes.map(([part, whole]) => [whole, part]));
-
 // A figure is held against the marks of conditions and against the same figure of other years.
-const historyFigures = (path: InputPath, figure: AnnualFigure, { numbers }: Marks, { input }: Around): Possible => {
-  const kind = annualKind(figure);
+const historyFigures = (path: InputPath, figure: Figure, { numbers }: Marks, { input, document }: Around): Possible => {
+  const { kind, sumUp, field } = figure;
   const numbersAt = (paths: readonly (InputPath | undefined)[]): readonly number[] =>
     paths.flatMap((each) => (each === undefined ? [] : (numberIn(kind, at(input, each)) ?? [])));
-  const told = numbersAt([...yearsTold(input).map((year) => yearPath(year, figure)), sumUpPath(figure)]);
+  const told = numbersAt([...yearsTold(input).map((year) => yearPath(year, figure.name)), sumUp]);
   // A part goes up to its whole and a whole down to its part: what is beyond is refused.
   const limits = numbersAt(
-    [wholeOf, partOf].map((of) => {
-      const other = of[lastStep(path)];
-      return other === undefined ? path : beside(path, other);
-    }),
+    document.vocabulary.wholes.flatMap((pair) =>
+      pair.some(({ name }) => name === lastStep(path)) ? pair.map(({ name }) => beside(path, name)) : [],
+    ),
   );
   const starts = [0, ...numbers, ...told.flatMap((value) => [value, value + 1]), ...limits];
-  const { most = largestMoney } = annualField(figure);
+  const { most = largestMoney } = field;
   return complete(
     distinct(starts)
       .filter((value) => value >= 0 && value <= most)
@@ -158,7 +148,7 @@ const receivedMoney = (path: InputPath, { input, document }: Around): Possible =
 };
 
 const possibleMoney = (path: InputPath, marks: Marks, around: Around): Possible => {
-  const { pattern } = fieldAt(path) ?? {};
+  const { pattern } = fieldAt(path, around.document.vocabulary) ?? {};
   if (pattern === 'projects.*.approved') return approvedMoney(marks, around);
   if (pattern === 'received.*.amount') return receivedMoney(path, around);
   return complete(
@@ -331,9 +321,11 @@ const everythingReceived = ({ input, year, document }: Around): readonly unknown
 const grades = [1, 2, 3, 4, 5];
 
 /** None; all that conditions ask for with nothing told of them; and one of each, had long ago or new this year. */
-const possibleTitles = ({ titles }: Marks, { year }: Around): readonly unknown[] => [
+const possibleTitles = ({ titles }: Marks, { year, document: { vocabulary } }: Around): readonly unknown[] => [
   [],
-  titles.flatMap((title) => (gradedTitles.includes(title) ? grades.map((grade) => ({ title, grade })) : [{ title }])),
+  titles.flatMap((title) =>
+    vocabulary.titles[title]?.isGraded === true ? grades.map((grade) => ({ title, grade })) : [{ title }],
+  ),
   ...titles.flatMap((title) => [firstDayOf(firstYear), lastDayOf(year)].map((on) => [{ title, on: formatDay(on) }])),
 ];
 
@@ -343,14 +335,14 @@ const possibleLists = (list: ClosableList, marks: Marks, around: Around): Possib
     case 'titles':
       return { answers: possibleTitles(marks, around), complete: false };
     case 'projects':
-      return { answers: [[], projectKinds.map((kind) => ({ kind }))], complete: false };
+      return { answers: [[], around.document.vocabulary.projectKinds.map((kind) => ({ kind }))], complete: false };
     case 'received':
       return { answers: [[], ...everythingReceived(around)], complete: false };
   }
 };
 
 const answersFor = (path: InputPath, answer: Answer, marks: Marks, around: Around): Possible => {
-  const figure = figureOf(path);
+  const figure = figureOf(path, around.document.vocabulary);
   switch (answer.kind) {
     case 'flag':
       return complete([false, true]);
@@ -359,7 +351,7 @@ const answersFor = (path: InputPath, answer: Answer, marks: Marks, around: Aroun
     case 'money':
       return figure === undefined ? possibleMoney(path, marks, around) : historyFigures(path, figure, marks, around);
     case 'area':
-      return possibleAreas(marks, around);
+      return figure === undefined ? possibleAreas(marks, around) : historyFigures(path, figure, marks, around);
     case 'day':
     case 'span':
       return possibleDays(path, around);

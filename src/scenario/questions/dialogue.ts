@@ -1,15 +1,6 @@
 import { describeIssue, type Language, pathTo } from '../../issue/index.js';
 import { awardsIn, type Document } from '../../rule/index.js';
-import {
-  checkSubject,
-  type ClosableList,
-  fieldAt,
-  gradedTitles,
-  levelledTitles,
-  questionAtHand,
-  type TitleName,
-  unchecked,
-} from '../../subject/index.js';
+import { checkSubject, type ClosableList, fieldAt, questionAtHand, unchecked } from '../../subject/index.js';
 import { type Answer, answerAt, exampleAt } from './answer.js';
 import { dialogueWords as say } from './dialogue-words.js';
 import { at, put, type PlainFields } from '../input.js';
@@ -67,8 +58,9 @@ export type DialogueStep =
 
 const problemsOf = (input: unknown, { options, language }: DialogueSetting): string | undefined => {
   const { subject = 'enterprise', assumeNone = [] } = options;
-  const parsed = checkSubject(subject, input, { assumeNone });
-  const issues = parsed.ok ? preparedFor(options).refused(parsed.subject) : parsed.issues;
+  const { document, refused } = preparedFor(options);
+  const parsed = checkSubject(subject, input, { assumeNone, vocabulary: document.vocabulary });
+  const issues = parsed.ok ? refused(parsed.subject) : parsed.issues;
   return issues.length === 0 ? undefined : issues.map((each) => describeIssue(each, language)).join('\n');
 };
 
@@ -144,14 +136,14 @@ const titleFields = (title: unknown, document: Document): readonly string[] => {
   const by = awardsIn(document).flatMap(({ items }) =>
     items?.list === 'titles' && items.title === title ? [items.by] : [],
   );
-  const known = title as TitleName;
+  const known = document.vocabulary.titles[String(title)];
   return [
     ...new Set([
       'event',
       'on',
       ...by,
-      ...(levelledTitles.includes(known) ? ['level'] : []),
-      ...(gradedTitles.includes(known) ? ['grade'] : []),
+      ...(known?.isLevelled === true ? ['level'] : []),
+      ...(known?.isGraded === true ? ['grade'] : []),
     ]),
   ];
 };
@@ -184,8 +176,8 @@ const fieldStep = (dialogue: Dialogue, draft: Draft, field: string, setting: Dia
   const document = documentOf(setting);
   const path = pathTo(draft.list, draft.entries.length - 1, field);
   const answer = answerAt(path, document);
-  const required = fieldAt(path)?.field.required === true;
-  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${questionAtHand(path)[language]}`;
+  const required = fieldAt(path, document.vocabulary)?.field.required === true;
+  const message = `${say.entry(draft.entries.length)[language]}${language === 'zh' ? '：' : ': '}${questionAtHand(path, document.vocabulary)[language]}`;
   return {
     kind: 'ask',
     prompt: promptOf(message, answer, exampleAt(path, answer, year, document), setting, required),
@@ -232,9 +224,11 @@ const draftStep = (dialogue: Dialogue, draft: Draft, setting: DialogueSetting): 
   return field === undefined ? moreStep(dialogue, draft, setting) : fieldStep(dialogue, draft, field, setting);
 };
 
-const messageOf = (question: Question, { language }: DialogueSetting): string => {
+const messageOf = (question: Question, setting: DialogueSetting): string => {
+  const { language } = setting;
   const { path, asked, answer } = question;
-  const text = answer.kind === 'list' ? questionAtHand(path)[language] : asked[language];
+  const text =
+    answer.kind === 'list' ? questionAtHand(path, documentOf(setting).vocabulary)[language] : asked[language];
   return `${text}\n${printWorth(question, language)}`;
 };
 

@@ -45,7 +45,7 @@ export interface GaugeReading {
 }
 
 const subjectIn = (input: unknown, { prepared, kind, assumed }: GaugeReading): Subject | undefined => {
-  const parsed = checkSubject(kind, input, { assumeNone: assumed });
+  const parsed = checkSubject(kind, input, { assumeNone: assumed, vocabulary: prepared.document.vocabulary });
   return parsed.ok && prepared.refused(parsed.subject).length === 0 ? parsed.subject : undefined;
 };
 

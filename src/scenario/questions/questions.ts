@@ -15,9 +15,7 @@ import {
   closableLists,
   type EntryName,
   questionFor,
-  type TitleName,
-  titleNames,
-  titleWord,
+  type Vocabulary,
   type InputOf,
   type SubjectKind,
 } from '../../subject/index.js';
@@ -167,7 +165,14 @@ const isList = (path: string): path is ClosableList => (closableLists as readonl
 /** Whether some answer to a path takes away what has no bound, though it is not the list itself; and whether every answer gives the total one. */
 const freeing = (
   path: string,
-  { input, result, reading }: QuestionScene,
+  {
+    input,
+    result,
+    reading,
+    prepared: {
+      document: { vocabulary },
+    },
+  }: QuestionScene,
   lists: readonly ClosableList[],
   { answers, complete }: Possible,
 ): { readonly some: boolean; readonly all: boolean } => {
@@ -178,6 +183,7 @@ const freeing = (
         path,
         missing.map((one) => one.path),
         input,
+        vocabulary,
       ),
   );
   if (!concerned) return { some: false, all: false };
@@ -209,7 +215,7 @@ const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
     ...reading,
     assumed: [...reading.assumed, ...lists],
   });
-  const weights = weighAll(others, gauge, input, possible);
+  const weights = weighAll(others, gauge, input, scene.prepared.document.vocabulary, possible);
   return [
     ...lists.map((list) => boundless(list, lists.length === 1)),
     ...[...weights].flatMap(([path, weight]): readonly WeighedPath[] => {
@@ -223,11 +229,13 @@ const weighedByMoney = (scene: QuestionScene): readonly WeighedPath[] => {
 const weighedByOutcomes = (scene: QuestionScene): readonly WeighedPath[] => {
   const gauge = outcomeGauge(scene.result, scene.reading, insteadOf(scene));
   const paths = [...new Set(gauge.parts.flatMap(({ missing }) => missing))].sort();
-  return [...weighAll(paths, gauge, scene.input, possibleIn(scene))].map(([path, weight]) => ({
-    path,
-    weight,
-    boundless: false,
-  }));
+  return [...weighAll(paths, gauge, scene.input, scene.prepared.document.vocabulary, possibleIn(scene))].map(
+    ([path, weight]) => ({
+      path,
+      weight,
+      boundless: false,
+    }),
+  );
 };
 
 /** How much an answer asks of whoever gives it. */
@@ -261,27 +269,33 @@ const worthOf = (
 };
 
 const isClosable = (list: string): list is ClosableList => (closableLists as readonly string[]).includes(list);
-const isTitle = (name: unknown): name is TitleName => (titleNames as readonly unknown[]).includes(name);
 
-const nameAt = (input: unknown, list: ClosableList, position: string): Bilingual | undefined => {
+const nameAt = (
+  input: unknown,
+  list: ClosableList,
+  position: string,
+  { titles }: Vocabulary,
+): Bilingual | undefined => {
   const told = (field: string): unknown => at(input, pathTo(list, position, field));
-  const title = told('title');
-  if (isTitle(title)) return titleWord(title);
+  const title = titles[String(told('title'))];
+  if (title !== undefined) return title.title;
   const name = told('name') ?? told('policy') ?? told('kind');
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
 };
 
 /** What an entry of a list is called: its title, its name, or the policy it is from. */
-const entryName = (path: string, input: unknown): EntryName | undefined => {
+const entryName = (path: string, input: unknown, vocabulary: Vocabulary): EntryName | undefined => {
   const [list = '', position, ...rest] = stepsOf(path);
   if (position === undefined || rest.length === 0 || !isClosable(list)) return undefined;
-  const name = nameAt(input, list, position);
+  const name = nameAt(input, list, position, vocabulary);
   if (name === undefined) return undefined;
   const entries = at(input, list);
   const positions = Array.isArray(entries) ? [...entries.keys()] : [];
   return {
     name,
-    isShared: positions.some((each) => String(each) !== position && nameAt(input, list, String(each))?.zh === name.zh),
+    isShared: positions.some(
+      (each) => String(each) !== position && nameAt(input, list, String(each), vocabulary)?.zh === name.zh,
+    ),
   };
 };
 
@@ -293,11 +307,11 @@ const questionOf = (
 ): Question => {
   const { path } = weighed;
   const answer = answerAt(path, document);
-  const entry = entryName(path, input);
+  const entry = entryName(path, input, document.vocabulary);
   const or = instead.get(path);
   return {
     path,
-    asked: questionFor(path, entry),
+    asked: questionFor(path, document.vocabulary, entry),
     ...(entry === undefined ? {} : { about: frozen(entry.name) }),
     // From tables that all questions share.
     answer: frozen(answer),
@@ -367,8 +381,12 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
     input,
   } = readCallWithInput(given, options, readers);
   const { document, year, subject: kind = 'enterprise', readings, reforms = [], assumeNone = [] } = setting;
+  const prepared = preparedFor(setting);
   const evaluateWith = (lists: readonly ClosableList[], of: unknown = input): Result => {
-    const parsed = checkSubject(kind, of, { assumeNone: [...assumeNone, ...lists] });
+    const parsed = checkSubject(kind, of, {
+      assumeNone: [...assumeNone, ...lists],
+      vocabulary: prepared.document.vocabulary,
+    });
     if (!parsed.ok) throw new HuiqiError(parsed.issues);
     return resultFor(engineFor({ ...setting, alternatives: false }), parsed.subject, {
       document,
@@ -378,7 +396,6 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
     });
   };
   const result = evaluateWith([]);
-  const prepared = preparedFor(setting);
   if (by === 'money') mustAnswer(prepared.document, kind, 'award');
   const pays = kind === 'enterprise' && awardsIn(prepared.document).length > 0;
   const chosen = by ?? (pays ? 'money' : 'outcomes');

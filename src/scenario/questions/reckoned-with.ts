@@ -17,7 +17,10 @@ const fieldsOf = (document: Document): ReadonlySet<string> =>
     document.rules
       .flatMap((rule) => callsOf(rule, document))
       .flatMap(([{ name, params }, rule]) =>
-        facts[name].reads(params, { items: isAward(rule) ? rule.items : undefined }),
+        facts[name].reads(params, {
+          items: isAward(rule) ? rule.items : undefined,
+          vocabulary: document.vocabulary,
+        }),
       ),
   );
 

@@ -1,7 +1,7 @@
 import { kinOf, touches } from './related-paths.js';
 import type { Gauge, OpenPart } from './open-amount.js';
 import { entriesOf, put } from '../input.js';
-import { closableLists } from '../../subject/index.js';
+import { closableLists, type Vocabulary } from '../../subject/index.js';
 import type { Possible } from './candidate-answers.js';
 
 /** How much of what is open one answer can close. */
@@ -20,6 +20,8 @@ interface Weighing {
   readonly gauge: Gauge;
   readonly whole: number;
   readonly input: unknown;
+  /** The words of the document. */
+  readonly vocabulary: Vocabulary;
   readonly possible: (path: string) => Possible;
   /** How many pairs of answers may still be tried. */
   left: number;
@@ -40,8 +42,8 @@ const boundOf = ({ gauge, whole }: Weighing, concerns: (part: OpenPart) => boole
   );
 
 /** Whether an answer at a path may matter to a part. */
-const settles = ({ input }: Weighing, path: string, { settledBy }: OpenPart): boolean =>
-  touches(path, settledBy, input);
+const settles = ({ input, vocabulary }: Weighing, path: string, { settledBy }: OpenPart): boolean =>
+  touches(path, settledBy, input, vocabulary);
 
 /** What an input closes of what was open; nothing is said of one that cannot be. */
 const closedBy = ({ gauge, whole }: Weighing, input: unknown): number | undefined => {
@@ -84,7 +86,7 @@ const alone = (weighing: Weighing, path: string, touching: (path: string) => num
 const touchingIn = (weighing: Weighing): ((path: string) => number) => {
   const bounds = new Map<string, number>();
   return (path) => {
-    const kin = kinOf(path);
+    const kin = kinOf(path, weighing.vocabulary);
     const bound = bounds.get(kin) ?? boundOf(weighing, (part) => settles(weighing, path, part));
     bounds.set(kin, bound);
     return bound;
@@ -112,7 +114,10 @@ const pairsOf = function* ({ input, possible }: Weighing, a: string, b: string):
 
 /** What is open of all that two paths matter to together: the same for all pairs of their kins. */
 const boundOfPair = (weighing: Weighing, a: string, b: string): number => {
-  const kins = [a, b].map(kinOf).sort().join('\n');
+  const kins = [a, b]
+    .map((path) => kinOf(path, weighing.vocabulary))
+    .sort()
+    .join('\n');
   const known = weighing.pairBounds.get(kins);
   if (known !== undefined) return known;
   const { parts } = weighing.gauge;
@@ -184,6 +189,7 @@ export const weighAll = (
   paths: readonly string[],
   gauge: Gauge,
   input: unknown,
+  vocabulary: Vocabulary,
   possibleFor: (path: string) => Possible,
 ): ReadonlyMap<string, Weight> => {
   const answers = new Map<string, Possible>();
@@ -197,6 +203,7 @@ export const weighAll = (
     gauge,
     whole: gauge.openIn(input) ?? 0,
     input,
+    vocabulary,
     possible,
     left: Math.min(mostTries, Math.floor(mostCost / cost)),
     cost,

@@ -1,5 +1,5 @@
 import { awardsIn, isOwnName, levelOf, matterIn, otherMatter, rowNamed } from '../../rule/index.js';
-import { type ClosableList, nameKey, titleKinds, type TitleName } from '../../subject/index.js';
+import { type ClosableList, nameKey } from '../../subject/index.js';
 import type { DocumentTerms } from './terms.js';
 import type { PlainFields } from '../input.js';
 
@@ -11,9 +11,9 @@ const without = (entry: PlainFields, unsaid: PlainFields): PlainFields =>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const title: InTerms = (entry) => {
+const title: InTerms = (entry, { document: { vocabulary } }) => {
   const { title: kind, product, of, ...rest } = entry;
-  const { by, level, levels } = titleKinds[kind as TitleName];
+  const { by, level, levels = [] } = vocabulary.titles[String(kind)] ?? {};
   const [first, second] = [product, of].flatMap((each) => text(each) ?? []).map(nameKey);
   // Its name may stand in either field; of two that differ each is told.
   const told = by === 'product' ? 'product' : 'of';

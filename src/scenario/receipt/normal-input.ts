@@ -6,8 +6,8 @@ import {
   closableLists,
   districtRemarks,
   nameKey,
-  plainFields,
   readIndustry,
+  type Vocabulary,
 } from '../../subject/index.js';
 import { entriesOf, type PlainFields } from '../input.js';
 import { entryInTerms } from './normal-entry.js';
@@ -65,7 +65,7 @@ const listsIn = (input: PlainFields, terms: DocumentTerms): PlainFields => {
 const divisionOf = (code: string): string | undefined => readIndustry(code)?.slice(0, 3);
 
 /** The objects and values of an input in which plain fields stand. */
-const plainIn = (told: PlainFields): PlainFields => {
+const plainIn = (told: PlainFields, { plainFields }: Vocabulary): PlainFields => {
   const firsts = new Set(plainFields.map(({ path }) => stepsOf(path)[0]));
   return Object.fromEntries(Object.entries(told).filter(([key]) => firsts.has(key)));
 };
@@ -78,7 +78,7 @@ const without = (fields: PlainFields, [step = '', ...rest]: readonly string[]): 
 };
 
 /** Words of a subject that a document's rules may leave unread, as far as they read them. */
-const wordsRead = (told: PlainFields, { reads }: DocumentTerms): PlainFields => {
+const wordsRead = (told: PlainFields, { reads, document: { vocabulary } }: DocumentTerms): PlainFields => {
   const { city, district, industry } = told;
   // A district that nobody knows is remarked on, read or not.
   const isTelling =
@@ -87,9 +87,9 @@ const wordsRead = (told: PlainFields, { reads }: DocumentTerms): PlainFields => 
     district: isTelling ? nameKey(district) : undefined,
     industry:
       typeof industry === 'string' && reads('isManufacturer', 'industryDivision') ? divisionOf(industry) : undefined,
-    ...plainFields
+    ...vocabulary.plainFields
       .filter(({ name }) => !reads(name))
-      .reduce<PlainFields>((rest, { path }) => without(rest, stepsOf(path)), plainIn(told)),
+      .reduce<PlainFields>((rest, { path }) => without(rest, stepsOf(path)), plainIn(told, vocabulary)),
   };
 };
 

@@ -15,13 +15,13 @@ import {
 } from '../../quantity/index.js';
 import type { Document } from '../../rule/index.js';
 import {
-  type AnnualFigure,
+  type Figure,
   closableLists,
   figureOf,
   firstYear,
   numberIn,
   summedUpThrough,
-  wholes,
+  type Vocabulary,
 } from '../../subject/index.js';
 import { at, entriesOf } from '../input.js';
 import { type Answer, answerAt } from '../questions/answer.js';
@@ -83,9 +83,11 @@ const figureIn = ({ fact: { name, params } }: ComparedFact): string =>
   typeof params === 'object' && params !== null && 'measure' in params ? String(params.measure) : name;
 
 /** What a measure is part of and what is part of it, with itself: a figure of one goes up to one of the other. */
-const kinOf = (measure: string): readonly string[] => [
+const kinOf = (measure: string, { wholes }: Vocabulary): readonly string[] => [
   measure,
-  ...wholes.flatMap((kin) => (kin.some((each) => each === measure) ? kin.filter((each) => each !== measure) : [])),
+  ...wholes
+    .map((pair) => pair.map(({ name }) => name))
+    .flatMap((kin) => (kin.includes(measure) ? kin.filter((each) => each !== measure) : [])),
 ];
 
 // The growth of revenue holds its years against one another, and not against marks.
@@ -95,12 +97,12 @@ const comparesYears = (document: Document): boolean =>
 /** A yearly figure, or the highest of several: what lies between two thresholds comes to the same. */
 const figures = (
   path: InputPath,
-  answer: Extract<Answer, { kind: 'money' | 'integer' }>,
-  measure: AnnualFigure,
+  answer: Extract<Answer, { kind: 'money' | 'integer' | 'area' }>,
+  { name: measure }: Figure,
   input: unknown,
   { document, period, through }: AnswerOutlook,
 ): Answers => {
-  const kin = kinOf(measure);
+  const kin = kinOf(measure, document.vocabulary);
   const numbers = [
     ...new Set(
       comparisonsOf(document).flatMap((comparison) =>
@@ -216,9 +218,9 @@ const factsAsking: Readonly<Record<string, readonly FactName[]>> = {
 export const answersOver = (path: InputPath, input: unknown, outlook: AnswerOutlook): Answers => {
   const { document, period, marks, from, through } = outlook;
   const answer = answerAt(path, document);
-  const figure = figureOf(path);
+  const figure = figureOf(path, document.vocabulary);
   if (path === summedUpThrough) return sumUp(path, input, outlook);
-  if (figure !== undefined && (answer.kind === 'money' || answer.kind === 'integer'))
+  if (figure !== undefined && (answer.kind === 'money' || answer.kind === 'integer' || answer.kind === 'area'))
     return figures(path, answer, figure, input, outlook);
   if (answer.kind === 'span') return days(path, input, outlook);
   const asking = merged(marks, factsAsking[path] ?? []);

@@ -105,7 +105,10 @@ export const timeline = <Id extends DocumentId>(input: EnterpriseInput, options:
   };
   const { marks, period, refused } = preparedFor(taken);
   const read = (each: unknown): Enterprise | undefined => {
-    const parsed = checkEnterprise(each, { assumeNone: taken.assumeNone ?? [] });
+    const parsed = checkEnterprise(each, {
+      assumeNone: taken.assumeNone ?? [],
+      vocabulary: engine.document.vocabulary,
+    });
     return parsed.ok && refused(parsed.subject).length === 0 ? parsed.subject : undefined;
   };
   const course = timelineOf({

@@ -1,0 +1,94 @@
+import { canonicalJson } from '../condition/index.js';
+import { issue, type Issue, throwIfAny } from '../issue/index.js';
+import {
+  shipped,
+  type Vocabulary,
+  vocabularyOf,
+  withWords,
+  type WordFile,
+  wordFileSchema,
+  wordSorts,
+} from '../subject/index.js';
+import type { DocumentFiles } from './document.js';
+import { fileIn, parseFile } from './read-file.js';
+
+/** Where the words stand that all documents share. */
+const sharedFile = 'rules/vocabulary.json';
+
+const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null;
+
+/** Words that one file has and another has otherwise: a word means one thing wherever it stands. */
+export const unlikeWords = (own: WordFile, other: WordFile, file: string): readonly Issue[] =>
+  wordSorts.flatMap((sort) =>
+    Object.entries<unknown>(own[sort]).flatMap(([name, word]) => {
+      const before: unknown = Object.hasOwn(other[sort], name)
+        ? (other[sort] as Readonly<Record<string, unknown>>)[name]
+        : undefined;
+      return before === undefined || canonicalJson(before) === canonicalJson(word)
+        ? []
+        : [issue('word-unlike', { file, pointer: `/${sort}/${name}` }, name)];
+    }),
+  );
+
+/** A measure and a flag of one name would be one field. */
+const sameFields = ({ measures, flags }: WordFile, file: string): readonly Issue[] =>
+  Object.keys(flags).flatMap((name) =>
+    Object.hasOwn(measures, name) ? [issue('word-unlike', { file, pointer: `/flags/${name}` }, name)] : [],
+  );
+
+const missingWholes = (own: WordFile, { measures }: WordFile, file: string): readonly Issue[] =>
+  Object.entries(own.measures).flatMap(([name, measure]) =>
+    (['partOf', 'usuallyPartOf'] as const).flatMap((link) => {
+      const whole = measure[link];
+      return whole === undefined || measures[whole]?.type === measure.type
+        ? []
+        : [
+            issue('value-misfit', { file, pointer: `/measures/${name}/${link}` }, whole, {
+              detail: { zh: '同类型的一个量的名称', en: 'the name of a measure of the same type' },
+            }),
+          ];
+    }),
+  );
+
+const levelIssues = ({ titles }: WordFile, file: string): readonly Issue[] =>
+  Object.entries(titles).flatMap(([name, { level, levels }]) =>
+    level === undefined || levels.includes(level)
+      ? []
+      : [
+          issue('value-misfit', { file, pointer: `/titles/${name}/level` }, level, {
+            detail: { zh: `levels 中的一级：${levels.join('、')}`, en: `one of its levels: ${levels.join(', ')}` },
+          }),
+        ],
+  );
+
+const read = (raw: unknown, file: string): WordFile => parseFile(wordFileSchema, raw, file);
+
+/**
+ * The words of a document: those that all share, as they stand beside it or as they ship, and what its own
+ * `vocabulary.json` adds.
+ *
+ * @throws HuiqiError where a word is declared otherwise than the shared one of its name, or cannot be read.
+ */
+export const readWords = (id: string, { vocabulary, sharedVocabulary }: DocumentFiles): Vocabulary => {
+  if (!isGiven(vocabulary) && !isGiven(sharedVocabulary)) return shipped;
+  const [ownFile, beside] = [fileIn(id, 'vocabulary'), isGiven(sharedVocabulary)];
+  const shared = beside ? read(sharedVocabulary, sharedFile) : shipped.words;
+  const own = read(isGiven(vocabulary) ? vocabulary : {}, ownFile);
+  const all = withWords(beside ? withWords(shipped.words, shared) : shared, own);
+  throwIfAny([
+    ...(beside ? [...missingWholes(shared, all, sharedFile), ...levelIssues(shared, sharedFile)] : []),
+    ...unlikeWords(own, shared, ownFile),
+    ...sameFields(all, ownFile),
+    ...missingWholes(own, all, ownFile),
+    ...levelIssues(own, ownFile),
+  ]);
+  return canonicalJson(all) === canonicalJson(shipped.words) ? shipped : vocabularyOf(all);
+};
+
+/** The words of several documents together; of a word that two have, the later one's. */
+export const wordsTogether = (vocabularies: readonly Vocabulary[]): Vocabulary => {
+  const distinct = [...new Set(vocabularies)].filter((each) => each !== shipped);
+  const [only, ...others] = distinct;
+  if (only === undefined) return shipped;
+  return others.length === 0 ? only : vocabularyOf(distinct.map(({ words }) => words).reduce(withWords));
+};
