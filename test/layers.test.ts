@@ -32,6 +32,7 @@ const order = [
   'explain',
   'scenario',
   'cases',
+  'mutate',
   'diff',
   'export',
   'cli',

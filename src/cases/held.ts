@@ -27,6 +27,9 @@ const plain = (value: unknown): unknown =>
 export const isAlike = ({ expected, got }: HeldLine): boolean =>
   canonicalJson(plain(expected)) === canonicalJson(plain(got));
 
+/** Whether everything came as expected. */
+export const isHeld = ({ lines }: Held): boolean => lines.every(isAlike);
+
 const heldRows = (about: string, expected: Row | undefined, got: Row | undefined): Held => ({
   about,
   lines: [...new Set([...Object.keys(expected ?? {}), ...Object.keys(got ?? {})])].map((key) => ({

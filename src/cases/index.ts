@@ -3,6 +3,7 @@
  * case, line by line, and pages of it. Everything that reads tables reads them here, so that a table means one thing.
  */
 export { inputFrom } from './case-input.js';
+export { type Held, heldAgainst, isHeld } from './held.js';
 export { casesJunit, casesTap } from './machine-formats.js';
 export { caseBlock, caseHead, casesText, countsLine, isWrong, type PlaceOf } from './page.js';
 export { type Around, type Recorded, recordedRow, recordedTable } from './record.js';

@@ -21,7 +21,7 @@ import {
   type PreparedCity,
   resolveObservations,
 } from '../targets/index.js';
-import { type Held, heldAgainst, isAlike } from './held.js';
+import { type Held, heldAgainst, isHeld } from './held.js';
 import { heldTarget } from './held-target.js';
 import type { CaseTable, RuleCase, RuleTable, TargetCase } from './table.js';
 
@@ -60,8 +60,6 @@ const unknownDocument = ({ file }: CaseTable, found: string, known: readonly str
       suggestion: didYouMean(found, known),
     }),
   ]);
-
-const isHeld = ({ lines }: Held): boolean => lines.every(isAlike);
 
 const cityOf = ({ document }: DocumentFiles): unknown => (document as { readonly city?: unknown } | null)?.city;
 

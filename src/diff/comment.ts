@@ -41,10 +41,15 @@ const cut = (lines: readonly string[], room: number): readonly [shown: readonly 
 const roomForEdits = 14;
 const roomForFoot = 8;
 
+const hasNoEffect = ({ groups, lapsed, check, expectedButAbsent, refused }: Judged): boolean =>
+  [groups, lapsed, check, expectedButAbsent, refused].every((list) => list.length === 0);
+
 /** What a change does, as a comment on a pull request: within 60 lines and 60,000 characters, and saying what it leaves out. */
 export const diffComment = (diff: Judged, language: Language, name = 'rules'): string => {
   const page = diffPage(diff, language);
   const [head = '', ...rest] = page.head;
+  // What does nothing is a line: a comment that said more is brought down to it, and none is written for it.
+  if (hasNoEffect(diff)) return [markerOf(name), escaped([head, ...rest].join(' '))].join('\n');
   const top = [
     markerOf(name),
     `### ${words.summary[language]}`,

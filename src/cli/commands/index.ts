@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).listCommand,
   check: async () => (await import('./check.js')).checkCommand,
   cases: async () => (await import('./cases.js')).casesCommand,
+  mutate: async () => (await import('./mutate.js')).mutateCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   targets: async () => (await import('./targets.js')).targetsCommand,
   conflicts: async () => (await import('./conflicts.js')).conflictsCommand,

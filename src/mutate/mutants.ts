@@ -1,0 +1,134 @@
+import type { DocumentFiles, PreparedDocument } from '../rule/index.js';
+import { mutationsOf, type Mutation, withoutStrayCites } from './change-one.js';
+
+/** Rule data with one thing changed. */
+export interface Mutant {
+  readonly document: string;
+  /** The file that it stands in, without its ending. */
+  readonly file: string;
+  readonly pointer: string;
+  readonly from: unknown;
+  readonly to?: unknown;
+  /** The rules that it may turn; all of the document where left out. */
+  readonly rules?: readonly string[];
+  /** The option of a reading that it stands in: under others nothing changes. */
+  readonly under?: { readonly reading: string; readonly option: string };
+  /** The document’s files as they are changed. */
+  readonly change: (prepared: PreparedDocument) => PreparedDocument;
+}
+
+const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const pointerOf = (path: Mutation['path']): string => path.map(step).join('');
+
+/** A prepared document with one rule written otherwise: the others are as they were read. */
+const withRule =
+  (slug: string, raw: unknown) =>
+  (prepared: PreparedDocument): PreparedDocument => ({
+    ...prepared,
+    files: { ...prepared.files, rules: { ...prepared.files.rules, [slug]: raw } },
+    loaded: new Map([...prepared.loaded].filter(([key]) => key !== slug)),
+  });
+
+const headOf = (document: string, file: string, { path, from, to }: Mutation): Omit<Mutant, 'change'> => ({
+  document,
+  file,
+  pointer: pointerOf(path),
+  from,
+  ...(to === undefined ? {} : { to }),
+});
+
+const ofRules = (document: string, rules: Readonly<Record<string, unknown>>): readonly Mutant[] =>
+  Object.entries(rules).flatMap(([slug, raw]) =>
+    mutationsOf(raw).map((mutation): Mutant => ({
+      ...headOf(document, slug, mutation),
+      rules: [slug],
+      change: withRule(slug, withoutStrayCites(mutation.value)),
+    })),
+  );
+
+const membersOf = (group: unknown): readonly string[] | undefined => {
+  const { members } = group as { readonly members?: readonly string[] };
+  return members;
+};
+
+const ofGroups = (document: string, groups: readonly unknown[]): readonly Mutant[] =>
+  groups.flatMap((group, at) =>
+    mutationsOf(group).map((mutation): Mutant => {
+      const members = membersOf(group);
+      const head = headOf(document, 'groups', { ...mutation, path: [at, ...mutation.path] });
+      return {
+        ...head,
+        ...(members === undefined ? {} : { rules: members }),
+        change: (prepared) => ({
+          ...prepared,
+          files: {
+            ...prepared.files,
+            groups: prepared.files.groups.map((each, place) => (place === at ? mutation.value : each)),
+          },
+        }),
+      };
+    }),
+  );
+
+type Readings = PreparedDocument['readings'];
+
+const isOfRules = ({ target, document }: Readings[number]['options'][number]['changes'][number]): boolean =>
+  target === undefined && document === undefined;
+
+/** What options make of rules, changed inside: what they quote is no part of it, and a change may be left out. */
+const ofReadings = (document: string, readings: Readings): readonly Mutant[] =>
+  readings.flatMap(({ id: reading, options }, at) =>
+    options.flatMap(({ id: option, changes }, place) =>
+      changes.filter(isOfRules).flatMap((change, index): readonly Mutant[] => {
+        const path = [at, 'options', place, 'changes', index];
+        const withChanges =
+          (changed: readonly unknown[]) =>
+          (prepared: PreparedDocument): PreparedDocument => ({
+            ...prepared,
+            readings: readings.map((each, one) =>
+              one !== at
+                ? each
+                : {
+                    ...each,
+                    options: each.options.map((own) =>
+                      own.id === option ? { ...own, changes: changed as typeof changes } : own,
+                    ),
+                  },
+            ),
+          });
+        const here = (mutation: Mutation, changed: readonly unknown[]): Mutant => ({
+          ...headOf(document, 'readings', mutation),
+          under: { reading, option },
+          change: withChanges(changed),
+        });
+        const gone = here(
+          { path, from: change, value: undefined },
+          changes.filter((_, one) => one !== index),
+        );
+        const inside = mutationsOf({ [lastOf(change.part)]: change.to }).map((mutation) => {
+          const [, ...rest] = mutation.path;
+          const to = Object.values(mutation.value as object)[0] as unknown;
+          return here(
+            { ...mutation, path: [...path, 'to', ...rest] },
+            changes.map((each, one) => (one === index ? { ...each, to } : each)),
+          );
+        });
+        return [gone, ...inside];
+      }),
+    ),
+  );
+
+/** The key that a part stands at: what its value is a value of. */
+const lastOf = (part: string): string =>
+  part
+    .split('.')
+    .filter((each) => !/^\d+$/u.test(each))
+    .at(-1) ?? part;
+
+/** Every change of one thing that rules, groups and readings of a document decide by. */
+export const mutantsOf = (
+  document: string,
+  { rules }: DocumentFiles,
+  { files: { groups }, readings }: PreparedDocument,
+): readonly Mutant[] => [...ofRules(document, rules), ...ofGroups(document, groups), ...ofReadings(document, readings)];

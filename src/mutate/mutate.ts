@@ -1,0 +1,213 @@
+import {
+  type CaseTable,
+  type Held,
+  heldAgainst,
+  isHeld,
+  type RuleCase,
+  type RuleFolders,
+  type RuleTable,
+} from '../cases/index.js';
+import { engineOn, type OwnEngine } from '../engine/engine.js';
+import { everyReceiptTerms } from '../engine/receipt-terms.js';
+import { HuiqiError } from '../issue/index.js';
+import { isRankedLibrary } from '../kinds/index.js';
+import { type Document, loadPrepared, prepareDocument, type PreparedDocument, referencesIn } from '../rule/index.js';
+import { checkSubject, type Subject } from '../subject/index.js';
+import { mutantsOf, type Mutant } from './mutants.js';
+
+/** What became of a change: a case tells it, nothing does, it does not load, or only what a reading quotes keeps it from loading. */
+export type Fate = 'killed' | 'survived' | 'refused' | 'quoted';
+
+/** A change, and what became of it. */
+export interface Tried extends Omit<Mutant, 'change'> {
+  readonly fate: Fate;
+  /** Whether only the readings that an answer hangs on tell it. */
+  readonly byDependsOn?: true;
+  /** The table in which a case is missing, of one that survived. */
+  readonly table?: string;
+}
+
+interface Asked {
+  readonly table: RuleTable;
+  readonly one: RuleCase;
+  readonly subject: Subject;
+}
+
+const subjectOf = ({ subject, input, assumeNone }: RuleCase): Subject | undefined => {
+  const parsed = checkSubject(subject, input, assumeNone === undefined ? {} : { assumeNone });
+  return parsed.ok ? parsed.subject : undefined;
+};
+
+const withoutDependsOn = ({ about, lines }: Held): Held => ({
+  about,
+  lines: lines.filter(({ key }) => key !== 'dependsOn'),
+});
+
+/** Rules tied to one another: by a group, by rank, or since one refers to the other. */
+const bondsOf = ({ groups, rules }: Document): readonly (readonly string[])[] => [
+  ...groups.flatMap((group) => ('members' in group ? [group.members] : [])),
+  rules.filter(isRankedLibrary).map(({ slug }) => slug),
+  ...rules.map(({ slug, own }) => [slug, ...referencesIn(own)]),
+];
+
+const tiedWith = (bonds: readonly (readonly string[])[], rules: readonly string[]): ReadonlySet<string> => {
+  const found = new Set(rules);
+  for (let size = -1; size < found.size;) {
+    size = found.size;
+    for (const bond of bonds) if (bond.some((each) => found.has(each))) for (const each of bond) found.add(each);
+  }
+  return found;
+};
+
+/** One document with its cases, ready to be asked under any change of it. */
+interface Bench {
+  readonly prepared: PreparedDocument;
+  readonly document: Document;
+  readonly asked: readonly Asked[];
+  readonly bonds: readonly (readonly string[])[];
+}
+
+const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[]): Bench => {
+  const prepared = prepareDocument(folders[id] as RuleFolders[string]);
+  const document = loadPrepared(prepared);
+  const asked = tables
+    .filter((table): table is RuleTable => table.kind === 'rules' && table.document === id)
+    .flatMap((table) =>
+      table.cases.flatMap((one): readonly Asked[] => {
+        const subject = subjectOf(one);
+        return subject === undefined ? [] : [{ table, one, subject }];
+      }),
+    );
+  return { prepared, document, asked, bonds: bondsOf(document) };
+};
+
+const isUnder = ({ setting: { readings = {} } }: RuleCase, { under }: Mutant): boolean =>
+  under === undefined || readings[under.reading] === under.option;
+
+const slugOf = (rule: string): string => rule.replace(/^.*\//u, '');
+
+/** The cases that can see a change, those of its own table first, and under the defaults before others. */
+const casesFor = ({ asked, bonds }: Bench, mutant: Mutant): readonly Asked[] => {
+  const own = new Set(mutant.rules);
+  const tied = mutant.rules === undefined ? undefined : tiedWith(bonds, mutant.rules);
+  const isSeen = ({ table: { rule } }: Asked): boolean =>
+    rule === undefined || tied === undefined || tied.has(slugOf(rule));
+  const placeOf = ({ table: { rule }, one }: Asked): number =>
+    (rule !== undefined && own.has(slugOf(rule)) ? 0 : 2) + (one.setting.readings === undefined ? 0 : 1);
+  return asked
+    .filter(isSeen)
+    .map((each) => ({ each, place: placeOf(each) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ each }) => each);
+};
+
+const others = (): typeof everyReceiptTerms => everyReceiptTerms;
+
+/** Asks cases of one changed document until one tells the change. */
+const isTold = (
+  changed: PreparedDocument,
+  cases: readonly Asked[],
+  { bonds }: Bench,
+  alternatives: boolean,
+): boolean => {
+  const engines = new Map<string, OwnEngine>();
+  const engineFor = ({ table: { rule }, one: { setting, input } }: Asked): OwnEngine => {
+    // What says not what it was for may have been for any award: then all are decided.
+    const { received } = input as { readonly received?: unknown };
+    const isWhole = rule === undefined || (Array.isArray(received) && received.length > 0);
+    const meant = isWhole ? undefined : [...tiedWith(bonds, [slugOf(rule)])].sort();
+    const key = JSON.stringify([setting, meant]);
+    const found =
+      engines.get(key) ??
+      engineOn(changed, { ...setting, alternatives }, others, (each) => meant?.includes(each.slug) ?? true);
+    engines.set(key, found);
+    return found;
+  };
+  return cases.some((asked) => {
+    const { one, subject } = asked;
+    try {
+      const result = engineFor(asked).evaluate(subject, { year: one.year });
+      const held = one.expected.flatMap((each) => heldAgainst(result, each));
+      return !(alternatives ? held : held.map(withoutDependsOn)).every(isHeld);
+    } catch (error) {
+      if (error instanceof HuiqiError) return true;
+      throw error;
+    }
+  });
+};
+
+/** Whether a changed document loads: as it stands, and under the options that change the same rule. */
+const loads = (changed: PreparedDocument, { rules, under }: Mutant): Fate | undefined => {
+  const codes = (readings: Readonly<Record<string, string>>): readonly string[] => {
+    try {
+      loadPrepared(changed, { readings });
+      return [];
+    } catch (error) {
+      if (error instanceof HuiqiError) return error.issues.map(({ code }) => code);
+      throw error;
+    }
+  };
+  if (codes({}).length > 0) return 'refused';
+  const touching = changed.readings.flatMap(({ id, options }) =>
+    options
+      .slice(1)
+      .filter(
+        (option) =>
+          (under?.reading === id && under.option === option.id) ||
+          option.changes.some(({ rule }) => rule !== undefined && rules?.includes(rule) === true),
+      )
+      .map((option) => codes({ [id]: option.id })),
+  );
+  if (touching.flat().some((code) => code !== 'change-misses')) return 'refused';
+  return touching.flat().length > 0 ? 'quoted' : undefined;
+};
+
+const tableFor = ({ asked }: Bench, { rules = [], document, file }: Mutant): string => {
+  const own = asked.find(({ table: { rule } }) => rule !== undefined && rules.includes(slugOf(rule)));
+  return own?.table.file ?? `${document}/${file}`;
+};
+
+const fateOf = (bench: Bench, mutant: Mutant): Tried => {
+  const { change, ...told } = mutant;
+  const changed = change(bench.prepared);
+  const refused = loads(changed, mutant);
+  if (refused !== undefined) return { ...told, fate: refused };
+  const cases = casesFor(bench, mutant);
+  // Under options beside the one that is changed nothing but what answers hang on can be another.
+  if (
+    isTold(
+      changed,
+      cases.filter(({ one }) => isUnder(one, mutant)),
+      bench,
+      false,
+    )
+  )
+    return { ...told, fate: 'killed' };
+  if (isTold(changed, cases, bench, true)) return { ...told, fate: 'killed', byDependsOn: true };
+  return { ...told, fate: 'survived', table: tableFor(bench, mutant) };
+};
+
+/** Which changes are meant: of these documents, of these rules. */
+export interface MutateOptions {
+  readonly documents?: readonly string[];
+  readonly rule?: string;
+}
+
+/**
+ * Changes one thing of the rule data at a time, in memory, and asks the cases which of them tell it.
+ *
+ * @throws HuiqiError where a document cannot be loaded.
+ */
+export const mutate = (
+  folders: RuleFolders,
+  tables: readonly CaseTable[],
+  { documents = [], rule }: MutateOptions = {},
+): readonly Tried[] =>
+  Object.keys(folders)
+    .filter((id) => documents.length === 0 || documents.includes(id))
+    .flatMap((id) => {
+      const bench = benchOf(id, folders, tables);
+      return mutantsOf(id, folders[id] as RuleFolders[string], bench.prepared)
+        .filter(({ file }) => rule === undefined || file === slugOf(rule))
+        .map((mutant) => fateOf(bench, mutant));
+    });

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { type CaseTable, readTable } from '../../src/cases/index.js';
+import { mutationsOf } from '../../src/mutate/change-one.js';
+import { judgedMutants, mutantsText, mutate, type Tried } from '../../src/mutate/index.js';
+import { corpus } from '../check/corpus.js';
+
+const path = 'fixtures/taizhou-matrix-2025/dcmm.cases.json';
+const { table } = readTable(JSON.parse(readFileSync(path, 'utf8')), path, 'taizhou-matrix-2025');
+
+/** The table with the cases of some names alone. */
+const only = (...names: readonly string[]): readonly CaseTable[] =>
+  table?.kind === 'rules' ? [{ ...table, cases: table.cases.filter(({ name }) => names.includes(name)) }] : [];
+
+const folders = { 'taizhou-matrix-2025': corpus['taizhou-matrix-2025'] as (typeof corpus)[string] };
+const tried = (tables: readonly CaseTable[]): readonly Tried[] => mutate(folders, tables, { rule: 'dcmm' });
+const survivors = (all: readonly Tried[]): readonly string[] =>
+  all.filter(({ fate }) => fate === 'survived').map(({ pointer }) => pointer);
+
+describe('changes of rule data', () => {
+  const few = tried(only('grade 4', 'renewal'));
+
+  it('survive where no case tells them, each at its place, with the table where a case is missing', () => {
+    expect(survivors(few)).toContain('/parameters/grades/rows/0/1');
+    expect(survivors(few)).not.toContain('/parameters/grades/rows/2/1');
+    const [one] = few.filter(({ pointer }) => pointer === '/parameters/grades/rows/0/1');
+    expect(one).toMatchObject({
+      document: 'taizhou-matrix-2025',
+      file: 'dcmm',
+      from: 10,
+      to: 11,
+      fate: 'survived',
+      table: path,
+    });
+  });
+
+  it('are killed by a case for each amount', () => {
+    const more = survivors(tried(only('grade 2', 'grade 3', 'grade 4', 'renewal')));
+    expect(more.filter((pointer) => /\/rows\/\d\/1$/u.test(pointer))).toEqual([]);
+  });
+
+  it('are told apart where loading refuses them, or only what a reading quotes does', () => {
+    expect(new Set(few.map(({ fate }) => fate))).toEqual(new Set(['killed', 'survived', 'refused', 'quoted']));
+  });
+
+  it('that were accepted do not count, and what was accepted and is told by now is told', () => {
+    const accepted = few
+      .filter(({ fate }) => fate === 'survived')
+      .map(({ document, file, pointer, to }) => ({ document, file, pointer, to, why: 'tried here' }));
+    const stale = {
+      document: 'taizhou-matrix-2025',
+      file: 'dcmm',
+      pointer: '/parameters/grades/rows/2/1',
+      to: 51,
+      why: 'x',
+    };
+    const judged = judgedMutants(few, [...accepted, stale]);
+    expect(judged).toMatchObject({ survivors: [], accepted: accepted.length, stale: [stale] });
+    expect(mutantsText(judgedMutants(few, []), 'en')).toContain(
+      `rules/taizhou-matrix-2025/dcmm.json#/parameters/grades/rows/0/1  10 → 11  a case is missing in ${path}`,
+    );
+  });
+});
+
+test('one thing is changed at a time, of what decides and not of what is said', () => {
+  const value = {
+    title: { zh: '题', en: 'title' },
+    conditions: {
+      all: [
+        { name: 'a', fact: 'x', operator: 'greaterThan', value: '10亿元' },
+        { name: 'b', fact: 'y', operator: 'equal', value: true },
+      ],
+    },
+    effective: { from: '2025-12-31' },
+  };
+  expect(mutationsOf(value).map(({ path: at, to }) => [at.join('/'), to])).toEqual([
+    ['conditions', { any: value.conditions.all }],
+    ['conditions/all/0/operator', 'greaterThanInclusive'],
+    ['conditions/all/0/operator', 'lessThan'],
+    ['conditions/all/0/value', '11亿元'],
+    ['conditions/all/1/operator', 'notEqual'],
+    ['conditions/all/1/value', false],
+    ['conditions/all/0', undefined],
+    ['conditions/all/1', undefined],
+    ['effective/from', '2026-01-01'],
+  ]);
+});
