@@ -23,6 +23,8 @@ const expected = z.strictObject({
   amount: amount.optional(),
   payable: amount.optional(),
   missing: z.array(z.string()).optional(),
+  /** The year and the sum of each payment, where it is paid out in parts. */
+  payments: z.array(z.tuple([z.int(), amount])).optional(),
 });
 const tables = z.array(
   z.strictObject({
@@ -108,11 +110,17 @@ describe.each(documents)('%s', (id) => {
     const subject = parsed(input);
     const engine = engineFor(readings);
     const result = engine.evaluate(subject, { year });
-    const found = awardsOf(result, rule).map(({ truth, amount: granted, payable, missing }) => ({
+    const services = result.services.filter((each) => each.rule === rule);
+    if (services.length > 0) {
+      expect(services.map(({ truth }) => truth)).toEqual([wanted].flat().map(({ truth }) => truth));
+      return;
+    }
+    const found = awardsOf(result, rule).map(({ truth, amount: granted, payable, missing, payments = [] }) => ({
       truth,
       amount: [granted.low, granted.high],
       payable: [payable.low, payable.high],
       missing: missing.map(({ path }) => path).sort(),
+      payments: payments.map(({ year: paidIn, amount: sum }) => [paidIn, sum.low, sum.high]),
     }));
     expect(found).toEqual(
       [wanted].flat().map((each) => ({
@@ -120,6 +128,7 @@ describe.each(documents)('%s', (id) => {
         amount: both(each.amount),
         payable: both(each.payable ?? each.amount),
         missing: [...(each.missing ?? [])].sort(),
+        payments: (each.payments ?? []).map(([paidIn, sum]) => [paidIn, ...both(sum)]),
       })),
     );
 

@@ -149,14 +149,16 @@ interface Sum {
   readonly high: number;
 }
 
-// What the other parts leave over is less than a 分 of each of them.
+// What the others leave over is its own share rounded up, and less than a 分 more for each other but one.
 const sharedBounds = ({ low, high }: Sum, split: Pick<Split<unknown>, 'parts' | 'remainder'>): readonly Sum[] => {
   if (low === high) return shared(low, split).map((each) => ({ low: each, high: each }));
   const cut = (sum: number, { over, under }: Rational): number => Number((BigInt(sum) * over) / under);
+  const up = (sum: number, { over, under }: Rational): number => Number((BigInt(sum) * over + under - 1n) / under);
   const taker = split.remainder === 'first' ? 0 : split.parts.length - 1;
+  const others = split.parts.length - 2;
   return split.parts.map(({ share: own }, index) => {
-    const more = index === taker ? split.parts.length - 1 : 0;
-    return { low: cut(low, own), high: high === Infinity ? Infinity : Math.min(high, cut(high, own) + more) };
+    const most = (sum: number): number => (index === taker ? Math.min(sum, up(sum, own) + others) : cut(sum, own));
+    return { low: index === taker ? up(low, own) : cut(low, own), high: high === Infinity ? Infinity : most(high) };
   });
 };
 
