@@ -51,7 +51,7 @@ const tables = z.array(
 
 const filesOf = (id: string): DocumentFiles => {
   const names = readdirSync(new URL(`${id}/`, root)).map((name) => name.replace(/\.json$/u, ''));
-  const parts: readonly string[] = partNames;
+  const parts: readonly string[] = [...partNames, 'vocabulary'].filter((part) => names.includes(part));
   const slugs = names.filter((name) => !parts.includes(name) && name !== 'cases');
   const read = (name: string): readonly [string, unknown] => [name, json(`${id}/${name}.json`)];
   return { ...Object.fromEntries(parts.map(read)), rules: Object.fromEntries(slugs.map(read)) } as DocumentFiles;
@@ -64,8 +64,8 @@ const set = (node: unknown, [key, ...rest]: readonly string[], value: unknown): 
   return changed === null ? others : { ...others, [key]: changed };
 };
 
-const parsed = (input: unknown): Enterprise => {
-  const read = parseEnterprise(unchecked(input));
+const parsed = (input: unknown, { document: { vocabulary } }: Engine): Enterprise => {
+  const read = parseEnterprise(unchecked(input), { vocabulary });
   if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
   return read.subject;
 };
@@ -107,8 +107,8 @@ describe.each(documents)('%s', (id) => {
   });
 
   it.each(cases)('$rule: $name', ({ rule, year, input, readings, expect: wanted }) => {
-    const subject = parsed(input);
     const engine = engineFor(readings);
+    const subject = parsed(input, engine);
     const result = engine.evaluate(subject, { year });
     const services = result.services.filter((each) => each.rule === rule);
     if (services.length > 0) {
@@ -144,13 +144,13 @@ describe.each(documents)('%s', (id) => {
 
   it.each(cases)('$rule: $name, with something of it not told', ({ rule, year, input, readings }) => {
     const engine = engineFor(readings);
-    const whole = awardsOf(engine.evaluate(parsed(input), { year }), rule);
+    const whole = awardsOf(engine.evaluate(parsed(input, engine), { year }), rule);
     const leaves = (node: unknown, path: readonly string[]): readonly (readonly string[])[] =>
       typeof node === 'object' && node !== null && !Array.isArray(node)
         ? Object.entries(node).flatMap(([key, inner]) => leaves(inner, [...path, key]))
         : [path];
     for (const path of leaves(input, []).filter(([first]) => first !== 'titles' && first !== 'projects')) {
-      const less = parseEnterprise(unchecked(set(input, path, null)));
+      const less = parseEnterprise(unchecked(set(input, path, null)), { vocabulary: engine.document.vocabulary });
       if (!less.ok) continue;
       const wider = awardsOf(engine.evaluate(less.subject, { year }), rule);
       whole.forEach(({ amount: own }, index) => {
@@ -162,8 +162,9 @@ describe.each(documents)('%s', (id) => {
   });
 
   it.each(cases)('$rule: $name, by json-rules-engine', async ({ rule, year, input, readings }) => {
-    const subject = parsed(input);
-    const { awards } = engineFor(readings).evaluate(subject, { year });
+    const engine = engineFor(readings);
+    const subject = parsed(input, engine);
+    const { awards } = engine.evaluate(subject, { year });
     const { evaluate, factsOf } = toJsonRulesEngine(files, { readings });
     const isWhole = (): boolean => {
       try {

@@ -85,6 +85,18 @@ const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
   ];
 };
 
+/** The shares in which an award is paid out; who bears which is told by other texts than the clause. */
+const inShares = (outcome: RuleFile['outcome']): readonly Literal[] =>
+  (['instalments', 'funding'] as const).flatMap((key) => {
+    const split: unknown = (outcome as RawFile)[key];
+    const parts: unknown = isRecord(split) ? split['parts'] : undefined;
+    return Array.isArray(parts)
+      ? parts.flatMap((part: unknown, index) =>
+          isRecord(part) ? literal(part['share'], ['outcome', key, 'parts', index, 'share'], key === 'funding') : [],
+        )
+      : [];
+  });
+
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
 export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
   ...Object.entries(parameters).flatMap(([name, each]) =>
@@ -92,4 +104,5 @@ export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): 
   ),
   ...inCondition(conditions, ['conditions']),
   ...inCondition(outcome, ['outcome']),
+  ...inShares(outcome),
 ];

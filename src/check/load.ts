@@ -53,6 +53,7 @@ const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder 
         Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)]),
       ) as Record<keyof typeof lists, unknown>),
       rules: raw.rules,
+      ...(raw.vocabulary === undefined ? {} : { vocabulary: raw.vocabulary }),
     },
     places: Object.fromEntries(
       Object.entries(lists).map(([name, entries]) => [fileOf(name), entries.map(({ index }) => index)]),

@@ -52,7 +52,8 @@ const fallsIn = (
 ): readonly Finding[] => {
   const paid = columns.findIndex(([column]) => paidColumns(rule.outcome.pays).includes(column));
   const reached = reachedIn(rule.conditions);
-  const thresholds = columns.filter(([column, unit]) => isFigure(unit) && reached.includes(column));
+  // A later month is no higher tier.
+  const thresholds = columns.filter(([column, unit]) => isFigure(unit) && unit !== '月' && reached.includes(column));
   const unit = columns[paid]?.[1];
   const at = columns.findIndex(([column]) => column === thresholds[0]?.[0]);
   // Of several thresholds none says by itself which row is the higher.
