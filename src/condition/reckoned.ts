@@ -51,7 +51,7 @@ const alike: Bilingual = {
 };
 
 /** Two expressions held against one another; where the one asked for is a figure, a fact by itself is held against that. */
-export const comparisonOf = (
+const comparisonOf = (
   name: string,
   operator: OperatorName,
   left: Reckoning<ReckonedTerm>,

@@ -13,11 +13,10 @@ export type {
   Frame,
   FactSetting,
   SeenReckoning,
-  SeenTerm,
   Slots,
 } from './fact.js';
 export { columnsOf, factsOnly, inRow, type MarginParams, marginOf, type ReckonedTerm } from './margin.js';
-export { bindReckoning, type BoundReckoning, type FactTerm } from './reckoned.js';
+export { bindReckoning, type FactTerm } from './reckoned.js';
 export { readOnce } from './read-once.js';
 export { shapeWords } from './shape-words.js';
 export { lastPastTerm } from './standing.js';

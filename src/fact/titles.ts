@@ -26,7 +26,7 @@ const eventsParameter = z.tuple([z.enum(titleEvents)], z.enum(titleEvents));
 const levelsParameter = z.optional(z.tuple([z.enum(titleLevels)], z.enum(titleLevels)));
 
 /** The days of the year on which it may come, where a rule asks for some only. */
-export const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
+const windowParameters = { from: z.optional(z.iso.date()), through: z.optional(z.iso.date()) };
 
 /** Refuses levels at which a title is not given: a condition that means one holds for nobody. */
 const atItsLevels =

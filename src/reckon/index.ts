@@ -4,7 +4,7 @@
  */
 export { type Bound, compiled, type Compiled, difference } from './compiled.js';
 export { operatorNames, operatorWords } from './operators.js';
-export { type ReckoningContext, readReckoning } from './read.js';
+export { readReckoning } from './read.js';
 export {
   bindTerms,
   isReckonedType,

@@ -123,7 +123,7 @@ export const readSchedule = (
 };
 
 /** A sum shared out to the 分: each share is cut to whole 分, and one part takes what that leaves over. */
-export const shared = (
+const shared = (
   sum: number,
   { parts, remainder: taker }: Pick<Split<unknown>, 'parts' | 'remainder'>,
 ): readonly number[] => {
