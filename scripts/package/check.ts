@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkBuilds } from './builds.js';
 import { consumer, root, run, say, workshop } from './consumer.js';
+import { checkExamples } from './examples.js';
 import { checkLoading } from './loading.js';
 import { checkWeights } from './weights.js';
 
@@ -124,6 +125,7 @@ try {
   const tarball = join(workshop, packed.split('\n').at(-1) ?? '');
   checkModules(tarball);
   await checkWeights(consumer('page', tarball));
+  await checkExamples(tarball);
   checkBuilds();
 } finally {
   rmSync(workshop, { recursive: true, force: true });

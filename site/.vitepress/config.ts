@@ -19,12 +19,14 @@ const words = {
     readings: '条文理解',
     guide: '指南',
     more: '更多',
+    pack: '软件包',
     coverage: '条款覆盖',
     glossary: '词汇表',
     problems: '问题代码',
     ruleFormat: '规则格式（英文）',
     addPolicy: '新增政策文件（英文）',
     check: '校核规则数据（英文）',
+    cases: '用例表（英文）',
     decisions: '设计取舍（英文）',
     api: '接口参考（英文）',
     changes: '更新记录（英文）',
@@ -35,12 +37,14 @@ const words = {
     readings: 'Interpretations',
     guide: 'Guide',
     more: 'More',
+    pack: 'The package',
     coverage: 'Coverage',
     glossary: 'Glossary',
     problems: 'Problems by code',
     ruleFormat: 'Rule format',
     addPolicy: 'Add a policy',
     check: 'Check the rule data',
+    cases: 'Case tables',
     decisions: 'Decisions',
     api: 'API reference',
     changes: 'Changes',
@@ -55,12 +59,14 @@ const themeOf = (language: Language): DefaultTheme.Config => {
     link: `${root}documents/${id}/`,
   }));
   const reference = [
+    { text: say.pack, link: `${root}package` },
     { text: say.coverage, link: `${root}coverage` },
     { text: say.glossary, link: `${root}glossary` },
     { text: say.problems, link: `${root}problems` },
     { text: say.ruleFormat, link: '/en/rule-format' },
     { text: say.addPolicy, link: '/en/add-a-policy' },
     { text: say.check, link: '/en/check' },
+    { text: say.cases, link: '/en/cases' },
     { text: say.decisions, link: '/en/decisions/' },
     { text: say.api, link: '/en/api/' },
     { text: say.changes, link: '/en/changes' },
@@ -116,6 +122,8 @@ export default defineConfig({
   metaChunk: true,
   // While it switches, it would put a style into the page.
   appearance: { disableTransition: false },
+  // A page is asked for by its reader, not because a link to it is in sight.
+  router: { prefetchLinks: false },
   title: '惠企 huiqi',
   head: [
     ['link', { rel: 'stylesheet', href: `${base}code.css` }],
@@ -163,6 +171,7 @@ export default defineConfig({
   },
   markdown: {
     anchor: { slugify: slugOf },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [colourClasses],
     config: (md) => {
       // A column’s alignment is a style attribute, which the policy forbids.

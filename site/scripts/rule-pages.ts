@@ -72,7 +72,7 @@ const caseLines = async (entry: Entry, cases: readonly CaseFile[], language: Lan
   });
   return cases.length === 0
     ? []
-    : [say.casesLead, '', ...table([say.case, say.outcome, say.basis, ''], await Promise.all(rows))];
+    : [say.casesLead, '', ...table([say.case, say.outcome, say.basis, say.tryIt], await Promise.all(rows))];
 };
 
 /** Readings of which an option changes the rule, or a group that it is a member of. */

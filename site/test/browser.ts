@@ -8,7 +8,7 @@ export interface Shown {
   readonly page: Page;
   readonly context: BrowserContext;
   /** What the page and the browser complained of. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 export interface Driven {
@@ -22,10 +22,16 @@ const watched = async (context: BrowserContext): Promise<Shown> => {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
+    // The worker that keeps pages has a test of its own; everywhere else it is kept from starting.
+    if (message.text().includes('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still being loaded when the page was left is no fault.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
+  });
   return { page, context, faults };
 };
 
@@ -35,7 +41,12 @@ export const drive = async (): Promise<Driven> => {
   return {
     address,
     show: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      });
       const shown = await watched(context);
       // What the page asks of elsewhere would be a fault of its own.
       await context.route(

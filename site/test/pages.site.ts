@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder } from './built.js';
+import { answered, drive, type Driven } from './browser.js';
+
+let driven: Driven;
+beforeAll(async () => {
+  driven = await drive();
+});
+afterAll(() => driven.end());
+
+const narrow = { viewport: { width: 360, height: 740 } };
+const kinds = [
+  '',
+  'play',
+  'embed',
+  'documents/',
+  'documents/taizhou-matrix-2025/',
+  'documents/taizhou-matrix-2025/revenue-milestone',
+  'documents/ningbo-renewal-2021/plot-ratio',
+  'documents/ningbo-plan-2021/targets',
+  'readings/breakthrough',
+  'guide/',
+  'guide/input',
+  'problems',
+  'glossary',
+] as const;
+const paths = kinds.flatMap((kind) => [`/${kind}`, `/en/${kind}`]);
+const isPlay = (path: string): boolean => /(?:play|embed)$/u.test(path);
+
+const settled = async (page: Page, path: string): Promise<void> => {
+  if (isPlay(path)) await page.locator('.play .ask').waitFor();
+  else await page.locator('main, .VPContent').first().waitFor();
+};
+
+/** What stands out of a narrow screen: of what scrolls by itself, nothing does. */
+const beyondScreen = async (page: Page, path: string): Promise<readonly string[]> => {
+  await page.goto(`${driven.address}${path}`);
+  await settled(page, path);
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth;
+    const beyond = [...document.querySelectorAll('main *, .play *')].filter(
+      (each) =>
+        each.getBoundingClientRect().right > 361 && each.closest('table, pre, .wide, [class*=language-]') === null,
+    );
+    return [
+      ...(wide > 360 ? [`${String(wide)} wide`] : []),
+      ...beyond.slice(0, 3).map((each) => each.outerHTML.slice(0, 120)),
+    ];
+  });
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as {
+      readonly axe: { readonly run: (context: object) => Promise<{ readonly violations: readonly unknown[] }> };
+    };
+    // VitePress’s own search button, whose label differs from its text.
+    return (await engine.run({ exclude: [['.VPNavBarSearch']] })).violations;
+  });
+  return (found as readonly Finding[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+};
+
+describe('the pages of the site', () => {
+  test('fit a screen of 360 pixels, under the policy without a complaint', async () => {
+    const { page, faults, context } = await driven.show('/', narrow);
+    const wrong: string[] = [];
+    for (const path of paths) wrong.push(...(await beyondScreen(page, path)).map((each) => `${path}: ${each}`));
+    expect(wrong).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['narrow', narrow],
+  ] as const)('is clean to axe, %s', async (_, options) => {
+    const wrong: string[] = [];
+    for (const path of [
+      '/',
+      '/play',
+      '/en/play',
+      '/documents/taizhou-matrix-2025/',
+      '/en/documents/taizhou-matrix-2025/dcmm',
+      '/readings/breakthrough',
+      '/guide/input',
+      '/embed',
+    ]) {
+      const { page, context } = await driven.show(path, options);
+      await settled(page, path);
+      if (isPlay(path)) {
+        await page.locator('.row details summary').first().click();
+        await page.locator('.readings summary').click();
+        await page.locator('.readings fieldset').first().waitFor();
+        await page.locator('.course summary').click();
+        await page.locator('.course button').click();
+        await page.locator('.chart').waitFor();
+        await page.locator('.whole summary').click();
+      }
+      wrong.push(...(await findings(page)).map((found) => `${path} ${found}`));
+      await context.close();
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('would tell of what axe finds', async () => {
+    const { page } = await driven.show('/');
+    await page.evaluate(() => document.body.append(document.createElement('button')));
+    expect((await findings(page)).join()).toContain('button-name');
+  });
+
+  test.each([
+    ['zh', '亩均税收', '亩均税收'],
+    ['zh', '不重复享受', '已得资金'],
+    ['zh', '小巨人', '小巨人'],
+    ['zh', '容积率', '容积率'],
+    ['zh', '征求意见稿', '征求意见稿'],
+    ['en', 'plot ratio', 'plot ratio'],
+    ['en', 'receipts', 'receipts are held against'],
+    ['en', 'money-unit-missing', 'Problems'],
+  ] as const)('find in %s by %s what they have on it', async (language, query, wanted) => {
+    const { page, context, faults } = await driven.show(language === 'zh' ? '/' : '/en/');
+    // The page takes the key once it has come alive.
+    while ((await page.locator('#localsearch-input').count()) === 0) {
+      await page.keyboard.press('Control+k');
+      await page.waitForTimeout(200);
+    }
+    await page.locator('#localsearch-input').fill(query);
+    await page.locator('.result').first().waitFor();
+    await page.waitForTimeout(300);
+    const titles = await page.locator('.result').evaluateAll((all) => all.slice(0, 5).map((each) => each.textContent));
+    expect(titles.join('\n').toLowerCase()).toContain(wanted.toLowerCase());
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+/** Thousands of bytes, gzipped, that a page asks for before it answers: what was reached, and a little. Whoever goes beyond says so here. */
+const budgets = { frame: 135, engine: 250, all: 375 };
+
+test('the playground answers before it has loaded too much', async () => {
+  const asked: string[] = [];
+  const { page, context } = await driven.show('/404');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${driven.address}/play`);
+  await answered({ page, context, faults: [] });
+  const size = (path: string): number => {
+    const file = path === '/play' ? 'play.html' : path.slice(1);
+    return gzipSync(readFileSync(join(folder, file))).length / 1000;
+  };
+  const now = [...new Set(asked)].filter((path) => !/worker\.js$|scenarios/u.test(path));
+  const sum = (some: readonly string[]): number => some.map(size).reduce((all, each) => all + each, 0);
+  const engine = now.filter((path) => /chunks\/(?:engine|answer|index|explain)/u.test(path));
+  const found = { frame: sum(now) - sum(engine), engine: sum(engine), all: sum(now) };
+  for (const [name, most] of Object.entries(budgets))
+    expect(found[name as keyof typeof budgets], name).toBeLessThan(most);
+});

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evaluate, type EvaluateOptions } from '../../src/engine/evaluate.js';
+import { explainResult } from '../../src/explain/index.js';
+import { unchecked } from '../../src/subject/index.js';
+import { encodeLink, type Situation } from '../play/link.js';
+import { corpus } from '../scripts/corpus.js';
+import { answered, drive, type Driven, type Shown } from './browser.js';
+
+let driven: Driven;
+beforeAll(async () => {
+  driven = await drive();
+});
+afterAll(() => driven.end());
+
+const shown = async (
+  path: string,
+  ...options: Parameters<Driven['show']> extends [string, ...infer Rest] ? Rest : never
+): Promise<Shown> => {
+  const found = await driven.show(path, ...options);
+  await answered(found);
+  return found;
+};
+
+const total = (page: Page): Promise<string> => page.locator('.play .total').innerText();
+
+/** The conclusion that the command line prints. */
+const conclusionOf = ({ document, subject, year, input, ...setting }: Situation): string => {
+  const options = { document, subject, year, ...setting } as unknown as EvaluateOptions;
+  const [heading = ''] = /^## .*$/mu.exec(explainResult(evaluate(unchecked(input), options), 'zh', 'markdown')) ?? [];
+  return heading.replace(/^## 一、(?:结论：)?/u, '').replace(/\\(.)/gu, '$1');
+};
+
+const { hostile } = JSON.parse(readFileSync(new URL('../../fixtures/site/links.json', import.meta.url), 'utf8')) as {
+  readonly hostile: readonly { readonly name: string; readonly link: string }[];
+};
+
+const first = (document: string): Situation => {
+  const [cases] = [...(corpus.find(({ id }) => id === document)?.cases.values() ?? [])];
+  const situation = cases?.[0]?.situation;
+  if (situation === undefined) throw new Error(`${document} has no case`);
+  return situation;
+};
+
+describe('the playground', () => {
+  test('comes to what the command line comes to, for every case of a document', async () => {
+    const { page, faults } = await shown('/play');
+    const entry = corpus.find(({ id }) => id === 'taizhou-matrix-2025');
+    const cases = [...(entry?.cases.values() ?? [])].flat();
+    expect(cases.length).toBeGreaterThan(150);
+    const wanted = await Promise.all(
+      cases.map(async ({ name, situation }) => ({
+        name,
+        link: await encodeLink({ situation }),
+        conclusion: conclusionOf(situation),
+      })),
+    );
+    const missed = await page.evaluate(async (all) => {
+      const line = (): string => document.querySelector('.play .total p')?.textContent.trim() ?? '';
+      const wrong: string[] = [];
+      for (const { name, link, conclusion } of all) {
+        location.hash = link;
+        for (let tries = 0; tries < 300 && line() !== conclusion; tries += 1)
+          await new Promise((settle) => setTimeout(settle, 10));
+        if (line() !== conclusion) wrong.push(`${name}: ${line()} instead of ${conclusion}`);
+      }
+      return wrong;
+    }, wanted);
+    expect(missed).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(corpus.map(({ id }) => id))('answers what %s asks', async (document) => {
+    const situation = first(document);
+    const { page, faults } = await shown(`/play#${await encodeLink({ situation })}`);
+    expect((await total(page)).trim()).toBe(conclusionOf(situation));
+    expect(faults).toEqual([]);
+  });
+
+  test('opens in a fresh profile as it was when its link was copied', async () => {
+    const { page } = await shown('/play');
+    await page.locator('[name="ask.projects.0.approved"]').fill('260万元');
+    await page.locator('.ask button[type=submit]').click();
+    await page.locator('.readings summary').click();
+    await page.locator('.readings input[value=difference]').first().check();
+    await page.waitForFunction(() => location.hash.includes('r='));
+    const [link, rows] = [page.url(), await page.locator('.rows').allInnerTexts()];
+    const other = await shown(link.slice(driven.address.length));
+    expect(await total(other.page)).toBe(await total(page));
+    expect(await other.page.locator('.rows').allInnerTexts()).toEqual(rows);
+  });
+
+  test('shows an example and says why, for links that mean harm', async () => {
+    const { page, faults, context } = await shown('/play');
+    for (const { name, link } of hostile.filter((each) => each.link !== '')) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await page.locator('.note[role=alert]').waitFor();
+      expect(await page.locator('.note[role=alert]').innerText(), name).not.toBe('');
+      expect(await total(page), name).toContain('360万元');
+      // Back to what nobody complains of.
+      await page.evaluate(() => {
+        location.hash = '';
+      });
+      await page.locator('.note[role=alert]').waitFor({ state: 'detached' });
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('shows markup that a link brings as the text it is', async () => {
+    const name = '<img src=x onerror=alert(1)>{{constructor}}';
+    const situation = { ...first('taizhou-matrix-2025'), input: { city: '台州市', name, titles: [{ title: name }] } };
+    const { page, faults } = await shown(`/play#${await encodeLink({ situation })}`);
+    expect(await page.locator('.result .issues').innerText()).toContain('<img');
+    expect(await page.locator('.play img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('says what a link names that there is not', async () => {
+    const situation = { ...first('taizhou-matrix-2025'), document: 'nowhere-2025' };
+    const { page } = await shown(`/play#${await encodeLink({ situation })}`);
+    expect(await page.locator('.note').innerText()).toContain('nowhere-2025');
+  });
+
+  test('is worked by keyboard alone', async () => {
+    const { page, faults } = await shown('/play');
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 250; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+      }
+      throw new Error(`Tab never comes to ${selector}`);
+    };
+    await page.locator('.play h1').click();
+    await tabTo('[name="titles.0.grade"], [name="ask.projects.0.approved"]');
+    await tabTo('[name="ask.projects.0.approved"]');
+    await page.keyboard.type('200万元');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.total')?.textContent.includes('260万元') ?? false);
+    await tabTo('.row .otherwise button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.includes('r=outside-already-received.difference'));
+    await tabTo('.row .cited button');
+    await page.keyboard.press('Space');
+    await page.locator('.way').first().waitFor();
+    await tabTo('.row summary');
+    await page.keyboard.press('Enter');
+    await page.locator('.row details[open] .entries').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('tells an untold list from an empty one, and leads to what is wrong', async () => {
+    const { page } = await shown('/play');
+    await page.locator('[data-path=titles] input[value=untold]').check();
+    await page.waitForFunction(() => document.querySelector('.total')?.textContent.includes('上限暂不能确定') ?? false);
+    await page.locator('[data-path=titles] input[value=none]').check();
+    await page.waitForFunction(
+      () => document.querySelector('.total')?.textContent.includes('30万元至330万元') ?? false,
+    );
+    await page.locator('[name="years.2026.revenueInTaizhou"]').fill('9600');
+    expect(await page.locator('.field.wrong .problem').innerText()).toContain('money-unit-missing');
+    await page.locator('.tabs button').nth(1).click();
+    await page.locator('.json .issues button').click();
+    const chosen = await page
+      .locator('.json textarea')
+      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(chosen).toContain('"revenueInTaizhou": "9600"');
+    await page.locator('.json textarea').fill('{');
+    expect(await page.locator('.json .problem').innerText()).toContain('JSON');
+  });
+
+  test('sets two situations side by side', async () => {
+    const { page, faults } = await shown('/play');
+    await page.locator('.actions button').nth(1).click();
+    await page.locator('[name="years.2026.revenueInTaizhou"]').fill('60亿元');
+    await page.waitForFunction(
+      () => document.querySelector('.total')?.textContent.includes('130万元至430万元') ?? false,
+    );
+    expect(await page.locator('.total .beside').innerText()).toContain('60万元至360万元');
+    expect(await page.locator('.row.differs').count()).toBeGreaterThan(0);
+    await page.waitForFunction(() => location.hash.includes('~'));
+    const other = await shown(page.url().slice(driven.address.length));
+    expect(await other.page.locator('.row.differs').count()).toBe(await page.locator('.row.differs').count());
+    expect(faults).toEqual([]);
+  });
+
+  test('says what each interpretation turns, what it would take, and draws the years', async () => {
+    const { page, faults } = await shown('/en/play');
+    await page.locator('.readings summary').click();
+    await page.locator('.readings .turns').first().waitFor();
+    expect(await page.locator('.readings .turns').first().innerText()).toContain('CNY');
+    await page.locator('.row .cited button').first().click();
+    expect(await page.locator('.way').first().innerText()).not.toBe('');
+    await page.locator('.course summary').click();
+    await page.locator('.course button').click();
+    expect(await page.locator('.course rect.certain').count()).toBe(4);
+    expect(faults).toEqual([]);
+  });
+
+  test('works without a network after the first visit, in both languages, and with other documents', async () => {
+    const { page, context } = await shown('/play', { serviceWorkers: 'allow' });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.goto(`${driven.address}/play`);
+    await answered({ page, context, faults: [] });
+    await page.locator('[name=document]').selectOption('ningbo-renewal-2021');
+    await page.waitForFunction(() => document.querySelector('.total')?.textContent.includes('核对') ?? false);
+    await page.goto(`${driven.address}/en/play`);
+    await answered({ page, context, faults: [] });
+    await page.locator('.readings summary').click();
+    await page.locator('.readings .turns').first().waitFor();
+  });
+
+  test('stands in a frame by itself, and tells its height', async () => {
+    const { page, context, faults } = await driven.show('/404');
+    await context.addInitScript(() => {
+      addEventListener('message', ({ data }) => {
+        if (typeof data === 'object' && data !== null && 'height' in data)
+          document.title = `tall ${String(data.height)}`;
+      });
+    });
+    await page.goto(`${driven.address}/embed`);
+    await answered({ page, context, faults });
+    await page.waitForFunction(() => /^tall \d{3,}$/u.test(document.title));
+    expect(await page.locator('.VPNav').count()).toBe(0);
+  });
+});
