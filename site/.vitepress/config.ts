@@ -20,6 +20,7 @@ const words = {
     guide: '指南',
     more: '更多',
     pack: '软件包',
+    examples: '示例工程',
     coverage: '条款覆盖',
     glossary: '词汇表',
     problems: '问题代码',
@@ -38,6 +39,7 @@ const words = {
     guide: 'Guide',
     more: 'More',
     pack: 'The package',
+    examples: 'Examples',
     coverage: 'Coverage',
     glossary: 'Glossary',
     problems: 'Problems by code',
@@ -60,6 +62,7 @@ const themeOf = (language: Language): DefaultTheme.Config => {
   }));
   const reference = [
     { text: say.pack, link: `${root}package` },
+    { text: say.examples, link: `${root}examples` },
     { text: say.coverage, link: `${root}coverage` },
     { text: say.glossary, link: `${root}glossary` },
     { text: say.problems, link: `${root}problems` },

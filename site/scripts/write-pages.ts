@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fromRoot, languages } from './corpus.js';
 import { documentPages } from './document-pages.js';
+import { examplesPage } from './examples-page.js';
 import { catalogue, homePages } from './home-pages.js';
 import { problemPage } from './problem-page.js';
 import { readingPages } from './reading-pages.js';
@@ -26,6 +27,7 @@ for (const language of languages) {
     ...readingPages(language),
     ...writtenPages(language),
     ['problems.md', problemPage(language)] as const,
+    ['examples.md', examplesPage(language)] as const,
   ];
   for (const [path, text] of pages) write(language === 'zh' ? path : `${language}/${path}`, text);
   console.log(`${language}: ${String(pages.length)} pages`);
