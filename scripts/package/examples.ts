@@ -1,10 +1,11 @@
 /** The examples as their readers get them: copied, with the packed library installed, built, run; what is a page is shown in a browser. */
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { browserPath, flags } from '../../test/browser/chromium.js';
+import { text } from 'node:stream/consumers';
+import { withBrowser } from '../../test/browser/chromium.js';
 import { root, run, say, workshop } from './consumer.js';
 
 interface Manifest {
@@ -37,35 +38,39 @@ const expectIn = (name: string, printed: string, wanted: readonly string[]): voi
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** What a built page shows when its scripts have run. */
+/** Tells what the page shows as soon as its answer stands: a page that has loaded may still be at work. */
+const teller = `<script>
+  const waiting = setInterval(() => {
+    const shown = document.querySelector('#answer')?.textContent ?? '';
+    if (shown.length < 2) return;
+    clearInterval(waiting);
+    fetch('/told', { method: 'POST', body: document.body.innerText });
+  }, 100);
+</script>`;
+
+/** What a built page shows when it has answered. */
 const pageText = async (folder: string): Promise<string> => {
-  const server = createServer(({ url = '/' }, response) => {
-    const path = join(folder, new URL(url, 'http://localhost').pathname.replace(/\/$/u, '/index.html'));
+  let tell: (text: string) => void = () => undefined;
+  const told = new Promise<string>((settle) => {
+    tell = settle;
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/told') tell(await text(request));
+    const path = join(folder, pathname.replace(/\/$/u, '/index.html'));
     const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
     response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
-    response.end(isThere ? readFileSync(path) : '');
-  });
+    response.end(isThere ? `${readFileSync(path, 'utf8')}${path.endsWith('.html') ? teller : ''}` : '');
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
   try {
-    return await printedBy(browserPath(), [...flags, '--dump-dom', '--timeout=20000', address]);
+    return await withBrowser(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, told);
   } finally {
     server.closeAllConnections();
     server.close();
   }
 };
-
-/** What a command prints, while the server of this very process answers it. */
-const printedBy = (command: string, args: readonly string[]): Promise<string> =>
-  new Promise((settle, fail) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-    let printed = '';
-    child.stdout.on('data', (data: Buffer) => {
-      printed += data.toString();
-    });
-    child.once('error', fail);
-    child.once('exit', () => settle(printed));
-  });
 
 /** Whatever the server answers to these requests, one after the other. */
 const served = async (folder: string, ask: (address: string) => Promise<string>): Promise<string> => {
