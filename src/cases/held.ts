@@ -67,6 +67,7 @@ const grantSeen = (found: Grant, expected: GrantExpected): Row => ({
   ...('of' in found && expected.of !== undefined ? { of: found.of } : {}),
   ...('level' in found && expected.level !== undefined ? { level: found.level } : {}),
   truth: found.truth,
+  ...('force' in found && expected.force !== undefined ? { force: found.force } : {}),
   ...('amount' in found ? { each: found.each, amount: printed(found.amount), payable: printed(found.payable) } : {}),
   displacedBy: certificateSeen(found, expected),
   missing: pathsOf(found.missing),
@@ -74,11 +75,23 @@ const grantSeen = (found: Grant, expected: GrantExpected): Row => ({
 });
 
 const grantWanted = (expected: GrantExpected, isAward: boolean): Row => {
-  const { of, level, truth, each, amount = nothing, payable = amount, displacedBy, missing, dependsOn } = expected;
+  const {
+    of,
+    level,
+    truth,
+    force,
+    each,
+    amount = nothing,
+    payable = amount,
+    displacedBy,
+    missing,
+    dependsOn,
+  } = expected;
   return {
     ...(of === undefined ? {} : { of }),
     ...(level === undefined ? {} : { level }),
     truth,
+    ...(force === undefined ? {} : { force }),
     ...(isAward ? { each, amount: boundsOf(amount), payable: boundsOf(payable) } : {}),
     displacedBy: typeof displacedBy === 'string' ? { group: displacedBy } : displacedBy,
     missing: sorted(missing),
@@ -111,6 +124,7 @@ const limitSeen = (found: LimitOutcome, expected: LimitExpected): Row => ({
   ...(expected.limit === undefined ? {} : { limit: found.limit }),
   ...(expected.actual === undefined ? {} : { actual: found.actual ?? null }),
   ...(expected.headroom === undefined ? {} : { headroom: found.headroom ?? null }),
+  ...(expected.force === undefined ? {} : { force: found.force }),
   missing: pathsOf(found.missing),
   dependsOn: sorted(found.dependsOn),
 });

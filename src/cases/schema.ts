@@ -38,6 +38,8 @@ export const grantSchema = z.strictObject({
   payable: z.optional(amountSchema),
   /** The group, or more of the certificate. */
   displacedBy: z.optional(z.union([z.string(), certificateSchema])),
+  /** How strictly it is meant; compared where it is given. */
+  force: z.optional(z.string()),
   missing: z.optional(texts),
   dependsOn: z.optional(texts),
 });
@@ -46,7 +48,7 @@ export type GrantExpected = z.output<typeof grantSchema>;
 /** All entries of a rule that pays each, in their order. */
 export const grantsSchema = z.array(grantSchema).check(z.minLength(1));
 
-/** What a limit answers; `limit`, `actual` and `headroom` are compared where they are given. */
+/** What a limit answers; `limit`, `actual`, `headroom` and `force` are compared where they are given. */
 export const limitSchema = z.strictObject({
   applies: truth,
   holds: truth,
@@ -54,6 +56,8 @@ export const limitSchema = z.strictObject({
   /** `null`: nothing was measured. */
   actual: z.optional(z.nullable(z.string())),
   headroom: z.optional(z.nullable(texts)),
+  /** How strictly it is meant. */
+  force: z.optional(z.string()),
   missing: z.optional(texts),
   dependsOn: z.optional(texts),
 });

@@ -147,11 +147,14 @@ export const askCity = (
   const { observations = [] } = subject;
   const resolved = resolveObservations(observations, city.documents, namingOf(subject.city, city.documents));
   if (!resolved.ok) return nothing;
+  // What is observed of one indicator says nothing of another: that one is as where nothing is observed.
+  const isObserved = (id: string): boolean => resolved.observed.size === 0 || resolved.observed.has(id);
   const own = (prepared: PreparedCity): ReadonlyMap<string, Answer> =>
     new Map(
       assess(prepared, {
         observed: resolved.observed,
-        isAsked: (placed) => placed.document.id === document && targets.has(placed.indicator.id),
+        isAsked: ({ document: { id }, indicator }) =>
+          id === document && targets.has(indicator.id) && isObserved(indicator.id),
       }).map((outcome) => [JSON.stringify([outcome.target, outcome.clauses[0], '', 0]), answerOf(outcome)]),
     );
   return {
