@@ -2,18 +2,9 @@
  * Case tables: inputs and what documents must say of them. Takes tables and folders of rules; gives what became of each
  * case, line by line, and pages of it. Everything that reads tables reads them here, so that a table means one thing.
  */
-export { inputFrom } from './case-input.js';
 export { type Held, heldAgainst, isHeld } from './held.js';
 export { casesJunit, casesTap } from './machine-formats.js';
-export { caseBlock, caseHead, casesText, countsLine, isWrong, type PlaceOf } from './page.js';
-export { type Around, type Recorded, recordedRow, recordedTable } from './record.js';
+export { caseBlock, caseHead, casesText, isWrong, type PlaceOf } from './page.js';
+export { type Recorded, recordedRow, recordedTable } from './record.js';
 export { caseEngines, caseRunner, type CaseResult, type RuleFolders, runCases } from './run.js';
-export {
-  type CaseTable,
-  readTable,
-  type ReadTable,
-  type RuleCase,
-  type RuleTable,
-  tableEndings,
-  type TargetCase,
-} from './table.js';
+export { type CaseTable, readTable, type RuleCase, type RuleTable, tableEndings } from './table.js';

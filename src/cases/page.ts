@@ -52,7 +52,7 @@ export const caseHead = ({ about, name, status }: CaseResult, language: Language
 
 export const isWrong = ({ status }: CaseResult): boolean => status !== 'passed';
 
-export const countsLine = (results: readonly CaseResult[], language: Language): string => {
+const countsLine = (results: readonly CaseResult[], language: Language): string => {
   const statuses = (['passed', 'failed', 'refused', 'unconfirmed'] as const).flatMap((status) => {
     const count = results.filter((each) => each.status === status).length;
     return count === 0 ? [] : [words.count(status, count)[language]];

@@ -48,7 +48,7 @@ export interface RuleTable {
   readonly cases: readonly RuleCase[];
 }
 
-export interface TargetTable {
+interface TargetTable {
   readonly kind: 'targets';
   readonly file: string;
   readonly city: string;

@@ -18,7 +18,7 @@ export interface DiffOptions {
   readonly readings?: boolean;
   /** Only these documents. */
   readonly documents?: readonly string[];
-  /** Cases, populations and receipts, beside what is made. */
+  /** Cases and inputs of a population, beside what is made: see `casesAsTrials` and `inputAsTrials`. */
   readonly trials?: readonly Trial[];
   /** Whether inputs of the user’s own are repeated in the result; they are told by digest unless `true`. */
   readonly all?: boolean;
