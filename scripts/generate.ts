@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { fieldsBy } from '../src/subject/input-fields.js';
 import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
-import { partNames } from '../src/rule/parts.js';
+import { isPart, partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';
 import { digest } from '../src/scenario/receipt/digest.js';
 import { awardTermsModule } from './award-terms.js';
@@ -44,7 +44,7 @@ const slugsIn = (name: string): readonly string[] =>
   readdirSync(join(rules, name))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
-    .filter((slug) => !notRules.includes(slug))
+    .filter((slug) => !isPart(slug))
     .sort();
 
 interface RuleFile {
@@ -73,7 +73,12 @@ const folders = (): readonly Folder[] =>
 const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
   const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
   const rulesOf = Object.fromEntries(own.map(({ slug }) => [slug, file(slug)]));
-  return { ...Object.fromEntries(notRules.map((name) => [name, file(name)])), rules: rulesOf } as DocumentFiles;
+  const words = join(rules, id, 'vocabulary.json');
+  return {
+    ...Object.fromEntries(notRules.map((name) => [name, file(name)])),
+    ...(existsSync(words) ? { vocabulary: json(words) } : {}),
+    rules: rulesOf,
+  } as DocumentFiles;
 };
 
 const mayHaveWords = (path: string): unknown => (existsSync(path) ? json(path) : {});

@@ -4,5 +4,5 @@
  */
 export { checkDocuments, type CheckDocumentsOptions } from './check-documents.js';
 export type { Finding } from './finding.js';
-export { type PartName, partNames } from '../rule/parts.js';
+export { isPart, type PartName, partNames, wordsName } from '../rule/parts.js';
 export type { Sources } from './sources.js';

@@ -48,6 +48,8 @@ const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder 
   return {
     files: {
       document: { ...document, id },
+      vocabulary: raw.vocabulary,
+      sharedVocabulary: raw.sharedVocabulary,
       clauses: cited.map(standIn),
       ...(Object.fromEntries(
         Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)]),

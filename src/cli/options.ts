@@ -1,4 +1,4 @@
-import { documentIds } from '../documents/index.js';
+import { type DocumentId, documentIds } from '../documents/index.js';
 import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { parsePeriod } from '../quantity/index.js';
@@ -56,6 +56,16 @@ const aboutDocument = both('文件编号，见 huiqi list', 'id of the document,
 const documentOf = choiceOf(documentIds, 'document-unknown');
 
 export const document = one('--document <ID>', aboutDocument, documentOf);
+/** The same of a document that may stand in a folder of rules: which there are is known when that is read. */
+export const documentIn = one('--document <ID>', aboutDocument, (text) => good(text as DocumentId));
+export const otherRules = maybe(
+  '--rules <DIR>',
+  both(
+    '规则文件夹：文件按其中所写判断，不需构建；不写则用软件自带的',
+    'folder of rules: the document is decided as it stands there, without a build; without it, those of the package',
+  ),
+  textOf,
+);
 /** The same where all documents are meant without it. */
 export const anyDocument = maybe('--document <ID>', aboutDocument, documentOf);
 

@@ -1,4 +1,4 @@
-import { type Finding, type PartName, partNames } from '../check/index.js';
+import { type Finding, isPart, type PartName, partNames, wordsName } from '../check/index.js';
 import { didYouMean, type IssueCode, type Issue } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import type { DocumentFiles } from '../rule/index.js';
@@ -36,9 +36,9 @@ const at = (
   return { ...issue(code, place, found, details), place };
 };
 
-const isRule = (name: string): boolean => !(partNames as readonly string[]).includes(name);
+const isRule = (name: string): boolean => !isPart(name);
 
-const known = [...partNames, '…'].map((name) => `${name}${suffix}`).join(', ');
+const known = [...partNames, wordsName, '…'].map((name) => `${name}${suffix}`).join(', ');
 
 const stray = (label: string, name: string): Finding =>
   at('file-stray', label, '', name, {
@@ -87,7 +87,7 @@ const readFolder = async (directory: string, id: string, io: Io): Promise<NamedF
   const isMisnamed = (name: string, scanned: Scanned): boolean =>
     isRule(name) && scanned.read && Array.isArray(scanned.value);
   const misnamed = read.filter(({ name, scanned }) => isMisnamed(name, scanned));
-  const valueOf = (part: PartName): unknown => {
+  const valueOf = (part: PartName | typeof wordsName): unknown => {
     const scanned = read.find(({ name }) => name === part)?.scanned;
     return scanned?.read === true ? scanned.value : null;
   };
@@ -100,6 +100,7 @@ const readFolder = async (directory: string, id: string, io: Io): Promise<NamedF
     id,
     files: {
       ...(Object.fromEntries(partNames.map((part) => [part, valueOf(part)])) as Record<PartName, unknown>),
+      ...(present.has(wordsName) ? { vocabulary: valueOf(wordsName) } : {}),
       rules: Object.fromEntries(rules),
     },
     read,
@@ -129,11 +130,22 @@ export const documentFolders = async (directory: string, io: Io): Promise<readon
   return folders.filter((_, index) => held[index]);
 };
 
+/** The words that all documents under a directory share, where they stand there. */
+const sharedWordsIn = async (directory: string, io: Io): Promise<readonly File[]> => {
+  const name = `${wordsName}${suffix}`;
+  const isThere = (await io.listFolder(directory)).some((each) => each.name === name && !each.isFolder);
+  return isThere ? [{ label: `rules/${name}`, scanned: scanJson(await io.readFile(`${directory}/${name}`)) }] : [];
+};
+
+const asShared = ([file]: readonly File[]): Pick<DocumentFiles, 'sharedVocabulary'> =>
+  file?.scanned.read === true ? { sharedVocabulary: file.scanned.value } : {};
+
 /** Reads every document folder under a directory; a file that is missing or no JSON is `null`. */
 export const readRules = async (directory: string, ids: readonly string[], io: Io): Promise<RulesFolder> => {
   const folders = await Promise.all(ids.map((id) => readFolder(directory, id, io)));
+  const shared = await sharedWordsIn(directory, io);
   const texts = new Map(
-    folders.flatMap(({ read }) =>
+    [...folders.map(({ read }) => read), shared].flatMap((read) =>
       read.flatMap(({ label, scanned }) => (scanned.read ? [[label, scanned.text] as const] : [])),
     ),
   );
@@ -145,8 +157,8 @@ export const readRules = async (directory: string, ids: readonly string[], io: I
       : { ...found, ...positionIn(text, find(found.place.pointer)) };
   };
   return {
-    files: Object.fromEntries(folders.map(({ id, files }) => [id, files])),
-    findings: folders.flatMap(({ findings }) => findings),
+    files: Object.fromEntries(folders.map(({ id, files }) => [id, { ...files, ...asShared(shared) }])),
+    findings: [...folders.flatMap(({ findings }) => findings), ...shared.flatMap(fileFindings)],
     locate,
   };
 };

@@ -1,5 +1,5 @@
 import type { DocumentFiles } from '../rule/index.js';
-import { partNames } from '../rule/parts.js';
+import { isPart, partNames, wordsName } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
 import { type Difference, mergeJson } from './merge.js';
 
@@ -11,14 +11,13 @@ type Plain = Readonly<Record<string, unknown>>;
 /** The files of a folder by name; what a document leaves out is not there. */
 const filesOf = (folder: DocumentFiles | undefined): Plain => {
   if (folder === undefined) return {};
-  const lists = partNames.flatMap((name) =>
+  const lists = ([...partNames, wordsName] as const).flatMap((name) =>
     (folder[name] ?? undefined) === undefined ? [] : [[name, folder[name]] as const],
   );
   return Object.fromEntries([...lists, ...Object.entries(folder.rules)]);
 };
 
 const folderOf = (files: Plain): DocumentFiles => {
-  const isPart = (name: string): boolean => (partNames as readonly string[]).includes(name);
   const entries = Object.entries(files);
   return {
     ...(Object.fromEntries(entries.filter(([name]) => isPart(name))) as unknown as DocumentFiles),

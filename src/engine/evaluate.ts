@@ -1,10 +1,10 @@
-import { type DocumentId, documents, type ReadingOptions, type RuleIds } from '../documents/index.js';
+import type { DocumentId, ReadingOptions, RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
 import { engineOf, type OwnEngine } from './engine.js';
 import { keeping } from './kept.js';
 import { everyReceiptTerms } from './receipt-terms.js';
-import { settings } from './library.js';
+import { filesOf, settings } from './library.js';
 import { type InYear, readCall } from './options.js';
 import { keyOf, settingOf } from './setting.js';
 import type { Reforms } from '../targets/index.js';
@@ -38,13 +38,19 @@ const readers: Readers<EvaluateOptions> = settings;
 
 // Engines of the settings asked for last: the same document under the same setting is the same engine.
 const engines = keeping<OwnEngine>(32);
+// Those of files that were handed over go with them.
+const handedOver = new WeakMap<object, Map<string, OwnEngine>>();
 
 /** The engine of a setting whose options were checked, and are copies of ours. */
 export const engineFor = ({ document, ...options }: Omit<EvaluateOptions, 'year'>): OwnEngine => {
   const setting = settingOf(options);
-  return engines(`${document} ${keyOf(setting)}`, () =>
-    engineOf(documents[document], setting, () => everyReceiptTerms),
-  );
+  const make = (): OwnEngine => engineOf(filesOf(document), setting, () => everyReceiptTerms);
+  if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
+  const own = handedOver.get(document) ?? new Map<string, OwnEngine>();
+  handedOver.set(document, own);
+  const engine = own.get(keyOf(setting)) ?? make();
+  own.set(keyOf(setting), engine);
+  return engine;
 };
 
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
@@ -60,7 +66,8 @@ export const resultFor = <Id extends DocumentId>(
 ): Result<RuleIds[Id]> => {
   // The ids of a document's rules are generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, { year }) as Result<RuleIds[Id]>;
-  if (subject.kind !== 'city') return result;
+  // Targets are those of all the library’s documents of a city: files handed over have none of them.
+  if (subject.kind !== 'city' || typeof document !== 'string') return result;
   const { targets, notices } = assessCity(subject, { document, year, readings: { ...readings }, reforms });
   return { ...result, notices: [...result.notices, ...notices], targets };
 };

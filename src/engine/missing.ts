@@ -13,8 +13,8 @@ const keptFor = perVocabulary(() => new Map<string, Named>());
 const calledIn = (path: string, vocabulary: Vocabulary): Pick<Missing, 'called'> => {
   const located = vocabulary === shipped || fieldAt(path) !== undefined ? undefined : fieldAt(path, vocabulary);
   if (located === undefined) return {};
-  const { factTitle = located.field.title } = located.field;
-  return { called: said(factTitle, located.step) };
+  const { factTitle, title } = located.field;
+  return { called: said(located.step === undefined ? title : (factTitle ?? title), located.step) };
 };
 
 const named = (path: string, vocabulary: Vocabulary): Named => {

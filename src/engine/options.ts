@@ -16,7 +16,7 @@ import {
 } from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, isDay, parsePeriod, type Period } from '../quantity/index.js';
-import type { Change, DocumentFiles, ReadingChoices } from '../rule/index.js';
+import { type Change, type DocumentFiles, type ReadingChoices, wordsOf } from '../rule/index.js';
 import {
   checkSubject,
   type ClosableList,
@@ -24,9 +24,11 @@ import {
   isChecked,
   lastYear,
   notData,
+  shipped,
   type Subject,
   type SubjectKind,
   subjectKinds,
+  type Vocabulary,
 } from '../subject/index.js';
 
 const isYear = (year: unknown): year is number =>
@@ -199,13 +201,19 @@ export const readCall = <Options extends object>(
   const { value, issues } = readOptions(given, readers);
   const { subject: kind = usual, assumeNone = [] } = (value ?? {}) as CommonOptions;
   const isKnown = !issues.some(({ place }) => 'option' in place && place.option === 'subject');
-  const parsed = isKnown ? checkSubject(kind, input, { assumeNone }) : unreadable(input);
+  const parsed = isKnown ? checkSubject(kind, input, { assumeNone, vocabulary: wordsFor(value) }) : unreadable(input);
   const all = [...issues, ...others(value ?? {}), ...(parsed?.ok === false ? parsed.issues : [])];
   if (isAny(all)) throw new HuiqiError(all);
   return {
     options: value as Options,
     subject: (parsed as Extract<typeof parsed, { ok: true }>).subject,
   };
+};
+
+/** The words of the document that is asked, where its files were handed over. */
+const wordsFor = (options: object | undefined): Vocabulary => {
+  const document = options !== undefined && 'document' in options ? options.document : undefined;
+  return typeof document === 'object' && document !== null ? wordsOf(document as DocumentFiles) : shipped;
 };
 
 /** What is wrong with an input whatever it is about. */

@@ -3,7 +3,7 @@ import { type Compared, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
 import { isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
-import type { Vocabulary } from '../subject/index.js';
+import { shipped, type Vocabulary, wordTitle } from '../subject/index.js';
 import type {
   CitedClause,
   ComparisonReason,
@@ -30,6 +30,16 @@ const only = <Name extends 'denied' | 'unit'>(
   name: Name,
   text: Bilingual | undefined,
 ): Partial<Record<Name, Bilingual>> => (text === undefined ? {} : ({ [name]: text } as Record<Name, Bilingual>));
+
+/** What words are called that only the document has. */
+const calledIn = (words: readonly unknown[], vocabulary: Vocabulary): Pick<Looked, 'called'> => {
+  if (vocabulary === shipped) return {};
+  const called = words.flatMap((word) => {
+    const title = typeof word === 'string' && wordTitle(word) === undefined ? wordTitle(word, vocabulary) : undefined;
+    return title === undefined ? [] : [[String(word), title] as const];
+  });
+  return called.length === 0 ? {} : { called: Object.fromEntries(called) };
+};
 
 const expression: Bilingual = { zh: '算式', en: 'the figure reckoned' };
 
@@ -66,6 +76,7 @@ export const lookedAt = (
     ...only('denied', denied?.(params, year, vocabulary)),
     type,
     ...only('unit', unit(params, vocabulary)),
+    ...calledIn([...(seen.kind === 'text' ? [seen.text] : []), ...values], vocabulary),
     ...(scope === 'place' ? { counts: true } : {}),
     operator,
     values,

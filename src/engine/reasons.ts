@@ -36,6 +36,8 @@ export interface ComparisonReason {
   readonly unit?: Bilingual;
   /** Nought is a number like any other, and not the absence of a grade. */
   readonly counts?: true;
+  /** What words are called that only the document has. */
+  readonly called?: Readonly<Record<string, Bilingual>>;
   readonly operator: BoundComparison['operator'];
   readonly values: BoundComparison['values'];
   /** Bounds of a number, `null` where there is none; a text is left out where it is not known. */
@@ -124,5 +126,5 @@ export interface Reasons {
 /** What a comparison looks at, what it saw and what it asks. */
 export type Looked = Pick<
   ComparisonReason,
-  'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'compared'
+  'called' | 'title' | 'denied' | 'type' | 'unit' | 'counts' | 'operator' | 'values' | 'seen' | 'compared'
 >;

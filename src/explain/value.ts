@@ -13,8 +13,10 @@ const ends = ({ low, high }: SeenNumber): { readonly low: number; readonly high:
 });
 
 /** One value of a fact, with what it counts. */
-const valueText = (value: Value, { type, counts, unit }: Looked, language: Language): string => {
+const valueText = (value: Value, { type, counts, unit, called }: Looked, language: Language): string => {
   // A place counts years and industries, of which 0 is a number like any other; an enterprise has grades, of which 0 is none.
+  const own = called?.[String(value)]?.[language];
+  if (own !== undefined) return own;
   const text = type === 'integer' && counts === true ? String(value) : printed[type](value, language);
   return unit === undefined || value === 0 ? text : `${text}${unit[language]}`;
 };
@@ -23,7 +25,10 @@ const valueText = (value: Value, { type, counts, unit }: Looked, language: Langu
 export const seenText = (looked: Looked, language: Language): string => {
   const { type, seen } = looked;
   const say = words[language];
-  if (seen.kind === 'text') return seen.text === undefined ? say.unknown : textValue(seen.text, language);
+  if (seen.kind === 'text')
+    return seen.text === undefined
+      ? say.unknown
+      : (looked.called?.[seen.text]?.[language] ?? textValue(seen.text, language));
   const { low, high } = ends(seen);
   // Bounds of a flag say nothing: it may be either.
   if (type === 'flag' && low !== high) return say.unknown;

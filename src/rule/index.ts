@@ -41,7 +41,7 @@ export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema
 export { ifChangesFit } from './fitting.js';
 export { referencesIn } from './references.js';
 export { readingsOf, strayReadings } from './readings-of.js';
-export { unlikeWords, wordsTogether } from './words.js';
+export { wordsOf, wordsTogether } from './words.js';
 export { variantsBeside } from './variants.js';
 export { divides, isDraft, isOverBy, type Succession, successionOf, takesItsOwnPlace } from './standing.js';
 export { readAmount } from '../kinds/table.js';

@@ -32,3 +32,9 @@ export const listNames = Object.keys(listParts) as readonly ListName[];
 /** The files of a folder that are no rules. */
 export const partNames = ['document', ...listNames] as const;
 export type PartName = (typeof partNames)[number];
+
+/** The words of a document stand beside its parts, where it has any of its own. */
+export const wordsName = 'vocabulary' as const;
+
+/** Whether a file of a folder is no rule. */
+export const isPart = (name: string): boolean => name === wordsName || (partNames as readonly string[]).includes(name);

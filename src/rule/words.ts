@@ -11,6 +11,7 @@ import {
 } from '../subject/index.js';
 import type { DocumentFiles } from './document.js';
 import { fileIn, parseFile } from './read-file.js';
+import { documentSchema } from './schema.js';
 
 /** Where the words stand that all documents share. */
 const sharedFile = 'rules/vocabulary.json';
@@ -83,6 +84,12 @@ export const readWords = (id: string, { vocabulary, sharedVocabulary }: Document
     ...levelIssues(own, ownFile),
   ]);
   return canonicalJson(all) === canonicalJson(shipped.words) ? shipped : vocabularyOf(all);
+};
+
+/** The words of files as they were handed over. */
+export const wordsOf = (files: DocumentFiles): Vocabulary => {
+  const { id } = parseFile(documentSchema, files.document, 'document.json');
+  return readWords(id, files);
 };
 
 /** The words of several documents together; of a word that two have, the later one's. */

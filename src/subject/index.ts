@@ -17,13 +17,29 @@ export * from './closed-lists.js';
 export { type Field, firstYear, lastYear } from './field.js';
 export { ceilingOf, type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
 export * from './history.js';
-export { any, type EntryName, fieldAt, inputFields, questionAtHand, questionFor, said } from './input-fields.js';
+export {
+  any,
+  type EntryName,
+  fieldAt,
+  fieldsBy,
+  inputFields,
+  questionAtHand,
+  questionFor,
+  said,
+} from './input-fields.js';
 export type * from './inputs.js';
 export { type FieldValue, fraction, kinds, numberIn, type ValueKind } from './kinds.js';
 export { readIndustry } from './industries.js';
 export { keyOfName, listedByName, nameKey } from './name-key.js';
 export { differing, type Observation, shownObservation } from './observations.js';
-export { assumptions, checkEnterprise, notData, type Parsed, parseEnterprise } from './parse-enterprise.js';
+export {
+  assumptions,
+  checkEnterprise,
+  notData,
+  type Parsed,
+  parseEnterprise,
+  type ParseOptions,
+} from './parse-enterprise.js';
 export { isChecked } from './parsed.js';
 export { checkPlace, parsePlace } from './parse-place.js';
 export { checkSubject } from './parse-subject.js';

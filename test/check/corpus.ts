@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { partNames, type Sources } from '../../src/check/index.js';
+import { isPart, type Sources } from '../../src/check/index.js';
 import type { DocumentFiles } from '../../src/rule/index.js';
 
 interface Printed {
@@ -19,8 +19,6 @@ const root = resolve(import.meta.dirname, '../..');
 const rules = join(root, 'rules');
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-const isPart = (name: string): boolean => (partNames as readonly string[]).includes(name);
 
 const readFolder = (id: string): DocumentFiles => {
   const files = readdirSync(join(rules, id)).map(

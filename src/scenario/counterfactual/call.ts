@@ -85,13 +85,13 @@ const ruleIssues = (rule: string | undefined, document: string, known: readonly 
  */
 export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, options: TakeOptions<Id>): Taking => {
   const { options: taken, input: told, subject } = readCallWithInput(input, options, readers);
-  const { document, year, rule, assumeNone = [], asIfInForce } = taken;
+  const { year, rule, assumeNone = [], asIfInForce } = taken;
   const engine = engineFor({ ...taken, alternatives: false, reasons: false });
   mustAnswer(engine.document, 'enterprise', 'award');
   throwIfAny(
     ruleIssues(
       rule,
-      document,
+      engine.document.id,
       awardsIn(engine.document).map(({ slug }) => slug),
     ),
   );
@@ -102,7 +102,7 @@ export const whatWouldItTake = <Id extends DocumentId>(input: EnterpriseInput, o
     subject: subject as Enterprise,
     year,
     assumeNone,
-    slugs: rule === undefined ? undefined : [slugIn(document, rule)],
+    slugs: rule === undefined ? undefined : [slugIn(engine.document.id, rule)],
   });
   // Of all that was tried only what is told needs them.
   return taken.reasons === true ? { ...taking, awards: taking.awards.map(withOwn) } : taking;

@@ -1,7 +1,7 @@
 import type { Bilingual, InputPath } from '../../issue/index.js';
 import { lastStep } from '../../issue/index.js';
 import { awardsIn, type Document } from '../../rule/index.js';
-import { any, type Field, fieldAt, inputFields, kinds } from '../../subject/index.js';
+import { any, type Field, fieldAt, fieldsBy, kinds, shipped } from '../../subject/index.js';
 
 /** One of the words that a choice may take. */
 export interface Choice {
@@ -48,7 +48,7 @@ const fromDocument: Readonly<Record<InputPath, (document: Document) => Answer>> 
 const entryOf = (list: InputPath, document: Document | undefined): Readonly<Record<string, Answer>> => {
   const prefix = `${list}.${any}.`;
   return Object.fromEntries(
-    Object.values(inputFields)
+    Object.values(fieldsBy(document?.vocabulary ?? shipped))
       .flatMap((fields) => Object.entries(fields))
       .filter(([path]) => path.startsWith(prefix))
       .map(([path, field]) => [lastStep(path), answerOf(path, field, document)]),
@@ -84,14 +84,14 @@ export const answerOf = (
 
 /** What kind of answer belongs at an input path. */
 export const answerAt = (path: InputPath, document: Document): Answer => {
-  const located = fieldAt(path);
+  const located = fieldAt(path, document.vocabulary);
   if (located === undefined) throw new RangeError(`no field at ${path}`);
   return answerOf(located.pattern, located.field, document);
 };
 
 /** A value that could stand at a path: an example of the form, not a guess of the answer. */
 export const exampleAt = (path: InputPath, answer: Answer, year: number, document: Document): unknown => {
-  const { field } = fieldAt(path) ?? {};
+  const { field } = fieldAt(path, document.vocabulary) ?? {};
   if (answer.kind === 'choice') return answer.choices[0]?.value;
   if (answer.kind !== 'list') return field?.example?.(year) ?? kinds[answer.kind].example(year);
   const entries = field?.example?.(year) as readonly object[] | undefined;

@@ -411,7 +411,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
   const instead = insteadOf(scene);
   return {
     kind: 'questions',
-    document,
+    document: result.document,
     status,
     statusNote,
     ...(subject === undefined ? {} : { subject }),
