@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { fieldsBy } from '../src/subject/input-fields.js';
 import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
+import { wordFileSchema } from '../src/subject/word-file.js';
 import { isPart, partNames } from '../src/rule/parts.js';
 import { kindNames, ruleSchema } from '../src/kinds/index.js';
 import { digest } from '../src/scenario/receipt/digest.js';
@@ -275,6 +276,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['docs/codes.md', codesPage()] as const,
     ...[...inputSchemas(fields)].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
+    ['rules/vocabulary.schema.json', compact(z.toJSONSchema(wordFileSchema, { io: 'input' }))] as const,
     ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
   ]);
 };
