@@ -25,10 +25,14 @@ interface Setting {
   readonly assumeNone?: readonly ClosableList[];
 }
 
+const isUnknown = (document: unknown): boolean =>
+  typeof document === 'string' && !(documentIds as readonly string[]).includes(document);
+
 /** What documents say against the readings asked for. */
 const settingIssues = (table: OptionTable, { document, readings = {}, asIfInForce }: Setting): readonly Issue[] => {
   if (!('document' in table)) return strayReadings(Object.values(documents), readings);
-  if (document === undefined) return [];
+  // One that is none is told where it was read.
+  if (document === undefined || isUnknown(document)) return [];
   const period = asIfInForce === undefined ? {} : { asIfInForce };
   return attempt(() => engineFor({ document, readings, alternatives: false, ...period })).issues;
 };
