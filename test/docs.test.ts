@@ -10,7 +10,7 @@ import { checkDocuments } from '../src/check/index.js';
 import { operatorNames, operators } from '../src/condition/index.js';
 import { words as phrases } from '../src/explain/words/index.js';
 import { loadDrawing } from '../src/cli/draw.js';
-import type { Environment } from '../src/cli/environment.js';
+import { type Environment, nodeEnvironment } from '../src/cli/environment.js';
 import * as engineEntry from '../src/engine.js';
 import { createDocumentEngine, type EngineOptions } from '../src/engine/index.js';
 import * as allEntry from '../src/evaluate-all.js';
@@ -27,6 +27,7 @@ import * as formEntry from '../src/form.js';
 import * as questionsEntry from '../src/questions.js';
 import * as diffEntry from '../src/diff.js';
 import * as receiptEntry from '../src/receipt.js';
+import * as simulateEntry from '../src/simulate.js';
 import { type Change, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 import { clausesSchema, defectsSchema, oraclesSchema } from '../src/rule/ledger-schema.js';
 import { documentSchema, groupsSchema, readingsSchema } from '../src/rule/schema.js';
@@ -166,6 +167,7 @@ describe('code', () => {
     'huiqi/reform': reformEntry,
     'huiqi/receipt': receiptEntry,
     'huiqi/diff': diffEntry,
+    'huiqi/simulate': simulateEntry,
     'huiqi/taizhou-matrix-2025': taizhouRules,
     'huiqi/ningbo-renewal-2021': renewalRules,
   };
@@ -184,6 +186,7 @@ describe('code', () => {
     'huiqi/reform': 'src/reform.ts',
     'huiqi/receipt': 'src/receipt.ts',
     'huiqi/diff': 'src/diff.ts',
+    'huiqi/simulate': 'src/simulate.ts',
     'huiqi/taizhou-matrix-2025': 'src/evaluators/taizhou-matrix-2025/index.ts',
     'huiqi/ningbo-renewal-2021': 'src/evaluators/ningbo-renewal-2021/index.ts',
   };
@@ -263,7 +266,8 @@ describe('the command line', () => {
     };
     const named = (path: string): unknown =>
       given[path.replace(/\.json$/u, '')] ?? written[path.replace(/\.json$/u, '')] ?? enterprise;
-    const bytesOf = (path: string): Uint8Array => new TextEncoder().encode(JSON.stringify(named(path)));
+    const bytesOf = (path: string): Uint8Array =>
+      path.startsWith('fixtures/') ? readFileSync(path) : new TextEncoder().encode(JSON.stringify(named(path)));
     const io: Io = {
       readFile: (path) => Promise.resolve(bytesOf(path)),
       listFolder: () => Promise.reject(new Error('no disk')),
@@ -272,6 +276,14 @@ describe('the command line', () => {
       err: say,
     };
     const environment: Environment = {
+      openTable: nodeEnvironment.openTable,
+      draftFolder: () =>
+        Promise.resolve({
+          write: () => Promise.resolve(),
+          append: () => Promise.resolve(),
+          finish: () => Promise.resolve(),
+          discard: () => Promise.resolve(),
+        }),
       isInteractive: () => false,
       exists: () => Promise.resolve(false),
       write: () => Promise.resolve(),

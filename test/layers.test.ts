@@ -34,6 +34,8 @@ const order = [
   'cases',
   'mutate',
   'diff',
+  'population',
+  'simulate',
   'export',
   'cli',
 ] as const;
@@ -195,6 +197,8 @@ describe('the house', () => {
     ['vega-lite', ['src/cli/']],
     ['zod', ['src/subject/', 'src/fact/', 'src/kinds/', 'src/rule/', 'src/cases/']],
     ['@noble/hashes', ['src/scenario/receipt/digest.ts']],
+    ['csv-parse', ['src/cli/']],
+    ['yaml', ['src/cli/']],
   ];
 
   test.each(foreign)('%s is imported only by %j', (name, where) => {

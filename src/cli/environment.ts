@@ -2,7 +2,10 @@ import type * as Clack from '@clack/prompts';
 import { HuiqiError } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type Drawing, loadDrawing } from './draw.js';
+import { type Progress, progressOn } from './progress.js';
+import type { Table } from './table.js';
 import type { Terminal } from './terminal.js';
+import type { FolderDraft } from './write-folder.js';
 import { isThere, writeFile } from './write-file.js';
 
 /** What a command that talks, writes or draws touches of the world beside what every command does. */
@@ -16,6 +19,12 @@ export interface Environment {
   readonly openTerminal: () => Promise<Terminal>;
   /** Loads what draws charts: when one is drawn, and not before. */
   readonly loadDrawing: () => Promise<Drawing>;
+  /** Opens a table of many rows: it is read as it is gone through. */
+  readonly openTable: (path: string) => Promise<Table>;
+  /** Begins a folder that is there only when it is whole. */
+  readonly draftFolder: (path: string, replace: boolean) => Promise<FolderDraft>;
+  /** Shows how far something is; left out where nobody looks on. */
+  readonly progress?: () => Progress;
 }
 
 const promptPackage = '@clack/prompts';
@@ -43,4 +52,7 @@ export const nodeEnvironment: Environment = {
   write: writeFile,
   openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
   loadDrawing,
+  openTable: async (path) => (await import('./table.js')).openTable(path),
+  draftFolder: async (path, replace) => (await import('./write-folder.js')).draftFolder(path, replace),
+  ...(process.stderr.isTTY ? { progress: () => progressOn(process.stderr) } : {}),
 };

@@ -160,6 +160,15 @@ export const readOptions = <Options extends object>(
   return { value: value as Options, issues };
 };
 
+/** An object of options inside a call: all of it, or what is wrong with it. */
+export const objectOf =
+  <Options extends object>(readers: Readers<Options>): Reader<Options> =>
+  (given, option) => {
+    if (given === undefined) return missing(option);
+    const { value, issues } = readOptions(given, readers, option);
+    return value === undefined || issues.length > 0 ? bad(...issues) : good(value);
+  };
+
 /**
  * One value of a call where it is good.
  *

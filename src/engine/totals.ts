@@ -31,7 +31,19 @@ const never: Contested = () => false;
  * answer; gross awards are made and resolved of those alone for which there is a receipt. Where choices or
  * caps are in force, and where a higher tier pays less, that is all of them.
  */
-export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => {
+export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) => Sums) => createSums(plan).sums;
+
+/** Totals, and which awards they come from. */
+export interface AwardSums {
+  readonly sums: (subject: Enterprise, year: number) => Sums;
+  /** By its place in the plan, whether an award may pay something to whom was asked about last (1), or surely grants something (2). */
+  readonly mayPay: Uint8Array;
+  /** Whether choices, caps or ranks may tie awards, so that none can be told without the others. */
+  readonly constrained: boolean;
+}
+
+/** The same with what the tally knows beside the sum. */
+export const createSums = (plan: Plan): AwardSums => {
   const accumulator = createAccumulator(plan);
   const ways = Uint8Array.from(plan.awards, ({ rule }) => wayOf(rule));
   const summed = Uint8Array.from(plan.awards, ({ rule }) => wayUnlisted(rule));
@@ -43,6 +55,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const matters = plan.awards.map(({ rule }) => rule.matter);
   const sums = { low: 0, high: 0 };
   const contested = new Set<number>();
+  const mayPay = new Uint8Array(plan.awards.length);
 
   /** Whether a receipt may displace an award of a matter: read once for a subject, as the plan's document reads them. */
   const contestedBy = (received: readonly Receipt[] | undefined): Contested => {
@@ -58,12 +71,15 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
       if (accumulator.truth[award] === 0) continue;
       if (isContested(matters[award])) {
         contested.add(award);
+        mayPay[award] = 2;
         continue;
       }
       const way = (unlisted ? summed : ways)[award] as number;
       // What kept the clause from paying before is not known either.
       const most = isOpen ? (accumulator.high[award] as number) : highOf(accumulator, award, way);
-      sums.low += lowOf(accumulator, award, way);
+      const least = lowOf(accumulator, award, way);
+      if (most > 0) mayPay[award] = Math.max(mayPay[award] ?? 0, least > 0 ? 2 : 1);
+      sums.low += least;
       sums.high += unlisted && together[award] === 0 && most > 0 ? Infinity : most;
     }
     clearAccumulator(accumulator);
@@ -72,9 +88,15 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
   const resolved = (subject: Enterprise, year: number, only?: (award: Award) => boolean): Sums =>
     resolve(reckon(plan, subject, year, only), subject, plan.document).total;
 
-  return (subject, year) => {
+  const jointly = (subject: Enterprise, year: number): Sums => {
+    mayPay.fill(2);
+    return resolved(subject, year);
+  };
+
+  const sumsFor = (subject: Enterprise, year: number): Sums => {
     const { received, toldThrough } = subject;
-    if (constrained) return resolved(subject, year);
+    if (constrained) return jointly(subject, year);
+    mayPay.fill(0);
     sums.low = 0;
     sums.high = 0;
     contested.clear();
@@ -96,7 +118,7 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
         continue;
       }
       const open = moreMayCome(subject, itemProgram.source, year);
-      if ((open || items.length > 1) && itemProgram.together) return resolved(subject, year);
+      if ((open || items.length > 1) && itemProgram.together) return jointly(subject, year);
       for (const item of items) {
         frame.item = item;
         accumulateHits(accumulator, itemProgram, itemProgram.program.run(frame), ways, frame);
@@ -112,4 +134,5 @@ export const createTotals = (plan: Plan): ((subject: Enterprise, year: number) =
     const own = resolved(subject, year, ({ index }) => contested.has(index));
     return { low: low + own.low, high: sums.high + own.high };
   };
+  return { sums: sumsFor, mayPay, constrained };
 };

@@ -10,6 +10,7 @@ import {
   uncoveredYears,
   yearBounds,
   yearPath,
+  yearsBetween,
 } from '../subject/index.js';
 import { type Slots, write } from './fact.js';
 
@@ -38,8 +39,20 @@ export const loadPeak = (history: History, figure: Figure, year: number, slots: 
   else write(slots, slot, low, high);
 };
 
-/** The fewest paths that close a history before `year`: the open years where there are few, else the sum-up, which covers any number of them. */
+/** The fewest paths that close a history before `year`: those that are open, and those known between bounds alone. */
 export const missingPast = (history: History, figure: Figure, year: number): readonly InputPath[] => {
+  const told = toldOf(history, figure);
+  const { peak, peakFrom } = told;
+  const loose = yearsBetween(told, year).map((each) => yearPath(each, figure.name));
+  const sumUp = peakFrom === undefined || peakFrom === peak ? undefined : figure.sumUp;
+  const open = openPast(history, figure, year);
+  return loose.length === 0 && sumUp === undefined
+    ? open
+    : [...new Set([...open, ...(sumUp === undefined ? [] : [sumUp]), ...loose])];
+};
+
+/** The open years where there are few, else the sum-up, which covers any number of them. */
+const openPast = (history: History, figure: Figure, year: number): readonly InputPath[] => {
   const told = toldOf(history, figure);
   const { foundedIn, peak, through, values } = told;
   const { name, sumUp } = figure;
@@ -50,6 +63,8 @@ export const missingPast = (history: History, figure: Figure, year: number): rea
       .map(pathIn);
   const open = uncoveredYears(told, year);
   // Summed up beyond `year`: the sum-up bounds the years before it without telling them apart.
+  const isBeyond = through !== undefined && through >= year;
+  if (open !== 'all' && open.length === 0 && !isBeyond) return [];
   if (open !== 'all' && open.length === 0) return foundedIn === undefined ? ['foundedIn'] : unlisted(foundedIn);
   if (open !== 'all' && (open.length <= fewYears || peak !== undefined || sumUp === undefined)) return open.map(pathIn);
   if (sumUp === undefined) return ['foundedIn'];

@@ -816,6 +816,85 @@ export const catalogue = {
       en: 'Write the default into the rules themselves, or change the order of the options.',
     },
   ),
+  // What is told of many enterprises in a table, and of a scenario.
+  'column-missing': problem(
+    { zh: '表头之一：{known}', en: 'one of the heads of the table: {known}' },
+    {
+      zh: '{suggestion}请写与表头相同的列名（不带单位），或删去这一行映射。',
+      en: '{suggestion}Write the head as it stands in the table, without its unit, or remove the line.',
+    },
+  ),
+  'column-twice': problem(
+    { zh: '一项只对应一列，现有：{columns}', en: 'one column for one field; there are {columns}' },
+    { zh: '请改列名，或在映射中只指定一列。', en: 'Rename a column, or map one of them alone.' },
+  ),
+  'column-unit-missing': problem(
+    { zh: '写明金额单位的列，如“营收(万元)”', en: 'a column of money that states its unit, as in 营收(万元)' },
+    {
+      zh: '请在表头括号内写单位，或在映射中写 unit；元与万元相差一万倍，不作猜测。',
+      en: 'State the unit in brackets in the head, or as `unit` in the scenario: 元 and 万元 are 10,000-fold apart, and nothing is guessed.',
+    },
+  ),
+  'range-wanted': problem(
+    {
+      zh: '从小到大的金额区间，如 0.2~0.3亿元，且只用于各年数和最高值',
+      en: 'a range of money from low to high, as in 0.2~0.3亿元, of a yearly figure or of a peak',
+    },
+    { zh: '请改写区间；不知道写“未知”。', en: 'Correct the range, or write 未知 where it is not known.' },
+  ),
+  'row-key-missing': problem(
+    { zh: '每行的关键字', en: 'a key in every row' },
+    {
+      zh: '请补填；合并的单元格只有第一行有值，请先取消合并并逐行填写。',
+      en: 'Fill it in. Of merged cells only the first row has the value: unmerge them and fill every row.',
+    },
+  ),
+  'row-key-twice': problem(
+    {
+      zh: '每家企业一个关键字；第{row}行已有同一个',
+      en: 'a key of its own for each enterprise; row {row} has the same',
+    },
+    {
+      zh: '请核对是否重复；一家企业每年一行的，请在映射中写 year。',
+      en: 'See whether it is there twice; where each year has a row, say so with `year`.',
+    },
+  ),
+  'row-key-rounded': problem(
+    { zh: '完整的关键字，而不是科学记数', en: 'the whole key, and not a number in scientific notation' },
+    {
+      zh: '表格软件把长编号存成了近似数，末几位已丢失：请把该列设为文本后重新导出。',
+      en: 'A spreadsheet has made a number of a long code, and its last digits are lost: format the column as text and export again.',
+    },
+  ),
+  'row-too-long': problem(
+    { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
+    { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },
+  ),
+  'row-disagrees': problem(
+    {
+      zh: '同一企业各行一致的值，前面为 {before}',
+      en: 'the same in every row of one enterprise; before it was {before}',
+    },
+    { zh: '请核对，改成一致。', en: 'Find out which is right, and write it in each.' },
+  ),
+  'rows-bad': problem(
+    { zh: '至多{most}行不能用', en: 'at most {most} rows that cannot be used' },
+    {
+      zh: '共{count}行不能用，超过限度，不出合计：请按 bad.csv 改正，或调整 --max-bad。',
+      en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv, or raise --max-bad.',
+    },
+  ),
+  'scenario-unreadable': problem(
+    { zh: 'YAML 或 JSON', en: 'YAML or JSON' },
+    { zh: '请修正语法：{detail}', en: 'Correct its syntax: {detail}' },
+  ),
+  'scenario-name': problem(
+    {
+      zh: 'base、一项改革，或以加号连接的几项：{known}',
+      en: 'base, a reform, or several joined by plus signs: {known}',
+    },
+    { zh: '{suggestion}请改正，或补写这项改革。', en: '{suggestion}Correct it, or write that reform.' },
+  ),
 } as const satisfies Record<string, Problem>;
 
 export type LibraryCode = keyof typeof catalogue;

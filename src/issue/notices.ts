@@ -46,6 +46,16 @@ export const notices = {
       en: 'Check that both are of the same enterprise: one may be of a group.',
     },
   },
+  'column-slips': {
+    says: {
+      zh: '从这一行起，这一列的数与此前相差约{times}倍，照此采用',
+      en: 'from this row on the figures of the column are about {times} times those before, or that part of them; they are taken as they stand',
+    },
+    next: {
+      zh: '请核对这一列的单位是否在中途改变。',
+      en: 'Check whether the unit of the column changes halfway.',
+    },
+  },
   'amount-falls': {
     says: {
       zh: '门槛提高而金额降低，照此采用',

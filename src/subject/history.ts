@@ -19,6 +19,10 @@ export interface ToldHistory {
   readonly foundedIn: number | undefined;
   /** The largest a single year can be: no limit for money, 1 for a flag. */
   readonly ceiling: number;
+  /** Years of which no figure was told, and between what it lies: a range that was written, or an assumption with a name. */
+  readonly between?: ReadonlyMap<number, FigureBounds>;
+  /** The least that `peak` may be, where it was told as a range: `peak` is the most then. */
+  readonly peakFrom?: number;
   /** What no year before this one is supposed to have passed, where something is supposed. */
   readonly supposed?: { readonly before: number; readonly most: number };
 }
@@ -35,19 +39,28 @@ export const yearBounds = (told: ToldHistory, year: number): FigureBounds => {
   if (value !== undefined) return { low: value, high: value };
   if (told.foundedIn !== undefined && year < told.foundedIn) return { low: 0, high: 0 };
   const summedUp = told.through !== undefined && told.peak !== undefined && year <= told.through;
-  return { low: 0, high: Math.min(summedUp ? told.peak : told.ceiling, supposedMost(told, year + 1)) };
+  const { low, high } = told.between?.get(year) ?? { low: 0, high: told.ceiling };
+  return { low, high: Math.min(summedUp ? Math.min(told.peak, high) : high, supposedMost(told, year + 1)) };
 };
 
 /** The last year that needs no telling: summed up, or before the founding. */
 const coveredBy = ({ peak, through, foundedIn }: ToldHistory): number =>
   Math.max(peak === undefined ? -Infinity : (through ?? -Infinity), (foundedIn ?? -Infinity) - 1);
 
+/** Whether a year without a figure is known to lie below something. */
+const isBelow = ({ between }: ToldHistory, year: number): boolean => (between?.get(year)?.high ?? Infinity) < Infinity;
+
+/** The years before `year` that are known between bounds alone. */
+export const yearsBetween = ({ between, values }: ToldHistory, year: number): readonly number[] =>
+  between === undefined ? [] : [...between.keys()].filter((each) => each < year && !values.has(each));
+
 /** The years before `year` that nothing written covers; `'all'` when no beginning is known. */
 export const uncoveredYears = (told: ToldHistory, year: number): readonly number[] | 'all' => {
   const coveredThrough = coveredBy(told);
   if (coveredThrough === -Infinity) return 'all';
   const open: number[] = [];
-  for (let each = coveredThrough + 1; each < year; each += 1) if (!told.values.has(each)) open.push(each);
+  for (let each = coveredThrough + 1; each < year; each += 1)
+    if (!told.values.has(each) && !isBelow(told, each)) open.push(each);
   return open;
 };
 
@@ -61,14 +74,16 @@ export const isSummedUp = ({ foundedIn, through, values }: ToldHistory, year: nu
   return toldAlone < last - foundedIn + 1;
 };
 
-/** The bounds of a peak, by the highest figure told before `year` and whether a year before it is not covered. */
-const peakGiven = (told: ToldHistory, year: number, highest: number, isOpen: boolean): FigureBounds => {
-  const { through, peak } = told;
+/** The bounds of a peak, by what the figures before `year` come to and whether a year before it is not covered. */
+const peakGiven = (told: ToldHistory, year: number, highest: FigureBounds, isOpen: boolean): FigureBounds => {
+  const { through, peak, peakFrom = peak } = told;
   // A peak that ends before `year` was reached before it; a later one only bounds from above.
-  const low = peak !== undefined && through !== undefined && through < year ? Math.max(highest, peak) : highest;
+  const isReached = peakFrom !== undefined && through !== undefined && through < year;
+  const low = isReached ? Math.max(highest.low, peakFrom) : highest.low;
   const most = (): number => {
     if (isOpen) return told.ceiling;
-    return peak !== undefined && isSummedUp(told, year) ? Math.max(low, peak) : low;
+    const reach = Math.max(low, highest.high);
+    return peak !== undefined && isSummedUp(told, year) ? Math.max(reach, peak) : reach;
   };
   return { low, high: Math.max(low, Math.min(most(), supposedMost(told, year))) };
 };
@@ -78,10 +93,19 @@ const peakGiven = (told: ToldHistory, year: number, highest: number, isOpen: boo
  * threshold passed long ago is settled whatever gaps the history has.
  */
 export const peakBounds = (told: ToldHistory, year: number): FigureBounds => {
-  let highest = 0;
-  for (const [each, value] of told.values) if (each < year && value > highest) highest = value;
+  const highest = { low: 0, high: 0 };
+  for (const [each, value] of told.values) if (each < year) raise(highest, value, value);
+  for (const each of yearsBetween(told, year)) {
+    const { low, high } = yearBounds(told, each);
+    raise(highest, low, high);
+  }
   const open = uncoveredYears(told, year);
   return peakGiven(told, year, highest, open === 'all' || open.length > 0);
+};
+
+const raise = (highest: { low: number; high: number }, low: number, high: number): void => {
+  if (low > highest.low) highest.low = low;
+  if (high > highest.high) highest.high = high;
 };
 
 /**
@@ -106,11 +130,14 @@ const columns = inColumns as readonly AnnualFigure[];
 
 export const buildHistory = (told: History['told']): History => {
   let [from, last] = [Infinity, -Infinity];
-  for (const column of columns)
-    for (const year of told[column].values.keys()) {
-      if (year < from) from = year;
-      if (year > last) last = year;
-    }
+  const see = (year: number): void => {
+    if (year < from) from = year;
+    if (year > last) last = year;
+  };
+  for (const column of columns) {
+    for (const year of told[column].values.keys()) see(year);
+    for (const year of told[column].between?.keys() ?? []) see(year);
+  }
   if (from > last) return { told, from: 0, cells: [] };
   // A list: a buffer of its own would cost more than what fills it.
   const cells = new Array<number>((last - from + 2) * cellsPerYear).fill(0);
@@ -123,7 +150,8 @@ export const buildHistory = (told: History['told']): History => {
 /** The cells of one figure: what is known of the years before is carried from year to year. */
 const fillColumn = (told: ToldHistory, from: number, cells: number[], column: number): void => {
   const coveredThrough = coveredBy(told);
-  let [year, highest, isOpen] = [from, 0, coveredThrough < from - 1];
+  const highest = { low: 0, high: 0 };
+  let [year, isOpen] = [from, coveredThrough < from - 1];
   for (let cell = column; cell < cells.length; cell += cellsPerYear) {
     const own = yearBounds(told, year);
     const peak = peakGiven(told, year, highest, isOpen);
@@ -131,9 +159,8 @@ const fillColumn = (told: ToldHistory, from: number, cells: number[], column: nu
     cells[cell + 1] = own.high;
     cells[cell + 2] = peak.low;
     cells[cell + 3] = peak.high;
-    const value = told.values.get(year);
-    if (value === undefined) isOpen ||= year > coveredThrough;
-    else if (value > highest) highest = value;
+    if (told.values.has(year) || isBelow(told, year)) raise(highest, own.low, own.high);
+    else isOpen ||= year > coveredThrough;
     year += 1;
   }
 };
@@ -141,6 +168,39 @@ const fillColumn = (told: ToldHistory, from: number, cells: number[], column: nu
 /** The same history if no year before one had passed a figure: what that leaves of the years that were not told. */
 export const supposing = (history: History, figure: Figure, before: number, most: number): History =>
   buildHistory({ ...history.told, [figure.name]: { ...toldOf(history, figure), supposed: { before, most } } });
+
+/** What is known of a figure beside what was told: bounds of years without a figure, and of the peak of those summed up. */
+export interface Narrowing {
+  readonly figure: AnnualFigure;
+  readonly years: ReadonlyMap<number, FigureBounds>;
+  readonly peak?: FigureBounds;
+  /** Through which year the peak is of, where that was not told. */
+  readonly through?: number;
+}
+
+/** The same history with figures known between bounds; what was told stays as it was, and bounds that are there narrow. */
+export const narrowed = ({ told }: History, narrowings: readonly Narrowing[]): History => {
+  const own: Partial<Record<AnnualFigure, ToldHistory>> = { ...told };
+  for (const { figure, years, peak, through } of narrowings) {
+    const before = own[figure] ?? told[figure];
+    const between = new Map(before.between);
+    for (const [year, { low, high }] of years) {
+      const known = between.get(year) ?? { low: 0, high: before.ceiling };
+      if (!before.values.has(year))
+        between.set(year, { low: Math.max(low, known.low), high: Math.min(high, known.high) });
+    }
+    own[figure] = {
+      ...before,
+      between,
+      ...(peak === undefined ? {} : { peak: peak.high, peakFrom: peak.low, through: before.through ?? through }),
+    };
+  }
+  return buildHistory(own as History['told']);
+};
+
+/** The last year of a sum-up that covers what lies before everything that was told of a figure. */
+export const untoldThrough = ({ values, through, between }: ToldHistory, year: number): number =>
+  through ?? Math.min(year, ...values.keys(), ...(between?.keys() ?? [])) - 1;
 
 /** Index of a year's cells for a figure; out of range for a year, or a figure, that was not worked out. */
 export const cellAt = ({ from }: History, year: number, column: number | undefined): number =>

@@ -66,6 +66,8 @@ const session = async (
     },
   };
   const environment: Environment = {
+    openTable: () => Promise.reject(new Error('no disk')),
+    draftFolder: () => Promise.reject(new Error('no disk')),
     isInteractive: () => isInteractive,
     exists: (path) => Promise.resolve(disk.has(path)),
     write: (path, text, replace) => {

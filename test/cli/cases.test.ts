@@ -40,6 +40,8 @@ const onDisk = async (disk: Disk, argv: readonly string[], changes: readonly (()
     err: (text) => err.push(text),
   };
   const environment: Environment = {
+    openTable: () => Promise.reject(new Error('no disk')),
+    draftFolder: () => Promise.reject(new Error('no disk')),
     isInteractive: () => false,
     exists: (path) => Promise.resolve(path in disk),
     write: (path, text, replace) => {

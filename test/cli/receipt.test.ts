@@ -32,6 +32,8 @@ const onFiles = async (argv: readonly string[], given: Files, stdin = ''): Promi
     err: (text) => (said.err += text),
   };
   const environment: Environment = {
+    openTable: () => Promise.reject(new Error('no disk')),
+    draftFolder: () => Promise.reject(new Error('no disk')),
     isInteractive: () => false,
     exists: (path) => Promise.resolve(path in files),
     write: (path, text, replace) => {

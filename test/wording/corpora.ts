@@ -86,6 +86,8 @@ const printed = async (line: readonly string[], files: Readonly<Record<string, u
     err: say,
   };
   await run(line, io, {
+    openTable: () => Promise.reject(new Error('no disk')),
+    draftFolder: () => Promise.reject(new Error('no disk')),
     isInteractive: () => false,
     exists: () => Promise.resolve(false),
     write: () => Promise.resolve(),

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).askCommand,
   sensitivity: async () => (await import('./sensitivity.js')).sensitivityCommand,
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
+  simulate: async () => (await import('./simulate.js')).simulateCommand,
   init: async () => (await import('./init.js')).initCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 };

@@ -23,8 +23,8 @@ export interface Lived extends DecidedYear {
   readonly ledger: Ledger;
 }
 
-const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number): Lived => {
-  const decided = decideUnder(ledger, plan, subject, year);
+/** A year that was decided, with what it pays and what was paid by its end. */
+export const livedBy = (decided: DecidedYear, plan: Plan, ledger: Ledger, subject: Enterprise, year: number): Lived => {
   const all = decided.grossAwards.map((grossAward, index) =>
     payingOf(grossAward, decided.payables[index] ?? grossAward, subject, plan.document),
   );
@@ -35,6 +35,9 @@ const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number
   );
   return { ...decided, year, paying: all.filter(isOpen), ledger: after };
 };
+
+const live = ({ plan }: Start, ledger: Ledger, subject: Enterprise, year: number): Lived =>
+  livedBy(decideUnder(ledger, plan, subject, year), plan, ledger, subject, year);
 
 /** Decides year after year, each under what the years before have paid. */
 export const liveThrough = (start: Start, subject: Enterprise): readonly Lived[] => {

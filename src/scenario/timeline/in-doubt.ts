@@ -1,6 +1,6 @@
 import type { AwardOutcome, Engine, Missing, Result } from '../../engine/index.js';
 import { everyOnce } from '../../engine/missing.js';
-import type { GrossAward, Plan } from '../../evaluate/index.js';
+import type { Award, GrossAward, Plan } from '../../evaluate/index.js';
 import { type Payable, reckon, resolve } from '../../resolve/index.js';
 import { awardsIn, type AwardRule } from '../../rule/index.js';
 import type { Enterprise, Receipt } from '../../subject/index.js';
@@ -56,8 +56,10 @@ const every = (doubts: readonly Doubt[]): readonly (readonly Receipt[])[] =>
 
 type SettledYear = Pick<DecidedYear, 'grossAwards' | 'payables' | 'total'>;
 
-const settledIn = (plan: Plan, subject: Enterprise, year: number): SettledYear => {
-  const reckoning = reckon(plan, subject, year);
+type Meant = (award: Award) => boolean;
+
+const settledIn = (plan: Plan, subject: Enterprise, year: number, only?: Meant): SettledYear => {
+  const reckoning = reckon(plan, subject, year, only);
   const { payables, total } = resolve(reckoning, subject, plan.document);
   return { grossAwards: reckoning.grossAwards, payables, total };
 };
@@ -99,16 +101,24 @@ const together = ([first, ...others]: readonly [SettledYear, ...SettledYear[]]):
  * possible that was not, and none certain: where it concerns an award that surely holds, the year
  * is decided with and without it, every combination, and what any of them pays is possible. An
  * award that only may hold pays nothing at least anyway: no doubt about it needs a second look.
+ *
+ * @param only the awards that are asked about, where nothing ties the others to them; all of them where it is left out.
  */
-export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, year: number): DecidedYear => {
+export const decideUnder = (
+  ledger: Ledger,
+  plan: Plan,
+  subject: Enterprise,
+  year: number,
+  only?: Meant,
+): DecidedYear => {
   const { received } = subject;
-  if (received === undefined) return { ...settledIn(plan, subject, year), worlds: [subject], doubts: [] };
+  if (received === undefined) return { ...settledIn(plan, subject, year, only), worlds: [subject], doubts: [] };
   const worldWith = (paid: readonly Receipt[]): Enterprise => ({
     ...subject,
     received: [...received, ...ledger.sure, ...paid],
   });
   const plain = worldWith([]);
-  const settled = settledIn(plan, plain, year);
+  const settled = settledIn(plan, plain, year, only);
   const doubts = ledger.doubts.filter((doubt) =>
     settled.grossAwards.some((grossAward) => concerns(doubt, grossAward, plan)),
   );
@@ -116,7 +126,7 @@ export const decideUnder = (ledger: Ledger, plan: Plan, subject: Enterprise, yea
   if (doubts.length > mostDoubts) return { ...loosely(settled), worlds: [plain], doubts };
   const others = every(doubts).slice(1).map(worldWith);
   return {
-    ...together([settled, ...others.map((world) => settledIn(plan, world, year))]),
+    ...together([settled, ...others.map((world) => settledIn(plan, world, year, only))]),
     worlds: [plain, ...others],
     doubts,
   };

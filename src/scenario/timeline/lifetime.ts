@@ -44,13 +44,16 @@ const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean):
  * once for an item counts once, in however many years it is possible: the sum of the years' upper
  * bounds would count it in each.
  */
-export const mostOver = (awards: readonly Paying[], document: Document): number =>
-  sum(
-    [...new Set(awards.map(({ rule }) => rule))].map((rule) =>
+export const mostOver = (awards: readonly Paying[], document: Document): number => {
+  // By its id: a rule that a reform changes from some year on is one rule.
+  const rules = new Map(awards.map(({ rule }) => [rule.id, rule]));
+  return sum(
+    [...rules.values()].map((rule) =>
       mostOfRule(
         rule,
-        awards.filter((each) => each.rule === rule),
+        awards.filter((each) => each.rule.id === rule.id),
         paysOnce(document),
       ),
     ),
   );
+};

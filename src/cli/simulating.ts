@@ -1,0 +1,166 @@
+import { dirname, join } from 'node:path';
+import { type Issue, type Language } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import {
+  badCsv,
+  csvOf,
+  type MemberRun,
+  outcomeHead,
+  outcomeRows,
+  type Run,
+  type Simulation,
+  startRun,
+  type Summary,
+  summaryOf,
+  tablesOf,
+  TooManyBad,
+} from '../simulate.js';
+import { attempt, type Checked, good } from './checked.js';
+import type { Environment } from './environment.js';
+import { reasonFor } from './read.js';
+import type { ReadScenario } from './read-scenario.js';
+import type { Table } from './table.js';
+import { writeIssue } from './write.js';
+import type { FolderDraft } from './write-folder.js';
+
+/** How a run is written down. */
+export interface Outcome {
+  readonly summary: Summary;
+  readonly simulation: Simulation;
+}
+
+export interface RunSettings {
+  readonly out?: string;
+  readonly replace: boolean;
+  readonly mostBad: number;
+  readonly language: Language;
+}
+
+/** Text that is written when there is some of it, and not line by line. */
+const chunk = 1 << 16;
+
+/** So many rows between two looks at how far it is. */
+const someRows = 500;
+
+const goThrough = async (
+  run: Run,
+  table: Table,
+  { progress }: Environment,
+  each: (member: MemberRun) => Promise<void>,
+): Promise<void> => {
+  let rows = 0;
+  const bar = progress?.();
+  for await (const line of table.lines) {
+    const member = run.take(line);
+    if (member !== undefined) await each(member);
+    rows += 1;
+    if (rows % someRows === 0) bar?.at(rows, table.position() / Math.max(table.bytes, 1));
+  }
+  for (const member of run.rest()) await each(member);
+  bar?.end();
+};
+
+const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<Table>> => {
+  const named = scenario.population.file;
+  if (named === undefined)
+    return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };
+  try {
+    return good(await environment.openTable(file === '-' ? named : join(dirname(file), named)));
+  } catch (error) {
+    return {
+      issues: [issue('file-unreadable', { file, pointer: '/population/file' }, named, { detail: reasonFor(error) })],
+    };
+  }
+};
+
+const inFile =
+  (file: string) =>
+  (found: Issue): Issue =>
+    'option' in found.place
+      ? { ...found, place: { file, pointer: `/${found.place.option.replaceAll('.', '/')}` } }
+      : found;
+
+/** What every draft needs: made where a folder was asked for. */
+const draftAt = async (
+  out: string | undefined,
+  replace: boolean,
+  environment: Environment,
+): Promise<Checked<{ readonly draft: FolderDraft | undefined }>> => {
+  if (out === undefined) return good({ draft: undefined });
+  try {
+    return good({ draft: await environment.draftFolder(out, replace) });
+  } catch (error) {
+    return { issues: [writeIssue('--out', out, error)] };
+  }
+};
+
+/** Runs a scenario over its table, and writes down what came of it, whole or not at all. */
+export const simulating = async (
+  read: ReadScenario,
+  settings: RunSettings,
+  environment: Environment,
+): Promise<Checked<Outcome>> => {
+  const { scenario, file } = read;
+  const table = await tableAt(read, environment);
+  if (table.value === undefined) return { issues: table.issues };
+  const { header } = table.value;
+  const run = attempt(() => startRun(scenario, header, { part: settings.mostBad }));
+  if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
+  const drafted = await draftAt(settings.out, settings.replace, environment);
+  if (drafted.value === undefined) return { issues: drafted.issues };
+  const { draft } = drafted.value;
+  try {
+    const found = await runInto(run.value, table.value, read, settings, environment, draft);
+    await draft?.finish();
+    return good(found);
+  } catch (error) {
+    await draft?.discard();
+    if (error instanceof TooManyBad) return refused(error, settings, environment, file);
+    if (settings.out !== undefined && error instanceof Error && 'syscall' in error)
+      return { issues: [writeIssue('--out', settings.out, error)] };
+    throw error;
+  }
+};
+
+/** No totals are told, and the rows that stand in the way are. */
+const refused = async (
+  error: TooManyBad,
+  { out, replace, language }: RunSettings,
+  environment: Environment,
+  file: string,
+): Promise<Checked<never>> => {
+  if (out !== undefined) {
+    const draft = await environment.draftFolder(out, replace);
+    await draft.write('bad.csv', badCsv(error.bad, language));
+    await draft.finish();
+  }
+  return { issues: error.issues.map(inFile(file)) };
+};
+
+const runInto = async (
+  run: Run,
+  table: Table,
+  { scenario }: ReadScenario,
+  { language }: RunSettings,
+  environment: Environment,
+  draft: FolderDraft | undefined,
+): Promise<Outcome> => {
+  const isTabled = draft !== undefined && scenario.formats.includes('csv');
+  let pending = isTabled ? csvOf([outcomeHead]) : '';
+  const flush = async (): Promise<void> => {
+    if (pending !== '') await draft?.append('outcomes.csv', pending);
+    pending = '';
+  };
+  await goThrough(run, table, environment, async (member) => {
+    if (!isTabled) return;
+    pending += csvOf(outcomeRows(member, scenario.compare)).slice(1);
+    if (pending.length > chunk) await flush();
+  });
+  await flush();
+  const simulation = run.finish();
+  const summary = summaryOf(simulation);
+  if (draft === undefined) return { summary, simulation };
+  await draft.write('summary.json', `${JSON.stringify(summary, undefined, 1)}\n`);
+  if (isTabled) for (const [name, text] of tablesOf(simulation, summary, language)) await draft.write(name, text);
+  return { summary, simulation };
+};

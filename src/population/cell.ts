@@ -1,0 +1,66 @@
+import { issue, type Issue } from '../issue/index.js';
+import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.js';
+import { annualFigureAt } from '../subject/index.js';
+import type { Column } from './mapping.js';
+
+/** A cell as an input writes it, between what it lies, or nothing: it is not known. */
+export type CellRead =
+  | { readonly is: 'value'; readonly value: string }
+  | { readonly is: 'none' }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'range'; readonly low: Money; readonly high: Money }
+  | { readonly is: 'wrong'; readonly issue: Issue };
+
+const unknown: CellRead = { is: 'unknown' };
+const notKnown: readonly string[] = ['未知', '不详', '未提供', 'unknown', 'n/a', '#n/a'];
+const figure = /^[+-]?[\d,]*\.?\d+$/u;
+const between = /^(?<low>[^~～至]+)(?:~|～|至)(?<high>[^~～至]+)$/u;
+const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
+
+const withUnit = (text: string, unit: string | undefined): string =>
+  figure.test(text) && unit !== undefined ? `${text}${unit}` : text;
+
+/** The unit that the second end of a range states holds for the first. */
+const unitBehind = (text: string): string | undefined => /(?:万亿|千万|百万|亿|万|千)?元$/u.exec(text)?.[0];
+
+const rangeIn = (text: string, { unit, path }: Column): CellRead | undefined => {
+  const { low = '', high = '' } = between.exec(text)?.groups ?? {};
+  if (high === '') return undefined;
+  const own = unitBehind(high) ?? unit;
+  const [least, most] = [parseMoney(withUnit(low.trim(), own)), parseMoney(withUnit(high.trim(), own))];
+  const isRange = least.ok && most.ok && least.value >= 0 && least.value <= most.value;
+  // Only of yearly figures, and of the highest of some years, is it known what lies between.
+  if (!isRange || (annualFigureAt(path) === undefined && !path.startsWith('years.*.')))
+    return { is: 'wrong', issue: issue('range-wanted', { path }, text) };
+  return { is: 'range', low: least.value, high: most.value };
+};
+
+const blankIn = ({ blank, kind, path }: Column): CellRead => {
+  if (typeof blank === 'object') return { is: 'value', value: blank.is };
+  if (blank === 'unknown') return unknown;
+  // No entry of a list, none of its fields.
+  if (/^(?:titles|projects|received)\./u.test(path)) return { is: 'none' };
+  if (kind === 'flag') return { is: 'value', value: 'false' };
+  if (kind === 'list') return { is: 'value', value: '[]' };
+  return kind === 'money' ? { is: 'value', value: '0元' } : { is: 'none' };
+};
+
+const dated = (text: string): string => {
+  const [, year, month = '', day = ''] = slashed.exec(text) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** Reads one cell of a column. What is not written as its field is stays as it is: whoever checks the input says so. */
+export const readCell = (column: Column, cell: string | undefined): CellRead => {
+  if (column.is !== undefined) return { is: 'value', value: column.is };
+  const text = cell?.trim() ?? '';
+  if (text === '') return blankIn(column);
+  if (notKnown.includes(text.toLowerCase())) return unknown;
+  const meant = column.values.get(text) ?? text;
+  if (column.kind === 'money') {
+    const plain = plainText(meant);
+    return rangeIn(plain, column) ?? { is: 'value', value: withUnit(plain, column.unit) };
+  }
+  if (column.kind === 'area') return { is: 'value', value: withUnit(plainText(meant), column.unit) };
+  return { is: 'value', value: column.kind === 'span' || column.kind === 'day' ? dated(halfWidth(meant)) : meant };
+};

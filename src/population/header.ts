@@ -1,0 +1,73 @@
+import { halfWidth, type MoneyUnit, moneyUnits } from '../quantity/index.js';
+import { any, inputFields } from '../subject/index.js';
+
+/** The head of a column: what it is called, and the unit that stands behind it in brackets. */
+export interface Head {
+  /** As it stands in the file. */
+  readonly written: string;
+  readonly name: string;
+  readonly unit: string | undefined;
+}
+
+/** Units that a head may state: of money as it is read, and of areas. */
+const units: readonly string[] = [...moneyUnits, '千万元', '百万元', '千元', '亩', '平方米'];
+
+export const isMoneyUnit = (unit: string): unit is MoneyUnit => units.slice(0, -2).includes(unit);
+
+const bracketed = /^(?<name>.+?)\s*[（(【[]\s*(?:单位[:：])?\s*(?<unit>[^（）()【】[\]]+?)\s*[)）】\]]$/u;
+
+/** Reads the head of a column: `2026年台州营收(万元)` is 2026年台州营收, in 万元. */
+export const readHead = (written: string): Head => {
+  const text = written.replace(/^\uFEFF/u, '').trim();
+  const { name, unit } = bracketed.exec(text)?.groups ?? {};
+  return name !== undefined && unit !== undefined && units.includes(unit)
+    ? { written: text, name, unit }
+    : { written: text, name: text, unit: undefined };
+};
+
+const year = '\\d{4}';
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+
+/** A name with a star for the year, as it is found in heads. */
+export const starred = (name: string): RegExp =>
+  new RegExp(`^${escaped(name).replace(String.raw`\*`, `(${year})`)}$`, 'u');
+
+/** What a column is called that nobody mapped: by its path, by figure and year, or by its Chinese title. */
+const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries(inputFields.enterprise).flatMap(
+  ([path, { title, factTitle, kind }]): (readonly [RegExp, string])[] => {
+    if (kind === 'list') return [];
+    const [first, , figure] = path.split('.');
+    if (first !== 'years' || figure === undefined)
+      return path.includes(any)
+        ? []
+        : [
+            [starred(path), path],
+            [starred(title.zh), path],
+          ];
+    const inYear = (factTitle ?? title).zh.replace('{year}', any);
+    return [path, `${figure}_*`, inYear, inYear.replace('*年', any)].map((name) => [starred(name), path] as const);
+  },
+);
+
+/** The path that a column of a usual name tells of; nothing where it has another. */
+export const usualPath = (name: string): string | undefined => {
+  const plain = halfWidth(name);
+  for (const [pattern, path] of usual) {
+    const [found, inYear] = pattern.exec(plain) ?? [];
+    if (found !== undefined) return inYear === undefined ? path : path.replace(any, inYear);
+  }
+  return undefined;
+};
+
+/** The same of a sheet with a row for each year, whose heads name no year. */
+const yearly: ReadonlyMap<string, string> = new Map(
+  Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle }]) => {
+    const [first, , figure] = path.split('.');
+    if (first !== 'years' || figure === undefined) return [];
+    const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
+    return [figure, named, title.zh].map((name) => [name, path] as const);
+  }),
+);
+
+export const yearlyPath = (name: string): string | undefined => yearly.get(halfWidth(name));

@@ -1,0 +1,9 @@
+/**
+ * Populations: tables of enterprises. Takes the cells of a table and what says which column is what; gives enterprises, as
+ * the table tells them and no better, and every row that cannot be used with its cell and its reason. Knows no rule and no file.
+ */
+export type { Mapping } from './mapping.js';
+export { type Member, type MemberRead, readPopulation } from './population.js';
+export type { BadCell, Line } from './row.js';
+export type { CellRemark } from './slips.js';
+export { type PopulationSpec, populationSpec } from './spec.js';

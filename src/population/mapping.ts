@@ -1,0 +1,265 @@
+import { didYouMean, issue, type Issue, stepsOf } from '../issue/index.js';
+import {
+  any,
+  type ClosableList,
+  closableLists,
+  type Field,
+  fieldAt,
+  inputFields,
+  projectKinds,
+  titleNames,
+} from '../subject/index.js';
+import { type Head, isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
+import type { Blank, ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
+
+/** One field of an enterprise in one column of a table. */
+export interface Column {
+  /** Its place in a row; -1 for what stands in none and is always the same. */
+  readonly at: number;
+  readonly head: string;
+  /** The path of its field; a year that the row tells is `*`. */
+  readonly path: string;
+  readonly kind: Field['kind'];
+  readonly unit: string | undefined;
+  readonly values: ReadonlyMap<string, string>;
+  readonly blank: Blank;
+  /** Always this, whatever the row says. */
+  readonly is?: string;
+}
+
+/** One entry of a list, by the columns of its fields. */
+export interface Entry {
+  readonly list: ClosableList;
+  readonly fields: readonly Column[];
+  /** Whether a flag says that there is such an entry. */
+  readonly isFlagged: boolean;
+}
+
+/** A table as it is read: which column tells of what. */
+export interface Mapping {
+  readonly heads: readonly Head[];
+  readonly key: number;
+  readonly year: number;
+  readonly columns: readonly Column[];
+  readonly entries: readonly Entry[];
+  /** Lists of which the table tells every entry there is. */
+  readonly whole: readonly ClosableList[];
+  readonly labels: readonly (readonly [name: string, at: number])[];
+  /** Heads that nothing was made of. */
+  readonly unused: readonly string[];
+}
+
+export interface MappedTable {
+  readonly mapping: Mapping;
+  readonly issues: readonly Issue[];
+}
+
+const isList = (name: string): name is ClosableList => (closableLists as readonly string[]).includes(name);
+
+/** What an entry of a list is of, as paths name it: `titles.little-giant.on`. */
+const sorts: Readonly<Partial<Record<ClosableList, { readonly field: string; readonly words: readonly string[] }>>> = {
+  titles: { field: 'title', words: titleNames },
+  projects: { field: 'kind', words: projectKinds },
+};
+
+const fieldOf = (path: string): Field | undefined => {
+  const located = fieldAt(path);
+  return located === undefined ? undefined : inputFields.enterprise[located.pattern];
+};
+
+const knownPaths = Object.keys(inputFields.enterprise);
+
+interface Draft {
+  readonly path: string;
+  readonly option: string;
+  readonly spec: ColumnSpec;
+  readonly as: string;
+}
+
+/** Reads which column of a table tells of what, by what a scenario says and by usual names. */
+export const mapTable = (header: readonly string[], spec: PopulationSpec): MappedTable => {
+  const heads = header.map(readHead);
+  const issues: Issue[] = [];
+  const used = new Set<number>();
+  const byPath = new Map<string, string>();
+  const place = (option: string): { readonly option: string } => ({ option: `population.${option}` });
+  const names = heads.map(({ name }) => name);
+
+  const placesOf = (from: string, option: string): readonly (readonly [at: number, year: string | undefined])[] => {
+    const pattern = starred(readHead(from).name);
+    const found = heads.flatMap(({ name, written }, at): (readonly [number, string | undefined])[] => {
+      const match = pattern.exec(name) ?? pattern.exec(written);
+      return match === null ? [] : [[at, match[1]]];
+    });
+    if (found.length === 0)
+      issues.push(
+        issue('column-missing', place(option), from, { known: names.join('、'), suggestion: didYouMean(from, names) }),
+      );
+    if (found.length > 1 && !from.includes(any))
+      issues.push(
+        issue('column-twice', place(option), from, { columns: found.map(([at]) => String(at + 1)).join(', ') }),
+      );
+    for (const [at] of found) used.add(at);
+    return found;
+  };
+  const one = (from: string | undefined, option: string): number =>
+    from === undefined ? -1 : (placesOf(from, option)[0]?.[0] ?? -1);
+
+  const columnAt = (
+    at: number,
+    path: string,
+    field: Field,
+    { values = {}, blank = 'unknown', unit: own }: ColumnSpec,
+    option: string,
+  ): Column => {
+    const head = heads[at];
+    const unit = own ?? head?.unit;
+    if (field.kind === 'money' && (unit === undefined || !isMoneyUnit(unit)))
+      issues.push(issue('column-unit-missing', place(option), head?.written));
+    return {
+      at,
+      head: head?.written ?? '',
+      path,
+      kind: field.kind,
+      unit,
+      values: new Map(Object.entries(values)),
+      blank,
+    };
+  };
+
+  const claim = (path: string, option: string, head: string): void => {
+    const before = byPath.get(path);
+    if (before !== undefined)
+      issues.push(issue('column-twice', place(option), head, { columns: `${before}, ${head}` }));
+    byPath.set(path, head);
+  };
+
+  const mapped = ({ path, option, spec: own, as }: Draft): readonly Column[] => {
+    const field = fieldOf(as);
+    if (field === undefined) {
+      issues.push(
+        issue('field-unknown', place(option), path, {
+          known: knownPaths.join(', '),
+          suggestion: didYouMean(path, knownPaths),
+        }),
+      );
+      return [];
+    }
+    return placesOf(own.from, option).map(([at, year]) => {
+      const told = year === undefined ? path : path.replace(any, year);
+      claim(told, option, heads[at]?.written ?? '');
+      return columnAt(at, told, field, own, option);
+    });
+  };
+
+  const always = (path: string, value: string, option: string, as = path): readonly Column[] => {
+    const field = fieldOf(as);
+    if (field === undefined)
+      issues.push(
+        issue('field-unknown', place(option), path, {
+          known: knownPaths.join(', '),
+          suggestion: didYouMean(path, knownPaths),
+        }),
+      );
+    else claim(path, option, value);
+    return field === undefined
+      ? []
+      : [{ at: -1, head: '', path, kind: field.kind, unit: undefined, values: new Map(), blank: 'unknown', is: value }];
+  };
+
+  const specOf = (each: string | ColumnSpec): ColumnSpec => (typeof each === 'string' ? { from: each } : each);
+
+  const columns: Column[] = [];
+  const entries: Entry[] = [];
+  const whole = new Set<ClosableList>();
+
+  const listed = (list: ClosableList, told: readonly EntrySpec[], option: string): void => {
+    whole.add(list);
+    told.forEach((entry, index) => {
+      const at = `${option}.${String(index)}`;
+      const fields = Object.entries(entry).flatMap(([name, each]) => {
+        const path = `${list}.${String(entries.length)}.${name}`;
+        return typeof each === 'object' && 'is' in each
+          ? always(path, each.is, `${at}.${name}`)
+          : mapped({ path, option: `${at}.${name}`, spec: specOf(each), as: path });
+      });
+      entries.push({ list, fields, isFlagged: false });
+    });
+  };
+
+  /** Entries of a list by what they are of: each is there where a cell says so. */
+  const sorted = new Map<string, { readonly list: ClosableList; readonly fields: Column[]; isFlagged: boolean }>();
+  const sortOf = (list: ClosableList, word: string): { readonly fields: Column[]; isFlagged: boolean } => {
+    const known = sorted.get(`${list}.${word}`);
+    if (known !== undefined) return known;
+    const made = {
+      list,
+      fields: [
+        ...always(`${list}.${word}.${sorts[list]?.field ?? ''}`, word, list, `${list}.0.${sorts[list]?.field ?? ''}`),
+      ],
+      isFlagged: false,
+    };
+    sorted.set(`${list}.${word}`, made);
+    return made;
+  };
+
+  for (const [path, each] of Object.entries(spec.columns ?? {})) {
+    const option = `columns.${path}`;
+    const [list = '', word = '', field] = stepsOf(path);
+    if (typeof each !== 'string' && !('from' in each)) {
+      if (isList(list) && word === '') listed(list, each, option);
+      else
+        issues.push(issue('field-unknown', place(option), path, { known: closableLists.join(', '), suggestion: '' }));
+    } else if (isList(list) && sorts[list]?.words.includes(word) === true) {
+      const own = sortOf(list, word);
+      if (field === undefined) {
+        own.isFlagged = true;
+        for (const [at] of placesOf(specOf(each).from, option))
+          own.fields.push({
+            ...columnAt(
+              at,
+              path,
+              { kind: 'flag', title: { zh: '', en: '' }, asked: { zh: '', en: '' } },
+              specOf(each),
+              option,
+            ),
+          });
+      } else own.fields.push(...mapped({ path, option, spec: specOf(each), as: `${list}.0.${field}` }));
+    } else {
+      if (isList(list)) whole.add(list);
+      columns.push(...mapped({ path, option, spec: specOf(each), as: path }));
+    }
+  }
+  entries.push(...sorted.values());
+
+  for (const [path, value] of Object.entries(spec.constants ?? {})) {
+    if (isList(path)) whole.add(path);
+    columns.push(...always(path, value, `constants.${path}`));
+  }
+  const key = one(spec.key, 'key');
+  const year = one(spec.year, 'year');
+  const labels = Object.entries(spec.labels ?? {}).map(([name, from]) => [name, one(from, `labels.${name}`)] as const);
+
+  heads.forEach(({ name, written }, at) => {
+    if (used.has(at)) return;
+    const path = (year < 0 ? undefined : yearlyPath(name)) ?? usualPath(name);
+    const field = path === undefined || byPath.has(path) ? undefined : fieldOf(path);
+    if (path === undefined || field === undefined) return;
+    used.add(at);
+    claim(path, written, written);
+    columns.push(columnAt(at, path, field, { from: name }, `columns.${path}`));
+  });
+  return {
+    mapping: {
+      heads,
+      key,
+      year,
+      columns,
+      entries,
+      whole: [...whole],
+      labels,
+      unused: heads.flatMap(({ written }, at) => (used.has(at) ? [] : [written])),
+    },
+    issues,
+  };
+};

@@ -1,0 +1,155 @@
+import { issue, type Issue } from '../issue/index.js';
+import { parseMoney } from '../quantity/index.js';
+import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt } from '../subject/index.js';
+import { type Day } from '../quantity/index.js';
+import { type Column, type Mapping, mapTable } from './mapping.js';
+import { type BadCell, type Line, readRow, type TableRow } from './row.js';
+import { type CellRemark, watchSizes } from './slips.js';
+import type { PopulationSpec } from './spec.js';
+
+/** One enterprise of a table, ready to be decided. */
+export interface Member extends TableRow {
+  /** As the table tells it, nothing assumed. */
+  readonly subject: Enterprise;
+  /** The same if some of its lists were known to be whole. */
+  readonly closing: (lists: readonly ClosableList[]) => Enterprise;
+}
+
+/** What a line of a table comes to. */
+export type MemberRead = { readonly member: Member } | { readonly bad: readonly BadCell[] };
+
+/** What is told of a table when it was read through. */
+interface PopulationReport {
+  readonly rows: number;
+  readonly read: number;
+  readonly bad: readonly BadCell[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** A table of enterprises that is read line by line. */
+export interface Population {
+  readonly mapping: Mapping;
+  /** What is wrong with its head or its mapping: nothing is read then. */
+  readonly issues: readonly Issue[];
+  /** Takes a line; of a table with a line for each year, nothing comes before the end. */
+  readonly take: (line: Line) => MemberRead | undefined;
+  readonly rest: () => Iterable<MemberRead>;
+  readonly report: () => PopulationReport;
+}
+
+const always = 0 as Day;
+
+/** Lists of which nothing says that they are whole may have had more in them at any time. */
+const opened = (subject: Enterprise, open: readonly ClosableList[]): Enterprise => {
+  const toldThrough = { ...subject.toldThrough };
+  for (const list of open) if (subject[list] !== undefined) toldThrough[list] = always;
+  return { ...subject, toldThrough };
+};
+
+const isRounded = (key: string): boolean => /^\d(?:\.\d+)?E\+?\d+$/iu.test(key);
+
+/** The head of the column that a path of the input came from. */
+const headAt = ({ cells }: TableRow, path: string): string =>
+  cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
+
+const cellAt = ({ input }: TableRow, path: string): string => {
+  const found = valueAt(input, path);
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
+};
+
+/**
+ * Reads a table of enterprises: its head at once, its lines one by one. Good rows go on and bad ones are told, each with its
+ * row, its column, its cell and what to do.
+ *
+ * @param header the cells of the first line.
+ */
+export const readPopulation = (header: readonly string[], spec: PopulationSpec): Population => {
+  const { mapping, issues } = mapTable(header, spec);
+  const keys = new Map<string, number>();
+  const bad: BadCell[] = [];
+  const remarks: CellRemark[] = [];
+  const counts = { rows: 0, read: 0 };
+  const groups = new Map<string, [Line, ...Line[]]>();
+  const keyHead = mapping.heads[mapping.key]?.written ?? '';
+  const isMoney = ({ kind, at, unit }: Column): boolean => kind === 'money' && at >= 0 && unit !== undefined;
+  const watched = mapping.columns.filter(isMoney).map((column) => ({ column, ...watchSizes(column) }));
+
+  const watch = (line: Line): void => {
+    for (const { column, see } of watched) {
+      const cell = line.cells[column.at]?.trim() ?? '';
+      const money = cell === '' ? undefined : parseMoney(cell.endsWith('元') ? cell : `${cell}${column.unit ?? ''}`);
+      if (money?.ok === true) see(line.row, cell, money.value);
+    }
+  };
+
+  const keyProblem = ({ row, key }: TableRow): BadCell | undefined => {
+    const wrong = (found: Issue): BadCell => ({ row, column: keyHead, cell: key, issue: found });
+    if (key === '') return wrong(issue('row-key-missing', { path: '' }, undefined));
+    if (mapping.key >= 0 && isRounded(key)) return wrong(issue('row-key-rounded', { path: '' }, key));
+    const before = keys.get(key);
+    return before === undefined ? undefined : wrong(issue('row-key-twice', { path: '' }, key, { row: String(before) }));
+  };
+
+  const refuse = (found: readonly BadCell[]): MemberRead => {
+    bad.push(...found);
+    return { bad: found };
+  };
+
+  const membersOf = (lines: readonly [Line, ...Line[]]): MemberRead => {
+    const row = readRow(mapping, lines);
+    const unkeyed = keyProblem(row);
+    const found = [...(unkeyed === undefined ? [] : [unkeyed]), ...row.bad];
+    const parsed = checkEnterprise(row.input);
+    if (!parsed.ok)
+      found.push(
+        ...parsed.issues.map((each): BadCell => {
+          const path = 'path' in each.place ? each.place.path : '';
+          return { row: row.row, column: headAt(row, path), cell: cellAt(row, path), issue: each };
+        }),
+      );
+    if (!parsed.ok || found.length > 0) return refuse(found);
+    keys.set(row.key, row.row);
+    counts.read += lines.length;
+    for (const each of parsed.notices)
+      remarks.push({
+        row: row.row,
+        column: headAt(row, each.place.path),
+        cell: cellAt(row, each.place.path),
+        notice: each,
+      });
+    const history =
+      row.narrowings.length === 0 ? parsed.subject.history : narrowed(parsed.subject.history, row.narrowings);
+    const told = { ...parsed.subject, history };
+    const closing = (lists: readonly ClosableList[]): Enterprise => {
+      const closed = row.open.filter((list) => lists.includes(list) && !row.doubtful.includes(list));
+      const left = row.open.filter((list) => !closed.includes(list));
+      const again = checkEnterprise(row.input, { assumeNone: closed });
+      return opened({ ...(again.ok ? again.subject : told), history }, left);
+    };
+    return { member: { ...row, subject: opened(told, row.open), closing } };
+  };
+
+  return {
+    mapping,
+    issues,
+    take: (line) => {
+      counts.rows += 1;
+      watch(line);
+      if (mapping.year < 0) return membersOf([line]);
+      const key = line.cells[mapping.key]?.trim() ?? '';
+      const own = groups.get(key);
+      if (key === '')
+        return refuse([
+          { row: line.row, column: keyHead, cell: '', issue: issue('row-key-missing', { path: '' }, undefined) },
+        ]);
+      if (own === undefined) groups.set(key, [line]);
+      else own.push(line);
+      return undefined;
+    },
+    rest: function* () {
+      for (const lines of groups.values()) yield membersOf(lines);
+      groups.clear();
+    },
+    report: () => ({ ...counts, bad, remarks: [...remarks, ...watched.flatMap((each) => each.remarks)] }),
+  };
+};

@@ -1,0 +1,190 @@
+import { issue, type Issue } from '../issue/index.js';
+import { annualFigures, any, type ClosableList, closableLists, annualFigureAt, type Narrowing } from '../subject/index.js';
+import { fromCells } from '../scenario/form/from-cells.js';
+import { readCell } from './cell.js';
+import type { Column, Entry, Mapping } from './mapping.js';
+
+/** What is wrong with a cell of a table, or with a whole row. */
+export interface BadCell {
+  /** As a sheet counts: the head is row 1. */
+  readonly row: number;
+  /** The head of its column; nothing of a row as a whole. */
+  readonly column: string;
+  readonly cell: string;
+  readonly issue: Issue;
+}
+
+/** One enterprise of a table, as its input says it. */
+export interface TableRow {
+  readonly row: number;
+  readonly key: string;
+  readonly input: unknown;
+  /** What is known between bounds alone. */
+  readonly narrowings: readonly Narrowing[];
+  /** Lists of which it is not said that they are whole. */
+  readonly open: readonly ClosableList[];
+  /** Those of them of which an entry may be there or not: no assumption about others closes them. */
+  readonly doubtful: readonly ClosableList[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** Where a path of the input stands in the table. */
+  readonly cells: ReadonlyMap<string, BadCell['column']>;
+  readonly bad: readonly BadCell[];
+}
+
+/** One line of a table with its number. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+interface Reading {
+  readonly cells: Record<string, string>;
+  readonly heads: Map<string, string>;
+  readonly ranges: Map<string, { readonly low: number; readonly high: number }>;
+  readonly bad: BadCell[];
+}
+
+const textAt = ({ cells }: Line, at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
+
+/** The year that a line is about, where a table has a line for each. */
+const yearOf = (line: Line, { year, heads }: Mapping): { readonly year: string; readonly bad?: BadCell } => {
+  const text = textAt(line, year).trim();
+  const told = /^(?<year>\d{4})年?(?:度)?$/u.exec(text)?.groups?.['year'];
+  if (told !== undefined) return { year: told };
+  return {
+    year: '',
+    bad: {
+      row: line.row,
+      column: heads[year]?.written ?? '',
+      cell: text,
+      issue: issue('programme-year-wanted', { path: 'years' }, text),
+    },
+  };
+};
+
+const isDisagreement = (reading: Reading, path: string, value: string): boolean => {
+  const before = reading.cells[path];
+  return before !== undefined && before !== value;
+};
+
+const readInto = (reading: Reading, column: Column, line: Line, path: string): 'told' | 'none' | 'unknown' => {
+  const cell = textAt(line, column.at);
+  const read = readCell(column, cell);
+  reading.heads.set(path, column.head);
+  const wrong = (found: Issue): void => {
+    reading.bad.push({ row: line.row, column: column.head, cell, issue: found });
+  };
+  switch (read.is) {
+    case 'value':
+      if (isDisagreement(reading, path, read.value))
+        wrong(issue('row-disagrees', { path }, cell, { before: reading.cells[path] ?? '' }));
+      else reading.cells[path] = read.value;
+      return 'told';
+    case 'range':
+      reading.ranges.set(path, { low: read.low, high: read.high });
+      return 'told';
+    case 'wrong':
+      wrong(read.issue);
+      return 'told';
+    case 'none':
+    case 'unknown':
+      return read.is;
+  }
+};
+
+const yes: readonly string[] = ['true', 'yes', '是', '1', '有', '√'];
+const no: readonly string[] = ['false', 'no', '否', '0', '无', '×'];
+
+/** Whether a cell that stands for a whole entry says that there is one. */
+const flagged = (column: Column, line: Line): 'told' | 'none' | 'unknown' | BadCell => {
+  const cell = textAt(line, column.at);
+  const read = readCell(column, cell);
+  if (read.is === 'unknown' || read.is === 'none') return read.is;
+  const value = read.is === 'value' ? read.value.toLowerCase() : cell;
+  if (yes.includes(value)) return 'told';
+  if (no.includes(value)) return 'none';
+  return { row: line.row, column: column.head, cell, issue: issue('flag-wanted', { path: column.path }, cell) };
+};
+
+/** Reads an entry of a list into its place; whether it is there, is not, or is not known to be. */
+const readEntry = (
+  reading: Reading,
+  { list, fields, isFlagged }: Entry,
+  line: Line,
+  at: number,
+): 'told' | 'none' | 'unknown' => {
+  const own: Reading = { ...reading, cells: {}, heads: new Map() };
+  let said: 'told' | 'none' | 'unknown' = 'none';
+  for (const column of fields) {
+    const field = column.path.split('.')[2];
+    if (field === undefined) {
+      const there = flagged(column, line);
+      if (typeof there === 'object') reading.bad.push(there);
+      else if (there !== 'none' && said !== 'told') said = there;
+      continue;
+    }
+    const told = readInto(own, column, line, `${list}.${String(at)}.${field}`);
+    const tells = column.is === undefined && !isFlagged;
+    if (tells && (told === 'told' || (told === 'unknown' && said === 'none'))) said = told;
+  }
+  if (said !== 'told') return said;
+  Object.assign(reading.cells, own.cells);
+  for (const [path, head] of own.heads) reading.heads.set(path, head);
+  return 'told';
+};
+
+/** Ranges as bounds of figures, by figure. */
+const narrowingsOf = (ranges: Reading['ranges']): readonly Narrowing[] =>
+  annualFigures.flatMap((figure): readonly Narrowing[] => {
+    const own = [...ranges].filter(([path]) => annualFigureAt(path) === figure);
+    if (own.length === 0) return [];
+    const years = new Map(
+      own.flatMap(([path, range]) => (path.startsWith('years.') ? [[Number(path.split('.')[1]), range] as const] : [])),
+    );
+    const peak = own.find(([path]) => path.startsWith('before.'))?.[1];
+    return [{ figure, years, ...(peak === undefined ? {} : { peak }) }];
+  });
+
+/** The lines of one enterprise as its input. */
+export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): TableRow => {
+  const [first] = lines;
+  const reading: Reading = { cells: {}, heads: new Map(), ranges: new Map(), bad: [] };
+  const doubtful = new Set<ClosableList>();
+  for (const line of lines) {
+    const { year, bad } = mapping.year < 0 ? { year: '' } : yearOf(line, mapping);
+    if (bad !== undefined) reading.bad.push(bad);
+    if (line.cells.length > mapping.heads.length)
+      reading.bad.push({
+        row: line.row,
+        column: '',
+        cell: line.cells.slice(mapping.heads.length).join(','),
+        issue: issue('row-too-long', { path: '' }, String(line.cells.length), {
+          columns: String(mapping.heads.length),
+        }),
+      });
+    for (const column of mapping.columns)
+      readInto(reading, column, line, column.path.replace(`years.${any}.`, `years.${year}.`));
+  }
+  const counts = { titles: 0, projects: 0, received: 0 };
+  for (const entry of mapping.entries) {
+    const said = readEntry(reading, entry, first, counts[entry.list]);
+    if (said === 'told') counts[entry.list] += 1;
+    if (said === 'unknown') doubtful.add(entry.list);
+  }
+  // A list of which every entry that there is stands in the table is empty where none stands.
+  for (const list of mapping.whole)
+    if (counts[list] === 0 && !doubtful.has(list) && mapping.entries.some((entry) => entry.list === list))
+      reading.cells[list] = '[]';
+  const key = textAt(first, mapping.key).trim();
+  return {
+    row: first.row,
+    key: mapping.key < 0 ? String(first.row) : key,
+    input: fromCells('enterprise', reading.cells),
+    narrowings: narrowingsOf(reading.ranges),
+    open: closableLists.filter((list) => doubtful.has(list) || !mapping.whole.includes(list)),
+    doubtful: [...doubtful],
+    labels: Object.fromEntries(mapping.labels.map(([name, at]) => [name, textAt(first, at).trim()])),
+    cells: reading.heads,
+    bad: reading.bad,
+  };
+};

@@ -1,0 +1,111 @@
+import {
+  bad,
+  good,
+  isList,
+  listOf,
+  objectOf,
+  optional,
+  type Reader,
+  type Readers,
+  recordOf,
+  text,
+} from '../edge/index.js';
+import { issue } from '../issue/index.js';
+
+/** What a blank cell says: that there is none, that it is not known, or a value. */
+export type Blank = 'none' | 'unknown' | { readonly is: string };
+
+/** Where a field stands in a table, and how it is written there. */
+export interface ColumnSpec {
+  /** The head of the column, without its unit; `*` for the year in it. */
+  readonly from: string;
+  /** What cells are called in the table, and what an input calls it. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** What a blank cell says; not known, where nothing is said. */
+  readonly blank?: Blank;
+  /** The unit of figures without one, where the head does not state it. */
+  readonly unit?: string;
+}
+
+/** An entry of a list, field by field: where it stands, or what it always is. */
+export type EntrySpec = Readonly<Record<string, string | ColumnSpec | { readonly is: string }>>;
+
+/** Where the fields of an enterprise stand in a table. */
+export interface PopulationSpec {
+  /** The file, beside the scenario; whoever opens the population says where it is otherwise. */
+  readonly file?: string;
+  /** The column that tells enterprises apart; the number of the row, where there is none. */
+  readonly key?: string;
+  /** The column of the year, where an enterprise has a row for each. */
+  readonly year?: string;
+  /** What holds for every enterprise of the table. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** By the path of the field, `*` standing for the year; a list of entries at `titles`, `projects` and `received`. */
+  readonly columns?: Readonly<Record<string, string | ColumnSpec | readonly EntrySpec[]>>;
+  /** Columns to group by that no field is for. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A text, or what YAML makes of one: a number, or a flag. */
+const scalar: Reader<string> = (given, option) => {
+  if (typeof given === 'boolean') return good(given ? 'true' : 'false');
+  return typeof given === 'number' ? good(String(given)) : text(given, option);
+};
+
+const isValue = objectOf<{ readonly is: string }>({ is: scalar });
+
+const blank: Reader<Blank> = (given, option) => {
+  if (given === 'none' || given === 'unknown') return good(given);
+  const { value } = typeof given === 'object' ? isValue(given, option) : {};
+  return value !== undefined
+    ? good(value)
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: { zh: 'none、unknown 或 { is: 值 }', en: 'none, unknown or { is: VALUE }' },
+        }),
+      );
+};
+
+const columnReaders: Readers<ColumnSpec> = {
+  from: text,
+  values: optional(recordOf(scalar)),
+  blank: optional(blank),
+  unit: optional(text),
+};
+
+const column: Reader<string | ColumnSpec> = (given, option) =>
+  typeof given === 'string' ? text(given, option) : objectOf(columnReaders)(given, option);
+
+const entryField: Reader<string | ColumnSpec | { readonly is: string }> = (given, option) =>
+  typeof given === 'object' && given !== null && 'is' in given ? isValue(given, option) : column(given, option);
+
+const entry: Reader<EntrySpec> = (given, option) => {
+  if (typeof given !== 'object' || given === null || !('blank' in given)) return recordOf(entryField)(given, option);
+  // What a blank says is said once for an entry: it holds for each of its columns.
+  const { blank: said, ...fields } = given as Readonly<Record<string, unknown>>;
+  const meant = blank(said, `${option}.blank`);
+  const { value, issues } = recordOf(entryField)(fields, option);
+  if (value === undefined || meant.value === undefined) return bad(...issues, ...meant.issues);
+  const told = meant.value;
+  const withBlank = (each: EntrySpec[string]): EntrySpec[string] => {
+    if (typeof each === 'string') return { from: each, blank: told };
+    return 'from' in each ? { blank: told, ...each } : each;
+  };
+  return good(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withBlank(each)])));
+};
+
+const columns: Reader<NonNullable<PopulationSpec['columns']>> = recordOf<string | ColumnSpec | readonly EntrySpec[]>(
+  (given, option) => (isList(given) ? listOf(entry)(given, option) : column(given, option)),
+);
+
+const readers: Readers<PopulationSpec> = {
+  file: optional(text),
+  key: optional(text),
+  year: optional(text),
+  constants: optional(recordOf(scalar)),
+  columns: optional(columns),
+  labels: optional(recordOf(text)),
+};
+
+/** Where a table has what, as somebody writes it. */
+export const populationSpec: Reader<PopulationSpec> = objectOf(readers);

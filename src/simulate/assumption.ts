@@ -1,0 +1,216 @@
+import { bad, data, good, listOf, objectOf, oneOf, optional, type Reader, text } from '../edge/index.js';
+import { issue, stepsOf } from '../issue/index.js';
+import { parseMoney } from '../quantity/index.js';
+import {
+  type AnnualFigure,
+  annualKind,
+  any,
+  type ClosableList,
+  closableLists,
+  type Enterprise,
+  annualFigureAt,
+  type FigureBounds,
+  narrowed,
+  type Narrowing,
+  untoldThrough,
+  yearBounds,
+} from '../subject/index.js';
+import type { Member } from '../population/index.js';
+
+/** Between what a figure that is missing is taken to lie. */
+type Within =
+  /** So many times its neighbours at most, and at least so many times less; a year further, the same again. */
+  | { readonly kind: 'factor'; readonly factor: number }
+  | { readonly kind: 'between'; readonly low: number; readonly high: number };
+
+/** A narrowing of what is not known, with a name: it is printed beside every figure that it narrows. */
+export type Assumption = { readonly id: string; readonly why?: string } & (
+  | { readonly kind: 'close'; readonly lists: readonly ClosableList[] }
+  | { readonly kind: 'missing'; readonly figure: AnnualFigure; readonly year?: number; readonly within: Within }
+  | { readonly kind: 'peak'; readonly figure: AnnualFigure; readonly within: Within }
+);
+
+interface WrittenWithin {
+  readonly factor?: number;
+  readonly of?: 'neighbours';
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+interface Written {
+  readonly id: string;
+  readonly why?: string;
+  readonly close?: readonly ClosableList[];
+  readonly missing?: string;
+  readonly within?: WrittenWithin;
+  readonly is?: unknown;
+}
+
+const factor: Reader<number> = (given, option) =>
+  typeof given === 'number' && Number.isFinite(given) && given >= 1
+    ? good(given)
+    : bad(
+        issue('option-misfit', { option }, given, { wanted: { zh: '不小于1的倍数', en: 'a factor of one or more' } }),
+      );
+
+const within: Reader<WrittenWithin> = objectOf<WrittenWithin>({
+  factor: optional(factor),
+  of: optional(oneOf(['neighbours'] as const)),
+  from: optional(data),
+  to: optional(data),
+});
+
+/** A figure in its own form: money in 分, a flag as 0 or 1. */
+const valueOf = (figure: AnnualFigure, given: unknown): number | undefined => {
+  if (annualKind(figure) === 'flag') return typeof given === 'boolean' ? Number(given) : undefined;
+  const money = typeof given === 'string' ? parseMoney(given) : undefined;
+  return money?.ok === true && money.value >= 0 ? money.value : undefined;
+};
+
+const boundsOf = (figure: AnnualFigure, { within: told, is }: Written): Within | undefined => {
+  if (is !== undefined) {
+    const value = valueOf(figure, is);
+    return value === undefined ? undefined : { kind: 'between', low: value, high: value };
+  }
+  if (told?.factor !== undefined && annualKind(figure) === 'money') return { kind: 'factor', factor: told.factor };
+  const [low, high] = [told?.from === undefined ? 0 : valueOf(figure, told.from), valueOf(figure, told?.to)];
+  return low === undefined || high === undefined || low > high ? undefined : { kind: 'between', low, high };
+};
+
+const written = objectOf<Written>({
+  id: text,
+  why: optional(text),
+  close: optional(listOf(oneOf(closableLists, 'assumption-unknown'))),
+  missing: optional(text),
+  within: optional(within),
+  is: optional(data),
+});
+
+/** One assumption as somebody writes it. */
+export const assumption: Reader<Assumption> = (given, option) => {
+  const { value, issues } = written(given, option);
+  if (value === undefined) return bad(...issues);
+  const named = { id: value.id, ...(value.why === undefined ? {} : { why: value.why }) };
+  if (value.close !== undefined && value.missing === undefined)
+    return good({ ...named, kind: 'close', lists: value.close });
+  const [first, told = ''] = stepsOf(value.missing ?? '');
+  const figure = first === 'years' || first === 'before' ? annualFigureAt(value.missing ?? '') : undefined;
+  const bounds = figure === undefined ? undefined : boundsOf(figure, value);
+  if (figure === undefined || bounds === undefined)
+    return bad(
+      issue('option-misfit', { option }, given, {
+        wanted: {
+          zh: 'close: [titles, …]，或 missing: years.*.某项（或 before.某项）加 within: { factor: 3, of: neighbours }、within: { from, to } 或 is',
+          en: 'close: [titles, …], or missing: years.*.FIGURE (or before.FIGURE) with within: { factor: 3, of: neighbours }, within: { from, to } or is',
+        },
+      }),
+    );
+  if (first === 'before') return good({ ...named, kind: 'peak', figure, within: bounds });
+  return good({ ...named, kind: 'missing', figure, ...(told === any ? {} : { year: Number(told) }), within: bounds });
+};
+
+const nearest = (
+  values: ReadonlyMap<number, number>,
+  year: number,
+  step: 1 | -1,
+): readonly [value: number, away: number] | undefined => {
+  for (let away = 1; away <= 50; away += 1) {
+    const value = values.get(year + step * away);
+    if (value !== undefined) return [value, away];
+  }
+  return undefined;
+};
+
+/** Bounds of a missing figure by its neighbours on both sides; none where there is no neighbour, or two that allow nothing. */
+const byNeighbours = (
+  values: ReadonlyMap<number, number>,
+  year: number,
+  factorOf: number,
+): FigureBounds | undefined => {
+  const near = [nearest(values, year, -1), nearest(values, year, 1)].flatMap((each) =>
+    each === undefined ? [] : [each],
+  );
+  if (near.length === 0) return undefined;
+  const low = Math.max(...near.map(([value, away]) => Math.ceil(value / factorOf ** away)));
+  const high = Math.min(...near.map(([value, away]) => Math.floor(value * factorOf ** away)));
+  return low > high ? undefined : { low, high: Math.min(high, Number.MAX_SAFE_INTEGER) };
+};
+
+/** What an assumption says of the years of an enterprise that were not told. */
+const narrowingBy = (
+  each: Extract<Assumption, { kind: 'missing' }>,
+  { history }: Enterprise,
+  through: number,
+): Narrowing | undefined => {
+  const told = history.told[each.figure];
+  const known = [...told.values.keys()];
+  const first = Math.min(
+    through,
+    told.through === undefined ? Infinity : told.through + 1,
+    told.foundedIn ?? Infinity,
+    ...known,
+  );
+  const years = new Map<number, FigureBounds>();
+  for (let year = each.year ?? first; year <= (each.year ?? through); year += 1) {
+    const own = yearBounds(told, year);
+    if (told.values.has(year) || own.low === own.high) continue;
+    const bounds = each.within.kind === 'between' ? each.within : byNeighbours(told.values, year, each.within.factor);
+    if (bounds === undefined) continue;
+    const both = { low: Math.max(own.low, bounds.low), high: Math.min(own.high, bounds.high) };
+    if (both.low <= both.high && (both.low > own.low || both.high < own.high)) years.set(year, both);
+  }
+  return years.size === 0 ? undefined : { figure: each.figure, years };
+};
+
+/** What an assumption says of the highest figure of the years before all that was told: at most so many times the first. */
+const peakBy = (
+  { figure, within: bounds }: Extract<Assumption, { kind: 'peak' }>,
+  { history }: Enterprise,
+  from: number,
+): Narrowing | undefined => {
+  const told = history.told[figure];
+  if (told.foundedIn !== undefined || told.peak !== undefined) return undefined;
+  const through = untoldThrough(told, from);
+  const first = nearest(told.values, through, 1);
+  if (bounds.kind === 'factor' && first === undefined) return undefined;
+  const peak =
+    bounds.kind === 'between'
+      ? bounds
+      : { low: 0, high: Math.min(Math.floor((first?.[0] ?? 0) * bounds.factor), Number.MAX_SAFE_INTEGER) };
+  return { figure, years: new Map(), peak, through };
+};
+
+/** An enterprise under assumptions, and which of them said something about it. */
+export interface Assumed {
+  readonly subject: Enterprise;
+  readonly by: readonly string[];
+}
+
+/** The first year of a run, and the last. */
+interface Years {
+  readonly from: number;
+  readonly through: number;
+}
+
+const narrowingOf = (each: Assumption, subject: Enterprise, from: number, through: number): Narrowing | undefined => {
+  if (each.kind === 'close') return undefined;
+  return each.kind === 'peak' ? peakBy(each, subject, from) : narrowingBy(each, subject, through);
+};
+
+/** What assumptions leave of what is not known of an enterprise; where they say nothing of it, the enterprise as it is. */
+export const assumedOf = (member: Member, assumptions: readonly Assumption[], { from, through }: Years): Assumed => {
+  const closed = assumptions.filter((each) => each.kind === 'close');
+  const closing = closed.filter(({ lists }) =>
+    lists.some((list) => member.open.includes(list) && !member.doubtful.includes(list)),
+  );
+  const lists = closing.flatMap((each) => each.lists);
+  let subject = lists.length === 0 ? member.subject : member.closing(lists);
+  const by = closing.map(({ id }) => id);
+  for (const each of assumptions) {
+    const narrowing = narrowingOf(each, subject, from, through);
+    if (narrowing === undefined) continue;
+    subject = { ...subject, history: narrowed(subject.history, [narrowing]) };
+    by.push(each.id);
+  }
+  return { subject, by };
+};

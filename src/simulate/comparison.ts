@@ -1,0 +1,134 @@
+import type { Member } from '../population/index.js';
+import type { Bilingual } from '../issue/index.js';
+import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
+import { type Decided, groupValue, type Subjects } from './member.js';
+import type { Grouping } from './scenario.js';
+import type { Setting } from './settings.js';
+
+/** How many enterprises have each fate. */
+export type FateCounts = Readonly<Record<Fate, number>>;
+
+/** The difference of what is paid, summed up; who has no bound is counted beside. */
+export interface Change {
+  low: number;
+  high: number;
+  unboundedBelow: number;
+  unboundedAbove: number;
+}
+
+/** What a change of rules does to some enterprises, each judged by itself and under both rules at once. */
+interface Effect {
+  /** Whatever is not known, and under the named assumptions. */
+  readonly fates: FateCounts;
+  readonly assumedFates: FateCounts;
+  readonly change: Change;
+  readonly assumedChange: Change;
+}
+
+/** An enterprise with what a change gives it. */
+export interface Winner {
+  readonly key: string;
+  readonly name: string;
+  readonly gain: Gain;
+}
+
+interface ComparisonGroup extends Effect {
+  readonly is: readonly string[];
+}
+
+/** One setting held against another. */
+export interface Comparison extends Effect {
+  readonly before: string;
+  readonly after: string;
+  readonly title: Bilingual;
+  /** Whether nothing changes for anyone, whatever is not known. */
+  readonly changesNothing: boolean;
+  readonly largestGain?: Winner;
+  readonly largestLoss?: Winner;
+  readonly groups: readonly { readonly by: Grouping; readonly rows: readonly ComparisonGroup[] }[];
+}
+
+interface Sum {
+  readonly fates: Record<Fate, number>;
+  readonly assumedFates: Record<Fate, number>;
+  readonly change: Change;
+  readonly assumedChange: Change;
+}
+
+const emptyChange = (): Change => ({ low: 0, high: 0, unboundedBelow: 0, unboundedAbove: 0 });
+const noFates = (): Record<Fate, number> => Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>;
+const emptySum = (): Sum => ({
+  fates: noFates(),
+  assumedFates: noFates(),
+  change: emptyChange(),
+  assumedChange: emptyChange(),
+});
+
+const addChange = (change: Change, { low, high }: Gain): void => {
+  if (low === -Infinity) change.unboundedBelow += 1;
+  else change.low += low;
+  if (high === Infinity) change.unboundedAbove += 1;
+  else change.high += high;
+};
+
+const add = (sum: Sum, told: Gain, assumed: Gain): void => {
+  sum.fates[fateOf(told)] += 1;
+  sum.assumedFates[fateOf(assumed)] += 1;
+  addChange(sum.change, told);
+  addChange(sum.assumedChange, assumed);
+};
+
+/** Compares two settings enterprise by enterprise. */
+export const createComparison = (
+  before: Setting,
+  after: Setting,
+  groupBy: readonly Grouping[],
+): {
+  readonly add: (member: Member, subjects: Subjects, known: Decided) => MemberGain;
+  readonly told: () => Comparison;
+} => {
+  const gainOf = gainsBetween(before, after);
+  const whole = emptySum();
+  // A gain is of all years and rules together: only columns of the table tell enterprises apart by it.
+  const groupings = groupBy.filter(
+    (by) => by.length > 0 && by.every((name) => !['year', 'rule', 'document'].includes(name)),
+  );
+  const groups = groupings.map((by) => ({
+    by,
+    rows: new Map<string, { readonly is: readonly string[]; readonly sum: Sum }>(),
+  }));
+  let [gain, loss]: [Winner | undefined, Winner | undefined] = [undefined, undefined];
+
+  return {
+    add: (member, subjects, known) => {
+      const gains = gainOf(subjects, known);
+      const { told, assumed: narrowed } = gains;
+      add(whole, told, narrowed);
+      for (const { by, rows } of groups) {
+        const is = by.map((name) => groupValue(member, name));
+        const row = rows.get(is.join('\n')) ?? { is, sum: emptySum() };
+        rows.set(is.join('\n'), row);
+        add(row.sum, told, narrowed);
+      }
+      const winner = (): Winner => ({ key: member.key, name: subjects.told.name ?? '', gain: narrowed });
+      if (narrowed.low > (gain?.gain.low ?? 0)) gain = winner();
+      if (narrowed.high < (loss?.gain.high ?? 0)) loss = winner();
+      return gains;
+    },
+    told: () => ({
+      before: before.name,
+      after: after.name,
+      title: after.title,
+      ...whole,
+      changesNothing: fates.every((fate) => fate === 'unchanged' || whole.fates[fate] === 0),
+      ...(gain === undefined ? {} : { largestGain: gain }),
+      ...(loss === undefined ? {} : { largestLoss: loss }),
+      groups: groups.map(({ by, rows }) => ({
+        by,
+        rows: [...rows.values()]
+          .map(({ is, sum }) => ({ is, ...sum }))
+          .sort((a, b) => (a.is.join('\n') < b.is.join('\n') ? -1 : 1)),
+      })),
+    }),
+  };
+};

@@ -1,0 +1,67 @@
+import type { Member } from '../population/index.js';
+import { groupValue, type MemberOutcome } from './member.js';
+import type { Grouping } from './scenario.js';
+import { addTo, emptyTally, type Figures, nothingDue, plusFigures, type Tally } from './tally.js';
+
+/** One group and what is payable in it. */
+interface GroupRow {
+  /** What it goes by, in the order of its grouping. */
+  readonly is: readonly string[];
+  readonly tally: Tally;
+}
+
+/** Figures by one grouping, in the order of their values. */
+export interface Grouped {
+  readonly by: Grouping;
+  readonly rows: readonly GroupRow[];
+}
+
+/** Every run is told as a whole, by year, by rule and by both, and by what else its scenario asks for. */
+const always: readonly Grouping[] = [[], ['year'], ['rule'], ['year', 'rule']];
+
+const keyOf = (by: Grouping): string => by.join('\n');
+
+export const groupingsOf = (asked: readonly Grouping[]): readonly Grouping[] => [
+  ...new Map([...always, ...asked].map((by) => [keyOf(by), by])).values(),
+];
+
+/** Sums up outcomes by groupings. Of the parts of one grouping every enterprise is in one, whatever it is paid in. */
+export const createGroups = (
+  groupings: readonly Grouping[],
+): { readonly add: (member: Member, outcome: MemberOutcome) => void; readonly told: () => readonly Grouped[] } => {
+  const sums = groupings.map((by) => ({
+    by,
+    rows: new Map<string, { readonly is: readonly string[]; readonly tally: Tally }>(),
+  }));
+
+  const rowIn = (rows: (typeof sums)[number]['rows'], is: readonly string[]): Tally => {
+    const key = is.join('\n');
+    const known = rows.get(key) ?? { is, tally: emptyTally() };
+    rows.set(key, known);
+    return known.tally;
+  };
+
+  return {
+    add: (member, { cells }) => {
+      for (const { by, rows } of sums) {
+        const own = new Map<string, { readonly is: readonly string[]; figures: Figures }>();
+        for (const cell of cells) {
+          const is = by.map((name) => {
+            if (name === 'year') return String(cell.year);
+            if (name === 'rule') return cell.rule;
+            return name === 'document' ? cell.document : groupValue(member, name);
+          });
+          const key = is.join('\n');
+          const before = own.get(key);
+          own.set(key, { is, figures: plusFigures(before?.figures ?? nothingDue, cell.figures) });
+        }
+        for (const { is, figures } of own.values()) addTo(rowIn(rows, is), figures);
+      }
+    },
+    told: () =>
+      sums.map(({ by, rows }) => ({
+        by,
+        rows: [...rows.values()].sort((a, b) => (keyOf(a.is) < keyOf(b.is) ? -1 : 1)),
+      })),
+  };
+};

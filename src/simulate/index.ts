@@ -1,0 +1,10 @@
+/**
+ * Simulations: what rules, and changes of them, pay a population through several years. Takes a scenario and a table; gives
+ * sums that are certain, that hold under named assumptions and that are possible, and who gains and loses. Knows no file.
+ */
+export { simulate } from './call.js';
+export { explainSimulation } from './page.js';
+export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
+export { type MemberRun, type MostBad, type Run, type Simulation, startRun, TooManyBad } from './simulate.js';
+export { type Summary, summaryOf } from './summary.js';
+export { badCsv, csvOf, outcomeHead, outcomeRows, tablesOf } from './tables.js';

@@ -1,0 +1,113 @@
+import { comparisonsIn } from '../condition/index.js';
+import type { Member } from '../population/index.js';
+import { type AnnualFigure, annualFigures, annualKind, buildHistory, type Enterprise } from '../subject/index.js';
+import { courseOf } from './course.js';
+import type { DocumentSetting, Setting } from './settings.js';
+import { partOfYear, type YearPlan } from './year-plan.js';
+
+/** An enterprise whose figure stands close to where a rule turns: a little more or less of it changes what it is paid. */
+export interface NearThreshold {
+  readonly key: string;
+  readonly name: string;
+  readonly document: string;
+  readonly rule: string;
+  readonly year: number;
+  readonly figure: AnnualFigure;
+  readonly figureYear: number;
+  readonly value: number;
+  readonly threshold: number;
+  /** What it is paid by the rule in the year as it is, and on the other side of the threshold. */
+  readonly paid: number;
+  readonly beyond: number;
+}
+
+interface Turn {
+  readonly slug: string;
+  readonly rule: string;
+  readonly figure: AnnualFigure;
+  readonly yearsAgo: number;
+  readonly threshold: number;
+}
+
+interface MeasureParams {
+  readonly measure?: unknown;
+  readonly yearsAgo?: unknown;
+}
+
+const isMoneyFigure = (name: unknown): name is AnnualFigure =>
+  (annualFigures as readonly unknown[]).includes(name) && annualKind(name as AnnualFigure) === 'money';
+
+const turnsOf = ({ plan }: YearPlan): readonly Turn[] =>
+  plan.awards.flatMap(({ rule, boundCondition }) =>
+    boundCondition.flatMap((condition) =>
+      comparisonsIn([condition]).flatMap(({ fact, values }): readonly Turn[] => {
+        const { measure, yearsAgo = 0 } = (
+          typeof fact.params === 'object' && fact.params !== null ? fact.params : {}
+        ) as MeasureParams;
+        const figure = measure ?? fact.name;
+        // A peak is of earlier years: nobody comes near it by what is still told.
+        if (!isMoneyFigure(figure) || typeof yearsAgo !== 'number' || /peak/iu.test(fact.name)) return [];
+        return values.flatMap((value) =>
+          typeof value === 'number' && value > 0
+            ? [{ slug: rule.slug, rule: rule.id, figure, yearsAgo, threshold: value }]
+            : [],
+        );
+      }),
+    ),
+  );
+
+const within = 0.05;
+
+const withValue = (subject: Enterprise, figure: AnnualFigure, year: number, value: number): Enterprise => {
+  const { told } = subject.history;
+  const own = told[figure];
+  return {
+    ...subject,
+    history: buildHistory({ ...told, [figure]: { ...own, values: new Map([...own.values, [year, value]]) } }),
+  };
+};
+
+const nearIn = (
+  member: Member,
+  subject: Enterprise,
+  { id }: DocumentSetting,
+  year: YearPlan,
+  turns: readonly Turn[],
+): readonly NearThreshold[] =>
+  turns.flatMap(({ slug, rule, figure, yearsAgo, threshold }) => {
+    const figureYear = year.year - yearsAgo;
+    const value = subject.history.told[figure].values.get(figureYear);
+    if (value === undefined || Math.abs(value - threshold) > within * threshold) return [];
+    const part = [partOfYear(year, new Set([slug]))];
+    const paidAt = (other: number): number =>
+      courseOf(part, withValue(subject, figure, figureYear, other)).totals[0]?.low ?? 0;
+    const [paid, beyond] = [paidAt(value), paidAt(value > threshold ? threshold - 1 : threshold + 1)];
+    return paid === beyond
+      ? []
+      : [
+          {
+            key: member.key,
+            name: subject.name ?? '',
+            document: id,
+            rule,
+            year: year.year,
+            figure,
+            figureYear,
+            value,
+            threshold,
+            paid,
+            beyond,
+          },
+        ];
+  });
+
+/** Who stands within a twentieth of a threshold that would change what it is paid. */
+export const createNear = ({
+  documents,
+}: Setting): ((member: Member, subject: Enterprise) => readonly NearThreshold[]) => {
+  const turns = documents.map(({ years }) => years.map(turnsOf));
+  return (member, subject) =>
+    documents.flatMap((document, at) =>
+      document.years.flatMap((year, index) => nearIn(member, subject, document, year, turns[at]?.[index] ?? [])),
+    );
+};

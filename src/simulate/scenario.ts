@@ -1,0 +1,248 @@
+import { type DocumentId } from '../documents/index.js';
+import {
+  bad,
+  good,
+  isList,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  type Reader,
+  type Readers,
+  takeOptions,
+  text,
+} from '../edge/index.js';
+import { document } from '../engine/library.js';
+import { periodText, readings, spanIssues, year } from '../engine/options.js';
+import { type Bilingual, didYouMean, issue, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { type Money, parseMoney } from '../quantity/index.js';
+import { type PopulationSpec, populationSpec } from '../population/index.js';
+import { type OperationKeys } from '../reform/index.js';
+import { operations } from '../reform/operation.js';
+import type { ReadingChoices } from '../rule/index.js';
+import { type Assumption, assumption } from './assumption.js';
+
+/** A change that is tried: of rules, of how they are read, or of both. */
+export interface ScenarioReform {
+  readonly id: string;
+  readonly title?: string | Bilingual;
+  readonly by?: string;
+  /** The document that it changes, where the scenario is about several. */
+  readonly document?: DocumentId;
+  readonly changes?: readonly OperationKeys[];
+  readonly readings?: ReadingChoices;
+}
+
+/** What may be spent, in a year or in all of them. */
+export interface Budget {
+  readonly cap: Money;
+  readonly per: 'year' | 'run';
+}
+
+/** By what figures are told: one or several of year, rule, document and the columns of the population. */
+export type Grouping = readonly string[];
+
+/** A scenario, checked: which enterprises, which rules, which years, and what is compared. */
+export interface Scenario {
+  readonly title: string;
+  readonly population: PopulationSpec;
+  readonly assumptions: readonly Assumption[];
+  readonly documents: readonly [DocumentId, ...DocumentId[]];
+  readonly from: number;
+  readonly through: number;
+  readonly readings: ReadingChoices;
+  readonly asIfInForce?: string;
+  readonly reforms: readonly ScenarioReform[];
+  /** Names of what is compared, the first with each other one; each its reforms joined by plus signs. */
+  readonly compare: readonly string[];
+  readonly groupBy: readonly Grouping[];
+  readonly budget?: Budget;
+  readonly formats: readonly OutputFormat[];
+  readonly languages: readonly Language[];
+  /** Groups of fewer enterprises are not told. */
+  readonly suppressBelow: number;
+}
+
+/** What nothing is changed in. */
+const base = 'base';
+
+interface Span {
+  readonly from: number;
+  readonly through: number;
+}
+
+const years: Reader<Span> = (given, option) => {
+  const [, from, through = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(String(given)) ?? [];
+  if (from === undefined) return bad(issue('period-wanted', { option }, given));
+  const [first, last] = [year(Number(from), option), year(Number(through), option)];
+  const span = { from: Number(from), through: Number(through) };
+  const issues = [...first.issues, ...last.issues, ...spanIssues(span)];
+  return issues.length > 0 ? bad(...issues) : good(span);
+};
+
+const title: Reader<string | Bilingual> = (given, option) =>
+  typeof given === 'string' ? text(given, option) : objectOf<Bilingual>({ zh: text, en: text })(given, option);
+
+/** Operations as they are written, once it is seen that they are some: what they change is for each document and year to say. */
+const changes: Reader<readonly OperationKeys[]> = (given, option) =>
+  mapped(operations(given, option), (all) => all.map(({ does: _, ...keys }) => keys));
+
+const reformReaders: Readers<ScenarioReform> = {
+  id: (given, option) =>
+    typeof given === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(given) && given !== base
+      ? good(given)
+      : bad(issue('name-wanted', { option }, given)),
+  title: optional(title),
+  by: optional(text),
+  document: optional(document),
+  changes: optional(changes),
+  readings: optional(readings),
+};
+
+const reform: Reader<ScenarioReform> = objectOf(reformReaders);
+
+const money: Reader<Money> = (given, option) => {
+  const parsed = typeof given === 'string' ? parseMoney(given) : undefined;
+  return parsed?.ok === true && parsed.value >= 0
+    ? good(parsed.value)
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: { zh: '带单位的金额，如 5000万元', en: 'money with its unit, as in 5000万元' },
+        }),
+      );
+};
+
+const budgetReader = objectOf<{ cap: Money; per?: Budget['per'] }>({
+  cap: money,
+  per: optional(oneOf(['year', 'run'] as const)),
+});
+
+const budget: Reader<Budget> = (given, option) =>
+  mapped(budgetReader(given, option), ({ cap, per = 'year' }) => ({ cap, per }));
+
+const grouping: Reader<Grouping> = (given, option) =>
+  isList(given) ? listOf(text)(given, option) : mapped(text(given, option), (name) => [name]);
+
+const mapped = <From, To>(
+  { value, issues }: ReturnType<Reader<From>>,
+  to: (value: From) => To,
+): ReturnType<Reader<To>> => (value === undefined ? bad(...issues) : good(to(value)));
+
+const count: Reader<number> = (given, option) =>
+  typeof given === 'number' && Number.isInteger(given) && given >= 0
+    ? good(given)
+    : bad(
+        issue('option-misfit', { option }, given, {
+          wanted: { zh: '不小于0的整数', en: 'a whole number, zero or more' },
+        }),
+      );
+
+const baseReaders: Readers<{ readings?: ReadingChoices; asIfInForce?: string }> = {
+  readings: optional(readings),
+  asIfInForce: optional(periodText),
+};
+
+const documentList: Reader<readonly DocumentId[]> = (given, option) => {
+  const read = listOf(document)(given, option);
+  return read.value?.length === 0 ? bad(issue('field-required', { option }, undefined)) : read;
+};
+
+/** In which forms a run is written down. */
+const outputFormats = ['json', 'csv', 'html'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+interface WrittenOutput {
+  readonly formats?: readonly OutputFormat[];
+  readonly lang?: readonly Language[];
+  readonly 'suppress-below'?: number;
+}
+
+const outputReaders: Readers<WrittenOutput> = {
+  formats: optional(listOf(oneOf(outputFormats))),
+  lang: optional(listOf(oneOf(languages))),
+  'suppress-below': optional(count),
+};
+
+interface Written {
+  readonly huiqi: 'scenario/1';
+  readonly title?: string;
+  readonly population?: PopulationSpec;
+  readonly assumptions?: readonly Assumption[];
+  readonly documents: readonly DocumentId[];
+  readonly years: Span;
+  readonly base?: { readonly readings?: ReadingChoices; readonly asIfInForce?: string };
+  readonly reforms?: readonly ScenarioReform[];
+  readonly compare?: readonly string[];
+  readonly 'group-by'?: readonly Grouping[];
+  readonly budget?: Budget;
+  readonly output?: WrittenOutput;
+}
+
+const readers: Readers<Written> = {
+  huiqi: oneOf(['scenario/1'] as const),
+  title: optional(text),
+  population: optional(populationSpec),
+  assumptions: optional(listOf(assumption)),
+  documents: documentList,
+  years,
+  base: optional(objectOf(baseReaders)),
+  reforms: optional(listOf(reform)),
+  compare: optional(listOf(text)),
+  'group-by': optional(listOf(grouping)),
+  budget: optional(budget),
+  output: optional(objectOf(outputReaders)),
+};
+
+/** The reforms that a name stands for, in their order; nothing of `base`. */
+export const partsOfName = (name: string): readonly string[] =>
+  name === base ? [] : name.split('+').map((part) => part.trim());
+
+const nameIssues = ({ reforms = [], compare = [] }: Partial<Written>): readonly Issue[] => {
+  const ids = reforms.map(({ id }) => id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const known = [base, ...ids];
+  return [
+    ...twice.map((id) => issue('id-duplicate', { option: 'reforms' }, id)),
+    ...compare.flatMap((name, index) =>
+      partsOfName(name)
+        .filter((part) => !ids.includes(part))
+        .map((part) =>
+          issue('scenario-name', { option: `compare.${String(index)}` }, name, {
+            known: known.join(', '),
+            suggestion: didYouMean(part, known),
+          }),
+        ),
+    ),
+  ];
+};
+
+/**
+ * A scenario as somebody writes it, read: every problem of all of it comes at once, each with its place.
+ *
+ * @param given plain data, as JSON or YAML have it.
+ * @throws HuiqiError with every problem.
+ * @example
+ * parseScenario({ huiqi: 'scenario/1', documents: ['taizhou-matrix-2025'], years: '2025..2027' }).compare // ['base']
+ */
+export const parseScenario = (given: unknown): Scenario => {
+  const taken: Written = takeOptions(given, readers);
+  throwIfAny(nameIssues(taken));
+  const { reforms = [], documents: ids } = taken;
+  const { compare = [base, ...reforms.map(({ id }) => id)] } = taken;
+  return {
+    title: taken.title ?? '',
+    population: taken.population ?? {},
+    assumptions: taken.assumptions ?? [],
+    documents: ids as readonly [DocumentId, ...DocumentId[]],
+    ...taken.years,
+    readings: taken.base?.readings ?? {},
+    ...(taken.base?.asIfInForce === undefined ? {} : { asIfInForce: taken.base.asIfInForce }),
+    reforms,
+    compare: [...new Set(compare)],
+    groupBy: taken['group-by'] ?? [],
+    ...(taken.budget === undefined ? {} : { budget: taken.budget }),
+    formats: taken.output?.formats ?? outputFormats,
+    languages: taken.output?.lang ?? languages,
+    suppressBelow: taken.output?.['suppress-below'] ?? 0,
+  };
+};

@@ -1,0 +1,174 @@
+import { canonicalJson } from '../condition/index.js';
+import { type DocumentId, documents } from '../documents/index.js';
+import { engineOn, type OwnEngine } from '../engine/engine.js';
+import { everyReceiptTerms } from '../engine/receipt-terms.js';
+import { createSums } from '../engine/totals.js';
+import type { Plan } from '../evaluate/index.js';
+import { type Bilingual, HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
+import { reformChanges } from '../reform/index.js';
+import {
+  changedFiles,
+  type Change,
+  type Changeable,
+  prepareDocument,
+  type PreparedDocument,
+  readingsOf,
+  strayReadings,
+} from '../rule/index.js';
+import { partsOfName, type Scenario, type ScenarioReform } from './scenario.js';
+import { type Strand, strandsOf } from './strands.js';
+import type { WholeSetting, YearPlan } from './year-plan.js';
+
+/** The same, taken apart into what nothing ties. */
+export interface DocumentSetting extends WholeSetting {
+  readonly strands: readonly Strand[];
+}
+
+/** What is compared: rules under some readings and reforms, through the years of a run. */
+export interface Setting {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly documents: readonly DocumentSetting[];
+  /** Changes of rules that it makes, in its last year. */
+  readonly changes: Readonly<Record<string, readonly Change[]>>;
+}
+
+const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' ? { zh: text, en: text } : text);
+
+const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
+  const titles = parts.map(({ id, title = id }) => both(title));
+  return titles.length === 0
+    ? { zh: '现行规则', en: 'the rules as they are' }
+    : { zh: titles.map(({ zh }) => zh).join('＋'), en: titles.map(({ en }) => en).join(' + ') };
+};
+
+/** Problems of a reform, told where the scenario writes it. */
+const placed = (
+  call: () => readonly Change[],
+  where: readonly (readonly [reform: string, index: number])[],
+): readonly Change[] => {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof HuiqiError)) throw error;
+    const moved = error.issues.map((each): Issue => {
+      const option = 'option' in each.place ? each.place.option : '';
+      const [, index, rest] = /^reform\.changes\.(\d+)(.*)$/su.exec(option) ?? [];
+      const own = where[Number(index)];
+      return own === undefined
+        ? each
+        : { ...each, place: { option: `reforms.${own[0]}.changes.${String(own[1])}${rest ?? ''}` } };
+    });
+    throw new HuiqiError(moved as [Issue, ...Issue[]]);
+  }
+};
+
+/** A setting by its name, with changes beside those of its reforms. */
+export interface Asked {
+  readonly name: string;
+  readonly extra?: Extra;
+}
+
+/**
+ * Makes settings of a scenario: years and reforms that come to the same rules share what is compiled, and what no setting
+ * changes is decided once for all of them.
+ */
+export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => readonly Setting[]) => {
+  const prepared = new Map<DocumentId, PreparedDocument>(
+    scenario.documents.map((id) => [id, prepareDocument(documents[id])]),
+  );
+  const compiled = new Map<string, readonly [YearPlan['plan'], YearPlan['sums'], OwnEngine, Changeable]>();
+  const [first] = scenario.documents;
+  const isOf = (reform: ScenarioReform, id: DocumentId): boolean => (reform.document ?? first) === id;
+
+  const documentIn = (
+    id: DocumentId,
+    parts: readonly ScenarioReform[],
+    { document: extraOf, changes: extra = [] }: Extra,
+  ): WholeSetting & { readonly changes: readonly Change[] } => {
+    const files = documents[id];
+    const readings = readingsOf(
+      files,
+      Object.assign({}, scenario.readings, ...parts.map((each) => each.readings ?? {})) as Scenario['readings'],
+    );
+    const own = parts.filter((each) => isOf(each, id));
+    const operations = own.flatMap(({ id: reform, changes = [] }) =>
+      changes.map((change, index) => ({ reform, change, index })),
+    );
+    let last: readonly Change[] = [];
+    const known = prepared.get(id) ?? prepareDocument(files);
+    const years = Array.from({ length: scenario.through - scenario.from + 1 }, (_, index) => {
+      const year = scenario.from + index;
+      last = [
+        ...placed(
+          () =>
+            reformChanges(
+              { id: 'reform', title: 'reform', changes: operations.map(({ change }) => change) },
+              { document: id, year, readings },
+            ).changes,
+          operations.map(({ reform, index: at }) => [reform, at] as const),
+        ),
+        ...(extraOf === id ? extra : []),
+      ];
+      const key = canonicalJson([id, readings, last, scenario.asIfInForce ?? null]);
+      const made = compiled.get(key) ?? make(known, readings, last);
+      compiled.set(key, made);
+      const [plan, sums, engine, changed] = made;
+      return { year, plan, sums, engine, changed };
+    });
+    return {
+      id,
+      years: years.map(({ year, plan, sums }) => ({ year, plan, sums })),
+      engines: years.map(({ engine }) => engine),
+      files: years.map(({ changed }) => changed),
+      keys: scenario.asIfInForce ?? '',
+      changes: last,
+    };
+  };
+
+  const make = (
+    known: PreparedDocument,
+    readings: Scenario['readings'],
+    reforms: readonly Change[],
+  ): readonly [Plan, YearPlan['sums'], OwnEngine, Changeable] => {
+    const { asIfInForce } = scenario;
+    const engine = engineOn(
+      known,
+      { readings, reforms, alternatives: false, ...(asIfInForce === undefined ? {} : { asIfInForce }) },
+      () => everyReceiptTerms,
+    );
+    return [engine.plan, createSums(engine.plan), engine, changedFiles(known, { readings, reforms })];
+  };
+
+  throwIfAny(
+    strayReadings(
+      scenario.documents.map((id) => documents[id]),
+      Object.assign(
+        {},
+        scenario.readings,
+        ...scenario.reforms.map((each) => each.readings ?? {}),
+      ) as Scenario['readings'],
+    ),
+  );
+  return (asked) => {
+    const wholes = asked.map(({ name, extra = {} }) => {
+      const own = partsOfName(name).flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);
+      return { name, title: titleOf(own), documents: scenario.documents.map((id) => documentIn(id, own, extra)) };
+    });
+    const strands = scenario.documents.map((_, at) =>
+      strandsOf(wholes.flatMap(({ documents: [...all] }) => all[at] ?? [])),
+    );
+    return wholes.map(({ name, title, documents: own }) => ({
+      name,
+      title,
+      documents: own.map((each, at) => ({ ...each, strands: strands[at]?.get(each) ?? [] })),
+      changes: Object.fromEntries(own.map(({ id, changes }) => [id, changes])),
+    }));
+  };
+};
+
+/** Changes beside those of reforms: a figure that is varied. */
+interface Extra {
+  readonly document?: DocumentId;
+  readonly changes?: readonly Change[];
+}

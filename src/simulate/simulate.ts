@@ -1,0 +1,179 @@
+import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import {
+  type BadCell,
+  type CellRemark,
+  type Line,
+  type Mapping,
+  type Member,
+  type MemberRead,
+  readPopulation,
+} from '../population/index.js';
+import { assumedOf } from './assumption.js';
+import { budgetOutcome, type BudgetOutcome } from './budget.js';
+import { type Comparison, createComparison } from './comparison.js';
+import type { MemberGain } from './gain.js';
+import { createGroups, type Grouped, groupingsOf } from './groups.js';
+import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
+import { createNear, type NearThreshold } from './near.js';
+import type { Scenario } from './scenario.js';
+import { type Setting, settingsOf } from './settings.js';
+import { addTo, emptyTally, isUndecided, type Tally } from './tally.js';
+import { type LooseCell, looseCellsOf } from './width.js';
+
+/** What one setting pays, in every grouping. */
+export interface SettingOutcome {
+  readonly setting: Setting;
+  readonly groups: readonly Grouped[];
+  /** All years together, what is paid once counted once. */
+  readonly lifetime: Tally;
+  readonly budget?: BudgetOutcome;
+}
+
+/** One enterprise of a run, as it went through all settings. */
+export interface MemberRun {
+  readonly member: Member;
+  readonly subjects: Subjects;
+  readonly outcomes: readonly MemberOutcome[];
+  readonly gains: readonly MemberGain[];
+}
+
+/** What a run of a scenario over a population came to. */
+export interface Simulation {
+  readonly scenario: Scenario;
+  readonly mapping: Mapping;
+  readonly rows: number;
+  readonly read: number;
+  readonly bad: readonly BadCell[];
+  readonly remarks: readonly CellRemark[];
+  /** How many enterprises each assumption said something about. */
+  readonly assumed: ReadonlyMap<string, number>;
+  readonly settings: readonly [SettingOutcome, ...SettingOutcome[]];
+  readonly comparisons: readonly Comparison[];
+  readonly loose: readonly LooseCell[];
+  readonly near: readonly NearThreshold[];
+}
+
+/** How many rows may be bad before nothing is told: so many, or such a part of all. */
+export interface MostBad {
+  readonly part: number;
+}
+
+/** A run that takes a table line by line: nothing of it is kept but sums, and what is told of single enterprises. */
+export interface Run {
+  /** Takes a line; what came of it, for those who list enterprises. */
+  readonly take: (line: Line) => MemberRun | undefined;
+  /** Enterprises that could be told only at the end. */
+  readonly rest: () => Iterable<MemberRun>;
+  /** @throws HuiqiError where too many rows could not be used. */
+  readonly finish: () => Simulation;
+}
+
+/** Receipts may name what no document knows: such an enterprise is not decided. */
+const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[] =>
+  documents.flatMap(({ engines: [engine] }) => engine?.refused(told) ?? []);
+
+/**
+ * A run of a scenario over a table, of which the head is known.
+ *
+ * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
+ */
+export const startRun = (scenario: Scenario, header: readonly string[], mostBad: MostBad = { part: 0.01 }): Run => {
+  const population = readPopulation(header, scenario.population);
+  throwIfAny(population.issues);
+  const settings = settingsOf(scenario)(scenario.compare.map((name) => ({ name }))) as [Setting, ...Setting[]];
+  const [first, ...others] = settings;
+  const groupings = groupingsOf(scenario.groupBy);
+  const sums = settings.map(() => ({ groups: createGroups(groupings), lifetime: emptyTally() }));
+  const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy));
+  const nearIn = createNear(first);
+  const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
+  const refused: BadCell[] = [];
+  const loose: LooseCell[] = [];
+  const near: NearThreshold[] = [];
+
+  const decide = (member: Member): MemberRun | undefined => {
+    const { subject, by } = assumedOf(member, scenario.assumptions, scenario);
+    const subjects: Subjects = { told: member.subject, assumed: subject };
+    const wrong = refusedIn(first, subjects);
+    if (wrong.length > 0) {
+      refused.push(...wrong.map((each): BadCell => ({ row: member.row, column: '', cell: '', issue: each })));
+      return undefined;
+    }
+    for (const id of by) assumed.set(id, (assumed.get(id) ?? 0) + 1);
+    const known: Decided = new Map();
+    const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
+    outcomes.forEach((outcome, index) => {
+      sums[index]?.groups.add(member, outcome);
+      const lifetime = sums[index]?.lifetime;
+      if (lifetime !== undefined) addTo(lifetime, outcome.lifetime);
+    });
+    const gains = comparisons.map((each) => each.add(member, subjects, known));
+    const [own] = outcomes;
+    if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
+    near.push(...nearIn(member, subject));
+    return { member, subjects, outcomes, gains };
+  };
+
+  const decided = (read: MemberRead | undefined): MemberRun | undefined =>
+    read !== undefined && 'member' in read ? decide(read.member) : undefined;
+
+  return {
+    take: (line) => decided(population.take(line)),
+    rest: function* () {
+      for (const read of population.rest()) {
+        const run = decided(read);
+        if (run !== undefined) yield run;
+      }
+    },
+    finish: () => {
+      const { rows, read, bad: unread, remarks } = population.report();
+      const bad = [...unread, ...refused].sort((a, b) => a.row - b.row);
+      const badRows = new Set(bad.map(({ row }) => row)).size;
+      const most = Math.floor(rows * mostBad.part);
+      if (badRows > most)
+        throw new TooManyBad(
+          [
+            issue('rows-bad', { option: 'population' }, String(badRows), {
+              most: String(most),
+              count: String(badRows),
+            }),
+          ],
+          bad,
+        );
+      return {
+        scenario,
+        mapping: population.mapping,
+        rows,
+        read: read - new Set(refused.map(({ row }) => row)).size,
+        bad,
+        remarks,
+        assumed,
+        settings: settings.map((setting, index): SettingOutcome => {
+          const groups = sums[index]?.groups.told() ?? [];
+          const { budget, from, through } = scenario;
+          return {
+            setting,
+            groups,
+            lifetime: sums[index]?.lifetime ?? emptyTally(),
+            ...(budget === undefined ? {} : { budget: budgetOutcome(budget, groups, from, through) }),
+          };
+        }) as [SettingOutcome, ...SettingOutcome[]],
+        comparisons: comparisons.map((each) => each.told()),
+        loose: [...loose].sort(
+          (a, b) => b.worth - a.worth || (a.key < b.key ? -1 : Number(a.key > b.key)) || (a.path < b.path ? -1 : 1),
+        ),
+        near,
+      };
+    },
+  };
+};
+
+/** More rows could not be used than a run allows: it tells no totals, and which rows they were. */
+export class TooManyBad extends HuiqiError {
+  constructor(
+    issues: readonly [Issue, ...Issue[]],
+    readonly bad: readonly BadCell[],
+  ) {
+    super(issues);
+  }
+}

@@ -1,0 +1,121 @@
+import { canonicalJson } from '../condition/index.js';
+import { awardsIn, type Changeable, type Document, type GroupFile } from '../rule/index.js';
+import { partOfYear, type WholeSetting, type YearPlan } from './year-plan.js';
+
+/** Awards of a document that nothing ties to its others: what they pay in all years can be told by themselves. */
+export interface Strand {
+  readonly slugs: ReadonlySet<string>;
+  readonly years: readonly YearPlan[];
+}
+
+const textOf = (value: unknown): string => canonicalJson(value ?? null);
+
+const isGroup = (value: unknown): value is GroupFile => typeof value === 'object' && value !== null && 'id' in value;
+
+const groupsIn = ({ groups }: Changeable): readonly GroupFile[] => groups.filter(isGroup);
+
+const membersOf = (group: GroupFile): readonly string[] => ('members' in group ? group.members : []);
+
+/** Rules that are not written alike in two settings, in some year; all of them where what holds for all is not. */
+const changedRules = (was: readonly Changeable[], is: readonly Changeable[]): ReadonlySet<string> | 'all' => {
+  const changed = new Set<string>();
+  for (const [index, before] of was.entries()) {
+    const after = is[index] ?? before;
+    if (textOf(before.document) !== textOf(after.document)) return 'all';
+    for (const slug of [...Object.keys(before.rules), ...Object.keys(after.rules)])
+      if (before.rules[slug] !== after.rules[slug] && textOf(before.rules[slug]) !== textOf(after.rules[slug]))
+        changed.add(slug);
+    const [own, other] = [groupsIn(before), groupsIn(after)];
+    for (const group of [...own, ...other]) {
+      const [a, b] = [own, other].map((all) => all.find(({ id }) => id === group.id));
+      if (textOf(a) === textOf(b)) continue;
+      if (group.kind === 'receipts') return 'all';
+      for (const slug of [a, b].flatMap((each) => (each === undefined ? [] : membersOf(each)))) changed.add(slug);
+    }
+  }
+  return changed;
+};
+
+/** Rules that are paid for one matter, are held against one another, or refer to one another: what one pays may hang on the other. */
+const tiesIn = (document: Document, files: Changeable): readonly (readonly string[])[] => {
+  const byMatter = new Map<string, string[]>();
+  for (const { matter, slug } of awardsIn(document)) byMatter.set(matter, [...(byMatter.get(matter) ?? []), slug]);
+  const groups = document.groups.flatMap((group) => (group.kind !== 'receipts' && group.active ? [group.members] : []));
+  const references = Object.entries(files.rules).flatMap(([slug, rule]) =>
+    [...textOf(rule).matchAll(/"condition":"([^"]+)"/gu)].map(([, other = '']) => [slug, other]),
+  );
+  return [...byMatter.values(), ...groups, ...references];
+};
+
+/** Puts what is tied together, tie by tie. */
+const together = (slugs: Iterable<string>, ties: readonly (readonly string[])[]): readonly ReadonlySet<string>[] => {
+  const of = new Map<string, Set<string>>();
+  for (const slug of slugs) of.set(slug, new Set([slug]));
+  for (const tie of ties) {
+    const sets = [...new Set(tie.flatMap((slug) => of.get(slug) ?? []))];
+    const [first, ...others] = sets;
+    if (first === undefined) continue;
+    for (const slug of others.flatMap((each) => [...each])) {
+      first.add(slug);
+      of.set(slug, first);
+    }
+  }
+  return [...new Set(of.values())];
+};
+
+/** How the awards of a document fall apart under several settings: each strand that a setting changes, and all the others as one. */
+const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<string>[] => {
+  const documents = settings.flatMap(({ years, files }) =>
+    years.map(({ plan }, index) => [plan.document, files[index]] as const),
+  );
+  const awards = new Set(documents.flatMap(([document]) => awardsIn(document).map(({ slug }) => slug)));
+  const [first, ...others] = settings;
+  const changes = others.map(({ files }) => changedRules(first?.files ?? [], files));
+  const known = new Map(documents.map((each) => [each[0], each]));
+  const ties = [...known.values()].flatMap(([document, files]) => (files === undefined ? [] : tiesIn(document, files)));
+  const rules = new Set(documents.flatMap(([, files]) => Object.keys(files?.rules ?? {})));
+  const strands = together(rules, ties);
+  const isChanged = (strand: ReadonlySet<string>): boolean =>
+    changes.some((changed) => changed !== 'all' && [...strand].some((slug) => changed.has(slug)));
+  const only = (strand: Iterable<string>): ReadonlySet<string> =>
+    new Set([...strand].filter((slug) => awards.has(slug)));
+  if (changes.includes('all')) return [awards];
+  return [
+    only(strands.flatMap((strand) => (isChanged(strand) ? [] : [...strand]))),
+    ...strands.filter(isChanged).map(only),
+  ].filter(({ size }) => size > 0);
+};
+
+/** What a strand is decided by in every year: two that are written alike are one. */
+const keyOf = (slugs: ReadonlySet<string>, { id, files, keys }: WholeSetting): string => {
+  const seen = new Map<Changeable, string>();
+  const texts = files.map((each) => {
+    const known = seen.get(each);
+    if (known !== undefined) return known;
+    const rules = Object.entries(each.rules).filter(([slug]) => slugs.has(slug));
+    const groups = groupsIn(each).filter(
+      (group) => group.kind === 'receipts' || membersOf(group).some((slug) => slugs.has(slug)),
+    );
+    const text = textOf([id, each.document, rules, groups, keys]);
+    seen.set(each, text);
+    return text;
+  });
+  return texts.join('\n');
+};
+
+/** Takes settings of one document apart into strands; what is alike in several of them is the same strand in each. */
+export const strandsOf = (settings: readonly WholeSetting[]): ReadonlyMap<WholeSetting, readonly Strand[]> => {
+  const parts = partition(settings);
+  const known = new Map<string, Strand>();
+  return new Map(
+    settings.map((setting) => [
+      setting,
+      parts.map((slugs) => {
+        const key = keyOf(slugs, setting);
+        const strand = known.get(key) ?? { slugs, years: setting.years.map((year) => partOfYear(year, slugs)) };
+        known.set(key, strand);
+        return strand;
+      }),
+    ]),
+  );
+};

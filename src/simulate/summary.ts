@@ -1,0 +1,285 @@
+import { type Bilingual, pathTo } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { awardsIn } from '../rule/index.js';
+import { version } from '../version.js';
+import type { BudgetYear, Breach } from './budget.js';
+import type { Change, Comparison, FateCounts, Winner } from './comparison.js';
+import type { Grouping } from './scenario.js';
+import type { Setting } from './settings.js';
+import type { SettingOutcome, Simulation } from './simulate.js';
+import { emptyTally, type Tally } from './tally.js';
+import { looseColumnsOf } from './width.js';
+
+/** A sum as it is printed, and exactly. */
+interface Sum {
+  readonly text: string;
+  readonly fen: number;
+}
+
+const sumOf = (fen: number): Sum => ({ text: formatMoney(fen as Money), fen });
+
+/** The three figures, what is open about them, and how many enterprises they are of. */
+export interface ToldFigures {
+  readonly certain: Sum;
+  readonly assumedLow: Sum;
+  readonly assumedHigh: Sum;
+  readonly possible: Sum;
+  /** Enterprises without an upper bound, under the assumptions and altogether: no sum has them. */
+  readonly unboundedAssumed: number;
+  readonly unbounded: number;
+  readonly enterprises: number;
+  readonly sure: number;
+  readonly undecided: number;
+  readonly undecidedAssumed: number;
+}
+
+const figuresIn = ({ certain, assumedLow, assumedHigh, possible, ...counts }: Tally): ToldFigures => ({
+  certain: sumOf(certain),
+  assumedLow: sumOf(assumedLow),
+  assumedHigh: sumOf(assumedHigh),
+  possible: sumOf(possible),
+  ...counts,
+});
+
+interface ToldGroup {
+  readonly by: Grouping;
+  /** Of groups too small to be told, how many there are, in all. */
+  readonly suppressed?: number;
+  readonly rows: readonly { readonly is: Readonly<Record<string, string>>; readonly figures: ToldFigures }[];
+}
+
+interface ToldBudgetYear {
+  readonly year?: number;
+  readonly cap: Sum;
+  readonly breach: Breach;
+  readonly leftCertain: Sum;
+  readonly leftAssumed: Sum;
+}
+
+export interface ToldSetting {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly changes: Setting['changes'];
+  readonly total: ToldFigures;
+  /** What is paid once counted once, in however many years it is possible: the sum of the years counts it in each. */
+  readonly lifetime: ToldFigures;
+  readonly groups: readonly ToldGroup[];
+  readonly budget?: {
+    readonly years: readonly ToldBudgetYear[];
+    readonly firstCertain?: number;
+    readonly firstAssumed?: number;
+    readonly firstPossibly?: number;
+  };
+}
+
+export interface ToldChange {
+  /** Left out where there is no bound for some. */
+  readonly low: Sum;
+  readonly high: Sum;
+  readonly unboundedBelow: number;
+  readonly unboundedAbove: number;
+}
+
+interface ToldWinner {
+  readonly key: string;
+  readonly name: string;
+  readonly low?: Sum;
+  readonly high?: Sum;
+}
+
+interface ToldEffect {
+  readonly fates: FateCounts;
+  readonly assumedFates: FateCounts;
+  readonly change: ToldChange;
+  readonly assumedChange: ToldChange;
+}
+
+export interface ToldComparison extends ToldEffect {
+  readonly before: string;
+  readonly after: string;
+  readonly title: Bilingual;
+  readonly changesNothing: boolean;
+  readonly largestGain?: ToldWinner;
+  readonly largestLoss?: ToldWinner;
+  readonly groups: readonly {
+    readonly by: Grouping;
+    readonly rows: readonly (ToldEffect & { readonly is: Readonly<Record<string, string>> })[];
+  }[];
+}
+
+/** A run as data: what `summary.json` holds. Every sum is a text and exact 分. */
+export interface Summary {
+  readonly kind: 'simulation';
+  readonly huiqi: string;
+  readonly title: string;
+  readonly from: number;
+  readonly through: number;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly status: string;
+    readonly statusNote: Bilingual;
+  }[];
+  readonly rules: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
+  readonly population: {
+    readonly rows: number;
+    readonly read: number;
+    readonly bad: number;
+    /** Whether rows were left out that could not be used. */
+    readonly incomplete: boolean;
+    readonly remarks: number;
+    readonly columns: readonly {
+      readonly column: string;
+      readonly path: string;
+      readonly unit?: string;
+      readonly blank: string;
+    }[];
+    readonly unusedColumns: readonly string[];
+  };
+  readonly assumptions: readonly { readonly id: string; readonly why?: string; readonly enterprises: number }[];
+  readonly settings: readonly ToldSetting[];
+  readonly comparisons: readonly ToldComparison[];
+  readonly width: readonly {
+    readonly pattern: string;
+    readonly cells: number;
+    readonly worth: Sum;
+    readonly unbounded: number;
+  }[];
+  readonly near: number;
+}
+
+const named = (by: Grouping, is: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(by.map((name, index) => [name, is[index] ?? '']));
+
+const toldSetting = ({ setting, groups, lifetime, budget }: SettingOutcome, suppressBelow: number): ToldSetting => {
+  const total = groups.find(({ by }) => by.length === 0)?.rows[0]?.tally;
+  const yearOf = ({
+    year,
+    cap,
+    breach,
+    leftCertain,
+    leftAssumed,
+  }: BudgetYear & { readonly year?: number }): ToldBudgetYear => ({
+    ...(year === undefined ? {} : { year }),
+    cap: sumOf(cap),
+    breach,
+    leftCertain: sumOf(leftCertain),
+    leftAssumed: sumOf(leftAssumed),
+  });
+  return {
+    name: setting.name,
+    title: setting.title,
+    changes: setting.changes,
+    total: figuresIn(total ?? emptyTally()),
+    lifetime: figuresIn(lifetime),
+    groups: groups.map(({ by, rows }) => {
+      // Only what tells enterprises apart by their own columns can tell of one of them.
+      const isOwn = by.some((name) => !['year', 'rule', 'document'].includes(name));
+      const kept = rows.filter(({ tally }) => !isOwn || tally.enterprises >= suppressBelow);
+      return {
+        by,
+        ...(kept.length === rows.length ? {} : { suppressed: rows.length - kept.length }),
+        rows: kept.map(({ is, tally }) => ({ is: named(by, is), figures: figuresIn(tally) })),
+      };
+    }),
+    ...(budget === undefined ? {} : { budget: { ...budget, years: budget.years.map(yearOf) } }),
+  };
+};
+
+const toldChange = ({ low, high, ...counts }: Change): ToldChange => ({
+  low: sumOf(low),
+  high: sumOf(high),
+  ...counts,
+});
+
+const toldWinner = ({ key, name, gain: { low, high } }: Winner): ToldWinner => ({
+  key,
+  name,
+  ...(Number.isFinite(low) ? { low: sumOf(low) } : {}),
+  ...(Number.isFinite(high) ? { high: sumOf(high) } : {}),
+});
+
+const toldEffect = ({
+  fates,
+  assumedFates,
+  change,
+  assumedChange,
+}: Pick<Comparison, 'fates' | 'assumedFates' | 'change' | 'assumedChange'>): ToldEffect => ({
+  fates,
+  assumedFates,
+  change: toldChange(change),
+  assumedChange: toldChange(assumedChange),
+});
+
+const countOf = ({ fates }: Pick<Comparison, 'fates'>): number =>
+  Object.values(fates).reduce((sum, each) => sum + each, 0);
+
+const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison => ({
+  before: each.before,
+  after: each.after,
+  title: each.title,
+  changesNothing: each.changesNothing,
+  ...toldEffect(each),
+  ...(each.largestGain === undefined ? {} : { largestGain: toldWinner(each.largestGain) }),
+  ...(each.largestLoss === undefined ? {} : { largestLoss: toldWinner(each.largestLoss) }),
+  groups: each.groups.map(({ by, rows }) => ({
+    by,
+    rows: rows
+      .filter((row) => countOf(row) >= suppressBelow)
+      .map((row) => ({ is: named(by, row.is), ...toldEffect(row) })),
+  })),
+});
+
+const blankText = (blank: string | { readonly is: string }): string =>
+  typeof blank === 'string' ? blank : `= ${blank.is}`;
+
+/** A run as data, in 分 and as it is printed. */
+export const summaryOf = (run: Simulation): Summary => {
+  const { scenario, mapping, settings } = run;
+  const every = settings.flatMap(({ setting }) =>
+    setting.documents.flatMap(({ years }) => years.map(({ plan }) => plan.document)),
+  );
+  const documents = [...new Map(every.map((document) => [document.id, document])).values()];
+  const badRows = new Set(run.bad.map(({ row }) => row)).size;
+  const entryColumns = mapping.entries.flatMap(({ list, fields }) =>
+    fields
+      .filter(({ at }) => at >= 0)
+      .map((column) => ({ ...column, path: pathTo(list, '*', column.path.split('.').slice(2).join('.')) })),
+  );
+  return {
+    kind: 'simulation',
+    huiqi: version,
+    title: scenario.title,
+    from: scenario.from,
+    through: scenario.through,
+    documents: documents.map(({ id, title, status, statusNote }) => ({ id, title, status, statusNote })),
+    rules: Object.fromEntries(
+      every.flatMap((document) =>
+        awardsIn(document).map(({ id, title, clauses }) => [id, { title, clauses }] as const),
+      ),
+    ),
+    population: {
+      rows: run.rows,
+      read: run.read,
+      bad: badRows,
+      incomplete: badRows > 0,
+      remarks: run.remarks.length,
+      columns: [...mapping.columns.filter(({ at }) => at >= 0), ...entryColumns].map(({ head, path, unit, blank }) => ({
+        column: head,
+        path,
+        ...(unit === undefined ? {} : { unit }),
+        blank: blankText(blank),
+      })),
+      unusedColumns: mapping.unused,
+    },
+    assumptions: scenario.assumptions.map(({ id, why }) => ({
+      id,
+      ...(why === undefined ? {} : { why }),
+      enterprises: run.assumed.get(id) ?? 0,
+    })),
+    settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
+    comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
+    width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({ ...each, worth: sumOf(worth) })),
+    near: run.near.length,
+  };
+};

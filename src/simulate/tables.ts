@@ -1,0 +1,218 @@
+import { describeIssue, describeNotice, type Language } from '../issue/index.js';
+import type { BadCell, CellRemark } from '../population/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { fates } from './gain.js';
+import type { MemberRun, Simulation } from './simulate.js';
+import type { Summary, ToldFigures } from './summary.js';
+import { looseColumnsOf } from './width.js';
+
+type Cell = string | number;
+
+/** What begins so is a formula to a spreadsheet: it stands as text. */
+const formula = /^[=+\-@\t\r]/u;
+const plainNumber = /^-?\d+(?:\.\d+)?(?:元|万元|亿元|万亿元)?$/u;
+
+const quoted = (cell: Cell): string => {
+  const text = String(cell);
+  const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** Rows as CSV that a spreadsheet opens as UTF-8. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+
+const money = (fen: number): string => (Number.isFinite(fen) ? formatMoney(fen as Money) : '');
+
+const heads = [
+  'certain',
+  'assumedLow',
+  'assumedHigh',
+  'possible',
+  'certainFen',
+  'assumedLowFen',
+  'assumedHighFen',
+  'possibleFen',
+  'enterprises',
+  'sure',
+  'undecided',
+  'undecidedAssumed',
+  'unbounded',
+  'unboundedAssumed',
+] as const;
+
+const figureCells = (figures: ToldFigures): readonly Cell[] => {
+  const { certain, assumedLow, assumedHigh, possible } = figures;
+  const sums = [certain, assumedLow, assumedHigh, possible];
+  return [
+    ...sums.map(({ text }) => text),
+    ...sums.map(({ fen }) => fen),
+    figures.enterprises,
+    figures.sure,
+    figures.undecided,
+    figures.undecidedAssumed,
+    figures.unbounded,
+    figures.unboundedAssumed,
+  ];
+};
+
+const badRows = (bad: readonly BadCell[], language: Language): string =>
+  csvOf([
+    ['row', 'column', 'cell', 'code', 'problem'],
+    ...bad.map(({ row, column, cell, issue }) => [row, column, cell, issue.code, describeIssue(issue, language)]),
+  ]);
+
+const remarkRows = (remarks: readonly CellRemark[], language: Language): string =>
+  csvOf([
+    ['row', 'column', 'cell', 'code', 'remark'],
+    ...remarks.map(({ row, column, cell, notice }) => [
+      row,
+      column,
+      cell,
+      notice.code,
+      describeNotice(notice, language),
+    ]),
+  ]);
+
+/** What could not be used of a table, as CSV. */
+export const badCsv = badRows;
+
+/** What one enterprise is paid, by setting, year and rule: the rows behind every figure. */
+export const outcomeHead: readonly Cell[] = [
+  'setting',
+  'key',
+  'name',
+  'row',
+  'year',
+  'document',
+  'rule',
+  'certainFen',
+  'assumedLowFen',
+  'assumedHighFen',
+  'possibleFen',
+];
+
+const openEnded = (fen: number): Cell => (Number.isFinite(fen) ? fen : '');
+
+export const outcomeRows = (
+  { member, subjects, outcomes }: MemberRun,
+  names: readonly string[],
+): readonly (readonly Cell[])[] =>
+  outcomes.flatMap(({ cells }, index) =>
+    cells.map(({ year, document, rule, figures }) => [
+      names[index] ?? '',
+      member.key,
+      subjects.told.name ?? '',
+      member.row,
+      year,
+      document,
+      rule,
+      figures.certain,
+      figures.assumedLow,
+      figures.isOpenAssumed ? '' : figures.assumedHigh,
+      figures.isOpen ? '' : figures.possible,
+    ]),
+  );
+
+const groupFile = (by: readonly string[]): string => (by.length === 0 ? 'totals.csv' : `by-${by.join('-')}.csv`);
+
+const groupTables = ({ settings }: Summary): readonly (readonly [string, string])[] => {
+  const [first] = settings;
+  return (first?.groups ?? []).map(({ by }, at): readonly [string, string] => {
+    const rows = settings.flatMap(({ name, groups, lifetime }) => [
+      ...(groups[at]?.rows ?? []).map(({ is, figures }) => [
+        name,
+        ...by.map((each) => is[each] ?? ''),
+        ...figureCells(figures),
+      ]),
+      ...(by.length === 0 ? [[`${name} (lifetime)`, ...figureCells(lifetime)]] : []),
+    ]);
+    return [groupFile(by), csvOf([['setting', ...by, ...heads], ...rows])];
+  });
+};
+
+const comparisonTable = ({ comparisons }: Summary): string =>
+  csvOf([
+    [
+      'before',
+      'after',
+      'by',
+      'is',
+      ...fates,
+      ...fates.map((fate) => `${fate} (assumed)`),
+      'changeLow',
+      'changeHigh',
+      'assumedChangeLow',
+      'assumedChangeHigh',
+    ],
+    ...comparisons.flatMap((each) =>
+      [{ by: [] as readonly string[], rows: [{ is: {}, ...each }] }, ...each.groups].flatMap(({ by, rows }) =>
+        rows.map((row): readonly Cell[] => [
+          each.before,
+          each.after,
+          by.join('+'),
+          Object.values(row.is).join(' '),
+          ...fates.map((fate) => row.fates[fate]),
+          ...fates.map((fate) => row.assumedFates[fate]),
+          row.change.low.text,
+          row.change.high.text,
+          row.assumedChange.low.text,
+          row.assumedChange.high.text,
+        ]),
+      ),
+    ),
+  ]);
+
+const widthTable = ({ loose }: Simulation): string =>
+  csvOf([
+    ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
+    ...looseColumnsOf(loose).map(({ pattern, cells, worth, unbounded }) => [
+      pattern,
+      cells,
+      money(worth),
+      worth,
+      unbounded,
+      '',
+      '',
+      '',
+      '',
+    ]),
+    ...loose.map(({ key, name, path, column, worth }): readonly Cell[] => [
+      '',
+      '',
+      money(worth),
+      openEnded(worth),
+      '',
+      key,
+      name,
+      column,
+      path,
+    ]),
+  ]);
+
+const nearTable = ({ near }: Simulation): string =>
+  csvOf([
+    ['key', 'name', 'rule', 'year', 'figure', 'value', 'threshold', 'paid', 'beyond'],
+    ...near.map(({ key, name, rule, year, figure, figureYear, value, threshold, paid, beyond }) => [
+      key,
+      name,
+      rule,
+      year,
+      `years.${String(figureYear)}.${figure}`,
+      money(value),
+      money(threshold),
+      money(paid),
+      money(beyond),
+    ]),
+  ]);
+
+/** A run as tables, by the names of their files. */
+export const tablesOf = (run: Simulation, summary: Summary, language: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ...groupTables(summary),
+    ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary)] as const]),
+    ['width.csv', widthTable(run)],
+    ['near.csv', nearTable(run)],
+    ['bad.csv', badRows(run.bad, language)],
+    ['remarks.csv', remarkRows(run.remarks, language)],
+  ]);

@@ -1,0 +1,74 @@
+import { stepsOf, pathTo } from '../issue/index.js';
+import type { Member } from '../population/index.js';
+import { any, fieldAt } from '../subject/index.js';
+import type { MemberOutcome, Subjects } from './member.js';
+import type { Setting } from './settings.js';
+
+/** A field that is not known of an enterprise, and how much of what it may be paid hangs on it, at most. */
+export interface LooseCell {
+  readonly key: string;
+  readonly name: string;
+  readonly path: string;
+  /** The head of its column; nothing where the table has none for it. */
+  readonly column: string;
+  /** In 分; infinite where no upper bound can be stated. */
+  readonly worth: number;
+}
+
+/** A field that is not known of some enterprises. */
+export interface LooseColumn {
+  readonly pattern: string;
+  readonly cells: number;
+  readonly worth: number;
+  readonly unbounded: number;
+}
+
+const patternOf = (path: string): string => {
+  const [first = '', , ...rest] = stepsOf(path);
+  return fieldAt(path) === undefined || rest.length === 0 ? path : pathTo(first, any, ...rest);
+};
+
+/**
+ * What is not known of an enterprise, each field with the most of any year that hangs on it under the assumptions: what is
+ * worth a question. What assumptions have settled is not asked.
+ */
+export const looseCellsOf = (
+  member: Member,
+  { assumed }: Subjects,
+  { courses }: MemberOutcome,
+  { documents }: Setting,
+): readonly LooseCell[] => {
+  const most = new Map<string, number>();
+  courses.forEach((course, at) => {
+    const open = course.flatMap(({ assumed: { lived } }) => lived.filter(({ total }) => total.low !== total.high));
+    for (const year of new Set(open.map((each) => each.year))) {
+      const document = documents[at];
+      const engine = document?.engines[document.years.findIndex((each) => each.year === year)];
+      for (const { path, worthUpToFen } of engine?.decide(assumed, year).missing ?? [])
+        most.set(path, Math.max(most.get(path) ?? 0, worthUpToFen ?? Infinity));
+    }
+  });
+  return [...most]
+    .filter(([, worth]) => worth > 0)
+    .map(([path, worth]) => ({
+      key: member.key,
+      name: assumed.name ?? '',
+      path,
+      column: member.cells.get(path) ?? '',
+      worth,
+    }));
+};
+
+/** The same by field: which column is worth filling, and which of its cells first. */
+export const looseColumnsOf = (cells: readonly LooseCell[]): readonly LooseColumn[] => {
+  const columns = new Map<string, { pattern: string; cells: number; worth: number; unbounded: number }>();
+  for (const { path, worth } of cells) {
+    const pattern = patternOf(path);
+    const own = columns.get(pattern) ?? { pattern, cells: 0, worth: 0, unbounded: 0 };
+    columns.set(pattern, own);
+    own.cells += 1;
+    own.worth += worth === Infinity ? 0 : worth;
+    own.unbounded += Number(worth === Infinity);
+  }
+  return [...columns.values()].sort((a, b) => b.worth - a.worth || (a.pattern < b.pattern ? -1 : 1));
+};
