@@ -829,7 +829,10 @@ export const catalogue = {
     { zh: '请改列名，或在映射中只指定一列。', en: 'Rename a column, or map one of them alone.' },
   ),
   'column-unit-missing': problem(
-    { zh: '写明金额单位的列，如“营收(万元)”', en: 'a column of money that states its unit, as in 营收(万元)' },
+    {
+      zh: '写明金额单位的列，如“营收（万元）”',
+      en: 'a column of money whose head states its unit in brackets, as in “revenue (万元)”',
+    },
     {
       zh: '请在表头括号内写单位，或在映射中写 unit；元与万元相差一万倍，不作猜测。',
       en: 'State the unit in brackets in the head, or as `unit` in the scenario: 元 and 万元 are 10,000-fold apart, and nothing is guessed.',
@@ -837,10 +840,10 @@ export const catalogue = {
   ),
   'range-wanted': problem(
     {
-      zh: '从小到大的金额区间，如 0.2~0.3亿元，且只用于各年数和最高值',
-      en: 'a range of money from low to high, as in 0.2~0.3亿元, of a yearly figure or of a peak',
+      zh: '从小到大的金额区间，如“0.2~0.3亿元”，且只用于各年数和最高值',
+      en: 'a range of money from low to high, with a tilde between the two, of a yearly figure or of a peak',
     },
-    { zh: '请改写区间；不知道写“未知”。', en: 'Correct the range, or write 未知 where it is not known.' },
+    { zh: '请改写区间；不知道写“未知”。', en: 'Correct the range, or write “unknown” where it is not known.' },
   ),
   'row-key-missing': problem(
     { zh: '每行的关键字', en: 'a key in every row' },
@@ -890,10 +893,10 @@ export const catalogue = {
   ),
   'scenario-name': problem(
     {
-      zh: 'base、一项改革，或以加号连接的几项：{known}',
+      zh: 'base、一项调整，或以加号连接的几项：{known}',
       en: 'base, a reform, or several joined by plus signs: {known}',
     },
-    { zh: '{suggestion}请改正，或补写这项改革。', en: '{suggestion}Correct it, or write that reform.' },
+    { zh: '{suggestion}请改正，或补写这项调整。', en: '{suggestion}Correct it, or write that reform.' },
   ),
 } as const satisfies Record<string, Problem>;
 

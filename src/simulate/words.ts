@@ -154,7 +154,7 @@ const en: Words = {
   width: 'what is most worth filling in',
   cells: (count) => `${String(count)} cells`,
   worth: 'hangs on them, cell by cell, at most',
-  near: (count) => `${String(count)} within 5 % of a threshold (near.csv)`,
+  near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
   written: (folder) => `written to ${folder}`,
   largestGain: 'largest gain',
   largestLoss: 'largest loss',

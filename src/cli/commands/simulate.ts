@@ -31,7 +31,7 @@ const options = {
   maxBad: one(
     '--max-bad <PART>',
     {
-      zh: '不能用的行至多占多少，超过则不出合计；0 为一行也不许',
+      zh: '不能用的行至多占多少，超过则不出合计；写0则一行也不许',
       en: 'how many rows may be unusable before no totals are given; 0 for none',
     },
     partOf,
@@ -42,7 +42,7 @@ const options = {
 export const simulateCommand = command<typeof options, ReadScenario, Outcome>({
   name: 'simulate',
   about: {
-    zh: '对一份企业名单测算：现行规则和各项改革各花多少，谁增谁减，哪年超预算',
+    zh: '对一份企业名单测算：现行规则和各项调整各花多少，谁增谁减，哪年超预算',
     en: 'what the rules, and reforms of them, pay a population: cost, who gains and loses, when a budget breaks',
   },
   takes: [
