@@ -9,6 +9,7 @@ export {
   outcomeRows,
   type OutputFormat,
   parseScenario,
+  reportOf,
   type Run,
   type Scenario,
   simulate,

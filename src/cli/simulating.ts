@@ -7,8 +7,8 @@ import {
   type MemberRun,
   outcomeHead,
   outcomeRows,
+  reportOf,
   type Run,
-  type Simulation,
   startRun,
   type Summary,
   summaryOf,
@@ -19,15 +19,16 @@ import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
+import { recordOf, recordText, type RunRecord } from './run-record.js';
 import type { Table } from './table.js';
 import { writeIssue } from './write.js';
 import type { FolderDraft } from './write-folder.js';
 
 /** How a run is written down. */
-export interface Outcome {
-  readonly summary: Summary;
-  readonly simulation: Simulation;
-}
+export type Outcome =
+  | { readonly summary: Summary; readonly record: RunRecord }
+  /** Too many rows could not be used: no totals are told. */
+  | { readonly refused: readonly Issue[] };
 
 export interface RunSettings {
   readonly out?: string;
@@ -128,39 +129,45 @@ const refused = async (
   { out, replace, language }: RunSettings,
   environment: Environment,
   file: string,
-): Promise<Checked<never>> => {
+): Promise<Checked<Outcome>> => {
   if (out !== undefined) {
     const draft = await environment.draftFolder(out, replace);
     await draft.write('bad.csv', badCsv(error.bad, language));
     await draft.finish();
   }
-  return { issues: error.issues.map(inFile(file)) };
+  return good({ refused: error.issues.map(inFile(file)) });
 };
 
 const runInto = async (
   run: Run,
   table: Table,
-  { scenario }: ReadScenario,
-  { language }: RunSettings,
+  read: ReadScenario,
+  { language, mostBad }: RunSettings,
   environment: Environment,
   draft: FolderDraft | undefined,
 ): Promise<Outcome> => {
+  const { scenario } = read;
   const isTabled = draft !== undefined && scenario.formats.includes('csv');
-  let pending = isTabled ? csvOf([outcomeHead]) : '';
+  let pending = isTabled ? csvOf([outcomeHead(scenario.groupBy)]) : '';
   const flush = async (): Promise<void> => {
     if (pending !== '') await draft?.append('outcomes.csv', pending);
     pending = '';
   };
   await goThrough(run, table, environment, async (member) => {
     if (!isTabled) return;
-    pending += csvOf(outcomeRows(member, scenario.compare)).slice(1);
+    pending += csvOf(outcomeRows(member, scenario)).slice(1);
     if (pending.length > chunk) await flush();
   });
   await flush();
   const simulation = run.finish();
   const summary = summaryOf(simulation);
-  if (draft === undefined) return { summary, simulation };
-  await draft.write('summary.json', `${JSON.stringify(summary, undefined, 1)}\n`);
+  const written = `${JSON.stringify(summary, undefined, 1)}\n`;
+  const record = recordOf(read, table, mostBad, written);
+  if (draft === undefined) return { summary, record };
+  await draft.write('summary.json', written);
+  await draft.write('record.json', recordText(record));
+  if (scenario.formats.includes('html'))
+    for (const each of scenario.languages) await draft.write(`report.${each}.html`, reportOf(summary, each));
   if (isTabled) for (const [name, text] of tablesOf(simulation, summary, language)) await draft.write(name, text);
-  return { summary, simulation };
+  return { summary, record };
 };

@@ -5,6 +5,7 @@
 export { simulate } from './call.js';
 export { explainSimulation } from './page.js';
 export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
+export { reportOf } from './report/report.js';
 export { type MemberRun, type MostBad, type Run, type Simulation, startRun, TooManyBad } from './simulate.js';
 export { type Summary, summaryOf } from './summary.js';
 export { badCsv, csvOf, outcomeHead, outcomeRows, tablesOf } from './tables.js';

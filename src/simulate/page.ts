@@ -105,7 +105,7 @@ export const explainSimulation = (summary: Summary, language: Language): string 
             .slice(0, 5)
             .map(
               (each) =>
-                `  ${each.pattern}  ${own.cells(each.cells)}  ${own.worth} ${each.worth.text}${each.unbounded === 0 ? '' : own.without(each.unbounded)}`,
+                `  ${each.title[language]}  ${each.pattern}  ${own.cells(each.cells)}  ${own.worth} ${each.worth.text}${each.unbounded === 0 ? '' : own.without(each.unbounded)}`,
             ),
         ]),
     ...(near === 0 ? [] : [own.near(near)]),

@@ -1,6 +1,8 @@
 import { type Bilingual, pathTo } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
+import { ofAnyYear } from '../subject/any-year.js';
+import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
 import type { BudgetYear, Breach } from './budget.js';
 import type { Change, Comparison, FateCounts, Winner } from './comparison.js';
@@ -41,7 +43,7 @@ const figuresIn = ({ certain, assumedLow, assumedHigh, possible, ...counts }: Ta
   ...counts,
 });
 
-interface ToldGroup {
+export interface ToldGroup {
   readonly by: Grouping;
   /** Of groups too small to be told, how many there are, in all. */
   readonly suppressed?: number;
@@ -141,6 +143,7 @@ export interface Summary {
   readonly comparisons: readonly ToldComparison[];
   readonly width: readonly {
     readonly pattern: string;
+    readonly title: Bilingual;
     readonly cells: number;
     readonly worth: Sum;
     readonly unbounded: number;
@@ -233,6 +236,11 @@ const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison
 const blankText = (blank: string | { readonly is: string }): string =>
   typeof blank === 'string' ? blank : `= ${blank.is}`;
 
+const titleAt = (path: string): Bilingual => {
+  const field = fieldAt(path)?.field;
+  return field === undefined ? { zh: path, en: path } : ofAnyYear(field.title);
+};
+
 /** A run as data, in 分 and as it is printed. */
 export const summaryOf = (run: Simulation): Summary => {
   const { scenario, mapping, settings } = run;
@@ -279,7 +287,11 @@ export const summaryOf = (run: Simulation): Summary => {
     })),
     settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
-    width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({ ...each, worth: sumOf(worth) })),
+    width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({
+      ...each,
+      title: titleAt(each.pattern),
+      worth: sumOf(worth),
+    })),
     near: run.near.length,
   };
 };

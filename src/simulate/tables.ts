@@ -2,6 +2,8 @@ import { describeIssue, describeNotice, type Language } from '../issue/index.js'
 import type { BadCell, CellRemark } from '../population/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { fates } from './gain.js';
+import { groupValue } from './member.js';
+import type { Grouping, Scenario } from './scenario.js';
 import type { MemberRun, Simulation } from './simulate.js';
 import type { Summary, ToldFigures } from './summary.js';
 import { looseColumnsOf } from './width.js';
@@ -78,7 +80,16 @@ const remarkRows = (remarks: readonly CellRemark[], language: Language): string 
 export const badCsv = badRows;
 
 /** What one enterprise is paid, by setting, year and rule: the rows behind every figure. */
-export const outcomeHead: readonly Cell[] = [
+export const outcomeHead = (groupBy: readonly Grouping[]): readonly Cell[] => [
+  ...outcomeColumns,
+  ...columnsOf(groupBy),
+];
+
+/** Columns of the table that something is grouped by. */
+const columnsOf = (groupBy: readonly Grouping[]): readonly string[] =>
+  [...new Set(groupBy.flat())].filter((name) => !['year', 'rule', 'document'].includes(name));
+
+const outcomeColumns: readonly Cell[] = [
   'setting',
   'key',
   'name',
@@ -96,11 +107,11 @@ const openEnded = (fen: number): Cell => (Number.isFinite(fen) ? fen : '');
 
 export const outcomeRows = (
   { member, subjects, outcomes }: MemberRun,
-  names: readonly string[],
+  { compare, groupBy }: Pick<Scenario, 'compare' | 'groupBy'>,
 ): readonly (readonly Cell[])[] =>
   outcomes.flatMap(({ cells }, index) =>
     cells.map(({ year, document, rule, figures }) => [
-      names[index] ?? '',
+      compare[index] ?? '',
       member.key,
       subjects.told.name ?? '',
       member.row,
@@ -111,6 +122,7 @@ export const outcomeRows = (
       figures.assumedLow,
       figures.isOpenAssumed ? '' : figures.assumedHigh,
       figures.isOpen ? '' : figures.possible,
+      ...columnsOf(groupBy).map((name) => groupValue(member, name)),
     ]),
   );
 

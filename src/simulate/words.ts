@@ -6,6 +6,7 @@ import type { Fate } from './gain.js';
 export interface Words {
   readonly certain: string;
   readonly assumed: string;
+  readonly atLeast: string;
   readonly possible: string;
   readonly setting: string;
   readonly total: string;
@@ -40,6 +41,8 @@ export interface Words {
   readonly largestGain: string;
   readonly largestLoss: string;
   readonly settings: string;
+  readonly range: string;
+  readonly whoGains: string;
   readonly by: (names: string) => string;
   readonly suppressed: (count: number) => string;
   readonly fields: Readonly<Record<string, string>>;
@@ -48,6 +51,7 @@ export interface Words {
 const zh: Words = {
   certain: '确定',
   assumed: '假设之下',
+  atLeast: '假设之下至少',
   possible: '可能至多',
   setting: '方案',
   total: '各年合计',
@@ -86,7 +90,7 @@ const zh: Words = {
     certain: '必突破',
   },
   cap: '预算',
-  draft: '征求意见稿，未生效',
+  draft: '未生效',
   width: '最值得补填的项目',
   cells: (count) => `${String(count)}格`,
   worth: '每格影响合计至多',
@@ -95,6 +99,8 @@ const zh: Words = {
   largestGain: '增加最多',
   largestLoss: '减少最多',
   settings: '各方案',
+  range: '假设之下的范围',
+  whoGains: '谁增谁减（假设之下）',
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
@@ -111,6 +117,7 @@ const zh: Words = {
 const en: Words = {
   certain: 'certain',
   assumed: 'under assumptions',
+  atLeast: 'at least under assumptions',
   possible: 'possible',
   setting: 'setting',
   total: 'sum of years',
@@ -150,7 +157,7 @@ const en: Words = {
     certain: 'surely broken',
   },
   cap: 'budget',
-  draft: 'a consultation draft, not in force',
+  draft: 'not in force',
   width: 'what is most worth filling in',
   cells: (count) => `${String(count)} cells`,
   worth: 'hangs on them, cell by cell, at most',
@@ -159,6 +166,8 @@ const en: Words = {
   largestGain: 'largest gain',
   largestLoss: 'largest loss',
   settings: 'settings',
+  range: 'from and to under assumptions',
+  whoGains: 'who gains and who loses, under assumptions',
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

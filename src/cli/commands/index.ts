@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   sensitivity: async () => (await import('./sensitivity.js')).sensitivityCommand,
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
   simulate: async () => (await import('./simulate.js')).simulateCommand,
+  trace: async () => (await import('./trace.js')).traceCommand,
   init: async () => (await import('./init.js')).initCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 };

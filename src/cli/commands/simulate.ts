@@ -1,10 +1,15 @@
+import { join } from 'node:path';
+import { describeIssue, type Language } from '../../issue/index.js';
 import { explainSimulation } from '../../simulate.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
-import { exit } from '../io.js';
+import { exit, type Io } from '../io.js';
+import { readJson } from '../json.js';
 import { maybe, one } from '../option.js';
 import { issue } from '../../issue/checking.js';
+import { reasonFor } from '../read.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
+import { differingParts } from '../run-record.js';
 import { type Outcome, simulating } from '../simulating.js';
 
 const partOf = (text: string, option: string): Checked<number> => {
@@ -28,6 +33,14 @@ const options = {
     },
     good,
   ),
+  against: maybe(
+    '--against <DIR>',
+    {
+      zh: '与以前写出的一次测算比较：所用的和结果有何不同',
+      en: 'hold the run against one that was written before: what it was made of, and what it came to',
+    },
+    good,
+  ),
   maxBad: one(
     '--max-bad <PART>',
     {
@@ -39,7 +52,29 @@ const options = {
   ),
 };
 
-export const simulateCommand = command<typeof options, ReadScenario, Outcome>({
+/** A run, and in what it is not as one before was. */
+type Found = Outcome & { readonly differs?: readonly string[] };
+
+const recordIn = async (folder: string, io: Io): Promise<Checked<Readonly<Record<string, unknown>>>> => {
+  const path = join(folder, 'record.json');
+  try {
+    const read = readJson(await io.readFile(path));
+    return read.read && typeof read.value === 'object' && read.value !== null
+      ? good({ ...read.value })
+      : { issues: read.issues.map((each) => ({ ...each, place: { file: path, pointer: '' } })) };
+  } catch (error) {
+    return { issues: [issue('file-unreadable', { option: '--against' }, path, { detail: reasonFor(error) })] };
+  }
+};
+
+const againstText = (differs: readonly string[], language: Language): string => {
+  const isZh = language === 'zh';
+  if (differs.length === 0) return isZh ? '与以前的测算完全一致' : 'the same as the run before, byte for byte';
+  const parts = differs.join(isZh ? '、' : ', ');
+  return isZh ? `与以前的测算不同之处：${parts}` : `not as in the run before: ${parts}`;
+};
+
+export const simulateCommand = command<typeof options, ReadScenario, Found>({
   name: 'simulate',
   about: {
     zh: '对一份企业名单测算：现行规则和各项调整各花多少，谁增谁减，哪年超预算',
@@ -55,9 +90,31 @@ export const simulateCommand = command<typeof options, ReadScenario, Outcome>({
   formats: ['text', 'json'],
   writes: true,
   read: ([file = '-'], io) => readScenario(file, io),
-  run: (read, { values: { out, maxBad }, switches: { replace }, language, environment }) =>
-    simulating(read, { ...(out === undefined ? {} : { out }), replace, mostBad: maxBad, language }, environment),
-  print: ({ summary }, language) => explainSimulation(summary, language),
-  json: ({ summary }) => summary,
-  exit: ({ summary }) => (summary.population.incomplete ? exit.findings : exit.done),
+  run: async (read, { values: { out, against, maxBad }, switches: { replace }, language, environment, io }) => {
+    const before = against === undefined ? undefined : await recordIn(against, io);
+    if (before !== undefined && before.value === undefined) return { issues: before.issues };
+    const found = await simulating(
+      read,
+      { ...(out === undefined ? {} : { out }), replace, mostBad: maxBad, language },
+      environment,
+    );
+    if (found.value !== undefined && 'refused' in found.value)
+      for (const each of found.value.refused) io.err(`${describeIssue(each, language)}\n`);
+    if (found.value === undefined || 'refused' in found.value || before?.value === undefined) return found;
+    return good({ ...found.value, differs: differingParts(before.value, found.value.record) });
+  },
+  print: (found, language) => {
+    if ('refused' in found) return '';
+    const { summary, differs } = found;
+    const page = explainSimulation(summary, language);
+    return differs === undefined ? page : `${page}\n\n${againstText(differs, language)}`;
+  },
+  json: (found) => {
+    if ('refused' in found) return { kind: 'simulation-refused', issues: found.refused };
+    return found.differs === undefined ? found.summary : { ...found.summary, differs: found.differs };
+  },
+  exit: (found) =>
+    'refused' in found || found.summary.population.incomplete || (found.differs ?? []).length > 0
+      ? exit.findings
+      : exit.done,
 });

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { rulesDigests } from '../documents/digests.js';
+import type { DocumentId } from '../documents/index.js';
+import { version } from '../version.js';
+import type { ReadScenario } from './read-scenario.js';
+import type { Table } from './table.js';
+
+/** What a run was made of and what it came to, by digests: enough to tell whether another run is the same. */
+export interface RunRecord {
+  readonly kind: 'simulation-record';
+  readonly huiqi: string;
+  readonly scenario: string;
+  readonly population: {
+    readonly file: string;
+    readonly digest: string;
+    readonly bytes: number;
+    readonly encoding: string;
+  };
+  readonly rules: Readonly<Partial<Record<DocumentId, string>>>;
+  readonly mostBad: number;
+  readonly summary: string;
+}
+
+const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+export const recordOf = (
+  { scenario, text }: ReadScenario,
+  { digest, bytes, encoding }: Table,
+  mostBad: number,
+  summary: string,
+): RunRecord => ({
+  kind: 'simulation-record',
+  huiqi: version,
+  scenario: digestOf(text),
+  population: { file: scenario.population.file ?? '', digest, bytes, encoding },
+  rules: Object.fromEntries(scenario.documents.map((id) => [id, rulesDigests[id]])),
+  mostBad,
+  summary: digestOf(summary),
+});
+
+export const recordText = (record: RunRecord): string => `${JSON.stringify(record, undefined, 1)}\n`;
+
+const parts = [
+  'huiqi',
+  'scenario',
+  'population',
+  'rules',
+  'mostBad',
+  'summary',
+] as const satisfies readonly (keyof RunRecord)[];
+
+/** The parts in which two records are not alike: what a run was made of first, what it came to last. */
+export const differingParts = (before: Readonly<Record<string, unknown>>, now: RunRecord): readonly string[] =>
+  parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]));

@@ -1,0 +1,189 @@
+import type { Language } from '../../issue/index.js';
+import { fates } from '../gain.js';
+import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
+import { words, type Words } from '../words.js';
+import { barChart, type Bar, escaped, shareChart } from './bars.js';
+import { style } from './style.js';
+
+type Row = ToldGroup['rows'][number];
+
+const barOf = (label: string, { certain, assumedLow, assumedHigh, unboundedAssumed }: ToldFigures): Bar => ({
+  label,
+  certain: certain.fen,
+  low: assumedLow.fen,
+  high: assumedHigh.fen,
+  ...(unboundedAssumed === 0 ? {} : { note: `${assumedLow.text}–∞` }),
+});
+
+const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly Row[] =>
+  groups.find((each) => each.by.join() === by.join())?.rows ?? [];
+
+const head = (own: Words, first: string): string =>
+  `<tr><th>${escaped(first)}</th><th>${own.certain}</th><th>${own.assumed}</th><th>${own.possible}</th><th>${own.enterprises}</th><th>${own.undecided}</th></tr>`;
+
+const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
+  const {
+    certain,
+    assumedLow,
+    assumedHigh,
+    possible,
+    unbounded,
+    unboundedAssumed,
+    enterprises,
+    undecided,
+    undecidedAssumed,
+  } = figures;
+  const without = (count: number): string => (count === 0 ? '' : own.without(count));
+  const assumed = assumedLow.fen === assumedHigh.fen ? assumedLow.text : own.between(assumedLow.text, assumedHigh.text);
+  const cells = [
+    certain.text,
+    `${assumed}${without(unboundedAssumed)}`,
+    `${possible.text}${without(unbounded)}`,
+    String(enterprises),
+    `${String(undecidedAssumed)} / ${String(undecided)}`,
+  ];
+  return `<tr><th scope="row">${escaped(label)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+};
+
+const tableOf = (first: string, rows: readonly (readonly [string, ToldFigures])[], own: Words): string =>
+  `<div class="wide"><table>${head(own, first)}${rows.map(([label, figures]) => figureRow(label, figures, own)).join('')}</table></div>`;
+
+const ruleName = (rule: string, { rules }: Summary, language: Language): string =>
+  rule === '' ? words[language].exclusion : (rules[rule]?.title[language] ?? rule);
+
+const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): string => {
+  const own = words[language];
+  const years = rowsBy(setting, ['year']);
+  const rules = rowsBy(setting, ['rule']).filter(
+    ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
+  );
+  const cap = setting.budget?.years[0];
+  const limit = cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: `${own.cap} ${cap.cap.text}` };
+  const breaches = (setting.budget?.years ?? []).map(
+    ({ year, breach }) => `${year === undefined ? own.total : String(year)} ${own.breaches[breach]}`,
+  );
+  return [
+    `<h2>${escaped(setting.name)}　${escaped(setting.title[language])}</h2>`,
+    barChart(
+      years.map(({ is, figures }) => barOf(is['year'] ?? '', figures)),
+      own.by(own.year),
+      limit,
+    ),
+    breaches.length === 0 ? '' : `<p>${escaped(breaches.join(language === 'zh' ? '；' : '; '))}</p>`,
+    tableOf(
+      own.year,
+      [
+        ...years.map(({ is, figures }) => [is['year'] ?? '', figures] as const),
+        [own.total, setting.total],
+        [own.lifetime, setting.lifetime],
+      ],
+      own,
+    ),
+    `<p class="small">${escaped(own.whyLifetime)}</p>`,
+    barChart(
+      rules.map(({ is, figures }) => barOf(ruleName(is['rule'] ?? '', summary, language), figures)),
+      own.by(own.rule),
+    ),
+    ...setting.groups
+      .filter(({ by }) => by.length === 1 && !['year', 'rule'].includes(by[0] ?? ''))
+      .map(({ by, rows, suppressed }) => {
+        const name = own.fields[by[0] ?? ''] ?? by[0] ?? '';
+        return `<details><summary>${escaped(own.by(name))}</summary>${tableOf(
+          name,
+          rows.map(({ is, figures }) => [is[by[0] ?? ''] ?? '', figures] as const),
+          own,
+        )}${suppressed === undefined ? '' : `<p class="small">${escaped(own.suppressed(suppressed))}</p>`}</details>`;
+      }),
+  ].join('\n');
+};
+
+const legend = (own: Words): string =>
+  `<p class="legend"><span class="key certain"></span>${own.certain}　<span class="key assumed"></span>${own.atLeast}　<span class="key line"></span>${own.range}</p>`;
+
+const gainsOf = ({ comparisons }: Summary, language: Language): string => {
+  const own = words[language];
+  if (comparisons.length === 0) return '';
+  const sharesOf = (counts: Readonly<Record<string, number>>): { kind: string; count: number; label: string }[] =>
+    fates.map((fate) => ({ kind: `fate-${fate}`, count: counts[fate] ?? 0, label: own.fates[fate] }));
+  const keys = fates.map((fate) => `<span class="key fate-${fate}"></span>${own.fates[fate]}`).join('　');
+  const groups = comparisons.flatMap(({ after, groups: all }) =>
+    all
+      .filter(({ by }) => by.length === 1)
+      .map(({ by, rows }) => {
+        const name = own.fields[by[0] ?? ''] ?? by[0] ?? '';
+        return `<details><summary>${escaped(`${after} ${own.by(name)}`)}</summary>${shareChart(
+          rows.map(({ is, assumedFates }) => ({ label: is[by[0] ?? ''] ?? '', shares: sharesOf(assumedFates) })),
+          `${after} ${own.by(name)}`,
+        )}</details>`;
+      }),
+  );
+  const lines = comparisons.map((each) => {
+    const { low, high } = each.assumedChange;
+    const change = low.fen === high.fen ? low.text : own.between(low.text, high.text);
+    return `<li>${escaped(own.comparison(`${each.after} ${each.title[language]}`, each.before))}：${escaped(each.changesNothing ? own.changesNothing : `${own.change} ${change}`)}</li>`;
+  });
+  return [
+    `<h2>${escaped(own.whoGains)}</h2>`,
+    `<p class="legend">${keys}</p>`,
+    shareChart(
+      comparisons.map(({ after, assumedFates }) => ({ label: after, shares: sharesOf(assumedFates) })),
+      own.whoGains,
+    ),
+    `<ul>${lines.join('')}</ul>`,
+    ...groups,
+  ].join('\n');
+};
+
+const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
+  width.length === 0
+    ? ''
+    : `<h2>${escaped(own.width)}</h2>${barChart(
+        width.slice(0, 12).map(({ title, worth, cells }) => ({
+          label: `${title[language]}（${String(cells)}）`,
+          certain: 0,
+          low: worth.fen,
+          high: worth.fen,
+        })),
+        own.width,
+      )}`;
+
+/** A run as one page: no script, nothing fetched, charts drawn in it. */
+export const reportOf = (summary: Summary, language: Language): string => {
+  const own = words[language];
+  const { title, from, through, documents, population, assumptions, settings } = summary;
+  const notes = [
+    own.read(population.read, population.rows),
+    ...(population.incomplete ? [own.bad(population.bad)] : []),
+    ...(assumptions.length === 0
+      ? [own.noAssumption]
+      : assumptions.map(
+          ({ id, why, enterprises }) => `${own.assumption(id, enterprises)}${why === undefined ? '' : `　${why}`}`,
+        )),
+  ];
+  const names = documents.map(
+    (each) => `${each.title[language]}${each.status === 'consultation-draft' ? `（${own.draft}）` : ''}`,
+  );
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>${style}</style></head>
+<body><main>
+<h1>${escaped(title)}</h1>
+<p>${names.map(escaped).join('<br>')}　${escaped(own.years(from, through))}</p>
+<ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join('')}</ul>
+<h2>${escaped(own.settings)}</h2>
+${legend(own)}
+${barChart(
+  settings.map(({ name, total }) => barOf(name, total)),
+  own.settings,
+)}
+${tableOf(
+  own.setting,
+  settings.map(({ name, total }) => [name, total] as const),
+  own,
+)}
+${gainsOf(summary, language)}
+${widthOf(summary, language, own)}
+${settings.map((each) => sectionOf(each, summary, language)).join('\n')}
+</main></body></html>
+`;
+};

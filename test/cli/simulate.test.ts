@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'huiqi-simulate-'));
+const at = (name: string): string => join(folder, name);
+
+const call = async (
+  ...argv: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+  let [out, err] = ['', ''];
+  const io: Io = {
+    readFile: (path) => Promise.resolve(readFileSync(path)),
+    listFolder: () => Promise.reject(new Error('no folder')),
+    readInput: () => Promise.reject(new Error('no input')),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  };
+  const { progress: _, ...environment } = nodeEnvironment;
+  return { code: await run(argv, io, environment), out, err };
+};
+
+interface Told {
+  readonly population: { readonly read: number; readonly bad: number };
+  readonly settings: readonly { readonly total: { readonly certain: { readonly fen: number } } }[];
+}
+
+const scenario = (file: string): string => `huiqi: scenario/1
+title: 试
+population:
+  file: ${file}
+  key: 代码
+  constants: { city: 台州市, industry: C3852, foundedIn: 2025, titles: 无, projects: 无, received: 无 }
+  columns: { name: 名称, district: 区, years.*.revenueInTaizhou: "*年营收" }
+documents: [taizhou-matrix-2025]
+years: 2026
+group-by: [district]
+`;
+
+const table = '代码,名称,区,2025年营收(亿元),2026年营收(亿元)\n1,甲厂,温岭市,8,12\n2,"乙,厂",玉环市,8,60\n';
+// 代码,名称,区,2025年营收(亿元) and so on, as a spreadsheet of old writes them.
+const gb18030 = Buffer.from(
+  'b4fac2eb2cc3fbb3c62cc7f82c32303235c4ead3aacad528d2dad4aa292c32303236c4ead3aacad528d2dad4aa290a312cbcd7b3a72ccec2c1ebcad02c382c31320a322cd2d2b3a72cd3f1bbb7cad02c382c36300a',
+  'hex',
+);
+
+beforeAll(() => {
+  writeFileSync(at('table.csv'), `\uFEFF${table}`);
+  writeFileSync(at('old.csv'), gb18030);
+  writeFileSync(
+    at('lines.jsonl'),
+    '{"代码":"1","名称":"甲厂","2025年营收(亿元)":8,"2026年营收(亿元)":12}\n{"代码":"2","名称":"乙厂","2025年营收(亿元)":8,"2026年营收(亿元)":60}\n',
+  );
+  writeFileSync(at('bad.csv'), table.replace('8,60', '八,60'));
+  for (const name of ['table.csv', 'old.csv', 'lines.jsonl', 'bad.csv'])
+    writeFileSync(at(`${name}.yaml`), scenario(name).replace(name === 'lines.jsonl' ? ', district: 区' : '', ''));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('huiqi simulate', () => {
+  test.each(['table.csv', 'old.csv', 'lines.jsonl'])('reads %s to the same sums', async (name) => {
+    const { code, out } = await call('simulate', at(`${name}.yaml`), '--format', 'json');
+    expect(code).toBe(0);
+    const told = JSON.parse(out) as Told;
+    expect([told.population.read, told.settings[0]?.total.certain.fen]).toEqual([2, 130_000_000]);
+  });
+
+  test('writes a folder that is whole, and never over another without --force', async () => {
+    const first = await call('simulate', at('table.csv.yaml'), '--out', at('run'));
+    expect(first.code).toBe(0);
+    expect(readdirSync(at('run')).sort()).toEqual([
+      'bad.csv',
+      'by-district.csv',
+      'by-rule.csv',
+      'by-year-rule.csv',
+      'by-year.csv',
+      'near.csv',
+      'outcomes.csv',
+      'record.json',
+      'remarks.csv',
+      'report.en.html',
+      'report.zh.html',
+      'summary.json',
+      'totals.csv',
+      'width.csv',
+    ]);
+    expect((await call('simulate', at('table.csv.yaml'), '--out', at('run'))).err).toContain('file-exists');
+    expect((await call('simulate', at('table.csv.yaml'), '--out', at('run'), '--force')).code).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readFileSync(at('run/report.zh.html'), 'utf8')).not.toMatch(/<script|https?:|url\(/u);
+  });
+
+  test('tells whether a run is as one before was, and in what it is not', async () => {
+    expect((await call('simulate', at('table.csv.yaml'), '--against', at('run'))).code).toBe(0);
+    writeFileSync(at('table.csv'), `\uFEFF${table.replace('8,12', '8,13')}`);
+    const other = await call('simulate', at('table.csv.yaml'), '--against', at('run'));
+    expect([other.code, other.out.split('\n').at(-2)]).toEqual([1, '与以前的测算不同之处：population']);
+  });
+
+  test('goes on with good rows and says which are bad; with none allowed it gives no totals', async () => {
+    const some = await call('simulate', at('bad.csv.yaml'), '--max-bad', '50%', '--format', 'json');
+    expect([some.code, (JSON.parse(some.out) as Told).population]).toMatchObject([1, { read: 1, bad: 1 }]);
+    const none = await call('simulate', at('bad.csv.yaml'), '--max-bad', '0', '--out', at('refused'));
+    expect([none.code, none.err.includes('rows-bad'), none.out]).toEqual([1, true, '']);
+    expect(readdirSync(at('refused'))).toEqual(['bad.csv']);
+    expect(readFileSync(at('refused/bad.csv'), 'utf8')).toContain('3,2025年营收(亿元),八');
+  });
+
+  test('places what is wrong in a scenario in its file', async () => {
+    writeFileSync(
+      at('wrong.yaml'),
+      scenario('table.csv').replace('years: 2026', 'years: soon').replace('代码', '编号'),
+    );
+    writeFileSync(at('broken.yaml'), 'huiqi: [scenario/1\n');
+    expect((await call('simulate', at('wrong.yaml'))).err).toContain('/years');
+    expect((await call('simulate', at('broken.yaml'))).err).toContain('scenario-unreadable');
+    expect((await call('simulate', at('nowhere.yaml'))).err).toContain('file-unreadable');
+  });
+
+  test('leaves nothing behind when it is stopped', () => {
+    const script = `import('${join(import.meta.dirname, '../../src/cli/write-folder.ts')}').then(async ({ draftFolder }) => { const draft = await draftFolder('${at('stopped')}', false); await draft.write('a', 'b'); process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 10000); })`;
+    spawnSync(process.execPath, ['--import', 'tsx', '--eval', script], { timeout: 60_000 });
+    expect(existsSync(at('stopped'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('huiqi trace', () => {
+  test('shows the enterprises behind a figure: they add up to it', async () => {
+    const { code, out } = await call(
+      'trace',
+      at('run'),
+      '--cell',
+      'year=2026,rule=revenue-milestone',
+      '--format',
+      'json',
+    );
+    const { rows, sums } = JSON.parse(out) as {
+      readonly rows: readonly { readonly figures: readonly string[] }[];
+      readonly sums: { readonly certain: number };
+    };
+    expect(code).toBe(0);
+    expect(rows.map(({ figures }) => Number(figures[0]))).toEqual([30_000_000, 100_000_000]);
+    expect(sums.certain).toBe(130_000_000);
+    expect((await call('trace', at('run'), '--cell', 'yeer=2026')).err).toContain('column-missing');
+  });
+});
