@@ -1,5 +1,12 @@
 import { issue, type Issue } from '../issue/index.js';
-import { annualFigures, any, type ClosableList, closableLists, annualFigureAt, type Narrowing } from '../subject/index.js';
+import {
+  annualFigures,
+  any,
+  type ClosableList,
+  closableLists,
+  annualFigureAt,
+  type Narrowing,
+} from '../subject/index.js';
 import { fromCells } from '../scenario/form/from-cells.js';
 import { readCell } from './cell.js';
 import type { Column, Entry, Mapping } from './mapping.js';

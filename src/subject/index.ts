@@ -16,7 +16,7 @@ export { figureNamed, figureOf } from './annual.js';
 export * from './closed-lists.js';
 export { type Field, firstYear, lastYear } from './field.js';
 export { ceilingOf, type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
-export { annualFigureAt, annualFigures, annualKind } from './annual-figures.js';
+export { annualFigureAt, annualKind } from './annual-figures.js';
 export * from './history.js';
 export {
   any,
