@@ -19,7 +19,7 @@ const sharedFile = 'rules/vocabulary.json';
 const isGiven = (raw: unknown): boolean => raw !== undefined && raw !== null;
 
 /** Words that one file has and another has otherwise: a word means one thing wherever it stands. */
-export const unlikeWords = (own: WordFile, other: WordFile, file: string): readonly Issue[] =>
+const unlikeWords = (own: WordFile, other: WordFile, file: string): readonly Issue[] =>
   wordSorts.flatMap((sort) =>
     Object.entries<unknown>(own[sort]).flatMap(([name, word]) => {
       const before: unknown = Object.hasOwn(other[sort], name)

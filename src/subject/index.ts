@@ -15,7 +15,7 @@ export type {
 export { figureNamed, figureOf } from './annual.js';
 export * from './closed-lists.js';
 export { type Field, firstYear, lastYear } from './field.js';
-export { ceilingOf, type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
+export { type Figure, shownFigure, summedUpThrough, titleInYear, yearPath } from './figure.js';
 export { annualFigureAt, annualKind } from './annual-figures.js';
 export * from './history.js';
 export {
@@ -63,16 +63,8 @@ export type { TitleKind } from './titles.js';
 export { noneOf } from './normalise.js';
 export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';
-export { type WordFile, wordFileSchema, type WordSort, wordSorts } from './word-file.js';
-export {
-  isVocabulary,
-  perVocabulary,
-  type PlainField,
-  shipped,
-  type Vocabulary,
-  vocabularyOf,
-  withWords,
-} from './vocabulary.js';
+export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';
+export { perVocabulary, type PlainField, shipped, type Vocabulary, vocabularyOf, withWords } from './vocabulary.js';
 export { didYouMeanWord } from './meanings.js';
 export { yuan } from './yuan.js';
 export { districtRemarks } from './where.js';

@@ -19,7 +19,7 @@ export type AnnualFigure = keyof Words['measures'] | keyof Words['flags'];
 
 /** Judgements that a document leaves to a person: inputs, never derived. */
 export type FlagJudgement = Exclude<keyof Words['judgements'], ChoiceJudgement>;
-export type ChoiceJudgement = Under<Words['judgements'], { readonly words: object }>;
+type ChoiceJudgement = Under<Words['judgements'], { readonly words: object }>;
 
 type SharedFlag = keyof (typeof sharedWords)['flags'];
 type SharedChoice = Under<(typeof sharedWords)['judgements'], { readonly words: object }>;

@@ -43,7 +43,7 @@ const titleWord = z.strictObject({
   verbs: z.optional(z.enum(verbNames)),
 });
 
-export const measureTypes = ['money', 'integer', 'area'] as const;
+const measureTypes = ['money', 'integer', 'area'] as const;
 
 const measureWord = z.strictObject({
   ...asked,
@@ -97,7 +97,6 @@ export type WordFile = Fixed<z.output<typeof wordFileSchema>>;
 
 /** The sorts of words, as the file names them. */
 export const wordSorts = ['titles', 'measures', 'flags', 'projects', 'judgements'] as const;
-export type WordSort = (typeof wordSorts)[number];
 
 export type TitleWord = Fixed<z.output<typeof titleWord>>;
 export type MeasureWord = Fixed<z.output<typeof measureWord>>;
