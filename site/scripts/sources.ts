@@ -12,7 +12,7 @@ export const titleOf = (path: string): string => (read(path).split('\n')[0] ?? '
 export const guides = { zh: 'docs/guide.zh.md', en: 'docs/guide.md' } as const satisfies Record<Language, string>;
 
 /** A page in each language that it was written in; one that is in both at once stands under both. */
-export type Written = { readonly to: string } & { readonly [In in Language]?: string };
+export type Written = Readonly<{ to: string } & Partial<Record<Language, string>>>;
 
 const inBoth: readonly string[] = ['docs/glossary.md', 'docs/coverage.md'];
 

@@ -31,7 +31,7 @@ const fault = ({ from, href }: Reference): string | undefined => {
   const there = [path, path.replace(/\.html$/u, ''), `${path}/`].find((each) => pages.has(each));
   if (there === undefined) return served.has(path) ? undefined : `${from}: no page ${path}`;
   const anchor = decodeURIComponent(hash.slice(1));
-  if (anchor === '' || /\/play$/u.test(there)) return undefined;
+  if (anchor === '' || there.endsWith('/play')) return undefined;
   return ids.get(there)?.has(anchor) === true ? undefined : `${from}: no #${anchor} on ${there}`;
 };
 
@@ -75,7 +75,7 @@ describe('the built site', () => {
   });
 
   test('links every case into the playground by a link that opens', async () => {
-    const links = [...new Set(hrefs.map(({ href }) => href).filter((href) => /\/play#/u.test(href)))];
+    const links = [...new Set(hrefs.map(({ href }) => href).filter((href) => href.includes('/play#')))];
     expect(links.length).toBeGreaterThan(300);
     const opened = await Promise.all(links.map((href) => decodeLink(href.slice(href.indexOf('#') + 1))));
     expect(opened.filter(({ ok }) => !ok)).toEqual([]);

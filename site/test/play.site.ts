@@ -220,7 +220,7 @@ describe('the playground', () => {
   test('stands in a frame by itself, and tells its height', async () => {
     const { page, context, faults } = await driven.show('/404');
     await context.addInitScript(() => {
-      addEventListener('message', ({ data }) => {
+      addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'object' && data !== null && 'height' in data)
           document.title = `tall ${String(data.height)}`;
       });
