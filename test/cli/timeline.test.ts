@@ -158,13 +158,13 @@ describe('huiqi timeline', () => {
         .split('\n')
         .map((line) => line.slice(0, line.indexOf(':'))),
     ).toEqual([
-      '--document',
       '--from',
       '--through',
       '--reading',
       '--as-if-in-force',
       '--assume-none',
       '--format',
+      '--document',
       'city',
     ]);
   });
