@@ -10,7 +10,8 @@ import {
   variantsBeside,
 } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
-import type { DocumentFolder, FolderCheck } from './folder.js';
+import type { DocumentFolder } from './folder.js';
+import { once } from './once.js';
 import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
 import { isSatisfiable } from './satisfiable.js';
 
@@ -159,12 +160,5 @@ const lookedThrough = (folder: DocumentFolder): readonly Finding[] => {
   return [...whole.document.rules.flatMap((rule) => ruleFindings(whole, rule, folder)), ...unfelt(whole, folder)];
 };
 
-// Who checks edits of one document checks the documents beside it each time.
-const known = new WeakMap<DocumentFolder['raw'], readonly Finding[]>();
-
-/** What decides nothing in a document that is otherwise as it should be. Files that were looked through are taken to be as they were. */
-export const checkDeciding: FolderCheck = (folder) => {
-  const found = known.get(folder.raw) ?? lookedThrough(folder);
-  known.set(folder.raw, found);
-  return found;
-};
+/** What decides nothing in a document that is otherwise as it should be. */
+export const checkDeciding = once(lookedThrough);

@@ -4,10 +4,11 @@ import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
 import type { ListEntry, DocumentFolder } from './folder.js';
 import { looseIn } from './loose.js';
+import { once } from './once.js';
 import { type OptionMisses, optionMisses } from './readings.js';
 
 /** Entries of a list, the last of each id, and where they stood before others were left out. */
-const once = <Value extends { readonly id: string }>(
+const lastOfEach = <Value extends { readonly id: string }>(
   entries: readonly ListEntry<Value>[],
 ): readonly ListEntry<Value>[] => [...new Map(entries.map((entry) => [entry.value.id, entry])).values()];
 
@@ -35,15 +36,15 @@ const noEntries: readonly ListEntry<never>[] = [];
 const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder => {
   const { id, document, raw, fileOf } = folder;
   const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
-  const readings = once(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
+  const readings = lastOfEach(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
     ({ index, value }) => ({ index, value: only(value, chosen?.option) }),
   );
   const changed = new Set(
     readings.flatMap(({ value }) => value.options.flatMap(({ changes }) => changes.map(({ target }) => target))),
   );
   const targets =
-    chosen === undefined ? noEntries : once(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
-  const groups = once(folder.groups.entries);
+    chosen === undefined ? noEntries : lastOfEach(folder.targets.entries.filter(({ value }) => changed.has(value.id)));
+  const groups = lastOfEach(folder.groups.entries);
   const lists = { readings, targets, groups };
   return {
     files: {
@@ -55,7 +56,6 @@ const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder 
         Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)]),
       ) as Record<keyof typeof lists, unknown>),
       rules: raw.rules,
-      ...(raw.vocabulary === undefined ? {} : { vocabulary: raw.vocabulary }),
     },
     places: Object.fromEntries(
       Object.entries(lists).map(([name, entries]) => [fileOf(name), entries.map(({ index }) => index)]),
@@ -101,7 +101,7 @@ const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city:
 };
 
 /** Everything that loading refuses: with the default readings, and with each option of each reading. */
-export const checkLoad = (folder: DocumentFolder): readonly Finding[] => {
+export const checkLoad = once((folder) => {
   const { document, fileOf } = folder;
   if (document === undefined) return [];
   const whole = mendedFor(folder);
@@ -120,4 +120,4 @@ export const checkLoad = (folder: DocumentFolder): readonly Finding[] => {
       : problemsOf(mendedFor(folder, chosen), fileOf, { readings: { [chosen.reading]: chosen.option } }),
   );
   return [...problems, ...rest, ...options];
-};
+});
