@@ -28,8 +28,7 @@ export const document: Reader<DocumentId> = (given, option) => {
 };
 
 /** The files of a document of a call: the library’s own, or those that were handed over. */
-export const filesOf = (given: DocumentId): DocumentFiles =>
-  typeof given === 'string' ? documents[given] : given;
+export const filesOf = (given: DocumentId): DocumentFiles => (typeof given === 'string' ? documents[given] : given);
 
 /** The options that most calls share. */
 export const settings = {
