@@ -28,7 +28,10 @@ const readIn = async (given: string, option: string, io: Io): Promise<Checked<Fi
   if (ids.length === 0) return { issues: [issue('folder-unreadable', { option }, given, { detail: noDocuments })] };
   const { files, findings } = await readRules(given, ids, io);
   // What a document may leave out is no problem here: loading tells what it needs.
-  const unreadable = findings.filter(({ code }) => code === 'file-not-json');
+  const isHead = (found: Issue): boolean => 'file' in found.place && found.place.file.endsWith('/document.json');
+  const unreadable = findings.filter(
+    (found) => found.code === 'file-not-json' || (found.code === 'file-missing' && isHead(found)),
+  );
   return unreadable.length > 0 ? { issues: unreadable.map(inSide(given)) } : { value: files, issues: [] };
 };
 

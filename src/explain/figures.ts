@@ -6,6 +6,7 @@ import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
 import { answer, type Line, type Page, paragraph, table } from './page.js';
 import { wantedText } from './wanted.js';
+import { screen } from './width.js';
 import { words } from './words/index.js';
 
 type SupersededBy = Readonly<Record<string, readonly string[]>>;
@@ -71,10 +72,17 @@ const readers: Readers<ListFiguresOptions> = {
  */
 export const listFigures = (document: Document, language: Language, options: ListFiguresOptions = {}): string => {
   const { format = 'text', indicators, superseded = {} } = takeOptions(options, readers);
-  return explaining('document', document, language, format, () => {
-    const figures = figuresIn([document]).filter(
-      ({ indicator }) => indicators === undefined || indicators.includes(indicator.id),
-    );
-    return figuresPage(document, figures, superseded, language);
-  });
+  return explaining(
+    'document',
+    document,
+    language,
+    format,
+    () => {
+      const figures = figuresIn([document]).filter(
+        ({ indicator }) => indicators === undefined || indicators.includes(indicator.id),
+      );
+      return figuresPage(document, figures, superseded, language);
+    },
+    screen,
+  );
 };

@@ -22,9 +22,14 @@ const isWord = (each: string): boolean => widthOf(each) === 1 && each !== ' ';
 const pieces = (text: string): readonly string[] => {
   const found: string[] = [];
   let before = '';
+  // What is quoted as it is to be typed breaks nowhere but where a line holds no more.
+  let isTyped = false;
   for (const each of text) {
+    const wasTyped = isTyped;
+    if (each === '"') isTyped = !isTyped;
     const isUnit = each === ' ' && /(?:^| |\()CNY$/u.test(found.at(-1) ?? '');
     const leans =
+      wasTyped ||
       isUnit ||
       (found.at(-1) ?? '').endsWith('CNY ') ||
       (before !== '' && (closing.test(each) || opening.test(before) || (isWord(each) && isWord(before))));

@@ -873,6 +873,13 @@ export const catalogue = {
     { zh: '不多于表头的{columns}格', en: 'no more than the {columns} cells of the head' },
     { zh: '请检查值中的逗号是否加了引号。', en: 'See whether a comma inside a value lacks its quotation marks.' },
   ),
+  'row-too-short': problem(
+    { zh: '表头的{columns}格，空格也要留', en: 'the {columns} cells of the head, empty ones too' },
+    {
+      zh: '缺的格不当空白处理：请补足分隔符，或检查值中的换行是否加了引号。',
+      en: 'A cell that is not there is not taken as blank: add the separators, or see whether a line break inside a value lacks its quotation marks.',
+    },
+  ),
   'row-disagrees': problem(
     {
       zh: '同一企业各行一致的值，前面为 {before}',
@@ -883,8 +890,8 @@ export const catalogue = {
   'rows-bad': problem(
     { zh: '至多{most}行不能用', en: 'at most {most} rows that cannot be used' },
     {
-      zh: '共{count}行不能用，超过限度，不出合计：请按 bad.csv 改正，或调整 --max-bad。',
-      en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv, or raise --max-bad.',
+      zh: '共{count}行不能用，超过限度，不出合计：请按 --out 文件夹里的 bad.csv 改正，或调整 --max-bad。',
+      en: '{count} rows cannot be used, and no totals are given: correct them by bad.csv in the folder of --out, or raise --max-bad.',
     },
   ),
   'scenario-unreadable': problem(

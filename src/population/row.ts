@@ -169,6 +169,15 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
           columns: String(mapping.heads.length),
         }),
       });
+    if (line.cells.length < mapping.heads.length)
+      reading.bad.push({
+        row: line.row,
+        column: '',
+        cell: line.cells.join(','),
+        issue: issue('row-too-short', { path: '' }, String(line.cells.length), {
+          columns: String(mapping.heads.length),
+        }),
+      });
     for (const column of mapping.columns)
       readInto(reading, column, line, column.path.replace(`years.${any}.`, `years.${year}.`));
   }

@@ -246,3 +246,15 @@ test('what is watched is run again at each change, and told each time', async ()
   ]);
   expect(code).toBe(0);
 });
+
+test.each([['cases'], ['mutate']])('%s that hold nothing against the rules do not pass', async (command) => {
+  const disk: Disk = { 'tables/dcmm.cases.json': readFileSync('fixtures/taizhou-matrix-2025/dcmm.cases.json', 'utf8') };
+  const { code } = await onDisk(disk, [command, 'tables', '--rule', 'nope']);
+  expect(code).toBe(1);
+});
+
+test('a folder that holds no document is told, where rules are compared', async () => {
+  const { code, err } = await onDisk({ 'mine/run/record.json': '{"id":"run"}' }, ['diff', 'package', 'mine']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^mine\/run\/document\.json#: .*\[file-missing\]\n$/u);
+});

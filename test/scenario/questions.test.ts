@@ -210,8 +210,8 @@ describe('questions', () => {
         - Which money has it received, or could it claim, under other policies? (write [] for none)
           (received)
             Settles up to CNY 2,000,000.
-            A list, [] for none, such as [{"policy":"另一市级政策","matter":"scale-up","amount":"50万
-            元","on":"2026-07-01"}].
+            A list, [] for none, such as
+            [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
             Settles up to CNY 1,000,000.
             Money with its unit, such as "9.6亿元"."

@@ -140,5 +140,7 @@ export const casesCommand = command<typeof caseOptions, CaseInputs | undefined, 
       wrong: results.filter(isWrong).map((each) => ({ ...each, ...inputs.positionOf(each) })),
     };
   },
-  exit: (found) => ('results' in found && found.results.some(isWrong) ? exit.findings : exit.done),
+  // Where no case was asked of anything, nothing was held against the rules.
+  exit: (found) =>
+    'results' in found && (found.results.length === 0 || found.results.some(isWrong)) ? exit.findings : exit.done,
 });

@@ -76,5 +76,7 @@ export const mutateCommand = command<typeof options, Inputs, Judged>({
   },
   print: mutantsText,
   json: ({ tried, survivors, accepted, stale }) => ({ tried: tried.length, accepted, survivors, stale, all: tried }),
-  exit: ({ survivors, stale }) => (survivors.length + stale.length > 0 ? exit.findings : exit.done),
+  // Where nothing was changed, no case was put to the test.
+  exit: ({ tried, survivors, stale }) =>
+    tried.length === 0 || survivors.length + stale.length > 0 ? exit.findings : exit.done,
 });

@@ -8,6 +8,9 @@ import { groupName, groupPath, groupsOf, type MissingGroup } from '../missing-na
 /** What tells an entry of a list from the others: its product, title or project, by its path. */
 export type NameOfEntry = (path: string) => string | undefined;
 
+/** Whether a path leads into one entry of a list. */
+export const isOfEntry = (path: string): boolean => /^(?:titles|projects)\.\d/u.test(path);
+
 const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, language: Language): Line => {
   const [first] = group.all;
   const [open, close] = say.brackets;

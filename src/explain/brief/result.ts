@@ -19,7 +19,7 @@ import { awardEntry, refusedEntries, type ToldAward } from './award-lines.js';
 import { conclusionOf, unfitness } from './conclusion.js';
 import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
-import { missingLines } from './missing-lines.js';
+import { isOfEntry, missingLines } from './missing-lines.js';
 import { readingLines } from './reading-lines.js';
 
 /** What a page may say beyond the result itself. */
@@ -51,7 +51,7 @@ const withoutCommon = <Of extends { readonly scene: Scene }>(
 const nameIn =
   (awards: readonly ToldAward[]) =>
   (path: string): string | undefined =>
-    /^(?:titles|projects)\.\d/u.test(path)
+    isOfEntry(path)
       ? awards.find(({ outcome }) => outcome.missing.some((each) => each.path === path))?.outcome.of
       : undefined;
 

@@ -2,7 +2,7 @@ import { type Amount, type AwardOutcome, reasonsOf } from '../../engine/index.js
 import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
-import { missingLines } from '../../explain/brief/missing-lines.js';
+import { isOfEntry, missingLines } from '../../explain/brief/missing-lines.js';
 import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
@@ -172,8 +172,11 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   const reasons = first === undefined ? undefined : reasonsOf(first);
   const span = spanOf(timeline, language);
+  // What is asked of all entries is nobody’s own.
   const nameOf = (path: string): string | undefined =>
-    years.flatMap(({ awards }) => awards).find((award) => award.missing.some((each) => each.path === path))?.of;
+    isOfEntry(path)
+      ? years.flatMap(({ awards }) => awards).find((award) => award.missing.some((each) => each.path === path))?.of
+      : undefined;
   return partedPage(
     {
       title: [told.title(span)],
