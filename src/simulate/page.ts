@@ -1,9 +1,7 @@
 import type { Language } from '../issue/index.js';
 import { fates } from './gain.js';
 import type { Summary, ToldChange, ToldComparison, ToldFigures, ToldSetting } from './summary.js';
-import { words, type Words } from './words.js';
-
-const stretch = (low: string, high: string, { between }: Words): string => (low === high ? low : between(low, high));
+import { stretch, words, type Words } from './words.js';
 
 /** The three figures on a line. */
 const figuresText = (figures: ToldFigures, language: Language): string => {
@@ -11,16 +9,20 @@ const figuresText = (figures: ToldFigures, language: Language): string => {
   const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = figures;
   const without = (count: number): string => (count === 0 ? '' : own.without(count));
   return [
-    `${own.certain} ${certain.text}`,
-    `${own.assumed} ${stretch(assumedLow.text, assumedHigh.text, own)}${without(unboundedAssumed)}`,
-    `${own.possible} ${possible.text}${without(unbounded)}`,
+    `${own.certain} ${own.money(certain.fen)}`,
+    `${own.assumed} ${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
+    `${own.possible} ${own.money(possible.fen)}${without(unbounded)}`,
   ].join(language === 'zh' ? '；' : '; ');
 };
 
 const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
   const open = unboundedBelow + unboundedAbove;
-  return `${stretch(low.text, high.text, own)}${open === 0 ? '' : own.without(Math.max(unboundedBelow, unboundedAbove))}`;
+  return `${stretch(low.fen, high.fen, own)}${open === 0 ? '' : own.without(Math.max(unboundedBelow, unboundedAbove))}`;
 };
+
+/** A bound that there may not be. */
+const moneyOf = (bound: ToldChange['low'] | undefined | null, { money }: Words): string =>
+  bound === undefined || bound === null ? '' : money(bound.fen);
 
 const settingLines = (
   { name, title, total, lifetime, groups, budget }: ToldSetting,
@@ -39,7 +41,8 @@ const settingLines = (
     ...rows('year').map(({ is, figures }) => {
       const year = is['year'] ?? '';
       const broken = budget?.years.find((each) => String(each.year) === year);
-      const cap = broken === undefined ? '' : `  ${own.cap} ${broken.cap.text} ${own.breaches[broken.breach]}`;
+      const cap =
+        broken === undefined ? '' : `  ${own.cap} ${own.money(broken.cap.fen)} ${own.breaches[broken.breach]}`;
       return `  ${year}  ${figuresText(figures, language)}${cap}`;
     }),
     ...rows('rule').flatMap(({ is, figures }) => {
@@ -70,11 +73,13 @@ const comparisonLines = (each: ToldComparison, language: Language): readonly str
     `  ${own.change}  ${changeText(each.change, own)}; ${own.underAssumptions} ${changeText(each.assumedChange, own)}`,
     ...(each.largestGain === undefined
       ? []
-      : [`  ${own.largestGain}  ${each.largestGain.name || each.largestGain.key} ${each.largestGain.low?.text ?? ''}`]),
+      : [
+          `  ${own.largestGain}  ${each.largestGain.name || each.largestGain.key} ${moneyOf(each.largestGain.low, own)}`,
+        ]),
     ...(each.largestLoss === undefined
       ? []
       : [
-          `  ${own.largestLoss}  ${each.largestLoss.name || each.largestLoss.key} ${each.largestLoss.high?.text ?? ''}`,
+          `  ${own.largestLoss}  ${each.largestLoss.name || each.largestLoss.key} ${moneyOf(each.largestLoss.high, own)}`,
         ]),
   ];
 };
@@ -85,7 +90,7 @@ export const explainSimulation = (summary: Summary, language: Language): string 
   const { title, from, through, documents, population, assumptions, settings, comparisons, width, near } = summary;
   return [
     title,
-    `${documents.map((each) => `${each.title[language]}${each.status === 'consultation-draft' ? `（${own.draft}）` : ''}`).join('; ')}  ${own.years(from, through)}`,
+    `${documents.map((each) => (each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language])).join('; ')}  ${own.years(from, through)}`,
     own.read(population.read, population.rows),
     ...(population.incomplete ? [own.bad(population.bad)] : []),
     ...(population.remarks > 0 ? [own.remarks(population.remarks)] : []),
@@ -105,7 +110,7 @@ export const explainSimulation = (summary: Summary, language: Language): string 
             .slice(0, 5)
             .map(
               (each) =>
-                `  ${each.title[language]}  ${each.pattern}  ${own.cells(each.cells)}  ${own.worth} ${each.worth.text}${each.unbounded === 0 ? '' : own.without(each.unbounded)}`,
+                `  ${each.title[language]}  ${each.pattern}  ${own.cells(each.cells)}  ${own.worth} ${own.money(each.worth.fen)}${each.unbounded === 0 ? '' : own.without(each.unbounded)}`,
             ),
         ]),
     ...(near === 0 ? [] : [own.near(near)]),

@@ -1,9 +1,14 @@
+import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import type { Breach } from './budget.js';
 import type { Fate } from './gain.js';
 
 /** Words of the pages of a run. */
 export interface Words {
+  /** A sum in 分, as every page of the language prints it. */
+  readonly money: (fen: number) => string;
+  /** A document whose plan is no law. */
+  readonly draft: (title: string) => string;
   readonly certain: string;
   readonly assumed: string;
   readonly atLeast: string;
@@ -32,7 +37,6 @@ export interface Words {
   readonly underAssumptions: string;
   readonly breaches: Readonly<Record<Breach, string>>;
   readonly cap: string;
-  readonly draft: string;
   readonly width: string;
   readonly cells: (count: number) => string;
   readonly worth: string;
@@ -49,6 +53,8 @@ export interface Words {
 }
 
 const zh: Words = {
+  money: explained.zh.money,
+  draft: (title) => `${title}（不具效力）`,
   certain: '确定',
   assumed: '假设之下',
   atLeast: '假设之下至少',
@@ -90,7 +96,6 @@ const zh: Words = {
     certain: '必突破',
   },
   cap: '预算',
-  draft: '未生效',
   width: '最值得补填的项目',
   cells: (count) => `${String(count)}格`,
   worth: '每格影响合计至多',
@@ -114,7 +119,11 @@ const zh: Words = {
   },
 };
 
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
 const en: Words = {
+  money: explained.en.money,
+  draft: (title) => `${title} (without legal effect)`,
   certain: 'certain',
   assumed: 'under assumptions',
   atLeast: 'at least under assumptions',
@@ -130,11 +139,11 @@ const en: Words = {
   exclusion: 'taken off by choices and caps',
   enterprises: 'enterprises',
   undecided: 'undecided',
-  read: (read, rows) => `${String(rows)} rows read, ${String(read)} used`,
-  bad: (count) => `${String(count)} rows could not be used (bad.csv): the figures below are incomplete`,
-  remarks: (count) => `${String(count)} remarks (remarks.csv)`,
+  read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
+  bad: (count) => `${counted(count, 'row')} could not be used (bad.csv): the figures below are incomplete`,
+  remarks: (count) => `${counted(count, 'remark')} (remarks.csv)`,
   noAssumption: 'no assumption was made',
-  assumption: (id, count) => `assumption ${id}: says something of ${String(count)} enterprises`,
+  assumption: (id, count) => `assumption ${id}: says something of ${counted(count, 'enterprise')}`,
   between: (low, high) => `${low} to ${high}`,
   without: (count) => `, and ${String(count)} without an upper bound`,
   fates: {
@@ -157,9 +166,8 @@ const en: Words = {
     certain: 'surely broken',
   },
   cap: 'budget',
-  draft: 'not in force',
   width: 'what is most worth filling in',
-  cells: (count) => `${String(count)} cells`,
+  cells: (count) => counted(count, 'cell'),
   worth: 'hangs on them, cell by cell, at most',
   near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
   written: (folder) => `written to ${folder}`,
@@ -182,3 +190,7 @@ const en: Words = {
 };
 
 export const words: Readonly<Record<Language, Words>> = { zh, en };
+
+/** A sum, or from one to another. */
+export const stretch = (low: number, high: number, { money, between }: Words): string =>
+  low === high ? money(low) : between(money(low), money(high));

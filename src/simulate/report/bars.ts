@@ -1,5 +1,3 @@
-import { formatMoney, type Money } from '../../quantity/index.js';
-
 /** One bar: what is certain in full colour, what the assumptions allow as a whisker, both in 分. */
 export interface Bar {
   readonly label: string;
@@ -7,15 +5,15 @@ export interface Bar {
   readonly low: number;
   readonly high: number;
   /** What is said of it at its end. */
-  readonly note?: string;
+  readonly note: string;
 }
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const width = 720;
+const width = 780;
 const labels = 220;
-const notes = 150;
+const notes = 210;
 const line = 26;
 const top = 8;
 
@@ -36,14 +34,12 @@ export const barChart = (
       low === high
         ? ''
         : `<line class="whisker" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/><line class="whisker" x1="${x(low)}" x2="${x(low)}" y1="${String(y + 5)}" y2="${String(y + 15)}"/><line class="whisker" x1="${x(high)}" x2="${x(high)}" y1="${String(y + 5)}" y2="${String(y + 15)}"/>`;
-    const said =
-      note ?? (low === high ? formatMoney(low as Money) : `${formatMoney(low as Money)}–${formatMoney(high as Money)}`);
     return [
       `<text class="label" x="${String(labels - 8)}" y="${String(y + 14)}" text-anchor="end">${escaped(label)}</text>`,
       `<rect class="assumed" x="${String(labels)}" y="${String(y + 3)}" width="${(Number(x(low)) - labels).toFixed(1)}" height="14"/>`,
       `<rect class="certain" x="${String(labels)}" y="${String(y + 3)}" width="${(Number(x(certain)) - labels).toFixed(1)}" height="14"/>`,
       whisker,
-      `<text class="note" x="${(Number(x(Math.max(high, certain))) + 6).toFixed(1)}" y="${String(y + 14)}">${escaped(said)}</text>`,
+      `<text class="note" x="${(Number(x(Math.max(high, certain))) + 6).toFixed(1)}" y="${String(y + 14)}">${escaped(note)}</text>`,
     ].join('');
   });
   const bottom = top + bars.length * line;

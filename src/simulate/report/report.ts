@@ -1,19 +1,20 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
-import { words, type Words } from '../words.js';
+import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
 import { style } from './style.js';
 
 type Row = ToldGroup['rows'][number];
 
-const barOf = (label: string, { certain, assumedLow, assumedHigh, unboundedAssumed }: ToldFigures): Bar => ({
-  label,
-  certain: certain.fen,
-  low: assumedLow.fen,
-  high: assumedHigh.fen,
-  ...(unboundedAssumed === 0 ? {} : { note: `${assumedLow.text}–∞` }),
-});
+const barOf = (
+  label: string,
+  { certain, assumedLow: { fen: low }, assumedHigh: { fen: high }, unboundedAssumed }: ToldFigures,
+  { money }: Words,
+): Bar => {
+  const settled = low === high ? money(low) : `${money(low)}–${money(high)}`;
+  return { label, certain: certain.fen, low, high, note: unboundedAssumed === 0 ? settled : `${money(low)}–∞` };
+};
 
 const rowsBy = ({ groups }: ToldSetting, by: readonly string[]): readonly Row[] =>
   groups.find((each) => each.by.join() === by.join())?.rows ?? [];
@@ -34,11 +35,11 @@ const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
     undecidedAssumed,
   } = figures;
   const without = (count: number): string => (count === 0 ? '' : own.without(count));
-  const assumed = assumedLow.fen === assumedHigh.fen ? assumedLow.text : own.between(assumedLow.text, assumedHigh.text);
+  const assumed = stretch(assumedLow.fen, assumedHigh.fen, own);
   const cells = [
-    certain.text,
+    own.money(certain.fen),
     `${assumed}${without(unboundedAssumed)}`,
-    `${possible.text}${without(unbounded)}`,
+    `${own.money(possible.fen)}${without(unbounded)}`,
     String(enterprises),
     `${String(undecidedAssumed)} / ${String(undecided)}`,
   ];
@@ -58,14 +59,15 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
     ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
   );
   const cap = setting.budget?.years[0];
-  const limit = cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: `${own.cap} ${cap.cap.text}` };
+  const limit =
+    cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: `${own.cap} ${own.money(cap.cap.fen)}` };
   const breaches = (setting.budget?.years ?? []).map(
     ({ year, breach }) => `${year === undefined ? own.total : String(year)} ${own.breaches[breach]}`,
   );
   return [
     `<h2>${escaped(setting.name)}　${escaped(setting.title[language])}</h2>`,
     barChart(
-      years.map(({ is, figures }) => barOf(is['year'] ?? '', figures)),
+      years.map(({ is, figures }) => barOf(is['year'] ?? '', figures, own)),
       own.by(own.year),
       limit,
     ),
@@ -81,7 +83,7 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
     ),
     `<p class="small">${escaped(own.whyLifetime)}</p>`,
     barChart(
-      rules.map(({ is, figures }) => barOf(ruleName(is['rule'] ?? '', summary, language), figures)),
+      rules.map(({ is, figures }) => barOf(ruleName(is['rule'] ?? '', summary, language), figures, own)),
       own.by(own.rule),
     ),
     ...setting.groups
@@ -119,7 +121,7 @@ const gainsOf = ({ comparisons }: Summary, language: Language): string => {
   );
   const lines = comparisons.map((each) => {
     const { low, high } = each.assumedChange;
-    const change = low.fen === high.fen ? low.text : own.between(low.text, high.text);
+    const change = stretch(low.fen, high.fen, own);
     return `<li>${escaped(own.comparison(`${each.after} ${each.title[language]}`, each.before))}：${escaped(each.changesNothing ? own.changesNothing : `${own.change} ${change}`)}</li>`;
   });
   return [
@@ -139,10 +141,11 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
     ? ''
     : `<h2>${escaped(own.width)}</h2>${barChart(
         width.slice(0, 12).map(({ title, worth, cells }) => ({
-          label: `${title[language]}（${String(cells)}）`,
+          label: `${title[language]}${language === 'zh' ? '，' : ', '}${own.cells(cells)}`,
           certain: 0,
           low: worth.fen,
           high: worth.fen,
+          note: own.money(worth.fen),
         })),
         own.width,
       )}`;
@@ -160,8 +163,8 @@ export const reportOf = (summary: Summary, language: Language): string => {
           ({ id, why, enterprises }) => `${own.assumption(id, enterprises)}${why === undefined ? '' : `　${why}`}`,
         )),
   ];
-  const names = documents.map(
-    (each) => `${each.title[language]}${each.status === 'consultation-draft' ? `（${own.draft}）` : ''}`,
+  const names = documents.map((each) =>
+    each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
   );
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -173,7 +176,7 @@ export const reportOf = (summary: Summary, language: Language): string => {
 <h2>${escaped(own.settings)}</h2>
 ${legend(own)}
 ${barChart(
-  settings.map(({ name, total }) => barOf(name, total)),
+  settings.map(({ name, total }) => barOf(name, total, own)),
   own.settings,
 )}
 ${tableOf(
