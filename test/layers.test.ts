@@ -191,7 +191,7 @@ describe('the house', () => {
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],
     ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
-    ['decimal.js', ['src/quantity/', 'src/export/']],
+    ['decimal.js', ['src/quantity/root.ts']],
     ['date-fns', ['src/quantity/']],
     ['vega', ['src/cli/']],
     ['vega-lite', ['src/cli/']],

@@ -11,6 +11,7 @@ export * from './money.js';
 export * from './period.js';
 export * from './rational.js';
 export type { Read } from './result.js';
+export * from './root.js';
 export * from './span.js';
 export * from './spoken-number.js';
 export { byCode, halfWidth, hasBlankInside, plainText } from './text.js';

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { plainDecimal } from './rational.js';
 import { type Read, read, refuse } from './result.js';
 import { digitsOf, plainText, wholePart } from './text.js';
 
@@ -117,7 +117,7 @@ export const formatMoney = (amount: Money): string => {
  * @throws RangeError when the figure is not a whole number of 分 or beyond ±90 万亿元.
  */
 export const moneyIn = (figure: number, unit: MoneyUnit): Money => {
-  const parsed = parseMoney(`${new Decimal(figure).toFixed()}${unit}`);
+  const parsed = parseMoney(`${plainDecimal(figure)}${unit}`);
   if (!parsed.ok) throw new RangeError(`${String(figure)}${unit}: ${parsed.reason}`);
   return parsed.value;
 };

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { type Read, read, refuse } from './result.js';
 import { digitsOf, plainText, wholePart } from './text.js';
 
@@ -9,9 +8,6 @@ export interface Rational {
 }
 
 export type RationalFault = 'not-a-number';
-
-// A clone of our own: `Decimal.set` is global, and a host application may have called it.
-const Wide = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60, defaults: true });
 
 const divisor = (a: bigint, b: bigint): bigint => {
   let [one, other] = [a, b];
@@ -65,8 +61,14 @@ export const parseRational = (text: string): Read<Rational, RationalFault> => {
   return read(dividedBy(rational(a.over, a.under * per), b));
 };
 
-/** A number as it shows in plain decimals, without an exponent. */
-export const plainDecimal = (figure: number): string => new Wide(figure).toFixed();
+/** A number as it shows in plain decimals, without an exponent: the point of `1.5e-7` is moved. */
+export const plainDecimal = (figure: number): string => {
+  const [written = '', power] = String(figure).split('e');
+  if (power === undefined) return written;
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d)(?:\.(\d+))?$/u.exec(written) ?? [];
+  const moved = Number(power);
+  return moved < 0 ? `${sign}0.${'0'.repeat(-moved - 1)}${whole}${part}` : `${sign}${whole}${part.padEnd(moved, '0')}`;
+};
 
 /** The decimal figure that a JSON number shows: `44.4` is 444/10, not the binary fraction nearest to it. */
 export const rationalOf = (figure: number): Rational => {
@@ -94,15 +96,6 @@ export const compareRational = (a: Rational, b: Rational): number => {
   const difference = a.over * b.under - b.over * a.under;
   if (difference === 0n) return 0;
   return difference < 0n ? -1 : 1;
-};
-
-const decimal = ({ over, under }: Rational): Decimal => new Wide(over.toString()).div(under.toString());
-
-/** The positive `degree`-th root of a positive number, correct to some 50 digits: for mean yearly rates. */
-export const root = (value: Rational, degree: number): Rational => {
-  const parsed = parseRational(decimal(value).pow(new Wide(1).div(degree)).toFixed(50));
-  if (!parsed.ok) throw new RangeError('only a positive number has a root here');
-  return parsed.value;
 };
 
 /** A number as plain data: JSON knows no whole number of any size, but it knows texts. */

@@ -1,4 +1,5 @@
 import { test } from '@fast-check/vitest';
+import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test as plain } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   isDecimal,
   minus,
   parseRational,
+  plainDecimal,
   plus,
   rational,
   type Rational,
@@ -192,6 +194,20 @@ describe('a JSON number', () => {
       expect(Number(formatRational(rationalOf(value), 400))).toBe(value + 0);
     },
   );
+
+  test.prop([fc.oneof(fc.double(), fc.maxSafeInteger())], runs(1000))('shows without an exponent', (value) => {
+    // Zero has one sign here.
+    expect(plainDecimal(value)).toBe(new Decimal(value + 0).toFixed());
+  });
+
+  plain.each([
+    [1e21, '1000000000000000000000'],
+    [-1.25e22, '-12500000000000000000000'],
+    [1e-7, '0.0000001'],
+    [-2.5e-9, '-0.0000000025'],
+  ])('%d shows as %s', (value, shown) => {
+    expect(plainDecimal(value)).toBe(shown);
+  });
 
   plain.each([Number.NaN, Infinity, -Infinity])('%d is no figure', (value) => {
     expect(() => rationalOf(value)).toThrow(RangeError);
