@@ -11,6 +11,7 @@ import {
 } from '../rule/index.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder } from './folder.js';
+import { loadedIn } from './loaded.js';
 import { once } from './once.js';
 import { groupForms, headForm, ruleForms, targetForms } from './meaning.js';
 import { isSatisfiable } from './satisfiable.js';
@@ -27,9 +28,9 @@ interface Compiled {
   readonly options: readonly { readonly reading: string; readonly option: string; readonly loaded: Document }[];
 }
 
-const compiled = ({ raw }: DocumentFolder): Compiled | undefined => {
+const compiled = (folder: DocumentFolder): Compiled | undefined => {
   try {
-    const prepared = prepareDocument(raw);
+    const prepared = prepareDocument(folder.raw, loadedIn(folder));
     const { readings } = prepared;
     return {
       document: loadPrepared(prepared),

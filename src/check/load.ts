@@ -1,8 +1,9 @@
 import { HuiqiError } from '../issue/index.js';
-import { type DocumentFiles, loadDocument, type LoadOptions, type Reading } from '../rule/index.js';
+import { type DocumentFiles, type LoadedRules, loadDocument, type LoadOptions, type Reading } from '../rule/index.js';
 import { citationsOf } from './citations.js';
 import { type Finding, inFiles } from './finding.js';
 import type { ListEntry, DocumentFolder } from './folder.js';
+import { loadedIn } from './loaded.js';
 import { looseIn } from './loose.js';
 import { once } from './once.js';
 import { type OptionMisses, optionMisses } from './readings.js';
@@ -17,9 +18,22 @@ const stub = { zh: '-', en: '-' };
 /** A ledger entry in the place of every clause cited: whether a clause is there is another check, and what it says is not loaded. */
 const standIn = (id: string): object => ({ id, place: '-', kind: '-', summary: stub, anchor: '-' });
 
+/** What is the same however often a folder is loaded. */
+interface Common {
+  readonly clauses: readonly object[];
+  readonly loaded: LoadedRules;
+}
+
+const commonIn = (folder: DocumentFolder): Common => ({
+  clauses: [...new Set(citationsOf(folder).map(({ clause }) => clause))].map(standIn),
+  loaded: loadedIn(folder),
+});
+
 /** A folder with what is told elsewhere taken out: loading stops at the first kind of problem, and must get past those. */
 interface MendedFolder {
   readonly files: DocumentFiles;
+  /** Every option is loaded in its turn: rules that it leaves alone are read once. */
+  readonly loaded: LoadedRules;
   /** Where the entries of each list stand in its file. */
   readonly places: Readonly<Record<string, readonly number[]>>;
 }
@@ -33,9 +47,8 @@ const only = (reading: Reading, option: string | undefined): Reading => ({
 const noEntries: readonly ListEntry<never>[] = [];
 
 /** For an option, only its reading and the indicators it changes are loaded: the others stand as they are. */
-const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder => {
+const mendedFor = (folder: DocumentFolder, { clauses, loaded }: Common, chosen?: OptionMisses): MendedFolder => {
   const { id, document, raw, fileOf } = folder;
-  const cited = [...new Set(citationsOf(folder).map(({ clause }) => clause))];
   const readings = lastOfEach(folder.readings.entries.filter(({ value }) => value.id === chosen?.reading)).map(
     ({ index, value }) => ({ index, value: only(value, chosen?.option) }),
   );
@@ -47,11 +60,12 @@ const mendedFor = (folder: DocumentFolder, chosen?: OptionMisses): MendedFolder 
   const groups = lastOfEach(folder.groups.entries);
   const lists = { readings, targets, groups };
   return {
+    loaded,
     files: {
       document: { ...document, id },
       vocabulary: raw.vocabulary,
       sharedVocabulary: raw.sharedVocabulary,
-      clauses: cited.map(standIn),
+      clauses,
       ...(Object.fromEntries(
         Object.entries(lists).map(([name, entries]) => [name, entries.map(({ value }) => value)]),
       ) as Record<keyof typeof lists, unknown>),
@@ -73,12 +87,12 @@ const inPlace = (found: Finding, places: MendedFolder['places']): Finding => {
 };
 
 const problemsOf = (
-  { files, places }: MendedFolder,
+  { files, places, loaded }: MendedFolder,
   fileOf: DocumentFolder['fileOf'],
   options: LoadOptions = {},
 ): readonly Finding[] => {
   try {
-    return looseIn(loadDocument(files, options), fileOf);
+    return looseIn(loadDocument(files, options, loaded), fileOf);
   } catch (error) {
     // What a rule is called is checked against its place already.
     if (error instanceof HuiqiError)
@@ -104,7 +118,8 @@ const plainScope = (raw: Readonly<Record<string, unknown>>, index: number, city:
 export const checkLoad = once((folder) => {
   const { document, fileOf } = folder;
   if (document === undefined) return [];
-  const whole = mendedFor(folder);
+  const common = commonIn(folder);
+  const whole = mendedFor(folder, common);
   const problems = problemsOf(whole, fileOf);
   // Rules are not read where the scope cannot be: once more, with a scope that can.
   const inScope = problems.some(({ place }) => place.file === fileOf('document'));
@@ -113,11 +128,13 @@ export const checkLoad = once((folder) => {
     id: folder.id,
     scope: document.scope.map((raw, index) => plainScope(raw, index, document.city)),
   };
-  const rest = inScope ? problemsOf({ ...whole, files: { ...whole.files, document: plain } }, fileOf) : [];
+  const rest = inScope
+    ? problemsOf({ ...whole, loaded: new Map(), files: { ...whole.files, document: plain } }, fileOf)
+    : [];
   const options = optionMisses(folder).flatMap((chosen) =>
     chosen.misses.length > 0 || chosen.isDefault || chosen.isUnread
       ? chosen.misses
-      : problemsOf(mendedFor(folder, chosen), fileOf, { readings: { [chosen.reading]: chosen.option } }),
+      : problemsOf(mendedFor(folder, common, chosen), fileOf, { readings: { [chosen.reading]: chosen.option } }),
   );
   return [...problems, ...rest, ...options];
 });

@@ -1,7 +1,7 @@
 import { type BoundComparison, type BoundCondition, canonicalJson, operators } from '../condition/index.js';
 import { type FactName, facts } from '../fact/index.js';
 import { kindOf } from '../kinds/index.js';
-import { bindRow, type Document, type Rule } from '../rule/index.js';
+import { bindRow, type Document, referencesIn, type Rule } from '../rule/index.js';
 
 /**
  * What a rule decides, as one text: equal texts decide alike. Names, words, the clauses cited, units, the order of parts
@@ -117,9 +117,38 @@ const ruleForm = (rule: Rule, { rules }: Document): string => {
   ]);
 };
 
+/** A rule and those that its conditions refer to, they themselves included, as a document has them. */
+const readFor = (rule: Rule, bySlug: ReadonlyMap<string, Rule>): readonly Rule[] => {
+  const read = new Set([rule]);
+  // A set grows while it is gone through: what a rule refers to is looked through in its turn.
+  for (const each of read)
+    for (const slug of [each.condition, ...(kindOf(each).conditionsBeside?.(each) ?? [])].flatMap(referencesIn)) {
+      const referred = bySlug.get(slug);
+      if (referred !== undefined) read.add(referred);
+    }
+  return [...read];
+};
+
+const formsOf = new WeakMap<Rule, { readonly read: readonly Rule[]; readonly form: string }>();
+
+/** Settings of a document share the rules that they leave alone: what such a rule decides is worked out once. */
+const sharedForm = (rule: Rule, document: Document, bySlug: ReadonlyMap<string, Rule>): string => {
+  const read = readFor(rule, bySlug);
+  const before = formsOf.get(rule);
+  if (before?.read.length === read.length && before.read.every((each, at) => each === read[at])) return before.form;
+  const form = ruleForm(rule, document);
+  formsOf.set(rule, { read, form });
+  return form;
+};
+
+const formsIn = (document: Document): ReadonlyMap<string, string> => {
+  const bySlug = new Map(document.rules.map((rule) => [rule.slug, rule]));
+  return new Map(document.rules.map((rule) => [rule.slug, sharedForm(rule, document, bySlug)]));
+};
+
 /** What each rule of a document decides, by slug. */
 export const ruleForms = (document: Document): ReadonlyMap<string, string> => {
-  const found = known.get(document) ?? new Map(document.rules.map((rule) => [rule.slug, ruleForm(rule, document)]));
+  const found = known.get(document) ?? formsIn(document);
   known.set(document, found);
   return found;
 };

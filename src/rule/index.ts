@@ -35,7 +35,7 @@ export {
   prepareDocument,
   type ReadingChoices,
 } from './load-document.js';
-export type { PreparedDocument } from './load-setting.js';
+export type { LoadedRules, PreparedDocument } from './load-setting.js';
 export type { Change, CitedClause, GroupFile, Reading } from './schema.js';
 export type { Clause, DefectFile, Expression, OracleFile } from './ledger-schema.js';
 export { ifChangesFit } from './fitting.js';

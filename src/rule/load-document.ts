@@ -5,7 +5,7 @@ import { whole } from './change.js';
 import { applied, type Changeable } from './changed-files.js';
 import { duplicates, readingIssues } from './consistency.js';
 import type { Document, DocumentFiles } from './document.js';
-import { loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
+import { type LoadedRules, loadSetting, type PreparedDocument, readHeader } from './load-setting.js';
 import { fileIn, parseFile } from './read-file.js';
 import { isReserved, reservedIssues } from '../kinds/reserved.js';
 import {
@@ -86,11 +86,11 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
 
 /**
  * Reads a document's files once for all settings, and checks them as they stand and under every
- * option of every reading.
+ * option of every reading. Rules that were read before under the same head and words can be handed over.
  *
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
-export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
+export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new Map()): PreparedDocument => {
   const { id } = parseFile(documentSchema, files.document, 'document.json');
   const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
   const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
@@ -117,7 +117,7 @@ export const prepareDocument = (files: DocumentFiles): PreparedDocument => {
     header: readHeader(id, files.document, vocabulary),
     readings,
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
-    loaded: new Map(),
+    loaded,
   };
   // What ships with the library was checked before it did, and nobody can have changed it.
   if (isShared(files)) return prepared;
@@ -169,5 +169,5 @@ export const loadPrepared = (prepared: PreparedDocument, options: LoadOptions = 
  *
  * @throws HuiqiError with every problem found, each with its file and JSON pointer.
  */
-export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}): Document =>
-  loadPrepared(prepareDocument(files), options);
+export const loadDocument = (files: DocumentFiles, options: LoadOptions = {}, loaded?: LoadedRules): Document =>
+  loadPrepared(prepareDocument(files, loaded), options);

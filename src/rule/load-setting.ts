@@ -28,6 +28,9 @@ export interface Header {
   readonly scope: readonly ScopeCondition[];
 }
 
+/** Rules as they were read under the document's own scope, by what is written in their files. */
+export type LoadedRules = Map<string, LoadedRule>;
+
 /**
  * A document's files read as far as readings and reforms leave them alone: done once, however many
  * settings are then loaded from it.
@@ -39,8 +42,7 @@ export interface PreparedDocument {
   readonly header: Header;
   readonly readings: readonly Reading[];
   readonly clauses: ReadonlyMap<string, CitedClause>;
-  /** Rules as they were read under the document's own scope, by what is written in their files. */
-  readonly loaded: Map<string, LoadedRule>;
+  readonly loaded: LoadedRules;
 }
 
 const readScope = (scope: readonly unknown[], file: string, vocabulary: Vocabulary): readonly ScopeCondition[] => {
