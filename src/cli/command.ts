@@ -31,6 +31,8 @@ export interface Switches {
   readonly replace: boolean;
   /** Whether everything is told, instead of what fits a screen. */
   readonly detail: boolean;
+  /** Whether what is otherwise remarked is refused. */
+  readonly strict: boolean;
 }
 
 /** What a command is run with. */
@@ -62,6 +64,8 @@ export interface CommandSpec<Table extends OptionTable, Input, Found> {
   readonly writes?: true;
   /** Whether it has a short page, and may be told to tell everything. */
   readonly short?: true;
+  /** What it refuses when it is told to be strict, where it may be. */
+  readonly strict?: Bilingual;
   /** Whether its exit code says no more than that it ran. */
   readonly quiet?: true;
   /** Reads what its arguments name, whether its options are good or not. */
@@ -84,6 +88,7 @@ export interface Command {
   readonly options: readonly Option<unknown>[];
   readonly writes: boolean;
   readonly short: boolean;
+  readonly strict: Bilingual | undefined;
   readonly quiet: boolean;
   readonly invoke: (
     args: CommandCall<unknown>['args'],
@@ -153,6 +158,7 @@ export const command = <Table extends OptionTable, Input, Found>(spec: CommandSp
     options: [...Object.values(table), ...(words.length === 0 ? [] : [formatAmong(words)]), languageOption],
     writes,
     short,
+    strict: spec.strict,
     quiet,
     invoke: async (args, typed, switches, world) => {
       const { io, style } = world;

@@ -59,6 +59,7 @@ const build = (
       part.addOption(collected(flags, about[language]));
     if (command.short) part.option('--detail', help.detail[language]);
     if (command.writes) part.option('--force', help.force[language]);
+    if (command.strict !== undefined) part.option('--strict', command.strict[language]);
     if (!command.quiet) part.addHelpText('after', `\n${help.exits[language]}\n`);
     part.action(() => {
       take({
@@ -66,7 +67,11 @@ const build = (
         command,
         args: part.processedArgs as readonly (string | undefined)[],
         typed: new Map([...typedIn(program), ...typedIn(part)]),
-        switches: { replace: part.opts()['force'] === true, detail: part.opts()['detail'] === true },
+        switches: {
+          replace: part.opts()['force'] === true,
+          detail: part.opts()['detail'] === true,
+          strict: part.opts()['strict'] === true,
+        },
       });
     });
   }

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { type Issue, type Language } from '../issue/index.js';
+import { HuiqiError, type Issue, type Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import {
   badCsv,
@@ -17,6 +17,7 @@ import {
 } from '../simulate.js';
 import { attempt, type Checked, good } from './checked.js';
 import type { Environment } from './environment.js';
+import { emptyTable } from '../population/index.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
 import { recordOf, recordText, type RunRecord } from './run-record.js';
@@ -34,6 +35,8 @@ export interface RunSettings {
   readonly out?: string;
   readonly replace: boolean;
   readonly mostBad: number;
+  /** Whether every column must be accounted for. */
+  readonly strict: boolean;
   readonly language: Language;
 }
 
@@ -105,7 +108,7 @@ export const simulating = async (
   const table = await tableAt(read, environment);
   if (table.value === undefined) return { issues: table.issues };
   const { header } = table.value;
-  const run = attempt(() => startRun(scenario, header, { part: settings.mostBad }));
+  const run = attempt(() => startRun(scenario, header, { part: settings.mostBad, strict: settings.strict }));
   if (run.value === undefined) return { issues: run.issues.map(inFile(file)) };
   const drafted = await draftAt(settings.out, settings.replace, environment);
   if (drafted.value === undefined) return { issues: drafted.issues };
@@ -117,6 +120,7 @@ export const simulating = async (
   } catch (error) {
     await draft?.discard();
     if (error instanceof TooManyBad) return refused(error, settings, environment, file);
+    if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
     if (settings.out !== undefined && error instanceof Error && 'syscall' in error)
       return { issues: [writeIssue('--out', settings.out, error)] };
     throw error;
@@ -160,6 +164,7 @@ const runInto = async (
   });
   await flush();
   const simulation = run.finish();
+  if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;
   const record = recordOf(read, table, mostBad, written);

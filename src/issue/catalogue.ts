@@ -828,6 +828,26 @@ export const catalogue = {
     { zh: '一项只对应一列，现有：{columns}', en: 'one column for one field; there are {columns}' },
     { zh: '请改列名，或在映射中只指定一列。', en: 'Rename a column, or map one of them alone.' },
   ),
+  'column-unaccounted': problem(
+    {
+      zh: '已采用的列，或列入 ignore 的列{because}',
+      en: 'a column that is read, or one listed under ignore{because}',
+    },
+    {
+      zh: '{suggestion}请改列名、在 columns 中写明对应项，或列入 ignore；不用 --strict 则只作提示。',
+      en: '{suggestion}Rename it, map it under columns, or list it under ignore; without --strict it is a remark.',
+    },
+  ),
+  'table-empty': problem(
+    {
+      zh: '一行表头，下面每家企业一行；{there}',
+      en: 'a row of heads, and a row for each enterprise below it; {there}',
+    },
+    {
+      zh: '请检查文件是否导出完整、是否选对。',
+      en: 'See whether it was exported whole, and is the right file.',
+    },
+  ),
   'column-unit-missing': problem(
     {
       zh: '写明金额单位的列，如“营收（万元）”',

@@ -46,6 +46,20 @@ export const notices = {
       en: 'Check that both are of the same enterprise: one may be of a group.',
     },
   },
+  'column-unread': {
+    says: {
+      zh: '这一列没有采用{because}',
+      en: 'nothing is made of this column{because}',
+    },
+    next: {
+      zh: '{suggestion}要采用的，请改列名或在 columns 中写明对应项；不需要的，请列入 ignore。',
+      en: '{suggestion}Rename it or map it under columns to have it read; list it under ignore if it is not wanted.',
+    },
+  },
+  'column-nameless': {
+    says: { zh: '第{at}列没有表头，整列没有采用', en: 'column {at} has no head: nothing is made of it' },
+    next: { zh: '请补写表头，或删去这一列。', en: 'Give it a head, or remove the column.' },
+  },
   'column-slips': {
     says: {
       zh: '从这一行起，这一列的数与此前相差约{times}倍，照此采用',

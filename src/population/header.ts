@@ -50,6 +50,16 @@ const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries
   },
 );
 
+/** What columns are best called that nobody maps, by their Chinese titles, with a year put in where one is told. */
+export const usualHeads = (year: string): readonly { readonly head: string; readonly path: string }[] =>
+  Object.entries(inputFields.enterprise).flatMap(([path, { title, factTitle, kind }]) => {
+    const isYearly = path.startsWith(`years.${any}.`);
+    if (kind === 'list' || (path.includes(any) && !isYearly)) return [];
+    return [
+      { head: (isYearly ? (factTitle ?? title) : title).zh.replace('{year}', year), path: path.replace(any, year) },
+    ];
+  });
+
 /** The path that a column of a usual name tells of; nothing where it has another. */
 export const usualPath = (name: string): string | undefined => {
   const plain = halfWidth(name);

@@ -5,5 +5,6 @@
 export type { Mapping } from './mapping.js';
 export { type Member, type MemberRead, readPopulation } from './population.js';
 export type { BadCell, Line } from './row.js';
-export type { CellRemark } from './slips.js';
+export type { CellRemark } from './remark.js';
+export { emptyTable, unreadIssue } from './unread.js';
 export { type PopulationSpec, populationSpec } from './spec.js';

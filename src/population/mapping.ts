@@ -11,6 +11,7 @@ import {
 } from '../subject/index.js';
 import { type Head, isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
 import type { Blank, ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
+import { nearestHead, type Unread } from './unread.js';
 
 /** One field of an enterprise in one column of a table. */
 export interface Column {
@@ -45,8 +46,10 @@ export interface Mapping {
   /** Lists of which the table tells every entry there is. */
   readonly whole: readonly ClosableList[];
   readonly labels: readonly (readonly [name: string, at: number])[];
-  /** Heads that nothing was made of. */
-  readonly unused: readonly string[];
+  /** Columns that nothing was made of. */
+  readonly unread: readonly Unread[];
+  /** Columns without a head. */
+  readonly nameless: readonly number[];
 }
 
 export interface MappedTable {
@@ -240,6 +243,10 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
   const year = one(spec.year, 'year');
   const labels = Object.entries(spec.labels ?? {}).map(([name, from]) => [name, one(from, `labels.${name}`)] as const);
 
+  const ignored = new Set(
+    (spec.ignore ?? []).flatMap((from, index) => placesOf(from, `ignore.${String(index)}`).map(([at]) => at)),
+  );
+
   heads.forEach(({ name, written }, at) => {
     if (used.has(at)) return;
     const path = (year < 0 ? undefined : yearlyPath(name)) ?? usualPath(name);
@@ -248,6 +255,18 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     used.add(at);
     claim(path, written, written);
     columns.push(columnAt(at, path, field, { from: name }, `columns.${path}`));
+  });
+
+  const unread = heads.flatMap((head, at): readonly Unread[] => {
+    if (used.has(at) || ignored.has(at) || head.name === '') return [];
+    const path = usualPath(head.name) ?? yearlyPath(head.name);
+    return [
+      {
+        head,
+        instead: path === undefined ? undefined : byPath.get(path),
+        nearest: nearestHead(head, (told) => byPath.has(told)),
+      },
+    ];
   });
   return {
     mapping: {
@@ -258,7 +277,8 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
       entries,
       whole: [...whole],
       labels,
-      unused: heads.flatMap(({ written }, at) => (used.has(at) ? [] : [written])),
+      unread,
+      nameless: heads.flatMap(({ name }, at) => (name === '' && !used.has(at) ? [at] : [])),
     },
     issues,
   };

@@ -4,8 +4,10 @@ import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt 
 import { type Day } from '../quantity/index.js';
 import { type Column, type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
-import { type CellRemark, watchSizes } from './slips.js';
+import type { CellRemark } from './remark.js';
+import { watchSizes } from './slips.js';
 import type { PopulationSpec } from './spec.js';
+import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
 
 /** One enterprise of a table, ready to be decided. */
 export interface Member extends TableRow {
@@ -64,10 +66,12 @@ const cellAt = ({ input }: TableRow, path: string): string => {
  * @param header the cells of the first line.
  */
 export const readPopulation = (header: readonly string[], spec: PopulationSpec): Population => {
-  const { mapping, issues } = mapTable(header, spec);
+  const { mapping, issues: unmapped } = mapTable(header, spec);
+  const issues = header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped;
   const keys = new Map<string, number>();
   const bad: BadCell[] = [];
-  const remarks: CellRemark[] = [];
+  const remarks: CellRemark[] = mapping.unread.map(unreadRemark);
+  const nameless = new Set(mapping.nameless);
   const counts = { rows: 0, read: 0 };
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
@@ -75,6 +79,12 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
   const watched = mapping.columns.filter(isMoney).map((column) => ({ column, ...watchSizes(column) }));
 
   const watch = (line: Line): void => {
+    for (const at of nameless) {
+      const cell = line.cells[at]?.trim() ?? '';
+      if (cell === '') continue;
+      nameless.delete(at);
+      remarks.push(namelessRemark(line.row, at, cell));
+    }
     for (const { column, see } of watched) {
       const cell = line.cells[column.at]?.trim() ?? '';
       const money = cell === '' ? undefined : parseMoney(cell.endsWith('元') ? cell : `${cell}${column.unit ?? ''}`);

@@ -1,13 +1,6 @@
-import { notice, type Notice } from '../issue/index.js';
+import { notice } from '../issue/index.js';
 import type { Column } from './mapping.js';
-
-/** A remark on a cell of a table: it is taken as it stands. */
-export interface CellRemark {
-  readonly row: number;
-  readonly column: string;
-  readonly cell: string;
-  readonly notice: Notice;
-}
+import type { CellRemark } from './remark.js';
 
 interface Seen {
   readonly row: number;

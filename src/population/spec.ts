@@ -44,6 +44,8 @@ export interface PopulationSpec {
   readonly columns?: Readonly<Record<string, string | ColumnSpec | readonly EntrySpec[]>>;
   /** Columns to group by that no field is for. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Columns that nothing is to be made of: of every other that is not read it is remarked. */
+  readonly ignore?: readonly string[];
 }
 
 /** A text, or what YAML makes of one: a number, or a flag. */
@@ -105,6 +107,7 @@ const readers: Readers<PopulationSpec> = {
   constants: optional(recordOf(scalar)),
   columns: optional(columns),
   labels: optional(recordOf(text)),
+  ignore: optional(listOf(text)),
 };
 
 /** Where a table has what, as somebody writes it. */

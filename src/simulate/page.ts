@@ -84,6 +84,22 @@ const comparisonLines = (each: ToldComparison, language: Language): readonly str
   ];
 };
 
+/** What of a table was not read, and what was remarked on it. */
+export const populationLines = (
+  { unread, remarks, remarked }: Summary['population'],
+  language: Language,
+): readonly string[] => {
+  const own = words[language];
+  const unreadNames = unread.map(({ column, nearest }) =>
+    nearest === undefined ? column : own.meant(column, nearest),
+  );
+  return [
+    ...(unread.length === 0 ? [] : [own.unread(unreadNames)]),
+    ...(remarked.length === 0 ? [] : [own.remarks(remarks - unread.length)]),
+    ...remarked.map(({ column, row, says, count }) => own.remarked(column, row, says[language], count)),
+  ];
+};
+
 /** A run as a short page for a terminal. */
 export const explainSimulation = (summary: Summary, language: Language): string => {
   const own = words[language];
@@ -93,7 +109,7 @@ export const explainSimulation = (summary: Summary, language: Language): string 
     `${documents.map((each) => (each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language])).join('; ')}  ${own.years(from, through)}`,
     own.read(population.read, population.rows),
     ...(population.incomplete ? [own.bad(population.bad)] : []),
-    ...(population.remarks > 0 ? [own.remarks(population.remarks)] : []),
+    ...populationLines(population, language),
     ...(assumptions.length === 0
       ? [own.noAssumption]
       : assumptions.map(

@@ -7,6 +7,7 @@ import {
   type Member,
   type MemberRead,
   readPopulation,
+  unreadIssue,
 } from '../population/index.js';
 import { assumedOf } from './assumption.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
@@ -56,6 +57,8 @@ export interface Simulation {
 /** How many rows may be bad before nothing is told: so many, or such a part of all. */
 export interface MostBad {
   readonly part: number;
+  /** Whether columns that nothing is made of are refused, and not remarked alone. */
+  readonly strict?: boolean;
 }
 
 /** A run that takes a table line by line: nothing of it is kept but sums, and what is told of single enterprises. */
@@ -79,7 +82,7 @@ const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[]
  */
 export const startRun = (scenario: Scenario, header: readonly string[], mostBad: MostBad = { part: 0.01 }): Run => {
   const population = readPopulation(header, scenario.population);
-  throwIfAny(population.issues);
+  throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const settings = settingsOf(scenario)(scenario.compare.map((name) => ({ name }))) as [Setting, ...Setting[]];
   const [first, ...others] = settings;
   const groupings = groupingsOf(scenario.groupBy);

@@ -136,7 +136,16 @@ export interface Summary {
       readonly unit?: string;
       readonly blank: string;
     }[];
-    readonly unusedColumns: readonly string[];
+    /** Columns that nothing was made of, the one that tells of the same, and the head that may have been meant. */
+    readonly unread: readonly { readonly column: string; readonly instead?: string; readonly nearest?: string }[];
+    /** What was remarked, by its code: how often, and where first. */
+    readonly remarked: readonly {
+      readonly code: string;
+      readonly count: number;
+      readonly row: number;
+      readonly column: string;
+      readonly says: Bilingual;
+    }[];
   };
   readonly assumptions: readonly { readonly id: string; readonly why?: string; readonly enterprises: number }[];
   readonly settings: readonly ToldSetting[];
@@ -241,6 +250,26 @@ const titleAt = (path: string): Bilingual => {
   return field === undefined ? { zh: path, en: path } : ofAnyYear(field.title);
 };
 
+const remarkedIn = (remarks: Simulation['remarks']): Summary['population']['remarked'] => {
+  const kinds = new Map<string, { count: number; first: Simulation['remarks'][number] }>();
+  for (const each of remarks) {
+    const { code } = each.notice;
+    // Columns that are not read are told by name.
+    if (code === 'column-unread') continue;
+    const own = kinds.get(code) ?? { count: 0, first: each };
+    own.count += 1;
+    if (each.row < own.first.row) own.first = each;
+    kinds.set(code, own);
+  }
+  return [...kinds].map(([code, { count, first }]) => ({
+    code,
+    count,
+    row: first.row,
+    column: first.column,
+    says: first.notice.says,
+  }));
+};
+
 /** A run as data, in 分 and as it is printed. */
 export const summaryOf = (run: Simulation): Summary => {
   const { scenario, mapping, settings } = run;
@@ -278,7 +307,12 @@ export const summaryOf = (run: Simulation): Summary => {
         ...(unit === undefined ? {} : { unit }),
         blank: blankText(blank),
       })),
-      unusedColumns: mapping.unused,
+      unread: mapping.unread.map(({ head, instead, nearest }) => ({
+        column: head.written,
+        ...(instead === undefined ? {} : { instead }),
+        ...(nearest === undefined ? {} : { nearest }),
+      })),
+      remarked: remarkedIn(run.remarks),
     },
     assumptions: scenario.assumptions.map(({ id, why }) => ({
       id,

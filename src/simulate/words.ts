@@ -26,6 +26,10 @@ export interface Words {
   readonly read: (read: number, rows: number) => string;
   readonly bad: (count: number) => string;
   readonly remarks: (count: number) => string;
+  readonly remarked: (column: string, row: number, says: string, count: number) => string;
+  readonly unread: (columns: readonly string[]) => string;
+  /** A column that is not read, with the head that may have been meant. */
+  readonly meant: (column: string, head: string) => string;
   readonly noAssumption: string;
   readonly assumption: (id: string, count: number) => string;
   readonly between: (low: string, high: string) => string;
@@ -72,6 +76,10 @@ const zh: Words = {
   read: (read, rows) => `读取${String(rows)}行，采用${String(read)}行`,
   bad: (count) => `${String(count)}行不能用（见 bad.csv），以下各数不完整`,
   remarks: (count) => `${String(count)}处提示（见 remarks.csv）`,
+  remarked: (column, row, says, count) =>
+    `  第${String(row)}行${column === '' ? '' : `“${column}”`}：${says}${count === 1 ? '' : `（同类共${String(count)}处）`}`,
+  unread: (columns) => `没有采用的列：${columns.join('、')}`,
+  meant: (column, head) => `${column}（是否指“${head}”？）`,
   noAssumption: '未作假设',
   assumption: (id, count) => `假设 ${id}：涉及${String(count)}家`,
   between: (low, high) => `${low}至${high}`,
@@ -142,6 +150,10 @@ const en: Words = {
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
   bad: (count) => `${counted(count, 'row')} could not be used (bad.csv): the figures below are incomplete`,
   remarks: (count) => `${counted(count, 'remark')} (remarks.csv)`,
+  remarked: (column, row, says, count) =>
+    `  row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
+  unread: (columns) => `columns that were not read: ${columns.join(', ')}`,
+  meant: (column, head) => `${column} (did you mean “${head}”?)`,
   noAssumption: 'no assumption was made',
   assumption: (id, count) => `assumption ${id}: says something of ${counted(count, 'enterprise')}`,
   between: (low, high) => `${low} to ${high}`,

@@ -65,7 +65,7 @@ export { unchecked } from './unchecked.js';
 export { valueAt } from './value-at.js';
 export { type WordFile, wordFileSchema, wordSorts } from './word-file.js';
 export { perVocabulary, type PlainField, shipped, type Vocabulary, vocabularyOf, withWords } from './vocabulary.js';
-export { didYouMeanWord } from './meanings.js';
+export { didYouMeanWord, meantWord } from './meanings.js';
 export { yuan } from './yuan.js';
 export { districtRemarks } from './where.js';
 export { wordTitle } from './word-titles.js';

@@ -109,9 +109,15 @@ const others = new Set(
 
 const longest = 40;
 
+/** Of the words that may stand here, the one that a text says in Chinese; none, where it says several or another thing. */
+export const meantWord = (text: string, words: readonly string[], said: Phrases): string | undefined =>
+  /\p{Script=Han}/u.test(text) && text.length <= longest && !others.has(loose(text))
+    ? meant(text, words, said)
+    : undefined;
+
 /** "Did you mean “…”?" of the words that may stand here, whether a text misspells one or says it in Chinese. */
 export const didYouMeanWord = (text: string, words: readonly string[], said: Phrases): Bilingual => {
   if (others.has(loose(text))) return { zh: '', en: '' };
-  const word = /\p{Script=Han}/u.test(text) && text.length <= longest ? meant(text, words, said) : undefined;
+  const word = meantWord(text, words, said);
   return word === undefined ? didYouMean(text, words) : didYouMeanThis(word);
 };

@@ -118,6 +118,34 @@ describe('huiqi simulate', () => {
     expect(readFileSync(at('refused/bad.csv'), 'utf8')).toContain('3,2025年营收(亿元),八');
   });
 
+  test('names columns that it does not read, and refuses them when it is to be strict', async () => {
+    writeFileSync(
+      at('more.csv'),
+      table.replaceAll('亿元)\n', '亿元),2027年台州营收(亿元)\n').replaceAll(/(12|60)\n/gu, '$1,3\n'),
+    );
+    writeFileSync(at('more.yaml'), scenario('more.csv'));
+    const told = await call('simulate', at('more.yaml'));
+    expect([told.code, told.out]).toEqual([
+      0,
+      expect.stringContaining('没有采用的列：2027年台州营收(亿元)（是否指“2027年台州区域内营业收入”？）'),
+    ]);
+    const strict = await call('simulate', at('more.yaml'), '--strict');
+    expect([strict.code, strict.err.includes('column-unaccounted'), strict.out]).toEqual([2, true, '']);
+    expect((await call('simulate', at('bad.csv.yaml'), '--strict')).err).toContain('rows-bad');
+    expect((await call('simulate', at('old.csv.yaml'), '--strict')).code).toBe(0);
+  });
+
+  test('says of a table without rows, or without anything, what it is', async () => {
+    writeFileSync(at('nothing.csv'), '');
+    writeFileSync(at('head.csv'), `${table.split('\n')[0] ?? ''}\n`);
+    for (const name of ['nothing', 'head']) {
+      writeFileSync(at(`${name}.yaml`), scenario(`${name}.csv`));
+      const told = await call('simulate', at(`${name}.yaml`), '--out', at(`of-${name}`));
+      expect([told.code, told.out, told.err.split('table-empty').length]).toEqual([2, '', 2]);
+      expect(existsSync(at(`of-${name}`))).toBe(false);
+    }
+  });
+
   test('places what is wrong in a scenario in its file', async () => {
     writeFileSync(
       at('wrong.yaml'),

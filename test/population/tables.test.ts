@@ -9,7 +9,8 @@ interface Case {
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly ranges?: Readonly<Record<string, unknown>>;
   readonly open?: Readonly<Record<string, unknown>>;
-  readonly unused?: readonly string[];
+  /** Columns that are not read, each with the column that tells of the same and the head that may have been meant. */
+  readonly unread?: readonly unknown[];
   readonly bad?: readonly unknown[];
   readonly refused?: readonly unknown[];
 }
@@ -41,7 +42,9 @@ test.each(tables as unknown as readonly Case[])(
     for (const [key, own] of Object.entries(ranges))
       expect(rangesOf(members.find((each) => each.key === key) as Member)).toEqual(own);
     for (const [key, own] of Object.entries(open)) expect(members.find((each) => each.key === key)?.open).toEqual(own);
-    expect(population.mapping.unused).toEqual(wanted.unused ?? []);
+    expect(
+      population.mapping.unread.map(({ head, instead, nearest }) => [head.written, instead ?? null, nearest ?? null]),
+    ).toEqual(wanted.unread ?? []);
   },
 );
 

@@ -89,13 +89,17 @@ export const simulateCommand = command<typeof options, ReadScenario, Found>({
   options,
   formats: ['text', 'json'],
   writes: true,
+  strict: {
+    zh: '一行不能用的、一列没有采用的都不许有',
+    en: 'allow no row that cannot be used, and no column that is not read',
+  },
   read: ([file = '-'], io) => readScenario(file, io),
-  run: async (read, { values: { out, against, maxBad }, switches: { replace }, language, environment, io }) => {
+  run: async (read, { values: { out, against, maxBad }, switches: { replace, strict }, language, environment, io }) => {
     const before = against === undefined ? undefined : await recordIn(against, io);
     if (before !== undefined && before.value === undefined) return { issues: before.issues };
     const found = await simulating(
       read,
-      { ...(out === undefined ? {} : { out }), replace, mostBad: maxBad, language },
+      { ...(out === undefined ? {} : { out }), replace, mostBad: strict ? 0 : maxBad, strict, language },
       environment,
     );
     if (found.value !== undefined && 'refused' in found.value)

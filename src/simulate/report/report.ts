@@ -1,5 +1,6 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
+import { populationLines } from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
@@ -157,6 +158,7 @@ export const reportOf = (summary: Summary, language: Language): string => {
   const notes = [
     own.read(population.read, population.rows),
     ...(population.incomplete ? [own.bad(population.bad)] : []),
+    ...populationLines(population, language).map((line) => line.trim()),
     ...(assumptions.length === 0
       ? [own.noAssumption]
       : assumptions.map(
