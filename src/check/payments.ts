@@ -23,15 +23,57 @@ const tablesOf = ({ parameters = {} }: RuleFile): readonly Printed[] =>
 const rowPrefix = 'row.';
 
 const rising: readonly unknown[] = ['equal', 'greaterThan', 'greaterThanInclusive'];
+const limiting: readonly unknown[] = ['lessThan', 'lessThanInclusive'];
 
-/** The columns that a condition asks to be reached: more of the fact reaches a later row. What stands under a `not` is the other way round. */
-const reachedIn = (raw: unknown): readonly string[] => {
-  if (Array.isArray(raw)) return raw.flatMap(reachedIn);
-  if (!isRecord(raw)) return [];
+/** Columns that conditions ask to be reached, more of the fact reaching a later row, and columns that they hold the fact to. */
+interface Asked {
+  readonly reached: readonly string[];
+  readonly limits: readonly string[];
+}
+
+const nothingAsked: Asked = { reached: [], limits: [] };
+
+const bothOf = (asked: readonly Asked[]): Asked => ({
+  reached: asked.flatMap(({ reached }) => reached),
+  limits: asked.flatMap(({ limits }) => limits),
+});
+
+const askedIn = (raw: unknown): Asked => {
+  if (Array.isArray(raw)) return bothOf(raw.map(askedIn));
+  if (!isRecord(raw)) return nothingAsked;
   const { operator, value } = raw;
   const column = isRecord(value) ? String(value['fact']).slice(rowPrefix.length) : undefined;
-  if ('fact' in raw) return column !== undefined && rising.includes(operator) ? [column] : [];
-  return Object.entries(raw).flatMap(([key, inner]) => (key === 'not' ? [] : reachedIn(inner)));
+  if ('fact' in raw)
+    return column === undefined
+      ? nothingAsked
+      : {
+          reached: rising.includes(operator) ? [column] : [],
+          limits: limiting.includes(operator) ? [column] : [],
+        };
+  return bothOf(
+    Object.entries(raw).map(([key, inner]) => {
+      const { reached, limits } = askedIn(inner);
+      // What stands under a `not` is the other way round.
+      return key === 'not' ? { reached: limits, limits: reached } : { reached, limits };
+    }),
+  );
+};
+
+/** The column that tiers go by, and whether the later row is the one that pays more: of limits and of months it is the earlier. */
+const axisOf = (
+  columns: Printed['columns'],
+  { reached, limits }: Asked,
+): { readonly at: number; readonly rises: boolean } | undefined => {
+  const months = columns.findIndex(
+    ([column, unit]) => unit === '月' && (reached.includes(column) || limits.includes(column)),
+  );
+  if (months !== -1) return { at: months, rises: false };
+  const among = (names: readonly string[]): readonly number[] =>
+    columns.flatMap(([column, unit], at) => (isFigure(unit) && names.includes(column) ? [at] : []));
+  const [thresholds, held] = [among(reached), among(limits.filter((column) => !reached.includes(column)))];
+  // Of several none says by itself which row is the higher, nor do the two ends of a range.
+  const [at, ...others] = [...new Set([...thresholds, ...held])];
+  return at === undefined || others.length > 0 ? undefined : { at, rises: thresholds.length > 0 };
 };
 
 const money = (cell: unknown, unit: string): number | undefined => {
@@ -51,13 +93,10 @@ const fallsIn = (
   file: string,
 ): readonly Finding[] => {
   const paid = columns.findIndex(([column]) => paidColumns(rule.outcome.pays).includes(column));
-  const reached = reachedIn(rule.conditions);
-  // A later month is no higher tier.
-  const thresholds = columns.filter(([column, unit]) => isFigure(unit) && unit !== '月' && reached.includes(column));
   const unit = columns[paid]?.[1];
-  const at = columns.findIndex(([column]) => column === thresholds[0]?.[0]);
-  // Of several thresholds none says by itself which row is the higher.
-  if (unit === undefined || thresholds.length !== 1) return [];
+  const axis = axisOf(columns, askedIn(rule.conditions));
+  if (unit === undefined || axis === undefined) return [];
+  const { at, rises } = axis;
   const last = new Map<string, { readonly threshold: unknown; readonly amount: number }>();
   return rows.flatMap((row, index): readonly Finding[] => {
     const group = JSON.stringify(row.filter((_, column) => !isFigure(columns[column]?.[1] ?? '')));
@@ -68,17 +107,17 @@ const fallsIn = (
     last.set(group, { threshold, amount });
     // Rows out of their order are told as such.
     if (before === undefined || threshold <= Number(before.threshold)) return [];
-    return amount >= before.amount
+    return (rises ? amount >= before.amount : amount <= before.amount)
       ? []
       : [
-          finding('amount-falls', file, ['parameters', name, 'rows', index, paid], row[paid], {
+          finding(rises ? 'amount-falls' : 'amount-rises', file, ['parameters', name, 'rows', index, paid], row[paid], {
             expected: formatMoney(before.amount as Money),
           }),
         ];
   });
 };
 
-/** Of tiers, the higher pays no less. A document may have it otherwise; far more often two figures have changed places. */
+/** Of tiers, the higher pays no less, and of limits the tighter. A document may have it otherwise; far more often two figures have changed places. */
 export const checkFalling: FolderCheck = ({ rules }) =>
   rules.flatMap(({ rule, file }) =>
     isAward(rule) ? tablesOf(rule).flatMap((table) => fallsIn(rule, table, file)) : [],

@@ -164,6 +164,6 @@ const grossAwardsOf = (
     );
   const toCome = open === undefined ? [] : [{ ...grossAward({ item: undefined, found: open }), unlisted: true }];
   if (own.length === 0 && toCome.length === 0)
-    return [grossAwardOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [] })];
+    return [grossAwardOf(asked, undefined, false, NO, { kind: 'one', none: true, parts: [], sure: [], above: [] })];
   return [...own.map(grossAward), ...toCome].sort(byTruth);
 };

@@ -385,6 +385,13 @@ export const checkCatalogue = {
       en: 'An oracle that agrees shows no defect: name another, or none.',
     },
   ),
+  'amount-rises': problem(
+    { zh: '不高于前一档的金额：{expected} 或以下', en: 'no more than the tier before it pays: {expected} or less' },
+    {
+      zh: '更晚或限度更宽的一档金额反而更高：请对照条款，看两个数是否写反；文件确如此规定的，请拆成两条规则。',
+      en: 'The later or wider tier pays more: see in the clause whether two figures have changed places; where it is meant, write two rules.',
+    },
+  ),
 } as const satisfies Record<string, Problem>;
 
 export type CheckCode = keyof typeof checkCatalogue;

@@ -3,7 +3,8 @@ import type { RuleTraits } from '../traits.js';
 import { addsUp } from './combine.js';
 import { awardIssues } from './misfits.js';
 import { readPayment } from './payments/index.js';
-import { readRowLabels, readRowRanks } from './row-names.js';
+import { readRowLabels } from './row-names.js';
+import { readRowRanks } from './row-ranks.js';
 import type { AwardRule } from './rule.js';
 import { readSchedule } from './schedule.js';
 import { awardSchema } from './schema.js';
@@ -21,7 +22,7 @@ export const award = ruleKind<AwardRule>()({
   conditionsCalled: { zh: (title) => `${title}的条件`, en: (title) => `The conditions of ${title}` },
   decidedBy: 'money',
   schema: awardSchema,
-  load: (rule, { file, slug: name, table, vocabulary, conditionAt, factAt, reckoningAt }) => {
+  load: (rule, { file, slug: name, table, vocabulary, condition, conditionAt, factAt, reckoningAt }) => {
     const { pays, severalRows, repeats, matter = name } = rule.outcome;
     const items = itemSource(rule.each, vocabulary);
     const together = rule.entries === 'together';
@@ -46,7 +47,7 @@ export const award = ruleKind<AwardRule>()({
       together,
       payment: payment.value,
       rowLabels: readRowLabels(pays, table),
-      rowRanks: readRowRanks(pays, table),
+      rowRanks: readRowRanks(table, condition, payment.value),
       severalRows,
       paidBefore: severalRows === 'difference' ? paidBefore : undefined,
       repeats,

@@ -33,12 +33,14 @@ const topOf = (rule: Pick<AwardRule, 'rowRanks'>, rows: readonly number[]): numb
 
 /** Whether a row could still change what is paid, where these surely hold. */
 export const mayMatter = (
-  rule: Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks'>,
+  rule: Pick<AwardRule, 'severalRows' | 'together' | 'rowRanks' | 'payment'>,
   sure: readonly number[],
 ): ((row: number) => boolean) => {
   if (addsUp(rule)) return () => true;
   const [rankOf, surely] = [rankIn(rule), topOf(rule, sure)];
-  return (row) => rankOf(row) > surely;
+  // What rows as high as one another pay of some figures may differ.
+  return (row) =>
+    rankOf(row) > surely || (rule.payment.reads.length > 0 && rankOf(row) === surely && !sure.includes(row));
 };
 
 /** The verdict on an award by its rows: the best of them. */
@@ -54,12 +56,19 @@ const partOf = ({ row, low, high, verdict }: Hit): Part => ({
 /** The row that is paid is the highest that holds: any that may, above all that surely do. */
 const highestRow = (rule: RowsOfAward, hits: readonly Hit[]): Parts => {
   const rankOf = rankIn(rule);
+  const holding = hits.filter(({ verdict }) => verdict === YES);
   const surely = topOf(
     rule,
-    hits.filter(({ verdict }) => verdict === YES).map(({ row }) => row),
+    holding.map(({ row }) => row),
   );
-  const parts = hits.filter(({ row }) => rankOf(row) >= surely).map(({ row, low, high }): Part => ({ row, low, high }));
-  return { kind: 'one', none: truthIn(hits) !== YES, parts };
+  const able = hits.filter(({ row }) => rankOf(row) >= surely);
+  return {
+    kind: 'one',
+    none: holding.length === 0,
+    parts: able.map(({ row, low, high }): Part => ({ row, low, high })),
+    sure: holding.flatMap(({ row }) => (rankOf(row) === surely ? [row] : [])),
+    above: able.flatMap(({ row }) => (rankOf(row) > surely ? [row] : [])),
+  };
 };
 
 const everyRow = (hits: readonly Hit[]): Parts => ({

@@ -9,12 +9,21 @@ export interface Part {
 /**
  * How a gross award's amount is made of its rows.
  *
- * - `one`: at most one of the parts is paid, exactly one unless `none`.
+ * - `one`: at most one of the parts is paid, exactly one unless `none`: of those that surely hold the most that any
+ *   comes to, unless one `above` them holds, which then is paid. Rows level with the sure ones can only add to it.
  * - `sum`: the parts add up; `reach` lists, for each item, the parts it could come to, at most one
  *   of them, and no part is paid twice.
  */
 export type Parts =
-  | { readonly kind: 'one'; readonly none: boolean; readonly parts: readonly Part[] }
+  | {
+      readonly kind: 'one';
+      readonly none: boolean;
+      readonly parts: readonly Part[];
+      /** The rows that surely hold, the highest of them. */
+      readonly sure: readonly number[];
+      /** The rows higher than these that may hold. */
+      readonly above: readonly number[];
+    }
   | {
       readonly kind: 'sum';
       readonly parts: readonly Part[];
@@ -53,9 +62,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const partBounds = (whole: Parts): PartBounds => {
   const { parts } = whole;
   if (whole.kind === 'one') {
-    const lows = parts.map(({ low }) => low);
+    const lowsOf = (rows: readonly number[]): readonly number[] =>
+      parts.flatMap(({ row, low }) => (rows.includes(row) ? [low] : []));
     return {
-      low: whole.none || lows.length === 0 ? 0 : Math.min(...lows),
+      low:
+        whole.none || whole.sure.length === 0 ? 0 : Math.min(Math.max(...lowsOf(whole.sure)), ...lowsOf(whole.above)),
       high: Math.max(0, ...parts.map(({ high }) => high)),
     };
   }

@@ -24,14 +24,3 @@ export const readRowLabels = (pays: unknown, table: Table): readonly string[] =>
       : `${String(value)}${table.units[column] ?? ''}`;
   });
 };
-
-/**
- * How high each row stands: by its threshold or grade, and by its amount where a row is told by its
- * text. The highest of several tiers is the one with the highest threshold, whatever it pays.
- */
-export const readRowRanks = (pays: unknown, table: Table): readonly number[] => {
-  const paid = paidColumns(pays);
-  const column =
-    Object.keys(table.columns).find((name) => !paid.includes(name) && table.columns[name] !== 'text') ?? paid[0];
-  return table.rows.map((row) => Number(column === undefined ? 0 : (row[column] ?? 0)));
-};
