@@ -865,6 +865,13 @@ export const catalogue = {
     },
     { zh: '请改写区间；不知道写“未知”。', en: 'Correct the range, or write “unknown” where it is not known.' },
   ),
+  'day-serial': problem(
+    { zh: '写明年月日的日期，如 {day}', en: 'a day written out, such as {day}' },
+    {
+      zh: '这是表格软件存日期用的天数，通常指 {day}，但也有晚四年零一天的算法，不作猜测：请把该列设为日期格式后重新导出。',
+      en: 'This is how a spreadsheet counts days: most often {day} is meant, but some count from four years and a day later, and nothing is guessed. Format the column as dates and export again.',
+    },
+  ),
   'row-key-missing': problem(
     { zh: '每行的关键字', en: 'a key in every row' },
     {
@@ -874,8 +881,8 @@ export const catalogue = {
   ),
   'row-key-twice': problem(
     {
-      zh: '每家企业一个关键字；第{row}行已有同一个',
-      en: 'a key of its own for each enterprise; row {row} has the same',
+      zh: '每家企业一个关键字；第{row}行已有同一个{spelling}',
+      en: 'a key of its own for each enterprise; row {row} has the same{spelling}',
     },
     {
       zh: '请核对是否重复；一家企业每年一行的，请在映射中写 year。',

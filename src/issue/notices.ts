@@ -60,6 +60,23 @@ export const notices = {
     says: { zh: '第{at}列没有表头，整列没有采用', en: 'column {at} has no head: nothing is made of it' },
     next: { zh: '请补写表头，或删去这一列。', en: 'Give it a head, or remove the column.' },
   },
+  'key-spelt-otherwise': {
+    says: {
+      zh: '与前面的“{before}”只有全角半角、大小写或空格不同，按同一家企业处理',
+      en: 'differs from “{before}” above in width, case or blanks alone; both are taken as one enterprise',
+    },
+    next: { zh: '如是两家，请改正关键字。', en: 'Correct the key if they are two.' },
+  },
+  'key-digits-lost': {
+    says: {
+      zh: '编号第十五位以后全是0，可能已被表格软件舍去，照此采用',
+      en: 'every digit of the key behind the fifteenth is 0: a spreadsheet may have dropped them; it is taken as it stands',
+    },
+    next: {
+      zh: '请对照原始编号；如有丢失，请把该列设为文本后重新导出。',
+      en: 'Hold it against the code itself; if digits are lost, format the column as text and export again.',
+    },
+  },
   'column-slips': {
     says: {
       zh: '从这一行起，这一列的数与此前相差约{times}倍，照此采用',

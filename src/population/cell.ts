@@ -15,7 +15,7 @@ const unknown: CellRead = { is: 'unknown' };
 const notKnown: readonly string[] = ['未知', '不详', '未提供', 'unknown', 'n/a', '#n/a'];
 const figure = /^[+-]?[\d,]*\.?\d+$/u;
 const between = /^(?<low>[^~～至]+)(?:~|～|至)(?<high>[^~～至]+)$/u;
-const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
+const partsOfDay = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/u;
 
 const withUnit = (text: string, unit: string | undefined): string =>
   figure.test(text) && unit !== undefined ? `${text}${unit}` : text;
@@ -45,9 +45,22 @@ const blankIn = ({ blank, kind, path }: Column): CellRead => {
   return kind === 'money' ? { is: 'value', value: '0元' } : { is: 'none' };
 };
 
+/** A day as spreadsheets write it, with the time of the day or without. */
 const dated = (text: string): string => {
-  const [, year, month = '', day = ''] = slashed.exec(text) ?? [];
+  const [, year, month = '', day = ''] = partsOfDay.exec(text) ?? [];
   return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** Days that a spreadsheet counts from the end of 1899 on, where they are of our lifetimes. */
+const serial = /^[2-7]\d{4}(?:\.\d+)?$/u;
+const dayLength = 86_400_000;
+const serialStart = Date.UTC(1899, 11, 30);
+
+const dayIn = (text: string, { path }: Column): CellRead => {
+  const plain = halfWidth(text);
+  if (!serial.test(plain)) return { is: 'value', value: dated(plain) };
+  const day = new Date(serialStart + Math.floor(Number(plain)) * dayLength).toISOString().slice(0, 10);
+  return { is: 'wrong', issue: issue('day-serial', { path }, text, { day }) };
 };
 
 /** Reads one cell of a column. What is not written as its field is stays as it is: whoever checks the input says so. */
@@ -62,5 +75,5 @@ export const readCell = (column: Column, cell: string | undefined): CellRead => 
     return rangeIn(plain, column) ?? { is: 'value', value: withUnit(plain, column.unit) };
   }
   if (column.kind === 'area') return { is: 'value', value: withUnit(plainText(meant), column.unit) };
-  return { is: 'value', value: column.kind === 'span' || column.kind === 'day' ? dated(halfWidth(meant)) : meant };
+  return column.kind === 'span' || column.kind === 'day' ? dayIn(meant, column) : { is: 'value', value: meant };
 };

@@ -1,7 +1,8 @@
-import { issue, type Issue } from '../issue/index.js';
+import { issue, type Issue, type Notice } from '../issue/index.js';
 import { parseMoney } from '../quantity/index.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt } from '../subject/index.js';
 import { type Day } from '../quantity/index.js';
+import { foldedKey, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
 import { type Column, type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
 import type { CellRemark } from './remark.js';
@@ -48,8 +49,6 @@ const opened = (subject: Enterprise, open: readonly ClosableList[]): Enterprise 
   return { ...subject, toldThrough };
 };
 
-const isRounded = (key: string): boolean => /^\d(?:\.\d+)?E\+?\d+$/iu.test(key);
-
 /** The head of the column that a path of the input came from. */
 const headAt = ({ cells }: TableRow, path: string): string =>
   cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
@@ -68,7 +67,7 @@ const cellAt = ({ input }: TableRow, path: string): string => {
 export const readPopulation = (header: readonly string[], spec: PopulationSpec): Population => {
   const { mapping, issues: unmapped } = mapTable(header, spec);
   const issues = header.every((cell) => cell.trim() === '') ? [emptyTable(false)] : unmapped;
-  const keys = new Map<string, number>();
+  const keys = new Map<string, { readonly row: number; readonly key: string }>();
   const bad: BadCell[] = [];
   const remarks: CellRemark[] = mapping.unread.map(unreadRemark);
   const nameless = new Set(mapping.nameless);
@@ -94,10 +93,14 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
 
   const keyProblem = ({ row, key }: TableRow): BadCell | undefined => {
     const wrong = (found: Issue): BadCell => ({ row, column: keyHead, cell: key, issue: found });
-    if (key === '') return wrong(issue('row-key-missing', { path: '' }, undefined));
-    if (mapping.key >= 0 && isRounded(key)) return wrong(issue('row-key-rounded', { path: '' }, key));
-    const before = keys.get(key);
-    return before === undefined ? undefined : wrong(issue('row-key-twice', { path: '' }, key, { row: String(before) }));
+    const own = mapping.key < 0 ? undefined : keyIssue(key);
+    if (own !== undefined) return wrong(own);
+    const before = keys.get(foldedKey(key));
+    return before === undefined ? undefined : wrong(keyTwice(key, before.key, before.row));
+  };
+
+  const remarkKey = (row: number, key: string, found: Notice | undefined): void => {
+    if (found !== undefined) remarks.push({ row, column: keyHead, cell: key, notice: found });
   };
 
   const refuse = (found: readonly BadCell[]): MemberRead => {
@@ -118,7 +121,8 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
         }),
       );
     if (!parsed.ok || found.length > 0) return refuse(found);
-    keys.set(row.key, row.row);
+    keys.set(foldedKey(row.key), { row: row.row, key: row.key });
+    if (mapping.key >= 0) remarkKey(row.row, row.key, keyRemark(row.key));
     counts.read += lines.length;
     for (const each of parsed.notices)
       remarks.push({
@@ -147,13 +151,16 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       watch(line);
       if (mapping.year < 0) return membersOf([line]);
       const key = line.cells[mapping.key]?.trim() ?? '';
-      const own = groups.get(key);
+      const own = groups.get(foldedKey(key));
       if (key === '')
         return refuse([
           { row: line.row, column: keyHead, cell: '', issue: issue('row-key-missing', { path: '' }, undefined) },
         ]);
-      if (own === undefined) groups.set(key, [line]);
-      else own.push(line);
+      if (own === undefined) groups.set(foldedKey(key), [line]);
+      else {
+        remarkKey(line.row, key, keySpelling(key, own[0].cells[mapping.key]?.trim() ?? ''));
+        own.push(line);
+      }
       return undefined;
     },
     rest: function* () {

@@ -12,6 +12,7 @@ interface Case {
   /** Columns that are not read, each with the column that tells of the same and the head that may have been meant. */
   readonly unread?: readonly unknown[];
   readonly bad?: readonly unknown[];
+  readonly remarks?: readonly unknown[];
   readonly refused?: readonly unknown[];
 }
 
@@ -30,8 +31,10 @@ test.each(tables as unknown as readonly Case[])(
     const read: readonly MemberRead[] = [...taken.flatMap((each) => each ?? []), ...population.rest()];
     const members: readonly Member[] = read.flatMap((each) => ('member' in each ? [each.member] : []));
     expect(Object.fromEntries(members.map(({ key, input }) => [key, input]))).toEqual(inputs);
-    const { bad, rows: count, read: used } = population.report();
+    const { bad, remarks, rows: count, read: used } = population.report();
     expect(bad.map(({ row, column, issue }) => [row, column, issue.code])).toEqual(wanted.bad ?? []);
+    if (wanted.remarks !== undefined)
+      expect(remarks.map(({ row, column, notice }) => [row, column, notice.code])).toEqual(wanted.remarks);
     // Of a table with a line for each year all lines of an enterprise stand and fall together.
     expect(count).toBe(rows.length);
     if (population.mapping.year < 0) expect(used + new Set(bad.map(({ row }) => row)).size).toBe(count);
