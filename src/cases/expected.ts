@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { issue, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { shapeIssues } from '../kinds/shape.js';
 import {
   type AmountExpected,

@@ -15,7 +15,7 @@ import {
   didYouMean,
   issue,
   type Issue,
-  type LibraryCode,
+  type EvaluationCode,
   type Language,
 } from '../issue/index.js';
 import { parseArea, parseMoney } from '../quantity/index.js';
@@ -76,7 +76,7 @@ const keysOf: Readonly<Record<ConditionShape, readonly string[]>> = {
   fact: ['fact', 'params', 'operator', 'value', 'name'],
 };
 
-const complain = (walk: Walk, code: LibraryCode, pointer: string, found: unknown, details?: Details): undefined => {
+const complain = (walk: Walk, code: EvaluationCode, pointer: string, found: unknown, details?: Details): undefined => {
   walk.issues.push(
     issue(code, { file: walk.context.file, pointer: `${walk.context.pointer}${pointer}` }, found, details),
   );

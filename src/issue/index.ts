@@ -2,11 +2,11 @@
  * Problems and remarks: what they are called, where they are, what was found and what is wanted, in Chinese and English.
  * Takes a code and its details, gives an issue or a notice. Every code stands in the catalogue; nothing here decides anything.
  */
-export type { LibraryCode } from './catalogue.js';
 export * from './error.js';
 export { type Details, fill, shown } from './fill.js';
 export { hiddenIn } from './hidden.js';
 export * from './issue.js';
+export type { EvaluationCode } from './catalogue.js';
 export * from './language.js';
 export * from './notice.js';
 export * from './path.js';

@@ -1,11 +1,14 @@
-import { catalogue, type LibraryCode, type Problem } from './catalogue.js';
+import { catalogue, type EvaluationCode, type Problem } from './catalogue.js';
 import type { CheckCode } from './check-catalogue.js';
 import { type Details, fill, shown } from './fill.js';
 import type { Bilingual, Language } from './language.js';
+import type { WiderCode } from './wider-catalogue.js';
 
 /** Where a problem is: a path in the input, an option of the call, or a pointer in a rule file. */
 export type Place =
   { readonly path: string } | { readonly option: string } | { readonly file: string; readonly pointer: string };
+
+export type LibraryCode = EvaluationCode | WiderCode;
 
 /** What kind of problem it is: of the library itself, or of the command line and the check of rule folders. */
 export type IssueCode = LibraryCode | CheckCode;
@@ -33,7 +36,7 @@ export const issuesOf =
     next: fill(patterns[code].next, details),
   });
 
-export const issue = issuesOf<LibraryCode>(catalogue);
+export const issue = /* @__PURE__ */ issuesOf<EvaluationCode>(catalogue);
 
 const placeText = (place: Place): string => {
   if ('file' in place) return `${place.file}#${place.pointer}`;

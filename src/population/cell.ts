@@ -1,4 +1,5 @@
-import { issue, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { halfWidth, type Money, parseMoney, plainText } from '../quantity/index.js';
 import { annualFigureAt } from '../subject/index.js';
 import type { Column } from './mapping.js';

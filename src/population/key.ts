@@ -1,4 +1,5 @@
-import { issue, type Issue, type Notice, notice } from '../issue/index.js';
+import { type Issue, type Notice, notice } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 
 const plain = /^[\dA-Z]*$/u;
 

@@ -1,4 +1,5 @@
-import { didYouMean, issue, type Issue, stepsOf } from '../issue/index.js';
+import { didYouMean, type Issue, stepsOf } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import {
   any,
   type ClosableList,

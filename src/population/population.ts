@@ -1,4 +1,5 @@
-import { issue, type Issue, type Notice } from '../issue/index.js';
+import type { Issue, Notice } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { parseMoney } from '../quantity/index.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt } from '../subject/index.js';
 import { type Day } from '../quantity/index.js';

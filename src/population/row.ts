@@ -1,4 +1,5 @@
-import { issue, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import {
   annualFigures,
   any,

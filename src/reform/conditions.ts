@@ -1,4 +1,4 @@
-import { issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { conditionNames } from './locate.js';
 import { astray, at, changed, find, type Outcome, refused, type Step } from './step.js';
 

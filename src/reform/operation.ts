@@ -1,6 +1,6 @@
 import { bad, data, good, listOf, optional, type Reader, readOptions, type Readers, text } from '../edge/index.js';
 import { year } from '../engine/options.js';
-import { issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 
 /** What each operation may say: all of it is checked against the document before anything is changed. */
 export interface OperationKeys {

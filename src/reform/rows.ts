@@ -1,4 +1,5 @@
-import { didYouMean, issue } from '../issue/index.js';
+import { didYouMean } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { inColumn } from './cell.js';
 import { type Address, keyOf, type RuleTable } from './locate.js';
 import { at, changed, fallsNow, find, misfit, type Outcome, refused, type Step } from './step.js';

@@ -14,7 +14,8 @@ import {
 } from '../edge/index.js';
 import { document } from '../engine/library.js';
 import { periodText, readings, spanIssues, year } from '../engine/options.js';
-import { type Bilingual, didYouMean, issue, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, type Language, languages, throwIfAny } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { type Money, parseMoney } from '../quantity/index.js';
 import { type PopulationSpec, populationSpec } from '../population/index.js';
 import { type OperationKeys } from '../reform/index.js';

@@ -1,4 +1,5 @@
-import { HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import {
   type BadCell,
   type CellRemark,

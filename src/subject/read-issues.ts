@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Bilingual, type Details, hiddenIn, issue, type Issue, type LibraryCode } from '../issue/index.js';
+import { type Bilingual, type Details, hiddenIn, issue, type Issue, type EvaluationCode } from '../issue/index.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { didYouMeanWord, type Phrases } from './meanings.js';
 import { shipped } from './vocabulary.js';
@@ -31,7 +31,7 @@ const cutDetails = (details: Details): Details =>
   );
 
 interface Said {
-  readonly code: LibraryCode;
+  readonly code: EvaluationCode;
   readonly details: Details;
 }
 

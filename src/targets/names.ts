@@ -1,4 +1,5 @@
-import { type Bilingual, didYouMean, issue, type Issue, type Place } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, type Place } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import type { Document } from '../rule/index.js';
 
 /** The indicator that a name stands for, or why it stands for none. */

@@ -1,4 +1,5 @@
-import { type Bilingual, isAny, issue, type Issue, pathTo } from '../issue/index.js';
+import { type Bilingual, isAny, type Issue, pathTo } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { compareRational, times } from '../quantity/index.js';
 import type { Document, IndicatorFile } from '../rule/index.js';
 import { differing, type Observation, shownObservation } from '../subject/index.js';

@@ -1,4 +1,5 @@
-import { issue, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
 import { compareRational, isWhole, rational } from '../quantity/index.js';
 import type { IndicatorFile, TargetMeasure } from '../rule/index.js';
 import { type Observation, shownObservation } from '../subject/index.js';

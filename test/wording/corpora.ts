@@ -7,6 +7,7 @@ import { facts } from '../../src/fact/index.js';
 import { catalogue } from '../../src/issue/catalogue.js';
 import { type Bilingual, type Language, languages } from '../../src/issue/index.js';
 import { notices } from '../../src/issue/notices.js';
+import { widerCatalogue } from '../../src/issue/wider-catalogue.js';
 import { kinds } from '../../src/kinds/index.js';
 import { subjectKinds, shipped } from '../../src/subject/index.js';
 import { formFields } from '../../src/form.js';
@@ -55,7 +56,7 @@ export const ruleData = (): Corpus =>
   );
 
 export const messages = (): Corpus =>
-  corpusOf([...bilinguals(catalogue, 'catalogue'), ...bilinguals(notices, 'notices')]);
+  corpusOf([...bilinguals({ ...catalogue, ...widerCatalogue }, 'catalogue'), ...bilinguals(notices, 'notices')]);
 
 /** What inputs, titles, facts and kinds are called, and what is asked of them. */
 export const words = (): Corpus =>

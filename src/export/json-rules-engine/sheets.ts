@@ -1,6 +1,7 @@
 import type { FactSetting } from '../../fact/index.js';
 import { itemsOf, moreMayCome } from '../../evaluate/index.js';
-import { HuiqiError, issue, type Issue } from '../../issue/index.js';
+import { HuiqiError, type Issue } from '../../issue/index.js';
+import { issue } from '../../issue/wider.js';
 import type { ItemSource } from '../../rule/index.js';
 import type { Enterprise, Item } from '../../subject/index.js';
 import { aboutFact } from './conditions.js';

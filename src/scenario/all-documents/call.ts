@@ -13,7 +13,8 @@ import { createDocumentEngine, type Engine } from '../../engine/index.js';
 import { keeping } from '../../engine/kept.js';
 import { idOfShared, settings } from '../../engine/library.js';
 import { manyFiles, readCall, reforms } from '../../engine/options.js';
-import { didYouMean, issue, type Issue, throwIfAny } from '../../issue/index.js';
+import { didYouMean, type Issue, throwIfAny } from '../../issue/index.js';
+import { issue } from '../../issue/wider.js';
 import type { Day } from '../../quantity/index.js';
 import {
   type Change,

@@ -1,5 +1,6 @@
 import { copyOf } from '../../edge/index.js';
-import { type Bilingual, HuiqiError, type Issue, issue, throwIfAny } from '../../issue/index.js';
+import { type Bilingual, HuiqiError, type Issue, throwIfAny } from '../../issue/index.js';
+import { issue } from '../../issue/wider.js';
 import { closableLists } from '../../subject/index.js';
 import type { DecisionReceipt } from './decision-receipt.js';
 
