@@ -1,6 +1,6 @@
 import { factCallsIn } from '../condition/index.js';
 import { lastPastTerm } from '../fact/index.js';
-import { type Bilingual, type Notice, notice, stepsOf } from '../issue/index.js';
+import { type Bilingual, bothInsideQuotes, type Notice, notice, stepsOf } from '../issue/index.js';
 import { type Document, isAward, type Rule } from '../rule/index.js';
 import { namingNothing } from './receipt-remarks.js';
 import { type Enterprise, levelNames, type Subject, type TitleKind } from '../subject/index.js';
@@ -46,6 +46,11 @@ const takenAs = ({ level }: TitleKind): Bilingual =>
     ? { zh: '哪一级都有可能', en: 'it may be any' }
     : { zh: `按${levelNames[level].zh}对待`, en: `taken as ${levelNames[level].en}` };
 
+const levelsOf = ({ levels }: TitleKind): Bilingual => ({
+  zh: levels.map((level) => `${levelNames[level].zh}（${level}）`).join('、'),
+  en: levels.join(', '),
+});
+
 const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly Notice[] => {
   const found: Notice[] = [];
   for (const title of atLevel) {
@@ -55,7 +60,11 @@ const withoutLevel = (subject: Enterprise, { atLevel }: NamedTitles): readonly N
     for (const { isLevelTold, path } of entries)
       if (!isLevelTold)
         found.push(
-          notice('title-without-level', path, undefined, { taken: takenAs(about), known: about.levels.join(', ') }),
+          notice('title-without-level', path, undefined, {
+            title: bothInsideQuotes(about.title),
+            taken: takenAs(about),
+            known: levelsOf(about),
+          }),
         );
   }
   return found;
@@ -67,11 +76,18 @@ const pastTerm = (subject: Enterprise, { held }: NamedTitles, year: number): rea
     const record = subject.titles?.[title];
     // Most enterprises have none of a title: there is nothing to go through.
     if (record === undefined || record.entries.length === 0 || record.about.term === undefined) continue;
-    const { term } = record.about;
+    const { term, title: called } = record.about;
     const last = lastPastTerm(record, year);
     if (last === undefined) continue;
     const { years, source } = term;
-    found.push(notice('title-past-term', last.path, undefined, { years: String(years), year: String(year), source }));
+    found.push(
+      notice('title-past-term', last.path, undefined, {
+        title: bothInsideQuotes(called),
+        years: String(years),
+        year: String(year),
+        source,
+      }),
+    );
   }
   return found;
 };

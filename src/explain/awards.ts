@@ -3,6 +3,7 @@ import type { Alternative, AwardOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
+import { itemDetails } from './item-name.js';
 import { entry, type Mark, type PageEntry } from './page.js';
 import { paidOutTexts } from './payments.js';
 import type { Scene } from './scene.js';
@@ -36,7 +37,7 @@ const answerTo = (outcome: AwardOutcome, scene: Scene): string => {
 export const titleOf = (outcome: AwardOutcome, scene: Scene): string => {
   const { of, level } = outcome;
   const named = level === undefined ? undefined : (wordTitle(level)?.[scene.language] ?? level);
-  return titleWith([of, named], outcome, scene);
+  return titleWith([...itemDetails(of, scene.language), named], outcome, scene);
 };
 
 // Under a reading that pays differences the tier's amount is not the award's.

@@ -1,5 +1,6 @@
 import type { ComparisonReason, RuleReasons } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
+import { itemName } from './item-name.js';
 import { entry, type PageEntry, type Line, marked, verdict } from './page.js';
 import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
@@ -191,7 +192,8 @@ export const conditionEntries = (scene: Scene): readonly PageEntry[] => {
       const parts = rowsEntries(rows, rest);
       const [first, ...more] = parts;
       if (of === undefined || first === undefined) return parts;
-      return more.length === 0 ? [{ ...first, line: [of, scene.say.dash, ...first.line] }] : [entry([of], parts)];
+      const named = itemName(of, scene.language);
+      return more.length === 0 ? [{ ...first, line: [named, scene.say.dash, ...first.line] }] : [entry([named], parts)];
     }),
   ];
 };

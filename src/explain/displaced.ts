@@ -1,4 +1,5 @@
 import type { Certificate } from '../resolve/index.js';
+import { itemDetails } from './item-name.js';
 import { type PageEntry, entry } from './page.js';
 import { citeIds, type Scene } from './scene.js';
 
@@ -6,7 +7,7 @@ import { citeIds, type Scene } from './scene.js';
 export const displacedBy = ({ by }: Certificate, { say, language }: Pick<Scene, 'say' | 'language'>): string => {
   switch (by.kind) {
     case 'award':
-      return say.title(by.title[language], by.of === undefined ? [] : [by.of]);
+      return say.title(by.title[language], itemDetails(by.of, language));
     case 'policy':
       return by.name;
     case 'receipt':

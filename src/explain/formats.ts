@@ -99,7 +99,7 @@ const markdownSpan = (span: PageSpan): string => {
     case 'clause':
       return span.text;
     case 'gap':
-      return ' ';
+      return span.text.replace(/ +/gu, ' ');
   }
 };
 

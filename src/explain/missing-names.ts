@@ -1,6 +1,6 @@
 import type { Missing } from '../engine/index.js';
-import type { Bilingual, Language } from '../issue/index.js';
-import { fieldAt, said } from '../subject/index.js';
+import { type Bilingual, type Language, stepsOf } from '../issue/index.js';
+import { entryCounted, fieldAt, said } from '../subject/index.js';
 import type { Words } from './words/index.js';
 
 /** Facts that are missing and are one to a reader: a figure of several years, or a single field. */
@@ -50,12 +50,46 @@ const nameOf = (path: string, years: string | undefined): Bilingual | undefined 
   return said(factTitle, years ?? year);
 };
 
-/** What a group of missing facts is called. */
-export const groupName = ({ all: [first], years }: MissingGroup, say: Words, language: Language): string => {
+/** What a group of missing facts is called, whichever entry of a list it is of. */
+export const fieldName = ({ all: [first], years }: MissingGroup, say: Words, language: Language): string => {
   const span = years === undefined ? undefined : say.through(String(years[0]), String(years[1]));
   const own = first.called?.[language].replace(String(years?.[0]), span ?? '');
   const name = nameOf(first.path, span)?.[language] ?? own ?? first.path;
   return years === undefined ? name : say.brief.yearly(name);
+};
+
+const withEntry = (path: string, name: string, { brief }: Words, language: Language): string => {
+  const entry = entryCounted(path)?.[language];
+  if (entry === undefined) return name;
+  return stepsOf(path).length === 2 ? entry : brief.ofEntry(entry, name);
+};
+
+/** The same with the entry of a list that it is of: without it a reader of several cannot tell which one. */
+export const groupName = (group: MissingGroup, say: Words, language: Language): string =>
+  withEntry(group.all[0].path, fieldName(group, say, language), say, language);
+
+/** What stands at a path, as a sentence calls it; the path where the words for it are not known. */
+export const pathName = (path: string, say: Words, language: Language): string =>
+  withEntry(path, nameOf(path, undefined)?.[language] ?? path, say, language);
+
+const inSentence = /(?<![\w.])(?:years|titles|projects|received|before|judgements|observations)(?:\.[\w-]+)+/u;
+const spaced = new RegExp(
+  `(?<=\\p{Script=Han}) ?(${inSentence.source}) ?(?=\\p{Script=Han})|(${inSentence.source})`,
+  'gu',
+);
+
+/** A sentence with what stands at the paths in it, in their place. */
+export const withoutPaths = (text: string, say: Words, language: Language): string =>
+  text.replace(spaced, (_, beside: string | undefined, alone: string | undefined) =>
+    pathName(beside ?? alone ?? '', say, language),
+  );
+
+/** Whether a path leads into the item that something is told of: by its path, or, of one that has a name, to no name in a list of items. */
+export const isOfItem = (path: string, of: string | undefined): boolean => {
+  if (of === undefined) return false;
+  return entryCounted(of) === undefined
+    ? /^(?:titles|projects)\.\d+\.(?!(?:name|product|of)$)/u.test(path)
+    : path.startsWith(`${of}.`);
 };
 
 /** Where a group of missing facts is written: `years.2009–2024.aboveScale`. */
@@ -64,9 +98,20 @@ export const groupPath = ({ all: [{ path }], years }: MissingGroup): string =>
 
 const mostNamed = 2;
 
-/** What is missing by name; of many the first alone, and how many there are. */
-export const namesOf = (missing: readonly Missing[], say: Words, language: Language): readonly string[] => {
-  const names = [...new Set(groupsOf(missing).map((group) => groupName(group, say, language)))];
+/**
+ * What is missing by name; of many the first alone, and how many there are.
+ *
+ * @param of the item that it is told of, whose own facts go without its name.
+ */
+export const namesOf = (
+  missing: readonly Missing[],
+  say: Words,
+  language: Language,
+  of?: string,
+): readonly string[] => {
+  const nameOf = (group: MissingGroup): string =>
+    (isOfItem(group.all[0].path, of) ? fieldName : groupName)(group, say, language);
+  const names = [...new Set(groupsOf(missing).map(nameOf))];
   const [first = ''] = names;
   return names.length <= mostNamed ? names : [say.brief.several(first, names.length)];
 };

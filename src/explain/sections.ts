@@ -2,7 +2,7 @@ import type { Alternative, AwardOutcome, GrantOutcome, Missing, Reasons } from '
 import type { Language, Notice } from '../issue/index.js';
 import { worthText } from './amount.js';
 import { conditionEntries, scopeEntries } from './conditions.js';
-import { groupPath, groupsOf } from './missing-names.js';
+import { groupPath, groupsOf, pathName, withoutPaths } from './missing-names.js';
 import { blocksOf, entry, type PageEntry, type Line, type Page, path, type Section } from './page.js';
 import type { Scene } from './scene.js';
 import { keyOf } from './trace.js';
@@ -52,13 +52,21 @@ export const pathsOf = (missing: readonly Missing[], say: Words): Line =>
         say.brackets[1],
       ];
 
-/** Remarks on the input, each at its path. */
-export const noticeEntries = (
-  notices: readonly Notice[],
-  { stop, brackets: [open, close] }: Words,
-  language: Language,
-): readonly PageEntry[] =>
-  notices.map(({ place, says, next }) => entry([says[language], stop, next[language], open, path(place.path), close]));
+/** Remarks on the input, each of what it is about, at its path. */
+export const noticeEntries = (notices: readonly Notice[], say: Words, language: Language): readonly PageEntry[] =>
+  notices.map(({ place, says, next }) => {
+    const [open, close] = say.brackets;
+    const [about, remark] = [pathName(place.path, say, language), withoutPaths(says[language], say, language)];
+    return entry([
+      ...(about === place.path ? [] : [say.opening(about), say.colon]),
+      remark,
+      say.stop,
+      next[language],
+      open,
+      path(place.path),
+      close,
+    ]);
+  });
 
 /** The same as the last part of a page. */
 export const noticeBlocks = (notices: readonly Notice[], language: Language): Page =>

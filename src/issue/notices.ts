@@ -116,13 +116,13 @@ export const notices = {
     next: { zh: '请核对年份、基年和指标。', en: 'Check the year, the base year and the indicator.' },
   },
   'title-without-level': {
-    says: { zh: '没有写明级别，{taken}', en: 'its level is not stated: {taken}' },
-    next: { zh: '请写 level：{known}。', en: 'Write level: {known}.' },
+    says: { zh: '“{title}”没有写明级别，{taken}', en: 'the level of “{title}” is not stated: {taken}' },
+    next: { zh: '请补写级别（level）：{known}。', en: 'Write its level: {known}.' },
   },
   'title-past-term': {
     says: {
-      zh: '到{year}年末，距最近一次认定或复核已逾{years}年（{source}），没有写明续期或终止，按仍有效对待',
-      en: 'it came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is stated; taken as still standing',
+      zh: '“{title}”到{year}年末，距最近一次认定或复核已逾{years}年（{source}），没有写明续期或终止，按仍有效对待',
+      en: '“{title}” came more than {years} years before the end of {year} ({source}), and neither a renewal nor an end is stated; taken as still standing',
     },
     next: {
       zh: '请补写复核（event: renewal）、有效期（until）或撤销日期（withdrawn）；也可改用另一种条文理解（title-term=lapses）。',

@@ -20,6 +20,7 @@ export { annualFigureAt, annualKind } from './annual-figures.js';
 export * from './history.js';
 export {
   any,
+  entryCounted,
   type EntryName,
   fieldAt,
   fieldsBy,

@@ -1,4 +1,4 @@
-import { type Bilingual, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
+import { type Bilingual, bothInsideQuotes, fill, type InputPath, pathTo, stepsOf } from '../issue/index.js';
 import { commonFields, district } from './enterprise-fields.js';
 import type { Field } from './field.js';
 import { entryWords } from './list-fields.js';
@@ -66,9 +66,6 @@ export interface EntryName {
   readonly isShared: boolean;
 }
 
-// Quotation marks inside quotation marks are single ones.
-const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
-
 const isListed = (list: string): list is keyof typeof entryWords => Object.hasOwn(entryWords, list);
 
 const entryText = (
@@ -79,10 +76,16 @@ const entryText = (
   const { counted, named } = entryWords[list];
   const position = said(counted, step);
   if (entry === undefined) return position;
-  const name = { zh: inner(entry.name.zh), en: inner(entry.name.en) };
+  const name = bothInsideQuotes(entry.name);
   return entry.isShared
     ? { zh: `${position.zh}（“${name.zh}”）`, en: `${position.en} (“${name.en}”)` }
     : fill(named, { name });
+};
+
+/** An entry of a list by its position, which a path leads to or into: `第1个项目` of `projects.0.on`. */
+export const entryCounted = (path: InputPath): Bilingual | undefined => {
+  const [list = '', step] = stepsOf(path);
+  return step !== undefined && isListed(list) && /^\d+$/u.test(step) ? said(entryWords[list].counted, step) : undefined;
 };
 
 /**

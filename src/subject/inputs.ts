@@ -260,7 +260,7 @@ export type ReceiptInput = {
 /** What a document leaves to a person to judge: given, never derived. */
 export type JudgementsInput = {
   /**
-   * 品质标准的优势：品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？
+   * 品质标准的优势：品质标准处于绝对优势、较强优势、一定优势，还是没有优势？
    * Is its advantage in quality and standards none, some, strong or absolute?
    * Example: `"none"`.
    */

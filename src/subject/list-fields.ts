@@ -33,7 +33,7 @@ const entry = (zh: string, en: string): Field['asked'] => both(`{it}${zh}`, en);
 
 const onDay = () =>
   span('日期', 'day it came', {
-    asked: entry('的日期是哪天？', 'On which day was {it}?'),
+    asked: entry('的日期是哪天？', 'On which day did {it} come?'),
     atHand: both('哪一天？', 'On which day?'),
   });
 const level = (asked: Field['asked'], atHand: Field['asked'], words: Titled) =>
@@ -88,7 +88,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
   'titles.*.grade': integer('等级', 'grade', {
     least: 1,
     most: highestGrade,
-    asked: entry('的等级是几级？', 'Which grade has {it}?'),
+    asked: entry('的等级是几级？', 'Of which grade is {it}?'),
     atHand: both('几级？', 'Which grade?'),
     example: () => 3,
   }),
@@ -124,7 +124,7 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
   }),
   'projects.*.name': text('项目名称', 'name of the project', {
     form: 'name',
-    asked: entry('是哪个项目？', 'Which project is {it}?'),
+    asked: entry('叫什么名称？', 'What is {it} called?'),
     atHand: both('项目叫什么？', 'What is the project called?'),
   }),
   'projects.*.approved': money('核定补助额', 'amount approved', {

@@ -465,7 +465,7 @@ export const sharedWords = /* @__PURE__ */ frozen({
       "zh": "品质标准的优势",
       "en": "advantage in quality and standards",
       "question": {
-        "zh": "品质标准的优势是 none（无）、some（一定）、strong（较强）还是 absolute（绝对）？",
+        "zh": "品质标准处于绝对优势、较强优势、一定优势，还是没有优势？",
         "en": "Is its advantage in quality and standards none, some, strong or absolute?"
       },
       "words": {

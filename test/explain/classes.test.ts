@@ -113,8 +113,8 @@ describe('a class among ranked libraries in words', () => {
         ？ Start Pool: information missing [Part 3(1)]
             may be met: some advantage in quality and standards; needs advantage in quality and standards.
       3. Information missing
-        advantage in quality and standards (judgements.qualityAdvantage).
-        revenue in 2021 (years.2021.revenue).
+        Advantage in quality and standards (judgements.qualityAdvantage).
+        Revenue in 2021 (years.2021.revenue).
       4. Where the text allows another interpretation
         - Which titles the CNY 500 million line covers: interpreted here as “all three titles”.
             - Interpreted as “the single-product champions only”: Acceleration Pool — conditions met.

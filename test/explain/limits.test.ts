@@ -306,9 +306,9 @@ describe('a whole result of limits in words', () => {
         － Floor for the plot ratio of new projects  not applicable: existing or new: existing project
            (must be new project)  [Part 4(2)]
       3. Information missing
-        planned use of the area changed (plannedUseChanged).
-        rating of output per mu (rating).
-        years until the new plan is implemented (yearsBeforeImplementation).
+        Planned use of the area changed (plannedUseChanged).
+        Rating of output per mu (rating).
+        Years until the new plan is implemented (yearsBeforeImplementation).
       Source: Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng
           Fa [2021] No. 59), issued."
     `);

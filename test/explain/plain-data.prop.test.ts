@@ -106,8 +106,8 @@ describe('a rule decided alone', () => {
         "  ✗ 单项冠军产品奖励（水泵）：不符合条件。",
         "",
         "录入提示",
-        "  - 没有写明级别，按国家级对待。请写 level：national, provincial, municipal。（titles.0）",
-        "  - 没有写明级别，按国家级对待。请写 level：national, provincial, municipal。（titles.1）",
+        "  - 第1项称号：“单项冠军产品”没有写明级别，按国家级对待。请补写级别（level）：国家级（national）、省级（provincial）、市级（municipal）。（titles.0）",
+        "  - 第2项称号：“单项冠军产品”没有写明级别，按国家级对待。请补写级别（level）：国家级（national）、省级（provincial）、市级（municipal）。（titles.1）",
       ]
     `);
     expect(
@@ -125,8 +125,8 @@ describe('a rule decided alone', () => {
         "  ✗ Award for a single-product champion product (水泵): does not qualify.",
         "",
         "Remarks on the input",
-        "  - its level is not stated: taken as national. Write level: national, provincial, municipal. (titles.0)",
-        "  - its level is not stated: taken as national. Write level: national, provincial, municipal. (titles.1)",
+        "  - Title 1: the level of “single-product champion product” is not stated: taken as national. Write its level: national, provincial, municipal. (titles.0)",
+        "  - Title 2: the level of “single-product champion product” is not stated: taken as national. Write its level: national, provincial, municipal. (titles.1)",
       ]
     `);
   });

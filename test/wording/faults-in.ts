@@ -17,6 +17,8 @@ interface Kind {
   readonly units?: boolean;
   /** Amounts and words of documents stand in it as they are written in JSON, as in a table of what comes out. */
   readonly values?: boolean;
+  /** It is Markdown, where what names its place is code: a path or an id that is none stands in a sentence. */
+  readonly markdown?: boolean;
   /** It is about the code: a library there is not a pool. */
   readonly code?: boolean;
 }
@@ -54,9 +56,15 @@ const found = (text: string, [rule, pattern]: Check): readonly Fault[] => {
   return hit === null ? [] : [{ rule, found: text.slice(Math.max(0, hit.index - 12), hit.index + hit[0].length + 12) }];
 };
 
+// What is to be written, as an example of it.
+const quoteless = (text: string): string => text.replace(/"[^"\n]*"/gu, '""');
+
 const path = /\b(?:years|titles|projects|received|before|judgements|observations)\.[\w*.]+/u;
+// In English most names of fields are words of the language.
+const id =
+  /\p{Script=Han}[ 、]?(?:projects|titles|received|judgements|observations)\b|\b(?:projects|titles|received|judgements|observations)[ 、]?\p{Script=Han}|\basOf\b/u;
 const chineseInEnglish: Check = ['Chinese outside names', new RegExp(han, 'u')];
-const unquotedGiant = /小巨人(?!”)|(?<!“)小巨人/u;
+const unquotedGiant = /小巨人(?![”’])|(?<![“‘])小巨人/u;
 const misquotedGiant = /“专精特新”小巨人/gu;
 
 const checked = (text: string, checks: readonly Check[]): readonly Fault[] =>
@@ -66,13 +74,16 @@ const checked = (text: string, checks: readonly Check[]): readonly Fault[] =>
 export const faultsIn = (
   text: string,
   language: Language,
-  { names = false, units = false, values = false, code: isCode = false }: Kind = {},
+  { names = false, units = false, values = false, markdown = false, code: isCode = false }: Kind = {},
 ): readonly Fault[] => {
   const prose = text.replace(code, 'x');
   // Who is quoted may say it otherwise, and what stands in brackets is no part of the sentence.
   const own = prose.replace(quotation, '');
   const sentence = own.replace(bracketed, '');
-  const named: readonly Check[] = names ? [] : [['path in a sentence', path]];
+  const bare = markdown
+    ? [...checked(quoteless(prose), [['path in a sentence', path]]), ...checked(sentence, [['id in a sentence', id]])]
+    : [];
+  const named: readonly Check[] = names || markdown ? [] : [['path in a sentence', path]];
   const words = forbidden[language].filter(({ inCode }) => inCode || !isCode);
   const listed: readonly Check[] = words.map(({ word, pattern }) => [`“${word}”`, pattern]);
   if (language === 'zh')
@@ -81,6 +92,7 @@ export const faultsIn = (
       ...checked(own, listed),
       ...checked(prose.replace(misquotedGiant, ''), [['小巨人 without its quotation marks', unquotedGiant]]),
       ...checked(sentence, named),
+      ...bare,
     ];
   const plain = units ? sentence.replace(unit, '').replace(/90万/u, '') : sentence;
   const inEnglish = values ? english.filter(([rule]) => rule !== 'money in Chinese units') : english;
@@ -88,5 +100,6 @@ export const faultsIn = (
     ...checked(prose.replace(/"[^"\n]*"/gu, ''), inEnglish),
     ...checked(own, listed),
     ...checked(plain, [...(values ? [] : [chineseInEnglish]), ...named]),
+    ...bare,
   ];
 };

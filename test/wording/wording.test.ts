@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/issue/index.js';
 import { type Corpus, docs, helps, messages, pages, ruleData, words } from './corpora.js';
 import { faultsIn } from './faults-in.js';
+import { files } from './inputs.js';
 
 interface Seeded {
   readonly language: Language;
@@ -11,13 +12,15 @@ interface Seeded {
   readonly bad: string;
   readonly clean: string;
   readonly also?: readonly string[];
+  readonly markdown?: boolean;
 }
 
 const seeded = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'), 'utf8')) as readonly Seeded[];
 
 describe('a fault of wording', () => {
-  test.each(seeded)('$rule: $bad', ({ language, rule, bad, clean, also = [] }) => {
-    const rules = (text: string): readonly string[] => faultsIn(text, language).map((fault) => fault.rule);
+  test.each(seeded)('$rule: $bad', ({ language, rule, bad, clean, also = [], markdown = false }) => {
+    const rules = (text: string): readonly string[] =>
+      faultsIn(text, language, { markdown }).map((fault) => fault.rule);
     expect(rules(bad)).toEqual([rule, ...also]);
     expect(rules(clean)).toEqual([]);
   });
@@ -49,54 +52,66 @@ describe.each(corpora)('$name', ({ read, kind }) => {
   });
 });
 
-const enterprise = {
-  name: '示例机电',
-  city: '台州市',
-  industry: 'C3852',
-  foundedIn: 2009,
-  before: { through: 2024, revenueInTaizhouPeak: '8.4亿元', everAboveScale: true },
-  years: {
-    2025: { revenueInTaizhou: '9.1亿元', aboveScale: true },
-    2026: { revenueInTaizhou: '10.2亿元', aboveScale: true },
-  },
-  titles: [
-    { title: 'little-giant', on: '2026-07-01' },
-    { title: 'dcmm', grade: 3, on: '2026-05-05' },
-  ],
-  projects: [{ kind: 'digital', name: '智能车间', on: '2026-08-01' }],
-  received: [{ policy: '台政办发〔2023〕12号', matter: 'little-giant', amount: '60万元', on: '2026-11-02' }],
-};
-const city = {
-  city: '宁波市',
-  observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }],
-};
-const files = { 'enterprise.json': enterprise, 'city.json': city };
 const taizhou = ['--document', 'taizhou-matrix-2025'];
 
-/** A page of every command that is quick to print. */
-const calls: readonly (readonly [command: string, ...rest: string[]])[] = [
-  ['evaluate', 'enterprise.json', ...taizhou, '--year', '2026'],
-  ['evaluate-all', 'enterprise.json', '--year', '2026'],
-  ['timeline', 'enterprise.json', ...taizhou, '--from', '2026', '--through', '2026'],
-  ['evaluate', 'enterprise.json', ...taizhou, '--year', '2026', '--detail'],
-  ['questions', 'enterprise.json', ...taizhou, '--year', '2026'],
-  ['what-would-it-take', 'enterprise.json', ...taizhou, '--year', '2026'],
-  ['sensitivity', 'enterprise.json', ...taizhou, '--year', '2026'],
-  ['targets', 'city.json', '--document', 'ningbo-renewal-2021'],
-  ['conflicts', 'refinancing', '--year', '2025', '--city', '宁波市'],
-  ['list'],
-  ['list', 'defects'],
-  ['check'],
+type Call = readonly [command: string, ...rest: string[]];
+
+const inOneYear = (...options: readonly string[]): readonly string[] => [...options, '--year', '2026'];
+
+/** Every page about an enterprise under the Taizhou plan. */
+const about = (file: string): readonly Call[] => [
+  ...['evaluate', 'questions', 'what-would-it-take', 'sensitivity'].map((command): Call => [
+    command,
+    file,
+    ...inOneYear(...taizhou),
+  ]),
+  ['timeline', file, ...taizhou, '--from', '2026', '--through', '2026'],
 ];
 
+/** Pages that text and Markdown can show. */
+const explained: readonly Call[] = [
+  ...['enterprise.json', 'unnamed.json', 'bare.json', 'listless.json', 'mid-year.json', 'elsewhere.json'].flatMap(
+    about,
+  ),
+  ['evaluate', 'enterprise.json', ...inOneYear(...taizhou), '--detail'],
+  ['evaluate', 'unnamed.json', ...inOneYear(...taizhou), '--detail'],
+  ['evaluate', 'enterprise.json', ...taizhou, '--year', '2024'],
+  ...['enterprise.json', 'ningbo.json', 'shaoxing.json'].map((file): Call => ['evaluate-all', file, ...inOneYear()]),
+  ...['evaluate', 'questions', 'sensitivity'].map((command): Call => [
+    command,
+    'shaoxing.json',
+    '--document',
+    'shaoxing-growth-2021',
+    '--year',
+    '2023',
+  ]),
+  ['evaluate', 'ningbo.json', '--document', 'ningbo-four-ups-2021', '--year', '2023'],
+  ['evaluate', 'city.json', '--subject', 'city', '--document', 'ningbo-plan-2021', '--year', '2023'],
+  ['targets', 'city.json', '--document', 'ningbo-renewal-2021'],
+  ['targets', 'city.json', '--document', 'ningbo-plan-2021'],
+  ['targets', 'taizhou-city.json', '--document', 'taizhou-matrix-2025'],
+  ['conflicts', 'refinancing', '--year', '2025', '--city', '宁波市'],
+];
+
+/** Pages of the rules themselves. */
+const listed: readonly Call[] = [['list'], ['list', 'defects'], ['check']];
+
+const faultsOf = async (call: Call, kind: Parameters<typeof faultsIn>[2]): Promise<readonly string[]> => {
+  const printed = await pages([call], files);
+  return languages.flatMap((language) =>
+    printed[language].flatMap(({ text }) =>
+      faultsIn(text, language, kind).map(({ rule, found: at }) => `${language}: ${rule}: …${at}…`),
+    ),
+  );
+};
+
 describe('pages', () => {
-  test.each(calls)('of %s %s are worded as everything else is', async (command, ...rest) => {
-    const printed = await pages([[command, ...rest]], files);
-    const found = languages.flatMap((language) =>
-      printed[language].flatMap(({ text }) =>
-        faultsIn(text, language, { names: true }).map(({ rule, found: at }) => `${rule}: …${at}…`),
-      ),
-    );
-    expect(found).toEqual([]);
+  test.each([...explained, ...listed])('of %s %s are worded as everything else is', async (command, ...rest) => {
+    expect(await faultsOf([command, ...rest], { names: true })).toEqual([]);
+  });
+
+  // There what names a place is set apart, and lines are whole.
+  test.each(explained)('of %s %s name no path or id in a sentence', async (command, ...rest) => {
+    expect(await faultsOf([command, ...rest, '--format', 'markdown'], { markdown: true })).toEqual([]);
   });
 });

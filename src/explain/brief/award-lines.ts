@@ -113,7 +113,7 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
     tableText(tableOf(rows, reason.rule.pays === 'sum'), isMet, scene),
   );
   const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
-  const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language))] : [];
+  const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language, outcome.of))] : [];
   const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, scene)];
   const reckoned = tree.items.flatMap(({ rows }) =>
     rows.flatMap((row) =>

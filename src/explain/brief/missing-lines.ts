@@ -1,23 +1,38 @@
-import type { Missing } from '../../engine/index.js';
+import type { AwardOutcome, Missing } from '../../engine/index.js';
 import type { Language } from '../../issue/index.js';
+import { entryCounted } from '../../subject/index.js';
 import { worthText } from '../amount.js';
 import { type Line, note, type PageEntry, path } from '../page.js';
 import type { Words } from '../words/index.js';
-import { groupName, groupPath, groupsOf, type MissingGroup } from '../missing-names.js';
+import { fieldName, groupName, groupPath, groupsOf, isOfItem, type MissingGroup } from '../missing-names.js';
 
-/** What tells an entry of a list from the others: its product, title or project, by its path. */
-export type NameOfEntry = (path: string) => string | undefined;
+/** What tells an entry of a list from the others: its product, title or project, by a path that leads into it. */
+type NameOfEntry = (path: string) => string | undefined;
 
-/** Whether a path leads into one entry of a list. */
-export const isOfEntry = (path: string): boolean => /^(?:titles|projects)\.\d/u.test(path);
+/** The names of entries as the awards of them have it: of an entry that several may be, or that has no name, none. */
+export const entryNames =
+  (awards: readonly Pick<AwardOutcome, 'of' | 'missing'>[]): NameOfEntry =>
+  (path) => {
+    const own = awards.filter(({ of, missing }) => isOfItem(path, of) && missing.some((each) => each.path === path));
+    const [name, ...others] = new Set(own.map(({ of }) => of));
+    return others.length > 0 || name === undefined || entryCounted(name) !== undefined ? undefined : name;
+  };
 
 const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, language: Language): Line => {
   const [first] = group.all;
   const [open, close] = say.brackets;
-  const [name, about] = [groupName(group, say, language), nameOf(first.path)];
-  const what = about === undefined ? name : say.brief.about(about, name);
+  const about = nameOf(first.path);
+  const what =
+    about === undefined ? groupName(group, say, language) : say.brief.about(about, fieldName(group, say, language));
   const worth = worthText(first, say);
-  return [what, open, path(groupPath(group)), close, ...(worth === undefined ? [] : [say.colon, worth]), say.stop];
+  return [
+    say.opening(what),
+    open,
+    path(groupPath(group)),
+    close,
+    ...(worth === undefined ? [] : [say.colon, worth]),
+    say.stop,
+  ];
 };
 
 /** The facts that money hangs on, each with its worth, then how many there are beside them. */

@@ -15,11 +15,11 @@ import { targetBlocks } from '../targets.js';
 import { keyOf } from '../trace.js';
 import { words } from '../words/index.js';
 import { applyText, departmentLines } from './apply-lines.js';
-import { awardEntry, refusedEntries, type ToldAward } from './award-lines.js';
+import { awardEntry, refusedEntries } from './award-lines.js';
 import { conclusionOf, unfitness } from './conclusion.js';
 import { classEntries, grantEntries } from './grant-lines.js';
 import { limitLines } from './limit-lines.js';
-import { isOfEntry, missingLines } from './missing-lines.js';
+import { entryNames, missingLines } from './missing-lines.js';
 import { readingLines } from './reading-lines.js';
 
 /** What a page may say beyond the result itself. */
@@ -47,13 +47,6 @@ const withoutCommon = <Of extends { readonly scene: Scene }>(
     return { ...each, scene: { ...each.scene, said: new Set([...common, ...scopes]) } };
   });
 };
-
-const nameIn =
-  (awards: readonly ToldAward[]) =>
-  (path: string): string | undefined =>
-    isOfEntry(path)
-      ? awards.find(({ outcome }) => outcome.missing.some((each) => each.path === path))?.outcome.of
-      : undefined;
 
 /** The document of a result as it is cited, with its standing. */
 export const sourceOf = (result: Result, language: Language): string | undefined => {
@@ -131,8 +124,8 @@ export const briefParts = (result: Result, language: Language, { next = false }:
     {
       label: brief.missing,
       entries: isMoney
-        ? missingLines(result.missing, others, nameIn(awards), say, language)
-        : missingLines(others, [], nameIn(awards), say, language),
+        ? missingLines(result.missing, others, entryNames(result.awards), say, language)
+        : missingLines(others, [], entryNames(result.awards), say, language),
     },
     {
       label: brief.readings,

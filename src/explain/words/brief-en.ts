@@ -77,6 +77,7 @@ export const briefEn: BriefWords = {
 
   missing: 'Information missing',
   about: (title, what) => `${title}: ${what}`,
+  ofEntry: (entry, what) => `${entry}: ${what}`,
   yearly: (text) => `${text} (each year)`,
   withoutMoney: (count) =>
     `${plural(count, 'further fact')} would not change the amount, only pools, services and the like.`,

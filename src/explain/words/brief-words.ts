@@ -77,6 +77,8 @@ export interface BriefWords {
   // What is missing.
   readonly missing: string;
   readonly about: (title: string, what: string) => string;
+  /** A fact of an entry of a list: the amount of the second receipt. */
+  readonly ofEntry: (entry: string, what: string) => string;
   readonly yearly: (text: string) => string;
   readonly withoutMoney: (count: number) => string;
 

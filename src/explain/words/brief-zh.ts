@@ -65,6 +65,7 @@ export const briefZh: BriefWords = {
 
   missing: '尚缺信息',
   about: (title, what) => `“${title}”${what}`,
+  ofEntry: (entry, what) => `${entry}的${what}`,
   yearly: (text) => `${text}（逐年）`,
   withoutMoney: (count) => `另有${String(count)}项信息不影响金额，只关系培育库、服务等。`,
 

@@ -1,3 +1,4 @@
+import { insideQuotes } from '../../issue/index.js';
 import { cnyText } from '../money-text.js';
 import { figureText } from '../units.js';
 import { placeText } from '../place.js';
@@ -15,7 +16,7 @@ const series = (values: readonly string[], last: string): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}`;
 
 // Quotation marks inside others are single.
-const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -1,3 +1,4 @@
+import { insideQuotes } from '../../issue/index.js';
 import { yuanText } from '../money-text.js';
 import { placeText } from '../place.js';
 import { briefZh } from './brief-zh.js';
@@ -10,14 +11,13 @@ import type { Words } from './words.js';
 const occasion = ({ subject, year }: Occasion): string =>
   `${subject === undefined ? '' : `${subject}，`}${String(year)}年度`;
 
-// 引号里的引号用单引号。
 // 文号、征求意见稿不属文件名，写在书名号外。
 const titleMarked = (title: string): string => {
   const [, name = title, outside = ''] = /^(.*?)((?:（(?:征求意见稿|[^（）]*〔\d{4}〕\d+号)）)*)$/u.exec(title) ?? [];
   return `《${name}》${outside}`;
 };
 
-const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+const quoted = (text: string): string => `“${insideQuotes(text)}”`;
 
 /** 公文口吻：先结论、后理由，全角标点。 */
 export const zh: Words = {

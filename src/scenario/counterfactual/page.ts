@@ -5,7 +5,8 @@ import { displacedEntries } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
-import { groupName, groupsOf } from '../../explain/missing-names.js';
+import { itemDetails } from '../../explain/item-name.js';
+import { fieldName, groupName, groupsOf, isOfItem } from '../../explain/missing-names.js';
 import { entry, type Line, marked, note, type Page, type PageEntry, path } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { type Scene, sceneOf } from '../../explain/scene.js';
@@ -42,9 +43,9 @@ const paysText = (way: Way, say: Words, language: Language): string => {
   return told.pays(payable, gains, total.high === null ? undefined : amountText(total, say));
 };
 
-const namesOf = (missing: Way['missing'], say: Words, language: Language): string =>
+const namesOf = ({ missing, of }: Way, say: Words, language: Language): string =>
   groupsOf(missing)
-    .map((group) => groupName(group, say, language))
+    .map((group) => (isOfItem(group.all[0].path, of) ? fieldName : groupName)(group, say, language))
     .join(say.and);
 
 /** Whether a name is of an entry that was made up for the way, and says nothing. */
@@ -55,7 +56,7 @@ const wayEntry = (way: Way, language: Language): PageEntry => {
   const [scene, told] = [sceneFor(way, language), takingWords[language]];
   const { say } = scene;
   const { title, of, changes, displacedBy, displaces, missing } = way;
-  const name = of === undefined || isInvented(of, changes) ? [] : [of];
+  const name = of === undefined || isInvented(of, changes) ? [] : itemDetails(of, language);
   return entry(
     [say.title(title[language], name), ...printedAt(scene)],
     [
@@ -67,11 +68,11 @@ const wayEntry = (way: Way, language: Language): PageEntry => {
         : [
             note([
               told.displaces(
-                displaces.map(({ title: other, of }) => say.title(other[language], of === undefined ? [] : [of])),
+                displaces.map(({ title: other, of: item }) => say.title(other[language], itemDetails(item, language))),
               ),
             ]),
           ]),
-      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(missing, say, language))])]),
+      ...(missing.length === 0 ? [] : [note([told.missing(namesOf(way, say, language))])]),
     ],
   );
 };

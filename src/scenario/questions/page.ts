@@ -2,6 +2,7 @@ import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
+import { pathName } from '../../explain/missing-names.js';
 import { entry, type Line, note, type Page, type PageEntry, path as pathSpan } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
@@ -30,12 +31,21 @@ const outcomesWorth = ({ outcomes, atLeast, exact }: Extract<Worth, { kind: 'out
   ];
 };
 
+/** What stands at a path, and the path after it. */
+const namedPath = (path: string, language: Language): Line => [
+  pathName(path, explained[language], language),
+  words.before[language],
+  pathSpan(path),
+  words.after[language],
+];
+
 /** What an answer is worth, as one line. */
 const worthLine = (worth: Worth, language: Language): Line => {
   const parts = (worth.kind === 'money' ? moneyWorth(worth, explained[language]) : outcomesWorth(worth)).map(
     (each) => each[language],
   );
-  const together: Line = worth.together === undefined ? [] : [words.together[language], pathSpan(worth.together)];
+  const together: Line =
+    worth.together === undefined ? [] : [words.together[language], ...namedPath(worth.together, language)];
   return [parts.join(words.comma[language]), ...together, words.stop[language]];
 };
 
@@ -46,7 +56,7 @@ const orLines = ({ or = [] }: Question, language: Language): readonly Line[] =>
     : [
         [
           words.or[language],
-          ...or.flatMap((each, index) => [index === 0 ? '' : words.and[language], pathSpan(each)]),
+          ...or.flatMap((each, index) => [index === 0 ? '' : words.and[language], ...namedPath(each, language)]),
           words.stop[language],
         ],
       ];
@@ -60,7 +70,7 @@ export const printWorth = (question: Question, language: Language): string =>
 const wanted = (wantedAnswer: Answer, example: unknown, language: Language): string => {
   const kind = kindWords[wantedAnswer.kind][language];
   if (wantedAnswer.kind === 'choice')
-    return `${kind}: ${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : `${value} (${title[language]})`)).join(words.comma[language])}`;
+    return `${kind}${explained[language].colon}${wantedAnswer.choices.map(({ value, title }) => (title[language] === value ? value : words.choice(value, title)[language])).join(words.listing[language])}`;
   return [kind, ...(wantedAnswer.kind === 'flag' ? [] : [words.such(JSON.stringify(example))[language]])].join(
     words.comma[language],
   );

@@ -274,12 +274,13 @@ const nameAt = (
   input: unknown,
   list: ClosableList,
   position: string,
-  { titles }: Vocabulary,
+  { titles, projects }: Vocabulary,
 ): Bilingual | undefined => {
   const told = (field: string): unknown => at(input, pathTo(list, position, field));
   const title = titles[String(told('title'))];
   if (title !== undefined) return title.title;
-  const name = told('name') ?? told('policy') ?? told('kind');
+  const name = told('name') ?? told('policy');
+  if (name === undefined) return projects[String(told('kind'))];
   return typeof name === 'string' ? { zh: name, en: name } : undefined;
 };
 

@@ -22,7 +22,10 @@ export const words = {
   after: both('）', ')'),
   stop: both('。', '.'),
   comma: both('，', ', '),
-  such: (example: string): Bilingual => both(`如${example}`, `such as ${example}`),
+  such: (example: string): Bilingual => both(`例如：${example}`, `such as ${example}`),
+  /** A word that may be written, and what it means. */
+  choice: (value: string, title: Bilingual): Bilingual => both(`${title.zh}（${value}）`, `${value} (${title.en})`),
+  listing: both('、', ', '),
   most: (amount: string): Bilingual => both(`最多可确定${amount}`, `Settles up to ${amount}`),
   bound: (amount: string): Bilingual => both(`影响金额不超过${amount}`, `Affects no more than ${amount}`),
   least: (amount: string): Bilingual =>
@@ -44,7 +47,7 @@ export const words = {
     ),
   outcomesLeast: (count: number): Bilingual =>
     both(`无论如何回答，至少可确定${String(count)}项`, `at least ${String(count)}, whatever the answer`),
-  together: both('，但须与另一项一起回答：', ', but only together with '),
+  together: both('，但须与另一项一起回答，即', ', but only together with '),
   or: both('不答这一项，填写以下也可以：', 'Or, instead of it: '),
   and: both('、', ' and '),
 } as const;

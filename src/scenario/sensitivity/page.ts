@@ -3,6 +3,7 @@ import { amountText, isSame, isSettled, totalText } from '../../explain/amount.j
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { settingTold } from '../../explain/header.js';
+import { itemDetails } from '../../explain/item-name.js';
 import { entry, type Line, note, type Page, type PageEntry, paragraph, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { noticeEntries } from '../../explain/sections.js';
@@ -66,10 +67,7 @@ const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string =
   const { say, language } = scene;
   const { title, of, level } = changed;
   const named = level === undefined ? undefined : (wordTitle(level)?.[language] ?? level);
-  return `${say.title(
-    title[language],
-    [of, named].filter((detail) => detail !== undefined),
-  )}${say.colon}${changedAnswer(changed, scene)}`;
+  return `${say.title(title[language], [...itemDetails(of, language), ...(named === undefined ? [] : [named])])}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
 const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly Line[] => {

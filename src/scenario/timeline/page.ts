@@ -2,12 +2,13 @@ import { type Amount, type AwardOutcome, reasonsOf } from '../../engine/index.js
 import { amountText, isSettled } from '../../explain/amount.js';
 import { markOf, titleOf } from '../../explain/awards.js';
 import { refusalText } from '../../explain/brief/award-lines.js';
-import { isOfEntry, missingLines } from '../../explain/brief/missing-lines.js';
+import { entryNames, missingLines } from '../../explain/brief/missing-lines.js';
 import { printedAt } from '../../explain/brief/places.js';
 import { displacedBy } from '../../explain/displaced.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
 import { citedAs, settingTold } from '../../explain/header.js';
+import { pathName } from '../../explain/missing-names.js';
 import { type Line, marked, note, type Page, type PageEntry, signs, table } from '../../explain/page.js';
 import { partedPage } from '../../explain/parts.js';
 import { paidOutTexts } from '../../explain/payments.js';
@@ -145,8 +146,9 @@ export const spanOf = (
 const conclusionOf = (
   { years, total, loose, missing }: Timeline,
   told: TimelineWords,
-  say: Words,
+  language: Language,
 ): readonly PageEntry[] => {
+  const say = words[language];
   const open = years.flatMap(({ awards }) => awards.filter(({ payable }) => !isSettled(payable)));
   const { brief } = say;
   return [
@@ -162,7 +164,9 @@ const conclusionOf = (
             }),
           ]),
         ]),
-    ...(loose === undefined ? [] : [note([told.loose(loose)])]),
+    ...(loose === undefined
+      ? []
+      : [note([told.loose({ ...loose, paths: loose.paths.map((each) => pathName(each, say, language)) })])]),
   ];
 };
 
@@ -172,11 +176,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   const reasons = first === undefined ? undefined : reasonsOf(first);
   const span = spanOf(timeline, language);
-  // What is asked of all entries is nobody’s own.
-  const nameOf = (path: string): string | undefined =>
-    isOfEntry(path)
-      ? years.flatMap(({ awards }) => awards).find((award) => award.missing.some((each) => each.path === path))?.of
-      : undefined;
+  const nameOf = entryNames(years.flatMap(({ awards }) => awards));
   return partedPage(
     {
       title: [told.title(span)],
@@ -185,7 +185,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
       parts: [
         {
           label: say.brief.conclusion(told.total(span.years, amountText(total, say))),
-          entries: conclusionOf(timeline, told, say),
+          entries: conclusionOf(timeline, told, language),
         },
         {
           label: told.table,

@@ -56,7 +56,7 @@ const zh: TimelineWords = {
   loose: ({ reason, paths }) =>
     reason === 'unconfirmed'
       ? '累计的上下限可能偏宽：试过的各种情形，没有一种恰好到限。'
-      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}填什么没有穷尽` : '缺的信息组合太多'}，没有逐一算完。`,
+      : `累计的上下限可能偏宽：${reason === 'endless' ? `${paths.join('、')}可填的内容没有穷尽` : '所缺信息的组合太多'}，没有逐一算完。`,
   payments: '分期、分担的付款',
   possible: '可能达到条件的奖励（待补信息）',
   mayFallDue: (years, amount) => `：${years}年度，${amount}。`,

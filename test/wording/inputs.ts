@@ -1,0 +1,60 @@
+/** Inputs that pages are read of: the guide's enterprise, and such as strangers write. */
+
+export const enterprise = {
+  name: '示例机电',
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2009,
+  before: { through: 2024, revenueInTaizhouPeak: '8.4亿元', everAboveScale: true },
+  years: {
+    2025: { revenueInTaizhou: '9.1亿元', aboveScale: true },
+    2026: { revenueInTaizhou: '10.2亿元', aboveScale: true },
+  },
+  titles: [
+    { title: 'little-giant', on: '2026-07-01' },
+    { title: 'dcmm', grade: 3, on: '2026-05-05' },
+  ],
+  projects: [{ kind: 'digital', name: '智能车间', on: '2026-08-01' }],
+  received: [{ policy: '台政办发〔2023〕12号', matter: 'little-giant', amount: '60万元', on: '2026-11-02' }],
+};
+const { titles: _titles, projects: _projects, received: _received, ...withoutLists } = enterprise;
+
+/** Entries of lists that have no name, no day, no amount, and one that is told twice. */
+const unnamed = {
+  ...enterprise,
+  titles: [
+    { title: 'champion-product', on: '2026-03-01' },
+    { title: 'champion-product', on: '2026-04-01' },
+    { title: 'little-giant' },
+    { title: 'dcmm', on: '2026-05-05' },
+  ],
+  projects: [
+    { kind: 'digital', on: '2026-08-01' },
+    { kind: 'digital', name: '甲线' },
+    { kind: 'digital', approved: '260万元', on: '2026-02-01' },
+    { kind: 'digital' },
+  ],
+  received: [
+    { policy: '台政办发〔2023〕12号', matter: 'little-giant', on: '2026-11-02' },
+    { policy: '台政办发〔2023〕12号', matter: 'digital-project', amount: '60万元' },
+    { policy: '台政办发〔2023〕12号', matter: 'digital-project', amount: '60万元' },
+  ],
+};
+
+const ningbo = {
+  city: '宁波市',
+  observations: [{ indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' }],
+};
+
+export const files = {
+  'enterprise.json': enterprise,
+  'unnamed.json': unnamed,
+  'bare.json': { city: '台州市' },
+  'listless.json': withoutLists,
+  'mid-year.json': { ...enterprise, titles: [], projects: [], received: [], asOf: '2026-06-30' },
+  'elsewhere.json': { ...enterprise, city: '杭州市' },
+  'ningbo.json': { ...enterprise, city: '宁波市' },
+  'shaoxing.json': { ...enterprise, city: '绍兴市', size: 'medium' },
+  'city.json': ningbo,
+  'taizhou-city.json': { city: '台州市' },
+};
