@@ -424,6 +424,7 @@ describe('movements through the libraries', () => {
         tier: 'sprint',
         criterion: 'little-giant-above',
         clauses: ['002-047'],
+        places: ['三（三）'],
         title: {
           zh: '国家专精特新“小巨人”，上年度营业收入超过5亿元',
           en: 'national “Little Giant”, revenue last year above CNY 500 million',

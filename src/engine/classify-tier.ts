@@ -6,6 +6,7 @@ import { document as readDocument, settings } from './library.js';
 import { headingOf, isRankedTier } from './lists.js';
 import { type InYear, readCall } from './options.js';
 import { mustRank } from './silence.js';
+import type { Document } from '../rule/index.js';
 import type { Subject, EnterpriseInput } from '../subject/index.js';
 
 /** The class of an enterprise among ranked libraries, with every library it was held against. */
@@ -38,14 +39,19 @@ const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: []
 
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
 
-/** The class of an enterprise in a year, of a call whose options were checked. */
-export const rankedIn = (
-  subject: Subject,
-  { document = libraries, year, readings, ...taken }: ClassifyOptions,
-): Classification => {
+const rankingEngine = ({ document = libraries, readings, ...taken }: RankingOptions): ReturnType<typeof engineFor> => {
   const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
   mustRank(engine.document);
-  const result = resultFor<RankedDocumentId>(engine, subject, { document, year });
+  return engine;
+};
+
+/** The document whose libraries are ranked, of a call whose options were checked. */
+export const rankingDocument = (options: RankingOptions): Document => rankingEngine(options).document;
+
+/** The class of an enterprise in a year, of a call whose options were checked. */
+export const rankedIn = (subject: Subject, { year, ...setting }: ClassifyOptions): Classification => {
+  const { document = libraries } = setting;
+  const result = resultFor<RankedDocumentId>(rankingEngine(setting), subject, { document, year });
   const { class: among, tiers } = result;
   return { kind: 'classification', ...headingOf(result), ...(among ?? nowhere), tiers: tiers.filter(isRankedTier) };
 };

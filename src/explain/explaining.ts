@@ -63,6 +63,10 @@ const explainables = {
     maker: 'classifyTier',
     has: { tiers: 'list', possible: 'list', matches: 'list', readings: 'object', statusNote: 'bilingual' },
   },
+  movement: {
+    maker: 'tierMovements',
+    has: { year: 'year', from: 'text', to: 'text', libraries: 'object', by: 'list', shortTitle: 'bilingual' },
+  },
   document: {
     maker: 'createEngine',
     has: { id: 'text', rules: 'list', targets: 'list', clauses: 'object', title: 'bilingual', statusNote: 'bilingual' },

@@ -27,6 +27,8 @@ import { explainSensitivity } from './sensitivity/page.js';
 import type { Sensitivity } from './sensitivity/reading-answers.js';
 import { explainTaking } from './counterfactual/page.js';
 import type { Taking } from './counterfactual/pathway.js';
+import { explainMovement } from './movement-page.js';
+import type { TierMovement } from './tier-movements.js';
 import { explainTimeline } from './timeline/page.js';
 import type { Timeline } from './timeline/timeline.js';
 
@@ -43,6 +45,7 @@ type Kinded =
   | RuleOutcome
   | Sensitivity
   | TargetOutcome
+  | TierMovement
   | Taking
   | Timeline
   | Verification;
@@ -72,6 +75,7 @@ const explainers: { readonly [Kind in Kinded['kind']]: Explainer<Extract<Kinded,
   classification: explainClassification,
   conflict: explainConflict,
   'item-awards': explainItemAwards,
+  movement: explainMovement,
   questions: explainQuestions,
   result: explainResult,
   sensitivity: explainSensitivity,
@@ -111,7 +115,7 @@ const page = (told: Kinded, language: Language, format: Format, options: Explain
  * Explains whatever the library returns: an outcome with every condition, the value seen, the
  * threshold, the verdict and the clause; a whole result, what it comes to first; what became of a
  * city's targets; figures that conflict; what is missing and what it is worth; the years of a
- * timeline; what it would take; what readings make of it; whether a receipt still holds. Of a list,
+ * timeline; how a standing moves; what it would take; what readings make of it; whether a receipt still holds. Of a list,
  * such as `checkLimits` returns, each by itself, a blank line between.
  *
  * @param told as it was returned, or a copy of what was asked for with `reasons: true`.

@@ -1,5 +1,12 @@
+import type { Bilingual } from '../issue/index.js';
 import type { EnterpriseInput } from '../subject/index.js';
-import { type Classification, rankedIn, type RankingOptions, rankingReaders } from '../engine/classify-tier.js';
+import {
+  type Classification,
+  rankedIn,
+  rankingDocument,
+  type RankingOptions,
+  rankingReaders,
+} from '../engine/classify-tier.js';
 import type { Match } from '../engine/index.js';
 import { type InYears, readCall, spanIssues, year as readYear } from '../engine/options.js';
 import type { Readers } from '../edge/index.js';
@@ -12,16 +19,27 @@ export type MovementOptions = RankingOptions & InYears;
 
 const readers: Readers<MovementOptions> = { ...rankingReaders, from: readYear, through: readYear };
 
+/** A criterion that made the difference, and where the document has it. */
+export interface MovementCause extends Match {
+  readonly places: readonly string[];
+}
+
 /** The standing of two neighbouring years and what made the difference. */
 export interface TierMovement {
   readonly kind: 'movement';
+  readonly document: string;
+  readonly shortTitle: Bilingual;
+  /** Who moves, where the input says. */
+  readonly subject?: string;
   /** The year of the new standing. */
   readonly year: number;
   readonly from: string;
   readonly to: string;
+  /** What the libraries of both years are called; none where there is none, or where it cannot be told. */
+  readonly libraries: { readonly from?: Bilingual; readonly to?: Bilingual };
   readonly movement: Movement;
   /** What did it: criteria of the new class newly met, or of the old class no longer met. */
-  readonly by: readonly Match[];
+  readonly by: readonly MovementCause[];
 }
 
 const undecided = 'unknown';
@@ -56,6 +74,14 @@ const causes = (movement: Movement, before: Classification, after: Classificatio
   }
 };
 
+const libraryIn = ({ answer, tiers }: Classification): Bilingual | undefined =>
+  tiers.find(({ tier }) => tier === answer)?.library;
+
+const librariesOf = (before: Classification, after: Classification): TierMovement['libraries'] => {
+  const [from, to] = [libraryIn(before), libraryIn(after)];
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+};
+
 /**
  * How an enterprise moves through the cultivation libraries, year after year: members are judged
  * anew each year and leave without appeal when they no longer meet the conditions.
@@ -75,6 +101,11 @@ export const tierMovements = (input: EnterpriseInput, options: MovementOptions):
     options: { from, through, ...setting },
     subject,
   } = readCall(input, options, readers, spanIssues);
+  const { id, shortTitle, clauses } = rankingDocument(setting);
+  const placed = (match: Match): MovementCause => ({
+    ...match,
+    places: match.clauses.flatMap((clause) => clauses.get(clause)?.place ?? []),
+  });
   const years = Array.from({ length: through - from + 1 }, (_, index) => from + index);
   const standings = years.map((year) => rankedIn(subject, { ...setting, year }));
   return standings.slice(1).map((after, index) => {
@@ -83,11 +114,15 @@ export const tierMovements = (input: EnterpriseInput, options: MovementOptions):
     const movement = movementBetween(before.answer, after.answer, lowestFirst);
     return {
       kind: 'movement',
+      document: id,
+      shortTitle,
+      ...(after.subject === undefined ? {} : { subject: after.subject }),
       year: years[index + 1] as number,
       from: before.answer,
       to: after.answer,
+      libraries: librariesOf(before, after),
       movement,
-      by: causes(movement, before, after),
+      by: causes(movement, before, after).map(placed),
     };
   });
 };

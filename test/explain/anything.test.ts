@@ -4,6 +4,7 @@ import { explainOutcome } from '../../src/evaluate-awards.js';
 import { explain, type Explainable, type Format, formats } from '../../src/explain.js';
 import { championProduct } from '../../src/evaluators/taizhou-matrix-2025/index.js';
 import { explainAwards, explainClassification, explainItemAwards, explainTarget } from '../../src/explain/index.js';
+import { explainMovement } from '../../src/scenario/movement-page.js';
 import * as api from '../../src/index.js';
 
 const giant = { city: '台州市', industry: 'I6510', titles: [{ title: 'little-giant' as const, on: '2026-07-01' }] };
@@ -23,6 +24,14 @@ const sensitivity = api.sensitivity(giant, asked);
 const taking = api.whatWouldItTake(giant, { ...asked, rule: 'little-giant' });
 const verification = api.verifyReceipt(api.receiptFor(giant, asked), giant);
 
+const growing = {
+  city: '绍兴市',
+  industry: 'C3852',
+  years: { 2021: { revenue: '4亿元' }, 2022: { revenue: '5.2亿元' } },
+  titles: [{ title: 'little-giant' as const, on: '2020-07-01' }],
+  judgements: { industryHead: false, scaleAndGrowthPotential: false, qualityAdvantage: 'none' as const },
+};
+const movements = api.tierMovements(growing, { from: 2022, through: 2023 });
 const classification = api.classifyTier({ city: '绍兴市' }, { year: 2022 });
 const items = championProduct({ city: '台州市' }, { year: 2026 });
 
@@ -43,6 +52,7 @@ const things: readonly (readonly [thing: Kinded, own: Told])[] = [
   ...(target === undefined ? [] : [[target, (...how) => explainTarget(target, ...how)] as readonly [Kinded, Told]]),
   [classification, (...how) => explainClassification(classification, ...how)],
   [items, (...how) => explainItemAwards(items, ...how)],
+  ...movements.map((each) => [each, (...how) => explainMovement(each, ...how)] as readonly [Kinded, Told]),
   [course, (...how) => api.explainTimeline(course, ...how)],
   [questions, (...how) => api.explainQuestions(questions, ...how)],
   [sensitivity, (...how) => api.explainSensitivity(sensitivity, ...how)],
@@ -61,6 +71,7 @@ describe('explain', () => {
       'conflict',
       'item-awards',
       'limit',
+      'movement',
       'questions',
       'result',
       'sensitivity',
