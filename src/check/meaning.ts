@@ -97,22 +97,35 @@ const plain = (value: unknown): unknown => {
 const without = (value: object, left: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)));
 
-/** What a row of a rule is beside its conditions, of the lists that a rule has row by row. */
+type Terms = NonNullable<Extract<Rule, { readonly kind: 'limit' }>['terms']>;
+
+/** What a limit measures, and the ends that it is held against: 530平方公里 is 53000公顷, and in which units room is told decides nothing. */
+const termsOf = (rule: Rule): Pick<Terms, 'measured' | 'ends'> | undefined =>
+  'terms' in rule && rule.terms !== undefined
+    ? { measured: rule.terms.measured, ends: rule.terms.ends.map(withoutTexts) }
+    : undefined;
+
+const withoutTexts = (ends: Terms['ends'][number]): Terms['ends'][number] =>
+  Object.fromEntries(
+    Object.entries(ends).map(([name, end]) => [name, end === undefined ? undefined : { ...end, text: '' }]),
+  ) as unknown as Terms['ends'][number];
+
+/** What a row of a rule is beside its conditions, of the lists that a rule has row by row; ends stand with what is measured. */
 const rowOf = (rule: Rule, row: number): unknown => {
   const beside = rule as Partial<Record<'rowLabels' | 'rowRanks', readonly unknown[]>>;
-  return [kindOf(rule).rowTraits?.(rule, row) ?? {}, beside.rowLabels?.[row] ?? null, beside.rowRanks?.[row] ?? null];
+  const traits = without(kindOf(rule).rowTraits?.(rule, row) ?? {}, new Set(['ends']));
+  return [traits, beside.rowLabels?.[row] ?? null, beside.rowRanks?.[row] ?? null];
 };
 
 const known = new WeakMap<Document, ReadonlyMap<string, string>>();
 
 const ruleForm = (rule: Rule, { rules }: Document): string => {
   const beside = kindOf(rule).conditionsBeside?.(rule) ?? [];
-  const terms = 'terms' in rule ? rule.terms : undefined;
   const formIn = (condition: Rule['condition'], row: number): string =>
     conditionForm(bindRow(rules, condition, row, rule));
   return canonicalJson([
     plain(without(rule, apart)),
-    plain(terms ?? null),
+    plain(termsOf(rule) ?? null),
     rule.rows.map((_, row) => [formIn(rule.condition, row), beside.map((each) => formIn(each, row)), rowOf(rule, row)]),
   ]);
 };

@@ -19,6 +19,8 @@ export interface Answer {
   readonly payable?: { readonly low: number; readonly high: number };
   /** What a limit sets, what a target asks for. */
   readonly limit?: string;
+  /** Of a target, what is counted and how: told where the other side counts otherwise. */
+  readonly counted?: Bilingual;
   /** How strictly it is meant: a duty, a priority, a permission. */
   readonly force?: string;
   /** The class among ranked libraries, and how high it is. */

@@ -4,7 +4,7 @@ import type { AllAnswers } from './answer.js';
 import { ask, type Asking, type ReadTrial } from './ask.js';
 import type { Edit } from './edit.js';
 import { withEdits } from './edits.js';
-import { answersUnder, type Effect, effectsOf, sumOf } from './effect.js';
+import { alignedWith, answersUnder, type Effect, effectsOf, sumOf } from './effect.js';
 import { noAnswer } from './shift.js';
 import { readSide, type Side } from './side.js';
 import { decidedWith, touchedBetween } from './touched.js';
@@ -100,8 +100,10 @@ export const attributing = (
     known.set(read, found);
     return found;
   };
-  const answerOn = (side: Side, read: ReadTrial, { key, option, before: was }: Effect): string =>
-    sumOf(answersUnder(asked(side, read), option).get(key) ?? noAnswer(was));
+  const answerOn = (side: Side, read: ReadTrial, { key, option, before: was }: Effect): string => {
+    const [, found] = alignedWith(answersUnder(asked(before, read), option), answersUnder(asked(side, read), option));
+    return sumOf(found.get(key) ?? noAnswer(was));
+  };
 
   // Only what another edit bears on as well can be undone by it.
   const entangled = alone.filter(({ bearsOn }, index) =>

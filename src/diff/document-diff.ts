@@ -7,9 +7,10 @@ import { boundaryTrials, type Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
 import type { Folders } from './edits.js';
 import { effectsOf, sumOf } from './effect.js';
+import { toldByItself } from './by-itself.js';
 import { type EffectGroup, type Found, groupKey, groupsOf } from './grouping.js';
 import { type ShiftClass, shiftClasses } from './shift.js';
-import { readSide, type Side } from './side.js';
+import { optionsOf, readSide, type Side } from './side.js';
 import { targetEffects } from './target-effects.js';
 import { decidedWith, isAnyTouched, touchedBetween } from './touched.js';
 
@@ -127,7 +128,7 @@ export const diffDocument = (
   };
   if (!isAnyTouched(touched)) return nothing;
 
-  const shared = options.readings ? [...before.options.keys()].filter((option) => after.options.has(option)) : [];
+  const shared = options.readings ? optionsOf(before, after) : [];
   const bonds = new Map<string, ReadonlySet<string>>();
   const asking: Asking = {
     readings: options.readings,
@@ -166,7 +167,7 @@ export const diffDocument = (
     return effects.map((effect) => ({ read: each, effect, cause: cause.causeOf(each, effect) }));
   });
   const targets = targetEffects(document, options.folders, sides, touched, shared, edits);
-  const all = [...confirmed(found, sides, shared, options.readings), ...targets.found];
+  const all = toldByItself([...confirmed(found, sides, shared, options.readings), ...targets.found]);
   return {
     ...nothing,
     by: 'tried',

@@ -13,11 +13,53 @@ export interface Effect {
 }
 
 /** What answers are equal in, as a text. */
-export const sumOf = ({ truth, payable, limit, force, class: own }: Answer): string =>
-  JSON.stringify([truth, String(payable?.low), String(payable?.high), limit, force, own?.answer]);
+export const sumOf = ({ truth, payable, limit, counted, force, class: own }: Answer): string =>
+  JSON.stringify([truth, String(payable?.low), String(payable?.high), limit, counted?.en, force, own?.answer]);
 
-const effectsIn = (before: Answers, after: Answers, option: string): readonly Effect[] =>
-  [...new Set([...before.keys(), ...after.keys()])].flatMap((key): readonly Effect[] => {
+const best = (answers: readonly Answer[]): Answer['truth'] =>
+  (['yes', 'unknown', 'no'] as const).find((truth) => answers.some((each) => each.truth === truth)) ?? 'applies-not';
+
+/** What a rule pays by several answers, as one; nothing where they are none that pay. */
+const inAll = (answers: readonly Answer[]): Answer | undefined => {
+  const [first] = answers;
+  const sums = answers.map(({ payable }) => payable).filter((payable) => payable !== undefined);
+  if (first === undefined || sums.length < answers.length) return undefined;
+  const payable = sums.reduce((sum, each) => ({ low: sum.low + each.low, high: sum.high + each.high }));
+  return { ...first, truth: best(answers), payable };
+};
+
+/**
+ * What a side answers, under the keys of another: where a rule tells its things apart otherwise, as by title and not
+ * by grade, what only the one side has stands against what only the other has, in all.
+ */
+export const alignedWith = (before: Answers, after: Answers): readonly [Answers, Answers] => {
+  const gone = [...before.keys()].filter((key) => !after.has(key));
+  const come = gone.length === 0 ? [] : [...after.keys()].filter((key) => !before.has(key));
+  if (gone.length === 0 || come.length === 0) return [before, after];
+  const [was, is] = [new Map(before), new Map(after)];
+  const ruleIn = (answers: Answers, key: string): string | undefined => answers.get(key)?.rule;
+  for (const rule of new Set(gone.map((key) => ruleIn(before, key)))) {
+    const [own, others] = [
+      gone.filter((key) => ruleIn(before, key) === rule),
+      come.filter((key) => ruleIn(after, key) === rule),
+    ];
+    const [one, other] = [
+      inAll(own.flatMap((key) => before.get(key) ?? [])),
+      inAll(others.flatMap((key) => after.get(key) ?? [])),
+    ];
+    const [key] = own;
+    if (key === undefined || one === undefined || other === undefined) continue;
+    for (const each of own) was.delete(each);
+    for (const each of others) is.delete(each);
+    was.set(key, one);
+    is.set(key, other);
+  }
+  return [was, is];
+};
+
+const effectsIn = (own: Answers, others: Answers, option: string): readonly Effect[] => {
+  const [before, after] = alignedWith(own, others);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): readonly Effect[] => {
     const [was, is] = [before.get(key), after.get(key)];
     const [from, to] = [was ?? (is === undefined ? is : noAnswer(is)), is ?? (was === undefined ? was : noAnswer(was))];
     const found = from === undefined || to === undefined ? undefined : shiftOf(from, to);
@@ -25,6 +67,7 @@ const effectsIn = (before: Answers, after: Answers, option: string): readonly Ef
       ? []
       : [{ key, option, class: found, before: from, after: to }];
   });
+};
 
 /** The answers under an option: those that it turns, and the others as they are. */
 export const answersUnder = ({ own, under }: AllAnswers, option: string): Answers =>

@@ -103,10 +103,15 @@ const pairsByPlace = (before: readonly unknown[], after: readonly unknown[]): re
 const pairsOf = (before: readonly unknown[], after: readonly unknown[]): readonly Pair[] => {
   const [named, renamed] = [namesOf(before), namesOf(after)];
   if (named !== undefined && renamed !== undefined) return pairsByName(before, after, [named, renamed]);
-  const isRows = isTable(before) && isTable(after) && before.length !== after.length;
-  const cells = isRows ? ([firstCells(before), firstCells(after)] as const) : undefined;
-  const [was, is] = cells ?? [];
-  return was === undefined || is === undefined ? pairsByPlace(before, after) : pairsByName(before, after, [was, is]);
+  const isRows = isTable(before) && isTable(after);
+  const [was, is] = isRows ? [firstCells(before), firstCells(after)] : [];
+  // As many rows, one of which begins otherwise: that cell is edited. The same rows in another order are only moved.
+  const isPlaced =
+    before.length === after.length &&
+    (was?.join() === is?.join() || !(was ?? []).every((cell) => is?.includes(cell) === true));
+  return was === undefined || is === undefined || isPlaced
+    ? pairsByPlace(before, after)
+    : pairsByName(before, after, [was, is]);
 };
 
 const isSimple = (list: readonly unknown[]): boolean => list.every((each) => typeof each !== 'object');

@@ -21,8 +21,8 @@ const paid = (before: Answer, after: Answer): ShiftClass | undefined => {
 const ofClass = (before: Answer, after: Answer): ShiftClass | undefined => {
   const [one, other] = [before.class, after.class];
   if (one === undefined || other === undefined || one.answer === other.answer) return undefined;
-  // A class of one rank by another name is another class.
-  return goodness(after) < goodness(before) ? 'lost' : 'gained';
+  // A class of one rank by another name is another class, and who was in the one is in it no more.
+  return goodness(after) > goodness(before) ? 'gained' : 'lost';
 };
 
 /** How a verdict turned; of what is no duty of the subject, that it is none counts as kept. */
@@ -44,6 +44,10 @@ const meant = ({ force: was }: Answer, { force: is }: Answer): ShiftClass | unde
   return forces.indexOf(is) > forces.indexOf(was) ? 'less' : 'more';
 };
 
+/** Whether a limit or a target asks for the same, of the same. */
+const asksAlike = (before: Answer, after: Answer): boolean =>
+  before.limit === after.limit && before.counted?.en === after.counted?.en;
+
 /** What became of one answer; nothing where it is the same. */
 export const shiftOf = (before: Answer, after: Answer): ShiftClass | undefined => {
   if (before.truth === 'applies-not' && after.truth === 'applies-not') return undefined;
@@ -52,9 +56,8 @@ export const shiftOf = (before: Answer, after: Answer): ShiftClass | undefined =
   if (verdict !== undefined) return verdict;
   if (force !== undefined) return force;
   if (before.truth === 'yes')
-    return ofClass(before, after) ?? paid(before, after) ?? (before.limit === after.limit ? undefined : 'range');
-  const isSame = paid(before, after) === undefined && before.limit === after.limit;
-  return isSame ? undefined : 'range';
+    return ofClass(before, after) ?? paid(before, after) ?? (asksAlike(before, after) ? undefined : 'range');
+  return paid(before, after) === undefined && asksAlike(before, after) ? undefined : 'range';
 };
 
 const verdictWords: Readonly<Record<Answer['truth'], Bilingual>> = {
@@ -101,8 +104,10 @@ export const answerText = (answer: Answer, other: Answer = answer): Bilingual =>
   if (own !== undefined && truth !== 'unknown') return both(own.answer);
   const isMeantAlike = answer.force === other.force || answer.force === undefined;
   const force = isMeantAlike ? [] : [forceWords[answer.force ?? ''] ?? both(answer.force ?? '')];
+  const { counted } = answer;
+  const counting = counted === undefined || counted.en === other.counted?.en ? [] : [counted];
   if (limit !== undefined)
-    return truth === 'applies-not' ? limitWords[truth] : joined(limitWords[truth], both(limit), ...force);
+    return truth === 'applies-not' ? limitWords[truth] : joined(limitWords[truth], both(limit), ...force, ...counting);
   if (payable === undefined || truth === 'no') return joined(verdictWords[truth], ...force);
   const sum = paidText(payable.low, payable.high);
   return truth === 'yes' ? sum : joined(verdictWords.unknown, sum);

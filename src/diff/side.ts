@@ -30,26 +30,32 @@ export interface Side {
   readonly options: ReadonlyMap<string, Document>;
   /** Options of readings that no longer fit the rules: they were left out. */
   readonly lapsed: readonly Issue[];
+  /** The same by `reading=option`. */
+  readonly lapsedOptions: ReadonlySet<string>;
   readonly engine: (setting?: SideSetting, decided?: Decided) => OwnEngine;
 }
 
 const lapsedAt = /^\/(?<reading>\d+)\/options\/(?<option>\d+)\/changes\//u;
 
-/** Readings without the options that miss what they change; a reading without a choice is none. */
-const withoutLapsed = (readings: readonly Reading[], lapsed: readonly Issue[]): readonly Reading[] => {
-  const gone = new Set(
-    lapsed.map(({ place }) => {
+/** The options that miss what they change, by `reading=option`. */
+const lapsedIn = (readings: readonly Reading[], lapsed: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    lapsed.flatMap(({ place }) => {
       const { reading, option } = lapsedAt.exec('file' in place ? place.pointer : '')?.groups ?? {};
-      return `${String(reading)}/${String(option)}`;
+      const own = readings[Number(reading)];
+      const gone = own?.options[Number(option)];
+      return own === undefined || gone === undefined ? [] : [`${own.id}=${gone.id}`];
     }),
   );
-  return readings
-    .map((reading, at) => ({
+
+/** Readings without those options; a reading without a choice is none. */
+const withoutLapsed = (readings: readonly Reading[], gone: ReadonlySet<string>): readonly Reading[] =>
+  readings
+    .map((reading) => ({
       ...reading,
-      options: reading.options.filter((_, option) => !gone.has(`${String(at)}/${String(option)}`)),
+      options: reading.options.filter(({ id }) => !gone.has(`${reading.id}=${id}`)),
     }))
     .filter(({ options }) => options.length > 1);
-};
 
 const isLapse = ({ code, place }: Issue): boolean =>
   code === 'change-misses' && 'file' in place && lapsedAt.test(place.pointer);
@@ -57,6 +63,7 @@ const isLapse = ({ code, place }: Issue): boolean =>
 interface Mended {
   readonly files: DocumentFiles;
   readonly lapsed: readonly Issue[];
+  readonly lapsedOptions: ReadonlySet<string>;
 }
 
 /**
@@ -68,11 +75,17 @@ interface Mended {
 const mended = (files: DocumentFiles): Mended => {
   try {
     prepareDocument(files);
-    return { files, lapsed: [] };
+    return { files, lapsed: [], lapsedOptions: new Set() };
   } catch (error) {
     if (!(error instanceof HuiqiError) || !error.issues.every(isLapse)) throw error;
-    const rest = mended({ ...files, readings: withoutLapsed(files.readings as readonly Reading[], error.issues) });
-    return { files: rest.files, lapsed: [...error.issues, ...rest.lapsed] };
+    const readings = files.readings as readonly Reading[];
+    const gone = lapsedIn(readings, error.issues);
+    const rest = mended({ ...files, readings: withoutLapsed(readings, gone) });
+    return {
+      files: rest.files,
+      lapsed: [...error.issues, ...rest.lapsed],
+      lapsedOptions: new Set([...gone, ...rest.lapsedOptions]),
+    };
   }
 };
 
@@ -82,7 +95,7 @@ const mended = (files: DocumentFiles): Mended => {
  * @throws HuiqiError where it cannot be loaded.
  */
 export const readSide = (raw: DocumentFiles): Side => {
-  const { files, lapsed } = mended(raw);
+  const { files, lapsed, lapsedOptions } = mended(raw);
   const prepared = prepareDocument(files);
   const document = loadPrepared(prepared);
   const engines = new Map<string, OwnEngine>();
@@ -95,6 +108,7 @@ export const readSide = (raw: DocumentFiles): Side => {
       ),
     ),
     lapsed,
+    lapsedOptions,
     engine: (setting = {}, { meant, readings = true } = {}) => {
       const key = JSON.stringify([setting, readings, meant === undefined ? null : [...meant].sort()]);
       const isMeant = (rule: Rule): boolean => meant?.has(rule.slug) ?? true;
@@ -104,3 +118,12 @@ export const readSide = (raw: DocumentFiles): Side => {
     },
   };
 };
+
+/**
+ * The options under which two sides are held against one another: those of either. Of one that a side does not have,
+ * that side answers as it does by default; what only fell out of use is told apart.
+ */
+export const optionsOf = (before: Side, after: Side): readonly string[] =>
+  [...new Set([...before.options.keys(), ...after.options.keys()])].filter(
+    (option) => !before.lapsedOptions.has(option) && !after.lapsedOptions.has(option),
+  );

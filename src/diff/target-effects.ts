@@ -19,10 +19,7 @@ const editsOf = (edits: readonly Edit[], target: string): readonly number[] => {
   return (own.length > 0 ? own : bearing).map(({ id }) => id);
 };
 
-/**
- * What becomes of a city’s targets. That a figure is another is told by what turns at it; where nothing turns, as of
- * a figure that cannot be decided, that it is another is told by itself, as less: it asks for something else.
- */
+/** What becomes of a city’s targets. */
 export const targetEffects = (
   document: string,
   folders: readonly [Folders, Folders],
@@ -49,10 +46,5 @@ export const targetEffects = (
           return { read: each, effect, cause: { attribution: bearing.length > 1 ? 'joint' : 'alone', edits: bearing } };
         });
   });
-  const turning = new Set(found.filter(({ effect }) => effect.class !== 'range').map(({ effect }) => effect.key));
-  const told = found.flatMap((each): readonly Found[] => {
-    if (each.effect.class !== 'range') return [each];
-    return turning.has(each.effect.key) ? [] : [{ ...each, effect: { ...each.effect, class: 'less' } }];
-  });
-  return { found: told, read };
+  return { found, read };
 };

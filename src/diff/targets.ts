@@ -1,8 +1,10 @@
+import type { Bilingual, Language } from '../issue/index.js';
 import { plainDecimal, yearOf } from '../quantity/index.js';
 import type { Document, FigureFile, IndicatorFile } from '../rule/index.js';
 import {
   assess,
   byRank,
+  type IndicatorNaming,
   namingOf,
   type PreparedCity,
   prepare,
@@ -15,12 +17,23 @@ import type { Trial } from './boundary/index.js';
 import type { Folders } from './edits.js';
 import { targetForms } from '../check/meaning.js';
 import type { Side } from './side.js';
+import { words } from './words.js';
+
+/** A city on one side, and what its indicators are called there. */
+export interface CitySide extends PreparedCity {
+  readonly naming: IndicatorNaming;
+}
 
 /** All documents of a city on one side: what one sets, another may be followed in instead. */
-export const cityOn = (folders: Folders, city: string): PreparedCity => {
+export const cityOn = (folders: Folders, city: string): CitySide => {
   const own = Object.values(folders).filter(({ document }) => (document as { readonly city?: unknown }).city === city);
   const { documents, variants } = prepare(own, {});
-  return { documents: byRank(documents), variants };
+  const ranked = byRank(documents);
+  return {
+    documents: ranked,
+    variants: variants.map((variant) => ({ ...variant, documents: byRank(variant.documents) })),
+    naming: namingOf(city, ranked),
+  };
 };
 
 interface Observed {
@@ -113,18 +126,31 @@ const wantedText = ({ wanted, year, force, figure, path }: TargetOutcome): strin
   ].join(', ');
 };
 
+/** What is counted and how, and the figure of another document that is followed instead: two sides may agree on all else. */
+const countedText = ({ measure, classOf, scope, supersededBy = [] }: TargetOutcome): Bilingual => {
+  const telling = (language: Language): string =>
+    [
+      measure,
+      ...(classOf === undefined ? [] : [`${classOf.relation}${String(classOf.value)}${classOf.unit}`]),
+      ...(scope === undefined ? [] : [scope[language]]),
+      ...supersededBy.map((clause) => words.yieldsTo(clause)[language]),
+    ].join(', ');
+  return { zh: telling('zh'), en: telling('en') };
+};
+
 const answerOf = (outcome: TargetOutcome): Answer => ({
   rule: outcome.target,
   title: outcome.title,
   of: outcome.clauses[0],
   truth: outcome.truth,
   limit: wantedText(outcome),
+  counted: countedText(outcome),
 });
 
 const nothing: AllAnswers = { own: new Map(), under: new Map() };
 
 /** A city with the options that turn some of these indicators of a document, and no others. */
-export const cityAbout = (city: PreparedCity, document: string, targets: ReadonlySet<string>): PreparedCity => {
+export const cityAbout = (city: CitySide, document: string, targets: ReadonlySet<string>): CitySide => {
   const own = (documents: readonly Document[]): string => {
     const found = documents.filter(({ id }) => id === document);
     return found
@@ -139,13 +165,13 @@ export const cityAbout = (city: PreparedCity, document: string, targets: Readonl
 
 /** What becomes of some targets of a document, on one side. */
 export const askCity = (
-  city: PreparedCity,
+  city: CitySide,
   { document, targets }: { readonly document: string; readonly targets: ReadonlySet<string> },
   { subject }: ReadTrial,
 ): AllAnswers => {
   if (subject.kind !== 'city') return nothing;
   const { observations = [] } = subject;
-  const resolved = resolveObservations(observations, city.documents, namingOf(subject.city, city.documents));
+  const resolved = resolveObservations(observations, city.documents, city.naming);
   if (!resolved.ok) return nothing;
   // What is observed of one indicator says nothing of another: that one is as where nothing is observed.
   const isObserved = (id: string): boolean => resolved.observed.size === 0 || resolved.observed.has(id);
@@ -160,10 +186,7 @@ export const askCity = (
   return {
     own: own({ ...city, variants: [] }),
     under: new Map(
-      city.variants.map(({ reading, option, documents }) => [
-        `${reading}=${option}`,
-        own({ documents: byRank(documents), variants: [] }),
-      ]),
+      city.variants.map(({ reading, option, documents }) => [`${reading}=${option}`, own({ documents, variants: [] })]),
     ),
   };
 };

@@ -1,11 +1,13 @@
 import { isRankedLibrary } from '../kinds/index.js';
 import type { Document } from '../rule/index.js';
 import { groupForms, headForm, ruleForms, targetForms } from '../check/meaning.js';
-import type { Side } from './side.js';
+import { optionsOf, type Side } from './side.js';
 
 /** What of a document decides otherwise than before, under its default readings or under any option. */
 export interface Touched {
   readonly rules: ReadonlySet<string>;
+  /** Those of them that themselves decide otherwise; the others are tied to what changed. */
+  readonly own: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   /** The document itself: its period, its names, what it says of titles. */
@@ -15,13 +17,13 @@ export interface Touched {
 const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 
-/** A document on both sides, one time for the defaults and one time for each option that both have. */
+/** A document on both sides, one time for the defaults and one time for each option of either. */
 const settingsOf = (before: Side, after: Side): readonly (readonly [Document, Document])[] => [
   [before.document, after.document],
-  ...[...before.options].flatMap(([option, document]): readonly (readonly [Document, Document])[] => {
-    const other = after.options.get(option);
-    return other === undefined ? [] : [[document, other]];
-  }),
+  ...optionsOf(before, after).map((option): readonly [Document, Document] => [
+    before.options.get(option) ?? before.document,
+    after.options.get(option) ?? after.document,
+  ]),
 ];
 
 /** The groups that a change bears on, and with them their members: money of one displaces that of another. */
@@ -50,6 +52,7 @@ export const touchedBetween = (before: Side, after: Side): Touched => {
   const all = head ? documents.flatMap(({ rules }) => rules.map(({ slug }) => slug)) : [];
   return {
     rules: new Set([...own, ...membersOf(documents, groups), ...rankedWith(documents, own), ...all]),
+    own,
     groups,
     targets: over(([a, b]) => differing(targetForms(a), targetForms(b))),
     head,

@@ -76,6 +76,7 @@ export const words = {
       `折叠：${String(count)} 个输入里，尚未定的奖励只是上下限变动。`,
       `Folded: ${several(count, 'input', 'inputs')} in which what is undecided only has other bounds.`,
     ),
+  yieldsTo: (clause: string) => both(`让位于 ${clause}`, `yields to ${clause}`),
   masked: (numbers: string, count: number) =>
     both(
       `改动 ${numbers} 单独另有影响，被其他改动抵消（${String(count)} 个）。`,

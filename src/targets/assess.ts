@@ -36,7 +36,8 @@ export const assess = (
     ...(through === undefined ? {} : { through }),
   });
   const setting = settingOf(documents);
-  const own = truths(setting);
+  // Where nothing may be read otherwise, there is nothing to hold the answers against.
+  const own: ReadonlyMap<string, Truth> = variants.length === 0 ? new Map() : truths(setting);
   const others = variants.map((variant) => ({
     reading: variant.reading,
     truths: truths(settingOf(variant.documents)),

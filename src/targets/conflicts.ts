@@ -144,11 +144,15 @@ const settle = (documents: readonly Document[], id: string, year: number): Settl
   };
 };
 
+/** What was settled of documents that are asked about again. */
+const settledIn = new WeakMap<readonly Document[], Map<string, SettledConflict>>();
+
 /** For each figure that is displaced, those that are followed instead; each indicator and year is settled once. */
 export const displacedBy = (
   documents: readonly Document[],
 ): ((placed: FigureInContext) => readonly FigureInContext[]) => {
-  const known = new Map<string, SettledConflict>();
+  const known = settledIn.get(documents) ?? new Map<string, SettledConflict>();
+  settledIn.set(documents, known);
   return (placed) => {
     const {
       indicator: { id },

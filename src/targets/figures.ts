@@ -11,13 +11,20 @@ export interface FigureInContext {
 
 const fractional: readonly TargetMeasure[] = ['ratio', 'average-growth', 'growth'];
 
-/** Every figure of several documents, in the order of the documents and of their clauses. */
-export const figuresIn = (documents: readonly Document[]): readonly FigureInContext[] =>
-  documents.flatMap((document) =>
-    document.targets
-      .flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })))
-      .sort((a, b) => (a.figure.clause < b.figure.clause ? -1 : 1)),
-  );
+const known = new WeakMap<readonly Document[], readonly FigureInContext[]>();
+
+/** Every figure of several documents, in the order of the documents and of their clauses: a city is asked often, and put in order once. */
+export const figuresIn = (documents: readonly Document[]): readonly FigureInContext[] => {
+  const found =
+    known.get(documents) ??
+    documents.flatMap((document) =>
+      document.targets
+        .flatMap((indicator) => indicator.figures.map((figure) => ({ document, indicator, figure })))
+        .sort((a, b) => (a.figure.clause < b.figure.clause ? -1 : 1)),
+    );
+  known.set(documents, found);
+  return found;
+};
 
 /** A document's figures of one indicator. */
 export const placedOf = (document: Document, id: string): readonly FigureInContext[] =>

@@ -13,7 +13,7 @@ export {
   type RelatedIndicator,
 } from './conflicts.js';
 export { byRank, figuresIn, isAim, type FigureInContext } from './figures.js';
-export { namingOf } from './names.js';
+export { type IndicatorNaming, namingOf } from './names.js';
 export { type Observed, resolveObservations } from './observed.js';
 export type { MissingObservation, TargetOutcome, Verdict, Wanted } from './outcome.js';
 export { type PreparedCity, prepare, type Reforms } from './prepare.js';

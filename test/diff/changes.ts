@@ -10,8 +10,8 @@ const changeSchema = z.strictObject({
   edits: z.array(editSchema).min(1),
   /** `meaning`: proved to decide alike. */
   by: z.literal('meaning').optional(),
-  /** Effects that must be among those found: class, rule, what was and what is. */
-  effects: z.array(z.string()).min(1).optional(),
+  /** Effects that must be among those found, class, rule, what was and what is; an empty list where there are none. */
+  effects: z.array(z.string()).optional(),
   /** How many options of readings no longer fit. */
   lapsed: z.int().optional(),
   loads: z.literal(false).optional(),

@@ -67,7 +67,13 @@ it.each(Object.keys(before))(
     const side = readSide(before[document] as (typeof before)[string]);
     const all = new Set(side.document.rules.map(({ slug }) => slug));
     const short = [...all].flatMap((slug) => {
-      const touched = { rules: new Set([slug]), groups: new Set<string>(), targets: new Set<string>(), head: false };
+      const touched = {
+        rules: new Set([slug]),
+        own: new Set([slug]),
+        groups: new Set<string>(),
+        targets: new Set<string>(),
+        head: false,
+      };
       const { read } = readTrials(boundaryTrials(side, side, touched), side.document.vocabulary);
       const engine = side.engine({}, { meant: new Set([slug]), readings: false });
       const truths = new Set(

@@ -3,10 +3,10 @@ import { titleEvents } from '../../subject/index.js';
 import type { Entry } from './draft.js';
 import type { Occasion } from './enterprise.js';
 
-const lists = ['titles', 'projects'] as const;
+export const lists = ['titles', 'projects'] as const;
 type List = (typeof lists)[number];
 
-const entriesIn = (input: Entry, list: List): readonly Entry[] => {
+export const entriesIn = (input: Entry, list: List): readonly Entry[] => {
   const entries = input[list];
   return Array.isArray(entries) ? (entries as readonly Entry[]) : [];
 };
@@ -34,6 +34,8 @@ const dated = (entry: Entry, occasion: Occasion): readonly Entry[] => [
   without(entry, 'on'),
 ];
 
+const grades = [1, 2, 3, 4, 5];
+
 const titled = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] => {
   const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
   const day = formatDay(lastDayOf(year));
@@ -43,19 +45,24 @@ const titled = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] 
     without(entry, 'level'),
     { ...entry, withdrawn: day },
     { ...entry, until: day },
-    ...(isGraded === true ? [1, 2, 3, 4, 5].map((grade) => ({ ...entry, grade })) : []),
+    ...(isGraded === true ? grades.map((grade) => ({ ...entry, grade })) : []),
   ];
 };
 
 const names = ['product', 'of', 'name'] as const;
 
-/** The same once more: of another name, of none, and in another way it may have come. */
-const again = (entry: Entry, { year }: Occasion): readonly Entry[] => {
+/** The same once more: of another name, level or grade, of none, and in another way it may have come. */
+const again = (entry: Entry, { year, vocabulary }: Occasion): readonly Entry[] => {
   const before = formatDay(firstDayOf(year - 1));
+  const { levels = [], isGraded } = vocabulary.titles[String(entry['title'])] ?? {};
   const key = names.find((each) => entry[each] !== undefined);
   return [
     { ...entry },
     { ...entry, on: before },
+    ...levels.filter((level) => level !== entry['level']).map((level) => ({ ...entry, level })),
+    ...(isGraded === true
+      ? grades.filter((grade) => grade !== entry['grade']).map((grade) => ({ ...entry, grade }))
+      : []),
     ...('title' in entry
       ? titleEvents.flatMap((event) => [
           { ...entry, event },

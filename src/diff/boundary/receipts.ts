@@ -8,12 +8,12 @@ const elsewhere = '另一市级政策';
 
 const money = (fen: number): string => formatMoney(fen as Money);
 
-/** What a receipt may say of the award it is for: nothing, its matter, one of its rows, or a thing. */
+/** What a receipt may say of the award it is for: nothing, its matter, one of its rows, the thing that it is paid for, or another. */
 const thingsOf = ({ matter, rowLabels, items }: AwardRule): readonly Entry[] => [
   { matter },
   ...[rowLabels[0], rowLabels.at(-1)].flatMap((of) => (of === undefined || of === '' ? [] : [{ matter, of }])),
   // Grades are told by the tier they are, and not by a name.
-  ...(items === undefined || items.by === 'grade' ? [] : [{ matter, of: '甲' }]),
+  ...(items === undefined || items.by === 'grade' ? [] : ['甲', '乙'].map((of) => ({ matter, of }))),
 ];
 
 /** Sums about the most that an award pays: exactly that, one 分 less and more, and half of it. */

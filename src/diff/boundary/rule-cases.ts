@@ -1,5 +1,5 @@
 import { type BoundComparison, type BoundCondition, comparisonsIn, conditionKey } from '../../condition/index.js';
-import { facts } from '../../fact/index.js';
+import { type FactName, facts } from '../../fact/index.js';
 import type { Bilingual } from '../../issue/index.js';
 import { kindOf } from '../../kinds/index.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
@@ -62,6 +62,9 @@ const figures = (rule: Rule): Looked['facts'] => {
   return (kindOf(rule).factsBeside?.(rule) ?? []).map((fact) => ({ fact, values: [...new Set(about)] }));
 };
 
+/** What the year alone tells: no input can say otherwise. */
+const ofTime: readonly FactName[] = ['inPlan', 'inPeriod'];
+
 /** Suppositions about a rule: each way in which it holds, and each of its facts otherwise, one at a time. */
 export const suppositionsOf = (standings: readonly Standing[], year: number): readonly Supposition[] => {
   const looked = lookedAtIn(standings);
@@ -74,7 +77,10 @@ export const suppositionsOf = (standings: readonly Standing[], year: number): re
   return [...conditions.values()].flatMap(({ condition, rule }) =>
     waysToHold(condition, looked, looked.comparisons).flatMap(({ supposed, decisive }): readonly Supposition[] => [
       { rule, supposed, name: said(rule, wholly), isBase: true },
-      ...[...looked.facts.filter(({ fact }) => decisive.has(fact.id)), ...figures(rule)].flatMap(({ fact, values }) => {
+      ...[
+        ...looked.facts.filter(({ fact }) => decisive.has(fact.id) && !ofTime.includes(fact.name)),
+        ...figures(rule),
+      ].flatMap(({ fact, values }) => {
         const { type, title } = facts[fact.name];
         const { zh, en } = title(fact.params, year, vocabulary);
         const asked = decisive.get(fact.id);

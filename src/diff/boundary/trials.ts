@@ -12,6 +12,7 @@ import { entriesOtherwise } from './entries.js';
 import { atEnds, placeWith } from './place.js';
 import { underEachName, withPayments, withReceipts } from './receipts.js';
 import { lookedAtIn, type Standing, type Supposition, suppositionsOf } from './rule-cases.js';
+import { someOf, variedOf } from './some.js';
 import { together } from './together.js';
 import type { Trial } from './trial.js';
 
@@ -76,11 +77,6 @@ interface MadeOf {
   readonly others: readonly Made[];
 }
 
-/** The first, the middle and the last: of more bases than these, entries are not varied and other years not asked about. */
-const someOf = <Base>(bases: readonly Base[]): readonly Base[] => [
-  ...new Set([bases[0], bases[Math.floor(bases.length / 2)], bases.at(-1)].filter((base) => base !== undefined)),
-];
-
 const enterprisesOf = (
   { standings }: Tried,
   suppositions: readonly Supposition[],
@@ -96,7 +92,7 @@ const enterprisesOf = (
     about: [rule.slug],
   });
   const bases = suppositions.filter(({ isBase }) => isBase);
-  const varied = someOf(bases).map((each) => ({ ...made(each, occasion), rule: each.rule }));
+  const madeBases = bases.map((each) => ({ ...made(each, occasion), rule: each.rule }));
   const inEachYear = (some: readonly Supposition[]): readonly Made[] =>
     some.flatMap((each) =>
       yearsAbout(documents, standings).map((year) => made(each, occasionOf(standings[0].document, year))),
@@ -108,12 +104,12 @@ const enterprisesOf = (
     others: [
       ...suppositions.map((each) => made(each, occasion)),
       ...inEachYear(rest),
-      ...varied.flatMap(({ rule, ...each }) => [
-        ...entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
-        ...(isAward(rule)
-          ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input }))
-          : []),
-      ]),
+      ...variedOf(madeBases).flatMap(({ rule: _, ...each }) =>
+        entriesOtherwise(each.input, occasion).map((input) => ({ ...each, input })),
+      ),
+      ...someOf(madeBases).flatMap(({ rule, ...each }) =>
+        isAward(rule) ? withReceipts(each.input, rule, documents, occasion).map((input) => ({ ...each, input })) : [],
+      ),
     ],
   };
 };
@@ -219,25 +215,28 @@ const evenly = <Each>(list: readonly Each[], most: number): readonly Each[] => {
 };
 
 /** Everything tried of a document, each input once. */
-export const boundaryTrials = (before: Side, after: Side, { rules, head }: Touched): readonly Trial[] => {
+export const boundaryTrials = (before: Side, after: Side, { rules, own, head }: Touched): readonly Trial[] => {
   // Whichever is before and whichever after, the same is tried.
   const documents = documentsOf([before, after].sort((a, b) => (writtenIn(a) < writtenIn(b) ? -1 : 1)));
   const all = triedIn(documents, rules);
-  const each = all.length > fewRules ? Math.ceil(enough / all.length) : Infinity;
+  const few = all.length <= fewRules;
+  // Of a few rules that changed themselves all is tried, however many are tied to them.
+  const isWhole = (slug: string): boolean => few || (own.size <= fewRules && own.has(slug));
+  const each = Math.ceil(enough / all.length);
   const made = all.flatMap((tried): readonly Made[] => {
     const [{ document, rule }] = tried.standings;
     const suppositions = suppositionsOf(tried.standings, usualYear(document.period));
     const { always, others } = isOfEnterprises(rule)
       ? enterprisesOf(tried, suppositions, documents)
       : placesOf(tried, suppositions);
-    return [...always, ...evenly(others, each - always.length)];
+    return [...always, ...(isWhole(tried.slug) ? others : evenly(others, each - always.length))];
   });
   const enterprises = new Set(
     [...rules].filter((slug) =>
       documents.some((document) => document.rules.some((rule) => rule.slug === slug && isOfEnterprises(rule))),
     ),
   );
-  const pairs = evenly(pairsOf(documents, enterprises), all.length > fewRules ? enough / 2 : Infinity);
+  const pairs = evenly(pairsOf(documents, enterprises), few ? Infinity : enough / 2);
   const named = head ? namedOf(documents) : [];
   const distinct = new Map<string, Made>();
   for (const one of [...made, ...pairs, ...named]) {

@@ -1,0 +1,28 @@
+import { canonicalJson } from '../../condition/index.js';
+import type { Entry } from './draft.js';
+import { entriesIn, lists } from './entries.js';
+
+/** The first, the middle and the last: of more bases than these, other years are not asked about and nothing is paid. */
+export const someOf = <Base>(bases: readonly Base[]): readonly Base[] => [
+  ...new Set([bases[0], bases[Math.floor(bases.length / 2)], bases.at(-1)].filter((base) => base !== undefined)),
+];
+
+/** What the entries of an input are: a title of a level, a kind of project. */
+const kindsIn = (input: Entry): readonly string[] =>
+  lists.flatMap((list) =>
+    entriesIn(input, list).map(({ title, kind, level, event }) =>
+      canonicalJson([title ?? kind ?? null, level ?? null, event ?? null]),
+    ),
+  );
+
+/** Bases of which the entries are varied: some, and one for each kind of entry that those have not. */
+export const variedOf = <Base extends { readonly input: Entry }>(bases: readonly Base[]): readonly Base[] => {
+  const some = someOf(bases);
+  const known = new Set(some.flatMap(({ input }) => kindsIn(input)));
+  const others = bases.filter(({ input }) => {
+    const fresh = kindsIn(input).filter((kind) => !known.has(kind));
+    for (const kind of fresh) known.add(kind);
+    return fresh.length > 0;
+  });
+  return [...some, ...others];
+};
