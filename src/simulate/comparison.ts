@@ -1,12 +1,16 @@
 import type { Member } from '../population/index.js';
 import type { Bilingual } from '../issue/index.js';
 import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
+import type { Judged, Wide } from './jointly.js';
 import { type Decided, groupValue, type Subjects } from './member.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 
 /** How many enterprises have each fate. */
 export type FateCounts = Readonly<Record<Fate, number>>;
+
+/** How many enterprises have bounds that may be wider than they need be, by why. */
+export type WideCounts = Readonly<Record<Wide, number>>;
 
 /** The difference of what is paid, summed up; who has no bound is counted beside. */
 export interface Change {
@@ -17,12 +21,15 @@ export interface Change {
 }
 
 /** What a change of rules does to some enterprises, each judged by itself and under both rules at once. */
-interface Effect {
+export interface Effect {
   /** Whatever is not known, and under the named assumptions. */
   readonly fates: FateCounts;
   readonly assumedFates: FateCounts;
   readonly change: Change;
   readonly assumedChange: Change;
+  /** Of how many enterprises the bounds may be wider than they need be, and why. */
+  readonly wide: WideCounts;
+  readonly assumedWide: WideCounts;
 }
 
 /** An enterprise with what a change gives it. */
@@ -53,6 +60,8 @@ interface Sum {
   readonly assumedFates: Record<Fate, number>;
   readonly change: Change;
   readonly assumedChange: Change;
+  readonly wide: Record<Wide, number>;
+  readonly assumedWide: Record<Wide, number>;
 }
 
 const emptyChange = (): Change => ({ low: 0, high: 0, unboundedBelow: 0, unboundedAbove: 0 });
@@ -62,6 +71,8 @@ const emptySum = (): Sum => ({
   assumedFates: noFates(),
   change: emptyChange(),
   assumedChange: emptyChange(),
+  wide: { stretches: 0, untried: 0 },
+  assumedWide: { stretches: 0, untried: 0 },
 });
 
 const addChange = (change: Change, { low, high }: Gain): void => {
@@ -71,11 +82,13 @@ const addChange = (change: Change, { low, high }: Gain): void => {
   else change.high += high;
 };
 
-const add = (sum: Sum, told: Gain, assumed: Gain): void => {
-  sum.fates[fateOf(told)] += 1;
-  sum.assumedFates[fateOf(assumed)] += 1;
-  addChange(sum.change, told);
-  addChange(sum.assumedChange, assumed);
+const add = (sum: Sum, told: Judged, assumed: Judged): void => {
+  sum.fates[fateOf(told.gain)] += 1;
+  sum.assumedFates[fateOf(assumed.gain)] += 1;
+  addChange(sum.change, told.gain);
+  addChange(sum.assumedChange, assumed.gain);
+  if (told.wide !== undefined) sum.wide[told.wide] += 1;
+  if (assumed.wide !== undefined) sum.assumedWide[assumed.wide] += 1;
 };
 
 /** Compares two settings enterprise by enterprise. */
@@ -110,9 +123,9 @@ export const createComparison = (
         rows.set(is.join('\n'), row);
         add(row.sum, told, narrowed);
       }
-      const winner = (): Winner => ({ key: member.key, name: subjects.told.name ?? '', gain: narrowed });
-      if (narrowed.low > (gain?.gain.low ?? 0)) gain = winner();
-      if (narrowed.high < (loss?.gain.high ?? 0)) loss = winner();
+      const winner = (): Winner => ({ key: member.key, name: subjects.told.name ?? '', gain: narrowed.gain });
+      if (narrowed.gain.low > (gain?.gain.low ?? 0)) gain = winner();
+      if (narrowed.gain.high < (loss?.gain.high ?? 0)) loss = winner();
       return gains;
     },
     told: () => ({

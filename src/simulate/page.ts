@@ -58,6 +58,9 @@ const settingLines = (
   ];
 };
 
+/** Whether some bounds may be wider than they need be. */
+export const isAnyWide = ({ stretches, untried }: ToldComparison['wide']): boolean => stretches + untried > 0;
+
 const comparisonLines = (each: ToldComparison, language: Language): readonly string[] => {
   const own = words[language];
   const counts = (of: ToldComparison['fates']): string =>
@@ -71,6 +74,7 @@ const comparisonLines = (each: ToldComparison, language: Language): readonly str
     `  ${counts(each.fates)}`,
     `  ${own.underAssumptions}  ${counts(each.assumedFates)}`,
     `  ${own.change}  ${changeText(each.change, own)}; ${own.underAssumptions} ${changeText(each.assumedChange, own)}`,
+    ...(isAnyWide(each.assumedWide) ? [`  ${own.underAssumptions}  ${own.wide(each.assumedWide)}`] : []),
     ...(each.largestGain === undefined
       ? []
       : [

@@ -5,7 +5,7 @@ import { ofAnyYear } from '../subject/any-year.js';
 import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
 import type { BudgetYear, Breach } from './budget.js';
-import type { Change, Comparison, FateCounts, Winner } from './comparison.js';
+import type { Change, Comparison, Effect, FateCounts, WideCounts, Winner } from './comparison.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 import type { SettingOutcome, Simulation } from './simulate.js';
@@ -94,6 +94,9 @@ interface ToldEffect {
   readonly assumedFates: FateCounts;
   readonly change: ToldChange;
   readonly assumedChange: ToldChange;
+  /** Of how many enterprises the bounds may be wider than they need be: too much is unknown, or more than figures. */
+  readonly wide: WideCounts;
+  readonly assumedWide: WideCounts;
 }
 
 export interface ToldComparison extends ToldEffect {
@@ -211,16 +214,13 @@ const toldWinner = ({ key, name, gain: { low, high } }: Winner): ToldWinner => (
   ...(Number.isFinite(high) ? { high: sumOf(high) } : {}),
 });
 
-const toldEffect = ({
-  fates,
-  assumedFates,
-  change,
-  assumedChange,
-}: Pick<Comparison, 'fates' | 'assumedFates' | 'change' | 'assumedChange'>): ToldEffect => ({
+const toldEffect = ({ fates, assumedFates, change, assumedChange, wide, assumedWide }: Effect): ToldEffect => ({
   fates,
   assumedFates,
   change: toldChange(change),
   assumedChange: toldChange(assumedChange),
+  wide,
+  assumedWide,
 });
 
 const countOf = ({ fates }: Pick<Comparison, 'fates'>): number =>

@@ -1,6 +1,7 @@
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import type { Breach } from './budget.js';
+import type { WideCounts } from './comparison.js';
 import type { Fate } from './gain.js';
 
 /** Words of the pages of a run. */
@@ -38,6 +39,8 @@ export interface Words {
   readonly comparison: (after: string, before: string) => string;
   readonly changesNothing: string;
   readonly change: string;
+  /** Of how many enterprises the bounds of gains may be wider than they need be, and why. */
+  readonly wide: (counts: WideCounts) => string;
   readonly underAssumptions: string;
   readonly breaches: Readonly<Record<Breach, string>>;
   readonly cap: string;
@@ -95,6 +98,11 @@ const zh: Words = {
   comparison: (after, before) => `${after} 比 ${before}`,
   changesNothing: '对任何一家企业都没有影响',
   change: '金额变化',
+  wide: ({ stretches, untried }) =>
+    `${String(stretches + untried)}家的增减按各档金额之差给出上下限，可能偏宽：${[
+      ...(stretches > 0 ? [`${String(stretches)}家未知的数值太多，未逐段算完`] : []),
+      ...(untried > 0 ? [`${String(untried)}家缺的不只是数值，无法逐段计算`] : []),
+    ].join('；')}`,
   underAssumptions: '假设之下',
   breaches: {
     kept: '不会突破',
@@ -169,6 +177,11 @@ const en: Words = {
   comparison: (after, before) => `${after} against ${before}`,
   changesNothing: 'changes nothing for any enterprise',
   change: 'change of money',
+  wide: ({ stretches, untried }) =>
+    `gains of ${counted(stretches + untried, 'enterprise')} are bounded by what the amounts of rows differ by, and may be wider than they need be: ${[
+      ...(stretches > 0 ? [`too much is unknown of ${String(stretches)} to go through all of it`] : []),
+      ...(untried > 0 ? [`what is missing of ${String(untried)} is more than figures`] : []),
+    ].join('; ')}`,
   underAssumptions: 'under assumptions',
   breaches: {
     kept: 'kept',

@@ -159,8 +159,10 @@ const fillColumn = (told: ToldHistory, from: number, cells: number[], column: nu
     cells[cell + 1] = own.high;
     cells[cell + 2] = peak.low;
     cells[cell + 3] = peak.high;
-    if (told.values.has(year) || isBelow(told, year)) raise(highest, own.low, own.high);
-    else isOpen ||= year > coveredThrough;
+    const isKnown = told.values.has(year) || isBelow(told, year);
+    // What a year came to at least was reached, however much more it was.
+    raise(highest, own.low, isKnown ? own.high : 0);
+    isOpen ||= !isKnown && year > coveredThrough;
     year += 1;
   }
 };

@@ -85,3 +85,45 @@ export const reforms = [
   { id: 'inclusive', readings: { breakthrough: 'inclusive' } },
   { id: 'nothing', changes: [] },
 ];
+
+const figureIn = (cell: string, choice: number): string => {
+  const [low = '', high = low] = cell.split('~');
+  if (high !== '' && high !== '未知') return choice % 2 === 0 ? low : high;
+  return ['0', '9.99', '10', '12', '45', '60', '120', '600'][choice % 8] ?? '0';
+};
+
+/** The same row with everything told that its columns ask for. */
+export const filling = (row: Cells, choice: number): Cells =>
+  row.map((cell, column) => {
+    const own = Math.floor(choice / (column + 1));
+    if (column >= 2 && column <= 5) return figureIn(cell, own);
+    return column >= 6 && column <= 8 && cell === '' ? (own % 2 === 0 ? '是' : '否') : cell;
+  });
+
+const untoldHeader = ['代码', '2024年营收(亿元)', '2025年营收(亿元)', '2026年营收(亿元)', '成立', '在库', '已领'];
+
+/** Tables of enterprises of whose years before the table nothing is told, or only when they were founded. */
+export const untoldHistories: fc.Arbitrary<readonly Cells[]> = fc
+  .array(fc.tuple(figure, figure, figure, fc.constantFrom('', '', '2021'), flag, fc.constantFrom('', '', 'scale-up')), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((rows) => [untoldHeader, ...rows.map((cells, index) => [`k${String(index)}`, ...cells])]);
+
+export const untoldHistory = (more: object): object => ({
+  huiqi: 'scenario/1',
+  documents: ['taizhou-matrix-2025'],
+  years: '2025..2026',
+  population: {
+    key: '代码',
+    constants: { city: '台州市', industry: 'C3852', titles: '无', projects: '无' },
+    columns: {
+      'years.*.revenueInTaizhou': '*年营收',
+      foundedIn: '成立',
+      'years.2025.aboveScale': '在库',
+      received: [{ matter: { from: '已领', blank: 'none' }, policy: { is: '另一政策' } }],
+    },
+  },
+  assumptions: [{ id: 'threefold', missing: 'years.*.revenueInTaizhou', within: { factor: 3, of: 'neighbours' } }],
+  ...more,
+});

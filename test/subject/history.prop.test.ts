@@ -63,6 +63,19 @@ const told: fc.Arbitrary<ToldHistory> = fc
     };
   });
 
+/** The same with some of the years that were not told known between bounds, or from one figure on. */
+const narrower: fc.Arbitrary<ToldHistory> = fc
+  .tuple(told, fc.subarray(worldYears), fc.integer({ min: 0, max: ceiling }), fc.constantFrom(2, ceiling, Infinity))
+  .map(([each, years, low, high]) => ({
+    ...each,
+    ceiling: Infinity,
+    between: new Map(
+      years
+        .filter((year) => !each.values.has(year) && (each.foundedIn === undefined || year >= each.foundedIn))
+        .map((year) => [year, { low: Math.min(low, high), high }]),
+    ),
+  }));
+
 const spread = (values: readonly number[]): FigureBounds => ({ low: Math.min(...values), high: Math.max(...values) });
 const contains = (outer: FigureBounds, inner: FigureBounds): boolean =>
   outer.low <= inner.low && inner.high <= outer.high;
@@ -148,7 +161,7 @@ describe('what is known of a history', () => {
 
   test.prop(
     [
-      fc.tuple(...annualFigures.map(() => told)),
+      fc.tuple(...annualFigures.map(() => fc.oneof(told, narrower))),
       fc.constantFrom(...annualFigures),
       fc.integer({ min: first - 2, max: last + 3 }),
     ],

@@ -5,7 +5,7 @@ import type { Paying, TimelinePayment } from './payments.js';
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether a plan pays one matter once: a group holds its own receipts against its awards. */
-const paysOnce = ({ groups }: Document): boolean =>
+export const paysOnce = ({ groups }: Document): boolean =>
   groups.some((group) => group.kind === 'receipts' && group.policies === 'own' && group.active);
 
 /** Whether of several rows that hold in a year only one is paid. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
-import { populationLines } from '../page.js';
+import { isAnyWide, populationLines } from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
@@ -123,7 +123,7 @@ const gainsOf = ({ comparisons }: Summary, language: Language): string => {
   const lines = comparisons.map((each) => {
     const { low, high } = each.assumedChange;
     const change = stretch(low.fen, high.fen, own);
-    return `<li>${escaped(own.comparison(`${each.after} ${each.title[language]}`, each.before))}：${escaped(each.changesNothing ? own.changesNothing : `${own.change} ${change}`)}</li>`;
+    return `<li>${escaped(own.comparison(`${each.after} ${each.title[language]}`, each.before))}：${escaped(each.changesNothing ? own.changesNothing : `${own.change} ${change}`)}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
   });
   return [
     `<h2>${escaped(own.whoGains)}</h2>`,

@@ -1,0 +1,78 @@
+import {
+  type AnnualFigure,
+  annualKind,
+  type Enterprise,
+  annualFigureAt,
+  narrowed,
+  summedUpThrough,
+  untoldThrough,
+  yearBounds,
+} from '../subject/index.js';
+import { type Course, missingIn } from './course.js';
+
+/** A figure that is not known and between what it lies: of a year, or the highest of all years through one. */
+interface Open {
+  readonly figure: AnnualFigure;
+  readonly of: 'year' | 'peak';
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const openPeak = (figure: AnnualFigure, { history }: Enterprise, from: number): Open | undefined => {
+  const told = history.told[figure];
+  // A founding tells of all years before it.
+  if (told.foundedIn !== undefined) return undefined;
+  const { peak = told.ceiling, peakFrom = told.peak ?? 0 } = told;
+  return peakFrom < peak
+    ? { figure, of: 'peak', year: untoldThrough(told, from), low: peakFrom, high: peak }
+    : undefined;
+};
+
+/** A figure that is not known, by a path that asks for it; nothing of what cannot be told by stretches. */
+const openAt = (subject: Enterprise, path: string, from: number): Open | undefined => {
+  const [first, year = ''] = path.split('.');
+  // Without a sum-up its year is asked for as well, and what it sums up with it.
+  if (first === 'before')
+    return path === summedUpThrough
+      ? undefined
+      : [annualFigureAt(path)].flatMap((each) => (each === undefined ? [] : (openPeak(each, subject, from) ?? [])))[0];
+  const figure = first === 'years' ? annualFigureAt(path) : undefined;
+  if (figure === undefined) return undefined;
+  const { low, high } = yearBounds(subject.history.told[figure], Number(year));
+  return low < high ? { figure, of: 'year', year: Number(year), low, high } : undefined;
+};
+
+/** Where a stretch is cut in two: at a mark of the rules, or at a figure of another year that it may be held against. */
+const cutIn = ({ figure, low, high }: Open, { history }: Enterprise, marks: readonly number[]): number | undefined => {
+  if (annualKind(figure) === 'flag') return 1;
+  const { values, peak = 0, peakFrom = peak } = history.told[figure];
+  // A peak that is known between bounds is no figure: its end is where the last cut was.
+  const own = [...values.values(), ...(peakFrom === peak ? [peak] : [])].flatMap((value) => [value, value + 1]);
+  const inside = [...new Set([...marks, ...own])].filter((mark) => low < mark && mark <= high).sort((a, b) => a - b);
+  return inside[Math.floor(inside.length / 2)];
+};
+
+/** What to cut next: the first figure that is missing on either side and can be cut at all. */
+export const cutFor = (
+  subject: Enterprise,
+  courses: readonly Course[],
+  marks: readonly number[],
+  from: number,
+): { readonly open: Open; readonly at: number } | undefined => {
+  for (const path of [...new Set(courses.flatMap((each) => [...missingIn(each)]))].sort()) {
+    const open = openAt(subject, path, from);
+    const at = open === undefined ? undefined : cutIn(open, subject, marks);
+    if (open !== undefined && at !== undefined) return { open, at };
+  }
+  return undefined;
+};
+
+export const within = (subject: Enterprise, { figure, of, year }: Open, low: number, high: number): Enterprise => ({
+  ...subject,
+  history: narrowed(subject.history, [
+    of === 'year'
+      ? { figure, years: new Map([[year, { low, high }]]) }
+      : { figure, years: new Map(), peak: { low, high }, through: year },
+  ]),
+});

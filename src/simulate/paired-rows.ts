@@ -1,0 +1,88 @@
+import { canonicalJson, comparisonsIn } from '../condition/index.js';
+import type { Award } from '../evaluate/index.js';
+import { addsUp } from '../rule/index.js';
+import { paysOnce } from '../scenario/timeline/lifetime.js';
+import type { YearPlan } from './year-plan.js';
+
+/** One award as two settings have it in a year: which rows are the same, whatever they pay. */
+export interface PairedAward {
+  readonly before: Award | undefined;
+  readonly after: Award | undefined;
+  /** Of each row of the one its like in the other; a row without one came or went. */
+  readonly beforeOf: ReadonlyMap<number, number>;
+  readonly afterOf: ReadonlyMap<number, number>;
+}
+
+/** The awards of a year as two settings have them. */
+export interface PairedYear {
+  readonly year: number;
+  /** By their slugs; nothing where what one pays cannot be told row by row. */
+  readonly awards: ReadonlyMap<string, PairedAward> | undefined;
+  /** Whether what was paid for a matter is not paid again. */
+  readonly isOnce: boolean;
+}
+
+const keysOf = ({ boundCondition, boundBefore }: Award): readonly string[] =>
+  boundCondition.map((condition, row) => canonicalJson([condition, boundBefore[row] ?? null]));
+
+/** What an award must have in common with its like for its rows to be paid alike. */
+const termsOf = ({ rule: { items, together, severalRows, repeats, matter } }: Award): string =>
+  canonicalJson([items ?? null, together, severalRows, repeats, matter]);
+
+/** Whether money that was paid before is looked at by a condition: what a setting paid would then tell it from another. */
+const looksAtMoney = ({ boundCondition, boundBefore }: Award): boolean =>
+  comparisonsIn([...boundCondition, ...boundBefore]).some(({ fact }) => fact.name === 'received');
+
+/** Whether rows that both have stand in one order, no two of them level. */
+const isInOneOrder = (before: Award, after: Award, afterOf: ReadonlyMap<number, number>): boolean => {
+  const rows = [...afterOf].sort(([a], [b]) => (before.rule.rowRanks[a] ?? 0) - (before.rule.rowRanks[b] ?? 0));
+  return rows.every(([was, is], index) => {
+    const [lower, like] = rows[index - 1] ?? [];
+    return (
+      lower === undefined ||
+      like === undefined ||
+      ((before.rule.rowRanks[lower] ?? 0) < (before.rule.rowRanks[was] ?? 0) &&
+        (after.rule.rowRanks[like] ?? 0) < (after.rule.rowRanks[is] ?? 0))
+    );
+  });
+};
+
+const paired = (before: Award | undefined, after: Award | undefined): PairedAward | undefined => {
+  const both = [before, after].flatMap((each) => each ?? []);
+  // What is paid by difference hangs on what the rows before it would have paid.
+  if (both.some((each) => each.rule.severalRows === 'difference' || looksAtMoney(each))) return undefined;
+  if (before === undefined || after === undefined)
+    return { before, after, beforeOf: new Map<number, number>(), afterOf: new Map<number, number>() };
+  if (termsOf(before) !== termsOf(after)) return undefined;
+  const keys = keysOf(after);
+  const afterOf = new Map(
+    keysOf(before).flatMap((key, row) => {
+      const like = keys.indexOf(key);
+      return like < 0 || keys.lastIndexOf(key) !== like ? [] : [[row, like] as const];
+    }),
+  );
+  if (new Set(afterOf.values()).size !== afterOf.size) return undefined;
+  if (!addsUp(before.rule) && !isInOneOrder(before, after, afterOf)) return undefined;
+  return { before, after, afterOf, beforeOf: new Map([...afterOf].map(([was, is]) => [is, was])) };
+};
+
+const awardsOf = ({ plan: { awards } }: YearPlan): ReadonlyMap<string, Award> =>
+  new Map(awards.map((award) => [award.rule.slug, award]));
+
+const awardsIn = (before: YearPlan, after: YearPlan): PairedYear['awards'] => {
+  const groups = [before, after].map(({ plan }) => canonicalJson(plan.document.groups));
+  if (before.sums.constrained || after.sums.constrained || groups[0] !== groups[1]) return undefined;
+  const [own, other] = [awardsOf(before), awardsOf(after)];
+  const pairs = [...new Set([...own.keys(), ...other.keys()])].map(
+    (slug) => [slug, paired(own.get(slug), other.get(slug))] as const,
+  );
+  return pairs.every((pair): pair is readonly [string, PairedAward] => pair[1] !== undefined)
+    ? new Map(pairs)
+    : undefined;
+};
+
+export const pairedIn = (before: YearPlan, after: YearPlan): PairedYear => ({
+  year: before.year,
+  awards: awardsIn(before, after),
+  isOnce: paysOnce(before.plan.document),
+});
