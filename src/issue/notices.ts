@@ -77,15 +77,36 @@ export const notices = {
       en: 'Hold it against the code itself; if digits are lost, format the column as text and export again.',
     },
   },
+  'figure-far': {
+    says: {
+      zh: '与 {other}（{otherValue}）相差约{times}倍，照此采用',
+      en: 'is about {times} times {other} ({otherValue}), or that part of it; it is taken as it stands',
+    },
+    next: { zh: '请核对单位、小数点和位数。', en: 'Check the unit, the decimal point and the number of digits.' },
+  },
   'column-slips': {
     says: {
-      zh: '从这一行起，这一列的数与此前相差约{times}倍，照此采用',
-      en: 'from this row on the figures of the column are about {times} times those before, or that part of them; they are taken as they stand',
+      zh: '这一列有{count}行与其余各行相差约{times}倍（第{first}行至第{last}行之间），照此采用',
+      en: '{count} rows of the column (from row {first} to row {last}) are about {times} times the others, or that part of them; they are taken as they stand',
     },
     next: {
-      zh: '请核对这一列的单位是否在中途改变。',
-      en: 'Check whether the unit of the column changes halfway.',
+      zh: '请核对这些行的单位是否与表头一致。',
+      en: 'Check whether these rows are in the unit of the head.',
     },
+  },
+  'column-apart': {
+    says: {
+      zh: '这一列整体与“{other}”相差约{times}倍，照此采用',
+      en: 'as a whole the column is about {times} times “{other}”, or that part of it; it is taken as it stands',
+    },
+    next: { zh: '请核对两列的单位。', en: 'Check the units of both columns.' },
+  },
+  'column-unlikely': {
+    says: {
+      zh: '这一列各数的中间水平约为{median}，作为企业一年的数{than}，照此采用',
+      en: 'in the middle of the column stands about {median}, {than} for a year of an enterprise; it is taken as it stands',
+    },
+    next: { zh: '请核对表头所写的单位。', en: 'Check the unit in the head.' },
   },
   'amount-falls': {
     says: {

@@ -3,11 +3,13 @@ import { issue } from '../issue/wider.js';
 import { parseMoney } from '../quantity/index.js';
 import { checkEnterprise, type ClosableList, type Enterprise, narrowed, valueAt } from '../subject/index.js';
 import { type Day } from '../quantity/index.js';
+import { farFigures } from './far.js';
+import { toldFigures } from './figures.js';
 import { foldedKey, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
-import { type Column, type Mapping, mapTable } from './mapping.js';
+import { type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
 import type { CellRemark } from './remark.js';
-import { watchSizes } from './slips.js';
+import { watchFigures } from './slips.js';
 import type { PopulationSpec } from './spec.js';
 import { emptyTable, namelessRemark, unreadRemark } from './unread.js';
 
@@ -50,6 +52,18 @@ const opened = (subject: Enterprise, open: readonly ClosableList[]): Enterprise 
   return { ...subject, toldThrough };
 };
 
+/** Sums of money in lists, where a column has them. */
+const sumsIn = ({ cells, input }: TableRow): readonly { path: string; fen: number; cell: string }[] => {
+  const found: { path: string; fen: number; cell: string }[] = [];
+  for (const [path, head] of cells) {
+    if (head === '' || !/^(?:received|projects)\..*\.(?:amount|approved)$/u.test(path)) continue;
+    const cell = valueAt(input, path);
+    const money = typeof cell === 'string' ? parseMoney(cell) : undefined;
+    if (typeof cell === 'string' && money?.ok === true) found.push({ path, fen: money.value, cell });
+  }
+  return found;
+};
+
 /** The head of the column that a path of the input came from. */
 const headAt = ({ cells }: TableRow, path: string): string =>
   cells.get(path) ?? [...cells].find(([own]) => own.startsWith(`${path}.`) || path.startsWith(`${own}.`))?.[1] ?? '';
@@ -75,8 +89,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
   const counts = { rows: 0, read: 0 };
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
-  const isMoney = ({ kind, at, unit }: Column): boolean => kind === 'money' && at >= 0 && unit !== undefined;
-  const watched = mapping.columns.filter(isMoney).map((column) => ({ column, ...watchSizes(column) }));
+  const slips = watchFigures();
 
   const watch = (line: Line): void => {
     for (const at of nameless) {
@@ -84,11 +97,6 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       if (cell === '') continue;
       nameless.delete(at);
       remarks.push(namelessRemark(line.row, at, cell));
-    }
-    for (const { column, see } of watched) {
-      const cell = line.cells[column.at]?.trim() ?? '';
-      const money = cell === '' ? undefined : parseMoney(cell.endsWith('元') ? cell : `${cell}${column.unit ?? ''}`);
-      if (money?.ok === true) see(line.row, cell, money.value);
     }
   };
 
@@ -102,6 +110,16 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
 
   const remarkKey = (row: number, key: string, found: Notice | undefined): void => {
     if (found !== undefined) remarks.push({ row, column: keyHead, cell: key, notice: found });
+  };
+
+  /** What of the figures of a row, and of columns, may be of another unit. */
+  const lookAt = (row: TableRow, { history }: Enterprise, noticed: readonly Notice[]): void => {
+    const headOf = (path: string): string => row.cells.get(path) ?? '';
+    const figures = toldFigures(history, row.narrowings);
+    slips.see({ row: row.row, sizeClass: cellAt(row, 'size'), headAt: headOf, figures, sums: sumsIn(row) });
+    const seen = new Set(noticed.map(({ place }) => place.path));
+    for (const each of farFigures(figures, (path) => seen.has(path)))
+      remarks.push({ row: row.row, column: headOf(each.place.path), cell: each.found ?? '', notice: each });
   };
 
   const refuse = (found: readonly BadCell[]): MemberRead => {
@@ -135,6 +153,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
     const history =
       row.narrowings.length === 0 ? parsed.subject.history : narrowed(parsed.subject.history, row.narrowings);
     const told = { ...parsed.subject, history };
+    lookAt(row, told, parsed.notices);
     const closing = (lists: readonly ClosableList[]): Enterprise => {
       const closed = row.open.filter((list) => lists.includes(list) && !row.doubtful.includes(list));
       const left = row.open.filter((list) => !closed.includes(list));
@@ -168,6 +187,6 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       for (const lines of groups.values()) yield membersOf(lines);
       groups.clear();
     },
-    report: () => ({ ...counts, bad, remarks: [...remarks, ...watched.flatMap((each) => each.remarks)] }),
+    report: () => ({ ...counts, bad, remarks: [...remarks, ...slips.remarks()] }),
   };
 };

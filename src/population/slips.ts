@@ -1,65 +1,177 @@
-import { notice } from '../issue/index.js';
-import type { Column } from './mapping.js';
+import { type Bilingual, notice, type Notice } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { partsAndWholes, shownTold, sizeOf, type Told, turnovers } from './figures.js';
 import type { CellRemark } from './remark.js';
+import { addSize, createSpread, heapApart, medianOf, type Spread } from './spread.js';
 
-interface Seen {
+/** What is seen of one row. */
+interface SeenRow {
   readonly row: number;
-  readonly cell: string;
-  readonly size: number;
+  /** What the enterprise says of its size: enterprises of one class lie closer together than all. */
+  readonly sizeClass: string;
+  readonly headAt: (path: string) => string;
+  readonly figures: readonly (readonly Told[])[];
+  /** Other sums of money, by the head of their column. */
+  readonly sums: readonly { readonly path: string; readonly fen: number; readonly cell: string }[];
 }
 
-/** So many figures tell what is usual in a column: fewer may be odd by chance. */
-const block = 20;
-/** Half of what 万元 and 元 are apart: a column in which enterprises stand by size does not jump so. */
-const jump = 3;
+interface Seen {
+  readonly path: string;
+  readonly figure: string;
+  readonly all: Spread;
+  readonly classes: Map<string, Spread>;
+}
 
-const median = (values: readonly Seen[]): number => {
-  const sorted = values.map(({ size }) => size).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Two columns that ought to be of one order: a year and the year before, earlier years and the first, a part and its whole. */
+interface Pair {
+  readonly before: string;
+  readonly after: string;
+  readonly ratios: Spread;
+  /** Between which powers of ten the one is usually of the other, in the middle of all. */
+  readonly usual: readonly [least: number, most: number];
+}
+
+const usualOf = { years: [-0.8, 0.8], part: [-2, 0.8] } as const;
+
+/** So many rows tell of a column. */
+const [fewest, fewestPairs] = [3, 5];
+/** In 分: a thousand 亿元, and 20万元. */
+const [mostUsual, leastUsual] = [13, Math.log10(20_000_000)];
+
+const power = (size: number): string => {
+  const near = Math.round(size);
+  return Math.abs(size - near) <= 1 / 4 ? String(10 ** near) : String(Number((10 ** size).toPrecision(1)));
 };
 
-const mean = (values: readonly Seen[]): number =>
-  values.reduce((sum, { size }) => sum + size, 0) / Math.max(1, values.length);
+const headRow = 1;
 
-/** Where two stretches differ most: the first row of the second. */
-const turnIn = (both: readonly Seen[]): Seen | undefined => {
-  let [at, most] = [block, 0];
-  for (let split = 1; split < both.length; split += 1) {
-    const apart = Math.abs(mean(both.slice(0, split)) - mean(both.slice(split)));
-    if (apart > most) [at, most] = [split, apart];
-  }
-  return both[at];
-};
+/** Watches figures of money as rows go by. Nothing hangs on the order of rows, and nothing is kept of them but how many are of which size. */
+export interface SlipWatch {
+  readonly see: (seen: SeenRow) => void;
+  readonly remarks: () => readonly CellRemark[];
+}
 
-/** Watches the sizes of a column of money as its rows go by: where they jump and stay, its unit may have changed. */
-export const watchSizes = ({
-  head,
-  path,
-}: Pick<Column, 'head' | 'path'>): {
-  readonly see: (row: number, cell: string, fen: number) => void;
-  readonly remarks: readonly CellRemark[];
-} => {
-  const remarks: CellRemark[] = [];
-  let before: readonly Seen[] = [];
-  let now: Seen[] = [];
+export const watchFigures = (): SlipWatch => {
+  const columns = new Map<string, Seen>();
+  const pairs = new Map<string, Pair>();
+
+  const add = ({ row, sizeClass, headAt }: SeenRow, path: string, figure: string, size: number, cell: string): void => {
+    const head = headAt(path);
+    if (head === '') return;
+    const own = columns.get(head) ?? { path, figure, all: createSpread(), classes: new Map<string, Spread>() };
+    columns.set(head, own);
+    addSize(own.all, size, row, cell);
+    const ofClass = own.classes.get(sizeClass) ?? createSpread();
+    own.classes.set(sizeClass, ofClass);
+    addSize(ofClass, size, row, cell);
+  };
+
+  const pair = (row: number, before: Told, after: Told, usual: Pair['usual']): void => {
+    const key = `${before.path} ${after.path}`;
+    const own = pairs.get(key) ?? { before: before.path, after: after.path, ratios: createSpread(), usual };
+    pairs.set(key, own);
+    addSize(own.ratios, sizeOf(after) - sizeOf(before), row, '');
+  };
+
+  const heads = new Map<string, string>();
+
+  const see = (seen: SeenRow): void => {
+    const { row, figures, sums, headAt } = seen;
+    const byYear = new Map<string, Told>();
+    for (const own of figures)
+      own.forEach((told, index) => {
+        heads.set(told.path, headAt(told.path));
+        add(seen, told.path, told.figure, sizeOf(told), shownTold(told));
+        if (!told.isPeak) byYear.set(`${told.figure} ${String(told.year)}`, told);
+        const before = own[index - 1];
+        if (before !== undefined) pair(row, before, told, usualOf.years);
+      });
+    for (const [part, whole] of partsAndWholes)
+      for (const own of figures)
+        for (const told of own) {
+          const all = told.figure === part && !told.isPeak ? byYear.get(`${whole} ${String(told.year)}`) : undefined;
+          if (all !== undefined) pair(row, all, told, usualOf.part);
+        }
+    for (const { path, fen, cell } of sums) if (fen > 0) add(seen, path, '', Math.log10(fen), cell);
+  };
+
+  const told = (column: string, found: Notice, row = headRow, cell = ''): CellRemark => ({
+    row,
+    column,
+    cell,
+    notice: found,
+  });
+
+  /** Columns that are out of line with those beside them as a whole. */
+  const apart = (): ReadonlyMap<string, CellRemark> => {
+    const judged = [...pairs.values()]
+      .filter(({ ratios }) => ratios.count >= fewestPairs)
+      .map((each) => {
+        const median = medianOf(each.ratios);
+        return { ...each, median, isUsual: median > each.usual[0] && median < each.usual[1] };
+      });
+    const inLine = new Set(judged.flatMap(({ before, after, isUsual }) => (isUsual ? [before, after] : [])));
+    const found = new Map<string, CellRemark>();
+    for (const { before, after, median, isUsual } of judged) {
+      if (isUsual || found.has(before) || found.has(after)) continue;
+      const isBefore = inLine.has(after) && !inLine.has(before);
+      const [path, other] = isBefore ? [before, after] : [after, before];
+      const head = heads.get(path) ?? '';
+      found.set(
+        path,
+        told(
+          head,
+          notice('column-apart', path, undefined, { other: heads.get(other) ?? other, times: power(Math.abs(median)) }),
+        ),
+      );
+    }
+    return found;
+  };
+
+  const unlikely = (head: string, { path, figure, all }: Seen): readonly CellRemark[] => {
+    if (figure === '' || all.count < fewest) return [];
+    const median = medianOf(all);
+    const isSmall = turnovers.has(figure) && median < leastUsual;
+    if (median <= mostUsual && !isSmall) return [];
+    const than: Bilingual = isSmall ? { zh: '过小', en: 'too small' } : { zh: '过大', en: 'too large' };
+    const found = notice('column-unlikely', path, undefined, {
+      median: formatMoney((Math.round(10 ** median / 100) * 100) as Money),
+      than,
+    });
+    return [told(head, found)];
+  };
+
+  const slipping = (head: string, { path, classes }: Seen): readonly CellRemark[] =>
+    [...classes.values()].flatMap((spread) => {
+      const heap = heapApart(spread);
+      return heap === undefined
+        ? []
+        : [
+            told(
+              head,
+              notice('column-slips', path, heap.cell, {
+                times: power(heap.apart),
+                count: String(heap.count),
+                first: String(heap.first),
+                last: String(heap.last),
+              }),
+              heap.first,
+              heap.cell,
+            ),
+          ];
+    });
+
   return {
-    remarks,
-    see: (row, cell, fen) => {
-      if (fen <= 0) return;
-      now.push({ row, cell, size: Math.log10(fen) });
-      if (now.length < block) return;
-      const apart = before.length === 0 ? 0 : median(now) - median(before);
-      const turn = Math.abs(apart) >= jump ? turnIn([...before, ...now]) : undefined;
-      if (turn !== undefined) {
-        const times = String(10 ** Math.round(Math.abs(apart)));
-        remarks.push({
-          row: turn.row,
-          column: head,
-          cell: turn.cell,
-          notice: notice('column-slips', path, turn.cell, { times }),
-        });
-      }
-      [before, now] = [now, []];
+    see,
+    remarks: () => {
+      const out = apart();
+      return [
+        ...out.values(),
+        ...[...columns].flatMap(([head, seen]) => [
+          ...(out.has(seen.path) ? [] : unlikely(head, seen)),
+          ...slipping(head, seen),
+        ]),
+      ];
     },
   };
 };

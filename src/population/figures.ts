@@ -1,0 +1,62 @@
+import { type InputPath, pathTo } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { type History, type Narrowing, shipped } from '../subject/index.js';
+
+/** A yearly figure of money, or the highest of earlier years, as a row tells it. */
+export interface Told {
+  readonly path: InputPath;
+  readonly figure: string;
+  /** Of the highest of earlier years, the last of them. */
+  readonly year: number;
+  readonly isPeak: boolean;
+  readonly low: Money;
+  readonly high: Money;
+}
+
+export const isRange = ({ low, high }: Told): boolean => low !== high;
+
+/** The size of a figure in decades; of a range, of what lies in its middle. */
+export const sizeOf = ({ low, high }: Told): number => Math.log10(Math.sqrt(Math.max(1, low)) * Math.sqrt(high));
+
+export const shownTold = ({ low, high }: Told): string =>
+  low === high ? formatMoney(low) : `${formatMoney(low)}~${formatMoney(high)}`;
+
+const moneyFigures = [...shipped.figures.values()].filter(({ kind }) => kind === 'money');
+
+/** What a figure is part of, whoever counts. */
+export const partsAndWholes: readonly (readonly [part: string, whole: string])[] = [
+  ...shipped.wholes,
+  ...shipped.looseParts,
+].flatMap(([part, whole]) => (part.kind === 'money' ? [[part.name, whole.name] as const] : []));
+
+/** Figures that a year of business comes to: of hardly an enterprise they are a few thousand 元. */
+export const turnovers: ReadonlySet<string> = new Set(
+  moneyFigures.flatMap(({ name, sumUp }) => (sumUp === undefined ? [] : [name])),
+);
+
+/** The figures that are something of one enterprise, each figure by itself: the highest of earlier years, and year by year. */
+export const toldFigures = (
+  { told }: History,
+  narrowings: readonly Narrowing[],
+): readonly (readonly [Told, ...Told[]])[] =>
+  moneyFigures.flatMap(({ name, sumUp }) => {
+    const own = told[name];
+    if (own === undefined) return [];
+    const ranges = narrowings.find(({ figure }) => figure === name);
+    const years: Told[] = [];
+    const add = (year: number, low: number, high: number, isPeak: boolean): void => {
+      if (high <= 0) return;
+      const path = isPeak ? (sumUp ?? '') : pathTo('years', year, name);
+      years.push({ path, figure: name, year, isPeak, low: low as Money, high: high as Money });
+    };
+    for (const [year, value] of own.values) if (year !== own.foundedIn) add(year, value, value, false);
+    for (const [year, { low, high }] of ranges?.years ?? []) add(year, low, high, false);
+    years.sort((a, b) => a.year - b.year);
+    if (own.peak !== undefined && sumUp !== undefined) {
+      add(own.through ?? (years[0]?.year ?? 0) - 1, own.peakFrom ?? own.peak, own.peak, true);
+      const last = years.at(-1);
+      if (last?.isPeak === true) years.unshift(...years.splice(-1));
+    }
+    const [first, ...rest] = years;
+    return first === undefined ? [] : [[first, ...rest]];
+  });
