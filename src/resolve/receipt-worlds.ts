@@ -77,6 +77,15 @@ const isInChoice = (rules: readonly string[], { groups }: Document): boolean =>
     (group) => group.kind !== 'receipts' && group.active && rules.some((rule) => group.members.includes(rule)),
   );
 
+/** Whether it is money of the plan that may have taken a place in a choice, or part of a cap. */
+const mayTakePlace = (meanings: Meanings, document: Document): boolean => {
+  const { isOwn, isUnsaid, receipt } = meanings;
+  if (!isOwn || receipt.claimable) return false;
+  return isUnsaid
+    ? document.groups.some(({ kind, active }) => kind !== 'receipts' && active)
+    : isInChoice(rulesOf(meanings, document), document);
+};
+
 const isSamePayment = (a: PaymentDue, b: PaymentDue): boolean => a.award === b.award && a.key === b.key;
 
 /** What it may be for that is none of the year's gross awards: what came due in other years, and what nobody told of. */
@@ -247,7 +256,9 @@ export const worldsOf = (
 ): readonly [ReceiptWorld, ...ReceiptWorld[]] => {
   const groups = receiptGroups(document);
   const held = meanings.filter(
-    (each) => isMoney(each) && groups.some((group) => concerns(group, each, document) !== 'no'),
+    (each) =>
+      isMoney(each) &&
+      (groups.some((group) => concerns(group, each, document) !== 'no') || mayTakePlace(each, document)),
   );
   const afterReceiptsUnder: AfterReceiptsUnder = (matchesOf) =>
     grossAwards.map((grossAward, index) =>
