@@ -1,7 +1,7 @@
 /** What receipts are read by of every document's awards: all that a single rule has to know of the others. */
 import { type AwardTerms, awardsIn, type DocumentFiles, loadDocument } from '../src/rule/index.js';
 
-const termsOf = ({ kind, id, slug, title, matter, repeats, rowLabels, items }: AwardTerms): AwardTerms => ({
+const termsOf = ({
   kind,
   id,
   slug,
@@ -10,6 +10,17 @@ const termsOf = ({ kind, id, slug, title, matter, repeats, rowLabels, items }: A
   repeats,
   rowLabels,
   items,
+  instalments,
+}: AwardTerms): AwardTerms => ({
+  kind,
+  id,
+  slug,
+  title,
+  matter,
+  repeats,
+  rowLabels,
+  items,
+  instalments,
 });
 
 // JSON leaves out what is undefined, and a type that has it does not.

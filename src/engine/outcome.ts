@@ -140,13 +140,13 @@ export const notGranted = (
 const nothingSaid: Pick<AwardOutcome, 'payments' | 'payee'> = {};
 
 /** How what is payable is paid out, and to whom; of what is not payable, nothing. */
-const paidOutIn = (
+export const paidOutIn = (
   { schedule }: AwardRule,
   year: number,
-  { low, high }: Pick<Payable, 'low' | 'high'>,
+  { low, high, left }: Pick<Payable, 'low' | 'high' | 'left'>,
 ): Pick<AwardOutcome, 'payments' | 'payee'> => {
   if (schedule === undefined || high === 0) return nothingSaid;
-  const payments = paymentParts(schedule, year, { low, high }).map(
+  const payments = paymentParts(schedule, year, { low, high }, left).map(
     ({ low: least, high: most, ...part }): AwardPayment => ({
       ...part,
       amount: amountOf(least, most),
@@ -163,7 +163,7 @@ export const awardOutcome = (
   blank: AwardOutcome,
   given: OutcomeContext<Enterprise>,
   granted: Granted,
-  payable: Pick<Payable, 'low' | 'high' | 'displacedBy'>,
+  payable: Pick<Payable, 'low' | 'high' | 'left' | 'displacedBy'>,
   missing: readonly Missing[],
   alternatives: readonly Alternative[],
 ): AwardOutcome => {

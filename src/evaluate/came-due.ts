@@ -2,6 +2,7 @@ import { type BoundCondition, operators } from '../condition/index.js';
 import { type Came, facts, type Frame, type FactSetting } from '../fact/index.js';
 import { firstDayOf } from '../quantity/index.js';
 import type { Enterprise, Item } from '../subject/index.js';
+import type { AwardRule } from '../rule/index.js';
 import { NO, YES } from '../truth/truth.js';
 import { type GrossAward, itemsOf, moreMayCome } from './gross-awards.js';
 import { bindFor, settingOf } from './asked-again.js';
@@ -55,7 +56,9 @@ const cameTrue = (condition: BoundCondition, frame: Frame, bind: ReturnType<type
 /** One thing that a clause pays for: an award once in a life, one row of its table, or one item. */
 export interface PaymentDue {
   readonly award: Award;
-  /** What tells it from other payments of its award: nothing, the label of its row, or the path of its item. */
+  /** The year that it came due in. */
+  readonly year: number;
+  /** What tells it from other payments of its award: nothing, the label of its row, the path of its item, its year. */
   readonly key: string;
   /** The row, where rows are paid one by one. */
   readonly row: number | undefined;
@@ -104,15 +107,23 @@ const itemsAt = (
   return moreMayCome(subject, rule.items, year) ? [...listed, undefined] : listed;
 };
 
+const keyOf = ({ repeats, items }: AwardRule, item: Item | undefined, year: number): string => {
+  if (repeats === 'once') return '';
+  const path = item?.path ?? '?';
+  if (repeats === 'once-per-item') return path;
+  return items === undefined ? String(year) : `${path} ${String(year)}`;
+};
+
 const paymentsOf = (grossAward: GrossAward, index: number, found: DueContext): readonly PaymentDue[] => {
   const { award, item, unlisted, parts } = grossAward;
   const { boundCondition, rule } = award;
+  const { year } = found;
   if (rule.repeats !== 'once-per-row') {
-    const key = rule.repeats === 'once' ? '' : (item?.path ?? '?');
     return [
       {
         award,
-        key,
+        year,
+        key: keyOf(rule, item, year),
         row: undefined,
         item,
         unlisted: unlisted && rule.repeats !== 'once',
@@ -129,7 +140,17 @@ const paymentsOf = (grossAward: GrossAward, index: number, found: DueContext): r
     if (high === 0) return [];
     const on = dueOn(found, award, boundCondition.slice(row, row + 1), itemsAt(grossAward, row, found.subject));
     return [
-      { award, key: rule.rowLabels[row] ?? '', row, item, unlisted: false, awardAt: index, isSure: isSure(low), on },
+      {
+        award,
+        year,
+        key: rule.rowLabels[row] ?? '',
+        row,
+        item,
+        unlisted: false,
+        awardAt: index,
+        isSure: isSure(low),
+        on,
+      },
     ];
   });
 };

@@ -96,6 +96,13 @@ export const catalogue = {
       en: 'Remove titleLevel; whose money it is goes into level.',
     },
   ),
+  'receipt-instalment': problem(
+    {
+      zh: '“{title}”的第几期（共{count}期；0期即不分期，不写 instalment）',
+      en: 'an instalment of “{title}”, which is paid in {count} (0: in one, and instalment is not written)',
+    },
+    { zh: '请改正期数，或删去 instalment。', en: 'Correct the instalment, or remove it.' },
+  ),
   'money-bare-number': problem(
     {
       zh: '带单位的金额，如 "9.6亿元"、"1800万元"、"50000元"',

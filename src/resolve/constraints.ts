@@ -83,7 +83,10 @@ const amongRules = (
 /** Where awards are counted: payments told apart; several of which it is not known what tells them apart may be one. */
 const amongAwards = (group: ChoiceFile, members: readonly number[], paid: readonly PaidByPlan[]): GroupRoom => {
   const left = group.atMost - new Set(paid.map(({ rule, key }) => `${rule} ${key ?? ''}`)).size;
-  return left <= 0 ? shutting(group, members, paid) : choosing(group, oneByOne(members), left);
+  // What was paid in part keeps its place for the rest.
+  const begun = new Set(paid.flatMap(({ instalmentOf }) => instalmentOf ?? []));
+  const others = members.filter((member) => !begun.has(member));
+  return left <= 0 ? shutting(group, others, paid) : choosing(group, oneByOne(others), left);
 };
 
 const inChoice = (

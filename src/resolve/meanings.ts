@@ -116,15 +116,21 @@ const ofLevel = ({ titleLevel }: Receipt, item: Item | undefined): Truth => {
 };
 
 /** Whether a receipt names this payment. */
-const names = (receipt: Receipt, { award: { rule }, row, item }: PaymentDue, subject: Enterprise): Truth => {
-  const { of } = receipt;
-  if (rule.repeats === 'once') return 'yes';
+const names = (receipt: Receipt, { award: { rule }, year, row, item }: PaymentDue, subject: Enterprise): Truth => {
+  const { of, forYear } = receipt;
+  if (forYear !== undefined && forYear !== year) return 'no';
+  if (rule.repeats === 'once' || isYearly(rule)) return 'yes';
   if (row !== undefined) return of === undefined || rowNamed(rule, of) === rule.rowLabels[row] ? 'yes' : 'no';
   const byLevel = ofLevel(receipt, item);
   if (of === undefined || byLevel === 'no') return byLevel;
   if (item?.of === undefined) return item !== undefined && isAnother(subject, item, receipt) ? 'no' : 'unknown';
   return keyOfName(item) === keyOfName(receipt) ? byLevel : 'no';
 };
+
+const isInstalled = ({ award: { rule } }: PaymentDue): boolean => rule.instalments > 0;
+
+/** Whether it is due anew every year, and its year alone tells it from others. */
+const isYearly = ({ repeats, items }: AwardRule): boolean => repeats === 'once-per-year' && items === undefined;
 
 const keyOf = ({ award: { rule }, key }: PaymentDue): string => `${rule.slug} ${key}`;
 
@@ -145,7 +151,8 @@ const isOfSeveralLevels = ({ of, titleLevel }: Receipt, items: readonly (Item | 
 /** The items of some rules that go by the name a receipt gives. */
 const namesakesOf = (receipt: Receipt, rules: readonly AwardRule[], subject: Enterprise): readonly Item[] =>
   rules.flatMap(({ items, repeats }) => {
-    const listed = items === undefined || repeats !== 'once-per-item' ? undefined : itemsOf(subject, items);
+    const listed =
+      items === undefined || repeats === 'once' || repeats === 'once-per-row' ? undefined : itemsOf(subject, items);
     return listed === undefined ? [] : (listedByName(listed).get(keyOfName(receipt)) ?? []);
   });
 
@@ -156,17 +163,24 @@ const missingOf = (
   subject: Enterprise,
 ): readonly string[] => {
   const {
-    receipt: { path, of, amount, on, claimable },
+    receipt: { path, of, forYear, instalment, amount, on, claimable },
     isUnsaid,
+    isOwn,
   } = read;
   if (isUnsaid) return [pathTo(path, 'matter')];
   if (on === undefined && !claimable) return [pathTo(path, 'on')];
   const unnamed = candidates.filter((due) => names(read.receipt, due, subject) === 'unknown');
-  const isSeveral = new Set(candidates.map(keyOf)).size > 1;
+  const isSeveral = new Set(candidates.filter(({ award: { rule } }) => !isYearly(rule)).map(keyOf)).size > 1;
+  const yearly = candidates.filter(({ award: { rule } }) => rule.repeats === 'once-per-year');
+  const isOfSeveralYears = forYear === undefined && new Set(yearly.map(({ year }) => year)).size > 1;
   const isCrossed = candidates.some((due) => due.on.through > span.from);
   return [
     ...(amount === undefined && !claimable ? [pathTo(path, 'amount')] : []),
     ...(of === undefined && isSeveral ? [pathTo(path, 'of')] : []),
+    ...(instalment === undefined && isOwn && !claimable && candidates.some(isInstalled)
+      ? [pathTo(path, 'instalment')]
+      : []),
+    ...(isOfSeveralYears ? [pathTo(path, 'forYear')] : []),
     ...(isOfSeveralLevels(
       read.receipt,
       candidates.map(({ item }) => item),
@@ -200,17 +214,23 @@ const meaningOf = (
   const { receipt, matter, isUnsaid, isOwn } = read;
   const { plan, subject, year } = scene;
   const span = spanOf(receipt, year);
+  // What can still be claimed is for the award of this year, where there is one every year.
+  const isPassed = (each: PaymentDue): boolean =>
+    receipt.claimable && each.year !== year && each.award.rule.repeats === 'once-per-year';
   const possible = (each: PaymentDue): boolean =>
-    each.on.from <= span.through && names(receipt, each, subject) !== 'no';
+    each.on.from <= span.through && !isPassed(each) && names(receipt, each, subject) !== 'no';
   const sure = (each: PaymentDue): boolean =>
     each.on.through <= span.from && !each.unlisted && names(receipt, each, subject) === 'yes';
   const own = named(receipt);
   const rules = plan.awards.map(({ rule }) => rule).filter((rule) => rule.matter === matter);
   // Most receipts are settled by this year alone: they name what was there, or are for nothing that is due.
+  const isYearTold =
+    receipt.forYear !== undefined || receipt.claimable || rules.every((rule) => rule.repeats !== 'once-per-year');
   const isNamed =
-    receipt.of === undefined
-      ? rules.every((rule) => rule.repeats === 'once')
-      : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject));
+    isYearTold &&
+    (receipt.of === undefined
+      ? rules.every((rule) => rule.repeats === 'once' || isYearly(rule))
+      : !isOfSeveralLevels(receipt, namesakesOf(receipt, rules, subject)));
   const settled = isNamed && !isUnsaid ? own.filter(possible) : [];
   if (settled.length === 1 && settled.every(sure))
     return {
@@ -273,7 +293,7 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
   const known = new Map<string, Meanings>();
   return reads.map((read) => {
     const {
-      receipt: { path, of, titleLevel, amount, on, when, claimable },
+      receipt: { path, of, titleLevel, forYear, instalment, amount, on, when, claimable },
       matter,
       isOwn,
       isUnsaid,
@@ -284,6 +304,8 @@ export const meaningsOf = (receipts: readonly Receipt[], scene: ReceiptContext):
       isUnsaid,
       of ?? null,
       titleLevel ?? null,
+      forYear ?? null,
+      instalment ?? null,
       amount === undefined,
       on ?? null,
       when,

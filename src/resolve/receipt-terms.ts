@@ -102,7 +102,7 @@ const ofIssues = ({ path, matter, of }: Receipt, documents: readonly ReceiptTerm
 
 /** Whether an award is paid for each of several titles that their levels may tell apart. */
 const goesByLevel = ({ items, repeats }: AwardTerms): boolean =>
-  repeats === 'once-per-item' && items?.list === 'titles' && items.byLevel;
+  (repeats === 'once-per-item' || repeats === 'once-per-year') && items?.list === 'titles' && items.byLevel;
 
 const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly ReceiptTerms[]): readonly Issue[] => {
   if (matter === undefined || titleLevel === undefined) return [];
@@ -128,8 +128,26 @@ const levelIssues = ({ path, matter, titleLevel }: Receipt, documents: readonly 
   ];
 };
 
+const instalmentIssues = (
+  { path, matter, instalment }: Receipt,
+  documents: readonly ReceiptTerms[],
+): readonly Issue[] => {
+  if (matter === undefined || instalment === undefined) return [];
+  const awards = documents.flatMap((document) =>
+    awardsIn(document).filter((award) => award.matter === matterIn(document, matter)),
+  );
+  const [first] = awards;
+  if (first === undefined || awards.some(({ instalments }) => instalment <= instalments)) return [];
+  return [
+    issue('receipt-instalment', { path: pathTo(path, 'instalment') }, instalment, {
+      title: first.title,
+      count: String(Math.max(...awards.map(({ instalments }) => instalments))),
+    }),
+  ];
+};
+
 /**
- * What receipts name that no award of these documents is, and no tier, grade or level of the award they
+ * What receipts name that no award of these documents is, and no tier, grade, level or instalment of the award they
  * name: money that is taken for nothing would be paid a second time.
  *
  * @param others documents beside the first, looked at only where its own awards do not answer.
@@ -143,6 +161,7 @@ export const receiptIssues = (
     ...matterIssues(receipt, documents),
     ...ofIssues(receipt, documents),
     ...levelIssues(receipt, documents),
+    ...instalmentIssues(receipt, documents),
   ];
   const isAnswered = (receipt: Receipt): boolean =>
     isMatterKnown(receipt, [document]) && issuesIn(receipt, [document]).length === 0;

@@ -1,5 +1,5 @@
 import type { GrossAward, PaymentDue } from '../evaluate/index.js';
-import { lastDayOf } from '../quantity/index.js';
+import { firstDayOf, lastDayOf } from '../quantity/index.js';
 import { awardsIn, type Document } from '../rule/index.js';
 import type { Enterprise, Receipt } from '../subject/index.js';
 import type { Meanings } from './meanings.js';
@@ -15,6 +15,8 @@ export interface PaidByPlan {
   readonly name: string | undefined;
   /** Whether it is for a payment of the year that is decided. */
   readonly thisYear: boolean;
+  /** The gross award of the year that it was an instalment of: the others may still be paid. */
+  readonly instalmentOf?: number;
   readonly receipt: Receipt;
 }
 
@@ -30,7 +32,7 @@ const mostWorlds = 32;
 
 /** A payment of the year, or something else of a rule; of none where it is not known which. */
 type MeaningOption =
-  | { readonly here: PaymentDue }
+  | { readonly here: PaymentDue; readonly instalment: number | undefined }
   | {
       readonly here: undefined;
       readonly rules: readonly string[];
@@ -40,13 +42,19 @@ type MeaningOption =
 
 const isMoney = ({ receipt: { claimable, amount } }: Meanings): boolean => claimable || amount !== 0;
 
-const matchOf = (meanings: Meanings, { row }: PaymentDue, isCertain: boolean): ReceiptMatch => ({
+const matchOf = (
+  meanings: Meanings,
+  { row }: PaymentDue,
+  isCertain: boolean,
+  instalment: number | undefined,
+): ReceiptMatch => ({
   receipt: meanings.receipt,
   isOwn: meanings.isOwn,
   matter: meanings.matter,
   isUnsaid: meanings.isUnsaid,
   truth: isCertain ? 'yes' : 'unknown',
   row,
+  instalment,
   missing: isCertain ? [] : meanings.missing,
 });
 
@@ -126,6 +134,25 @@ const elsewhereIn = (
 
 const nothing: MeaningOption = { here: undefined, rules: [], key: undefined, name: undefined };
 
+/**
+ * The instalments of a payment that money may be, by their places, and the whole of it: one that is not there yet by the
+ * day of the money it was not. Money of other policies is for the whole.
+ */
+const instalmentsFor = ({ receipt, isOwn, past }: Meanings, due: PaymentDue): readonly (number | undefined)[] => {
+  const { instalments } = due.award.rule.schedule ?? {};
+  if (instalments === undefined || !isOwn || receipt.claimable) return [undefined];
+  const { instalment, when } = receipt;
+  const there = instalments.parts.flatMap(({ after }, at) => {
+    const from = Math.max(due.on.from, firstDayOf(due.year + after));
+    const isMeant =
+      instalment === undefined ? from <= when.through : at === instalment - 1 && due.on.from <= when.through;
+    return isMeant ? [at] : [];
+  });
+  // What is paid once and came due before as well was paid as of then.
+  const isOfBefore = past.some((each) => isSamePayment(each, due) && each.year !== due.year);
+  return instalment === undefined || there.length === 0 || isOfBefore ? [...there, undefined] : there;
+};
+
 /** Everything that it may be for; where its amount is not told it may have been 0元, and for nothing. */
 const optionsOf = (
   meanings: Meanings,
@@ -137,7 +164,12 @@ const optionsOf = (
     receipt: { amount, claimable },
     isOwn,
   } = meanings;
-  const known = [...here.map((due): MeaningOption => ({ here: due })), ...elsewhereIn(meanings, grossAwards, document)];
+  const known = [
+    ...here.flatMap((due) =>
+      instalmentsFor(meanings, due).map((instalment): MeaningOption => ({ here: due, instalment })),
+    ),
+    ...elsewhereIn(meanings, grossAwards, document),
+  ];
   const takesPlace =
     here.length > 0 ||
     (isOwn && known.some((option) => option.here === undefined && isInChoice(option.rules, document)));
@@ -154,8 +186,9 @@ export const doubtfulIn = (
 const paidBy = ({ receipt, isOwn }: Meanings, option: MeaningOption): readonly PaidByPlan[] => {
   if (!isOwn || receipt.claimable) return [];
   if (option.here !== undefined) {
-    const { award, key, item, on } = option.here;
-    return [{ rule: award.rule.slug, key, name: item?.of, thisYear: on.from <= receipt.when.through, receipt }];
+    const { award, key, item, on, awardAt } = option.here;
+    const of = option.instalment === undefined ? {} : { instalmentOf: awardAt };
+    return [{ rule: award.rule.slug, key, name: item?.of, thisYear: on.from <= receipt.when.through, ...of, receipt }];
   }
   const { rules, key, name } = option;
   return rules.map((rule) => ({ rule, key, name, thisYear: false, receipt }));
@@ -216,7 +249,10 @@ const allInDoubt = (
     for (const due of here) {
       const own = matches.get(due.awardAt) ?? [];
       matches.set(due.awardAt, own);
-      own.push(...certain.map((each) => matchOf(each, due, true)), ...few.map((each) => matchOf(each, due, false)));
+      own.push(
+        ...certain.map((each) => matchOf(each, due, true, instalmentsFor(each, due)[0])),
+        ...few.map((each) => matchOf(each, due, false, undefined)),
+      );
       if (doubtful.length > few.length) crowded.add(due.awardAt);
     }
   }
@@ -275,9 +311,10 @@ export const worldsOf = (
     return [allInDoubt(grossAwards, held, ways, afterReceiptsUnder, document)];
   const [first, ...rest] = combinations(options).map((chosen): ReceiptWorld => {
     const matches = new Map<number, ReceiptMatch[]>();
-    for (const [index, { here }] of chosen.entries()) {
+    for (const [index, option] of chosen.entries()) {
+      const { here } = option;
       if (here === undefined) continue;
-      const match = matchOf(held[index] as Meanings, here, true);
+      const match = matchOf(held[index] as Meanings, here, true, option.instalment);
       const own = matches.get(here.awardAt);
       if (own === undefined) matches.set(here.awardAt, [match]);
       else own.push(match);

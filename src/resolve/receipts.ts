@@ -1,15 +1,24 @@
 import { type GrossAward, partBounds, type Parts } from '../evaluate/index.js';
+import { inInstalments, type Schedule } from '../kinds/index.js';
 import { type Document, isOfLevel } from '../rule/index.js';
 import type { Truth } from '../truth/truth.js';
 import { certified, type Certificate, moneyOf } from './certificate.js';
 import { type ReceiptGroup, receiptGroups } from './receipt-groups.js';
 import type { ReadReceipt } from './receipt-terms.js';
 
+/** What is left of an instalment, in bounds. */
+export interface InstalmentLeft {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** An award after what was or could be received elsewhere. */
 export interface AfterReceipts {
   readonly low: number;
   readonly high: number;
   readonly displacedBy: Certificate | undefined;
+  /** What is left of each instalment, of an award that is paid in several and of which some were received. */
+  readonly left?: readonly InstalmentLeft[];
   /** Input paths that would tell whether, or how much, money received elsewhere matters. */
   readonly missing: readonly string[];
 }
@@ -19,6 +28,8 @@ export interface ReceiptMatch extends ReadReceipt {
   readonly truth: Truth;
   /** The row that it is for, where rows are paid one by one. */
   readonly row: number | undefined;
+  /** The instalment that it is, by its place, of an award that is paid in several. */
+  readonly instalment: number | undefined;
   readonly missing: readonly string[];
 }
 
@@ -46,17 +57,28 @@ const effectOf = ({ receipt: { amount, claimable }, truth }: ReceiptMatch, { rec
   return { least: certain, most: truth === 'yes' ? certain : all };
 };
 
-/** One side of the bounds as it goes through the receipts: the rows, and what is taken off their sum. */
-interface BoundSide {
-  readonly parts: Parts;
-  readonly after: readonly Leaves[];
+/** What is taken off one instalment, of one row or of the whole. */
+interface InstalmentPaid {
+  readonly instalment: number;
+  readonly row: number | undefined;
+  readonly leaves: Leaves;
 }
 
-const applied = ({ parts, after }: BoundSide, leaves: Leaves, row: number | undefined): BoundSide => {
+/** One side of the bounds as it goes through the receipts: the rows, what is taken off their sum, and then off single instalments. */
+interface BoundSide {
+  readonly schedule: Pick<Schedule, 'instalments'>;
+  readonly parts: Parts;
+  readonly after: readonly Leaves[];
+  readonly instalments: readonly InstalmentPaid[];
+}
+
+const applied = (side: BoundSide, leaves: Leaves, { row, instalment }: ReceiptMatch): BoundSide => {
+  const { parts, after, instalments } = side;
+  if (instalment !== undefined) return { ...side, instalments: [...instalments, { instalment, row, leaves }] };
   // On a sum, money that is for no single row is held against the whole; elsewhere each row is the whole.
-  if (row === undefined && parts.kind === 'sum') return { parts, after: [...after, leaves] };
+  if (row === undefined && parts.kind === 'sum') return { ...side, after: [...after, leaves] };
   return {
-    after,
+    ...side,
     parts: {
       ...parts,
       parts: parts.parts.map((part) =>
@@ -66,8 +88,40 @@ const applied = ({ parts, after }: BoundSide, leaves: Leaves, row: number | unde
   };
 };
 
-const boundOf = ({ parts, after }: BoundSide, end: 'low' | 'high'): number =>
-  after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What an amount comes to instalment by instalment, once what was received for each is taken off it. */
+const byInstalment = (
+  { schedule, instalments }: BoundSide,
+  amount: number,
+  row: number | undefined,
+): readonly number[] =>
+  inInstalments(schedule, amount).map((own, at) =>
+    instalments.reduce((left, paid) => (paid.instalment === at && paid.row === row ? paid.leaves(left) : left), own),
+  );
+
+const boundOf = (side: BoundSide, end: 'low' | 'high'): number => {
+  const { parts, after, instalments } = side;
+  if (instalments.length === 0) return after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
+  const left = parts.parts.map(({ row, low, high }) => ({
+    row,
+    low: sum(byInstalment(side, low, row)),
+    high: sum(byInstalment(side, high, row)),
+  }));
+  const whole = after.reduce((amount, leaves) => leaves(amount), partBounds({ ...parts, parts: left })[end]);
+  return sum(byInstalment(side, whole, undefined));
+};
+
+/** What is left of each instalment at an end: of rows that add up together, of rows of which one is paid that one's. */
+const leftOf = (side: BoundSide, end: 'low' | 'high'): readonly number[] => {
+  const { parts, after } = side;
+  const whole = after.reduce((amount, leaves) => leaves(amount), partBounds(parts)[end]);
+  if (side.instalments.every(({ row }) => row === undefined)) return byInstalment(side, whole, undefined);
+  const rows = parts.parts.map((part) => byInstalment(side, part[end], part.row));
+  if (parts.kind === 'sum') return inInstalments(side.schedule, 0).map((_, at) => sum(rows.map((row) => row[at] ?? 0)));
+  const most = Math.max(...rows.map(sum));
+  return rows.find((row) => sum(row) === most) ?? [];
+};
 
 interface Running {
   readonly least: BoundSide;
@@ -81,9 +135,9 @@ const certificateOf = (group: ReceiptGroup, { receipt }: ReceiptMatch, taken: nu
 
 const held = (running: Running, match: ReceiptMatch, group: ReceiptGroup): Running => {
   const { least, most } = effectOf(match, group);
-  const next = { least: applied(running.least, least, match.row), most: applied(running.most, most, match.row) };
+  const next = { least: applied(running.least, least, match), most: applied(running.most, most, match) };
   const taken = boundOf(running.most, 'high') - boundOf(next.most, 'high');
-  const ifCertain = applied(running.most, least, match.row);
+  const ifCertain = applied(running.most, least, match);
   const matters =
     boundOf(next.least, 'low') < boundOf(running.least, 'low') ||
     boundOf(ifCertain, 'high') < boundOf(running.most, 'high');
@@ -142,14 +196,14 @@ export const nothingReceived = (low: number, high: number, isTold: boolean, mayC
  * @param mayCome whether more money may come in the gross award's year than is told.
  */
 export const afterReceipts = (
-  { low, high, parts }: GrossAward,
+  { low, high, parts, award: { rule } }: GrossAward,
   matches: readonly ReceiptMatch[] | undefined,
   document: Document,
   mayCome = false,
 ): AfterReceipts => {
   if (matches === undefined || matches.length === 0 || high === 0)
     return nothingReceived(low, high, matches !== undefined, mayCome);
-  const whole: BoundSide = { parts, after: [] };
+  const whole: BoundSide = { schedule: { instalments: rule.schedule?.instalments }, parts, after: [], instalments: [] };
   const start: Running = { least: whole, most: whole, displacedBy: undefined, missing: [] };
   const end = receiptGroups(document).reduce(
     (running, group) =>
@@ -162,5 +216,14 @@ export const afterReceipts = (
   const least = boundOf(end.least, 'low');
   const net = { low: mayCome ? 0 : least, high: boundOf(end.most, 'high') };
   const missing = [...end.missing, ...(mayCome && least > 0 ? ['asOf'] : [])];
-  return { ...net, displacedBy: end.displacedBy, missing: net.high > 0 ? [...new Set(missing)] : [] };
+  const left = inInstalments(whole.schedule, 0).map((_, at) => ({
+    low: mayCome ? 0 : (leftOf(end.least, 'low')[at] ?? 0),
+    high: leftOf(end.most, 'high')[at] ?? 0,
+  }));
+  return {
+    ...net,
+    ...(end.most.instalments.length === 0 ? {} : { left }),
+    displacedBy: end.displacedBy,
+    missing: net.high > 0 ? [...new Set(missing)] : [],
+  };
 };

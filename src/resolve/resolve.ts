@@ -1,4 +1,5 @@
 import { type Award, type GrossAward, grossAwardsFor, type Plan } from '../evaluate/index.js';
+import { instalmentsIn, type Schedule } from '../kinds/index.js';
 import { HuiqiError, issue, type Issue } from '../issue/index.js';
 import { formatMoney, largestMoney } from '../quantity/index.js';
 import { type AwardRule, type Document, type GroupFile, readAmount } from '../rule/index.js';
@@ -9,7 +10,7 @@ import type { Constraint } from './constraints.js';
 import { type Meanings, meaningsOf } from './meanings.js';
 import { lessPaidBefore } from './paid-before.js';
 import { BeyondExact, type ExclusionProblem, sum } from './problem.js';
-import type { AfterReceipts } from './receipts.js';
+import type { AfterReceipts, InstalmentLeft } from './receipts.js';
 import { Exhausted } from './simplex.js';
 import { solve } from './solve.js';
 import { roomsIn, unnamedIn } from './combinations.js';
@@ -20,6 +21,8 @@ export interface Payable {
   readonly low: number;
   readonly high: number;
   readonly displacedBy: Certificate | undefined;
+  /** What is still to be paid of each instalment, of an award that is paid in several. */
+  readonly left?: readonly InstalmentLeft[];
   readonly missing: readonly string[];
   /** Gross awards, by index, on whose own uncertainty this one's bounds depend. */
   readonly rivals: readonly number[];
@@ -190,7 +193,9 @@ export const settle = (
   const [lows, highs] = [afterReceipts.map(({ low }) => low), afterReceipts.map(({ high }) => high)];
   if (constraints.length === 0)
     return {
-      payables: afterReceipts.map((afterReceipts) => ({ ...afterReceipts, rivals: [] })),
+      payables: afterReceipts.map((each, index) =>
+        withLeft({ ...each, rivals: [] }, each, grossAwards[index]?.award.rule.schedule),
+      ),
       total: total(lows, highs),
     };
   return refusingBeyond(constraints, () => {
@@ -202,7 +207,7 @@ export const settle = (
       const { low, high } = bounds[index] ?? afterReceipts;
       const lost = afterReceipts.high > 0 && high < afterReceipts.high;
       const rivals = low === high ? [] : rivalsOf(index);
-      return {
+      const payable = {
         low,
         high,
         rivals,
@@ -210,9 +215,26 @@ export const settle = (
         displacedBy:
           afterReceipts.displacedBy ?? (lost ? displacedIn(constraints, grossAwards, most, index) : undefined),
       };
+      return withLeft(payable, afterReceipts, grossAwards[index]?.award.rule.schedule);
     });
     return { payables, total: total(solve({ ...problem, weights: lows }), most) };
   });
+};
+
+/** A payable with what is left of its instalments, where it is paid in some and money was received for one. */
+const withLeft = (payable: Payable, { left }: AfterReceipts, schedule: Schedule | undefined): Payable =>
+  left === undefined || schedule === undefined ? payable : { ...payable, left: instalmentsIn(schedule, payable, left) };
+
+/** What is left of each instalment in any of several worlds. */
+const leftInAny = (all: readonly Payable[], schedule: Schedule | undefined): Pick<Payable, 'left'> => {
+  if (schedule === undefined || all.every(({ left }) => left === undefined)) return {};
+  const [first = [], ...others] = all.map((each) => each.left ?? instalmentsIn(schedule, each, undefined));
+  return {
+    left: first.map(({ low, high }, at) => ({
+      low: Math.min(low, ...others.map((each) => each[at]?.low ?? 0)),
+      high: Math.max(high, ...others.map((each) => each[at]?.high ?? 0)),
+    })),
+  };
 };
 
 /** What would tell in which of several worlds an award is: the receipts in doubt that may be about it, else all. */
@@ -228,21 +250,25 @@ const isSame = (a: Payable, b: Payable): boolean => a.low === b.low && a.high ==
  *
  * @param doubts the receipts of which it is not known what they were for.
  * @param unnamed what would tell names that worlds differ in.
+ * @param grossAwards what was settled: how it is paid out.
  */
 export const hullOf = (
   [first, ...others]: readonly [Resolution, ...Resolution[]],
   doubts: readonly Meanings[],
   unnamed: readonly string[],
+  grossAwards: readonly GrossAward[],
 ): Resolution => ({
   payables: first.payables.map((payable, index): Payable => {
     const all = [payable, ...others.flatMap(({ payables }) => payables[index] ?? [])];
-    if (all.every((each) => isSame(each, payable))) return payable;
+    const { schedule } = grossAwards[index]?.award.rule ?? {};
+    if (all.every((each) => isSame(each, payable))) return { ...payable, ...leftInAny(all, schedule) };
     return {
       low: Math.min(...all.map(({ low }) => low)),
       high: Math.max(...all.map(({ high }) => high)),
       displacedBy: all.every(({ displacedBy }) => displacedBy !== undefined) ? payable.displacedBy : undefined,
       missing: [...new Set([...all.flatMap(({ missing }) => missing), ...doubtsAbout(index, doubts), ...unnamed])],
       rivals: [...new Set(all.flatMap(({ rivals }) => rivals))],
+      ...leftInAny(all, schedule),
     };
   }),
   total: {
@@ -264,5 +290,10 @@ export const resolve = ({ grossAwards, meanings }: Reckoning, subject: Enterpris
   const [first, ...others] = rooms.map(({ afterReceipts, constraints }) =>
     settle(grossAwards, afterReceipts, constraints, isOpen(grossAwards, afterReceipts, document)),
   );
-  return hullOf([first as Resolution, ...others], doubtfulIn(meanings, grossAwards, document), unnamedIn(rooms));
+  return hullOf(
+    [first as Resolution, ...others],
+    doubtfulIn(meanings, grossAwards, document),
+    unnamedIn(rooms),
+    grossAwards,
+  );
 };

@@ -6,7 +6,7 @@ import type { Document } from './document.js';
 /** What the receipts of an award are read by. */
 export type AwardTerms = Pick<
   AwardRule,
-  'kind' | 'id' | 'slug' | 'title' | 'matter' | 'repeats' | 'rowLabels' | 'items'
+  'kind' | 'id' | 'slug' | 'title' | 'matter' | 'repeats' | 'rowLabels' | 'items' | 'instalments'
 >;
 
 /** What receipts are read by of a document: how the matters of its awards may be written, and those awards. */

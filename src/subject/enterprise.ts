@@ -77,6 +77,10 @@ export interface Receipt {
   readonly of: string | undefined;
   /** The level of the title that it was for: of two of one name it says which. */
   readonly titleLevel: TitleLevel | undefined;
+  /** The year whose award it was for. */
+  readonly forYear: number | undefined;
+  /** Which instalment of its award it is, counted from one. */
+  readonly instalment: number | undefined;
   readonly amount: Money | undefined;
   readonly on: Span | undefined;
   /** The days among which it came: any there are where the input gives none. */

@@ -226,6 +226,18 @@ export type ReceiptInput = {
    */
   readonly titleLevel?: 'national' | 'provincial' | 'municipal' | undefined;
   /**
+   * 所属年度：哪一年度的？
+   * For which year?
+   * Example: `2026`.
+   */
+  readonly forYear?: number | undefined;
+  /**
+   * 第几期：第几期？
+   * Which instalment?
+   * Example: `1`.
+   */
+  readonly instalment?: number | undefined;
+  /**
    * 金额：多少钱？
    * How much money? Money with its unit, such as "5000万元".
    * Example: `"260万元"`.

@@ -1,5 +1,5 @@
 import type { InputPath } from '../issue/index.js';
-import { both, choice, type Field, flag, integer, list, money, span, text } from './field.js';
+import { both, choice, type Field, firstYear, flag, integer, lastYear, list, money, span, text } from './field.js';
 import {
   eventNames,
   highestGrade,
@@ -28,6 +28,9 @@ export const entryWords = {
     named: both('“{name}”项下资金', 'the money under “{name}”'),
   },
 };
+
+// No award comes in more parts.
+const mostInstalments = 40;
 
 const entry = (zh: string, en: string): Field['asked'] => both(`{it}${zh}`, en);
 
@@ -171,6 +174,20 @@ export const listFieldsOf = (titles: Titled, projects: Titled): Readonly<Record<
     both('为哪一级的称号发放的？', 'For a title of which level was it?'),
     of(levelNames, titleLevels),
   ),
+  'received.*.forYear': integer('所属年度', 'year it was for', {
+    least: firstYear,
+    most: lastYear,
+    asked: entry('是哪一年度的？', 'For the award of which year was {it} paid?'),
+    atHand: both('哪一年度的？', 'For which year?'),
+    example: (year: number) => year,
+  }),
+  'received.*.instalment': integer('第几期', 'instalment', {
+    least: 1,
+    most: mostInstalments,
+    asked: entry('是第几期？', 'Which instalment is {it}?'),
+    atHand: both('第几期？', 'Which instalment?'),
+    example: () => 1,
+  }),
   'received.*.amount': money('金额', 'amount', {
     asked: entry('是多少钱？', 'How much money is {it}?'),
     atHand: both('多少钱？', 'How much money?'),

@@ -275,6 +275,8 @@ const receipts = (received: readonly ReceiptInput[], { from, through }: Span): r
     matter: input.matter,
     of: input.of,
     titleLevel: input.titleLevel,
+    forYear: input.forYear,
+    instalment: input.instalment,
     amount: moneyOf(input.amount),
     // What can still be claimed comes when it comes.
     ...datedBy(input, { from, through: input.status === 'claimable' ? noEnd : through }),

@@ -53,6 +53,7 @@ export const award = ruleKind<AwardRule>()({
       repeats,
       matter,
       schedule,
+      instalments: schedule?.instalments?.parts.length ?? 0,
     });
   },
   conditionsBeside: ({ paidBefore }) => (paidBefore === undefined ? [] : [paidBefore]),

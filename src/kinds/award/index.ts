@@ -4,5 +4,5 @@ export * from './combine.js';
 export * from './parts.js';
 export type { Between } from './payments/index.js';
 export { paidColumns } from './row-names.js';
-export { paymentParts } from './schedule.js';
+export { inInstalments, instalmentsIn, paymentParts, type Schedule } from './schedule.js';
 export { type ItemSource, otherMatter } from './terms.js';

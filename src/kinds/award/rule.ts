@@ -22,4 +22,6 @@ export interface AwardRule extends RuleBase {
   readonly matter: string;
   /** How it is paid out, where the clause says. */
   readonly schedule: Schedule | undefined;
+  /** In how many instalments it is paid; none where it is paid in one. */
+  readonly instalments: number;
 }

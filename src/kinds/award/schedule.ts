@@ -162,14 +162,62 @@ const sharedBounds = ({ low, high }: Sum, split: Pick<Split<unknown>, 'parts' | 
   });
 };
 
-/** The payments of what is payable of an award in a year; none where it is paid in one by one. */
-export const paymentParts = ({ instalments, funding }: Schedule, year: number, sum: Sum): readonly PaymentPart[] => {
+/** A sum as its instalments; the whole where it is paid in one. */
+export const inInstalments = ({ instalments }: Pick<Schedule, 'instalments'>, sum: number): readonly number[] => {
+  if (instalments === undefined) return [sum];
+  return sum === Infinity ? instalments.parts.map(() => Infinity) : shared(sum, instalments);
+};
+
+const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** A sum in the proportion of others, to the 分: the first or the last of them that is something takes what is left over. */
+const inProportion = (sum: number, to: readonly number[], taker: Remainder): readonly number[] => {
+  const all = BigInt(total(to));
+  const cut = to.map((each) => (all === 0n ? 0 : Number((BigInt(sum) * BigInt(each)) / all)));
+  const paid = [...to.keys()].filter((each) => (to[each] ?? 0) > 0);
+  const at = taker === 'first' ? paid[0] : paid.at(-1);
+  return cut.map((each, index) => (index === at ? each + sum - total(cut) : each));
+};
+
+/**
+ * What is payable of an award as the instalments that are still to be paid.
+ *
+ * @param left what money received for single instalments leaves of each; nothing where none was received.
+ */
+export const instalmentsIn = (
+  { instalments }: Pick<Schedule, 'instalments'>,
+  sum: Sum,
+  left: readonly Sum[] | undefined,
+): readonly Sum[] => {
+  if (instalments === undefined) return [sum];
+  if (left === undefined) return sharedBounds(sum, instalments);
+  const [lows, highs] = [left.map(({ low }) => low), left.map(({ high }) => high)];
+  if (total(lows) === sum.low && total(highs) === sum.high) return left;
+  // A choice or a cap leaves less: it is taken off all that is left, in proportion.
+  if (sum.low === sum.high && Number.isFinite(total(highs)))
+    return inProportion(sum.low, highs, instalments.remainder).map((each) => ({ low: each, high: each }));
+  return highs.map((high) => ({ low: 0, high: Math.min(high, sum.high) }));
+};
+
+/**
+ * The payments of what is payable of an award in a year; none where it is paid in one by one.
+ *
+ * @param left what is still to be paid of each instalment, where money was received for single ones.
+ */
+export const paymentParts = (
+  { instalments, funding }: Schedule,
+  year: number,
+  sum: Sum,
+  left?: readonly Sum[],
+): readonly PaymentPart[] => {
   const whole = { share: '100%', after: 0, when: undefined };
-  const each = instalments === undefined ? [sum] : sharedBounds(sum, instalments);
+  const each = instalmentsIn({ instalments }, sum, left);
   const timed =
     instalments === undefined ? [whole] : instalments.parts.map((part) => ({ ...part, share: part.printed }));
   return timed.flatMap(({ share: printed, after, when }, index): readonly PaymentPart[] => {
     const own = each[index] ?? { low: 0, high: 0 };
+    // What has been paid is not paid again.
+    if (left !== undefined && own.high === 0) return [];
     const base = { year: year + after, share: printed, ...(when === undefined ? {} : { when }) };
     if (funding === undefined) return instalments === undefined ? [] : [{ ...base, ...own }];
     const paid = sharedBounds(own, funding);

@@ -31,7 +31,8 @@ export const itemSource = (
 /** Of several rows that hold: the highest is paid, each is, or the highest less what was paid before. */
 export const severalRowsOptions = ['highest', 'each', 'difference'] as const;
 export type SeveralRows = (typeof severalRowsOptions)[number];
-export const repeatsOptions = ['once', 'once-per-row', 'once-per-item'] as const;
+/** How often it is paid: once for good, once for a row or an item of it, or once for every year (and item) that it is due in. */
+export const repeatsOptions = ['once', 'once-per-row', 'once-per-item', 'once-per-year'] as const;
 export type Repeats = (typeof repeatsOptions)[number];
 
 /** What a receipt names where its money was for none of a document's awards. */

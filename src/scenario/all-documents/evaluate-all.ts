@@ -2,6 +2,7 @@ import type { Notice } from '../../issue/index.js';
 import { type Amount, type AwardOutcome, type Missing, type Result } from '../../engine/index.js';
 import { worthOf } from '../../engine/amount.js';
 import { everyOnce } from '../../engine/missing.js';
+import { paidOutIn } from '../../engine/outcome.js';
 import { everyNotice } from '../../engine/remarks.js';
 import {
   type Certificate,
@@ -21,6 +22,7 @@ import {
   type Combination,
   worldsOf,
 } from '../../resolve/index.js';
+import type { GrossAward } from '../../evaluate/index.js';
 import { awardsIn, compete, type Document, isDraft, isOwnName, levelOf } from '../../rule/index.js';
 import type { Enterprise, Subject } from '../../subject/index.js';
 import { fit, type Applicability, type NotFitting, type ApplicableDocument, type Superseded } from './applicability.js';
@@ -147,24 +149,26 @@ const readIn = (certificate: Certificate, document: Document, others: readonly D
 
 /** What is settled of every gross award, and of which others it hangs on. */
 interface SettledAcross {
+  readonly grossAward: GrossAward;
   readonly payable: Payable;
   readonly rivals: readonly AwardOutcome[];
 }
 
 const outcomeOf = (
   outcome: AwardOutcome,
-  { payable, rivals }: SettledAcross,
+  { grossAward, payable, rivals }: SettledAcross,
   document: Document,
   others: readonly Document[],
 ): AwardOutcome => {
   const before = intervalOf(outcome.payable);
   const by = payable.displacedBy === undefined ? undefined : readIn(payable.displacedBy, document, others);
-  const { displacedBy: was, ...rest } = outcome;
+  const { displacedBy: was, payments: _, payee: __, ...rest } = outcome;
   if (before.low === payable.low && before.high === payable.high && isSameCertificate(was, by)) return outcome;
   return {
     ...rest,
     payable: printed({ low: payable.low, high: payable.high }),
     ...(by === undefined ? {} : { displacedBy: by }),
+    ...paidOutIn(grossAward.award.rule, grossAward.year, payable),
     missing:
       payable.low === payable.high
         ? []
@@ -279,6 +283,7 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
     [first as Resolution, ...others],
     doubts,
     unnamedIn(all.flatMap(({ ways }) => ways)),
+    grossAwards,
   );
   const outcomes = parts.flatMap(({ result }) => result.awards);
   const countless = pairs.filter(({ isCountless }) => isCountless);
@@ -289,6 +294,7 @@ const resolved = (parts: readonly Evaluated[], subject: Enterprise, year: number
   const settled = payables.map((payable, index): SettledAcross => {
     const doubts = countless.flatMap((pair) => otherOf(pair, index) ?? []).filter((rival) => isDoubt(rival, index));
     return {
+      grossAward: grossAwards[index] as GrossAward,
       payable: doubts.length === 0 ? payable : { ...payable, low: 0 },
       rivals: [...payable.rivals, ...doubts].flatMap((rival) => outcomes[rival] ?? []),
     };

@@ -305,8 +305,8 @@ const everythingReceived = ({ input, year, document }: Around): readonly unknown
   const policies = ['另一市级政策', document.id];
   const on = formatDay(lastDayOf(year));
   // What an award is paid for: itself, each of its rows, or whatever is named.
-  const thingsOf = ({ repeats, rowLabels }: AwardRule): readonly (string | undefined)[] => {
-    if (repeats === 'once') return [undefined];
+  const thingsOf = ({ repeats, rowLabels, items }: AwardRule): readonly (string | undefined)[] => {
+    if (repeats === 'once' || (repeats === 'once-per-year' && items === undefined)) return [undefined];
     return repeats === 'once-per-row' ? rowLabels : distinct(names);
   };
   const things = awardsIn(document).flatMap((award) =>

@@ -149,8 +149,18 @@ const titleFields = (title: unknown, document: Document): readonly string[] => {
 };
 
 const receiptFields = (matter: unknown, document: Document): readonly string[] => {
-  const several = awardsIn(document).some((award) => award.matter === matter && award.repeats !== 'once');
-  return ['policy', ...(several ? ['of'] : []), 'amount', 'on', 'status', 'level'];
+  const awards = awardsIn(document).filter((award) => award.matter === matter);
+  const isYearly = ({ repeats }: (typeof awards)[number]): boolean => repeats === 'once-per-year';
+  const several = awards.some((award) => award.repeats !== 'once' && !(isYearly(award) && award.items === undefined));
+  return [
+    'policy',
+    ...(several ? ['of'] : []),
+    ...(awards.some(isYearly) ? ['forYear'] : []),
+    'amount',
+    'on',
+    'status',
+    'level',
+  ];
 };
 
 const fieldsOf = (list: ClosableList, entry: PlainFields, document: Document): readonly string[] => {

@@ -11,6 +11,8 @@ export interface PlanReceipt {
   readonly of?: string;
   /** The level of the title it was for, of a title that comes at several. */
   readonly titleLevel?: TitleLevel;
+  /** The year it was for, of an award that is due every year. */
+  readonly forYear?: number;
   readonly amount?: string;
   readonly on: string;
   /** Paid before this enterprise was founded, to another whose history it took over. */
@@ -38,15 +40,18 @@ export interface Ledger {
   readonly doubts: readonly Doubt[];
 }
 
-type NamedReceipt = Pick<Receipt, 'matter' | 'of' | 'titleLevel'>;
+type NamedReceipt = Pick<Receipt, 'matter' | 'of' | 'titleLevel' | 'forYear'>;
 
 const isSame = (a: NamedReceipt, b: NamedReceipt): boolean =>
-  a.matter === b.matter && keyOfName(a) === keyOfName(b) && agree(a.titleLevel, b.titleLevel);
+  a.matter === b.matter &&
+  keyOfName(a) === keyOfName(b) &&
+  agree(a.titleLevel, b.titleLevel) &&
+  agree(a.forYear, b.forYear);
 
 // In the world in which what may have been paid was paid, it was of some money: at most this.
 const receiptOf = (
   { of, titleLevel, amount, most }: TimelinePayment,
-  { matter, slug }: AwardRule,
+  { matter, slug, repeats }: AwardRule,
   { id, policyNames }: Document,
   year: number,
 ): Receipt => {
@@ -58,6 +63,8 @@ const receiptOf = (
     matter,
     of,
     titleLevel,
+    forYear: repeats === 'once-per-year' ? year : undefined,
+    instalment: undefined,
     amount: (amount ?? most) as Money,
     on,
     when: on,
@@ -85,7 +92,7 @@ const ownReceipts = (received: Received, document: Document): readonly ReadRecei
 const isListed = (receipt: Receipt, rule: AwardRule, { received = [] }: Enterprise, document: Document): boolean =>
   ownReceipts(received, document).some(({ matter, receipt: listed }) => {
     const of = listed.of === undefined ? undefined : (rowNamed(rule, listed.of) ?? listed.of);
-    return isSame({ matter, of, titleLevel: listed.titleLevel }, receipt);
+    return isSame({ matter, of, titleLevel: listed.titleLevel, forYear: listed.forYear }, receipt);
   });
 
 /**
@@ -113,13 +120,14 @@ export const carry = (
   }, ledger);
 
 const listed = (
-  { policy = '', matter = '', of, titleLevel, amount, on }: Receipt,
+  { policy = '', matter = '', of, titleLevel, forYear, amount, on }: Receipt,
   foundedIn: number | undefined,
 ): PlanReceipt => ({
   policy,
   matter,
   ...(of === undefined ? {} : { of }),
   ...(titleLevel === undefined ? {} : { titleLevel }),
+  ...(forYear === undefined ? {} : { forYear }),
   ...(amount === undefined ? {} : { amount: formatMoney(amount) }),
   on: on === undefined ? '' : formatSpan(on),
   ...(on !== undefined && foundedIn !== undefined && yearOf(on.through) < foundedIn ? { predecessor: true } : {}),

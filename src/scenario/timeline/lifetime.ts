@@ -35,6 +35,8 @@ const highestRow = (years: readonly Paying[]): number =>
 
 const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean): number => {
   const apart = sum(years.map(({ most }) => most));
+  // What is due every year adds up.
+  if (rule.repeats === 'once-per-year') return apart;
   if (!isOnce || !years.every(({ isNamed }) => isNamed)) return apart;
   return Math.min(apart, onceEach(rule, years), rule.paidBefore === undefined ? Infinity : highestRow(years));
 };

@@ -52,7 +52,7 @@ const canBeNamed = (
   { repeats, items: source, condition }: AwardRule,
   subject: Enterprise,
 ): boolean => {
-  if (repeats !== 'once-per-item' || source === undefined) return true;
+  if (repeats === 'once' || repeats === 'once-per-row' || source === undefined) return true;
   const levels = levelsMeant(condition);
   const isMeant = (other: Item): boolean =>
     levels === undefined || levelOf(other) === undefined || levels.includes(levelOf(other));
@@ -94,13 +94,15 @@ const sharedOut = (total: number, rows: readonly PaidRow[]): readonly number[] =
 };
 
 /** Whether a receipt under that name is for this award, or for one of the rows or the item it may be paid by. */
-export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel'>, grossAward: GrossAward): boolean => {
+export const isNamedBy = (receipt: Pick<Receipt, 'of' | 'titleLevel' | 'forYear'>, grossAward: GrossAward): boolean => {
   const {
     award: { rule },
+    year,
     item,
   } = grossAward;
+  if (rule.repeats === 'once-per-year' && !agree(receipt.forYear, year)) return false;
   if (rule.repeats === 'once' || receipt.of === undefined) return true;
-  if (rule.repeats !== 'once-per-item') return paidRows(grossAward).some(({ label }) => label === receipt.of);
+  if (rule.repeats === 'once-per-row') return paidRows(grossAward).some(({ label }) => label === receipt.of);
   return item?.of === undefined || (keyOfName(item) === keyOfName(receipt) && agree(levelOf(item), receipt.titleLevel));
 };
 
@@ -152,7 +154,7 @@ const paymentsOf = (
   if (payable.high === 0) return [];
   if (rule.repeats === 'once-per-row') return rowPayments(grossAward, payable, subject, document);
   const isSure = truth === YES && isFixed(payable);
-  const isItem = rule.repeats === 'once-per-item' && item !== undefined;
+  const isItem = (rule.repeats === 'once-per-item' || rule.repeats === 'once-per-year') && item !== undefined;
   return [
     {
       of: isItem ? (item.of ?? item.path) : undefined,
