@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   cases: async () => (await import('./cases.js')).casesCommand,
   mutate: async () => (await import('./mutate.js')).mutateCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
+  'release-notes': async () => (await import('./release-notes.js')).releaseNotesCommand,
   targets: async () => (await import('./targets.js')).targetsCommand,
   conflicts: async () => (await import('./conflicts.js')).conflictsCommand,
   questions: async () => (await import('./questions.js')).questionsCommand,

@@ -72,7 +72,12 @@ export const mutateCommand = command<typeof options, Inputs, Judged>({
   },
   run: ({ folders, tables, accepted }, { values }) => {
     const { value, issues } = attempt(() => mutate(folders, tables, values));
-    return value === undefined ? { issues } : good(judgedMutants(value, accepted));
+    if (value === undefined) return { issues };
+    // What was not changed says nothing of what was accepted there.
+    const looked = new Set(value.map(({ document, file }) => `${document}/${file}`));
+    const isMeant = ({ document, file }: Accepted): boolean =>
+      looked.has(`${document}/${file}`) || (values.documents.length === 0 && values.rule === undefined);
+    return good(judgedMutants(value, accepted.filter(isMeant)));
   },
   print: mutantsText,
   json: ({ tried, survivors, accepted, stale }) => ({ tried: tried.length, accepted, survivors, stale, all: tried }),

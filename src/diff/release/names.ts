@@ -1,0 +1,44 @@
+import type { DocumentFiles } from '../../rule/index.js';
+import type { Folders } from '../edits.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const listOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? (value as readonly Plain[]) : []);
+
+const idOf = ({ id }: Plain): string => String(id);
+
+const classOf = (rule: unknown): readonly string[] => {
+  const { outcome } = rule as { readonly outcome?: { readonly class?: { readonly answer?: unknown } } };
+  const answer = outcome?.class?.answer;
+  return typeof answer === 'string' ? [answer] : [];
+};
+
+const namesOf = (document: string, { rules, readings, targets }: DocumentFiles): readonly string[] => [
+  document,
+  ...Object.keys(rules).map((slug) => `${document}/${slug}`),
+  ...Object.values(rules)
+    .flatMap(classOf)
+    .map((answer) => `${document} class ${answer}`),
+  ...listOf(readings).flatMap((reading) =>
+    listOf(reading['options']).map((option) => `${document} ${idOf(reading)}=${idOf(option)}`),
+  ),
+  ...listOf(targets).map((target) => `${document} target ${idOf(target)}`),
+];
+
+/** What callers name of rules: documents, rules, classes, options of readings, indicators. */
+const namesIn = (folders: Folders): ReadonlySet<string> =>
+  new Set(Object.entries(folders).flatMap(([document, files]) => namesOf(document, files)));
+
+/** Names that are no longer there, which a caller may use still, and names that are new. */
+export interface Renamed {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+export const renamedBetween = (before: Folders, after: Folders): Renamed => {
+  const [was, is] = [namesIn(before), namesIn(after)];
+  return {
+    gone: [...was].filter((name) => !is.has(name)).sort(),
+    come: [...is].filter((name) => !was.has(name)).sort(),
+  };
+};

@@ -1,0 +1,87 @@
+import type { Bilingual, Language } from '../../issue/index.js';
+import type { RulesDiff } from '../diff.js';
+import type { EffectGroup } from '../grouping.js';
+import { shiftClasses } from '../shift.js';
+import { classWords } from '../words.js';
+import type { ReleaseLevel } from './level.js';
+import type { Renamed } from './names.js';
+import { levelWords, words } from './words.js';
+
+/** A version, ready to be told. */
+export interface Release {
+  readonly diff: RulesDiff;
+  readonly level: ReleaseLevel;
+  readonly renamed: Renamed;
+  /** What documents are called, by their ids. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
+}
+
+const commas = (language: Language): string => (language === 'zh' ? '、' : ', ');
+
+const clausesOf = ({ edits }: EffectGroup, diff: RulesDiff): readonly string[] => {
+  const own = diff.edits.filter(({ id }) => edits.includes(id)).flatMap(({ clauses }) => clauses);
+  return [...new Set(own)].sort();
+};
+
+/** The first and the last, where there are more than two. */
+const shown = (clauses: readonly string[]): string =>
+  clauses.length > 2 ? `${String(clauses[0])}…${String(clauses.at(-1))}` : clauses.join(', ');
+
+const line = (group: EffectGroup, { diff }: Release, language: Language): string => {
+  const { outcome, before, after, under } = group;
+  const clauses = clausesOf(group, diff);
+  return [
+    `- ${outcome.title[language]}`,
+    outcome.level === undefined ? '' : words.level(outcome.level)[language],
+    language === 'zh' ? '：' : ': ',
+    `${before[language]} → ${after[language]}`,
+    under === undefined
+      ? ''
+      : `${language === 'zh' ? '，' : ', '}${words.under(under.join(commas(language)))[language]}`,
+    clauses.length === 0 ? '' : words.clauses(shown(clauses))[language],
+  ].join('');
+};
+
+const saidOf = ({ class: own, outcome, before, after }: EffectGroup): string =>
+  JSON.stringify([own, outcome.rule, outcome.level, before.en, after.en]);
+
+/** Effects told once: what is so by default is not said again of options, nor of other edits. */
+const once = (groups: readonly EffectGroup[]): readonly EffectGroup[] => {
+  const byDefault = new Set(groups.filter(({ under }) => under === undefined).map(saidOf));
+  const told = groups.filter((group) => group.under === undefined || !byDefault.has(saidOf(group)));
+  return [...new Map(told.map((group) => [`${saidOf(group)} ${String(group.under)}`, group])).values()];
+};
+
+const sectionsOf = (document: string, release: Release, language: Language): readonly string[] => {
+  const own = release.diff.groups.filter(({ outcome }) => outcome.rule.startsWith(`${document}/`));
+  const told = own.filter((group) => group.class !== 'range');
+  const ranged = own.length - told.length;
+  const sections = shiftClasses.flatMap((name): readonly string[] => {
+    const lines = once(told.filter((group) => group.class === name)).map((group) => line(group, release, language));
+    return lines.length === 0 ? [] : ['', `**${classWords[name][language]}**`, '', ...lines];
+  });
+  const { by } = release.diff.documents.find((each) => each.document === document) ?? { by: 'data' };
+  const foot = [
+    ...(own.length === 0 && by === 'tried' ? [words.unseen[language]] : []),
+    ...(ranged === 0 ? [] : [words.ranges(ranged)[language]]),
+  ];
+  if (sections.length === 0 && foot.length === 0) return [];
+  const title = release.titles[document]?.[language] ?? document;
+  return ['', `### ${title}`, ...sections, ...foot.flatMap((each) => ['', each])];
+};
+
+const namesSection = (heading: Bilingual, names: readonly string[], language: Language): readonly string[] =>
+  names.length === 0 ? [] : ['', `### ${heading[language]}`, '', ...names.map((name) => `- \`${name}\``)];
+
+/** What a version changes, as Markdown for a changelog. */
+export const releaseNotes = (release: Release, language: Language): string => {
+  const { diff, level, renamed } = release;
+  const silent = diff.edits.filter(({ kind }) => kind === 'words' || kind === 'ledger').length;
+  return [
+    levelWords[level][language],
+    ...namesSection(words.gone, renamed.gone, language),
+    ...diff.documents.flatMap(({ document }) => sectionsOf(document, release, language)),
+    ...namesSection(words.come, renamed.come, language),
+    ...(silent === 0 ? [] : ['', words.words(silent)[language]]),
+  ].join('\n');
+};

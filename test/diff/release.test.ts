@@ -1,0 +1,45 @@
+import { expect, it, test } from 'vitest';
+import { levelOf, releaseNotes, renamedBetween } from '../../src/diff/index.js';
+import { languages } from '../../src/issue/index.js';
+import { cli } from '../cli/terminal.js';
+import { after, before, type Change, changes, diffOf } from './changes.js';
+
+const releaseOf = (change: Change): Parameters<typeof releaseNotes>[0] => {
+  const diff = diffOf(change);
+  const renamed = renamedBetween(before, after(change));
+  return { diff, renamed, level: levelOf(diff, renamed), titles: {} };
+};
+
+const called = (name: string): Change => {
+  const found = changes.find((change) => change.name === name);
+  if (found === undefined) throw new Error(`no change is called ${name}`);
+  return found;
+};
+
+it.each([
+  ['a title reworded', 'patch'],
+  ['conditions in another order', 'patch'],
+  ['an amount raised', 'minor'],
+  ['a limit that nothing can settle', 'minor'],
+  ['rows in another order', 'minor'],
+  ['a reading that is gone', 'major'],
+] as const)('%s is a %s version', (name, level) => {
+  const release = releaseOf(called(name));
+  expect(release.level).toBe(level);
+  for (const language of languages) expect(releaseNotes(release, language)).toMatch(new RegExp(level, 'iu'));
+});
+
+test('notes say what becomes of an award, by its title, its money and its clauses, and the same only once', () => {
+  const notes = releaseNotes(releaseOf(called('an amount raised')), 'en');
+  expect(notes).toContain('One-off award for reaching designated size: 6万元 → 7万元 [004-033…004-036]');
+  expect(notes).not.toContain('6万元 → 7万元, under');
+  expect(releaseNotes(releaseOf(called('a reading that is gone')), 'zh')).toContain(
+    '`taizhou-matrix-2025 dcmm-level-5=as-level-4`',
+  );
+});
+
+test('rules that are the same need no version', async () => {
+  const { code, out, err } = await cli(['release-notes', 'package', 'package', '--lang', 'en']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('no version is needed');
+});
