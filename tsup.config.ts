@@ -24,7 +24,11 @@ const named = (sources: readonly string[]): Entries =>
 const sourcesOf = (built: string): readonly string[] => {
   const source = built.replace(/^\.\/dist\/(.*)\.js$/u, 'src/$1.ts');
   const [folder = ''] = source.split('*');
-  return folder === source ? [source] : readdirSync(folder).map((file) => `${folder}${file}`);
+  return folder === source
+    ? [source]
+    : readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${folder}${file}`);
 };
 
 // The public entries are said once, in package.json.

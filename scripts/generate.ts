@@ -95,6 +95,7 @@ const decidedBy = notRules.filter((name) => !(ledgerParts as readonly string[]).
 
 /** JSON as a template literal, an entry a line. */
 const jsonText = (value: unknown): string => {
+  if (value === null) return '`null`';
   const entries = Array.isArray(value)
     ? `[\n${value.map((each) => JSON.stringify(each)).join(',\n')}\n]`
     : `{\n${Object.entries(value as object)
@@ -103,24 +104,53 @@ const jsonText = (value: unknown): string => {
   return `\`${entries.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
 };
 
+/** Its targets, which nothing about an enterprise or a place is decided by, stand apart: `null` says that there are some. */
+const targetsOf = ({ id }: Folder): readonly unknown[] => json(join(rules, id, 'targets.json')) as readonly unknown[];
+
 /** Its data is the text of JSON: an engine scans that many times faster than it compiles the same objects. */
-const documentModule = ({ id, rules: own }: Folder): string => {
+const rulesModule = (folder: Folder): string => {
+  const { id, rules: own } = folder;
   const file = (name: string): unknown => json(join(rules, id, `${name}.json`));
   const parts: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(decidedBy.map((name) => [name, file(name)])),
     clauses: citedClauses(file('clauses')),
+    targets: targetsOf(folder).length === 0 ? [] : null,
     rules: Object.fromEntries(own.map(({ slug }) => [slug, file(slug)])),
   };
   return [
     header,
-    "import { parsedOnUse } from '../edge/index.js';\n",
-    "import type { DocumentFiles } from '../rule/index.js';\n",
-    '\n/** What the document decides by; of its clauses, where they stand. */\n',
+    "import { parsedOnUse } from '../../edge/index.js';\n",
+    "import type { DocumentFiles } from '../../rule/index.js';\n",
+    '\n/** What the document decides by beside its targets, which stand apart; of its clauses, where they stand. */\n',
     'export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({\n',
     ...Object.entries(parts).map(([name, value]) => `  ${name}: ${jsonText(value)},\n`),
     '});\n',
   ].join('');
 };
+
+const documentModule = (folder: Folder): string =>
+  [
+    header,
+    "import { withParsed } from '../edge/index.js';\n",
+    "import type { DocumentFiles } from '../rule/index.js';\n",
+    `import { files as rules } from './rules/${folder.id}.js';\n`,
+    '\n/** What the document decides by; of its clauses, where they stand. */\n',
+    'export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {\n',
+    `  targets: ${jsonText(targetsOf(folder))},\n`,
+    '});\n',
+  ].join('');
+
+const rulesIndexModule = (all: readonly Folder[]): string =>
+  [
+    header,
+    "import type { DocumentFiles } from '../../rule/index.js';\n",
+    "import type { DocumentId } from '../ids.js';\n",
+    ...all.map(({ id }) => `import { files as ${variable(id)} } from './${id}.js';\n`),
+    '\n/** Every document without its targets, by id: who decides of enterprises and places carries no more. */\n',
+    'export const rulesById: Readonly<Record<DocumentId, DocumentFiles>> = Object.freeze({\n',
+    ...all.map(({ id }) => `  '${id}': ${variable(id)},\n`),
+    '});\n',
+  ].join('');
 
 /** The type of a document's reading choices. Without readings it allows none: an empty type would allow anything. */
 export const readingType = (readings: Folder['readings']): string => {
@@ -258,7 +288,9 @@ export const generated = (): ReadonlyMap<string, string> => {
   const { shared, own } = wordsOf(words);
   const fields = fieldsBy(vocabularyOf(withWords(shared, own)));
   return new Map([
+    ...all.map((folder) => [`src/documents/rules/${folder.id}.ts`, rulesModule(folder)] as const),
     ...all.map((folder) => [`src/documents/${folder.id}.ts`, documentModule(folder)] as const),
+    ['src/documents/rules/index.ts', rulesIndexModule(all)] as const,
     ['src/documents/index.ts', indexModule(all)] as const,
     ['src/documents/ids.ts', idsModule(all)] as const,
     ['src/documents/folders.ts', foldersModule(all)] as const,

@@ -1,23 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import { parsedOnUse } from '../edge/index.js';
+import { withParsed } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
+import { files as rules } from './rules/ningbo-four-ups-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
-  document: `{
-"id":"ningbo-four-ups-2021",
-"title":{"zh":"宁波市推进企业“四上”行动方案","en":"Ningbo action plan for enterprises moving up (four ups)"},
-"shortTitle":{"zh":"宁波“四上”方案","en":"Ningbo four-ups plan"},
-"status":"undated",
-"statusNote":{"zh":"文件未载印发日期、文号和发文机关；目标年为2025年。","en":"The file has no date, number or issuer; its targets are for 2025."},
-"city":"宁波市",
-"period":{"from":"2021-01-01","through":"2025-12-31"},
-"rank":1,
-"rankWhy":{"zh":"文件未载日期；据文外资料，2021年5月发布，三份中最早。","en":"The file has no date; outside sources give May 2021, the earliest of the three."},
-"policyNames":["宁波市推进企业“四上”行动方案","宁波市企业“四上”行动方案"],
-"scope":[{"name":"in-city","fact":"city","operator":"equal","value":"宁波市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true}],
-"scopeCites":{}
-}`,
+export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"enterprises-over-5-billion-yuan","title":{"zh":"营收50亿元以上企业数","en":"Enterprises with revenue of CNY 5 billion or more"},"names":["营业收入50亿元以上企业数量","50亿元以上企业"],"unit":"家","measure":"stock","figures":[{"clause":"000-001","kind":"target","year":2025,"relation":">=","times":2,"classOf":{"relation":">=","value":50,"unit":"亿元"}},{"clause":"000-015","kind":"target","year":2025,"relation":">=","value":100,"classOf":{"relation":">=","value":50,"unit":"亿元"}}]},
 {"id":"listed-manufacturers","title":{"zh":"制造业上市企业总数","en":"Listed manufacturers"},"unit":"家","measure":"stock","related":["listed-manufacturers-added"],"figures":[{"clause":"000-002","kind":"target","year":2025,"relation":">=","value":150}]},
@@ -64,80 +51,4 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 {"id":"low-scattered-and-two-small-rectification-coverage","title":{"zh":"“低散乱污”和“两小”企业整治提升覆盖率","en":"Share of “low, scattered, disorderly, polluting” and “two small” enterprises put in order"},"names":["“低散乱污”企业和“两小”企业整治提升覆盖率"],"unit":"%","measure":"ratio","share":true,"related":["low-scattered-polluting-enterprises","scattered-polluting-enterprises"],"figures":[{"clause":"000-057","kind":"target","year":2025,"relation":"=","value":100}]},
 {"id":"safety-hazard-rectification-coverage","title":{"zh":"安全隐患突出企业整治提升覆盖率","en":"Share of enterprises with prominent safety hazards put in order"},"names":["安全生产隐患问题突出企业整治提升覆盖率"],"unit":"%","measure":"ratio","share":true,"figures":[{"clause":"000-058","kind":"target","year":2025,"relation":"=","value":100}]}
 ]`,
-  readings: `[
-{"id":"revenue-year","title":{"zh":"分级取哪一年的营业收入","en":"Which year’s revenue makes the band"},"clauses":["000-009","000-010","000-011","000-012"],"why":{"zh":"只写几级，没有写指标和年份。","en":"Only the bands are named, neither measure nor year."},"options":[{"id":"previous-year","title":{"zh":"上年度","en":"last year"},"changes":[]},{"id":"programme-year","title":{"zh":"当年度","en":"the programme year"},"changes":[{"rule":"band-100-billion","part":"conditions.revenue.params.yearsAgo","from":1,"to":0},{"rule":"band-50-billion","part":"conditions.revenue.params.yearsAgo","from":1,"to":0},{"rule":"band-10-billion","part":"conditions.revenue.params.yearsAgo","from":1,"to":0},{"rule":"band-5-billion","part":"conditions.revenue.params.yearsAgo","from":1,"to":0}]}]},
-{"id":"breakthrough","title":{"zh":"“突破”是否含本数","en":"Whether “exceed” (突破) includes the figure itself"},"clauses":["000-026","000-030"],"why":{"zh":"字面为超过，但同一批文件别处以“突破”作“达到”用。","en":"Literally “exceed”, but papers of this kind also use it for “reach”."},"options":[{"id":"exclusive","title":{"zh":"不含本数","en":"the figure itself is not enough"},"changes":[]},{"id":"inclusive","title":{"zh":"含本数","en":"the figure itself is enough"},"changes":[{"target":"above-scale-enterprises","part":"figures.000-026.relation","from":">","to":">="},{"target":"listed-manufacturers-market-value","part":"figures.000-030.relation","from":">","to":">="}]}]},
-{"id":"precedence","title":{"zh":"宁波三份文件数目不一时从哪一份","en":"Which Ningbo document is followed where their figures differ"},"clauses":["000-026"],"why":{"zh":"三份文件互不提及，也未互相废止；先后依文外日期和发文层级推定。","en":"None of the three mentions or repeals another; the order rests on dates found outside them and on rank."},"options":[{"id":"later-and-higher-first","title":{"zh":"后发、层级高者优先：“腾笼换鸟”方案、“十四五”规划、“四上”方案","en":"the later and higher first: renewal plan, five-year plan, four-ups plan"},"changes":[]},{"id":"unresolved","title":{"zh":"不定先后，各数并列","en":"no order: all figures stand"},"changes":[{"document":true,"part":"rank","from":1,"to":null}]}]},
-{"id":"cumulative-count","title":{"zh":"“累计达到”指总数还是实施期内新增","en":"Whether “reach in all” means all there are or those since the plan began"},"clauses":["000-022","000-041"],"why":{"zh":"同一句里另写“新增”，而2020年上云企业已超过8万家（003-109）；但也有文件把“累计”用于实施期内的数。","en":"The sentence says “newly added” of other things, and over 80,000 enterprises were on the cloud in 2020 (003-109); yet the same word is also used of what a plan period adds up."},"options":[{"id":"stock","title":{"zh":"总数，含以前的","en":"all there are, earlier ones included"},"changes":[]},{"id":"since-plan","title":{"zh":"实施期内累计","en":"those since the plan began"},"changes":[{"target":"fangshui-yangyu-enterprises","part":"measure","from":"stock","to":"cumulative"},{"target":"smes-on-cloud","part":"measure","from":"stock","to":"cumulative"}]}]}
-]`,
-  groups: `[
-
-]`,
-  clauses: `[
-{"id":"000-001","place":"二","word":"实现倍增"},
-{"id":"000-002","place":"二","word":"达到"},
-{"id":"000-003","place":"二","word":"实现倍增"},
-{"id":"000-004","place":"二","word":"翻番"},
-{"id":"000-005","place":"二","word":"实现突破"},
-{"id":"000-006","place":"二","word":"超过"},
-{"id":"000-007","place":"二","word":"裸数"},
-{"id":"000-008","place":"二","word":"全覆盖"},
-{"id":"000-009","place":"三（一）1"},
-{"id":"000-010","place":"三（一）1"},
-{"id":"000-011","place":"三（一）1"},
-{"id":"000-012","place":"三（一）1"},
-{"id":"000-013","place":"三（一）1"},
-{"id":"000-014","place":"三（一）1"},
-{"id":"000-015","place":"三（一）1","word":"达到","force":"aspirational"},
-{"id":"000-016","place":"三（一）1","word":"达到","force":"aspirational"},
-{"id":"000-017","place":"三（一）1","word":"达到","force":"aspirational"},
-{"id":"000-018","place":"三（一）1","word":"达到","force":"aspirational"},
-{"id":"000-019","place":"三（一）2","word":"达到"},
-{"id":"000-020","place":"三（一）2","word":"达"},
-{"id":"000-021","place":"三（一）2","word":"以上"},
-{"id":"000-022","place":"三（一）3","word":"达到…以上"},
-{"id":"000-023","place":"三（一）3","word":"裸数"},
-{"id":"000-024","place":"三（一）3","word":"裸数"},
-{"id":"000-025","place":"三（一）3","word":"裸数"},
-{"id":"000-026","place":"三（一）3","word":"突破"},
-{"id":"000-027","place":"三（二）1","word":"全覆盖"},
-{"id":"000-028","place":"三（二）1","word":"裸数"},
-{"id":"000-029","place":"三（二）2","word":"裸数"},
-{"id":"000-030","place":"三（二）3","word":"突破"},
-{"id":"000-031","place":"三（二）3","word":"达…以上"},
-{"id":"000-032","place":"三（二）3","word":"翻一番"},
-{"id":"000-033","place":"三（三）1","word":"以上"},
-{"id":"000-034","place":"三（三）1","word":"以上"},
-{"id":"000-035","place":"三（三）1","word":"基本实现…全覆盖"},
-{"id":"000-036","place":"三（三）2","word":"达到"},
-{"id":"000-037","place":"三（三）2","word":"裸数"},
-{"id":"000-038","place":"三（三）2","word":"裸数"},
-{"id":"000-039","place":"三（三）2","word":"全覆盖"},
-{"id":"000-040","place":"三（三）2","word":"全覆盖"},
-{"id":"000-041","place":"三（三）3","word":"达"},
-{"id":"000-042","place":"三（三）3","word":"裸数"},
-{"id":"000-043","place":"三（四）1","word":"零的突破","force":"aspirational"},
-{"id":"000-044","place":"三（四）1","word":"裸数","force":"aspirational"},
-{"id":"000-045","place":"三（四）2","word":"裸数"},
-{"id":"000-046","place":"三（四）2","word":"达到…以上"},
-{"id":"000-047","place":"三（四）2","word":"以上"},
-{"id":"000-048","place":"三（四）2","word":"达到…以上"},
-{"id":"000-049","place":"三（五）1","word":"达到"},
-{"id":"000-050","place":"三（五）1","word":"达到"},
-{"id":"000-051","place":"三（五）1","word":"以上"},
-{"id":"000-052","place":"三（五）1","word":"以上"},
-{"id":"000-053","place":"三（五）1","word":"全覆盖"},
-{"id":"000-054","place":"三（五）1"},
-{"id":"000-055","place":"三（五）2","word":"裸数"},
-{"id":"000-056","place":"三（五）2","word":"裸数"},
-{"id":"000-057","place":"三（五）3","word":"全覆盖"},
-{"id":"000-058","place":"三（五）4","word":"全覆盖"}
-]`,
-  rules: `{
-"band-10-billion":{"$schema":"../rule.schema.json","id":"ningbo-four-ups-2021/band-10-billion","kind":"tier","subject":"enterprise","title":{"zh":"百强企业培育库（百亿级）","en":"Top-hundred cultivation pool (CNY 10 billion band)"},"clauses":["000-011"],"note":{"zh":"分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。","en":"What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed."},"conditions":{"any":[{"name":"revenue-reaches","all":[{"name":"manufacturer","fact":"isManufacturer","operator":"equal","value":true},{"name":"revenue","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThanInclusive","value":"100亿元"}]}]},"criteria":{"revenue-reaches":{"zh":"制造业企业，营业收入100亿元以上","en":"manufacturer with revenue of CNY 10 billion or more"}},"outcome":{"library":{"zh":"百强企业培育库（百亿级）","en":"top-hundred pool (CNY 10 billion band)"},"class":{"answer":"band-10-billion","rank":2}}},
-"band-100-billion":{"$schema":"../rule.schema.json","id":"ningbo-four-ups-2021/band-100-billion","kind":"tier","subject":"enterprise","title":{"zh":"百强企业培育库（千亿级）","en":"Top-hundred cultivation pool (CNY 100 billion band)"},"clauses":["000-009"],"note":{"zh":"分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。","en":"What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed."},"conditions":{"any":[{"name":"revenue-reaches","all":[{"name":"manufacturer","fact":"isManufacturer","operator":"equal","value":true},{"name":"revenue","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThanInclusive","value":"1000亿元"}]}]},"criteria":{"revenue-reaches":{"zh":"制造业企业，营业收入1000亿元以上","en":"manufacturer with revenue of CNY 100 billion or more"}},"outcome":{"library":{"zh":"百强企业培育库（千亿级）","en":"top-hundred pool (CNY 100 billion band)"},"class":{"answer":"band-100-billion","rank":4}}},
-"band-5-billion":{"$schema":"../rule.schema.json","id":"ningbo-four-ups-2021/band-5-billion","kind":"tier","subject":"enterprise","title":{"zh":"百强企业培育库（五十亿级）","en":"Top-hundred cultivation pool (CNY 5 billion band)"},"clauses":["000-012"],"note":{"zh":"分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。","en":"What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed."},"conditions":{"any":[{"name":"revenue-reaches","all":[{"name":"manufacturer","fact":"isManufacturer","operator":"equal","value":true},{"name":"revenue","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThanInclusive","value":"50亿元"}]}]},"criteria":{"revenue-reaches":{"zh":"制造业企业，营业收入50亿元以上","en":"manufacturer with revenue of CNY 5 billion or more"}},"outcome":{"library":{"zh":"百强企业培育库（五十亿级）","en":"top-hundred pool (CNY 5 billion band)"},"class":{"answer":"band-5-billion","rank":1}}},
-"band-50-billion":{"$schema":"../rule.schema.json","id":"ningbo-four-ups-2021/band-50-billion","kind":"tier","subject":"enterprise","title":{"zh":"百强企业培育库（五百亿级）","en":"Top-hundred cultivation pool (CNY 50 billion band)"},"clauses":["000-010"],"note":{"zh":"分级所依的指标和年份未写明，按上下文取上年度营业收入；入库还须择优遴选。","en":"What the bands measure and in which year is not said: revenue of last year by the context. Selection is further needed."},"conditions":{"any":[{"name":"revenue-reaches","all":[{"name":"manufacturer","fact":"isManufacturer","operator":"equal","value":true},{"name":"revenue","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThanInclusive","value":"500亿元"}]}]},"criteria":{"revenue-reaches":{"zh":"制造业企业，营业收入500亿元以上","en":"manufacturer with revenue of CNY 50 billion or more"}},"outcome":{"library":{"zh":"百强企业培育库（五百亿级）","en":"top-hundred pool (CNY 50 billion band)"},"class":{"answer":"band-50-billion","rank":3}}},
-"top-hundred-service":{"$schema":"../rule.schema.json","id":"ningbo-four-ups-2021/top-hundred-service","kind":"service","subject":"enterprise","title":{"zh":"百强培育库企业的专班服务","en":"Task-force service for members of the top-hundred pool"},"clauses":["000-014"],"note":{"zh":"以入库为前提。","en":"For members of the pool."},"conditions":{"any":[{"condition":"band-100-billion","name":"in-band-100-billion"},{"condition":"band-50-billion","name":"in-band-50-billion"},{"condition":"band-10-billion","name":"in-band-10-billion"},{"condition":"band-5-billion","name":"in-band-5-billion"}]},"outcome":{"grants":{"zh":"专班联系、绿色通道和一企一策培育","en":"a task force, a fast track and a plan of its own"}}}
-}`,
 });

@@ -1,26 +1,10 @@
 // Written by `npm run generate` from the folders under rules/. Do not edit.
-import { parsedOnUse } from '../edge/index.js';
+import { withParsed } from '../edge/index.js';
 import type { DocumentFiles } from '../rule/index.js';
+import { files as rules } from './rules/shaoxing-growth-2021.js';
 
 /** What the document decides by; of its clauses, where they stand. */
-export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
-  document: `{
-"id":"shaoxing-growth-2021",
-"title":{"zh":"绍兴市制造业企业“长高长壮”行动方案（绍政办发〔2021〕25号）","en":"Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa [2021] No. 25)"},
-"shortTitle":{"zh":"绍兴方案","en":"Shaoxing plan"},
-"number":{"zh":"绍政办发〔2021〕25号","en":"Shao Zheng Ban Fa [2021] No. 25"},
-"issuer":{"zh":"绍兴市人民政府办公室","en":"General Office of the Shaoxing Municipal People’s Government"},
-"status":"in-force",
-"statusNote":{"zh":"现行有效（网页标注，2026年11月22日所见）；自2021年10月15日起施行，文件未写失效日期。","en":"Marked in force by the issuer’s web page (as seen on 22 November 2026); effective from 15 October 2021, and the document sets no end."},
-"city":"绍兴市",
-"period":{"from":"2021-10-15","through":null},
-"periodCites":["002-005"],
-"titleTerm":"stands-until-told",
-"policyNames":["绍政办发〔2021〕25号","绍兴市制造业企业“长高长壮”行动方案"],
-"scope":[{"name":"in-city","fact":"city","operator":"equal","value":"绍兴市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true}],
-"scopeCites":{"in-city":["002-001"],"in-plan":["002-005"]},
-"departments":[{"lead":["市科技局"],"supporting":["市委人才办","市经信局","市人力社保局"],"clauses":["002-052","002-053"]},{"lead":["市经信局"],"supporting":["市发改委","市科技局","市商务局","市大数据局"],"clauses":["002-054","002-055","002-056","002-057","002-058"]},{"lead":["市市场监管局"],"supporting":["市经信局","市科技局","市商务局"],"clauses":["002-059"]},{"lead":["市发改委","市经信局"],"supporting":["市委人才办","市发改委","市科技局","市财政局","市人力社保局","市自然资源和规划局","市生态环境局","市商务局","市市场监管局","市金融办","市税务局"],"clauses":["002-060"]},{"lead":["市经信局"],"supporting":["市科技局","市市场监管局","市金融办","市统计局"],"clauses":["002-061","002-062","002-063"]},{"lead":["市委人才办","市经信局"],"supporting":["市领导小组各成员单位"],"clauses":["002-064","002-065"]},{"lead":["市经信局"],"supporting":["各区、县〔市〕政府","市科技局","市市场监管局","市金融办"],"clauses":["002-066"]}]
-}`,
+export const files: DocumentFiles = /* @__PURE__ */ withParsed(rules, {
   targets: `[
 {"id":"industrial-value-added","title":{"zh":"全市工业增加值","en":"Value added of all industry in the city"},"unit":"亿元","measure":"in-year","figures":[{"clause":"002-007","kind":"target","year":2023,"relation":">=","value":2800}]},
 {"id":"manufacturing-value-added-rate","title":{"zh":"规上制造业增加值率","en":"Value-added rate of above-scale manufacturing"},"unit":"%","measure":"ratio","share":true,"related":["value-added-rate"],"figures":[{"clause":"002-008","kind":"target","year":2023,"relation":">=","value":23}]},
@@ -54,89 +38,4 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 {"id":"library-zhejiang-made-standards-added","title":{"zh":"库内企业制订的“品字标浙江制造”标准数","en":"“Pin · Zhejiang Made” standards drawn up by pool members"},"names":["库内企业制订“品字标浙江制造”标准","“Pin · Zhejiang Made” standards drawn up by library members"],"unit":"个","measure":"added","related":["zhejiang-made-standards-added"],"figures":[{"clause":"002-059","kind":"target","year":2023,"relation":">=","value":120}]},
 {"id":"growth-plan-tasks-each-year","title":{"zh":"“长高长壮”年度目标任务","en":"Yearly tasks of the “grow tall and strong” plan"},"names":["每年制定并分解目标任务"],"unit":"","measure":"each-year","figures":[{"clause":"002-066","kind":"quota","year":2023,"yearUnstated":true,"relation":"open"}]}
 ]`,
-  readings: `[
-{"id":"title-revenue","title":{"zh":"“5亿元以下”贯及几类称号","en":"Which titles the CNY 500 million line covers"},"clauses":["002-034","002-035","002-036"],"why":{"zh":"“5亿元以下的”之后并列三类称号，也可读作只修饰第一类。","en":"Three titles follow the revenue line; it can also be read as covering the first alone."},"options":[{"id":"all-three","title":{"zh":"三类称号都受限","en":"all three titles"},"changes":[]},{"id":"first-only","title":{"zh":"只限单项冠军","en":"the single-product champions only"},"changes":[{"rule":"accelerate","part":"conditions.little-giant-within","from":{"name":"little-giant-within","all":[{"name":"little-giant-held-within","fact":"holdsTitle","params":{"title":"little-giant"},"operator":"equal","value":true},{"name":"little-giant-revenue-within","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"lessThanInclusive","value":"5亿元"}]},"to":{"name":"little-giant-within","all":[{"fact":"holdsTitle","params":{"title":"little-giant"},"operator":"equal","value":true,"name":"little-giant-held-within"}]}},{"rule":"accelerate","part":"conditions.hidden-champion-within","from":{"name":"hidden-champion-within","all":[{"name":"hidden-champion-held-within","fact":"holdsTitle","params":{"title":"hidden-champion"},"operator":"equal","value":true},{"name":"hidden-champion-revenue-within","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"lessThanInclusive","value":"5亿元"}]},"to":{"name":"hidden-champion-within","all":[{"fact":"holdsTitle","params":{"title":"hidden-champion"},"operator":"equal","value":true,"name":"hidden-champion-held-within"}]}},{"rule":"accelerate","part":"criteria.little-giant-within","from":{"zh":"国家专精特新“小巨人”，上年度营业收入不超过5亿元","en":"national “Little Giant”, revenue last year of at most CNY 500 million"},"to":{"zh":"国家专精特新“小巨人”","en":"national “Little Giant”"}},{"rule":"accelerate","part":"criteria.hidden-champion-within","from":{"zh":"省级“隐形冠军”，上年度营业收入不超过5亿元","en":"provincial hidden champion, revenue last year of at most CNY 500 million"},"to":{"zh":"省级“隐形冠军”","en":"provincial hidden champion"}}]}]},
-{"id":"growth","title":{"zh":"“保持一定增长水平”怎么认","en":"How keeping up growth is shown"},"clauses":["002-044"],"why":{"zh":"没有写增长率；未作判断时，以上年营业收入高于前年为增长。","en":"No rate is given; where nobody judged it, revenue above the year before counts as growth."},"options":[{"id":"above-zero","title":{"zh":"判断优先，否则看营业收入是否增长","en":"the judgement, else growth in revenue"},"changes":[]},{"id":"judged","title":{"zh":"只认判断","en":"the judgement alone"},"changes":[{"rule":"sprint","part":"conditions.head-growth.params.by","from":"orRevenue","to":"judgement"}]}]},
-{"id":"valuation","title":{"zh":"市值取哪一年","en":"Which year’s market value"},"clauses":["002-051"],"why":{"zh":"没有写市值的时点；其余数据取上年度。","en":"No date of valuation is given; the other figures are last year’s."},"options":[{"id":"previous-year","title":{"zh":"上年度","en":"last year"},"changes":[]},{"id":"programme-year","title":{"zh":"当年度","en":"the programme year"},"changes":[{"rule":"sprint","part":"conditions.market-value.params.yearsAgo","from":1,"to":0}]}]},
-{"id":"high-tech-cultivation","title":{"zh":"高新技术企业重点培育对象是谁","en":"Who counts as cultivated for high-tech"},"clauses":["002-031"],"why":{"zh":"是拟认定的培育对象，还是也含已认定企业，没有写明。","en":"Candidates, or those already recognised as well: it is not said."},"options":[{"id":"candidates","title":{"zh":"只含培育对象","en":"candidates only"},"changes":[]},{"id":"recognised-too","title":{"zh":"也含已认定企业","en":"those recognised as well"},"changes":[{"rule":"start","part":"conditions.high-tech-candidate","from":{"name":"high-tech-candidate","fact":"holdsTitle","params":{"title":"high-tech-candidate"},"operator":"equal","value":true},"to":{"name":"high-tech-candidate","any":[{"name":"high-tech-on-list","fact":"holdsTitle","params":{"title":"high-tech-candidate"},"operator":"equal","value":true},{"name":"high-tech-recognised","fact":"holdsTitle","params":{"title":"high-tech"},"operator":"equal","value":true}]}}]}]},
-{"id":"manufacturers","title":{"zh":"是否限于制造业企业","en":"Whether manufacturers only"},"clauses":["002-029"],"why":{"zh":"方案名称写制造业企业，入库条件只写企业。","en":"The plan is named for manufacturers; its conditions say enterprises."},"options":[{"id":"not-said","title":{"zh":"条件没写，不作限制","en":"not said, not asked"},"changes":[]},{"id":"manufacturers-only","title":{"zh":"限制造业企业","en":"manufacturers only"},"changes":[{"document":true,"part":"scope","from":[{"name":"in-city","fact":"city","operator":"equal","value":"绍兴市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true}],"to":[{"name":"in-city","fact":"city","operator":"equal","value":"绍兴市"},{"name":"in-plan","fact":"inPlan","operator":"equal","value":true},{"name":"manufacturer","fact":"isManufacturer","operator":"equal","value":true}]},{"document":true,"part":"scopeCites.manufacturer","from":null,"to":["002-029"]}]}]},
-{"id":"title-term","title":{"zh":"称号过了惯例期限","en":"A title past its customary term"},"clauses":["002-034","002-035","002-046","002-047"],"why":{"zh":"文件不写称号的有效期；按惯例，“小巨人”、单项冠军三年有效，高新技术企业也是。过期而没有写明续期，可仍算有效，也可能已失效。","en":"No term is written for titles; by custom “Little Giants” and champions have three years, and so have high-tech enterprises. Past that, where no renewal is stated, a title may still stand or may have lapsed."},"options":[{"id":"stands-until-told","title":{"zh":"写明终止前仍有效","en":"it stands until its end is stated"},"changes":[]},{"id":"lapses","title":{"zh":"可能已失效","en":"it may have lapsed"},"changes":[{"document":true,"part":"titleTerm","from":"stands-until-told","to":"lapses"}]}]}
-]`,
-  groups: `[
-
-]`,
-  clauses: `[
-{"id":"002-001","place":"版头"},
-{"id":"002-002","place":"版头"},
-{"id":"002-003","place":"版头"},
-{"id":"002-004","place":"落款"},
-{"id":"002-005","place":"末段"},
-{"id":"002-006","place":"二"},
-{"id":"002-007","place":"二","word":"达到…以上","force":"aspirational"},
-{"id":"002-008","place":"二","word":"达到…以上","force":"aspirational"},
-{"id":"002-009","place":"二","word":"提高到…以上","force":"aspirational"},
-{"id":"002-010","place":"二","word":"达到…以上","force":"aspirational"},
-{"id":"002-011","place":"二","word":"达到…以上","force":"aspirational"},
-{"id":"002-012","place":"二","word":"达到…以上","force":"aspirational"},
-{"id":"002-013","place":"二","word":"达到","force":"aspirational"},
-{"id":"002-014","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-015","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-016","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-017","place":"二","word":"裸数","force":"aspirational"},
-{"id":"002-018","place":"二","word":"裸数","force":"aspirational"},
-{"id":"002-019","place":"二","word":"裸数","force":"aspirational"},
-{"id":"002-020","place":"二","word":"裸数","force":"aspirational"},
-{"id":"002-021","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-022","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-023","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-024","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-025","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-026","place":"二","word":"以上","force":"aspirational"},
-{"id":"002-027","place":"二","word":"裸数","force":"aspirational"},
-{"id":"002-028","place":"二","word":"零突破","force":"aspirational"},
-{"id":"002-029","place":"三"},
-{"id":"002-030","place":"三（一）"},
-{"id":"002-031","place":"三（一）"},
-{"id":"002-032","place":"三（一）"},
-{"id":"002-033","place":"三（一）"},
-{"id":"002-034","place":"三（二）","word":"以下"},
-{"id":"002-035","place":"三（二）","word":"以下"},
-{"id":"002-036","place":"三（二）","word":"以下"},
-{"id":"002-037","place":"三（二）"},
-{"id":"002-038","place":"三（二）"},
-{"id":"002-039","place":"三（二）"},
-{"id":"002-040","place":"三（二）"},
-{"id":"002-041","place":"三（二）"},
-{"id":"002-042","place":"三（三）"},
-{"id":"002-043","place":"三（三）","word":"超过"},
-{"id":"002-044","place":"三（三）"},
-{"id":"002-045","place":"三（三）"},
-{"id":"002-046","place":"三（三）","word":"超过"},
-{"id":"002-047","place":"三（三）","word":"超过"},
-{"id":"002-048","place":"三（三）","word":"超过"},
-{"id":"002-049","place":"三（三）"},
-{"id":"002-050","place":"三（三）"},
-{"id":"002-051","place":"三（三）","word":"超过"},
-{"id":"002-052","place":"四（三）","word":"达到…以上"},
-{"id":"002-053","place":"四（三）","word":"达到…以上"},
-{"id":"002-054","place":"四（四）","word":"裸数"},
-{"id":"002-055","place":"四（四）","word":"裸数"},
-{"id":"002-056","place":"四（四）","word":"以上"},
-{"id":"002-057","place":"四（四）","word":"裸数"},
-{"id":"002-058","place":"四（四）","word":"裸数"},
-{"id":"002-059","place":"四（五）","word":"裸数","force":"aspirational"},
-{"id":"002-060","place":"五（二）"},
-{"id":"002-061","place":"五（三）"},
-{"id":"002-062","place":"五（三）"},
-{"id":"002-063","place":"五（三）"},
-{"id":"002-064","place":"五（四）"},
-{"id":"002-065","place":"五（四）"},
-{"id":"002-066","place":"五（五）"}
-]`,
-  rules: `{
-"accelerate":{"$schema":"../rule.schema.json","id":"shaoxing-growth-2021/accelerate","kind":"tier","subject":"enterprise","title":{"zh":"加速库","en":"Acceleration Pool"},"clauses":["002-034","002-035","002-036","002-037","002-038","002-039","002-040","002-041","002-029","002-063"],"cites":{"champion-within":["002-034"],"champion-revenue-within":["002-034"],"champion-held-within":["002-034"],"champion-enterprise-held-within":["002-034"],"champion-product-held-within":["002-034"],"little-giant-within":["002-035"],"little-giant-held-within":["002-035"],"hidden-champion-within":["002-036"],"hidden-champion-held-within":["002-036"],"champion-candidate":["002-037"],"fangshui-yangyu":["002-038"],"innovation-leader-candidate":["002-039"],"strong-quality-advantage":["002-040"],"listing-filed":["002-041"],"little-giant-revenue-within":["002-035"],"hidden-champion-revenue-within":["002-036"]},"note":{"zh":"符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。","en":"Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data."},"conditions":{"any":[{"name":"champion-within","all":[{"name":"champion-held-within","any":[{"name":"champion-enterprise-held-within","fact":"holdsTitle","params":{"title":"champion-enterprise","levels":["national"]},"operator":"equal","value":true},{"name":"champion-product-held-within","fact":"holdsTitle","params":{"title":"champion-product","levels":["national"]},"operator":"equal","value":true}]},{"name":"champion-revenue-within","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"lessThanInclusive","value":"5亿元"}]},{"name":"little-giant-within","all":[{"name":"little-giant-held-within","fact":"holdsTitle","params":{"title":"little-giant"},"operator":"equal","value":true},{"name":"little-giant-revenue-within","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"lessThanInclusive","value":"5亿元"}]},{"name":"hidden-champion-within","all":[{"name":"hidden-champion-held-within","fact":"holdsTitle","params":{"title":"hidden-champion"},"operator":"equal","value":true},{"name":"hidden-champion-revenue-within","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"lessThanInclusive","value":"5亿元"}]},{"name":"champion-candidate","fact":"holdsTitle","params":{"title":"champion-candidate"},"operator":"equal","value":true},{"name":"fangshui-yangyu","fact":"holdsTitle","params":{"title":"fangshui-yangyu"},"operator":"equal","value":true},{"name":"innovation-leader-candidate","fact":"holdsTitle","params":{"title":"innovation-leader-candidate","levels":["municipal"]},"operator":"equal","value":true},{"name":"strong-quality-advantage","fact":"qualityAdvantage","operator":"equal","value":"strong"},{"name":"listing-filed","fact":"holdsTitle","params":{"title":"listing-filed"},"operator":"equal","value":true}]},"criteria":{"champion-within":{"zh":"单项冠军企业（产品），上年度营业收入不超过5亿元","en":"national single-product champion (enterprise or product), revenue last year of at most CNY 500 million"},"little-giant-within":{"zh":"国家专精特新“小巨人”，上年度营业收入不超过5亿元","en":"national “Little Giant”, revenue last year of at most CNY 500 million"},"hidden-champion-within":{"zh":"省级“隐形冠军”，上年度营业收入不超过5亿元","en":"provincial hidden champion, revenue last year of at most CNY 500 million"},"champion-candidate":{"zh":"各级单项冠军培育库企业","en":"in a cultivation list for single-product champions"},"fangshui-yangyu":{"zh":"“放水养鱼”优质企业","en":"quality enterprise of the fangshui-yangyu programme"},"innovation-leader-candidate":{"zh":"创新型领军市级培育企业","en":"municipal candidate for innovation leader"},"strong-quality-advantage":{"zh":"品质标准有较强优势","en":"strong advantage in quality and standards"},"listing-filed":{"zh":"上市申请已报审","en":"listing application filed"}},"outcome":{"library":{"zh":"加速库","en":"Acceleration Pool"},"class":{"answer":"accelerate","rank":2}}},
-"priority-recommendation":{"$schema":"../rule.schema.json","id":"shaoxing-growth-2021/priority-recommendation","kind":"service","subject":"enterprise","title":{"zh":"优先推荐申报项目和荣誉","en":"Priority in recommendation for projects and honours"},"clauses":["002-060"],"note":{"zh":"以入库为前提：符合入库条件不等于已经入库。","en":"For pool members: meeting the conditions is not yet membership."},"conditions":{"any":[{"condition":"sprint","name":"in-sprint"},{"condition":"accelerate","name":"in-accelerate"},{"condition":"start","name":"in-start"}]},"outcome":{"grants":{"zh":"申报国家、省、市相关项目和荣誉时优先推荐","en":"priority in being recommended for national, provincial and municipal projects and honours"}}},
-"sprint":{"$schema":"../rule.schema.json","id":"shaoxing-growth-2021/sprint","kind":"tier","subject":"enterprise","title":{"zh":"冲刺库","en":"Sprint Pool"},"clauses":["002-042","002-043","002-044","002-045","002-046","002-047","002-048","002-049","002-050","002-051","002-029","002-063"],"cites":{"chain-leader":["002-042"],"industry-head":["002-043","002-044"],"head-revenue":["002-043"],"head-growth":["002-044"],"head-judged":["002-043"],"eagle":["002-045"],"champion-above":["002-046"],"champion-revenue-above":["002-046"],"champion-held-above":["002-046"],"champion-enterprise-held-above":["002-046"],"champion-product-held-above":["002-046"],"little-giant-above":["002-047"],"little-giant-revenue-above":["002-047"],"little-giant-held-above":["002-047"],"hidden-champion-above":["002-048"],"hidden-champion-revenue-above":["002-048"],"hidden-champion-held-above":["002-048"],"innovation-leader":["002-049"],"absolute-quality-advantage":["002-050"],"listed-over-10-billion":["002-051"],"listed":["002-051"],"market-value":["002-051"],"quality-listed":["002-051"]},"note":{"zh":"符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。","en":"Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data."},"conditions":{"any":[{"name":"chain-leader","fact":"holdsTitle","params":{"title":"chain-leader"},"operator":"equal","value":true},{"name":"industry-head","all":[{"name":"head-revenue","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThan","value":"100亿元"},{"name":"head-growth","fact":"keepsGrowing","params":{"by":"orRevenue"},"operator":"equal","value":true},{"name":"head-judged","fact":"judgement","params":{"of":"industryHead"},"operator":"equal","value":true}]},{"name":"eagle","fact":"holdsTitle","params":{"title":"eagle"},"operator":"equal","value":true},{"name":"champion-above","all":[{"name":"champion-held-above","any":[{"name":"champion-enterprise-held-above","fact":"holdsTitle","params":{"title":"champion-enterprise","levels":["national"]},"operator":"equal","value":true},{"name":"champion-product-held-above","fact":"holdsTitle","params":{"title":"champion-product","levels":["national"]},"operator":"equal","value":true}]},{"name":"champion-revenue-above","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThan","value":"5亿元"}]},{"name":"little-giant-above","all":[{"name":"little-giant-held-above","fact":"holdsTitle","params":{"title":"little-giant"},"operator":"equal","value":true},{"name":"little-giant-revenue-above","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThan","value":"5亿元"}]},{"name":"hidden-champion-above","all":[{"name":"hidden-champion-held-above","fact":"holdsTitle","params":{"title":"hidden-champion"},"operator":"equal","value":true},{"name":"hidden-champion-revenue-above","fact":"revenue","params":{"measure":"revenue","yearsAgo":1},"operator":"greaterThan","value":"5亿元"}]},{"name":"innovation-leader","fact":"holdsTitle","params":{"title":"innovation-leader"},"operator":"equal","value":true},{"name":"absolute-quality-advantage","fact":"qualityAdvantage","operator":"equal","value":"absolute"},{"name":"listed-over-10-billion","all":[{"name":"listed","fact":"holdsTitle","params":{"title":"listed"},"operator":"equal","value":true},{"name":"market-value","fact":"revenue","params":{"measure":"marketValue","yearsAgo":1},"operator":"greaterThan","value":"100亿元"},{"name":"quality-listed","fact":"judgement","params":{"of":"qualityListed"},"operator":"equal","value":true}]}]},"criteria":{"chain-leader":{"zh":"“链主型”企业","en":"chain leader"},"industry-head":{"zh":"上年度营业收入超过100亿元、保持增长的行业头部企业","en":"head of its industry, growing, revenue last year above CNY 10 billion"},"eagle":{"zh":"省级“雄鹰企业”","en":"provincial eagle enterprise"},"champion-above":{"zh":"单项冠军企业（产品），上年度营业收入超过5亿元","en":"national single-product champion (enterprise or product), revenue last year above CNY 500 million"},"little-giant-above":{"zh":"国家专精特新“小巨人”，上年度营业收入超过5亿元","en":"national “Little Giant”, revenue last year above CNY 500 million"},"hidden-champion-above":{"zh":"省级“隐形冠军”，上年度营业收入超过5亿元","en":"provincial hidden champion, revenue last year above CNY 500 million"},"innovation-leader":{"zh":"科技创新“领军型”企业","en":"innovation leader"},"absolute-quality-advantage":{"zh":"品质标准有绝对优势","en":"absolute advantage in quality and standards"},"listed-over-10-billion":{"zh":"市值超过100亿元的优质上市企业","en":"listed company of quality with a market value above CNY 10 billion"}},"outcome":{"library":{"zh":"冲刺库","en":"Sprint Pool"},"class":{"answer":"sprint","rank":3}}},
-"start":{"$schema":"../rule.schema.json","id":"shaoxing-growth-2021/start","kind":"tier","subject":"enterprise","title":{"zh":"起跑库","en":"Start Pool"},"clauses":["002-030","002-029","002-031","002-032","002-033","002-063"],"cites":{"scale-and-potential":["002-030"],"high-tech-candidate":["002-031"],"some-quality-advantage":["002-032"],"listing-reserve":["002-033"]},"note":{"zh":"符合条件的，是否列入由主管部门确定；按上年度数据逐年重新对照。","en":"Where the conditions are met, selection rests with the authority; standing is judged anew each year on the previous year’s data."},"conditions":{"any":[{"name":"scale-and-potential","fact":"judgement","params":{"of":"scaleAndGrowthPotential"},"operator":"equal","value":true},{"name":"high-tech-candidate","fact":"holdsTitle","params":{"title":"high-tech-candidate"},"operator":"equal","value":true},{"name":"some-quality-advantage","fact":"qualityAdvantage","operator":"equal","value":"some"},{"name":"listing-reserve","fact":"holdsTitle","params":{"title":"listing-reserve"},"operator":"equal","value":true}]},"criteria":{"scale-and-potential":{"zh":"有规模基础和成长潜力","en":"scale and growth potential"},"high-tech-candidate":{"zh":"国家高新技术企业重点培育对象","en":"candidate for national high-tech enterprise"},"some-quality-advantage":{"zh":"品质标准有一定优势","en":"some advantage in quality and standards"},"listing-reserve":{"zh":"上市后备企业","en":"on the reserve list for listing"}},"outcome":{"library":{"zh":"起跑库","en":"Start Pool"},"class":{"answer":"start","rank":1}}}
-}`,
 });

@@ -1,6 +1,7 @@
 import type { DocumentId, RuleIds } from '../documents/index.js';
 import { oneOf, type Readers } from '../edge/index.js';
-import { engineFor, type EvaluateOptions } from './evaluate.js';
+import { engineOfRules } from './engine-of-rules.js';
+import type { EvaluateOptions } from './evaluate-options.js';
 import type { LimitOutcome } from './index.js';
 import { settings } from './library.js';
 import { readCall } from './options.js';
@@ -44,7 +45,7 @@ export const checkLimits = <Id extends DocumentId, Kind extends PlaceKind>(
   options: CheckOptions<Id, Kind>,
 ): readonly LimitOutcome<RuleIds[Id]['limit']>[] => {
   const call = readCall(input, options, readers);
-  const engine = engineFor(call.options);
+  const engine = engineOfRules(call.options);
   mustAnswer(engine.document, call.options.subject, 'limit');
   return engine.evaluate(call.subject, { year: call.options.year }).limits as readonly LimitOutcome<
     RuleIds[Id]['limit']

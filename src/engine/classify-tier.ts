@@ -1,7 +1,9 @@
 import type { RankedDocumentId, RuleIds } from '../documents/index.js';
 import { optional, type Reader, type Readers } from '../edge/index.js';
-import { engineFor, type EvaluateOptions, resultFor } from './evaluate.js';
-import type { Heading, RankedTier, TierClass } from './index.js';
+import type { OwnEngine } from './engine.js';
+import { engineOfRules } from './engine-of-rules.js';
+import type { EvaluateOptions } from './evaluate-options.js';
+import type { Heading, RankedTier, Result, TierClass } from './index.js';
 import { document as readDocument, settings } from './library.js';
 import { headingOf, isRankedTier } from './lists.js';
 import { type InYear, readCall } from './options.js';
@@ -39,8 +41,8 @@ const nowhere = { answer: 'none', possible: ['none'], matches: [], dependsOn: []
 
 const libraries: RankedDocumentId = 'shaoxing-growth-2021';
 
-const rankingEngine = ({ document = libraries, readings, ...taken }: RankingOptions): ReturnType<typeof engineFor> => {
-  const engine = engineFor({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
+const rankingEngine = ({ document = libraries, readings, ...taken }: RankingOptions): OwnEngine => {
+  const engine = engineOfRules({ ...taken, document, ...(readings === undefined ? {} : { readings }) });
   mustRank(engine.document);
   return engine;
 };
@@ -50,8 +52,7 @@ export const rankingDocument = (options: RankingOptions): Document => rankingEng
 
 /** The class of an enterprise in a year, of a call whose options were checked. */
 export const rankedIn = (subject: Subject, { year, ...setting }: ClassifyOptions): Classification => {
-  const { document = libraries } = setting;
-  const result = resultFor<RankedDocumentId>(rankingEngine(setting), subject, { document, year });
+  const result = rankingEngine(setting).evaluate(subject, { year }) as Result<RuleIds[RankedDocumentId]>;
   const { class: among, tiers } = result;
   return { kind: 'classification', ...headingOf(result), ...(among ?? nowhere), tiers: tiers.filter(isRankedTier) };
 };

@@ -1,7 +1,8 @@
 import type { EnterpriseInput } from '../subject/index.js';
 import type { DocumentId, RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
-import { engineFor, type EvaluateOptions } from './evaluate.js';
+import { engineOfRules } from './engine-of-rules.js';
+import type { EvaluateOptions } from './evaluate-options.js';
 import type { Heading, Result, RuleNames } from './index.js';
 import { settings } from './library.js';
 import { headingOf } from './lists.js';
@@ -32,7 +33,7 @@ export const evaluateAwards = <Id extends DocumentId>(
   options: EvaluateOptions<Id, 'enterprise'>,
 ): Awards<RuleIds[Id]> => {
   const call = readCall(input, options, settings as Readers<EvaluateOptions>);
-  const engine = engineFor(call.options);
+  const engine = engineOfRules(call.options);
   mustAnswer(engine.document, call.subject.kind, 'award');
   const result = engine.evaluate(call.subject, { year: call.options.year }) as Result<RuleIds[Id]>;
   const { awards, total, missing } = result;

@@ -1,57 +1,21 @@
-import type { DocumentId, ReadingOptions, RuleIds } from '../documents/index.js';
+import { type DocumentId, documents, type RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
 import { assessCity } from './assess-city.js';
-import { engineOf, type OwnEngine } from './engine.js';
-import { keeping } from './kept.js';
-import { everyReceiptTerms } from './receipt-terms.js';
-import { filesOf, settings } from './library.js';
-import { type InYear, readCall } from './options.js';
-import { keyOf, settingOf } from './setting.js';
+import type { OwnEngine } from './engine.js';
+import { enginesFrom } from './engines-from.js';
+import type { EvaluateOptions } from './evaluate-options.js';
+import { settings } from './library.js';
+import { readCall } from './options.js';
 import type { Reforms } from '../targets/index.js';
 import type { Result } from './result.js';
-import type { Change } from '../rule/index.js';
-import type { ClosableList, InputOf, Subject, SubjectKind } from '../subject/index.js';
+import type { InputOf, Subject, SubjectKind } from '../subject/index.js';
 
-/** What to decide by. */
-export interface EvaluateOptions<
-  Id extends DocumentId = DocumentId,
-  Kind extends SubjectKind = SubjectKind,
-> extends InYear {
-  readonly document: Id;
-  /** What the input is: an enterprise unless said. */
-  readonly subject?: Kind;
-  /** Readings other than their defaults. */
-  readonly readings?: ReadingOptions[Id];
-  /** Changes to rule data, to see what a reform would do. */
-  readonly reforms?: readonly Change[];
-  /** `FROM..THROUGH`: moves the plan period, to test the rules on years past. */
-  readonly asIfInForce?: string;
-  /** Lists to take as empty where the input leaves them out; the result says so. */
-  readonly assumeNone?: readonly ClosableList[];
-  /** `false` leaves `dependsOn` empty and is many times faster. */
-  readonly alternatives?: boolean;
-  /** `true` writes into every outcome why it is so: an explanation can then be written from a copy, elsewhere. */
-  readonly reasons?: boolean;
-}
+export type { EvaluateOptions } from './evaluate-options.js';
 
 const readers: Readers<EvaluateOptions> = settings;
 
-// Engines of the settings asked for last: the same document under the same setting is the same engine.
-const engines = keeping<OwnEngine>(32);
-// Those of files that were handed over go with them.
-const handedOver = new WeakMap<object, Map<string, OwnEngine>>();
-
-/** The engine of a setting whose options were checked, and are copies of ours. */
-export const engineFor = ({ document, ...options }: Omit<EvaluateOptions, 'year'>): OwnEngine => {
-  const setting = settingOf(options);
-  const make = (): OwnEngine => engineOf(filesOf(document), setting, () => everyReceiptTerms);
-  if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
-  const own = handedOver.get(document) ?? new Map<string, OwnEngine>();
-  handedOver.set(document, own);
-  const engine = own.get(keyOf(setting)) ?? make();
-  own.set(keyOf(setting), engine);
-  return engine;
-};
+/** Engines of the library’s documents with all that they decide by. */
+export const engineFor = /* @__PURE__ */ enginesFrom(documents);
 
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
 type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & {

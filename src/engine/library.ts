@@ -1,12 +1,11 @@
-import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { type DocumentId, documentIds } from '../documents/ids.js';
 import { flag, good, oneOf, optional, type Reader } from '../edge/index.js';
-import type { DocumentFiles } from '../rule/index.js';
 import { assumptions } from '../subject/index.js';
 import { files as readFiles, periodText, readings, reforms, subject, year } from './options.js';
 
 /**
- * Options that name one of the library’s own documents. They stand apart, so that an engine of one
- * document is bundled without the others.
+ * Options that name one of the library’s own documents. What a document holds stands elsewhere, so that each call is
+ * bundled with what it decides by, and no more.
  */
 
 const ownDocument = oneOf(documentIds, 'document-unknown');
@@ -27,9 +26,6 @@ export const document: Reader<DocumentId> = (given, option) => {
   return value === undefined ? { issues } : good(value as unknown as DocumentId);
 };
 
-/** The files of a document of a call: the library’s own, or those that were handed over. */
-export const filesOf = (given: DocumentId): DocumentFiles => (typeof given === 'string' ? documents[given] : given);
-
 /** The options that most calls share. */
 export const settings = {
   document,
@@ -42,7 +38,3 @@ export const settings = {
   alternatives: optional(flag),
   reasons: optional(flag),
 } as const;
-
-/** Whether files are the library’s own, and whose. */
-export const idOfShared = (given: DocumentFiles): DocumentId | undefined =>
-  documentIds.find((id) => documents[id] === given);

@@ -20,18 +20,18 @@ export const subjectWords: Readonly<Record<SubjectKind, Bilingual>> = {
 
 /** Whether a document has anything of a matter about a kind of subject; its targets are the city’s. */
 export const answers = (
-  { rules, targets }: Pick<Document, 'rules' | 'targets'>,
+  { rules, setsTargets }: Pick<Document, 'rules' | 'setsTargets'>,
   kind: SubjectKind,
   matter: Matter,
 ): boolean =>
   matter === 'target'
-    ? kind === 'city' && targets.length > 0
+    ? kind === 'city' && setsTargets
     : rules.some((rule) => rule.kind === matter && rule.subjects.includes(kind));
 
 const all = [...kindNames, 'target'] as const;
 
 /** Whether a document has anything about a kind of subject at all. */
-const isAbout = (document: Pick<Document, 'rules' | 'targets'>, kind: SubjectKind): boolean =>
+const isAbout = (document: Pick<Document, 'rules' | 'setsTargets'>, kind: SubjectKind): boolean =>
   all.some((matter) => answers(document, kind, matter));
 
 const listed = (texts: readonly string[], language: 'zh' | 'en'): string => texts.join(language === 'zh' ? '、' : ', ');

@@ -52,7 +52,7 @@ interface Addressee {
 const addresseesIn = ({ document, rules, groups, targets }: Before): readonly Addressee[] => [
   ...Object.entries(rules).map(([rule, value]) => ({ name: rule, at: { rule }, value })),
   ...groups.map((value) => ({ name: idOf(value), at: { group: idOf(value) }, value })),
-  ...targets.map((value) => ({ name: idOf(value), at: { target: idOf(value) }, value })),
+  ...(targets ?? []).map((value) => ({ name: idOf(value), at: { target: idOf(value) }, value })),
   { name: 'document', at: { document: true as const }, value: document },
 ];
 

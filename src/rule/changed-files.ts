@@ -7,7 +7,8 @@ export interface Changeable {
   readonly document: unknown;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly groups: readonly unknown[];
-  readonly targets: readonly unknown[];
+  /** `null` where they stand elsewhere: changes to them are for whoever decides them. */
+  readonly targets: readonly unknown[] | null;
 }
 
 /** Where a change that misses is told: at what it addresses, or where it is written. */
@@ -45,7 +46,7 @@ export const applied = (
   if (changes.length === 0) return { files, issues: [] };
   const issues: Issue[] = [];
   const rules = new Map(Object.entries(files.rules));
-  const [groups, targets] = [[...files.groups], [...files.targets]];
+  const [groups, targets] = [[...files.groups], [...(files.targets ?? [])]];
   const [groupShelf, targetShelf] = [shelfOf(groups), shelfOf(targets)];
   let whole = files.document;
   const addressed = ({
@@ -79,6 +80,7 @@ export const applied = (
     };
   };
   for (const [index, change] of changes.entries()) {
+    if (change.target !== undefined && files.targets === null) continue;
     const { name, found, put } = addressed(change);
     const result = applyChange(found, change, placeOf(change, name, index));
     if (result.ok) put(result.value);
@@ -93,7 +95,7 @@ export const applied = (
       document: whole,
       rules: Object.fromEntries([...rules].filter(([, rule]) => isThere(rule))),
       groups: same(groups, files.groups) ? files.groups : groups.filter(isThere),
-      targets: same(targets, files.targets) ? files.targets : targets.filter(isThere),
+      targets: files.targets === null || same(targets, files.targets) ? files.targets : targets.filter(isThere),
     },
     issues,
   };

@@ -55,7 +55,10 @@ export interface Document {
   readonly rules: readonly Rule[];
   readonly readings: readonly Reading[];
   readonly groups: readonly GroupFile[];
+  /** Its targets; none where they stand elsewhere. */
   readonly targets: readonly IndicatorFile[];
+  /** Whether it sets any, wherever they stand. */
+  readonly setsTargets: boolean;
   readonly clauses: ReadonlyMap<string, CitedClause>;
   readonly departments: readonly Departments[];
   /** Which of several documents of one city is followed where they differ: the higher. */

@@ -93,7 +93,9 @@ const optionIssues = (prepared: PreparedDocument): readonly Issue[] => {
 export const prepareDocument = (files: DocumentFiles, loaded: LoadedRules = new Map()): PreparedDocument => {
   const { id } = parseFile(documentSchema, files.document, 'document.json');
   const clauses = parseFile(citedClausesSchema, files.clauses, fileIn(id, 'clauses'));
-  const targets = parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
+  // Of ours alone they may stand elsewhere.
+  const areApart = files.targets === null && isShared(files);
+  const targets = areApart ? null : parseFile(targetsSchema, files.targets ?? [], fileIn(id, 'targets'));
   const readings = parseFile(readingsSchema, files.readings, fileIn(id, 'readings'));
   const groups = parseFile(groupsSchema, files.groups, fileIn(id, 'groups'));
   throwIfAny([

@@ -141,9 +141,9 @@ const loadRules = (
 };
 
 /** Indicators as changes leave them: those that none touches are as they were read. */
-const readTargets = ({ id, files }: PreparedDocument, targets: readonly unknown[]): readonly IndicatorFile[] =>
+const readTargets = ({ id, files }: PreparedDocument, targets: Changeable['targets']): readonly IndicatorFile[] =>
   targets === files.targets
-    ? (files.targets as readonly IndicatorFile[])
+    ? ((files.targets ?? []) as readonly IndicatorFile[])
     : parseFile(targetsSchema, targets, fileIn(id, 'targets'));
 
 const readGroups = ({ id, files }: PreparedDocument, groups: readonly unknown[]): readonly GroupFile[] =>
@@ -212,6 +212,7 @@ export const loadSetting = (prepared: PreparedDocument, changed: Changeable): Do
     readings,
     groups,
     targets,
+    setsTargets: changed.targets === null || targets.length > 0,
     clauses,
     departments: document.departments ?? [],
     rank: document.rank ?? undefined,

@@ -11,7 +11,7 @@ import { idsIn } from '../../engine/assess-city.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
 import { keeping } from '../../engine/kept.js';
-import { idOfShared, settings } from '../../engine/library.js';
+import { settings } from '../../engine/library.js';
 import { manyFiles, readCall, reforms } from '../../engine/options.js';
 import { didYouMean, type Issue, throwIfAny } from '../../issue/index.js';
 import { issue } from '../../issue/wider.js';
@@ -99,6 +99,9 @@ const readers: Readers<TakenCall> = {
 
 // Engines of documents that are not the library's, or end early, by what is in them: who changes his files gets another.
 const engines = keeping<Engine>(16);
+
+/** Whether files are the library’s own, and whose. */
+const idOfShared = (files: DocumentFiles): DocumentId | undefined => documentIds.find((id) => builtIn[id] === files);
 
 const engineOfFiles = (
   files: DocumentFiles,

@@ -112,7 +112,9 @@ export const cutDocument = (
           document: files.document,
           rules: Object.fromEntries(Object.entries(files.rules).filter(([slug]) => own.has(`rule ${slug}`))),
           groups: groups.filter(({ id }) => own.has(`group ${id}`) || everywhere.has(`group ${id}`)),
-          targets: files.targets.filter((target) => own.has(`target ${(target as { readonly id: string }).id}`)),
+          targets: (files.targets ?? []).filter((target) =>
+            own.has(`target ${(target as { readonly id: string }).id}`),
+          ),
         },
         readings: touching.map((index) => cut[index] as (typeof cut)[number]),
       },
