@@ -27,7 +27,7 @@ const pieces = (text: string): readonly string[] => {
   for (const each of text) {
     const wasTyped = isTyped;
     if (each === '"') isTyped = !isTyped;
-    const isUnit = each === ' ' && /(?:^| |\()CNY$/u.test(found.at(-1) ?? '');
+    const isUnit = each === ' ' && /(?:^|[ (+-])CNY$/u.test(found.at(-1) ?? '');
     const leans =
       wasTyped ||
       isUnit ||

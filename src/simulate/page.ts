@@ -1,95 +1,120 @@
+import { printPage } from '../explain/formats.js';
+import { withoutPaths } from '../explain/missing-names.js';
+import { type Block, entry, type Line, note, type Page, type PageEntry, paragraph, table } from '../explain/page.js';
+import { partedPage } from '../explain/parts.js';
+import { screen } from '../explain/width.js';
+import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import { fates } from './gain.js';
 import type { Summary, ToldChange, ToldComparison, ToldFigures, ToldSetting } from './summary.js';
 import { stretch, words, type Words } from './words.js';
 
-/** The three figures on a line. */
-const figuresText = (figures: ToldFigures, language: Language): string => {
-  const own = words[language];
+/** The three figures, a cell each; enterprises whose upper limit cannot be stated are counted beside. */
+const figureCells = (figures: ToldFigures, own: Words): readonly string[] => {
   const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = figures;
-  const without = (count: number): string => (count === 0 ? '' : own.without(count));
   return [
-    `${own.certain} ${own.money(certain.fen)}`,
-    `${own.assumed} ${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
-    `${own.possible} ${own.money(possible.fen)}${without(unbounded)}`,
-  ].join(language === 'zh' ? '；' : '; ');
+    own.money(certain.fen),
+    `${stretch(assumedLow.fen, assumedHigh.fen, own)}${own.more(unboundedAssumed)}`,
+    `${own.money(possible.fen)}${own.more(unbounded)}`,
+  ];
 };
 
-const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
-  const open = unboundedBelow + unboundedAbove;
-  return `${stretch(low.fen, high.fen, own)}${open === 0 ? '' : own.without(Math.max(unboundedBelow, unboundedAbove))}`;
+/** A sum that changes, with its sign; of some enterprises it has no end. */
+export const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
+  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
+  const span = low.fen === high.fen ? signed(low.fen) : own.between(signed(low.fen), signed(high.fen));
+  const open = Math.max(unboundedBelow, unboundedAbove);
+  return open === 0 ? span : `${span}${own.without(open)}`;
 };
 
 /** A bound that there may not be. */
 const moneyOf = (bound: ToldChange['low'] | undefined | null, { money }: Words): string =>
   bound === undefined || bound === null ? '' : money(bound.fen);
 
-const settingLines = (
-  { name, title, total, lifetime, groups, budget }: ToldSetting,
-  { rules }: Summary,
-  language: Language,
-): readonly string[] => {
+const rowsBy = ({ groups }: ToldSetting, by: string): ToldSetting['groups'][number]['rows'] =>
+  groups.find((each) => each.by.join() === by)?.rows ?? [];
+
+/** Whether what may be paid in any of several years, but once, makes the sum of years more than they come to. */
+const isApart = ({ total, lifetime }: ToldSetting): boolean =>
+  total.assumedHigh.fen !== lifetime.assumedHigh.fen || total.possible.fen !== lifetime.possible.fen;
+
+const yearRows = (setting: ToldSetting, language: Language): readonly (readonly string[])[] => {
   const own = words[language];
-  const rows = (by: string): ToldSetting['groups'][number]['rows'] =>
-    groups.find((each) => each.by.join() === by)?.rows ?? [];
-  const isApart = total.assumedHigh.fen !== lifetime.assumedHigh.fen || total.possible.fen !== lifetime.possible.fen;
+  const { budget, total, lifetime } = setting;
+  const capOf = (year: string): string => {
+    const broken = budget?.years.find((each) => String(each.year ?? '') === year);
+    return broken === undefined ? '' : own.budget(own.money(broken.cap.fen), own.breaches[broken.breach]);
+  };
   return [
-    '',
-    `${name}  ${title[language]}`,
-    `  ${own.total}  ${figuresText(total, language)}`,
-    ...(isApart ? [`  ${own.lifetime}  ${figuresText(lifetime, language)}`, `    ${own.whyLifetime}`] : []),
-    ...rows('year').map(({ is, figures }) => {
+    ...rowsBy(setting, 'year').map(({ is, figures }) => {
       const year = is['year'] ?? '';
-      const broken = budget?.years.find((each) => String(each.year) === year);
-      const cap =
-        broken === undefined ? '' : `  ${own.cap} ${own.money(broken.cap.fen)} ${own.breaches[broken.breach]}`;
-      return `  ${year}  ${figuresText(figures, language)}${cap}`;
+      return [year, ...figureCells(figures, own), capOf(year)];
     }),
-    ...rows('rule').flatMap(({ is, figures }) => {
-      const rule = is['rule'] ?? '';
-      // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
-      const isTold = figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0;
-      return isTold
-        ? [
-            `    ${rule === '' ? own.exclusion : (rules[rule]?.title[language] ?? rule)}  ${figuresText(figures, language)}`,
-          ]
-        : [];
-    }),
+    [own.total, ...figureCells(total, own), capOf('')],
+    ...(isApart(setting) ? [[own.lifetime, ...figureCells(lifetime, own), '']] : []),
+  ];
+};
+
+const ruleRows = (setting: ToldSetting, { rules }: Summary, language: Language): readonly (readonly string[])[] => {
+  const own = words[language];
+  // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
+  const told = rowsBy(setting, 'rule').filter(
+    ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
+  );
+  return told.map(({ is, figures }, index) => {
+    const rule = is['rule'] ?? '';
+    const title = rule === '' ? own.exclusion : (rules[rule]?.title[language] ?? rule);
+    return [index === 0 ? own.named(setting.title[language], setting.name) : '', title, ...figureCells(figures, own)];
+  });
+};
+
+const cells = (rows: readonly (readonly string[])[]): readonly (readonly Line[])[] =>
+  rows.map((row) => row.map((cell) => [cell]));
+
+/** One set of rules, year by year. */
+const settingBlocks = (setting: ToldSetting, language: Language): readonly Block[] => {
+  const own = words[language];
+  return [
+    paragraph(own.named(setting.title[language], setting.name)),
+    table([own.year, own.certain, own.assumed, own.possible, own.cap], cells(yearRows(setting, language))),
   ];
 };
 
 /** Whether some bounds may be wider than they need be. */
 export const isAnyWide = ({ stretches, untried }: ToldComparison['wide']): boolean => stretches + untried > 0;
 
-const comparisonLines = (each: ToldComparison, language: Language): readonly string[] => {
+/** What a comparison is called: the rules after against those before, by their titles. */
+export const comparedText = (
+  { after, before, title }: ToldComparison,
+  { settings }: Summary,
+  language: Language,
+): string => {
   const own = words[language];
+  const other = settings.find(({ name }) => name === before)?.title[language] ?? before;
+  return own.comparison(own.named(title[language], after), other);
+};
+
+const comparisonEntry = (each: ToldComparison, summary: Summary, language: Language): PageEntry => {
+  const [own, { colon, stop }] = [words[language], explained[language]];
   const counts = (of: ToldComparison['fates']): string =>
-    fates
-      .flatMap((fate) => (of[fate] === 0 ? [] : [`${own.fates[fate]} ${String(of[fate])}`]))
-      .join(language === 'zh' ? '，' : ', ');
-  const head = ['', own.comparison(`${each.after} ${each.title[language]}`, each.before)];
-  if (each.changesNothing) return [...head, `  ${own.changesNothing}`];
-  return [
-    ...head,
-    `  ${counts(each.fates)}`,
-    `  ${own.underAssumptions}  ${counts(each.assumedFates)}`,
-    `  ${own.change}  ${changeText(each.change, own)}; ${own.underAssumptions} ${changeText(each.assumedChange, own)}`,
-    ...(isAnyWide(each.assumedWide) ? [`  ${own.underAssumptions}  ${own.wide(each.assumedWide)}`] : []),
-    ...(each.largestGain === undefined
-      ? []
-      : [
-          `  ${own.largestGain}  ${each.largestGain.name || each.largestGain.key} ${moneyOf(each.largestGain.low, own)}`,
-        ]),
-    ...(each.largestLoss === undefined
-      ? []
-      : [
-          `  ${own.largestLoss}  ${each.largestLoss.name || each.largestLoss.key} ${moneyOf(each.largestLoss.high, own)}`,
-        ]),
-  ];
+    fates.flatMap((fate) => (of[fate] === 0 ? [] : [own.fate(own.fates[fate], of[fate])])).join(own.listing);
+  const name = comparedText(each, summary, language);
+  if (each.changesNothing) return entry([name, colon, own.changesNothing, stop]);
+  const winner = (label: string, told: ToldComparison['largestGain'], bound: 'low' | 'high'): readonly PageEntry[] =>
+    told === undefined ? [] : [note([label, colon, told.name || told.key, own.space, moneyOf(told[bound], own), stop])];
+  return entry(
+    [name, colon, own.changed(changeText(each.assumedChange, own), changeText(each.change, own)), stop],
+    [
+      note([own.enterprisesChanged(counts(each.assumedFates), counts(each.fates)), stop]),
+      ...(isAnyWide(each.assumedWide) ? [note([own.wide(each.assumedWide), stop])] : []),
+      ...winner(own.largestGain, each.largestGain, 'low'),
+      ...winner(own.largestLoss, each.largestLoss, 'high'),
+    ],
+  );
 };
 
 /** What of a table was not read, and what was remarked on it. */
-export const populationLines = (
+const populationLines = (
   { unread, remarks, remarked }: Summary['population'],
   language: Language,
 ): readonly string[] => {
@@ -100,39 +125,114 @@ export const populationLines = (
   return [
     ...(unread.length === 0 ? [] : [own.unread(unreadNames)]),
     ...(remarked.length === 0 ? [] : [own.remarks(remarks - unread.length)]),
-    ...remarked.map(({ column, row, says, count }) => own.remarked(column, row, says[language], count)),
+    ...remarked.map(({ column, row, says, count }) =>
+      own.remarked(column, row, withoutPaths(says[language], explained[language], language), count),
+    ),
   ];
 };
 
-/** A run as a short page for a terminal. */
-export const explainSimulation = (summary: Summary, language: Language): string => {
+/** The rows that were used, what was remarked on them, and what is assumed of them. */
+export const groundLines = ({ population, assumptions }: Summary, language: Language): readonly string[] => {
   const own = words[language];
-  const { title, from, through, documents, population, assumptions, settings, comparisons, width, near } = summary;
   return [
-    title,
-    `${documents.map((each) => (each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language])).join('; ')}  ${own.years(from, through)}`,
     own.read(population.read, population.rows),
     ...(population.incomplete ? [own.bad(population.bad)] : []),
     ...populationLines(population, language),
     ...(assumptions.length === 0
       ? [own.noAssumption]
-      : assumptions.map(
-          ({ id, why, enterprises }) => `${own.assumption(id, enterprises)}${why === undefined ? '' : `  ${why}`}`,
-        )),
-    ...settings.flatMap((each) => settingLines(each, summary, language)),
-    ...comparisons.flatMap((each) => comparisonLines(each, language)),
-    ...(width.length === 0
-      ? []
-      : [
-          '',
-          own.width,
-          ...width
-            .slice(0, 5)
-            .map(
-              (each) =>
-                `  ${each.title[language]}  ${each.pattern}  ${own.cells(each.cells)}  ${own.worth} ${own.money(each.worth.fen)}${each.unbounded === 0 ? '' : own.without(each.unbounded)}`,
-            ),
-        ]),
-    ...(near === 0 ? [] : [own.near(near)]),
-  ].join('\n');
+      : assumptions.map(({ id, why, enterprises }) => own.assumption(id, why, enterprises))),
+  ];
 };
+
+const conclusionLines = (summary: Summary, language: Language): readonly PageEntry[] => {
+  const [own, { colon, stop }] = [words[language], explained[language]];
+  const { comparisons, population } = summary;
+  return [
+    ...comparisons.map((each) =>
+      note([
+        comparedText(each, summary, language),
+        colon,
+        each.changesNothing ? own.changesNothing : own.changedShortly(changeText(each.assumedChange, own)),
+        stop,
+      ]),
+    ),
+    ...(population.incomplete ? [note([own.bad(population.bad), stop])] : []),
+  ];
+};
+
+const conclusionText = ({ settings: [base] }: Summary, language: Language): string => {
+  const own = words[language];
+  if (base === undefined) return own.nothing;
+  const { certain, assumedLow, assumedHigh, possible, unbounded, unboundedAssumed } = base.lifetime;
+  const without = (count: number): string => (count === 0 ? '' : own.without(count));
+  return own.comesTo(base.title[language], {
+    certain: own.money(certain.fen),
+    assumed: `${stretch(assumedLow.fen, assumedHigh.fen, own)}${without(unboundedAssumed)}`,
+    possible: `${own.money(possible.fen)}${without(unbounded)}`,
+  });
+};
+
+const simulationPage = (summary: Summary, language: Language): Page => {
+  const [own, { brief, named, stop }] = [words[language], explained[language]];
+  const { title, from, through, documents, settings, comparisons, width, near } = summary;
+  const rules = settings.flatMap((each) => ruleRows(each, summary, language));
+  const hasMore = settings.some(({ total }) => total.unbounded > 0);
+  return partedPage(
+    {
+      title: [own.title(title, own.years(from, through))],
+      standing: documents.map(({ statusNote }) => statusNote),
+      setting: [],
+      parts: [
+        {
+          label: brief.conclusion(conclusionText(summary, language)),
+          entries: conclusionLines(summary, language),
+        },
+        {
+          label: own.ground,
+          entries: groundLines(summary, language).map((line) => note([line, stop])),
+        },
+        {
+          label: own.settings,
+          blocks: settings.flatMap((each) => settingBlocks(each, language)),
+        },
+        {
+          label: own.byAward,
+          blocks:
+            rules.length === 0
+              ? []
+              : [table([own.setting, own.rule, own.certain, own.assumed, own.possible], cells(rules))],
+        },
+        { label: own.whoGains, entries: comparisons.map((each) => comparisonEntry(each, summary, language)) },
+        {
+          label: own.width,
+          entries: [
+            ...width
+              .slice(0, 5)
+              .map((each) =>
+                note([
+                  own.named(each.title[language], each.pattern),
+                  own.cellsWorth(each.cells, own.money(each.worth.fen)),
+                  each.unbounded === 0 ? '' : own.without(each.unbounded),
+                  stop,
+                ]),
+              ),
+            ...(near === 0 ? [] : [note([own.near(near), stop])]),
+          ],
+        },
+        {
+          label: own.readingNotes,
+          entries: [
+            ...(hasMore ? [note([own.whyMore])] : []),
+            ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
+          ],
+        },
+      ],
+      sources: documents.map((each) => named(each.title[language])),
+    },
+    language,
+  );
+};
+
+/** A run as a short page for a terminal. */
+export const explainSimulation = (summary: Summary, language: Language): string =>
+  printPage(simulationPage(summary, language), 'text', screen);

@@ -10,6 +10,40 @@ export interface Words {
   readonly money: (fen: number) => string;
   /** A document whose plan is no law. */
   readonly draft: (title: string) => string;
+  readonly title: (title: string, years: string) => string;
+  /** A title with the name by which it is asked for. */
+  readonly named: (title: string, name: string) => string;
+  readonly comesTo: (setting: string, figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  readonly nothing: string;
+  /** Rows and assumptions. */
+  readonly ground: string;
+  /** Beside a sum: of so many enterprises more no upper limit can be stated. */
+  readonly more: (count: number) => string;
+  readonly whyMore: string;
+  readonly readingNotes: string;
+  readonly byAward: string;
+  readonly capped: (cap: string) => string;
+  readonly inYear: (year: number | undefined, breach: string) => string;
+  readonly namedBy: (title: string, names: string) => string;
+  /** Which figure was asked about. */
+  readonly traced: (setting: string) => string;
+  readonly tracedRows: (rows: number, figures: string) => string;
+  readonly figures: (figures: Readonly<Record<'certain' | 'assumed' | 'possible', string>>) => string;
+  readonly withoutRows: (count: number) => string;
+  readonly oneByOne: string;
+  readonly clauses: string;
+  readonly key: string;
+  readonly enterprise: string;
+  /** No upper limit can be stated. */
+  readonly open: string;
+  readonly budget: (cap: string, breach: string) => string;
+  readonly changed: (assumed: string, possible: string) => string;
+  readonly changedShortly: (assumed: string) => string;
+  readonly fate: (fate: string, count: number) => string;
+  readonly enterprisesChanged: (assumed: string, possible: string) => string;
+  readonly cellsWorth: (count: number, worth: string) => string;
+  readonly listing: string;
+  readonly space: string;
   readonly certain: string;
   readonly assumed: string;
   readonly atLeast: string;
@@ -32,21 +66,18 @@ export interface Words {
   /** A column that is not read, with the head that may have been meant. */
   readonly meant: (column: string, head: string) => string;
   readonly noAssumption: string;
-  readonly assumption: (id: string, count: number) => string;
+  readonly assumption: (id: string, why: string | undefined, count: number) => string;
   readonly between: (low: string, high: string) => string;
   readonly without: (count: number) => string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly comparison: (after: string, before: string) => string;
   readonly changesNothing: string;
-  readonly change: string;
   /** Of how many enterprises the bounds of gains may be wider than they need be, and why. */
   readonly wide: (counts: WideCounts) => string;
-  readonly underAssumptions: string;
   readonly breaches: Readonly<Record<Breach, string>>;
   readonly cap: string;
   readonly width: string;
   readonly cells: (count: number) => string;
-  readonly worth: string;
   readonly near: (count: number) => string;
   readonly written: (folder: string) => string;
   readonly largestGain: string;
@@ -61,32 +92,62 @@ export interface Words {
 
 const zh: Words = {
   money: explained.zh.money,
-  draft: (title) => `${title}（不具效力）`,
-  certain: '确定',
-  assumed: '假设之下',
-  atLeast: '假设之下至少',
-  possible: '可能至多',
+  draft: (title) => `${title}，不具效力`,
+  title: (title, years) => `${title}：财政支出测算（${years}度）`,
+  named: (title, name) => `${title}（${name}）`,
+  comesTo: (setting, { certain, assumed, possible }) =>
+    `${setting}奖补合计，可确定${certain}，按假设${assumed}，最多${possible}`,
+  nothing: '没有可测算的方案',
+  ground: '名单和假设',
+  more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
+  whyMore: '“＋N家”：另有N家企业的上限暂不能确定，金额中只计其可以算出的部分。',
+  readingNotes: '读表说明',
+  byAward: '按奖励分列',
+  capped: (cap) => `预算${cap}`,
+  inYear: (year, breach) => `${year === undefined ? '各年合计' : `${String(year)}年`}${breach}`,
+  namedBy: (title, names) => `${title}：按${names}`,
+  traced: (setting) => `测算金额的构成：${setting}`,
+  tracedRows: (rows, figures) => `${String(rows)}行，合计${figures}`,
+  figures: ({ certain, assumed, possible }) => `可确定${certain}，按假设${assumed}，最多${possible}`,
+  withoutRows: (count) => `，另${String(count)}行上限暂不能确定`,
+  oneByOne: '逐家明细',
+  clauses: '依据条款',
+  key: '代码',
+  enterprise: '企业',
+  open: '上限暂不能确定',
+  budget: (cap, breach) => `${cap}，${breach}`,
+  changed: (assumed, possible) => `按假设${assumed}；不作假设${possible}`,
+  changedShortly: (assumed) => `按假设合计${assumed}`,
+  fate: (fate, count) => `${fate}${String(count)}家`,
+  enterprisesChanged: (assumed, possible) => `企业：按假设${assumed}；不作假设${possible}`,
+  cellsWorth: (count, worth) => `：缺${String(count)}处，每处影响合计至多${worth}`,
+  listing: '、',
+  space: '',
+  certain: '可确定',
+  assumed: '按假设',
+  atLeast: '按假设至少',
+  possible: '最多',
   setting: '方案',
   total: '各年合计',
-  lifetime: '各年一并计算',
-  whyLifetime: '只享受一次的奖励在几个年度都有可能的，各年合计里计了几次，一并计算只计一次。',
-  years: (from, through) => (from === through ? `${String(from)}年` : `${String(from)}–${String(through)}年`),
+  lifetime: '各年一并测算',
+  whyLifetime: '只享受一次、几个年度都有可能的奖励，各年合计中每年都计，各年一并测算只计一次。',
+  years: (from, through) => (from === through ? `${String(from)}年` : `${String(from)}—${String(through)}年`),
   year: '年度',
-  rule: '规则',
-  exclusion: '互斥与上限扣减',
+  rule: '奖励',
+  exclusion: '择一享受和总额限制扣减',
   enterprises: '企业数',
-  undecided: '未定',
-  read: (read, rows) => `读取${String(rows)}行，采用${String(read)}行`,
+  undecided: '待定（按假设/不作假设）',
+  read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
   bad: (count) => `${String(count)}行不能用（见 bad.csv），以下各数不完整`,
   remarks: (count) => `${String(count)}处提示（见 remarks.csv）`,
   remarked: (column, row, says, count) =>
-    `  第${String(row)}行${column === '' ? '' : `“${column}”`}：${says}${count === 1 ? '' : `（同类共${String(count)}处）`}`,
+    `第${String(row)}行${column === '' ? '' : `“${column}”`}：${says}${count === 1 ? '' : `（同类共${String(count)}处）`}`,
   unread: (columns) => `没有采用的列：${columns.join('、')}`,
   meant: (column, head) => `${column}（是否指“${head}”？）`,
   noAssumption: '未作假设',
-  assumption: (id, count) => `假设 ${id}：涉及${String(count)}家`,
+  assumption: (id, why, count) => `假设：${why ?? ''}（${id}），涉及${String(count)}家`,
   between: (low, high) => `${low}至${high}`,
-  without: (count) => `，另${String(count)}家无上限`,
+  without: (count) => `，另${String(count)}家的上限暂不能确定`,
   fates: {
     gains: '必增',
     'may-gain': '可能增',
@@ -95,33 +156,30 @@ const zh: Words = {
     loses: '必减',
     either: '增减未定',
   },
-  comparison: (after, before) => `${after} 比 ${before}`,
+  comparison: (after, before) => `${after}与${before}相比`,
   changesNothing: '对任何一家企业都没有影响',
-  change: '金额变化',
   wide: ({ stretches, untried }) =>
-    `${String(stretches + untried)}家的增减按各档金额之差给出上下限，可能偏宽：${[
-      ...(stretches > 0 ? [`${String(stretches)}家未知的数值太多，未逐段算完`] : []),
-      ...(untried > 0 ? [`${String(untried)}家缺的不只是数值，无法逐段计算`] : []),
+    `${String(stretches + untried)}家的增减按假设只能以各档金额之差给出上下限，可能偏宽：${[
+      ...(stretches > 0 ? [`${String(stretches)}家未填的数值太多，没有逐段算完`] : []),
+      ...(untried > 0 ? [`${String(untried)}家所缺的不只是数值，不能逐段计算`] : []),
     ].join('；')}`,
-  underAssumptions: '假设之下',
   breaches: {
-    kept: '不会突破',
-    possibly: '可能突破',
-    'assumed-possibly': '假设之下可能突破',
-    assumed: '假设之下必突破',
-    certain: '必突破',
+    kept: '不超',
+    possibly: '可能超出',
+    'assumed-possibly': '按假设可能超出',
+    assumed: '按假设必超出',
+    certain: '必超出',
   },
   cap: '预算',
-  width: '最值得补填的项目',
-  cells: (count) => `${String(count)}格`,
-  worth: '每格影响合计至多',
-  near: (count) => `${String(count)}处在门槛5%以内（见 near.csv）`,
+  width: '最值得补充的信息',
+  cells: (count) => `缺${String(count)}处`,
+  near: (count) => `距门槛不足5%的${String(count)}处（见 near.csv）`,
   written: (folder) => `结果写入 ${folder}`,
   largestGain: '增加最多',
   largestLoss: '减少最多',
-  settings: '各方案',
-  range: '假设之下的范围',
-  whoGains: '谁增谁减（假设之下）',
+  settings: '各方案逐年测算',
+  range: '按假设的范围',
+  whoGains: '谁增谁减',
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
@@ -139,68 +197,97 @@ const counted = (count: number, what: string): string => `${String(count)} ${wha
 
 const en: Words = {
   money: explained.en.money,
-  draft: (title) => `${title} (without legal effect)`,
-  certain: 'certain',
-  assumed: 'under assumptions',
-  atLeast: 'at least under assumptions',
-  possible: 'possible',
-  setting: 'setting',
-  total: 'sum of years',
-  lifetime: 'all years together',
+  draft: (title) => `${title}, without legal effect`,
+  title: (title, years) => `${title}: estimate of public spending, programme years ${years}`,
+  named: (title, name) => `${title} (${name})`,
+  comesTo: (setting, { certain, assumed, possible }) =>
+    `estimated support under ${setting}: ${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+  nothing: 'nothing to estimate',
+  ground: 'Rows and assumptions',
+  more: (count) => (count === 0 ? '' : ` + ${String(count)}`),
+  whyMore: '“+ N”: for N more enterprises no upper limit can be stated; the sum holds what of theirs can be told.',
+  readingNotes: 'How to read the tables',
+  byAward: 'Award by award',
+  capped: (cap) => `Budget ${cap}`,
+  inYear: (year, breach) => `${year === undefined ? 'Sum of years' : String(year)}: ${breach}`,
+  namedBy: (title, names) => `${title}, by ${names}`,
+  traced: (setting) => `What a figure is made of: ${setting}`,
+  tracedRows: (rows, figures) => `${counted(rows, 'row')}: ${figures}`,
+  figures: ({ certain, assumed, possible }) =>
+    `${certain} established, ${assumed} under the assumptions, at most ${possible}`,
+  withoutRows: (count) => `, and ${counted(count, 'row')} without an upper limit that can be stated`,
+  oneByOne: 'One by one',
+  clauses: 'Clauses',
+  key: 'Code',
+  enterprise: 'Enterprise',
+  open: 'no limit can be stated',
+  budget: (cap, breach) => `${cap}: ${breach}`,
+  changed: (assumed, possible) => `${assumed} under the assumptions; ${possible} without them`,
+  changedShortly: (assumed) => `${assumed} under the assumptions`,
+  fate: (fate, count) => `${fate}: ${String(count)}`,
+  enterprisesChanged: (assumed, possible) => `Enterprises under the assumptions: ${assumed}; without them: ${possible}`,
+  cellsWorth: (count, worth) => `: missing ${counted(count, 'time')}, each affects the sum by at most ${worth}`,
+  listing: ', ',
+  space: ' ',
+  certain: 'Established',
+  assumed: 'Under assumptions',
+  atLeast: 'At least under assumptions',
+  possible: 'At most',
+  setting: 'Rules',
+  total: 'Sum of years',
+  lifetime: 'Years together',
   whyLifetime:
-    'What is paid once, and is possible in several years, counts in each of them in the sum of years, and once in all years together.',
+    'An award paid once that is possible in several years counts in each of them in the sum of years, and once in the years together.',
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
-  year: 'year',
-  rule: 'rule',
-  exclusion: 'taken off by choices and caps',
-  enterprises: 'enterprises',
-  undecided: 'undecided',
+  year: 'Year',
+  rule: 'Award',
+  exclusion: 'Taken off by choices and caps',
+  enterprises: 'Enterprises',
+  undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,
   bad: (count) => `${counted(count, 'row')} could not be used (bad.csv): the figures below are incomplete`,
   remarks: (count) => `${counted(count, 'remark')} (remarks.csv)`,
   remarked: (column, row, says, count) =>
-    `  row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
-  unread: (columns) => `columns that were not read: ${columns.join(', ')}`,
+    `Row ${String(row)}${column === '' ? '' : `, “${column}”`}: ${says}${count === 1 ? '' : ` (${String(count)} of the kind)`}`,
+  unread: (columns) => `Columns that were not read: ${columns.join(', ')}`,
   meant: (column, head) => `${column} (did you mean “${head}”?)`,
-  noAssumption: 'no assumption was made',
-  assumption: (id, count) => `assumption ${id}: says something of ${counted(count, 'enterprise')}`,
+  noAssumption: 'No assumption was made',
+  assumption: (id, why, count) =>
+    `Assumed (${id}) of ${counted(count, 'enterprise')}${why === undefined ? '' : `: ${why}`}`,
   between: (low, high) => `${low} to ${high}`,
-  without: (count) => `, and ${String(count)} without an upper bound`,
+  without: (count) => `, and ${String(count)} without an upper limit that can be stated`,
   fates: {
-    gains: 'surely gain',
-    'may-gain': 'may gain',
+    gains: 'certain gain',
+    'may-gain': 'possible gain',
     unchanged: 'unchanged',
-    'may-lose': 'may lose',
-    loses: 'surely lose',
-    either: 'either way',
+    'may-lose': 'possible loss',
+    loses: 'certain loss',
+    either: 'gain or loss',
   },
   comparison: (after, before) => `${after} against ${before}`,
   changesNothing: 'changes nothing for any enterprise',
-  change: 'change of money',
   wide: ({ stretches, untried }) =>
-    `gains of ${counted(stretches + untried, 'enterprise')} are bounded by what the amounts of rows differ by, and may be wider than they need be: ${[
+    `Under the assumptions gains of ${counted(stretches + untried, 'enterprise')} are bounded by what the amounts of rows differ by, and may be wider than they need be: ${[
       ...(stretches > 0 ? [`too much is unknown of ${String(stretches)} to go through all of it`] : []),
       ...(untried > 0 ? [`what is missing of ${String(untried)} is more than figures`] : []),
     ].join('; ')}`,
-  underAssumptions: 'under assumptions',
   breaches: {
-    kept: 'kept',
-    possibly: 'possibly broken',
-    'assumed-possibly': 'possibly broken under the assumptions',
-    assumed: 'broken under the assumptions',
-    certain: 'surely broken',
+    kept: 'not exceeded',
+    possibly: 'may be exceeded',
+    'assumed-possibly': 'may be exceeded under the assumptions',
+    assumed: 'exceeded under the assumptions',
+    certain: 'exceeded for certain',
   },
-  cap: 'budget',
-  width: 'what is most worth filling in',
-  cells: (count) => counted(count, 'cell'),
-  worth: 'hangs on them, cell by cell, at most',
+  cap: 'Budget',
+  width: 'Information most worth providing',
+  cells: (count) => `missing ${counted(count, 'time')}`,
   near: (count) => `${String(count)} within 5% of a threshold (near.csv)`,
   written: (folder) => `written to ${folder}`,
-  largestGain: 'largest gain',
-  largestLoss: 'largest loss',
-  settings: 'settings',
+  largestGain: 'Largest gain',
+  largestLoss: 'Largest loss',
+  settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
-  whoGains: 'who gains and who loses, under assumptions',
+  whoGains: 'Who gains and who loses',
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

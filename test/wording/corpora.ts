@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 import { commandNames } from '../../src/cli/commands/index.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
@@ -9,6 +11,8 @@ import { type Bilingual, type Language, languages } from '../../src/issue/index.
 import { notices } from '../../src/issue/notices.js';
 import { widerCatalogue } from '../../src/issue/wider-catalogue.js';
 import { kinds } from '../../src/kinds/index.js';
+import { explainSimulation, reportOf, simulate } from '../../src/simulate.js';
+import { explainTraced, type Traced } from '../../src/simulate/trace-page.js';
 import { subjectKinds, shipped } from '../../src/subject/index.js';
 import { formFields } from '../../src/form.js';
 
@@ -134,6 +138,44 @@ export const pages = async (
     ).flat();
   const [zh, en] = await Promise.all(languages.map(ofLanguage));
   return { zh: zh ?? [], en: en ?? [] };
+};
+
+/** The pages of a run over the fixture's enterprises, in each language: of a terminal, of a figure traced, of a report. */
+export const runs = (): Corpus => {
+  const read = (name: string): string => readFileSync(join(root, 'fixtures/simulate', name), 'utf8');
+  const table: string[][] = parseCsv(read('listed.csv'), { bom: true });
+  const scenario = parseYaml(read('listed.yaml')) as { readonly reforms: readonly { readonly id: string }[] };
+  const summary = simulate(scenario, table);
+  // Whoever reads English has written English titles.
+  const inEnglish = simulate(
+    { ...scenario, reforms: scenario.reforms.map((each) => ({ ...each, title: each.id })) },
+    table,
+  );
+  const [rule = ''] = Object.keys(summary.rules).filter((each) => each.endsWith('revenue-milestone'));
+  const told = summary.rules[rule];
+  const traced: Traced = {
+    setting: 'base',
+    cell: {},
+    rows: [{ key: '1', name: '甲公司', year: '2021', rule, figures: ['0', '1000000', '', ''] }],
+    sums: { certain: 0, assumedLow: 1_000_000, assumedHigh: 1_000_000, possible: 1_000_000, unbounded: 1 },
+    clauses: { [rule]: told?.clauses ?? [] },
+    titles: told === undefined ? {} : { [rule]: told.title },
+  };
+  const ofLanguage = (language: Language): readonly Text[] =>
+    [
+      { where: 'simulate', text: explainSimulation(language === 'en' ? inEnglish : summary, language) },
+      { where: 'trace', text: explainTraced(traced, language) },
+      {
+        where: 'report',
+        text: reportOf(language === 'en' ? inEnglish : summary, language).replace(
+          /<style>.*?<\/style>|<[^>]+>/gsu,
+          '\n',
+        ),
+      },
+    ].flatMap(({ where, text }) =>
+      linesOf(language === 'en' ? withoutNames(text, { scenario, table, name: '甲公司' }) : text, where),
+    );
+  return { zh: ofLanguage('zh'), en: ofLanguage('en') };
 };
 
 export const helps = (): Promise<Corpus> => pages([['--help'], ...commandNames.map((name) => [name, '--help'])]);

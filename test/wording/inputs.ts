@@ -1,6 +1,6 @@
 /** Inputs that pages are read of: the guide's enterprise, and such as strangers write. */
 
-export const enterprise = {
+const enterprise = {
   name: '示例机电',
   city: '台州市',
   industry: 'C3852',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/issue/index.js';
-import { type Corpus, docs, helps, messages, pages, ruleData, words } from './corpora.js';
+import { type Corpus, docs, helps, messages, pages, ruleData, runs, words } from './corpora.js';
 import { faultsIn } from './faults-in.js';
 import { files } from './inputs.js';
 
@@ -37,6 +37,7 @@ const corpora: readonly Looked[] = [
   { name: 'messages', read: messages, kind: { names: true, units: true, code: true } },
   { name: 'titles and questions', read: words, kind: { units: true, code: true } },
   { name: 'the help of commands', read: helps, kind: { names: true, units: true, code: true } },
+  { name: 'the pages of a run', read: runs, kind: { names: true } },
   { name: 'the docs', read: docs, kind: { names: true, units: true, values: true, code: true } },
 ];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { didYouMean, type Issue, type Language } from '../../issue/index.js';
+import { type Bilingual, didYouMean, type Issue } from '../../issue/index.js';
 import { issue } from '../../issue/checking.js';
-import { formatMoney, type Money } from '../../quantity/index.js';
+import { explainTraced, type Traced, type TracedFigures, type TracedRow } from '../../simulate/trace-page.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import type { Environment } from '../environment.js';
@@ -45,26 +45,9 @@ interface Sums {
   unbounded: number;
 }
 
-interface Row {
-  readonly key: string;
-  readonly name: string;
-  readonly year: string;
-  readonly rule: string;
-  readonly figures: readonly [string, string, string, string];
-}
-
-/** The enterprises behind a figure, and what they add up to. */
-interface Traced {
-  readonly setting: string;
-  readonly cell: Wanted;
-  readonly rows: readonly Row[];
-  readonly sums: Sums;
-  readonly clauses: Readonly<Record<string, readonly string[]>>;
-}
-
 interface Written {
-  readonly settings?: readonly { readonly name: string }[];
-  readonly rules?: Readonly<Record<string, { readonly clauses: readonly string[] }>>;
+  readonly settings?: readonly { readonly name: string; readonly title?: Bilingual }[];
+  readonly rules?: Readonly<Record<string, { readonly title: Bilingual; readonly clauses: readonly string[] }>>;
 }
 
 const columns = ['certainFen', 'assumedLowFen', 'assumedHighFen', 'possibleFen'] as const;
@@ -100,12 +83,12 @@ const traced = async (
   const unknown = Object.keys(cell).filter((name) => !table.header.includes(name));
   if (unknown.length > 0) return bad(...unknown.map((name) => unknownColumn(name, table.header)));
   const at = (cells: readonly string[], name: string): string => cells[table.header.indexOf(name)] ?? '';
-  const rows: Row[] = [];
+  const rows: TracedRow[] = [];
   const sums: Sums = { certain: 0, assumedLow: 0, assumedHigh: 0, possible: 0, unbounded: 0 };
   for await (const { cells } of table.lines) {
     if (at(cells, 'setting') !== setting) continue;
     if (!Object.entries(cell).every(([name, wanted]) => isMeant(at(cells, name), wanted, name))) continue;
-    const figures = columns.map((name) => at(cells, name)) as [string, string, string, string];
+    const figures = columns.map((name) => at(cells, name)) as unknown as TracedFigures;
     const [certain, assumedLow, assumedHigh, possible] = figures;
     sums.certain += Number(certain);
     sums.assumedLow += Number(assumedLow);
@@ -120,43 +103,19 @@ const traced = async (
       figures,
     });
   }
-  const found = new Set(rows.map(({ rule }) => rule));
+  const told = [...new Set(rows.map(({ rule }) => rule))].flatMap((rule) =>
+    rules[rule] === undefined ? [] : [[rule, rules[rule]] as const],
+  );
+  const title = settings.find(({ name }) => name === setting)?.title;
   return good({
     setting,
+    ...(title === undefined ? {} : { title }),
     cell,
     rows,
     sums,
-    clauses: Object.fromEntries(
-      [...found].flatMap((rule) => (rules[rule] === undefined ? [] : [[rule, rules[rule].clauses]])),
-    ),
+    clauses: Object.fromEntries(told.map(([rule, { clauses }]) => [rule, clauses])),
+    titles: Object.fromEntries(told.map(([rule, { title: called }]) => [rule, called])),
   });
-};
-
-const money = (fen: string | number): string => (fen === '' ? '∞' : formatMoney(Number(fen) as Money));
-
-const between = (low: string | number, high: string | number): string =>
-  low === high ? money(low) : `${money(low)}–${money(high)}`;
-
-const page = ({ rows, sums, clauses, setting }: Traced, language: Language): string => {
-  const isZh = language === 'zh';
-  const figures = (
-    certain: string | number,
-    low: string | number,
-    high: string | number,
-    possible: string | number,
-  ): string =>
-    isZh
-      ? `确定${money(certain)}；假设之下${between(low, high)}；可能至多${money(possible)}`
-      : `certain ${money(certain)}; under assumptions ${between(low, high)}; possible ${money(possible)}`;
-  const without = isZh
-    ? `，另${String(sums.unbounded)}行无上限`
-    : `, and ${String(sums.unbounded)} rows without an upper bound`;
-  return [
-    `${setting}  ${isZh ? `${String(rows.length)}行` : `${String(rows.length)} rows`}`,
-    ...rows.map(({ key, name, year, rule, figures: own }) => `  ${key}  ${name}  ${year}  ${rule}  ${figures(...own)}`),
-    `${isZh ? '合计' : 'sum'}  ${figures(sums.certain, sums.assumedLow, sums.assumedHigh, sums.possible)}${sums.unbounded === 0 ? '' : without}`,
-    ...Object.entries(clauses).map(([rule, own]) => `${rule}  ${own.join(', ')}`),
-  ].join('\n');
 };
 
 export const traceCommand = command<typeof options, string, Traced>({
@@ -178,5 +137,5 @@ export const traceCommand = command<typeof options, string, Traced>({
       return bad(issue('file-unreadable', { option: 'DIR' }, folder, { detail: reasonFor(error) }));
     }
   },
-  print: page,
+  print: explainTraced,
 });

@@ -74,7 +74,7 @@ export const shareChart = (
     const cells = shares.flatMap(({ kind, count, label: said }) => {
       if (count === 0) return [];
       const wide = (room * count) / all;
-      const cell = `<rect class="${kind}" x="${at.toFixed(1)}" y="${String(y + 3)}" width="${wide.toFixed(1)}" height="16"><title>${escaped(`${said} ${String(count)}`)}</title></rect>${wide > 24 ? `<text class="inside" x="${(at + wide / 2).toFixed(1)}" y="${String(y + 15)}" text-anchor="middle">${String(count)}</text>` : ''}`;
+      const cell = `<rect class="${kind}" x="${at.toFixed(1)}" y="${String(y + 3)}" width="${wide.toFixed(1)}" height="16"><title>${escaped(said)}</title></rect>${wide > 24 ? `<text class="inside" x="${(at + wide / 2).toFixed(1)}" y="${String(y + 15)}" text-anchor="middle">${String(count)}</text>` : ''}`;
       at += wide;
       return [cell];
     });

@@ -1,6 +1,7 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
-import { isAnyWide, populationLines } from '../page.js';
+import { words as explained } from '../../explain/words/index.js';
+import { changeText, comparedText, groundLines, isAnyWide } from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
@@ -60,13 +61,10 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
     ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
   );
   const cap = setting.budget?.years[0];
-  const limit =
-    cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: `${own.cap} ${own.money(cap.cap.fen)}` };
-  const breaches = (setting.budget?.years ?? []).map(
-    ({ year, breach }) => `${year === undefined ? own.total : String(year)} ${own.breaches[breach]}`,
-  );
+  const limit = cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: own.capped(own.money(cap.cap.fen)) };
+  const breaches = (setting.budget?.years ?? []).map(({ year, breach }) => own.inYear(year, own.breaches[breach]));
   return [
-    `<h2>${escaped(setting.name)}　${escaped(setting.title[language])}</h2>`,
+    `<h2>${escaped(own.named(setting.title[language], setting.name))}</h2>`,
     barChart(
       years.map(({ is, figures }) => barOf(is['year'] ?? '', figures, own)),
       own.by(own.year),
@@ -103,27 +101,31 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
 const legend = (own: Words): string =>
   `<p class="legend"><span class="key certain"></span>${own.certain}　<span class="key assumed"></span>${own.atLeast}　<span class="key line"></span>${own.range}</p>`;
 
-const gainsOf = ({ comparisons }: Summary, language: Language): string => {
+const gainsOf = (summary: Summary, language: Language): string => {
   const own = words[language];
+  const { comparisons } = summary;
   if (comparisons.length === 0) return '';
   const sharesOf = (counts: Readonly<Record<string, number>>): { kind: string; count: number; label: string }[] =>
-    fates.map((fate) => ({ kind: `fate-${fate}`, count: counts[fate] ?? 0, label: own.fates[fate] }));
+    fates.map((fate) => ({
+      kind: `fate-${fate}`,
+      count: counts[fate] ?? 0,
+      label: own.fate(own.fates[fate], counts[fate] ?? 0),
+    }));
   const keys = fates.map((fate) => `<span class="key fate-${fate}"></span>${own.fates[fate]}`).join('　');
-  const groups = comparisons.flatMap(({ after, groups: all }) =>
+  const groups = comparisons.flatMap(({ after, title, groups: all }) =>
     all
       .filter(({ by }) => by.length === 1)
       .map(({ by, rows }) => {
         const name = own.fields[by[0] ?? ''] ?? by[0] ?? '';
-        return `<details><summary>${escaped(`${after} ${own.by(name)}`)}</summary>${shareChart(
+        return `<details><summary>${escaped(own.namedBy(own.named(title[language], after), name))}</summary>${shareChart(
           rows.map(({ is, assumedFates }) => ({ label: is[by[0] ?? ''] ?? '', shares: sharesOf(assumedFates) })),
-          `${after} ${own.by(name)}`,
+          own.namedBy(own.named(title[language], after), name),
         )}</details>`;
       }),
   );
   const lines = comparisons.map((each) => {
-    const { low, high } = each.assumedChange;
-    const change = stretch(low.fen, high.fen, own);
-    return `<li>${escaped(own.comparison(`${each.after} ${each.title[language]}`, each.before))}：${escaped(each.changesNothing ? own.changesNothing : `${own.change} ${change}`)}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
+    const change = changeText(each.assumedChange, own);
+    return `<li>${escaped(comparedText(each, summary, language))}${explained[language].colon}${escaped(each.changesNothing ? own.changesNothing : own.changedShortly(change))}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
   });
   return [
     `<h2>${escaped(own.whoGains)}</h2>`,
@@ -154,17 +156,8 @@ const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
 /** A run as one page: no script, nothing fetched, charts drawn in it. */
 export const reportOf = (summary: Summary, language: Language): string => {
   const own = words[language];
-  const { title, from, through, documents, population, assumptions, settings } = summary;
-  const notes = [
-    own.read(population.read, population.rows),
-    ...(population.incomplete ? [own.bad(population.bad)] : []),
-    ...populationLines(population, language).map((line) => line.trim()),
-    ...(assumptions.length === 0
-      ? [own.noAssumption]
-      : assumptions.map(
-          ({ id, why, enterprises }) => `${own.assumption(id, enterprises)}${why === undefined ? '' : `　${why}`}`,
-        )),
-  ];
+  const { title, from, through, documents, settings } = summary;
+  const notes = groundLines(summary, language);
   const names = documents.map((each) =>
     each.status === 'consultation-draft' ? own.draft(each.title[language]) : each.title[language],
   );

@@ -1,0 +1,85 @@
+import { printPage } from '../explain/formats.js';
+import { type Line, note, type Page, path, table } from '../explain/page.js';
+import { partedPage } from '../explain/parts.js';
+import { screen } from '../explain/width.js';
+import { words as explained } from '../explain/words/index.js';
+import type { Bilingual, Language } from '../issue/index.js';
+import { stretch, words, type Words } from './words.js';
+
+/** Certain, under the assumptions at least and at most, possible: in 分, and empty where there is no upper limit. */
+export type TracedFigures = readonly [certain: string, assumedLow: string, assumedHigh: string, possible: string];
+
+/** One enterprise in one year under one rule. */
+export interface TracedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly year: string;
+  readonly rule: string;
+  readonly figures: TracedFigures;
+}
+
+/** The enterprises behind a figure of a run, and what they add up to. */
+export interface Traced {
+  readonly setting: string;
+  readonly title?: Bilingual;
+  /** What the figure is told by. */
+  readonly cell: Readonly<Record<string, string>>;
+  readonly rows: readonly TracedRow[];
+  readonly sums: Readonly<Record<'certain' | 'assumedLow' | 'assumedHigh' | 'possible' | 'unbounded', number>>;
+  /** The clauses of the rules, and what they are called. */
+  readonly clauses: Readonly<Record<string, readonly string[]>>;
+  readonly titles: Readonly<Record<string, Bilingual>>;
+}
+
+const cellsOf = ([certain, low, high, possible]: TracedFigures, own: Words): readonly string[] => {
+  const open = (text: string): string => (text === '' ? own.open : own.money(Number(text)));
+  return [own.money(Number(certain)), high === '' ? own.open : stretch(Number(low), Number(high), own), open(possible)];
+};
+
+const tracePage = ({ setting, title, cell, rows, sums, clauses, titles }: Traced, language: Language): Page => {
+  const [own, { brief, brackets }] = [words[language], explained[language]];
+  const titleOf = (rule: string): string => titles[rule]?.[language] ?? (rule === '' ? own.exclusion : rule);
+  const asked = Object.entries(cell).map(([name, value]) => `${name}=${value}`);
+  const figures = own.figures({
+    certain: own.money(sums.certain),
+    assumed: stretch(sums.assumedLow, sums.assumedHigh, own),
+    possible: `${own.money(sums.possible)}${sums.unbounded === 0 ? '' : own.withoutRows(sums.unbounded)}`,
+  });
+  const cells = rows.map(({ key, name, year, rule, figures: each }): readonly Line[] =>
+    [key, name, year, titleOf(rule), ...cellsOf(each, own)].map((text) => [text]),
+  );
+  return partedPage(
+    {
+      title: [
+        own.traced(own.named(title?.[language] ?? setting, setting)),
+        brackets[0],
+        path(asked.join(own.listing)),
+        brackets[1],
+      ],
+      standing: [],
+      setting: [],
+      parts: [
+        { label: brief.conclusion(own.tracedRows(rows.length, figures)) },
+        {
+          label: own.oneByOne,
+          blocks:
+            rows.length === 0
+              ? []
+              : [table([own.key, own.enterprise, own.year, own.rule, own.certain, own.assumed, own.possible], cells)],
+        },
+        {
+          label: own.clauses,
+          entries: Object.entries(clauses).map(([rule, cited]) =>
+            note([own.named(titleOf(rule), rule), explained[language].colon, cited.join(own.listing)]),
+          ),
+        },
+      ],
+      sources: [],
+    },
+    language,
+  );
+};
+
+/** The enterprises behind a figure as a page for a terminal. */
+export const explainTraced = (traced: Traced, language: Language): string =>
+  printPage(tracePage(traced, language), 'text', screen);
