@@ -46,6 +46,23 @@ export const notices = {
       en: 'Check that both are of the same enterprise: one may be of a group.',
     },
   },
+  'peak-untold': {
+    says: {
+      zh: '{count}家写了年度数，没有写“{title}”：是否首次达到无从确定，除非另作假设',
+      en: 'of {count} enterprises years are told and “{title}” is not: whether something is reached for the first time cannot be certain, unless it is assumed',
+    },
+    next: {
+      zh: '请补一列 {path} 和 before.through，或以 assumptions 写明此前最高值的假设。',
+      en: 'Add a column for {path}, with before.through, or assume bounds for it under assumptions.',
+    },
+  },
+  'peak-undated': {
+    says: {
+      zh: '{count}家写了“{title}”，没有写汇总截至年份，这个数没有用上',
+      en: 'of {count} enterprises “{title}” is told without the year through which it sums up: nothing is made of it',
+    },
+    next: { zh: '请写 before.through。', en: 'State before.through.' },
+  },
   'column-unread': {
     says: {
       zh: '这一列没有采用{because}',

@@ -200,6 +200,13 @@ export const widerCatalogue = {
       en: '{suggestion}Rename it, map it under columns, or list it under ignore; without --strict it is a remark.',
     },
   ),
+  'peak-through-wanted': problem(
+    { zh: '与此前最高值一起写的 before.through', en: 'before.through beside the highest of earlier years' },
+    {
+      zh: '不知截至哪一年，这一列没有用处：请在 constants 写 before.through，或给它一列。',
+      en: 'Nothing can be made of the column without the year through which it sums up: state before.through under constants, or map a column to it.',
+    },
+  ),
   'table-empty': problem(
     {
       zh: '一行表头，下面每家企业一行；{there}',

@@ -8,9 +8,11 @@ import {
   fieldAt,
   inputFields,
   projectKinds,
+  summedUpThrough,
   titleNames,
 } from '../subject/index.js';
 import { type Head, isMoneyUnit, readHead, starred, usualPath, yearlyPath } from './header.js';
+import { isSumUp } from './peaks.js';
 import type { Blank, ColumnSpec, EntrySpec, PopulationSpec } from './spec.js';
 import { nearestHead, type Unread } from './unread.js';
 
@@ -257,6 +259,10 @@ export const mapTable = (header: readonly string[], spec: PopulationSpec): Mappe
     claim(path, written, written);
     columns.push(columnAt(at, path, field, { from: name }, `columns.${path}`));
   });
+
+  if (!byPath.has(summedUpThrough))
+    for (const { path, head } of columns.filter((each) => isSumUp(each.path)))
+      issues.push(issue('peak-through-wanted', place(`columns.${path}`), head));
 
   const unread = heads.flatMap((head, at): readonly Unread[] => {
     if (used.has(at) || ignored.has(at) || head.name === '') return [];

@@ -8,6 +8,7 @@ import { toldFigures } from './figures.js';
 import { foldedKey, keyIssue, keyRemark, keySpelling, keyTwice } from './key.js';
 import { type Mapping, mapTable } from './mapping.js';
 import { type BadCell, type Line, readRow, type TableRow } from './row.js';
+import { abovePeak, watchPeaks } from './peaks.js';
 import type { CellRemark } from './remark.js';
 import { watchFigures } from './slips.js';
 import type { PopulationSpec } from './spec.js';
@@ -73,6 +74,11 @@ const cellAt = ({ input }: TableRow, path: string): string => {
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
 };
 
+const badAt = (row: TableRow, found: Issue): BadCell => {
+  const path = 'path' in found.place ? found.place.path : '';
+  return { row: row.row, column: headAt(row, path), cell: cellAt(row, path), issue: found };
+};
+
 /**
  * Reads a table of enterprises: its head at once, its lines one by one. Good rows go on and bad ones are told, each with its
  * row, its column, its cell and what to do.
@@ -90,6 +96,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
   const groups = new Map<string, [Line, ...Line[]]>();
   const keyHead = mapping.heads[mapping.key]?.written ?? '';
   const slips = watchFigures();
+  const peaks = watchPeaks();
 
   const watch = (line: Line): void => {
     for (const at of nameless) {
@@ -116,6 +123,7 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
   const lookAt = (row: TableRow, { history }: Enterprise, noticed: readonly Notice[]): void => {
     const headOf = (path: string): string => row.cells.get(path) ?? '';
     const figures = toldFigures(history, row.narrowings);
+    peaks.see(row.row, history, headOf);
     slips.see({ row: row.row, sizeClass: cellAt(row, 'size'), headAt: headOf, figures, sums: sumsIn(row) });
     const seen = new Set(noticed.map(({ place }) => place.path));
     for (const each of farFigures(figures, (path) => seen.has(path)))
@@ -132,13 +140,10 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
     const unkeyed = keyProblem(row);
     const found = [...(unkeyed === undefined ? [] : [unkeyed]), ...row.bad];
     const parsed = checkEnterprise(row.input);
-    if (!parsed.ok)
-      found.push(
-        ...parsed.issues.map((each): BadCell => {
-          const path = 'path' in each.place ? each.place.path : '';
-          return { row: row.row, column: headAt(row, path), cell: cellAt(row, path), issue: each };
-        }),
-      );
+    if (!parsed.ok) found.push(...parsed.issues.map((each) => badAt(row, each)));
+    const history =
+      parsed.ok && row.narrowings.length > 0 ? narrowed(parsed.subject.history, row.narrowings) : undefined;
+    if (history !== undefined) found.push(...abovePeak(history).map((each) => badAt(row, each)));
     if (!parsed.ok || found.length > 0) return refuse(found);
     keys.set(foldedKey(row.key), { row: row.row, key: row.key });
     if (mapping.key >= 0) remarkKey(row.row, row.key, keyRemark(row.key));
@@ -150,15 +155,13 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
         cell: cellAt(row, each.place.path),
         notice: each,
       });
-    const history =
-      row.narrowings.length === 0 ? parsed.subject.history : narrowed(parsed.subject.history, row.narrowings);
-    const told = { ...parsed.subject, history };
+    const told = history === undefined ? parsed.subject : { ...parsed.subject, history };
     lookAt(row, told, parsed.notices);
     const closing = (lists: readonly ClosableList[]): Enterprise => {
       const closed = row.open.filter((list) => lists.includes(list) && !row.doubtful.includes(list));
       const left = row.open.filter((list) => !closed.includes(list));
       const again = checkEnterprise(row.input, { assumeNone: closed });
-      return opened({ ...(again.ok ? again.subject : told), history }, left);
+      return opened({ ...(again.ok ? again.subject : told), history: told.history }, left);
     };
     return { member: { ...row, subject: opened(told, row.open), closing } };
   };
@@ -187,6 +190,6 @@ export const readPopulation = (header: readonly string[], spec: PopulationSpec):
       for (const lines of groups.values()) yield membersOf(lines);
       groups.clear();
     },
-    report: () => ({ ...counts, bad, remarks: [...remarks, ...slips.remarks()] }),
+    report: () => ({ ...counts, bad, remarks: [...remarks, ...peaks.remarks(), ...slips.remarks()] }),
   };
 };

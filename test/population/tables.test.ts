@@ -62,6 +62,7 @@ test('a column whose figures jump ten thousandfold from a row on is remarked the
   const { remarks, read } = population.report();
   expect(read).toBe(100);
   expect(remarks.map(({ row, column, notice }) => [row, column, notice.code])).toEqual([
+    [2, '', 'peak-untold'],
     [70, '2025年营收(万元)', 'column-slips'],
   ]);
 });

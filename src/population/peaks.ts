@@ -1,0 +1,72 @@
+import { issue, type Issue, notice, pathTo } from '../issue/index.js';
+import { formatMoney, type Money } from '../quantity/index.js';
+import { type Figure, type History, shipped } from '../subject/index.js';
+import type { CellRemark } from './remark.js';
+
+/** Figures of which the highest of earlier years can be told, with the path of that. */
+const summedUp = [...shipped.figures.values()].flatMap((figure): readonly (readonly [Figure, string])[] =>
+  figure.sumUp === undefined ? [] : [[figure, figure.sumUp]],
+);
+
+/** Whether a path says something of all years through the one that `before.through` names, and nothing without it. */
+export const isSumUp = (path: string): boolean => summedUp.some(([, own]) => own === path);
+
+/** Years that lie above the highest of all years through them, where either was told as a range: what is no range the input is asked. */
+export const abovePeak = ({ told }: History): readonly Issue[] =>
+  summedUp.flatMap(([{ name }, sumUp]) => {
+    const { peak, peakFrom = peak, through, values, between = new Map<number, never>() } = told[name] ?? {};
+    if (peak === undefined || through === undefined || values === undefined) return [];
+    const years: readonly (readonly [year: number, least: number, isRange: boolean])[] = [
+      ...[...values].map(([year, value]) => [year, value, false] as const),
+      ...[...between].map(([year, { low }]) => [year, low, true] as const),
+    ];
+    return years.flatMap(([year, least, isRange]) =>
+      year > through || least <= peak || (!isRange && peakFrom === peak)
+        ? []
+        : [
+            issue('history-contradiction', { path: pathTo('years', year, name) }, formatMoney(least as Money), {
+              other: sumUp,
+              otherValue: formatMoney(peak as Money),
+            }),
+          ],
+    );
+  });
+
+interface Untold {
+  readonly row: number;
+  readonly column: string;
+  readonly isUndated: boolean;
+  count: number;
+}
+
+/** Counts enterprises of which years are told, and not the highest of those before them: “for the first time” hangs on it. */
+export const watchPeaks = (): {
+  readonly see: (row: number, history: History, headAt: (path: string) => string) => void;
+  readonly remarks: () => readonly CellRemark[];
+} => {
+  const untold = new Map<string, Untold>();
+  return {
+    see: (row, { told }, headAt) => {
+      for (const [{ name }, sumUp] of summedUp) {
+        const own = told[name];
+        if (own === undefined || own.values.size + (own.between?.size ?? 0) === 0 || own.foundedIn !== undefined)
+          continue;
+        const isUndated = own.peak !== undefined && own.through === undefined;
+        if (own.peak !== undefined && !isUndated) continue;
+        const known = untold.get(sumUp) ?? { row, column: headAt(sumUp), isUndated, count: 0 };
+        untold.set(sumUp, known);
+        known.count += 1;
+      }
+    },
+    remarks: () =>
+      [...untold].map(([path, { row, column, isUndated, count }]) => ({
+        row,
+        column,
+        cell: '',
+        notice: notice(isUndated ? 'peak-undated' : 'peak-untold', path, undefined, {
+          count: String(count),
+          title: shipped.fields[path]?.title ?? { zh: path, en: path },
+        }),
+      })),
+  };
+};
