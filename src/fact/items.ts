@@ -16,7 +16,7 @@ import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../t
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { fact, type FactSetting, write } from './fact.js';
 import { gradeUnit, monthUnit } from './title-words.js';
-import { untoldOfWithdrawal, withdrawnBy } from './standing.js';
+import { undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { anyOf, daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
 
 type Items = FactSetting['items'];
@@ -207,7 +207,10 @@ export const itemBefore = fact({
         writeTruth(slots, slot, orCode(truthBefore(item.when, year), mayBeListedTwice(subject, item) ? UNKNOWN : NO));
         return;
       }
-      const own = anyOf(item.entries, ({ when }) => truthBefore(when, year));
+      const record = subject.titles?.[item.title];
+      const own = anyOf(item.entries, (entry) =>
+        andCode(truthBefore(entry.when, year), record === undefined ? YES : notCode(undoneInItsYear(entry, record))),
+      );
       writeTruth(slots, slot, own === NO && namesakes(subject, item, year).length > 0 ? UNKNOWN : own);
     },
     missing: ({ subject, item, year }) => {
@@ -221,10 +224,13 @@ export const itemBefore = fact({
       const undated = item.entries
         .filter(({ when }) => truthBefore(when, year) === UNKNOWN)
         .map(({ path }) => pathTo(path, 'on'));
+      const record = subject.titles?.[item.title];
+      const undone = item.entries.flatMap((entry) => (record === undefined ? [] : untoldOfUndoing(entry, record)));
       const same = namesakes(subject, item, year);
       const vague = same.length === 0 ? [] : [item, ...same];
       return [
         ...undated,
+        ...undone,
         ...vague.flatMap((each) => unsaid(each, items?.by ?? 'of').map((field) => `${each.path}.${field}`)),
       ];
     },

@@ -1,5 +1,5 @@
 import { pathTo } from '../issue/index.js';
-import { type Day, lastDayOf, type Span } from '../quantity/index.js';
+import { type Day, lastDayOf, type Span, yearOf } from '../quantity/index.js';
 import type { TitleEntry, TitleKind, TitleRecord, TitleTerm } from '../subject/index.js';
 import { andCode, NO, notCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyOf, truthBefore } from './when.js';
@@ -30,6 +30,30 @@ export const withdrawnBy = (entry: TitleEntry, { about, withdrawn }: TitleRecord
           other === entry ? YES : wasThere(entry.when, other.withdrawn),
         ),
   );
+
+/**
+ * Whether a title that an entry tells of was withdrawn within the very year in which it came: at the end of that year
+ * nothing had come, then as in any year after.
+ */
+export const undoneInItsYear = (entry: TitleEntry, record: TitleRecord): TruthCode => {
+  if (record.withdrawn.length === 0) return NO;
+  const [first, last] = [yearOf(entry.when.from), yearOf(entry.when.through)];
+  if (withdrawnBy(entry, record, first) === YES) return YES;
+  if (first === last) return withdrawnBy(entry, record, first);
+  return withdrawnBy(entry, record, last) === NO ? NO : UNKNOWN;
+};
+
+/** What would tell whether it was, where that is open. */
+export const untoldOfUndoing = (entry: TitleEntry, record: TitleRecord): readonly string[] =>
+  undoneInItsYear(entry, record) === UNKNOWN
+    ? [
+        ...new Set([
+          ...untoldOfWithdrawal(entry, record, yearOf(entry.when.from)),
+          ...untoldOfWithdrawal(entry, record, yearOf(entry.when.through)),
+          ...(entry.when.from === entry.when.through ? [] : [pathTo(entry.path, 'on')]),
+        ]),
+      ]
+    : [];
 
 const untoldOf = ({ by, levels }: TitleKind, { path, of, level }: TitleEntry): readonly string[] => {
   return [

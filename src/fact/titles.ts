@@ -17,7 +17,7 @@ import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../t
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
 import { type BoundFact, fact, write } from './fact.js';
 import { gradeUnit, type Levels, monthUnit, titleAt } from './title-words.js';
-import { standsBy, untoldOfWithdrawal, withdrawnBy } from './standing.js';
+import { standsBy, undoneInItsYear, untoldOfUndoing, untoldOfWithdrawal, withdrawnBy } from './standing.js';
 import { daysIn, daysWithin, monthOf, truthBefore, truthIn, windowWords, writeTruth } from './when.js';
 
 const titleParameter = ({ titleNames }: Vocabulary): z.ZodMiniType<string> => z.enum(titleNames);
@@ -214,8 +214,14 @@ export const titleBefore = fact({
         since === 'ever'
           ? lastDayOf(year - 1)
           : (common(period, { from: anyDay.from, through: lastDayOf(year - 1) })?.through ?? 0),
-      (entry, year) => (events.includes(entry.event) ? andCode(came(entry, year), isOfLevel(entry, levels)) : NO),
-      (entry, year) => fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
+      (entry, year, record) =>
+        events.includes(entry.event)
+          ? andCode(andCode(came(entry, year), isOfLevel(entry, levels)), notCode(undoneInItsYear(entry, record)))
+          : NO,
+      (entry, year, record) => [
+        ...fieldsLeftOpen(entry, { on: came(entry, year), level: isOfLevel(entry, levels) }),
+        ...untoldOfUndoing(entry, record),
+      ],
     );
   },
 });
@@ -259,6 +265,10 @@ export const holdsTitle = fact({
   },
 });
 
+/** Whether an entry came before a year, and was still there at the end of the year in which it came. */
+const cameBefore = (entry: TitleEntry, record: TitleRecord | undefined, year: number): TruthCode =>
+  andCode(truthBefore(entry.when, year), record === undefined ? YES : notCode(undoneInItsYear(entry, record)));
+
 /** The highest grade the title reached before the programme year; 0 for none. A cap counts higher grades as it. */
 export const highestGradeBefore = fact({
   type: 'integer',
@@ -282,8 +292,10 @@ export const highestGradeBefore = fact({
     load: ({ subject, year }, slots, slot) => {
       let low = 0;
       let high = subject.titles === undefined || subject.toldThrough.titles < lastDayOf(year - 1) ? cap : 0;
-      for (const { when, grade } of subject.titles?.[title]?.entries ?? []) {
-        const before = truthBefore(when, year);
+      const record = subject.titles?.[title];
+      for (const entry of record?.entries ?? []) {
+        const { grade } = entry;
+        const before = cameBefore(entry, record, year);
         if (before === NO) continue;
         const possible = Math.min(grade ?? highestGrade, cap);
         if (before === YES && grade !== undefined && possible > low) low = possible;
@@ -295,12 +307,14 @@ export const highestGradeBefore = fact({
       subject.titles === undefined
         ? ['titles']
         : [
-            ...(subject.titles[title]?.entries ?? []).flatMap(({ path, when, grade }) => {
-              const before = truthBefore(when, year);
-              return before === NO
+            ...(subject.titles[title]?.entries ?? []).flatMap((entry) => {
+              const { path, when, grade } = entry;
+              const record = subject.titles?.[title];
+              return cameBefore(entry, record, year) === NO
                 ? []
                 : [
-                    ...(before === UNKNOWN ? [pathTo(path, 'on')] : []),
+                    ...(truthBefore(when, year) === UNKNOWN ? [pathTo(path, 'on')] : []),
+                    ...(record === undefined ? [] : untoldOfUndoing(entry, record)),
                     ...(grade === undefined ? [pathTo(path, 'grade')] : []),
                   ];
             }),
@@ -337,8 +351,13 @@ export const titleMonth = fact({
   bind: ({ title, events, levels }, { period, vocabulary }) => {
     const recordOf = recordsOf(title, vocabulary);
     const days = daysIn(period);
-    const judge: Judge = (entry, year) =>
-      events.includes(entry.event) ? andCode(truthIn(entry.when, days(year)), isOfLevel(entry, levels)) : NO;
+    const judge: Judge = (entry, year, record) =>
+      events.includes(entry.event)
+        ? andCode(
+            andCode(truthIn(entry.when, days(year)), isOfLevel(entry, levels)),
+            notCode(withdrawnBy(entry, record, year)),
+          )
+        : NO;
     const arrivalsOf = (subject: Enterprise, year: number): ReturnType<typeof arrived> => {
       const record = recordOf(subject);
       return [
@@ -372,6 +391,7 @@ export const titleMonth = fact({
             ? [pathTo(entry.path, 'on')]
             : []),
           ...fieldsLeftOpen(entry, { level: isOfLevel(entry, levels) }),
+          ...untoldOfWithdrawal(entry, record, year),
         ]);
         return undated.length > 0 ? undated : ['asOf'];
       },
