@@ -11,7 +11,7 @@ import {
   type PreparedDocument,
   type ReceiptTerms,
 } from '../rule/index.js';
-import { checkSubject, type Subject } from '../subject/index.js';
+import { checkSubject, type ParseOptions, type Subject } from '../subject/index.js';
 import {
   assess,
   byRank,
@@ -63,7 +63,7 @@ const unknownDocument = ({ file }: CaseTable, found: string, known: readonly str
 
 const cityOf = ({ document }: DocumentFiles): unknown => (document as { readonly city?: unknown } | null)?.city;
 
-const subjectOf = (kind: RuleCase['subject'], input: unknown, options: Pick<RuleCase, 'assumeNone'>): Subject => {
+const subjectOf = (kind: RuleCase['subject'], input: unknown, options: ParseOptions): Subject => {
   const parsed = checkSubject(kind, input, options);
   if (!parsed.ok) throw new HuiqiError(parsed.issues);
   return parsed.subject;
@@ -137,7 +137,8 @@ export const caseEngines = (folders: RuleFolders): CaseEngines => {
       const engine = kept(engines, JSON.stringify([document, setting, decided]), () =>
         engineOn(own, setting, others, (each) => decided?.includes(each.slug) ?? true),
       );
-      const given = subjectOf(subject, input, assumeNone === undefined ? {} : { assumeNone });
+      const { vocabulary } = own;
+      const given = subjectOf(subject, input, { vocabulary, ...(assumeNone === undefined ? {} : { assumeNone }) });
       return engine.evaluate(given, { year });
     },
     target: (city, { input, year, readings, clause, expected }) => {

@@ -1,11 +1,11 @@
 import { type Format, printPage } from '../explain/formats.js';
 import { placeText } from '../explain/place.js';
 import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
-import { folders } from '../documents/folders.js';
-import type { DocumentId } from '../documents/ids.js';
 import type { Bilingual, Language } from '../issue/index.js';
 import { type DefectFile, defectsSchema, oraclesSchema } from '../rule/ledger-schema.js';
+import { type DocumentFiles, loadDocument } from '../rule/index.js';
 import { fileIn, parseFile } from '../rule/read-file.js';
+import type { KnownDefect } from '../targets/index.js';
 import { defectKinds, defectWords } from './words.js';
 
 /** A defect as `huiqi list defects` tells it: with the sum or ratio that shows it. */
@@ -19,10 +19,10 @@ export interface DefectList {
   readonly defects: readonly ListedDefect[];
 }
 
-/** The defects of one of the library's own documents, whose title is known from loading it. */
-export const defectsOf = (id: DocumentId, title: Bilingual): DefectList => {
-  const defects = parseFile(defectsSchema, folders[id].defects, fileIn(id, 'defects'));
-  const oracles = parseFile(oraclesSchema, folders[id].oracles, fileIn(id, 'oracles'));
+/** The defects of a document's files, whose title is known from loading them. */
+export const defectsOf = (files: DocumentFiles, id: string, title: Bilingual): DefectList => {
+  const defects = parseFile(defectsSchema, files.defects ?? [], fileIn(id, 'defects'));
+  const oracles = parseFile(oraclesSchema, files.oracles ?? [], fileIn(id, 'oracles'));
   return {
     id,
     title,
@@ -65,3 +65,12 @@ const pageOf = ({ id, title, defects }: DefectList, language: Language): Page =>
 /** What is known to be wrong in each document, and what is taken instead. */
 export const defectsText = (lists: readonly DefectList[], language: Language, format: Format): string =>
   lists.map((each) => printPage(pageOf(each, language), format)).join('\n\n');
+
+/** What is known to be wrong in each of some documents, by its id. */
+export const defectsIn = (among: readonly DocumentFiles[]): ((document: string) => readonly KnownDefect[]) => {
+  const lists = among.map((files) => {
+    const { id, title } = loadDocument(files);
+    return defectsOf(files, id, title);
+  });
+  return (document) => lists.flatMap(({ id, defects }) => (id === document ? defects : []));
+};

@@ -1,28 +1,39 @@
-import { type DocumentId, documents } from '../documents/index.js';
-import { preparedFor } from '../engine/assess-city.js';
+import { documentIds, documents } from '../documents/index.js';
+import { type Corpus, preparedFor } from '../engine/assess-city.js';
 import { type Format, listFigures } from '../explain/index.js';
 import type { Language } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { type Document, loadDocument } from '../rule/index.js';
 import { displacedBy, figuresIn, namingOf } from '../targets/index.js';
-import { bad, type Checked, good } from './checked.js';
+import { attempt, bad, type Checked, good } from './checked.js';
+import type { RulesRead } from './subject-command.js';
 
 /** A document's figures of the indicators asked for, as they stand in it. */
 export interface Figures {
   readonly document: Document;
+  /** The documents that it stands among, where they are others than the library's. */
+  readonly among?: Corpus;
   /** The ids asked for; all, where none are. */
   readonly indicators?: readonly string[];
 }
 
-export const figuresAsked = (id: DocumentId | undefined, names: readonly string[]): Checked<Figures> => {
-  if (id === undefined) return bad(issue('field-required', { option: 'document' }, undefined));
-  const document = loadDocument(documents[id]);
+export const figuresAsked = (
+  id: string | undefined,
+  names: readonly string[],
+  { document: handedOver, among }: RulesRead,
+): Checked<Figures> => {
+  const own = documentIds.find((each) => each === id);
+  const files = handedOver ?? (own === undefined ? undefined : documents[own]);
+  if (files === undefined) return bad(issue('field-required', { option: 'document' }, undefined));
+  const { value: document, issues: unread } = attempt(() => loadDocument(files));
+  if (document === undefined) return { issues: unread };
   const naming = namingOf(document.shortTitle.zh, [document]);
   const named = names.map((name) => naming(name, { option: 'indicator' }));
   const issues = named.flatMap((each) => (each.ok ? [] : [each.issue]));
   if (issues.length > 0) return bad(...issues);
   return good({
     document,
+    ...(among === undefined ? {} : { among }),
     ...(names.length === 0 ? {} : { indicators: named.flatMap((each) => (each.ok ? [each.id] : [])) }),
   });
 };
@@ -39,8 +50,8 @@ export const figuresJson = ({ document, indicators }: Figures): unknown => {
 };
 
 /** The figures of a document that have yielded to another of its city, and to which. */
-const supersededIn = ({ id, city }: Document): Readonly<Record<string, readonly string[]>> => {
-  const { documents: all } = preparedFor(city, {});
+const supersededIn = ({ document: { id, city }, among }: Figures): Readonly<Record<string, readonly string[]>> => {
+  const { documents: all } = preparedFor(city, {}, {}, among);
   const followed = displacedBy(all);
   const own = figuresIn(all)
     .filter(({ document }) => document.id === id)
@@ -48,9 +59,11 @@ const supersededIn = ({ id, city }: Document): Readonly<Record<string, readonly 
   return Object.fromEntries(own.filter(([, instead]) => instead.length > 0));
 };
 
-export const figuresText = ({ document, indicators }: Figures, language: Language, format: Format): string =>
-  listFigures(document, language, {
+export const figuresText = (figures: Figures, language: Language, format: Format): string => {
+  const { document, indicators } = figures;
+  return listFigures(document, language, {
     format,
-    superseded: supersededIn(document),
+    superseded: supersededIn(figures),
     ...(indicators === undefined ? {} : { indicators }),
   });
+};

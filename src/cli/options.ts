@@ -1,4 +1,4 @@
-import { type DocumentId, documentIds } from '../documents/index.js';
+import type { DocumentId } from '../documents/index.js';
 import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
 import { parsePeriod } from '../quantity/index.js';
@@ -53,11 +53,11 @@ const readingsOf = (texts: readonly string[], option: string): Checked<Readonly<
 };
 
 const aboutDocument = both('文件编号，见 huiqi list', 'id of the document, see huiqi list');
-const documentOf = choiceOf(documentIds, 'document-unknown');
 
-export const document = one('--document <ID>', aboutDocument, documentOf);
-/** The same of a document that may stand in a folder of rules: which there are is known when that is read. */
+/** A document that may stand in a folder of rules: which there are is known when that is read. */
 export const documentIn = one('--document <ID>', aboutDocument, (text) => good(text as DocumentId));
+/** The same where all documents are meant without it. */
+export const documentThere = maybe('--document <ID>', aboutDocument, (text) => good(text));
 export const otherRules = maybe(
   '--rules <DIR>',
   both(
@@ -66,9 +66,6 @@ export const otherRules = maybe(
   ),
   textOf,
 );
-/** The same where all documents are meant without it. */
-export const anyDocument = maybe('--document <ID>', aboutDocument, documentOf);
-
 export const year = one('--year <N>', both('年度，如2026', 'programme year, such as 2026'), yearOf);
 /** The same where an input may say it itself. */
 export const programmeYear = maybe(

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../condition/index.js';
-import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { documentIds, documents } from '../documents/index.js';
 import { frozen } from '../edge/index.js';
 import { type Issue, throwIfAny } from '../issue/index.js';
 import type { Document, DocumentFiles, ReadingChoices } from '../rule/index.js';
@@ -26,26 +26,38 @@ import { reformsOn } from './reformed.js';
 
 const cityOf = ({ document }: DocumentFiles): string => String((document as { readonly city?: unknown }).city);
 
+/** The documents that a city's figures are looked for in: the library's own, or others that were handed over. */
+export type Corpus = readonly DocumentFiles[];
+const library: Corpus = documentIds.map((id) => documents[id]);
+
 /** The cities that some document is for. */
-export const cities = (): readonly string[] => [...new Set(documentIds.map((id) => cityOf(documents[id])))];
+export const cities = (among: Corpus = library): readonly string[] => [...new Set(among.map(cityOf))];
 
 /** The documents of a city. */
-export const idsIn = (city: string): readonly DocumentId[] =>
-  documentIds.filter((id) => cityOf(documents[id]) === city);
+export const filesIn = (city: string, among: Corpus = library): Corpus =>
+  among.filter((files) => cityOf(files) === city);
+
+const idOf = ({ document }: DocumentFiles): string => String((document as { readonly id?: unknown }).id);
+export const idsIn = (city: string, among: Corpus = library): readonly string[] => filesIn(city, among).map(idOf);
 
 const mostKept = 16;
 const prepared = keeping<PreparedCity>(mostKept);
 
-/** A city's documents under the readings and reforms chosen, the one to be followed first: prepared once for each setting. */
-export const preparedFor = (city: string, readings: ReadingChoices, reforms: Reforms = {}): PreparedCity =>
-  prepared(canonicalJson([city, readings, reforms]), () => {
-    const { documents: loaded, variants } = prepare(
-      idsIn(city).map((id) => documents[id]),
-      readings,
-      reforms,
-    );
-    return frozen({ documents: byRank(loaded), variants });
-  });
+const preparedOf = (own: Corpus, readings: ReadingChoices, reforms: Reforms): PreparedCity => {
+  const { documents: loaded, variants } = prepare(own, readings, reforms);
+  return frozen({ documents: byRank(loaded), variants });
+};
+
+/** A city's documents under the readings and reforms chosen, the one to be followed first: of the library's own, prepared once for each setting. */
+export const preparedFor = (
+  city: string,
+  readings: ReadingChoices,
+  reforms: Reforms = {},
+  among: Corpus = library,
+): PreparedCity =>
+  among === library
+    ? prepared(canonicalJson([city, readings, reforms]), () => preparedOf(filesIn(city), readings, reforms))
+    : preparedOf(filesIn(city, among), readings, reforms);
 
 const awayFromDefault = (loaded: readonly Document[], readings: ReadingChoices): ReadingChoices => {
   const defaults = new Map(
@@ -67,13 +79,15 @@ const countsOf = (targets: readonly TargetOutcome[]): Assessment['counts'] => {
 /** What of a city is assessed, and by what. */
 export interface CityOptions {
   /** One document; left out, every document of the city. */
-  readonly document?: DocumentId;
+  readonly document?: string;
   /** Only these indicators, by id, title or another name; left out, all. */
   readonly indicators?: readonly string[];
   /** Only observations through this year count. */
   readonly year?: number;
   readonly readings?: ReadingChoices;
   readonly reforms?: Reforms;
+  /** The documents that are looked in: the library's own, where left out. */
+  readonly among?: Corpus | undefined;
 }
 
 /** An outcome that says which reforms its figure is by. */
@@ -89,9 +103,9 @@ const underReforms = (outcome: TargetOutcome, reforms: Reforms): TargetOutcome =
  */
 export const assessCity = (
   { name, city, observations = [] }: Place,
-  { document, indicators, year, readings = {}, reforms = {} }: CityOptions,
+  { document, indicators, year, readings = {}, reforms = {}, among }: CityOptions,
 ): Assessment => {
-  const setting = preparedFor(city, readings, reforms);
+  const setting = preparedFor(city, readings, reforms, among);
   const naming = namingOf(city, setting.documents);
   const named = indicators?.map((each) => naming(each, { option: 'indicator' }));
   const resolved = resolveObservations(observations, setting.documents, naming);

@@ -1,10 +1,10 @@
-import { documentIds } from '../documents/ids.js';
 import type { DocumentId, SharedReadingOptions } from '../documents/index.js';
 import { copyOf, listOf, oneOf, optional, type Readers, readOptions, text } from '../edge/index.js';
-import { assessCity, cities, idsIn } from './assess-city.js';
+import { assessCity, cities, type Corpus, idsIn } from './assess-city.js';
 import { document as readDocument, settings } from './library.js';
 import { year as readYear } from './options.js';
 import { didYouMean, HuiqiError, issue, type Issue, throwIfAny } from '../issue/index.js';
+import type { ReadingChoices } from '../rule/index.js';
 import { checkPlace, notData, type CityInput } from '../subject/index.js';
 import type { Assessment } from '../targets/index.js';
 
@@ -20,23 +20,48 @@ export interface AssessTargetsOptions {
   readonly readings?: SharedReadingOptions;
 }
 
-const readers: Readers<AssessTargetsOptions> = {
-  document: optional(readDocument),
+/** The same where the documents may be others than the library's. */
+interface TakenOptions extends Omit<AssessTargetsOptions, 'document' | 'readings'> {
+  readonly document?: string;
+  readonly readings?: ReadingChoices;
+}
+
+const readersFor = (among: Corpus | undefined): Readers<TakenOptions> => ({
+  document: optional(among === undefined ? readDocument : text),
   indicators: optional(listOf(text)),
   year: optional(readYear),
   readings: settings.readings,
-};
+});
 
 /** What is wrong with a city that no document is for. */
-export const cityIssues = (city: string, place: Issue['place']): readonly Issue[] =>
-  cities().includes(city)
+export const cityIssues = (city: string, place: Issue['place'], among?: Corpus): readonly Issue[] => {
+  const known = cities(among);
+  return known.includes(city)
     ? []
-    : [issue('choice-wanted', place, city, { known: cities().join(', '), suggestion: didYouMean(city, cities()) })];
+    : [issue('choice-wanted', place, city, { known: known.join(', '), suggestion: didYouMean(city, known) })];
+};
 
-// A document of the library's, and of the city: one of another city is known, and not one of those to choose from.
-const documentIssues = (document: DocumentId | undefined, city: string): readonly Issue[] => {
-  const code = document !== undefined && documentIds.includes(document) ? 'choice-wanted' : 'document-unknown';
-  return optional(oneOf(idsIn(city), code))(document, 'document').issues;
+// A document that is there, and of the city: one of another city is known, and not one of those to choose from.
+const documentIssues = (document: string | undefined, city: string, among?: Corpus): readonly Issue[] => {
+  const isKnown = cities(among).some((each) => idsIn(each, among).some((id) => id === document));
+  return optional(oneOf(idsIn(city, among), isKnown ? 'choice-wanted' : 'document-unknown'))(document, 'document')
+    .issues;
+};
+
+/** The same by other documents than the library's: the command line reads them from a folder. */
+export const assessTargetsAmong = (
+  input: CityInput,
+  options: TakenOptions | AssessTargetsOptions,
+  among?: Corpus,
+): Assessment => {
+  const { value: taken = {}, issues } = readOptions(options, readersFor(among));
+  const copied = copyOf(input);
+  const parsed = copied.ok ? checkPlace('city', copied.value) : notData(copied);
+  if (!parsed.ok) throw new HuiqiError([...parsed.issues, ...issues]);
+  const { city } = parsed.subject;
+  const wrongCity = cityIssues(city, { path: 'city' }, among);
+  throwIfAny([...wrongCity, ...(wrongCity.length > 0 ? [] : documentIssues(taken.document, city, among)), ...issues]);
+  return assessCity(parsed.subject, { ...taken, among });
 };
 
 /**
@@ -61,13 +86,5 @@ const documentIssues = (document: DocumentId | undefined, city: string): readonl
  * in2023.verdict // 'met'
  * in2025.needed // { perYear: '4.4万元/亩', growth: '≈8.25%' }
  */
-export const assessTargets = (input: CityInput, options: AssessTargetsOptions = {}): Assessment => {
-  const { value: taken = {}, issues } = readOptions(options, readers);
-  const copied = copyOf(input);
-  const parsed = copied.ok ? checkPlace('city', copied.value) : notData(copied);
-  if (!parsed.ok) throw new HuiqiError([...parsed.issues, ...issues]);
-  const { city } = parsed.subject;
-  const wrongCity = cityIssues(city, { path: 'city' });
-  throwIfAny([...wrongCity, ...(wrongCity.length > 0 ? [] : documentIssues(taken.document, city)), ...issues]);
-  return assessCity(parsed.subject, taken);
-};
+export const assessTargets = (input: CityInput, options: AssessTargetsOptions = {}): Assessment =>
+  assessTargetsAmong(input, options);

@@ -3,9 +3,10 @@ import { HuiqiError, issue, throwIfAny } from '../issue/index.js';
 import { defects } from '../documents/defects.js';
 import type { SharedReadingOptions } from '../documents/index.js';
 import { type Conflict, conflictIn, type KnownDefect, namingOf, type PreparedCity } from '../targets/index.js';
-import { cities, preparedFor } from './assess-city.js';
+import { cities, type Corpus, preparedFor } from './assess-city.js';
 import { cityIssues } from './assess-targets.js';
 import { settings } from './library.js';
+import type { ReadingChoices } from '../rule/index.js';
 import type { InYear } from './options.js';
 
 export interface ConflictOptions extends InYear {
@@ -17,19 +18,22 @@ export interface ConflictOptions extends InYear {
 
 const readers: Readers<ConflictOptions> = { city: optional(text), year: settings.year, readings: settings.readings };
 
-const citiesWith = (indicator: string): readonly string[] =>
-  cities().filter((city) => namingOf(city, preparedFor(city, {}).documents)(indicator, { option: 'indicator' }).ok);
+const citiesWith = (indicator: string, among: Corpus | undefined): readonly string[] =>
+  cities(among).filter(
+    (city) => namingOf(city, preparedFor(city, {}, {}, among).documents)(indicator, { option: 'indicator' }).ok,
+  );
 
-const defectsOf = (document: string): readonly KnownDefect[] =>
+/** What is known to be wrong in the documents that ship. */
+const shippedDefects = (document: string): readonly KnownDefect[] =>
   Object.entries(defects).flatMap(([id, known]) => (id === document ? known : []));
 
 /** The city asked for, or the only one that has the indicator. */
-const cityFor = (indicator: string, city: string | undefined): string => {
+const cityFor = (indicator: string, city: string | undefined, among: Corpus | undefined): string => {
   if (city !== undefined) {
-    throwIfAny(cityIssues(city, { option: 'city' }));
+    throwIfAny(cityIssues(city, { option: 'city' }, among));
     return city;
   }
-  const [only, ...more] = citiesWith(indicator);
+  const [only, ...more] = citiesWith(indicator, among);
   if (more.length > 0)
     throw new HuiqiError([
       issue('choice-wanted', { option: 'city' }, undefined, { known: [only, ...more].join(', ') }),
@@ -51,13 +55,27 @@ const cityFor = (indicator: string, city: string | undefined): string => {
  * conflict.takes.map(({ clause, relation, value, unit }) => `${clause} ${relation}${value}${unit}`) // ['001-115 >=2.8%']
  * conflict.superseded.map(({ clause, value }) => `${clause} ${value}`) // ['003-194 2.5']
  */
-export const conflictsOf = (indicator: string, options: ConflictOptions): Conflict => {
+export const conflictsOf = (indicator: string, options: ConflictOptions): Conflict =>
+  conflictsAmong(indicator, options, { defectsOf: shippedDefects });
+
+/** Other documents than the library's, and what is known to be wrong in each. */
+interface ConflictCorpus {
+  readonly among?: Corpus;
+  readonly defectsOf: (document: string) => readonly KnownDefect[];
+}
+
+/** The same among other documents than the library's: the command line reads them from a folder. */
+export const conflictsAmong = (
+  indicator: string,
+  options: Omit<ConflictOptions, 'readings'> & { readonly readings?: ReadingChoices },
+  { among, defectsOf }: ConflictCorpus,
+): Conflict => {
   const { value: taken, issues } = readOptions(options, readers);
   throwIfAny([...text(indicator, 'indicator').issues, ...issues]);
   const { city, year, readings = {} } = taken as ConflictOptions;
-  const chosen = cityFor(indicator, city);
-  const everywhere = chosen === '' ? cities() : [chosen];
-  const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings));
+  const chosen = cityFor(indicator, city, among);
+  const everywhere = chosen === '' ? cities(among) : [chosen];
+  const loaded = everywhere.map((each) => preparedFor(each, chosen === '' ? {} : readings, {}, among));
   const naming = namingOf(
     everywhere.join('、'),
     loaded.flatMap((each) => each.documents),

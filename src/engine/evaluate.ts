@@ -1,6 +1,6 @@
 import { type DocumentId, documents, type RuleIds } from '../documents/index.js';
 import type { Readers } from '../edge/index.js';
-import { assessCity } from './assess-city.js';
+import { assessCity, type Corpus } from './assess-city.js';
 import type { OwnEngine } from './engine.js';
 import { enginesFrom } from './engines-from.js';
 import type { EvaluateOptions } from './evaluate-options.js';
@@ -20,19 +20,26 @@ export const engineFor = /* @__PURE__ */ enginesFrom(documents);
 /** What a city’s targets hang on beside the document: all its documents under their readings and reforms. */
 type CityAsked<Id extends DocumentId> = Pick<EvaluateOptions<Id>, 'document' | 'year' | 'readings'> & {
   readonly reforms?: Reforms;
+  /** All documents that were handed over, where they are others than the library's: a city's figures hang on them together. */
+  readonly among?: Corpus | undefined;
 };
 
 /** A decided result, with a city's targets where the subject is one. */
 export const resultFor = <Id extends DocumentId>(
   engine: Pick<OwnEngine, 'evaluate'>,
   subject: Subject,
-  { document, year, readings, reforms = {} }: CityAsked<Id>,
+  { document, year, readings, reforms = {}, among }: CityAsked<Id>,
 ): Result<RuleIds[Id]> => {
   // The ids of a document's rules are generated from the data: the type says what the engine does.
   const result = engine.evaluate(subject, { year }) as Result<RuleIds[Id]>;
-  // Targets are those of all the library’s documents of a city: files handed over have none of them.
-  if (subject.kind !== 'city' || typeof document !== 'string') return result;
-  const { targets, notices } = assessCity(subject, { document, year, readings: { ...readings }, reforms });
+  if (subject.kind !== 'city') return result;
+  const { targets, notices } = assessCity(subject, {
+    document: result.document,
+    year,
+    readings: { ...readings },
+    reforms,
+    among: among ?? (typeof document === 'string' ? undefined : [document]),
+  });
   return { ...result, notices: [...result.notices, ...notices], targets };
 };
 
@@ -50,11 +57,20 @@ export const resultFor = <Id extends DocumentId>(
 export const evaluate = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
   options: EvaluateOptions<Id, Kind>,
+): Result<RuleIds[Id]> => evaluateAmong(input, options);
+
+/** The same by a document beside others than the library's: the command line reads them from a folder. */
+export const evaluateAmong = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: EvaluateOptions<Id, Kind>,
+  among?: Corpus,
 ): Result<RuleIds[Id]> => {
   const call = readCall(input, options, readers);
-  const { document, reforms = [] } = call.options;
-  return resultFor(engineFor(call.options), call.subject, {
+  const { reforms = [] } = call.options;
+  const engine = engineFor(call.options);
+  return resultFor(engine, call.subject, {
     ...call.options,
-    reforms: { [document]: reforms },
+    reforms: { [engine.document.id]: reforms },
+    among,
   }) as Result<RuleIds[Id]>;
 };

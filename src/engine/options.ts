@@ -16,7 +16,7 @@ import {
 } from '../edge/index.js';
 import { HuiqiError, isAny, issue, type Issue, throwIfAny } from '../issue/index.js';
 import { type Day, isDay, parsePeriod, type Period } from '../quantity/index.js';
-import { type Change, type DocumentFiles, type ReadingChoices, wordsOf } from '../rule/index.js';
+import { type Change, type DocumentFiles, type ReadingChoices, wordsOf, wordsTogether } from '../rule/index.js';
 import {
   checkSubject,
   type ClosableList,
@@ -24,7 +24,6 @@ import {
   isChecked,
   lastYear,
   notData,
-  shipped,
   type Subject,
   type SubjectKind,
   subjectKinds,
@@ -210,10 +209,15 @@ export const readCall = <Options extends object>(
   };
 };
 
-/** The words of the document that is asked, where its files were handed over. */
+/** The words of the documents that are asked, where their files were handed over. */
 const wordsFor = (options: object | undefined): Vocabulary => {
-  const document = options !== undefined && 'document' in options ? options.document : undefined;
-  return typeof document === 'object' && document !== null ? wordsOf(document as DocumentFiles) : shipped;
+  const { document, documents = [] } = (options ?? {}) as {
+    readonly document?: unknown;
+    readonly documents?: readonly DocumentFiles[];
+  };
+  return typeof document === 'object' && document !== null
+    ? wordsOf(document as DocumentFiles)
+    : wordsTogether(documents.filter((each) => !isShared(each)).map(wordsOf));
 };
 
 /** What is wrong with an input whatever it is about. */

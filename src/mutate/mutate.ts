@@ -33,8 +33,11 @@ interface Asked {
   readonly subject: Subject;
 }
 
-const subjectOf = ({ subject, input, assumeNone }: RuleCase): Subject | undefined => {
-  const parsed = checkSubject(subject, input, assumeNone === undefined ? {} : { assumeNone });
+const subjectOf = (
+  { subject, input, assumeNone }: RuleCase,
+  { vocabulary }: Pick<PreparedDocument, 'vocabulary'>,
+): Subject | undefined => {
+  const parsed = checkSubject(subject, input, { vocabulary, ...(assumeNone === undefined ? {} : { assumeNone }) });
   return parsed.ok ? parsed.subject : undefined;
 };
 
@@ -74,7 +77,7 @@ const benchOf = (id: string, folders: RuleFolders, tables: readonly CaseTable[])
     .filter((table): table is RuleTable => table.kind === 'rules' && table.document === id)
     .flatMap((table) =>
       table.cases.flatMap((one): readonly Asked[] => {
-        const subject = subjectOf(one);
+        const subject = subjectOf(one, prepared);
         return subject === undefined ? [] : [{ table, one, subject }];
       }),
     );

@@ -7,13 +7,13 @@ import type { Environment } from '../environment.js';
 import { hold, type Report } from '../interview.js';
 import { interviewWords } from '../interview-words.js';
 import type { Io } from '../io.js';
-import { document, out, setting, subject, year } from '../options.js';
+import { documentIn, otherRules, out, setting, subject, year } from '../options.js';
 import { readInput } from '../read.js';
-import { subjectIssues } from '../subject-command.js';
+import { decidedBy, type RulesRead, rulesRead, subjectIssues } from '../subject-command.js';
 
-const options = { document, year, out, ...setting, subject };
+const options = { document: documentIn, rules: otherRules, year, out, ...setting, subject };
 
-interface Known {
+interface Known extends RulesRead {
   readonly file: string | undefined;
   readonly input: unknown;
 }
@@ -48,11 +48,17 @@ export const askCommand = command({
   options,
   formats: [],
   writes: true,
-  read: ([file], io) => knownIn(file, io),
-  inspect: ({ file, input }, values) => (file === undefined ? [] : subjectIssues(options, input, values)),
-  run: async ({ file, input }, call): Promise<Checked<Report>> => {
+  read: async ([file], io, values) => {
+    const [known, asked] = [await knownIn(file, io), await rulesRead(values, io)];
+    const issues = [...known.issues, ...asked.issues];
+    return known.value === undefined ? { issues } : { value: { ...known.value, ...asked.value }, issues };
+  },
+  inspect: (known, values) =>
+    known.file === undefined ? [] : subjectIssues(options, known.input, decidedBy(values, known), known.among),
+  run: async (known, call): Promise<Checked<Report>> => {
+    const { file, input } = known;
+    const { out: path, ...about } = decidedBy(call.values, known);
     const {
-      values: { out: path, ...about },
       switches: { replace },
       environment,
       language,

@@ -1,8 +1,10 @@
-import { conflictsOf } from '../../assess-targets.js';
+import { conflictsAmong, conflictsOf } from '../../engine/conflicts.js';
 import { explainConflict } from '../../explain/index.js';
 import { attempt } from '../checked.js';
 import { command } from '../command.js';
-import { city, readings, targetYear } from '../options.js';
+import { defectsIn } from '../defects.js';
+import { city, otherRules, readings, targetYear } from '../options.js';
+import { rulesRead } from '../subject-command.js';
 
 export const conflictsCommand = command({
   name: 'conflicts',
@@ -11,7 +13,13 @@ export const conflictsCommand = command({
     en: 'show every document’s figure for an indicator, which is followed, and why',
   },
   takes: [{ name: '<INDICATOR>', about: { zh: '指标的编号或名称', en: 'id or name of the indicator' } }],
-  options: { year: targetYear, city, readings },
-  run: (_, { args: [indicator = ''], values }) => attempt(() => conflictsOf(indicator, values)),
+  options: { rules: otherRules, year: targetYear, city, readings },
+  read: (_, io, { rules }) => rulesRead(rules === undefined ? {} : { rules }, io),
+  run: ({ among }, { args: [indicator = ''], values: { rules: _, ...options } }) =>
+    attempt(() =>
+      among === undefined
+        ? conflictsOf(indicator, options)
+        : conflictsAmong(indicator, options, { among, defectsOf: defectsIn(among) }),
+    ),
   print: explainConflict,
 });

@@ -1,5 +1,5 @@
 import { unchecked } from '../../subject/index.js';
-import { evaluate, type EvaluateOptions } from '../../engine/evaluate.js';
+import { evaluateAmong, type EvaluateOptions } from '../../engine/evaluate.js';
 import { explainResult } from '../../explain/index.js';
 import { issue, type Issue } from '../../issue/index.js';
 import type { CommandCall } from '../command.js';
@@ -42,7 +42,7 @@ export const evaluateCommand = subjectCommand({
   },
   options,
   writes: true,
-  ask: (input, { receipt: _, ...about }) => evaluate(unchecked(input), about),
+  ask: (input, { receipt: _, ...about }, among) => evaluateAmong(unchecked(input), about, among),
   keep: keepReceipt,
   short: true,
   print: (found, language, format, { switches: { detail } }) =>

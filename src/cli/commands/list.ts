@@ -1,16 +1,26 @@
-import { type DocumentId, documentIds, documents } from '../../documents/index.js';
+import { folders as shipped } from '../../documents/folders.js';
+import { documentIds, documents } from '../../documents/index.js';
 import { createDocumentEngine } from '../../engine/index.js';
 import { type Format, formats } from '../../explain/index.js';
 import type { Language } from '../../issue/index.js';
-import type { Document } from '../../rule/index.js';
+import type { Document, DocumentFiles } from '../../rule/index.js';
 import { type Catalogue, catalogueOf, catalogueText } from '../catalogue.js';
-import { andThen, type Checked, good } from '../checked.js';
+import { andThen, attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { type DefectList, defectsOf, defectsText } from '../defects.js';
+import type { Io } from '../io.js';
 import { choiceOf } from '../option.js';
+import { otherRules } from '../options.js';
+import { rulesFrom } from '../rules-from.js';
 
-interface ListedDocument {
-  readonly id: DocumentId;
+interface Folder {
+  /** All its files, its defects among them. */
+  readonly files: DocumentFiles;
+  /** What it decides by: of those that ship, what was checked before it did. */
+  readonly decidedBy: DocumentFiles;
+}
+
+interface ListedDocument extends Folder {
   readonly document: Document;
 }
 
@@ -24,7 +34,20 @@ const cataloguesOf = (all: readonly ListedDocument[]): readonly Catalogue[] =>
   all.map(({ document }) => catalogueOf(document));
 
 const defectsIn = (all: readonly ListedDocument[]): readonly DefectList[] =>
-  all.map(({ id, document }) => defectsOf(id, document.title));
+  all.map(({ files, document: { id, title } }) => defectsOf(files, id, title));
+
+interface Asked {
+  readonly listing: Listing;
+  readonly folders: readonly Folder[];
+}
+
+const library = (): readonly Folder[] => documentIds.map((id) => ({ files: shipped[id], decidedBy: documents[id] }));
+
+const foldersIn = async (rules: string | undefined, io: Io): Promise<Checked<readonly Folder[]>> => {
+  if (rules === undefined) return good(library());
+  const read = await rulesFrom(rules, '--rules', io);
+  return andThen(read, (folders) => good(Object.values(folders).map((files) => ({ files, decidedBy: files }))));
+};
 
 /** What can be listed. */
 const listings = {
@@ -61,13 +84,23 @@ export const listCommand = command({
       otherwise: 'documents',
     },
   ],
-  options: {},
+  options: { rules: otherRules },
   quiet: true,
   formatsOf: ([what]) => names.flatMap((name) => (name === what ? [listings[name].formats] : [])).at(0),
-  read: ([what = '']): Promise<Checked<Listing>> =>
-    Promise.resolve(andThen(choiceOf(names)(what, 'WHAT'), (name) => good<Listing>(listings[name]))),
-  run: (listing) =>
-    good({ listing, all: documentIds.map((id) => ({ id, document: createDocumentEngine(documents[id]).document })) }),
+  read: async ([what = ''], io, { rules }): Promise<Checked<Asked>> => {
+    const listing = andThen(choiceOf(names)(what, 'WHAT'), (name) => good<Listing>(listings[name]));
+    const read = await foldersIn(rules, io);
+    const issues = [...listing.issues, ...read.issues];
+    return listing.value === undefined || read.value === undefined
+      ? { issues }
+      : { value: { listing: listing.value, folders: read.value }, issues };
+  },
+  run: ({ listing, folders }) => {
+    const { value: all, issues } = attempt(() =>
+      folders.map((each) => ({ ...each, document: createDocumentEngine(each.decidedBy).document })),
+    );
+    return all === undefined ? { issues } : good({ listing, all });
+  },
   print: ({ listing, all }, language, format) => listing.text(all, language, format),
   json: ({ listing, all }) => listing.json(all),
 });

@@ -1,14 +1,15 @@
 import { checkSubject, unchecked } from '../../subject/index.js';
-import { assessTargets } from '../../assess-targets.js';
+import { assessTargetsAmong } from '../../engine/assess-targets.js';
 import { explainTargets } from '../../explain/index.js';
 import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { type Figures, figuresAsked, figuresJson, figuresText } from '../figures.js';
-import { anyDocument, indicators, observedThrough, readings } from '../options.js';
+import { documentThere, indicators, observedThrough, otherRules, readings } from '../options.js';
 import { readInput } from '../read.js';
+import { type RulesRead, rulesRead } from '../subject-command.js';
 
 type AssessedTargets =
-  | { readonly kind: 'assessed'; readonly assessment: ReturnType<typeof assessTargets> }
+  | { readonly kind: 'assessed'; readonly assessment: ReturnType<typeof assessTargetsAmong> }
   | { readonly kind: 'figures'; readonly figures: Figures };
 
 export const targetsCommand = command({
@@ -23,24 +24,28 @@ export const targetsCommand = command({
       about: { zh: '城市的 JSON 文件；- 为标准输入', en: 'JSON file of the city; - for standard input' },
     },
   ],
-  options: { document: anyDocument, year: observedThrough, indicator: indicators, readings },
-  read: async ([file], io): Promise<Checked<{ readonly city?: unknown }>> => {
-    if (file === undefined) return good({});
+  options: { document: documentThere, rules: otherRules, year: observedThrough, indicator: indicators, readings },
+  read: async ([file], io, values): Promise<Checked<RulesRead & { readonly city?: unknown }>> => {
+    const { value: rules, issues } = await rulesRead(values, io);
+    if (file === undefined) return { value: { ...rules }, issues };
     const read = await readInput(file, io);
-    return read.read ? { value: { city: read.value }, issues: read.issues } : { issues: read.issues };
+    const all = [...read.issues, ...issues];
+    return read.read ? { value: { ...rules, city: read.value }, issues: all } : { issues: all };
   },
   // Of an input beside options that are wrong: the library is then not asked.
   inspect: (input) => {
     const checked = 'city' in input ? checkSubject('city', input.city, {}) : undefined;
     return checked?.ok === false ? checked.issues : [];
   },
-  run: (input, { values: { indicator, ...options } }): Checked<AssessedTargets> => {
+  run: (input, { values: { indicator, rules: _, ...options } }): Checked<AssessedTargets> => {
     if (!('city' in input)) {
-      const { value, issues } = figuresAsked(options.document, indicator);
+      const { value, issues } = figuresAsked(options.document, indicator, input);
       return value === undefined ? { issues } : good({ kind: 'figures', figures: value });
     }
     const named = indicator.length === 0 ? {} : { indicators: indicator };
-    const { value, issues } = attempt(() => assessTargets(unchecked(input.city), { ...options, ...named }));
+    const { value, issues } = attempt(() =>
+      assessTargetsAmong(unchecked(input.city), { ...options, ...named }, input.among),
+    );
     return value === undefined ? { issues } : good({ kind: 'assessed', assessment: value });
   },
   print: (found, language, format, { values: { indicator } }) =>

@@ -7,7 +7,7 @@ import {
   type SharedReadingOptions,
 } from '../../documents/index.js';
 import { optional, type Readers, recordOf } from '../../edge/index.js';
-import { idsIn } from '../../engine/assess-city.js';
+import { filesIn } from '../../engine/assess-city.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { createDocumentEngine, type Engine } from '../../engine/index.js';
 import { keeping } from '../../engine/kept.js';
@@ -120,23 +120,26 @@ const engineOfFiles = (
   return engines(canonicalJson([document ?? files, setting]), () => createDocumentEngine(files, setting));
 };
 
-/** How a document is asked: of the library's own, a city's targets are asked for too, under the readings of its documents. */
+/** How a document is asked: a city's targets are asked for too, under the readings of its documents. */
 const evaluatorOf = (
   files: DocumentFiles,
   engine: Engine,
-  { readings = {}, reforms: changes = {} }: Omit<TakenCall, 'year'>,
+  { readings = {}, reforms: changes = {}, documents }: Omit<TakenCall, 'year'>,
 ): Engine['evaluate'] => {
   const document = idOfShared(files);
-  if (document === undefined) return engine.evaluate;
+  // One of the library's own stands among all of them, and others among those that were handed over with it.
+  const among = document === undefined ? documents : undefined;
   return (subject, { year }) =>
     resultFor(engine, subject, {
-      document,
+      // Its type names the library's own: see `document` in the engine's options.
+      document: document ?? (files as unknown as DocumentId),
       year,
       readings: Object.assign(
         {},
-        ...idsIn(subject.city).map((id) => readingsOf(builtIn[id], readings)),
+        ...filesIn(subject.city, among).map((each) => readingsOf(each, readings)),
       ) as ReadingChoices,
       reforms: changes,
+      among,
     });
 };
 

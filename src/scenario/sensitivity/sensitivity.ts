@@ -2,6 +2,7 @@ import { canonicalJson } from '../../condition/index.js';
 import { type DocumentId, documents } from '../../documents/index.js';
 import type { Readers } from '../../edge/index.js';
 import { amountOf } from '../../engine/amount.js';
+import type { Corpus } from '../../engine/assess-city.js';
 import { isSame } from '../../explain/amount.js';
 import { engineFor, type EvaluateOptions, resultFor } from '../../engine/evaluate.js';
 import { type Alternative, reasoning, type Result, type Totals } from '../../engine/index.js';
@@ -11,7 +12,7 @@ import { settings } from '../../engine/library.js';
 import { grantsIn } from '../../engine/lists.js';
 import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
-import type { Reading } from '../../rule/index.js';
+import type { DocumentFiles, Reading } from '../../rule/index.js';
 import type { Enterprise, InputOf, SubjectKind } from '../../subject/index.js';
 import { type OptionIndexes, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
@@ -43,9 +44,13 @@ const readers: Readers<SensitivityOptions> = {
 // The parts of the settings asked for last.
 const partTotals = keeping<PartTotals>(8);
 
+/** The files of the document that is asked: of the library's own, or those that were handed over. */
+const filesOf = (document: DocumentId): DocumentFiles =>
+  typeof document === 'string' ? documents[document] : document;
+
 const partTotalsFor = ({ document, reforms = [], asIfInForce }: SensitivityOptions): PartTotals =>
   partTotals(canonicalJson([document, reforms, asIfInForce ?? null]), () =>
-    createPartTotals(documents[document], {
+    createPartTotals(filesOf(document), {
       reforms,
       ...(asIfInForce === undefined ? {} : { asIfInForce: periodOf(asIfInForce) }),
     }),
@@ -140,16 +145,26 @@ const chosenIn = (readings: readonly Reading[], combination: OptionIndexes): Rea
 export const sensitivity = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
   input: InputOf<Kind>,
   options: SensitivityOptions<Id, Kind>,
+): Sensitivity => sensitivityAmong(input, options);
+
+/** The same of a document beside others than the library's: the command line reads them from a folder. */
+export const sensitivityAmong = <Id extends DocumentId, Kind extends SubjectKind = 'enterprise'>(
+  input: InputOf<Kind>,
+  options: SensitivityOptions<Id, Kind>,
+  among?: Corpus,
 ): Sensitivity => {
   const { options: taken, subject } = readCall(input, options, readers);
   const { year } = taken;
-  const resultUnder = (choices: Readonly<Record<string, string>>): Result =>
-    resultFor(engineFor({ ...taken, readings: choices }), subject, {
+  const resultUnder = (choices: Readonly<Record<string, string>>): Result => {
+    const engine = engineFor({ ...taken, readings: choices });
+    return resultFor(engine, subject, {
       document: taken.document,
       year,
       readings: choices,
-      reforms: { [taken.document]: taken.reforms ?? [] },
+      reforms: { [engine.document.id]: taken.reforms ?? [] },
+      among,
     });
+  };
   const result = resultUnder({});
   const { readings, cellsFor } = partTotalsFor(taken);
   const cells = cellsFor(subject.kind === 'enterprise' ? subject : undefined, year);

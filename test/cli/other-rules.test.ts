@@ -1,0 +1,115 @@
+/** Every command that decides by documents decides by a folder of rules as well, without a build: `--rules`. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { onDisk, withRules } from '../check/disk.js';
+import { ownDocument, whole } from '../words/own-words.js';
+import { commandsFor } from '../../src/cli/commands/index.js';
+
+const city = {
+  city: '宁波市',
+  observations: [
+    { indicator: 'rd-intensity', year: 2025, value: '2.6', unit: '%' },
+    { indicator: 'tax-per-mu', year: 2023, value: '51.2', unit: '万元/亩' },
+  ],
+};
+const enterprise = {
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2020,
+  years: { 2025: { revenueInTaizhou: '9亿元', aboveScale: true }, 2026: { revenueInTaizhou: '10亿元' } },
+  titles: [{ title: 'little-giant', on: '2026-07-01' }],
+  projects: [],
+  received: [],
+};
+const inTaizhou = ['--document', 'taizhou-matrix-2025', '--year', '2026'] as const;
+
+/** A call of each command that takes `--rules` beside the tables and checks, and what its FILE holds. */
+const calls: readonly (readonly [command: string, input: object | undefined, rest: readonly string[]])[] = [
+  ['evaluate', enterprise, inTaizhou],
+  ['evaluate', city, ['--subject', 'city', '--document', 'ningbo-plan-2021', '--year', '2025']],
+  ['evaluate-all', enterprise, ['--year', '2026']],
+  ['evaluate-all', city, ['--subject', 'city', '--year', '2025']],
+  ['sensitivity', enterprise, inTaizhou],
+  ['sensitivity', city, ['--subject', 'city', '--document', 'ningbo-plan-2021', '--year', '2025']],
+  ['questions', enterprise, inTaizhou],
+  ['what-would-it-take', enterprise, inTaizhou],
+  ['timeline', enterprise, ['--document', 'taizhou-matrix-2025', '--from', '2026', '--through', '2027']],
+  ['list', undefined, []],
+  ['list', undefined, ['defects']],
+  ['targets', city, []],
+  ['targets', undefined, ['--document', 'ningbo-plan-2021']],
+  ['conflicts', undefined, ['rd-intensity', '--year', '2025']],
+];
+
+let directory = '';
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'huiqi-rules-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+const asked = async ([command, input, rest]: (typeof calls)[number], more: readonly string[] = []): Promise<string> => {
+  const file = join(directory, 'input.json');
+  await writeFile(file, JSON.stringify(input ?? {}));
+  const argv = [command, ...(input === undefined ? [] : [file]), ...rest, '--lang', 'en', ...more];
+  const { code, out, err } = await onDisk(argv);
+  expect([code, err]).toEqual([0, '']);
+  return out;
+};
+
+const ours = resolve(import.meta.dirname, '../../rules');
+
+test.each(calls)('%s answers by a folder of what the package holds as by the package', async (...call) => {
+  expect(await asked(call, ['--rules', ours])).toBe(await asked(call));
+});
+
+test('every command that takes a document of the package takes one of a folder', async () => {
+  const tried = new Set([...calls.map(([command]) => command), 'ask']);
+  const missing = (await commandsFor([]))
+    .filter(({ options }) => options.some(({ flags }) => flags.startsWith('--document')))
+    .filter(({ name, options }) => !tried.has(name) || !options.some(({ flags }) => flags.startsWith('--rules')))
+    .map(({ name }) => name);
+  // These read the folders that they are about anyway.
+  expect(missing).toEqual(['cases', 'mutate', 'diff']);
+});
+
+test('an edited figure of a city is what its targets and conflicts go by', async () => {
+  await withRules(async (copy) => {
+    const path = join(copy, 'rules/ningbo-renewal-2021/targets.json');
+    const edited = JSON.parse(await readFile(path, 'utf8')) as { id: string; figures: { value?: number }[] }[];
+    for (const figure of edited.find(({ id }) => id === 'rd-intensity')?.figures ?? []) figure.value = 2.7;
+    await writeFile(path, JSON.stringify(edited));
+    const rules = ['--rules', join(copy, 'rules')];
+    expect(await asked(['targets', city, []], rules)).toContain('2.7');
+    expect(await asked(['conflicts', undefined, ['rd-intensity', '--year', '2025']], rules)).toContain('2.7%');
+  });
+});
+
+describe('a document with words of its own', () => {
+  const { rules, ...parts } = ownDocument;
+  const folder: Readonly<Record<string, unknown>> = { targets: [], oracles: [], defects: [], ...parts, ...rules };
+  const bytes = (value: unknown): Promise<Uint8Array> =>
+    Promise.resolve(new TextEncoder().encode(JSON.stringify(value)));
+
+  test.each([
+    ['sensitivity', ['--document', 'own', '--year', '2025'], 'own'],
+    ['evaluate-all', ['--year', '2025'], '90万元'],
+  ] as const)('is asked by %s', async (command, rest, wanted) => {
+    const told: string[] = [];
+    const code = await run([command, 'input', '--rules', 'rules', '--lang', 'zh', ...rest], {
+      readFile: (path) => bytes(path === 'input' ? whole : folder[/([^/]*)\.json$/u.exec(path)?.[1] ?? '']),
+      listFolder: (path) =>
+        Promise.resolve(
+          path === 'rules'
+            ? [{ name: 'own', isFolder: true }]
+            : Object.keys(folder).map((name) => ({ name: `${name}.json`, isFolder: false })),
+        ),
+      readInput: () => bytes(whole),
+      out: (text) => told.push(text),
+      err: (text) => told.push(text),
+    });
+    expect([code, told.join('')]).toEqual([0, expect.stringContaining(wanted)]);
+  });
+});
