@@ -17,18 +17,19 @@ import { digest } from '../src/scenario/receipt/digest.js';
 import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
 import { evaluatorModules } from './evaluators.js';
+import { withRuleEntries } from './exports.js';
 import { citedClauses } from './cited-clauses.js';
 import { codesPage } from './codes.js';
 import { coveragePage, type Ledger } from './coverage.js';
 import { ruleFieldsModule } from './rule-fields.js';
 import { inputSchemas } from './input-schemas.js';
 import { inputTypes } from './input-types.js';
-import { wordsModule, wordsOf, type WrittenWords } from './words-module.js';
+import { header, orTold, wordsPath, writtenWords } from './words.js';
+import { wordsModule, wordsOf } from './words-module.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rules = join(root, 'rules');
 const notRules: readonly string[] = partNames;
-const header = '// Written by `npm run generate` from the folders under rules/. Do not edit.\n';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ');
@@ -81,13 +82,6 @@ const filesOf = ({ id, rules: own }: Folder): DocumentFiles => {
     rules: rulesOf,
   } as DocumentFiles;
 };
-
-const mayHaveWords = (path: string): unknown => (existsSync(path) ? json(path) : {});
-
-const writtenWords = (all: readonly Folder[]): WrittenWords => ({
-  shared: json(join(rules, 'vocabulary.json')),
-  own: all.map(({ id }) => mayHaveWords(join(rules, id, 'vocabulary.json'))),
-});
 
 /** What nothing is decided by: it stands in modules of its own, for those who check a document or ask what is wrong in it. */
 const ledgerParts = ['clauses', 'oracles', 'defects'] as const;
@@ -284,7 +278,7 @@ const versionModule = (): string => {
 /** Every generated file and its text, by path from the root of the project. */
 export const generated = (): ReadonlyMap<string, string> => {
   const all = folders();
-  const words = writtenWords(all);
+  const words = writtenWords();
   const { shared, own } = wordsOf(words);
   const fields = fieldsBy(vocabularyOf(withWords(shared, own)));
   return new Map([
@@ -302,8 +296,15 @@ export const generated = (): ReadonlyMap<string, string> => {
       ruleFieldsModule(header, new Map(all.map((folder) => [folder.id, filesOf(folder)]))),
     ] as const,
     ...all.flatMap((folder) => [...evaluatorModules(header, folder.id, filesOf(folder))]),
+    [
+      'package.json',
+      withRuleEntries(
+        readFileSync(join(root, 'package.json'), 'utf8'),
+        all.map(({ id }) => id),
+      ),
+    ] as const,
     ['src/version.ts', versionModule()] as const,
-    ['src/subject/shipped-words.ts', wordsModule(header, words)] as const,
+    [wordsPath, wordsModule(header, words)] as const,
     ['src/subject/inputs.ts', inputTypes(fields)] as const,
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['docs/codes.md', codesPage()] as const,
@@ -314,9 +315,10 @@ export const generated = (): ReadonlyMap<string, string> => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = orTold(generated);
   for (const folder of ['src/documents', 'src/evaluators'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  for (const [path, text] of generated()) {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }

@@ -1,19 +1,28 @@
+import { parseFile } from '../src/rule/read-file.js';
 import type { WordFile } from '../src/subject/word-file.js';
 import { wordFileSchema } from '../src/subject/word-file.js';
 import { withWords } from '../src/subject/vocabulary.js';
 
+/** A vocabulary as it stands in its file. */
+interface WrittenFile {
+  readonly file: string;
+  readonly raw: unknown;
+}
+
 /** The words that documents share, and those that each adds, as they stand in their files. */
 export interface WrittenWords {
-  readonly shared: unknown;
-  readonly own: readonly unknown[];
+  readonly shared: WrittenFile;
+  readonly own: readonly WrittenFile[];
 }
 
 const noWords = wordFileSchema.parse({});
 
+const read = ({ file, raw }: WrittenFile): WordFile => parseFile(wordFileSchema, raw, file);
+
 /** The words that all documents share, and those of single documents together. */
 export const wordsOf = ({ shared, own }: WrittenWords): { readonly shared: WordFile; readonly own: WordFile } => ({
-  shared: wordFileSchema.parse(shared),
-  own: own.map((each) => wordFileSchema.parse(each)).reduce(withWords, noWords),
+  shared: read(shared),
+  own: own.map(read).reduce(withWords, noWords),
 });
 
 const constant = (name: string, about: string, { $schema: _, ...words }: WordFile): string =>

@@ -6,7 +6,8 @@ import { tables } from '../faults/tables.js';
 import { anchorTexts, corpus, realTexts } from './corpus.js';
 
 const line = ({ code, place }: Finding): string => `${place.file}#${place.pointer} [${code}]`;
-const first = Object.keys(corpus)[0] ?? '';
+// A document with some clauses: three of them go in a test below.
+const first = Object.entries(corpus).find(([, { clauses }]) => (clauses as readonly unknown[]).length > 20)?.[0] ?? '';
 
 describe('the documents', () => {
   test.skipIf(realTexts === undefined)('agree with their texts (skipped where ../shared/sources is not there)', () => {

@@ -45,7 +45,11 @@ export const choicesOf = (
   { parts: { readings } }: RuleAlone,
   choices: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(choices).filter(([id]) => readings.some((reading) => reading.id === id)));
+  Object.fromEntries(
+    Object.entries(choices).filter(([id, option]) =>
+      readings.some((reading) => reading.id === id && reading.options.some((each) => each.id === option)),
+    ),
+  );
 
 type Input = Readonly<Record<string, unknown>>;
 
