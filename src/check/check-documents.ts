@@ -23,6 +23,7 @@ import { inOrder, toldOnce } from './tidy.js';
 import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
 import { checkUnits } from './units.js';
+import { checkWordsAlike, checkWordsDeclared, checkWordsUsed, withoutEchoes } from './vocabulary.js';
 
 export interface CheckDocumentsOptions {
   /** The documents' texts, by the three digits that their clause ids begin with. Without them, nothing is held against the text. */
@@ -33,6 +34,9 @@ export interface CheckDocumentsOptions {
 const checks: readonly CorpusCheck[] = [
   ({ shapes }) => shapes,
   checkUnits,
+  checkWordsDeclared,
+  checkWordsUsed,
+  checkWordsAlike,
   checkPlaces,
   checkIds,
   checkTargetIds,
@@ -90,5 +94,5 @@ export const checkDocuments = (
     const isSlip = ({ place }: Finding): boolean => !ledgers.includes(place.file);
     return found.some(isSlip) ? found : [...found, ...checkDeciding(folder)];
   };
-  return inOrder(toldOnce(folders.flatMap(ofFolder)));
+  return inOrder(withoutEchoes(toldOnce(folders.flatMap(ofFolder))));
 };

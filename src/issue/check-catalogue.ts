@@ -198,6 +198,20 @@ export const checkCatalogue = {
       en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
     },
   ),
+  'word-unused': problem(
+    { zh: '规则用到的词', en: 'a word that some rule uses' },
+    {
+      zh: '本文件的规则、范围和条文理解都没有用到它：请用上，或从 vocabulary.json 中删去。',
+      en: 'No rule, scope or reading of the document uses it: use it, or remove it from vocabulary.json.',
+    },
+  ),
+  'word-undeclared': problem(
+    { zh: 'vocabulary.json 中有的词：{known}', en: 'a word that a vocabulary.json has: {known}' },
+    {
+      zh: '{suggestion}请更正；确是新词的，写入本文件 vocabulary.json 的 {sort}。',
+      en: '{suggestion}Correct it, or declare it under {sort} in the vocabulary.json of this document.',
+    },
+  ),
   'parameter-unused': problem(
     { zh: '规则用到的参数或列', en: 'a parameter or a column that the rule uses' },
     {

@@ -1,0 +1,143 @@
+import { canonicalJson } from '../condition/index.js';
+import { didYouMean, type Bilingual } from '../issue/index.js';
+import { wordsOf } from '../rule/index.js';
+import { wordsName } from '../rule/parts.js';
+import { type Vocabulary, wordSorts } from '../subject/index.js';
+import { type Finding, finding, type FindingPath } from './finding.js';
+import type { CorpusCheck, DocumentFolder, FolderCheck } from './folder.js';
+
+type PlainObject = Readonly<Record<string, unknown>>;
+
+const isPlainObject = (value: unknown): value is PlainObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Sort = (typeof wordSorts)[number];
+
+/** A word as a file declares it. */
+interface Declared {
+  readonly sort: Sort;
+  readonly name: string;
+  readonly word: unknown;
+}
+
+const declaredIn = (raw: unknown): readonly Declared[] =>
+  wordSorts.flatMap((sort) => {
+    const words = isPlainObject(raw) ? raw[sort] : undefined;
+    return isPlainObject(words) ? Object.entries(words).map(([name, word]) => ({ sort, name, word })) : [];
+  });
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** What may use a word: rules, the scope of all, what readings put into them, and a measure that is part of another. */
+const usesOf = ({ raw }: DocumentFolder): ReadonlySet<string> => {
+  const parts = declaredIn(raw.vocabulary).flatMap(({ word }) =>
+    isPlainObject(word) ? [word['partOf'], word['usuallyPartOf']] : [],
+  );
+  return new Set(textsIn([raw.rules, raw.document, raw.readings, parts]));
+};
+
+/** A word of the document's own that nothing of it uses: what inputs tell by it would change no answer. */
+export const checkWordsUsed: FolderCheck = (folder) => {
+  const used = usesOf(folder);
+  return declaredIn(folder.raw.vocabulary).flatMap(({ sort, name }) =>
+    used.has(name) ? [] : [finding('word-unused', folder.fileOf(wordsName), [sort, name], name)],
+  );
+};
+
+/** One word, one meaning: what two documents declare alike may stand in both; a measure and a flag are one field. */
+export const checkWordsAlike: CorpusCheck = (folder, all) => {
+  const fieldOf = ({ sort, name }: Declared): string =>
+    `${sort === 'flags' || sort === 'measures' ? 'years' : sort} ${name}`;
+  const before = new Map(
+    all
+      .slice(0, all.indexOf(folder))
+      .flatMap(({ raw }) =>
+        declaredIn(raw.vocabulary).map((each) => [fieldOf(each), canonicalJson([each.sort, each.word])] as const),
+      ),
+  );
+  return declaredIn(folder.raw.vocabulary).flatMap((each): readonly Finding[] => {
+    const earlier = before.get(fieldOf(each));
+    return earlier === undefined || earlier === canonicalJson([each.sort, each.word])
+      ? []
+      : [finding('word-unlike', folder.fileOf(wordsName), [each.sort, each.name], each.name)];
+  });
+};
+
+/** A place where a rule names a word, and the sorts that it may be of. */
+interface Named {
+  readonly path: FindingPath;
+  readonly name: string;
+  readonly sorts: readonly [Sort, ...Sort[]];
+}
+
+const judged: readonly unknown[] = ['judgement', 'judgedAs'];
+
+/** The sorts of words that the params of a fact and the list that a rule goes through are written in. */
+const sortsAt = (key: string, parent: PlainObject, holder: string): readonly [Sort, ...Sort[]] | undefined => {
+  if (holder === 'each' && key === 'project') return ['projects'];
+  if (holder === 'each') return key === 'title' ? ['titles'] : undefined;
+  if (holder !== 'params') return undefined;
+  if (key === 'title') return ['titles'];
+  if (key === 'measure') return parent['fact'] === 'flagOf' ? ['flags'] : ['measures', 'flags'];
+  return key === 'of' && judged.includes(parent['fact']) ? ['judgements'] : undefined;
+};
+
+const namedIn = (value: unknown, path: FindingPath = [], parent: PlainObject = {}): readonly Named[] => {
+  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => namedIn(each, [...path, index]));
+  if (!isPlainObject(value)) return [];
+  const holder = String(path.at(-1) ?? '');
+  return Object.entries(value).flatMap(([key, each]): readonly Named[] => {
+    const sorts = sortsAt(key, parent, holder);
+    return typeof each === 'string' && sorts !== undefined
+      ? [{ path: [...path, key], name: each, sorts }]
+      : namedIn(each, [...path, key], value);
+  });
+};
+
+const wordsOfFolder = ({ raw }: DocumentFolder): Vocabulary | undefined => {
+  try {
+    return wordsOf(raw);
+  } catch {
+    // What is wrong with a vocabulary is told where it is read.
+    return undefined;
+  }
+};
+
+const listed = (names: readonly string[]): Bilingual => ({ zh: names.join('、'), en: names.join(', ') });
+
+/** A word that a rule is written in and no vocabulary has. */
+export const checkWordsDeclared: FolderCheck = (folder) => {
+  const words = wordsOfFolder(folder)?.words;
+  if (words === undefined) return [];
+  return Object.entries(folder.raw.rules).flatMap(([slug, rule]) =>
+    namedIn(rule).flatMap(({ path, name, sorts }): readonly Finding[] => {
+      const known = sorts.flatMap((sort) => Object.keys(words[sort]));
+      return known.includes(name)
+        ? []
+        : [
+            finding('word-undeclared', folder.fileOf(slug), path, name, {
+              known: listed(known),
+              suggestion: didYouMean(name, known),
+              sort: sorts[0],
+            }),
+          ];
+    }),
+  );
+};
+
+const keyOf = (file: string, pointer: string): string => `${file}#${pointer}`;
+
+/** Findings without those that only say again that a word is not declared: of the params that it stands in, or of the place itself. */
+export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set(
+    findings.flatMap(({ code, place: { file, pointer } }) =>
+      code === 'word-undeclared' ? [keyOf(file, pointer), keyOf(file, pointer.replace(/\/[^/]*$/u, ''))] : [],
+    ),
+  );
+  return findings.filter(
+    ({ code, place: { file, pointer } }) => code === 'word-undeclared' || !told.has(keyOf(file, pointer)),
+  );
+};
