@@ -5,6 +5,7 @@ import type { Judged, Wide } from './jointly.js';
 import { type Decided, groupValue, type Subjects } from './member.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
+import { ownColumns } from './suppress.js';
 
 /** How many enterprises have each fate. */
 export type FateCounts = Readonly<Record<Fate, number>>;
@@ -103,9 +104,7 @@ export const createComparison = (
   const gainOf = gainsBetween(before, after);
   const whole = emptySum();
   // A gain is of all years and rules together: only columns of the table tell enterprises apart by it.
-  const groupings = groupBy.filter(
-    (by) => by.length > 0 && by.every((name) => !['year', 'rule', 'document'].includes(name)),
-  );
+  const groupings = groupBy.filter((by) => by.length > 0 && ownColumns(by).length === by.length);
   const groups = groupings.map((by) => ({
     by,
     rows: new Map<string, { readonly is: readonly string[]; readonly sum: Sum }>(),

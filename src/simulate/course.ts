@@ -6,7 +6,7 @@ import { isFixed, type MoneyInterval, nothing, plus } from '../scenario/interval
 import { livedBy, type Lived } from '../scenario/timeline/course.js';
 import type { Ledger } from '../scenario/timeline/ledger.js';
 import { type DecidedYear, decideUnder } from '../scenario/timeline/in-doubt.js';
-import { mostOver } from '../scenario/timeline/lifetime.js';
+import { mostOverByRule } from '../scenario/timeline/lifetime.js';
 import type { Enterprise } from '../subject/index.js';
 import type { YearPlan } from './year-plan.js';
 
@@ -22,8 +22,9 @@ export interface Course {
   readonly cells: readonly AwardCell[];
   /** What is payable in each year: no wider than its cells add up to. */
   readonly totals: readonly MoneyInterval[];
-  /** What is payable in all of them: what is paid once counts once. */
+  /** What is payable in all of them, and of it what each rule pays: what is paid once counts once. */
   readonly lifetime: MoneyInterval;
+  readonly lifetimes: ReadonlyMap<string, MoneyInterval>;
   /** The years that had to be looked at, for those who ask what is missing. */
   readonly lived: readonly Lived[];
 }
@@ -37,6 +38,7 @@ const idleFor = (years: number): Course => {
     cells: [],
     totals: Array.from({ length: years }, () => nothing),
     lifetime: nothing,
+    lifetimes: new Map<string, MoneyInterval>(),
     lived: [],
   };
   idle.set(years, known);
@@ -118,6 +120,24 @@ const decided = (year: YearPlan, ledger: Ledger, subject: Enterprise): DecidedYe
     : own;
 };
 
+/** What rules pay in all years together. */
+const lifetimesOf = (
+  cells: readonly AwardCell[],
+  last: YearPlan | undefined,
+  lived: readonly Lived[],
+): Course['lifetimes'] => {
+  const added = new Map<string, MoneyInterval>();
+  for (const { rule, low, high } of cells) added.set(rule, plus(added.get(rule) ?? nothing, { low, high }));
+  if (last === undefined || [...added.values()].every(isFixed)) return added;
+  const most = mostOverByRule(
+    lived.flatMap(({ paying }) => paying),
+    last.plan.document,
+  );
+  return new Map(
+    [...added].map(([rule, { low, high }]) => [rule, { low, high: Math.min(high, most.get(rule) ?? high) }]),
+  );
+};
+
 /**
  * Decides year after year, each under what the years before have paid. A year that pays nothing whatever was paid before is
  * told by its total alone: most years of most enterprises are.
@@ -141,15 +161,9 @@ export const courseOf = (years: readonly YearPlan[], subject: Enterprise): Cours
   });
   if (lived.length === 0) return idleFor(years.length);
   const added = totals.reduce(plus, nothing);
-  const document = years.at(-1)?.plan.document;
-  const most =
-    isFixed(added) || document === undefined
-      ? added.high
-      : mostOver(
-          lived.flatMap(({ paying }) => paying),
-          document,
-        );
-  return { cells, totals, lifetime: { low: added.low, high: Math.min(added.high, most) }, lived };
+  const lifetimes = lifetimesOf(cells, years.at(-1), lived);
+  const most = [...lifetimes.values()].reduce(plus, nothing);
+  return { cells, totals, lifetime: { low: added.low, high: Math.min(added.high, most.high) }, lifetimes, lived };
 };
 
 /** Whether nothing about it is open. */

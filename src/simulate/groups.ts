@@ -1,5 +1,5 @@
 import type { Member } from '../population/index.js';
-import { groupValue, type MemberOutcome } from './member.js';
+import { groupValue, type RuleSum } from './member.js';
 import type { Grouping } from './scenario.js';
 import { addTo, emptyTally, type Figures, nothingDue, plusFigures, type Tally } from './tally.js';
 
@@ -9,6 +9,9 @@ interface GroupRow {
   readonly is: readonly string[];
   readonly tally: Tally;
 }
+
+/** What a rule pays an enterprise in a year, or in all years together. */
+type GroupedCell = RuleSum & { readonly year?: number };
 
 /** Figures by one grouping, in the order of their values. */
 export interface Grouped {
@@ -28,7 +31,10 @@ export const groupingsOf = (asked: readonly Grouping[]): readonly Grouping[] => 
 /** Sums up outcomes by groupings. Of the parts of one grouping every enterprise is in one, whatever it is paid in. */
 export const createGroups = (
   groupings: readonly Grouping[],
-): { readonly add: (member: Member, outcome: MemberOutcome) => void; readonly told: () => readonly Grouped[] } => {
+): {
+  readonly add: (member: Member, cells: readonly GroupedCell[]) => void;
+  readonly told: () => readonly Grouped[];
+} => {
   const sums = groupings.map((by) => ({
     by,
     rows: new Map<string, { readonly is: readonly string[]; readonly tally: Tally }>(),
@@ -42,12 +48,12 @@ export const createGroups = (
   };
 
   return {
-    add: (member, { cells }) => {
+    add: (member, cells) => {
       for (const { by, rows } of sums) {
         const own = new Map<string, { readonly is: readonly string[]; figures: Figures }>();
         for (const cell of cells) {
           const is = by.map((name) => {
-            if (name === 'year') return String(cell.year);
+            if (name === 'year') return String(cell.year ?? '');
             if (name === 'rule') return cell.rule;
             return name === 'document' ? cell.document : groupValue(member, name);
           });

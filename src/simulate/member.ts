@@ -1,7 +1,7 @@
 import type { Member } from '../population/index.js';
-import { type MoneyInterval, nothing, plus } from '../scenario/interval.js';
+import { type MoneyInterval, nothing } from '../scenario/interval.js';
 import { type Enterprise, valueAt } from '../subject/index.js';
-import { type AwardCell, type Course, courseOf } from './course.js';
+import { type Course, courseOf } from './course.js';
 import type { DocumentSetting, Setting } from './settings.js';
 import type { Strand } from './strands.js';
 import { type Figures, figuresOf, lessFigures, nothingDue, plusFigures } from './tally.js';
@@ -12,21 +12,25 @@ export interface Subjects {
   readonly assumed: Enterprise;
 }
 
-/** What one rule of one document pays an enterprise in one year. */
-interface MemberCell {
-  readonly year: number;
+/** What one rule of one document pays an enterprise. */
+export interface RuleSum {
   readonly document: string;
   /** Nothing of what choices and caps take off the sum of rules. */
   readonly rule: string;
   readonly figures: Figures;
 }
 
+/** The same in one year. */
+interface MemberCell extends RuleSum {
+  readonly year: number;
+}
+
 /** What a setting pays an enterprise. */
 export interface MemberOutcome {
   readonly cells: readonly MemberCell[];
   readonly total: Figures;
-  /** What is paid once counted once, in however many years it is possible. */
-  readonly lifetime: Figures;
+  /** The same in all years together: what is paid once counts once, in however many years it is possible. */
+  readonly lifetimes: readonly RuleSum[];
   /** Of every document what its strands pay. */
   readonly courses: readonly (readonly StrandCourse[])[];
 }
@@ -43,38 +47,56 @@ export type Decided = Map<Strand, StrandCourse>;
 const isNothing = ({ certain, assumedLow, assumedHigh, possible }: Figures): boolean =>
   certain === 0 && assumedLow === 0 && assumedHigh === 0 && possible === 0;
 
-const sumIn = (courses: readonly StrandCourse[], of: 'told' | 'assumed', yearAt: number): MoneyInterval =>
-  courses.reduce((sum, each) => plus(sum, each[of].totals[yearAt] ?? nothing), nothing);
+/** What a rule pays, and under no name what choices and caps make of several. */
+type RuleFigures = readonly [rule: string, figures: Figures];
 
-const byRule = (
-  courses: readonly StrandCourse[],
-  of: 'told' | 'assumed',
-  yearAt: number,
-): ReadonlyMap<string, AwardCell> =>
-  new Map(
-    courses.flatMap((each) =>
-      each[of].cells.flatMap((cell) => (cell.yearAt === yearAt ? [[cell.rule, cell] as const] : [])),
-    ),
-  );
+/** Of several strands, each rule once. */
+const byRule = (strands: readonly (readonly RuleFigures[])[]): readonly RuleFigures[] => {
+  const sums = new Map<string, Figures>();
+  for (const [rule, figures] of strands.flat()) sums.set(rule, plusFigures(sums.get(rule) ?? nothingDue, figures));
+  return [...sums];
+};
+
+/** What rules pay, and what choices and caps make of their sum: under no rule's name, so that all add up to what is paid. */
+const withRest = (
+  rules: readonly RuleFigures[],
+  told: MoneyInterval,
+  assumed: MoneyInterval,
+): readonly RuleFigures[] => {
+  const sum = rules.reduce((all, [, figures]) => plusFigures(all, figures), nothingDue);
+  const rest = lessFigures(figuresOf(told, assumed), sum);
+  // What has no upper bound holds down nothing of what stands beside it.
+  const assumedHigh = Number.isFinite(assumed.high) ? rest.assumedHigh : Math.max(0, rest.assumedLow);
+  const own = { ...rest, assumedHigh, possible: Number.isFinite(told.high) ? rest.possible : assumedHigh };
+  return isNothing(own) ? rules : [...rules, ['', own]];
+};
 
 const cellsOf = ({ id, years }: DocumentSetting, courses: readonly StrandCourse[]): readonly MemberCell[] =>
-  years.flatMap(({ year }, yearAt) => {
-    const assumed = byRule(courses, 'assumed', yearAt);
-    const own = [...byRule(courses, 'told', yearAt)].map(([rule, cell]): MemberCell => ({
-      year,
-      document: id,
-      rule,
-      figures: figuresOf(cell, assumed.get(rule) ?? nothing),
-    }));
-    const [told, less] = [sumIn(courses, 'told', yearAt), sumIn(courses, 'assumed', yearAt)];
-    // Choices and caps hold a sum down below what its parts come to; one without an upper bound is held down by nothing.
-    if (own.length === 0 || !Number.isFinite(told.high)) return own;
-    const taken = lessFigures(
-      figuresOf(told, less),
-      own.reduce((sum, { figures }) => plusFigures(sum, figures), nothingDue),
-    );
-    return isNothing(taken) ? own : [...own, { year, document: id, rule: '', figures: taken }];
-  });
+  years.flatMap(({ year }, yearAt) =>
+    byRule(
+      courses.map(({ told, assumed }) => {
+        const less = new Map(assumed.cells.flatMap((cell) => (cell.yearAt === yearAt ? [[cell.rule, cell]] : [])));
+        const own = told.cells.flatMap((cell) =>
+          cell.yearAt === yearAt ? [[cell.rule, figuresOf(cell, less.get(cell.rule) ?? nothing)] as const] : [],
+        );
+        return withRest(own, told.totals[yearAt] ?? nothing, assumed.totals[yearAt] ?? nothing);
+      }),
+    ).map(([rule, figures]): MemberCell => ({ year, document: id, rule, figures })),
+  );
+
+/** The same for all years together. */
+const lifetimeOf = ({ id }: DocumentSetting, courses: readonly StrandCourse[]): readonly RuleSum[] =>
+  byRule(
+    courses.map(({ told, assumed }) =>
+      withRest(
+        [...told.lifetimes].map(
+          ([rule, sum]) => [rule, figuresOf(sum, assumed.lifetimes.get(rule) ?? nothing)] as const,
+        ),
+        told.lifetime,
+        assumed.lifetime,
+      ),
+    ),
+  ).map(([rule, figures]) => ({ document: id, rule, figures }));
 
 /** What a strand pays an enterprise. */
 export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known: Decided): StrandCourse => {
@@ -93,13 +115,12 @@ export const strandCourse = (strand: Strand, { told, assumed }: Subjects, known:
 export const outcomeOf = ({ documents }: Setting, subjects: Subjects, known: Decided): MemberOutcome => {
   const courses = documents.map(({ strands }) => strands.map((strand) => strandCourse(strand, subjects, known)));
   const cells = documents.flatMap((document, index) => cellsOf(document, courses[index] ?? []));
+  const lifetimes = documents.flatMap((document, index) => lifetimeOf(document, courses[index] ?? []));
   return {
     cells,
     courses,
     total: cells.reduce((sum, { figures }) => plusFigures(sum, figures), nothingDue),
-    lifetime: courses
-      .flat()
-      .reduce((sum, each) => plusFigures(sum, figuresOf(each.told.lifetime, each.assumed.lifetime)), nothingDue),
+    lifetimes,
   };
 };
 

@@ -19,6 +19,20 @@ const figureCells = (figures: ToldFigures, own: Words): readonly string[] => {
   ];
 };
 
+/** What choices and caps make of the sum of rules: differences, no figures of their own. */
+export const restCells = (
+  { certain, assumedLow, assumedHigh, possible }: ToldFigures,
+  own: Words,
+): readonly [string, string, string] => [
+  own.money(certain.fen),
+  own.rest(own.money(assumedLow.fen), own.money(assumedHigh.fen)),
+  own.money(possible.fen),
+];
+
+/** The line of a setting that makes its rules add up to the sum. */
+export const restOf = (setting: ToldSetting): ToldFigures | undefined =>
+  rowsBy(setting, 'rule').find(({ is }) => is['rule'] === '')?.figures;
+
 /** A sum that changes, with its sign; of some enterprises it has no end. */
 export const changeText = ({ low, high, unboundedBelow, unboundedAbove }: ToldChange, own: Words): string => {
   const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
@@ -59,13 +73,17 @@ const ruleRows = (setting: ToldSetting, { rules }: Summary, language: Language):
   const own = words[language];
   // What only may be where nothing is assumed is nearly every rule: it stands in the tables.
   const told = rowsBy(setting, 'rule').filter(
-    ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
+    ({ is, figures }) => is['rule'] !== '' && (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0),
   );
-  return told.map(({ is, figures }, index) => {
-    const rule = is['rule'] ?? '';
-    const title = rule === '' ? own.exclusion : (rules[rule]?.title[language] ?? rule);
-    return [index === 0 ? own.named(setting.title[language], setting.name) : '', title, ...figureCells(figures, own)];
-  });
+  const rest = restOf(setting);
+  const rows = [
+    ...told.map(({ is: { rule = '' }, figures }) => [
+      rules[rule]?.title[language] ?? rule,
+      ...figureCells(figures, own),
+    ]),
+    ...(rest === undefined ? [] : [[own.exclusion, ...restCells(rest, own)]]),
+  ];
+  return rows.map((row, index) => [index === 0 ? own.named(setting.title[language], setting.name) : '', ...row]);
 };
 
 const cells = (rows: readonly (readonly string[])[]): readonly (readonly Line[])[] =>
@@ -224,6 +242,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
           entries: [
             ...(hasMore ? [note([own.whyMore])] : []),
             ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
+            ...(settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : []),
           ],
         },
       ],

@@ -19,7 +19,7 @@ import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './me
 import { createNear, type NearThreshold } from './near.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
-import { addTo, emptyTally, isUndecided, type Tally } from './tally.js';
+import { isUndecided } from './tally.js';
 import { type LooseCell, looseCellsOf } from './width.js';
 
 /** What one setting pays, in every grouping. */
@@ -27,7 +27,7 @@ export interface SettingOutcome {
   readonly setting: Setting;
   readonly groups: readonly Grouped[];
   /** All years together, what is paid once counted once. */
-  readonly lifetime: Tally;
+  readonly lifetimes: readonly Grouped[];
   readonly budget?: BudgetOutcome;
 }
 
@@ -87,7 +87,8 @@ export const startRun = (scenario: Scenario, header: readonly string[], mostBad:
   const settings = settingsOf(scenario)(scenario.compare.map((name) => ({ name }))) as [Setting, ...Setting[]];
   const [first, ...others] = settings;
   const groupings = groupingsOf(scenario.groupBy);
-  const sums = settings.map(() => ({ groups: createGroups(groupings), lifetime: emptyTally() }));
+  const timeless = groupings.filter((by) => !by.includes('year'));
+  const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
   const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy));
   const nearIn = createNear(first);
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
@@ -107,9 +108,8 @@ export const startRun = (scenario: Scenario, header: readonly string[], mostBad:
     const known: Decided = new Map();
     const outcomes = settings.map((setting) => outcomeOf(setting, subjects, known));
     outcomes.forEach((outcome, index) => {
-      sums[index]?.groups.add(member, outcome);
-      const lifetime = sums[index]?.lifetime;
-      if (lifetime !== undefined) addTo(lifetime, outcome.lifetime);
+      sums[index]?.groups.add(member, outcome.cells);
+      sums[index]?.lifetimes.add(member, outcome.lifetimes);
     });
     const gains = comparisons.map((each) => each.add(member, subjects, known));
     const [own] = outcomes;
@@ -158,7 +158,7 @@ export const startRun = (scenario: Scenario, header: readonly string[], mostBad:
           return {
             setting,
             groups,
-            lifetime: sums[index]?.lifetime ?? emptyTally(),
+            lifetimes: sums[index]?.lifetimes.told() ?? [],
             ...(budget === undefined ? {} : { budget: budgetOutcome(budget, groups, from, through) }),
           };
         }) as [SettingOutcome, ...SettingOutcome[]],

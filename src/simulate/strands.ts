@@ -36,15 +36,18 @@ const changedRules = (was: readonly Changeable[], is: readonly Changeable[]): Re
   return changed;
 };
 
+/** Rules that a choice or a cap holds against one another. */
+const heldIn = ({ groups }: Document): readonly (readonly string[])[] =>
+  groups.flatMap((group) => (group.kind !== 'receipts' && group.active ? [group.members] : []));
+
 /** Rules that are paid for one matter, are held against one another, or refer to one another: what one pays may hang on the other. */
 const tiesIn = (document: Document, files: Changeable): readonly (readonly string[])[] => {
   const byMatter = new Map<string, string[]>();
   for (const { matter, slug } of awardsIn(document)) byMatter.set(matter, [...(byMatter.get(matter) ?? []), slug]);
-  const groups = document.groups.flatMap((group) => (group.kind !== 'receipts' && group.active ? [group.members] : []));
   const references = Object.entries(files.rules).flatMap(([slug, rule]) =>
     [...textOf(rule).matchAll(/"condition":"([^"]+)"/gu)].map(([, other = '']) => [slug, other]),
   );
-  return [...byMatter.values(), ...groups, ...references];
+  return [...byMatter.values(), ...heldIn(document), ...references];
 };
 
 /** Puts what is tied together, tie by tie. */
@@ -63,7 +66,7 @@ const together = (slugs: Iterable<string>, ties: readonly (readonly string[])[])
   return [...new Set(of.values())];
 };
 
-/** How the awards of a document fall apart under several settings: each strand that a setting changes, and all the others as one. */
+/** How the awards of a document fall apart under several settings: each strand that a setting changes or a choice holds, and all the others as one. */
 const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<string>[] => {
   const documents = settings.flatMap(({ years, files }) =>
     years.map(({ plan }, index) => [plan.document, files[index]] as const),
@@ -79,10 +82,13 @@ const partition = (settings: readonly WholeSetting[]): readonly ReadonlySet<stri
     changes.some((changed) => changed !== 'all' && [...strand].some((slug) => changed.has(slug)));
   const only = (strand: Iterable<string>): ReadonlySet<string> =>
     new Set([...strand].filter((slug) => awards.has(slug)));
-  if (changes.includes('all')) return [awards];
+  // What choices and caps hold down stands by itself, so that what has no upper bound elsewhere tells nothing of it.
+  const held = new Set([...known.values()].flatMap(([document]) => heldIn(document).flat()));
+  const isApart = (strand: ReadonlySet<string>): boolean =>
+    isChanged(strand) || [...strand].some((slug) => held.has(slug));
   return [
-    only(strands.flatMap((strand) => (isChanged(strand) ? [] : [...strand]))),
-    ...strands.filter(isChanged).map(only),
+    only(strands.flatMap((strand) => (isApart(strand) ? [] : [...strand]))),
+    ...strands.filter(isApart).map(only),
   ].filter(({ size }) => size > 0);
 };
 

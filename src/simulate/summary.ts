@@ -9,6 +9,7 @@ import type { Change, Comparison, Effect, FateCounts, WideCounts, Winner } from 
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 import type { SettingOutcome, Simulation } from './simulate.js';
+import { keptOf } from './suppress.js';
 import { emptyTally, type Tally } from './tally.js';
 import { looseColumnsOf } from './width.js';
 
@@ -66,6 +67,8 @@ export interface ToldSetting {
   /** What is paid once counted once, in however many years it is possible: the sum of the years counts it in each. */
   readonly lifetime: ToldFigures;
   readonly groups: readonly ToldGroup[];
+  /** The same without years: what is paid once counted once. */
+  readonly lifetimes: readonly ToldGroup[];
   readonly budget?: {
     readonly years: readonly ToldBudgetYear[];
     readonly firstCertain?: number;
@@ -166,8 +169,18 @@ export interface Summary {
 const named = (by: Grouping, is: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(by.map((name, index) => [name, is[index] ?? '']));
 
-const toldSetting = ({ setting, groups, lifetime, budget }: SettingOutcome, suppressBelow: number): ToldSetting => {
-  const total = groups.find(({ by }) => by.length === 0)?.rows[0]?.tally;
+const toldGroup = ({ by, rows }: SettingOutcome['groups'][number], suppressBelow: number): ToldGroup => {
+  const kept = keptOf(rows, by, ({ tally }) => tally.enterprises, suppressBelow);
+  return {
+    by,
+    ...(kept.length === rows.length ? {} : { suppressed: rows.length - kept.length }),
+    rows: kept.map(({ is, tally }) => ({ is: named(by, is), figures: figuresIn(tally) })),
+  };
+};
+
+const toldSetting = ({ setting, groups, lifetimes, budget }: SettingOutcome, suppressBelow: number): ToldSetting => {
+  const wholeOf = (all: SettingOutcome['groups']): ToldFigures =>
+    figuresIn(all.find(({ by }) => by.length === 0)?.rows[0]?.tally ?? emptyTally());
   const yearOf = ({
     year,
     cap,
@@ -185,18 +198,10 @@ const toldSetting = ({ setting, groups, lifetime, budget }: SettingOutcome, supp
     name: setting.name,
     title: setting.title,
     changes: setting.changes,
-    total: figuresIn(total ?? emptyTally()),
-    lifetime: figuresIn(lifetime),
-    groups: groups.map(({ by, rows }) => {
-      // Only what tells enterprises apart by their own columns can tell of one of them.
-      const isOwn = by.some((name) => !['year', 'rule', 'document'].includes(name));
-      const kept = rows.filter(({ tally }) => !isOwn || tally.enterprises >= suppressBelow);
-      return {
-        by,
-        ...(kept.length === rows.length ? {} : { suppressed: rows.length - kept.length }),
-        rows: kept.map(({ is, tally }) => ({ is: named(by, is), figures: figuresIn(tally) })),
-      };
-    }),
+    total: wholeOf(groups),
+    lifetime: wholeOf(lifetimes),
+    groups: groups.map((each) => toldGroup(each, suppressBelow)),
+    lifetimes: lifetimes.map((each) => toldGroup(each, suppressBelow)),
     ...(budget === undefined ? {} : { budget: { ...budget, years: budget.years.map(yearOf) } }),
   };
 };
@@ -236,9 +241,7 @@ const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison
   ...(each.largestLoss === undefined ? {} : { largestLoss: toldWinner(each.largestLoss) }),
   groups: each.groups.map(({ by, rows }) => ({
     by,
-    rows: rows
-      .filter((row) => countOf(row) >= suppressBelow)
-      .map((row) => ({ is: named(by, row.is), ...toldEffect(row) })),
+    rows: keptOf(rows, by, countOf, suppressBelow).map((row) => ({ is: named(by, row.is), ...toldEffect(row) })),
   })),
 });
 

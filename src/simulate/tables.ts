@@ -5,7 +5,8 @@ import { fates } from './gain.js';
 import { groupValue } from './member.js';
 import type { Grouping, Scenario } from './scenario.js';
 import type { MemberRun, Simulation } from './simulate.js';
-import type { Summary, ToldFigures } from './summary.js';
+import type { Summary, ToldFigures, ToldGroup } from './summary.js';
+import { ownColumns } from './suppress.js';
 import { looseColumnsOf } from './width.js';
 
 type Cell = string | number;
@@ -86,8 +87,7 @@ export const outcomeHead = (groupBy: readonly Grouping[]): readonly Cell[] => [
 ];
 
 /** Columns of the table that something is grouped by. */
-const columnsOf = (groupBy: readonly Grouping[]): readonly string[] =>
-  [...new Set(groupBy.flat())].filter((name) => !['year', 'rule', 'document'].includes(name));
+const columnsOf = (groupBy: readonly Grouping[]): readonly string[] => ownColumns([...new Set(groupBy.flat())]);
 
 const outcomeColumns: readonly Cell[] = [
   'setting',
@@ -131,13 +131,18 @@ const groupFile = (by: readonly string[]): string => (by.length === 0 ? 'totals.
 const groupTables = ({ settings }: Summary): readonly (readonly [string, string])[] => {
   const [first] = settings;
   return (first?.groups ?? []).map(({ by }, at): readonly [string, string] => {
-    const rows = settings.flatMap(({ name, groups, lifetime }) => [
-      ...(groups[at]?.rows ?? []).map(({ is, figures }) => [
+    const rowsOf = (name: string, group: ToldGroup | undefined): readonly (readonly Cell[])[] =>
+      (group?.rows ?? []).map(({ is, figures }) => [
         name,
         ...by.map((each) => is[each] ?? ''),
         ...figureCells(figures),
-      ]),
-      ...(by.length === 0 ? [[`${name} (lifetime)`, ...figureCells(lifetime)]] : []),
+      ]);
+    const rows = settings.flatMap(({ name, groups, lifetimes }) => [
+      ...rowsOf(name, groups[at]),
+      ...rowsOf(
+        `${name} (lifetime)`,
+        lifetimes.find((each) => each.by.join() === by.join()),
+      ),
     ]);
     return [groupFile(by), csvOf([['setting', ...by, ...heads], ...rows])];
   });

@@ -56,6 +56,10 @@ export interface Words {
   readonly year: string;
   readonly rule: string;
   readonly exclusion: string;
+  /** Why rules that exclude one another do not add up, and what the line is that makes them. */
+  readonly whyExclusion: string;
+  /** What the two ends of a sum have beyond those of its rules. */
+  readonly rest: (low: string, high: string) => string;
   readonly enterprises: string;
   readonly undecided: string;
   readonly read: (read: number, rows: number) => string;
@@ -134,7 +138,10 @@ const zh: Words = {
   years: (from, through) => (from === through ? `${String(from)}年` : `${String(from)}—${String(through)}年`),
   year: '年度',
   rule: '奖励',
-  exclusion: '择一享受和总额限制扣减',
+  exclusion: '择一享受和总额限制的差额',
+  whyExclusion:
+    '各规则按各自能得的计。择一享受或合计有总额限制的几项不能都得，各规则相加多于合计；必得其一而未定是哪一项的，可确定的各规则相加少于合计。“择一享受和总额限制的差额”是合计减去各规则之和，连同这一行相加等于合计',
+  rest: (low, high) => (low === high ? low : `${low}、${high}`),
   enterprises: '企业数',
   undecided: '待定（按假设/不作假设）',
   read: (read, rows) => `名单${String(rows)}行，采用${String(read)}行`,
@@ -241,7 +248,10 @@ const en: Words = {
   years: (from, through) => (from === through ? String(from) : `${String(from)}–${String(through)}`),
   year: 'Year',
   rule: 'Award',
-  exclusion: 'Taken off by choices and caps',
+  exclusion: 'Difference made by choices and caps',
+  whyExclusion:
+    'Each rule is told by itself. Rules that exclude one another or share a cap cannot all be paid, so they add up to more than the sum; where one of several is certain and it is open which, those that are certain add up to less. “Difference made by choices and caps” is the sum less its rules: with that line they add up to the sum',
+  rest: (low, high) => (low === high ? low : `${low} and ${high}`),
   enterprises: 'Enterprises',
   undecided: 'Open (under assumptions / without)',
   read: (read, rows) => `${counted(rows, 'row')} read, ${String(read)} used`,

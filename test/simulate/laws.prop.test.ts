@@ -29,10 +29,17 @@ describe('a run', () => {
     }
   });
 
-  test.prop([tables], some)('adds up: every grouping comes to the total', (rows) => {
-    for (const { total, groups } of run(rows).settings)
-      for (const { rows: parts } of groups) expect(added(parts.map(({ figures }) => figures))).toEqual(fens(total));
-  });
+  test.prop([tables, fc.constantFrom('allowed', 'higher-only-per-matter')], some)(
+    'adds up: every grouping comes to the total, of years and of all together, with choices and without',
+    (rows, stacking) => {
+      const { settings } = run(rows, { base: { readings: { 'stacking-inside': stacking } } });
+      for (const { total, lifetime, groups, lifetimes } of settings) {
+        for (const { rows: parts } of groups) expect(added(parts.map(({ figures }) => figures))).toEqual(fens(total));
+        for (const { rows: parts } of lifetimes)
+          expect(added(parts.map(({ figures }) => figures))).toEqual(fens(lifetime));
+      }
+    },
+  );
 
   test.prop([tables], some)(
     'tells the same of rows in another order, and of two tables as of their halves together',

@@ -41,21 +41,25 @@ const mostOfRule = (rule: AwardRule, years: readonly Paying[], isOnce: boolean):
   return Math.min(apart, onceEach(rule, years), rule.paidBefore === undefined ? Infinity : highestRow(years));
 };
 
-/**
- * The most that awards come to over several years. What is paid once in a life, once for a row or
- * once for an item counts once, in however many years it is possible: the sum of the years' upper
- * bounds would count it in each.
- */
-export const mostOver = (awards: readonly Paying[], document: Document): number => {
-  // By its id: a rule that a reform changes from some year on is one rule.
+/** The same rule by rule, each by its id: one that a reform changes from some year on is one rule. */
+export const mostOverByRule = (awards: readonly Paying[], document: Document): ReadonlyMap<string, number> => {
   const rules = new Map(awards.map(({ rule }) => [rule.id, rule]));
-  return sum(
-    [...rules.values()].map((rule) =>
+  return new Map(
+    [...rules.values()].map((rule) => [
+      rule.id,
       mostOfRule(
         rule,
         awards.filter((each) => each.rule.id === rule.id),
         paysOnce(document),
       ),
-    ),
+    ]),
   );
 };
+
+/**
+ * The most that awards come to over several years. What is paid once in a life, once for a row or
+ * once for an item counts once, in however many years it is possible: the sum of the years' upper
+ * bounds would count it in each.
+ */
+export const mostOver = (awards: readonly Paying[], document: Document): number =>
+  sum([...mostOverByRule(awards, document).values()]);

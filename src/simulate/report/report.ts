@@ -1,7 +1,7 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { words as explained } from '../../explain/words/index.js';
-import { changeText, comparedText, groundLines, isAnyWide } from '../page.js';
+import { changeText, comparedText, groundLines, isAnyWide, restCells, restOf } from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
@@ -51,15 +51,22 @@ const figureRow = (label: string, figures: ToldFigures, own: Words): string => {
 const tableOf = (first: string, rows: readonly (readonly [string, ToldFigures])[], own: Words): string =>
   `<div class="wide"><table>${head(own, first)}${rows.map(([label, figures]) => figureRow(label, figures, own)).join('')}</table></div>`;
 
-const ruleName = (rule: string, { rules }: Summary, language: Language): string =>
-  rule === '' ? words[language].exclusion : (rules[rule]?.title[language] ?? rule);
+const restText = (rest: ToldFigures, own: Words, language: Language): string => {
+  const { colon } = explained[language];
+  const [certain, assumed, possible] = restCells(rest, own);
+  const figures = [`${own.certain} ${certain}`, `${own.assumed} ${assumed}`, `${own.possible} ${possible}`];
+  return `${own.exclusion}${colon}${figures.join(own.listing)}`;
+};
+
+const ruleName = (rule: string, { rules }: Summary, language: Language): string => rules[rule]?.title[language] ?? rule;
 
 const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): string => {
   const own = words[language];
   const years = rowsBy(setting, ['year']);
   const rules = rowsBy(setting, ['rule']).filter(
-    ({ figures }) => figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0,
+    ({ is, figures }) => is['rule'] !== '' && (figures.assumedHigh.fen !== 0 || figures.unboundedAssumed > 0),
   );
+  const rest = restOf(setting);
   const cap = setting.budget?.years[0];
   const limit = cap?.year === undefined ? undefined : { fen: cap.cap.fen, label: own.capped(own.money(cap.cap.fen)) };
   const breaches = (setting.budget?.years ?? []).map(({ year, breach }) => own.inYear(year, own.breaches[breach]));
@@ -85,6 +92,9 @@ const sectionOf = (setting: ToldSetting, summary: Summary, language: Language): 
       rules.map(({ is, figures }) => barOf(ruleName(is['rule'] ?? '', summary, language), figures, own)),
       own.by(own.rule),
     ),
+    rest === undefined
+      ? ''
+      : `<p>${escaped(restText(rest, own, language))}</p><p class="small">${escaped(own.whyExclusion)}${explained[language].stop}</p>`,
     ...setting.groups
       .filter(({ by }) => by.length === 1 && !['year', 'rule'].includes(by[0] ?? ''))
       .map(({ by, rows, suppressed }) => {
