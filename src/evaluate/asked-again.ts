@@ -1,6 +1,7 @@
 import { createQuestions, type FactCall, type Questions } from '../condition/index.js';
 import type { BoundFact, FactSetting, Frame, Slots } from '../fact/index.js';
 import type { ItemSource } from '../rule/index.js';
+import { UNKNOWN } from '../truth/truth.js';
 import { bindTo, settingFor } from './bound-facts.js';
 import type { Award, Plan, YesNoRule } from './plan.js';
 
@@ -55,6 +56,16 @@ export const questionsOfStanding = (standing: YesNoRule): Questions => {
   const made = createQuestions([standing.boundCondition], bindTo(standing.setting));
   askedOfStandings.set(standing, made);
   return made;
+};
+
+/** The input paths that would settle whether an award came due in a year: for one of its rows, or for any. */
+export const untoldOfDue = (award: Award, row: number | undefined, frame: Frame): readonly string[] => {
+  const { due } = questionsOf(award);
+  const paths = new Set<string>();
+  due.begin();
+  for (const each of award.rule.rows.keys())
+    if ((row === undefined || row === each) && due.truthOf(each, frame) === UNKNOWN) due.ask(each, frame, paths);
+  return [...paths];
 };
 
 /** The input paths that would settle what an award pays where its rows hold. */

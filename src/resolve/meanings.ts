@@ -8,6 +8,7 @@ import {
   type PaymentDue,
   paymentsDue,
   type Plan,
+  untoldOfDue,
 } from '../evaluate/index.js';
 import { type Day, lastDayOf, noEnd, overlap, type Period, type Span, yearOf } from '../quantity/index.js';
 import { type AwardRule, type Document, rowNamed } from '../rule/index.js';
@@ -174,7 +175,7 @@ const missingOf = (
   const yearly = candidates.filter(({ award: { rule } }) => rule.repeats === 'once-per-year');
   const isOfSeveralYears = forYear === undefined && new Set(yearly.map(({ year }) => year)).size > 1;
   const isCrossed = candidates.some((due) => due.on.through > span.from);
-  return [
+  const untold = [
     ...(amount === undefined && !claimable ? [pathTo(path, 'amount')] : []),
     ...(of === undefined && isSeveral ? [pathTo(path, 'of')] : []),
     ...(instalment === undefined && isOwn && !claimable && candidates.some(isInstalled)
@@ -191,6 +192,11 @@ const missingOf = (
     ...(isCrossed && span.from !== span.through ? [pathTo(path, 'on')] : []),
     ...(isCrossed ? candidates.flatMap((due) => (due.on.through > span.from ? due.on.toldBy : [])) : []),
   ];
+  if (untold.length > 0) return untold;
+  // All that is told of the money being clear, it hangs on what was due in other years.
+  const isSettled = candidates.some((due) => due.isSure && due.on.through <= span.from);
+  const unsure = isSettled ? [] : candidates.filter((due) => !due.isSure);
+  return unsure.flatMap(({ award, row, year, item }) => untoldOfDue(award, row, { subject, year, item }));
 };
 
 /** Whether money of this plan for one of these rules takes a place that reaches over all its years. */
