@@ -132,6 +132,37 @@ export const notices = {
     },
     next: { zh: '请核对是否写反。', en: 'Check that the two are not the wrong way round.' },
   },
+  'years-outside': {
+    says: {
+      zh: '{years}不在《{title}》实施期（{from}至{through}）内，这些年度不发奖补',
+      en: '{years}: outside the term of “{title}” ({from} to {through}), in which nothing is paid',
+    },
+    next: {
+      zh: '请核对 years；要把规则套用到其他年度，写 base.asIfInForce。',
+      en: 'Check the years; state base.asIfInForce to apply the rules to other years.',
+    },
+  },
+  'reform-empty': {
+    says: { zh: '规则调整“{name}”没有写任何改动', en: 'reform “{name}” writes no change' },
+    next: { zh: '请写 changes 或 readings，或删去这一项。', en: 'Write changes or readings, or leave it out.' },
+  },
+  'reform-later': {
+    says: {
+      zh: '规则调整“{name}”自{from}年起，测算只到{through}年，没有用上',
+      en: 'reform “{name}” starts in {from}, after the last year of the run, {through}',
+    },
+    next: { zh: '请核对 from 和 years。', en: 'Check from and years.' },
+  },
+  'reform-as-base': {
+    says: {
+      zh: '规则调整“{name}”与现行规则完全相同',
+      en: 'reform “{name}” comes to the rules as they are',
+    },
+    next: {
+      zh: '请核对 readings 是否与现行一致，前后几项改动是否相互抵消。',
+      en: 'Check whether its readings are those of the base, and whether changes undo one another.',
+    },
+  },
   'district-unknown': {
     says: {
       zh: '不是{city}的县（市、区），作为园区等名称采用',

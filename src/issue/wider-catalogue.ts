@@ -149,6 +149,23 @@ export const widerCatalogue = {
       en: 'It is so already: write another value, or leave the operation out.',
     },
   ),
+  'reform-was-misses': problem(
+    { zh: '现行规定的 {expected}', en: 'what stands there now, {expected}' },
+    {
+      zh: 'was 写改动前的值：请核对现行规定；前面的改动已改过这一处的，写改后的值。',
+      en: 'was is what stood there before: see what the rule says now, after any change written before this one.',
+    },
+  ),
+  'reforms-clash': problem(
+    {
+      zh: '可以一并实施的规则调整：在“{before}”之后，“{name}”的 {place} 已不适用',
+      en: 'reforms that can be tried together: after “{before}”, {place} of “{name}” no longer fits',
+    },
+    {
+      zh: '请改先后次序，或删去这一组合；要接着前一项再改的，另写一项规则调整。',
+      en: 'Change their order, or leave the combination out; write another reform for a change on top of the first.',
+    },
+  ),
   'reform-row-twice': problem(
     { zh: '表中还没有的一档', en: 'a row that the table does not have yet' },
     { zh: '这一档已有；要改金额请用 set。', en: 'There is one already: change its amount with set.' },

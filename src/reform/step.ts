@@ -56,7 +56,7 @@ export const wasIssues = (step: Step, now: unknown, unit?: string): readonly Iss
   const { was } = step.operation;
   return was === undefined || meansTheSame(now, was, unit)
     ? []
-    : [issue('change-misses', at(step, 'was'), printed(now, unit), { expected: printed(was, unit) })];
+    : [issue('reform-was-misses', at(step, 'was'), printed(was, unit), { expected: printed(now, unit) })];
 };
 
 export const changesNothing = (step: Step, key: Key, found: unknown): Outcome =>

@@ -3,6 +3,7 @@ import type { Bilingual } from '../issue/index.js';
 import { type Fate, fateOf, fates, type Gain, gainsBetween, type MemberGain } from './gain.js';
 import type { Judged, Wide } from './jointly.js';
 import { type Decided, groupValue, type Subjects } from './member.js';
+import { isSameRules } from './noticed.js';
 import type { Grouping } from './scenario.js';
 import type { Setting } from './settings.js';
 import { ownColumns } from './suppress.js';
@@ -51,6 +52,8 @@ export interface Comparison extends Effect {
   readonly title: Bilingual;
   /** Whether nothing changes for anyone, whatever is not known. */
   readonly changesNothing: boolean;
+  /** Why: the rules are the same in both, or no enterprise is paid by what differs. */
+  readonly because?: 'same-rules' | 'no-enterprise';
   readonly largestGain?: Winner;
   readonly largestLoss?: Winner;
   readonly groups: readonly { readonly by: Grouping; readonly rows: readonly ComparisonGroup[] }[];
@@ -127,20 +130,24 @@ export const createComparison = (
       if (narrowed.gain.high < (loss?.gain.high ?? 0)) loss = winner();
       return gains;
     },
-    told: () => ({
-      before: before.name,
-      after: after.name,
-      title: after.title,
-      ...whole,
-      changesNothing: fates.every((fate) => fate === 'unchanged' || whole.fates[fate] === 0),
-      ...(gain === undefined ? {} : { largestGain: gain }),
-      ...(loss === undefined ? {} : { largestLoss: loss }),
-      groups: groups.map(({ by, rows }) => ({
-        by,
-        rows: [...rows.values()]
-          .map(({ is, sum }) => ({ is, ...sum }))
-          .sort((a, b) => (a.is.join('\n') < b.is.join('\n') ? -1 : 1)),
-      })),
-    }),
+    told: () => {
+      const changesNothing = fates.every((fate) => fate === 'unchanged' || whole.fates[fate] === 0);
+      return {
+        before: before.name,
+        after: after.name,
+        title: after.title,
+        ...whole,
+        changesNothing,
+        ...(changesNothing ? { because: isSameRules(before, after) ? 'same-rules' : 'no-enterprise' } : {}),
+        ...(gain === undefined ? {} : { largestGain: gain }),
+        ...(loss === undefined ? {} : { largestLoss: loss }),
+        groups: groups.map(({ by, rows }) => ({
+          by,
+          rows: [...rows.values()]
+            .map(({ is, sum }) => ({ is, ...sum }))
+            .sort((a, b) => (a.is.join('\n') < b.is.join('\n') ? -1 : 1)),
+        })),
+      };
+    },
   };
 };

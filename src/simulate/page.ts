@@ -117,7 +117,7 @@ const comparisonEntry = (each: ToldComparison, summary: Summary, language: Langu
   const counts = (of: ToldComparison['fates']): string =>
     fates.flatMap((fate) => (of[fate] === 0 ? [] : [own.fate(own.fates[fate], of[fate])])).join(own.listing);
   const name = comparedText(each, summary, language);
-  if (each.changesNothing) return entry([name, colon, own.changesNothing, stop]);
+  if (each.changesNothing) return entry([name, colon, own.changesNothing(each.because), stop]);
   const winner = (label: string, told: ToldComparison['largestGain'], bound: 'low' | 'high'): readonly PageEntry[] =>
     told === undefined ? [] : [note([label, colon, told.name || told.key, own.space, moneyOf(told[bound], own), stop])];
   return entry(
@@ -150,10 +150,12 @@ const populationLines = (
 };
 
 /** The rows that were used, what was remarked on them, and what is assumed of them. */
-export const groundLines = ({ population, assumptions }: Summary, language: Language): readonly string[] => {
+export const groundLines = ({ population, assumptions, notices }: Summary, language: Language): readonly string[] => {
   const own = words[language];
+  const { stop } = explained[language];
   return [
     own.read(population.read, population.rows),
+    ...notices.map(({ says, next }) => `${says[language]}${stop}${next[language].replace(/[。.]$/u, '')}`),
     ...(population.incomplete ? [own.bad(population.bad)] : []),
     ...populationLines(population, language),
     ...(assumptions.length === 0
@@ -170,7 +172,9 @@ const conclusionLines = (summary: Summary, language: Language): readonly PageEnt
       note([
         comparedText(each, summary, language),
         colon,
-        each.changesNothing ? own.changesNothing : own.changedShortly(changeText(each.assumedChange, own)),
+        each.changesNothing
+          ? own.changesNothing(each.because)
+          : own.changedShortly(changeText(each.assumedChange, own)),
         stop,
       ]),
     ),

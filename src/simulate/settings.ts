@@ -4,8 +4,9 @@ import { engineOn, type OwnEngine } from '../engine/engine.js';
 import { everyReceiptTerms } from '../engine/receipt-terms.js';
 import { createSums } from '../engine/totals.js';
 import type { Plan } from '../evaluate/index.js';
-import { type Bilingual, HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
-import { reformChanges } from '../reform/index.js';
+import { type Bilingual, HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
+import { issue } from '../issue/wider.js';
+import { type CheckedReform, type OperationKeys, reformChanges } from '../reform/index.js';
 import {
   changedFiles,
   type Change,
@@ -29,37 +30,80 @@ export interface Setting {
   readonly name: string;
   readonly title: Bilingual;
   readonly documents: readonly DocumentSetting[];
+  /** The reforms that it is made of, in their order, and what may not be meant about them. */
+  readonly reforms: readonly ScenarioReform[];
+  readonly notices: readonly Notice[];
   /** Changes of rules that it makes, in its last year. */
   readonly changes: Readonly<Record<string, readonly Change[]>>;
 }
 
 const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' ? { zh: text, en: text } : text);
 
-const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
+export const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
   const titles = parts.map(({ id, title = id }) => both(title));
   return titles.length === 0
     ? { zh: '现行规则', en: 'the rules as they are' }
     : { zh: titles.map(({ zh }) => zh).join('＋'), en: titles.map(({ en }) => en).join(' + ') };
 };
 
-/** Problems of a reform, told where the scenario writes it. */
-const placed = (
-  call: () => readonly Change[],
-  where: readonly (readonly [reform: string, index: number])[],
-): readonly Change[] => {
+const operationAt = /^reform\.changes\.(\d+)(.*)$/su;
+
+/** Where the scenario writes what a reform of several has at a place; nothing of what none of them writes. */
+const placeIn = (where: readonly string[], place: string): string | undefined => {
+  const [, index, rest = ''] = operationAt.exec(place) ?? [];
+  const own = where[Number(index)];
+  return own === undefined ? undefined : `${own}${rest}`;
+};
+
+/** Operations of reforms as changes of a year, their problems and remarks told where the scenario writes them. */
+const changesBy = (
+  operations: readonly (readonly [place: string, keys: OperationKeys])[],
+  options: Parameters<typeof reformChanges>[1],
+): Pick<CheckedReform, 'changes' | 'notices'> => {
+  const where = operations.map(([place]) => place);
   try {
-    return call();
+    const reform = { id: 'reform', title: 'reform', changes: operations.map(([, keys]) => keys) };
+    const { changes, notices } = reformChanges(reform, options);
+    return {
+      changes,
+      notices: notices.map((each) => ({
+        ...each,
+        place: { path: placeIn(where, each.place.path) ?? each.place.path },
+      })),
+    };
   } catch (error) {
     if (!(error instanceof HuiqiError)) throw error;
     const moved = error.issues.map((each): Issue => {
-      const option = 'option' in each.place ? each.place.option : '';
-      const [, index, rest] = /^reform\.changes\.(\d+)(.*)$/su.exec(option) ?? [];
-      const own = where[Number(index)];
-      return own === undefined
-        ? each
-        : { ...each, place: { option: `reforms.${own[0]}.changes.${String(own[1])}${rest ?? ''}` } };
+      const own = 'option' in each.place ? placeIn(where, each.place.option) : undefined;
+      return own === undefined ? each : { ...each, place: { option: own } };
     });
     throw new HuiqiError(moved as [Issue, ...Issue[]]);
+  }
+};
+
+/** Reforms one after another: a problem that each by itself has not is one of their being tried together. */
+const tried = <Value>(
+  call: (parts: readonly ScenarioReform[]) => Value,
+  parts: readonly ScenarioReform[],
+  { reforms, compare }: Scenario,
+  name: string,
+): Value => {
+  try {
+    return call(parts);
+  } catch (error) {
+    if (!(error instanceof HuiqiError) || parts.length < 2) throw error;
+    for (const part of parts) call([part]);
+    const clashes = error.issues.map((each): Issue => {
+      const option = 'option' in each.place ? each.place.option : '';
+      const reform = reforms[Number(/^reforms\.(\d+)\./u.exec(option)?.[1])];
+      if (reform === undefined) return each;
+      return issue('reforms-clash', { option: `compare.${String(compare.indexOf(name))}` }, name, {
+        name: titleOf([reform]),
+        before: titleOf(parts.slice(0, parts.indexOf(reform))),
+        place: option,
+      });
+    });
+    throw new HuiqiError(clashes as [Issue, ...Issue[]]);
   }
 };
 
@@ -85,31 +129,27 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
     id: DocumentId,
     parts: readonly ScenarioReform[],
     { document: extraOf, changes: extra = [] }: Extra,
-  ): WholeSetting & { readonly changes: readonly Change[] } => {
+  ): WholeSetting & Pick<CheckedReform, 'changes' | 'notices'> => {
     const files = documents[id];
     const readings = readingsOf(
       files,
       Object.assign({}, scenario.readings, ...parts.map((each) => each.readings ?? {})) as Scenario['readings'],
     );
     const own = parts.filter((each) => isOf(each, id));
-    const operations = own.flatMap(({ id: reform, changes = [] }) =>
-      changes.map((change, index) => ({ reform, change, index })),
+    const operations = own.flatMap((reform) =>
+      (reform.changes ?? []).map(
+        (keys, index) =>
+          [`reforms.${String(scenario.reforms.indexOf(reform))}.changes.${String(index)}`, keys] as const,
+      ),
     );
     let last: readonly Change[] = [];
+    const notices = new Map<string, Notice>();
     const known = prepared.get(id) ?? prepareDocument(files);
     const years = Array.from({ length: scenario.through - scenario.from + 1 }, (_, index) => {
       const year = scenario.from + index;
-      last = [
-        ...placed(
-          () =>
-            reformChanges(
-              { id: 'reform', title: 'reform', changes: operations.map(({ change }) => change) },
-              { document: id, year, readings },
-            ).changes,
-          operations.map(({ reform, index: at }) => [reform, at] as const),
-        ),
-        ...(extraOf === id ? extra : []),
-      ];
+      const checked = changesBy(operations, { document: id, year, readings });
+      for (const each of checked.notices) notices.set(`${each.place.path} ${each.code}`, each);
+      last = [...checked.changes, ...(extraOf === id ? extra : [])];
       const key = canonicalJson([id, readings, last, scenario.asIfInForce ?? null]);
       const made = compiled.get(key) ?? make(known, readings, last);
       compiled.set(key, made);
@@ -123,6 +163,7 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
       files: years.map(({ changed }) => changed),
       keys: scenario.asIfInForce ?? '',
       changes: last,
+      notices: [...notices.values()],
     };
   };
 
@@ -153,14 +194,17 @@ export const settingsOf = (scenario: Scenario): ((asked: readonly Asked[]) => re
   return (asked) => {
     const wholes = asked.map(({ name, extra = {} }) => {
       const own = partsOfName(name).flatMap((part) => scenario.reforms.find(({ id }) => id === part) ?? []);
-      return { name, title: titleOf(own), documents: scenario.documents.map((id) => documentIn(id, own, extra)) };
+      const made = tried((parts) => scenario.documents.map((id) => documentIn(id, parts, extra)), own, scenario, name);
+      return { name, title: titleOf(own), reforms: own, documents: made };
     });
     const strands = scenario.documents.map((_, at) =>
       strandsOf(wholes.flatMap(({ documents: [...all] }) => all[at] ?? [])),
     );
-    return wholes.map(({ name, title, documents: own }) => ({
+    return wholes.map(({ name, title, reforms, documents: own }) => ({
       name,
       title,
+      reforms,
+      notices: own.flatMap(({ notices }) => notices),
       documents: own.map((each, at) => ({ ...each, strands: strands[at]?.get(each) ?? [] })),
       changes: Object.fromEntries(own.map(({ id, changes }) => [id, changes])),
     }));

@@ -1,4 +1,4 @@
-import { HuiqiError, type Issue, throwIfAny } from '../issue/index.js';
+import { HuiqiError, type Issue, type Notice, throwIfAny } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import {
   type BadCell,
@@ -17,6 +17,7 @@ import type { MemberGain } from './gain.js';
 import { createGroups, type Grouped, groupingsOf } from './groups.js';
 import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
 import { createNear, type NearThreshold } from './near.js';
+import { noticedIn } from './noticed.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import { isUndecided } from './tally.js';
@@ -47,6 +48,8 @@ export interface Simulation {
   readonly read: number;
   readonly bad: readonly BadCell[];
   readonly remarks: readonly CellRemark[];
+  /** What of the scenario itself may not be meant. */
+  readonly notices: readonly Notice[];
   /** How many enterprises each assumption said something about. */
   readonly assumed: ReadonlyMap<string, number>;
   readonly settings: readonly [SettingOutcome, ...SettingOutcome[]];
@@ -151,6 +154,7 @@ export const startRun = (scenario: Scenario, header: readonly string[], mostBad:
         read: read - new Set(refused.map(({ row }) => row)).size,
         bad,
         remarks,
+        notices: noticedIn(scenario, settings),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {
           const groups = sums[index]?.groups.told() ?? [];

@@ -1,4 +1,4 @@
-import { type Bilingual, pathTo } from '../issue/index.js';
+import { type Bilingual, type Notice, pathTo } from '../issue/index.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
@@ -107,6 +107,7 @@ export interface ToldComparison extends ToldEffect {
   readonly after: string;
   readonly title: Bilingual;
   readonly changesNothing: boolean;
+  readonly because?: NonNullable<Comparison['because']>;
   readonly largestGain?: ToldWinner;
   readonly largestLoss?: ToldWinner;
   readonly groups: readonly {
@@ -154,6 +155,8 @@ export interface Summary {
     }[];
   };
   readonly assumptions: readonly { readonly id: string; readonly why?: string; readonly enterprises: number }[];
+  /** What of the scenario itself may not be meant: years without awards, reforms without effect. */
+  readonly notices: readonly Notice[];
   readonly settings: readonly ToldSetting[];
   readonly comparisons: readonly ToldComparison[];
   readonly width: readonly {
@@ -236,6 +239,7 @@ const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison
   after: each.after,
   title: each.title,
   changesNothing: each.changesNothing,
+  ...(each.because === undefined ? {} : { because: each.because }),
   ...toldEffect(each),
   ...(each.largestGain === undefined ? {} : { largestGain: toldWinner(each.largestGain) }),
   ...(each.largestLoss === undefined ? {} : { largestLoss: toldWinner(each.largestLoss) }),
@@ -322,6 +326,7 @@ export const summaryOf = (run: Simulation): Summary => {
       ...(why === undefined ? {} : { why }),
       enterprises: run.assumed.get(id) ?? 0,
     })),
+    notices: run.notices,
     settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
     width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({

@@ -3,6 +3,7 @@ import type { Language } from '../issue/index.js';
 import type { Breach } from './budget.js';
 import type { WideCounts } from './comparison.js';
 import type { Fate } from './gain.js';
+import type { ToldComparison } from './summary.js';
 
 /** Words of the pages of a run. */
 export interface Words {
@@ -75,7 +76,7 @@ export interface Words {
   readonly without: (count: number) => string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly comparison: (after: string, before: string) => string;
-  readonly changesNothing: string;
+  readonly changesNothing: (because: ToldComparison['because']) => string;
   /** Of how many enterprises the bounds of gains may be wider than they need be, and why. */
   readonly wide: (counts: WideCounts) => string;
   readonly breaches: Readonly<Record<Breach, string>>;
@@ -97,7 +98,7 @@ export interface Words {
 const zh: Words = {
   money: explained.zh.money,
   draft: (title) => `${title}，不具效力`,
-  title: (title, years) => `${title}：财政支出测算（${years}度）`,
+  title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
   comesTo: (setting, { certain, assumed, possible }) =>
     `${setting}奖补合计，可确定${certain}，按假设${assumed}，最多${possible}`,
@@ -164,7 +165,7 @@ const zh: Words = {
     either: '增减未定',
   },
   comparison: (after, before) => `${after}与${before}相比`,
-  changesNothing: '对任何一家企业都没有影响',
+  changesNothing: (because) => (because === 'same-rules' ? '规则相同，金额不变' : '规则有改动，但名单内没有企业受影响'),
   wide: ({ stretches, untried }) =>
     `${String(stretches + untried)}家的增减按假设只能以各档金额之差给出上下限，可能偏宽：${[
       ...(stretches > 0 ? [`${String(stretches)}家未填的数值太多，没有逐段算完`] : []),
@@ -205,7 +206,8 @@ const counted = (count: number, what: string): string => `${String(count)} ${wha
 const en: Words = {
   money: explained.en.money,
   draft: (title) => `${title}, without legal effect`,
-  title: (title, years) => `${title}: estimate of public spending, programme years ${years}`,
+  title: (title, years) =>
+    `${title === '' ? 'Estimate' : `${title}: estimate`} of public spending, programme years ${years}`,
   named: (title, name) => `${title} (${name})`,
   comesTo: (setting, { certain, assumed, possible }) =>
     `estimated support under ${setting}: ${certain} established, ${assumed} under the assumptions, at most ${possible}`,
@@ -275,7 +277,10 @@ const en: Words = {
     either: 'gain or loss',
   },
   comparison: (after, before) => `${after} against ${before}`,
-  changesNothing: 'changes nothing for any enterprise',
+  changesNothing: (because) =>
+    because === 'same-rules'
+      ? 'the rules are the same, and so is what they pay'
+      : 'the rules differ, and no enterprise of the table is affected',
   wide: ({ stretches, untried }) =>
     `Under the assumptions gains of ${counted(stretches + untried, 'enterprise')} are bounded by what the amounts of rows differ by, and may be wider than they need be: ${[
       ...(stretches > 0 ? [`too much is unknown of ${String(stretches)} to go through all of it`] : []),

@@ -179,7 +179,7 @@ describe('a reform that cannot be meant is refused, at its place', () => {
     [
       'something else standing there',
       [{ set: 'scale-up.amount', was: '5万元', to: '8万元' }],
-      ['change-misses reform.changes.0.was'],
+      ['reform-was-misses reform.changes.0.was'],
     ],
     ['what is so already', [{ set: 'scale-up.amount', to: '60000元' }], ['reform-changes-nothing reform.changes.0.to']],
     [

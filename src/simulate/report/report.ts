@@ -135,7 +135,7 @@ const gainsOf = (summary: Summary, language: Language): string => {
   );
   const lines = comparisons.map((each) => {
     const change = changeText(each.assumedChange, own);
-    return `<li>${escaped(comparedText(each, summary, language))}${explained[language].colon}${escaped(each.changesNothing ? own.changesNothing : own.changedShortly(change))}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
+    return `<li>${escaped(comparedText(each, summary, language))}${explained[language].colon}${escaped(each.changesNothing ? own.changesNothing(each.because) : own.changedShortly(change))}${isAnyWide(each.assumedWide) ? `<br>${escaped(own.wide(each.assumedWide))}` : ''}</li>`;
   });
   return [
     `<h2>${escaped(own.whoGains)}</h2>`,

@@ -1,0 +1,72 @@
+import { notice, type Notice } from '../issue/index.js';
+import { canonicalJson } from '../condition/index.js';
+import { formatDay, yearOf } from '../quantity/index.js';
+import type { Scenario, ScenarioReform } from './scenario.js';
+import { type Setting, titleOf } from './settings.js';
+
+/** What of a scenario cannot tell anything: years in which nothing is paid, reforms that change nothing of the rules. */
+
+const outsideIn = ({ documents }: Setting): readonly Notice[] =>
+  documents.flatMap(({ years }) => {
+    const outside = years.filter(
+      ({ year, plan: { period } }) => year < yearOf(period.from) || year > yearOf(period.through),
+    );
+    const [first] = outside;
+    if (first === undefined) return [];
+    const { period, document } = first.plan;
+    return [
+      notice('years-outside', 'years', undefined, {
+        years: {
+          zh: outside.map(({ year }) => `${String(year)}年`).join('、'),
+          en: outside.map(({ year }) => String(year)).join(', '),
+        },
+        title: document.title,
+        from: formatDay(period.from),
+        through: formatDay(period.through),
+      }),
+    ];
+  });
+
+/** Whether two settings have the same rules in all years. */
+export const isSameRules = (before: Setting, after: Setting): boolean =>
+  before.documents.every(({ files }, at) => canonicalJson(files) === canonicalJson(after.documents[at]?.files));
+
+const emptyOf = (reform: ScenarioReform, at: number, { from, through }: Scenario): readonly Notice[] => {
+  const { changes = [], readings = {} } = reform;
+  const place = `reforms.${String(at)}`;
+  const name = titleOf([reform]);
+  if (Object.keys(readings).length > 0) return [];
+  if (changes.length === 0) return [notice('reform-empty', place, undefined, { name })];
+  const starts = changes.map((each) => startOf(each.from) ?? from);
+  const earliest = Math.min(...starts);
+  return earliest > through
+    ? [notice('reform-later', place, undefined, { name, from: String(earliest), through: String(through) })]
+    : [];
+};
+
+const startOf = (written: number | string | undefined): number | undefined => {
+  const [year] = /^\d{4}/u.exec(String(written ?? '')) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** What is remarked on a scenario and its settings, the first of them what nothing is changed in. */
+export const noticedIn = (scenario: Scenario, settings: readonly [Setting, ...Setting[]]): readonly Notice[] => {
+  const [base, ...others] = settings;
+  const used = new Set(others.flatMap(({ reforms }) => reforms));
+  const idle = [...used].flatMap((reform) => emptyOf(reform, scenario.reforms.indexOf(reform), scenario));
+  const told = new Set(idle.map(({ place }) => place.path));
+  const alike = others.flatMap((setting) => {
+    const isIdle = setting.reforms.every((each) => told.has(`reforms.${String(scenario.reforms.indexOf(each))}`));
+    return setting.reforms.length === 0 || isIdle || !isSameRules(base, setting)
+      ? []
+      : [
+          notice('reform-as-base', `compare.${String(scenario.compare.indexOf(setting.name))}`, undefined, {
+            name: setting.title,
+          }),
+        ];
+  });
+  const marked = new Map(
+    settings.flatMap(({ notices }) => notices.map((each) => [`${each.place.path} ${each.code}`, each])),
+  );
+  return [...outsideIn(base), ...idle, ...alike, ...marked.values()];
+};

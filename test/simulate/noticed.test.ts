@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { explainSimulation, simulate, type Summary } from '../../src/simulate.js';
+import { HuiqiError } from '../../src/issue/index.js';
+
+const run = (more: object): Summary =>
+  simulate(
+    {
+      huiqi: 'scenario/1',
+      documents: ['taizhou-matrix-2025'],
+      years: 2026,
+      population: {
+        constants: { city: '台州市', industry: 'C3852', foundedIn: 2025, titles: '无', projects: '无', received: '无' },
+      },
+      ...more,
+    },
+    [
+      ['2025年台州区域内营业收入(亿元)', '2026年台州区域内营业收入(亿元)'],
+      ['8', '12'],
+    ],
+  );
+
+const placed = ({ notices }: Summary): readonly string[] => notices.map(({ code, place }) => `${place.path} ${code}`);
+
+const toEight = { set: 'scale-up.amount', was: '6万元', to: '8万元' };
+const topTier = 'revenue-milestone.milestones[1000亿元].amount';
+
+describe('what cannot tell anything is said, and why', () => {
+  test.each<readonly [string, object, readonly string[], string | undefined]>([
+    ['years after the plan', { years: '2029..2031', reforms: [] }, ['years years-outside'], undefined],
+    ['a reform that is empty', { reforms: [{ id: 'a', changes: [] }] }, ['reforms.0 reform-empty'], 'same-rules'],
+    [
+      'a reform that starts after the last year',
+      { reforms: [{ id: 'a', changes: [{ ...toEight, from: 2028 }] }] },
+      ['reforms.0 reform-later'],
+      'same-rules',
+    ],
+    [
+      'a reading that is the base’s own',
+      { reforms: [{ id: 'a', readings: { breakthrough: 'exclusive' } }] },
+      ['compare.1 reform-as-base'],
+      'same-rules',
+    ],
+    [
+      'changes that undo one another',
+      { reforms: [{ id: 'a', changes: [toEight, { set: 'scale-up.amount', to: '6万元' }] }] },
+      ['compare.1 reform-as-base'],
+      'same-rules',
+    ],
+    [
+      'a reform that reaches nobody',
+      { reforms: [{ id: 'a', changes: [{ set: topTier, to: '1300万元' }] }] },
+      [],
+      'no-enterprise',
+    ],
+    [
+      'an amount that falls as its threshold rises',
+      { reforms: [{ id: 'a', changes: [{ set: topTier, to: '700万元' }] }] },
+      ['reforms.0.changes.0.set amount-falls'],
+      'no-enterprise',
+    ],
+    ['nothing of the kind', { reforms: [{ id: 'a', readings: { breakthrough: 'inclusive' } }] }, [], 'no-enterprise'],
+  ])('%s', (_, more, wanted, because) => {
+    const summary = run(more);
+    expect(placed(summary)).toEqual(wanted);
+    expect(summary.comparisons[0]?.because).toBe(because);
+    for (const { says } of summary.notices) {
+      const words = (text: string): string => text.replaceAll(/\s+/gu, '');
+      expect(words(explainSimulation(summary, 'zh'))).toContain(words(says.zh));
+      expect(words(explainSimulation(summary, 'en'))).toContain(words(says.en));
+    }
+  });
+});
+
+const problemOf = (
+  call: () => unknown,
+): { readonly place: unknown; readonly found: unknown; readonly wanted: unknown } => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof HuiqiError) {
+      const [{ place, found, wanted }] = error.issues;
+      return { place, found, wanted };
+    }
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('what a reform takes to stand there', () => {
+  test('is what was found, and what stands there is what was wanted', () => {
+    const told = problemOf(() => run({ reforms: [{ id: 'a', changes: [{ ...toEight, was: '5万元' }] }] }));
+    expect(told).toMatchObject({
+      place: { option: 'reforms.0.changes.0.was' },
+      found: '"5万元"',
+      wanted: { zh: '现行规定的 6万元' },
+    });
+  });
+
+  test('is no fault of one reform alone where another came before it', () => {
+    const reforms = [
+      { id: 'a', changes: [toEight] },
+      { id: 'b', changes: [{ ...toEight, to: '9万元' }] },
+    ];
+    expect(run({ reforms, compare: ['base', 'a', 'b'] }).comparisons.length).toBe(2);
+    expect(problemOf(() => run({ reforms, compare: ['base', 'a', 'a+b'] }))).toMatchObject({
+      place: { option: 'compare.2' },
+      found: '"a+b"',
+    });
+  });
+});
