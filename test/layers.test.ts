@@ -29,6 +29,7 @@ const order = [
   'reform',
   'evaluators',
   'check',
+  'author',
   'explain',
   'scenario',
   'cases',

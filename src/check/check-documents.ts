@@ -23,6 +23,7 @@ import { inOrder, toldOnce } from './tidy.js';
 import { checkTargets, checkTargetsOnce } from './targets.js';
 import { checkEffective, checkPeriod, checkSuccession } from './time.js';
 import { checkUnits } from './units.js';
+import { checkWritten, comesOfUnwritten } from './unwritten.js';
 import { checkWordsAlike, checkWordsDeclared, checkWordsUsed, withoutEchoes } from './vocabulary.js';
 
 export interface CheckDocumentsOptions {
@@ -34,6 +35,7 @@ export interface CheckDocumentsOptions {
 const checks: readonly CorpusCheck[] = [
   ({ shapes }) => shapes,
   checkUnits,
+  checkWritten,
   checkWordsDeclared,
   checkWordsUsed,
   checkWordsAlike,
@@ -89,6 +91,10 @@ export const checkDocuments = (
       ...checks.flatMap((check) => check(folder, folders)),
       ...(sources === undefined ? [] : checkSource(folder, sources)),
     ];
+    // What one has begun to write is told as that, and not by all that it is not yet.
+    const begun = comesOfUnwritten(found);
+    if (found.some(begun) || found.some(({ code }) => code === 'left-to-write'))
+      return found.filter((each) => !begun(each));
     // What decides nothing is looked for where what decides is as it should be: a slip there makes much idle.
     const ledgers = (['clauses', 'targets', 'oracles', 'defects'] as const).map((name) => folder.fileOf(name));
     const isSlip = ({ place }: Finding): boolean => !ledgers.includes(place.file);

@@ -4,5 +4,8 @@
  */
 export { checkDocuments, type CheckDocumentsOptions } from './check-documents.js';
 export type { Finding } from './finding.js';
+export { figuresPrinted, type PrintedFigure } from './printed.js';
+export { toWrite } from './unwritten.js';
+export { relationsOf } from './words.js';
 export { isPart, type PartName, partNames, wordsName } from '../rule/parts.js';
 export type { Sources } from './sources.js';

@@ -198,6 +198,10 @@ export const checkCatalogue = {
       en: 'Correct the operator, or the comparator of the clause; the other way to read it belongs in a reading.',
     },
   ),
+  'left-to-write': problem(
+    { zh: '写完的内容；尚未填写：{places}', en: 'what is written; still to be written: {places}' },
+    { zh: '请对照原文填写标“…”之处。', en: 'Write what is marked … from the text.' },
+  ),
   'word-unused': problem(
     { zh: '规则用到的词', en: 'a word that some rule uses' },
     {

@@ -22,6 +22,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
   simulate: async () => (await import('./simulate.js')).simulateCommand,
   trace: async () => (await import('./trace.js')).traceCommand,
+  new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 };

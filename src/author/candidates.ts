@@ -1,0 +1,104 @@
+import { compareRational, rational } from '../quantity/index.js';
+import { figuresPrinted, type PrintedFigure, relationsOf, toWrite } from '../check/index.js';
+
+/** An entry for the ledger that a text suggests: whether it is a clause, and what it decides, a person says. */
+export interface Candidate {
+  readonly place: string;
+  readonly kind: string;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly comparator?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly anchor: string;
+}
+
+const numerals = '一二三四五六七八九十百零〇';
+
+/** Headings by their depth: 第二条, 一、, （一）, 1. and （1）. */
+const headings: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<label>第[${numerals}\d]+[条章节])[\s\u3000]*`, 'u'),
+  new RegExp(String.raw`^(?<label>[${numerals}]+)、`, 'u'),
+  new RegExp(String.raw`^(?<label>[（(][${numerals}]+[）)])`, 'u'),
+  /^(?<label>\d+)[.．、](?!\d)\s*/u,
+  /^(?<label>[（(]\d+[）)])/u,
+];
+
+interface Headed {
+  /** The labels in force, by depth. */
+  readonly labels: readonly string[];
+  readonly rest: string;
+}
+
+/** A line without its heading, and the labels that it stands under; a heading ends those below it. */
+const headed = (line: string, labels: readonly string[]): Headed => {
+  for (const [depth, heading] of headings.entries()) {
+    const found = heading.exec(line);
+    const label = found?.groups?.['label'];
+    if (found === null || label === undefined) continue;
+    const above = Array.from({ length: depth }, (_, at) => labels[at] ?? '');
+    const below = headed(line.slice(found[0].length), [...above, label]);
+    return below;
+  }
+  return { labels, rest: line };
+};
+
+/** Numbers that are none of a clause: of articles referred to, and of documents. */
+const referred = new RegExp(String.raw`第[${numerals}\d]+[条款项章节]|〔\d{4}〕\d+号|[\[［]\d{4}[\]］]\d+号`, 'gu');
+
+/** 一次性, 同一 and the like are words, and not figures. */
+const isFigure = ({ text, value, sort }: PrintedFigure): boolean =>
+  /\d/u.test(text) || (sort !== undefined && (sort !== 'count' || compareRational(value, rational(1)) !== 0));
+
+/** Pieces of a line that may each be a clause: from mark to mark, commas within numbers apart. */
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/[。；;！!，]|,(?!\d)/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+const plain =
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<unit>亿元|万元|元|%|亩|平方米|家|个|项|人|级)/gu;
+
+/** The one figure of a piece with its unit, where it prints one and no more. */
+const figureOf = (
+  piece: string,
+  printed: readonly PrintedFigure[],
+): Pick<Candidate, 'comparator' | 'value' | 'unit'> => {
+  const found = [...piece.normalize('NFKC').matchAll(plain)];
+  const { number, unit } = found[0]?.groups ?? {};
+  if (found.length !== 1 || printed.length !== 1 || number === undefined || unit === undefined) return {};
+  const relations = relationsOf(piece);
+  const [relation] = relations ?? ['='];
+  const comparator = relations === undefined || relations.length === 1 ? relation : undefined;
+  return {
+    ...(comparator === undefined || comparator === 'about' || comparator === 'open' ? {} : { comparator }),
+    value: Number(number.replaceAll(',', '')),
+    unit,
+  };
+};
+
+/**
+ * The pieces of a text that print a figure, in their order, each with its place and its one figure where it has one. What
+ * kind of clause each is, and its summary, is left to be written.
+ */
+export const candidatesIn = (text: string): readonly Candidate[] => {
+  let labels: readonly string[] = [];
+  return text.split(/\r?\n/u).flatMap((raw): readonly Candidate[] => {
+    const line = headed(raw.trim().replace(/^[\s\u3000]+/u, ''), labels);
+    labels = line.labels;
+    const place = labels.join('');
+    return piecesOf(line.rest).flatMap((piece): readonly Candidate[] => {
+      const printed = figuresPrinted(piece.replace(referred, '')).filter(isFigure);
+      if (printed.length === 0) return [];
+      return [
+        {
+          place: place === '' ? toWrite : place,
+          kind: toWrite,
+          summary: { zh: toWrite, en: toWrite },
+          ...figureOf(piece, printed),
+          anchor: piece,
+        },
+      ];
+    });
+  });
+};

@@ -1,0 +1,63 @@
+import { toWrite } from '../check/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+import { candidatesIn } from './candidates.js';
+
+type Files = Readonly<Record<string, unknown>>;
+
+const bothToWrite = { zh: toWrite, en: toWrite } as const;
+
+const prefixesIn = ({ clauses }: DocumentFiles): readonly number[] =>
+  Array.isArray(clauses)
+    ? clauses.flatMap((clause: unknown) => {
+        const { id } = (clause ?? {}) as { readonly id?: unknown };
+        return typeof id === 'string' && /^\d{3}-/u.test(id) ? [Number(id.slice(0, 3))] : [];
+      })
+    : [];
+
+const numbered = (number: number): string => String(number).padStart(3, '0');
+
+/** The first number that tells the clauses of a new document from those of all others. */
+export const newPrefix = (others: readonly DocumentFiles[]): string =>
+  numbered(Math.max(0, ...others.flatMap(prefixesIn)) + 1);
+
+/** What a new document begins with. */
+export interface NewDocument {
+  readonly id: string;
+  readonly prefix: string;
+  /** The city it is for, where it is known. */
+  readonly city?: string;
+  /** Its text, for candidates of clauses. */
+  readonly text?: string;
+}
+
+/** The files of a new document, by their names: what stands in its text, and marks where its author has to write. */
+export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocument): Files => {
+  const clause = (at: number): string => `${prefix}-${numbered(at)}`;
+  const [first, ...candidates] = [
+    { place: toWrite, kind: 'effective-date', summary: bothToWrite, anchor: toWrite, rules: [`${id}/document`] },
+    ...candidatesIn(text),
+  ].map((each, at) => ({ id: clause(at + 1), ...each }));
+  return {
+    document: {
+      id,
+      title: bothToWrite,
+      shortTitle: bothToWrite,
+      status: 'undated',
+      statusNote: bothToWrite,
+      city,
+      period: { from: toWrite, through: null },
+      policyNames: [toWrite],
+      scope: [
+        { name: 'in-city', fact: 'city', operator: 'equal', value: city },
+        { name: 'in-plan', fact: 'inPlan', operator: 'equal', value: true },
+      ],
+      scopeCites: { 'in-city': [clause(1)], 'in-plan': [clause(1)] },
+    },
+    clauses: [first, ...candidates],
+    readings: [],
+    groups: [],
+    targets: [],
+    oracles: [],
+    defects: [],
+  };
+};

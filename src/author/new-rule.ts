@@ -1,0 +1,82 @@
+import { toWrite } from '../check/index.js';
+import type { DocumentFiles } from '../rule/index.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a new rule is written with. */
+export interface NewRuleFiles {
+  readonly rule: Json;
+  /** The ledger, with the rule at the clauses that it cites. */
+  readonly clauses: readonly unknown[];
+  /** Its first table of cases. */
+  readonly cases: Json;
+}
+
+const isPlain = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const money: readonly unknown[] = ['亿元', '万元', '元'];
+
+/** The sum that one of the clauses grants, as it is printed there. */
+const amountIn = (cited: readonly Json[]): string => {
+  const [found, ...more] = cited.filter(({ value, unit }) => typeof value === 'number' && money.includes(unit));
+  return found === undefined || more.length > 0 ? toWrite : `${String(found['value'])}${String(found['unit'])}`;
+};
+
+/** A city that is not the document's. */
+const another = (city: unknown): string => (city === '杭州市' ? '宁波市' : '杭州市');
+
+const yearIn = (document: unknown): number | undefined => {
+  const period = isPlain(document) ? document['period'] : undefined;
+  const from = isPlain(period) ? period['from'] : undefined;
+  return typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(from) ? Number(from.slice(0, 4)) : undefined;
+};
+
+/**
+ * A new award of a document, with marks where its author has to write: its amount where a clause prints one, and a first table
+ * of cases, of which those stand written that hold of every rule.
+ */
+export const newRule = (
+  slug: string,
+  files: Pick<DocumentFiles, 'document' | 'clauses'>,
+  cited: readonly string[],
+): NewRuleFiles => {
+  const { document } = files;
+  const head: Json = isPlain(document) ? document : {};
+  const id = `${String(head['id'])}/${slug}`;
+  const clauses = Array.isArray(files.clauses) ? (files.clauses as readonly unknown[]) : [];
+  const own = clauses.filter((each): each is Json => isPlain(each) && cited.includes(String(each['id'])));
+  const scopeCites = isPlain(head['scopeCites']) ? Object.values(head['scopeCites']).flat() : [];
+  const [ofScope = toWrite] = scopeCites as readonly string[];
+  const [why = toWrite] = cited;
+  const year = yearIn(document);
+  return {
+    rule: {
+      $schema: '../rule.schema.json',
+      id,
+      kind: 'award',
+      subject: 'enterprise',
+      title: { zh: toWrite, en: toWrite },
+      clauses: cited.length === 0 ? [toWrite] : cited,
+      parameters: { amount: amountIn(own) },
+      conditions: { all: [{ name: toWrite, fact: toWrite, params: {}, operator: 'equal', value: toWrite }] },
+      outcome: { pays: 'parameter.amount', repeats: 'once' },
+    },
+    clauses: clauses.map((each) =>
+      isPlain(each) && cited.includes(String(each['id']))
+        ? { ...each, rules: [...new Set([...((each['rules'] ?? []) as readonly string[]), id])] }
+        : each,
+    ),
+    cases: {
+      rule: id,
+      year: year ?? toWrite,
+      base: { city: head['city'] ?? toWrite },
+      cases: [
+        { name: toWrite, why, expect: { truth: toWrite } },
+        ...(year === undefined
+          ? []
+          : [{ name: 'the year before the document', why: ofScope, year: year - 1, expect: { truth: 'no' } }]),
+        { name: 'another city', why: ofScope, with: { city: another(head['city']) }, expect: { truth: 'no' } },
+      ],
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { candidatesIn } from '../../src/author/index.js';
+
+/** What a candidate takes from a text; the rest is a person's to say. */
+const found = (text: string): readonly string[] =>
+  candidatesIn(text).map(({ place, comparator = '', value = '', unit = '', anchor }) =>
+    [place, `${comparator}${String(value)}${unit}`, anchor].join(' | '),
+  );
+
+describe('candidates of clauses', () => {
+  test.each([
+    ['a sum', '第二条　一次性奖励80万元。', ['第二条 | =80万元 | 一次性奖励80万元']],
+    [
+      'a figure above which',
+      '第二条 首次突破1亿元的，奖励10万元',
+      ['第二条 | >1亿元 | 首次突破1亿元的', '第二条 | =10万元 | 奖励10万元'],
+    ],
+    ['at least', '占比不低于3%的', ['… | >=3% | 占比不低于3%的']],
+    ['at most', '每家最高不超过100万元', ['… | <=100万元 | 每家最高不超过100万元']],
+    ['several figures, of which none is chosen', '奖励5万元至10万元', ['… |  | 奖励5万元至10万元']],
+    ['a thousand with its comma', '投资5,000万元以上', ['… | >=5000万元 | 投资5,000万元以上']],
+    ['a figure that is only about', '增长10%左右', ['… | 10% | 增长10%左右']],
+    ['a day', '自2026年1月1日施行', ['… |  | 自2026年1月1日施行']],
+    ['figures that are names', '按照第二条和甬政发〔2021〕59号，同一事项一次性享受', []],
+    ['nothing', '鼓励企业做大做强。', []],
+  ])('%s', (_, text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
+  test('stand under the headings above them, and no longer than these last', () => {
+    const text = '二、奖励\n（一）首次\n1. 奖励1万元\n2. 奖励2万元\n（二）再次\n奖励3万元\n三、其他\n奖励4万元';
+    expect(candidatesIn(text).map(({ place }) => place)).toEqual(['二（一）1', '二（一）2', '二（二）', '三']);
+  });
+});
