@@ -1,7 +1,11 @@
 /** What the library makes of a situation, as the rows of a page. Loaded when it is first needed: it carries the engine. */
-import { evaluate, explain, explainResult, HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
+import { HuiqiError, type Issue, type Language, reasonsOf, type Result } from 'huiqi';
+import { explainOutcome } from 'huiqi/evaluate-awards';
+import { explainResult } from 'huiqi/explain';
+import type { DocumentFiles, Reading } from '../../src/rule/index.js';
 // Where a clause stands, as pages of both languages write it.
 import { placeText } from '../../src/explain/place.js';
+import type { Decider } from './deciding.js';
 import { type Block, blocksOf, textOf } from './markdown.js';
 import type { Situation } from './link.js';
 import { moneyText } from './money.js';
@@ -55,6 +59,10 @@ export const optionsOf = ({ document, subject, year, readings, assumeNone, asIfI
   ...(asIfInForce === undefined ? {} : { asIfInForce }),
 });
 
+/** The option of a reading that is taken unless another is chosen. */
+export const defaultIn = ({ readings }: DocumentFiles, reading: string): string | undefined =>
+  (readings as readonly Reading[]).find(({ id }) => id === reading)?.options[0]?.id;
+
 const markOf = (outcome: AnyOutcome): Mark => {
   if (outcome.kind === 'limit') return outcome.applies === 'no' ? 'bare' : outcome.holds;
   if (outcome.kind !== 'award' || outcome.truth !== 'yes') return outcome.truth;
@@ -87,7 +95,7 @@ const otherwiseOf = (outcome: AnyOutcome, language: Language): readonly Otherwis
 const rowOf = (outcome: AnyOutcome, index: number, language: Language): Row => {
   const reasons = reasonsOf(outcome);
   const title = outcome.title[language];
-  const markdown = (): string => explain(outcome, language, 'markdown');
+  const markdown = (): string => explainOutcome(outcome, language, 'markdown');
   const [first] = blocksOf(markdown());
   const of = 'of' in outcome ? outcome.of : undefined;
   const places = new Map(
@@ -115,10 +123,9 @@ const conclusionIn = (blocks: readonly Block[]): string => {
 };
 
 /** What a situation comes to; of what cannot be read, every problem. */
-export const answerTo = (situation: Situation, language: Language): Answered => {
+export const answerTo = (situation: Situation, language: Language, { decide }: Decider): Answered => {
   try {
-    // What a link or a form says is checked by the call itself.
-    const result = evaluate(situation.input as never, optionsOf(situation) as never) as Result;
+    const result = decide(situation);
     const page = (): readonly Block[] => blocksOf(explainResult(result, language, 'markdown'));
     const [title] = page();
     const outcomes = [...result.awards, ...result.tiers, ...result.services, ...result.limits];

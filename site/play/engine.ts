@@ -1,12 +1,25 @@
-/** The library as the page uses it, in one piece that is loaded when the page stands. */
-import { createEngine, type DocumentId, documents } from 'huiqi';
+/** The library as the page uses it for its first answer, in one piece that is loaded when the page stands. */
+import type { DocumentId, EvaluateOptions } from 'huiqi';
+// As `evaluate` does it, with one document in place of all.
+import { enginesFrom } from '../../src/engine/engines-from.js';
+import { settings } from '../../src/engine/library.js';
+import { readCall } from '../../src/engine/options.js';
+import type { DocumentFiles } from '../../src/rule/index.js';
+import { defaultIn, optionsOf } from './answer.js';
+import type { Decider } from './deciding.js';
 
 export { describeIssue, describeNotice } from 'huiqi';
 export { formFields } from 'huiqi/form';
 export { answerTo } from './answer.js';
 
-/** The option of a reading that is taken unless another is chosen. */
-export const defaultOf = (document: string, reading: string): string | undefined =>
-  createEngine([documents[document as DocumentId]])
-    .documents.flatMap(({ readings }) => readings)
-    .find(({ id }) => id === reading)?.options[0]?.id;
+/** Situations decided by one document, handed over without its targets. */
+export const deciderOf = (id: DocumentId, files: DocumentFiles): Decider => {
+  const engineFor = enginesFrom({ [id]: files });
+  return {
+    decide: (situation) => {
+      const { options, subject } = readCall<EvaluateOptions>(situation.input, optionsOf(situation), settings);
+      return engineFor(options).evaluate(subject, { year: options.year });
+    },
+    defaultOf: (_, reading) => defaultIn(files, reading),
+  };
+};

@@ -13,6 +13,7 @@ import {
   type Timeline,
   whatWouldItTake,
 } from 'huiqi';
+import { decider } from './all-documents.js';
 import { type Answered, answerTo, optionsOf } from './answer.js';
 import type { Situation } from './link.js';
 import { type Block, blocksOf } from './markdown.js';
@@ -80,7 +81,7 @@ const core = (answered: Answered): string =>
 export const switchesOf = (situation: Situation, language: Language): readonly Switch[] => {
   const { document, readings: chosen } = situation;
   const [loaded] = createEngine([documents[document as DocumentId]]).documents;
-  const now = answerTo(situation, language);
+  const now = answerTo(situation, language, decider);
   return (loaded?.readings ?? []).map(({ id, title, why, options }) => {
     const taken = chosen[id] ?? options[0]?.id;
     return {
@@ -89,7 +90,9 @@ export const switchesOf = (situation: Situation, language: Language): readonly S
       why: why[language],
       options: options.map((option, index) => {
         const isChosen = option.id === taken;
-        const other = isChosen ? now : answerTo({ ...situation, readings: { ...chosen, [id]: option.id } }, language);
+        const other = isChosen
+          ? now
+          : answerTo({ ...situation, readings: { ...chosen, [id]: option.id } }, language, decider);
         return {
           option: option.id,
           title: option.title[language],

@@ -197,6 +197,7 @@ describe('the playground', () => {
     expect(await page.locator('.way').first().innerText()).not.toBe('');
     await page.locator('.course summary').click();
     await page.locator('.course button').click();
+    await page.locator('.course rect.certain').nth(3).waitFor({ state: 'attached' });
     expect(await page.locator('.course rect.certain').count()).toBe(4);
     expect(faults).toEqual([]);
   });
