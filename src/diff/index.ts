@@ -9,7 +9,7 @@ export type { Edit } from './edit.js';
 export type { Folders } from './edits.js';
 export type { EffectGroup } from './grouping.js';
 export { diffText } from './page.js';
-export { levelOf, type Release, type ReleaseLevel, releaseNotes, renamedBetween } from './release/index.js';
+export { levelOf, type Release, releaseNotes, renamedBetween } from './release/index.js';
 export { type ShiftClass, shiftClasses } from './shift.js';
 export type { Trial } from './boundary/index.js';
 export { type Expectation, expectationOf, failingClasses, judged, type Judged } from './verdict.js';

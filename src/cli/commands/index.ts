@@ -24,6 +24,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import('./trace.js')).traceCommand,
   new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,
+  mcp: async () => (await import('./mcp.js')).mcpCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 };
 

@@ -2,6 +2,6 @@
  * What a version of the rules changes for those it is about, and how much that is: patch, minor or major by effect.
  * Takes a change held against both sides; gives data, and notes of it.
  */
-export { levelOf, type ReleaseLevel } from './level.js';
+export { levelOf } from './level.js';
 export { renamedBetween } from './names.js';
 export { type Release, releaseNotes } from './notes.js';

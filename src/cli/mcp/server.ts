@@ -1,0 +1,99 @@
+import { describeIssue, didYouMean, type Issue, type Language } from '../../issue/index.js';
+import { issue } from '../../issue/checking.js';
+import { version } from '../../version.js';
+import { type Checked, bad } from '../checked.js';
+import type { Io } from '../io.js';
+import { choiceOf } from '../option.js';
+import type { Sdk } from './sdk.js';
+import { type Arguments, type Tool, tools } from './tools.js';
+
+/** What a tool answers: text, and whether it is a refusal. */
+interface ToolAnswer {
+  readonly content: readonly { readonly type: 'text'; readonly text: string }[];
+  readonly isError?: true;
+}
+
+/** What may be handed over, and what is handed back, in characters. */
+const mostAsked = 1_000_000;
+const mostAnswered = 100_000;
+
+const instructions =
+  'Zhejiang enterprise policies as data. Answers are yes, no or unknown with exact bounds; nothing is guessed: tell what is known, and ask `questions` for what is missing. Consultation drafts are no basis for a claim. Nothing is written.';
+
+const languageIn = ({ lang }: Arguments): Language => (lang === 'en' ? 'en' : 'zh');
+
+const cut: Readonly<Record<Language, (left: number) => string>> = {
+  zh: (left) => `\n… 另有 ${String(left)} 个字符未列出，请缩小问题的范围。`,
+  en: (left) => `\n… ${String(left)} more characters are left out: ask for less.`,
+};
+
+const textOf = (value: unknown, language: Language): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > mostAnswered ? text.slice(0, mostAnswered) + cut[language](text.length - mostAnswered) : text;
+};
+
+const refusal = (issues: readonly Issue[], language: Language): ToolAnswer => ({
+  content: [{ type: 'text', text: textOf(issues.map((each) => describeIssue(each, language)).join('\n'), language) }],
+  isError: true,
+});
+
+const tooMuch = (size: number): Issue =>
+  issue('option-misfit', { option: 'arguments' }, size, {
+    wanted: { zh: `至多 ${String(mostAsked)} 个字符`, en: `at most ${String(mostAsked)} characters` },
+  });
+
+const unlisted = ({ properties }: Tool, asked: Arguments): readonly Issue[] =>
+  Object.keys(asked)
+    .filter((key) => !Object.hasOwn(properties, key))
+    .map((key) => {
+      const known = Object.keys(properties);
+      return issue('option-unknown', { option: key }, key, {
+        known: known.join(', '),
+        suggestion: didYouMean(key, known),
+      });
+    });
+
+const answerTo = async (name: string, asked: Arguments, language: Language, io: Io): Promise<Checked<unknown>> => {
+  const size = JSON.stringify(asked).length;
+  if (size > mostAsked) return bad(tooMuch(size));
+  const tool = tools.find((each) => each.name === name);
+  if (tool === undefined) return choiceOf(tools.map((each) => each.name))(name, 'name');
+  const stray = unlisted(tool, asked);
+  return stray.length > 0 ? bad(...stray) : tool.answer(asked, language, io);
+};
+
+/** A server that answers what may be asked of this library, ready to be connected. */
+export const serverWith = (
+  { Server, ListToolsRequestSchema, CallToolRequestSchema }: Sdk,
+  io: Io,
+): InstanceType<Sdk['Server']> => {
+  const server = new Server({ name: 'huiqi', version }, { capabilities: { tools: {} }, instructions });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: tools.map(({ name, description, properties, required }) => ({
+      name,
+      description,
+      inputSchema: { type: 'object', properties, required, additionalProperties: false },
+      annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+    })),
+  }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: asked = {} } }) => {
+    const language = languageIn(asked);
+    const { value, issues } = await answerTo(name, asked, language, io);
+    return value === undefined
+      ? refusal(issues, language)
+      : ({ content: [{ type: 'text', text: textOf(value, language) }] } satisfies ToolAnswer);
+  });
+  return server;
+};
+
+/** Serves on standard input and output until the other end closes. */
+export const serve = async (sdk: Sdk, io: Io): Promise<void> => {
+  const server = serverWith(sdk, io);
+  const closed = new Promise<void>((settle) => {
+    server.onclose = settle;
+    // The transport does not tell that its input has ended.
+    process.stdin.once('end', settle);
+  });
+  await server.connect(new sdk.StdioServerTransport());
+  await closed;
+};
