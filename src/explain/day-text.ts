@@ -1,4 +1,5 @@
 import type { Language } from '../issue/index.js';
+import { formatDay, noEnd, type Period } from '../quantity/index.js';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -10,4 +11,12 @@ export const dayText = (written: string, language: Language): string => {
     return `${year}年${month === undefined ? '' : `${String(Number(month))}月`}${day === undefined ? '' : `${String(Number(day))}日`}`;
   const named = month === undefined ? [] : [months[Number(month) - 1] ?? month];
   return [...(day === undefined ? [] : [String(Number(day))]), ...named, year].join(' ');
+};
+
+/** A period in words: from a day to a day, or on. */
+export const periodText = ({ from, through }: Period, language: Language): string => {
+  const first = dayText(formatDay(from), language);
+  if (through === noEnd) return language === 'zh' ? `${first}起` : `from ${first} on`;
+  const last = dayText(formatDay(through), language);
+  return language === 'zh' ? `${first}至${last}` : `${first} to ${last}`;
 };

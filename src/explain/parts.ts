@@ -12,8 +12,12 @@ export interface Part {
   readonly alone?: true;
 }
 
-/** The blocks of parts that have something to say, numbered on; the first, which says what all comes to, always does. */
-export const numbered = (parts: readonly Part[], language: Language): Page => {
+/**
+ * The blocks of parts that have something to say, numbered on; the first, which says what all comes to, always does.
+ *
+ * @param within the number of the part that they are parts of.
+ */
+export const numbered = (parts: readonly Part[], language: Language, within?: number): Page => {
   const { brief: say } = words[language];
   return parts
     .filter(
@@ -21,7 +25,7 @@ export const numbered = (parts: readonly Part[], language: Language): Page => {
         index === 0 || alone === true || entries.length + blocks.length > 0,
     )
     .flatMap(({ label, entries = [], blocks = [] }, index): readonly Block[] => [
-      heading(say.numbered(index + 1, label)),
+      heading(within === undefined ? say.numbered(index + 1, label) : say.numberedWithin(within, index + 1, label)),
       ...(entries.length === 0 ? [] : [list(entries)]),
       ...blocks,
     ]);

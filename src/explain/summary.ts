@@ -13,7 +13,8 @@ export const rankedIn = ({ class: among }: Result): TierClass | undefined => amo
 export const targetsTold = ({ limits, targets }: Result): Result['targets'] =>
   limits.length === 0 || targets.some(({ observed }) => observed !== undefined) ? targets : [];
 
-const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
+/** How many targets came to each verdict. */
+export const verdictsOf = (targets: Result['targets']): Readonly<Record<Verdict, number>> => {
   const count = (verdict: Verdict): number => targets.filter((each) => each.verdict === verdict).length;
   return {
     met: count('met'),

@@ -1,6 +1,6 @@
 import { flag, oneOf, optional, type Readers, takeOptions } from '../edge/index.js';
 import type { Language } from '../issue/index.js';
-import type { Assessment, TargetOutcome } from '../targets/index.js';
+import type { Assessment, TargetOutcome, Verdict } from '../targets/index.js';
 import { cityText } from './city-names.js';
 import { explaining } from './explaining.js';
 import { type Format, formats } from './formats.js';
@@ -20,6 +20,7 @@ import {
 } from './page.js';
 import { partedPage } from './parts.js';
 import { noticeEntries } from './sections.js';
+import { verdictsOf } from './summary.js';
 import { wantedText } from './wanted.js';
 import { screen } from './width.js';
 import { type Words, words } from './words/index.js';
@@ -160,11 +161,15 @@ const sectionsOf = (targets: readonly TargetOutcome[], scene: TargetScene, isFul
 
 /** How many targets are left out. */
 const leftOut = (targets: readonly TargetOutcome[], say: Words, isFull: boolean): readonly string[] => {
-  const countIn = (name: SectionName): number => targets.filter((each) => sectionOf(each) === name).length;
-  const [untold, reported] = [countIn('untold'), countIn('reported')];
+  if (isFull) return [];
+  const [untold, reported] = (['untold', 'reported'] as const).map((name) =>
+    verdictsOf(targets.filter((each) => sectionOf(each) === name)),
+  );
+  const sum = (counts: Readonly<Record<Verdict, number>> | undefined): number =>
+    Object.values(counts ?? {}).reduce((all, each) => all + each, 0);
   return [
-    ...(reported > 0 && !isFull ? [say.targets.reportedOnly(reported)] : []),
-    ...(untold > 0 && !isFull ? [say.targets.notListed(untold)] : []),
+    ...(reported !== undefined && sum(reported) > 0 ? [say.targets.reportedOnly(sum(reported), reported)] : []),
+    ...(untold !== undefined && sum(untold) > 0 ? [say.targets.notListed(sum(untold), untold.undecidable)] : []),
   ];
 };
 

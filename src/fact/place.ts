@@ -90,11 +90,11 @@ export const inPeriod = fact<{ from: string; through?: string | undefined }, Sub
   params: z.strictObject({ from: dayText, through: z.optional(dayText) }),
   reads: () => [],
   title: ({ from, through }, year) => ({
-    zh: `${String(year)}年在本条执行期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
+    zh: `${String(year)}年在本条实施期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
     en: `${String(year)} lies within the period of this rule (${from} to ${through ?? 'no end'})`,
   }),
   denied: ({ from, through }, year) => ({
-    zh: `${String(year)}年不在本条执行期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
+    zh: `${String(year)}年不在本条实施期（${from}起${through === undefined ? '' : `，至${through}`}）内`,
     en: `${String(year)} lies outside the period of this rule (${from} to ${through ?? 'no end'})`,
   }),
   bind: ({ from, through }) => {

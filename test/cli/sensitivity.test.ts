@@ -29,7 +29,7 @@ describe('huiqi sensitivity', () => {
     expect(out).toContain(
       '  - 合计最少：300万元。\n      均按默认理解。\n  - 合计最多：430万元。\n      条文理解（非默认）：同年跨多档如何奖励，按“每个首次突破的档次各奖一次”理解。\n',
     );
-    expect(out).toContain('单独改动时结论不变的：');
+    expect(out).toContain('单独改动时结论不变的条文\n');
   });
 
   test('prints English and Markdown on request', async () => {

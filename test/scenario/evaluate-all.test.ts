@@ -233,7 +233,7 @@ describe('two documents that pay for one matter', () => {
       year: 2026,
       documents: [taizhou, changed({ 'little-giant': paying('150万元') })],
     });
-    expect(explainAll(all, 'zh')).toMatch(/^甲公司，2026年度，适用文件2份，奖补合计150万元。\n/u);
+    expect(explainAll(all, 'zh')).toMatch(/\n一、结论：适用文件2份，奖补合计150万元\n/u);
     const [zh, en] = (['zh', 'en'] as const).map((language) => explainAll(all, language, 'text', { detail: true }));
     expect(zh).toContain(
       '按“各文件同一事项取高”，已按taizhou-second-2026方案的国家级专精特新“小巨人”企业奖励享受，本项不重复享受。〔台州方案〕末段',
@@ -278,16 +278,20 @@ describe('consultation drafts', () => {
 
   test('are told under a heading of their own, in both languages', () => {
     const [zh, en] = [explainAll(both(), 'zh').split('\n'), explainAll(both(), 'en').split('\n')];
-    expect(zh.slice(0, 2)).toEqual([
-      '甲公司，2026年度，适用文件1份，奖补合计90万元。',
-      '另有征求意见稿1份，不具效力；按草案测算合计120万元，不计入以上合计。',
+    expect(zh.slice(0, 3)).toEqual([
+      '甲公司：各份文件测算结果（2026年度）',
+      '一、结论：适用文件1份，奖补合计90万元',
+      '  另有征求意见稿1份，不具效力；按草案测算合计120万元，不计入以上合计。',
     ]);
-    expect(zh.indexOf('征求意见稿')).toBeGreaterThan(zh.findIndex((line) => line.includes('taizhou-second-2026')));
-    expect(en.slice(0, 2)).toEqual([
-      '甲公司, programme year 2026, under 1 document, estimated support CNY 900,000.',
-      '1 consultation draft stands apart, without legal effect: estimated by it, CNY 1,200,000, in no',
+    const draft = zh.findIndex((line) => /^三、.*（征求意见稿）/u.test(line));
+    expect(draft).toBeGreaterThan(zh.findIndex((line) => /^二、.*taizhou-second-2026/u.test(line)));
+    expect(zh.slice(draft)).toContain('（一）结论：奖补合计120万元');
+    expect(en.slice(0, 3)).toEqual([
+      '甲公司: estimate under every document, programme year 2026',
+      '1. Conclusion: 1 document applies, estimated support CNY 900,000',
+      '  1 consultation draft stands apart, without legal effect: estimated by it, CNY 1,200,000, in no sum',
     ]);
-    expect(en).toContain('Consultation drafts');
+    expect(en).toContain('3.1 Conclusion: estimated support CNY 1,200,000');
   });
 
   test('alone leave nothing in force', () => {
@@ -298,7 +302,7 @@ describe('consultation drafts', () => {
       missing: [],
       drafts: { total: { low: '100万元', high: '100万元' } },
     });
-    expect(explainAll(all, 'zh').split('\n')[0]).toBe('甲公司，2026年度，没有适用的现行文件，奖补合计0元。');
+    expect(explainAll(all, 'zh').split('\n')[1]).toBe('一、结论：没有适用的现行文件');
   });
 });
 
@@ -357,10 +361,10 @@ describe('documents that take each other’s place', () => {
       },
     );
     expect(explainAll(all, 'zh').replace(/\n\s+/gu, '')).toContain(
-      '自2026-07-01起由taizhou-second-2026方案取代：2026年度只计至2026-06-30已发生的事项，按全年情况认定的事项不计。',
+      '自2026年7月1日起由taizhou-second-2026方案取代：2026年度只计至2026年6月30日已发生的事项，按全年情况认定的事项不计。',
     );
     expect(explainAll(all, 'en').replace(/\s+/gu, ' ')).toContain(
-      'Plan taizhou-second-2026 takes its place from 2026-07-01 on: of 2026 only what happened by 2026-06-30 counts, and nothing that is decided by the whole year.',
+      'Plan taizhou-second-2026 takes its place from 1 July 2026 on: of 2026 only what happened by 30 June 2026 counts, and nothing that is decided by the whole year.',
     );
   });
 });

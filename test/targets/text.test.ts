@@ -84,7 +84,7 @@ describe('an assessment in words', () => {
   });
 
   test('lists what nothing was observed of only when asked', () => {
-    expect(zh).toMatch(/\n一、结论：.*\n(?: {2}.*\n)* {2}另有\d+项没有完成值，未列出。\n/u);
+    expect(zh).toMatch(/\n一、结论：.*\n(?: {2}.*\n)* {2}其中没有填完成值的\d+项，未列出(?:（[^）]*）)?。\n/u);
     expect(explainTargets(assessment, 'zh', { isFull: true })).toContain('没有完成值\n  ？ ');
   });
 

@@ -55,8 +55,17 @@ export const sourceOf = (result: Result, language: Language): string | undefined
   return citedAs(reasonsOf(first), language);
 };
 
-/** The parts of a result on a page: what it comes to first, its sources last. */
-export const briefParts = (result: Result, language: Language, { next = false }: BriefOptions = {}): Page => {
+/**
+ * The parts of a result on a page: what it comes to first, its sources last.
+ *
+ * @param within the number of the part that they are parts of, where the page tells of several results.
+ */
+export const briefParts = (
+  result: Result,
+  language: Language,
+  { next = false }: BriefOptions = {},
+  within?: number,
+): Page => {
   const say = words[language];
   const { brief } = say;
   const bare = [
@@ -75,7 +84,7 @@ export const briefParts = (result: Result, language: Language, { next = false }:
   const remarks = { label: brief.remarks, entries: noticeEntries(result.notices, say, language) };
   if (unfit.length > 0) {
     const why = { label: brief.conclusion(brief.notApplicable(unfit.join(brief.semicolon))), entries: [] };
-    return [...numbered([why, remarks], language), ...sources];
+    return [...numbered([why, remarks], language, within), ...sources];
   }
   const awards = withoutCommon(bare[0], scenes);
   const grants = withoutCommon(bare[1], scenes);
@@ -144,7 +153,7 @@ export const briefParts = (result: Result, language: Language, { next = false }:
       : []),
     ...(next ? [{ label: brief.nextSteps, entries: [], alone: true as const }] : []),
   ];
-  return [...numbered(parts, language), ...sources];
+  return [...numbered(parts, language, within), ...sources];
 };
 
 /** A whole result as a page that fits a screen: what it comes to, what that rests on, a line or two for all else. */

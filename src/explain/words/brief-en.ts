@@ -20,6 +20,7 @@ export const briefEn: BriefWords = {
   title: ({ subject, year }, matter) =>
     `${subject === undefined ? capital(titles[matter]) : `${subject}: ${titles[matter]}`}, programme year ${String(year)}`,
   numbered: (number, text) => `${String(number)}. ${text}`,
+  numberedWithin: (within, number, text) => `${String(within)}.${String(number)} ${text}`,
   standing: (note) => `* ${note}`,
 
   conclusion: (text) => `Conclusion: ${text}`,

@@ -24,6 +24,8 @@ interface OpenSum {
 export interface BriefWords {
   readonly title: (occasion: Occasion, matter: Matter) => string;
   readonly numbered: (number: number, text: string) => string;
+  /** A part of a part. */
+  readonly numberedWithin: (within: number, number: number, text: string) => string;
   readonly standing: (note: string) => string;
 
   // The conclusion.

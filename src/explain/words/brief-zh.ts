@@ -17,6 +17,7 @@ export const briefZh: BriefWords = {
   title: ({ subject, year }, matter) =>
     `${subject === undefined ? '' : `${subject}：`}${titles[matter]}（${String(year)}年度）`,
   numbered: (number, text) => `${numerals[number - 1] ?? String(number)}、${text}`,
+  numberedWithin: (_, number, text) => `（${numerals[number - 1] ?? String(number)}）${text}`,
   standing: (note) => `※ ${note}`,
 
   conclusion: (text) => `结论：${text}`,

@@ -33,9 +33,9 @@ export interface TargetWords {
   /** Of a figure that has yielded: what is followed instead. */
   readonly superseded: (followed: string) => string;
   readonly dependsOn: (readings: readonly string[]) => string;
-  readonly notListed: (count: number) => string;
+  readonly notListed: (count: number, undecidable: number) => string;
   /** Targets that only their own documents answer, left out. */
-  readonly reportedOnly: (count: number) => string;
+  readonly reportedOnly: (count: number, counts: Readonly<Record<Verdict, number>>) => string;
   readonly reason: (reason: string) => string;
   readonly sections: Readonly<
     Record<'missed' | 'excepted' | 'striven' | 'reached' | 'under-way' | 'vague' | 'reported' | 'untold', string>

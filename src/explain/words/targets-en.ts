@@ -59,9 +59,10 @@ export const targetsEn: TargetWords = {
   scope: (scope) => `Basis of counting: ${scope}.`,
   superseded: (followed) => `This figure is not applied: another is (clause ${followed}).`,
   dependsOn: (readings) => `Under another interpretation this would change (${readings.join('; ')}).`,
-  notListed: (count) => `Another ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed.`,
-  reportedOnly: (count) =>
-    `Another ${String(count)} that the document answers by its own figures ${count === 1 ? 'is' : 'are'} not listed.`,
+  notListed: (count, undecidable) =>
+    `Of these, ${String(count)} without a reported value ${count === 1 ? 'is' : 'are'} not listed${undecidable === 0 ? '' : ` (${String(undecidable)} of them have no exact bound, and count as cannot be determined)`}.`,
+  reportedOnly: (count, counts) =>
+    `Of these, ${String(count)} that the document answers by its own figures (${String(counts.met)} met, ${String(counts['not-met'])} not met) ${count === 1 ? 'is' : 'are'} not listed.`,
   reason: (reason) => `${capital(withFigures(reason, 'en'))}.`,
   sections: {
     missed: 'Not met',

@@ -54,8 +54,10 @@ export const targetsZh: TargetWords = {
   scope: (scope) => `统计口径：${scope}。`,
   superseded: (followed) => `此数未采用，采用另一处的数（条款${followed}）。`,
   dependsOn: (readings) => `按另一种理解，结论会变（${readings.join('、')}）。`,
-  notListed: (count) => `另有${String(count)}项没有完成值，未列出。`,
-  reportedOnly: (count) => `另有${String(count)}项由文件自报的数判定，未列出。`,
+  notListed: (count, undecidable) =>
+    `其中没有填完成值的${String(count)}项，未列出${undecidable === 0 ? '' : `（有${String(undecidable)}项原文无确切界限，填了也无法判定，已计入“无法判定”）`}。`,
+  reportedOnly: (count, counts) =>
+    `其中按文件自报的数判定的${String(count)}项（达到${String(counts.met)}项，未达到${String(counts['not-met'])}项），未列出。`,
   reason: (reason) => `${reason}。`,
   sections: {
     missed: '未达到',

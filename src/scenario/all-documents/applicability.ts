@@ -1,17 +1,10 @@
 import { cityText } from '../../explain/city-names.js';
+import { dayText, periodText } from '../../explain/day-text.js';
 import type { Engine, Result } from '../../engine/index.js';
 import { grantsIn } from '../../engine/lists.js';
 import { subjectWords } from '../../engine/silence.js';
 import type { Bilingual } from '../../issue/index.js';
-import {
-  type Day,
-  dayBefore,
-  firstDayOf,
-  formatDay,
-  formatPeriod,
-  lastDayOf,
-  type Period,
-} from '../../quantity/index.js';
+import { type Day, dayBefore, firstDayOf, formatDay, lastDayOf, type Period } from '../../quantity/index.js';
 import { divides, type Document, isOverBy, type Succession, successionOf } from '../../rule/index.js';
 import { nameKey, type Subject, type SubjectKind } from '../../subject/index.js';
 
@@ -120,10 +113,13 @@ const supersededBy = ({ id, title, period }: Document, { by, from }: Succession,
     from: day,
     because: stillStands
       ? {
-          zh: `自${day}起由${by.shortTitle.zh}取代：${String(year)}年度只计至${last}已发生的事项，按全年情况认定的事项不计`,
-          en: `${by.shortTitle.en} takes its place from ${day} on: of ${String(year)} only what happened by ${last} counts, and nothing that is decided by the whole year`,
+          zh: `自${dayText(day, 'zh')}起由${by.shortTitle.zh}取代：${String(year)}年度只计至${dayText(last, 'zh')}已发生的事项，按全年情况认定的事项不计`,
+          en: `${by.shortTitle.en} takes its place from ${dayText(day, 'en')} on: of ${String(year)} only what happened by ${dayText(last, 'en')} counts, and nothing that is decided by the whole year`,
         }
-      : { zh: `自${day}起由${by.shortTitle.zh}取代`, en: `${by.shortTitle.en} takes its place from ${day} on` },
+      : {
+          zh: `自${dayText(day, 'zh')}起由${by.shortTitle.zh}取代`,
+          en: `${by.shortTitle.en} takes its place from ${dayText(day, 'en')} on`,
+        },
   };
 };
 
@@ -157,7 +153,7 @@ export const fit = (
     return { engine: part.engine, result, ...superseded };
   if (succession !== undefined) return { engine, ...superseded };
   return not('out-of-period', {
-    zh: `${String(year)}年度不在执行期${formatPeriod(part.period)}内`,
-    en: `${String(year)} lies outside its period ${formatPeriod(part.period)}`,
+    zh: `${String(year)}年度不在实施期内（${periodText(part.period, 'zh')}）`,
+    en: `${String(year)} lies outside its plan period (${periodText(part.period, 'en')})`,
   });
 };

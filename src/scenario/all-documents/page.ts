@@ -4,9 +4,10 @@ import { briefParts, sourceOf } from '../../explain/brief/result.js';
 import { totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
 import type { Format } from '../../explain/formats.js';
-import { answer, blocksOf, entry, heading, type Page, paragraph } from '../../explain/page.js';
+import { answer, entry, note, type Page, type PageEntry, paragraph } from '../../explain/page.js';
+import { numbered, type Part } from '../../explain/parts.js';
 import { resultPage } from '../../explain/result.js';
-import { noticeBlocks } from '../../explain/sections.js';
+import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
@@ -14,90 +15,84 @@ import type { AllResults, Together } from './evaluate-all.js';
 
 /** What is said of all documents together, in one language. */
 interface AcrossWords {
-  readonly total: (subject: string | undefined, year: number, documents: number, amount: string) => string;
-  readonly noMoney: (subject: string | undefined, year: number, documents: number) => string;
+  readonly title: (subject: string | undefined, year: number) => string;
+  /** How many documents apply, and what they come to where one pays money. */
+  readonly comesTo: (documents: number, amount: string | undefined) => string;
   /** Drafts, with the sum that they write where they write of money. */
   readonly drafts: (documents: number, amount: string | undefined) => string;
-  readonly draftsHeading: string;
   readonly superseded: string;
   readonly notFitting: string;
   readonly line: (title: string, because: string) => string;
 }
 
 const zh: AcrossWords = {
-  total: (subject, year, documents, amount) =>
-    `${subject === undefined ? '' : `${subject}，`}${String(year)}年度，${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}，奖补合计${amount}。`,
-  noMoney: (subject, year, documents) =>
-    `${subject === undefined ? '' : `${subject}，`}${String(year)}年度，${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}。`,
+  title: (subject, year) => `${subject === undefined ? '' : `${subject}：`}各份文件测算结果（${String(year)}年度）`,
+  comesTo: (documents, amount) =>
+    `${documents === 0 ? '没有适用的现行文件' : `适用文件${String(documents)}份`}${amount === undefined ? '' : `，奖补合计${amount}`}`,
   drafts: (documents, amount) =>
     `另有征求意见稿${String(documents)}份，不具效力${amount === undefined ? '' : `；按草案测算合计${amount}，不计入以上合计`}。`,
-  draftsHeading: '征求意见稿',
   superseded: '已有新文件替代的文件',
   notFitting: '不适用的文件',
   line: (title, because) => `${title}：${because}。`,
 };
 
 const en: AcrossWords = {
-  total: (subject, year, documents, amount) =>
-    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}, ${documents === 0 ? 'no document in force applies' : `under ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`}, estimated support ${amount}.`,
-  noMoney: (subject, year, documents) =>
-    `${subject === undefined ? 'Programme year' : `${subject}, programme year`} ${String(year)}: ${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}.`,
+  title: (subject, year) =>
+    `${subject === undefined ? 'Estimate' : `${subject}: estimate`} under every document, programme year ${String(year)}`,
+  comesTo: (documents, amount) =>
+    `${documents === 0 ? 'no document in force applies' : `${String(documents)} ${documents === 1 ? 'document applies' : 'documents apply'}`}${amount === undefined ? '' : `, estimated support ${amount}`}`,
   drafts: (documents, amount) =>
     `${String(documents)} consultation ${documents === 1 ? 'draft stands' : 'drafts stand'} apart, without legal effect${amount === undefined ? '' : `: estimated by ${documents === 1 ? 'it' : 'them'}, ${amount}, in no sum above`}.`,
-  draftsHeading: 'Consultation drafts',
   superseded: 'Documents replaced',
   notFitting: 'Documents that do not apply',
-  line: (title, because) => `${title}: ${because}. `,
+  line: (title, because) => `${title}: ${because}.`,
 };
 
 const acrossWords = { zh, en } as const satisfies Record<Language, AcrossWords>;
 
 const paysMoney = ({ results }: Together): boolean => results.some(({ awards }) => awards.length > 0);
 
-const comesTo = (all: AllResults, language: Language): string => {
-  const { subject, year, results, drafts, total } = all;
-  const [say, told] = [words[language], acrossWords[language]];
-  return paysMoney(all) || paysMoney(drafts)
-    ? told.total(subject, year, results.length, totalText(total, say))
-    : told.noMoney(subject, year, results.length);
-};
-
-/** What is said of one document among others: its name, and what its own page says below its title. */
-const documentPage = (result: Result, language: Language, isFull: boolean): Page => {
+/** What is said of one document among others, below the number of its part: what its own page says below its title. */
+const documentBlocks = (result: Result, within: number, language: Language, isFull: boolean): Page => {
   const own = { ...result, notices: [] };
   if (isFull) return resultPage(own, language);
-  const { brief } = words[language];
-  const title = sourceOf(own, language);
   return [
-    ...(title === undefined ? [] : [heading(title)]),
-    paragraph(brief.standing(result.statusNote[language])),
-    ...briefParts(own, language),
+    paragraph(words[language].brief.standing(result.statusNote[language])),
+    ...briefParts(own, language, {}, within),
   ];
 };
 
 const acrossPage =
   (isFull: boolean) =>
   (all: AllResults, language: Language): Page => {
-    const { results, superseded, drafts, notFitting } = all;
+    const { subject, year, results, superseded, drafts, notFitting, total } = all;
     const [say, told] = [words[language], acrossWords[language]];
-    const line = ({
-      title,
-      because,
-    }: AllResults['notFitting'][number] | AllResults['superseded'][number]): ReturnType<typeof entry> =>
+    const line = ({ title, because }: AllResults['notFitting'][number] | AllResults['superseded'][number]): PageEntry =>
       entry([told.line(say.named(title[language]), because[language].replace(/[。.]$/u, ''))]);
+    const sum = paysMoney(all) ? totalText(total, say) : undefined;
+    const draftSum = paysMoney(drafts) ? totalText(drafts.total, say) : undefined;
+    const documents = [...results, ...drafts.results].map(
+      // The conclusion is the first part.
+      (result, index): Part => ({
+        label: sourceOf(result, language) ?? result.document,
+        blocks: documentBlocks(result, index + 2, language, isFull),
+      }),
+    );
     return [
-      answer(comesTo(all, language)),
-      ...(drafts.results.length === 0
-        ? []
-        : [
-            paragraph(told.drafts(drafts.results.length, paysMoney(drafts) ? totalText(drafts.total, say) : undefined)),
-          ]),
-      ...results.flatMap((result) => documentPage(result, language, isFull)),
-      ...blocksOf({ label: told.superseded, entries: superseded.map(line) }),
-      ...(drafts.results.length === 0 ? [] : [heading(told.draftsHeading)]),
-      ...drafts.results.flatMap((result) => documentPage(result, language, isFull)),
-      ...blocksOf({ label: told.notFitting, entries: notFitting.map(line) }),
-      ...noticeBlocks(all.notices, language),
+      answer(told.title(subject, year)),
+      ...numbered(
+        [
+          {
+            label: say.brief.conclusion(told.comesTo(results.length, sum)),
+            entries: drafts.results.length === 0 ? [] : [note([told.drafts(drafts.results.length, draftSum)])],
+          },
+          ...documents,
+          { label: told.superseded, entries: superseded.map(line) },
+          { label: told.notFitting, entries: notFitting.map(line) },
+          { label: say.brief.remarks, entries: noticeEntries(all.notices, say, language) },
+        ],
+        language,
+      ),
     ];
   };
 
@@ -118,7 +113,7 @@ const readers: Readers<ExplainAllOptions> = { detail: optional(flag) };
  * @throws HuiqiError with code `outcome-without-trace` for a copy without them.
  * @example
  * const all = evaluateAll({ city: '台州市', industry: 'I6510', name: '甲公司', titles: [{ title: 'little-giant', on: '2026-07-01' }], projects: [], received: [] }, { year: 2026 })
- * explainAll(all, 'en').split('\n')[0] // '甲公司, programme year 2026, no document in force applies, estimated support CNY 0.'
+ * explainAll(all, 'en').split('\n')[1] // '1. Conclusion: no document in force applies'
  */
 export const explainAll = (
   all: AllResults,

@@ -15,6 +15,7 @@ import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { intervalOf } from '../interval.js';
+import { unfitParts, unfitText } from '../unfit.js';
 import type { NoWay, Obstacle, Taking, Way } from './pathway.js';
 import type { Step } from './step.js';
 import { takingWords } from './words.js';
@@ -149,23 +150,28 @@ const takingPage = (taking: Taking, language: Language): Page => {
     unknown: unknown.length,
     no: impossible.length,
   };
+  const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
+  const unfit = due.length === 0 ? unfitText(awards, language) : undefined;
   const isEmpty = due.length + awards.length === 0;
   return partedPage(
     {
       title: [told.title({ subject, year })],
       standing: [statusNote],
       setting: settingTold(taking, reasons, language),
-      parts: [
-        {
-          label: say.brief.conclusion(isEmpty ? told.nothing : told.counts(counts)),
-          entries: isEmpty ? [] : [note([told.now(totalText(total, say))])],
-        },
-        { label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) },
-        { label: told.idle, entries: idle.map((way) => wayEntry(way, language)) },
-        { label: told.unknown, entries: unknownEntries(unknown, language) },
-        { label: told.impossible, entries: impossibleEntries(impossible, language) },
-        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
-      ],
+      parts:
+        unfit !== undefined
+          ? unfitParts(unfit, remarks, language)
+          : [
+              {
+                label: say.brief.conclusion(isEmpty ? told.nothing : told.counts(counts)),
+                entries: isEmpty ? [] : [note([told.now(totalText(total, say))])],
+              },
+              { label: told.possible, entries: gainful.map((way) => wayEntry(way, language)) },
+              { label: told.idle, entries: idle.map((way) => wayEntry(way, language)) },
+              { label: told.unknown, entries: unknownEntries(unknown, language) },
+              { label: told.impossible, entries: impossibleEntries(impossible, language) },
+              remarks,
+            ],
       sources: reasons === undefined ? [] : [citedAs(reasons, language)],
     },
     language,

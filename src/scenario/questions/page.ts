@@ -9,6 +9,7 @@ import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { type Words, words as explained } from '../../explain/words/index.js';
 import type { Bilingual, Language } from '../../issue/index.js';
+import { unfitParts } from '../unfit.js';
 import type { Answer } from './answer.js';
 import type { Question, Questions, Worth } from './questions.js';
 import { kindWords, words } from './words.js';
@@ -99,21 +100,25 @@ export const standing = (found: Questions, language: Language): string => {
 
 const questionsPage = (found: Questions, language: Language): Page => {
   const say = explained[language];
-  const { by, subject, year, questions, statusNote, notices } = found;
+  const { by, subject, year, questions, statusNote, notices, notApplicable } = found;
+  const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
   const settled = questions.length === 0 ? [(by === 'money' ? words.settled : words.decided)[language]] : [];
   return partedPage(
     {
       title: [words.title(subject, year)[language]],
       standing: [statusNote],
       setting: settingTold({ ...found, readings: {} }, undefined, language),
-      parts: [
-        { label: say.brief.conclusion([comesTo(found, language), ...settled].join(words.then[language])) },
-        {
-          label: (by === 'money' ? words.byMoney : words.byOutcomes)[language],
-          entries: questions.map((each) => questionEntry(each, language)),
-        },
-        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
-      ],
+      parts:
+        notApplicable !== undefined
+          ? unfitParts(notApplicable[language], remarks, language)
+          : [
+              { label: say.brief.conclusion([comesTo(found, language), ...settled].join(words.then[language])) },
+              {
+                label: (by === 'money' ? words.byMoney : words.byOutcomes)[language],
+                entries: questions.map((each) => questionEntry(each, language)),
+              },
+              remarks,
+            ],
       sources: [],
     },
     language,

@@ -31,6 +31,7 @@ import {
   type GaugeReading,
 } from './open-amount.js';
 import { at, put } from '../input.js';
+import { unfitIn } from '../unfit.js';
 import { type Instead, insteadIn } from './instead.js';
 import { askingFor, merged } from './breakpoints.js';
 import { type Possible, possibleAnswers } from './candidate-answers.js';
@@ -113,6 +114,8 @@ export interface Questions extends Pick<
   /** How many rules are not decided yet. */
   readonly open: number;
   readonly questions: readonly Question[];
+  /** Why the document is not for this subject, or this year, at all: there is then nothing to ask. */
+  readonly notApplicable?: Bilingual;
 }
 
 /** What to ask about, and by what. */
@@ -412,6 +415,7 @@ export const questions = <Id extends DocumentId, Kind extends SubjectKind = 'ent
   const instead = insteadOf(scene);
   return {
     kind: 'questions',
+    ...(weighed.length === 0 ? unfitIn(result) : {}),
     document: result.document,
     status,
     statusNote,

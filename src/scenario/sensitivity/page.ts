@@ -1,3 +1,4 @@
+import type { Amount } from '../../engine/index.js';
 import { wordTitle } from '../../subject/index.js';
 import { amountText, isSame, isSettled, totalText } from '../../explain/amount.js';
 import { explaining } from '../../explain/explaining.js';
@@ -10,6 +11,7 @@ import { noticeEntries } from '../../explain/sections.js';
 import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
+import { unfitParts } from '../unfit.js';
 import type {
   ChangedOutcome,
   ClassAnswer,
@@ -48,9 +50,11 @@ const classText = ({ answer: only, possible }: ClassAnswer, { say, language, cla
     : (classes[only]?.[language] ?? say.classes.none);
 };
 
-const differenceText = ({ lowFen, highFen }: Difference, { say }: SensitivityScene): string => {
+/** How far an option moves the total: where its upper limit cannot be stated, neither can what it moves it by. */
+const differenceText = ({ lowFen, highFen }: Difference, { say, told }: SensitivityScene): string => {
   const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${say.money(fen)}`;
-  return highFen === undefined || lowFen === highFen ? signed(lowFen) : say.between(signed(lowFen), signed(highFen));
+  if (highFen === undefined) return lowFen === 0 ? told.openDifference : told.ends(signed(lowFen), told.openDifference);
+  return lowFen === highFen ? signed(lowFen) : told.ends(signed(lowFen), signed(highFen));
 };
 
 const changedAnswer = ({ truth, verdict, payable, limit }: ChangedOutcome, { say, told }: SensitivityScene): string => {
@@ -70,12 +74,16 @@ const changedText = (changed: ChangedOutcome, scene: SensitivityScene): string =
   return `${say.title(title[language], [...itemDetails(of, language), ...(named === undefined ? [] : [named])])}${say.colon}${changedAnswer(changed, scene)}`;
 };
 
+/** A sum in a cell: what has no upper limit is said in few words. */
+const sumText = (total: Amount, { say, told }: SensitivityScene): string =>
+  total.highFen === null ? told.fromLeast(say.money(total.lowFen)) : amountText(total, say);
+
 const rowOf = (option: OptionAnswer, reading: string, scene: SensitivityScene): readonly Line[] => {
-  const { say, told, language, paysMoney } = scene;
+  const { told, language, paysMoney } = scene;
   return [
     [reading],
     [`${option.default ? '* ' : ''}${option.title[language]}`],
-    [paysMoney ? amountText(option.total, say) : ''],
+    [paysMoney ? sumText(option.total, scene) : ''],
     [paysMoney && !option.default ? differenceText(option.difference, scene) : ''],
     [option.class === undefined ? '' : classText(option.class, scene)],
     [option.changes.map((changed) => changedText(changed, scene)).join(told.also)],
@@ -105,15 +113,26 @@ const extremeEntry = (
 };
 
 /** The least and the most in all, where interpretations move the money. */
-const spanText = ({ least, most }: Sensitivity, { say }: SensitivityScene): string => {
+const spanText = ({ least, most }: Sensitivity, { say, told }: SensitivityScene): string => {
   const { lowFen } = least.total;
   const { highFen } = most.total;
-  const high = highFen === null ? say.noUpperBound : say.money(highFen);
-  return lowFen === highFen ? high : say.between(say.money(lowFen), high);
+  if (highFen === null) return told.fromLeast(say.money(lowFen));
+  return lowFen === highFen ? say.money(highFen) : say.between(say.money(lowFen), say.money(highFen));
 };
 
 const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => {
-  const { subject, year, total, readings, least, most, class: settled, classes = {}, paysMoney } = sensitivity;
+  const {
+    subject,
+    year,
+    total,
+    readings,
+    least,
+    most,
+    class: settled,
+    classes = {},
+    paysMoney,
+    notApplicable,
+  } = sensitivity;
   const [say, told] = [words[language], sensitivityWords[language]];
   const scene: SensitivityScene = { say, told, language, classes, paysMoney };
   const shown = readings.filter(matters);
@@ -121,6 +140,7 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
   const rows = shown.flatMap(({ title, options }) =>
     options.map((option, index) => rowOf(option, index === 0 ? title[language] : '', scene)),
   );
+  const remarks = { label: say.brief.remarks, entries: noticeEntries(sensitivity.notices, say, language) };
   const counted = told.counted(readings.length, shown.length);
   const sums = paysMoney ? told.sums(amountText(total, say), spanText(sensitivity, scene)) : undefined;
   return partedPage(
@@ -128,34 +148,37 @@ const sensitivityPage = (sensitivity: Sensitivity, language: Language): Page => 
       title: [told.title({ subject, year })],
       standing: [sensitivity.statusNote],
       setting: settingTold({ ...sensitivity, readings: {} }, undefined, language),
-      parts: [
-        {
-          label: say.brief.conclusion(readings.length === 0 ? told.none : (sums ?? counted)),
-          entries: [
-            ...(settled === undefined ? [] : [note([told.heads[4], say.colon, classText(settled, scene), say.stop])]),
-            ...(readings.length === 0 || sums === undefined ? [] : [note([`${counted}${say.stop}`])]),
-          ],
-        },
-        {
-          label: told.each,
-          blocks: [
-            ...(rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)]),
-            ...(idle.length === 0 ? [] : [paragraph(told.unaffected(idle))]),
-          ],
-        },
-        {
-          label: told.combined,
-          entries:
-            paysMoney && rows.length > 0
-              ? [
-                  extremeEntry(told.least, 'low', least, readings, scene),
-                  extremeEntry(told.most, 'high', most, readings, scene),
-                  ...(sensitivity.exact ? [] : [note([told.tied])]),
-                ]
-              : [],
-        },
-        { label: say.brief.remarks, entries: noticeEntries(sensitivity.notices, say, language) },
-      ],
+      parts:
+        notApplicable !== undefined
+          ? unfitParts(notApplicable[language], remarks, language)
+          : [
+              {
+                label: say.brief.conclusion(readings.length === 0 ? told.none : (sums ?? counted)),
+                entries: [
+                  ...(settled === undefined
+                    ? []
+                    : [note([told.heads[4], say.colon, classText(settled, scene), say.stop])]),
+                  ...(readings.length === 0 || sums === undefined ? [] : [note([`${counted}${say.stop}`])]),
+                ],
+              },
+              {
+                label: told.each,
+                blocks: rows.length === 0 ? [] : [table(told.heads, rows), paragraph(told.legend)],
+              },
+              { label: told.unaffected, entries: idle.length === 0 ? [] : [note([idle.join(told.also), say.stop])] },
+              {
+                label: told.combined,
+                entries:
+                  paysMoney && rows.length > 0
+                    ? [
+                        extremeEntry(told.least, 'low', least, readings, scene),
+                        extremeEntry(told.most, 'high', most, readings, scene),
+                        ...(sensitivity.exact ? [] : [note([told.tied])]),
+                      ]
+                    : [],
+              },
+              remarks,
+            ],
       sources: [],
     },
     language,

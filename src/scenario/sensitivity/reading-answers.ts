@@ -93,4 +93,6 @@ export interface Sensitivity extends Pick<
   readonly least: Extreme;
   /** Over all combinations of the readings: the largest `total.high`. */
   readonly most: Extreme;
+  /** Why the document is not for this subject, or this year, at all: no interpretation then changes anything. */
+  readonly notApplicable?: Bilingual;
 }

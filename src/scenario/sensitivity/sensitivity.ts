@@ -14,6 +14,7 @@ import { periodOf, readCall } from '../../engine/options.js';
 import { formatMoney, type Money } from '../../quantity/index.js';
 import type { DocumentFiles, Reading } from '../../rule/index.js';
 import type { Enterprise, InputOf, SubjectKind } from '../../subject/index.js';
+import { unfitIn } from '../unfit.js';
 import { type OptionIndexes, leastOf, mostOf, totalOf } from './combinations.js';
 import { createPartTotals, type PartTotals } from './part-totals.js';
 import type {
@@ -242,6 +243,7 @@ export const sensitivityAmong = <Id extends DocumentId, Kind extends SubjectKind
 
   return {
     kind: 'sensitivity',
+    ...unfitIn(result),
     document: result.document,
     status: result.status,
     statusNote: result.statusNote,

@@ -17,7 +17,13 @@ export interface SensitivityWords {
     changes: string,
   ];
   readonly legend: string;
-  readonly unaffected: (readings: readonly string[]) => string;
+  readonly unaffected: string;
+  /** What cannot be told of a difference. */
+  readonly openDifference: string;
+  /** What becomes of the least and of the most. */
+  readonly ends: (low: string, high: string) => string;
+  /** A sum whose upper limit cannot be stated. */
+  readonly fromLeast: (low: string) => string;
   readonly none: string;
   readonly combined: string;
   readonly least: string;
@@ -38,7 +44,10 @@ const zh: SensitivityWords = {
   each: '逐处改动',
   heads: ['条文理解', '选项', '合计', '与默认之差', '入库类别', '有变化的结论'],
   legend: '* 为默认选项。每行只改这一处，其余按默认理解。',
-  unaffected: (readings) => `单独改动时结论不变的：${readings.join('、')}。`,
+  unaffected: '单独改动时结论不变的条文',
+  openDifference: '暂不能确定',
+  ends: (low, high) => `下限${low}，上限${high}`,
+  fromLeast: (low) => `至少${low}，上限暂不能确定`,
   none: '这份文件没有列出可有不同理解的条款',
   combined: '各种理解任意组合',
   least: '合计最少',
@@ -60,7 +69,10 @@ const en: SensitivityWords = {
   each: 'One at a time',
   heads: ['Interpretation', 'Option', 'Total', 'Difference', 'Class', 'What changes'],
   legend: '* is the default. Each row changes this one and leaves the others at their defaults.',
-  unaffected: (readings) => `Those that change nothing by themselves: ${readings.join('; ')}.`,
+  unaffected: 'Passages that change nothing by themselves',
+  openDifference: 'cannot be stated',
+  ends: (low, high) => `lower end ${low}, upper end ${high}`,
+  fromLeast: (low) => `at least ${low}, upper limit cannot be stated`,
   none: 'this document lists no clause that allows several interpretations',
   combined: 'Any combination of interpretations',
   least: 'The least in all',

@@ -18,6 +18,7 @@ import { screen } from '../../explain/width.js';
 import { type Words, words } from '../../explain/words/index.js';
 import type { Language } from '../../issue/index.js';
 import { hullOf, intervalOf, printed } from '../interval.js';
+import { unfitParts, unfitText } from '../unfit.js';
 import type { Timeline, TimelineYear } from './timeline.js';
 import { timelineWords, type TimelineWords } from './words.js';
 
@@ -176,38 +177,43 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
   const [first] = [...years.flatMap(({ awards }) => awards), ...never];
   const reasons = first === undefined ? undefined : reasonsOf(first);
   const span = spanOf(timeline, language);
+  const remarks = { label: say.brief.remarks, entries: noticeEntries(notices, say, language) };
+  const unfit = unfitText([...years.flatMap(({ awards }) => awards), ...never], language);
   const nameOf = entryNames(years.flatMap(({ awards }) => awards));
   return partedPage(
     {
       title: [told.title(span)],
       standing: [statusNote],
       setting: settingTold(timeline, reasons, language),
-      parts: [
-        {
-          label: say.brief.conclusion(told.total(span.years, amountText(total, say))),
-          entries: conclusionOf(timeline, told, language),
-        },
-        {
-          label: told.table,
-          blocks: [
-            table(
-              told.heads,
-              years.flatMap((year) => rowsOf(year, language, told)),
-            ),
-          ],
-        },
-        { label: told.payments, entries: paidIn(timeline, language) },
-        { label: told.possible, entries: possibleIn(timeline, language, told) },
-        {
-          label: told.never(never.length, never[0]?.year ?? timeline.through),
-          entries:
-            never.length === 0
-              ? []
-              : [...neverIn(timeline, language, told), ...(asOf === undefined ? [note([told.closed])] : [])],
-        },
-        { label: told.missing, entries: missingLines(missing, [], nameOf, say, language) },
-        { label: say.brief.remarks, entries: noticeEntries(notices, say, language) },
-      ],
+      parts:
+        unfit !== undefined
+          ? unfitParts(unfit, remarks, language)
+          : [
+              {
+                label: say.brief.conclusion(told.total(span.years, amountText(total, say))),
+                entries: conclusionOf(timeline, told, language),
+              },
+              {
+                label: told.table,
+                blocks: [
+                  table(
+                    told.heads,
+                    years.flatMap((year) => rowsOf(year, language, told)),
+                  ),
+                ],
+              },
+              { label: told.payments, entries: paidIn(timeline, language) },
+              { label: told.possible, entries: possibleIn(timeline, language, told) },
+              {
+                label: told.never(never.length, never[0]?.year ?? timeline.through),
+                entries:
+                  never.length === 0
+                    ? []
+                    : [...neverIn(timeline, language, told), ...(asOf === undefined ? [note([told.closed])] : [])],
+              },
+              { label: told.missing, entries: missingLines(missing, [], nameOf, say, language) },
+              remarks,
+            ],
       sources: reasons === undefined ? [] : [citedAs(reasons, language)],
     },
     language,
