@@ -1,16 +1,41 @@
-import { describeIssue, type Issue } from '../issue/index.js';
+import { describeIssue, type Issue, type Language, placeText } from '../issue/index.js';
 import { exit, type Io } from './io.js';
 import type { OutputStyle } from './output-style.js';
 
 // An echoed argument must not break a line in two.
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
+/** Of one kind so many are told one by one; where there are twice as many and more, the others are counted. */
+const told = 5;
+
+/** Problems a line each; of many that are of one kind the first, how many more there are, and where the last is. */
+const linesOf = (issues: readonly Issue[], language: Language): readonly string[] => {
+  const byCode = new Map<string, Issue[]>();
+  for (const each of issues) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
+  const folded = new Map([...byCode].filter(([, all]) => all.length > 2 * told));
+  const seen = new Map<string, number>();
+  return issues.flatMap((each) => {
+    const all = folded.get(each.code);
+    const before = seen.get(each.code) ?? 0;
+    seen.set(each.code, before + 1);
+    if (all === undefined || before < told) return [oneLine(describeIssue(each, language))];
+    const left = all.length - told;
+    const last = oneLine(placeText(all.at(-1)?.place ?? each.place));
+    if (before > told) return [];
+    return language === 'zh'
+      ? [`同类问题另有${String(left)}处，最后一处是 ${last}；--format json 逐处列出 [${each.code}]`]
+      : [`${String(left)} more of the kind, the last at ${last}; --format json lists them all [${each.code}]`];
+  });
+};
+
 /** Prints problems, one a line or as JSON, and gives the exit code of a refusal. */
 export const refuse = (issues: readonly Issue[], { language, json }: OutputStyle, io: Io): number => {
   io.err(
     json
       ? `${JSON.stringify({ issues }, undefined, 2)}\n`
-      : issues.map((each) => `${oneLine(describeIssue(each, language))}\n`).join(''),
+      : linesOf(issues, language)
+          .map((line) => `${line}\n`)
+          .join(''),
   );
   return exit.refused;
 };

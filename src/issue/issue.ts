@@ -38,7 +38,8 @@ export const issuesOf =
 
 export const issue = /* @__PURE__ */ issuesOf<EvaluationCode>(catalogue);
 
-const placeText = (place: Place): string => {
+/** A place, as a line about it begins. */
+export const placeText = (place: Place): string => {
   if ('file' in place) return `${place.file}#${place.pointer}`;
   if ('option' in place) return place.option;
   return place.path === '' ? '(input)' : place.path;
