@@ -21,7 +21,10 @@ export interface RunRecord {
   readonly summary: string;
 }
 
-const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** What the scenario of a run is called in its folder. */
+export const scenarioFile = 'scenario.yaml';
+
+export const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 export const recordOf = (
   { scenario, text }: ReadScenario,
@@ -40,7 +43,8 @@ export const recordOf = (
 
 export const recordText = (record: RunRecord): string => `${JSON.stringify(record, undefined, 1)}\n`;
 
-const parts = [
+/** The parts of a record. */
+export const recordParts = [
   'huiqi',
   'scenario',
   'population',
@@ -51,4 +55,4 @@ const parts = [
 
 /** The parts in which two records are not alike: what a run was made of first, what it came to last. */
 export const differingParts = (before: Readonly<Record<string, unknown>>, now: RunRecord): readonly string[] =>
-  parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]));
+  recordParts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(now[part]));

@@ -20,7 +20,7 @@ import type { Environment } from './environment.js';
 import { emptyTable } from '../population/index.js';
 import { reasonFor } from './read.js';
 import type { ReadScenario } from './read-scenario.js';
-import { recordOf, recordText, type RunRecord } from './run-record.js';
+import { recordOf, recordText, type RunRecord, scenarioFile } from './run-record.js';
 import type { Table } from './table.js';
 import { writeIssue } from './write.js';
 import type { FolderDraft } from './write-folder.js';
@@ -171,6 +171,7 @@ const runInto = async (
   if (draft === undefined) return { summary, record };
   await draft.write('summary.json', written);
   await draft.write('record.json', recordText(record));
+  await draft.write(scenarioFile, read.text);
   if (scenario.formats.includes('html'))
     for (const each of scenario.languages) await draft.write(`report.${each}.html`, reportOf(summary, each));
   if (isTabled) for (const [name, text] of tablesOf(simulation, summary, language)) await draft.write(name, text);

@@ -16,7 +16,10 @@ const call = async (
   let [out, err] = ['', ''];
   const io: Io = {
     readFile: (path) => Promise.resolve(readFileSync(path)),
-    listFolder: () => Promise.reject(new Error('no folder')),
+    listFolder: (path) =>
+      Promise.resolve(
+        readdirSync(path, { withFileTypes: true }).map((each) => ({ name: each.name, isFolder: each.isDirectory() })),
+      ),
     readInput: () => Promise.reject(new Error('no input')),
     out: (text) => {
       out += text;
@@ -92,6 +95,7 @@ describe('huiqi simulate', () => {
       'remarks.csv',
       'report.en.html',
       'report.zh.html',
+      'scenario.yaml',
       'summary.json',
       'totals.csv',
       'width.csv',
@@ -100,6 +104,27 @@ describe('huiqi simulate', () => {
     expect((await call('simulate', at('table.csv.yaml'), '--out', at('run'), '--force')).code).toBe(0);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(readFileSync(at('run/report.zh.html'), 'utf8')).not.toMatch(/<script|https?:|url\(/u);
+  });
+
+  test('does a run again from its folder, and says what is not as it was', async () => {
+    expect((await call('simulate', at('lines.jsonl.yaml'), '--out', at('again'))).code).toBe(0);
+    const verify = async (...input: readonly string[]) => {
+      const { code, out } = await call('verify', at('again'), ...input, '--format', 'json');
+      return {
+        code,
+        ...(JSON.parse(out) as { readonly differs: readonly string[]; readonly unchecked: readonly string[] }),
+      };
+    };
+    expect(await verify(at('lines.jsonl'))).toMatchObject({ code: 0, differs: [], unchecked: [] });
+    expect(await verify()).toMatchObject({ code: 0, differs: [], unchecked: ['population', 'mostBad', 'summary'] });
+    writeFileSync(at('moved.jsonl'), readFileSync(at('lines.jsonl'), 'utf8').replace(':60}', ':61}'));
+    expect(await verify(at('moved.jsonl'))).toMatchObject({ code: 1, differs: ['population'] });
+    writeFileSync(at('moved.jsonl'), readFileSync(at('lines.jsonl'), 'utf8').replace(':60}', ':9}'));
+    expect(await verify(at('moved.jsonl'))).toMatchObject({ code: 1, differs: ['population', 'summary'] });
+    const written = readFileSync(at('again/scenario.yaml'), 'utf8');
+    writeFileSync(at('again/scenario.yaml'), written.replace('title: 试', 'title: 改'));
+    expect(await verify()).toMatchObject({ code: 1, differs: ['scenario'] });
+    expect((await call('verify', at('again'), '--lang', 'zh')).out).toContain('与当时的测算不同之处：scenario');
   });
 
   test('tells whether a run is as one before was, and in what it is not', async () => {

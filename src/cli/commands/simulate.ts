@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { describeIssue, type Language } from '../../issue/index.js';
 import { explainSimulation } from '../../simulate.js';
 import { bad, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
-import { exit, type Io } from '../io.js';
-import { readJson } from '../json.js';
+import { exit } from '../io.js';
 import { maybe, one } from '../option.js';
 import { issue } from '../../issue/checking.js';
-import { reasonFor } from '../read.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
 import { differingParts } from '../run-record.js';
 import { type Outcome, simulating } from '../simulating.js';
+import { recordIn } from '../verify-run.js';
 
 const partOf = (text: string, option: string): Checked<number> => {
   const [, figure, sign] = /^(\d+(?:\.\d+)?)(%?)$/u.exec(text.trim()) ?? [];
@@ -55,18 +53,6 @@ const options = {
 /** A run, and in what it is not as one before was. */
 type Found = Outcome & { readonly differs?: readonly string[] };
 
-const recordIn = async (folder: string, io: Io): Promise<Checked<Readonly<Record<string, unknown>>>> => {
-  const path = join(folder, 'record.json');
-  try {
-    const read = readJson(await io.readFile(path));
-    return read.read && typeof read.value === 'object' && read.value !== null
-      ? good({ ...read.value })
-      : { issues: read.issues.map((each) => ({ ...each, place: { file: path, pointer: '' } })) };
-  } catch (error) {
-    return { issues: [issue('file-unreadable', { option: '--against' }, path, { detail: reasonFor(error) })] };
-  }
-};
-
 const againstText = (differs: readonly string[], language: Language): string => {
   const isZh = language === 'zh';
   if (differs.length === 0) return isZh ? '与以前的测算完全一致' : 'the same as the run before, byte for byte';
@@ -95,7 +81,7 @@ export const simulateCommand = command<typeof options, ReadScenario, Found>({
   },
   read: ([file = '-'], io) => readScenario(file, io),
   run: async (read, { values: { out, against, maxBad }, switches: { replace, strict }, language, environment, io }) => {
-    const before = against === undefined ? undefined : await recordIn(against, io);
+    const before = against === undefined ? undefined : await recordIn(against, '--against', io);
     if (before !== undefined && before.value === undefined) return { issues: before.issues };
     const found = await simulating(
       read,

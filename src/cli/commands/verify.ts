@@ -5,6 +5,7 @@ import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { exit, type Io } from '../io.js';
 import { readInput } from '../read.js';
+import { isRunFolder, runIn, type RunVerdict, runVerdictText, verifyRun, type WrittenRun } from '../verify-run.js';
 
 /** Problems of the receipt, told under the name of its file. */
 const inFile =
@@ -31,30 +32,41 @@ const onlyOnce: Bilingual = { zh: '标准输入只能读一次。', en: 'standar
 
 const inputTwice = (file: string): Issue => issue('file-unreadable', { option: 'INPUT' }, file, { detail: onlyOnce });
 
-export const verifyCommand = command({
+const options = {};
+
+interface Asked {
+  readonly file: string;
+  readonly receipt: unknown;
+  readonly input: unknown;
+}
+
+type Found = ReturnType<typeof verifyReceipt> | RunVerdict;
+
+export const verifyCommand = command<typeof options, Asked | WrittenRun, Found>({
   name: 'verify',
   about: {
-    zh: '按测算凭据重新测算，说明与当时有何不同',
-    en: 'make a decision again from its receipt, and say what is not as it was',
+    zh: '按测算凭据或名单测算的结果文件夹重新测算，说明与当时有何不同',
+    en: 'make a decision again from its receipt, or a run from its folder, and say what is not as it was',
   },
   takes: [
     {
       name: '<RECEIPT>',
       about: {
-        zh: 'huiqi evaluate --receipt 写出的文件；- 为标准输入',
-        en: 'file that huiqi evaluate --receipt wrote; - for standard input',
+        zh: 'huiqi evaluate --receipt 写出的文件，或 huiqi simulate --out 写出的文件夹；- 为标准输入',
+        en: 'file that huiqi evaluate --receipt wrote, or folder that huiqi simulate --out wrote; - for standard input',
       },
     },
     {
       name: '[INPUT]',
       about: {
-        zh: '当时的输入；- 为标准输入；不给则只核对版本和规则数据',
-        en: 'the input of that time; - for standard input; without it only the version and the rule data are compared',
+        zh: '当时的输入或名单；- 为标准输入；不给则只核对版本和规则数据',
+        en: 'the input or the table of that time; - for standard input; without it only the version and the rule data are compared',
       },
     },
   ],
-  options: {},
-  read: async ([file = '', input], io) => {
+  options,
+  read: async ([file = '', input], io): Promise<Checked<Asked | WrittenRun>> => {
+    if (file !== '-' && (await isRunFolder(file, io))) return runIn(file, input, io);
     const receipt = await readAs('RECEIPT', file, io, () => ({ file, pointer: '' }));
     const told = await (async () => {
       if (input === undefined) return good({ value: undefined });
@@ -65,11 +77,14 @@ export const verifyCommand = command({
       issues: [...receipt.issues, ...told.issues],
     };
   },
-  run: ({ file, receipt, input }) => {
+  run: async (asked, { language, environment }): Promise<Checked<Found>> => {
+    if ('record' in asked) return verifyRun(asked, language, environment);
+    const { file, receipt, input } = asked;
     const { value, issues } = attempt(() => verifyReceipt(receipt, input));
     if (value === undefined) return { issues: issues.map(inFile(file)) };
     return good({ ...value, differs: value.differs.map((each) => ({ ...inFile(file)(each), part: each.part })) });
   },
-  print: explainVerification,
+  print: (found, language, format) =>
+    found.kind === 'run-verification' ? runVerdictText(found, language) : explainVerification(found, language, format),
   exit: ({ matches }) => (matches ? exit.done : exit.findings),
 });
