@@ -1,5 +1,5 @@
 import type { Clause } from '../rule/index.js';
-import { figuresOfClause, readAmountText, sameAmount } from './amount.js';
+import { figuresOfClause, readAmountText, sameAmount, sharesOfClause } from './amount.js';
 import { citedBy } from './citations.js';
 import { type Finding, finding, type FindingPath } from './finding.js';
 import type { DocumentFolder, FolderCheck } from './folder.js';
@@ -31,10 +31,16 @@ export const checkLiterals: FolderCheck = (folder) => {
   const unfounded = (literals: readonly Literal[], cited: readonly string[], file: string): readonly Finding[] => {
     if (cited.some((clause) => isUnread(folder, clause))) return [];
     const figures = known(cited);
+    const borne = cited.flatMap((id) => sharesOfClause(clauses.get(id) ?? ({} as Clause)));
+    const isFounded = ({ amount, borne: isBorne }: Literal): boolean =>
+      figures.some((figure) => sameAmount(figure.amount, amount)) ||
+      (isBorne === true && borne.some((share) => sameAmount(share, amount)));
+    const told = figures.map(({ text }) => text).join(', ');
+    const none = { zh: `${cited.join('、')} 没有载明数`, en: `${cited.join(', ')} state no figure` };
     return literals
-      .filter((each) => !each.bearing && !zero(each) && !figures.some(({ amount }) => sameAmount(amount, each.amount)))
+      .filter((each) => !each.bearing && !zero(each) && !isFounded(each))
       .map(({ path, written }) =>
-        finding('figure-unfounded', file, path, written, { known: figures.map(({ text }) => text).join(', ') }),
+        finding('figure-unfounded', file, path, written, { known: told === '' ? none : told }),
       );
   };
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {
@@ -61,6 +67,13 @@ export const checkCarried: FolderCheck = (folder) => {
   return folder.clauses.entries.flatMap(({ index, value: clause }): readonly Finding[] => {
     const rules = carried.filter(({ cited }) => cited.includes(clause.id));
     if (rules.length === 0 || elsewhere.includes(clause.kind)) return [];
+    // What each paid is carried by the shares that follow from it.
+    const shares = sharesOfClause(clause);
+    const bears = rules.some(({ literals }) => {
+      const borne = literals.filter((each) => each.borne === true);
+      return shares.every((share) => borne.some(({ amount }) => sameAmount(amount, share)));
+    });
+    if (shares.length > 0 && bears) return [];
     const encoders = rules.map(({ entry }) => entry.id).join(', ');
     return figuresOfClause(clause)
       .filter(({ amount }) => !rules.some(({ literals }) => literals.some((each) => sameAmount(each.amount, amount))))

@@ -10,6 +10,8 @@ export interface Literal {
   readonly amount: ComparableFigure;
   /** Parameters that turn a fact towards a year or a grade scale say where to look, not how much: no clause has to print them. */
   readonly bearing: boolean;
+  /** It is a share that somebody bears: a clause may print it, or what each of them paid. */
+  readonly borne?: true;
 }
 
 export type RawFile = Readonly<Record<string, unknown>>;
@@ -85,14 +87,18 @@ const inCondition = (raw: unknown, path: FindingPath): readonly Literal[] => {
   ];
 };
 
-/** The shares in which an award is paid out; who bears which is told by other texts than the clause. */
+/** The shares in which an award is paid out, and in which it is borne. */
 const inShares = (outcome: RuleFile['outcome']): readonly Literal[] =>
   (['instalments', 'funding'] as const).flatMap((key) => {
     const split: unknown = (outcome as RawFile)[key];
     const parts: unknown = isRecord(split) ? split['parts'] : undefined;
     return Array.isArray(parts)
       ? parts.flatMap((part: unknown, index) =>
-          isRecord(part) ? literal(part['share'], ['outcome', key, 'parts', index, 'share'], key === 'funding') : [],
+          isRecord(part)
+            ? literal(part['share'], ['outcome', key, 'parts', index, 'share']).map((each): Literal =>
+                key === 'funding' ? { ...each, borne: true } : each,
+              )
+            : [],
         )
       : [];
   });

@@ -3,6 +3,7 @@ import type { Alternative, AwardOutcome } from '../engine/index.js';
 import type { Truth } from '../truth/truth.js';
 import { amountText, isNothing, isSame, isSettled } from './amount.js';
 import { displacedBy, displacedEntries } from './displaced.js';
+import { differenceIn } from './difference.js';
 import { itemDetails } from './item-name.js';
 import { entry, type Mark, type PageEntry } from './page.js';
 import { paidOutTexts } from './payments.js';
@@ -40,12 +41,9 @@ export const titleOf = (outcome: AwardOutcome, scene: Scene): string => {
   return titleWith([...itemDetails(of, scene.language), named], outcome, scene);
 };
 
-// Under a reading that pays differences the tier's amount is not the award's.
-const lessPaidBefore = ({ truth, amount }: AwardOutcome, { say, tree, reason }: Scene): readonly PageEntry[] => {
-  if (reason.rule.pays !== 'difference' || truth !== 'yes' || !isSettled(amount) || amount.high === null) return [];
-  const held = tree.items.flatMap(({ rows }) => rows.filter(({ node }) => node.truth === 'yes'));
-  const highest = Math.max(0, ...held.map((row) => row.amount ?? 0));
-  return highest === amount.highFen ? [] : [entry([say.lessPaidBefore(say.money(highest), say.money(amount.highFen))])];
+const lessPaidBefore = (outcome: AwardOutcome, scene: Scene): readonly PageEntry[] => {
+  const difference = differenceIn(outcome, scene);
+  return difference === undefined ? [] : [entry([scene.say.lessPaidBefore(difference)])];
 };
 
 // Only where the answer above does not say it all: less is payable than granted, or it is not settled why.

@@ -83,7 +83,7 @@ describe('an outcome in words', () => {
       years: { 2025: { revenueInTaizhou: '12亿元' }, 2026: { revenueInTaizhou: '60亿元' } },
     };
     const text = explain(award(decide(before, { readings: { 'tier-jump': 'difference' } }), 'revenue-milestone'), 'zh');
-    expect(text).toContain('100万元减去本条此前已奖励部分，为70万元。');
+    expect(text).toContain('100万元－本条此前已奖励的30万元＝70万元。');
   });
 
   test('of tiers all refused, shows the one spent last and the one nearest', () => {

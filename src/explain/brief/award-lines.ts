@@ -4,6 +4,7 @@ import { amountText, isNothing, isSame, isSettled } from '../amount.js';
 import { markOf, titleOf } from '../awards.js';
 import { dayText } from '../day-text.js';
 import { failingOf } from '../conditions.js';
+import { deductedIn, differenceIn } from '../difference.js';
 import { displacedBy } from '../displaced.js';
 import { clause, gap, type Line, marked, note, type PageEntry } from '../page.js';
 import { paidOutTexts } from '../payments.js';
@@ -46,7 +47,7 @@ const receivedIn = (certificate: Certificate, scene: Scene): ReceivedTold => {
 };
 
 /** Why nothing further is paid, or less. */
-const displacedText = (certificate: Certificate, scene: Scene): string => {
+const displacedText = (certificate: Certificate, outcome: AwardOutcome, scene: Scene): string => {
   const { by, title, deductedFen } = certificate;
   const { brief: say } = scene.say;
   switch (by.kind) {
@@ -58,7 +59,7 @@ const displacedText = (certificate: Certificate, scene: Scene): string => {
     case 'receipt': {
       const received = receivedIn(certificate, scene);
       if (by.claimable === true) return say.higherElsewhere(received);
-      return deductedFen === undefined ? say.barred(received) : say.reduced(received);
+      return deductedFen === undefined ? say.barred(received) : say.reduced(received, deductedIn(outcome, scene));
     }
   }
 };
@@ -114,7 +115,7 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
   );
   const open = isMet && !isSettled(outcome.payable) && outcome.missing.length > 0;
   const lacks = open ? [say.brief.lacks(namesOf(outcome.missing, say, language, outcome.of))] : [];
-  const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, scene)];
+  const displaced = outcome.displacedBy === undefined ? [] : [displacedText(outcome.displacedBy, outcome, scene)];
   const reckoned = tree.items.flatMap(({ rows }) =>
     rows.flatMap((row) =>
       row.reckoned !== undefined && row.node.truth === (isMet ? 'yes' : 'unknown')
@@ -123,7 +124,11 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
     ),
   );
   const paidOut = paidOutTexts(outcome, language);
-  return [...new Set([...conditions, ...reckoned, ...displaced, ...paidOut, ...lacks])].join(say.brief.semicolon);
+  const difference = differenceIn(outcome, scene);
+  const lessBefore = difference === undefined ? [] : [say.brief.lessPaidBefore(difference)];
+  return [...new Set([...conditions, ...reckoned, ...lessBefore, ...displaced, ...paidOut, ...lacks])].join(
+    say.brief.semicolon,
+  );
 };
 
 /** Where an award is printed, and what took money off it. */

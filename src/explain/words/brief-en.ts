@@ -47,7 +47,9 @@ export const briefEn: BriefWords = {
   lacks: (names) => `needs ${names.join(', ')}`,
   several: (name, count) => `${name} and ${plural(count - 1, 'other fact')}`,
   barred: (received) => `nothing further: ${told(received, 'already received')} for the same matter`,
-  reduced: (received) => `${told(received, 'already received')} is deducted`,
+  reduced: (received, sum) =>
+    `${told(received, 'already received')} is deducted${sum === undefined ? '' : `: ${sum.whole} − ${sum.taken} = ${sum.left}`}`,
+  lessPaidBefore: ({ whole, taken, left }) => `${whole} − ${taken} awarded under this clause before = ${left}`,
   higherElsewhere: (received) => `nothing further: ${told(received, 'claimable')} is the higher`,
   besides: (award) => `no double benefit with “${award}”`,
   capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,

@@ -4,6 +4,13 @@ import type { Occasion } from './occasion.js';
 /** What a page may be about first: it gives the page its title. */
 export type Matter = 'money' | 'classes' | 'limits' | 'targets' | 'grants';
 
+/** What was taken off a sum, and what that leaves, in the language's money. */
+export interface TakenOff {
+  readonly whole: string;
+  readonly taken: string;
+  readonly left: string;
+}
+
 /** Money received elsewhere, as far as it is told. */
 export interface ReceivedTold {
   readonly under: string;
@@ -50,7 +57,9 @@ export interface BriefWords {
   readonly lacks: (names: readonly string[]) => string;
   readonly several: (name: string, count: number) => string;
   readonly barred: (received: ReceivedTold) => string;
-  readonly reduced: (received: ReceivedTold) => string;
+  /** Money received is taken off; with the sum, where that alone is. */
+  readonly reduced: (received: ReceivedTold, sum: TakenOff | undefined) => string;
+  readonly lessPaidBefore: (difference: TakenOff) => string;
   readonly higherElsewhere: (received: ReceivedTold) => string;
   readonly besides: (award: string) => string;
   readonly capped: (group: string, cap: string) => string;

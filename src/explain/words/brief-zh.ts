@@ -40,7 +40,9 @@ export const briefZh: BriefWords = {
   lacks: (names) => `缺${names.join('、')}`,
   several: (name, count) => `${name}等${String(count)}项信息`,
   barred: (received) => `已${told(received, '享受')}，不重复享受`,
-  reduced: (received) => `已${told(received, '享受')}，补足差额`,
+  reduced: (received, sum) =>
+    `已${told(received, '享受')}，补足差额${sum === undefined ? '' : `：${sum.whole}－${sum.taken}＝${sum.left}`}`,
+  lessPaidBefore: ({ whole, taken, left }) => `${whole}－本条此前已奖励的${taken}＝${left}`,
   higherElsewhere: (received) => `${told(received, '可申领')}，就高享受，本项不再享受`,
   besides: (award) => `与“${award}”不重复享受`,
   capped: (group, cap) => `按“${group}”，总额以${cap}为限`,

@@ -67,8 +67,7 @@ export const en: Words = {
   payable: (amount) => `estimated support ${amount}`,
   payableEach: (amount) => `estimated support ${amount} for each, their number not provided`,
   granted: (amount) => `The clause provides ${amount}`,
-  lessPaidBefore: (tier, amount) =>
-    `The tier of ${tier}, less what was awarded under this clause before, comes to ${amount}.`,
+  lessPaidBefore: ({ whole, taken, left }) => `${whole} − ${taken} awarded under this clause before = ${left}. `,
   total: (when, amount) => `${occasion(when)}, estimated support ${amount}.`,
   certainly: (low, high) => `${low} to ${high}, of which ${low} is established`,
 

@@ -2,7 +2,7 @@ import type { OperatorName } from '../../condition/index.js';
 import type { DocumentStatus, Rule } from '../../rule/index.js';
 import type { ClosableList } from '../../subject/index.js';
 import type { Truth } from '../../truth/truth.js';
-import type { BriefWords } from './brief-words.js';
+import type { BriefWords, TakenOff } from './brief-words.js';
 import type { LimitWords } from './limit-words.js';
 import type { Occasion } from './occasion.js';
 import type { TargetWords } from './target-words.js';
@@ -50,7 +50,7 @@ export interface Words {
   readonly payable: (amount: string) => string;
   readonly payableEach: (amount: string) => string;
   readonly granted: (amount: string) => string;
-  readonly lessPaidBefore: (tier: string, amount: string) => string;
+  readonly lessPaidBefore: (difference: TakenOff) => string;
   readonly total: (occasion: Occasion, amount: string) => string;
   readonly certainly: (low: string, high: string) => string;
 

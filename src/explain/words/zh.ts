@@ -66,7 +66,7 @@ export const zh: Words = {
   payable: (amount) => `测算奖补${amount}`,
   payableEach: (amount) => `每项测算奖补${amount}，项数未填`,
   granted: (amount) => `条款所定${amount}`,
-  lessPaidBefore: (tier, amount) => `${tier}减去本条此前已奖励部分，为${amount}。`,
+  lessPaidBefore: ({ whole, taken, left }) => `${whole}－本条此前已奖励的${taken}＝${left}。`,
   total: (when, amount) => `${occasion(when)}奖补合计${amount}。`,
   certainly: (low, high) => `${low}至${high}（其中${low}可确定）`,
 
