@@ -3,6 +3,7 @@
  * sums that are certain, that hold under named assumptions and that are possible, and who gains and loses. Knows no file.
  */
 export { simulate } from './call.js';
+export { capFigures, type CapFigure, costOf, type Fitted, largestKeeping, withAmount } from './fit.js';
 export { explainSimulation } from './page.js';
 export { type OutputFormat, parseScenario, type Scenario } from './scenario.js';
 export { reportOf } from './report/report.js';

@@ -82,9 +82,15 @@ const refusedIn = ({ documents }: Setting, { told }: Subjects): readonly Issue[]
 /**
  * A run of a scenario over a table, of which the head is known.
  *
+ * @param tellsSingle whether single enterprises are told: those with cells worth a question, and those near thresholds.
  * @throws HuiqiError with what is wrong with the head, the mapping, a reform or a reading.
  */
-export const startRun = (scenario: Scenario, header: readonly string[], mostBad: MostBad = { part: 0.01 }): Run => {
+export const startRun = (
+  scenario: Scenario,
+  header: readonly string[],
+  mostBad: MostBad = { part: 0.01 },
+  tellsSingle = true,
+): Run => {
   const population = readPopulation(header, scenario.population);
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
   const settings = settingsOf(scenario)(scenario.compare.map((name) => ({ name }))) as [Setting, ...Setting[]];
@@ -116,6 +122,7 @@ export const startRun = (scenario: Scenario, header: readonly string[], mostBad:
     });
     const gains = comparisons.map((each) => each.add(member, subjects, known));
     const [own] = outcomes;
+    if (!tellsSingle) return { member, subjects, outcomes, gains };
     if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
     near.push(...nearIn(member, subject));
     return { member, subjects, outcomes, gains };

@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   sensitivity: async () => (await import('./sensitivity.js')).sensitivityCommand,
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
   simulate: async () => (await import('./simulate.js')).simulateCommand,
+  fit: async () => (await import('./fit.js')).fitCommand,
   trace: async () => (await import('./trace.js')).traceCommand,
   new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,
