@@ -192,6 +192,7 @@ describe('the house', () => {
   const foreign: readonly (readonly [name: string, where: readonly string[]])[] = [
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],
+    ['read-excel-file', ['src/cli/']],
     ['@modelcontextprotocol/sdk', ['src/cli/mcp/']],
     ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
     ['decimal.js', ['src/quantity/root.ts']],

@@ -19,8 +19,8 @@ export interface Environment {
   readonly openTerminal: () => Promise<Terminal>;
   /** Loads what draws charts: when one is drawn, and not before. */
   readonly loadDrawing: () => Promise<Drawing>;
-  /** Opens a table of many rows: it is read as it is gone through. */
-  readonly openTable: (path: string) => Promise<Table>;
+  /** Opens a table of many rows, of a workbook one sheet: text is read as it is gone through. */
+  readonly openTable: (path: string, sheet?: string) => Promise<Table>;
   /** Begins a folder that is there only when it is whole. */
   readonly draftFolder: (path: string, replace: boolean) => Promise<FolderDraft>;
   /** Shows how far something is; left out where nobody looks on. */
@@ -52,7 +52,7 @@ export const nodeEnvironment: Environment = {
   write: writeFile,
   openTerminal: () => openTerminalWith(() => import('@clack/prompts')),
   loadDrawing,
-  openTable: async (path) => (await import('./table.js')).openTable(path),
+  openTable: async (path, sheet) => (await import('./table.js')).openTable(path, sheet),
   draftFolder: async (path, replace) => (await import('./write-folder.js')).draftFolder(path, replace),
   ...(process.stderr.isTTY ? { progress: () => progressOn(process.stderr) } : {}),
 };

@@ -64,25 +64,27 @@ const goThrough = async (
   bar?.end();
 };
 
-const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<Table>> => {
-  const named = scenario.population.file;
-  if (named === undefined)
-    return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };
-  try {
-    return good(await environment.openTable(file === '-' ? named : join(dirname(file), named)));
-  } catch (error) {
-    return {
-      issues: [issue('file-unreadable', { file, pointer: '/population/file' }, named, { detail: reasonFor(error) })],
-    };
-  }
-};
-
 const inFile =
   (file: string) =>
   (found: Issue): Issue =>
     'option' in found.place
       ? { ...found, place: { file, pointer: `/${found.place.option.replaceAll('.', '/')}` } }
       : found;
+
+const tableAt = async ({ scenario, file }: ReadScenario, environment: Environment): Promise<Checked<Table>> => {
+  const named = scenario.population.file;
+  if (named === undefined)
+    return { issues: [issue('field-required', { file, pointer: '/population/file' }, undefined)] };
+  try {
+    const path = file === '-' ? named : join(dirname(file), named);
+    return good(await environment.openTable(path, scenario.population.sheet));
+  } catch (error) {
+    if (error instanceof HuiqiError) return { issues: error.issues.map(inFile(file)) };
+    return {
+      issues: [issue('file-unreadable', { file, pointer: '/population/file' }, named, { detail: reasonFor(error) })],
+    };
+  }
+};
 
 /** What every draft needs: made where a folder was asked for. */
 const draftAt = async (
@@ -163,7 +165,8 @@ const runInto = async (
     if (pending.length > chunk) await flush();
   });
   await flush();
-  const simulation = run.finish();
+  const ran = run.finish();
+  const simulation = { ...ran, remarks: [...table.remarks, ...ran.remarks] };
   if (simulation.rows === 0) throw new HuiqiError([emptyTable(true)]);
   const summary = summaryOf(simulation);
   const written = `${JSON.stringify(summary, undefined, 1)}\n`;

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Bilingual, HuiqiError } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { CellRemark } from '../population/index.js';
 import type { Line } from '../simulate.js';
+import { reasonFor } from './read.js';
 
 /** How a table was read: told in the report, for whoever wonders at its characters. */
-export type Encoding = 'utf-8' | 'gb18030';
+export type Encoding = 'utf-8' | 'gb18030' | 'xlsx';
 
 /** A table as it is on disk: its head, its lines one by one, and what tells that it is the same table. */
 export interface Table {
@@ -16,26 +20,49 @@ export interface Table {
   readonly bytes: number;
   /** How many of its bytes were read so far. */
   readonly position: () => number;
+  /** What is remarked on the file itself. */
+  readonly remarks: readonly CellRemark[];
 }
 
 interface Looked {
   readonly digest: string;
   readonly bytes: number;
   readonly encoding: Encoding;
+  /** What its first bytes say that it is, where it is no text. */
+  readonly kind: FileKind | undefined;
 }
+
+type FileKind = 'xlsx' | 'xls' | 'parquet';
+
+/** What files of a kind begin with: workbooks are zip files, those of old, and those with a password, are compound files. */
+const beginnings: readonly (readonly [FileKind, Buffer])[] = [
+  ['xlsx', Buffer.from('504b0304', 'hex')],
+  ['xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['parquet', Buffer.from('PAR1')],
+];
+
+const kindOf = (chunk: Buffer): FileKind | undefined =>
+  beginnings.find(([, bytes]) => chunk.subarray(0, bytes.length).equals(bytes))?.[0];
+
+const kinds: Readonly<Record<'xls' | 'parquet', Bilingual>> = {
+  xls: { zh: '旧版 .xls 或加了密码的工作簿', en: 'an old workbook (.xls), or one with a password' },
+  parquet: { zh: 'Parquet 文件', en: 'a Parquet file' },
+};
 
 /** Goes through a file once: its digest, and whether it is UTF-8 from end to end. */
 const look = async (path: string): Promise<Looked> => {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [bytes, isUtf8] = [0, true];
+  let [bytes, isUtf8, kind]: [number, boolean, FileKind | undefined] = [0, true, undefined];
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (bytes === 0) kind = kindOf(chunk);
     hash.update(chunk);
     bytes += chunk.length;
     isUtf8 &&= decodes(decoder, chunk, true);
   }
   isUtf8 &&= decodes(decoder, new Uint8Array(), false);
-  return { digest: `sha256:${hash.digest('hex')}`, bytes, encoding: isUtf8 ? 'utf-8' : 'gb18030' };
+  const text = isUtf8 ? 'utf-8' : 'gb18030';
+  return { digest: `sha256:${hash.digest('hex')}`, bytes, encoding: kind === 'xlsx' ? 'xlsx' : text, kind };
 };
 
 const decodes = (decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, stream: boolean): boolean => {
@@ -52,7 +79,7 @@ interface Opened {
   readonly position: () => number;
 }
 
-const decoded = (path: string, encoding: Encoding): Opened => {
+const decoded = (path: string, encoding: Exclude<Encoding, 'xlsx'>): Opened => {
   let read = 0;
   const text = async function* (): AsyncIterable<string> {
     const decoder = new TextDecoder(encoding);
@@ -108,21 +135,57 @@ const jsonRows = (text: AsyncIterable<string>): Rows => ({
   })(),
 });
 
+/** The lines of a table; where its text is not well formed, the problem that says so. */
+const readable = async function* (rows: AsyncIterable<Line>, path: string): AsyncIterable<Line> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw new HuiqiError([issue('file-unreadable', { option: 'population.file' }, path, { detail: reasonFor(error) })]);
+  }
+};
+
+/** A sheet of a workbook as a table: it is read whole, and gone through row by row. */
+const sheetTable = async (path: string, looked: Looked, sheet: string | undefined): Promise<Table> => {
+  const { readSheet } = await import('./xlsx.js');
+  const { rows, remarks } = await readSheet(path, sheet);
+  const [head, ...lines] = rows;
+  let gone = 0;
+  const each = async function* (): AsyncIterable<Line> {
+    for (const line of lines) {
+      gone += 1;
+      yield await Promise.resolve(line);
+    }
+  };
+  return {
+    ...looked,
+    header: head?.cells ?? [],
+    lines: each(),
+    position: () => (looked.bytes * gone) / Math.max(1, lines.length),
+    remarks,
+  };
+};
+
 /**
- * Opens a table: CSV, or JSON Lines of flat records. It is UTF-8 where every byte of it is, and GB18030 else.
+ * Opens a table: a workbook (XLSX), CSV, or JSON Lines of flat records. Text is UTF-8 where every byte of it is, and GB18030 else.
  *
- * @throws the error of the system, or of the parser, where it cannot be read.
+ * @param sheet of a workbook the sheet to read; the first, where none is named.
+ * @throws the error of the system, or of the parser, where it cannot be read; HuiqiError where it is of a kind that is not read.
  */
-export const openTable = async (path: string): Promise<Table> => {
+export const openTable = async (path: string, sheet?: string): Promise<Table> => {
   const looked = await look(path);
-  const { text, position } = decoded(path, looked.encoding);
+  const { kind, encoding } = looked;
+  if (kind === 'xls' || kind === 'parquet')
+    throw new HuiqiError([issue('table-kind-unread', { option: 'population.file' }, path, { kind: kinds[kind] })]);
+  if (encoding === 'xlsx') return sheetTable(path, looked, sheet);
+  const { text, position } = decoded(path, encoding);
   const { rows } = ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase()) ? jsonRows(text) : await csvRows(text);
-  const iterator = rows[Symbol.asyncIterator]();
+  const iterator = readable(rows, path)[Symbol.asyncIterator]();
   const first = await iterator.next();
   return {
     ...looked,
     header: first.done === true ? [] : first.value.cells,
     lines: { [Symbol.asyncIterator]: () => iterator },
     position,
+    remarks: [],
   };
 };

@@ -19,6 +19,14 @@ export const checkCatalogue = {
     { zh: '已安装的软件包 {packages}', en: 'these packages, installed: {packages}' },
     { zh: '请运行 npm install {packages}，再试一次。', en: 'Run npm install {packages}, then try again.' },
   ),
+  'table-kind-unread': problem(
+    { zh: 'CSV、XLSX 或 JSON Lines；这是{kind}', en: 'CSV, XLSX or JSON Lines; this is {kind}' },
+    { zh: '请另存为 .xlsx 或 .csv（不加密码）。', en: 'Save it as .xlsx or .csv, without a password.' },
+  ),
+  'sheet-missing': problem(
+    { zh: '工作簿中的一张：{known}', en: 'a sheet of the workbook: {known}' },
+    { zh: '请改正 population 的 sheet。', en: 'Correct sheet under population.' },
+  ),
   'file-unwritable': problem(
     { zh: '可写的文件', en: 'a file that can be written' },
     { zh: '请检查路径和权限：{detail}', en: 'Check the path and its permissions: {detail}' },

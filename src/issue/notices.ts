@@ -46,6 +46,20 @@ export const notices = {
       en: 'Check that both are of the same enterprise: one may be of a group.',
     },
   },
+  'cells-merged': {
+    says: {
+      zh: '{cells} 是合并的单元格，只有左上角一格有值，其余按空白对待',
+      en: '{cells} are merged: the first cell alone has the value, and the others are taken as blank',
+    },
+    next: { zh: '请取消合并，逐格填写。', en: 'Unmerge them and fill in every cell.' },
+  },
+  'sheets-unread': {
+    says: {
+      zh: '只读取了工作表“{sheet}”，还有：{others}',
+      en: 'sheet “{sheet}” alone was read; there are more: {others}',
+    },
+    next: { zh: '如要另一张，请在 population 写 sheet。', en: 'State sheet under population to read another.' },
+  },
   'peak-untold': {
     says: {
       zh: '{count}家写了年度数，没有写“{title}”：是否首次达到无从确定，除非另作假设',

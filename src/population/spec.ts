@@ -34,6 +34,8 @@ export type EntrySpec = Readonly<Record<string, string | ColumnSpec | { readonly
 export interface PopulationSpec {
   /** The file, beside the scenario; whoever opens the population says where it is otherwise. */
   readonly file?: string;
+  /** Of a workbook the sheet; the first, where none is named. */
+  readonly sheet?: string;
   /** The column that tells enterprises apart; the number of the row, where there is none. */
   readonly key?: string;
   /** The column of the year, where an enterprise has a row for each. */
@@ -102,6 +104,7 @@ const columns: Reader<NonNullable<PopulationSpec['columns']>> = recordOf<string 
 
 const readers: Readers<PopulationSpec> = {
   file: optional(text),
+  sheet: optional(text),
   key: optional(text),
   year: optional(text),
   constants: optional(recordOf(scalar)),

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { HuiqiError, notice } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { CellRemark } from '../population/index.js';
+import type { Line } from '../simulate.js';
+import { textsInZip } from './zip.js';
+
+const readerPackage = 'read-excel-file';
+
+/** What a sheet has beside its rows. */
+export interface Sheet {
+  readonly rows: readonly Line[];
+  readonly remarks: readonly CellRemark[];
+}
+
+type Cell = string | number | boolean | Date | null;
+
+/** A spreadsheet keeps fifteen digits of a number; what a computer has behind them nobody wrote. */
+const digits = 15;
+
+/** A number without an exponent. */
+const shownNumber = (cell: number): string => {
+  const text = String(Number(cell.toPrecision(digits)));
+  if (!text.includes('e')) return text;
+  return Math.abs(cell) >= 1 ? String(BigInt(Number(text))) : Number(text).toFixed(20).replace(/0+$/u, '');
+};
+
+/** A cell as it would stand in a table of text. */
+const textOf = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'number' ? shownNumber(cell) : String(cell);
+};
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+
+const loadReader = async (): Promise<
+  (path: string) => Promise<readonly { sheet: string; data: readonly (readonly Cell[])[] }[]>
+> => {
+  try {
+    return (await import('read-excel-file/node')).default;
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    throw new HuiqiError([
+      issue('packages-missing', { option: 'population.file' }, undefined, { packages: readerPackage }),
+    ]);
+  }
+};
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+/** Cells that are merged in a sheet, as it writes them: `A2:A5`. */
+const mergedIn = (zip: Buffer, sheet: number): readonly string[] => {
+  const texts = textsInZip(zip, (name) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels)$/u.test(name));
+  const sheets = [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/gu)].map(([tag]) => tag);
+  const id = attribute(sheets[sheet] ?? '', 'r:id');
+  const relation = [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/gu)].find(
+    ([tag]) => attribute(tag, 'Id') === id,
+  );
+  const target = attribute(relation?.[0] ?? '', 'Target').replace(/^\/?(?:xl\/)?/u, 'xl/');
+  const text = textsInZip(zip, (name) => name === target).get(target) ?? '';
+  return [...text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/gu)].map(([tag]) => attribute(tag, 'ref'));
+};
+
+const mergedRemark = (ref: string, rows: readonly Line[], header: readonly string[]): CellRemark => {
+  const [, letters = '', first = '1'] = /^([A-Z]+)(\d+)/u.exec(ref) ?? [];
+  const at = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(first);
+  const cell = rows.find((each) => each.row === row)?.cells[at] ?? '';
+  return {
+    row,
+    column: header[at] ?? '',
+    cell,
+    notice: notice('cells-merged', 'population.file', cell, { cells: ref }),
+  };
+};
+
+/**
+ * Reads a sheet of a workbook: the first, or the one of a name. Days are written out, numbers as they are shown; merged cells
+ * and further sheets are remarked.
+ *
+ * @throws HuiqiError where the reader is not installed or the sheet is not there; the error of the reader where it is no workbook.
+ */
+export const readSheet = async (path: string, named: string | undefined): Promise<Sheet> => {
+  const read = await loadReader();
+  const [sheets, zip] = await Promise.all([read(path), readFile(path)]);
+  const names = sheets.map(({ sheet }) => sheet);
+  const index = named === undefined ? 0 : names.indexOf(named);
+  const found = sheets[index];
+  if (found === undefined)
+    throw new HuiqiError([issue('sheet-missing', { option: 'population.sheet' }, named, { known: names.join('、') })]);
+  const rows = found.data.flatMap((cells, at): readonly Line[] => {
+    const line = { row: at + 1, cells: cells.map(textOf) };
+    return line.cells.every((cell) => cell === '') ? [] : [line];
+  });
+  const others = sheets.filter((each, at) => at !== index && each.data.length > 0).map(({ sheet }) => sheet);
+  return {
+    rows,
+    remarks: [
+      ...(named === undefined && others.length > 0
+        ? [
+            {
+              row: 1,
+              column: '',
+              cell: '',
+              notice: notice('sheets-unread', 'population.sheet', undefined, {
+                sheet: found.sheet,
+                others: others.join('、'),
+              }),
+            },
+          ]
+        : []),
+      ...mergedIn(zip, index).map((ref) => mergedRemark(ref, rows, rows[0]?.cells ?? [])),
+    ],
+  };
+};

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { openTable } from '../../src/cli/table.js';
+import { HuiqiError } from '../../src/issue/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'huiqi-xlsx-'));
+const at = (name: string): string => join(folder, name);
+
+const text = (value: string) => ({ value });
+const number = (value: number) => ({ value, type: Number });
+const day = (value: string) => ({ value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy/mm/dd' });
+
+beforeAll(async () => {
+  const book = writeExcelFile([
+    {
+      sheet: '名单',
+      data: [
+        [text('代码'), text('区'), text('认定日'), text('2026年营收(万元)')],
+        [text('002472'), { value: '温岭市', rowSpan: 2 }, day('2026-07-01'), number(0.1 + 0.2)],
+        [number(Number('913310000000000123')), null, day('1999-12-31'), number(1234567.89)],
+        [null, null, null, null],
+        [text('c'), text('玉环市'), number(1.5e-7), number(3e21)],
+      ],
+    },
+    { sheet: '说明', data: [[text('另一张')]] },
+  ]);
+  writeFileSync(at('book.xlsx'), await book.toBuffer());
+  writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
+  writeFileSync(at('table.parquet'), 'PAR1 PAR1');
+  writeFileSync(at('broken.jsonl'), '{"代码":"a"}\n{"代码":\n');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = async (name: string, sheet?: string) => {
+  const { header, lines, remarks, encoding } = await openTable(at(name), sheet);
+  const rows: unknown[] = [];
+  for await (const { row, cells } of lines) rows.push([row, ...cells]);
+  return {
+    header,
+    rows,
+    encoding,
+    remarks: remarks.map(({ row, column, cell, notice }) => [row, column, cell, notice.code]),
+  };
+};
+
+const problems = async (call: () => Promise<unknown>): Promise<readonly string[]> => {
+  try {
+    await call();
+    return [];
+  } catch (error) {
+    if (!(error instanceof HuiqiError)) throw error;
+    return error.issues.map(({ code }) => code);
+  }
+};
+
+describe('a workbook', () => {
+  test('is read by its first sheet: days written out, numbers as they are shown, codes with what is left of them', async () => {
+    expect(await read('book.xlsx')).toEqual({
+      header: ['代码', '区', '认定日', '2026年营收(万元)'],
+      rows: [
+        [2, '002472', '温岭市', '2026-07-01', '0.3'],
+        [3, '913310000000000000', '', '1999-12-31', '1234567.89'],
+        [5, 'c', '玉环市', '0.00000015', '3000000000000000000000'],
+      ],
+      encoding: 'xlsx',
+      remarks: [
+        [1, '', '', 'sheets-unread'],
+        [2, '区', '温岭市', 'cells-merged'],
+      ],
+    });
+  });
+
+  test('is read by the sheet that is named, and no other', async () => {
+    expect(await read('book.xlsx', '说明')).toMatchObject({ header: ['另一张'], rows: [], remarks: [] });
+    expect(await problems(() => read('book.xlsx', '明细'))).toEqual(['sheet-missing']);
+  });
+});
+
+test.each([
+  ['old.xls', 'table-kind-unread'],
+  ['table.parquet', 'table-kind-unread'],
+  ['broken.jsonl', 'file-unreadable'],
+])('%s is a plain problem, %s', async (name, code) => {
+  expect(await problems(() => read(name))).toEqual([code]);
+});
