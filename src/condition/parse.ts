@@ -6,7 +6,6 @@ import {
   type FactType,
   isFactName,
   type ReckonedTerm,
-  shapeWords,
   type WrittenFactName,
 } from '../fact/index.js';
 import {
@@ -23,6 +22,7 @@ import { isReckonedType, type Reckoning } from '../reckon/index.js';
 import type { SubjectKind, Vocabulary } from '../subject/index.js';
 import { canonicalJson } from './canonical.js';
 import type { Comparison, Condition, FactCall, Operand, Row, Value, ParamsByRow } from './condition.js';
+import { oneOfWords, paramWords } from './param-words.js';
 import { paramColumns, paramsInRow } from './row-params.js';
 import { reckonedComparison, type ReckonedContext, reckoningAt } from './reckoned.js';
 import { isOperatorName, type OperatorName, operatorNames, operators } from './operators.js';
@@ -108,7 +108,8 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
   }
 };
 
-const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | undefined => {
+/** @param written the params as the file has them, where those of a row stand in their place. */
+const factCall = (walk: Walk, raw: RawCondition, pointer: string, written = raw['params']): FactTerm | undefined => {
   const name = raw['fact'];
   const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
   if (typeof name !== 'string' || !isFactName(name) || !usable.includes(name)) {
@@ -123,12 +124,12 @@ const factCall = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | un
   if (!params.success) {
     const said = params.error.issues.map((found) => ({
       path: found.path.map(String).join('.'),
-      words: shapeWords(found),
+      words: paramWords(found, raw['params'], written),
     }));
     const join = (language: Language): string =>
       said.map(({ path, words }) => (path === '' ? words[language] : `${path}: ${words[language]}`)).join('; ');
     const detail = { zh: join('zh'), en: join('en') };
-    return complain(walk, 'fact-parameter', `${pointer}/params`, raw['params'], { detail });
+    return complain(walk, 'fact-parameter', `${pointer}/params`, written, { detail });
   }
   return { name, params: params.data, id: `${name}${canonicalJson(params.data)}` };
 };
@@ -144,7 +145,7 @@ const factByRow = (walk: Walk, raw: RawCondition, pointer: string): FactTerm | u
   const before = walk.issues.length;
   const calls: (FactTerm | undefined)[] = [];
   for (const row of rows) {
-    calls.push(factCall(walk, { ...raw, params: paramsInRow(raw['params'], row) }, pointer));
+    calls.push(factCall(walk, { ...raw, params: paramsInRow(raw['params'], row) }, pointer, raw['params']));
     // A row that is wrong is told, and not every row after it.
     if (walk.issues.length > before) return undefined;
   }
@@ -197,15 +198,6 @@ const literal = (raw: unknown, type: keyof typeof wantedValue): Value | undefine
       return parsed?.ok === true ? parsed.value : undefined;
     }
   }
-};
-
-/** The words that a fact may be, with the one that was meant. */
-const oneOfWords = (words: readonly string[], found: unknown): Bilingual => {
-  const { zh, en } = didYouMean(String(found), words);
-  return {
-    zh: `其中之一：${words.join('、')}。${zh}`.replace(/。$/u, ''),
-    en: `one of: ${words.join(', ')}. ${en}`.replace(/[. ]+$/u, ''),
-  };
 };
 
 /** A value that its fact never has: a condition that waits for it would never hold, or always. */

@@ -307,6 +307,25 @@ describe('a condition that means nothing is refused at load, with file and point
     const [found] = issuesOf({ probe: probe({ ...sales, operator: 'greaterThen' }) });
     expect(found?.next.en).toContain('greaterThan');
   });
+
+  it.each([
+    { params: { measure: 'revenu' }, of: sales, says: 'Did you mean “revenue”' },
+    { params: { title: 'dcm' }, of: grade, says: 'Did you mean “dcmm”' },
+    {
+      params: { title: 'little-giant', levels: ['nationl'] },
+      of: { ...maker, fact: 'holdsTitle' },
+      says: 'levels.0: one of: national, provincial, municipal. Did you mean “national”',
+    },
+    {
+      params: { title: 'little-giant', levels: { fact: 'row.level' } },
+      of: { ...maker, fact: 'holdsTitle' },
+      says: 'levels: a list: [{"fact":"row.level"}]',
+    },
+  ])('of a parameter $says is said', ({ params, of, says }) => {
+    const level = { levels: { level: 'text', amount: '万元', rows: [['national', 1]] } };
+    const [found] = issuesOf({ probe: { ...probe({ ...of, params }), parameters: level } });
+    expect(found?.wanted.en).toContain(says);
+  });
 });
 
 describe('what is well formed is taken', () => {
