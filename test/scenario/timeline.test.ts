@@ -193,7 +193,7 @@ describe('a timeline', () => {
       { titles: undefined },
       'endless',
       ['titles'],
-      '累计的上下限可能偏宽：titles填什么没有穷尽，没有逐一算完。',
+      '累计的上下限可能偏宽：称号、认定和评级可填的内容没有穷尽，没有逐一算完。',
       'The sums may be wider than they need be: there is no end of what titles may say.',
     ],
     [
@@ -206,7 +206,7 @@ describe('a timeline', () => {
       },
       'too-many',
       Array.from({ length: 60 }, (_, index) => `titles.${String(index)}.on`).sort(),
-      '累计的上下限可能偏宽：缺的信息组合太多，没有逐一算完。',
+      '累计的上下限可能偏宽：所缺信息的组合太多，没有逐一算完。',
       'The sums may be wider than they need be: what is missing has more combinations than are gone through.',
     ],
     [
