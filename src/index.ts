@@ -109,7 +109,13 @@ export {
   type Vocabulary,
   yuan,
 } from './subject/index.js';
-export { type Movement, type MovementOptions, type TierMovement, tierMovements } from './tier-movements.js';
+export {
+  type Movement,
+  type MovementCause,
+  type MovementOptions,
+  type TierMovement,
+  tierMovements,
+} from './tier-movements.js';
 export {
   type AllResults,
   evaluateAll,

@@ -1,2 +1,8 @@
 /** How an enterprise moves through ranked libraries over the years. */
-export { type Movement, type MovementOptions, type TierMovement, tierMovements } from './scenario/tier-movements.js';
+export {
+  type Movement,
+  type MovementCause,
+  type MovementOptions,
+  type TierMovement,
+  tierMovements,
+} from './scenario/tier-movements.js';
