@@ -85,7 +85,8 @@ export default defineConfig([
   {
     ...common,
     outDir: 'dist/node',
-    entry: { ...publicEntries, cli: 'src/cli/main.ts' },
+    // What `import` finds there is written after: see scripts/node-entries.ts.
+    entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
     // A chunk for each command: one that is not called is not read.

@@ -42,12 +42,12 @@ const program = `
   console.log((${askForAward})(loaded['huiqi/evaluate-awards'].evaluateAwards));
 `;
 
-/** One program with both copies: what the one made the other knows. */
+/** One program that imports and requires: there is one copy, and what the one made the other knows. */
 const bothCopies = `
   import { createRequire } from 'node:module';
   import * as one from 'huiqi';
   const other = createRequire(import.meta.url)('huiqi');
-  if (one.HuiqiError === other.HuiqiError) throw new Error('there is only one copy');
+  if (one.HuiqiError !== other.HuiqiError) throw new Error('there are two copies');
   try { one.evaluate({}, ${options}); } catch (error) {
     if (!(error instanceof other.HuiqiError)) throw new Error('an error of the one is a stranger to the other');
   }
