@@ -2,6 +2,8 @@
  * Case tables: inputs and what documents must say of them. Takes tables and folders of rules; gives what became of each
  * case, line by line, and pages of it. Everything that reads tables reads them here, so that a table means one thing.
  */
+export { coverageOf, type Covered } from './coverage.js';
+export { coveredPercent, coverageText } from './coverage-page.js';
 export { type Held, heldAgainst, isHeld } from './held.js';
 export { casesJunit, casesTap } from './machine-formats.js';
 export { caseBlock, caseHead, casesText, isWrong, type PlaceOf } from './page.js';

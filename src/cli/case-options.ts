@@ -1,10 +1,16 @@
 import type { Bilingual } from '../issue/index.js';
-import { good } from './checked.js';
+import { issue } from '../issue/checking.js';
+import { bad, type Checked, good } from './checked.js';
 import { many, maybe, one } from './option.js';
 import { isOn } from './on-off.js';
 import { programmeYear, rules, setting, subject } from './options.js';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+const percentOf = (text: string, option: string): Checked<number> =>
+  /^(?:100|\d{1,2})(?:\.\d)?$/u.test(text) && Number(text) <= 100
+    ? good(Number(text))
+    : bad(issue('option-misfit', { option }, text, { wanted: both('0 到 100 的数', 'a number from 0 to 100') }));
 
 /** The options of `huiqi cases`. */
 export const caseOptions = {
@@ -32,6 +38,14 @@ export const caseOptions = {
     both('规则或用例一改就重跑，默认 off', 'run again when rules or cases change, off by default'),
     isOn,
     'off',
+  ),
+  coverage: maybe(
+    '--coverage <PERCENT>',
+    both(
+      '另列出用例使哪些条件、行、约束、条款成立、不成立或不详；不到此百分数不通过',
+      'tell as well which conditions, rows, limits and clauses cases make true, false and unknown; below so many percent it fails',
+    ),
+    percentOf,
   ),
   record: maybe(
     '--record <FILE>',

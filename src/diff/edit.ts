@@ -14,6 +14,8 @@ export interface Edit {
   readonly entry?: string;
   /** Where it stands, by stable names: `conditions.breaks.operator`. */
   readonly part: string;
+  /** What a reform calls it: `revenue-milestone.milestones[10亿元].amount`; left out where reforms have no name for it. */
+  readonly name?: string;
   readonly kind: EditKind;
   /** What stood there; left out where nothing did. */
   readonly from?: unknown;

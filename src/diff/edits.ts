@@ -2,6 +2,7 @@ import type { DocumentFiles } from '../rule/index.js';
 import { isPart, partNames, wordsName } from '../rule/parts.js';
 import { type Edit, kindAt } from './edit.js';
 import { type Difference, mergeJson } from './merge.js';
+import { stableName } from './stable-name.js';
 
 /** Folders of documents by their ids. */
 export type Folders = Readonly<Record<string, DocumentFiles>>;
@@ -47,12 +48,15 @@ const editOf = (
   const entry = isList ? rest[0] : undefined;
   const own = sides.map((side) => side[file]);
   const cited = own.flatMap((each) => clausesAt(entryOf(each, entry)));
+  const [after, before] = own;
+  const name = stableName(file, { before, after, isGone: to === undefined }, rest, steps.slice(1));
   const kind = isOrder === true && names.at(-1) !== 'options' ? 'order' : kindAt(file, steps.slice(1));
   return {
     document,
     file,
     ...(entry === undefined ? {} : { entry }),
     part: (isList ? rest.slice(1) : rest).join('.'),
+    ...(name === undefined ? {} : { name }),
     kind,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

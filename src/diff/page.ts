@@ -53,9 +53,9 @@ const kindText = ({ kind }: Edit, language: Language): string => {
 };
 
 const editLine = (edit: Edit, language: Language): string => {
-  const { id, file, entry, part, clauses } = edit;
+  const { id, file, entry, part, name, clauses } = edit;
   const place = [entry, part].filter((each) => each !== undefined && each !== '').join('.');
-  return `${String(id)}  ${file}  ${place}  ${changeText(edit, language)}${kindText(edit, language)}${clausesText(clauses)}`;
+  return `${String(id)}  ${name ?? `${file}  ${place}`}  ${changeText(edit, language)}${kindText(edit, language)}${clausesText(clauses)}`;
 };
 
 const causeText = ({ edits, attribution }: EffectGroup, language: Language): string => {

@@ -5,6 +5,10 @@ import {
   casesJunit,
   casesTap,
   casesText,
+  type Covered,
+  coveredPercent,
+  coverageOf,
+  coverageText,
   isWrong,
   type PlaceOf,
   runCases,
@@ -21,15 +25,34 @@ import { recordCase } from '../record-case.js';
 
 /** Cases that were run, or a row that was written. */
 type Found =
-  | { readonly results: readonly CaseResult[]; readonly inputs: CaseInputs; readonly isTold: boolean }
+  | {
+      readonly results: readonly CaseResult[];
+      readonly inputs: CaseInputs;
+      readonly isTold: boolean;
+      readonly coverage?: Coverage;
+    }
   | { readonly recorded: string };
+
+/** What cases bring about, and how much of it is asked for. */
+interface Coverage {
+  readonly all: readonly Covered[];
+  readonly floor: number;
+}
 
 type Call = CommandCall<typeof caseOptions>;
 
 const ran = (inputs: CaseInputs, { values }: Call): Checked<Found> => {
-  const { value, issues } = attempt(() => runCases(filtered(inputs.tables, values), inputs.folders));
-  return value === undefined ? { issues } : good({ results: value, inputs, isTold: false });
+  const { coverage: floor } = values;
+  const tables = filtered(inputs.tables, values);
+  const { value, issues } = attempt(() => ({
+    results: runCases(tables, inputs.folders),
+    ...(floor === undefined ? {} : { coverage: { all: coverageOf(tables, inputs.folders), floor } }),
+  }));
+  return value === undefined ? { issues } : good({ ...value, inputs, isTold: false });
 };
+
+const isCovered = (coverage: Coverage | undefined): boolean =>
+  coverage === undefined || coveredPercent(coverage.all) >= coverage.floor;
 
 const textOf = (results: readonly CaseResult[], inputs: CaseInputs, language: Language): string =>
   casesText(results, language, placeIn(inputs.positionOf));
@@ -130,17 +153,30 @@ export const casesCommand = command<typeof caseOptions, CaseInputs | undefined, 
   },
   print: (found, language) => {
     if ('recorded' in found) return found.recorded;
-    return found.isTold ? '' : textOf(found.results, found.inputs, language);
+    if (found.isTold) return '';
+    const { results, inputs, coverage } = found;
+    const told = coverage === undefined ? [] : [coverageText(coverage.all, coverage.floor, language)];
+    return [textOf(results, inputs, language), ...told].join('\n\n');
   },
   json: (found) => {
     if ('recorded' in found) return found.recorded === '' ? {} : (JSON.parse(found.recorded) as unknown);
-    const { results, inputs } = found;
+    const { results, inputs, coverage } = found;
     return {
       cases: results.length,
+      ...(coverage === undefined
+        ? {}
+        : {
+            coverage: {
+              percent: coveredPercent(coverage.all),
+              of: coverage.all.map(({ seen, ...each }) => ({ ...each, seen: [...seen].sort() })),
+            },
+          }),
       wrong: results.filter(isWrong).map((each) => ({ ...each, ...inputs.positionOf(each) })),
     };
   },
   // Where no case was asked of anything, nothing was held against the rules.
   exit: (found) =>
-    'results' in found && (found.results.length === 0 || found.results.some(isWrong)) ? exit.findings : exit.done,
+    'results' in found && (found.results.length === 0 || found.results.some(isWrong) || !isCovered(found.coverage))
+      ? exit.findings
+      : exit.done,
 });

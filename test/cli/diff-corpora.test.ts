@@ -1,0 +1,87 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { diffRules } from '../../src/diff/index.js';
+import { onDisk, withRules } from '../check/disk.js';
+import { edited } from '../faults/edit.js';
+import { before } from '../diff/changes.js';
+
+const tables = resolve('fixtures/taizhou-matrix-2025');
+
+const raised = async (directory: string): Promise<void> => {
+  const path = join(directory, 'rules/taizhou-matrix-2025/scale-up.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"6万元"', '"7万元"'));
+};
+
+const enterprise = {
+  city: '台州市',
+  industry: 'C3852',
+  foundedIn: 2015,
+  before: { through: 2024, everAboveScale: false },
+  years: { 2025: { aboveScale: true }, 2026: { aboveScale: true } },
+  titles: [],
+  projects: [],
+  received: [],
+};
+
+test('cases and inputs are tried, told apart, and what was approved passes until it does not happen', () =>
+  withRules(async (directory) => {
+    await raised(directory);
+    await writeFile(
+      join(directory, 'people.jsonl'),
+      `${JSON.stringify(enterprise)}\n\n${JSON.stringify({ input: enterprise, year: 2026 })}\n`,
+    );
+    const diff = (...more: readonly string[]): ReturnType<typeof onDisk> =>
+      onDisk(['diff', 'package', 'rules', '--boundaries', 'off', '--lang', 'en', ...more], directory);
+    const corpora = ['--cases', join(tables, 'scale-up.cases.json'), '--inputs', 'people.jsonl', '--year', '2026'];
+
+    const approved = join(directory, 'approved.json');
+    const found = await diff(...corpora, '--write-expect', approved);
+    expect(found).toMatchObject({ code: 1, err: '' });
+    expect(found.out).toContain('scale-up.amount  6万元 → 7万元');
+    expect(found.out).toMatch(/Of \d+ cases, 2 inputs, these answer otherwise: \d+ more/u);
+    expect(found.out).toMatch(/cases are pinned to the very rule/u);
+    expect(found.out).not.toContain('C3852');
+
+    expect(await diff(...corpora, '--expect', approved)).toMatchObject({ code: 0, err: '' });
+    const again = await diff(...corpora, '--write-expect', approved);
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.err).toContain('[file-exists]');
+    const untouched = await onDisk(['diff', 'package', 'package', '--expect', approved, '--lang', 'en'], directory);
+    expect(untouched).toMatchObject({ code: 1 });
+    expect(untouched.out).toMatch(/expected effects? do(?:es)? not happen/u);
+  }));
+
+test.each([
+  ['a year that is not told', '{"city": "台州市"}\n', [], 'programme-year-wanted'],
+  ['a line that is no JSON', '{"city"\n', ['--year', '2026'], 'input-not-json'],
+  ['a table that is none', '', ['--cases', 'nowhere'], 'file-unreadable'],
+])('%s is refused', (_, lines, more, code) =>
+  withRules(async (directory) => {
+    await writeFile(join(directory, 'people.jsonl'), lines.repeat(3));
+    const { code: ended, err } = await onDisk(
+      ['diff', 'package', 'package', '--inputs', 'people.jsonl', ...more, '--lang', 'en'],
+      directory,
+    );
+    expect(ended).toBe(2);
+    expect(err).toContain(`[${code}]`);
+  }),
+);
+
+test('a problem that every line of a population has is told once', () =>
+  withRules(async (directory) => {
+    await writeFile(join(directory, 'people.jsonl'), '{"city": "台州市"}\n'.repeat(300));
+    const { err } = await onDisk(['diff', 'package', 'package', '--inputs', 'people.jsonl', '--lang', 'en'], directory);
+    expect(err.trimEnd().split('\n').length).toBeLessThan(4);
+  }));
+
+test('an edit whose effect another undoes is told as masked', () => {
+  const file = 'taizhou-matrix-2025/scale-up';
+  const after = [
+    { file, at: 'parameters/amount', to: '7万元' },
+    { file, at: 'conditions/all/manufacturer/value', to: false },
+  ].reduce(edited, before);
+  const { edits, masked } = diffRules(before, after, { check: false });
+  expect(masked.map((each) => each.edits.map((id) => edits[id - 1]?.name))).toEqual([['scale-up.amount']]);
+  expect(masked[0]?.inputs).toBeGreaterThan(0);
+});
