@@ -6,18 +6,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod/mini';
 import type { DocumentFiles } from '../src/rule/index.js';
 import { fieldsBy } from '../src/subject/input-fields.js';
 import { vocabularyOf, withWords } from '../src/subject/vocabulary.js';
-import { wordFileSchema } from '../src/subject/word-file.js';
 import { isPart, partNames } from '../src/rule/parts.js';
-import { kindNames, ruleSchema } from '../src/kinds/index.js';
+import { kindNames } from '../src/kinds/index.js';
 import { digest } from '../src/scenario/receipt/digest.js';
 import { awardTermsModule } from './award-terms.js';
 import { compact } from './compact.js';
 import { evaluatorModules } from './evaluators.js';
 import { withRuleEntries } from './exports.js';
+import { fileSchemas } from './file-schemas/index.js';
 import { citedClauses } from './cited-clauses.js';
 import { codesPage } from './codes.js';
 import { coveragePage, type Ledger } from './coverage.js';
@@ -309,8 +308,7 @@ export const generated = (): ReadonlyMap<string, string> => {
     ['docs/coverage.md', coveragePage(all.map(ledgerOf))] as const,
     ['docs/codes.md', codesPage()] as const,
     ...[...inputSchemas(fields)].map(([kind, schema]) => [`schemas/${kind}.schema.json`, compact(schema)] as const),
-    ['rules/vocabulary.schema.json', compact(z.toJSONSchema(wordFileSchema, { io: 'input' }))] as const,
-    ['rules/rule.schema.json', compact(z.toJSONSchema(ruleSchema, { io: 'input' }))] as const,
+    ...[...fileSchemas(shared, own)].map(([kind, schema]) => [`rules/${kind}.schema.json`, compact(schema)] as const),
   ]);
 };
 

@@ -39,6 +39,7 @@ export const newDocument = ({ id, prefix, city = toWrite, text = '' }: NewDocume
   ].map((each, at) => ({ id: clause(at + 1), ...each }));
   return {
     document: {
+      $schema: '../document.schema.json',
       id,
       title: bothToWrite,
       shortTitle: bothToWrite,
