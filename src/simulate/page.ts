@@ -6,7 +6,7 @@ import { screen } from '../explain/width.js';
 import { words as explained } from '../explain/words/index.js';
 import type { Language } from '../issue/index.js';
 import { fates } from './gain.js';
-import type { Summary, ToldChange, ToldComparison, ToldFigures, ToldSetting } from './summary.js';
+import type { Summary, ToldAttribution, ToldChange, ToldComparison, ToldFigures, ToldSetting } from './summary.js';
 import { stretch, words, type Words } from './words.js';
 
 /** The three figures, a cell each; enterprises whose upper limit cannot be stated are counted beside. */
@@ -131,6 +131,32 @@ const comparisonEntry = (each: ToldComparison, summary: Summary, language: Langu
   );
 };
 
+/** What reforms that are tried together each make of the sum: a row each, and one for all. */
+export const attributionRows = ({ attributions }: Summary, language: Language): readonly (readonly string[])[] => {
+  const own = words[language];
+  const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${own.money(fen)}`;
+  const both = ({ certain, assumedHigh }: ToldAttribution['whole']): string =>
+    certain.fen === assumedHigh.fen ? signed(certain.fen) : own.rest(signed(certain.fen), signed(assumedHigh.fen));
+  return attributions.flatMap(({ name, whole, parts }) =>
+    parts.length === 0
+      ? []
+      : [
+          ...parts.map(({ reform, title, ...ways }, index) => [
+            index === 0 ? name : '',
+            own.named(title[language], reform),
+            both(ways.alone),
+            both(ways.inOrder),
+            both(ways.averaged),
+          ]),
+          ['', own.together, '', both(whole), both(whole)],
+        ],
+  );
+};
+
+/** Reforms that were tried together and are not taken apart, with why. */
+export const notApartLines = ({ attributions }: Summary, language: Language): readonly string[] =>
+  attributions.flatMap(({ name, because }) => (because === undefined ? [] : [words[language].notApart[because](name)]));
+
 /** What of a table was not read, and what was remarked on it. */
 const populationLines = (
   { unread, remarks, remarked }: Summary['population'],
@@ -198,6 +224,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
   const [own, { brief, named, stop }] = [words[language], explained[language]];
   const { title, from, through, documents, settings, comparisons, width, near } = summary;
   const rules = settings.flatMap((each) => ruleRows(each, summary, language));
+  const attributed = attributionRows(summary, language);
   const hasMore = settings.some(({ total }) => total.unbounded > 0);
   return partedPage(
     {
@@ -226,6 +253,11 @@ const simulationPage = (summary: Summary, language: Language): Page => {
         },
         { label: own.whoGains, entries: comparisons.map((each) => comparisonEntry(each, summary, language)) },
         {
+          label: own.attribution,
+          blocks: attributed.length === 0 ? [] : [table([own.setting, own.reform, ...own.ways], cells(attributed))],
+          entries: notApartLines(summary, language).map((line) => note([line, stop])),
+        },
+        {
           label: own.width,
           entries: [
             ...width
@@ -246,6 +278,7 @@ const simulationPage = (summary: Summary, language: Language): Page => {
           entries: [
             ...(hasMore ? [note([own.whyMore])] : []),
             ...(settings.some(isApart) ? [note([own.whyLifetime])] : []),
+            ...(attributed.length > 0 ? [note([own.whyWays, stop])] : []),
             ...(settings.some((each) => restOf(each) !== undefined) ? [note([own.whyExclusion, stop])] : []),
           ],
         },

@@ -11,6 +11,7 @@ import {
   unreadIssue,
 } from '../population/index.js';
 import { assumedOf } from './assumption.js';
+import { type Attribution, createAttributions } from './attribution.js';
 import { budgetOutcome, type BudgetOutcome } from './budget.js';
 import { type Comparison, createComparison } from './comparison.js';
 import type { MemberGain } from './gain.js';
@@ -54,6 +55,8 @@ export interface Simulation {
   readonly assumed: ReadonlyMap<string, number>;
   readonly settings: readonly [SettingOutcome, ...SettingOutcome[]];
   readonly comparisons: readonly Comparison[];
+  /** Of settings of several reforms, what each of them makes of the sum. */
+  readonly attributions: readonly Attribution[];
   readonly loose: readonly LooseCell[];
   readonly near: readonly NearThreshold[];
 }
@@ -93,8 +96,12 @@ export const startRun = (
 ): Run => {
   const population = readPopulation(header, scenario.population);
   throwIfAny([...population.issues, ...(mostBad.strict === true ? population.mapping.unread.map(unreadIssue) : [])]);
-  const settings = settingsOf(scenario)(scenario.compare.map((name) => ({ name }))) as [Setting, ...Setting[]];
+  const make = settingsOf(scenario);
+  const attributions = createAttributions(scenario, make);
+  const made = make([...scenario.compare, ...attributions.names].map((name) => ({ name })));
+  const settings = made.slice(0, scenario.compare.length) as [Setting, ...Setting[]];
   const [first, ...others] = settings;
+  const beside = made.slice(settings.length);
   const groupings = groupingsOf(scenario.groupBy);
   const timeless = groupings.filter((by) => !by.includes('year'));
   const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
@@ -120,6 +127,11 @@ export const startRun = (
       sums[index]?.groups.add(member, outcome.cells);
       sums[index]?.lifetimes.add(member, outcome.lifetimes);
     });
+    settings.forEach(({ name }, index) => {
+      const outcome = outcomes[index];
+      if (outcome !== undefined) attributions.add(name, outcome);
+    });
+    for (const setting of beside) attributions.add(setting.name, outcomeOf(setting, subjects, known));
     const gains = comparisons.map((each) => each.add(member, subjects, known));
     const [own] = outcomes;
     if (!tellsSingle) return { member, subjects, outcomes, gains };
@@ -174,6 +186,7 @@ export const startRun = (
           };
         }) as [SettingOutcome, ...SettingOutcome[]],
         comparisons: comparisons.map((each) => each.told()),
+        attributions: attributions.told(),
         loose: [...loose].sort(
           (a, b) => b.worth - a.worth || (a.key < b.key ? -1 : Number(a.key > b.key)) || (a.path < b.path ? -1 : 1),
         ),

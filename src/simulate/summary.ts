@@ -4,6 +4,7 @@ import { awardsIn } from '../rule/index.js';
 import { ofAnyYear } from '../subject/any-year.js';
 import { fieldAt } from '../subject/index.js';
 import { version } from '../version.js';
+import type { Attribution, PartSums } from './attribution.js';
 import type { BudgetYear, Breach } from './budget.js';
 import type { Change, Comparison, Effect, FateCounts, WideCounts, Winner } from './comparison.js';
 import type { Grouping } from './scenario.js';
@@ -116,6 +117,27 @@ export interface ToldComparison extends ToldEffect {
   }[];
 }
 
+interface ToldSums {
+  readonly certain: Sum;
+  readonly assumedHigh: Sum;
+}
+
+export interface ToldAttribution {
+  readonly name: string;
+  /** What they change together. */
+  readonly whole: ToldSums;
+  /** By itself, on top of those before it, and on average over all orders: those in order and those on average add up to the whole. */
+  readonly parts: readonly {
+    readonly reform: string;
+    readonly title: Bilingual;
+    readonly alone: ToldSums;
+    readonly inOrder: ToldSums;
+    readonly averaged: ToldSums;
+  }[];
+  /** Why they are not taken apart. */
+  readonly because?: NonNullable<Attribution['because']>;
+}
+
 /** A run as data: what `summary.json` holds. Every sum is a text and exact 分. */
 export interface Summary {
   readonly kind: 'simulation';
@@ -159,6 +181,8 @@ export interface Summary {
   readonly notices: readonly Notice[];
   readonly settings: readonly ToldSetting[];
   readonly comparisons: readonly ToldComparison[];
+  /** Of settings of several reforms, what each of them makes of the sum of years. */
+  readonly attributions: readonly ToldAttribution[];
   readonly width: readonly {
     readonly pattern: string;
     readonly title: Bilingual;
@@ -249,6 +273,22 @@ const toldComparison = (each: Comparison, suppressBelow: number): ToldComparison
   })),
 });
 
+const toldSums = ({ certain, assumedHigh }: PartSums): ToldSums => ({
+  certain: sumOf(certain),
+  assumedHigh: sumOf(assumedHigh),
+});
+
+const toldAttribution = ({ whole, parts, ...rest }: Attribution): ToldAttribution => ({
+  ...rest,
+  whole: toldSums(whole),
+  parts: parts.map(({ alone, inOrder, averaged, ...part }) => ({
+    ...part,
+    alone: toldSums(alone),
+    inOrder: toldSums(inOrder),
+    averaged: toldSums(averaged),
+  })),
+});
+
 const blankText = (blank: string | { readonly is: string }): string =>
   typeof blank === 'string' ? blank : `= ${blank.is}`;
 
@@ -329,6 +369,7 @@ export const summaryOf = (run: Simulation): Summary => {
     notices: run.notices,
     settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),
+    attributions: run.attributions.map(toldAttribution),
     width: looseColumnsOf(run.loose).map(({ worth, ...each }) => ({
       ...each,
       title: titleAt(each.pattern),

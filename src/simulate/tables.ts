@@ -180,6 +180,25 @@ const comparisonTable = ({ comparisons }: Summary): string =>
     ),
   ]);
 
+const attributionTable = ({ attributions }: Summary): string =>
+  csvOf([
+    ['setting', 'reform', 'way', 'certain', 'assumedHigh', 'certainFen', 'assumedHighFen'],
+    ...attributions.flatMap(({ name, whole, parts }) => [
+      ...parts.flatMap(({ reform, alone, inOrder, averaged }) =>
+        Object.entries({ alone, inOrder, averaged }).map(([way, { certain, assumedHigh }]): readonly Cell[] => [
+          name,
+          reform,
+          way,
+          certain.text,
+          assumedHigh.text,
+          certain.fen,
+          assumedHigh.fen,
+        ]),
+      ),
+      [name, '', 'together', whole.certain.text, whole.assumedHigh.text, whole.certain.fen, whole.assumedHigh.fen],
+    ]),
+  ]);
+
 const widthTable = ({ loose }: Simulation): string =>
   csvOf([
     ['field', 'cells', 'worth', 'worthFen', 'unbounded', 'key', 'name', 'column', 'path'],
@@ -228,6 +247,7 @@ export const tablesOf = (run: Simulation, summary: Summary, language: Language):
   new Map([
     ...groupTables(summary),
     ...(summary.comparisons.length === 0 ? [] : [['comparisons.csv', comparisonTable(summary)] as const]),
+    ...(summary.attributions.length === 0 ? [] : [['attribution.csv', attributionTable(summary)] as const]),
     ['width.csv', widthTable(run)],
     ['near.csv', nearTable(run)],
     ['bad.csv', badRows(run.bad, language)],

@@ -3,7 +3,7 @@ import type { Language } from '../issue/index.js';
 import type { Breach } from './budget.js';
 import type { WideCounts } from './comparison.js';
 import type { Fate } from './gain.js';
-import type { ToldComparison } from './summary.js';
+import type { ToldAttribution, ToldComparison } from './summary.js';
 
 /** Words of the pages of a run. */
 export interface Words {
@@ -90,6 +90,13 @@ export interface Words {
   readonly settings: string;
   readonly range: string;
   readonly whoGains: string;
+  readonly attribution: string;
+  readonly reform: string;
+  /** What a reform makes of a sum: by itself, on top of those before it, on average over all orders. */
+  readonly ways: readonly [alone: string, inOrder: string, averaged: string];
+  readonly together: string;
+  readonly whyWays: string;
+  readonly notApart: Readonly<Record<NonNullable<ToldAttribution['because']>, (name: string) => string>>;
   readonly by: (names: string) => string;
   readonly suppressed: (count: number) => string;
   readonly fields: Readonly<Record<string, string>>;
@@ -188,6 +195,16 @@ const zh: Words = {
   settings: '各方案逐年测算',
   range: '按假设的范围',
   whoGains: '谁增谁减',
+  attribution: '各项调整各占多少',
+  reform: '规则调整',
+  ways: ['单独实施', '按次序加上', '各种次序平均'],
+  together: '一并实施',
+  whyWays:
+    '各项调整各占多少，是与现行规则相比各年合计的变化，每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
+  notApart: {
+    'too-many': (name) => `${name}：超过6项，不再分列`,
+    'not-alone': (name) => `${name}：有的调整离开另一项不能单独实施，不能分列`,
+  },
   by: (names) => `按${names}`,
   suppressed: (count) => `另有${String(count)}组企业数过少，不单列`,
   fields: {
@@ -303,6 +320,16 @@ const en: Words = {
   settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
   whoGains: 'Who gains and who loses',
+  attribution: 'What each reform makes of it',
+  reform: 'reform',
+  ways: ['by itself', 'added in order', 'over all orders'],
+  together: 'together',
+  whyWays:
+    'What each reform makes of it is the change of the sum of years against the rules as they are, for certain and at most under the assumptions. The parts “added in order” and “over all orders” (Shapley values, shared out to the 分) each add up to both together; those “by itself” need not',
+  notApart: {
+    'too-many': (name) => `${name}: more than six reforms, not taken apart`,
+    'not-alone': (name) => `${name}: one of the reforms cannot be tried without another, so they are not taken apart`,
+  },
   by: (names) => `by ${names}`,
   suppressed: (count) => `${String(count)} groups of too few enterprises are not told`,
   fields: {

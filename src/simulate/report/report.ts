@@ -1,7 +1,16 @@
 import type { Language } from '../../issue/index.js';
 import { fates } from '../gain.js';
 import { words as explained } from '../../explain/words/index.js';
-import { changeText, comparedText, groundLines, isAnyWide, restCells, restOf } from '../page.js';
+import {
+  attributionRows,
+  changeText,
+  comparedText,
+  groundLines,
+  isAnyWide,
+  notApartLines,
+  restCells,
+  restOf,
+} from '../page.js';
 import type { Summary, ToldFigures, ToldGroup, ToldSetting } from '../summary.js';
 import { stretch, words, type Words } from '../words.js';
 import { barChart, type Bar, escaped, shareChart } from './bars.js';
@@ -149,6 +158,20 @@ const gainsOf = (summary: Summary, language: Language): string => {
   ].join('\n');
 };
 
+const attributionOf = (summary: Summary, language: Language): string => {
+  const own = words[language];
+  const [rows, lines] = [attributionRows(summary, language), notApartLines(summary, language)];
+  if (rows.length + lines.length === 0) return '';
+  const headed = [own.setting, own.reform, ...own.ways].map((name) => `<th>${escaped(name)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('');
+  return [
+    `<h2>${escaped(own.attribution)}</h2>`,
+    rows.length === 0 ? '' : `<div class="wide"><table><tr>${headed}</tr>${body}</table></div>`,
+    ...lines.map((line) => `<p>${escaped(line)}${explained[language].stop}</p>`),
+    rows.length === 0 ? '' : `<p class="small">${escaped(own.whyWays)}${explained[language].stop}</p>`,
+  ].join('\n');
+};
+
 const widthOf = ({ width }: Summary, language: Language, own: Words): string =>
   width.length === 0
     ? ''
@@ -190,6 +213,7 @@ ${tableOf(
   own,
 )}
 ${gainsOf(summary, language)}
+${attributionOf(summary, language)}
 ${widthOf(summary, language, own)}
 ${settings.map((each) => sectionOf(each, summary, language)).join('\n')}
 </main></body></html>
