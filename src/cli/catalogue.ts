@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../issue/index.js';
 import { cityText } from '../explain/city-names.js';
 import { dayText } from '../explain/day-text.js';
+import { folded, screen } from '../explain/width.js';
 import { words } from '../explain/words/index.js';
 import { type Kind, kindNames, kinds } from '../kinds/index.js';
 import { formatPeriod } from '../quantity/index.js';
@@ -43,6 +44,12 @@ export const catalogueOf = ({ id, title, status, statusNote, city, period, rules
   };
 };
 
+/** A line that fits a screen: what is too long goes on below where it began. */
+const foldedLine = (line: string): string => {
+  const [indent = ''] = /^ */u.exec(line) ?? [];
+  return folded(line.trimStart(), screen, indent, `${indent}    `);
+};
+
 /** The same as text, ids first: they are what one types. */
 export const catalogueText = (
   { id, title, status, statusNote, city, period, rules, readings }: Catalogue,
@@ -53,9 +60,13 @@ export const catalogueText = (
   const [from = '', through = ''] = period.split('..');
   const begun = dayText(from, language);
   const told = through === '' ? say.brief.since(begun) : say.between(begun, dayText(through, language));
-  return [
+  // A note that begins with the standing says it.
+  const note = statusNote[language];
+  const isSaid = note.toLowerCase().startsWith(say.statuses[status].toLowerCase());
+  const standing = isSaid ? note : `${say.statuses[status]}${say.stop}${note}`;
+  const lines = [
     `${id}  ${say.named(title[language])}`,
-    `  ${help.standing[language]}${say.statuses[status]}${say.stop}${statusNote[language]}`,
+    `  ${help.standing[language]}${standing}`,
     `  ${help.city[language]}${cityText(city, language)}${say.stop}${help.period[language]}${told}${say.stop}`.trimEnd(),
     ...kindNames.flatMap((kind) =>
       rules[kind].length === 0
@@ -68,5 +79,6 @@ export const catalogueText = (
       line(reading, '    '),
       ...reading.options.map((option) => line(option, `      ${option.default ? '*' : ' '} `)),
     ]),
-  ].join('\n');
+  ];
+  return lines.map(foldedLine).join('\n');
 };

@@ -1,5 +1,7 @@
 import { type Format, printPage } from '../explain/formats.js';
 import { placeText } from '../explain/place.js';
+import { screen } from '../explain/width.js';
+import { words } from '../explain/words/index.js';
 import { answer, clause, type PageEntry, entry, list, type Page, paragraph } from '../explain/page.js';
 import type { Bilingual, Language } from '../issue/index.js';
 import { type DefectFile, defectsSchema, oraclesSchema } from '../rule/ledger-schema.js';
@@ -56,7 +58,7 @@ const defectEntry = (
 };
 
 const pageOf = ({ id, title, defects }: DefectList, language: Language): Page => [
-  answer(`${title[language]} (${id})`),
+  answer(`${words[language].named(title[language])}${words[language].brackets[0]}${id}${words[language].brackets[1]}`),
   defects.length === 0
     ? paragraph(defectWords.none[language])
     : list(defects.map((each) => defectEntry(each, language))),
@@ -64,7 +66,7 @@ const pageOf = ({ id, title, defects }: DefectList, language: Language): Page =>
 
 /** What is known to be wrong in each document, and what is taken instead. */
 export const defectsText = (lists: readonly DefectList[], language: Language, format: Format): string =>
-  lists.map((each) => printPage(pageOf(each, language), format)).join('\n\n');
+  lists.map((each) => printPage(pageOf(each, language), format, screen)).join('\n\n');
 
 /** What is known to be wrong in each of some documents, by its id. */
 export const defectsIn = (among: readonly DocumentFiles[]): ((document: string) => readonly KnownDefect[]) => {

@@ -1,5 +1,7 @@
 import type { Language } from '../issue/index.js';
 
+/** The cities of Zhejiang, then the districts, counties and county-level cities of each: a test asks for every one. */
+
 const pinyin: Readonly<Record<string, string>> = {
   杭州市: 'Hangzhou',
   宁波市: 'Ningbo',
@@ -12,9 +14,110 @@ const pinyin: Readonly<Record<string, string>> = {
   舟山市: 'Zhoushan',
   台州市: 'Taizhou',
   丽水市: 'Lishui',
+
+  上城区: 'Shangcheng',
+  拱墅区: 'Gongshu',
+  西湖区: 'Xihu',
+  滨江区: 'Binjiang',
+  萧山区: 'Xiaoshan',
+  余杭区: 'Yuhang',
+  临平区: 'Linping',
+  钱塘区: 'Qiantang',
+  富阳区: 'Fuyang',
+  临安区: 'Lin’an',
+  桐庐县: 'Tonglu',
+  淳安县: 'Chun’an',
+  建德市: 'Jiande',
+
+  海曙区: 'Haishu',
+  江北区: 'Jiangbei',
+  北仑区: 'Beilun',
+  镇海区: 'Zhenhai',
+  鄞州区: 'Yinzhou',
+  奉化区: 'Fenghua',
+  余姚市: 'Yuyao',
+  慈溪市: 'Cixi',
+  象山县: 'Xiangshan',
+  宁海县: 'Ninghai',
+
+  鹿城区: 'Lucheng',
+  龙湾区: 'Longwan',
+  瓯海区: 'Ouhai',
+  洞头区: 'Dongtou',
+  瑞安市: 'Rui’an',
+  乐清市: 'Yueqing',
+  龙港市: 'Longgang',
+  永嘉县: 'Yongjia',
+  平阳县: 'Pingyang',
+  苍南县: 'Cangnan',
+  文成县: 'Wencheng',
+  泰顺县: 'Taishun',
+
+  南湖区: 'Nanhu',
+  秀洲区: 'Xiuzhou',
+  海宁市: 'Haining',
+  平湖市: 'Pinghu',
+  桐乡市: 'Tongxiang',
+  嘉善县: 'Jiashan',
+  海盐县: 'Haiyan',
+
+  吴兴区: 'Wuxing',
+  南浔区: 'Nanxun',
+  德清县: 'Deqing',
+  长兴县: 'Changxing',
+  安吉县: 'Anji',
+
+  越城区: 'Yuecheng',
+  柯桥区: 'Keqiao',
+  上虞区: 'Shangyu',
+  诸暨市: 'Zhuji',
+  嵊州市: 'Shengzhou',
+  新昌县: 'Xinchang',
+
+  婺城区: 'Wucheng',
+  金东区: 'Jindong',
+  兰溪市: 'Lanxi',
+  义乌市: 'Yiwu',
+  东阳市: 'Dongyang',
+  永康市: 'Yongkang',
+  武义县: 'Wuyi',
+  浦江县: 'Pujiang',
+  磐安县: 'Pan’an',
+
+  柯城区: 'Kecheng',
+  衢江区: 'Qujiang',
+  江山市: 'Jiangshan',
+  常山县: 'Changshan',
+  开化县: 'Kaihua',
+  龙游县: 'Longyou',
+
+  定海区: 'Dinghai',
+  普陀区: 'Putuo',
+  岱山县: 'Daishan',
+  嵊泗县: 'Shengsi',
+
+  椒江区: 'Jiaojiang',
+  黄岩区: 'Huangyan',
+  路桥区: 'Luqiao',
+  临海市: 'Linhai',
+  温岭市: 'Wenling',
+  玉环市: 'Yuhuan',
+  天台县: 'Tiantai',
+  仙居县: 'Xianju',
+  三门县: 'Sanmen',
+
+  莲都区: 'Liandu',
+  龙泉市: 'Longquan',
+  青田县: 'Qingtian',
+  缙云县: 'Jinyun',
+  遂昌县: 'Suichang',
+  松阳县: 'Songyang',
+  云和县: 'Yunhe',
+  庆元县: 'Qingyuan',
+  景宁畲族自治县: 'Jingning',
 };
 
-/** A city as a reader of the language knows it; what has no other name stands as it was written. */
+/** A city, a district or a county as a reader of the language knows it; what has no other name stands as it was written. */
 export const cityText = (name: string, language: Language): string => {
   const told = Object.hasOwn(pinyin, name) ? pinyin[name] : undefined;
   return language === 'zh' || told === undefined ? name : `${told} (${name})`;

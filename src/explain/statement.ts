@@ -43,12 +43,28 @@ const partsFor = (node: Extract<Node, { kind: 'all' | 'any' | 'not' }>): readonl
 // A title that the statement before has named already goes without saying: 未获过, not previously recognised.
 const repeated = /^(?<said>.*(?:认定过|入选过|取得过|recognised(?= as )))(?: as )?(?<title>.+)$/u;
 
+// So does the figure whose highest in earlier years is told.
+const peaks = [
+  /^(?<before>.*以前各年)(?<title>.+)(?<is>最高)值(?<rest>.*)$/u,
+  /^(?<before>highest )annual (?<title>.+) (?<is>before )(?<rest>.*)$/u,
+  /^(?<before>.*以前各年).*证书最高(?<title>等级)(?<is>：|为)(?<rest>.*)$/u,
+  /^(?<before>highest )(?<title>grade) of .+ (?<is>before )(?<rest>.*)$/u,
+];
+
+const shortened = (each: string, before: string): string => {
+  const { said = '', title = '' } = repeated.exec(each)?.groups ?? {};
+  if (said !== '' && before.includes(title)) return said;
+  for (const peak of peaks) {
+    const found = peak.exec(each)?.groups;
+    if (found !== undefined && before.includes(found['title'] ?? ''))
+      return `${found['before'] ?? ''}${found['title'] === '等级' ? '最高等级' : ''}${found['is'] ?? ''}${found['rest'] ?? ''}`;
+  }
+  return each;
+};
+
 /** Statements side by side, what one names is not named again by the next. */
 export const withoutRepeats = (all: readonly string[]): readonly string[] =>
-  all.map((each, index) => {
-    const { said = '', title = '' } = repeated.exec(each)?.groups ?? {};
-    return said !== '' && (all[index - 1] ?? '').includes(title) ? said : each;
-  });
+  all.map((each, index) => (index === 0 ? each : shortened(each, all[index - 1] ?? '')));
 
 /** What makes a condition what it is: all that holds where it holds, what refuses first where it does not, all that is open. */
 export const statements = (node: Node, scene: Scene): readonly string[] => {

@@ -195,7 +195,7 @@ export const itemBefore = fact({
   }),
   denied: (_, year) => ({
     zh: `${String(year)}年以前未获过同一称号或项目`,
-    en: `no such title or project before ${String(year)}`,
+    en: `none of the name before ${String(year)}`,
   }),
   bind: (_, { items }) => ({
     load: ({ subject, item, year }, slots, slot) => {

@@ -12,6 +12,7 @@ import {
   type TitleRecord,
   noneOf,
   type Vocabulary,
+  withTitle,
 } from '../subject/index.js';
 import { andCode, NO, notCode, orCode, type TruthCode, UNKNOWN, YES } from '../truth/truth.js';
 import { anyDayOf, arrived, firstIn, stillToCome } from './came.js';
@@ -128,7 +129,7 @@ export const titleInYear = fact({
     const within = windowWords({ from, through });
     return {
       zh: `${String(year)}年${within.zh}${comes.zh}${zh}${events.includes('relocated') ? '，或持牌迁入' : ''}`,
-      en: `${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', or relocated with it' : ''}`,
+      en: `${withTitle(comes.en, en)} in ${String(year)}${within.en}${events.includes('relocated') ? ', or relocated with it' : ''}`,
     };
   },
   denied: ({ title, events, levels, from, through }, year, vocabulary) => {
@@ -138,7 +139,7 @@ export const titleInYear = fact({
     const within = windowWords({ from, through });
     return {
       zh: `${String(year)}年${within.zh}未${comes.zh}${zh}${events.includes('relocated') ? '，也未持牌迁入' : ''}`,
-      en: `not ${comes.en} ${en} in ${String(year)}${within.en}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
+      en: `not ${withTitle(comes.en, en)} in ${String(year)}${within.en}${events.includes('relocated') ? ', nor relocated with it' : ''}`,
     };
   },
   bind: ({ title, events, levels, from, through }, { period, vocabulary }) => {
@@ -192,7 +193,7 @@ export const titleBefore = fact({
     const { came } = about.verbs;
     return {
       zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前${came.zh}${zh}`,
-      en: `${came.en} ${en} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
+      en: `${withTitle(came.en, en)} before ${String(year)}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
   denied: ({ title, since, levels }, year, vocabulary) => {
@@ -201,7 +202,7 @@ export const titleBefore = fact({
     const { came } = about.verbs;
     return {
       zh: `${since === 'plan' ? '实施期内、' : ''}${String(year)}年以前未${came.zh}${zh}`,
-      en: `not previously ${came.en} ${en}${since === 'plan' ? ' within the plan period' : ''}`,
+      en: `not previously ${withTitle(came.en, en)}${since === 'plan' ? ' within the plan period' : ''}`,
     };
   },
   bind: ({ title, events, since, levels }, { period, vocabulary }) => {
@@ -238,13 +239,16 @@ export const holdsTitle = fact({
     const about = titleNamed(title, vocabulary);
     const { zh, en } = titleAt(about, levels);
     const { has } = about.verbs;
-    return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${has.en} ${en} at the end of ${String(year)}` };
+    return { zh: `${String(year)}年末${has.zh}${zh}`, en: `${withTitle(has.en, en)} at the end of ${String(year)}` };
   },
   denied: ({ title, levels }, year, vocabulary) => {
     const about = titleNamed(title, vocabulary);
     const { zh, en } = titleAt(about, levels);
     const { lacks } = about.verbs;
-    return { zh: `${String(year)}年末${lacks.zh}${zh}`, en: `${lacks.en} ${en} at the end of ${String(year)}` };
+    return {
+      zh: `${String(year)}年末${lacks.zh}${zh}`,
+      en: `${withTitle(lacks.en, en)} at the end of ${String(year)}`,
+    };
   },
   bind: ({ title, levels }, { titleTerm, vocabulary }) => {
     const recordOf = recordsOf(title, vocabulary);

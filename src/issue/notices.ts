@@ -179,8 +179,8 @@ export const notices = {
   },
   'district-unknown': {
     says: {
-      zh: '不是{city}的县（市、区），作为园区等名称采用',
-      en: 'is no district, county or county-level city of {city}; it is taken as the name of a zone or the like',
+      zh: '不是所在设区市的县（市、区），作为园区等名称采用',
+      en: 'is no district, county or county-level city of its city; it is taken as the name of a zone or the like',
     },
     next: { zh: '如为县（市、区），请写其中之一：{known}。', en: 'If it is a district, write one of {known}.' },
   },

@@ -59,7 +59,7 @@ export {
 export { agree, mayBeOne, tellingLevel } from './same-item.js';
 export { enterpriseSchema, schemas } from './schemas.js';
 export * from './shipped.js';
-export { titleVerbs } from './title-verbs.js';
+export { titleVerbs, withTitle } from './title-verbs.js';
 export type { TitleKind } from './titles.js';
 export { noneOf } from './normalise.js';
 export { unchecked } from './unchecked.js';

@@ -19,9 +19,16 @@ const verbs = (zh: Four, en: Four): TitleVerbs => ({
 
 /** How titles are come by: most are recognised, a list is entered, a certificate obtained. */
 export const titleVerbs = {
-  recognised: verbs(['新认定为', '认定过', '为', '不是'], ['newly recognised as', 'recognised as', 'is', 'is not']),
+  recognised: verbs(
+    ['新认定为', '认定过', '为', '不是'],
+    ['newly recognised as a', 'recognised as a', 'is a', 'not a'],
+  ),
   entered: verbs(['入选', '入选过', '在榜：', '不在榜：'], ['entered the', 'on the', 'is on the', 'is not on the']),
   obtained: verbs(['取得', '取得过', '持有', '未持有'], ['obtained a', 'held a', 'holds a', 'does not hold a']),
 };
 
 export const verbNames = ['recognised', 'entered', 'obtained'] as const satisfies readonly (keyof typeof titleVerbs)[];
+
+/** A verb and its title in English, the article as the title is spoken. */
+export const withTitle = (verb: string, title: string): string =>
+  `${verb.endsWith(' a') && /^“?[aeiou]/iu.test(title) ? `${verb}n` : verb} ${title}`;

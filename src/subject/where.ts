@@ -86,5 +86,5 @@ export const districtRemarks = ({ city, district }: Where): readonly Notice[] =>
   const own = districtsOf(city);
   return own === undefined || district === undefined || own.includes(district)
     ? []
-    : [notice('district-unknown', 'district', district, { city, known: own.join('、') })];
+    : [notice('district-unknown', 'district', district, { known: own.join('、') })];
 };

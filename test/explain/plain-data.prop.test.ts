@@ -117,7 +117,7 @@ describe('a rule decided alone', () => {
     ).toMatchInlineSnapshot(`
       [
         "甲公司, programme year 2026, Award for a single-product champion product: qualifies; estimated support CNY 500,000.",
-        "Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded.",
+        "Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim. The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded).",
         "Estimated by itself, without what it shares with other awards: Champion enterprise or product, the higher. Less may be payable.",
         "",
         "Item by item",

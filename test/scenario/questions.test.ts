@@ -201,10 +201,8 @@ describe('questions', () => {
       ),
     ).toMatchInlineSnapshot(`
       "Information to provide, programme year 2026
-      * Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are
-          no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of
-          27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of
-          it is encoded.
+      * Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim.
+          The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded).
       1. Conclusion: estimated support at present CNY 0 to CNY 2,000,000
       2. Questions, by the money they settle
         - Which money has it received, or could it claim, under other policies? (write [] for none)

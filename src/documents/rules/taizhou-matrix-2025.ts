@@ -10,7 +10,7 @@ export const files: DocumentFiles = /* @__PURE__ */ parsedOnUse<DocumentFiles>({
 "shortTitle":{"zh":"台州方案","en":"Taizhou draft plan"},
 "issuer":{"zh":"台州市经济和信息化局","en":"Taizhou Municipal Bureau of Economy and Information Technology"},
 "status":"consultation-draft",
-"statusNote":{"zh":"征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。","en":"Consultation draft of 9 December 2024, without legal effect. Amounts follow the draft and are no basis for a claim; the text as issued prevails. That text is Tai Zheng Ban Fa [2025] No. 3 of 27 January 2025 (台政办发〔2025〕3号): only an excerpt without amounts was seen, and nothing of it is encoded."},
+"statusNote":{"zh":"征求意见稿（2024年12月9日），不具效力；金额仅按草案测算，不作申报、兑现依据，以正式印发的文件为准。正式文件为台政办发〔2025〕3号（2025年1月27日），仅见不含金额的摘录，其内容未编入。","en":"Consultation draft of 9 December 2024, without legal effect: amounts are no basis for a claim. The text as issued prevails (Tai Zheng Ban Fa [2025] No. 3, seen in excerpt only, not encoded)."},
 "city":"台州市",
 "period":{"from":"2025-01-01","through":"2029-12-31"},
 "titleTerm":"stands-until-told",

@@ -29,7 +29,9 @@ export interface ToldAward {
 
 /** What is payable, and the rate of the clause where that is more. */
 const payableText = ({ payable, amount, each }: AwardOutcome, { say }: Scene): string => {
-  const text = amountText(payable, say);
+  const { lowFen, highFen } = payable;
+  const range = amountText(payable, say);
+  const text = lowFen === 0 && highFen !== null && highFen > 0 ? say.brief.upTo(range, say.money(highFen)) : range;
   if (each === true && !isNothing(payable)) return say.brief.each(text);
   return isSame(amount, payable) || !isSettled(amount) || isNothing(amount)
     ? text
@@ -175,6 +177,9 @@ export const refusalText = (scene: Scene): string => {
   return say.brief.refusedBy[fact] ?? statement(failing, language);
 };
 
+// A line, where it can be.
+const mostReasons = 2;
+
 /** Awards that are refused, counted by their reasons: which they are stands in the whole trace. */
 export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry[] => {
   const [first] = awards;
@@ -185,6 +190,12 @@ export const refusedEntries = (awards: readonly ToldAward[]): readonly PageEntry
     const why = refusalText(scene);
     counts.set(why, (counts.get(why) ?? 0) + 1);
   }
-  const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([why, count]) => say.because(why, count));
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const shown = sorted.length <= mostReasons + 1 ? sorted : sorted.slice(0, mostReasons);
+  const left = sorted.slice(shown.length).reduce((sum, [, count]) => sum + count, 0);
+  const reasons = [
+    ...shown.map(([why, count]) => say.because(why, count)),
+    ...(left === 0 ? [] : [say.otherReasons(left)]),
+  ];
   return [marked('no', [say.refused(awards.length, reasons)])];
 };

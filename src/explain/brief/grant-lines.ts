@@ -1,12 +1,15 @@
 import type { GrantOutcome, TierOutcome } from '../../engine/index.js';
+import { everyOnce } from '../../engine/missing.js';
 import type { Criterion } from '../../engine/result.js';
+import type { Language } from '../../issue/index.js';
 import type { Truth } from '../../truth/truth.js';
 import { failingOf } from '../conditions.js';
 import { type Line, marked, note, type PageEntry } from '../page.js';
 import type { Scene } from '../scene.js';
 import { titleWith } from '../sections.js';
 import { statement } from '../statement.js';
-import { namesOf } from '../missing-names.js';
+import { groupsOf, namesOf } from '../missing-names.js';
+import type { Words } from '../words/index.js';
 import { printedAt } from './places.js';
 
 /** What conditions alone grant, with what its lines are written from. */
@@ -23,8 +26,7 @@ const lineOf = (grant: ToldGrant): Line => {
     return outcome.kind === 'tier'
       ? [say.brief.meetsFor(title), ...printedAt(scene), say.brief.selection]
       : [title, ...printedAt(scene)];
-  if (outcome.truth === 'unknown')
-    return [title, ...printedAt(scene), say.colon, say.brief.lacks(namesOf(outcome.missing, say, language))];
+  if (outcome.truth === 'unknown') return [title, ...printedAt(scene)];
   const failing = failingOf(scene);
   return [
     title,
@@ -34,6 +36,16 @@ const lineOf = (grant: ToldGrant): Line => {
   ];
 };
 
+/** What they lack together: by name where it is little. */
+const lackingText = (grants: readonly ToldGrant[], say: Words, language: Language): string => {
+  const missing = everyOnce(grants.flatMap(({ outcome }) => outcome.missing));
+  const groups = groupsOf(missing).length;
+  return groups > mostLacking ? say.brief.lacksFacts(groups) : say.brief.lacks(namesOf(missing, say, language));
+};
+
+// No money hangs on it: which facts they are, questions tell.
+const mostLacking = 2;
+
 const order: readonly Truth[] = ['yes', 'unknown', 'no'];
 
 /** What is granted beside money, a line for each verdict. */
@@ -42,12 +54,12 @@ export const grantEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     const own = grants.filter(({ outcome }) => outcome.truth === truth);
     const [first] = own;
     if (first === undefined) return [];
-    const { brief: say } = first.scene.say;
+    const { say, language } = first.scene;
     return [
-      marked(
-        truth,
-        own.flatMap((grant, index) => [...(index === 0 ? [] : [say.semicolon]), ...lineOf(grant)]),
-      ),
+      marked(truth, [
+        ...own.flatMap((grant, index) => [...(index === 0 ? [] : [say.brief.semicolon]), ...lineOf(grant)]),
+        ...(truth === 'unknown' ? [say.colon, lackingText(own, say, language)] : []),
+      ]),
     ];
   });
 

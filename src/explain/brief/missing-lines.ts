@@ -35,18 +35,10 @@ const groupLine = (group: MissingGroup, nameOf: NameOfEntry, say: Words, languag
   ];
 };
 
-/** The facts that money hangs on, each with its worth, then how many there are beside them. */
+/** The facts that are missing, each with the money that hangs on it. */
 export const missingLines = (
-  withMoney: readonly Missing[],
-  others: readonly Missing[],
+  missing: readonly Missing[],
   nameOf: NameOfEntry,
   say: Words,
   language: Language,
-): readonly PageEntry[] => {
-  const known = new Set(withMoney.map((each) => each.path));
-  const rest = groupsOf(others.filter((each) => !known.has(each.path)));
-  return [
-    ...groupsOf(withMoney).map((group) => note(groupLine(group, nameOf, say, language))),
-    ...(rest.length === 0 ? [] : [note([say.brief.withoutMoney(rest.length)])]),
-  ];
-};
+): readonly PageEntry[] => groupsOf(missing).map((group) => note(groupLine(group, nameOf, say, language)));

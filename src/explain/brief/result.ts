@@ -132,9 +132,8 @@ export const briefParts = (
     { label: brief.targets, entries: [], blocks: targetBlocks(targets, new Map(short), language, false) },
     {
       label: brief.missing,
-      entries: isMoney
-        ? missingLines(result.missing, others, entryNames(result.awards), say, language)
-        : missingLines(others, [], entryNames(result.awards), say, language),
+      // What no money hangs on is counted with what it decides.
+      entries: missingLines(isMoney ? result.missing : others, entryNames(result.awards), say, language),
     },
     {
       label: brief.readings,

@@ -40,22 +40,24 @@ export const briefEn: BriefWords = {
 
   awards: (all, met) => `Amounts and their basis (${plural(all, 'award')}, ${String(met)} qualified for)`,
   each: (amount) => `${amount} for each, their number not provided`,
-  rate: (amount, rate) => `${amount} (rate ${rate})`,
+  rate: (amount, rate) => (amount.includes(' to ') ? `${amount} (rate ${rate})` : `${amount} of ${rate}`),
+  upTo: (_, high) => `up to ${high}`,
   places: (places) => `[${places.join('; ')}]`,
   next: (asked, amount) => `next tier: ${asked}, ${amount}`,
   tier: (amount, why) => `up to ${amount}: ${why}`,
   lacks: (names) => `needs ${names.join(', ')}`,
+  lacksFacts: (count) => `needs ${plural(count, 'fact')}`,
   several: (name, count) => `${name} and ${plural(count - 1, 'other fact')}`,
-  barred: (received) => `nothing further: ${told(received, 'already received')} for the same matter`,
+  barred: (received) => `nothing further: ${told(received, 'already received')}`,
   reduced: (received, sum) =>
     `${told(received, 'already received')} is deducted${sum === undefined ? '' : `: ${sum.whole} − ${sum.taken} = ${sum.left}`}`,
   lessPaidBefore: ({ whole, taken, left }) => `${whole} − ${taken} awarded under this clause before = ${left}`,
   higherElsewhere: (received) => `nothing further: ${told(received, 'claimable')} is the higher`,
   besides: (award) => `no double benefit with “${award}”`,
   capped: (group, cap) => `limited to ${cap} in all (“${group}”)`,
-  refused: (count, reasons) =>
-    `Not qualified for ${plural(count, 'award')}: ${reasons.join('; ')}. Reasons one by one: --detail.`,
-  refusedBy: { titleInYear: 'not newly recognised or entered this year' },
+  refused: (count, reasons) => `Not met (${String(count)}): ${reasons.join('; ')}. See --detail.`,
+  refusedBy: { titleInYear: 'not new this year' },
+  otherReasons: (count) => `others (${String(count)})`,
   because: (why, count) => `${why} (${String(count)})`,
 
   is: (what, seen) => `${what}: ${seen}`,
@@ -82,8 +84,6 @@ export const briefEn: BriefWords = {
   about: (title, what) => `${title}: ${what}`,
   ofEntry: (entry, what) => `${entry}: ${what}`,
   yearly: (text) => `${text} (each year)`,
-  withoutMoney: (count) =>
-    `${plural(count, 'further fact')} would not change the amount, only pools, services and the like.`,
 
   readings: 'Where the text allows another interpretation',
   otherwise: (option, outcome) => `Another interpretation, “${option}”: ${outcome}.`,
@@ -108,5 +108,6 @@ export const briefEn: BriefWords = {
     `lead department: ${lead.join(', ')}${supporting.length === 0 ? '' : `; supporting: ${supporting.join(', ')}`} [${places.join('; ')}]`,
   nextSteps: 'Next: huiqi questions (what to provide), huiqi what-would-it-take, --receipt (to keep a record)',
   remarks: 'Remarks on the input',
-  basis: (title) => `Source: ${title}.`,
+  // That it is a consultation draft stands above.
+  basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,
 };

@@ -50,11 +50,14 @@ export interface BriefWords {
   // Awards.
   readonly awards: (all: number, met: number) => string;
   readonly each: (amount: string) => string;
+  /** What is open from nothing on, by its range or by its upper end. */
+  readonly upTo: (range: string, high: string) => string;
   readonly rate: (amount: string, rate: string) => string;
   readonly places: (places: readonly string[]) => string;
   readonly next: (asked: string, amount: string) => string;
   readonly tier: (amount: string, why: string) => string;
   readonly lacks: (names: readonly string[]) => string;
+  readonly lacksFacts: (count: number) => string;
   readonly several: (name: string, count: number) => string;
   readonly barred: (received: ReceivedTold) => string;
   /** Money received is taken off; with the sum, where that alone is. */
@@ -65,6 +68,7 @@ export interface BriefWords {
   readonly capped: (group: string, cap: string) => string;
   readonly refused: (count: number, reasons: readonly string[]) => string;
   readonly refusedBy: Readonly<Partial<Record<string, string>>>;
+  readonly otherReasons: (count: number) => string;
   readonly because: (why: string, count: number) => string;
 
   // Conditions.
@@ -91,7 +95,6 @@ export interface BriefWords {
   /** A fact of an entry of a list: the amount of the second receipt. */
   readonly ofEntry: (entry: string, what: string) => string;
   readonly yearly: (text: string) => string;
-  readonly withoutMoney: (count: number) => string;
 
   // Readings.
   readonly readings: string;

@@ -34,10 +34,12 @@ export const briefZh: BriefWords = {
   awards: (all, met) => `金额和依据（共${String(all)}项奖励，符合条件${String(met)}项）`,
   each: (amount) => `每项${amount}，项数未填`,
   rate: (amount, rate) => `${amount}（标准${rate}）`,
+  upTo: (range) => range,
   places: (places) => `［${places.join('、')}］`,
   next: (asked, amount) => `下一档：${asked}，${amount}`,
   tier: (amount, why) => `最高${amount}：${why}`,
   lacks: (names) => `缺${names.join('、')}`,
+  lacksFacts: (count) => `缺${String(count)}项信息`,
   several: (name, count) => `${name}等${String(count)}项信息`,
   barred: (received) => `已${told(received, '享受')}，不重复享受`,
   reduced: (received, sum) =>
@@ -48,6 +50,7 @@ export const briefZh: BriefWords = {
   capped: (group, cap) => `按“${group}”，总额以${cap}为限`,
   refused: (count, reasons) => `不符合条件${String(count)}项：${reasons.join('；')}。逐项理由见 --detail。`,
   refusedBy: { titleInYear: '当年未新认定或入选' },
+  otherReasons: (count) => `其他理由${String(count)}项`,
   because: (why, count) => `${why}${/[A-Za-z\d]$/u.test(why) ? '，' : ''}${String(count)}项`,
 
   is: (what, seen) => `${what}为${seen}`,
@@ -70,7 +73,6 @@ export const briefZh: BriefWords = {
   about: (title, what) => `“${title}”${what}`,
   ofEntry: (entry, what) => `${entry}的${what}`,
   yearly: (text) => `${text}（逐年）`,
-  withoutMoney: (count) => `另有${String(count)}项信息不影响金额，只关系培育库、服务等。`,
 
   readings: '条文有另一种理解之处',
   otherwise: (option, outcome) => `条文另有一种理解：如按“${option}”，本项${outcome}。`,

@@ -79,7 +79,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'no-rule',
       {
         zh: `只适用于${district}，不是针对${city}的`,
-        en: `it is for ${district}, not about ${cityText(city, 'en')} as a whole`,
+        en: `it is for ${cityText(district, 'en')}, not about ${cityText(city, 'en')} as a whole`,
       },
     ];
   if (district !== undefined && subject.district !== undefined && nameKey(subject.district) !== nameKey(district)) {
@@ -87,7 +87,7 @@ const misplaced = (engine: Engine, subject: Subject): readonly [Misfit, Bilingua
       'other-district',
       {
         zh: `只适用于${city}${district}，不是${subject.district}`,
-        en: `it is for ${district} in ${cityText(city, 'en')}, not ${subject.district}`,
+        en: `it is for ${cityText(district, 'en')} in ${cityText(city, 'en')}, not ${cityText(subject.district, 'en')}`,
       },
     ];
   }

@@ -5,6 +5,7 @@ import {
   titleInYear,
   type TitleLevel,
   titleVerbs,
+  withTitle,
   type Vocabulary,
 } from '../../subject/index.js';
 import { type Bilingual, stepsOf } from '../../issue/index.js';
@@ -90,7 +91,7 @@ const addText = (
   const grade = entry['grade'] === undefined ? undefined : String(entry['grade']);
   return {
     zh: `${year}年${verbs.comes.zh}${level?.zh ?? ''}${title.zh}${grade === undefined ? '' : `（${grade}级）`}`,
-    en: `${verbs.comes.en} ${level === undefined ? '' : `${level.en} `}${title.en}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
+    en: `${withTitle(verbs.comes.en, `${level === undefined ? '' : `${level.en} `}${title.en}`)}${grade === undefined ? '' : ` of grade ${grade}`} in ${year}`,
   };
 };
 

@@ -211,7 +211,7 @@ const timelinePage = (timeline: Timeline, language: Language): Page => {
                     ? []
                     : [...neverIn(timeline, language, told), ...(asOf === undefined ? [note([told.closed])] : [])],
               },
-              { label: told.missing, entries: missingLines(missing, [], nameOf, say, language) },
+              { label: told.missing, entries: missingLines(missing, nameOf, say, language) },
               remarks,
             ],
       sources: reasons === undefined ? [] : [citedAs(reasons, language)],
