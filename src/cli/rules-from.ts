@@ -1,4 +1,3 @@
-import { folders } from '../documents/folders.js';
 import { issue } from '../issue/checking.js';
 import type { Issue } from '../issue/index.js';
 import type { DocumentFiles } from '../rule/index.js';
@@ -46,7 +45,8 @@ const isFolder = async (path: string, io: Io): Promise<boolean> => {
 
 /** The rules of one side: of a folder, of a folder in a revision (`main:rules`), or those shipped (`package`). */
 export const rulesFrom = async (given: string, option: string, io: Io): Promise<Checked<Files>> => {
-  if (given === shipped) return { value: folders, issues: [] };
+  // Whole ledgers are read by nothing else.
+  if (given === shipped) return { value: (await import('../documents/folders.js')).folders, issues: [] };
   try {
     if (!given.includes(':') || (await isFolder(given, io))) return await readIn(given, option, io);
     const { value: there, issues } = await folderAt(given, option, io);

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../documents/ids.js';
-import type { DocumentFiles } from '../rule/index.js';
-import { engineOf, type OwnEngine } from './engine.js';
+import { type DocumentFiles, prepareDocument, type PreparedDocument } from '../rule/index.js';
+import { engineOn, type OwnEngine } from './engine.js';
 import type { EvaluateOptions } from './evaluate-options.js';
 import { keeping } from './kept.js';
 import { everyReceiptTerms } from './receipt-terms.js';
@@ -17,10 +17,20 @@ export const enginesFrom = (own: Readonly<Partial<Record<DocumentId, DocumentFil
   const engines = keeping<OwnEngine>(keptSettings);
   // Those of files that were handed over go with them.
   const handedOver = new WeakMap<object, Map<string, OwnEngine>>();
+  // What is read of a document whatever its setting. Of changes there is no end, and what they make is not kept with it.
+  const read = new WeakMap<DocumentFiles, PreparedDocument>();
+  const preparedOf = (files: DocumentFiles, isChanged: boolean): PreparedDocument => {
+    const known = isChanged ? undefined : read.get(files);
+    if (known !== undefined) return known;
+    const prepared = prepareDocument(files);
+    if (!isChanged) read.set(files, prepared);
+    return prepared;
+  };
   return ({ document, ...options }) => {
     const setting = settingOf(options);
-    const files = typeof document === 'string' ? own[document] : document;
-    const make = (): OwnEngine => engineOf(files as DocumentFiles, setting, () => everyReceiptTerms);
+    const files = (typeof document === 'string' ? own[document] : document) as DocumentFiles;
+    const make = (): OwnEngine =>
+      engineOn(preparedOf(files, setting.reforms.length > 0), setting, () => everyReceiptTerms);
     if (typeof document === 'string') return engines(`${document} ${keyOf(setting)}`, make);
     const known = handedOver.get(document) ?? new Map<string, OwnEngine>();
     handedOver.set(document, known);
