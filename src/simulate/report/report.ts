@@ -162,11 +162,18 @@ const attributionOf = (summary: Summary, language: Language): string => {
   const own = words[language];
   const [rows, lines] = [attributionRows(summary, language), notApartLines(summary, language)];
   if (rows.length + lines.length === 0) return '';
-  const headed = [own.setting, own.reform, ...own.ways].map((name) => `<th>${escaped(name)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('');
+  const headed = [own.setting, own.reform, ...own.ways]
+    .map((name, at) => `<th${at < 2 ? ' class="words"' : ''}>${escaped(name)}</th>`)
+    .join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, at) =>
+      at < 2 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
   return [
     `<h2>${escaped(own.attribution)}</h2>`,
-    rows.length === 0 ? '' : `<div class="wide"><table><tr>${headed}</tr>${body}</table></div>`,
+    rows.length === 0 ? '' : `<div class="wide"><table><tr>${headed}</tr>${body.join('')}</table></div>`,
     ...lines.map((line) => `<p>${escaped(line)}${explained[language].stop}</p>`),
     rows.length === 0 ? '' : `<p class="small">${escaped(own.whyWays)}${explained[language].stop}</p>`,
   ].join('\n');
