@@ -12,12 +12,28 @@ const definition = (name: string): Json => ({ $ref: `#/$defs/${name}` });
 
 export const condition = { $ref: '#/$defs/condition' } as const;
 const name = definition('name');
+const note = definition('note');
 
 const plain = {
   name: {
     type: 'string',
     pattern: '^[a-z][a-z0-9-]*$',
     description: '条件的名称，同一规则内不重复。 The name of the condition, which no other of the rule has.',
+  },
+  note: {
+    description: '给读规则的人看的说明，不影响判断。 A remark for who reads the rule: nothing is decided by it.',
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      {
+        type: 'object',
+        properties: {
+          zh: { type: 'string', description: '中文。 In Chinese.' },
+          en: { type: 'string', description: '英文。 In English.' },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+      },
+    ],
   },
   column: {
     type: 'object',
@@ -81,6 +97,7 @@ const comparison = (
       fact: { const: fact },
       params: openParams(params, lists),
       operator: listNamed('operator', { enum: fitting }, lists),
+      note,
       value: { anyOf: [literal, { type: 'array', items: literal, minItems: 1 }, definition('expression')] },
     },
     required: ['name', 'fact', ...(needsParams ? ['params'] : []), 'operator', 'value'],
@@ -90,7 +107,7 @@ const comparison = (
 
 const group = (key: 'all' | 'any'): Json => ({
   type: 'object',
-  properties: { [key]: { type: 'array', minItems: 1, items: condition }, name },
+  properties: { [key]: { type: 'array', minItems: 1, items: condition }, name, note },
   required: [key],
   additionalProperties: false,
 });
@@ -106,10 +123,10 @@ export const conditionDefinitions = (vocabulary: Vocabulary): Json => {
     anyOf: [
       group('all'),
       group('any'),
-      { type: 'object', properties: { not: condition, name }, required: ['not'], additionalProperties: false },
+      { type: 'object', properties: { not: condition, name, note }, required: ['not'], additionalProperties: false },
       {
         type: 'object',
-        properties: { condition: { type: 'string', pattern: '^[a-z0-9-]+$' }, name },
+        properties: { condition: { type: 'string', pattern: '^[a-z0-9-]+$' }, name, note },
         required: ['condition'],
         additionalProperties: false,
       },
@@ -118,6 +135,7 @@ export const conditionDefinitions = (vocabulary: Vocabulary): Json => {
         type: 'object',
         properties: {
           name,
+          note,
           fact: definition('expression'),
           operator: listNamed('operator', { enum: operatorNames }, lists),
           value: {},

@@ -49,6 +49,7 @@ export const newRule = (
   const [ofScope = toWrite] = scopeCites as readonly string[];
   const [why = toWrite] = cited;
   const year = yearIn(document);
+  const district = head['district'];
   return {
     rule: {
       $schema: '../rule.schema.json',
@@ -69,13 +70,18 @@ export const newRule = (
     cases: {
       rule: id,
       year: year ?? toWrite,
-      base: { city: head['city'] ?? toWrite },
+      base: { city: head['city'] ?? toWrite, ...(district === undefined ? {} : { district }) },
       cases: [
         { name: toWrite, why, expect: { truth: toWrite } },
         ...(year === undefined
           ? []
           : [{ name: 'the year before the document', why: ofScope, year: year - 1, expect: { truth: 'no' } }]),
-        { name: 'another city', why: ofScope, with: { city: another(head['city']) }, expect: { truth: 'no' } },
+        {
+          name: 'another city',
+          why: ofScope,
+          with: { city: another(head['city']), ...(district === undefined ? {} : { district: null }) },
+          expect: { truth: 'no' },
+        },
       ],
     },
   };

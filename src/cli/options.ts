@@ -1,7 +1,7 @@
 import type { DocumentId } from '../documents/index.js';
 import { type Bilingual, didYouMean, type Issue, languages } from '../issue/index.js';
 import { issue } from '../issue/checking.js';
-import { parsePeriod } from '../quantity/index.js';
+import { type Day, parseDay, parsePeriod } from '../quantity/index.js';
 import { type ClosableList, closableLists, firstYear, lastYear, subjectKinds } from '../subject/index.js';
 import { bad, type Checked, good } from './checked.js';
 import { choiceOf, many, maybe, one } from './option.js';
@@ -15,6 +15,11 @@ const textOf = (text: string): Checked<string> => good(text);
 const yearOf = (text: string, option: string): Checked<number> => {
   const year = /^\d{4}$/u.test(text) ? Number(text) : NaN;
   return year >= firstYear && year <= lastYear ? good(year) : bad(issue('programme-year-wanted', { option }, text));
+};
+
+const dayOf = (text: string, option: string): Checked<Day> => {
+  const day = parseDay(text);
+  return day.ok ? good(day.value) : bad(issue('day-wanted', { option }, text));
 };
 
 const periodOf = (text: string, option: string): Checked<string> =>
@@ -81,6 +86,12 @@ export const observedThrough = maybe(
 );
 export const from = one('--from <N>', both('第一个年度', 'first programme year'), yearOf);
 export const through = one('--through <N>', both('最后一个年度', 'last programme year'), yearOf);
+
+export const on = maybe(
+  '--on <DAY>',
+  both('只列这一天有效的，如2027-03-01', 'only what stands on that day, such as 2027-03-01'),
+  dayOf,
+);
 
 export const readings = many(
   '--reading <id=option>',

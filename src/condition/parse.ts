@@ -69,11 +69,11 @@ const shapes = ['all', 'any', 'not', 'condition', 'fact'] as const;
 type ConditionShape = (typeof shapes)[number];
 
 const keysOf: Readonly<Record<ConditionShape, readonly string[]>> = {
-  all: ['all', 'name'],
-  any: ['any', 'name'],
-  not: ['not', 'name'],
-  condition: ['condition', 'name'],
-  fact: ['fact', 'params', 'operator', 'value', 'name'],
+  all: ['all', 'name', 'note'],
+  any: ['any', 'name', 'note'],
+  not: ['not', 'name', 'note'],
+  condition: ['condition', 'name', 'note'],
+  fact: ['fact', 'params', 'operator', 'value', 'name', 'note'],
 };
 
 const complain = (walk: Walk, code: EvaluationCode, pointer: string, found: unknown, details?: Details): undefined => {
@@ -109,6 +109,16 @@ const isUsable = ({ scope, places = [] }: FactKind, { subjects, items }: ParseCo
 };
 
 /** @param written the params as the file has them, where those of a row stand in their place. */
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+const aNote: Bilingual = { zh: '说明文字，或中英两种', en: 'a remark, or one in zh and in en' };
+
+/** A remark for who reads the rule: nothing is decided by it. */
+const checkNote = (walk: Walk, note: unknown, pointer: string): void => {
+  const isBoth = isRecord(note) && Object.keys(note).sort().join() === 'en,zh' && Object.values(note).every(isText);
+  if (note !== undefined && !isText(note) && !isBoth) complain(walk, 'value-misfit', pointer, note, { detail: aNote });
+};
+
 const factCall = (walk: Walk, raw: RawCondition, pointer: string, written = raw['params']): FactTerm | undefined => {
   const name = raw['fact'];
   const usable = factNames.filter((each) => isUsable(facts[each], walk.context));
@@ -366,6 +376,7 @@ const condition = (walk: Walk, raw: unknown, pointer: string): Condition | undef
         suggestion: didYouMean(key, known),
       });
   }
+  checkNote(walk, raw['note'], `${pointer}/note`);
   switch (shape) {
     case 'all':
     case 'any':

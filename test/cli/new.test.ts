@@ -72,6 +72,17 @@ describe('a new document', () => {
 });
 
 describe('a new rule', () => {
+  test('of a district’s document begins its cases in the district', async () => {
+    await begun();
+    const document = (await json('rules/example-2026/document.json')) as object;
+    await write('rules/example-2026/document.json', { ...document, district: '德清县' });
+    await onDisk(['new', 'rule', 'example-2026/little-giant', ...places()]);
+    expect(await json('fixtures/example-2026/little-giant.cases.json')).toMatchObject({
+      base: { city: '湖州市', district: '德清县' },
+      cases: [{}, { with: { city: '杭州市', district: null } }],
+    });
+  });
+
   test('has the sum of its clause, which lists it, and a first table of cases', async () => {
     await begun();
     const made = await onDisk(['new', 'rule', 'example-2026/little-giant', '--clause', '001-003', ...places()]);

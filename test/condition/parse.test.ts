@@ -75,6 +75,8 @@ const traps: readonly Row[] = [
   ['a path, which would pick from an object', { ...city, path: '$.name' }, 'condition-key', '/path'],
   ['a priority', { all: [{ ...city, priority: 3 }] }, 'condition-key', '/all/0/priority'],
   ['a key beside all', { all: [city], comment: 'x' }, 'condition-key', '/comment'],
+  ['a remark that says nothing', { ...city, note: ' ' }, 'value-misfit', '/note'],
+  ['a remark in one language of two', { all: [city], note: { zh: '注' } }, 'value-misfit', '/note'],
   ['a key beside not', { not: city, operator: 'equal' }, 'condition-key', '/operator'],
   [
     'a key that is a prototype',
@@ -330,6 +332,10 @@ describe('a condition that means nothing is refused at load, with file and point
 
 describe('what is well formed is taken', () => {
   it.each<readonly [string, unknown]>([
+    [
+      'a remark on any shape',
+      { all: [{ not: { ...maker, note: '注' }, note: { zh: '注', en: 'a note' } }, city], note: '注' },
+    ],
     [
       'every shape in one tree',
       {

@@ -2,7 +2,7 @@ import { folders as shipped } from '../../documents/folders.js';
 import { documentIds, documents } from '../../documents/index.js';
 import { createDocumentEngine } from '../../engine/index.js';
 import { type Format, formats } from '../../explain/index.js';
-import type { Language } from '../../issue/index.js';
+import type { Bilingual, Language } from '../../issue/index.js';
 import type { Document, DocumentFiles } from '../../rule/index.js';
 import { type Catalogue, catalogueOf, catalogueText } from '../catalogue.js';
 import { andThen, attempt, type Checked, good } from '../checked.js';
@@ -10,8 +10,9 @@ import { command } from '../command.js';
 import { type DefectList, defectsOf, defectsText } from '../defects.js';
 import type { Io } from '../io.js';
 import { choiceOf } from '../option.js';
-import { otherRules } from '../options.js';
+import { on, otherRules } from '../options.js';
 import { rulesFrom } from '../rules-from.js';
+import { standingOn } from '../standing-on.js';
 
 interface Folder {
   /** All its files, its defects among them. */
@@ -66,6 +67,8 @@ const listings = {
   },
 } as const satisfies Record<string, Listing>;
 
+const noneStands: Bilingual = { zh: '这一天没有文件有效。', en: 'No document stands on that day.' };
+
 const names = Object.keys(listings) as readonly (keyof typeof listings)[];
 
 export const listCommand = command({
@@ -84,7 +87,7 @@ export const listCommand = command({
       otherwise: 'documents',
     },
   ],
-  options: { rules: otherRules },
+  options: { rules: otherRules, on },
   quiet: true,
   formatsOf: ([what]) => names.flatMap((name) => (name === what ? [listings[name].formats] : [])).at(0),
   read: async ([what = ''], io, { rules }): Promise<Checked<Asked>> => {
@@ -95,12 +98,13 @@ export const listCommand = command({
       ? { issues }
       : { value: { listing: listing.value, folders: read.value }, issues };
   },
-  run: ({ listing, folders }) => {
+  run: ({ listing, folders }, { values: { on: day } }) => {
     const { value: all, issues } = attempt(() =>
       folders.map((each) => ({ ...each, document: createDocumentEngine(each.decidedBy).document })),
     );
-    return all === undefined ? { issues } : good({ listing, all });
+    return all === undefined ? { issues } : good({ listing, all: day === undefined ? all : standingOn(all, day) });
   },
-  print: ({ listing, all }, language, format) => listing.text(all, language, format),
+  print: ({ listing, all }, language, format) =>
+    all.length === 0 ? noneStands[language] : listing.text(all, language, format),
   json: ({ listing, all }) => listing.json(all),
 });
