@@ -193,6 +193,7 @@ describe('the house', () => {
     ['commander', ['src/cli/']],
     ['@clack/prompts', ['src/cli/']],
     ['read-excel-file', ['src/cli/']],
+    ['write-excel-file', ['src/cli/']],
     ['@modelcontextprotocol/sdk', ['src/cli/mcp/']],
     ['json-rules-engine', ['src/export/', 'src/json-rules-engine.ts']],
     ['decimal.js', ['src/quantity/root.ts']],

@@ -7,7 +7,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A folder that is being written: nobody sees it before it is whole. */
 export interface FolderDraft {
-  readonly write: (name: string, text: string) => Promise<void>;
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Adds to a file of it: what is too long to be held. */
   readonly append: (name: string, text: string) => Promise<void>;
   /** Puts it in its place; an older one only where it may be replaced. */
@@ -60,7 +60,10 @@ export const draftFolder = async (path: string, isReplacing: boolean): Promise<F
   return {
     append,
     discard,
-    write: append,
+    write: async (name, content) => {
+      const handle = await handleOf(name);
+      await (typeof content === 'string' ? handle.write(content) : handle.write(content));
+    },
     finish: async () => {
       // A disk that is full may say so only now.
       for (const handle of handles.values()) await handle.sync();

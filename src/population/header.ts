@@ -43,10 +43,12 @@ const usual: readonly (readonly [name: RegExp, path: string])[] = Object.entries
         ? []
         : [
             [starred(path), path],
-            [starred(title.zh), path],
+            [starred(halfWidth(title.zh)), path],
           ];
     const inYear = (factTitle ?? title).zh.replace('{year}', any);
-    return [path, `${figure}_*`, inYear, inYear.replace('*年', any)].map((name) => [starred(name), path] as const);
+    return [path, `${figure}_*`, inYear, inYear.replace('*年', any)].map(
+      (name) => [starred(halfWidth(name)), path] as const,
+    );
   },
 );
 
@@ -76,7 +78,7 @@ const yearly: ReadonlyMap<string, string> = new Map(
     const [first, , figure] = path.split('.');
     if (first !== 'years' || figure === undefined) return [];
     const named = (factTitle ?? title).zh.replace(/^\{year\}年/u, '');
-    return [figure, named, title.zh].map((name) => [name, path] as const);
+    return [figure, named, title.zh].map((name) => [halfWidth(name), path] as const);
   }),
 );
 

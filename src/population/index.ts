@@ -8,3 +8,5 @@ export type { BadCell, Line } from './row.js';
 export type { CellRemark } from './remark.js';
 export { emptyTable, unreadIssue } from './unread.js';
 export { type PopulationSpec, populationSpec } from './spec.js';
+export { type Synthesis, syntheticRows } from './synthetic.js';
+export { type Template, templateOf } from './template.js';

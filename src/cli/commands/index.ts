@@ -22,6 +22,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   'what-would-it-take': async () => (await import('./what-would-it-take.js')).whatWouldItTakeCommand,
   simulate: async () => (await import('./simulate.js')).simulateCommand,
   fit: async () => (await import('./fit.js')).fitCommand,
+  template: async () => (await import('./template.js')).templateCommand,
+  synthesize: async () => (await import('./synthesize.js')).synthesizeCommand,
   trace: async () => (await import('./trace.js')).traceCommand,
   new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,

@@ -1,26 +1,14 @@
 import { describeIssue, type Language } from '../../issue/index.js';
 import { explainSimulation } from '../../simulate.js';
-import { bad, type Checked, good } from '../checked.js';
+import { good } from '../checked.js';
 import { command } from '../command.js';
 import { exit } from '../io.js';
 import { maybe, one } from '../option.js';
-import { issue } from '../../issue/checking.js';
+import { partOf } from '../part-of.js';
 import { readScenario, type ReadScenario } from '../read-scenario.js';
 import { differingParts } from '../run-record.js';
 import { type Outcome, simulating } from '../simulating.js';
 import { recordIn } from '../verify-run.js';
-
-const partOf = (text: string, option: string): Checked<number> => {
-  const [, figure, sign] = /^(\d+(?:\.\d+)?)(%?)$/u.exec(text.trim()) ?? [];
-  const part = figure === undefined ? NaN : Number(figure) / (sign === '%' ? 100 : 1);
-  return part >= 0 && part <= 1
-    ? good(part)
-    : bad(
-        issue('option-misfit', { option }, text, {
-          wanted: { zh: '0到1之间的比例，如 1%', en: 'a part from 0 to 1, such as 1%' },
-        }),
-      );
-};
 
 const options = {
   out: maybe(

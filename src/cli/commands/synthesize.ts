@@ -1,0 +1,96 @@
+import { documents } from '../../documents/index.js';
+import { issue } from '../../issue/checking.js';
+import { type Synthesis, syntheticRows } from '../../population/index.js';
+import { parseMoney } from '../../quantity/index.js';
+import { awardsIn } from '../../rule/index.js';
+import { bad, type Checked, good } from '../checked.js';
+import { command } from '../command.js';
+import { one } from '../option.js';
+import { from, through } from '../options.js';
+import { partOf } from '../part-of.js';
+import {
+  shippedDocument as document,
+  tableFormat,
+  templateFor,
+  type WrittenTable,
+  writeTable,
+} from '../table-draft.js';
+
+const mostRows = 10_000_000;
+
+const wholeUpTo =
+  (most: number) =>
+  (text: string, option: string): Checked<number> => {
+    const value = /^\d{1,10}$/u.test(text) ? Number(text) : Infinity;
+    const wanted = { zh: `0到${String(most)}的整数`, en: `a whole number up to ${String(most)}` };
+    return value <= most ? good(value) : bad(issue('option-misfit', { option }, text, { wanted }));
+  };
+
+const options = {
+  document,
+  from,
+  through,
+  format: tableFormat,
+  seed: one(
+    '--seed <N>',
+    { zh: '随机种子：同一种子写出同一张表', en: 'seed: the same one makes the same table' },
+    wholeUpTo(2 ** 31),
+    '1',
+  ),
+  size: one('--size <N>', { zh: '企业数', en: 'how many enterprises' }, wholeUpTo(mostRows), '1000'),
+  missing: one(
+    '--missing <PART>',
+    { zh: '不详的单元格占多少', en: 'which part of the cells is not known' },
+    partOf,
+    '3%',
+  ),
+  onThreshold: one(
+    '--on-threshold <PART>',
+    {
+      zh: '正好在门槛上、或差一步的企业占多少',
+      en: 'which part of the enterprises stands on a threshold, or a step off it',
+    },
+    partOf,
+    '1%',
+  ),
+};
+
+/** A turnover that a rule may ask for is no less, in 分. */
+const leastThreshold = 1_000_000_000;
+const wan = 1_000_000;
+
+/** Sums that stand in a document’s rules and may be thresholds, in 万元. */
+const thresholdsIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'string') {
+    const money = parseMoney(value);
+    return money.ok && money.value >= leastThreshold ? [money.value / wan] : [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(thresholdsIn) : [];
+};
+
+export const synthesizeCommand = command<typeof options, string, WrittenTable>({
+  name: 'synthesize',
+  about: {
+    zh: '写一份合成名单，供试算和检验：并非真实企业',
+    en: 'write a synthetic population to try things on: nobody’s figures',
+  },
+  takes: [{ name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } }],
+  options,
+  formats: [],
+  writes: true,
+  read: ([folder = '']) => Promise.resolve(good(folder)),
+  run: (folder, { values, switches: { replace }, environment }) => {
+    const years = { from: values.from, through: values.through };
+    const made = templateFor(values.document, years);
+    const thresholds = [...new Set(thresholdsIn(documents[values.document].rules))].sort((a, b) => a - b);
+    const matters = ['other', ...awardsIn(made.document).map((award) => award.title.zh)];
+    const synthesis: Synthesis = { ...values, ...years, thresholds, matters };
+    const title = `合成名单（非真实企业，种子${String(values.seed)}）：${made.document.shortTitle.zh}`;
+    const writing = { folder, format: values.format, replace, title, ...years };
+    return writeTable(made, syntheticRows(made.template, synthesis), writing, environment);
+  },
+  print: ({ folder, rows }, language) =>
+    language === 'zh'
+      ? `已写入 ${folder}：合成企业${String(rows)}家，并非真实企业。试算：huiqi simulate ${folder}/scenario.yaml`
+      : `Written to ${folder}: ${String(rows)} synthetic enterprises, nobody’s figures. Try: huiqi simulate ${folder}/scenario.yaml`,
+});

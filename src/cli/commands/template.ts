@@ -1,0 +1,37 @@
+import { good } from '../checked.js';
+import { command } from '../command.js';
+import { from, through } from '../options.js';
+import {
+  shippedDocument as document,
+  tableFormat,
+  templateFor,
+  type WrittenTable,
+  writeTable,
+} from '../table-draft.js';
+
+const options = { document, from, through, format: tableFormat };
+
+export const templateCommand = command<typeof options, string, WrittenTable>({
+  name: 'template',
+  about: {
+    zh: '写一张空表：某文件所需的各列，带单位，旁附读取它的方案',
+    en: 'write a table to fill in, with the columns that a document asks for and their units, and the scenario that reads it',
+  },
+  takes: [{ name: '<DIR>', about: { zh: '写入的文件夹', en: 'folder to write' } }],
+  options,
+  formats: [],
+  writes: true,
+  read: ([folder = '']) => Promise.resolve(good(folder)),
+  run: (
+    folder,
+    { values: { document: id, from: first, through: last, format }, switches: { replace }, environment },
+  ) => {
+    const made = templateFor(id, { from: first, through: last });
+    const title = made.document.shortTitle.zh;
+    return writeTable(made, [], { folder, format, replace, title, from: first, through: last }, environment);
+  },
+  print: ({ folder, columns }, language) =>
+    language === 'zh'
+      ? `已写入 ${folder}：空表${String(columns)}列。逐家填写，不知道的留空，然后：huiqi simulate ${folder}/scenario.yaml`
+      : `Written to ${folder}: a table of ${String(columns)} columns. Fill in a row for each enterprise, leave blank what is not known, then: huiqi simulate ${folder}/scenario.yaml`,
+});

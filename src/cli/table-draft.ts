@@ -1,0 +1,153 @@
+import { type DocumentId, documentIds, documents } from '../documents/index.js';
+import { ruleFields } from '../documents/rule-fields.js';
+import { createDocumentEngine } from '../engine/index.js';
+import { HuiqiError } from '../issue/index.js';
+import { issue } from '../issue/checking.js';
+import type { Document } from '../rule/index.js';
+import { type Template, templateOf } from '../population/index.js';
+import { csvOf } from '../simulate.js';
+import type { Environment } from './environment.js';
+import { choiceOf, one } from './option.js';
+import { writeIssue } from './write.js';
+import { bad, type Checked, good } from './checked.js';
+
+const tableFormats = ['csv', 'xlsx'] as const;
+type TableFormat = (typeof tableFormats)[number];
+
+export const tableFormat = one(
+  '--format <csv|xlsx>',
+  { zh: '表格的格式', en: 'form of the table' },
+  choiceOf(tableFormats),
+  'csv',
+);
+
+export const shippedDocument = one(
+  '--document <ID>',
+  { zh: '文件编号，见 huiqi list', en: 'id of the document, see huiqi list' },
+  choiceOf(documentIds, 'document-unknown'),
+);
+
+interface Years {
+  readonly from: number;
+  readonly through: number;
+}
+
+/** A document, and the table that its rules ask for. */
+export const templateFor = (
+  id: DocumentId,
+  years: Years,
+): { readonly document: Document; readonly template: Template } => {
+  const { document } = createDocumentEngine(documents[id]);
+  const read = new Set(Object.entries(ruleFields).flatMap(([rule, paths]) => (rule.startsWith(`${id}/`) ? paths : [])));
+  return { document, template: templateOf(read, document.city, years) };
+};
+
+const sheet = '企业名单';
+
+/** A scenario over a table that was made: what its heads do not say. */
+const scenarioOf = (
+  { key, entries, constants }: Template,
+  { id }: Document,
+  { from, through }: Years,
+  format: TableFormat,
+  title: string,
+): string =>
+  [
+    'huiqi: scenario/1',
+    `title: ${title}`,
+    'population:',
+    `  file: enterprises.${format}`,
+    ...(format === 'xlsx' ? [`  sheet: ${sheet}`] : []),
+    `  key: ${key}`,
+    `  constants: { ${Object.entries(constants)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(', ')} }`,
+    ...(Object.keys(entries).length === 0 ? [] : ['  columns:']),
+    ...Object.entries(entries).flatMap(([list, rows]) => [
+      `    ${list}:`,
+      ...rows.map(
+        (row) =>
+          `      - { ${Object.entries(row)
+            .map(([name, head]) => `${name}: ${head}`)
+            .join(', ')}, blank: none }`,
+      ),
+    ]),
+    `documents: [${id}]`,
+    `years: ${String(from)}..${String(through)}`,
+    '',
+  ].join('\n');
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+
+/** A workbook whose first row stays in sight; every cell is text, so that no code loses digits. */
+const workbook = async (rows: readonly (readonly string[])[]): Promise<Uint8Array> => {
+  try {
+    const { default: write } = await import('write-excel-file/node');
+    const [head = [], ...others] = rows;
+    const bold = head.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+    const plain = others.map((row) => row.map((value) => (value === '' ? null : { value, type: String, format: '@' })));
+    const columns = head.map((value) => ({ width: Math.max(12, value.length * 2) }));
+    return await write([bold, ...plain], { sheet, stickyRowsCount: 1, columns }).toBuffer();
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    throw new HuiqiError([issue('packages-missing', { option: '--format' }, 'xlsx', { packages: 'write-excel-file' })]);
+  }
+};
+
+/** What was written. */
+export interface WrittenTable {
+  readonly folder: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Writing extends Years {
+  readonly folder: string;
+  readonly format: TableFormat;
+  readonly replace: boolean;
+  readonly title: string;
+}
+
+/** Text that is written when there is some of it. */
+const chunk = 1 << 16;
+
+/** Writes a folder with a table and the scenario that reads it, whole or not at all. */
+export const writeTable = async (
+  { document, template }: ReturnType<typeof templateFor>,
+  rows: Iterable<readonly string[]>,
+  { folder, format, replace, title, ...years }: Writing,
+  environment: Environment,
+): Promise<Checked<WrittenTable>> => {
+  const head = template.columns.map((column) => column.head);
+  const draft = await environment
+    .draftFolder(folder, replace)
+    .catch((error: unknown) => writeIssue('DIR', folder, error));
+  if ('code' in draft) return bad(draft);
+  let count = 0;
+  try {
+    if (format === 'xlsx') {
+      const all = [...rows];
+      count = all.length;
+      await draft.write('enterprises.xlsx', await workbook([head, ...all]));
+    } else {
+      let pending = csvOf([head]);
+      for (const row of rows) {
+        count += 1;
+        pending += csvOf([row]).slice(1);
+        if (pending.length < chunk) continue;
+        await draft.append('enterprises.csv', pending);
+        pending = '';
+      }
+      await draft.append('enterprises.csv', pending);
+    }
+    await draft.write('scenario.yaml', scenarioOf(template, document, years, format, title));
+    await draft.finish();
+    return good({ folder, rows: count, columns: head.length });
+  } catch (error) {
+    await draft.discard();
+    if (error instanceof HuiqiError) return { issues: error.issues };
+    if (error instanceof Error && 'syscall' in error) return bad(writeIssue('DIR', folder, error));
+    throw error;
+  }
+};

@@ -1,0 +1,96 @@
+import { type Field, inputFields, summedUpThrough } from '../subject/index.js';
+import { usualHeads } from './header.js';
+
+/** A column of a table to fill in. */
+export interface TemplateColumn {
+  /** As it stands in the table, with its unit. */
+  readonly head: string;
+  /** Of an entry of a list, its list, its number and its field: `titles.0.on`. */
+  readonly path: string;
+  readonly kind: Field['kind'];
+  /** The words that may stand in it, in Chinese, where no other may. */
+  readonly words: readonly string[];
+}
+
+/** A table to fill in, and what a scenario says of it. */
+export interface Template {
+  readonly key: string;
+  readonly columns: readonly TemplateColumn[];
+  /** Entries of lists, by the heads of their fields. */
+  readonly entries: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+const key = '统一社会信用代码';
+
+/** Columns for the entries of a list: how many there are room for, and what each is asked. */
+const listed = {
+  titles: { room: 3, called: '称号', fields: { title: '', on: '日期' } },
+  projects: { room: 2, called: '项目', fields: { kind: '类别', name: '名称', approved: '核定补助额' } },
+  received: { room: 2, called: '已领资金', fields: { matter: '事项', amount: '金额', on: '日期' } },
+} as const;
+
+const unitOf = (kind: Field['kind']): string => {
+  if (kind === 'money') return '(万元)';
+  return kind === 'area' ? '(平方米)' : '';
+};
+
+const column = (head: string, path: string, { kind, words = {} }: Field): TemplateColumn => ({
+  head: `${head}${unitOf(kind)}`,
+  path,
+  kind,
+  words: Object.values(words).map(({ zh }) => zh),
+});
+
+const always: readonly string[] = ['name', 'district'];
+/** What holds for a whole table. */
+const constant: readonly string[] = ['city', summedUpThrough];
+
+/**
+ * A table for what some rules read, in some years and the one before them: its heads are read without a mapping but for the
+ * entries of lists.
+ *
+ * @param read paths of fields, `*` standing for the year.
+ */
+export const templateOf = (
+  read: ReadonlySet<string>,
+  city: string,
+  { from, through }: { readonly from: number; readonly through: number },
+): Template => {
+  const fields = inputFields.enterprise;
+  const isRead = (pattern: string): boolean =>
+    (read.has(pattern) || always.includes(pattern)) && !constant.includes(pattern);
+  const single = usualHeads('').flatMap(({ head, path }) => {
+    const field = fields[path];
+    return field !== undefined && isRead(path) ? [column(head, path, field)] : [];
+  });
+  const yearly = Array.from({ length: through - from + 2 }, (_, index) => String(from - 1 + index)).flatMap((year) =>
+    usualHeads(year).flatMap(({ head, path }) => {
+      const pattern = path.replace(`years.${year}.`, 'years.*.');
+      const field = fields[pattern];
+      return pattern !== path && field !== undefined && isRead(pattern) ? [column(head, path, field)] : [];
+    }),
+  );
+  const entries: Record<string, readonly Readonly<Record<string, string>>[]> = {};
+  const inLists = Object.entries(listed).flatMap(([list, { room, called, fields: asked }]) => {
+    if (!read.has(list)) return [];
+    const rows = Array.from({ length: room }, (_, index) =>
+      Object.entries(asked).flatMap(([name, said]): readonly (readonly [string, TemplateColumn])[] => {
+        const field = fields[`${list}.*.${name}`];
+        const head = `${called}${String(index + 1)}${said}`;
+        return field === undefined ? [] : [[name, column(head, `${list}.${String(index)}.${name}`, field)]];
+      }),
+    );
+    entries[list] = rows.map((row) =>
+      Object.fromEntries(row.map(([name, { head, kind }]) => [name, head.slice(0, head.length - unitOf(kind).length)])),
+    );
+    return rows.flatMap((row) => row.map(([, each]) => each));
+  });
+  const isSummed = [...read].some((path) => path.startsWith('before.'));
+  return {
+    key,
+    columns: [{ head: key, path: '', kind: 'text', words: [] }, ...single, ...yearly, ...inLists],
+    entries,
+    constants: { city, ...(isSummed ? { [summedUpThrough]: String(from - 2) } : {}) },
+  };
+};

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+import { openTable } from '../../src/cli/table.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'huiqi-template-'));
+const at = (name: string): string => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const call = async (...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> => {
+  let out = '';
+  const io: Io = {
+    readFile: (path) => Promise.resolve(readFileSync(path)),
+    listFolder: () => Promise.reject(new Error('no folder')),
+    readInput: () => Promise.reject(new Error('no input')),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      out += text;
+    },
+  };
+  const { progress: _, ...environment } = nodeEnvironment;
+  return { code: await run(argv, io, environment), out };
+};
+
+interface Told {
+  readonly population: {
+    readonly rows: number;
+    readonly bad: number;
+    readonly unread: readonly unknown[];
+    readonly remarked: readonly { readonly code: string }[];
+  };
+  readonly near: number;
+}
+
+const simulated = async (name: string, ...more: readonly string[]): Promise<Told> => {
+  const { code, out } = await call('simulate', at(`${name}/scenario.yaml`), '--format', 'json', ...more);
+  expect([code, code === 0 ? '' : out]).toEqual([0, '']);
+  return JSON.parse(out) as Told;
+};
+
+const years = ['--from', '2026', '--through', '2027'];
+const documents = ['taizhou-matrix-2025', 'shaoxing-growth-2021', 'ningbo-four-ups-2021'];
+
+describe('huiqi template', () => {
+  test.each(documents)('of %s has every column read, once a row is filled in', async (document) => {
+    expect((await call('template', at(document), '--document', document, ...years)).code).toBe(0);
+    const path = at(`${document}/enterprises.csv`);
+    const head = readFileSync(path, 'utf8');
+    const columns = head.trim().split(',').length;
+    writeFileSync(path, `${head}A1${','.repeat(columns - 1)}\r\n`);
+    expect((await simulated(document, '--strict')).population).toMatchObject({ rows: 1, bad: 0, unread: [] });
+  });
+
+  test('is a workbook too, and never takes the place of what is there', async () => {
+    const asked = ['template', at('book'), '--document', 'taizhou-matrix-2025', ...years, '--format', 'xlsx'];
+    expect((await call(...asked)).code).toBe(0);
+    const { header } = await openTable(at('book/enterprises.xlsx'));
+    expect(header).toEqual((await openTable(at('taizhou-matrix-2025/enterprises.csv'))).header);
+    expect((await call(...asked)).out).toContain('file-exists');
+  });
+});
+
+describe('huiqi synthesize', () => {
+  const asked = (name: string, ...more: readonly string[]): readonly string[] => [
+    'synthesize',
+    at(name),
+    '--document',
+    'taizhou-matrix-2025',
+    ...years,
+    ...more,
+  ];
+
+  test('writes the same table for the same seed, labelled as nobody’s, and every row of it is read', async () => {
+    for (const [name, seed] of [
+      ['one', '7'],
+      ['same', '7'],
+      ['other', '8'],
+    ] as const)
+      expect((await call(...asked(name, '--seed', seed, '--size', '150'))).code).toBe(0);
+    const text = (name: string): string => readFileSync(at(`${name}/enterprises.csv`), 'utf8');
+    expect(text('one')).toBe(text('same'));
+    expect(text('one')).not.toBe(text('other'));
+    expect(readFileSync(at('one/scenario.yaml'), 'utf8')).toContain('非真实企业');
+    const { population } = await simulated('one', '--strict');
+    expect(population).toMatchObject({ rows: 150, bad: 0, unread: [] });
+    expect(population.remarked.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
+  });
+
+  test('puts enterprises on thresholds, and leaves cells out, as often as it is told', async () => {
+    await call(...asked('none', '--size', '60', '--missing', '0', '--on-threshold', '0'));
+    await call(...asked('all', '--size', '60', '--missing', '0', '--on-threshold', '100%'));
+    const of = (name: string): string => readFileSync(at(`${name}/enterprises.csv`), 'utf8');
+    const rows = (name: string): readonly string[] => of(name).trim().split('\r\n').slice(1);
+    const isOn = (row: string): boolean => /,\d*(?:000|999\.99|000\.01),/u.test(row);
+    expect(rows('all').filter(isOn).length).toBeGreaterThan(45);
+    expect(rows('none').filter(isOn).length).toBeLessThan(5);
+    await call(...asked('half', '--size', '60', '--missing', '50%'));
+    expect(of('half').length).toBeLessThan(0.8 * of('none').length);
+  });
+});
