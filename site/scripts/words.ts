@@ -1,7 +1,9 @@
 /** What the generated pages say beside the data, in both languages. */
 import type { Language } from './corpus.js';
+import { sharedWords } from '../play/shared-words.js';
 
 const zh = {
+  ...sharedWords.zh,
   documents: '政策文件',
   about: '文件概况',
   issuer: '发文单位',
@@ -14,7 +16,6 @@ const zh = {
   rules: '能测算的规则',
   rule: '规则',
   kind: '类别',
-  subject: '对象',
   clauses: '条款',
   clausesLead: '按原文顺序。每条写明由哪些规则测算，或者为什么不能测算；引号内为原文短句。',
   quote: '原文',
@@ -49,7 +50,6 @@ const zh = {
   outcome: '结果',
   tryIt: '在演练场里试算',
   option: '理解',
-  isDefault: '默认',
   changes: '改动',
   part: '改动的部分',
   from: '原来',
@@ -63,10 +63,8 @@ const zh = {
   all: '以下各项须全部符合：',
   not: '不得有以下情形：',
   ofRule: (title: string) => `符合“${title}”的条件`,
-  colon: '：',
   separator: '、',
   kinds: { award: '奖励、补助', tier: '培育库', service: '服务、礼遇', limit: '限值' },
-  subjects: { enterprise: '企业', site: '地块、项目', park: '园区', district: '区县（市）', city: '设区市' },
   statuses: {
     'consultation-draft': '征求意见稿',
     'in-force': '现行有效（网页标注）',
@@ -100,6 +98,7 @@ type Shape<Of> = {
 export type PageWords = Shape<typeof zh>;
 
 const en: PageWords = {
+  ...sharedWords.en,
   documents: 'Policy documents',
   about: 'About the document',
   issuer: 'Issued by',
@@ -112,7 +111,6 @@ const en: PageWords = {
   rules: 'Rules that can be evaluated',
   rule: 'Rule',
   kind: 'Kind',
-  subject: 'About',
   clauses: 'Clauses',
   clausesLead:
     'In the order of the text. Each says which rules compute it, or why nothing can be computed; what is quoted is the text’s own.',
@@ -149,7 +147,6 @@ const en: PageWords = {
   outcome: 'Outcome',
   tryIt: 'Try it in the playground',
   option: 'Interpretation',
-  isDefault: 'default',
   changes: 'Changes',
   part: 'Part',
   from: 'From',
@@ -163,16 +160,8 @@ const en: PageWords = {
   all: 'all of these:',
   not: 'none of these:',
   ofRule: (title) => `meets the conditions of “${title}”`,
-  colon: ': ',
   separator: ', ',
   kinds: { award: 'award', tier: 'pool', service: 'service', limit: 'limit' },
-  subjects: {
-    enterprise: 'enterprise',
-    site: 'site or project',
-    park: 'park',
-    district: 'district',
-    city: 'prefecture-level city',
-  },
   statuses: {
     'consultation-draft': 'consultation draft',
     'in-force': 'marked in force by the issuer',

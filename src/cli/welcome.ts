@@ -33,9 +33,9 @@ const words: Readonly<Record<Language, WelcomeWords>> = {
   },
   en: {
     about: [
-      'huiqi 惠企: Chinese enterprise policy as rules that compute. Enter facts; get the amount and the clause behind each item.',
-      'Facts may be missing: it tells what is established, what is open, and what each missing fact is worth.',
-      'Where a clause allows two interpretations both are computed; support already received is not counted twice.',
+      'huiqi 惠企: enterprise policy as rules that compute. Enter facts; get the amounts and their clauses.',
+      'Facts may be missing: it says what is established, what is open, and what each fact is worth.',
+      'Where a clause allows two interpretations both are computed; no support is counted twice.',
       'Five documents of Taizhou, Shaoxing and Ningbo (huiqi list); nothing leaves this machine.',
       `An example, programme year ${String(year)}:`,
     ],

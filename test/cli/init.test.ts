@@ -36,6 +36,7 @@ describe('huiqi init', () => {
       expect(parseEnterprise(unchecked(JSON.parse(files.get('own.json') ?? ''))).ok).toBe(true);
       const rows = (files.get('own.fields.md') ?? '').split('\n').filter((line) => line.startsWith('| `'));
       expect(rows).toHaveLength(Object.keys(inputFields.enterprise).length);
+      expect(rows.filter((row) => /[{}]/u.test(row))).toEqual([]);
       expect(said).toContain('huiqi evaluate own.json --document taizhou-matrix-2025 --year 2026');
     },
   );

@@ -17,6 +17,8 @@ const words = {
   ),
   head: both('| 栏 | 名称 | 说明 |', '| field | name | what it is |'),
   city: both('必填。', 'Required. '),
+  /** What an entry of a list is called where each has a line of its own. */
+  entry: both('这一项', 'it'),
   one: both('可填：', 'One of: '),
   written: (files: readonly string[]): Bilingual =>
     both(`已写入${files.join('、')}。按说明改好后测算：`, `Written: ${files.join(', ')}. Fill it in, then estimate: `),
@@ -26,7 +28,7 @@ const shown = (path: string): string => path.replace(/\*/u, path.startsWith('yea
 
 /** What a field is: its question, and the words it may be. */
 const rowOf = ([path, { title, asked, words: vocabulary, required }]: readonly [string, Field], language: Language) => {
-  const question = asked[language].replaceAll('{year}', '2026').replaceAll('{entry}', '1');
+  const question = asked[language].replaceAll('{year}', '2026').replaceAll('{it}', words.entry[language]);
   const choices = Object.entries(vocabulary ?? {}).map(([word, called]) => `\`${word}\` ${called[language]}`);
   const may = choices.length === 0 ? '' : ` ${words.one[language]}${choices.join(language === 'zh' ? '、' : ', ')}`;
   const must = required === true && path === 'city' ? words.city[language] : '';

@@ -1,10 +1,11 @@
 /** What the playground says of itself; all else is said by the library. */
 import type { LinkFault } from '../../../play/link.js';
+import { sharedWords } from '../../../play/shared-words.js';
 
 const zh = {
+  ...sharedWords.zh,
   title: '演练场',
   document: '政策文件',
-  subject: '对象',
   year: '年度',
   example: '示例',
   chooseExample: '换一个示例…',
@@ -58,7 +59,6 @@ const zh = {
   allAsked: '没有影响结论的缺项。',
   readings: '条文理解',
   readingsHint: '换一种理解，看结果变不变。',
-  isDefault: '默认',
   unchanged: '结果不变',
   reset: '全部恢复默认',
   timeline: '逐年测算',
@@ -85,8 +85,6 @@ const zh = {
     'too-large': '链接里的资料太大，没有打开，已换成示例。',
     incomplete: '链接不完整，已换成示例。',
   } satisfies Record<LinkFault, string>,
-  subjects: { enterprise: '企业', site: '地块、项目', park: '园区', district: '区县（市）', city: '设区市' },
-  colon: '：',
 } as const;
 
 type Shape<Of> = {
@@ -100,9 +98,9 @@ type Shape<Of> = {
 export type PlayWords = Shape<typeof zh>;
 
 const en: PlayWords = {
+  ...sharedWords.en,
   title: 'Playground',
   document: 'Document',
-  subject: 'About',
   year: 'Year',
   example: 'Example',
   chooseExample: 'another example…',
@@ -163,7 +161,6 @@ const en: PlayWords = {
   allAsked: 'Nothing that is missing would change the result.',
   readings: 'Interpretations',
   readingsHint: 'Choose another and see whether the result turns.',
-  isDefault: 'default',
   unchanged: 'same result',
   reset: 'All defaults',
   timeline: 'Year by year',
@@ -190,14 +187,6 @@ const en: PlayWords = {
     'too-large': 'The link holds too much and was not opened; an example is shown.',
     incomplete: 'The link is incomplete; an example is shown.',
   },
-  subjects: {
-    enterprise: 'enterprise',
-    site: 'site or project',
-    park: 'park',
-    district: 'district',
-    city: 'prefecture-level city',
-  },
-  colon: ': ',
 };
 
 export const words: Readonly<Record<'zh' | 'en', PlayWords>> = { zh, en };
