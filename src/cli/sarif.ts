@@ -38,12 +38,14 @@ const physical = ({
  *
  * @param run what tells this run from others of one commit: `huiqi/check`.
  * @param aboutCode what is expected where a code is told.
+ * @param pageOf the page of the docs that tells of a code.
  */
 export const sarif = (
   run: string,
   findings: readonly SarifFinding[],
   aboutCode: (code: string) => Bilingual,
   language: Language,
+  pageOf: (code: string) => string = (code) => `codes.md#${code}`,
 ): object => {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   return {
@@ -58,7 +60,7 @@ export const sarif = (
             rules: codes.map((code) => ({
               id: code,
               shortDescription: { text: aboutCode(code)[language] },
-              helpUri: `${docs}/codes.md#${code}`,
+              helpUri: `${docs}/${pageOf(code)}`,
             })),
           },
         },

@@ -1,7 +1,7 @@
-import { readTable, type RuleCase, type RuleTable, tableEndings } from '../cases/index.js';
+import { type CaseTable, readTable, type RuleCase, type RuleTable, tableEndings } from '../cases/index.js';
 import { type Issue, issue } from '../issue/index.js';
 import { digest } from '../scenario/receipt/digest.js';
-import { subjectKinds } from '../subject/index.js';
+import { lastYear, subjectKinds } from '../subject/index.js';
 import type { Trial } from './boundary/index.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -45,6 +45,28 @@ const trialOf = (one: RuleCase, { document, rule }: RuleTable, table: string): T
   };
 };
 
+type TargetCase = Extract<CaseTable, { readonly kind: 'targets' }>['cases'][number];
+
+/** What a case of a city observes: of what came later than it looks at, nothing. */
+const observedIn = ({ input, year }: TargetCase): unknown => {
+  const { observations, ...city } = input as { readonly observations: readonly { readonly year: number }[] };
+  return { ...city, observations: observations.filter((each) => year === undefined || each.year <= year) };
+};
+
+const targetTrialOf = (one: TargetCase, table: string): Trial => {
+  const called = `${table}#${one.name}`;
+  return {
+    document: '',
+    corpus: 'case',
+    name: { zh: called, en: called },
+    subject: 'city',
+    // The clock is never read: a case that names no year looks at all that was observed.
+    year: one.year ?? lastYear,
+    input: observedIn(one),
+    clause: one.clause,
+  };
+};
+
 /**
  * A table of cases as trials: each case states what its rules answer.
  *
@@ -52,8 +74,9 @@ const trialOf = (one: RuleCase, { document, rule }: RuleTable, table: string): T
  */
 export const casesAsTrials = (raw: unknown, file: string, folder: string): ReadCorpus => {
   const { table, issues = [] } = readTable(raw, file, folder);
-  if (table?.kind !== 'rules') return { trials: [], issues };
-  const name = file.replace(/^.*\//u, '').replace(tableEndings.rules, '');
+  if (table === undefined) return { trials: [], issues };
+  const name = file.replace(/^.*\//u, '').replace(tableEndings[table.kind], '');
+  if (table.kind === 'targets') return { trials: table.cases.map((each) => targetTrialOf(each, name)), issues };
   return { trials: table.cases.map((each) => trialOf(each, table, name)), issues };
 };
 

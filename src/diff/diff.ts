@@ -119,7 +119,7 @@ export const diffRules = (before: Folders, after: Folders, options: DiffOptions 
           folders: [before, after],
           boundaries: options.boundaries ?? true,
           readings: options.readings ?? true,
-          trials: trials.filter((trial) => trial.document === document),
+          trials: trials.flatMap((trial) => ofDocument(trial, document, files)),
           all,
           onSide,
         }),
@@ -158,6 +158,22 @@ export const diffRules = (before: Folders, after: Folders, options: DiffOptions 
     check: check && edits.length > 0 ? newFindings(only(before, edited), only(after, edited)) : [],
     refused: diffs.flatMap(({ refused }) => refused),
   };
+};
+
+interface Indicator {
+  readonly id: string;
+  readonly figures?: readonly { readonly clause?: string }[];
+}
+
+const targetsIn = ({ targets }: DocumentFiles): readonly Indicator[] =>
+  Array.isArray(targets) ? (targets as readonly Indicator[]) : [];
+
+/** A trial where it is one of a document; one about a figure is of the document that has it, and states what becomes of it. */
+const ofDocument = (trial: Trial, document: string, sides: Paired['files']): readonly Trial[] => {
+  const { clause } = trial;
+  if (clause === undefined) return trial.document === document ? [trial] : [];
+  const own = sides.flatMap(targetsIn).find(({ figures = [] }) => figures.some((figure) => figure.clause === clause));
+  return own === undefined ? [] : [{ ...trial, document, pins: [`${document}/${own.id}`] }];
 };
 
 const digestOf = <Name extends string>(name: Name, files: DocumentFiles | undefined): Partial<Record<Name, string>> =>

@@ -140,7 +140,11 @@ export const diffDocument = (
     },
   };
   const words = wordsTogether(sides.map(({ document }) => document.vocabulary));
-  const { read, refused: unread } = readTrials(options.trials, words);
+  const { read, refused: unread } = readTrials(
+    options.trials.filter(({ clause }) => clause === undefined),
+    words,
+  );
+  const ofFigures = options.trials.filter(({ clause }) => clause !== undefined);
   const refused = [...unread];
   const made = options.boundaries ? readTrials(boundaryTrials(before, after, touched), words).read : [];
   const cause = attributing(files, edits, before, shared, asking);
@@ -166,7 +170,12 @@ export const diffDocument = (
     }
     return effects.map((effect) => ({ read: each, effect, cause: cause.causeOf(each, effect) }));
   });
-  const targets = targetEffects(document, options.folders, sides, touched, shared, edits);
+  const targets = targetEffects(
+    document,
+    { folders: options.folders, sides, touched, cases: ofFigures, boundaries: options.boundaries },
+    shared,
+    edits,
+  );
   const all = toldByItself([...confirmed(found, sides, shared, options.readings), ...targets.found]);
   return {
     ...nothing,

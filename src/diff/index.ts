@@ -11,5 +11,6 @@ export type { EffectGroup } from './grouping.js';
 export { diffText } from './page.js';
 export { levelOf, type Release, releaseNotes, renamedBetween } from './release/index.js';
 export { type ShiftClass, shiftClasses } from './shift.js';
+export { shiftName } from './words.js';
 export type { Trial } from './boundary/index.js';
 export { type Expectation, expectationOf, failingClasses, judged, type Judged } from './verdict.js';

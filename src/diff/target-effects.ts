@@ -1,5 +1,6 @@
 import { shipped } from '../subject/index.js';
 import { type ReadTrial, readTrials } from './ask.js';
+import type { Trial } from './boundary/index.js';
 import type { Edit } from './edit.js';
 import type { Folders } from './edits.js';
 import { effectsOf } from './effect.js';
@@ -19,12 +20,20 @@ const editsOf = (edits: readonly Edit[], target: string): readonly number[] => {
   return (own.length > 0 ? own : bearing).map(({ id }) => id);
 };
 
+/** A document whose targets changed, and the cases about its figures. */
+interface Changed {
+  readonly folders: readonly [Folders, Folders];
+  readonly sides: readonly [Side, Side];
+  readonly touched: Touched;
+  readonly cases: readonly Trial[];
+  /** Whether cities are observed at its figures as well. */
+  readonly boundaries: boolean;
+}
+
 /** What becomes of a city’s targets. */
 export const targetEffects = (
   document: string,
-  folders: readonly [Folders, Folders],
-  sides: readonly [Side, Side],
-  touched: Touched,
+  { folders, sides, touched, cases, boundaries }: Changed,
   options: readonly string[],
   edits: readonly Edit[],
 ): { readonly found: readonly Found[]; readonly read: readonly ReadTrial[] } => {
@@ -33,10 +42,11 @@ export const targetEffects = (
   const { city, targets } = before.document;
   const changed = touched.head ? new Set([...touched.targets, ...targets.map(({ id }) => id)]) : touched.targets;
   const about = { document, targets: changed };
+  const isAbout = ({ pins = [] }: Trial): boolean => [...changed].some((id) => pins.includes(`${document}/${id}`));
   const cities = folders.map((each, at) =>
     cityAbout(cityOn({ ...each, [document]: (sides[at] as Side).files }, city), document, changed),
   );
-  const { read } = readTrials(targetTrials(sides, changed), shipped);
+  const { read } = readTrials([...(boundaries ? targetTrials(sides, changed) : []), ...cases.filter(isAbout)], shipped);
   const found = read.flatMap((each): readonly Found[] => {
     const [was, is] = cities.map((one) => askCity(one, about, each));
     return was === undefined || is === undefined

@@ -18,6 +18,8 @@ export const classWords: Readonly<Record<ShiftClass, Bilingual>> = {
   words: both('只有文字', 'Words only'),
 };
 
+export const shiftName = (name: ShiftClass): Bilingual => classWords[name];
+
 export const corpusWords: Readonly<Record<Trial['corpus'], (count: number) => Bilingual>> = {
   boundary: (count) => both(`${String(count)} 个边界样本`, several(count, 'boundary subject', 'boundary subjects')),
   case: (count) => both(`${String(count)} 个用例`, several(count, 'case', 'cases')),

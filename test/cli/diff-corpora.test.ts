@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { diffRules } from '../../src/diff/index.js';
+import { casesAsTrials, diffRules } from '../../src/diff/index.js';
 import { onDisk, withRules } from '../check/disk.js';
 import { edited } from '../faults/edit.js';
 import { before } from '../diff/changes.js';
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly message: { readonly text: string };
+      readonly locations: unknown;
+    }[];
+  }[];
+}
 
 const tables = resolve('fixtures/taizhou-matrix-2025');
 
@@ -42,6 +53,18 @@ test('cases and inputs are tried, told apart, and what was approved passes until
     expect(found.out).toMatch(/Of \d+ cases, 2 inputs, these answer otherwise: \d+ more/u);
     expect(found.out).toMatch(/cases are pinned to the very rule/u);
     expect(found.out).not.toContain('C3852');
+
+    const { runs } = JSON.parse((await diff(...corpora, '--format', 'sarif')).out) as Sarif;
+    const [effect] = runs.flatMap(({ results }) => results).filter(({ ruleId }) => ruleId === 'diff-more');
+    expect(effect?.message.text).toContain('6万元 → 7万元');
+    expect(effect?.locations).toMatchObject([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'rules/taizhou-matrix-2025/scale-up.json' },
+          region: { startLine: expect.any(Number) as number },
+        },
+      },
+    ]);
 
     expect(await diff(...corpora, '--expect', approved)).toMatchObject({ code: 0, err: '' });
     const again = await diff(...corpora, '--write-expect', approved);
@@ -84,4 +107,16 @@ test('an edit whose effect another undoes is told as masked', () => {
   const { edits, masked } = diffRules(before, after, { check: false });
   expect(masked.map((each) => each.edits.map((id) => edits[id - 1]?.name))).toEqual([['scale-up.amount']]);
   expect(masked[0]?.inputs).toBeGreaterThan(0);
+});
+
+test('cases about the figure of a target are tried, and those that state it are pinned', () => {
+  const file = 'fixtures/targets/taizhou.targets.json';
+  const { trials } = casesAsTrials(JSON.parse(readFileSync(file, 'utf8')), file, 'targets');
+  const at = 'tech-sme-layer/figures/004-006/value';
+  const after = edited(before, { file: 'taizhou-matrix-2025/targets', at, to: 21_000 });
+  const { corpora, groups } = diffRules(before, after, { check: false, boundaries: false, trials });
+  expect(corpora.case).toBeGreaterThan(0);
+  expect(corpora.case).toBeLessThan(trials.length);
+  const lost = groups.filter(({ class: own }) => own === 'lost');
+  expect(lost.flatMap(({ pinned }) => pinned)).toContain('taizhou#the first layer reached');
 });

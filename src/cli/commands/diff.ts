@@ -17,6 +17,7 @@ import { attempt, type Checked, good } from '../checked.js';
 import { command } from '../command.js';
 import { corporaIn } from '../corpora.js';
 import { diffOptions } from '../diff-options.js';
+import { diffSarif, type EditPlace, placesOf } from '../diff-sarif.js';
 import { exit, type Io } from '../io.js';
 import { readJson } from '../json.js';
 import { reasonFor } from '../read.js';
@@ -34,6 +35,7 @@ interface Judgement {
   readonly diff: Judged;
   readonly name: string;
   readonly all: boolean;
+  readonly places: ReadonlyMap<number, EditPlace>;
 }
 
 const isExpectation = (value: unknown): value is Expectation =>
@@ -88,7 +90,10 @@ export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
   options: diffOptions,
   writes: true,
   formats: ['text', 'markdown', 'json'],
-  draw: { github: ({ diff, name }, language) => Promise.resolve(good(diffComment(diff, language, name))) },
+  draw: {
+    github: ({ diff, name }, language) => Promise.resolve(good(diffComment(diff, language, name))),
+    sarif: ({ diff, places }, language) => Promise.resolve(good(diffSarif(diff, places, language))),
+  },
   read: async ([before = '', after = ''], io, { cases, inputs, year, expect }): Promise<Checked<Sides>> => {
     const [was, is] = await Promise.all([rulesFrom(before, 'BEFORE', io), rulesFrom(after, 'AFTER', io)]);
     const corpora = await corporaIn(
@@ -112,7 +117,7 @@ export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
   },
   run: async (
     { before, after, trials, expected },
-    { args, values, switches: { replace }, environment },
+    { args, values, switches: { replace }, environment, io },
   ): Promise<Checked<Judgement>> => {
     const { boundaries, readings, documents, all, failOn: chosen, writeExpect, name } = values;
     const failOn = chosen.length === 0 ? failingClasses : chosen;
@@ -134,7 +139,8 @@ export const diffCommand = command<typeof diffOptions, Sides, Judgement>({
         return { issues: [writeIssue('--write-expect', writeExpect, error)] };
       }
     }
-    return good({ diff: judged(value, failOn, expected), name, all });
+    const places = await placesOf(value.edits, args[1] ?? '', io);
+    return good({ diff: judged(value, failOn, expected), name, all, places });
   },
   print: ({ diff, name, all }: Judgement, language: Language, format) =>
     format === 'markdown' ? diffComment(diff, language, name) : diffText(diff, language, all),

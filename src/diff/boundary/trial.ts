@@ -16,6 +16,8 @@ export interface Trial {
   readonly assumeNone?: readonly ('titles' | 'projects' | 'received')[];
   /** Of a boundary, the rules that it is made for; of anything else all are asked about. */
   readonly about?: readonly string[];
+  /** Of a case about a figure of a target, its clause: whichever document has it is asked. */
+  readonly clause?: string;
   /** The rules that a case states the answer of. */
   readonly pins?: readonly string[];
 }
