@@ -176,7 +176,10 @@ const populationLines = (
 };
 
 /** The rows that were used, what was remarked on them, and what is assumed of them. */
-export const groundLines = ({ population, assumptions, notices }: Summary, language: Language): readonly string[] => {
+export const groundLines = (
+  { population, assumptions, notices, checked }: Summary,
+  language: Language,
+): readonly string[] => {
   const own = words[language];
   const { stop } = explained[language];
   return [
@@ -187,6 +190,7 @@ export const groundLines = ({ population, assumptions, notices }: Summary, langu
     ...(assumptions.length === 0
       ? [own.noAssumption]
       : assumptions.map(({ id, why, enterprises }) => own.assumption(id, why, enterprises))),
+    own.checked(checked.rows, checked.differences),
   ];
 };
 

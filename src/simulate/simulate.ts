@@ -19,6 +19,7 @@ import { createGroups, type Grouped, groupingsOf } from './groups.js';
 import { type Decided, type MemberOutcome, outcomeOf, type Subjects } from './member.js';
 import { createNear, type NearThreshold } from './near.js';
 import { noticedIn } from './noticed.js';
+import { createSample, type SampleCheck } from './sample.js';
 import type { Scenario } from './scenario.js';
 import { type Setting, settingsOf } from './settings.js';
 import { isUndecided } from './tally.js';
@@ -49,6 +50,8 @@ export interface Simulation {
   readonly read: number;
   readonly bad: readonly BadCell[];
   readonly remarks: readonly CellRemark[];
+  /** Some enterprises decided again, with everything looked at. */
+  readonly checked: SampleCheck;
   /** What of the scenario itself may not be meant. */
   readonly notices: readonly Notice[];
   /** How many enterprises each assumption said something about. */
@@ -107,6 +110,7 @@ export const startRun = (
   const sums = settings.map(() => ({ groups: createGroups(groupings), lifetimes: createGroups(timeless) }));
   const comparisons = others.map((each) => createComparison(first, each, scenario.groupBy));
   const nearIn = createNear(first);
+  const sample = createSample();
   const assumed = new Map<string, number>(scenario.assumptions.map(({ id }) => [id, 0]));
   const refused: BadCell[] = [];
   const loose: LooseCell[] = [];
@@ -135,6 +139,7 @@ export const startRun = (
     const gains = comparisons.map((each) => each.add(member, subjects, known));
     const [own] = outcomes;
     if (!tellsSingle) return { member, subjects, outcomes, gains };
+    sample.see(subjects, known);
     if (own !== undefined && isUndecided(own.total)) loose.push(...looseCellsOf(member, subjects, own, first));
     near.push(...nearIn(member, subject));
     return { member, subjects, outcomes, gains };
@@ -174,6 +179,7 @@ export const startRun = (
         bad,
         remarks,
         notices: noticedIn(scenario, settings),
+        checked: sample.told(),
         assumed,
         settings: settings.map((setting, index): SettingOutcome => {
           const groups = sums[index]?.groups.told() ?? [];

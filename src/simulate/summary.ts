@@ -8,6 +8,7 @@ import type { Attribution, PartSums } from './attribution.js';
 import type { BudgetYear, Breach } from './budget.js';
 import type { Change, Comparison, Effect, FateCounts, WideCounts, Winner } from './comparison.js';
 import type { Grouping } from './scenario.js';
+import type { SampleCheck } from './sample.js';
 import type { Setting } from './settings.js';
 import type { SettingOutcome, Simulation } from './simulate.js';
 import { keptOf } from './suppress.js';
@@ -177,6 +178,8 @@ export interface Summary {
     }[];
   };
   readonly assumptions: readonly { readonly id: string; readonly why?: string; readonly enterprises: number }[];
+  /** How many enterprises were decided again with everything looked at, and how many of them came to something else. */
+  readonly checked: SampleCheck;
   /** What of the scenario itself may not be meant: years without awards, reforms without effect. */
   readonly notices: readonly Notice[];
   readonly settings: readonly ToldSetting[];
@@ -366,6 +369,7 @@ export const summaryOf = (run: Simulation): Summary => {
       ...(why === undefined ? {} : { why }),
       enterprises: run.assumed.get(id) ?? 0,
     })),
+    checked: run.checked,
     notices: run.notices,
     settings: settings.map((each) => toldSetting(each, scenario.suppressBelow)),
     comparisons: run.comparisons.map((each) => toldComparison(each, scenario.suppressBelow)),

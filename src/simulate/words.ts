@@ -89,6 +89,7 @@ export interface Words {
   readonly largestLoss: string;
   readonly settings: string;
   readonly range: string;
+  readonly checked: (rows: number, differences: number) => string;
   readonly whoGains: string;
   readonly attribution: string;
   readonly reform: string;
@@ -194,6 +195,8 @@ const zh: Words = {
   largestLoss: '减少最多',
   settings: '各方案逐年测算',
   range: '按假设的范围',
+  checked: (rows, differences) =>
+    `抽取${String(rows)}家逐年逐项重算核对：${differences === 0 ? '全部一致' : `${String(differences)}家不一致，以下各数不能采用`}`,
   whoGains: '谁增谁减',
   attribution: '各项调整各占多少',
   reform: '规则调整',
@@ -319,6 +322,8 @@ const en: Words = {
   largestLoss: 'Largest loss',
   settings: 'Year by year under each set of rules',
   range: 'from and to under assumptions',
+  checked: (rows, differences) =>
+    `checked ${counted(rows, 'row')} against the exact engine: ${counted(differences, 'difference')}${differences === 0 ? '' : ', so that no figure below can be relied on'}`,
   whoGains: 'Who gains and who loses',
   attribution: 'What each reform makes of it',
   reform: 'reform',

@@ -32,7 +32,8 @@ describe('a run', () => {
   test.prop([tables, fc.constantFrom('allowed', 'higher-only-per-matter')], some)(
     'adds up: every grouping comes to the total, of years and of all together, with choices and without',
     (rows, stacking) => {
-      const { settings } = run(rows, { base: { readings: { 'stacking-inside': stacking } } });
+      const { settings, checked } = run(rows, { base: { readings: { 'stacking-inside': stacking } } });
+      expect(checked).toEqual({ rows: rows.length, differences: 0 });
       for (const { total, lifetime, groups, lifetimes } of settings) {
         for (const { rows: parts } of groups) expect(added(parts.map(({ figures }) => figures))).toEqual(fens(total));
         for (const { rows: parts } of lifetimes)

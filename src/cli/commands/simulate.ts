@@ -92,7 +92,10 @@ export const simulateCommand = command<typeof options, ReadScenario, Found>({
     return found.differs === undefined ? found.summary : { ...found.summary, differs: found.differs };
   },
   exit: (found) =>
-    'refused' in found || found.summary.population.incomplete || (found.differs ?? []).length > 0
+    'refused' in found ||
+    found.summary.population.incomplete ||
+    found.summary.checked.differences > 0 ||
+    (found.differs ?? []).length > 0
       ? exit.findings
       : exit.done,
 });
