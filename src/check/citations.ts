@@ -31,9 +31,23 @@ export const ownEncoders = (id: string): { readonly document: string; readonly g
   groups: `${id}/groups`,
 });
 
+/** The clauses by which amounts of a rule change from a day on, with where. */
+const datedCites = ({
+  parameters = {},
+}: RuleFile): readonly { readonly path: FindingPath; readonly clauses: readonly string[] }[] =>
+  Object.entries(parameters).flatMap(([name, parameter]) =>
+    Array.isArray(parameter)
+      ? parameter.map(({ clauses = [] }, index) => ({ path: ['parameters', name, index, 'clauses'], clauses }))
+      : [],
+  );
+
 /** The clauses that a rule cites, each once. */
-export const citedBy = ({ clauses, cites = {} }: RuleFile): readonly string[] => [
-  ...new Set([...clauses, ...Object.values(cites).flat()]),
+export const citedBy = (rule: RuleFile): readonly string[] => [
+  ...new Set([
+    ...rule.clauses,
+    ...Object.values(rule.cites ?? {}).flat(),
+    ...datedCites(rule).flatMap(({ clauses }) => clauses),
+  ]),
 ];
 
 export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
@@ -87,6 +101,7 @@ export const citationsOf = (folder: DocumentFolder): readonly Citation[] => {
     ...folder.rules.flatMap(({ id, file, rule }) => [
       ...list(rule.clauses, file, ['clauses'], id),
       ...named(rule.cites, file, 'cites', id),
+      ...datedCites(rule).flatMap(({ path, clauses }) => list(clauses, file, path, id)),
     ]),
   ];
 };

@@ -31,16 +31,20 @@ export const checkLiterals: FolderCheck = (folder) => {
   const unfounded = (literals: readonly Literal[], cited: readonly string[], file: string): readonly Finding[] => {
     if (cited.some((clause) => isUnread(folder, clause))) return [];
     const figures = known(cited);
+    const statedBy = ({ cites }: Literal): typeof figures => (cites === undefined ? figures : known(cites));
     const borne = cited.flatMap((id) => sharesOfClause(clauses.get(id) ?? ({} as Clause)));
-    const isFounded = ({ amount, borne: isBorne }: Literal): boolean =>
-      figures.some((figure) => sameAmount(figure.amount, amount)) ||
-      (isBorne === true && borne.some((share) => sameAmount(share, amount)));
-    const told = figures.map(({ text }) => text).join(', ');
+    const isFounded = (each: Literal): boolean =>
+      statedBy(each).some((figure) => sameAmount(figure.amount, each.amount)) ||
+      (each.borne === true && borne.some((share) => sameAmount(share, each.amount)));
+    const told = (each: Literal): string =>
+      statedBy(each)
+        .map(({ text }) => text)
+        .join(', ');
     const none = { zh: `${cited.join('、')} 没有载明数`, en: `${cited.join(', ')} state no figure` };
     return literals
       .filter((each) => !each.bearing && !zero(each) && !isFounded(each))
-      .map(({ path, written }) =>
-        finding('figure-unfounded', file, path, written, { known: told === '' ? none : told }),
+      .map((each) =>
+        finding('figure-unfounded', file, each.path, each.written, { known: told(each) === '' ? none : told(each) }),
       );
   };
   const caps = folder.groups.entries.flatMap(({ index, value: group }): readonly Finding[] => {

@@ -12,6 +12,8 @@ export interface Literal {
   readonly bearing: boolean;
   /** It is a share that somebody bears: a clause may print it, or what each of them paid. */
   readonly borne?: true;
+  /** The clauses that state it, where they are others than the rule’s. */
+  readonly cites?: readonly string[];
 }
 
 export type RawFile = Readonly<Record<string, unknown>>;
@@ -103,11 +105,24 @@ const inShares = (outcome: RuleFile['outcome']): readonly Literal[] =>
       : [];
   });
 
+/** The amounts of one that changes from a day on, each by the clauses that changed it. */
+const inDated = (amounts: readonly unknown[], path: FindingPath): readonly Literal[] =>
+  amounts.flatMap((each, index) => {
+    if (!isRecord(each)) return [];
+    const cites = Array.isArray(each['clauses']) ? (each['clauses'] as readonly string[]) : undefined;
+    return literal(each['amount'], [...path, index, 'amount']).map((found): Literal =>
+      cites === undefined ? found : { ...found, cites },
+    );
+  });
+
+const inParameter = (each: unknown, path: FindingPath): readonly Literal[] => {
+  if (Array.isArray(each)) return inDated(each, path);
+  return isRecord(each) ? inTable(each, path) : literal(each, path);
+};
+
 /** Every figure of a rule: parameters, cells of its table, and what its conditions compare with. */
 export const literalsOf = ({ parameters = {}, conditions, outcome }: RuleFile): readonly Literal[] => [
-  ...Object.entries(parameters).flatMap(([name, each]) =>
-    isRecord(each) ? inTable(each, ['parameters', name]) : literal(each, ['parameters', name]),
-  ),
+  ...Object.entries(parameters).flatMap(([name, each]) => inParameter(each, ['parameters', name])),
   ...inCondition(conditions, ['conditions']),
   ...inCondition(outcome, ['outcome']),
   ...inShares(outcome),

@@ -13,7 +13,7 @@ interface Printed {
 
 const tablesOf = ({ parameters = {} }: RuleFile): readonly Printed[] =>
   Object.entries(parameters).flatMap(([name, table]) => {
-    if (typeof table === 'string') return [];
+    if (typeof table === 'string' || Array.isArray(table)) return [];
     const columns = Object.entries(table).flatMap(([key, unit]) =>
       typeof unit === 'string' ? [[key, unit] as const] : [],
     );
@@ -145,7 +145,7 @@ const unusedIn = (folder: DocumentFolder, { rule, slug, file }: RuleEntry): read
   const named = new Set(labels.map(([column]) => column));
   return [
     ...Object.entries(rule.parameters ?? {}).flatMap(([name, each]) =>
-      typeof each === 'string' && !used.has(`parameter.${name}`)
+      (typeof each === 'string' || Array.isArray(each)) && !used.has(`parameter.${name}`)
         ? [finding('parameter-unused', file, ['parameters', name], each)]
         : [],
     ),

@@ -1,7 +1,7 @@
 import type { BoundComparison, Compared as Leaf, Condition, SeenValue, Trace } from '../condition/index.js';
 import { type Compared, facts } from '../fact/index.js';
 import { type Bilingual, HuiqiError, issue } from '../issue/index.js';
-import { isRankedLibrary, kindOf } from '../kinds/index.js';
+import { isAward, isRankedLibrary, kindOf } from '../kinds/index.js';
 import type { Reading, Rule } from '../rule/index.js';
 import { shipped, type Vocabulary, wordTitle } from '../subject/index.js';
 import type {
@@ -187,11 +187,23 @@ const treeOf = (kept: Reasoning): Reasons => {
     referred[other.id] = { rule: named(other), rows: rowsReferred(other, trace).map((row) => rowOf(row, other)) };
   };
 
+  /** What is in force of an amount that changes from a day on. */
+  const inForceOf = (one: Rule, row: number): Pick<RowReasons, 'amountFen' | 'since'> => {
+    const now = isAward(one) ? one.payment.inForce?.(row, year) : undefined;
+    if (now === undefined) return {};
+    const { from, amount, clauses } = now;
+    return {
+      amountFen: amount,
+      ...(from === undefined ? {} : { since: { from, amountFen: amount, clauses: placed(clauses) } }),
+    };
+  };
+
   const told = items.map(({ of, rows }) => ({
     ...(of === undefined ? {} : { of }),
     rows: rows.map(({ trace, row, reckoned }) => ({
       ...rowOf(trace, rule),
       ...kindOf(rule).rowTraits?.(rule, row),
+      ...inForceOf(rule, row),
       ...(reckoned === undefined ? {} : { reckoned }),
     })),
   }));

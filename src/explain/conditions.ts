@@ -6,6 +6,7 @@ import { cite, type Scene } from './scene.js';
 import { type ExplainedTable, tableOf, type Tier } from './tiers.js';
 import { conjuncts, firstFailing, keyOf, truthOfAll } from './trace.js';
 import type { Node, TreeRow } from './tree.js';
+import { dayText } from './day-text.js';
 import { reckonedText } from './reckoning.js';
 import { claimed, requiredText, seenText, titleText } from './value.js';
 import type { Words } from './words/index.js';
@@ -123,14 +124,26 @@ const criteriaEntries = (
   ];
 };
 
-/** How the money of a row is reckoned, unless the row fails. */
+/** How the money of a row is reckoned, or since when it is what it is, unless the row fails. */
 const reckonedEntries = (
-  { node, reckoned }: Pick<TreeRow, 'node' | 'reckoned'>,
-  { language, say }: Scene,
-): readonly PageEntry[] =>
-  reckoned === undefined || node.truth === 'no'
-    ? []
-    : [entry([say.opening(reckonedText(reckoned, language)), say.stop])];
+  { node, reckoned, since }: Pick<TreeRow, 'node' | 'reckoned' | 'since'>,
+  scene: Scene,
+): readonly PageEntry[] => {
+  const { language, say } = scene;
+  if (node.truth === 'no') return [];
+  return [
+    ...(reckoned === undefined ? [] : [entry([say.opening(reckonedText(reckoned, language)), say.stop])]),
+    ...(since === undefined
+      ? []
+      : [
+          entry([
+            say.opening(say.amountSince(dayText(since.from, language), say.money(since.amountFen))),
+            say.stop,
+            ...cite(since.clauses, scene, scene.reason.rule.reformedBy),
+          ]),
+        ]),
+  ];
+};
 
 const rowsEntries = (rows: readonly TreeRow[], scene: Scene): readonly PageEntry[] => {
   const {

@@ -27,6 +27,8 @@ export interface TreeRow {
   readonly ends: EndReasons | undefined;
   /** How its money is reckoned, where it is. */
   readonly reckoned: RowReasons['reckoned'];
+  /** Since when its amount is what it is, where it changed. */
+  readonly since: RowReasons['since'];
 }
 
 /** The reasons of an outcome with references followed. */
@@ -54,12 +56,12 @@ const grow = ({ items, holds, referred }: Reasons): Tree => {
         return { kind: reason.kind, name: reason.name, truth: reason.truth, parts: reason.parts.map(nodeOf) };
     }
   };
-  const rowOf = ({ truth, scope, own, amountFen, ends, reckoned }: RowReasons): TreeRow => {
+  const rowOf = ({ truth, scope, own, amountFen, ends, reckoned, since }: RowReasons): TreeRow => {
     const [common, one] = [scope.map(nodeOf), nodeOf(own)];
     const node: Group = { kind: 'all', name: undefined, truth, parts: [...common, one] };
     // What is reckoned is as high as it came out.
     const amount = reckoned === undefined ? amountFen : (reckoned.high ?? amountFen);
-    return { node, scope: common, own: one, amount, ends, reckoned };
+    return { node, scope: common, own: one, amount, ends, reckoned, since };
   };
   /** A rule over a table is any of its rows. */
   const ruleNode = (id: string, truth: Truth): Node => {

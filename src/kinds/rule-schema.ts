@@ -25,6 +25,18 @@ const tableSchema = z
     ),
   );
 
+/** An amount that changes from a day on, without the rule being written anew: as first enacted, and as each later clause has it. */
+const datedSchema = z
+  .array(
+    z.strictObject({
+      from: z.optional(day),
+      amount: z.string(),
+      clauses: z.optional(z.array(clauseId).check(z.minLength(1))),
+    }),
+  )
+  .check(z.minLength(2));
+export type DatedAmounts = z.output<typeof datedSchema>;
+
 /** `row.<column>` of the rule's table, or `parameter.<name>`. */
 export const reference = z.string().check(z.regex(/^(?:row|parameter)\.\w+$/u));
 
@@ -44,6 +56,6 @@ export const common = {
   ),
   /** The rule whose place it takes the day after that one ends. */
   succeeds: z.optional(slug),
-  parameters: z.optional(z.record(z.string(), z.union([z.string(), tableSchema]))),
+  parameters: z.optional(z.record(z.string(), z.union([z.string(), tableSchema, datedSchema]))),
   conditions: rawCondition,
 };

@@ -13,6 +13,7 @@ import { facts } from '../fact/index.js';
 import { type Bilingual, issue, type Issue } from '../issue/index.js';
 import { kindOf, type Rule, type RuleBase, type RuleFile, ruleSchema } from '../kinds/index.js';
 import type { ReadContext } from '../kinds/kind.js';
+import { isDated as changesByDay } from '../kinds/dated.js';
 import { rowIssues } from '../kinds/rows.js';
 import { shapeIssues } from '../kinds/shape.js';
 import { noTable, readTable, type Table } from '../kinds/table.js';
@@ -183,7 +184,7 @@ const tableOf = (
   file: string,
 ): { readonly table: Table; readonly issues: readonly Issue[] } => {
   const tables = Object.entries(parameters ?? {}).flatMap(([name, parameter]) =>
-    typeof parameter === 'object' ? [[name, parameter] as const] : [],
+    typeof parameter === 'object' && !changesByDay(parameter) ? [[name, parameter] as const] : [],
   );
   const [first, second] = tables;
   if (first === undefined) return { table: noTable, issues: [] };
@@ -207,6 +208,13 @@ const citationIssues = (
     );
   return [
     ...unknown(rule.clauses, (index) => `/clauses/${String(index)}`),
+    ...Object.entries(rule.parameters ?? {}).flatMap(([name, parameter]) =>
+      changesByDay(parameter)
+        ? parameter.flatMap(({ clauses: cited = [] }, at) =>
+            unknown(cited, (index) => `/parameters/${name}/${String(at)}/clauses/${String(index)}`),
+          )
+        : [],
+    ),
     ...Object.entries(rule.cites ?? {}).flatMap(([name, cited]) => [
       ...(rewritten || names.includes(name)
         ? []

@@ -125,10 +125,17 @@ const whyText = ({ outcome, scene }: ToldAward): string => {
         : [],
     ),
   );
+  const since = tree.items.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.since !== undefined && row.node.truth === 'yes'
+        ? [say.amountSince(dayText(row.since.from, language), say.money(row.since.amountFen))]
+        : [],
+    ),
+  );
   const paidOut = paidOutTexts(outcome, language);
   const difference = differenceIn(outcome, scene);
   const lessBefore = difference === undefined ? [] : [say.brief.lessPaidBefore(difference)];
-  return [...new Set([...conditions, ...reckoned, ...lessBefore, ...displaced, ...paidOut, ...lacks])].join(
+  return [...new Set([...conditions, ...reckoned, ...since, ...lessBefore, ...displaced, ...paidOut, ...lacks])].join(
     say.brief.semicolon,
   );
 };

@@ -68,6 +68,8 @@ export interface Words {
   /** An expression with what it comes to. */
   readonly comesTo: (how: string, value: string) => string;
   /** How money is reckoned, and what it comes to. */
+  /** Of an amount that changed on a day. */
+  readonly amountSince: (day: string, amount: string) => string;
   readonly reckoned: (how: string, amount: string | undefined) => string;
   /** How an award is paid out, one payment after another. */
   readonly paidOut: (payments: readonly string[]) => string;

@@ -62,5 +62,6 @@ export const award = ruleKind<AwardRule>()({
   fieldsBeside: ({ items }) => [...(items === undefined ? [] : [items.list]), 'received', 'asOf'],
   traits: (rule) => ({ ...(rule.items === undefined ? {} : { list: rule.items.list }), pays: paysOf(rule) }),
   // What has no most is told by how it is reckoned.
-  rowTraits: ({ payment }, row) => (payment.most(row) === Infinity ? {} : { amountFen: payment.most(row) }),
+  rowTraits: ({ payment }, row) =>
+    payment.most(row) === Infinity || payment.inForce !== undefined ? {} : { amountFen: payment.most(row) },
 });

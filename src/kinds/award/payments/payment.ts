@@ -12,6 +12,13 @@ export interface Between {
   readonly high: number;
 }
 
+/** An amount in force, from which day, and the clauses that changed it then; of the first there are none. */
+export interface InForce {
+  readonly from: string | undefined;
+  readonly clauses: readonly string[];
+  readonly amount: Money;
+}
+
 /** What an award pays for a row that holds. Whoever wants to know how an award pays asks here. */
 export interface Payment {
   /** The facts that it is reckoned by, beside those of the conditions: figures. */
@@ -24,6 +31,8 @@ export interface Payment {
   readonly turns: readonly number[];
   /** How it is reckoned, of one that is: the expression in the terms of a row. */
   readonly how?: (row: number) => Reckoning<FactTerm>;
+  /** Of an amount that changes from a day on: what is in force in a year. */
+  readonly inForce?: (row: number, year: number) => InForce;
   /** What a rule engine's event carries of a row, to be reckoned with there. */
   readonly event: (row: number) => object;
 }
