@@ -5,4 +5,4 @@
 export { candidatesIn } from './candidates.js';
 export { compactJson } from './compact.js';
 export { newDocument, newPrefix } from './new-document.js';
-export { newRule, type NewRuleFiles } from './new-rule.js';
+export { newRule } from './new-rule.js';
