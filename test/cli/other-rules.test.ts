@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeEnvironment } from '../../src/cli/environment.js';
+import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { onDisk, withRules } from '../check/disk.js';
 import { ownDocument, whole } from '../words/own-words.js';
@@ -93,23 +95,56 @@ describe('a document with words of its own', () => {
   const bytes = (value: unknown): Promise<Uint8Array> =>
     Promise.resolve(new TextEncoder().encode(JSON.stringify(value)));
 
+  const told: string[] = [];
+  const say = (text: string): void => {
+    told.push(text);
+  };
+  const ioOf = (input: unknown): Io => ({
+    readFile: (path) => bytes(path === 'input' ? input : folder[/([^/]*)\.json$/u.exec(path)?.[1] ?? '']),
+    listFolder: (path) =>
+      Promise.resolve(
+        path === 'rules'
+          ? [{ name: 'own', isFolder: true }]
+          : Object.keys(folder).map((name) => ({ name: `${name}.json`, isFolder: false })),
+      ),
+    readInput: () => bytes(input),
+    out: say,
+    err: say,
+  });
+
   test.each([
     ['sensitivity', ['--document', 'own', '--year', '2025'], 'own'],
     ['evaluate-all', ['--year', '2025'], '90万元'],
   ] as const)('is asked by %s', async (command, rest, wanted) => {
-    const told: string[] = [];
-    const code = await run([command, 'input', '--rules', 'rules', '--lang', 'zh', ...rest], {
-      readFile: (path) => bytes(path === 'input' ? whole : folder[/([^/]*)\.json$/u.exec(path)?.[1] ?? '']),
-      listFolder: (path) =>
-        Promise.resolve(
-          path === 'rules'
-            ? [{ name: 'own', isFolder: true }]
-            : Object.keys(folder).map((name) => ({ name: `${name}.json`, isFolder: false })),
-        ),
-      readInput: () => bytes(whole),
-      out: (text) => told.push(text),
-      err: (text) => told.push(text),
-    });
+    told.length = 0;
+    const code = await run([command, 'input', '--rules', 'rules', '--lang', 'zh', ...rest], ioOf(whole));
     expect([code, told.join('')]).toEqual([0, expect.stringContaining(wanted)]);
+  });
+
+  test('is asked for in a dialogue, by its own words', async () => {
+    told.length = 0;
+    const { judgements: _, ...unjudged } = whole;
+    const written = new Map<string, unknown>();
+    const replies = ['true', 'good'];
+    const about = ['--document', 'own', '--year', '2025', '--out', 'out.json', '--lang', 'zh'];
+    const code = await run(['ask', 'input', '--rules', 'rules', ...about], ioOf(unjudged), {
+      ...nodeEnvironment,
+      isInteractive: () => true,
+      exists: () => Promise.resolve(false),
+      write: (path, text) => {
+        written.set(path, JSON.parse(text));
+        return Promise.resolve();
+      },
+      openTerminal: () =>
+        Promise.resolve({
+          say,
+          ask: ({ message }) => {
+            say(message);
+            return Promise.resolve(replies.shift());
+          },
+        }),
+    });
+    expect([code, told.join('\n')]).toEqual([0, expect.stringContaining('绿色工厂')]);
+    expect(written.get('out.json')).toMatchObject({ judgements: { greenPlant: true, creditRating: 'good' } });
   });
 });
