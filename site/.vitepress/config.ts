@@ -3,6 +3,7 @@ import { defineConfig, type DefaultTheme } from 'vitepress';
 import catalogue from '../pages/catalogue.json' with { type: 'json' };
 import menus from '../pages/menus.json' with { type: 'json' };
 import { slugOf } from '../scripts/markdown.js';
+import { writeLlms } from './llms.js';
 import { writeOffline } from './offline.js';
 import { tokenize } from './search.js';
 import { colourClasses, strictEnd, strictHtml } from './strict.js';
@@ -192,6 +193,7 @@ export default defineConfig({
   buildEnd: (config) => {
     strictEnd(config);
     writeOffline(config.outDir, base);
+    writeLlms(config.srcDir, config.outDir, base);
   },
   vite: {
     publicDir: at('../public'),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentIds, readingIds, ruleIds } from '../../src/documents/ids.js';
 import { decodeLink } from '../play/link.js';
 import { read, written } from '../scripts/sources.js';
-import { files, pages } from './built.js';
+import { files, folder, pages } from './built.js';
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
@@ -34,6 +36,31 @@ const fault = ({ from, href }: Reference): string | undefined => {
   if (anchor === '' || there.endsWith('/play')) return undefined;
   return ids.get(there)?.has(anchor) === true ? undefined : `${from}: no #${anchor} on ${there}`;
 };
+
+/** The links of a list of pages for language models. */
+const listed = (path: string): readonly string[] =>
+  [...readFileSync(join(folder, path), 'utf8').matchAll(/^- \[.+\]\((.+)\)$/gmu)].map(([, href = '']) => href);
+
+describe.each([
+  ['llms.txt', '/'],
+  ['en/llms.txt', '/en/'],
+])('%s', (path, root) => {
+  const links = listed(path);
+
+  test('lists pages that are there, as Markdown', () => {
+    expect(links.filter((href) => !served.has(href))).toEqual([]);
+    expect(links.filter((href) => !/\.(?:md|txt)$/u.test(href))).toEqual([]);
+  });
+
+  test('lists every document, rule and reading', () => {
+    const wanted = [
+      ...documentIds.map((id) => `documents/${id}/index.md`),
+      ...ruleIds.map((id) => `documents/${id}.md`),
+      ...readingIds.map((id) => `readings/${id}.md`),
+    ];
+    expect(wanted.filter((each) => !links.includes(`${root}${each}`))).toEqual([]);
+  });
+});
 
 describe('the built site', () => {
   test('has pages for every document, rule and reading, in both languages', () => {

@@ -151,7 +151,7 @@ describe('the pages of the site', () => {
 });
 
 /** Thousands of bytes, gzipped, that a page asks for before it answers: what was reached, and a little. Whoever goes beyond says so here. */
-const budgets = { frame: 116, engine: 180, all: 295 };
+const budgets = { frame: 116, engine: 182, all: 297 };
 
 /** Writes down when the first answer stands on the page. */
 const watchFirstAnswer = (): void => {
