@@ -2,6 +2,7 @@
 import { everyProblem } from '../../src/issue/checking.js';
 import type { Problem } from '../../src/issue/catalogue.js';
 import { notices } from '../../src/issue/notices.js';
+import { widerNotices } from '../../src/issue/wider-notices.js';
 import type { Language } from './corpus.js';
 import { page, plain } from './markdown.js';
 import { pageWords } from './words.js';
@@ -28,7 +29,7 @@ export const problemPage = (language: Language): string => {
     '',
     say.noticesLead,
     '',
-    ...Object.entries(notices).flatMap(([code, { says, next }]) => [
+    ...Object.entries({ ...notices, ...widerNotices }).flatMap(([code, { says, next }]) => [
       ...heading(code, `remark-${code}`),
       `- ${say.says}${say.colon}${plain(says[language])}`,
       `- ${say.next}${say.colon}${plain(next[language])}`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { HuiqiError, notice } from '../issue/index.js';
+import { HuiqiError } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { issue } from '../issue/checking.js';
 import type { CellRemark } from '../population/index.js';
 import type { Line } from '../simulate.js';

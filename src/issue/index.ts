@@ -10,6 +10,5 @@ export type { EvaluationCode } from './catalogue.js';
 export * from './language.js';
 export * from './notice.js';
 export * from './path.js';
-export type { NoticeCode } from './notices.js';
 export { bothInsideQuotes, insideQuotes } from './quotes.js';
 export * from './suggest.js';

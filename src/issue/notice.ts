@@ -1,6 +1,9 @@
 import { fill, shown, type Details } from './fill.js';
 import type { Bilingual, Language } from './language.js';
-import { type NoticeCode, notices } from './notices.js';
+import { type EvaluationNotice, notices, type Remark } from './notices.js';
+import type { WiderNotice } from './wider-notices.js';
+
+export type NoticeCode = EvaluationNotice | WiderNotice;
 
 /**
  * A remark that refuses nothing: what was told is taken as it stands, and something about it may
@@ -17,13 +20,18 @@ export interface Notice {
   readonly next: Bilingual;
 }
 
-export const notice = (code: NoticeCode, path: string, found: unknown, details: Details = {}): Notice => ({
-  code,
-  place: { path },
-  ...(found === undefined ? {} : { found: shown(found) }),
-  says: fill(notices[code].says, details),
-  next: fill(notices[code].next, details),
-});
+/** Makes notices of a table’s kinds. */
+export const noticesOf =
+  <Code extends NoticeCode>(remarks: Readonly<Record<Code, Remark>>) =>
+  (code: Code, path: string, found: unknown, details: Details = {}): Notice => ({
+    code,
+    place: { path },
+    ...(found === undefined ? {} : { found: shown(found) }),
+    says: fill(remarks[code].says, details),
+    next: fill(remarks[code].next, details),
+  });
+
+export const notice = /* @__PURE__ */ noticesOf(notices);
 
 /** A notice as one line for a person. */
 export const describeNotice = ({ code, place, found, says, next }: Notice, language: Language): string =>

@@ -1,4 +1,5 @@
-import { notice, type Notice } from '../issue/index.js';
+import type { Notice } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { isRange, partsAndWholes, shownTold, sizeOf, type Told } from './figures.js';
 
 /** How far two figures are apart at least, as a ratio: of ranges, their nearest ends. */

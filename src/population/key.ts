@@ -1,5 +1,5 @@
-import { type Issue, type Notice, notice } from '../issue/index.js';
-import { issue } from '../issue/wider.js';
+import type { Issue, Notice } from '../issue/index.js';
+import { issue, notice } from '../issue/wider.js';
 
 const plain = /^[\dA-Z]*$/u;
 

@@ -1,4 +1,5 @@
-import { issue, type Issue, notice, pathTo } from '../issue/index.js';
+import { issue, type Issue, pathTo } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { type Figure, type History, shipped } from '../subject/index.js';
 import type { CellRemark } from './remark.js';

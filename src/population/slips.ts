@@ -1,4 +1,5 @@
-import { type Bilingual, notice, type Notice } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
 import { partsAndWholes, shownTold, sizeOf, type Told, turnovers } from './figures.js';
 import type { CellRemark } from './remark.js';

@@ -1,5 +1,5 @@
-import { type Bilingual, didYouMeanThis, type Issue, nearest, notice, pathTo } from '../issue/index.js';
-import { issue } from '../issue/wider.js';
+import { type Bilingual, didYouMeanThis, type Issue, nearest, pathTo } from '../issue/index.js';
+import { issue, notice } from '../issue/wider.js';
 import { any, meantWord, shipped } from '../subject/index.js';
 import { type Head, usualHeads } from './header.js';
 import type { CellRemark } from './remark.js';

@@ -1,5 +1,5 @@
-import { didYouMean, type Issue, notice, type Notice } from '../issue/index.js';
-import { issue } from '../issue/wider.js';
+import { didYouMean, type Issue, type Notice } from '../issue/index.js';
+import { issue, notice } from '../issue/wider.js';
 import type { Change } from '../rule/index.js';
 import { meansTheSame, printed } from './cell.js';
 import { type Before, locate, type Located } from './locate.js';

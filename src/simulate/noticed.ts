@@ -1,4 +1,5 @@
-import { notice, type Notice } from '../issue/index.js';
+import type { Notice } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { canonicalJson } from '../condition/index.js';
 import { formatDay, yearOf } from '../quantity/index.js';
 import type { Scenario, ScenarioReform } from './scenario.js';

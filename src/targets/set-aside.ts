@@ -1,4 +1,5 @@
-import { type Bilingual, type Notice, notice } from '../issue/index.js';
+import type { Bilingual, Notice } from '../issue/index.js';
+import { notice } from '../issue/wider.js';
 import { type Observation, shownObservation } from '../subject/index.js';
 import { beginsIn, neverFalls, type FigureInContext } from './figures.js';
 import type { Observed } from './observed.js';

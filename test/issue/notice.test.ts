@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeNotice, languages, notice, type NoticeCode } from '../../src/issue/index.js';
-import { notices } from '../../src/issue/notices.js';
+import { describeNotice, languages, type NoticeCode } from '../../src/issue/index.js';
+import { notices as ofEvaluations } from '../../src/issue/notices.js';
+import { notice } from '../../src/issue/wider.js';
+import { widerNotices } from '../../src/issue/wider-notices.js';
+
+const notices = { ...ofEvaluations, ...widerNotices };
 
 const codes = Object.keys(notices) as readonly NoticeCode[];
 const placesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);

@@ -10,6 +10,7 @@ import { catalogue } from '../../src/issue/catalogue.js';
 import { type Bilingual, type Language, languages } from '../../src/issue/index.js';
 import { notices } from '../../src/issue/notices.js';
 import { widerCatalogue } from '../../src/issue/wider-catalogue.js';
+import { widerNotices } from '../../src/issue/wider-notices.js';
 import { kinds } from '../../src/kinds/index.js';
 import { explainSimulation, reportOf, simulate } from '../../src/simulate.js';
 import { explainTraced, type Traced } from '../../src/simulate/trace-page.js';
@@ -60,7 +61,10 @@ export const ruleData = (): Corpus =>
   );
 
 export const messages = (): Corpus =>
-  corpusOf([...bilinguals({ ...catalogue, ...widerCatalogue }, 'catalogue'), ...bilinguals(notices, 'notices')]);
+  corpusOf([
+    ...bilinguals({ ...catalogue, ...widerCatalogue }, 'catalogue'),
+    ...bilinguals({ ...notices, ...widerNotices }, 'notices'),
+  ]);
 
 /** What inputs, titles, facts and kinds are called, and what is asked of them. */
 export const words = (): Corpus =>
