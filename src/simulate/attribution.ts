@@ -12,7 +12,7 @@ type PartFigure = (typeof figures)[number];
 export type PartSums = Readonly<Record<PartFigure, number>>;
 
 /** What one of several reforms that are tried together makes of their effect. */
-export interface ReformPart {
+interface ReformPart {
   readonly reform: string;
   readonly title: Bilingual;
   /** Tried by itself. */

@@ -11,7 +11,7 @@ import type { Enterprise } from '../subject/index.js';
 import type { YearPlan } from './year-plan.js';
 
 /** What one rule pays an enterprise in a year. */
-export interface AwardCell extends MoneyInterval {
+interface AwardCell extends MoneyInterval {
   /** The place of its year in the run. */
   readonly yearAt: number;
   readonly rule: string;
