@@ -51,7 +51,13 @@ const peaks = [
   /^(?<before>highest )(?<title>grade) of .+ (?<is>before )(?<rest>.*)$/u,
 ];
 
-const shortened = (each: string, before: string): string => {
+// What is open together is led once.
+const leads = [
+  { lead: '未填是否', next: '是否' },
+  { lead: 'not provided whether: ', next: 'nor whether: ' },
+];
+
+const withoutTitle = (each: string, before: string): string => {
   const { said = '', title = '' } = repeated.exec(each)?.groups ?? {};
   if (said !== '' && before.includes(title)) return said;
   for (const peak of peaks) {
@@ -60,6 +66,12 @@ const shortened = (each: string, before: string): string => {
       return `${found['before'] ?? ''}${found['title'] === '等级' ? '最高等级' : ''}${found['is'] ?? ''}${found['rest'] ?? ''}`;
   }
   return each;
+};
+
+const shortened = (each: string, before: string): string => {
+  const short = withoutTitle(each, before);
+  const open = leads.find(({ lead }) => each.startsWith(lead) && before.startsWith(lead));
+  return open === undefined ? short : `${open.next}${short.slice(open.lead.length)}`;
 };
 
 /** Statements side by side, what one names is not named again by the next. */

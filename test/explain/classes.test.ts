@@ -105,13 +105,13 @@ describe('a class among ranked libraries in words', () => {
       1. Conclusion: information missing; it may be the Sprint Pool or the Acceleration Pool
       2. Pools, highest first (each needs any one condition)
         ？ Sprint Pool: information missing [Part 3(3)]
-            may be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
+            May be met: national “Little Giant”, revenue last year above CNY 500 million; absolute
             advantage in quality and standards; needs advantage in quality and standards, revenue in 2021.
         ？ Acceleration Pool: information missing [Part 3(2)]
-            may be met: national “Little Giant”, revenue last year of at most CNY 500 million; strong
+            May be met: national “Little Giant”, revenue last year of at most CNY 500 million; strong
             advantage in quality and standards; needs advantage in quality and standards, revenue in 2021.
         ？ Start Pool: information missing [Part 3(1)]
-            may be met: some advantage in quality and standards; needs advantage in quality and standards.
+            May be met: some advantage in quality and standards; needs advantage in quality and standards.
       3. Information missing
         Advantage in quality and standards (judgements.qualityAdvantage).
         Revenue in 2021 (years.2021.revenue).

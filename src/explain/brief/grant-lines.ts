@@ -86,6 +86,6 @@ export const classEntries = (grants: readonly ToldGrant[]): readonly PageEntry[]
     return marked(
       outcome.truth,
       [titleWith([], outcome, scene), say.colon, say.verdicts[outcome.truth], ...printedAt(scene)],
-      notes.length === 0 ? [] : [note([notes.join(say.brief.semicolon), say.stop])],
+      notes.length === 0 ? [] : [note([say.opening(notes.join(say.brief.semicolon)), say.stop])],
     );
   });

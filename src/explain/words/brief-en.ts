@@ -92,7 +92,7 @@ export const briefEn: BriefWords = {
   readingsWithoutMoney: (count) => `${plural(count, 'further interpretation')} would not change the amount.`,
 
   grants: 'Pools, services and honours (no money)',
-  meetsFor: (title) => `meets the conditions for ${title}`,
+  meetsFor: (title) => `Conditions met: ${title}`,
   selection: ', selection rests with the authority',
   perhaps: (criteria) => `may be met: ${criteria}`,
   classes: 'Pools, highest first (each needs any one condition)',
