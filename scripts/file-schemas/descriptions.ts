@@ -6,6 +6,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   after: '同一文件中在前的付款之后几年。 Years after the one in which the award falls due.',
   agrees:
     '两边是否相符；不符的，在 defects.json 中写明。 Whether both sides agree; where not, a defect says what is taken.',
+  amount: '自该日起的金额，带单位。 The amount from that day on, with its unit.',
   anchor: '原文中可据以找到本条的最短原句。 The shortest exact words of the text that the clause is found by.',
   answer: '分级结果所用的编号。 The word that a classification answers with.',
   apart:
