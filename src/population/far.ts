@@ -1,6 +1,6 @@
 import type { Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
-import { isRange, partsAndWholes, shownTold, sizeOf, type Told } from './figures.js';
+import { isRange, partsWithWholes, shownTold, sizeOf, type Told } from './figures.js';
 
 /** How far two figures are apart at least, as a ratio: of ranges, their nearest ends. */
 const ratioOf = (a: Told, b: Told): number => Math.max(a.low / b.high, b.low / a.high);
@@ -34,27 +34,20 @@ const remark = (told: Told, other: Told): Notice =>
  * part of. What the input itself is remarked for is not remarked again.
  */
 export const farFigures = (
-  figures: readonly (readonly Told[])[],
+  figures: readonly (readonly [Told, ...Told[]])[],
   isRemarked: (path: string) => boolean,
 ): readonly Notice[] => {
   const isNew = (a: Told, b: Told): boolean => !isRemarked(a.path) && !isRemarked(b.path);
-  const inLine = figures.flatMap((own) =>
-    own.slice(1).flatMap((after, index) => {
-      const before = own[index];
-      return before !== undefined && isNew(before, after) && farBetween(before, after) ? [remark(after, before)] : [];
-    }),
-  );
-  const years = new Map(figures.flat().map((told) => [`${told.figure} ${String(told.isPeak ? 0 : told.year)}`, told]));
-  const parts = partsAndWholes.flatMap(([part, whole]) =>
-    figures
-      .flat()
-      .filter(({ figure, isPeak }) => figure === part && !isPeak)
-      .flatMap((told) => {
-        const all = years.get(`${whole} ${String(told.year)}`);
-        return all !== undefined && sizeOf(all) > sizeOf(told) && ratioOf(told, all) >= farPart && isNew(told, all)
-          ? [remark(told, all)]
-          : [];
-      }),
+  const inLine: Notice[] = [];
+  for (const [first, ...rest] of figures) {
+    let before = first;
+    for (const after of rest) {
+      if (farBetween(before, after) && isNew(before, after)) inLine.push(remark(after, before));
+      before = after;
+    }
+  }
+  const parts = partsWithWholes(figures).flatMap(([part, whole]) =>
+    sizeOf(whole) > sizeOf(part) && ratioOf(part, whole) >= farPart && isNew(part, whole) ? [remark(part, whole)] : [],
   );
   return [...inLine, ...parts];
 };

@@ -24,7 +24,7 @@ export const shownTold = ({ low, high }: Told): string =>
 const moneyFigures = [...shipped.figures.values()].filter(({ kind }) => kind === 'money');
 
 /** What a figure is part of, whoever counts. */
-export const partsAndWholes: readonly (readonly [part: string, whole: string])[] = [
+const partsAndWholes: readonly (readonly [part: string, whole: string])[] = [
   ...shipped.wholes,
   ...shipped.looseParts,
 ].flatMap(([part, whole]) => (part.kind === 'money' ? [[part.name, whole.name] as const] : []));
@@ -33,6 +33,17 @@ export const partsAndWholes: readonly (readonly [part: string, whole: string])[]
 export const turnovers: ReadonlySet<string> = new Set(
   moneyFigures.flatMap(({ name, sumUp }) => (sumUp === undefined ? [] : [name])),
 );
+
+const paths = new Map<string, Map<number, InputPath>>();
+
+/** The path of a figure in a year: tables ask for the same ones row after row. */
+const pathIn = (figure: string, year: number): InputPath => {
+  const own = paths.get(figure) ?? new Map<number, InputPath>();
+  paths.set(figure, own);
+  const path = own.get(year) ?? pathTo('years', year, figure);
+  own.set(year, path);
+  return path;
+};
 
 /** The figures that are something of one enterprise, each figure by itself: the highest of earlier years, and year by year. */
 export const toldFigures = (
@@ -46,7 +57,7 @@ export const toldFigures = (
     const years: Told[] = [];
     const add = (year: number, low: number, high: number, isPeak: boolean): void => {
       if (high <= 0) return;
-      const path = isPeak ? (sumUp ?? '') : pathTo('years', year, name);
+      const path = isPeak ? (sumUp ?? '') : pathIn(name, year);
       years.push({ path, figure: name, year, isPeak, low: low as Money, high: high as Money });
     };
     for (const [year, value] of own.values) if (year !== own.foundedIn) add(year, value, value, false);
@@ -60,3 +71,21 @@ export const toldFigures = (
     const [first, ...rest] = years;
     return first === undefined ? [] : [[first, ...rest]];
   });
+
+/** Each figure of a year that is part of another of the same year, with that. */
+export const partsWithWholes = (
+  figures: readonly (readonly [Told, ...Told[]])[],
+): readonly (readonly [part: Told, whole: Told])[] => {
+  const found: (readonly [Told, Told])[] = [];
+  if (figures.length < 2) return found;
+  for (const [part, whole] of partsAndWholes) {
+    const parts = figures.find(([{ figure }]) => figure === part);
+    const wholes = parts === undefined ? undefined : figures.find(([{ figure }]) => figure === whole);
+    if (parts === undefined || wholes === undefined) continue;
+    for (const told of parts) {
+      const all = wholes.find((each) => each.year === told.year && !each.isPeak);
+      if (all !== undefined && !told.isPeak) found.push([told, all]);
+    }
+  }
+  return found;
+};

@@ -180,7 +180,12 @@ export const readRow = (mapping: Mapping, lines: readonly [Line, ...Line[]]): Ta
         }),
       });
     for (const column of mapping.columns)
-      readInto(reading, column, line, column.path.replace(`years.${any}.`, `years.${year}.`));
+      readInto(
+        reading,
+        column,
+        line,
+        mapping.year < 0 ? column.path : column.path.replace(`years.${any}.`, `years.${year}.`),
+      );
   }
   const counts = { titles: 0, projects: 0, received: 0 };
   for (const entry of mapping.entries) {

@@ -1,7 +1,7 @@
 import type { Bilingual, Notice } from '../issue/index.js';
 import { notice } from '../issue/wider.js';
 import { formatMoney, type Money } from '../quantity/index.js';
-import { partsAndWholes, shownTold, sizeOf, type Told, turnovers } from './figures.js';
+import { partsWithWholes, shownTold, sizeOf, type Told, type toldFigures, turnovers } from './figures.js';
 import type { CellRemark } from './remark.js';
 import { addSize, createSpread, heapApart, medianOf, type Spread } from './spread.js';
 
@@ -11,7 +11,7 @@ interface SeenRow {
   /** What the enterprise says of its size: enterprises of one class lie closer together than all. */
   readonly sizeClass: string;
   readonly headAt: (path: string) => string;
-  readonly figures: readonly (readonly Told[])[];
+  readonly figures: ReturnType<typeof toldFigures>;
   /** Other sums of money, by the head of their column. */
   readonly sums: readonly { readonly path: string; readonly fen: number; readonly cell: string }[];
 }
@@ -46,6 +46,8 @@ const power = (size: number): string => {
 
 const headRow = 1;
 
+const noCell = (): string => '';
+
 /** Watches figures of money as rows go by. Nothing hangs on the order of rows, and nothing is kept of them but how many are of which size. */
 export interface SlipWatch {
   readonly see: (seen: SeenRow) => void;
@@ -54,9 +56,15 @@ export interface SlipWatch {
 
 export const watchFigures = (): SlipWatch => {
   const columns = new Map<string, Seen>();
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<string, Map<string, Pair>>();
 
-  const add = ({ row, sizeClass, headAt }: SeenRow, path: string, figure: string, size: number, cell: string): void => {
+  const add = (
+    { row, sizeClass, headAt }: SeenRow,
+    path: string,
+    figure: string,
+    size: number,
+    cell: () => string,
+  ): void => {
     const head = headAt(path);
     if (head === '') return;
     const own = columns.get(head) ?? { path, figure, all: createSpread(), classes: new Map<string, Spread>() };
@@ -68,32 +76,26 @@ export const watchFigures = (): SlipWatch => {
   };
 
   const pair = (row: number, before: Told, after: Told, usual: Pair['usual']): void => {
-    const key = `${before.path} ${after.path}`;
-    const own = pairs.get(key) ?? { before: before.path, after: after.path, ratios: createSpread(), usual };
-    pairs.set(key, own);
-    addSize(own.ratios, sizeOf(after) - sizeOf(before), row, '');
+    const others = pairs.get(before.path) ?? new Map<string, Pair>();
+    pairs.set(before.path, others);
+    const own = others.get(after.path) ?? { before: before.path, after: after.path, ratios: createSpread(), usual };
+    others.set(after.path, own);
+    addSize(own.ratios, sizeOf(after) - sizeOf(before), row, noCell);
   };
 
   const heads = new Map<string, string>();
 
   const see = (seen: SeenRow): void => {
     const { row, figures, sums, headAt } = seen;
-    const byYear = new Map<string, Told>();
     for (const own of figures)
       own.forEach((told, index) => {
-        heads.set(told.path, headAt(told.path));
-        add(seen, told.path, told.figure, sizeOf(told), shownTold(told));
-        if (!told.isPeak) byYear.set(`${told.figure} ${String(told.year)}`, told);
+        if (!heads.has(told.path)) heads.set(told.path, headAt(told.path));
+        add(seen, told.path, told.figure, sizeOf(told), () => shownTold(told));
         const before = own[index - 1];
         if (before !== undefined) pair(row, before, told, usualOf.years);
       });
-    for (const [part, whole] of partsAndWholes)
-      for (const own of figures)
-        for (const told of own) {
-          const all = told.figure === part && !told.isPeak ? byYear.get(`${whole} ${String(told.year)}`) : undefined;
-          if (all !== undefined) pair(row, all, told, usualOf.part);
-        }
-    for (const { path, fen, cell } of sums) if (fen > 0) add(seen, path, '', Math.log10(fen), cell);
+    for (const [part, whole] of partsWithWholes(figures)) pair(row, whole, part, usualOf.part);
+    for (const { path, fen, cell } of sums) if (fen > 0) add(seen, path, '', Math.log10(fen), () => cell);
   };
 
   const told = (column: string, found: Notice, row = headRow, cell = ''): CellRemark => ({
@@ -106,6 +108,7 @@ export const watchFigures = (): SlipWatch => {
   /** Columns that are out of line with those beside them as a whole. */
   const apart = (): ReadonlyMap<string, CellRemark> => {
     const judged = [...pairs.values()]
+      .flatMap((others) => [...others.values()])
       .filter(({ ratios }) => ratios.count >= fewestPairs)
       .map((each) => {
         const median = medianOf(each.ratios);

@@ -21,11 +21,12 @@ export const createSpread = (): Spread => ({
   cells: [],
 });
 
-export const addSize = (spread: Spread, size: number, row: number, cell: string): void => {
+/** Counts a size; what its cell says is asked for only where it is the first of its step. */
+export const addSize = (spread: Spread, size: number, row: number, cell: () => string): void => {
   const at = Math.min(steps - 1, Math.max(0, Math.floor((size - least) * stepsADecade)));
   if (spread.counts[at] === 0) {
     spread.firsts[at] = row;
-    spread.cells[at] = cell;
+    spread.cells[at] = cell();
   }
   spread.counts[at] = (spread.counts[at] ?? 0) + 1;
   spread.lasts[at] = row;

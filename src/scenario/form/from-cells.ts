@@ -1,4 +1,4 @@
-import { oneOf, take } from '../../edge/index.js';
+import { oneOf, remembered, take } from '../../edge/index.js';
 import { type InputPath, pathTo, stepsOf } from '../../issue/index.js';
 import { any, type Field, inputFields, type SubjectKind, subjectKinds } from '../../subject/index.js';
 
@@ -36,6 +36,22 @@ const fieldOf = (kind: SubjectKind, steps: readonly string[]): Field | undefined
   const [first = '', , ...rest] = steps;
   return fields[pathTo(...steps)] ?? fields[pathTo(first, any, ...rest)];
 };
+
+interface Located {
+  readonly steps: readonly string[];
+  readonly field: Field | undefined;
+}
+
+/** Where a cell of a path belongs, by the kind of input: rows of a table have the same ones time and again. */
+const located: Readonly<Record<SubjectKind, (path: InputPath) => Located>> = /* @__PURE__ */ Object.fromEntries(
+  subjectKinds.map((kind) => [
+    kind,
+    remembered(2_000, (path: string): Located => {
+      const steps = stepsOf(path);
+      return { steps, field: fieldOf(kind, steps) };
+    }),
+  ]),
+) as unknown as Readonly<Record<SubjectKind, (path: InputPath) => Located>>;
 
 const isInside = (value: unknown): value is Inside => value instanceof Map;
 
@@ -76,8 +92,9 @@ export const fromCells = (kind: SubjectKind, cells: Cells): unknown => {
   const inside: Inside = new Map();
   for (const [path, cell] of Object.entries(cells)) {
     const text = cell?.trim() ?? '';
-    const steps = stepsOf(path);
-    if (text !== '') put(inside, steps, valueIn(text, fieldOf(about, steps)));
+    if (text === '') continue;
+    const { steps, field } = located[about](path);
+    put(inside, steps, valueIn(text, field));
   }
   const fields = inputFields[about];
   return Object.fromEntries([...inside].map(([name, value]) => [name, plain(value, fields[name]?.kind === 'list')]));
