@@ -64,9 +64,9 @@ const answersOf = (document: Document): Bilingual => {
   };
 };
 
-const silent = (document: Document, asked: Bilingual, option: string): HuiqiError =>
+const silent = (document: Document, asked: Bilingual, option: string, given: string = document.id): HuiqiError =>
   new HuiqiError([
-    issue('document-silent', { option }, document.id, {
+    issue('document-silent', { option }, given, {
       title: document.shortTitle,
       answers: answersOf(document),
       asked,
@@ -81,13 +81,9 @@ const silent = (document: Document, asked: Bilingual, option: string): HuiqiErro
 export const mustAnswer = (document: Document, kind: SubjectKind, matter?: Matter): void => {
   if (matter === undefined ? isAbout(document, kind) : answers(document, kind, matter)) return;
   const { zh, en } = subjectWords[kind];
-  throw silent(
-    document,
-    matter === undefined
-      ? { zh: `针对${zh}的规定`, en }
-      : { zh: `针对${zh}的${nounOf(matter).zh}`, en: `${nounOf(matter).en} of ${en}` },
-    matter === undefined ? 'subject' : 'document',
-  );
+  if (matter === undefined) throw silent(document, { zh: `针对${zh}的规定`, en }, 'subject', kind);
+  const { zh: what, en: whatIn } = nounOf(matter);
+  throw silent(document, { zh: `针对${zh}的${what}`, en: `${whatIn} of ${en}` }, 'document');
 };
 
 /**

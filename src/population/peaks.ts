@@ -66,6 +66,7 @@ export const watchPeaks = (): {
         cell: '',
         notice: notice(isUndated ? 'peak-undated' : 'peak-untold', path, undefined, {
           count: String(count),
+          path,
           title: shipped.fields[path]?.title ?? { zh: path, en: path },
         }),
       })),

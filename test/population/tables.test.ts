@@ -33,6 +33,8 @@ test.each(tables as unknown as readonly Case[])(
     expect(Object.fromEntries(members.map(({ key, input }) => [key, input]))).toEqual(inputs);
     const { bad, remarks, rows: count, read: used } = population.report();
     expect(bad.map(({ row, column, issue }) => [row, column, issue.code])).toEqual(wanted.bad ?? []);
+    for (const { notice } of remarks)
+      for (const text of [notice.says, notice.next]) expect(`${text.zh} ${text.en}`).not.toMatch(/\{\w+\}/u);
     if (wanted.remarks !== undefined)
       expect(remarks.map(({ row, column, notice }) => [row, column, notice.code])).toEqual(wanted.remarks);
     // Of a table with a line for each year all lines of an enterprise stand and fall together.
@@ -65,4 +67,6 @@ test('a column whose figures jump ten thousandfold from a row on is remarked the
     [2, '', 'peak-untold'],
     [70, '2025年营收(万元)', 'column-slips'],
   ]);
+  // Every place of a text is filled in.
+  for (const { notice } of remarks) expect(JSON.stringify(notice)).not.toMatch(/\{[a-z]\w*\}/u);
 });
