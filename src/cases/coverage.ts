@@ -8,7 +8,7 @@ import { caseEngines, type RuleFolders } from './run.js';
 import type { CaseTable, RuleTable } from './table.js';
 
 /** Which verdicts cases bring about. */
-export type Verdicts = ReadonlySet<Truth>;
+type Verdicts = ReadonlySet<Truth>;
 
 /** What a case can bring about: a named condition of a rule, a row of its table, whether a limit is kept, a clause. */
 export interface Covered {
