@@ -118,7 +118,7 @@ describe('huiqi list defects', () => {
   test('lists every document with what is known to be wrong in it', async () => {
     const { code, out } = await cli(['list', 'defects']);
     expect(code).toBe(0);
-    for (const id of documentIds) expect(out).toContain(`(${id})`);
+    for (const id of documentIds) expect(out).toContain(`（${id}）`);
     expect(out).toContain('文件所载：');
     expect(out).toContain('本库所取：');
     expect(out).toContain('据勾稽核对：');

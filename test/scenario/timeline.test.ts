@@ -194,7 +194,7 @@ describe('a timeline', () => {
       'endless',
       ['titles'],
       '累计的上下限可能偏宽：称号、认定和评级可填的内容没有穷尽，没有逐一算完。',
-      'The sums may be wider than they need be: there is no end of what titles may say.',
+      'The sums may be wider than they need be: there is no end of what titles, recognitions and grades may say.',
     ],
     [
       'what is missing has too many combinations',
