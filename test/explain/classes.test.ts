@@ -96,6 +96,10 @@ describe('a class among ranked libraries in words', () => {
             - 如按“也含已认定企业”理解：起跑库——符合入库条件。
       五、培育库、服务与荣誉（不涉及金额）
         ✓ 优先推荐申报项目和荣誉［五（二）］
+      六、牵头和配合单位
+        牵头单位：市经信局；配合单位：市科技局、市市场监管局、市金融办、市统计局［五（三）］
+        牵头单位：市发改委、市经信局；配合单位：市委人才办、市发改委、市科技局、市财政局、市人力社保局、市
+        自然资源和规划局、市生态环境局、市商务局、市市场监管局、市金融办、市税务局［五（二）］
       依据：《绍兴市制造业企业“长高长壮”行动方案》（绍政办发〔2021〕25号），现行有效。"
     `);
     expect(explainResult(result, 'en')).toMatchInlineSnapshot(`
@@ -122,6 +126,12 @@ describe('a class among ranked libraries in words', () => {
             - Interpreted as “those recognised as well”: Start Pool — conditions met.
       5. Pools, services and honours (no money)
         ✓ Priority in recommendation for projects and honours [Part 5(2)]
+      6. Departments
+        Lead department: “市经信局”; supporting: “市科技局”, “市市场监管局”, “市金融办”, “市统计局” [Part
+        5(3)]
+        Lead department: “市发改委”, “市经信局”; supporting: “市委人才办”, “市发改委”, “市科技局”, “市财政
+        局”, “市人力社保局”, “市自然资源和规划局”, “市生态环境局”, “市商务局”, “市市场监管局”, “市金融办”,
+        “市税务局” [Part 5(2)]
       Source: Shaoxing action plan for manufacturers growing taller and stronger (Shao Zheng Ban Fa
           [2021] No. 25), in force."
     `);

@@ -284,6 +284,9 @@ describe('a whole result of limits in words', () => {
         所在区域规划用途已调整（plannedUseChanged）。
         亩均效益评价档次（rating）。
         距新规划实施的年数（yearsBeforeImplementation）。
+      四、牵头和配合单位
+        牵头单位：市自然资源规划局；配合单位：市发改委、市经信局［四（二）］
+        牵头单位：市住建局；配合单位：市自然资源规划局［四（五）］
       依据：《宁波市新一轮制造业“腾笼换鸟、凤凰涅槃”攻坚行动方案（2021—2025年）》（甬政发〔2021〕59
           号），已印发。"
     `);
@@ -309,6 +312,9 @@ describe('a whole result of limits in words', () => {
         Planned use of the area changed (plannedUseChanged).
         Rating of output per mu (rating).
         Years until the new plan is implemented (yearsBeforeImplementation).
+      4. Departments
+        Lead department: “市自然资源规划局”; supporting: “市发改委”, “市经信局” [Part 4(2)]
+        Lead department: “市住建局”; supporting: “市自然资源规划局” [Part 4(5)]
       Source: Ningbo action plan for renewing manufacturing land and industry, 2021–2025 (Yong Zheng
           Fa [2021] No. 59), issued."
     `);
@@ -369,6 +375,6 @@ describe('a whole result of limits in words', () => {
 
   test('says nothing of money', () => {
     for (const language of ['zh', 'en'] as const)
-      expect(explainResult(result, language)).not.toMatch(/奖补|support|合计|in all|0元/u);
+      expect(explainResult(result, language)).not.toMatch(/奖补|\bsupport\b|合计|in all|0元/u);
   });
 });

@@ -207,11 +207,11 @@ describe('questions', () => {
       2. Questions, by the money they settle
         - Which money has it received, or could it claim, under other policies? (write [] for none)
           (received)
-            Settles up to CNY 2,000,000.
+            Settles up to CNY 2,000,000 of what is open.
             A list, [] for none, such as
             [{"policy":"另一市级政策","matter":"scale-up","amount":"50万元","on":"2026-07-01"}].
         - What is its revenue from main business in 2026? (years.2026.mainRevenue)
-            Settles up to CNY 1,000,000.
+            Settles up to CNY 1,000,000 of what is open.
             Money with its unit, such as "9.6亿元"."
     `);
   });

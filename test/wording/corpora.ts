@@ -126,6 +126,9 @@ const withoutNames = (text: string, files: Readonly<Record<string, unknown>>): s
     .replace(/\p{Script=Han}+〔\d{4}〕\d+号/gu, 'X')
     .replace(/[a-z\d]+(?:[-/][a-z\d]+)+/gu, 'x');
 
+/** A quoted name that a screen folds is one name. */
+const unfolded = (text: string): string => text.replace(/“[^“”]*”/gu, (name) => name.replace(/\n\s*/gu, ''));
+
 /** The lines that commands print, in each language. */
 export const pages = async (
   calls: readonly (readonly string[])[],
@@ -136,7 +139,7 @@ export const pages = async (
       await Promise.all(
         calls.map(async (call) => {
           const text = await printed([...call, '--lang', language], files);
-          return linesOf(language === 'en' ? withoutNames(text, files) : text, call.join(' '));
+          return linesOf(unfolded(language === 'en' ? withoutNames(text, files) : text), call.join(' '));
         }),
       )
     ).flat();

@@ -149,8 +149,8 @@ export const briefParts = (
             alone: true as const,
           },
         ]
-      : []),
-    ...(next ? [{ label: brief.nextSteps, entries: [], alone: true as const }] : []),
+      : [{ label: brief.departmentsTold, entries: departmentLines(scenes, language) }]),
+    ...(next ? [{ label: brief.nextSteps(isMoney), entries: [], alone: true as const }] : []),
   ];
   return [...numbered(parts, language, within), ...sources];
 };

@@ -13,6 +13,9 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const told = ({ under, amount = 'support (amount not provided)', on }: ReceivedTold, verb: string): string =>
   `${amount} ${verb} under ${under}${on === undefined ? '' : ` (${on})`}`;
 
+/** Departments as the text names them. */
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
 const plural = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
@@ -104,9 +107,11 @@ export const briefEn: BriefWords = {
   apply: (text) => `How to apply: ${text}`,
   silent: (issuer, isDraft) =>
     `the ${isDraft ? 'draft' : 'document'} names no channel, papers or deadline.${issuer === undefined ? '' : ` ${isDraft ? 'Drafted' : 'Issued'} by: ${issuer}.`}`,
+  departmentsTold: 'Departments',
   departments: (lead, supporting, places) =>
-    `lead department: ${lead.join(', ')}${supporting.length === 0 ? '' : `; supporting: ${supporting.join(', ')}`} [${places.join('; ')}]`,
-  nextSteps: 'Next: huiqi questions (what to provide), huiqi what-would-it-take, --receipt (to keep a record)',
+    `Lead department: ${quoted(lead)}${supporting.length === 0 ? '' : `; supporting: ${quoted(supporting)}`} [${places.join('; ')}]`,
+  nextSteps: (isMoney) =>
+    `Next: huiqi questions (what to provide), ${isMoney ? 'huiqi what-would-it-take, ' : ''}--receipt (to keep a record)`,
   remarks: 'Remarks on the input',
   // That it is a consultation draft stands above.
   basis: (title) => `Source: ${title.replace('(consultation draft)', '(draft)')}.`,

@@ -118,8 +118,11 @@ export interface BriefWords {
   readonly apply: (text: string) => string;
   /** What a document leaves out, and who issued it. */
   readonly silent: (issuer: string | undefined, isDraft: boolean) => string;
+  /** Heading of the departments, where nothing is applied for. */
+  readonly departmentsTold: string;
   readonly departments: (lead: readonly string[], supporting: readonly string[], places: readonly string[]) => string;
-  readonly nextSteps: string;
+  /** Commands to go on with: what it would take is asked of money alone. */
+  readonly nextSteps: (isMoney: boolean) => string;
   readonly remarks: string;
   readonly basis: (title: string) => string;
 }

@@ -93,9 +93,11 @@ export const briefZh: BriefWords = {
   apply: (text) => `怎么申报：${text}`,
   silent: (issuer, isDraft) =>
     `${isDraft ? '草案' : '文件'}未写申报渠道、材料和时限，本测算不作回答。${issuer === undefined ? '' : `${isDraft ? '起草' : '发文'}单位：${issuer}。`}`,
+  departmentsTold: '牵头和配合单位',
   departments: (lead, supporting, places) =>
     `牵头单位：${lead.join('、')}${supporting.length === 0 ? '' : `；配合单位：${supporting.join('、')}`}［${places.join('、')}］`,
-  nextSteps: '下一步：补信息 huiqi questions；看还差什么 huiqi what-would-it-take；留存测算凭据 --receipt',
+  nextSteps: (isMoney) =>
+    `下一步：补信息 huiqi questions；${isMoney ? '看还差什么 huiqi what-would-it-take；' : ''}留存测算凭据 --receipt`,
   remarks: '录入提示',
   basis: (title) => `依据：${title}。`,
 };

@@ -10,8 +10,8 @@ export const words = {
       `${subject === undefined ? '' : `${subject}：`}建议补充的信息（${String(year)}年度）`,
       `${subject === undefined ? 'Information' : `${subject}: information`} to provide, programme year ${String(year)}`,
     ),
-  byMoney: both('逐项提问（按可确定金额排列）', 'Questions, by the money they settle'),
-  byOutcomes: both('逐项提问（按可确定结论数排列）', 'Questions, by the outcomes they settle'),
+  byMoney: both('逐项提问（按填报后可定下的金额排列）', 'Questions, by the money they settle'),
+  byOutcomes: both('逐项提问（按填报后可得出的结论数排列）', 'Questions, by the outcomes they settle'),
   settled: both('不必补充信息，合计已可确定', 'nothing to provide, the total is settled'),
   decided: both('不必补充信息，各项结论均已确定', 'nothing to provide, every outcome is settled'),
   standing: (amount: string): Bilingual => both(`目前奖补合计${amount}`, `estimated support at present ${amount}`),
@@ -26,15 +26,18 @@ export const words = {
   /** A word that may be written, and what it means. */
   choice: (value: string, title: Bilingual): Bilingual => both(`${title.zh}（${value}）`, `${value} (${title.en})`),
   listing: both('、', ', '),
-  most: (amount: string): Bilingual => both(`最多可确定${amount}`, `Settles up to ${amount}`),
+  most: (amount: string): Bilingual =>
+    both(`填报后，最多可定下待定的${amount}`, `Settles up to ${amount} of what is open`),
   bound: (amount: string): Bilingual => both(`影响金额不超过${amount}`, `Affects no more than ${amount}`),
-  least: (amount: string): Bilingual =>
-    both(`无论如何回答，至少可确定${amount}`, `at least ${amount}, whatever the answer`),
+  least: (amount: string): Bilingual => both(`至少可定下${amount}`, `at least ${amount} of it`),
   always: (amount: string): Bilingual =>
-    both(`无论如何回答，可确定${amount}`, `Settles ${amount}, whatever the answer`),
+    both(`填报后，待定的${amount}即可定下`, `Settles ${amount} of what is open, whatever the answer`),
   unbounded: both('不填这一项，合计的上限不能确定', 'Without it no upper limit can be stated'),
   outcomes: (count: number): Bilingual =>
-    both(`最多可确定${String(count)}项结论`, `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`),
+    both(
+      `填报后，最多可得出${String(count)}项结论`,
+      `Settles up to ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}`,
+    ),
   outcomesBound: (count: number): Bilingual =>
     both(
       `影响的结论不超过${String(count)}项`,
@@ -42,11 +45,10 @@ export const words = {
     ),
   outcomesAlways: (count: number): Bilingual =>
     both(
-      `无论如何回答，可确定${String(count)}项结论`,
+      `填报后，可得出${String(count)}项结论`,
       `Settles ${String(count)} ${count === 1 ? 'outcome' : 'outcomes'}, whatever the answer`,
     ),
-  outcomesLeast: (count: number): Bilingual =>
-    both(`无论如何回答，至少可确定${String(count)}项`, `at least ${String(count)}, whatever the answer`),
+  outcomesLeast: (count: number): Bilingual => both(`至少${String(count)}项`, `at least ${String(count)}`),
   together: both('，但须与另一项一起回答，即', ', but only together with '),
   or: both('不答这一项，填写以下也可以：', 'Or, instead of it: '),
   and: both('、', ' and '),
