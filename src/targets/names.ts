@@ -1,4 +1,4 @@
-import { type Bilingual, didYouMean, type Issue, type Place } from '../issue/index.js';
+import { type Bilingual, didYouMean, type Issue, nearest, type Place } from '../issue/index.js';
 import { issue } from '../issue/wider.js';
 import type { Document } from '../rule/index.js';
 
@@ -10,33 +10,47 @@ export type IndicatorNaming = (name: string, place: Place) => IndicatorName;
 
 const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim();
 
-const mostSuggested = 3;
+/** A name that an indicator may be written by, and what it is called in each language. */
+interface Naming {
+  readonly written: string;
+  readonly title: Bilingual;
+}
 
-/** Names that hold the one written, where none is spelt nearly so: a reader remembers a part. */
-const holding = (name: string, others: readonly string[]): Bilingual => {
-  const found = others.filter((each) => each.includes(name)).slice(0, mostSuggested);
-  return found.length === 0
-    ? { zh: '', en: '' }
+const mostSuggested = 3;
+const nothing: Bilingual = { zh: '', en: '' };
+
+/** The titles of what may have been meant, in the language of whoever reads. */
+const didYouMeanOf = (titles: readonly Bilingual[]): Bilingual => {
+  const told = [...new Set(titles)].slice(0, mostSuggested);
+  return told.length === 0
+    ? nothing
     : {
-        zh: `是否指${found.map((each) => `“${each}”`).join('、')}？`,
-        en: `Did you mean ${found.map((each) => `“${each}”`).join(' or ')}? `,
+        zh: `是否指${told.map(({ zh }) => `“${zh}”`).join('、')}？`,
+        en: `Did you mean ${told.map(({ en }) => `“${en}”`).join(' or ')}? `,
       };
 };
 
-const suggested = (name: string, ids: readonly string[], others: readonly string[]): Bilingual => {
-  const suggestions = [didYouMean(name, ids), didYouMean(name, others), holding(name, [...others, ...ids])];
-  return suggestions.find(({ zh }) => zh !== '') ?? { zh: '', en: '' };
+const suggested = (name: string, ids: readonly string[], namings: readonly Naming[]): Bilingual => {
+  const byId = didYouMean(name, ids);
+  if (byId.zh !== '') return byId;
+  const near = nearest(
+    name,
+    namings.map(({ written }) => written),
+  );
+  // Where none is spelt nearly so, names that hold the one written: a reader remembers a part.
+  const meant = namings.filter(({ written }) => (near === undefined ? written.includes(name) : written === near));
+  return didYouMeanOf(meant.map(({ title }) => title));
 };
 
 const mostGuessed = 50;
 
 /** What may have been meant, for the first names that are unknown: of very many, none is looked at so closely. */
-const guessing = (ids: readonly string[], others: readonly string[]): ((name: string) => Bilingual) => {
+const guessing = (ids: readonly string[], namings: readonly Naming[]): ((name: string) => Bilingual) => {
   const guessed = new Map<string, Bilingual>();
   return (name) => {
     const known = guessed.get(name);
-    if (known !== undefined || guessed.size >= mostGuessed) return known ?? { zh: '', en: '' };
-    const guess = suggested(name, ids, others);
+    if (known !== undefined || guessed.size >= mostGuessed) return known ?? nothing;
+    const guess = suggested(name, ids, namings);
     guessed.set(name, guess);
     return guess;
   };
@@ -52,7 +66,12 @@ export const namingOf = (city: string, documents: readonly Document[]): Indicato
       byName.set(folded(name), (byName.get(folded(name)) ?? new Set()).add(id));
   }
   const known = new Set(ids);
-  const guess = guessing(ids, [...byName.keys()]);
+  const guess = guessing(
+    ids,
+    indicators.flatMap(({ id, title, names = [] }) =>
+      [title.zh, title.en, ...names, id].map((written) => ({ written: folded(written), title })),
+    ),
+  );
   return (written, place) => {
     const name = folded(written);
     if (known.has(name)) return { ok: true, id: name };
