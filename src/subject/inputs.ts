@@ -442,7 +442,7 @@ export type SiteInput = {
    */
   readonly district?: string | undefined;
   /**
-   * 存量或新建：是存量项目还是新建项目？
+   * 项目性质：是存量项目还是新建项目？
    * Is it an existing project or a new one?
    * Example: `"existing"`.
    */

@@ -8,7 +8,7 @@ const count = <const More = object>(zh: string, en: string, more?: More) =>
 
 /** Every field of a site, a park, a district or a city that a rule may look at: a closed list. */
 export const placeFields = {
-  stage: choice('存量或新建', 'existing or new', {
+  stage: choice('项目性质', 'kind of project', {
     words: { existing: both('存量项目', 'existing project'), new: both('新建项目', 'new project') },
     asked: both('是存量项目还是新建项目？', 'Is it an existing project or a new one?'),
     fact: true,

@@ -75,7 +75,7 @@ describe('a limit in words', () => {
         ✓ 2022年在实施期内：属实。〔宁波“腾笼换鸟”方案〕版记、标题
         ✓ 确保安全：属实。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 依法审批：属实。〔宁波“腾笼换鸟”方案〕四（五）
-        ✓ 存量或新建：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
+        ✓ 项目性质：存量项目（要求：存量项目），符合。〔宁波“腾笼换鸟”方案〕四（五）
         ✓ 以下各项符合其一即可：符合。
             ✓ 在产业园区工业控制线内：属实。〔宁波“腾笼换鸟”方案〕四（五）
             ✗ 以下各项须全部符合：不符合。
@@ -101,7 +101,7 @@ describe('a limit in words', () => {
         ✓ 2022 lies within the plan period: confirmed. [Ningbo renewal plan, imprint; title]
         ✓ Safe: confirmed. [Ningbo renewal plan, Part 4(5)]
         ✓ Lawfully approved: confirmed. [Ningbo renewal plan, Part 4(5)]
-        ✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]
+        ✓ Kind of project: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]
         ✓ At least one of the following: met.
             ✓ Inside a park’s industrial control line: confirmed. [Ningbo renewal plan, Part 4(5)]
             ✗ All of the following: not met.
@@ -124,7 +124,7 @@ describe('a limit in words', () => {
         "✓ What “Cap on land for administrative offices and living facilities” applies to: met.",
         "✓ Safe: confirmed. [Ningbo renewal plan, Part 4(5)]",
         "✓ Lawfully approved: confirmed. [Ningbo renewal plan, Part 4(5)]",
-        "✓ Existing or new: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]",
+        "✓ Kind of project: existing project (required: existing project), met. [Ningbo renewal plan, Part 4(5)]",
         "✓ At least one of the following: met.",
         "✓ Inside a park’s industrial control line: confirmed. [Ningbo renewal plan, Part 4(5)]",
         "？ All of the following: information missing.",
@@ -279,7 +279,7 @@ describe('a whole result of limits in words', () => {
             规定亩均效益综合评价B档以上的企业可实施技改、新建、扩建；缺所在区域规划用途已调整等3项信息。
         ✓ 行政办公及生活服务设施用地占比上限　适用，符合，尚有余量1000平方米（1.5亩）　［四（五）］
             规定不超过15%，实际13.5%。
-        － 新建项目容积率下限　不适用：存量或新建为存量项目，须为新建项目　［四（二）］
+        － 新建项目容积率下限　不适用：项目性质为存量项目，须为新建项目　［四（二）］
       三、尚缺信息
         所在区域规划用途已调整（plannedUseChanged）。
         亩均效益评价档次（rating）。
@@ -306,7 +306,7 @@ describe('a whole result of limits in words', () => {
         ✓ Cap on land for administrative offices and living facilities  applicable; complied with; room
           left: 1,000 m² (1.5 mu)  [Part 4(5)]
             Set: at most 15%; measured: 13.5%.
-        － Floor for the plot ratio of new projects  not applicable: existing or new: existing project
+        － Floor for the plot ratio of new projects  not applicable: kind of project: existing project
            (must be new project)  [Part 4(2)]
       3. Information missing
         Planned use of the area changed (plannedUseChanged).
