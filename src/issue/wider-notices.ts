@@ -125,7 +125,7 @@ export const widerNotices = {
   },
   'reform-as-base': {
     says: {
-      zh: '规则调整“{name}”与现行规则完全相同',
+      zh: '规则调整“{name}”与文件原文完全相同',
       en: 'reform “{name}” comes to the rules as they are',
     },
     next: {

@@ -42,7 +42,7 @@ const both = (text: string | Bilingual): Bilingual => (typeof text === 'string' 
 export const titleOf = (parts: readonly ScenarioReform[]): Bilingual => {
   const titles = parts.map(({ id, title = id }) => both(title));
   return titles.length === 0
-    ? { zh: '现行规则', en: 'the rules as they are' }
+    ? { zh: '文件原文', en: 'the rules as they are' }
     : { zh: titles.map(({ zh }) => zh).join('＋'), en: titles.map(({ en }) => en).join(' + ') };
 };
 

@@ -109,7 +109,7 @@ const zh: Words = {
   title: (title, years) => `${title === '' ? '' : `${title}：`}财政支出测算（${years}度）`,
   named: (title, name) => `${title}（${name}）`,
   comesTo: (setting, { certain, assumed, possible }) =>
-    `${setting}奖补合计，可确定${certain}，按假设${assumed}，最多${possible}`,
+    `按${setting}测算，奖补合计可确定${certain}，按假设${assumed}，最多${possible}`,
   nothing: '没有可测算的方案',
   ground: '名单和假设',
   more: (count) => (count === 0 ? '' : `＋${String(count)}家`),
@@ -203,7 +203,7 @@ const zh: Words = {
   ways: ['单独实施', '按次序加上', '各种次序平均'],
   together: '一并实施',
   whyWays:
-    '各项调整各占多少，是与现行规则相比各年合计的变化，每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
+    '各项调整各占多少，是与文件原文相比各年合计的变化，每格依次为可确定和按假设最多。“按次序加上”“各种次序平均”（沙普利值，分到分）各自相加等于一并实施；“单独实施”不一定',
   notApart: {
     'too-many': (name) => `${name}：超过6项，不再分列`,
     'not-alone': (name) => `${name}：有的调整离开另一项不能单独实施，不能分列`,

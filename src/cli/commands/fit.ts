@@ -60,7 +60,7 @@ const options = {
   ),
   setting: maybe(
     '--setting <NAME>',
-    { zh: '在哪种方案上试；不写则为现行规则', en: 'on top of which setting; the rules as they are without it' },
+    { zh: '在哪种方案上试；不写则为文件原文', en: 'on top of which setting; the rules as they are without it' },
     good,
   ),
 };

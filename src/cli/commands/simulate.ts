@@ -51,7 +51,7 @@ const againstText = (differs: readonly string[], language: Language): string => 
 export const simulateCommand = command<typeof options, ReadScenario, Found>({
   name: 'simulate',
   about: {
-    zh: '对一份企业名单测算：现行规则和各项调整各花多少，谁增谁减，哪年超预算',
+    zh: '对一份企业名单测算：文件原文和各项调整各花多少，谁增谁减，哪年超预算',
     en: 'what the rules, and reforms of them, pay a population: cost, who gains and loses, when a budget breaks',
   },
   takes: [
