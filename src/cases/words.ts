@@ -21,8 +21,8 @@ export const words = {
     '由测算记录而来，还没有人对照条款：请核对金额，写明 why，再删去 unconfirmed。',
     'recorded from a decision that nobody has held against the clause: check it, say why, then take unconfirmed away.',
   ),
-  ran: (count: number) => both(`用例 ${String(count)} 个`, `${String(count)} ${count === 1 ? 'case' : 'cases'}`),
+  ran: (count: number) => both(`用例${String(count)}个`, `${String(count)} ${count === 1 ? 'case' : 'cases'}`),
   count: (status: CaseResult['status'], count: number) =>
-    both(`${statusWords[status].zh} ${String(count)} 个`, `${String(count)} ${statusWords[status].en}`),
+    both(`${statusWords[status].zh}${String(count)}个`, `${String(count)} ${statusWords[status].en}`),
   none: both('没有符合筛选条件的用例。', 'No case fits what was asked for.'),
 } as const;

@@ -90,7 +90,7 @@ const paidText = (low: number, high: number): Bilingual => {
   if (low === high) return both(money(low));
   return high === Infinity
     ? { zh: `${money(low)}以上，上限不明`, en: `${money(low)} or more, without an upper bound` }
-    : both(`${money(low)}–${money(high)}`);
+    : { zh: `${money(low)}至${money(high)}`, en: `${money(low)}–${money(high)}` };
 };
 
 const joined = (...parts: readonly Bilingual[]): Bilingual => ({

@@ -21,10 +21,10 @@ export const classWords: Readonly<Record<ShiftClass, Bilingual>> = {
 export const shiftName = (name: ShiftClass): Bilingual => classWords[name];
 
 export const corpusWords: Readonly<Record<Trial['corpus'], (count: number) => Bilingual>> = {
-  boundary: (count) => both(`${String(count)} 个边界样本`, several(count, 'boundary subject', 'boundary subjects')),
-  case: (count) => both(`${String(count)} 个用例`, several(count, 'case', 'cases')),
-  input: (count) => both(`${String(count)} 份输入`, several(count, 'input', 'inputs')),
-  receipt: (count) => both(`${String(count)} 份回执`, several(count, 'receipt', 'receipts')),
+  boundary: (count) => both(`${String(count)}个边界样本`, several(count, 'boundary subject', 'boundary subjects')),
+  case: (count) => both(`${String(count)}个用例`, several(count, 'case', 'cases')),
+  input: (count) => both(`${String(count)}份输入`, several(count, 'input', 'inputs')),
+  receipt: (count) => both(`${String(count)}份测算凭据`, several(count, 'receipt', 'receipts')),
 };
 
 /** Words of rule files as a reviewer says them. */
@@ -44,51 +44,51 @@ export const words = {
     both(`规则变更 → ${documents}，huiqi ${version}。`, `Rules before → after: ${documents}, huiqi ${version}.`),
   same: both('两边的规则数据相同。', 'The rule data are the same on both sides.'),
   proved: both(
-    '含义没有变化：编译后的规则在每种读法下都相同（只是格式、顺序、名称或文字不同）。',
+    '含义没有变化：编译后的规则不论条文按哪种理解都相同（只是格式、顺序、名称或文字不同）。',
     'No change of meaning: compiled, the rules are the same under every reading (only form, order, names or words differ).',
   ),
   noEffect: (tried: string) =>
     both(
-      `未见影响：${tried}在每种读法下的答案都相同；编译后的规则不同，所以这不是证明。`,
+      `未见影响：${tried}不论条文按哪种理解，答案都相同；编译后的规则不同，所以这不是证明。`,
       `No effect found: ${tried} answer alike under every reading. The compiled rules differ, so this is no proof.`,
     ),
   tried: (counts: string, corpora: string) =>
     both(`试过${corpora}，答案有变的：${counts}。`, `Of ${corpora}, these answer otherwise: ${counts}.`),
   pinned: (count: number) =>
     both(
-      `其中 ${String(count)} 个用例正是为所改规则写的：请改用例，或改规则。`,
+      `其中${String(count)}个用例正是为所改规则写的：请改用例，或改规则。`,
       `${several(count, 'case is', 'cases are')} pinned to the very rule: change ${count === 1 ? 'that case' : 'those cases'}, or the rule.`,
     ),
   edits: both('改动', 'Edits'),
-  byFile: both('改动超过 16 处，按文件归因。', 'More than 16 edits: effects are told file by file.'),
+  byFile: both('改动超过16处，按文件归因。', 'More than 16 edits: effects are told file by file.'),
   added: both('新增', 'added'),
   gone: both('删去', 'gone'),
   reordered: both('只是顺序', 'order only'),
   onlyWords: both('只有文字，无影响', 'words only, no effect'),
   onlyLedger: both('台账，不参与计算', 'ledger, decides nothing'),
-  edit: (numbers: string) => both(`改动 ${numbers}`, `edit ${numbers}`),
-  joint: (numbers: string) => both(`改动 ${numbers} 一起`, `edits ${numbers} together`),
-  inputs: (count: number) => both(`${String(count)} 个`, several(count, 'input', 'inputs')),
-  under: (options: string) => both(`在读法 ${options} 下`, `under ${options}`),
+  edit: (numbers: string) => both(`改动${numbers}`, `edit ${numbers}`),
+  joint: (numbers: string) => both(`改动${numbers}一起`, `edits ${numbers} together`),
+  inputs: (count: number) => both(`${String(count)}个`, several(count, 'input', 'inputs')),
+  under: (options: string) => both(`按条文的另一种理解（${options}）时`, `under ${options}`),
   example: (name: string) => both(`如：${name}`, `such as: ${name}`),
   more: (count: number) =>
-    both(`另有 ${String(count)} 种，用 --all on 列出`, `${String(count)} more, listed with --all on`),
+    both(`另有${String(count)}种，用 --all on 列出`, `${String(count)} more, listed with --all on`),
   folded: (count: number) =>
     both(
-      `折叠：${String(count)} 个输入里，尚未定的奖励只是上下限变动。`,
+      `折叠：${String(count)}个输入里，尚未定的奖励只是上下限变动。`,
       `Folded: ${several(count, 'input', 'inputs')} in which what is undecided only has other bounds.`,
     ),
-  yieldsTo: (clause: string) => both(`让位于 ${clause}`, `yields to ${clause}`),
+  yieldsTo: (clause: string) => both(`让位于${clause}`, `yields to ${clause}`),
   masked: (numbers: string, count: number) =>
     both(
-      `改动 ${numbers} 单独另有影响，被其他改动抵消（${String(count)} 个）。`,
+      `改动${numbers}单独另有影响，被其他改动抵消（${String(count)}个）。`,
       `Edit ${numbers} alone has effects that the others undo (${several(count, 'input', 'inputs')}).`,
     ),
-  lapsed: both('不再适用、未能一试的读法选项', 'Options of readings that no longer fit, and were not tried'),
+  lapsed: both('不再适用、未能一试的条文理解', 'Options of readings that no longer fit, and were not tried'),
   check: both('检查新发现', 'New findings of the checks'),
   refused: (count: number) =>
     both(
-      `${String(count)} 份输入不能用，未试。`,
+      `${String(count)}份输入不能用，未试。`,
       `${several(count, 'input', 'inputs')} could not be used and ${count === 1 ? 'was' : 'were'} not tried.`,
     ),
   untried: (documents: string) =>
@@ -96,7 +96,7 @@ export const words = {
   expected: both('已预期', 'expected'),
   absent: (count: number) =>
     both(
-      `${String(count)} 项预期的影响没有出现。`,
+      `${String(count)}项预期的影响没有出现。`,
       `${several(count, 'expected effect does', 'expected effects do')} not happen.`,
     ),
   approve: both(
@@ -105,7 +105,7 @@ export const words = {
   ),
   notShown: (count: number) =>
     both(
-      `另有 ${String(count)} 项未显示，见 --all on 的文本或 JSON 输出。`,
+      `另有${String(count)}项未显示，见 --all on 的文本或 JSON 输出。`,
       `${several(count, 'more entry is', 'more entries are')} not shown: see the text with --all on, or JSON.`,
     ),
   nothingLeft: both('以上是全部。', 'Nothing was left out.'),

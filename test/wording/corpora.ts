@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { words as caseWords } from '../../src/cases/words.js';
 import { commandNames } from '../../src/cli/commands/index.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { corpusWords, words as diffWords } from '../../src/diff/words.js';
 import { facts } from '../../src/fact/index.js';
 import { catalogue } from '../../src/issue/catalogue.js';
 import { type Bilingual, type Language, languages } from '../../src/issue/index.js';
@@ -66,12 +68,27 @@ export const messages = (): Corpus =>
     ...bilinguals({ ...notices, ...widerNotices }, 'notices'),
   ]);
 
+/** Words of pages that are not printed here, with a figure wherever one is filled in. */
+const filled = (
+  told: Readonly<Record<string, unknown>>,
+  place: string,
+): readonly (Bilingual & { readonly where: string })[] =>
+  Object.entries(told).flatMap(([key, value]) =>
+    bilinguals(
+      typeof value === 'function' ? (value as (...given: unknown[]) => unknown)(3, 3) : value,
+      `${place} ${key}`,
+    ),
+  );
+
 /** What inputs, titles, facts and kinds are called, and what is asked of them. */
 export const words = (): Corpus =>
   corpusOf([
     ...subjectKinds.flatMap((kind) =>
       formFields(kind).flatMap(({ path, title, asked }) => bilinguals({ title, asked }, `${kind} ${path}`)),
     ),
+    ...filled(diffWords, 'diff'),
+    ...filled(corpusWords, 'diff'),
+    ...filled({ ...caseWords, count: (count: number) => caseWords.count('passed', count) }, 'cases'),
     ...bilinguals(shipped.titles, 'titles'),
     ...Object.entries(facts).flatMap(([name, fact]) => bilinguals(fact, name)),
     ...Object.entries(kinds).flatMap(([name, { noun, heading }]) => bilinguals({ noun, heading }, name)),
