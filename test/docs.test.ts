@@ -973,3 +973,11 @@ describe('JSON', () => {
     },
   );
 });
+
+test('decisions have a number each, the one in their titles, and none is left out', () => {
+  const names = readdirSync('docs/decisions').filter((name) => /^\d{4}-/u.test(name));
+  const numbers = names.map((name) => Number(name.slice(0, 4)));
+  expect(numbers).toEqual(names.map((_, index) => index + 1));
+  for (const [index, name] of names.entries())
+    expect(readFileSync(`docs/decisions/${name}`, 'utf8')).toMatch(new RegExp(`^# ${String(numbers[index])}\\. `, 'u'));
+});
